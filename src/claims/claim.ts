@@ -1,0 +1,65 @@
+import type { Excerpt } from '../story/excerpt.ts'
+
+/** One thing read in a sentence, with the rule that read it. */
+interface Claim {
+  /** The sentence's number. */
+  readonly sentence: number
+  readonly rule: string
+}
+
+/** Somebody who speaks: the words of the story that name them best. */
+export interface Voice {
+  readonly name: Excerpt
+}
+
+/** A reported utterance. */
+export interface Quote extends Claim {
+  /** `mention`: the words beside the verb that stand for the speaker, a pronoun as well; `name`: whom they mean. */
+  readonly speaker: Voice & { readonly mention: Excerpt | null }
+  /** The cue: the verb or noun of saying; null for a bare quotation that runs on. */
+  readonly verb: Excerpt | null
+  readonly form: 'direct' | 'indirect' | 'mixed'
+  readonly content: Excerpt
+  /** To whom it was said, where the sentence tells. */
+  readonly addressee: Excerpt | null
+  /** Who passed it on, nearest to the speaker first. */
+  readonly relays: readonly Voice[]
+}
+
+export const OUTCOMES = ['killed', 'injured', 'missing', 'displaced', 'detained'] as const
+export type Outcome = (typeof OUTCOMES)[number]
+export const VICTIMS = ['civilian', 'combatant', 'unspecified'] as const
+export type Victims = (typeof VICTIMS)[number]
+
+/** A count of people to whom something happened, as one claimant gives it. Never added to another. */
+export interface Casualty extends Claim {
+  readonly outcome: Outcome
+  /** Bounds of the count, both ends included; null where the words set none. */
+  readonly min: number | null
+  readonly max: number | null
+  readonly victims: Victims
+  readonly count: Excerpt
+  /** Who gives the figure; null where the story itself does. */
+  readonly claimant: Voice | null
+}
+
+/** A time expression that can be placed on the calendar, and so what its sentence tells. */
+export interface DatedEvent extends Claim {
+  /** TIMEX3: `2020`, `2023-09-19`, `2023-W38`, `2023-09-20TMO`, `2022-03/2022-05`. */
+  readonly value: string
+  readonly expression: Excerpt
+}
+
+/** What a rule saw and the engine did not keep, and why: for whoever mends a rule. */
+export interface Dropped {
+  readonly sentence: number
+  readonly rule: string
+  readonly text: Excerpt
+  readonly why: string
+}
+
+/** What one reader made of a story. */
+export interface Reading<C extends Claim> {
+  readonly kept: readonly C[]
+  readonly dropped: readonly Dropped[]
+}

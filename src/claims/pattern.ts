@@ -1,0 +1,56 @@
+import type { Rule, Words } from '../languages/rule.ts'
+import type { Excerpt } from '../story/excerpt.ts'
+import { type Folded, foldPattern } from '../story/fold.ts'
+
+/** A place in folded text. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** Where a rule matched: the whole, and its named parts, as places in the folded text. */
+export interface Match {
+  readonly whole: Span
+  readonly parts: ReadonlyMap<string, Span>
+}
+
+/** A rule ready to be run over folded text. */
+export interface Compiled {
+  readonly name: string
+  match(folded: string): Match[]
+}
+
+/** Compiles a rule. Throws on an unknown `{class}` or a class that holds itself. */
+export function compile(rule: Pick<Rule<unknown>, 'name' | 'pattern'>, words: Words): Compiled {
+  const expression = new RegExp(expand(foldPattern(rule.pattern), words, []), 'dgu')
+  return {
+    name: rule.name,
+    match: (folded) =>
+      [...folded.matchAll(expression)].map((found): Match => {
+        const parts = new Map<string, Span>()
+        for (const [name, place] of Object.entries(found.indices?.groups ?? {}))
+          if (place) parts.set(name, { start: place[0], end: place[1] })
+        return { whole: { start: found.index, end: found.index + found[0].length }, parts }
+      }),
+  }
+}
+
+/** The excerpt of a span of folded text. */
+export function excerptAt(span: Span, folded: Folded, slice: (start: number, end: number) => Excerpt): Excerpt {
+  const { start, end } = folded.place(span.start, span.end)
+  return slice(start, end)
+}
+
+/** Puts the classes of words into a pattern. Longer alternatives stand first, so that the longest is found. */
+function expand(pattern: string, words: Words, inside: readonly string[]): string {
+  return pattern.replace(/\{([a-z][a-z-]*)\}/gi, (_, name: string) => {
+    const entry = words[name]
+    if (entry === undefined) throw new Error(`no class of words {${name}}`)
+    if (inside.includes(name)) throw new Error(`{${name}} holds itself`)
+    const source =
+      typeof entry === 'string'
+        ? foldPattern(entry)
+        : [...new Set(entry.map(foldPattern))].sort((a, b) => b.length - a.length).join('|')
+    return `(?:${expand(source, words, [...inside, name])})`
+  })
+}

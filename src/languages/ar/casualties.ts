@@ -1,0 +1,3 @@
+import type { CasualtyGrammar } from '../casualties.ts'
+
+export const casualties: CasualtyGrammar = { words: {}, rules: [] }

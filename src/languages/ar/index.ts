@@ -1,0 +1,22 @@
+import type { Language } from '../language.ts'
+import { casualties } from './casualties.ts'
+import { messages } from './messages.ts'
+import { numbers } from './numbers.ts'
+import { quotes } from './quotes.ts'
+import { search } from './search.ts'
+import { segmentation, spelling } from './spelling.ts'
+import { time } from './time.ts'
+
+export const ar: Language = {
+  code: 'ar',
+  name: 'العربية',
+  direction: 'rtl',
+  spelling,
+  segmentation,
+  numbers,
+  time,
+  quotes,
+  casualties,
+  search,
+  messages,
+}

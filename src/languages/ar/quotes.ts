@@ -1,0 +1,3 @@
+import type { QuoteGrammar } from '../quotes.ts'
+
+export const quotes: QuoteGrammar = { words: {}, rules: [] }

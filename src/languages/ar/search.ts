@@ -1,0 +1,3 @@
+import type { SearchGrammar } from '../search.ts'
+
+export const search: SearchGrammar = { stopWords: [] }

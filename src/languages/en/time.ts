@@ -1,0 +1,3 @@
+import type { TimeGrammar } from '../time.ts'
+
+export const time: TimeGrammar = { words: {}, rules: [] }

@@ -1,0 +1,27 @@
+import type { CasualtyGrammar } from './casualties.ts'
+import type { Messages } from './messages.ts'
+import type { NumberGrammar } from './numbers.ts'
+import type { QuoteGrammar } from './quotes.ts'
+import type { SearchGrammar } from './search.ts'
+import type { Segmentation, Spelling } from './spelling.ts'
+import type { TimeGrammar } from './time.ts'
+
+/**
+ * What a language knows. Each language is one folder that declares this and does nothing: the engine reads it and
+ * never asks which language it is.
+ */
+export interface Language {
+  /** ISO 639-1, as in a story's file name: `ID.ar.md`. */
+  readonly code: string
+  /** The language's own name for itself, as people see it. */
+  readonly name: string
+  readonly direction: 'ltr' | 'rtl'
+  readonly spelling: Spelling
+  readonly segmentation: Segmentation
+  readonly numbers: NumberGrammar
+  readonly time: TimeGrammar
+  readonly quotes: QuoteGrammar
+  readonly casualties: CasualtyGrammar
+  readonly search: SearchGrammar
+  readonly messages: Messages
+}

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import { expect, test } from 'vitest'
+
+/** Rooms from the ground up: a file imports from its own room or from one before it. */
+const ROOMS = [
+  ...['src/languages', 'src/story', 'src/claims', 'src/search', 'src/answers', 'src/pictures', 'src/desk'],
+  ...['src/storage', 'commands', 'src/discord', 'src/playground', 'src/terminal'],
+]
+/** The doors of the house, which may open every room. */
+const DOORS = ['src/main.ts', 'src/cli.ts', 'src/config.ts', 'src/require-node.js', 'src/shape.test.ts']
+
+const root = join(import.meta.dirname, '..')
+const files = ['src', 'commands']
+  .flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+  )
+  .filter((name) => /\.(ts|js)$/.test(name))
+  .map((name) => name.split(sep).join('/'))
+
+const roomOf = (file: string): number => ROOMS.findIndex((room) => file.startsWith(`${room}/`))
+
+/** What a file of the house imports from the house. */
+function imports(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8')
+  return [...text.matchAll(/(?:from|import)\s*\(?'(\.[^']+)'/g)].map(([, path = '']) =>
+    relative(root, join(root, dirname(file), path))
+      .split(sep)
+      .join('/'),
+  )
+}
+
+test('every file stands in a room', () => {
+  expect(files.filter((file) => roomOf(file) < 0 && !DOORS.includes(file))).toEqual([])
+})
+
+test('imports only look up the list of rooms', () => {
+  const wrong = files
+    .filter((file) => roomOf(file) >= 0)
+    .flatMap((file) =>
+      imports(file)
+        .filter((target) => roomOf(target) > roomOf(file) || (roomOf(target) < 0 && !target.startsWith('corpus/')))
+        .map((target) => `${file} imports ${target}`),
+    )
+  expect(wrong).toEqual([])
+})
+
+test('a language imports only its own folder and the contract', () => {
+  const wrong = files
+    .filter((file) => /^src\/languages\/[a-z]{2}\//.test(file))
+    .flatMap((file) =>
+      imports(file)
+        .filter((target) => !target.startsWith(`${dirname(file)}/`) && !/^src\/languages\/[a-z-]+\.ts$/.test(target))
+        .map((target) => `${file} imports ${target}`),
+    )
+  expect(wrong).toEqual([])
+})
+
+test('nothing is named for what it is not', () => {
+  expect(files.filter((file) => /(utils?|helpers?|common|lib|manager|service|types)(\/|\.ts$)/.test(file))).toEqual([])
+})

@@ -1,0 +1,88 @@
+import { lstat, readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { LARGEST_FILE, readStoryFile, type StoryFile } from './file.ts'
+import type { Fault } from './front-matter.ts'
+import type { Edition, Story } from './story.ts'
+
+/** The stories that could be read, by id, and every fault of the files that could not. */
+export interface Corpus {
+  readonly stories: ReadonlyMap<string, Story>
+  readonly faults: readonly Fault[]
+}
+
+/** Reads every `*.md` of a folder but README.md. A bad file is a fault; the others load. Links are not followed. */
+export async function loadCorpus(folder: string): Promise<Corpus> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.md') && name !== 'README.md').sort()
+  const faults: Fault[] = []
+  const files: (StoryFile & { name: string })[] = []
+  for (const name of names) {
+    const read = await readOne(folder, name)
+    if (read.ok) files.push({ ...read.value, name })
+    else faults.push(...read.faults)
+  }
+  const { stories, faults: unjoined } = assemble(files)
+  return { stories, faults: [...faults, ...unjoined] }
+}
+
+async function readOne(folder: string, name: string): Promise<ReturnType<typeof readStoryFile>> {
+  const path = join(folder, name)
+  const found = await lstat(path)
+  const refuse = (reason: string, value = ''): ReturnType<typeof readStoryFile> => ({
+    ok: false,
+    faults: [{ file: name, field: 'file', value, reason }],
+  })
+  if (!found.isFile()) return refuse('is not a plain file (links are not followed)')
+  if (found.size > LARGEST_FILE) return refuse(`must be at most ${LARGEST_FILE} bytes`, `${found.size}`)
+  return readStoryFile(name, await readFile(path))
+}
+
+/** Joins the editions of each id into one story. */
+export function assemble(files: readonly (StoryFile & { name: string })[]): Corpus {
+  const faults: Fault[] = []
+  const stories = new Map<string, Story>()
+  for (const [id, editions] of Map.groupBy(files, (file) => file.id)) {
+    const originals = editions.filter(({ edition }) => !edition.about['translation-of'])
+    const [original, second] = originals
+    if (!original || second) {
+      const field = 'translation-of'
+      for (const { name } of original ? originals : editions)
+        faults.push({
+          file: name,
+          field,
+          value: '',
+          reason: `${id} needs exactly one original edition, and has ${originals.length}`,
+        })
+      continue
+    }
+    const translations: Edition[] = []
+    for (const { name, edition } of editions) {
+      if (edition === original.edition) continue
+      const fault = misaligned(name, original.edition, edition)
+      if (fault) faults.push(fault)
+      else translations.push(edition)
+    }
+    // A story whose translation is out of step is refused whole: a reader must never see one sentence glossed by another.
+    if (translations.length === editions.length - 1) stories.set(id, { id, ...original.edition, translations })
+  }
+  return { stories, faults }
+}
+
+/** Why a translation does not stand beside its original sentence by sentence, or nothing. */
+function misaligned(file: string, original: Edition, translation: Edition): Fault | undefined {
+  const of = translation.about['translation-of']
+  if (of !== original.language.code)
+    return { file, field: 'translation-of', value: of ?? '', reason: `the original is in "${original.language.code}"` }
+  const paragraphs = (edition: Edition): Map<number, number> =>
+    new Map([...Map.groupBy(edition.sentences, (s) => s.paragraph)].map(([p, list]) => [p, list.length]))
+  const wanted = paragraphs(original)
+  const found = paragraphs(translation)
+  for (let p = 1; p <= Math.max(wanted.size, found.size); p++)
+    if (wanted.get(p) !== found.get(p))
+      return {
+        file,
+        field: 'body',
+        value: `paragraph ${p}`,
+        reason: `has ${found.get(p) ?? 0} sentences where the original has ${wanted.get(p) ?? 0}`,
+      }
+  return undefined
+}

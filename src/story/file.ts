@@ -1,0 +1,79 @@
+import { languageOf } from '../languages/index.ts'
+import { type Checked, type Fault, readFrontMatter } from './front-matter.ts'
+import { type Edition, edition } from './story.ts'
+
+/** A story's file may have at most this many bytes. */
+export const LARGEST_FILE = 1_048_576
+
+/** A story's file name: an id of lower-case letters, digits and hyphens, a language, `.md`. */
+const NAME = /^([a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?)\.([a-z]{2})\.md$/
+// Offsets into a body are UTF-16 positions in the text as it stands, so `ignoreBOM` and no change of line ends there.
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+export interface StoryFile {
+  readonly id: string
+  readonly edition: Edition
+}
+
+/** Reads one file's bytes. A byte-order mark at the start is left out; CRLF may end the lines of the front matter. */
+export function readStoryFile(name: string, bytes: Uint8Array): Checked<StoryFile> {
+  const refuse = (field: string, reason: string, value = ''): Checked<never> => ({
+    ok: false,
+    faults: [{ file: name, field, value, reason }],
+  })
+  const [, id, code] = NAME.exec(name) ?? []
+  const language = languageOf(code ?? '')
+  if (!id || !code)
+    return refuse('file name', 'must be ID.LANGUAGE.md with an id of a–z, 0–9 and hyphens, at most 80 long')
+  if (!language) return refuse('file name', 'is in a language that Isnad does not read', code)
+  if (bytes.length > LARGEST_FILE) return refuse('size', `must be at most ${LARGEST_FILE} bytes`, String(bytes.length))
+  const text = decode(bytes)
+  if (typeof text === 'number') return refuse('text', 'is not UTF-8', `byte ${text}`)
+
+  const head = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)
+  if (!head) return refuse('front matter', 'must stand first, between two lines of "---"')
+  const body = text.slice(head[0].length).replace(/^(?:\r?\n)+/, '')
+  const about = readFrontMatter(head[1] ?? '', name)
+  const faults: Fault[] = about.ok ? [] : [...about.faults]
+  if (body.trim() === '') faults.push({ file: name, field: 'body', value: '', reason: 'is empty' })
+  if (body.includes('\0'))
+    faults.push({ file: name, field: 'body', value: `character ${body.indexOf('\0')}`, reason: 'is a NUL' })
+  if (about.ok && about.value.language !== code)
+    faults.push({
+      file: name,
+      field: 'language',
+      value: about.value.language,
+      reason: `does not match the file name's "${code}"`,
+    })
+  if (!about.ok || faults.length > 0) return { ok: false, faults }
+  return { ok: true, value: { id, edition: edition(body, about.value, language) } }
+}
+
+/** The text, or the offset of the first byte that is not UTF-8. */
+function decode(bytes: Uint8Array): string | number {
+  const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
+  try {
+    return utf8.decode(bytes.subarray(mark))
+  } catch {
+    return firstBadByte(bytes)
+  }
+}
+
+function firstBadByte(bytes: Uint8Array): number {
+  let good = 0
+  let bad = bytes.length
+  const streamed = (end: number): boolean => {
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true })
+      return true
+    } catch {
+      return false
+    }
+  }
+  while (good < bad) {
+    const middle = Math.ceil((good + bad) / 2)
+    if (streamed(middle)) good = middle
+    else bad = middle - 1
+  }
+  return good
+}

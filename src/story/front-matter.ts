@@ -1,0 +1,90 @@
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { languages } from '../languages/index.ts'
+
+const DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/
+
+/** A day of the calendar, or a moment with its zone. `2023-02-30` is neither. */
+function isDate(text: string): boolean {
+  const [, year, month, day, hour = '0', minute = '0', second = '0'] = DATE.exec(text) ?? []
+  if (!year || !month || !day) return false
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
+  return (
+    date.getUTCMonth() === Number(month) - 1 &&
+    date.getUTCDate() === Number(day) &&
+    Number(hour) < 24 &&
+    Number(minute) < 60 &&
+    Number(second) < 60
+  )
+}
+
+const date = z
+  .string()
+  .refine(isDate, 'must be a real day (2023-09-20) or a moment with its zone (2023-09-20T14:05:00+04:00)')
+const line = z.string().trim().min(1, 'must not be empty').max(1_000, 'must have at most 1,000 characters')
+const code = z.enum(languages.map(({ code }) => code))
+
+/** The head of a story's file. Every value is text: nothing in it is read as a number or a date by chance. */
+const schema = z
+  .object({
+    title: line,
+    language: code,
+    published: date,
+    updated: date.optional(),
+    publisher: line.optional(),
+    sources: z.array(line).default([]),
+    url: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
+    rights: line.optional(),
+    /** withheld and embargoed stories are read but answered only to those with the right; withdrawn ones to nobody. */
+    status: z.enum(['usable', 'embargoed', 'withheld', 'withdrawn']).default('usable'),
+    /** The language of the edition that this one translates. */
+    'translation-of': code.optional(),
+  })
+  .refine((about) => !about.updated || about.updated.slice(0, 10) >= about.published.slice(0, 10), {
+    path: ['updated'],
+    error: 'must not be before published',
+  })
+
+export type FrontMatter = z.infer<typeof schema>
+
+/** What is wrong with a file, and where. */
+export interface Fault {
+  readonly file: string
+  readonly field: string
+  readonly value: string
+  readonly reason: string
+}
+
+export type Checked<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly faults: readonly Fault[] }
+
+/** Checks the text between a file's two `---` lines. All faults at once. */
+export function readFrontMatter(text: string, file: string): Checked<FrontMatter> {
+  let raw: unknown
+  try {
+    raw = parse(text, { schema: 'failsafe', uniqueKeys: true })
+  } catch (error) {
+    return { ok: false, faults: [{ file, field: 'front matter', value: '', reason: reasonOf(error) }] }
+  }
+  const checked = schema.safeParse(raw)
+  if (checked.success) return { ok: true, value: checked.data }
+  const faults = checked.error.issues.map(({ path, message }): Fault => {
+    const value = path.reduce<unknown>((at, key) => (isRecord(at) ? at[String(key)] : undefined), raw)
+    return {
+      file,
+      field: path.join('.') || 'front matter',
+      value: value === undefined ? '' : JSON.stringify(value).slice(0, 80),
+      reason: value === undefined && path.length > 0 ? 'is missing' : message,
+    }
+  })
+  return { ok: false, faults }
+}
+
+/** A fault as one line. */
+export const describeFault = ({ file, field, value, reason }: Fault): string =>
+  `${file}: ${field}${value ? ` ${value}` : ''}: ${reason}`
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)

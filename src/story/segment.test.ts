@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { languages } from '../languages/index.ts'
+import { ar } from '../languages/ar/index.ts'
+import { en } from '../languages/en/index.ts'
+import type { Language } from '../languages/language.ts'
+import { segment } from './segment.ts'
+
+const cut = (body: string, { segmentation }: Language): string[] =>
+  segment(body, segmentation).map(({ start, end }) => body.slice(start, end))
+
+test.each([
+  ['a title', en, ['Mr. Smith met Dr. Jones. ', 'They left.']],
+  ['initials', en, ['U.S. officials met J. B. Smith at 10 a.m. on Monday. ', 'He left.']],
+  ['a quotation with sentences in it', en, ['"We came. We saw. We left," he said. ', 'She agreed.']],
+  ['a quotation that ends with its sentence', en, ['He said: "We left." ', 'She agreed.']],
+  ['an Arabic title', ar, ['وصل د. أحمد إلى بيروت. ', 'ثم غادر.']],
+  ['a question', ar, ['هل وصل؟ ', 'لا يعرف أحد.']],
+  ['a trailing attribution', ar, ['وصل الوفد إلى جنيف. حسب رويترز.\n', 'ثم غادر.']],
+  ['lines', en, ['One\n', 'Two\n\n', 'Three']],
+])('%s', (_, language, sentences) => {
+  expect(cut(sentences.join(''), language)).toEqual(sentences)
+})
+
+test.each([
+  '',
+  ' ',
+  '\n\n',
+  '...',
+  ' \n a. b',
+  'a.\r\n\r\nB. C',
+  '“a. B',
+  '"a. B',
+  '«'.repeat(50),
+  '. '.repeat(50),
+  '\u200f— \n x',
+])('sentences joined are the body: %j', (body) => {
+  for (const language of languages) expect(cut(body, language).join('')).toBe(body)
+})

@@ -1,0 +1,75 @@
+import type { Segmentation } from '../languages/spelling.ts'
+import { foldPattern, foldText } from './fold.ts'
+
+/** A stretch of the body: sentences follow one another without a gap, so that joined they are the body. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+  /** Counted from 1, by lines that hold text. */
+  readonly paragraph: number
+}
+
+const CLOSERS = '"\'”’»›)\\]}'
+const OPENERS = '"\'“‘«‹(\\[{'
+/** A quotation longer than this is cut like other text: a citation must stay short enough to read. */
+const LONGEST_QUOTATION = 400
+
+/** Cuts a body into stretches that tile it; white space between two sentences belongs to the first of them. */
+export function segment(body: string, rules: Segmentation): Stretch[] {
+  const stretches: Stretch[] = []
+  let paragraph = 0
+  for (const line of body.matchAll(/[^\n]*\n+|[^\n]+$/g)) {
+    if (line[0].trim() !== '') paragraph++
+    let from = line.index
+    for (const cut of [...cuts(line[0], rules), line[0].length]) {
+      const end = line.index + cut
+      if (end > from) stretches.push({ start: from, end, paragraph: Math.max(1, paragraph) })
+      from = end
+    }
+  }
+  return join(body, stretches, new RegExp(`^(?:${foldPattern(rules.trailing)})$`, 'u'))
+}
+
+/** Offsets in a line where a new sentence starts. */
+function* cuts(line: string, { terminators, abbreviations }: Segmentation): Generator<number> {
+  const end = new RegExp(`([${terminators}]+)[${CLOSERS}]*\\s+(?=[${OPENERS}]*([\\p{L}\\p{N}]))`, 'gu')
+  const quoted = quotations(line)
+  for (const found of line.matchAll(end)) {
+    const at = found.index
+    const next = found[2] ?? ''
+    const stop = found[1]
+    if (quoted.some(([a, b]) => a < at && at < b)) continue
+    if (/\p{Ll}/u.test(next)) continue
+    const word = line.slice(0, at).match(/[\p{L}\p{M}.]+$/u)?.[0] ?? ''
+    if (stop === '.' && (abbreviations.includes(word) || /^(\p{L}\.)*\p{Lu}$/u.test(word))) continue
+    yield at + found[0].length
+  }
+}
+
+/** Quotations of a line that open and close in it, by kind of mark. */
+function quotations(line: string): [number, number][] {
+  const pairs = [...line.matchAll(/“[^“”]*”|«[^«»]*»|"[^"]*"/g)].map((q): [number, number] => {
+    const end = q.index + q[0].length
+    // A quotation that closes with a sentence end leaves that end to be cut after the mark.
+    return [q.index, /[.!?؟…]["”»]$/.test(q[0]) ? end - 2 : end]
+  })
+  return pairs.filter(([a, b]) => b - a <= LONGEST_QUOTATION)
+}
+
+/** Gives white space, lone marks and trailing attributions to the stretch before them. */
+function join(body: string, stretches: Stretch[], trailing: RegExp): Stretch[] {
+  const joined: Stretch[] = []
+  for (const stretch of stretches) {
+    const text = body.slice(stretch.start, stretch.end).trim()
+    const before = joined.at(-1)
+    if (
+      before &&
+      (!/[\p{L}\p{N}]/u.test(text) || (before.paragraph === stretch.paragraph && trailing.test(foldText(text))))
+    )
+      joined[joined.length - 1] = { ...before, end: stretch.end }
+    else if (before && joined.length === 1 && body.slice(before.start, before.end).trim() === '')
+      joined[0] = { ...stretch, start: 0 }
+    else joined.push(stretch)
+  }
+  return joined
+}

@@ -1,0 +1,41 @@
+import { parseArgs } from 'node:util'
+import { claimsOf } from '../claims/read.ts'
+import type { Story } from '../story/story.ts'
+import { corpusOption, openCorpus, storyOf } from './stories.ts'
+import type { Verb } from './verb.ts'
+
+export const extract: Verb = {
+  name: 'extract',
+  usage: '[--corpus DIR] [--story ID] --json',
+  summary: 'all that is read in a story: a JSON line each',
+  async run(words, terminal) {
+    const { values } = parseArgs({
+      args: [...words],
+      options: { ...corpusOption, story: { type: 'string' }, json: { type: 'boolean' } },
+    })
+    const stories = await openCorpus(values.corpus, terminal)
+    const chosen = values.story === undefined ? [...stories.values()] : [storyOf(values.story, stories)]
+    for (const story of chosen) terminal.print(JSON.stringify(record(story)))
+    return 0
+  },
+}
+
+/** A story's claims in the shape that other programs read. */
+function record(story: Story): object {
+  const { quotes, casualties, timeline } = claimsOf(story)
+  return {
+    story: story.id,
+    language: story.language.code,
+    sentences: story.sentences.map(({ n, start, end }) => ({ n, start, end })),
+    quotes: quotes.map(({ speaker, relays, ...quote }) => ({
+      ...quote,
+      speaker: { name: speaker.name.text, mention: speaker.mention },
+      relays: relays.map(({ name }) => ({ name: name.text })),
+    })),
+    casualties: casualties.map(({ claimant, ...claim }) => ({
+      ...claim,
+      claimant: claimant && { name: claimant.name.text },
+    })),
+    timeline,
+  }
+}

@@ -1,0 +1,9 @@
+import type { Verb } from './verb.ts'
+
+/** The text of `isnad help`. */
+export function help(verbs: readonly Verb[]): string {
+  const heads = verbs.map(({ name, usage }) => `  isnad ${name} ${usage}`.trimEnd())
+  return ['Isnad answers questions about news stories with their own words, cited to the sentence.', '']
+    .concat(verbs.flatMap(({ summary }, i) => [heads[i] ?? '', `      ${summary}`]))
+    .join('\n')
+}

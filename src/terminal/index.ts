@@ -1,0 +1,31 @@
+import { ask } from './ask.ts'
+import { extract } from './extract.ts'
+import { help } from './help.ts'
+import { resolve } from './resolve.ts'
+import { Misuse, type Terminal, type Verb } from './verb.ts'
+
+/** Every verb of the command line, in the order `isnad help` shows them. */
+export const verbs: readonly Verb[] = [ask, extract, resolve]
+
+/** Runs `isnad WORDS…`. Returns the exit status; a person's mistake is one line on standard error and status 2. */
+export async function runTerminal([name, ...words]: readonly string[], terminal: Terminal): Promise<number> {
+  if (name === undefined || name === 'help' || name === '--help') {
+    terminal.print(help(verbs))
+    return 0
+  }
+  const verb = verbs.find((one) => one.name === name)
+  try {
+    if (!verb) throw new Misuse(`there is no "${name}"; "isnad help" lists what there is`)
+    return await verb.run(words, terminal)
+  } catch (error) {
+    if (error instanceof Misuse || isOptionError(error)) {
+      terminal.complain(`isnad: ${error.message}`)
+      return 2
+    }
+    throw error
+  }
+}
+
+/** What node:util's parseArgs throws for words it does not know. */
+const isOptionError = (error: unknown): error is Error =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')

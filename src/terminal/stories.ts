@@ -1,0 +1,24 @@
+import { stat } from 'node:fs/promises'
+import { loadCorpus } from '../story/corpus.ts'
+import { describeFault } from '../story/front-matter.ts'
+import type { Story } from '../story/story.ts'
+import { Misuse, type Terminal } from './verb.ts'
+
+export const corpusOption = { corpus: { type: 'string', default: 'corpus' } } as const
+
+/** The stories of a folder; its faults are complained of, a line each. Throws Misuse if it is no folder. */
+export async function openCorpus(folder: string, terminal: Terminal): Promise<ReadonlyMap<string, Story>> {
+  const found = await stat(folder).catch(() => undefined)
+  if (!found?.isDirectory()) throw new Misuse(`${folder} is not a folder of stories`)
+  const { stories, faults } = await loadCorpus(folder)
+  for (const fault of faults) terminal.complain(describeFault(fault))
+  return stories
+}
+
+/** The story of an id. Throws Misuse that lists those there are. */
+export function storyOf(id: string, stories: ReadonlyMap<string, Story>): Story {
+  const story = stories.get(id)
+  if (!story)
+    throw new Misuse(`there is no story "${id}"; there is: ${[...stories.keys()].slice(0, 10).join(', ') || 'none'}`)
+  return story
+}

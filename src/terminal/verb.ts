@@ -1,0 +1,23 @@
+import type { Readable } from 'node:stream'
+
+/** The world a verb of the command line works in. */
+export interface Terminal {
+  readonly input: Readable
+  /** Prints one line to standard output. */
+  print(line: string): void
+  /** Prints one line to standard error: logs, progress, complaints. */
+  complain(line: string): void
+}
+
+/** One verb of `isnad VERB …`. */
+export interface Verb {
+  readonly name: string
+  /** What follows the verb, for `isnad help`. */
+  readonly usage: string
+  readonly summary: string
+  /** Runs with the words after the verb. Returns the exit status. Throws Misuse for a person's mistake. */
+  run(words: readonly string[], terminal: Terminal): Promise<number>
+}
+
+/** A person's mistake on the command line: told in one line, without a stack. */
+export class Misuse extends Error {}
