@@ -1,4 +1,5 @@
 import type { CasualtyGrammar } from './casualties.ts'
+import type { GlossaryEntry } from './glossary.ts'
 import type { Messages } from './messages.ts'
 import type { NumberGrammar } from './numbers.ts'
 import type { QuoteGrammar } from './quotes.ts'
@@ -23,5 +24,7 @@ export interface Language {
   readonly quotes: QuoteGrammar
   readonly casualties: CasualtyGrammar
   readonly search: SearchGrammar
+  /** The words of news in this language and in English, the pivot; empty for English itself. */
+  readonly glossary: readonly GlossaryEntry[]
   readonly messages: Messages
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import { casualties } from './casualties.ts'
+import { glossary } from './glossary/index.ts'
 import { messages } from './messages.ts'
 import { numbers } from './numbers.ts'
 import { quotes } from './quotes.ts'
@@ -18,5 +19,6 @@ export const ar: Language = {
   quotes,
   casualties,
   search,
+  glossary,
   messages,
 }

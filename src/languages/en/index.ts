@@ -18,5 +18,6 @@ export const en: Language = {
   quotes,
   casualties,
   search,
+  glossary: [],
   messages,
 }
