@@ -1,3 +1,34 @@
 import type { SearchGrammar } from '../search.ts'
 
-export const search: SearchGrammar = { stopWords: [] }
+export const search: SearchGrammar = {
+  stopWords: [],
+  sounds: [
+    ['tsch|tch|ch|sch|sh|sz', 'S'],
+    ['kh', 'K'],
+    ['gh(?=[^aeiouy]|$)', ''],
+    ['gh', 'G'],
+    ['ph', 'F'],
+    ['[td]h', 'T'],
+    ['zh', 'Z'],
+    ['dj|dg', 'G'],
+    ['c(?=[eiy])', 'S'],
+    ['ck|cq|c|k|q', 'K'],
+    ['x', 'KS'],
+    ['h$', ''],
+    ['pp|bb|p|b', 'B'],
+    ['ff|vv|f|v', 'F'],
+    ['tt|t', 'T'],
+    ['dd|d', 'D'],
+    ['ss|s', 'S'],
+    ['zz|z', 'Z'],
+    ['gg|g|j', 'G'],
+    ['h', 'H'],
+    ['rr|r', 'R'],
+    ['ll|l', 'L'],
+    ['mm|m', 'M'],
+    ['nn|n', 'N'],
+    ["[aeiouwy'-]", ''],
+  ],
+  particles: ['al', 'el', 'de', 'van', 'von', 'bin', 'ibn', 'abu', 'abd', 'mr', 'mrs', 'ms', 'dr', 'the'],
+  attached: ['al-', 'el-', "'"],
+}
