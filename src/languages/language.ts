@@ -16,6 +16,8 @@ export interface Language {
   readonly code: string
   /** The language's own name for itself, as people see it. */
   readonly name: string
+  /** The Unicode script it is written in, by which a question shows its language. */
+  readonly script: string
   readonly direction: 'ltr' | 'rtl'
   readonly spelling: Spelling
   readonly segmentation: Segmentation

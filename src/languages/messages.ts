@@ -1,4 +1,119 @@
-/** What the bot says of itself. `{name}` is filled in. Plural forms are listed by the language's CLDR categories. */
+/**
+ * One thing the bot says. `{name}` is filled in. Where the wording turns on a number, the forms stand by the
+ * language's CLDR plural categories and `{n}` is the number; `other` is always there.
+ */
+export type Message = string | (Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string })
+
+/** All that the bot says of itself. Every language has every one. */
 export interface Messages {
-  readonly direction?: never
+  readonly language: string
+
+  // Heads of answers.
+  readonly whoSaid: string
+  readonly casualties: string
+  readonly timeline: string
+  readonly ask: string
+  readonly storyHead: string
+  readonly storiesHead: string
+
+  // Counts under a head.
+  readonly quotes: Message
+  readonly claims: Message
+  readonly claimants: Message
+  readonly events: Message
+  readonly passages: Message
+  readonly stories: Message
+  readonly sentences: Message
+
+  // Where an excerpt stands, and who passed it on.
+  readonly sentence: string
+  readonly origin: string
+  readonly version: string
+  readonly saidBy: string
+  readonly to: string
+  readonly passedOn: string
+  readonly translation: string
+  readonly rule: string
+  readonly others: Message
+  readonly range: string
+  readonly more: Message
+
+  // Forms of reported speech.
+  readonly direct: string
+  readonly indirect: string
+  readonly mixed: string
+
+  // Casualties.
+  readonly killed: string
+  readonly injured: string
+  readonly missing: string
+  readonly displaced: string
+  readonly detained: string
+  readonly civilian: string
+  readonly combatant: string
+  readonly exactly: string
+  readonly atLeast: string
+  readonly moreThan: string
+  readonly atMost: string
+  readonly between: string
+  readonly noFigure: string
+  readonly storyItself: string
+  readonly notAdded: string
+
+  // Dates.
+  readonly reported: string
+  readonly interval: string
+  readonly week: string
+  readonly morning: string
+  readonly afternoon: string
+  readonly evening: string
+  readonly night: string
+  readonly decade: string
+  readonly century: string
+
+  // Answers to a question in one's own words.
+  readonly partly: string
+  readonly notSaid: string
+  readonly notAbout: string
+  readonly nearest: string
+  readonly matched: string
+  readonly noQuotes: string
+  readonly noQuotesBy: string
+  readonly noCasualties: string
+  readonly noOutcome: string
+  readonly noDates: string
+  readonly noStories: string
+
+  // Of a story.
+  readonly published: string
+  readonly updated: string
+  readonly publisher: string
+  readonly sources: string
+  readonly rights: string
+  readonly status: string
+  readonly usable: string
+  readonly embargoed: string
+  readonly withheld: string
+  readonly withdrawn: string
+  readonly editions: string
+  readonly unofficial: string
+
+  // Buttons.
+  readonly previous: string
+  readonly next: string
+  readonly showAround: string
+  readonly showOthers: string
+  readonly source: string
+
+  // Failures, each told to the person it concerns.
+  readonly badInput: string
+  readonly noSuchStory: string
+  readonly chooseStory: string
+  readonly noSuchCommand: string
+  readonly stale: string
+  readonly tryAgain: string
+  readonly bug: string
+  readonly pictureOf: string
 }
+
+export type MessageKey = keyof Messages

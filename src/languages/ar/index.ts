@@ -11,6 +11,7 @@ import { time } from './time.ts'
 export const ar: Language = {
   code: 'ar',
   name: 'العربية',
+  script: 'Arabic',
   direction: 'rtl',
   spelling,
   segmentation,

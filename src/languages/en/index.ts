@@ -10,6 +10,7 @@ import { time } from './time.ts'
 export const en: Language = {
   code: 'en',
   name: 'English',
+  script: 'Latin',
   direction: 'ltr',
   spelling,
   segmentation,

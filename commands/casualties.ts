@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { casualties } from '../src/answers/casualties.ts'
+import { OUTCOMES } from '../src/claims/claim.ts'
+import { command, storyOf } from './command.ts'
+
+const names = {
+  killed: 'killed · قتلى',
+  injured: 'injured · جرحى',
+  missing: 'missing · مفقودون',
+  displaced: 'displaced · نازحون',
+  detained: 'detained · محتجزون',
+}
+
+export default command({
+  name: 'casualties',
+  description: 'Who was reported killed, hurt, missing or displaced, and who says so · الضحايا ومن أعلنهم',
+  input: z.object({ outcome: z.enum(OUTCOMES).optional().describe('Only these · هذه فقط').meta({ names }) }),
+  run: ({ outcome }, context) => casualties(storyOf(context), { outcome, reader: context.reader.code }),
+})

@@ -1,0 +1,24 @@
+import about from './about.ts'
+import around from './around.ts'
+import ask from './ask.ts'
+import casualties from './casualties.ts'
+import type { Command, Group } from './command.ts'
+import story from './story.ts'
+import timeline from './timeline.ts'
+import whoSaid from './who-said.ts'
+
+/** Every command, once, in the order people see them. */
+export const commands: readonly (Command | Group)[] = [ask, whoSaid, casualties, timeline, story]
+
+/** Commands that only buttons reach. */
+export const views: readonly Command[] = [around, about]
+
+/** The command of a full name, `ask` or `story list`; undefined if there is none. */
+export function commandOf(name: string): Command | undefined {
+  const [first, second] = name.split(' ')
+  for (const one of [...commands, ...views]) {
+    if (one.name !== first) continue
+    return 'commands' in one ? one.commands.find((command) => command.name === second) : one
+  }
+  return undefined
+}

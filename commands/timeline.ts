@@ -1,0 +1,10 @@
+import { z } from 'zod'
+import { timeline } from '../src/answers/timeline.ts'
+import { command, storyOf } from './command.ts'
+
+export default command({
+  name: 'timeline',
+  description: 'What happened when, by the dates in the story · ماذا حدث ومتى، بحسب تواريخ القصة',
+  input: z.object({}),
+  run: (_, context) => timeline(storyOf(context), { reader: context.reader.code }),
+})

@@ -1,0 +1,78 @@
+import type { Casualty, DatedEvent, Quote } from '../claims/claim.ts'
+import type { MessageKey } from '../languages/messages.ts'
+import type { Excerpt } from '../story/excerpt.ts'
+import type { Edition, Sentence, Story } from '../story/story.ts'
+
+/** What fills a message: our own short words, numbers, or words of the story. */
+export type Filling = string | number | Excerpt | Phrase
+
+/** Something the bot says of itself: a message and what fills it. It becomes words in the reader's language. */
+export interface Phrase {
+  readonly key: MessageKey
+  readonly with?: Readonly<Record<string, Filling>>
+}
+
+/** Makes a phrase. */
+export const phrase = (key: MessageKey, fillings?: Record<string, Filling>): Phrase =>
+  fillings ? { key, with: fillings } : { key }
+
+/** A sentence of a story that an answer cites, and in it the words that answer. */
+export interface Citation {
+  readonly story: Story
+  readonly sentence: Sentence
+  readonly bold: readonly Excerpt[]
+  /** The same sentence in the reader's language, where an aligned translation holds it. */
+  readonly gloss: { readonly edition: Edition; readonly sentence: Sentence } | null
+}
+
+/** One entry of an answer. */
+export type Item =
+  | { readonly kind: 'quote'; readonly cite: Citation; readonly quote: Quote }
+  | { readonly kind: 'casualties'; readonly cite: Citation; readonly claims: readonly Casualty[] }
+  | { readonly kind: 'event'; readonly cite: Citation; readonly event: DatedEvent }
+  | { readonly kind: 'passage'; readonly cite: Citation; readonly score: number; readonly matched: readonly string[] }
+  | { readonly kind: 'story'; readonly story: Story }
+
+/** What a command answers. Everything before it is text in and data out; everything after it is delivery. */
+export interface Answer {
+  readonly status: 'answered' | 'partly' | 'declined'
+  /** Why it is declined; the nearest passages, if any, are then marked as no answer. */
+  readonly reason: Phrase | null
+  /** The story that was asked about; null for all stories. */
+  readonly story: Story | null
+  readonly head: readonly Phrase[]
+  readonly items: readonly Item[]
+  /** What else there is to say, after the items. */
+  readonly notes: readonly Phrase[]
+  /** Where to go from here: commands offered as buttons. */
+  readonly follow?: readonly Follow[]
+}
+
+/** A command offered beside an answer. */
+export interface Follow {
+  readonly label: Phrase
+  readonly command: string
+  readonly input: Readonly<Record<string, string | number | boolean>>
+}
+
+/** Cites a sentence to a reader of a language. */
+export function cite(story: Story, n: number, bold: readonly Excerpt[], readerLanguage: string): Citation {
+  const sentence = story.sentences[n - 1]
+  if (!sentence) throw new RangeError(`${story.id} has no sentence ${n}`)
+  for (const words of bold)
+    if (!words.standsIn(story.body))
+      throw new Error(`an excerpt does not stand in ${story.id}: ${words.start}–${words.end}`)
+  const edition = story.translations.find(({ language }) => language.code === readerLanguage)
+  const twin = edition?.sentences[n - 1]
+  return { story, sentence, bold, gloss: edition && twin ? { edition, sentence: twin } : null }
+}
+
+/** An answer that finds nothing, with its reason. */
+export const declined = (story: Story | null, head: readonly Phrase[], reason: Phrase): Answer => ({
+  status: 'declined',
+  reason,
+  story,
+  head,
+  items: [],
+  notes: [],
+})

@@ -1,0 +1,44 @@
+import type { Casualty, Outcome } from '../claims/claim.ts'
+import { claimsOf } from '../claims/read.ts'
+import type { Story } from '../story/story.ts'
+import { type Answer, cite, declined, type Item, phrase } from './answer.ts'
+
+/** Every count of people a story gives, each with who claims it. Counts are never added up. */
+export function casualties(
+  story: Story,
+  { outcome, reader }: { outcome?: Outcome | undefined; reader: string },
+): Answer {
+  const claims = claimsOf(story).casualties.filter((claim) => outcome === undefined || claim.outcome === outcome)
+  const head = [phrase('casualties')]
+  if (outcome) head.push(phrase(outcome))
+  if (claims.length === 0)
+    return declined(story, head, outcome ? phrase('noOutcome', { outcome: phrase(outcome) }) : phrase('noCasualties'))
+  const claimants = new Set(claims.map(({ claimant }) => claimant?.name.text ?? ''))
+  const together = Map.groupBy(claims, ({ sentence, claimant }) => `${sentence} ${claimant?.name.text ?? ''}`)
+  return {
+    status: 'answered',
+    reason: null,
+    story,
+    head: [...head, phrase('claims', { n: claims.length }), phrase('claimants', { n: claimants.size })],
+    items: [...together.values()].flatMap((group) => item(story, group, reader)),
+    notes: [phrase('notAdded')],
+  }
+}
+
+/** The claims of one claimant in one sentence. */
+function item(story: Story, claims: readonly Casualty[], reader: string): Item[] {
+  const [first] = claims
+  if (!first) return []
+  return [
+    {
+      kind: 'casualties',
+      claims,
+      cite: cite(
+        story,
+        first.sentence,
+        claims.map(({ count }) => count),
+        reader,
+      ),
+    },
+  ]
+}

@@ -1,0 +1,116 @@
+import type { Casualty, Quote } from '../claims/claim.ts'
+import type { Language } from '../languages/language.ts'
+import type { Story } from '../story/story.ts'
+import { type Citation, type Filling, type Item, type Phrase, phrase } from './answer.ts'
+import { sayDay, sayTimex } from './dates.ts'
+import { type Line, say } from './phrase.ts'
+
+/** An item laid out for reading: a line over the excerpt, the excerpt, its translation, and lines under it. */
+export interface Block {
+  readonly over: readonly Line[]
+  readonly cite: Citation | null
+  readonly under: readonly Line[]
+}
+
+/** Lays an item out in the reader's language. Every delivery uses this, so that all of them say the same. */
+export function blockOf(item: Item, reader: Language): Block {
+  switch (item.kind) {
+    case 'quote':
+      return {
+        over: [overQuote(item.quote, reader)],
+        cite: item.cite,
+        under: [underQuote(item.quote, item.cite, reader)],
+      }
+    case 'casualties':
+      return {
+        over: [claimant(item.claims, reader), ...item.claims.map((claim) => figure(claim, reader))],
+        cite: item.cite,
+        under: [place(item.cite, reader)],
+      }
+    case 'event':
+      return {
+        over: [said(sayTimex(item.event.value, reader.code), reader)],
+        cite: item.cite,
+        under: [place(item.cite, reader)],
+      }
+    case 'passage': {
+      const under = [place(item.cite, reader)]
+      if (item.matched.length > 0) under.push(say(phrase('matched', { words: item.matched.join(', ') }), reader))
+      return { over: [], cite: item.cite, under }
+    }
+    case 'story':
+      return { over: [[item.story.about.title]], cite: null, under: aboutStory(item.story, reader) }
+  }
+}
+
+/** Where a story comes from, on one line under a head: day, sources, version. */
+export function originOf({ about, hash }: Story, reader: Language): Line {
+  const parts: Line[] = [say(phrase('origin', { date: sayDay(about.published, reader.code) }), reader)]
+  const from = about.publisher ?? about.sources.join(', ')
+  if (from) parts.push([from])
+  parts.push(say(phrase('version', { hash: hash.slice(0, 8) }), reader))
+  return between(parts, ' · ')
+}
+
+/** Joins lines into one. */
+export const between = (lines: readonly Line[], mark: string): Line =>
+  lines.flatMap((line, i) => (i === 0 ? line : [mark, ...line]))
+
+const said = (text: string | Phrase, reader: Language): Line => (typeof text === 'string' ? [text] : say(text, reader))
+
+function overQuote({ speaker, verb, form, addressee }: Quote, reader: Language): Line {
+  const parts: Line[] = [[speaker.name]]
+  if (verb) parts.push([verb])
+  parts.push(say(phrase(form), reader))
+  if (addressee) parts.push(say(phrase('to', { addressee }), reader))
+  return between(parts, ' · ')
+}
+
+/** The chain of attribution, the speaker first and the outermost who passed it on last. */
+function underQuote({ speaker, relays }: Quote, cite: Citation, reader: Language): Line {
+  if (relays.length === 0) return place(cite, reader)
+  const chain = between([[speaker.name], ...relays.map(({ name }): Line => [name])], ' ‹ ')
+  return [...place(cite, reader), ' · ', ...say(phrase('passedOn'), reader), ': ', ...chain]
+}
+
+const place = ({ sentence }: Citation, reader: Language): Line =>
+  say(phrase('sentence', { number: sentence.n }), reader)
+
+const claimant = ([claim]: readonly Casualty[], reader: Language): Line =>
+  claim?.claimant ? [claim.claimant.name] : say(phrase('storyItself'), reader)
+
+/** One figure: what became of how many, and who they are where the words tell. */
+function figure({ outcome, min, max, victims, count }: Casualty, reader: Language): Line {
+  const line = [...say(phrase(outcome), reader), ': ', ...say(bounds(min, max), reader)]
+  if (victims !== 'unspecified') line.push(', ', ...say(phrase(victims), reader))
+  if (min === null && max === null) line.push(' · ', count)
+  return line
+}
+
+/** The bounds of a count in words. A lower bound of one more than a round number was "more than" that number. */
+function bounds(min: number | null, max: number | null): Phrase {
+  if (min === null) return max === null ? phrase('noFigure') : phrase('atMost', { max })
+  if (max === null) return min > 1 && min % 10 === 1 ? phrase('moreThan', { min: min - 1 }) : phrase('atLeast', { min })
+  return min === max ? phrase('exactly', { min }) : phrase('between', { min, max })
+}
+
+function aboutStory({ id, about, language, translations, hash }: Story, reader: Language): Line[] {
+  const day = (text: string): Record<string, Filling> => ({ date: sayDay(text, reader.code) })
+  const first: Line[] = [[id], [language.name], say(phrase('published', day(about.published)), reader)]
+  if (about.updated) first.push(say(phrase('updated', day(about.updated)), reader))
+  const lines: Line[] = [between(first, ' · ')]
+  if (about.publisher) lines.push(say(phrase('publisher', { name: about.publisher }), reader))
+  if (about.sources.length > 0) lines.push(say(phrase('sources', { names: about.sources.join(', ') }), reader))
+  if (about.rights) lines.push(say(phrase('rights', { text: about.rights }), reader))
+  if (translations.length > 0) {
+    const names = translations.map((edition) => edition.language.name).join(', ')
+    lines.push(
+      between([say(phrase('editions', { languages: names }), reader), say(phrase('unofficial'), reader)], ' · '),
+    )
+  }
+  const last = [
+    say(phrase('status', { status: phrase(about.status) }), reader),
+    say(phrase('version', { hash: hash.slice(0, 8) }), reader),
+  ]
+  return [...lines, between(last, ' · ')]
+}

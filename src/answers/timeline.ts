@@ -1,0 +1,26 @@
+import { claimsOf } from '../claims/read.ts'
+import type { Story } from '../story/story.ts'
+import { type Answer, cite, declined, phrase } from './answer.ts'
+import { orderOf } from './dates.ts'
+
+/** What happened when, by the dates that stand in a story, earliest first. */
+export function timeline(story: Story, { reader }: { reader: string }): Answer {
+  const events = claimsOf(story).timeline.toSorted((a, b) => {
+    const [x, y] = [orderOf(a.value), orderOf(b.value)]
+    return x < y ? -1 : x > y ? 1 : a.sentence - b.sentence
+  })
+  const head = [phrase('timeline')]
+  if (events.length === 0) return declined(story, head, phrase('noDates'))
+  return {
+    status: 'answered',
+    reason: null,
+    story,
+    head: [...head, phrase('events', { n: events.length })],
+    items: events.map((event) => ({
+      kind: 'event',
+      event,
+      cite: cite(story, event.sentence, [event.expression], reader),
+    })),
+    notes: [],
+  }
+}

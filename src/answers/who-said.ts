@@ -1,0 +1,56 @@
+import type { Quote } from '../claims/claim.ts'
+import { claimsOf } from '../claims/read.ts'
+import { foldText } from '../story/fold.ts'
+import type { Story } from '../story/story.ts'
+import { findName } from '../search/names.ts'
+import { type Answer, cite, declined, phrase } from './answer.ts'
+
+/** The speakers of a story by the fullest name it gives them, most quoted first. */
+export function speakersOf(story: Story): string[] {
+  const counts = new Map<string, number>()
+  for (const { speaker } of claimsOf(story).quotes)
+    counts.set(speaker.name.text, (counts.get(speaker.name.text) ?? 0) + 1)
+  return [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name)
+}
+
+/** What a story reports as said, by one speaker or by all, in the order of the text. */
+export function whoSaid(story: Story, { speaker, reader }: { speaker?: string | undefined; reader: string }): Answer {
+  const { quotes } = claimsOf(story)
+  const names = speaker === undefined ? [] : findName(speaker, speakersOf(story))
+  const chosen = speaker === undefined ? quotes : quotes.filter((quote) => names.includes(quote.speaker.name.text))
+  const [first] = chosen
+  if (!first) {
+    const reason = speaker === undefined ? phrase('noQuotes') : phrase('noQuotesBy', { name: speaker })
+    return declined(story, [phrase('whoSaid')], reason)
+  }
+  const head = [phrase('whoSaid'), phrase('quotes', { n: chosen.length })]
+  if (speaker !== undefined) head.splice(1, 0, phrase('saidBy', { speaker: first.speaker.name }))
+  const others = speaker === undefined ? 0 : mentions(story, chosen).length
+  return {
+    status: 'answered',
+    reason: null,
+    story,
+    head,
+    items: chosen.map((quote) => ({
+      kind: 'quote',
+      quote,
+      cite: cite(story, quote.sentence, [quote.content], reader),
+    })),
+    notes: others > 0 ? [phrase('others', { name: first.speaker.name, n: others })] : [],
+    follow:
+      others > 0 ? [{ label: phrase('showOthers'), command: 'about', input: { name: first.speaker.name.text } }] : [],
+  }
+}
+
+/** Sentences in which a speaker is named but does not speak. */
+export function mentions(story: Story, quotes: readonly Quote[]): number[] {
+  const names = new Set(quotes.map(({ speaker }) => foldText(speaker.name.text)))
+  const speaking = new Set(quotes.map(({ sentence }) => sentence))
+  const surnames = [...names].map((name) => name.split(' ').at(-1) ?? name)
+  return story.sentences
+    .filter(({ n, folded }) => !speaking.has(n) && surnames.some((name) => hasWord(folded.text, name)))
+    .map(({ n }) => n)
+}
+
+const hasWord = (text: string, word: string): boolean =>
+  text.split(/[^\p{L}\p{N}]+/u).some((one) => one === word || one === `و${word}`)
