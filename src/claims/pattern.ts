@@ -43,7 +43,7 @@ export function excerptAt(span: Span, folded: Folded, slice: (start: number, end
 
 /** Puts the classes of words into a pattern. Longer alternatives stand first, so that the longest is found. */
 function expand(pattern: string, words: Words, inside: readonly string[]): string {
-  return pattern.replace(/\{([a-z][a-z-]*)\}/gi, (_, name: string) => {
+  return pattern.replace(/\{([a-z][a-z-]*)\}/g, (_, name: string) => {
     const entry = words[name]
     if (entry === undefined) throw new Error(`no class of words {${name}}`)
     if (inside.includes(name)) throw new Error(`{${name}} holds itself`)
