@@ -1,6 +1,6 @@
 import type { Rule, Words } from './rule.ts'
 
-/** What a quote rule finds in one of its own sentences, as text. */
+/** What a quote rule finds in one of its own sentences, as text. `content` is compared whole. */
 export interface QuoteExample {
   readonly speaker: string
   readonly content: string
@@ -8,8 +8,63 @@ export interface QuoteExample {
   readonly relays?: readonly string[]
 }
 
-/** How a language reports speech. */
+/**
+ * A way to report an utterance. Its pattern's named parts, all but `cue` optional:
+ *
+ * - `join`: the word that ties the clause to the one before ("and", "while"). What is reported before it ends there.
+ *   A clause found inside reported words without one is part of them: an utterance inside an utterance.
+ * - `cue`: the verb or noun of saying.
+ * - `speaker`: the words that may name who speaks. The engine cuts them at `speakerEnds`; if nothing is left, or if
+ *   they are a pronoun, the speaker is sought in what was read before.
+ * - `relay`: who passes it on.
+ * - `addressee`: to whom it is said.
+ * - `content`: the words reported, if the rule does not leave them to `reach`.
+ */
+export interface QuoteRule extends Rule<QuoteExample> {
+  /**
+   * Where the content lies if no part is named `content`: from the match to the end of the clause, or from the
+   * beginning of the clause to the match. `after` unless told.
+   */
+  readonly reach?: 'after' | 'before'
+  /**
+   * An attribution of a whole sentence ("according to …"): if it names an agency and somebody else speaks in that
+   * sentence, the agency is their relay.
+   */
+  readonly attributes?: boolean
+}
+
+/** A grammatical form, in which a verb or a pronoun agrees with the one it speaks of. */
+export interface Form {
+  readonly name: string
+  /** A pattern for a whole cue or pronoun of this form. */
+  readonly said: string
+  /** A pattern for the beginning of a speaker's name of this form. */
+  readonly speaker: string
+}
+
+/** How a language reports speech. All patterns are over folded text and may use `{class}` of `words`. */
 export interface QuoteGrammar {
   readonly words: Words
-  readonly rules: readonly Rule<QuoteExample>[]
+  /** Of two rules that take the same cue, the one listed first wins. */
+  readonly rules: readonly QuoteRule[]
+  /** Where words that name a speaker end: all from the first match on is cut. A match at their beginning leaves none. */
+  readonly speakerEnds: string
+  /** A whole speaker that stands for somebody named before: a pronoun. */
+  readonly pronoun: string
+  /** Speakers that are nobody in particular: no quote is made of their words. */
+  readonly nobody: string
+  /** Speakers that pass on what others say: news agencies, papers, channels. */
+  readonly agency: string
+  /** Where reported words end before their sentence does, from the match on. */
+  readonly contentEnds: string
+  /** Words before a quotation mark after which the marks hold a name, not speech. */
+  readonly namedAfter: string
+  /** Small words that may stand between the cue and the quotation marks of a direct quotation. */
+  readonly lead: string
+  /** What stands for the definite article, at the beginning of a word: "the ministry" is a ministry named before. */
+  readonly article: string
+  /** Words of titles and kinds, which do not tell one speaker from another ("president", "Mr"). */
+  readonly forms: readonly Form[]
+  /** One sentence's main subject, as a part `subject`: whom an implied speaker may mean. */
+  readonly subject: string
 }

@@ -1,3 +1,16 @@
 import type { QuoteGrammar } from '../quotes.ts'
 
-export const quotes: QuoteGrammar = { words: {}, rules: [] }
+export const quotes: QuoteGrammar = {
+  words: {},
+  rules: [],
+  speakerEnds: '(?!)',
+  pronoun: '(?!)',
+  nobody: '(?!)',
+  agency: '(?!)',
+  contentEnds: '(?!)',
+  namedAfter: '(?!)',
+  lead: '(?!)',
+  article: '(?!)',
+  forms: [],
+  subject: '(?!)',
+}

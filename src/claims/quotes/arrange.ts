@@ -1,0 +1,125 @@
+import type { Span } from '../pattern.ts'
+import type { Finding, Left } from './find.ts'
+import type { Reader } from './grammar.ts'
+import { type Line, trim, wordsIn } from './line.ts'
+import type { Voice, Voices } from './voices.ts'
+
+/** An utterance of a line: who says what, and who passes it on, nearest to the speaker first. */
+export interface Utterance {
+  readonly finding: Finding
+  readonly speaker: Voice
+  readonly mention: Span | null
+  readonly relays: Voice[]
+  content: Span
+}
+
+/** Decides who speaks in what a line's rules saw, where their words end, and which utterance lies in which. */
+export function arrange(
+  line: Line,
+  found: readonly Finding[],
+  reader: Reader,
+  voices: Voices,
+): { utterances: Utterance[]; left: Left[] } {
+  const left: Left[] = []
+  const utterances: Utterance[] = []
+  const carriers = new Set<Utterance>()
+  /** Those whose words go on here, the outermost first. */
+  let open: Utterance[] = []
+  const text = line.text
+  const drop = (finding: Finding, why: string): number =>
+    left.push({ rule: finding.rule.name, span: finding.whole, why })
+
+  for (const finding of found) {
+    const { whole, rule } = finding
+    if (rule.attributes && passesOn(finding, found, text, reader)) continue
+    const said = finding.speaker ? text.slice(finding.speaker.start, finding.speaker.end) : ''
+    const named = finding.speaker !== null && !reader.isPronoun(said)
+    const cue = finding.cue ? text.slice(finding.cue.start, finding.cue.end) : ''
+    const form = voices.form(said) ?? voices.form(cue)
+
+    if (finding.joined || rule.reach === 'before') {
+      const from = named ? 0 : open.findLastIndex(({ speaker }) => speaker.agrees(form))
+      for (const ended of open.slice(Math.max(0, from))) cut(ended, whole.start)
+      open = open.slice(0, Math.max(0, from))
+    }
+    const within = open.filter(({ content }) => content.start <= whole.start && whole.start < content.end)
+    const speaker = named && finding.speaker ? voices.meet(line.excerpt(finding.speaker), form) : understood(form)
+    if (!speaker) {
+      drop(finding, 'nobody is known who could be meant')
+      continue
+    }
+    voices.turnTo(speaker)
+    const outer = within.at(-1)
+    const utterance: Utterance = {
+      finding,
+      speaker,
+      mention: finding.speaker,
+      relays: [
+        ...(finding.relay ? [voices.meet(line.excerpt(finding.relay), undefined)] : []),
+        ...(outer ? [outer.speaker, ...outer.relays] : []),
+      ],
+      content: contentOf(finding, utterances.at(-1)),
+    }
+    voices.turnTo(speaker)
+    if (outer && wordsIn(text.slice(outer.content.start, whole.start)) === 0) carriers.add(outer)
+    utterances.push(utterance)
+    open = [...within, utterance]
+  }
+
+  for (const utterance of utterances) utterance.content = settle(utterance)
+  for (const finding of found) {
+    if (!finding.rule.attributes || !passesOn(finding, found, text, reader) || !finding.speaker) continue
+    const agency = voices.meet(line.excerpt(finding.speaker), undefined)
+    for (const { relays } of utterances) relays.push(agency)
+    drop(finding, 'passes on what others in the sentence say')
+  }
+  return { utterances: utterances.filter(keeps), left }
+
+  function understood(form: string | undefined): Voice | undefined {
+    const here = utterances.findLast(({ speaker }) => speaker.agrees(form))?.speaker
+    if (here) return here
+    const told = reader.subject.match(text)[0]?.parts.get('subject')
+    if (told && told.end > told.start && voices.mayBe(line.excerpt(told), form))
+      return voices.meet(line.excerpt(told), form)
+    return voices.latest(form)
+  }
+
+  function contentOf({ content, rule, whole }: Finding, before: Utterance | undefined): Span {
+    if (content) return content
+    if (rule.reach !== 'before') return { start: whole.end, end: text.length }
+    return { start: before ? settle(before).end : 0, end: whole.start }
+  }
+
+  function cut(utterance: Utterance, at: number): void {
+    const { start, end } = utterance.content
+    if (start < at && at < end) utterance.content = { start, end: at }
+  }
+
+  /** The content up to where the language says that reported words end, quotations left whole. */
+  function settle({ content }: Utterance): Span {
+    const stops = reader.contentEnds
+      .match(text.slice(content.start, content.end))
+      .map(({ whole }) => content.start + whole.start)
+    const stop = stops.find(
+      (at) => at > content.start && !line.quotations.some(({ start, end }) => start < at && at < end),
+    )
+    const span = trim(text, { start: content.start, end: stop ?? content.end })
+    const whole = line.quotations.find(({ start, end }) => start <= span.start && span.end <= end)
+    return whole && whole.start === span.start ? { start: span.start, end: Math.max(span.end, whole.end) } : span
+  }
+
+  function keeps(utterance: Utterance): boolean {
+    const { content, finding } = utterance
+    if (carriers.has(utterance)) drop(finding, 'only passes on what another says')
+    else if (wordsIn(text.slice(content.start, content.end)) === 0) drop(finding, 'no words are reported')
+    else return true
+    return false
+  }
+}
+
+/** Whether an attribution names an agency while somebody else speaks in the sentence. */
+const passesOn = ({ speaker, rule }: Finding, found: readonly Finding[], text: string, reader: Reader): boolean =>
+  rule.attributes === true &&
+  speaker !== null &&
+  reader.isAgency(text.slice(speaker.start, speaker.end)) &&
+  found.some((other) => !other.rule.attributes)

@@ -1,0 +1,86 @@
+import type { QuoteRule } from '../../languages/quotes.ts'
+import type { Match, Span } from '../pattern.ts'
+import type { Reader } from './grammar.ts'
+import { type Line, trim, wordsIn } from './line.ts'
+
+/** What one rule saw in a line. */
+export interface Finding {
+  readonly rule: QuoteRule
+  readonly whole: Span
+  readonly cue: Span | null
+  readonly joined: boolean
+  /** The words that name who speaks; null where the words leave it to be understood. */
+  readonly speaker: Span | null
+  readonly relay: Span | null
+  readonly addressee: Span | null
+  /** The words reported, if the rule itself marks them out. */
+  readonly content: Span | null
+}
+
+/** What was seen and left, and why. */
+export interface Left {
+  readonly rule: string
+  readonly span: Span
+  readonly why: string
+}
+
+/** A quotation of fewer words may hold a name or a title, in which a rule sees what it likes. */
+const SPEECH = 3
+
+/** Runs every rule over a line. Of two that take the same cue the one listed first wins. */
+export function find(line: Line, reader: Reader): { found: Finding[]; left: Left[] } {
+  const left: Left[] = []
+  const seen = reader.rules
+    .flatMap(({ rule, order, match }) =>
+      match(line.text).map((m) => ({ order, finding: finding(rule, m, line, reader) })),
+    )
+    .sort((a, b) => key(a.finding).start - key(b.finding).start || a.order - b.order)
+  const found: Finding[] = []
+  for (const { finding } of seen) {
+    const span = key(finding)
+    const before = found.findLast((f) => overlap(key(f), span))
+    const drop = (why: string): number => left.push({ rule: finding.rule.name, span: finding.whole, why })
+    if (before) drop(`its cue is read by ${before.rule.name}`)
+    else if (insideSpeech(line, span)) drop('stands inside a quotation')
+    else if (finding.speaker && reader.isNobody(line.text.slice(finding.speaker.start, finding.speaker.end)))
+      drop('nobody in particular speaks')
+    else found.push(finding)
+  }
+  return { found, left }
+}
+
+const key = ({ cue, whole }: Finding): Span => cue ?? whole
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+const insideSpeech = (line: Line, span: Span): boolean =>
+  line.quotations.some(
+    ({ start, end }) => start < span.start && span.end < end && wordsIn(line.text.slice(start, end)) >= SPEECH,
+  )
+
+function finding(rule: QuoteRule, { whole, parts }: Match, line: Line, reader: Reader): Finding {
+  const part = (name: string): Span | null => {
+    const span = parts.get(name)
+    if (!span) return null
+    const trimmed = trim(line.text, span)
+    return trimmed.end > trimmed.start ? trimmed : null
+  }
+  const name = (span: Span | null): Span | null => span && speakerIn(line.text, span, reader)
+  return {
+    rule,
+    whole,
+    cue: part('cue'),
+    joined: parts.has('join'),
+    speaker: name(part('speaker')),
+    relay: name(part('relay')),
+    addressee: part('addressee'),
+    content: part('content'),
+  }
+}
+
+/** The words of a span that name somebody: up to where the language says that a name ends. */
+function speakerIn(text: string, span: Span, reader: Reader): Span | null {
+  const inside = text.slice(span.start, span.end)
+  const end = reader.speakerEnds.match(inside)[0]?.whole.start ?? inside.length
+  const trimmed = trim(text, { start: span.start, end: span.start + end })
+  return trimmed.end > trimmed.start ? trimmed : null
+}

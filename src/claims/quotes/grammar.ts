@@ -1,0 +1,52 @@
+import type { Form, QuoteGrammar, QuoteRule } from '../../languages/quotes.ts'
+import { type Compiled, compile, type Match } from '../pattern.ts'
+
+/** A grammar made ready to be run. */
+export interface Reader {
+  readonly rules: readonly { readonly rule: QuoteRule; readonly order: number; match(folded: string): Match[] }[]
+  readonly speakerEnds: Compiled
+  readonly contentEnds: Compiled
+  readonly subject: Compiled
+  readonly forms: readonly (Pick<Form, 'name'> & { said(text: string): boolean; speaks(text: string): boolean })[]
+  isPronoun(text: string): boolean
+  isNobody(text: string): boolean
+  isAgency(text: string): boolean
+  isLead(text: string): boolean
+  isNamedAfter(text: string): boolean
+  /** A word without its article. */
+  bare(word: string): string
+}
+
+const ready = new WeakMap<QuoteGrammar, Reader>()
+
+/** The reader of a grammar, compiled once. Throws on a rule that cannot be compiled. */
+export function readerOf(grammar: QuoteGrammar): Reader {
+  const known = ready.get(grammar)
+  if (known) return known
+  const pattern = (name: string, source: string): Compiled => compile({ name, pattern: source }, grammar.words)
+  const test = (name: string, source: string): ((text: string) => boolean) => {
+    const compiled = pattern(name, source)
+    return (text) => compiled.match(text).length > 0
+  }
+  const whole = (name: string, source: string) => test(name, `^(?:${source})$`)
+  const article = pattern('article', `^(?:${grammar.article})`)
+  const reader: Reader = {
+    rules: grammar.rules.map((rule, order) => ({ rule, order, match: compile(rule, grammar.words).match })),
+    speakerEnds: pattern('speakerEnds', grammar.speakerEnds),
+    contentEnds: pattern('contentEnds', grammar.contentEnds),
+    subject: pattern('subject', grammar.subject),
+    forms: grammar.forms.map(({ name, said, speaker }) => ({
+      name,
+      said: whole(name, said),
+      speaks: test(name, `^(?:${speaker})`),
+    })),
+    isPronoun: whole('pronoun', grammar.pronoun),
+    isNobody: whole('nobody', grammar.nobody),
+    isAgency: test('agency', grammar.agency),
+    isLead: whole('lead', grammar.lead),
+    isNamedAfter: test('namedAfter', `(?:${grammar.namedAfter})$`),
+    bare: (word) => word.slice(article.match(word)[0]?.whole.end ?? 0),
+  }
+  ready.set(grammar, reader)
+  return reader
+}

@@ -1,0 +1,46 @@
+import { Excerpt } from '../../story/excerpt.ts'
+import type { Edition, Sentence } from '../../story/story.ts'
+import type { Span } from '../pattern.ts'
+import type { Quotation } from './marks.ts'
+
+/** A sentence as rules see it: folded text, with its quotations as places in that text. */
+export interface Line {
+  readonly sentence: Sentence
+  readonly text: string
+  readonly quotations: readonly Quotation[]
+  excerpt(span: Span): Excerpt
+}
+
+/** The sentences of an edition as lines. */
+export function linesOf(edition: Edition, quotations: readonly Quotation[]): Line[] {
+  return edition.sentences.map((sentence) => {
+    const { folded, excerpt } = sentence
+    const places = Array.from(folded.text, (_, i) => folded.place(i, i + 1).start)
+    const at = (place: number): number => {
+      const found = places.findIndex((p) => p >= place)
+      return found < 0 ? folded.text.length : found
+    }
+    return {
+      sentence,
+      text: folded.text,
+      quotations: quotations
+        .filter(({ start, end }) => start < excerpt.end && end > excerpt.start)
+        .map(({ start, end, closed }) => ({ start: at(start), end: at(end), closed })),
+      excerpt: (span) => {
+        const { start, end } = folded.place(span.start, span.end)
+        return Excerpt.of(edition.body, start, end)
+      },
+    }
+  })
+}
+
+/** A span without the white space and stops around it. */
+export function trim(text: string, { start, end }: Span): Span {
+  const inside = text.slice(start, end)
+  const lead = inside.match(/^[\s،,؛;:.–-]+/u)?.[0].length ?? 0
+  const trail = inside.slice(lead).match(/[\s،,؛;:.–-]+$/u)?.[0].length ?? 0
+  return { start: start + lead, end: end - trail }
+}
+
+/** How many words stand in a text. */
+export const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0

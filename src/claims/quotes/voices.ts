@@ -1,0 +1,93 @@
+import type { Excerpt } from '../../story/excerpt.ts'
+import { foldText } from '../../story/fold.ts'
+import type { Reader } from './grammar.ts'
+
+/** Somebody who speaks in a story, under all the names it gives them. */
+export class Voice {
+  readonly forms: Set<string>
+  #name: Excerpt
+
+  constructor(name: Excerpt, forms: Iterable<string>) {
+    this.#name = name
+    this.forms = new Set(forms)
+  }
+
+  /** The fullest name. */
+  get name(): Excerpt {
+    return this.#name
+  }
+
+  also(name: Excerpt): void {
+    if (name.text.length > this.#name.text.length) this.#name = name
+  }
+
+  /** Whether a verb or pronoun of this form may speak of them. Whose form nobody knows may be anybody. */
+  agrees(form: string | undefined): boolean {
+    return form === undefined || this.forms.size === 0 || this.forms.has(form)
+  }
+}
+
+/** Everybody who speaks in a story, in the order in which they were last met. */
+export class Voices {
+  readonly #reader: Reader
+  readonly #met: Voice[] = []
+
+  constructor(reader: Reader) {
+    this.#reader = reader
+  }
+
+  /** The form in which a verb or pronoun speaks of somebody, or undefined where it does not tell. */
+  form(said: string): string | undefined {
+    return this.#reader.forms.find((form) => form.said(said))?.name
+  }
+
+  /** Meets somebody by a name: one met before, if the names fit. */
+  meet(name: Excerpt, form: string | undefined): Voice {
+    const forms = this.formsOf(name, form)
+    const known = this.#met.findLast((voice) =>
+      this.#same(foldText(voice.name.text), foldText(name.text), voice.forms, forms),
+    )
+    if (known) known.also(name)
+    const voice = known ?? new Voice(name, forms)
+    this.turnTo(voice)
+    return voice
+  }
+
+  formsOf(name: Excerpt, form: string | undefined): string[] {
+    const text = foldText(name.text)
+    const told = this.#reader.forms.filter(({ speaks }) => speaks(text)).map(({ name }) => name)
+    return told.length > 0 ? told : form === undefined ? [] : [form]
+  }
+
+  /** Whether a form may speak of somebody of this name. */
+  mayBe(name: Excerpt, form: string | undefined): boolean {
+    return new Voice(name, this.formsOf(name, undefined)).agrees(form)
+  }
+
+  /** The one met last with whom a form agrees. */
+  latest(form: string | undefined): Voice | undefined {
+    return this.#met.findLast((voice) => voice.agrees(form))
+  }
+
+  /** Makes somebody the one met last. */
+  turnTo(voice: Voice): void {
+    const at = this.#met.indexOf(voice)
+    if (at >= 0) this.#met.splice(at, 1)
+    this.#met.push(voice)
+  }
+
+  #same(a: string, b: string, formsOfA: ReadonlySet<string>, formsOfB: readonly string[]): boolean {
+    if (formsOfA.size > 0 && formsOfB.length > 0 && !formsOfB.some((form) => formsOfA.has(form))) return false
+    const one = this.#words(a)
+    const other = this.#words(b)
+    const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+    if (short.length === 0) return false
+    const begins = short.every((word, i) => long[i] === word)
+    const ends = short.every((word, i) => long[long.length - short.length + i] === word)
+    return begins || ends
+  }
+
+  #words(name: string): string[] {
+    return (name.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => this.#reader.bare(word))
+  }
+}
