@@ -37,6 +37,7 @@ export interface Messages {
   readonly others: Message
   readonly range: string
   readonly more: Message
+  readonly tooLong: string
 
   // Forms of reported speech.
   readonly direct: string

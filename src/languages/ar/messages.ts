@@ -48,6 +48,8 @@ export const messages: Messages = {
     other: 'بقي {n} لا تتسع لها الرسالة: اقلب الصفحة.',
   },
 
+  tooLong: 'الجملة {number} أطول من أن تتسع لها رسالة.',
+
   direct: 'بنصه',
   indirect: 'بمعناه',
   mixed: 'بعضه بنصه',

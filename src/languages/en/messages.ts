@@ -30,6 +30,8 @@ export const messages: Messages = {
   range: '{from}–{to} of {all}',
   more: { one: '{n} more does not fit here: turn the page.', other: '{n} more do not fit here: turn the page.' },
 
+  tooLong: 'Sentence {number} is too long for a message.',
+
   direct: 'quoted',
   indirect: 'reported',
   mixed: 'partly quoted',

@@ -1,0 +1,37 @@
+import { config as readEnv } from 'dotenv'
+import { z } from 'zod'
+import { languages } from './languages/index.ts'
+
+const blank = (value: unknown): unknown => (typeof value === 'string' && value.trim() === '' ? undefined : value)
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blank, schema.optional())
+
+const environment = z.object({
+  DISCORD_TOKEN: optional(z.string().regex(/^\S{20,}$/, 'does not look like a bot token')),
+  DISCORD_SERVER: optional(z.string().regex(/^\d{15,20}$/, 'must be the id of a server, 15 to 20 digits')),
+  ISNAD_CORPUS: z.preprocess(blank, z.string().default('corpus')),
+  ISNAD_LANGUAGE: z.preprocess(blank, z.enum(languages.map(({ code }) => code)).default('en')),
+  ISNAD_DICTIONARIES: optional(z.string()),
+  DATA_DIR: z.preprocess(blank, z.string().default('data')),
+  DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres://')),
+  PORT: optional(z.coerce.number().int().min(1).max(65_535)),
+  LOG_LEVEL: z.preprocess(blank, z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info')),
+})
+
+/** The settings, checked. */
+export type Config = z.infer<typeof environment>
+
+/** The environment is not right: one line for each setting, by name and never with its value. */
+export class BadConfig extends Error {}
+
+/** Reads the settings from the environment and the file .env. Throws BadConfig with every fault at once. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const checked = environment.safeParse(env)
+  if (checked.success) return checked.data
+  throw new BadConfig(checked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'))
+}
+
+/** This process's environment with what the file .env adds. */
+export function processEnvironment(): Record<string, string | undefined> {
+  readEnv({ quiet: true })
+  return process.env
+}

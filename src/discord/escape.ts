@@ -1,0 +1,48 @@
+import type { Excerpt } from '../story/excerpt.ts'
+import type { Line } from '../answers/phrase.ts'
+
+// Every ASCII sign that Discord may read as format, link, mention, time or emoji. A backslash before it shows it as it is.
+const ANYWHERE = /[\\`*_~|<>@#[\]():/]/g
+// Signs that mean something only where a line starts: lists, quotations, headings, small print.
+const LINE_START = /^(\s*)([-+]|\d+(?=[.)]))/gm
+
+/** Text of a story as Discord must show it: nothing in it pings, links or formats. */
+export function literal(text: string): string {
+  return text
+    .replace(ANYWHERE, '\\$&')
+    .replace(LINE_START, (_, space: string, sign: string) => (/\d/.test(sign) ? `${space}${sign}\\` : `${space}\\${sign}`))
+}
+
+const ISOLATE = '\u2068'
+const END_ISOLATE = '\u2069'
+
+/** A line of ours with the story's words in it: escaped, and isolated so that each keeps its own direction. */
+export function inline(line: Line): string {
+  return line.map((part) => (typeof part === 'string' ? literal(part) : ISOLATE + literal(part.text) + END_ISOLATE)).join('')
+}
+
+/** An excerpt with some of its words in bold. Words that lie outside it are left out; overlapping ones become one. */
+export function emphasise(whole: Excerpt, words: readonly { start: number; end: number }[]): string {
+  const inside = words
+    .map(({ start, end }) => ({ start: Math.max(start, whole.start), end: Math.min(end, whole.end) }))
+    .filter(({ start, end }) => start < end)
+    .sort((a, b) => a.start - b.start)
+  let shown = ''
+  let at = whole.start
+  for (const { start, end } of inside) {
+    if (end <= at) continue
+    const from = Math.max(start, at)
+    shown += literal(whole.text.slice(at - whole.start, from - whole.start))
+    shown += bold(whole.text.slice(from - whole.start, end - whole.start))
+    at = end
+  }
+  return shown + literal(whole.text.slice(at - whole.start))
+}
+
+/** Bold, with outer spaces left outside: Discord does not take `** x**` for bold. */
+function bold(text: string): string {
+  const core = text.trim()
+  if (core === '') return literal(text)
+  const lead = text.indexOf(core)
+  return `${literal(text.slice(0, lead))}**${literal(core)}**${literal(text.slice(lead + core.length))}`
+}

@@ -1,0 +1,23 @@
+/** Discord's limits, as its documentation of August 2026 gives them. */
+export const LIMITS = {
+  /** Characters of text in all components of one message. */
+  text: 4_000,
+  /** Components of one message, nested ones included. */
+  components: 40,
+  buttonLabel: 80,
+  customId: 100,
+  linkUrl: 512,
+  choices: 25,
+  choice: 100,
+} as const
+
+/** At most `most` UTF-16 units, cut between characters, with an ellipsis where something was cut. */
+export function shorten(text: string, most: number): string {
+  if (text.length <= most) return text
+  let short = ''
+  for (const { segment } of new Intl.Segmenter().segment(text)) {
+    if (short.length + segment.length > most - 1) break
+    short += segment
+  }
+  return `${short}…`
+}

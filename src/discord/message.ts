@@ -1,0 +1,100 @@
+import {
+  type APIButtonComponent,
+  type APIComponentInContainer,
+  type APIContainerComponent,
+  type APIMessageTopLevelComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+} from 'discord.js'
+import { type Answer, type Citation, type Phrase, phrase } from '../answers/answer.ts'
+import { sayText } from '../answers/phrase.ts'
+import type { Language } from '../languages/language.ts'
+import { LIMITS, shorten } from './limits.ts'
+import { type Page, pagesOf } from './page.ts'
+import { encode, type Input, type Memory, type State } from './state.ts'
+
+/** A message of Components V2, as Discord takes it. Nothing in it mentions anybody. */
+export interface Message {
+  readonly flags: MessageFlags.IsComponentsV2
+  readonly components: APIMessageTopLevelComponent[]
+  readonly allowedMentions: { readonly parse: [] }
+}
+
+/** What was asked, so that the buttons under the answer can ask it again. */
+export interface Asked {
+  readonly command: string
+  readonly input: Input
+  readonly page: number
+}
+
+/** An answer as a message. Throws if an excerpt does not stand in its story: nothing else may reach people. */
+export async function messageOf(answer: Answer, asked: Asked, reader: Language, memory: Memory): Promise<Message> {
+  for (const item of answer.items) if ('cite' in item) refuseForeign(item.cite)
+  const pages = pagesOf(answer, reader)
+  const page = pages[Math.min(asked.page, pages.length) - 1] ?? pages[0]
+  if (!page) throw new Error('an answer has no page')
+  const buttons = await buttonsOf(answer, page, asked, reader, memory)
+  const container: APIContainerComponent = { type: ComponentType.Container, components: bodyOf(page, reader) }
+  return {
+    flags: MessageFlags.IsComponentsV2,
+    components: buttons.length > 0 ? [container, { type: ComponentType.ActionRow, components: buttons }] : [container],
+    allowedMentions: { parse: [] },
+  }
+}
+
+/** A short line of ours as a message. */
+export function notice(text: string): Message {
+  return {
+    flags: MessageFlags.IsComponentsV2,
+    components: [{ type: ComponentType.TextDisplay, content: shorten(text, LIMITS.text) }],
+    allowedMentions: { parse: [] },
+  }
+}
+
+function refuseForeign({ story, sentence, bold }: Citation): void {
+  if ([sentence.excerpt, ...bold].some((words) => !words.standsIn(story.body)))
+    throw new Error(`words that do not stand in ${story.id} were about to be sent`)
+}
+
+type DropLast<T extends readonly unknown[]> = T extends [...infer Rest, unknown] ? Rest : never
+
+const text = (content: string): APIComponentInContainer => ({ type: ComponentType.TextDisplay, content })
+const line = (): APIComponentInContainer => ({ type: ComponentType.Separator })
+
+function bodyOf({ head, verdict, items, notes, of, range }: Page, reader: Language): APIComponentInContainer[] {
+  const body = [text(head)]
+  if (verdict) body.push(text(verdict))
+  for (const texts of items) body.push(line(), ...texts.map(text))
+  const last = [...notes]
+  if (of > 1) last.push(sayText(phrase('range', { ...range }), reader))
+  if (last.length > 0) body.push(line(), text(last.map((note) => `-# ${note}`).join('\n')))
+  return body
+}
+
+/** Turning pages, what else can be asked from here, and the source. */
+async function buttonsOf(
+  { story, follow = [] }: Answer,
+  { number, of }: Page,
+  { command, input }: Asked,
+  reader: Language,
+  memory: Memory,
+): Promise<APIButtonComponent[]> {
+  const version = story?.hash.slice(0, 8) ?? ''
+  const button = async (label: Phrase, ...state: DropLast<State>): Promise<APIButtonComponent> => ({
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    label: shorten(sayText(label, reader), LIMITS.buttonLabel),
+    custom_id: await encode([...state, version], memory),
+  })
+  const buttons: APIButtonComponent[] = []
+  if (number > 1) buttons.push(await button(phrase('previous'), 'turn', command, input, number - 1))
+  if (number < of) buttons.push(await button(phrase('next'), 'turn', command, input, number + 1))
+  const { story: id, language } = input
+  const kept = { ...(id !== undefined && { story: id }), ...(language !== undefined && { language }) }
+  for (const one of follow) buttons.push(await button(one.label, 'open', one.command, { ...kept, ...one.input }, 1))
+  const url = story?.about.url
+  if (url && url.length <= LIMITS.linkUrl)
+    buttons.push({ type: ComponentType.Button, style: ButtonStyle.Link, label: sayText(phrase('source'), reader), url })
+  return buttons.slice(0, 5)
+}

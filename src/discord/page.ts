@@ -1,0 +1,102 @@
+import { originOf, type Block, between, blockOf } from '../answers/lines.ts'
+import { type Answer, phrase } from '../answers/answer.ts'
+import { type Line, say, textOf } from '../answers/phrase.ts'
+import type { Language } from '../languages/language.ts'
+import { emphasise, inline } from './escape.ts'
+import { LIMITS, shorten } from './limits.ts'
+
+/** Room kept for the head, the notes and the line that says what did not fit. */
+const RESERVED_TEXT = 1_000
+const RESERVED_COMPONENTS = 8
+const LONGEST_LINE = 400
+
+/** The texts of one item, each in a block of its own so that right-to-left text turns only its own block. */
+export type Texts = readonly string[]
+
+/** One message's worth of an answer. */
+export interface Page {
+  readonly head: string
+  /** Said before the items of an answer that declines, or answers in part. */
+  readonly verdict: string | null
+  readonly items: readonly Texts[]
+  readonly notes: readonly string[]
+  readonly number: number
+  readonly of: number
+  /** From 1, of all items. */
+  readonly range: { readonly from: number; readonly to: number; readonly all: number }
+}
+
+/** Lays an answer out on pages that keep Discord's limits. Only whole items move to the next page; none is cut. */
+export function pagesOf(answer: Answer, reader: Language): Page[] {
+  const items = answer.items.map((item) => {
+    const block = blockOf(item, reader)
+    return [textsOf(block, reader), textsOf(withoutGloss(block), reader)].find((texts) => fits([texts])) ?? tooLong(block, reader)
+  })
+  const pages: Texts[][] = [[]]
+  for (const texts of items) {
+    const page = pages.at(-1) ?? []
+    if (page.length > 0 && !fits([...page, texts])) pages.push([texts])
+    else page.push(texts)
+  }
+  let from = 1
+  return pages.map((page, i): Page => {
+    const range = { from, to: from + page.length - 1, all: items.length }
+    from += page.length
+    const left = items.length - range.to
+    return {
+      head: headOf(answer, reader),
+      verdict: verdictOf(answer, reader),
+      items: page,
+      notes: [...answer.notes, ...(left > 0 ? [phrase('more', { n: left })] : [])].map((note) => inline(say(note, reader))),
+      number: i + 1,
+      of: pages.length,
+      range,
+    }
+  })
+}
+
+function headOf({ head, story }: Answer, reader: Language): string {
+  const [first = [], ...rest] = head.map((part) => say(part, reader))
+  const title = `**${inline(first)}**${rest.map((line) => ` · ${inline(line)}`).join('')}`
+  return story ? `${title}\n-# ${inline(originOf(story, reader))}` : title
+}
+
+function verdictOf({ status, reason, items }: Answer, reader: Language): string | null {
+  if (status === 'answered') return null
+  if (status === 'partly') return inline(say(phrase('partly'), reader))
+  const parts: Line[] = reason ? [say(reason, reader)] : []
+  if (items.length > 0) parts.push(say(phrase('nearest'), reader))
+  return inline(between(parts, '\n'))
+}
+
+function textsOf({ over, cite, under }: Block, reader: Language): Texts {
+  const texts: string[] = []
+  if (over.length > 0) texts.push(over.map(brief).join('\n'))
+  if (cite) texts.push(emphasise(cite.sentence.excerpt, cite.bold))
+  if (cite?.gloss) {
+    const label = inline(say(phrase('translation'), reader))
+    texts.push(`${emphasise(cite.gloss.sentence.excerpt, [])}\n-# ${label}`)
+  }
+  if (under.length > 0) texts.push(under.map((line) => `-# ${brief(line)}`).join('\n'))
+  return texts
+}
+
+/** A line beside an excerpt, short enough to leave the excerpt its room. */
+const brief = (line: Line): string => {
+  const text = inline(line)
+  return text.length <= LONGEST_LINE ? text : inline([shorten(textOf(line), LONGEST_LINE / 2)])
+}
+
+const withoutGloss = (block: Block): Block => ({ ...block, cite: block.cite && { ...block.cite, gloss: null } })
+
+/** A sentence longer than a message is named, not cut. */
+const tooLong = ({ cite }: Block, reader: Language): Texts => [
+  inline(say(phrase('tooLong', { number: cite?.sentence.n ?? 0 }), reader)),
+]
+
+function fits(items: readonly Texts[]): boolean {
+  const text = items.flat().reduce((sum, one) => sum + one.length, 0)
+  // A line between two items is a component as well.
+  const components = items.flat().length + items.length
+  return text <= LIMITS.text - RESERVED_TEXT && components <= LIMITS.components - RESERVED_COMPONENTS
+}

@@ -1,0 +1,102 @@
+import {
+  type APIApplicationCommandOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type REST,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  Routes,
+} from 'discord.js'
+import { z } from 'zod'
+import { shared } from '../../commands/context.ts'
+import { type Command, type Group, type Option, optionsOf } from '../../commands/command.ts'
+
+type Body = RESTPostAPIChatInputApplicationCommandsJSONBody
+
+const sharedOptions = optionsOf(shared, ['story'])
+
+/** Commands as Discord takes them, derived from what each command's input allows. */
+export const bodiesOf = (commands: readonly (Command | Group)[]): Body[] => commands.map(bodyOf)
+
+function bodyOf(one: Command | Group): Body {
+  return {
+    type: ApplicationCommandType.ChatInput,
+    name: one.name,
+    description: one.description,
+    default_member_permissions: null,
+    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+    options:
+      'commands' in one
+        ? one.commands.map((command) => ({
+            type: ApplicationCommandOptionType.Subcommand,
+            name: command.name,
+            description: command.description,
+            options: valuesOf(command),
+          }))
+        : valuesOf(one),
+  }
+}
+
+type ValueOption = Exclude<
+  APIApplicationCommandOption,
+  { type: ApplicationCommandOptionType.Subcommand | ApplicationCommandOptionType.SubcommandGroup }
+>
+
+const valuesOf = ({ options }: Command): ValueOption[] => [...options, ...sharedOptions].map(optionOf)
+
+function optionOf({ name, description, type, required, choices, completes, least, most }: Option): ValueOption {
+  const base = { name, description, required }
+  if (type === 'boolean') return { ...base, type: ApplicationCommandOptionType.Boolean }
+  if (type === 'integer')
+    return {
+      ...base,
+      type: ApplicationCommandOptionType.Integer,
+      ...(least !== undefined && { min_value: least }),
+      ...(most !== undefined && { max_value: most }),
+    }
+  if (choices.length > 0)
+    return { ...base, type: ApplicationCommandOptionType.String, choices: choices.map((choice) => ({ ...choice })) }
+  const length = { ...(least !== undefined && { min_length: least }), ...(most !== undefined && { max_length: most }) }
+  return completes
+    ? { ...base, type: ApplicationCommandOptionType.String, ...length, autocomplete: true }
+    : { ...base, type: ApplicationCommandOptionType.String, ...length }
+}
+
+/** What Discord sends back of a registered command, as far as it is ours to set. */
+const registered = z.array(z.looseObject({ name: z.string() }))
+
+/** Registers the commands of an application, for one server or everywhere, if they changed. Returns whether it wrote. */
+export async function register(
+  rest: REST,
+  application: string,
+  server: string | undefined,
+  commands: readonly (Command | Group)[],
+): Promise<boolean> {
+  const route = server ? Routes.applicationGuildCommands(application, server) : Routes.applicationCommands(application)
+  const wanted = bodiesOf(commands)
+  const there = registered.parse(await rest.get(route))
+  const same = there.length === wanted.length && wanted.every((body) => there.some((one) => one.name === body.name && covers(one, body)))
+  if (!same) await rest.put(route, { body: wanted })
+  return !same
+}
+
+/** Whether what Discord holds says the same: it leaves out what is false or empty and adds fields of its own. */
+function covers(held: unknown, wanted: unknown): boolean {
+  if (Array.isArray(wanted))
+    return wanted.length === (Array.isArray(held) ? held.length : 0) && wanted.every((one, i) => covers(Array.isArray(held) ? held[i] : undefined, one))
+  if (isRecord(wanted)) {
+    const rest = isRecord(held) ? held : {}
+    const extra = Object.keys(rest).filter((key) => OPTION_KEYS.has(key) && !(key in wanted) && !isEmpty(rest[key]))
+    return extra.length === 0 && Object.entries(wanted).every(([key, value]) => covers(rest[key], value))
+  }
+  return held === wanted || (isEmpty(held) && isEmpty(wanted))
+}
+
+/** Keys of an option that we may have set before and no longer set. */
+const OPTION_KEYS = new Set(['options', 'choices', 'autocomplete', 'min_value', 'max_value', 'min_length', 'max_length', 'required'])
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || value === false || (Array.isArray(value) && value.length === 0)
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
