@@ -14,7 +14,10 @@ const environment = z.object({
   DATA_DIR: z.preprocess(blank, z.string().default('data')),
   DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres://')),
   PORT: optional(z.coerce.number().int().min(1).max(65_535)),
-  LOG_LEVEL: z.preprocess(blank, z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info')),
+  LOG_LEVEL: z.preprocess(
+    blank,
+    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  ),
 })
 
 /** The settings, checked. */

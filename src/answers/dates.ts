@@ -11,31 +11,31 @@ function monday(year: number, week: number): Date {
   return new Date(fourth.getTime() + ((week - 1) * 7 - back) * 86_400_000)
 }
 
-const format = (date: Date, code: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(`${code}-u-nu-latn-ca-gregory`, { timeZone: 'UTC', ...options }).format(date)
+const format = (date: Date, locale: string, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(date)
 
 /** A day or moment of front matter, as its own calendar day: never moved by a time zone. */
-export function sayDay(text: string, code: string): string {
+export function sayDay(text: string, locale: string): string {
   const [year = 0, month, day] = text.slice(0, 10).split('-').map(Number)
-  return format(utc(year, month, day), code, { day: 'numeric', month: 'short', year: 'numeric' })
+  return format(utc(year, month, day), locale, { day: 'numeric', month: 'short', year: 'numeric' })
 }
 
 /** A TIMEX3 value at its own precision, for people. A value of another shape is shown as it is. */
-export function sayTimex(value: string, code: string): string | Phrase {
+export function sayTimex(value: string, locale: string): string | Phrase {
   const [from, to] = value.split('/')
-  if (from && to) return phrase('interval', { from: sayTimex(from, code), to: sayTimex(to, code) })
+  if (from && to) return phrase('interval', { from: sayTimex(from, locale), to: sayTimex(to, locale) })
   const week = /^(\d{4})-W(\d\d)$/.exec(value)
   if (week) {
     const date = monday(Number(week[1]), Number(week[2]))
-    return phrase('week', { date: format(date, code, { day: 'numeric', month: 'short', year: 'numeric' }) })
+    return phrase('week', { date: format(date, locale, { day: 'numeric', month: 'short', year: 'numeric' }) })
   }
   const found = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(MO|AF|EV|NI|\d\d(?::\d\d)?).*)?)?)?$/.exec(value)
   if (!found) return sayLong(value)
   const [, year, month, day, part] = found
   const date = utc(Number(year), Number(month ?? 1), Number(day ?? 1))
   if (!month) return String(Number(year))
-  if (!day) return format(date, code, { month: 'short', year: 'numeric' })
-  const said = format(date, code, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
+  if (!day) return format(date, locale, { month: 'short', year: 'numeric' })
+  const said = format(date, locale, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
   if (part === 'MO' || part === 'AF' || part === 'EV' || part === 'NI') return phrase(PARTS[part], { date: said })
   return part ? `${said}, ${part.length === 2 ? `${part}:00` : part}` : said
 }

@@ -29,7 +29,7 @@ export function blockOf(item: Item, reader: Language): Block {
       }
     case 'event':
       return {
-        over: [said(sayTimex(item.event.value, reader.code), reader)],
+        over: [said(sayTimex(item.event.value, reader.locale), reader)],
         cite: item.cite,
         under: [place(item.cite, reader)],
       }
@@ -45,7 +45,7 @@ export function blockOf(item: Item, reader: Language): Block {
 
 /** Where a story comes from, on one line under a head: day, sources, version. */
 export function originOf({ about, hash }: Story, reader: Language): Line {
-  const parts: Line[] = [say(phrase('origin', { date: sayDay(about.published, reader.code) }), reader)]
+  const parts: Line[] = [say(phrase('origin', { date: sayDay(about.published, reader.locale) }), reader)]
   const from = about.publisher ?? about.sources.join(', ')
   if (from) parts.push([from])
   parts.push(say(phrase('version', { hash: hash.slice(0, 8) }), reader))
@@ -95,7 +95,7 @@ function bounds(min: number | null, max: number | null): Phrase {
 }
 
 function aboutStory({ id, about, language, translations, hash }: Story, reader: Language): Line[] {
-  const day = (text: string): Record<string, Filling> => ({ date: sayDay(text, reader.code) })
+  const day = (text: string): Record<string, Filling> => ({ date: sayDay(text, reader.locale) })
   const first: Line[] = [[id], [language.name], say(phrase('published', day(about.published)), reader)]
   if (about.updated) first.push(say(phrase('updated', day(about.updated)), reader))
   const lines: Line[] = [between(first, ' · ')]

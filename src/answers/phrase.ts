@@ -21,7 +21,7 @@ export function say({ key, with: fillings = {} }: Phrase, language: Language): L
 function fill(filling: Filling, language: Language): Line {
   if (filling instanceof Excerpt) return [filling]
   if (typeof filling === 'object') return say(filling, language)
-  return [typeof filling === 'number' ? filling.toLocaleString(`${language.code}-u-nu-latn`) : filling]
+  return [typeof filling === 'number' ? filling.toLocaleString(language.locale) : filling]
 }
 
 function pluralOf(language: Language, n: Filling | undefined): Intl.LDMLPluralRule {

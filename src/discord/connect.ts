@@ -51,7 +51,10 @@ export async function connect(connection: Connection, setup: Setup): Promise<Bot
   }
 }
 
-async function login({ token, api, retries = [1_000, 5_000, 15_000] }: Connection, { log }: Setup): Promise<Client<true>> {
+async function login(
+  { token, api, retries = [1_000, 5_000, 15_000] }: Connection,
+  { log }: Setup,
+): Promise<Client<true>> {
   for (let tried = 0; ; tried++) {
     const client = new Client({
       intents: [GatewayIntentBits.Guilds],

@@ -10,7 +10,9 @@ const LINE_START = /^(\s*)([-+]|\d+(?=[.)]))/gm
 export function literal(text: string): string {
   return text
     .replace(ANYWHERE, '\\$&')
-    .replace(LINE_START, (_, space: string, sign: string) => (/\d/.test(sign) ? `${space}${sign}\\` : `${space}\\${sign}`))
+    .replace(LINE_START, (_, space: string, sign: string) =>
+      /\d/.test(sign) ? `${space}${sign}\\` : `${space}\\${sign}`,
+    )
 }
 
 const ISOLATE = '\u2068'
@@ -18,7 +20,9 @@ const END_ISOLATE = '\u2069'
 
 /** A line of ours with the story's words in it: escaped, and isolated so that each keeps its own direction. */
 export function inline(line: Line): string {
-  return line.map((part) => (typeof part === 'string' ? literal(part) : ISOLATE + literal(part.text) + END_ISOLATE)).join('')
+  return line
+    .map((part) => (typeof part === 'string' ? literal(part) : ISOLATE + literal(part.text) + END_ISOLATE))
+    .join('')
 }
 
 /** An excerpt with some of its words in bold. Words that lie outside it are left out; overlapping ones become one. */

@@ -15,7 +15,11 @@ export interface Log {
 }
 
 /** What a person is told of a failure; undefined where there is nobody left to tell. */
-export function tell(error: unknown, reader: Language, { log, number }: { log: Log; number: () => string }): string | undefined {
+export function tell(
+  error: unknown,
+  reader: Language,
+  { log, number }: { log: Log; number: () => string },
+): string | undefined {
   if (error instanceof Refused) return sayText(phrase(error.key, error.fillings), reader)
   if (error instanceof DiscordAPIError && GONE.has(error.code)) {
     log.warn({ code: error.code }, 'the interaction was gone before it was answered')

@@ -30,7 +30,10 @@ export interface Page {
 export function pagesOf(answer: Answer, reader: Language): Page[] {
   const items = answer.items.map((item) => {
     const block = blockOf(item, reader)
-    return [textsOf(block, reader), textsOf(withoutGloss(block), reader)].find((texts) => fits([texts])) ?? tooLong(block, reader)
+    return (
+      [textsOf(block, reader), textsOf(withoutGloss(block), reader)].find((texts) => fits([texts])) ??
+      tooLong(block, reader)
+    )
   })
   const pages: Texts[][] = [[]]
   for (const texts of items) {
@@ -47,7 +50,9 @@ export function pagesOf(answer: Answer, reader: Language): Page[] {
       head: headOf(answer, reader),
       verdict: verdictOf(answer, reader),
       items: page,
-      notes: [...answer.notes, ...(left > 0 ? [phrase('more', { n: left })] : [])].map((note) => inline(say(note, reader))),
+      notes: [...answer.notes, ...(left > 0 ? [phrase('more', { n: left })] : [])].map((note) =>
+        inline(say(note, reader)),
+      ),
       number: i + 1,
       of: pages.length,
       range,

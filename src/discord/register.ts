@@ -77,7 +77,9 @@ export async function register(
   const route = server ? Routes.applicationGuildCommands(application, server) : Routes.applicationCommands(application)
   const wanted = bodiesOf(commands)
   const there = registered.parse(await rest.get(route))
-  const same = there.length === wanted.length && wanted.every((body) => there.some((one) => one.name === body.name && covers(one, body)))
+  const same =
+    there.length === wanted.length &&
+    wanted.every((body) => there.some((one) => one.name === body.name && covers(one, body)))
   if (!same) await rest.put(route, { body: wanted })
   return !same
 }
@@ -85,7 +87,10 @@ export async function register(
 /** Whether what Discord holds says the same: it leaves out what is false or empty and adds fields of its own. */
 function covers(held: unknown, wanted: unknown): boolean {
   if (Array.isArray(wanted))
-    return wanted.length === (Array.isArray(held) ? held.length : 0) && wanted.every((one, i) => covers(Array.isArray(held) ? held[i] : undefined, one))
+    return (
+      wanted.length === (Array.isArray(held) ? held.length : 0) &&
+      wanted.every((one, i) => covers(Array.isArray(held) ? held[i] : undefined, one))
+    )
   if (isRecord(wanted)) {
     const rest = isRecord(held) ? held : {}
     const extra = Object.keys(rest).filter((key) => OPTION_KEYS.has(key) && !(key in wanted) && !isEmpty(rest[key]))
@@ -95,7 +100,16 @@ function covers(held: unknown, wanted: unknown): boolean {
 }
 
 /** Keys of an option that we may have set before and no longer set. */
-const OPTION_KEYS = new Set(['options', 'choices', 'autocomplete', 'min_value', 'max_value', 'min_length', 'max_length', 'required'])
+const OPTION_KEYS = new Set([
+  'options',
+  'choices',
+  'autocomplete',
+  'min_value',
+  'max_value',
+  'min_length',
+  'max_length',
+  'required',
+])
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || value === false || (Array.isArray(value) && value.length === 0)
 const isRecord = (value: unknown): value is Record<string, unknown> =>

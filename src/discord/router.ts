@@ -49,7 +49,9 @@ async function press(interaction: ButtonInteraction, setup: Setup): Promise<void
   const state = await decode(interaction.customId, setup.memory)
   if (!state) throw new Refused('stale')
   const [kind, command, input, page, version] = state
-  const own = interaction.message.flags.has(MessageFlags.Ephemeral) || interaction.message.interactionMetadata?.user.id === interaction.user.id
+  const own =
+    interaction.message.flags.has(MessageFlags.Ephemeral) ||
+    interaction.message.interactionMetadata?.user.id === interaction.user.id
   await answer(interaction, setup, { command, input, page, version }, () =>
     kind === 'turn' && own ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral }),
   )
@@ -86,13 +88,18 @@ async function complete(interaction: AutocompleteInteraction, { house, log }: Se
         .map((choice) => ({ name: shorten(choice.name, LIMITS.choice), value: choice.value })),
     )
   } catch (error) {
-    if (error instanceof Refused) await interaction.respond([]).catch((late: unknown) => log.warn({ err: late }, 'no choices given'))
+    if (error instanceof Refused)
+      await interaction.respond([]).catch((late: unknown) => log.warn({ err: late }, 'no choices given'))
     else log.warn({ err: error }, 'no choices given')
   }
 }
 
 /** Tells the person, and only that person, what went wrong. */
-async function apologise(interaction: ChatInputCommandInteraction | ButtonInteraction, error: unknown, setup: Setup): Promise<void> {
+async function apologise(
+  interaction: ChatInputCommandInteraction | ButtonInteraction,
+  error: unknown,
+  setup: Setup,
+): Promise<void> {
   const input = interaction.isButton() ? {} : inputOf(interaction.options.data)
   const told = tell(error, readerOf(input, setup.house), setup)
   if (told === undefined) return

@@ -14,6 +14,8 @@ import type { TimeGrammar } from './time.ts'
 export interface Language {
   /** ISO 639-1, as in a story's file name: `ID.ar.md`. */
   readonly code: string
+  /** BCP 47, for dates and numbers as this house writes them. */
+  readonly locale: string
   /** The language's own name for itself, as people see it. */
   readonly name: string
   /** The Unicode script it is written in, by which a question shows its language. */

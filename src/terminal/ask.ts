@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import askCommand from '../../commands/ask.ts'
 import { find } from '../answers/ask.ts'
 import { indexOf } from '../search/search.ts'
 import type { Story } from '../story/story.ts'
+import { verbOf } from './command-verb.ts'
 import { readLines } from './input.ts'
 import { corpusOption, openCorpus, storyOf } from './stories.ts'
 import { Misuse, type Verb } from './verb.ts'
@@ -14,6 +16,7 @@ export const ask: Verb = {
   usage: '[--corpus DIR] [--story ID] [--top N] [--json] ["QUESTION"]',
   summary: 'the sentences that answer a question; with --json and no question, {"story", "question"} lines in',
   async run(words, terminal) {
+    if (!words.includes('--json')) return verbOf(askCommand).run(words, terminal)
     const { values, positionals } = parseArgs({
       args: [...words],
       allowPositionals: true,

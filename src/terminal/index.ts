@@ -1,11 +1,24 @@
+import casualties from '../../commands/casualties.ts'
+import timeline from '../../commands/timeline.ts'
+import whoSaid from '../../commands/who-said.ts'
 import { ask } from './ask.ts'
+import { verbOf } from './command-verb.ts'
 import { extract } from './extract.ts'
 import { help } from './help.ts'
+import { register } from './register.ts'
 import { resolve } from './resolve.ts'
+import { story } from './story.ts'
 import { Misuse, type Terminal, type Verb } from './verb.ts'
 
 /** Every verb of the command line, in the order `isnad help` shows them. */
-export const verbs: readonly Verb[] = [ask, extract, resolve]
+export const verbs: readonly Verb[] = [
+  ask,
+  ...[whoSaid, casualties, timeline].map((command) => verbOf(command)),
+  story,
+  extract,
+  resolve,
+  register,
+]
 
 /** Runs `isnad WORDS…`. Returns the exit status; a person's mistake is one line on standard error and status 2. */
 export async function runTerminal([name, ...words]: readonly string[], terminal: Terminal): Promise<number> {

@@ -1,2 +1,58 @@
+import { createInterface } from 'node:readline'
+import type { Readable, Writable } from 'node:stream'
+import { commandOf, commands } from '../../commands/index.ts'
 import type { House } from '../../commands/context.ts'
-export async function prompt(_house: House, _input: NodeJS.ReadableStream, _output: NodeJS.WritableStream): Promise<void> {}
+import { run } from './command-verb.ts'
+import { bold, linesOf, plain } from './text.ts'
+import { Misuse } from './verb.ts'
+
+/** A conversation in the terminal: the same commands as on Discord, `/who-said speaker: بلينكن`; other lines are asked. */
+export async function prompt(house: House, input: Readable, output: Writable & { isTTY?: boolean }): Promise<void> {
+  const print = (line: string): void => void output.write(`${line}\n`)
+  print('No DISCORD_TOKEN: answering here. Ask a question, or:')
+  print(
+    `  ${names()
+      .map((name) => `/${name}`)
+      .join('  ')}  /quit`,
+  )
+  const lines = createInterface({ input, output, prompt: '› ', terminal: output.isTTY === true })
+  lines.prompt()
+  for await (const line of lines) {
+    const typed = line.trim()
+    if (typed === '/quit') break
+    if (typed !== '') await answer(typed, house, print, output.isTTY === true)
+    lines.prompt()
+  }
+  lines.close()
+}
+
+const names = (): string[] =>
+  commands.flatMap((one) => ('commands' in one ? one.commands.map(({ name }) => `${one.name} ${name}`) : [one.name]))
+
+async function answer(typed: string, house: House, print: (line: string) => void, colour: boolean): Promise<void> {
+  try {
+    const { name, input } = read(typed)
+    const command = commandOf(name)
+    if (!command) throw new Misuse(`there is no /${name}: ${names().join(', ')}`)
+    const { answer, reader } = await run(command, input, house)
+    for (const one of linesOf(answer, reader, colour ? bold : plain)) print(one)
+  } catch (error) {
+    if (!(error instanceof Misuse)) throw error
+    print(error.message)
+  }
+}
+
+/** Reads `/name option: value option: value` as Discord shows it; anything else is a question. */
+export function read(typed: string): { name: string; input: Record<string, string> } {
+  if (!typed.startsWith('/')) return { name: 'ask', input: { question: typed } }
+  const [, name = '', rest = ''] = /^\/([\p{L}-]+(?: (?:list|show))?)\s*(.*)$/u.exec(typed) ?? []
+  const input: Record<string, string> = {}
+  const options = [...rest.matchAll(/(?:^|\s)([a-z]+):\s*/g)]
+  options.forEach(({ 0: whole, 1: option = '', index }, i) => {
+    input[option] = rest.slice(index + whole.length, options[i + 1]?.index).trim()
+  })
+  const [first] = commandOf(name)?.options ?? []
+  const loose = rest.slice(0, options[0]?.index).trim()
+  if (loose !== '' && first) input[first.name] = loose
+  return { name, input }
+}

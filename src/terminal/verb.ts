@@ -7,6 +7,8 @@ export interface Terminal {
   print(line: string): void
   /** Prints one line to standard error: logs, progress, complaints. */
   complain(line: string): void
+  /** Whether standard output shows bold. */
+  readonly colour: boolean
 }
 
 /** One verb of `isnad VERB …`. */

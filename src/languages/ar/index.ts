@@ -10,6 +10,7 @@ import { time } from './time.ts'
 
 export const ar: Language = {
   code: 'ar',
+  locale: 'ar-u-nu-latn-ca-gregory',
   name: 'العربية',
   script: 'Arabic',
   direction: 'rtl',

@@ -9,6 +9,7 @@ import { time } from './time.ts'
 
 export const en: Language = {
   code: 'en',
+  locale: 'en-GB',
   name: 'English',
   script: 'Latin',
   direction: 'ltr',

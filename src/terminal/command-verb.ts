@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util'
+import { type Command, optionsOf, Refused } from '../../commands/command.ts'
+import { contextOf, type House, shared } from '../../commands/context.ts'
+import { type Answer, phrase } from '../answers/answer.ts'
+import { sayText } from '../answers/phrase.ts'
+import { en } from '../languages/en/index.ts'
+import { indexOf } from '../search/search.ts'
+import { corpusOption, openCorpus } from './stories.ts'
+import { bold, linesOf, plain } from './text.ts'
+import { Misuse, type Verb } from './verb.ts'
+
+const sharedOptions = optionsOf(shared, []).filter(({ name }) => name !== 'private')
+
+/** A verb that answers as the Discord command of the same name does: `isnad who-said --speaker بلينكن`. */
+export function verbOf(command: Command, name = command.name): Verb {
+  const options = [...command.options, ...sharedOptions]
+  const [first] = command.options
+  return {
+    name,
+    usage: [
+      ...options.map((one) => `[--${one.name} ${one.choices.map(({ value }) => value).join('|') || '…'}]`),
+      '[--corpus DIR] [--json]',
+    ].join(' '),
+    summary: command.description.split(' · ')[0] ?? '',
+    async run(words, terminal) {
+      const { values, positionals } = parseArgs({
+        args: [...words],
+        allowPositionals: true,
+        options: {
+          ...corpusOption,
+          json: { type: 'boolean' },
+          ...Object.fromEntries(options.map((option) => [option.name, { type: 'string' } as const])),
+        },
+      })
+      const { corpus, json, ...given } = values
+      if (positionals.length > 0 && !first) throw new Misuse(`"${name}" takes no words: ${positionals.join(' ')}`)
+      const input = { ...(first && positionals.length > 0 && { [first.name]: positionals.join(' ') }), ...given }
+      const stories = await openCorpus(corpus, terminal)
+      const house: House = { stories, index: indexOf(stories.values()), language: en }
+      const { answer, reader } = await run(command, input, house)
+      if (json === true) terminal.print(JSON.stringify(record(answer)))
+      else for (const line of linesOf(answer, reader, terminal.colour ? bold : plain)) terminal.print(line)
+      return 0
+    },
+  }
+}
+
+/** Runs a command. A refused input becomes Misuse, in the reader's language. */
+export async function run(command: Command, input: Readonly<Record<string, unknown>>, house: House) {
+  let reader = house.language
+  try {
+    const context = contextOf(input, house)
+    reader = context.reader
+    return { answer: await command.accept(input, context)(), reader }
+  } catch (error) {
+    if (error instanceof Refused) throw new Misuse(sayText(phrase(error.key, error.fillings), reader))
+    throw error
+  }
+}
+
+/** An answer in the shape that other programs read: excerpts with their offsets, never laid out. */
+function record({ status, reason, story, items }: Answer): object {
+  return {
+    story: story?.id ?? null,
+    status,
+    reason: reason?.key ?? null,
+    items: items.map((item) => {
+      if (item.kind === 'story')
+        return { kind: item.kind, story: item.story.id, about: item.story.about, hash: item.story.hash }
+      const { kind, cite, ...rest } = item
+      return { kind, story: cite.story.id, sentence: cite.sentence.n, excerpt: cite.sentence.excerpt, ...rest }
+    }),
+  }
+}

@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import storyCommands from '../../commands/story.ts'
+import { claimsOf } from '../claims/read.ts'
+import { assemble } from '../story/corpus.ts'
+import { readStoryFile } from '../story/file.ts'
+import { describeFault } from '../story/front-matter.ts'
+import { verbOf } from './command-verb.ts'
+import { Misuse, type Terminal, type Verb } from './verb.ts'
+
+const check: Verb = {
+  name: 'check',
+  usage: 'FILE…',
+  summary: 'whether a file is a good story, and what is read in it',
+  async run(words, terminal) {
+    const { positionals: paths } = parseArgs({ args: [...words], allowPositionals: true, options: {} })
+    if (paths.length === 0) throw new Misuse('story check: name a file')
+    let bad = 0
+    for (const path of paths) bad += await checkOne(path, terminal)
+    return bad === 0 ? 0 : 1
+  },
+}
+
+/** Checks one file, a translation beside its original. Returns how many faults it has. */
+async function checkOne(path: string, terminal: Terminal): Promise<number> {
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    throw new Misuse(`${path}: ${error.code === 'ENOENT' ? 'there is no such file' : error.message}`)
+  })
+  const name = basename(path)
+  const read = readStoryFile(name, bytes)
+  const faults = read.ok ? [] : [...read.faults]
+  if (read.ok) {
+    const { id, edition } = read.value
+    const of = edition.about['translation-of']
+    if (of) {
+      const original = join(dirname(path), `${id}.${of}.md`)
+      const beside = await readFile(original).catch(() => undefined)
+      const other = beside && readStoryFile(basename(original), beside)
+      if (!other?.ok)
+        faults.push({
+          file: name,
+          field: 'translation-of',
+          value: of,
+          reason: `there is no good ${id}.${of}.md beside it`,
+        })
+      else
+        faults.push(
+          ...assemble([
+            { ...read.value, name },
+            { ...other.value, name: basename(original) },
+          ]).faults,
+        )
+    }
+    const { quotes, casualties, timeline } = claimsOf(edition)
+    const counts = `${edition.sentences.length} sentences, ${quotes.length} quotes, ${casualties.length} counts, ${timeline.length} dates`
+    if (faults.length === 0) terminal.print(`${name}: good: ${counts}`)
+  }
+  for (const fault of faults) terminal.complain(describeFault(fault))
+  return faults.length
+}
+
+const verbs = [...storyCommands.commands.map((command) => verbOf(command)), check]
+
+export const story: Verb = {
+  name: 'story',
+  usage: verbs.map(({ name }) => name).join('|'),
+  summary: 'the stories there are; one of them; whether a file is a good one',
+  async run([name, ...words], terminal) {
+    const verb = verbs.find((one) => one.name === name)
+    if (!verb) throw new Misuse(`story: say ${verbs.map((one) => one.name).join(', ')}`)
+    return verb.run(words, terminal)
+  },
+}

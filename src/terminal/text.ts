@@ -1,0 +1,46 @@
+import type { Answer } from '../answers/answer.ts'
+import { phrase } from '../answers/answer.ts'
+import { blockOf, originOf } from '../answers/lines.ts'
+import { say, sayText, textOf } from '../answers/phrase.ts'
+import type { Language } from '../languages/language.ts'
+import type { Excerpt } from '../story/excerpt.ts'
+
+/** How words that answer are set off: on a terminal in bold, elsewhere not at all. */
+export type Emphasis = (text: string) => string
+export const plain: Emphasis = (text) => text
+export const bold: Emphasis = (text) => `\u001b[1m${text}\u001b[22m`
+
+/** An answer as lines of text. Excerpts stand whole, each on a line of its own, indented. */
+export function linesOf(answer: Answer, reader: Language, emphasis: Emphasis): string[] {
+  const { story, head, status, reason, items, notes } = answer
+  const lines = [head.map((part) => sayText(part, reader)).join(' · ')]
+  if (story) lines.push(textOf(originOf(story, reader)))
+  if (status === 'partly') lines.push(sayText(phrase('partly'), reader))
+  if (reason) lines.push(sayText(reason, reader))
+  if (status === 'declined' && items.length > 0) lines.push(`${sayText(phrase('nearest'), reader)}:`)
+  items.forEach((item, i) => {
+    const { over, cite, under } = blockOf(item, reader)
+    const [first, ...rest] = [
+      ...over.map(textOf),
+      ...(cite ? excerpts(cite.sentence.excerpt, cite.bold, emphasis) : []),
+    ]
+    lines.push('', `${i + 1}. ${first ?? ''}`, ...rest.map((line) => `   ${line}`))
+    if (cite?.gloss) lines.push(`   ${cite.gloss.sentence.excerpt.text} (${sayText(phrase('translation'), reader)})`)
+    lines.push(...under.map((line) => `   ${textOf(line)}`))
+  })
+  if (notes.length > 0) lines.push('', ...notes.map((note) => textOf(say(note, reader))))
+  return lines
+}
+
+function excerpts(whole: Excerpt, words: readonly Excerpt[], emphasis: Emphasis): string[] {
+  let shown = ''
+  let at = whole.start
+  for (const { start, end } of words.toSorted((a, b) => a.start - b.start)) {
+    if (start < at || end > whole.end) continue
+    shown +=
+      whole.text.slice(at - whole.start, start - whole.start) +
+      emphasis(whole.text.slice(start - whole.start, end - whole.start))
+    at = end
+  }
+  return [shown + whole.text.slice(at - whole.start)]
+}
