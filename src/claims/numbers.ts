@@ -1,0 +1,152 @@
+import type { BoundKind, NumberGrammar } from '../languages/numbers.ts'
+import { fold } from '../story/fold.ts'
+import { atoms, type Compound, compound } from './numbers/compound.ts'
+import { type Lexicon, lexiconOf, NUMERAL } from './numbers/lexicon.ts'
+import type { Span } from './pattern.ts'
+
+/** A number in folded text, in digits or in words. */
+export interface Numeral extends Span {
+  readonly value: number
+  /** A label numbers something without counting: a clock time, a date, an address. */
+  readonly kind: 'cardinal' | 'ordinal' | 'fraction' | 'percent' | 'label'
+  /** Dozens, hundreds: the value is the least it can be. */
+  readonly vague: boolean
+}
+
+/** What a numeral counts up to, with the words around it that set its bounds. */
+export interface Bounded extends Span {
+  readonly kind: Numeral['kind']
+  /** Both ends included; null where nothing is said. */
+  readonly min: number | null
+  readonly max: number | null
+  /** The number alone; for a range, both and what stands between. */
+  readonly number: Span
+}
+
+/** The numerals of folded text, in order. A percentage and an ordinal give their number. */
+export function numerals(folded: string, grammar: NumberGrammar): Numeral[] {
+  const lexicon = lexiconOf(grammar)
+  const all = atoms(folded, lexicon)
+  const found: Numeral[] = []
+  for (let at = 0; at < all.length; ) {
+    const number = compound(all, at, folded, lexicon)
+    if (number) divide(found, finish(number, folded, lexicon), folded, lexicon)
+    at += number?.length ?? 1
+  }
+  return found
+}
+
+/** The values of a text's numerals, in order. */
+export const numberValues = (text: string, grammar: NumberGrammar): number[] =>
+  numerals(fold(text).text, grammar).map(({ value }) => value)
+
+/** The numerals of folded text with their bounds; a range is one. */
+export function bounded(folded: string, grammar: NumberGrammar): Bounded[] {
+  const lexicon = lexiconOf(grammar)
+  const all = numerals(folded, grammar)
+  const ranges = rangesOf(folded, all, lexicon)
+  const singles = all
+    .filter((one) => !ranges.some((range) => range.start <= one.start && one.end <= range.end))
+    .map((one) => bound(one, folded, lexicon))
+  return [...ranges, ...singles].sort((a, b) => a.start - b.start)
+}
+
+function finish(number: Compound, text: string, lexicon: Lexicon): Numeral {
+  const { start, end, value, vague, kind } = number
+  const after = text.slice(end, end + 24)
+  const minus = lexicon.minus.exec(text.slice(Math.max(0, start - 12), start))
+  const ordinal = lexicon.ordinalEnding.exec(after)
+  const percent = lexicon.percent.exec(after)
+  const glued = /^\p{L}/u.test(after) && !ordinal
+  return {
+    start: minus ? start - minus[0].length : start,
+    end: end + (ordinal?.[0].length ?? percent?.[0].length ?? 0),
+    value: minus ? -value : value,
+    vague,
+    kind: percent ? 'percent' : ordinal ? 'ordinal' : glued ? 'label' : kind,
+  }
+}
+
+/** Puts a number to those before it: as a part of the last, as what the last is divided by, or as its own. */
+function divide(before: Numeral[], number: Numeral, text: string, lexicon: Lexicon): void {
+  const last = before.at(-1)
+  const between = last && text.slice(last.end, number.start)
+  if (last?.kind === 'cardinal' && number.kind === 'fraction' && lexicon.joined.test(between ?? '')) {
+    before[before.length - 1] = { ...last, end: number.end, value: last.value + number.value }
+    return
+  }
+  if (last && number.value !== 0 && lexicon.over.test(between ?? ''))
+    before[before.length - 1] = {
+      ...last,
+      end: number.end,
+      value: last.value / number.value,
+      kind: 'fraction',
+    }
+  else before.push(number)
+}
+
+function rangesOf(text: string, all: readonly Numeral[], lexicon: Lexicon): Bounded[] {
+  const counts = all.filter(({ kind, vague }) => kind === 'cardinal' && !vague)
+  let marked = text
+  for (const { start, end } of counts)
+    marked = marked.slice(0, start) + NUMERAL + pad(end - start - 1) + marked.slice(end)
+  const found: Bounded[] = []
+  for (const range of lexicon.ranges)
+    for (const match of marked.replace(/\ue001+/gu, (rest) => rest).matchAll(spread(range))) {
+      const inside = counts.filter(({ start, end }) => match.index <= start && end <= match.index + match[0].length)
+      const [low, high] = inside
+      if (!low || !high || low.value >= high.value || found.some((other) => overlap(other, low))) continue
+      const start = match.index
+      found.push({
+        start,
+        end: high.end,
+        kind: 'cardinal',
+        min: low.value,
+        max: high.value,
+        number: { start: low.start, end: high.end },
+      })
+    }
+  return found
+}
+
+const FILLER = '\ue001'
+const pad = (length: number): string => FILLER.repeat(Math.max(0, length))
+/** A range's pattern over text whose numerals keep their length. */
+const spread = (range: RegExp): RegExp => new RegExp(range.source.replaceAll(NUMERAL, `${NUMERAL}${FILLER}*`), 'gu')
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+function bound(number: Numeral, text: string, lexicon: Lexicon): Bounded {
+  const { start, end, kind } = number
+  const before = longest(lexicon.before, text.slice(Math.max(0, start - 48), start))
+  const after = longest(lexicon.after, text.slice(end, end + 32))
+  return {
+    start: start - (before?.length ?? 0),
+    end: end + (after?.length ?? 0),
+    kind,
+    ...limits(number, [before?.kind, after?.kind]),
+    number: { start, end },
+  }
+}
+
+/** What the words of a bound make of a value. */
+export function limits(
+  { value, vague }: Pick<Numeral, 'value' | 'vague'>,
+  kinds: readonly (BoundKind | undefined)[],
+): Pick<Bounded, 'min' | 'max'> {
+  if (vague) return { min: value, max: null }
+  if (kinds.includes('above')) return { min: Math.floor(value) + 1, max: null }
+  if (kinds.includes('least')) return { min: value, max: null }
+  if (kinds.includes('below')) return { min: null, max: Math.ceil(value) - 1 }
+  if (kinds.includes('most')) return { min: null, max: value }
+  return { min: value, max: value }
+}
+
+/** The longest of the bounds that stand at a text's edge. */
+function longest(bounds: Lexicon['before'], text: string): { kind: BoundKind; length: number } | undefined {
+  let best: { kind: BoundKind; length: number } | undefined
+  for (const { kind, words } of bounds) {
+    const found = words.exec(text)
+    if (found && found[0].length > (best?.length ?? 0)) best = { kind, length: found[0].length }
+  }
+  return best
+}

@@ -1,0 +1,99 @@
+import type { BoundKind, NumberGrammar, Valued } from '../../languages/numbers.ts'
+import { foldPattern, foldText } from '../../story/fold.ts'
+
+/** What a word may be in a number. A word may be several: `آلاف` multiplies after a numeral, and alone is vague. */
+export interface Entry {
+  readonly value?: number
+  readonly ordinal?: number
+  readonly multiplier?: number
+  readonly vague?: number
+  readonly fraction?: number
+  /** A value in compounds only. */
+  readonly partial?: number
+  readonly teen?: true
+  readonly point?: true
+}
+
+/** A language's number words, folded and ready to be looked up. */
+export interface Lexicon {
+  readonly grammar: NumberGrammar
+  readonly entries: ReadonlyMap<string, Entry>
+  /** What is written with a word before it: an optional joiner, then the clitics. */
+  readonly prefix: RegExp
+  readonly joinerWord: string
+  readonly minus: RegExp
+  readonly several: RegExp
+  readonly over: RegExp
+  readonly percent: RegExp
+  /** The same, at the end of a text. */
+  readonly percentWord: RegExp
+  /** Only the joiner between two numbers. */
+  readonly joined: RegExp
+  readonly ordinalEnding: RegExp
+  readonly vagueOf: RegExp
+  readonly fractionOf: RegExp
+  readonly before: readonly { readonly kind: BoundKind; readonly words: RegExp }[]
+  readonly after: readonly { readonly kind: BoundKind; readonly words: RegExp }[]
+  readonly ranges: readonly RegExp[]
+}
+
+/** Where a numeral stands in a text whose numerals were replaced: a private character that no text holds. */
+export const NUMERAL = '\ue000'
+
+const known = new WeakMap<NumberGrammar, Lexicon>()
+
+/** The lexicon of a grammar, made once. */
+export function lexiconOf(grammar: NumberGrammar): Lexicon {
+  const made = known.get(grammar) ?? compile(grammar)
+  known.set(grammar, made)
+  return made
+}
+
+function compile(grammar: NumberGrammar): Lexicon {
+  const entries = new Map<string, Entry>()
+  const add = (word: string, entry: Entry) => entries.set(foldText(word), { ...entries.get(foldText(word)), ...entry })
+  const addAll = (rows: readonly Valued[], entry: (value: number) => Entry) => {
+    for (const [value, words] of rows) for (const word of words.split(' ')) add(word, entry(value))
+  }
+  addAll(grammar.ordinals, (ordinal) => ({ ordinal }))
+  addAll(grammar.compoundOnly, (partial) => ({ partial }))
+  addAll(grammar.multipliers, (multiplier) => ({ multiplier }))
+  addAll(grammar.vague, (vague) => ({ vague }))
+  addAll(grammar.fractions, (fraction) => ({ fraction }))
+  addAll(grammar.values, (value) => ({ value }))
+  for (const word of grammar.teens) add(word, { teen: true })
+  for (const word of grammar.point) add(word, { point: true })
+  const { joiner } = grammar
+  const glued = joiner.glued ? `(?<joiner>${foldPattern(joiner.word)})?` : ''
+  const before = (words: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words}) ?$`, 'u')
+  const start = (words: string) => new RegExp(`^ ?(?:${words})(?![\\p{L}\\p{N}])`, 'u')
+  return {
+    grammar,
+    entries,
+    prefix: new RegExp(`^${glued}(?<clitic>${foldPattern(grammar.clitics)})$`, 'u'),
+    joinerWord: foldText(joiner.word),
+    minus: before(any(grammar.minus)),
+    several: before(any(grammar.several)),
+    over: new RegExp(`^ (?:${any(grammar.over)}) $`, 'u'),
+    percent: start(foldPattern(grammar.percent)),
+    percentWord: new RegExp(`(?<!\\p{L})(?:${foldPattern(grammar.percent)})$`, 'u'),
+    joined: new RegExp(`^ ${foldPattern(joiner.word)} ?$`, 'u'),
+    ordinalEnding: new RegExp(`^(?:${any(grammar.ordinalEndings)})(?!\\p{L})`, 'u'),
+    vagueOf: new RegExp(`^ ${foldPattern(grammar.vagueOf)}$`, 'u'),
+    fractionOf: new RegExp(`^ ${foldPattern(grammar.fractionOf)}$`, 'u'),
+    before: grammar.before.map(({ kind, words }) => ({
+      kind,
+      words: new RegExp(`(?<![\\p{L}\\p{N}])(?:${gluable(grammar)})(?:${foldPattern(words)})[ "“«(]{0,2}$`, 'u'),
+    })),
+    after: grammar.after.map(({ kind, words }) => ({
+      kind,
+      words: new RegExp(`^["”»)]? ?\\(?(?:${foldPattern(words)})(?![\\p{L}\\p{N}])`, 'u'),
+    })),
+    ranges: grammar.ranges.map((range) => new RegExp(foldPattern(range).replaceAll('#', NUMERAL), 'gu')),
+  }
+}
+
+/** What nothing matches, where a language lists nothing. */
+const any = (words: readonly string[]): string => (words.length ? words.map(foldPattern).join('|') : '(?!)')
+
+const gluable = ({ joiner }: NumberGrammar): string => (joiner.glued ? `${foldPattern(joiner.word)}?` : '')
