@@ -1,8 +1,20 @@
+import { BadConfig, processEnvironment, readConfig } from './config.ts'
 import { runTerminal } from './terminal/index.ts'
+import { Misuse, type Settings } from './terminal/verb.ts'
 
 process.exitCode = await runTerminal(process.argv.slice(2), {
   input: process.stdin,
   print: (line) => process.stdout.write(`${line}\n`),
-  colour: process.stdout.isTTY === true,
   complain: (line) => process.stderr.write(`${line}\n`),
+  colour: process.stdout.isTTY === true,
+  settings,
 })
+
+function settings(): Settings {
+  try {
+    const { DISCORD_TOKEN: token, DISCORD_SERVER: server } = readConfig(processEnvironment())
+    return { token, server }
+  } catch (error) {
+    throw error instanceof BadConfig ? new Misuse(error.message) : error
+  }
+}

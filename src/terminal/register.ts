@@ -2,7 +2,6 @@ import { parseArgs } from 'node:util'
 import { REST } from 'discord.js'
 import { z } from 'zod'
 import { commands } from '../../commands/index.ts'
-import { processEnvironment, readConfig } from '../config.ts'
 import { register as write } from '../discord/register.ts'
 import { Misuse, type Verb } from './verb.ts'
 
@@ -14,11 +13,11 @@ export const register: Verb = {
   summary: 'registers the commands with Discord if they changed: for one server, or everywhere',
   async run(words, terminal) {
     const { values } = parseArgs({ args: [...words], options: { server: { type: 'string' }, api: { type: 'string' } } })
-    const config = readConfig(processEnvironment())
-    if (!config.DISCORD_TOKEN) throw new Misuse('register needs DISCORD_TOKEN')
-    const rest = new REST(values.api === undefined ? {} : { api: values.api }).setToken(config.DISCORD_TOKEN)
+    const { token, server } = terminal.settings()
+    if (!token) throw new Misuse('register needs DISCORD_TOKEN')
+    const rest = new REST(values.api === undefined ? {} : { api: values.api }).setToken(token)
     const { id } = application.parse(await rest.get('/applications/@me'))
-    const wrote = await write(rest, id, values.server ?? config.DISCORD_SERVER, commands)
+    const wrote = await write(rest, id, values.server ?? server, commands)
     terminal.print(wrote ? `${commands.length} commands registered` : 'the commands were registered already')
     return 0
   },

@@ -1,5 +1,11 @@
 import type { Readable } from 'node:stream'
 
+/** The settings that verbs use. */
+export interface Settings {
+  readonly token: string | undefined
+  readonly server: string | undefined
+}
+
 /** The world a verb of the command line works in. */
 export interface Terminal {
   readonly input: Readable
@@ -7,6 +13,8 @@ export interface Terminal {
   print(line: string): void
   /** Prints one line to standard error: logs, progress, complaints. */
   complain(line: string): void
+  /** What the environment sets, checked when it is asked for. Throws Misuse. */
+  settings(): Settings
   /** Whether standard output shows bold. */
   readonly colour: boolean
 }
