@@ -7,8 +7,7 @@ const MOST_PASSAGES = 9
 
 export default command({
   name: 'ask',
-  description:
-    'A question in your own words, answered by the sentences of the story · اسأل بكلماتك والجواب من نص القصة',
+  description: 'A question in your own words, answered by the story’s sentences · اسأل بكلماتك والجواب من القصة',
   input: z.object({
     question: z.string().trim().min(2).max(300).describe('In Arabic or English · بالعربية أو الإنجليزية'),
   }),

@@ -37,7 +37,7 @@ export function sayTimex(value: string, locale: string): string | Phrase {
   if (!day) return format(date, locale, { month: 'short', year: 'numeric' })
   const said = format(date, locale, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
   if (part === 'MO' || part === 'AF' || part === 'EV' || part === 'NI') return phrase(PARTS[part], { date: said })
-  return part ? `${said}, ${part.length === 2 ? `${part}:00` : part}` : said
+  return part ? phrase('clock', { date: said, time: part.length === 2 ? `${part}:00` : part }) : said
 }
 
 /** Decades (`199`) and centuries (`19`). */

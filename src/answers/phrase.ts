@@ -21,11 +21,19 @@ export function say({ key, with: fillings = {} }: Phrase, language: Language): L
 function fill(filling: Filling, language: Language): Line {
   if (filling instanceof Excerpt) return [filling]
   if (typeof filling === 'object') return say(filling, language)
-  return [typeof filling === 'number' ? filling.toLocaleString(language.locale) : filling]
+  return [typeof filling === 'number' ? intlOf(language).number.format(filling) : filling]
 }
 
-function pluralOf(language: Language, n: Filling | undefined): Intl.LDMLPluralRule {
-  return new Intl.PluralRules(language.code).select(typeof n === 'number' ? n : 0)
+const pluralOf = (language: Language, n: Filling | undefined): Intl.LDMLPluralRule =>
+  intlOf(language).plural.select(typeof n === 'number' ? n : 0)
+
+const formats = new Map<string, { number: Intl.NumberFormat; plural: Intl.PluralRules }>()
+
+/** A language's formats, made once: making one takes longer than a whole answer. */
+function intlOf({ locale }: Language): { number: Intl.NumberFormat; plural: Intl.PluralRules } {
+  const made = formats.get(locale) ?? { number: new Intl.NumberFormat(locale), plural: new Intl.PluralRules(locale) }
+  formats.set(locale, made)
+  return made
 }
 
 /** A phrase as plain text. */

@@ -69,6 +69,7 @@ export interface Messages {
   readonly afternoon: string
   readonly evening: string
   readonly night: string
+  readonly clock: string
   readonly decade: string
   readonly century: string
 

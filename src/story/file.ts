@@ -59,21 +59,8 @@ function decode(bytes: Uint8Array): string | number {
   }
 }
 
+/** Where bytes first differ from what a forgiving reader made of them. */
 function firstBadByte(bytes: Uint8Array): number {
-  let good = 0
-  let bad = bytes.length
-  const streamed = (end: number): boolean => {
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true })
-      return true
-    } catch {
-      return false
-    }
-  }
-  while (good < bad) {
-    const middle = Math.ceil((good + bad) / 2)
-    if (streamed(middle)) good = middle
-    else bad = middle - 1
-  }
-  return good
+  const forgiven = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
+  return bytes.findIndex((byte, i) => byte !== forgiven[i])
 }

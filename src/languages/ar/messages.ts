@@ -77,6 +77,7 @@ export const messages: Messages = {
   afternoon: '{date}، بعد الظهر',
   evening: '{date}، مساء',
   night: '{date}، ليلا',
+  clock: '{date}، {time}',
   decade: 'عقد {year}',
   century: 'القرن من {year}',
 

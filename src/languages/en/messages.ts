@@ -59,6 +59,7 @@ export const messages: Messages = {
   afternoon: '{date}, afternoon',
   evening: '{date}, evening',
   night: '{date}, night',
+  clock: '{date}, {time}',
   decade: 'the {year}s',
   century: 'century from {year}',
 

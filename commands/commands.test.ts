@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { en } from '../src/languages/en/index.ts'
+import { ar } from '../src/languages/ar/index.ts'
+import { indexOf } from '../src/search/search.ts'
+import { readStoryFile } from '../src/story/file.ts'
+import type { Story } from '../src/story/story.ts'
+import { command, Refused } from './command.ts'
+import { contextOf, type House } from './context.ts'
+import { commandOf, commands, views } from './index.ts'
+import { completeStory } from './story-option.ts'
+
+const all = commands.flatMap((one) => ('commands' in one ? one.commands : [one]))
+
+function story(id: string, head: string, body = 'One.'): [string, Story] {
+  const read = readStoryFile(`${id}.en.md`, new TextEncoder().encode(`---\nlanguage: en\n${head}\n---\n\n${body}`))
+  if (!read.ok) throw new Error(JSON.stringify(read.faults))
+  return [id, { id, ...read.value.edition, translations: [] }]
+}
+const house = (...stories: [string, Story][]): House => ({
+  stories: new Map(stories),
+  index: indexOf(stories.map(([, one]) => one)),
+  language: en,
+})
+const flood = story('flood', 'title: Flood in the valley\npublished: 2024-01-02')
+const fire = story('fire', 'title: Fire at the mill\npublished: 2024-03-04')
+const secret = story('secret', 'title: Not yet\npublished: 2024-05-06\nstatus: embargoed')
+
+test.each(all.map((one) => [one.name, one] as const))(
+  '%s says in two languages what it and each option is for',
+  (_, { description, options }) => {
+    for (const text of [description, ...options.map((option) => option.description)]) {
+      expect(text).toMatch(/\p{Script=Latin}.* · .*\p{Script=Arabic}/u)
+      expect(text.length).toBeLessThanOrEqual(100)
+    }
+  },
+)
+
+test('every name leads to its command', () => {
+  for (const one of commands)
+    if ('commands' in one) for (const inner of one.commands) expect(commandOf(`${one.name} ${inner.name}`)).toBe(inner)
+    else expect(commandOf(one.name)).toBe(one)
+  for (const view of views) expect(commandOf(view.name)).toBe(view)
+  expect(commandOf('nothing')).toBeUndefined()
+})
+
+test('options come from the input: what it needs first, its bounds, its choices', () => {
+  const { options } = command({
+    name: 'x',
+    description: 'x',
+    input: z.object({
+      some: z.int().min(1).max(9).optional().describe('some'),
+      kind: z
+        .enum(['a', 'b'])
+        .describe('kind')
+        .meta({ names: { a: 'first' } }),
+      text: z.string().min(2).max(5).optional().describe('text'),
+    }),
+    complete: { text: () => [] },
+    run: () => ({ status: 'answered', reason: null, story: null, head: [], items: [], notes: [] }),
+  })
+  expect(
+    options.map(({ name, type, required, least, most, completes }) => [name, type, required, least, most, completes]),
+  ).toEqual([
+    ['kind', 'string', true, undefined, undefined, false],
+    ['some', 'integer', false, 1, 9, false],
+    ['text', 'string', false, 2, 5, true],
+  ])
+  expect(options[0]?.choices).toEqual([
+    { name: 'first', value: 'a' },
+    { name: 'b', value: 'b' },
+  ])
+})
+
+test('bad input is refused by the name of the option, in the language of the reader', () => {
+  const ask = commandOf('ask')
+  const refuse = (reader: typeof en): unknown => {
+    try {
+      return ask?.accept({ question: 'x' }, { ...contextOf({}, house(flood)), reader })
+    } catch (error) {
+      return error instanceof Refused && error.fillings
+    }
+  }
+  expect(refuse(en)).toMatchObject({ field: 'question', reason: expect.stringMatching(/small/) })
+  expect(refuse(ar)).toMatchObject({ field: 'question', reason: expect.stringMatching(/\p{Script=Arabic}/u) })
+})
+
+test('the only story is meant; of several one must be chosen', async () => {
+  expect(contextOf({}, house(flood)).story?.id).toBe('flood')
+  expect(contextOf({}, house(flood, fire)).story).toBeNull()
+  expect(contextOf({ story: 'fire' }, house(flood, fire)).story?.id).toBe('fire')
+  await expect(commandOf('timeline')?.accept({}, contextOf({}, house(flood, fire)))()).rejects.toThrow(Refused)
+})
+
+test('a story under embargo is not there', () => {
+  expect(contextOf({}, house(flood, secret)).story?.id).toBe('flood')
+  expect(() => contextOf({ story: 'secret' }, house(flood, secret))).toThrow(Refused)
+  expect(completeStory('', contextOf({}, house(flood, fire, secret))).map(({ value }) => value)).toEqual([
+    'fire',
+    'flood',
+  ])
+  expect(completeStory('FLOOD', contextOf({}, house(flood, fire))).map(({ value }) => value)).toEqual(['flood'])
+})
+
+test('answers are in the language asked for, else of the question, else of the house', () => {
+  const reader = (raw: Record<string, unknown>): string => contextOf(raw, house(flood)).reader.code
+  expect(reader({})).toBe('en')
+  expect(reader({ question: 'ماذا قال Blinken؟' })).toBe('ar')
+  expect(reader({ question: 'ماذا قال؟', language: 'en' })).toBe('en')
+})

@@ -1,0 +1,119 @@
+import { ComponentType } from 'discord.js'
+import { expect, test } from 'vitest'
+import { type Answer, cite, phrase } from '../answers/answer.ts'
+import { whole } from '../answers/passages.ts'
+import { storyList } from '../answers/story.ts'
+import { ar } from '../languages/ar/index.ts'
+import { en } from '../languages/en/index.ts'
+import { Excerpt } from '../story/excerpt.ts'
+import { readStoryFile } from '../story/file.ts'
+import type { Story } from '../story/story.ts'
+import { messageOf } from './message.ts'
+import { pagesOf } from './page.ts'
+import { decode, shortMemory } from './state.ts'
+
+function story(body: string, head = 'title: A'): Story {
+  const read = readStoryFile(
+    'a.ar.md',
+    new TextEncoder().encode(`---\nlanguage: ar\npublished: 2024-01-02\n${head}\n---\n\n${body}`),
+  )
+  if (!read.ok) throw new Error(JSON.stringify(read.faults))
+  return { id: 'a', ...read.value.edition, translations: [] }
+}
+const all = (one: Story): Answer =>
+  whole(
+    one,
+    one.sentences.map(({ n }) => n),
+    [phrase('storyHead')],
+    'ar',
+  )
+const sizes = [1, 2, 30, 100]
+
+test.each(sizes)('%d sentences of any length keep the limits, and every one is shown once', async (count) => {
+  for (const words of [1, 40, 150]) {
+    const one = story(Array.from({ length: count }, (_, i) => `${'*كلمة* '.repeat(words)}${i + 1}.`).join('\n'))
+    const pages = pagesOf(all(one), ar)
+    expect(pages.flatMap(({ items }) => items)).toHaveLength(count)
+    for (const { number } of pages) {
+      const { components } = await messageOf(all(one), { command: 'x', input: {}, page: number }, ar, shortMemory())
+      const parts = components.flatMap((part) => ('components' in part ? [part, ...part.components] : [part]))
+      const text = parts.flatMap((part) => (part.type === ComponentType.TextDisplay ? [part.content] : [])).join('')
+      expect(parts.length).toBeLessThanOrEqual(40)
+      expect(text.length).toBeLessThanOrEqual(4_000)
+    }
+  }
+})
+
+test('a page says how much does not fit, and where it stands', () => {
+  const pages = pagesOf(all(story(Array.from({ length: 30 }, (_, i) => `جملة ${i + 1}.`).join('\n'))), en)
+  const [first] = pages
+  expect(pages.length).toBeGreaterThan(1)
+  expect(first?.notes).toContain(`${30 - (first?.range.to ?? 0)} more do not fit here\\: turn the page.`)
+  expect(pages.at(-1)?.notes).toEqual([])
+  expect(pages.at(-1)?.range.to).toBe(30)
+})
+
+test('a sentence longer than a message is named, not cut', () => {
+  const [page] = pagesOf(all(story(`${'كلمة '.repeat(1_000)}.`)), en)
+  expect(page?.items).toEqual([['Sentence 1 is too long for a message.']])
+})
+
+test('an endless title leaves the rest its room', async () => {
+  const one = story('نعم.', `title: '${'*'.repeat(1_000)}'\nrights: '${'_'.repeat(1_000)}'`)
+  const { components } = await messageOf(
+    storyList([one]),
+    { command: 'story list', input: {}, page: 1 },
+    en,
+    shortMemory(),
+  )
+  expect(JSON.stringify(components).length).toBeLessThan(6_000)
+})
+
+test('the buttons under an answer ask for the same again, turned on', async () => {
+  const memory = shortMemory()
+  const one = story(
+    Array.from({ length: 30 }, (_, i) => `جملة ${i + 1}.`).join('\n'),
+    'title: A\nurl: https://example.org/a',
+  )
+  const message = await messageOf(all(one), { command: 'ask', input: { question: 'ما؟' }, page: 2 }, en, memory)
+  const row = message.components.at(-1)
+  const buttons = row && 'components' in row ? row.components : []
+  const states = await Promise.all(
+    buttons.map((button) => ('custom_id' in button ? decode(button.custom_id, memory) : undefined)),
+  )
+  const version = one.hash.slice(0, 8)
+  expect(states).toEqual([
+    ['turn', 'ask', { question: 'ما؟' }, 1, version],
+    ['turn', 'ask', { question: 'ما؟' }, 3, version],
+    undefined,
+  ])
+  expect(buttons.at(-1)).toMatchObject({ label: 'Source', url: 'https://example.org/a' })
+})
+
+test('words that do not stand in the story are refused', async () => {
+  const one = story('نعم.')
+  const foreign = Excerpt.of('لا.', 0, 3)
+  expect(() => cite(one, 1, [foreign], 'en')).toThrow(/does not stand/)
+  const [first] = one.sentences
+  if (!first) throw new Error('no sentence')
+  const forged: Answer = {
+    ...all(one),
+    items: [
+      {
+        kind: 'passage',
+        score: 1,
+        matched: [],
+        cite: { story: one, sentence: { ...first, excerpt: foreign }, bold: [], gloss: null },
+      },
+    ],
+  }
+  await expect(messageOf(forged, { command: 'ask', input: {}, page: 1 }, en, shortMemory())).rejects.toThrow(
+    /do not stand/,
+  )
+})
+
+test('a declined answer says why, and that the nearest passage is no answer', () => {
+  const one = story('نعم.')
+  const [page] = pagesOf({ ...all(one), status: 'declined', reason: phrase('notSaid') }, en)
+  expect(page?.verdict).toBe('The story does not say.\nNearest passage, which is not an answer')
+})
