@@ -106,5 +106,5 @@ export const environment: readonly GlossaryEntry[] = [
   ['sea level', 'مستوى سطح البحر, مستوى البحر'],
   ['glacier, iceberg', 'نهر جليدي, أنهار جليدية, جبل جليدي'],
   ['Paris Agreement', 'اتفاق باريس, اتفاقية باريس'],
-  ['COP', 'مؤتمر الأطراف, كوب'],
+  ['COP', 'مؤتمر الأطراف'],
 ]

@@ -1,4 +1,5 @@
 import type { GlossaryEntry } from '../../glossary.ts'
+import { actions } from './actions.ts'
 import { casualties } from './casualties.ts'
 import { conflict } from './conflict.ts'
 import { courts } from './courts.ts'
@@ -10,22 +11,34 @@ import { education } from './education.ts'
 import { elections } from './elections.ts'
 import { energy } from './energy.ts'
 import { environment } from './environment.ts'
+import { geography } from './geography.ts'
 import { government } from './government.ts'
 import { health } from './health.ts'
+import { history } from './history.ts'
+import { ideas } from './ideas.ts'
 import { labour } from './labour.ts'
+import { measures } from './measures.ts'
 import { media } from './media.ts'
+import { migration } from './migration.ts'
+import { military } from './military.ts'
 import { organizations } from './organizations.ts'
+import { peoples } from './peoples.ts'
+import { places } from './places.ts'
 import { police } from './police.ts'
+import { qualities } from './qualities.ts'
 import { religion } from './religion.ts'
 import { saying } from './saying.ts'
 import { science } from './science.ts'
+import { society } from './society.ts'
 import { sport } from './sport.ts'
 import { technology } from './technology.ts'
+import { time } from './time.ts'
 import { trade } from './trade.ts'
 import { transport } from './transport.ts'
 
 /** Every subject by its name. A word may stand in several, with what it means there. */
 export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
+  actions,
   casualties,
   conflict,
   courts,
@@ -37,17 +50,28 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   elections,
   energy,
   environment,
+  geography,
   government,
   health,
+  history,
+  ideas,
   labour,
+  measures,
   media,
+  migration,
+  military,
   organizations,
+  peoples,
+  places,
   police,
+  qualities,
   religion,
   saying,
   science,
+  society,
   sport,
   technology,
+  time,
   trade,
   transport,
 }

@@ -86,6 +86,6 @@ export const police: readonly GlossaryEntry[] = [
   ['vandalism', 'تخريب'],
   ['arson', 'حريق متعمد, إضرام, إضرام النار'],
   ['hijack, hijacking', 'خطف, خطفت, اختطاف, قرصنة'],
-  ['lynch, vigilante', 'قصاص, أهلي'],
+  ['lynch, vigilante', 'قصاص, سحل'],
   ['lawlessness, chaos', 'فوضى, انفلات أمني'],
 ]
