@@ -3,6 +3,7 @@ import timeline from '../../commands/timeline.ts'
 import whoSaid from '../../commands/who-said.ts'
 import { ask } from './ask.ts'
 import { verbOf } from './command-verb.ts'
+import { explain } from './explain.ts'
 import { extract } from './extract.ts'
 import { help } from './help.ts'
 import { register } from './register.ts'
@@ -16,6 +17,7 @@ export const verbs: readonly Verb[] = [
   ...[whoSaid, casualties, timeline].map((command) => verbOf(command)),
   story,
   extract,
+  explain,
   resolve,
   register,
 ]

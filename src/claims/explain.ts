@@ -1,0 +1,36 @@
+import type { Edition } from '../story/story.ts'
+import type { Casualty, DatedEvent, Dropped, Quote } from './claim.ts'
+import { claimsOf } from './read.ts'
+
+/** What every rule found in a story, sentence by sentence, and what was dropped and why: lines for whoever mends a rule. */
+export function explain(edition: Edition, only?: number): string[] {
+  const { quotes, casualties, timeline, dropped } = claimsOf(edition)
+  return edition.sentences
+    .filter(({ n }) => only === undefined || n === only)
+    .flatMap(({ n, excerpt }) => {
+      const here = <T extends { sentence: number }>(claims: readonly T[]): T[] =>
+        claims.filter(({ sentence }) => sentence === n)
+      return [
+        `${n}  ${excerpt.text}`,
+        ...here(quotes).map(quote),
+        ...here(casualties).map(casualty),
+        ...here(timeline).map(event),
+        ...here(dropped).map(drop),
+      ]
+    })
+}
+
+const quote = ({ speaker, verb, form, addressee, content, relays, rule }: Quote): string => {
+  const said = speaker.mention && speaker.mention.text !== speaker.name.text ? ` (here: ${speaker.mention.text})` : ''
+  const chain = relays.map(({ name }) => ` < ${name.text}`).join('')
+  const to = addressee ? ` to ${addressee.text}` : ''
+  return `    quote    ${speaker.name.text}${said}${chain} | ${verb?.text ?? '–'}${to} | ${form} | ${content.text}  [${rule}]`
+}
+
+const casualty = ({ outcome, min, max, victims, count, claimant, rule }: Casualty): string =>
+  `    count    ${outcome} ${min ?? ''}..${max ?? ''} ${victims} | ${count.text} | by ${claimant?.name.text ?? 'the story'}  [${rule}]`
+
+const event = ({ value, expression, rule }: DatedEvent): string =>
+  `    date     ${value} | ${expression.text}  [${rule}]`
+
+const drop = ({ text, why, rule }: Dropped): string => `    dropped  ${text.text} | ${why}  [${rule}]`

@@ -1,0 +1,25 @@
+import { parseArgs } from 'node:util'
+import { explain as lines } from '../claims/explain.ts'
+import { corpusOption, openCorpus, storyOf } from './stories.ts'
+import { Misuse, type Verb } from './verb.ts'
+
+export const explain: Verb = {
+  name: 'explain',
+  usage: '--story ID [--sentence N] [--corpus DIR]',
+  summary: 'what every rule found in a sentence, what was dropped and why',
+  async run(words, terminal) {
+    const { values } = parseArgs({
+      args: [...words],
+      options: { ...corpusOption, story: { type: 'string' }, sentence: { type: 'string' } },
+    })
+    const stories = await openCorpus(values.corpus, terminal)
+    const [only] = stories.size === 1 ? stories.values() : []
+    const story = values.story === undefined ? only : storyOf(values.story, stories)
+    if (!story) throw new Misuse('explain: name a story with --story')
+    const sentence = values.sentence === undefined ? undefined : Number(values.sentence)
+    if (sentence !== undefined && !story.sentences.some(({ n }) => n === sentence))
+      throw new Misuse(`${story.id} has the sentences 1 to ${story.sentences.length}, not ${values.sentence}`)
+    for (const line of lines(story, sentence)) terminal.print(line)
+    return 0
+  },
+}
