@@ -1,0 +1,26 @@
+import type { CommandBody } from '../../state/command.ts'
+import type { Finding } from '../../state/fault.ts'
+import { repeated } from '../places.ts'
+import { nameRules } from './names.ts'
+import { optionRules } from './options.ts'
+import type { CommandRule } from './tree.ts'
+
+/** Every rule for a command. */
+export const commandRules: readonly CommandRule[] = [...nameRules, ...optionRules]
+
+/** How many commands of a type there may be: slash, user, message. */
+const MOST: Readonly<Record<number, number>> = { 1: 100, 2: 15, 3: 15 }
+
+/** What is wrong with a whole list of commands, apart from each of them. */
+export function listFindings(commands: readonly CommandBody[]): Finding[] {
+  const keys = commands.map(({ name, type }, i) => ({ value: `${type ?? 1} ${name}`, at: `/${i}/name` }))
+  const counts = Map.groupBy(commands, ({ type }) => type ?? 1)
+  return [
+    ...repeated(keys).map((at) => ({ rule: 'duplicate-command', at, reason: 'two commands of a type share a name' })),
+    ...[...counts].flatMap(([type, list]) =>
+      list.length > (MOST[type] ?? 0)
+        ? [{ rule: 'too-many-commands', at: '', reason: `at most ${MOST[type] ?? 0} commands of type ${type}` }]
+        : [],
+    ),
+  ]
+}

@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto'
+import { ApiError, REFUSED } from './api-error.ts'
+import type { Clock } from './clock.ts'
+import type { Component } from './component.ts'
+import type { Snowflakes } from './snowflake.ts'
+
+/** How long a bot may take to give its first response, in milliseconds. */
+export const FIRST_RESPONSE = 3_000
+/** How long an interaction's token is good, in milliseconds. */
+export const TOKEN_LIFE = 15 * 60_000
+
+export type InteractionKind = 'command' | 'component' | 'autocomplete' | 'modal'
+
+/** What the bot answered first. */
+export type Answer =
+  | { readonly kind: 'message' | 'thinking' | 'update'; readonly message: string }
+  | { readonly kind: 'later' }
+  | {
+      readonly kind: 'choices'
+      readonly choices: readonly { readonly name: string; readonly value: string | number }[]
+    }
+  | { readonly kind: 'modal'; readonly modal: Modal }
+
+/** A form that a bot asks a person to fill in. */
+export interface Modal {
+  readonly customId: string
+  readonly title: string
+  readonly components: readonly Component[]
+}
+
+/** Something a person did that a bot has to answer. */
+export interface Interaction {
+  readonly id: string
+  readonly token: string
+  readonly kind: InteractionKind
+  readonly person: string
+  readonly channel: string
+  readonly created: number
+  /** The command that was called. */
+  readonly command: string | null
+  /** The message that was acted upon. */
+  readonly source: string | null
+  /** The first response, once it is there. */
+  answer: Answer | null
+  /** The message that `@original` stands for. */
+  original: string | null
+}
+
+/** The interactions of the playground, with Discord's rules of answering them. */
+export class Interactions {
+  readonly #clock: Clock
+  readonly #ids: Snowflakes
+  readonly #all = new Map<string, Interaction>()
+
+  constructor(clock: Clock, ids: Snowflakes) {
+    this.#clock = clock
+    this.#ids = ids
+  }
+
+  begin(of: Pick<Interaction, 'kind' | 'person' | 'channel' | 'command' | 'source'>): Interaction {
+    const interaction = {
+      ...of,
+      id: this.#ids.next(),
+      token: `playground.${randomUUID()}`,
+      created: this.#clock.now(),
+      answer: null,
+      original: null,
+    }
+    this.#all.set(interaction.id, interaction)
+    return interaction
+  }
+
+  get(id: string): Interaction | undefined {
+    return this.#all.get(id)
+  }
+
+  /** The interaction to be answered first. Throws 10062 if there is none or it is too late, 40060 if it was answered. */
+  toAnswer(id: string, token: string): Interaction {
+    const found = this.#all.get(id)
+    if (found?.token !== token) throw new ApiError(REFUSED.unknownInteraction, { ours: true })
+    if (found.answer) throw new ApiError(REFUSED.alreadyAnswered, { ours: true })
+    if (this.#clock.now() - found.created > FIRST_RESPONSE)
+      throw new ApiError(REFUSED.unknownInteraction, { ours: true })
+    return found
+  }
+
+  /** The interaction to go on answering. Throws 10015 before the first response, 50027 after fifteen minutes. */
+  toFollow(token: string): Interaction {
+    const found = [...this.#all.values()].find((one) => one.token === token)
+    if (!found?.answer) throw new ApiError(REFUSED.unknownWebhook, { ours: true })
+    if (this.#clock.now() - found.created > TOKEN_LIFE) throw new ApiError(REFUSED.tokenExpired, { ours: true })
+    return found
+  }
+}

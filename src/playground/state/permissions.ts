@@ -1,0 +1,25 @@
+import { PermissionFlagsBits as May } from 'discord.js'
+import type { Channel, Person, World } from './world.ts'
+
+/** What a person may do in a channel, by Discord's order: everybody, roles, the channel's overwrites, the person's. */
+export function permissionsIn(channel: Channel, person: Person, world: World): bigint {
+  const mine = new Set([world.guild.id, ...person.roles])
+  const base = world.roles.filter((role) => mine.has(role.id)).reduce((all, role) => all | role.permissions, 0n)
+  if (person.id === world.guild.owner || (base & May.Administrator) !== 0n) return ALL
+  const layers = [
+    channel.overwrites.filter(({ id }) => id === world.guild.id),
+    channel.overwrites.filter(({ id, kind }) => kind === 'role' && id !== world.guild.id && mine.has(id)),
+    channel.overwrites.filter(({ id, kind }) => kind === 'person' && id === person.id),
+  ]
+  return layers.reduce((held, layer) => {
+    const deny = layer.reduce((all, { deny }) => all | deny, 0n)
+    const allow = layer.reduce((all, { allow }) => all | allow, 0n)
+    return (held & ~deny) | allow
+  }, base)
+}
+
+/** Whether a person sees a channel. */
+export const sees = (channel: Channel, person: Person, world: World): boolean =>
+  (permissionsIn(channel, person, world) & May.ViewChannel) !== 0n
+
+const ALL = Object.values(May).reduce((all, bit) => all | bit, 0n)

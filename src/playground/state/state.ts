@@ -1,0 +1,125 @@
+import { EventEmitter } from 'node:events'
+import { ApiError, REFUSED } from './api-error.ts'
+import type { Clock } from './clock.ts'
+import { Commands } from './commands.ts'
+import type { Exchange, Fault } from './fault.ts'
+import { type Answer, type Interaction, Interactions } from './interactions.ts'
+import type { Attachment, Contents, Message, Upload } from './message.ts'
+import { sees } from './permissions.ts'
+import { Snowflakes } from './snowflake.ts'
+import type { Channel, Person, World } from './world.ts'
+
+/** What happens in the playground, for whoever looks on. */
+export interface Happenings {
+  message: [message: Message, change: 'made' | 'edited' | 'deleted']
+  answer: [interaction: Interaction, answer: Answer]
+  exchange: [exchange: Exchange]
+  commands: []
+}
+
+/** Everything that the playground's Discord knows. */
+export class State {
+  readonly world: World
+  readonly clock: Clock
+  readonly ids: Snowflakes
+  readonly commands: Commands
+  readonly interactions: Interactions
+  readonly happenings = new EventEmitter<Happenings>().setMaxListeners(0)
+  /** Requests that were wrong by our own mistake. A test ends with none. */
+  readonly faults: Fault[] = []
+  /** Every request, oldest first. */
+  readonly exchanges: Exchange[] = []
+  readonly #messages = new Map<string, Message>()
+  readonly #files = new Map<string, Attachment>()
+
+  constructor(world: World, clock: Clock) {
+    this.world = world
+    this.clock = clock
+    this.ids = new Snowflakes(clock)
+    this.commands = new Commands(this.ids)
+    this.interactions = new Interactions(clock, this.ids)
+  }
+
+  /** The bot that is tried out. */
+  get bot(): Person {
+    return this.person(this.world.application.id)
+  }
+
+  /** Throws 10013 for nobody. */
+  person(id: string): Person {
+    const found = this.world.people.find((one) => one.id === id)
+    if (!found) throw new ApiError(REFUSED.unknownUser)
+    return found
+  }
+
+  /** Throws 10003 for no channel. */
+  channel(id: string): Channel {
+    const found = this.world.channels.find((one) => one.id === id)
+    if (!found) throw new ApiError(REFUSED.unknownChannel)
+    return found
+  }
+
+  /** The messages of a channel that a person sees, oldest first. None if the channel is hidden from them. */
+  messages(channel: Channel, viewer: Person): Message[] {
+    if (!sees(channel, viewer, this.world)) return []
+    return [...this.#messages.values()].filter(
+      (one) => one.channel === channel.id && (one.onlyFor === null || one.onlyFor === viewer.id),
+    )
+  }
+
+  message(id: string): Message | undefined {
+    return this.#messages.get(id)
+  }
+
+  add(of: Contents & Pick<Message, 'channel' | 'author'> & Partial<Message>): Message {
+    const message: Message = {
+      repliesTo: null,
+      interaction: null,
+      onlyFor: null,
+      edited: null,
+      ...of,
+      id: this.ids.next(),
+      created: this.clock.now(),
+    }
+    this.#messages.set(message.id, message)
+    this.happenings.emit('message', message, 'made')
+    return message
+  }
+
+  edit(message: Message, contents: Contents): Message {
+    const edited: Message = { ...message, ...contents, edited: this.clock.now() }
+    this.#messages.set(message.id, edited)
+    this.happenings.emit('message', edited, 'edited')
+    return edited
+  }
+
+  delete(message: Message): void {
+    this.#messages.delete(message.id)
+    this.happenings.emit('message', message, 'deleted')
+  }
+
+  /** Keeps an uploaded file and gives it an address. */
+  attach(upload: Omit<Upload, 'n'>, description: string | null): Attachment {
+    const id = this.ids.next()
+    const attachment: Attachment = {
+      id,
+      filename: upload.name,
+      description,
+      contentType: upload.contentType,
+      bytes: upload.bytes,
+      path: `/attachments/${id}/${encodeURIComponent(upload.name)}`,
+    }
+    this.#files.set(id, attachment)
+    return attachment
+  }
+
+  file(id: string): Attachment | undefined {
+    return this.#files.get(id)
+  }
+
+  answer(interaction: Interaction, answer: Answer): void {
+    interaction.answer = answer
+    if ('message' in answer) interaction.original = answer.message
+    this.happenings.emit('answer', interaction, answer)
+  }
+}
