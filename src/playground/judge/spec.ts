@@ -81,7 +81,7 @@ function byType(schema: unknown): unknown {
     type: 'object',
     required: ['type'],
     properties: { type: { enum: kinds.flatMap(({ types }) => types) } },
-    allOf: kinds.map(({ kind, types }) => ({ if: { properties: { type: { enum: types } } }, then: kind })),
+    allOf: kinds.map(({ kind, types }) => ({ if: { properties: { type: { not: { enum: types } } } }, else: kind })),
   }
 }
 

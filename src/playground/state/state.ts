@@ -3,6 +3,7 @@ import { ApiError, REFUSED } from './api-error.ts'
 import type { Clock } from './clock.ts'
 import { Commands } from './commands.ts'
 import type { Exchange, Fault } from './fault.ts'
+import { has } from './flags.ts'
 import { type Answer, type Interaction, Interactions } from './interactions.ts'
 import type { Attachment, Contents, Message, Upload } from './message.ts'
 import { sees } from './permissions.ts'
@@ -29,6 +30,8 @@ export class State {
   readonly faults: Fault[] = []
   /** Every request, oldest first. */
   readonly exchanges: Exchange[] = []
+  /** How often messages older than an hour were edited. */
+  oldEdits = 0
   readonly #messages = new Map<string, Message>()
   readonly #files = new Map<string, Attachment>()
 
@@ -87,7 +90,8 @@ export class State {
   }
 
   edit(message: Message, contents: Contents): Message {
-    const edited: Message = { ...message, ...contents, edited: this.clock.now() }
+    // What was only "thinking" is not called edited when its answer comes.
+    const edited: Message = { ...message, ...contents, edited: has(message.flags, 'Loading') ? null : this.clock.now() }
     this.#messages.set(message.id, edited)
     this.happenings.emit('message', edited, 'edited')
     return edited

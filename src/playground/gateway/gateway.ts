@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto'
+import type { Server } from 'node:http'
+import { GatewayIntentBits } from 'discord.js'
+import { type WebSocket, WebSocketServer } from 'ws'
+import type { State } from '../state/state.ts'
+import { guildCreateJson } from '../wire/guild.ts'
+import { userJson } from '../wire/people.ts'
+import { OP, type Payload, payload } from './payload.ts'
+import { Session } from './session.ts'
+
+/** Intents that Discord gives only to applications that asked for them. */
+const PRIVILEGED = GatewayIntentBits.GuildMembers | GatewayIntentBits.GuildPresences | GatewayIntentBits.MessageContent
+const CLOSE = { unknownError: 4_000, unknownOp: 4_001, decode: 4_002, unauthenticated: 4_003, badToken: 4_004 } as const
+const ALREADY = 4_005
+const BAD_INTENTS = 4_014
+
+/** How often a bot is told to show that it is alive, in milliseconds. */
+const HEARTBEAT = 41_250
+
+/** The gateway: how bots hear what happens. Its methods are the ways in which it fails them. */
+export class Gateway {
+  readonly #state: State
+  readonly #token: string
+  readonly #origin: () => string
+  readonly #server = new WebSocketServer({ noServer: true })
+  readonly #sessions = new Map<string, Session>()
+  /** How often a bot introduced itself anew, and how often it took up where it left. */
+  readonly counts = { identified: 0, resumed: 0, heartbeats: 0 }
+  /** Whether heartbeats are answered. */
+  answersHeartbeats = true
+  /** How often the next bots to connect are to send a heartbeat, in milliseconds. */
+  heartbeat = HEARTBEAT
+
+  constructor(state: State, token: string, origin: () => string) {
+    this.#state = state
+    this.#token = token
+    this.#origin = origin
+    this.#server.on('connection', (socket) => this.#greet(socket))
+  }
+
+  /** Takes the WebSocket connections to /gateway of a server. */
+  listen(server: Server): void {
+    server.on('upgrade', (request, socket, head) => {
+      if (new URL(request.url ?? '/', this.#origin()).pathname === '/gateway')
+        this.#server.handleUpgrade(request, socket, head, (open) => this.#server.emit('connection', open, request))
+    })
+  }
+
+  /** Tells every bot an event that its intents cover. */
+  dispatch(event: string, data: unknown, intent = 0): void {
+    for (const session of this.#sessions.values())
+      if (intent === 0 || (session.intents & intent) !== 0) session.dispatch(event, data)
+  }
+
+  /** Whether a bot is connected and has introduced itself. */
+  get connected(): boolean {
+    return [...this.#sessions.values()].some(({ socket }) => socket?.readyState === 1)
+  }
+
+  /** Op 7: asks every bot to connect again and resume. */
+  reconnect(): void {
+    for (const socket of this.#server.clients) send(socket, OP.reconnect, null)
+  }
+
+  /** Op 9: tells every bot that its session is over, or that it may try to resume. */
+  invalidate(resumable = false): void {
+    for (const socket of this.#server.clients) send(socket, OP.invalidSession, resumable)
+    if (!resumable) this.#sessions.clear()
+  }
+
+  /** Closes every connection with a code. */
+  close(code: number): void {
+    for (const socket of this.#server.clients) socket.close(code)
+  }
+
+  /** Cuts every connection without a word. */
+  drop(): void {
+    for (const socket of this.#server.clients) socket.terminate()
+  }
+
+  /** Forgets every session, so that none can be resumed. */
+  forget(): void {
+    this.#sessions.clear()
+  }
+
+  #greet(socket: WebSocket): void {
+    let session: Session | undefined
+    socket.on('close', () => session?.leave(socket))
+    socket.on('error', () => socket.terminate())
+    socket.on('message', (data) => {
+      const read = payload.safeParse(parse(String(data)))
+      if (!read.success) return this.#refuse(socket, CLOSE.decode, 'a payload that the gateway does not know')
+      session = this.#take(read.data, socket, session)
+    })
+    send(socket, OP.hello, { heartbeat_interval: this.heartbeat, _trace: [] })
+  }
+
+  #take(given: Payload, socket: WebSocket, session: Session | undefined): Session | undefined {
+    switch (given.op) {
+      case OP.heartbeat:
+        this.counts.heartbeats++
+        if (this.answersHeartbeats) send(socket, OP.heartbeatAck, null)
+        return session
+      case OP.identify: {
+        const { token, intents } = given.d
+        if (session) this.#refuse(socket, ALREADY, 'identified twice')
+        else if (token !== this.#token) this.#refuse(socket, CLOSE.badToken, 'a wrong token')
+        else if ((intents & PRIVILEGED) !== 0) this.#refuse(socket, BAD_INTENTS, 'a privileged intent')
+        else return this.#identify(socket, intents)
+        return session
+      }
+      case OP.resume: {
+        const { token, session_id, seq } = given.d
+        const known = this.#sessions.get(session_id)
+        if (token !== this.#token) this.#refuse(socket, CLOSE.badToken, 'a wrong token')
+        else if (!known) send(socket, OP.invalidSession, false)
+        else {
+          this.counts.resumed++
+          known.resume(socket, seq)
+          return known
+        }
+        return session
+      }
+      default:
+        if (!session) this.#refuse(socket, CLOSE.unauthenticated, 'spoke before identifying')
+        return session
+    }
+  }
+
+  #identify(socket: WebSocket, intents: number): Session {
+    const { world, bot, clock } = this.#state
+    const session = new Session(randomUUID(), intents, socket)
+    this.#sessions.set(session.id, session)
+    this.counts.identified++
+    session.dispatch('READY', {
+      v: 10,
+      user: userJson(bot),
+      guilds: [{ id: world.guild.id, unavailable: true }],
+      session_id: session.id,
+      resume_gateway_url: `${this.#origin().replace('http', 'ws')}/gateway`,
+      application: { id: world.application.id, flags: 0 },
+      shard: [0, 1],
+    })
+    session.dispatch('GUILD_CREATE', guildCreateJson(world, new Date(clock.now()).toISOString()))
+    return session
+  }
+
+  #refuse(socket: WebSocket, code: number, reason: string): void {
+    this.#state.faults.push({ request: 'gateway', rule: `closed-${code}`, at: '', reason })
+    socket.close(code, reason)
+  }
+}
+
+const send = (socket: WebSocket, op: number, d: unknown): void =>
+  socket.send(JSON.stringify({ op, d, s: null, t: null }))
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,50 @@
+import type { WebSocket } from 'ws'
+import { OP } from './payload.ts'
+
+/** An event as it was sent: kept, so that it can be sent again to a bot that resumes. */
+interface Sent {
+  readonly seq: number
+  readonly event: string
+  readonly data: unknown
+}
+
+/** A bot's session: what it was told, and the connection it hangs on. It outlives the connection. */
+export class Session {
+  readonly id: string
+  readonly intents: number
+  #socket: WebSocket | null
+  #sent: Sent[] = []
+
+  constructor(id: string, intents: number, socket: WebSocket) {
+    this.id = id
+    this.intents = intents
+    this.#socket = socket
+  }
+
+  get socket(): WebSocket | null {
+    return this.#socket
+  }
+
+  /** Tells an event; while nobody is connected it waits. */
+  dispatch(event: string, data: unknown): void {
+    const sent = { seq: this.#sent.length + 1, event, data }
+    this.#sent.push(sent)
+    this.#send(sent)
+  }
+
+  /** Takes a new connection and tells what was missed after `seq`. */
+  resume(socket: WebSocket, seq: number): void {
+    this.#socket = socket
+    for (const missed of this.#sent.filter((one) => one.seq > seq)) this.#send(missed)
+    this.dispatch('RESUMED', {})
+  }
+
+  /** Lets go of a connection that was closed. */
+  leave(socket: WebSocket): void {
+    if (this.#socket === socket) this.#socket = null
+  }
+
+  #send({ seq, event, data }: Sent): void {
+    this.#socket?.send(JSON.stringify({ op: OP.dispatch, s: seq, t: event, d: data }))
+  }
+}

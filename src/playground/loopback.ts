@@ -1,0 +1,123 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { GatewayIntentBits } from 'discord.js'
+import { Gateway } from './gateway/gateway.ts'
+import { Actor } from './person/actor.ts'
+import { type Seen, see } from './person/seen.ts'
+import { discordOnly, type Served } from './rest/listener.ts'
+import { type Trouble, Troubles, type Where } from './rest/trouble.ts'
+import { type Clock, systemClock } from './state/clock.ts'
+import type { Exchange, Fault } from './state/fault.ts'
+import type { Message } from './state/message.ts'
+import { State } from './state/state.ts'
+import { type Channel, newsroom, openChannel, type Person, type World } from './state/world.ts'
+import { messageJson } from './wire/message.ts'
+
+export interface LoopbackOptions {
+  /** 0, any free one, unless told. */
+  readonly port?: number
+  readonly world?: World
+  readonly clock?: Clock
+  /** What serves requests; nothing but Discord unless told. */
+  readonly listener?: (served: Served) => RequestListener
+}
+
+/** Not a secret: the only token that the playground takes. */
+const TOKEN = 'a-token-of-the-playground'
+const CHANGES = { made: 'MESSAGE_CREATE', edited: 'MESSAGE_UPDATE', deleted: 'MESSAGE_DELETE' } as const
+
+/** A Discord on this machine, for the real discord.js to connect to. */
+export class Loopback {
+  readonly state: State
+  readonly gateway: Gateway
+  readonly token = TOKEN
+  readonly #server: Server
+  readonly #troubles: Troubles
+  readonly #origin: () => string
+
+  constructor(state: State, gateway: Gateway, server: Server, troubles: Troubles, origin: () => string) {
+    this.state = state
+    this.gateway = gateway
+    this.#server = server
+    this.#troubles = troubles
+    this.#origin = origin
+    state.happenings.on('message', (message, change) => this.#tell(message, change))
+  }
+
+  /** Where it listens: `http://127.0.0.1:PORT`. */
+  get origin(): string {
+    return this.#origin()
+  }
+
+  /** What discord.js is given as `rest: { api }`. */
+  get api(): string {
+    return `${this.origin}/api`
+  }
+
+  /** Requests that were wrong by our own mistake. A test ends with none. */
+  get faults(): Fault[] {
+    return this.state.faults
+  }
+
+  /** Every request that was made, oldest first. */
+  get exchanges(): readonly Exchange[] {
+    return this.state.exchanges
+  }
+
+  /** A person at their client, in the open channel unless told. */
+  as(person: Person, channel: Channel = openChannel): Actor {
+    const dispatch = (event: string, data: unknown): void => this.gateway.dispatch(event, data)
+    return new Actor(person, channel, { state: this.state, origin: this.origin, dispatch })
+  }
+
+  /** What a person sees in a channel, oldest first. */
+  messages(channel: Channel, viewer: Person): Seen[] {
+    return this.state.messages(channel, viewer).map(see)
+  }
+
+  /** Orders trouble for the next requests of a kind. */
+  trouble(where: Where, trouble: Trouble): void {
+    this.#troubles.order(where, trouble)
+  }
+
+  /** Waits until something holds that changes with what happens here; rejects after `ms`. */
+  async until(holds: () => boolean, ms = 10_000): Promise<void> {
+    for (const end = Date.now() + ms; !holds(); ) {
+      if (Date.now() > end) throw new Error(`it did not come to pass in ${ms} ms: ${holds}`)
+      await new Promise((wake) => setTimeout(wake, 5))
+    }
+  }
+
+  /** Hangs up on everybody and stops listening. */
+  async close(): Promise<void> {
+    this.gateway.drop()
+    this.#server.closeAllConnections()
+    await new Promise((closed) => this.#server.close(closed))
+  }
+
+  #tell(message: Message, change: keyof typeof CHANGES): void {
+    if (message.onlyFor !== null) return
+    const { id, channel: channel_id } = message
+    const guild_id = this.state.world.guild.id
+    const json = change === 'deleted' ? { id, channel_id } : messageJson(message, this.state, this.origin)
+    this.gateway.dispatch(CHANGES[change], { ...json, guild_id }, GatewayIntentBits.GuildMessages)
+  }
+}
+
+/** Starts a Discord on 127.0.0.1. Rejects with the system's error if the port is taken. */
+export async function loopback(options: LoopbackOptions = {}): Promise<Loopback> {
+  const { port = 0, world = newsroom, clock = systemClock, listener = discordOnly } = options
+  const state = new State(world, clock)
+  const troubles = new Troubles()
+  const origin = (): string => {
+    const address = server.address()
+    return `http://127.0.0.1:${typeof address === 'object' ? address?.port : address}`
+  }
+  const server = createServer(listener({ state, troubles, token: TOKEN, origin }))
+  const gateway = new Gateway(state, TOKEN, origin)
+  gateway.listen(server)
+  await new Promise<void>((listening, refused) => {
+    server.once('error', refused)
+    server.listen(port, '127.0.0.1', listening)
+  })
+  return new Loopback(state, gateway, server, troubles, origin)
+}

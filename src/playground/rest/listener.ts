@@ -1,0 +1,94 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { State } from '../state/state.ts'
+import { answer } from './answer.ts'
+import { type Body, readBody } from './body.ts'
+import type { Reply } from './route.ts'
+import type { Trouble, Troubles } from './trouble.ts'
+
+const API = '/api/v10'
+
+/** What a listener serves from. */
+export interface Served {
+  readonly state: State
+  readonly troubles: Troubles
+  readonly token: string
+  /** Where the server listens. */
+  readonly origin: () => string
+}
+
+/** Serves the REST API under /api/v10 and uploaded files under /attachments. Gives whether the path was one of them. */
+export function serveDiscord(served: Served): (request: IncomingMessage, response: ServerResponse) => boolean {
+  return (request, response) => {
+    const url = new URL(request.url ?? '/', served.origin())
+    if (url.pathname.startsWith('/attachments/')) sendFile(url.pathname, served.state, response)
+    else if (url.pathname.startsWith('/api/')) void serveRest(url, request, response, served)
+    else return false
+    return true
+  }
+}
+
+/** A listener for a server that is nothing but Discord: any other path is a fault. */
+export function discordOnly(served: Served): RequestListener {
+  const serve = serveDiscord(served)
+  return (request, response) => {
+    if (!serve(request, response))
+      void serveRest(new URL(request.url ?? '/', served.origin()), request, response, served)
+  }
+}
+
+async function serveRest(url: URL, request: IncomingMessage, response: ServerResponse, served: Served): Promise<void> {
+  const { state, token, origin } = served
+  const method = request.method ?? 'GET'
+  const path = url.pathname.startsWith(`${API}/`) ? url.pathname.slice(API.length) : url.pathname
+  const trouble = served.troubles.meet(method, path)
+  const body = await readBody(request).catch((error: unknown): Body | string => String(error))
+  if (typeof body === 'string') {
+    state.faults.push({ request: `${method} ${path}`, rule: 'unreadable-body', at: '', reason: body })
+    return send({ status: 400, body: { code: 50_109, message: 'The request body contains invalid JSON.' } }, response)
+  }
+  const asked = { method, path, query: url.searchParams, authorization: request.headers.authorization, body }
+  await meet(trouble, () => answer(asked, state, origin(), token), response)
+}
+
+/** Sends the reply, or what trouble makes of it. */
+async function meet(trouble: Trouble | undefined, reply: () => Reply, response: ServerResponse): Promise<void> {
+  switch (trouble?.kind) {
+    case undefined:
+      return send(reply(), response)
+    case 'slow':
+      await new Promise((wake) => setTimeout(wake, trouble.ms))
+      return send(reply(), response)
+    case 'status':
+      return send(
+        { status: trouble.status, body: { code: 0, message: `${trouble.status}: ordered by a test` } },
+        response,
+      )
+    case 'cut':
+      if (trouble.after) reply()
+      response.destroy()
+      return
+    case 'rate-limited': {
+      const { seconds, global = false } = trouble
+      response.setHeader('retry-after', String(seconds))
+      response.setHeader('x-ratelimit-scope', global ? 'global' : 'user')
+      if (global) response.setHeader('x-ratelimit-global', 'true')
+      const message = 'You are being rate limited.'
+      return send({ status: 429, body: { message, retry_after: seconds, global } }, response)
+    }
+  }
+}
+
+/** A 204 goes without a content type: discord.js would try to read it. */
+function send({ status, body }: Reply, response: ServerResponse): void {
+  if (status === 204) response.writeHead(204).end()
+  else response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+}
+
+function sendFile(path: string, state: State, response: ServerResponse): void {
+  const file = state.file(path.split('/')[2] ?? '')
+  if (!file) response.writeHead(404).end()
+  else
+    response
+      .writeHead(200, { 'content-type': file.contentType, 'x-content-type-options': 'nosniff' })
+      .end(Buffer.from(file.bytes))
+}

@@ -1,0 +1,25 @@
+import { Client, type ClientOptions, Events, GatewayIntentBits, type Interaction } from 'discord.js'
+import type { Loopback } from './loopback.ts'
+
+/** A small bot of discord.js for the tests of the playground itself, connected and ready. */
+export async function bot(
+  discord: Loopback,
+  answer: (interaction: Interaction) => Promise<unknown>,
+  options: Partial<ClientOptions> = {},
+): Promise<Client<true>> {
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: { parse: [] },
+    ...options,
+    rest: { api: discord.api, ...options.rest },
+  })
+  client.on(Events.InteractionCreate, (interaction) => {
+    answer(interaction).catch((error: unknown) =>
+      client.emit('error', error instanceof Error ? error : Error(`${error}`)),
+    )
+  })
+  client.on(Events.Error, () => undefined)
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve))
+  await client.login(discord.token)
+  return ready
+}
