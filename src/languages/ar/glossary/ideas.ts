@@ -86,7 +86,7 @@ export const ideas: readonly GlossaryEntry[] = [
   ['aspect', 'جانب, جوانب, ناحية, نواحي'],
   ['capacity, potential', 'طاقة, إمكانات, إمكانيات, قدرة'],
   ['responsibility', 'مسؤولية, مسؤوليات'],
-  ['honour, honor, dignity', 'شرف, كرامة, تكريم, كرم, كرمت'],
+  ['honour, honor, dignity', 'شرف, كرامة, تكريم, كرم, كرمت, يكرم, تكرم'],
   ['justice, fairness', 'عدل, عدالة, إنصاف'],
   ['loyalty, allegiance', 'ولاء, وفاء, مبايعة'],
   ['courage, heroism', 'شجاعة, بطولة'],
@@ -104,6 +104,6 @@ export const ideas: readonly GlossaryEntry[] = [
   ['return', 'عودة, رجوع'],
   ['ideology, ideological', 'أيديولوجيا, أيديولوجية, عقيدة'],
   ['perspective, viewpoint', 'منظور, وجهة نظر'],
-  ['assumption, assume', 'افتراض, افترض, افترضت'],
+  ['assumption, assume', 'افتراض, افترض, افترضت, يفترض, تفترض'],
   ['answer', 'جواب, إجابة, أجوبة'],
 ]

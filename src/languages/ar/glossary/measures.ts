@@ -85,7 +85,7 @@ export const measures: readonly GlossaryEntry[] = [
   ['thick, thin', 'سميك, رقيق, سمك, نحيف'],
   ['level, standard', 'مستوى, مستويات, معيار'],
   ['rank, ranking', 'رتبة, ترتيب, مرتبة, مراتب'],
-  ['count', 'عد, عدت, إحصاء, تعداد'],
+  ['count', 'عد, عدت, يعد, تعد, إحصاء, تعداد'],
   ['statistic, statistics, statistical', 'إحصاء, إحصاءات, إحصائيات, إحصائي'],
   ['ratio, share, portion', 'نسبة, حصة, حصص, نصيب'],
   ['density', 'كثافة'],

@@ -17,7 +17,7 @@ export const media: readonly GlossaryEntry[] = [
   ['television, TV', 'تلفزيون, تلفزيوني, تلفاز'],
   ['radio', 'إذاعة, راديو, إذاعي'],
   ['channel', 'قناة, قنوات, قناته'],
-  ['broadcast, broadcaster', 'بث, بثت, يبث, تبث, أذاع, أذاعت, إذاعة, هيئة بث'],
+  ['broadcast, broadcaster', 'بث, بثت, يبث, تبث, أذاع, أذاعت, يذيع, تذيع, إذاعة, هيئة بث'],
   ['live broadcast, live', 'بث مباشر, مباشر, على الهواء'],
   ['show, programme, program', 'برنامج, برامج, عرض'],
   ['series, serial, soap opera', 'مسلسل, مسلسلات, سلسلة'],

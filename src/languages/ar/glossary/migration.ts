@@ -21,7 +21,7 @@ export const migration: readonly GlossaryEntry[] = [
   ['naturalise, naturalization, naturalisation', 'تجنيس, جنس'],
   ['stateless', 'بدون, عديم الجنسية, عديمي الجنسية'],
   ['integrate, integration', 'اندماج, دمج, إدماج'],
-  ['settle, resettlement', 'استقر, استقرت, استقرار, توطين, إعادة توطين, استوطن, استوطنت'],
+  ['settle, resettlement', 'استقر, استقرت, يستقر, تستقر, استقرار, توطين, إعادة توطين, استوطن, استوطنت, يستوطن, تستوطن'],
   ['return of refugees', 'عودة اللاجئين'],
   ['right of return', 'حق العودة'],
   ['census', 'تعداد, إحصاء, التعداد السكاني'],

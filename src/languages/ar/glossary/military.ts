@@ -50,7 +50,7 @@ export const military: readonly GlossaryEntry[] = [
   ['tactic, tactical', 'تكتيك, تكتيكي'],
   ['defensive', 'دفاعي, دفاعية'],
   ['offensive weapon', 'هجومي, هجومية'],
-  ['mobilise, mobilize, mobilization, mobilisation', 'تعبئة, حشد, حشدت, تجنيد, استنفار'],
+  ['mobilise, mobilize, mobilization, mobilisation', 'تعبئة, حشد, حشدت, يحشد, تحشد, تجنيد, استنفار'],
   ['reinforcement', 'تعزيز, تعزيزات'],
   ['uniform', 'زي, بزة, زي عسكري'],
   ['spyware, reconnaissance', 'استطلاع'],

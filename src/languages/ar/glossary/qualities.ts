@@ -102,6 +102,6 @@ export const qualities: readonly GlossaryEntry[] = [
   ['pure', 'نقي, خالص'],
   ['original', 'أصلي, أصيل'],
   ['prominent, notable, leading', 'بارز, بارزين, كبار, مرموق'],
-  ['dominant, dominate', 'سائد, مهيمن, هيمنة, هيمن, هيمنت'],
+  ['dominant, dominate', 'سائد, مهيمن, هيمنة, هيمن, هيمنت, يهيمن, تهيمن'],
   ['controversial, controversy', 'مثير للجدل, جدل, جدلي'],
 ]

@@ -2,7 +2,7 @@ import type { GlossaryEntry } from '../../glossary.ts'
 
 /** Trade, industry, farming and goods. */
 export const trade: readonly GlossaryEntry[] = [
-  ['trade, commerce, commercial', 'تجارة, تجاري, تاجر, تاجرت, تبادل تجاري'],
+  ['trade, commerce, commercial', 'تجارة, تجاري, تاجر, تاجرت, يتاجر, تتاجر, تبادل تجاري'],
   ['trader, merchant', 'تاجر, تجار'],
   ['export', 'صدر, صدرت, يصدر, تصدر, تصدير, صادرات, مصدر'],
   ['import', 'استورد, استوردت, يستورد, تستورد, استيراد, واردات, مستورد'],
@@ -78,7 +78,7 @@ export const trade: readonly GlossaryEntry[] = [
   ['eat, ate, eaten', 'أكل, أكلت, يأكل, تأكل, تناول'],
   ['food', 'غذاء, أغذية, طعام, غذائي, أطعمة, مأكولات'],
   ['meal, dish', 'وجبة, وجبات, طبق, أطباق'],
-  ['cook, cooking, cuisine, kitchen', 'طبخ, طبخت, طهي, مطبخ, طاه'],
+  ['cook, cooking, cuisine, kitchen', 'طبخ, طبخت, يطبخ, تطبخ, طهي, مطبخ, طاه'],
   ['restaurant, cafe', 'مطعم, مطاعم, مقهى, مقاهي'],
   ['hotel', 'فندق, فنادق, فندقي'],
   ['tobacco, cigarette, smoking', 'تبغ, سجائر, سيجارة, تدخين'],
