@@ -18,21 +18,31 @@ export interface Match {
 export interface Compiled {
   readonly name: string
   match(folded: string): Match[]
+  /** The match that begins at a place, if there is one. */
+  matchAt(folded: string, place: number): Match | undefined
 }
 
 /** Compiles a rule. Throws on an unknown `{class}` or a class that holds itself. */
 export function compile(rule: Pick<Rule<unknown>, 'name' | 'pattern'>, words: Words): Compiled {
-  const expression = new RegExp(expand(foldPattern(rule.pattern), words, []), 'dgu')
+  const source = expand(foldPattern(rule.pattern), words, [])
+  const everywhere = new RegExp(source, 'dgu')
+  const here = new RegExp(source, 'duy')
   return {
     name: rule.name,
-    match: (folded) =>
-      [...folded.matchAll(expression)].map((found): Match => {
-        const parts = new Map<string, Span>()
-        for (const [name, place] of Object.entries(found.indices?.groups ?? {}))
-          if (place) parts.set(name, { start: place[0], end: place[1] })
-        return { whole: { start: found.index, end: found.index + found[0].length }, parts }
-      }),
+    match: (folded) => [...folded.matchAll(everywhere)].map(asMatch),
+    matchAt: (folded, place) => {
+      here.lastIndex = place
+      const found = here.exec(folded)
+      return found ? asMatch(found) : undefined
+    },
   }
+}
+
+function asMatch(found: RegExpExecArray): Match {
+  const parts = new Map<string, Span>()
+  for (const [name, place] of Object.entries(found.indices?.groups ?? {}))
+    if (place) parts.set(name, { start: place[0], end: place[1] })
+  return { whole: { start: found.index, end: found.index + found[0].length }, parts }
 }
 
 /** The excerpt of a span of folded text. */

@@ -34,7 +34,7 @@ function quote(story: Edition, marks: readonly Quotation[], line: Line, utteranc
     rule: finding.rule.name,
     speaker: { name: speaker.name, mention: mention && line.excerpt(mention) },
     verb: finding.cue && line.excerpt(finding.cue),
-    form: formOf(line, content, reader),
+    form: formOf(line, content, finding.whole, reader),
     content: whole(story, marks, line.excerpt(content)),
     addressee: finding.addressee && line.excerpt(finding.addressee),
     relays: [...new Set(relays)].filter((relay) => relay !== speaker).map(({ name }) => ({ name })),

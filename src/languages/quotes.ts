@@ -22,10 +22,16 @@ export interface QuoteExample {
  */
 export interface QuoteRule extends Rule<QuoteExample> {
   /**
-   * Where the content lies if no part is named `content`: from the match to the end of the clause, or from the
-   * beginning of the clause to the match. `after` unless told.
+   * Where the content lies if no part is named `content`: from the match to the end of the clause, from the beginning
+   * of the clause to the match, or on both sides of it ("“The road,” he said, “is shut”"). `after` unless told.
    */
-  readonly reach?: 'after' | 'before'
+  readonly reach?: 'after' | 'before' | 'around'
+  /**
+   * Set if the language's `before` must find somebody right before the cue: the one who speaks, or who passes it on.
+   */
+  readonly before?: 'speaker' | 'relay'
+  /** What must stand right before that somebody: a pattern for the end of it. */
+  readonly follows?: string
   /**
    * An attribution of a whole sentence ("according to …"): if it names an agency and somebody else speaks in that
    * sentence, the agency is their relay.
@@ -47,8 +53,18 @@ export interface QuoteGrammar {
   readonly words: Words
   /** Of two rules that take the same cue, the one listed first wins. */
   readonly rules: readonly QuoteRule[]
+  /**
+   * Somebody and the words between them and a cue, looked for backwards from the cue: a look-behind with a part
+   * `somebody`, and `join` if a word ties the clause to the one before.
+   */
+  readonly before: string
   /** Where words that name a speaker end: all from the first match on is cut. A match at their beginning leaves none. */
   readonly speakerEnds: string
+  /**
+   * Where a name ends in the words that name a speaker: “Anna Meyer, a driver” is called Anna Meyer. What is cut here
+   * stays in the mention.
+   */
+  readonly nameEnds: string
   /** A whole speaker that stands for somebody named before: a pronoun. */
   readonly pronoun: string
   /** Speakers that are nobody in particular: no quote is made of their words. */

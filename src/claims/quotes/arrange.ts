@@ -1,3 +1,4 @@
+import type { Excerpt } from '../../story/excerpt.ts'
 import type { Span } from '../pattern.ts'
 import type { Finding, Left } from './find.ts'
 import type { Reader } from './grammar.ts'
@@ -37,13 +38,13 @@ export function arrange(
     const cue = finding.cue ? text.slice(finding.cue.start, finding.cue.end) : ''
     const form = voices.form(said) ?? voices.form(cue)
 
-    if (finding.joined || rule.reach === 'before') {
+    if (finding.joined || (rule.reach ?? 'after') !== 'after') {
       const from = named ? 0 : open.findLastIndex(({ speaker }) => speaker.agrees(form))
       for (const ended of open.slice(Math.max(0, from))) cut(ended, whole.start)
       open = open.slice(0, Math.max(0, from))
     }
     const within = open.filter(({ content }) => content.start <= whole.start && whole.start < content.end)
-    const speaker = named && finding.speaker ? voices.meet(line.excerpt(finding.speaker), form) : understood(form)
+    const speaker = named && finding.speaker ? voices.meet(nameIn(finding.speaker), form) : understood(form)
     if (!speaker) {
       drop(finding, 'nobody is known who could be meant')
       continue
@@ -55,7 +56,7 @@ export function arrange(
       speaker,
       mention: finding.speaker,
       relays: [
-        ...(finding.relay ? [voices.meet(line.excerpt(finding.relay), undefined)] : []),
+        ...(finding.relay ? [voices.meet(nameIn(finding.relay), undefined)] : []),
         ...(outer ? [outer.speaker, ...outer.relays] : []),
       ],
       content: contentOf(finding, utterances.at(-1)),
@@ -69,7 +70,7 @@ export function arrange(
   for (const utterance of utterances) utterance.content = settle(utterance)
   for (const finding of found) {
     if (!finding.rule.attributes || !passesOn(finding, found, text, reader) || !finding.speaker) continue
-    const agency = voices.meet(line.excerpt(finding.speaker), undefined)
+    const agency = voices.meet(nameIn(finding.speaker), undefined)
     for (const { relays } of utterances) relays.push(agency)
     drop(finding, 'passes on what others in the sentence say')
   }
@@ -79,15 +80,26 @@ export function arrange(
     const here = utterances.findLast(({ speaker }) => speaker.agrees(form))?.speaker
     if (here) return here
     const told = reader.subject.match(text)[0]?.parts.get('subject')
-    if (told && told.end > told.start && voices.mayBe(line.excerpt(told), form))
-      return voices.meet(line.excerpt(told), form)
+    if (
+      told &&
+      told.end > told.start &&
+      !reader.isPronoun(text.slice(told.start, told.end)) &&
+      voices.mayBe(nameIn(told), form)
+    )
+      return voices.meet(nameIn(told), form)
     return voices.latest(form)
+  }
+
+  /** The name in words that name somebody. */
+  function nameIn(span: Span): Excerpt {
+    const end = reader.nameEnds.match(text.slice(span.start, span.end))[0]?.whole.start
+    return line.excerpt(end ? { start: span.start, end: span.start + end } : span)
   }
 
   function contentOf({ content, rule, whole }: Finding, before: Utterance | undefined): Span {
     if (content) return content
-    if (rule.reach !== 'before') return { start: whole.end, end: text.length }
-    return { start: before ? settle(before).end : 0, end: whole.start }
+    if ((rule.reach ?? 'after') === 'after') return { start: whole.end, end: text.length }
+    return { start: before ? settle(before).end : 0, end: rule.reach === 'around' ? text.length : whole.start }
   }
 
   function cut(utterance: Utterance, at: number): void {

@@ -30,9 +30,13 @@ const SPEECH = 3
 /** Runs every rule over a line. Of two that take the same cue the one listed first wins. */
 export function find(line: Line, reader: Reader): { found: Finding[]; left: Left[] } {
   const left: Left[] = []
+  const befores = new Map<number, Match | undefined>()
   const seen = reader.rules
-    .flatMap(({ rule, order, match }) =>
-      match(line.text).map((m) => ({ order, finding: finding(rule, m, line, reader) })),
+    .flatMap(({ rule, order, match, follows }) =>
+      match(line.text).flatMap((m) => {
+        const whole = withSomebody(rule, m, follows)
+        return whole ? [{ order, finding: finding(rule, whole, line, reader) }] : []
+      }),
     )
     .sort((a, b) => key(a.finding).start - key(b.finding).start || a.order - b.order)
   const found: Finding[] = []
@@ -47,6 +51,21 @@ export function find(line: Line, reader: Reader): { found: Finding[]; left: Left
     else found.push(finding)
   }
   return { found, left }
+
+  /** A match with the somebody that its rule wants before the cue; undefined if there is none. */
+  function withSomebody(rule: QuoteRule, match: Match, follows: (text: string) => boolean): Match | undefined {
+    if (!rule.before) return match
+    const at = match.parts.get('cue')?.start ?? match.whole.start
+    if (!befores.has(at)) befores.set(at, reader.before.matchAt(line.text, at))
+    const before = befores.get(at)
+    const somebody = before?.parts.get('somebody')
+    if (!somebody) return undefined
+    const join = before?.parts.get('join')
+    if (!follows(line.text.slice(0, join?.start ?? somebody.start))) return undefined
+    const parts = new Map([...match.parts, [rule.before, somebody] as const])
+    if (join) parts.set('join', join)
+    return { whole: match.whole, parts }
+  }
 }
 
 const key = ({ cue, whole }: Finding): Span => cue ?? whole
@@ -67,7 +86,7 @@ function finding(rule: QuoteRule, { whole, parts }: Match, line: Line, reader: R
   const name = (span: Span | null): Span | null => span && speakerIn(line.text, span, reader)
   return {
     rule,
-    whole,
+    whole: hull(whole, [...parts.values()]),
     cue: part('cue'),
     joined: parts.has('join'),
     speaker: name(part('speaker')),
@@ -76,6 +95,12 @@ function finding(rule: QuoteRule, { whole, parts }: Match, line: Line, reader: R
     content: part('content'),
   }
 }
+
+/** A match with its parts: those found by looking back stand before it. */
+const hull = (whole: Span, parts: readonly Span[]): Span => ({
+  start: Math.min(whole.start, ...parts.map(({ start }) => start)),
+  end: whole.end,
+})
 
 /** The words of a span that name somebody: up to where the language says that a name ends. */
 function speakerIn(text: string, span: Span, reader: Reader): Span | null {

@@ -3,8 +3,16 @@ import { type Compiled, compile, type Match } from '../pattern.ts'
 
 /** A grammar made ready to be run. */
 export interface Reader {
-  readonly rules: readonly { readonly rule: QuoteRule; readonly order: number; match(folded: string): Match[] }[]
+  readonly rules: readonly {
+    readonly rule: QuoteRule
+    readonly order: number
+    match(folded: string): Match[]
+    /** Whether what stands before somebody is what the rule wants there. */
+    follows(text: string): boolean
+  }[]
+  readonly before: Compiled
   readonly speakerEnds: Compiled
+  readonly nameEnds: Compiled
   readonly contentEnds: Compiled
   readonly subject: Compiled
   readonly forms: readonly (Pick<Form, 'name'> & { said(text: string): boolean; speaks(text: string): boolean })[]
@@ -31,8 +39,15 @@ export function readerOf(grammar: QuoteGrammar): Reader {
   const whole = (name: string, source: string) => test(name, `^(?:${source})$`)
   const article = pattern('article', `^(?:${grammar.article})`)
   const reader: Reader = {
-    rules: grammar.rules.map((rule, order) => ({ rule, order, match: compile(rule, grammar.words).match })),
+    rules: grammar.rules.map((rule, order) => ({
+      rule,
+      order,
+      match: compile(rule, grammar.words).match,
+      follows: rule.follows === undefined ? () => true : test(rule.name, `(?:${rule.follows})$`),
+    })),
+    before: pattern('before', grammar.before),
     speakerEnds: pattern('speakerEnds', grammar.speakerEnds),
+    nameEnds: pattern('nameEnds', grammar.nameEnds),
     contentEnds: pattern('contentEnds', grammar.contentEnds),
     subject: pattern('subject', grammar.subject),
     forms: grammar.forms.map(({ name, said, speaker }) => ({
