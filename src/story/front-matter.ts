@@ -37,6 +37,8 @@ const schema = z
     rights: line.optional(),
     /** withheld and embargoed stories are read but answered only to those with the right; withdrawn ones to nobody. */
     status: z.enum(['usable', 'embargoed', 'withheld', 'withdrawn']).default('usable'),
+    /** The wire's word for what is new in this version; without it an editor decides about what was public. */
+    notice: z.enum(['REFILE', 'CORRECTED', 'HOLD', 'WITHDRAWN']).optional(),
     /** The language of the edition that this one translates. */
     'translation-of': code.optional(),
   })

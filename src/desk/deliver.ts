@@ -1,0 +1,134 @@
+/** What a message is for. */
+export const PURPOSES = [
+  'post',
+  'answer',
+  'card',
+  'card-edit',
+  'edit',
+  'reply',
+  'notice',
+  'proposal',
+  'proposal-edit',
+  'report',
+] as const
+/**
+ * post: an answer goes into its channel. answer: it was given there in reply to a command, and only its message is
+ * looked for. card, proposal: a draft or a correction is put before the desk; card-edit, proposal-edit: what was put
+ * there is brought up to date. edit: a public answer is brought up to date; reply: it could not be edited, so a reply
+ * under it says what changed. notice: the asker is told. report: the desk is told what could be reached.
+ */
+export type Purpose = (typeof PURPOSES)[number]
+
+/** One message to send or to edit, kept until it is done or given up. */
+export interface Delivery {
+  /** Also the nonce: Discord sends one message for it, however often we ask within some minutes. */
+  readonly id: string
+  readonly purpose: Purpose
+  readonly server: string
+  /** The answer's or the correction's id. */
+  readonly answer: string | null
+  readonly correction: string | null
+  /** For a notice: what happened. */
+  readonly event: string | null
+  readonly channel: string | null
+  readonly person: string | null
+  /** The message to edit or to reply to; null while there is none yet. */
+  readonly target: string | null
+  /** Counted from 1. */
+  readonly attempts: number
+  /** Whether an earlier attempt may have been sent without our knowing. */
+  readonly unsure: boolean
+}
+
+/** What came of an attempt: the message's id, or Discord's error code (null: the world's fault, as a lost connection). */
+export type Sent =
+  | { readonly ok: true; readonly message: string }
+  | { readonly ok: false; readonly code: number | null; readonly reason: string }
+
+/** Sends messages. */
+export interface Messenger {
+  send(delivery: Delivery): Promise<Sent>
+  /** The message that an earlier attempt left, null if there is none, or why it cannot be looked for. */
+  find(delivery: Delivery): Promise<Sent | null>
+}
+
+/** Keeps what is to be sent. */
+export interface Outbox {
+  /** The next delivery that is due, taken so that nobody else takes it, or nothing. */
+  take(now: Date): Promise<Delivery | undefined>
+  settle(delivery: Delivery, verdict: Verdict, now: Date): Promise<void>
+}
+
+export type Verdict =
+  | { readonly kind: 'done'; readonly message: string }
+  | { readonly kind: 'wait'; readonly seconds: number; readonly unsure: boolean; readonly reason: string }
+  | { readonly kind: 'reply'; readonly reason: string }
+  | { readonly kind: 'lost'; readonly reason: string }
+
+/** Discord's error codes that no second attempt mends: what they mean for us. */
+const FINAL: Readonly<Record<number, string>> = {
+  10003: 'the channel is gone',
+  10004: 'the server is gone',
+  10008: 'the message is gone',
+  10013: 'the person is gone',
+  50001: 'the bot has no access to the channel',
+  50005: "the message is not the bot's own",
+  50007: 'the person takes no direct messages',
+  50013: 'the bot lacks a permission in the channel',
+  50035: 'Discord refused the message',
+  50083: 'the thread is closed',
+  50278: 'the person shares no server with the bot',
+}
+/** "Maximum number of edits to messages older than 1 hour reached." */
+const EDIT_LIMIT = 30_046
+/** Edits tried against the limit before a reply is sent instead. */
+const EDIT_ATTEMPTS = 4
+const ATTEMPTS = 10
+/** An attempt without an answer may have been sent; so may one that the server broke off with an error of its own. */
+const isUnsure = (code: number | null): boolean => code === null
+
+/** Seconds to wait after the given number of attempts: 5, 10, 20 … up to ten minutes. */
+export const backOff = (attempts: number): number => Math.min(600, 5 * 2 ** (attempts - 1))
+
+/** What follows from an attempt. */
+export function judgeSent({ purpose, attempts }: Delivery, sent: Sent): Verdict {
+  if (sent.ok) return { kind: 'done', message: sent.message }
+  const { code, reason } = sent
+  if (code === EDIT_LIMIT && purpose === 'edit' && attempts >= EDIT_ATTEMPTS) return { kind: 'reply', reason }
+  const final = code === null ? undefined : FINAL[code]
+  if (final) return { kind: 'lost', reason: final }
+  if (attempts >= ATTEMPTS) return { kind: 'lost', reason }
+  return { kind: 'wait', seconds: backOff(attempts), unsure: isUnsure(code), reason }
+}
+
+/** Edits may be repeated: whatever was sent before, the message ends as it should be. */
+const REPEATABLE: ReadonlySet<Purpose> = new Set(['edit', 'card-edit', 'proposal-edit'])
+
+/** Sends the next delivery that is due. False if there is none. */
+export async function deliverNext(outbox: Outbox, messenger: Messenger, now: () => Date): Promise<boolean> {
+  const delivery = await outbox.take(now())
+  if (!delivery) return false
+  await outbox.settle(delivery, await attempt(delivery, messenger), now())
+  return true
+}
+
+async function attempt(delivery: Delivery, messenger: Messenger): Promise<Verdict> {
+  const repeatable = REPEATABLE.has(delivery.purpose)
+  if (repeatable && delivery.target === null)
+    return delivery.attempts < ATTEMPTS
+      ? { kind: 'wait', seconds: backOff(delivery.attempts), unsure: false, reason: 'there is no message yet' }
+      : { kind: 'lost', reason: 'there never was a message' }
+  if ((delivery.unsure && !repeatable) || delivery.purpose === 'answer') {
+    const found = await messenger.find(delivery)
+    // Where it cannot be seen whether the message is there, sending again could say it twice.
+    if (found && !found.ok) return afterSearch(delivery, found)
+    if (found) return { kind: 'done', message: found.message }
+    if (delivery.purpose === 'answer') return { kind: 'lost', reason: 'the answer never reached the channel' }
+  }
+  return judgeSent(delivery, await messenger.send(delivery))
+}
+
+function afterSearch(delivery: Delivery, found: Exclude<Sent, { ok: true }>): Verdict {
+  const verdict = judgeSent(delivery, found)
+  return verdict.kind === 'wait' ? { ...verdict, unsure: true } : verdict
+}

@@ -1,0 +1,16 @@
+/** How far the messages that one correction concerns were reached. */
+export interface Tally {
+  readonly done: number
+  readonly lost: number
+  readonly open: number
+}
+
+/** Whether every message was either reached or given up. */
+export const isComplete = ({ open }: Tally): boolean => open === 0
+
+/** The numbers of the desk's report: "corrected {done} of {all}; {lost} could not be reached". */
+export const reportOf = ({ done, lost, open }: Tally): { done: number; all: number; lost: number } => ({
+  done,
+  all: done + lost + open,
+  lost,
+})

@@ -1,0 +1,77 @@
+/** The two databases. */
+export type Kind = 'sqlite' | 'postgres'
+
+/** A number that grows with every row: the one thing that the two databases spell differently. */
+const SERIAL = {
+  sqlite: 'integer primary key autoincrement',
+  postgres: 'integer generated always as identity primary key',
+} as const satisfies Record<Kind, string>
+
+interface Migration {
+  readonly name: string
+  statements(kind: Kind): readonly string[]
+}
+
+/** Every change of the tables, in order. What was released is never edited: a change is one more entry. */
+export const migrations: readonly Migration[] = [
+  {
+    name: '0001-desk',
+    statements: (kind) => [
+      `create table settings (
+         scope text not null, id text not null, server text not null, name text not null, value text not null,
+         primary key (scope, id, name))`,
+      'create table servers (id text primary key, last_number integer not null)',
+      `create table answers (
+         id text primary key, server text not null, number integer not null, channel text not null, way text not null,
+         asker text, command text not null, input text, story text not null, version text not null, state text not null,
+         revision integer not null, decider text, reason text, message text, asked_at text not null,
+         unique (server, number))`,
+      'create index answers_by_state on answers (server, state)',
+      'create index answers_by_asker on answers (asker)',
+      'create index answers_by_message on answers (message)',
+      `create table citations (
+         answer text not null references answers (id) on delete cascade, position integer not null,
+         story text not null, language text not null,
+         cited_hash text not null, cited_start integer not null, cited_end integer not null, cited_sentence integer not null,
+         now_hash text not null, now_start integer not null, now_end integer not null, now_sentence integer not null,
+         rule text not null, standing text not null, removed integer not null,
+         primary key (answer, position))`,
+      'create index citations_by_place on citations (story, language, now_hash)',
+      `create table versions (
+         story text not null, language text not null, number integer not null, hash text not null, about text not null,
+         body text not null, seen_at text not null,
+         primary key (story, language, number))`,
+      'create index versions_by_hash on versions (hash)',
+      `create table corrections (
+         id text primary key, server text not null, number integer not null, story text not null, language text not null,
+         from_hash text not null, from_sentence integer not null, to_version integer not null, to_sentence integer,
+         word text not null, state text not null, decider text, reason text, opened_at text not null,
+         unique (server, number),
+         unique (server, story, language, from_hash, from_sentence, to_version))`,
+      `create table deliveries (
+         id text primary key, purpose text not null, server text not null,
+         answer text references answers (id) on delete cascade, correction text references corrections (id) on delete cascade,
+         event text, channel text, person text, state text not null, attempts integer not null, unsure integer not null,
+         due_at text not null, message text, reason text)`,
+      'create index deliveries_due on deliveries (state, due_at)',
+      'create index deliveries_by_answer on deliveries (answer)',
+      'create index deliveries_by_correction on deliveries (correction)',
+      `create table log (
+         seq ${SERIAL[kind]}, server text not null, answer text, correction text, actor text, act text not null,
+         detail text not null, reason text, at text not null)`,
+      'create index log_by_answer on log (answer)',
+      'create index log_by_actor on log (actor)',
+      `create table given (
+         id text primary key, server text not null, channel text not null, asker text not null, command text not null,
+         input text not null, story text not null, version text not null, at text not null)`,
+      `create table unanswered (
+         id text primary key, server text not null, channel text not null, story text, question text not null,
+         reason text not null, at text not null)`,
+      'create index unanswered_by_server on unanswered (server, at)',
+      'create table cooldowns (key text primary key, until text not null)',
+      `create table shown (
+         channel text not null, story text not null, hash text not null, start integer not null, "end" integer not null,
+         primary key (channel, story, hash, start, "end"))`,
+    ],
+  },
+]

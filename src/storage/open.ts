@@ -1,0 +1,81 @@
+import { Kysely } from 'kysely'
+import { decide, findAnswer, findById, listAnswers, recordAnswer } from './answers.ts'
+import { correctionById, decideCorrection, findCorrection, listCorrections, versionsOf } from './corrections.ts'
+import type { Database, World } from './database.ts'
+import { findGiven, keepGiven, keepUnanswered, listUnanswered } from './given.ts'
+import { cool, spend } from './limits.ts'
+import { readLog } from './log.ts'
+import { migrate } from './migrate.ts'
+import { answerGiven, nextDue, outboxOf, tallyOf } from './outbox.ts'
+import { dataOf, forgetOld, forgetPerson } from './people.ts'
+import { openPostgres } from './postgres.ts'
+import { review } from './review.ts'
+import { changeSetting, settingsAt, settingsSetIn } from './settings.ts'
+import { openSqlite } from './sqlite.ts'
+import type { Tables } from './tables.ts'
+import { keepVersion, latestVersions, versionByHash } from './versions.ts'
+
+/** One file in a folder, or a PostgreSQL server. */
+export type Where = { readonly dataDir: string } | { readonly databaseUrl: string }
+
+/** Everything that can be asked of the storage. Each query stands once, in the file of its table. */
+export type Storage = ReturnType<typeof storageOf>
+
+/** Opens the storage and brings its tables up to date. Throws what the database says if it cannot be opened. */
+export async function openStorage(where: Where, world: World, onError: (error: Error) => void): Promise<Storage> {
+  const local = 'dataDir' in where
+  const dialect = local ? openSqlite(where.dataDir) : openPostgres(where.databaseUrl, onError)
+  const db: Database = new Kysely<Tables>({ dialect })
+  try {
+    await migrate(db, local ? 'sqlite' : 'postgres')
+  } catch (error) {
+    await db.destroy()
+    throw error
+  }
+  return storageOf(db, world)
+}
+
+/** Gives every query its database and its world. */
+function storageOf(db: Database, world: World) {
+  const withDb = <R extends readonly unknown[], T>(query: (db: Database, ...rest: R) => T) => {
+    return (...rest: R): T => query(db, ...rest)
+  }
+  const withWorld = <R extends readonly unknown[], T>(query: (db: Database, world: World, ...rest: R) => T) => {
+    return (...rest: R): T => query(db, world, ...rest)
+  }
+  return {
+    settingsAt: withDb(settingsAt),
+    settingsSetIn: withDb(settingsSetIn),
+    changeSetting: withWorld(changeSetting),
+    recordAnswer: withWorld(recordAnswer),
+    answerGiven: withWorld(answerGiven),
+    findAnswer: withDb(findAnswer),
+    findById: withDb(findById),
+    listAnswers: withDb(listAnswers),
+    decide: withWorld(decide),
+    keepVersion: withWorld(keepVersion),
+    latestVersions: withDb(latestVersions),
+    versionByHash: withDb(versionByHash),
+    review: withWorld(review),
+    listCorrections: withDb(listCorrections),
+    findCorrection: withDb(findCorrection),
+    correctionById: withDb(correctionById),
+    versionsOf: withDb(versionsOf),
+    decideCorrection: withWorld(decideCorrection),
+    outbox: outboxOf(db, world),
+    nextDue: withDb(nextDue),
+    tallyOf: withDb(tallyOf),
+    readLog: withDb(readLog),
+    keepGiven: withWorld(keepGiven),
+    findGiven: withDb(findGiven),
+    keepUnanswered: withWorld(keepUnanswered),
+    listUnanswered: withDb(listUnanswered),
+    cool: withWorld(cool),
+    spend: withDb(spend),
+    dataOf: withDb(dataOf),
+    forgetPerson: withWorld(forgetPerson),
+    forgetOld: withWorld(forgetOld),
+    /** Ends all connections. */
+    close: (): Promise<void> => db.destroy(),
+  }
+}

@@ -1,0 +1,121 @@
+import type { Generated } from 'kysely'
+import type { Purpose } from '../desk/deliver.ts'
+import type { Standing, State, Way } from '../desk/record.ts'
+import type { Word } from '../desk/words.ts'
+
+/** The tables, as the migrations make them. Times are ISO 8601 in UTC, which sort as text; yes and no are 1 and 0. */
+export interface Tables {
+  settings: { scope: 'server' | 'channel'; id: string; server: string; name: string; value: string }
+  servers: { id: string; last_number: number }
+  answers: {
+    id: string
+    server: string
+    number: number
+    channel: string
+    way: Way
+    asker: string | null
+    command: string
+    input: string | null
+    story: string
+    version: string
+    state: State
+    revision: number
+    decider: string | null
+    reason: string | null
+    message: string | null
+    asked_at: string
+  }
+  citations: {
+    answer: string
+    position: number
+    story: string
+    language: string
+    cited_hash: string
+    cited_start: number
+    cited_end: number
+    cited_sentence: number
+    now_hash: string
+    now_start: number
+    now_end: number
+    now_sentence: number
+    rule: string
+    standing: Standing
+    removed: number
+  }
+  versions: {
+    story: string
+    language: string
+    number: number
+    hash: string
+    about: string
+    body: string
+    seen_at: string
+  }
+  corrections: {
+    id: string
+    server: string
+    number: number
+    story: string
+    language: string
+    from_hash: string
+    /** 0 stands for the whole story. */
+    from_sentence: number
+    to_version: number
+    to_sentence: number | null
+    word: Word
+    state: 'open' | 'held' | 'decided' | 'superseded'
+    decider: string | null
+    reason: string | null
+    opened_at: string
+  }
+  deliveries: {
+    id: string
+    purpose: Purpose
+    server: string
+    answer: string | null
+    correction: string | null
+    event: string | null
+    channel: string | null
+    person: string | null
+    state: 'waiting' | 'sending' | 'done' | 'lost'
+    attempts: number
+    unsure: number
+    due_at: string
+    message: string | null
+    reason: string | null
+  }
+  log: {
+    seq: Generated<number>
+    server: string
+    answer: string | null
+    correction: string | null
+    actor: string | null
+    act: string
+    detail: string
+    reason: string | null
+    at: string
+  }
+  /** Answers that only their asker saw, so that the buttons under them outlive a restart. Kept for a day. */
+  given: {
+    id: string
+    server: string
+    channel: string
+    asker: string
+    command: string
+    input: string
+    story: string
+    version: string
+    at: string
+  }
+  unanswered: {
+    id: string
+    server: string
+    channel: string
+    story: string | null
+    question: string
+    reason: string
+    at: string
+  }
+  cooldowns: { key: string; until: string }
+  shown: { channel: string; story: string; hash: string; start: number; end: number }
+}
