@@ -12,8 +12,8 @@ process.exitCode = await runTerminal(process.argv.slice(2), {
 
 function settings(): Settings {
   try {
-    const { DISCORD_TOKEN: token, DISCORD_SERVER: server } = readConfig(processEnvironment())
-    return { token, server }
+    const { DISCORD_TOKEN: token, DISCORD_SERVER: server, DISCORD_API: api } = readConfig(processEnvironment())
+    return { token, server, api }
   } catch (error) {
     throw error instanceof BadConfig ? new Misuse(error.message) : error
   }

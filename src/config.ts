@@ -8,6 +8,7 @@ const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blank, schema.
 const environment = z.object({
   DISCORD_TOKEN: optional(z.string().regex(/^\S{20,}$/, 'does not look like a bot token')),
   DISCORD_SERVER: optional(z.string().regex(/^\d{15,20}$/, 'must be the id of a server, 15 to 20 digits')),
+  DISCORD_API: optional(z.url({ protocol: /^https?$/, error: 'must be an http or https address' })),
   ISNAD_CORPUS: z.preprocess(blank, z.string().default('corpus')),
   ISNAD_LANGUAGE: z.preprocess(blank, z.enum(languages.map(({ code }) => code)).default('en')),
   ISNAD_DICTIONARIES: optional(z.string()),

@@ -19,7 +19,10 @@ async function main(): Promise<void> {
   if (!config.DISCORD_TOKEN) return prompt(house, process.stdin, process.stdout)
 
   const setup = { house, memory: shortMemory(), log, number: () => randomBytes(3).toString('hex') }
-  const bot = await connect({ token: config.DISCORD_TOKEN, server: config.DISCORD_SERVER }, setup)
+  const bot = await connect(
+    { token: config.DISCORD_TOKEN, server: config.DISCORD_SERVER, api: config.DISCORD_API },
+    setup,
+  )
   log.info({ as: bot.client.user.tag, stories: house.stories.size }, 'on Discord')
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => {
@@ -29,7 +32,10 @@ async function main(): Promise<void> {
 }
 
 async function openHouse({ ISNAD_CORPUS, ISNAD_LANGUAGE }: Config, log: pino.Logger): Promise<House> {
-  const { stories, faults } = await loadCorpus(ISNAD_CORPUS)
+  const { stories, faults } = await loadCorpus(ISNAD_CORPUS).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error) throw new BadConfig(`ISNAD_CORPUS: ${ISNAD_CORPUS}: ${error.code}`)
+    throw error
+  })
   for (const fault of faults) log.warn(describeFault(fault))
   if (stories.size === 0) throw new BadConfig(`ISNAD_CORPUS: no story could be read in ${ISNAD_CORPUS}`)
   const language = languageOf(ISNAD_LANGUAGE) ?? languages[0]

@@ -9,13 +9,13 @@ const application = z.object({ id: z.string() })
 
 export const register: Verb = {
   name: 'register',
-  usage: '[--server ID] [--api ADDRESS]',
+  usage: '[--server ID]',
   summary: 'registers the commands with Discord if they changed: for one server, or everywhere',
   async run(words, terminal) {
-    const { values } = parseArgs({ args: [...words], options: { server: { type: 'string' }, api: { type: 'string' } } })
-    const { token, server } = terminal.settings()
+    const { values } = parseArgs({ args: [...words], options: { server: { type: 'string' } } })
+    const { token, server, api } = terminal.settings()
     if (!token) throw new Misuse('register needs DISCORD_TOKEN')
-    const rest = new REST(values.api === undefined ? {} : { api: values.api }).setToken(token)
+    const rest = new REST(api === undefined ? {} : { api }).setToken(token)
     const { id } = application.parse(await rest.get('/applications/@me'))
     const wrote = await write(rest, id, values.server ?? server, commands)
     terminal.print(wrote ? `${commands.length} commands registered` : 'the commands were registered already')

@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream'
 export interface Settings {
   readonly token: string | undefined
   readonly server: string | undefined
+  readonly api: string | undefined
 }
 
 /** The world a verb of the command line works in. */

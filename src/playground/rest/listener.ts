@@ -46,6 +46,9 @@ async function serveRest(url: URL, request: IncomingMessage, response: ServerRes
     state.faults.push({ request: `${method} ${path}`, rule: 'unreadable-body', at: '', reason: body })
     return send({ status: 400, body: { code: 50_109, message: 'The request body contains invalid JSON.' } }, response)
   }
+  const status = trouble?.kind === 'status' ? trouble.status : trouble?.kind === 'rate-limited' ? 429 : undefined
+  if (status !== undefined)
+    state.exchanges.push({ method, path, body: body.json, files: [], status, findings: [], message: null })
   const asked = { method, path, query: url.searchParams, authorization: request.headers.authorization, body }
   await meet(trouble, () => answer(asked, state, origin(), token), response)
 }

@@ -1,0 +1,219 @@
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { House } from '../../commands/context.ts'
+import { type Bot, connect } from '../discord/connect.ts'
+import type { Log } from '../discord/failure.ts'
+import { shortMemory } from '../discord/state.ts'
+import { en } from '../languages/en/index.ts'
+import { type Hit, indexOf } from '../search/search.ts'
+import { loadCorpus } from '../story/corpus.ts'
+import { readStoryFile } from '../story/file.ts'
+import type { Story } from '../story/story.ts'
+import { type Loopback, loopback } from './loopback.ts'
+import { editor, openChannel, reader, secondReader } from './state/world.ts'
+
+const { stories } = await loadCorpus(join(import.meta.dirname, '../../corpus'))
+const real: House = { stories, index: indexOf(stories.values()), language: en }
+
+let discord: Loopback
+let bot: Bot | undefined
+const log = { info: vi.fn<Log['info']>(), warn: vi.fn<Log['warn']>(), error: vi.fn<Log['error']>() }
+
+beforeEach(async () => {
+  discord = await loopback()
+  for (const one of Object.values(log)) one.mockClear()
+})
+afterEach(async () => {
+  await bot?.stop()
+  bot = undefined
+  await discord.close()
+  expect(discord.faults).toEqual([])
+})
+
+async function start(house: House = real): Promise<void> {
+  const setup = { house, memory: shortMemory(), log, number: () => 'b42' }
+  bot = await connect({ token: discord.token, api: discord.api, retries: [10, 10] }, setup)
+}
+
+/** What became of the edits that fill in promised answers. */
+const statuses = (): number[] =>
+  discord.exchanges
+    .filter(({ method, path }) => method === 'PATCH' && path.includes('original'))
+    .map(({ status }) => status)
+
+/** A story of so many sentences, and a search that finds all of them. */
+function long(count: number, sentence = 'Nothing much happened here', search?: () => Hit[]): House {
+  const body = Array.from({ length: count }, (_, i) => `${sentence} ${i + 1}.`).join('\n')
+  const head = '---\ntitle: A long day\nlanguage: en\npublished: 2024-01-02\n---\n\n'
+  const read = readStoryFile('long.en.md', new TextEncoder().encode(head + body))
+  if (!read.ok) throw new Error(JSON.stringify(read.faults))
+  const story: Story = { id: 'long', ...read.value.edition, translations: [] }
+  const all = story.sentences.map(
+    (sentence): Hit => ({ ...indexOf([story]).search('', { top: 1 })[0], story, sentence, score: 1 }),
+  )
+  return { stories: new Map([['long', story]]), index: { search: search ?? (() => all) }, language: en }
+}
+
+test('commands are registered once, and again only when they changed', async () => {
+  const writes = (): number =>
+    discord.exchanges.filter(({ method, path }) => method === 'PUT' && path.includes('/commands')).length
+  await start()
+  expect(writes()).toBe(1)
+  await bot?.stop()
+  await start()
+  expect(writes()).toBe(1)
+})
+
+test('the story is shown with where it comes from', async () => {
+  await start()
+  const seen = await discord.as(reader).slash('story show')
+  expect(seen).toMatchObject({ ephemeral: false, thinking: false })
+  expect(seen.text).toContain('karabakh-2023-09-20')
+  expect(seen.text).toContain('Reuters')
+  expect((await discord.as(reader).slash('story list', { language: 'ar' })).text).toContain('قصة واحدة')
+})
+
+test('a private answer is seen by its asker alone', async () => {
+  await start()
+  expect(await discord.as(reader).slash('story list', { private: true })).toMatchObject({ ephemeral: true })
+  expect(discord.messages(openChannel, secondReader)).toEqual([])
+})
+
+test('whoever asked turns the page for everybody; others get a page of their own', async () => {
+  await start(long(30))
+  const seen = await discord.as(reader).slash('ask', { question: 'what happened?' })
+  expect(seen.text).toContain('sentence 1')
+  const turned = await discord.as(reader).press(seen, 'Next')
+  expect(turned.id).toBe(seen.id)
+  expect(turned.text).not.toContain('here 1.')
+  const own = await discord.as(secondReader).press(turned, 'Back')
+  expect(own.id).not.toBe(seen.id)
+  expect(own).toMatchObject({ ephemeral: true })
+  expect(own.text).toContain('here 1.')
+})
+
+test('what stands around a passage is shown to whoever asks for it', async () => {
+  await start(long(5))
+  const seen = await discord.as(reader).slash('ask', { question: 'what happened?' })
+  const around = await discord.as(secondReader).press(seen, 'Show around')
+  expect(around).toMatchObject({ ephemeral: true })
+  expect(around.blocks.filter((block) => block.startsWith('Nothing'))).toEqual([
+    'Nothing much happened here 1.',
+    'Nothing much happened here 2.',
+  ])
+})
+
+test('a button of an older version of the story says so', async () => {
+  await start(long(30))
+  const seen = await discord.as(reader).slash('ask', { question: 'what happened?' })
+  await bot?.stop()
+  await start(long(31))
+  const told = await discord.as(reader).press(seen, 'Next')
+  expect(told).toMatchObject({ ephemeral: true })
+  expect(told.text).toMatch(/older version/)
+})
+
+test('stories are offered as they are typed', async () => {
+  await start()
+  const choices = await discord.as(reader).autocomplete('timeline', 'story', 'كاراباخ')
+  expect(choices.map(({ value }) => value)).toEqual(['karabakh-2023-09-20'])
+  expect(await discord.as(reader).autocomplete('timeline', 'story', 'nothing like it')).toEqual([])
+})
+
+test('a mistake is told to the person alone, in their language, and leaves nothing in the channel', async () => {
+  await start()
+  const told = await discord.as(reader).slash('timeline', { story: 'gone', language: 'ar' })
+  expect(told).toMatchObject({ ephemeral: true, text: expect.stringContaining('لا توجد قصة') })
+  expect(discord.messages(openChannel, secondReader)).toEqual([])
+  expect(log.error).not.toHaveBeenCalled()
+})
+
+test('our own fault is logged under a short number, and the person is told the number alone', async () => {
+  await start(
+    long(3, undefined, () => {
+      throw new Error('secret of the house')
+    }),
+  )
+  const told = await discord.as(reader).slash('ask', { question: 'what happened?' })
+  await discord.until(() => discord.messages(openChannel, reader).some(({ text }) => text.includes('b42')))
+  const [only] = discord.messages(openChannel, reader)
+  expect(only).toMatchObject({ ephemeral: true })
+  expect(only?.text).not.toContain('secret')
+  expect(told.thinking).toBe(false)
+  expect(discord.messages(openChannel, secondReader)).toEqual([])
+  expect(log.error).toHaveBeenCalledWith(expect.objectContaining({ number: 'b42' }), expect.any(String))
+})
+
+test('however long the work takes, the promise to answer comes first', async () => {
+  let worked = 0
+  await start(
+    long(3, undefined, () => {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1_500)
+      worked = Date.now()
+      return []
+    }),
+  )
+  const promised = Promise.withResolvers<number>()
+  discord.state.happenings.on('answer', () => promised.resolve(Date.now()))
+  const asked = Date.now()
+  const seen = await discord.as(reader).slash('ask', { question: 'what happened?' })
+  expect((await promised.promise) - asked).toBeLessThan(1_000)
+  expect(worked - asked).toBeGreaterThan(1_000)
+  expect(seen.thinking).toBe(false)
+})
+
+test('being told to slow down only delays the answer', async () => {
+  await start()
+  discord.trouble({ method: 'PATCH', path: /original/ }, { kind: 'rate-limited', seconds: 0.2 })
+  expect((await discord.as(reader).slash('story show')).text).toContain('karabakh')
+  expect(statuses()).toEqual([429, 200])
+})
+
+test('a failing Discord is tried again, and in the end the person is asked to try later', async () => {
+  await start()
+  discord.trouble({ method: 'PATCH', path: /original/, times: 2 }, { kind: 'status', status: 502 })
+  expect((await discord.as(reader).slash('story show')).text).toContain('karabakh')
+  discord.trouble({ method: 'PATCH', path: /original/, times: 4 }, { kind: 'status', status: 502 })
+  await discord.as(editor).slash('story show')
+  await discord.until(() =>
+    discord.messages(openChannel, editor).some(({ text }) => text.includes('Try again shortly')),
+  )
+  expect(statuses()).toEqual([502, 502, 200, 502, 502, 502, 502])
+  expect(log.error).not.toHaveBeenCalled()
+})
+
+test.each([
+  ['asked to reconnect', () => discord.gateway.reconnect(), 'resumed'],
+  ['cut off', () => discord.gateway.drop(), 'resumed'],
+  ['told that its session is over', () => discord.gateway.invalidate(), 'identified'],
+] as const)('%s, the bot comes back and answers', async (_, happen, how) => {
+  await start()
+  const before = discord.gateway.counts[how]
+  happen()
+  await discord.until(() => discord.gateway.counts[how] > before)
+  expect((await discord.as(reader).slash('story show')).text).toContain('karabakh')
+})
+
+test('a token that Discord does not know ends the start at once', async () => {
+  const setup = { house: real, memory: shortMemory(), log, number: () => '' }
+  await expect(connect({ token: 'x'.repeat(30), api: discord.api }, setup)).rejects.toThrow(/DISCORD_TOKEN/)
+  discord.faults.splice(0)
+})
+
+test('nothing in a story pings, links or formats', async () => {
+  await start(long(2, '@everyone **look** [here](https://evil.example) <@1> # <t:0> ||x||'))
+  const seen = await discord.as(reader).slash('ask', { question: 'what happened?' })
+  const block = seen.blocks.find((text) => text.includes('everyone'))
+  expect(block).toBe(
+    '\\@everyone \\*\\*look\\*\\* \\[here\\]\\(https\\:\\/\\/evil.example\\) \\<\\@1\\> \\# \\<t\\:0\\> \\|\\|x\\|\\| 1.',
+  )
+})
+
+test('leaving lets what is being answered finish', async () => {
+  await start()
+  discord.trouble({ method: 'PATCH', path: /original/ }, { kind: 'slow', ms: 500 })
+  const asking = discord.as(reader).slash('story show')
+  await discord.until(() => discord.messages(openChannel, reader).length === 1)
+  await bot?.stop()
+  expect((await asking).text).toContain('karabakh')
+})

@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { afterEach, expect, test } from 'vitest'
+import { type Loopback, loopback } from './loopback.ts'
+import { reader } from './state/world.ts'
+
+const root = join(import.meta.dirname, '../..')
+let discord: Loopback | undefined
+let child: ChildProcess | undefined
+
+afterEach(async () => {
+  child?.kill('SIGKILL')
+  await discord?.close()
+  expect(discord?.faults ?? []).toEqual([])
+  discord = undefined
+})
+
+/** Starts the program as `npm start` does, and gathers what it prints. */
+function run(
+  env: Record<string, string>,
+  input = '',
+): { child: ChildProcess; printed: () => string; exit: Promise<unknown[]> } {
+  const { PATH = '' } = process.env
+  child = spawn(process.execPath, ['--import', './src/require-node.js', 'src/main.ts'], {
+    cwd: root,
+    env: { PATH, ...env },
+  })
+  let printed = ''
+  child.stdout?.on('data', (data) => (printed += data))
+  child.stderr?.on('data', (data) => (printed += data))
+  child.stdin?.end(input)
+  return { child, printed: () => printed, exit: once(child, 'exit') }
+}
+
+test.each(['SIGTERM', 'SIGINT'] as const)('on %s the bot leaves within five seconds, and well', async (signal) => {
+  discord = await loopback()
+  const { child, exit, printed } = run({ DISCORD_TOKEN: discord.token, DISCORD_API: discord.api })
+  await discord.until(() => printed().includes('on Discord'))
+  expect((await discord.as(reader).slash('story show')).text).toContain('karabakh')
+  const asked = Date.now()
+  child.kill(signal)
+  expect(await exit).toEqual([0, null])
+  expect(Date.now() - asked).toBeLessThan(5_000)
+})
+
+test('without a token it answers in the terminal', async () => {
+  const { exit, printed } = run({}, '/story list\n/story show language: ar\n/nothing\n/quit\n')
+  expect(await exit).toEqual([0, null])
+  expect(printed()).toContain('karabakh-2023-09-20')
+  expect(printed()).toContain('القصة · 17 جملة')
+  expect(printed()).toContain('there is no /nothing')
+})
+
+test('every wrong setting is named at once, without its value', async () => {
+  const { exit, printed } = run({ DISCORD_TOKEN: 'secret', DISCORD_SERVER: 'here', LOG_LEVEL: 'loud' })
+  expect(await exit).toEqual([1, null])
+  for (const name of ['DISCORD_TOKEN', 'DISCORD_SERVER', 'LOG_LEVEL']) expect(printed()).toContain(`${name}: `)
+  expect(printed()).not.toContain('secret')
+  expect(printed()).not.toContain('    at ')
+})
+
+test.each([
+  ['a folder without a story', 'src/languages', 'ISNAD_CORPUS: no story could be read'],
+  ['a folder that is not there', 'no-such-folder', 'ISNAD_CORPUS: no-such-folder: ENOENT'],
+])('%s is said plainly', async (_, folder, told) => {
+  const { exit, printed } = run({ ISNAD_CORPUS: folder })
+  expect(await exit).toEqual([1, null])
+  expect(printed()).toContain(told)
+  expect(printed()).not.toContain('    at ')
+})
