@@ -70,4 +70,13 @@ export const casualties: readonly GlossaryEntry[] = [
   ['identify the body, identification', 'تعرف على الجثة, هوية'],
   ['forensic', 'الطب الشرعي, طب شرعي'],
   ['autopsy, post-mortem', 'تشريح, تشريح الجثة'],
+  ['fatal, deadly, lethal', 'مميت, قاتل, دام, فتاك, أعنف'],
+  ['perish', 'قضى, قضت, يقضي, تقضي, هلك, هلكت, يهلك, تهلك, لقي مصرعه, لقوا حتفهم'],
+  ['tragedy, tragic', 'مأساة, مآسي, مأساوي, فاجعة'],
+  ['shock, shocked', 'صدمة, صدم, صدمت, يصدم, تصدم, مصدوم'],
+  ['horrible, horrific, brutal', 'مروع, مروعة, وحشي, بشع, وحشية'],
+  ['dig out, pull from the rubble, recover the body', 'انتشل, انتشلت, ينتشل, تنتشل, انتشال'],
+  ['bruise, fracture', 'كسر, كسور, رضوض, كدمات'],
+  ['including, among them', 'بينهم, من بينهم, بمن فيهم, منهم'],
+  ['persecution, persecute', 'اضطهاد, اضطهد, اضطهدت, يضطهد, تضطهد, مضطهد'],
 ]

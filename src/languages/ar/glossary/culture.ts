@@ -84,4 +84,10 @@ export const culture: readonly GlossaryEntry[] = [
   ['gift, present', 'هدية, هدايا'],
   ['toy', 'لعبة, ألعاب, دمية'],
   ['mascot', 'تميمة, تعويذة'],
+  ['window', 'نافذة, نوافذ, شباك'],
+  ['floor, storey', 'طابق, طوابق, أرضية'],
+  ['candle', 'شمعة, شموع'],
+  ['poster', 'ملصق, ملصقات'],
+  ['theme', 'موضوع, ثيمة, سمة'],
+  ['theatre stage, stage', 'خشبة المسرح, منصة'],
 ]

@@ -26,6 +26,7 @@ import { peoples } from './peoples.ts'
 import { places } from './places.ts'
 import { police } from './police.ts'
 import { qualities } from './qualities.ts'
+import { relations } from './relations.ts'
 import { religion } from './religion.ts'
 import { saying } from './saying.ts'
 import { science } from './science.ts'
@@ -65,6 +66,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   places,
   police,
   qualities,
+  relations,
   religion,
   saying,
   science,

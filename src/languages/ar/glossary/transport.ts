@@ -77,4 +77,10 @@ export const transport: readonly GlossaryEntry[] = [
   ['brake', 'فرامل, مكبح, مكابح'],
   ['Boeing', 'بوينغ, بوينج'],
   ['Airbus', 'إيرباص'],
+  ['facility, terminal', 'صالة, مبنى الركاب, محطة'],
+  ['delay', 'تأخير, تأخر, تأخرت, يتأخر, تتأخر'],
+  ['itinerary, tour', 'جولة, مسار الرحلة'],
+  ['speedboat', 'زورق سريع, زوارق سريعة'],
+  ['cargo ship, freighter', 'سفينة شحن, سفن الشحن, سفينة تجارية'],
+  ['oil tanker', 'ناقلة نفط, ناقلات النفط'],
 ]
