@@ -10,7 +10,7 @@ export interface Stretch {
 }
 
 const CLOSERS = '"\'”’»›)\\]}'
-const OPENERS = '"\'“‘«‹(\\[{'
+const OPENERS = '"\'`“‘«‹(\\[{'
 /** A quotation longer than this is cut like other text: a citation must stay short enough to read. */
 const LONGEST_QUOTATION = 400
 
@@ -48,10 +48,11 @@ function* cuts(line: string, { terminators, abbreviations }: Segmentation): Gene
 
 /** Quotations of a line that open and close in it, by kind of mark. */
 function quotations(line: string): [number, number][] {
-  const pairs = [...line.matchAll(/“[^“”]*”|«[^«»]*»|"[^"]*"/g)].map((q): [number, number] => {
+  const pairs = [...line.matchAll(/“[^“”]*”|«[^«»]*»|"[^"]*"|``[^`]*?''/g)].map((q): [number, number] => {
     const end = q.index + q[0].length
     // A quotation that closes with a sentence end leaves that end to be cut after the mark.
-    return [q.index, /[.!?؟…]["”»]$/.test(q[0]) ? end - 2 : end]
+    const stop = q[0].match(/[.!?؟…][)\]]*(?:["”»]|'')$/)
+    return [q.index, stop ? end - stop[0].length : end]
   })
   return pairs.filter(([a, b]) => b - a <= LONGEST_QUOTATION)
 }

@@ -8,14 +8,45 @@ export interface Quotation extends Span {
 /** Marks by family, because papers open with one of a family and close with another. */
 const GUILLEMETS = { opens: '«‹', closes: '»›', either: '' }
 const DOUBLES = { opens: '“„‟', closes: '', either: '"”″' }
-const FAMILIES = [GUILLEMETS, DOUBLES]
-const MARK = /[«»‹›“”„‟"″]/gu
+/** Typewritten by agencies: ``…''. */
+const TICKS = { opens: '``', closes: '', either: "''" }
+const FAMILIES = [GUILLEMETS, DOUBLES, TICKS]
+const MARK = /``|''|[«»‹›“”„‟"″]/gu
+/** Single marks are apostrophes as well: these stand like marks. */
+const SINGLE_OPENS = /(?<=^|[\s([—–])['‘](?=[\p{L}\p{N}])/gu
+const SINGLE_CLOSES = /(?<=[\p{L}\p{N}.,!?…])['’](?=$|[\s.,;:!?)\]—–])/gu
 /** An unclosed quotation longer than this is held to be a slip: it ends with its sentence. */
 const LONGEST_UNCLOSED = 600
 
 /** The outermost quotations of a body, in order. Marks are paired by family and by paragraph. */
 export function quotations(body: string): Quotation[] {
-  return [...body.matchAll(/[^\n]+/g)].flatMap((line) => inLine(line[0], line.index))
+  return [...body.matchAll(/[^\n]+/g)].flatMap((line) => {
+    const found = inLine(line[0], line.index)
+    return [...found, ...singles(line[0], line.index, found)].sort((a, b) => a.start - b.start)
+  })
+}
+
+/** A text with a stretch of it made blank. */
+const blank = (text: string, start: number, end: number): string =>
+  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+
+/** Quotations in single marks that stand outside the others. A plural's apostrophe closes only if nothing else does. */
+function singles(line: string, at: number, others: readonly Span[]): Quotation[] {
+  const bare = others.reduce((text, { start, end }) => blank(text, start - at, end - at), line)
+  const opens = [...bare.matchAll(SINGLE_OPENS)].map(({ index }) => index)
+  const closes = [...bare.matchAll(SINGLE_CLOSES)].map(({ index }) => index)
+  const found: Quotation[] = []
+  let c = 0
+  for (const [i, open] of opens.entries()) {
+    if (open < (found.at(-1)?.end ?? at) - at) continue
+    const next = opens[i + 1] ?? line.length
+    const within: number[] = []
+    for (; c < closes.length && (closes[c] ?? next) < next; c++)
+      if ((closes[c] ?? 0) > open) within.push(closes[c] ?? 0)
+    const close = within.find((place) => !/^s. \p{L}/u.test(line.slice(place - 1, place + 3))) ?? within[0]
+    if (close !== undefined) found.push({ start: at + open, end: at + close + 1, closed: true })
+  }
+  return found
 }
 
 function inLine(line: string, at: number): Quotation[] {
@@ -34,17 +65,17 @@ function inLine(line: string, at: number): Quotation[] {
     const family = FAMILIES[mark.family]
     if (!family) continue
     if (!open) {
-      if (family.closes.includes(mark.text) || (!family.opens.includes(mark.text) && straysAt(line, mark.place)))
+      if (
+        family.closes.includes(mark.text) ||
+        (!family.opens.includes(mark.text) && straysAt(line, mark.place, mark.text))
+      )
         continue
       open = mark
     } else if (mark.family !== open.family) {
-    } else if (
-      family.opens.includes(mark.text) ||
-      (family.either.includes(mark.text) && opensAt(line, mark.place, marks, i))
-    ) {
+    } else if (family.opens.includes(mark.text) || (family.either.includes(mark.text) && opensAt(line, marks, i))) {
       close(sentenceEnd(line, open.place, mark.place), false)
       open = mark
-    } else close(mark.place + 1, true)
+    } else close(mark.place + mark.text.length, true)
   }
   if (open) {
     const end = line.trimEnd().length
@@ -54,13 +85,16 @@ function inLine(line: string, at: number): Quotation[] {
 }
 
 /** A mark with a word or stop before it and none after it closes, even if nothing is open. */
-const straysAt = (line: string, place: number): boolean =>
-  /[^\s([]$/u.test(line.slice(0, place)) && !/^["”″]?[\p{L}\p{N}]/u.test(line.slice(place + 1))
+const straysAt = (line: string, place: number, mark: string): boolean =>
+  /[^\s([]$/u.test(line.slice(0, place)) && !/^["”″]?[\p{L}\p{N}]/u.test(line.slice(place + mark.length))
 
 /** A mark that stands like an opening one, where those that follow pair among themselves if it opens. */
-function opensAt(line: string, place: number, marks: readonly { family: number }[], i: number): boolean {
-  const rest = marks.slice(i + 1).filter(({ family }) => family === marks[i]?.family).length
-  return /\s$/.test(line.slice(0, place)) && /^[\p{L}\p{N}]/u.test(line.slice(place + 1)) && rest % 2 === 1
+function opensAt(line: string, marks: readonly { place: number; family: number; text: string }[], i: number): boolean {
+  const mark = marks[i]
+  if (!mark) return false
+  const rest = marks.slice(i + 1).filter(({ family }) => family === mark.family).length
+  const after = line.slice(mark.place + mark.text.length)
+  return /\s$/.test(line.slice(0, mark.place)) && /^[\p{L}\p{N}]/u.test(after) && rest % 2 === 1
 }
 
 function sentenceEnd(line: string, from: number, to: number): number {
