@@ -46,6 +46,8 @@ export interface Form {
   readonly said: string
   /** A pattern for the beginning of a speaker's name of this form. */
   readonly speaker: string
+  /** A name of this form keeps it, whatever the form of the verb beside it (an Arabic verb before a plural subject). */
+  readonly firm?: true
 }
 
 /** How a language reports speech. All patterns are over folded text and may use `{class}` of `words`. */
@@ -58,6 +60,8 @@ export interface QuoteGrammar {
    * `somebody`, and `join` if a word ties the clause to the one before.
    */
   readonly before: string
+  /** What may stand at the beginning of words that name a speaker and is left out: a time, an occasion. */
+  readonly speakerSkips: string
   /** Where words that name a speaker end: all from the first match on is cut. A match at their beginning leaves none. */
   readonly speakerEnds: string
   /**
@@ -79,7 +83,7 @@ export interface QuoteGrammar {
   readonly lead: string
   /** What stands for the definite article, at the beginning of a word: "the ministry" is a ministry named before. */
   readonly article: string
-  /** Words of titles and kinds, which do not tell one speaker from another ("president", "Mr"). */
+  /** How verbs and pronouns agree with those they speak of. */
   readonly forms: readonly Form[]
   /** One sentence's main subject, as a part `subject`: whom an implied speaker may mean. */
   readonly subject: string

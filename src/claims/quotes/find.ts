@@ -42,9 +42,9 @@ export function find(line: Line, reader: Reader): { found: Finding[]; left: Left
   const found: Finding[] = []
   for (const { finding } of seen) {
     const span = key(finding)
-    const before = found.findLast((f) => overlap(key(f), span))
+    const before = found.findLast((f) => overlap(key(f), span) || holds(f.whole, finding.whole))
     const drop = (why: string): number => left.push({ rule: finding.rule.name, span: finding.whole, why })
-    if (before) drop(`its cue is read by ${before.rule.name}`)
+    if (before) drop(`its words are read by ${before.rule.name}`)
     else if (insideSpeech(line, span)) drop('stands inside a quotation')
     else if (finding.speaker && reader.isNobody(line.text.slice(finding.speaker.start, finding.speaker.end)))
       drop('nobody in particular speaks')
@@ -70,6 +70,8 @@ export function find(line: Line, reader: Reader): { found: Finding[]; left: Left
 
 const key = ({ cue, whole }: Finding): Span => cue ?? whole
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+const holds = (a: Span, b: Span): boolean => a.start <= b.start && b.end <= a.end
 
 const insideSpeech = (line: Line, span: Span): boolean =>
   line.quotations.some(
@@ -102,10 +104,11 @@ const hull = (whole: Span, parts: readonly Span[]): Span => ({
   end: whole.end,
 })
 
-/** The words of a span that name somebody: up to where the language says that a name ends. */
+/** The words of a span that name somebody: from past a time or occasion to where the language says that a name ends. */
 function speakerIn(text: string, span: Span, reader: Reader): Span | null {
-  const inside = text.slice(span.start, span.end)
+  const skipped = span.start + (reader.speakerSkips.match(text.slice(span.start, span.end))[0]?.whole.end ?? 0)
+  const inside = text.slice(skipped, span.end)
   const end = reader.speakerEnds.match(inside)[0]?.whole.start ?? inside.length
-  const trimmed = trim(text, { start: span.start, end: span.start + end })
+  const trimmed = trim(text, { start: skipped, end: skipped + end })
   return trimmed.end > trimmed.start ? trimmed : null
 }

@@ -11,11 +11,15 @@ export interface Reader {
     follows(text: string): boolean
   }[]
   readonly before: Compiled
+  readonly speakerSkips: Compiled
   readonly speakerEnds: Compiled
   readonly nameEnds: Compiled
   readonly contentEnds: Compiled
   readonly subject: Compiled
-  readonly forms: readonly (Pick<Form, 'name'> & { said(text: string): boolean; speaks(text: string): boolean })[]
+  readonly forms: readonly (Pick<Form, 'name' | 'firm'> & {
+    said(text: string): boolean
+    speaks(text: string): boolean
+  })[]
   isPronoun(text: string): boolean
   isNobody(text: string): boolean
   isAgency(text: string): boolean
@@ -46,12 +50,14 @@ export function readerOf(grammar: QuoteGrammar): Reader {
       follows: rule.follows === undefined ? () => true : test(rule.name, `(?:${rule.follows})$`),
     })),
     before: pattern('before', grammar.before),
+    speakerSkips: pattern('speakerSkips', `^(?:${grammar.speakerSkips})`),
     speakerEnds: pattern('speakerEnds', grammar.speakerEnds),
     nameEnds: pattern('nameEnds', grammar.nameEnds),
     contentEnds: pattern('contentEnds', grammar.contentEnds),
     subject: pattern('subject', grammar.subject),
-    forms: grammar.forms.map(({ name, said, speaker }) => ({
+    forms: grammar.forms.map(({ name, said, speaker, firm }) => ({
       name,
+      firm,
       said: whole(name, said),
       speaks: test(name, `^(?:${speaker})`),
     })),

@@ -55,8 +55,9 @@ export class Voices {
 
   formsOf(name: Excerpt, form: string | undefined): string[] {
     const text = foldText(name.text)
-    const told = this.#reader.forms.filter(({ speaks }) => speaks(text)).map(({ name }) => name)
-    return told.length > 0 ? told : form === undefined ? [] : [form]
+    const told = this.#reader.forms.filter(({ speaks }) => speaks(text))
+    const names = (told.some(({ firm }) => firm) ? told.filter(({ firm }) => firm) : told).map(({ name }) => name)
+    return form === undefined || told.some(({ firm }) => firm) ? names : [form]
   }
 
   /** Whether a form may speak of somebody of this name. */

@@ -278,6 +278,7 @@ export const quotes: QuoteGrammar = {
   words: { ...phrases, ...saying, ...speakers },
   rules,
   before: '{before}',
+  speakerSkips: '(?!)',
   speakerEnds: '(?!)',
   nameEnds: ', | \\(| who ',
   pronoun: '(?:he|she|they|it|him|her|them|we|i|who|both|(?:the )?latter)',

@@ -1,0 +1,39 @@
+import type { QuoteRule } from '../quotes.ts'
+
+/** Words that say whose a whole sentence is: بحسب، وفقا لـ، على حد قول. */
+export const attributions: readonly QuoteRule[] = [
+  {
+    name: 'according-to-leading',
+    pattern:
+      '(?:^|(?<=[.؛] ?)|(?<join>(?<=[،,] ?)(?=و)))و?(?<cue>{according})(?<speaker>[^،,.:؛]{2,120}?)(?:[،,] ?(?:ف?[إأ]ن(?:ه|ها)? |قد )?| ف[إأ]ن(?:ه|ها)? | [إأ]ن(?:ه|ها)? | فقد | ?: ?)',
+    attributes: true,
+    finds: [
+      {
+        in: 'وبحسب مصادر طبية فإن المستشفى امتلأ.',
+        found: [{ speaker: 'مصادر طبية', content: 'المستشفى امتلأ' }],
+      },
+      {
+        in: 'ووفقا للوزارة، عاد التيار إلى المدينة.',
+        found: [{ speaker: 'وزارة', content: 'عاد التيار إلى المدينة' }],
+      },
+    ],
+    leaves: ['وبحسب المدينة تختلف الأسعار.'],
+  },
+  {
+    name: 'according-to',
+    pattern: '(?<=\\S)[،,.]? (?<cue>{according}) ?(?<speaker>[^،,.؛:]{2,120}?)(?=[.،,؛:؟!]|$)',
+    reach: 'before',
+    attributes: true,
+    finds: [
+      {
+        in: 'وقطعت المياه عن المدينة، بحسب مسؤول محلي.',
+        found: [{ speaker: 'مسؤول محلي', content: 'وقطعت المياه عن المدينة' }],
+      },
+      {
+        in: 'وقالت موسكو إن المحادثات بدأت، حسب رويترز.',
+        found: [],
+      },
+    ],
+    leaves: ['وقطعت المياه حسب الحاجة.'],
+  },
+]

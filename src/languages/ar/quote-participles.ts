@@ -1,0 +1,108 @@
+import type { QuoteRule } from '../quotes.ts'
+
+/** Participles, which open a second utterance of the one who spoke: مضيفا، مشيرا، مؤكدا. */
+export const participles: readonly QuoteRule[] = [
+  {
+    name: 'adding-that',
+    pattern: '{open}(?<join>و?)(?<cue>{clause-ing}){shut}{near} {that}',
+    finds: [
+      {
+        in: 'وقالت الوزارة إن الجسر آمن، مضيفة أن الطريق سيفتح.',
+        found: [{ speaker: 'الوزارة', content: 'الطريق سيفتح' }],
+      },
+      {
+        in: 'والتقى الوزير رامي حداد بالسفراء، مؤكدا أن بلاده ملتزمة.',
+        found: [{ speaker: 'الوزير رامي حداد', content: 'بلاده ملتزمة' }],
+      },
+    ],
+    leaves: ['وقالت الوزارة إن مضيفة الطائرة أنقذت الركاب.'],
+  },
+  {
+    name: 'adding-marks',
+    pattern: '{open}(?<join>و?)(?<cue>{clause-ing}|{speech-ing}){shut}{near}(?: ?:|[،,]? ?(?={mark}))',
+    finds: [
+      {
+        in: 'وقال القائد إن الطريق آمن، مضيفا «لن نسمح بقطعه».',
+        found: [{ speaker: 'القائد', content: '«لن نسمح بقطعه»', form: 'direct' }],
+      },
+    ],
+    leaves: ['وصل القائد حاملا «مفتاح المدينة».'],
+  },
+  {
+    name: 'pointing-to',
+    pattern: '{open}(?<join>و?)(?<cue>{to-ing}){shut}{near} إلى (?!{that})',
+    finds: [
+      {
+        in: 'وقالت الوزيرة إن الأسعار ارتفعت، مشيرة إلى نقص القمح.',
+        found: [{ speaker: 'الوزيرة', content: 'نقص القمح' }],
+      },
+    ],
+    leaves: ['وعاد الوزير ماشيا إلى بيته.'],
+  },
+  {
+    name: 'stressing',
+    pattern: '{open}(?<join>و?)(?<cue>{on-ing}){shut}{near} على (?!(?:{medium}){shut})',
+    finds: [
+      {
+        in: 'وقال السفير إن الوضع صعب، مشددا على أهمية الحوار.',
+        found: [{ speaker: 'السفير', content: 'أهمية الحوار' }],
+      },
+    ],
+    leaves: ['وقال السفير إن الوضع صعب، معتمدا على التقارير.'],
+  },
+  {
+    name: 'warning-of',
+    pattern: '{open}(?<join>و?)(?<cue>{from-ing}){shut}{near} من (?!{that})',
+    finds: [
+      {
+        in: 'وقال الخبير إن السد متصدع، محذرا من انهياره.',
+        found: [{ speaker: 'الخبير', content: 'انهياره' }],
+      },
+    ],
+    leaves: ['وخرج الخبير مبتسما من القاعة.'],
+  },
+  {
+    name: 'speaking-about',
+    pattern: '{open}(?<join>و?)(?<cue>{about-ing}){shut}{near} عن ',
+    finds: [
+      {
+        in: 'ورحب الوزير بالاتفاق، معربا عن أمله في السلام.',
+        found: [{ speaker: 'الوزير', content: 'أمله في السلام' }],
+      },
+    ],
+    leaves: ['وخرج الوزير باحثا عن مخرج.'],
+  },
+  {
+    name: 'accusing-of',
+    pattern: '{open}(?<join>و?)(?<cue>{with-ing}){shut}{near} (?=ب(?:ال|{deed}|أن|{mark}))',
+    finds: [
+      {
+        in: 'وقالت الحكومة إن الهدنة انتهت، متهمة المتمردين بخرقها.',
+        found: [{ speaker: 'الحكومة', content: 'بخرقها' }],
+      },
+    ],
+    leaves: ['وقالت الحكومة إن الهدنة انتهت بالفعل.'],
+  },
+  {
+    name: 'confirming',
+    pattern: '(?<=[،,] ?|و)(?<join>(?<cue>{bare-ing}|{deed-ing})){shut}{near} (?=(?:{event}|{mark}))',
+    finds: [
+      {
+        in: 'وقالت الشرطة إن التحقيق انتهى، مؤكدة مقتل المهاجم.',
+        found: [{ speaker: 'الشرطة', content: 'مقتل المهاجم' }],
+      },
+    ],
+    leaves: ['وقالت الشرطة إن التحقيق بدأ مجددا بعد توقف.'],
+  },
+  {
+    name: 'describing',
+    pattern: '{open}(?<join>و?)(?<cue>{as-ing}){shut}{near} (?=ب(?:أن|ال|{mark}|\\p{L}{3,}))',
+    finds: [
+      {
+        in: 'وأدان السفير الهجوم، واصفا إياه بالعمل الجبان.',
+        found: [{ speaker: 'السفير', content: 'بالعمل الجبان' }],
+      },
+    ],
+    leaves: ['وأدان السفير الهجوم بالأمس.'],
+  },
+]
