@@ -51,16 +51,34 @@ export function excerptAt(span: Span, folded: Folded, slice: (start: number, end
   return slice(start, end)
 }
 
-/** Puts the classes of words into a pattern. Longer alternatives stand first, so that the longest is found. */
+/** Puts the classes of words into a pattern. */
 function expand(pattern: string, words: Words, inside: readonly string[]): string {
   return pattern.replace(/\{([a-z][a-z-]*)\}/g, (_, name: string) => {
     const entry = words[name]
     if (entry === undefined) throw new Error(`no class of words {${name}}`)
     if (inside.includes(name)) throw new Error(`{${name}} holds itself`)
-    const source =
-      typeof entry === 'string'
-        ? foldPattern(entry)
-        : [...new Set(entry.map(foldPattern))].sort((a, b) => b.length - a.length).join('|')
+    const source = typeof entry === 'string' ? foldPattern(entry) : anyOf(entry.map(foldPattern))
     return `(?:${expand(source, words, [...inside, name])})`
   })
+}
+
+/**
+ * One of many words. Patterns stand first, the longer before the shorter. Plain words share their beginnings, which
+ * makes a list of hundreds quick to compile and to run, and the longest is found first.
+ */
+function anyOf(entries: readonly string[]): string {
+  const plain = entries.filter((entry) => /^[\p{L}\p{N} '-]+$/u.test(entry))
+  const patterns = [...new Set(entries)].filter((entry) => !plain.includes(entry)).sort((a, b) => b.length - a.length)
+  return [...patterns, ...(plain.length > 0 ? [sharing(plain)] : [])].join('|')
+}
+
+/** The words as alternatives that share their beginnings. */
+function sharing(plain: readonly string[]): string {
+  const branches = [...Map.groupBy(plain.filter(Boolean), (word) => [...word][0] ?? '')].map(([first, group]) => {
+    const rest = sharing(group.map((word) => word.slice(first.length)))
+    return first + (rest.includes('|') ? `(?:${rest})` : rest)
+  })
+  const all = branches.join('|')
+  if (!plain.includes('')) return all
+  return all === '' ? '' : `(?:${all})?`
 }

@@ -40,14 +40,21 @@ export function find(line: Line, reader: Reader): { found: Finding[]; left: Left
     )
     .sort((a, b) => key(a.finding).start - key(b.finding).start || a.order - b.order)
   const found: Finding[] = []
+  const drop = (finding: Finding, why: string): number =>
+    left.push({ rule: finding.rule.name, span: finding.whole, why })
   for (const { finding } of seen) {
     const span = key(finding)
     const before = found.findLast((f) => overlap(key(f), span) || holds(f.whole, finding.whole))
-    const drop = (why: string): number => left.push({ rule: finding.rule.name, span: finding.whole, why })
-    if (before) drop(`its words are read by ${before.rule.name}`)
-    else if (insideSpeech(line, span)) drop('stands inside a quotation')
+    if (before && !overlap(key(before), span) && finding.joined && !before.content) {
+      drop(before, `${finding.rule.name} begins another clause before anything is said`)
+      found.splice(found.indexOf(before), 1)
+    } else if (before) {
+      drop(finding, `its words are read by ${before.rule.name}`)
+      continue
+    }
+    if (insideSpeech(line, span)) drop(finding, 'stands inside a quotation')
     else if (finding.speaker && reader.isNobody(line.text.slice(finding.speaker.start, finding.speaker.end)))
-      drop('nobody in particular speaks')
+      drop(finding, 'nobody in particular speaks')
     else found.push(finding)
   }
   return { found, left }

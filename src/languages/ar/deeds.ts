@@ -2,15 +2,15 @@ import type { Words } from '../rule.ts'
 
 /** Nouns of action by the shapes of the derived verbs: تقديم، تعاون، إطلاق، اعتقال، انسحاب، استمرار، محاولة، إدانة. */
 const shapes = [
-  'ت\\p{L}{2}ي\\p{L}',
-  'ت\\p{L}ا\\p{L}{2}',
-  'ا\\p{L}{2}ا\\p{L}',
-  'ا\\p{L}ت\\p{L}ا\\p{L}',
-  'ان\\p{L}{2}ا\\p{L}',
-  'است\\p{L}{2}ا\\p{L}',
-  'است\\p{L}ا\\p{L}ه',
-  'م\\p{L}ا\\p{L}{2}ه',
-  'ا\\p{L}ا\\p{L}ه',
+  'ت{letter}{2}ي{letter}',
+  'ت{letter}ا{letter}{2}',
+  'ا{letter}{2}ا{letter}',
+  'ا{letter}ت{letter}ا{letter}',
+  'ان{letter}{2}ا{letter}',
+  'است{letter}{2}ا{letter}',
+  'است{letter}ا{letter}ه',
+  'م{letter}ا{letter}{2}ه',
+  'ا{letter}ا{letter}ه',
 ]
 
 /** Words of those shapes that name something else. */
@@ -329,10 +329,10 @@ const events = [
 ]
 
 export const deeds: Words = {
-  shape: `(?!ال(?!قاء|غاء|تز|تق|تح|تم|حاق))(?!(?:${others.join('|')})(?!\\p{L}))(?:${shapes.join('|')})`,
+  shape: `(?!ال(?!قاء|غاء|تز|تق|تح|تم|حاق))(?!(?:${others.join('|')})(?!{letter}))(?:${shapes.join('|')})`,
   plain,
   // An indefinite noun of action, with what may hang on it.
-  deed: '(?:{shape}|{plain})(?:ات|ا)?(?:ه|ها|هم|هما)?(?!\\p{L})',
+  deed: '(?:{shape}|{plain})(?:ات|ا)?(?:ه|ها|هم|هما)?(?!{letter})',
   'definite-events': events.filter((word) => word.startsWith('ال')),
-  event: `(?:(?:${events.join('|')})(?!\\p{L})|{deed})`,
+  event: `(?:(?:${events.join('|')})(?!{letter})|{deed})`,
 }

@@ -96,7 +96,7 @@ export const participles: readonly QuoteRule[] = [
   },
   {
     name: 'describing',
-    pattern: '{open}(?<join>و?)(?<cue>{as-ing}){shut}{near} (?=ب(?:أن|ال|{mark}|\\p{L}{3,}))',
+    pattern: '{open}(?<join>و?)(?<cue>{as-ing}){shut}{near} (?=ب(?:أن|ال|{mark}|{letter}{3,}))',
     finds: [
       {
         in: 'وأدان السفير الهجوم، واصفا إياه بالعمل الجبان.',

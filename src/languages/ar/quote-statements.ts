@@ -80,7 +80,7 @@ export const statements: readonly QuoteRule[] = [
   {
     name: 'who-says-that',
     pattern:
-      '(?<speaker>{head}(?: \\p{L}+){0,4}?|(?:ال\\p{L}+|{place})(?: ال\\p{L}+){0,3}|\\p{L}+)[،,]? و?(?:الذي|التي|الذين|اللذان|اللتان)(?: كان| كانت| كانوا)?(?: قد| سبق أن)? (?<cue>{clause-verb}){shut}{near} {that}',
+      '(?<speaker>{head}(?: {letter}+){0,4}?|(?:{definite}|{place})(?: {definite}){0,3}|{letter}+)[،,]? و?(?:الذي|التي|الذين|اللذان|اللتان)(?: كان| كانت| كانوا)?(?: قد| سبق أن)? (?<cue>{clause-verb}){shut}{near} {that}',
     finds: [
       {
         in: 'وتعود الأرض إلى الشركة الكندية التي تقول إنها تحترم القانون.',
@@ -168,7 +168,7 @@ export const statements: readonly QuoteRule[] = [
   {
     name: 'called-someone-to',
     pattern:
-      '{verb}(?<cue>{to-verb}){shut}(?<speaker> {gap-to}) (?<addressee>{free-object}{gap}) (?:إلى|ل(?=ل?\\p{L}+)) ?',
+      '{verb}(?<cue>{to-verb}){shut}(?<speaker> {gap-to}) (?<addressee>{free-object}{gap}) (?:إلى|ل(?=ل?{letter}+)) ?',
     finds: [
       {
         in: 'ودعت الحكومة في بيان الأطراف إلى وقف القتال.',
@@ -266,7 +266,7 @@ export const statements: readonly QuoteRule[] = [
   },
   {
     name: 'described',
-    pattern: '{verb}(?<cue>{as-verb}){shut}(?<speaker>{gap}) (?=ب(?:أن|ال|{mark}|\\p{L}{3,}))',
+    pattern: '{verb}(?<cue>{as-verb}){shut}(?<speaker>{gap}) (?=ب(?:أن|ال|{mark}|{letter}{3,}))',
     finds: [
       {
         in: 'ووصف الوزير الهجوم بأنه «جريمة كبرى».',

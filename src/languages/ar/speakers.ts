@@ -503,11 +503,11 @@ const bodies = [
 
 export const speakers: Words = {
   agencies,
-  agency: '(?<!\\p{L})(?:{agencies})(?!\\p{L})',
+  agency: '(?<!{letter})(?:{agencies})(?!{letter})',
   ladies,
   lords,
   offices,
   bodies,
   // A word that opens the name of a person in office or of a body.
-  head: '(?:ال)?(?:{offices}|{bodies})(?!\\p{L})',
+  head: '(?:ال)?(?:{offices}|{bodies})(?!{letter})',
 }
