@@ -2,7 +2,7 @@ import type { GlossaryEntry } from '../../glossary.ts'
 
 /** People killed, hurt, missing or displaced, and those who come to help. */
 export const casualties: readonly GlossaryEntry[] = [
-  ['kill, slay, slain', 'قتل, قتلت, يقتل, تقتل, مقتل, قتيل, قتلى, مقتول, أودى بحياة'],
+  ['kill, slay, slew, slain', 'قتل, قتلت, يقتل, تقتل, مقتل, قتيل, قتلى, مقتول, أودى بحياة'],
   ['killer, murderer', 'قاتل, قتلة'],
   ['murder, homicide', 'قتل, جريمة قتل, اغتيال, مقتل'],
   [
@@ -41,7 +41,7 @@ export const casualties: readonly GlossaryEntry[] = [
   ['civil defence, civil defense', 'دفاع مدني, الدفاع المدني'],
   ['Red Cross', 'الصليب الأحمر'],
   ['Red Crescent', 'الهلال الأحمر'],
-  ['firefighter, fireman, fire brigade', 'إطفائي, رجال الإطفاء, فرق الإطفاء, إطفاء'],
+  ['firefighter, fireman, firemen, fire brigade', 'إطفائي, رجال الإطفاء, فرق الإطفاء, إطفاء'],
   ['emergency services', 'خدمات الطوارئ, أجهزة الطوارئ, طوارئ'],
   ['search', 'بحث, بحثت, يبحث, تبحث, تفتيش'],
   ['critical condition, serious condition', 'حالة حرجة, حالة خطيرة, حالة خطرة'],
@@ -49,10 +49,10 @@ export const casualties: readonly GlossaryEntry[] = [
   ['humanitarian', 'إنساني, إنسانية'],
   ['shelter', 'مأوى, ملجأ, ملاجئ, إيواء'],
   ['drown, drowning', 'غرق, غرقت, يغرق, تغرق, غريق, غرقى'],
-  ['burn', 'حرق, حرقت, يحرق, تحرق, احترق, احترقت, حروق, احتراق'],
+  ['burn, burnt', 'حرق, حرقت, يحرق, تحرق, احترق, احترقت, حروق, احتراق'],
   ['suffocate, asphyxiate', 'اختنق, اختنقت, يختنق, تختنق, اختناق'],
   ['crush, stampede', 'تدافع, دهس, دهست, يدهس, تدهس, سحق'],
-  ['bleed, bleeding', 'نزف, نزفت, ينزف, تنزف, نزيف'],
+  ['bleed, bled, bleeding', 'نزف, نزفت, ينزف, تنزف, نزيف'],
   ['coma, unconscious', 'غيبوبة, فاقد الوعي, إغماء'],
   ['amputate, amputation', 'بتر, بترت, يبتر, تبتر'],
   ['disabled, disability', 'معاق, معاقين, إعاقة, ذوي الإعاقة'],
@@ -79,4 +79,7 @@ export const casualties: readonly GlossaryEntry[] = [
   ['bruise, fracture', 'كسر, كسور, رضوض, كدمات'],
   ['including, among them', 'بينهم, من بينهم, بمن فيهم, منهم'],
   ['persecution, persecute', 'اضطهاد, اضطهد, اضطهدت, يضطهد, تضطهد, مضطهد'],
+  ['life-threatening, critically', 'حرج, حرجة, خطيرة'],
+  ['stretcher', 'نقالة, حمالة'],
+  ['missing person', 'مفقود, أشخاص مفقودون'],
 ]

@@ -25,7 +25,7 @@ export const disasters: readonly GlossaryEntry[] = [
   ['snow, snowfall', 'ثلج, ثلوج, ثلجي'],
   ['hail', 'برد'],
   ['ice', 'جليد, ثلج, جليدي'],
-  ['frost, freezing, freeze, froze', 'صقيع, تجمد, تجميد, جمد, جمدت, يجمد'],
+  ['frost, freezing, freeze, frozen, froze', 'صقيع, تجمد, تجميد, جمد, جمدت, يجمد'],
   ['thunder, lightning', 'رعد, برق, صاعقة, صواعق'],
   ['fog, mist', 'ضباب'],
   ['cloud', 'سحابة, سحب, غيوم, غيمة'],
@@ -34,7 +34,7 @@ export const disasters: readonly GlossaryEntry[] = [
   ['smoke', 'دخان'],
   ['flame', 'لهب, ألسنة اللهب, لهيب'],
   [
-    'burn, set on fire, ignite',
+    'burn, burnt, set on fire, ignite',
     'أضرم, أضرمت, يضرم, تضرم, اشتعل, اشتعلت, يشتعل, تشتعل, أحرق, أحرقت, يحرق, تحرق, اشتعال, احتراق',
   ],
   ['extinguish, put out', 'أخمد, أخمدت, يخمد, تخمد, إخماد, أطفأ, أطفأت, يطفئ, تطفئ, إطفاء'],

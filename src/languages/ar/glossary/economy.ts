@@ -28,7 +28,7 @@ export const economy: readonly GlossaryEntry[] = [
   ['inflation', 'تضخم, التضخم'],
   ['recession, slump', 'ركود, انكماش, كساد'],
   ['depression', 'كساد, اكتئاب'],
-  ['growth, grow, grew', 'نما, نمت, ينمو, نمو'],
+  ['growth, grow, grown, grew', 'نما, نمت, ينمو, نمو'],
   ['gross domestic product, GDP', 'الناتج المحلي الإجمالي, إجمالي الناتج المحلي, الناتج المحلي'],
   ['budget', 'موازنة, ميزانية, موازنات'],
   ['deficit', 'عجز'],

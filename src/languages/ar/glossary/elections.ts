@@ -73,7 +73,10 @@ export const elections: readonly GlossaryEntry[] = [
   ['member', 'عضو, أعضاء'],
   ['membership', 'عضوية'],
   ['delegate', 'مندوب, مندوبون, مندوبين, موفد'],
-  ['participate, take part, participation', 'شارك, شاركت, يشارك, تشارك, مشاركة, اشترك, اشتركت, يشترك, تشترك, اشتراك'],
+  [
+    'participate, take part, took part, participation',
+    'شارك, شاركت, يشارك, تشارك, مشاركة, اشترك, اشتركت, يشترك, تشترك, اشتراك',
+  ],
   ['participant', 'مشارك, مشاركون, مشاركين'],
   ['observer', 'مراقب, مراقبون, مراقبين'],
   ['electoral commission', 'المفوضية العليا للانتخابات, الهيئة العليا للانتخابات, مفوضية الانتخابات'],

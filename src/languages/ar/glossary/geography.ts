@@ -54,7 +54,7 @@ export const geography: readonly GlossaryEntry[] = [
   ['valley, wadi, canyon', 'واد, وادي, أودية, وديان'],
   ['plain', 'سهل, سهول'],
   ['desert', 'صحراء, صحراوي, صحاري, بادية'],
-  ['oasis', 'واحة, واحات'],
+  ['oasis, oases', 'واحة, واحات'],
   ['cave', 'كهف, كهوف, مغارة'],
   ['rock, rocky', 'صخر, صخرة, صخور, صخري'],
   ['sand', 'رمل, رمال, رملي'],

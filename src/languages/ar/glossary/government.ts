@@ -126,7 +126,7 @@ export const government: readonly GlossaryEntry[] = [
   ['coordinate, coordination', 'نسق, نسقت, ينسق, تنسق, تنسيق, منسق'],
   ['facility, premises', 'مرفق, مرافق, مقر'],
   ['sponsor, under the auspices', 'رعى, رعت, يرعى, رعاية, راع, برعاية'],
-  ['oversee, supervise, supervision', 'أشرف, أشرفت, يشرف, تشرف, إشراف, مشرف'],
+  ['oversee, oversaw, supervise, supervision', 'أشرف, أشرفت, يشرف, تشرف, إشراف, مشرف'],
   ['head, preside, chair', 'ترأس, ترأست, يترأس, تترأس, رئاسة'],
   ['technocrat', 'تكنوقراط'],
   ['reshuffle', 'تعديل وزاري, التعديل الوزاري'],

@@ -25,7 +25,7 @@ export const media: readonly GlossaryEntry[] = [
   ['documentary', 'وثائقي, فيلم وثائقي'],
   ['photograph, photo, picture, image', 'صورة, صور, صورة فوتوغرافية'],
   ['photographer', 'مصور, مصورون, مصورين'],
-  ['film, shoot, photograph', 'صور, صورت, يصور, تصور, تصوير'],
+  ['film, shoot, shot, photograph', 'صور, صورت, يصور, تصور, تصوير'],
   ['footage, clip', 'لقطات, مشاهد, مقطع, مقاطع'],
   ['publish, publication', 'نشر, نشرت, ينشر, تنشر, منشور, إصدار'],
   ['publisher', 'ناشر, دار نشر'],

@@ -47,7 +47,7 @@ export const society: readonly GlossaryEntry[] = [
   ['population, inhabitant, resident', 'ساكن, سكان, نسمة, سكاني, أهالي, قاطن'],
   ['inhabit, reside, dwell, residence', 'سكن, سكنت, يسكن, تسكن, أقام, أقامت, يقيم, تقيم, إقامة, مقيم, قطن'],
   ['live, lived', 'عاش, عاشت, يعيش, تعيش, عيش, حياة'],
-  ['life, living', 'حياة, حي, عيش, أحياء'],
+  ['life, lives, living', 'حياة, حي, عيش, أحياء'],
   ['alive', 'حي, أحياء, على قيد الحياة'],
   ['society, social', 'مجتمع, مجتمعات, اجتماعي'],
   ['community', 'مجتمع, جالية, جاليات, طائفة'],
