@@ -1,5 +1,6 @@
 import type { CasualtyGrammar } from './casualties.ts'
 import type { GlossaryEntry } from './glossary.ts'
+import type { CheckGrammar } from './checking.ts'
 import type { Messages } from './messages.ts'
 import type { NumberGrammar } from './numbers.ts'
 import type { QuoteGrammar } from './quotes.ts'
@@ -30,5 +31,6 @@ export interface Language {
   readonly search: SearchGrammar
   /** The words of news in this language and in English, the pivot; empty for English itself. */
   readonly glossary: readonly GlossaryEntry[]
+  readonly checking: CheckGrammar
   readonly messages: Messages
 }

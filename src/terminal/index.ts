@@ -2,6 +2,7 @@ import casualties from '../../commands/casualties.ts'
 import timeline from '../../commands/timeline.ts'
 import whoSaid from '../../commands/who-said.ts'
 import { ask } from './ask.ts'
+import { check } from './check.ts'
 import { verbOf } from './command-verb.ts'
 import { explain } from './explain.ts'
 import { extract } from './extract.ts'
@@ -18,6 +19,7 @@ export const verbs: readonly Verb[] = [
   story,
   extract,
   explain,
+  check,
   resolve,
   register,
 ]

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts'
 import { casualties } from './casualties.ts'
 import { glossary } from './glossary/index.ts'
+import { checking } from './checking.ts'
 import { messages } from './messages.ts'
 import { numbers } from './numbers.ts'
 import { quotes } from './quotes.ts'
@@ -22,5 +23,6 @@ export const ar: Language = {
   casualties,
   search,
   glossary,
+  checking,
   messages,
 }

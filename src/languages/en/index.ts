@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import { casualties } from './casualties.ts'
+import { checking } from './checking.ts'
 import { messages } from './messages.ts'
 import { numbers } from './numbers.ts'
 import { quotes } from './quotes.ts'
@@ -21,5 +22,6 @@ export const en: Language = {
   casualties,
   search,
   glossary: [],
+  checking,
   messages,
 }
