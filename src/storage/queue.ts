@@ -14,14 +14,15 @@ interface NewDelivery {
   readonly inFlight?: number
 }
 
-/** Queues a message. One whose id is queued already is not queued twice. */
+/** Queues a message. One that is given an id is queued once, however often it is asked for. */
 export async function enqueue(db: Database, world: World, { inFlight, ...delivery }: NewDelivery): Promise<void> {
   const none = { answer: null, correction: null, event: null, channel: null, person: null, message: null, reason: null }
-  const due = new Date(world.now().getTime() + (inFlight ?? 0) * 1000).toISOString()
-  const state = inFlight === undefined ? 'waiting' : 'sending'
-  await db
-    .insertInto('deliveries')
-    .values({ ...none, id: world.newId(), ...delivery, state, attempts: 0, unsure: 0, due_at: due })
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .execute()
+  const due_at = new Date(world.now().getTime() + (inFlight ?? 0) * 1000).toISOString()
+  const state = inFlight === undefined ? ('waiting' as const) : ('sending' as const)
+  const row = { ...none, id: world.newId(), ...delivery, state, attempts: 0, unsure: 0, due_at }
+  const insert = db.insertInto('deliveries').values(row)
+  await (delivery.id === undefined
+    ? insert
+    : insert.onConflict((conflict) => conflict.column('id').doNothing())
+  ).execute()
 }

@@ -1,8 +1,20 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { deliverNext, type Delivery, type Messenger } from '../desk/deliver.ts'
 import { sample } from '../desk/sample.ts'
-import { openStorage, type Storage, type Where } from './open.ts'
-import { answerFrom, ASKER, CHANNEL, DESK, EDITOR, SERVER, setUp, type TestWorld, testWorld, wish } from './scene.ts'
+import type { Storage, Where } from './open.ts'
+import {
+  answerFrom,
+  ASKER,
+  CHANNEL,
+  DESK,
+  EDITOR,
+  openForTest,
+  SERVER,
+  setUp,
+  type TestWorld,
+  testWorld,
+  wish,
+} from './scene.ts'
 import { beds } from './testbed.ts'
 
 const story = sample('The ferry left at noon. About 27 people were hurt. Divers searched the hull.')
@@ -11,15 +23,10 @@ describe.each(beds())('the desk over $kind', ({ fresh }) => {
   let where: Where
   let world: TestWorld
   let storage: Storage
-  const open = (over: Where, prefix: string): Promise<Storage> =>
-    openStorage(over, prefix === '' ? world : testWorld(prefix), fail)
-  const fail = (error: Error): never => {
-    throw error
-  }
   beforeEach(async () => {
     where = await fresh()
     world = testWorld()
-    storage = await open(where, '')
+    storage = await openForTest(where, world)
     await storage.keepVersion('ferry', story)
   })
   afterEach(() => storage.close())
@@ -184,7 +191,7 @@ describe.each(beds())('the desk over $kind', ({ fresh }) => {
     await storage.changeSetting({ server: SERVER, channel: CHANNEL }, 'language', 'ar', EDITOR.id)
     await storage.changeSetting({ server: SERVER, channel: CHANNEL }, 'language', undefined, EDITOR.id)
     await storage.close()
-    storage = await open(where, 'b')
+    storage = await openForTest(where, testWorld('b'))
     expect(await storage.settingsAt({ server: SERVER, channel: CHANNEL })).toMatchObject({
       mode: 'reviewed',
       language: null,
@@ -197,7 +204,7 @@ describe.each(beds())('the desk over $kind', ({ fresh }) => {
   describe('of two at one moment', () => {
     let second: Storage
     beforeEach(async () => {
-      second = await open(where, 'second')
+      second = await openForTest(where, testWorld('second'))
     })
     afterEach(() => second.close())
 

@@ -4,7 +4,7 @@ import type { Place } from '../desk/record.ts'
 import type { Edition } from '../story/story.ts'
 import type { NewAnswer } from './answers.ts'
 import type { World } from './database.ts'
-import type { Storage } from './open.ts'
+import { openStorage, type Storage, type Where } from './open.ts'
 
 /** A world for tests: a clock that a test moves, and ids that count up. */
 export interface TestWorld extends World {
@@ -22,6 +22,9 @@ export function testWorld(prefix = 'id'): TestWorld {
     },
   }
 }
+
+/** Opens the storage. A connection that breaks when the server stops after a test is nobody's concern. */
+export const openForTest = (where: Where, world: World): Promise<Storage> => openStorage(where, world, () => {})
 
 export const SERVER = '900'
 export const CHANNEL = '901'
