@@ -5,9 +5,7 @@ import { languages } from './index.ts'
 const alternatives = (side: string): string[] => side.split(', ')
 const repeated = (words: readonly string[]): string[] => words.filter((word, at) => words.indexOf(word) !== at)
 
-const entries = languages.flatMap((language) =>
-  language.glossary.map(([english, own]) => ({ code: language.code, english, own })),
-)
+const entries = languages.flatMap(({ code, glossary }) => glossary.map(([english, own]) => ({ code, english, own })))
 
 test('every entry says something on both sides', () => {
   const empty = entries.filter(({ english, own }) =>
@@ -23,14 +21,36 @@ test('no entry offers the same word twice', () => {
   expect(twice).toEqual([])
 })
 
-test('English is written in Latin letters and Arabic in Arabic ones', () => {
+/** Words in the script that a language is usually written in, as ISO 15924 and Unicode call it. */
+const writtenIn = (code: string): RegExp =>
+  new RegExp(`^[\\p{Script=${new Intl.Locale(code).maximize().script}}\\d ,.+'-]+$`, 'u')
+
+test('each side is written in its own script', () => {
   const foreign = entries.filter(
-    ({ code, english, own }) =>
-      !/^[\p{Script=Latin}\d ,.'-]+$/u.test(english) || (code === 'ar' && !/^[\p{Script=Arabic}\d ,.+-]+$/u.test(own)),
+    ({ code, english, own }) => !writtenIn('en').test(english) || !writtenIn(code).test(own),
   )
   expect(foreign).toEqual([])
 })
 
 test.each(Object.entries(subjects))('%s enters no English word twice', (_, subject) => {
   expect(repeated(subject.map(([english]) => alternatives(english)[0]?.toLowerCase() ?? ''))).toEqual([])
+})
+
+test('Arabic has the words of news, some thousands of them', () => {
+  expect(Object.values(subjects).flat().length).toBeGreaterThan(2000)
+})
+
+test.each([
+  ['kill', 'قتلى'],
+  ['said', 'يقول'],
+  ['fought', 'قتال'],
+  ['ceasefire', 'وقف إطلاق النار'],
+  ['children', 'أطفال'],
+  ['IAEA', 'الوكالة الدولية للطاقة الذرية'],
+  ['fire', 'حريق'],
+  ['fire', 'أطلق النار'],
+  ['fire', 'أقال'],
+])('%s meets %s', (english, arabic) => {
+  const met = entries.filter((entry) => alternatives(entry.english).includes(english))
+  expect(met.flatMap(({ own }) => alternatives(own))).toContain(arabic)
 })

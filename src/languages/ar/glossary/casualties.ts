@@ -65,7 +65,7 @@ export const casualties: readonly GlossaryEntry[] = [
   ['starve, starvation', 'جوع, مجاعة, تجويع'],
   ['suffer, suffering', 'عانى, عانت, يعاني, تعاني, معاناة, تعرض, تعرضت, يتعرض, تتعرض, تكبد, تكبدت, يتكبد, تتكبد'],
   ['loss, losses', 'خسارة, خسائر, فقدان'],
-  ['unharmed, unhurt, safe', 'سالم, سالمين, لم يصب, بخير'],
+  ['unharmed, unhurt, safe, safer, safely', 'سالم, سالمين, لم يصب, بخير'],
   ['disappear, disappearance, vanish', 'اختفى, اختفت, يختفي, تختفي, اختفاء, مختف'],
   ['identify the body, identification', 'تعرف على الجثة, هوية'],
   ['forensic', 'الطب الشرعي, طب شرعي'],

@@ -34,7 +34,7 @@ export const education: readonly GlossaryEntry[] = [
   ['read', 'قرأ, قرأت, يقرأ, تقرأ, قراءة, قارئ, قراء'],
   ['write, wrote, written', 'كتب, كتبت, يكتب, تكتب, كتابة, مكتوب'],
   ['writer, author', 'كاتب, كتاب, مؤلف, مؤلفون, كاتبة'],
-  ['compose, author', 'ألف, ألفت, يؤلف, تؤلف, تأليف, مؤلفات'],
+  ['compose, composition, author', 'ألف, ألفت, يؤلف, تؤلف, تأليف, مؤلفات'],
   ['translate, translation, translator', 'ترجم, ترجمت, يترجم, تترجم, ترجمة, مترجم'],
   ['language', 'لغة, لغات, لغوي'],
   ['alphabet', 'أبجدية, ألفباء, حروف'],

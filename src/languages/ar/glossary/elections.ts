@@ -2,7 +2,7 @@ import type { GlossaryEntry } from '../../glossary.ts'
 
 /** Parliament, parties and votes. */
 export const elections: readonly GlossaryEntry[] = [
-  ['parliament', 'برلمان, البرلمان, برلماني, مجلس النواب, مجلس الأمة'],
+  ['parliament, parliamentary', 'برلمان, البرلمان, برلماني, مجلس النواب, مجلس الأمة'],
   [
     'member of parliament, MP, lawmaker, legislator',
     'نائب, نواب, برلماني, برلمانيون, مشرع, مشرعون, مشرعين, عضو البرلمان',
@@ -20,7 +20,7 @@ export const elections: readonly GlossaryEntry[] = [
   ['vote', 'صوت, صوتت, يصوت, تصوت, تصويت, أصوات, اقتراع'],
   ['voter, electorate', 'ناخب, ناخبون, ناخبين'],
   ['election, poll', 'انتخاب, انتخابات, انتخابي, اقتراع'],
-  ['elect', 'انتخب, انتخبت, ينتخب, تنتخب, انتخاب, منتخب'],
+  ['elect, election', 'انتخب, انتخبت, ينتخب, تنتخب, انتخاب, منتخب'],
   ['presidential election', 'انتخابات رئاسية, الانتخابات الرئاسية, الرئاسيات'],
   [
     'parliamentary election, general election, legislative election',
@@ -40,7 +40,7 @@ export const elections: readonly GlossaryEntry[] = [
   ['seat', 'مقعد, مقاعد'],
   ['party', 'حزب, أحزاب, حزبي'],
   ['opposition', 'معارضة, معارض, معارضون, معارضين'],
-  ['oppose, object', 'عارض, عارضت, يعارض, تعارض, معارضة, اعترض, اعترضت, اعتراض'],
+  ['oppose, object, objection', 'عارض, عارضت, يعارض, تعارض, معارضة, اعترض, اعترضت, اعتراض'],
   ['coalition, alliance', 'ائتلاف, تحالف, تحالفات'],
   ['bloc', 'كتلة, كتل, تكتل'],
   ['movement', 'حركة, حركات'],
@@ -53,7 +53,7 @@ export const elections: readonly GlossaryEntry[] = [
     'أقر, أقرت, يقر, تقر, إقرار, صادق, صادقت, يصادق, تصادق, مصادقة, وافق, اعتمد, اعتمدت, يعتمد, تعتمد, اعتماد, تبنى, تبنت, يتبنى, تتبنى, تبني',
   ],
   ['approval, consent', 'موافقة, قبول'],
-  ['reject, refuse, decline, turn down', 'رفض, رفضت, يرفض, ترفض, رافض'],
+  ['reject, rejection, refuse, decline, turn down', 'رفض, رفضت, يرفض, ترفض, رافض'],
   ['veto', 'حق النقض, فيتو, الفيتو, نقض'],
   ['confidence, trust', 'ثقة, الثقة'],
   ['no confidence, censure', 'حجب الثقة, سحب الثقة'],
@@ -84,7 +84,7 @@ export const elections: readonly GlossaryEntry[] = [
   ['legislature, legislative', 'هيئة تشريعية, السلطة التشريعية, تشريعي'],
   ['session', 'جلسة, جلسات, دورة'],
   ['agenda', 'جدول أعمال, جدول الأعمال, أجندة'],
-  ['represent, representative', 'مثل, مثلت, يمثل, تمثل, تمثيل, ممثل, ممثلون, ممثلين'],
+  ['represent, representation, representative', 'مثل, مثلت, يمثل, تمثل, تمثيل, ممثل, ممثلون, ممثلين'],
   ['early election', 'انتخابات مبكرة'],
   ['postpone, delay, put off', 'أجل, أجلت, يؤجل, تؤجل, تأجيل, أرجأ, أرجأت, يرجئ, إرجاء, مؤجل'],
 ]

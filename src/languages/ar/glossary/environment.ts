@@ -36,7 +36,7 @@ export const environment: readonly GlossaryEntry[] = [
   ['ecosystem', 'نظام بيئي, النظم البيئية'],
   ['animal', 'حيوان, حيوانات, حيواني'],
   ['mammal', 'ثدييات, ثديي, الثدييات'],
-  ['predator, prey', 'مفترس, مفترسات, فريسة, فرائس'],
+  ['predator, predatory, prey', 'مفترس, مفترسات, فريسة, فرائس'],
   ['lion, lioness', 'أسد, أسود, لبؤة'],
   ['tiger', 'نمر, نمور, ببر'],
   ['leopard, cheetah, panther', 'فهد, فهود, نمر'],

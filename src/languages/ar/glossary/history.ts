@@ -49,7 +49,7 @@ export const history: readonly GlossaryEntry[] = [
   ['strongest, stronger', 'أقوى'],
   ['most famous, most popular', 'أشهر, الأكثر شهرة, الأكثر شعبية'],
   ['most important', 'أهم, الأهم'],
-  ['popular, popularity', 'شعبية, شعبي, رائج'],
+  ['popular, popularly, popularity', 'شعبية, شعبي, رائج'],
   ['influential', 'مؤثر, نافذ'],
   ['achievement, feat', 'إنجاز, إنجازات, مأثرة'],
   ['work, oeuvre', 'عمل, أعمال, مؤلف, مؤلفات'],

@@ -62,7 +62,7 @@ export const labour: readonly GlossaryEntry[] = [
   ['holiday, leave, vacation', 'إجازة, عطلة, إجازات'],
   ['minimum wage', 'الحد الأدنى للأجور'],
   ['service', 'خدمة, خدمات, خدمي'],
-  ['serve', 'خدم, خدمت, يخدم, تخدم, خدمة'],
+  ['serve, serving', 'خدم, خدمت, يخدم, تخدم, خدمة'],
   ['management, manage, administer', 'أدار, أدارت, يدير, تدير, إدارة, إداري'],
   ['competition', 'منافسة, تنافس'],
   ['monopoly', 'احتكار'],

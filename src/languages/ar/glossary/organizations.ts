@@ -75,7 +75,7 @@ export const organizations: readonly GlossaryEntry[] = [
   ['al-Shabaab', 'حركة الشباب, الشباب'],
   ['organisation, organization', 'منظمة, منظمات, تنظيم, تنظيمات'],
   ['non-governmental organisation, NGO', 'منظمة غير حكومية, منظمات غير حكومية'],
-  ['nonprofit, non-profit, charity', 'غير ربحي, غير ربحية, خيري, خيرية, جمعية خيرية'],
+  ['nonprofit, non-profit, charity, charitable', 'غير ربحي, غير ربحية, خيري, خيرية, جمعية خيرية'],
   ['association, league, society', 'رابطة, جمعية, جمعيات, اتحاد'],
   ['foundation', 'مؤسسة, مؤسسات'],
   ['fund', 'صندوق, صناديق'],

@@ -92,7 +92,7 @@ export const police: readonly GlossaryEntry[] = [
   ['bodyguard, escort', 'حارس شخصي, مرافق, حراس'],
   ['cordon, seal off', 'طوق, طوقت, يطوق, تطوق, تطويق, طوق أمني'],
   ['crackdown, clamp down', 'حملة أمنية, قمع, حملة اعتقالات, شن حملة'],
-  ['repress, suppress, repression', 'قمع, قمعت, يقمع, تقمع'],
+  ['repress, suppress, suppression, repression', 'قمع, قمعت, يقمع, تقمع'],
   ['intimidate, intimidation', 'ترهيب, تخويف, أرهب, أرهبت, يرهب, ترهب'],
   ['rally, march, procession', 'مسيرة, مسيرات, تجمع, موكب'],
   ['chant, shout', 'هتف, هتفت, يهتف, تهتف, هتاف, هتافات, صرخ, صرخت, يصرخ, تصرخ, صراخ'],

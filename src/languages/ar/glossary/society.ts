@@ -10,7 +10,7 @@ export const society: readonly GlossaryEntry[] = [
   ['child, children, kid', 'طفل, أطفال, طفلة, طفولة'],
   ['boy', 'صبي, ولد, فتى, أولاد, صبيان, فتية'],
   ['girl', 'فتاة, فتيات, بنت, بنات'],
-  ['youth, young, young people', 'شاب, شباب, شبان, شابة, فتي'],
+  ['youth, young, younger, young people', 'شاب, شباب, شبان, شابة, فتي'],
   ['adolescent, teenager, teen', 'مراهق, مراهقون, مراهقين, مراهقة'],
   ['adult, grown-up', 'بالغ, بالغون, بالغين, راشد'],
   ['elderly, old people, aged', 'مسن, مسنون, مسنين, كبار السن, عجوز'],
