@@ -2,13 +2,14 @@ import about from './about.ts'
 import around from './around.ts'
 import ask from './ask.ts'
 import casualties from './casualties.ts'
+import check from './check.ts'
 import type { Command, Group } from './command.ts'
 import story from './story.ts'
 import timeline from './timeline.ts'
 import whoSaid from './who-said.ts'
 
 /** Every command, once, in the order people see them. */
-export const commands: readonly (Command | Group)[] = [ask, whoSaid, casualties, timeline, story]
+export const commands: readonly (Command | Group)[] = [ask, whoSaid, casualties, timeline, check, story]
 
 /** Commands that only buttons reach. */
 export const views: readonly Command[] = [around, about]

@@ -1,6 +1,7 @@
 import type { Casualty, DatedEvent, Quote } from '../claims/claim.ts'
 import type { MessageKey } from '../languages/messages.ts'
 import type { Excerpt } from '../story/excerpt.ts'
+import type { Checked } from './check/check.ts'
 import type { Edition, Sentence, Story } from '../story/story.ts'
 
 /** What fills a message: our own short words, numbers, or words of the story. */
@@ -31,6 +32,7 @@ export type Item =
   | { readonly kind: 'casualties'; readonly cite: Citation; readonly claims: readonly Casualty[] }
   | { readonly kind: 'event'; readonly cite: Citation; readonly event: DatedEvent }
   | { readonly kind: 'passage'; readonly cite: Citation; readonly score: number; readonly matched: readonly string[] }
+  | { readonly kind: 'checked'; readonly cite: Citation | null; readonly checked: Checked }
   | { readonly kind: 'story'; readonly story: Story }
 
 /** What a command answers. Everything before it is text in and data out; everything after it is delivery. */

@@ -38,10 +38,24 @@ export function blockOf(item: Item, reader: Language): Block {
       if (item.matched.length > 0) under.push(say(phrase('matched', { words: item.matched.join(', ') }), reader))
       return { over: [], cite: item.cite, under }
     }
+    case 'checked':
+      return {
+        over: [between([say(phrase(LABELS[item.checked.label]), reader), [`“${item.checked.text}”`]], ' · ')],
+        cite: item.cite,
+        under: item.cite ? [place(item.cite, reader)] : [],
+      }
     case 'story':
       return { over: [[item.story.about.title]], cite: null, under: aboutStory(item.story, reader) }
   }
 }
+
+const LABELS = {
+  verbatim: 'verbatim',
+  differs: 'differs',
+  'attributed-otherwise': 'attributedOtherwise',
+  absent: 'absent',
+  undecided: 'undecided',
+} as const
 
 /** Where a story comes from, on one line under a head: day, sources, version. */
 export function originOf({ about, hash }: Story, reader: Language): Line {

@@ -86,6 +86,16 @@ export interface Messages {
   readonly noDates: string
   readonly noStories: string
 
+  // How pasted words stand against a story.
+  readonly check: string
+  readonly pieces: Message
+  readonly nothingToCheck: string
+  readonly verbatim: string
+  readonly differs: string
+  readonly attributedOtherwise: string
+  readonly absent: string
+  readonly undecided: string
+
   // Of a story.
   readonly published: string
   readonly updated: string

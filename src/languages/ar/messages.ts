@@ -93,6 +93,15 @@ export const messages: Messages = {
   noDates: 'لا تؤرخ القصة شيئا.',
   noStories: 'لا توجد قصة لعرضها.',
 
+  check: 'تدقيق',
+  pieces: { one: 'جزء واحد', two: 'جزآن', few: '{n} أجزاء', many: '{n} جزءا', other: '{n} جزء' },
+  nothingToCheck: 'ليس في هذا النص ما يقابل بالقصة.',
+  verbatim: 'وارد في القصة بنصه',
+  differs: 'يختلف عما في القصة',
+  attributedOtherwise: 'تنسبه القصة إلى غيره',
+  absent: 'غير وارد في القصة',
+  undecided: 'لا تكفي الألفاظ للحكم',
+
   published: 'نشرت في {date}',
   updated: 'حدثت في {date}',
   publisher: 'الناشر: {name}',

@@ -75,6 +75,15 @@ export const messages: Messages = {
   noDates: 'The story dates nothing.',
   noStories: 'There is no story to show.',
 
+  check: 'Check',
+  pieces: { one: '{n} piece', other: '{n} pieces' },
+  nothingToCheck: 'There is nothing in this text to hold against the story.',
+  verbatim: 'stands in the story',
+  differs: 'differs from the story',
+  attributedOtherwise: 'the story has it from somebody else',
+  absent: 'not in the story',
+  undecided: 'cannot be decided by the words alone',
+
   published: 'published {date}',
   updated: 'updated {date}',
   publisher: 'publisher: {name}',
