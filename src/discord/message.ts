@@ -30,7 +30,7 @@ export interface Asked {
 
 /** An answer as a message. Throws if an excerpt does not stand in its story: nothing else may reach people. */
 export async function messageOf(answer: Answer, asked: Asked, reader: Language, memory: Memory): Promise<Message> {
-  for (const item of answer.items) if ('cite' in item) refuseForeign(item.cite)
+  for (const item of answer.items) if ('cite' in item && item.cite) refuseForeign(item.cite)
   const pages = pagesOf(answer, reader)
   const page = pages[Math.min(asked.page, pages.length) - 1] ?? pages[0]
   if (!page) throw new Error('an answer has no page')

@@ -68,7 +68,8 @@ function record({ status, reason, story, items }: Answer): object {
       if (item.kind === 'story')
         return { kind: item.kind, story: item.story.id, about: item.story.about, hash: item.story.hash }
       const { kind, cite, ...rest } = item
-      return { kind, story: cite.story.id, sentence: cite.sentence.n, excerpt: cite.sentence.excerpt, ...rest }
+      const cited = cite && { story: cite.story.id, sentence: cite.sentence.n, excerpt: cite.sentence.excerpt }
+      return { kind, ...cited, ...rest }
     }),
   }
 }
