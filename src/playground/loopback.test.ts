@@ -363,3 +363,25 @@ test('the world is there for the client to read', async () => {
   expect((await guild?.roles.fetch())?.size).toBe(3)
   expect((await client.users.fetch(editor.id)).displayName).toBe('Huda, an editor')
 })
+
+test('a nonce that is enforced makes one message, however often it is sent', async () => {
+  const clock = new ManualClock()
+  await start(async () => undefined, [say], { clock })
+  const send = () =>
+    client.rest.post(`/channels/${openChannel.id}/messages`, {
+      body: { content: 'x', nonce: 'n1', enforce_nonce: true, allowed_mentions: { parse: [] } },
+    })
+  expect(await send()).toEqual(await send())
+  expect(discord.messages(openChannel, reader)).toHaveLength(1)
+  clock.advance(600_000)
+  await send()
+  expect(discord.messages(openChannel, reader)).toHaveLength(2)
+})
+
+test('what the bot writes to one person is seen by nobody else', async () => {
+  await start(async () => undefined)
+  const user = await client.users.fetch(reader.id)
+  await user.send('for you alone')
+  expect(discord.as(reader).letters()).toMatchObject([{ text: 'for you alone' }])
+  expect(discord.as(secondReader).letters()).toEqual([])
+})

@@ -42,6 +42,11 @@ export class Actor {
     return new Actor(this.person, channel, this.#line)
   }
 
+  /** What the bot wrote to this person alone, oldest first. */
+  letters(): Seen[] {
+    return this.#line.state.messages(this.#line.state.direct(this.person.id), this.person).map(see)
+  }
+
   /** What this person sees in the channel, oldest first. */
   messages(): Seen[] {
     return this.#line.state.messages(this.channel, this.person).map(see)

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { ApiError, REFUSED } from '../state/api-error.ts'
 import type { State } from '../state/state.ts'
 import type { World } from '../state/world.ts'
@@ -25,6 +26,16 @@ export const applicationRoutes: readonly Route[] = [
     method: 'GET',
     path: '/users/@me/guilds',
     handle: ({ state }) => ok([{ ...guildJson(state.world), owner: false, permissions: '0' }]),
+  },
+  {
+    method: 'POST',
+    path: '/users/@me/channels',
+    handle: ({ state, body }) => {
+      const asked = z.object({ recipient_id: z.string() }).safeParse(body)
+      if (!asked.success) throw new ApiError(REFUSED.invalidBody, { ours: true })
+      const person = state.person(asked.data.recipient_id)
+      return ok({ id: state.direct(person.id).id, type: 1, last_message_id: null, recipients: [userJson(person)] })
+    },
   },
   { method: 'GET', path: '/guilds/:guild', handle: (call) => ok(guildJson(worldOf(call))) },
   {

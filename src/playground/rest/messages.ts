@@ -22,10 +22,14 @@ export const messageRoutes: readonly Route[] = [
       const channel = allowed(call, May.SendMessages, ...(call.uploads.length > 0 ? [May.AttachFiles] : []))
       const { state, uploads } = call
       const body = call.accept(judgeMessage('message-create', call.body, { uploads, before: null, interaction: false }))
+      const again = body.enforce_nonce && body.nonce ? state.byNonce(body.nonce) : undefined
+      if (again) return written(call, again)
       const contents = withBody(EMPTY, body, uploads, (upload, alt) => state.attach(upload, alt))
       const repliesTo = body.message_reference?.message_id ?? null
       if (repliesTo && !state.message(repliesTo)) throw new ApiError(REFUSED.unknownMessage)
-      return written(call, state.add({ ...contents, channel: channel.id, author: state.bot.id, repliesTo }))
+      const made = state.add({ ...contents, channel: channel.id, author: state.bot.id, repliesTo })
+      if (body.nonce) state.keepNonce(body.nonce, made)
+      return written(call, made)
     },
   },
   {

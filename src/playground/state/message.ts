@@ -39,6 +39,11 @@ export const messageBody = z.looseObject({
   message_reference: z.looseObject({ message_id: z.string().nullish() }).nullish(),
   poll: z.unknown().optional(),
   sticker_ids: z.array(z.string()).nullish(),
+  nonce: z
+    .union([z.string().max(25), z.number()])
+    .transform(String)
+    .nullish(),
+  enforce_nonce: z.boolean().nullish(),
 })
 export type MessageBody = z.infer<typeof messageBody>
 

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events'
+import { PermissionFlagsBits } from 'discord.js'
 import { ApiError, REFUSED } from './api-error.ts'
 import type { Clock } from './clock.ts'
 import { Commands } from './commands.ts'
@@ -9,6 +10,10 @@ import type { Attachment, Contents, Message, Upload } from './message.ts'
 import { sees } from './permissions.ts'
 import { Snowflakes } from './snowflake.ts'
 import type { Channel, Person, World } from './world.ts'
+
+/** How long Discord knows a nonce again, in milliseconds: it says "the past few minutes". */
+const NONCE_LIFE = 300_000
+const ALL_TALK = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages
 
 /** What happens in the playground, for whoever looks on. */
 export interface Happenings {
@@ -34,6 +39,8 @@ export class State {
   oldEdits = 0
   readonly #messages = new Map<string, Message>()
   readonly #files = new Map<string, Attachment>()
+  readonly #direct = new Map<string, Channel>()
+  readonly #nonces = new Map<string, Message>()
 
   constructor(world: World, clock: Clock) {
     this.world = world
@@ -55,9 +62,21 @@ export class State {
     return found
   }
 
+  /** The channel in which the bot and one person talk alone. Throws 10013 for nobody. */
+  direct(personId: string): Channel {
+    const person = this.person(personId)
+    const known = this.#direct.get(person.id)
+    if (known) return known
+    const seenBy = [person.id, this.bot.id].map((id) => ({ id, kind: 'person' as const, allow: ALL_TALK, deny: 0n }))
+    const hidden = { id: this.world.guild.id, kind: 'role' as const, allow: 0n, deny: PermissionFlagsBits.ViewChannel }
+    const made = { id: this.ids.next(), name: `@${person.username}`, topic: '', overwrites: [hidden, ...seenBy] }
+    this.#direct.set(person.id, made)
+    return made
+  }
+
   /** Throws 10003 for no channel. */
   channel(id: string): Channel {
-    const found = this.world.channels.find((one) => one.id === id)
+    const found = [...this.world.channels, ...this.#direct.values()].find((one) => one.id === id)
     if (!found) throw new ApiError(REFUSED.unknownChannel)
     return found
   }
@@ -87,6 +106,16 @@ export class State {
     this.#messages.set(message.id, message)
     this.happenings.emit('message', message, 'made')
     return message
+  }
+
+  /** The message that was made with a nonce within the last minutes, where the bot asked for one only. */
+  byNonce(nonce: string): Message | undefined {
+    const made = this.#nonces.get(nonce)
+    return made && this.clock.now() - made.created < NONCE_LIFE ? this.#messages.get(made.id) : undefined
+  }
+
+  keepNonce(nonce: string, message: Message): void {
+    this.#nonces.set(nonce, message)
   }
 
   edit(message: Message, contents: Contents): Message {
