@@ -25,11 +25,9 @@ test('no entry offers the same word twice', () => {
 const writtenIn = (code: string): RegExp =>
   new RegExp(`^[\\p{Script=${new Intl.Locale(code).maximize().script}}\\d ,.+'-]+$`, 'u')
 
-test('each side is written in its own script', () => {
-  const foreign = entries.filter(
-    ({ code, english, own }) => !writtenIn('en').test(english) || !writtenIn(code).test(own),
-  )
-  expect(foreign).toEqual([])
+test.each(languages)('$code: each side is written in its own script', ({ code, glossary }) => {
+  const [latin, script] = [writtenIn('en'), writtenIn(code)]
+  expect(glossary.filter(([english, own]) => !latin.test(english) || !script.test(own))).toEqual([])
 })
 
 test.each(Object.entries(subjects))('%s enters no English word twice', (_, subject) => {

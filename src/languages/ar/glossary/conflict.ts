@@ -174,4 +174,7 @@ export const conflict: readonly GlossaryEntry[] = [
   ['weapons of mass destruction', 'أسلحة الدمار الشامل, دمار شامل'],
   ['proxy', 'وكيل, بالوكالة, وكلاء'],
   ['demobilise, demobilize', 'تسريح, سرح'],
+  ['ground operation, ground offensive', 'عملية برية, هجوم بري, اجتياح بري'],
+  ['aid truck, aid convoy', 'شاحنات المساعدات, قافلة مساعدات'],
+  ['ceasefire violation', 'خرق وقف إطلاق النار, خروقات'],
 ]

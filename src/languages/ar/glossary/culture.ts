@@ -105,4 +105,8 @@ export const culture: readonly GlossaryEntry[] = [
   ['pottery, ceramic', 'فخار, خزف'],
   ['mosaic', 'فسيفساء'],
   ['calligraphy', 'خط عربي, الخط العربي'],
+  ['critic', 'ناقد, نقاد'],
+  ['player of an instrument, guitarist, pianist, drummer', 'عازف, عازفة, عزف, عزفت, يعزف, تعزف'],
+  ['romantic', 'رومانسي, رومانسية'],
+  ['decorate, decoration, decorative, ornament', 'زين, زينت, زينة, زخرفة, ديكور, تزيين'],
 ]

@@ -120,4 +120,5 @@ export const diplomacy: readonly GlossaryEntry[] = [
   ['state visit', 'زيارة رسمية, زيارة دولة'],
   ['brotherly, friendly', 'شقيق, صديق, ودي'],
   ['acknowledge', 'أقر, أقرت, يقر, تقر, اعترف, اعترفت, يعترف, تعترف, إقرار'],
+  ['mission', 'بعثة, بعثات, مهمة'],
 ]

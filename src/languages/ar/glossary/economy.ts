@@ -126,4 +126,6 @@ export const economy: readonly GlossaryEntry[] = [
   ['exchange rate', 'سعر الصرف, أسعار الصرف'],
   ['record high, all-time high', 'أعلى مستوى, مستوى قياسي'],
   ['trillion', 'تريليون'],
+  ['invoice, bill', 'فاتورة, فواتير'],
+  ['banknote, note', 'ورقة نقدية, أوراق نقدية'],
 ]

@@ -67,4 +67,6 @@ export const energy: readonly GlossaryEntry[] = [
   ['leak', 'تسرب, تسربت, يتسرب, تتسرب, تسريب, تسريبات'],
   ['tanker', 'ناقلة, ناقلات, صهريج'],
   ['OPEC cut, output cut', 'خفض الإنتاج'],
+  ['electric power, power', 'طاقة كهربائية, كهرباء, تيار'],
+  ['charge, recharge', 'شحن, شحنت, يشحن, تشحن, شحنة, شحنات'],
 ]

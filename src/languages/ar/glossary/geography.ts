@@ -66,4 +66,5 @@ export const geography: readonly GlossaryEntry[] = [
   ['map', 'خريطة, خرائط'],
   ['world', 'عالم, العالم, عالمي'],
   ['overseas, abroad', 'الخارج, خارج البلاد, ما وراء البحار'],
+  ['address', 'عنوان, عناوين'],
 ]

@@ -168,4 +168,5 @@ export const health: readonly GlossaryEntry[] = [
   ['mortality, mortality rate', 'وفيات, معدل الوفيات'],
   ['inflammatory', 'التهابي, التهابية'],
   ['blood clot, thrombosis', 'تجلط, جلطة, تخثر'],
+  ['clinical trial', 'تجربة سريرية, تجارب سريرية, سريري'],
 ]

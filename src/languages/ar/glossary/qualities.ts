@@ -166,4 +166,8 @@ export const qualities: readonly GlossaryEntry[] = [
   ['ordinary', 'عادي, عادية'],
   ['cool', 'بارد, معتدل'],
   ['premature', 'مبكر, سابق لأوانه'],
+  ['remaining', 'باق, باقي, متبقي, بقية, متبق'],
+  ['exceptional', 'استثنائي, استثنائية'],
+  ['relative, relatively', 'نسبي, نسبيا'],
+  ['familiar', 'مألوف, معتاد'],
 ]

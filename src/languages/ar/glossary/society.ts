@@ -92,4 +92,8 @@ export const society: readonly GlossaryEntry[] = [
   ['reputation', 'سمعة, صيت'],
   ['residential', 'سكني, سكنية'],
   ['housing complex, compound', 'مجمع سكني, مجمع'],
+  ['breakfast, lunch, dinner', 'فطور, إفطار, غداء, عشاء'],
+  ['emotion, feeling', 'مشاعر, عاطفة, عواطف'],
+  ['adventure', 'مغامرة, مغامرات'],
+  ['girlfriend, boyfriend', 'صديقة, حبيبة, صديق, حبيب'],
 ]
