@@ -28,8 +28,10 @@ export interface QuoteRule extends Rule<QuoteExample> {
   readonly reach?: 'after' | 'before' | 'around'
   /**
    * Set if the language's `before` must find somebody right before the cue: the one who speaks, or who passes it on.
+   * `either`: a cue that no `join` ties may have its speaker on either side. If `before` finds somebody, the part
+   * `speaker` is who is told.
    */
-  readonly before?: 'speaker' | 'relay'
+  readonly before?: 'speaker' | 'relay' | 'either'
   /** What must stand right before that somebody: a pattern for the end of it. */
   readonly follows?: string
   /**
@@ -57,7 +59,8 @@ export interface QuoteGrammar {
   readonly rules: readonly QuoteRule[]
   /**
    * Somebody and the words between them and a cue, looked for backwards from the cue: a look-behind with a part
-   * `somebody`, and `join` if a word ties the clause to the one before.
+   * `somebody`, and `join` if a word ties the clause to the one before. It may end in an empty part `pronoun`, for
+   * somebody to be understood, and in an empty part `relative`, for a clause that ends before its sentence goes on.
    */
   readonly before: string
   /** What may stand at the beginning of words that name a speaker and is left out: a time, an occasion. */
@@ -71,6 +74,8 @@ export interface QuoteGrammar {
   readonly nameEnds: string
   /** A whole speaker that stands for somebody named before: a pronoun. */
   readonly pronoun: string
+  /** A name that is whole: the end of a longer one is not it ("France" is not "the president of France"). */
+  readonly whole: string
   /** Speakers that are nobody in particular: no quote is made of their words. */
   readonly nobody: string
   /** Speakers that pass on what others say: news agencies, papers, channels. */
@@ -85,6 +90,6 @@ export interface QuoteGrammar {
   readonly article: string
   /** How verbs and pronouns agree with those they speak of. */
   readonly forms: readonly Form[]
-  /** One sentence's main subject, as a part `subject`: whom an implied speaker may mean. */
+  /** Somebody of whom a sentence tells, as a part `subject`: whom an implied speaker may mean, the first first. */
   readonly subject: string
 }

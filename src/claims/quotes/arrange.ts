@@ -44,7 +44,7 @@ export function arrange(
       open = open.slice(0, Math.max(0, from))
     }
     const within = open.filter(({ content }) => content.start <= whole.start && whole.start < content.end)
-    const speaker = named && finding.speaker ? voices.meet(nameIn(finding.speaker), form) : understood(form)
+    const speaker = named && finding.speaker ? voices.meet(nameIn(finding.speaker), form) : understood(finding, form)
     if (!speaker) {
       drop(finding, 'nobody is known who could be meant')
       continue
@@ -67,27 +67,31 @@ export function arrange(
     open = [...within, utterance]
   }
 
-  for (const utterance of utterances) utterance.content = settle(utterance)
   for (const finding of found) {
     if (!finding.rule.attributes || !passesOn(finding, found, text, reader) || !finding.speaker) continue
     const agency = voices.meet(nameIn(finding.speaker), undefined)
-    for (const { relays } of utterances) relays.push(agency)
+    for (const utterance of utterances) {
+      utterance.relays.push(agency)
+      cut(utterance, finding.whole.start)
+    }
     drop(finding, 'passes on what others in the sentence say')
   }
+  for (const utterance of utterances) utterance.content = settle(utterance)
   return { utterances: utterances.filter(keeps), left }
 
-  function understood(form: string | undefined): Voice | undefined {
+  /** Whom a cue without a speaker means: one who spoke in the sentence, or of whom it tells, or the last who spoke. */
+  function understood({ whole }: Finding, form: string | undefined): Voice | undefined {
     const here = utterances.findLast(({ speaker }) => speaker.agrees(form))?.speaker
     if (here) return here
-    const told = reader.subject.match(text)[0]?.parts.get('subject')
-    if (
-      told &&
-      told.end > told.start &&
-      !reader.isPronoun(text.slice(told.start, told.end)) &&
-      voices.mayBe(nameIn(told), form)
-    )
-      return voices.meet(nameIn(told), form)
-    return voices.latest(form)
+    const told = reader.subject
+      .match(text.slice(0, whole.start))
+      .map(({ parts }) => parts.get('subject'))
+      .filter(
+        (span) => span !== undefined && span.end > span.start && !reader.isPronoun(text.slice(span.start, span.end)),
+      )
+      .map((span) => span && nameIn(span))
+      .find((name) => name && voices.mayBe(name, form))
+    return told ? voices.meet(told, undefined) : voices.latest(form)
   }
 
   /** The name in words that name somebody. */
@@ -96,10 +100,17 @@ export function arrange(
     return line.excerpt(end ? { start: span.start, end: span.start + end } : span)
   }
 
-  function contentOf({ content, rule, whole }: Finding, before: Utterance | undefined): Span {
+  function contentOf({ content, relative, rule, whole }: Finding, before: Utterance | undefined): Span {
     if (content) return content
+    if (relative) return { start: whole.end, end: pauseAfter(whole.end) }
     if ((rule.reach ?? 'after') === 'after') return { start: whole.end, end: text.length }
     return { start: before ? settle(before).end : 0, end: rule.reach === 'around' ? text.length : whole.start }
+  }
+
+  /** The first pause of the sentence after a place and outside quotations, or its end. */
+  function pauseAfter(place: number): number {
+    const pauses = [...text.slice(place).matchAll(/[،,؛;]/gu)].map(({ index }) => place + index)
+    return pauses.find((at) => !line.quotations.some(({ start, end }) => start < at && at < end)) ?? text.length
   }
 
   function cut(utterance: Utterance, at: number): void {

@@ -9,6 +9,8 @@ export interface Finding {
   readonly whole: Span
   readonly cue: Span | null
   readonly joined: boolean
+  /** Whether the clause hangs on somebody ("who says …"), after which the sentence goes on. */
+  readonly relative: boolean
   /** The words that name who speaks; null where the words leave it to be understood. */
   readonly speaker: Span | null
   readonly relay: Span | null
@@ -39,6 +41,7 @@ export function find(line: Line, reader: Reader): { found: Finding[]; left: Left
       }),
     )
     .sort((a, b) => key(a.finding).start - key(b.finding).start || a.order - b.order)
+    .filter(({ finding }, _, all) => !all.some((other) => nearer(other.finding, finding)))
   const found: Finding[] = []
   const drop = (finding: Finding, why: string): number =>
     left.push({ rule: finding.rule.name, span: finding.whole, why })
@@ -61,10 +64,12 @@ export function find(line: Line, reader: Reader): { found: Finding[]; left: Left
 
   /** A match with the somebody that its rule wants before the cue; undefined if there is none. */
   function withSomebody(rule: QuoteRule, match: Match, follows: (text: string) => boolean): Match | undefined {
-    if (!rule.before) return match
-    const at = match.parts.get('cue')?.start ?? match.whole.start
+    if (!rule.before || (rule.before === 'either' && match.parts.has('join'))) return match
+    const cue = match.parts.get('cue') ?? match.whole
+    const at = cue.start
     if (!befores.has(at)) befores.set(at, reader.before.matchAt(line.text, at))
     const before = befores.get(at)
+    if (rule.before === 'either') return before && agree(cue, before) ? turned(match, before) : match
     const somebody = before?.parts.get('somebody')
     if (!somebody) return undefined
     const join = before?.parts.get('join')
@@ -73,10 +78,42 @@ export function find(line: Line, reader: Reader): { found: Finding[]; left: Left
     if (join) parts.set('join', join)
     return { whole: match.whole, parts }
   }
+
+  /** Whether the somebody found before a cue may be its speaker. */
+  function agree(cue: Span, { parts }: Match): boolean {
+    const somebody = parts.get('somebody')
+    const form = reader.forms.find(({ said }) => said(line.text.slice(cue.start, cue.end)))
+    if (!somebody || !form) return true
+    const name = line.text.slice(somebody.start, somebody.end)
+    const told = reader.forms.filter(({ speaks }) => speaks(name))
+    return told.length === 0 || told.includes(form)
+  }
+}
+
+/** A match whose speaker, if named at all, stands before its cue: a name after the cue is who is told. */
+function turned({ whole, parts }: Match, before: Match): Match {
+  const { speaker, ...rest } = Object.fromEntries(parts)
+  const found = Object.fromEntries(before.parts)
+  const all = {
+    ...(speaker && { addressee: speaker }),
+    ...rest,
+    ...found,
+    ...(found.somebody && { speaker: found.somebody }),
+  }
+  return { whole, parts: new Map(Object.entries(all)) }
 }
 
 const key = ({ cue, whole }: Finding): Span => cue ?? whole
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** Whether one finding's cue stands among the words that another takes for a name, before the same words reported. */
+const nearer = (one: Finding, other: Finding): boolean =>
+  one !== other &&
+  one.whole.end === other.whole.end &&
+  key(one).start >= key(other).end &&
+  other.speaker !== null &&
+  other.speaker.start <= key(one).start &&
+  key(one).start < other.speaker.end
 
 const holds = (a: Span, b: Span): boolean => a.start <= b.start && b.end <= a.end
 
@@ -98,6 +135,7 @@ function finding(rule: QuoteRule, { whole, parts }: Match, line: Line, reader: R
     whole: hull(whole, [...parts.values()]),
     cue: part('cue'),
     joined: parts.has('join'),
+    relative: parts.has('relative'),
     speaker: name(part('speaker')),
     relay: name(part('relay')),
     addressee: part('addressee'),

@@ -21,6 +21,7 @@ export interface Reader {
     speaks(text: string): boolean
   })[]
   isPronoun(text: string): boolean
+  isWhole(text: string): boolean
   isNobody(text: string): boolean
   isAgency(text: string): boolean
   isLead(text: string): boolean
@@ -62,6 +63,7 @@ export function readerOf(grammar: QuoteGrammar): Reader {
       speaks: test(name, `^(?:${speaker})`),
     })),
     isPronoun: whole('pronoun', grammar.pronoun),
+    isWhole: whole('whole', grammar.whole),
     isNobody: whole('nobody', grammar.nobody),
     isAgency: test('agency', grammar.agency),
     isLead: whole('lead', grammar.lead),

@@ -83,9 +83,9 @@ export class Voices {
     const other = this.#words(b)
     const [short, long] = one.length <= other.length ? [one, other] : [other, one]
     if (short.length === 0) return false
-    const begins = short.every((word, i) => long[i] === word)
-    const ends = short.every((word, i) => long[long.length - short.length + i] === word)
-    return begins || ends
+    if (short.every((word, i) => long[i] === word)) return true
+    const shorter = one.length <= other.length ? a : b
+    return !this.#reader.isWhole(shorter) && short.every((word, i) => long[long.length - short.length + i] === word)
   }
 
   #words(name: string): string[] {

@@ -4,7 +4,7 @@ import type { QuoteRule } from '../quotes.ts'
 export const participles: readonly QuoteRule[] = [
   {
     name: 'adding-that',
-    pattern: '{open}(?<join>و?)(?<cue>{clause-ing}){shut}{near} {that}',
+    pattern: '(?<join>{pause})(?<cue>{clause-ing}){shut}{near} {that}',
     finds: [
       {
         in: 'وقالت الوزارة إن الجسر آمن، مضيفة أن الطريق سيفتح.',
@@ -19,7 +19,7 @@ export const participles: readonly QuoteRule[] = [
   },
   {
     name: 'adding-marks',
-    pattern: '{open}(?<join>و?)(?<cue>{clause-ing}|{speech-ing}){shut}{near}(?: ?:|[،,]? ?(?={mark}))',
+    pattern: '(?<join>{pause})(?<cue>{clause-ing}|{speech-ing}){shut}{near}(?: ?:|[،,]? ?(?={mark}))',
     finds: [
       {
         in: 'وقال القائد إن الطريق آمن، مضيفا «لن نسمح بقطعه».',
@@ -30,7 +30,7 @@ export const participles: readonly QuoteRule[] = [
   },
   {
     name: 'pointing-to',
-    pattern: '{open}(?<join>و?)(?<cue>{to-ing}){shut}{near} إلى (?!{that})',
+    pattern: '(?<join>{pause})(?<cue>{to-ing}){shut}{near} إلى (?!{that})',
     finds: [
       {
         in: 'وقالت الوزيرة إن الأسعار ارتفعت، مشيرة إلى نقص القمح.',
@@ -41,7 +41,7 @@ export const participles: readonly QuoteRule[] = [
   },
   {
     name: 'stressing',
-    pattern: '{open}(?<join>و?)(?<cue>{on-ing}){shut}{near} على (?!(?:{medium}){shut})',
+    pattern: '(?<join>{pause})(?<cue>{on-ing}){shut}{near} على (?!(?:{medium}){shut})',
     finds: [
       {
         in: 'وقال السفير إن الوضع صعب، مشددا على أهمية الحوار.',
@@ -52,7 +52,7 @@ export const participles: readonly QuoteRule[] = [
   },
   {
     name: 'warning-of',
-    pattern: '{open}(?<join>و?)(?<cue>{from-ing}){shut}{near} من (?!{that})',
+    pattern: '(?<join>{pause})(?<cue>{from-ing}){shut}{near} من (?!{that})',
     finds: [
       {
         in: 'وقال الخبير إن السد متصدع، محذرا من انهياره.',
@@ -63,7 +63,7 @@ export const participles: readonly QuoteRule[] = [
   },
   {
     name: 'speaking-about',
-    pattern: '{open}(?<join>و?)(?<cue>{about-ing}){shut}{near} عن ',
+    pattern: '(?<join>{pause})(?<cue>{about-ing}){shut}{near} عن ',
     finds: [
       {
         in: 'ورحب الوزير بالاتفاق، معربا عن أمله في السلام.',
@@ -74,7 +74,7 @@ export const participles: readonly QuoteRule[] = [
   },
   {
     name: 'accusing-of',
-    pattern: '{open}(?<join>و?)(?<cue>{with-ing}){shut}{near} (?=ب(?:ال|{deed}|أن|{mark}))',
+    pattern: '(?<join>{pause})(?<cue>{with-ing}){shut}{near} (?=ب(?:ال|{deed}|أن|{mark}))',
     finds: [
       {
         in: 'وقالت الحكومة إن الهدنة انتهت، متهمة المتمردين بخرقها.',
@@ -85,7 +85,7 @@ export const participles: readonly QuoteRule[] = [
   },
   {
     name: 'confirming',
-    pattern: '(?<=[،,] ?|و)(?<join>(?<cue>{bare-ing}|{deed-ing})){shut}{near} (?=(?:{event}|{mark}))',
+    pattern: '(?<join>{pause})(?<cue>{bare-ing}|{deed-ing}){shut}{near} (?=(?:{event}|{mark}))',
     finds: [
       {
         in: 'وقالت الشرطة إن التحقيق انتهى، مؤكدة مقتل المهاجم.',
@@ -96,7 +96,7 @@ export const participles: readonly QuoteRule[] = [
   },
   {
     name: 'describing',
-    pattern: '{open}(?<join>و?)(?<cue>{as-ing}){shut}{near} (?=ب(?:أن|ال|{mark}|{letter}{3,}))',
+    pattern: '(?<join>{pause})(?<cue>{as-ing}){shut}{near} (?=ب(?:أن|ال|{mark}|{letter}{3,}))',
     finds: [
       {
         in: 'وأدان السفير الهجوم، واصفا إياه بالعمل الجبان.',

@@ -54,44 +54,19 @@ export const statements: readonly QuoteRule[] = [
     leaves: ['وجاء في الوقت المناسب لأن الطريق آمن.'],
   },
   {
-    name: 'subject-said-that',
-    pattern:
-      '(?<={open}(?:[بفلـ]?[إأ]ن|لكن|ولكن) |^)(?<speaker>(?:(?!(?:الذي|التي|الذين|بعد|قبل|كان|كانت|لم|لن|قد|سوف|من|على|إلى|عن|مع|ما|[بفل]?[إأ]ن(?:ه|ها|هم|هما)?){shut})[^\\s،.؟!:«»“”"]+ ){1,9})(?:قد |كان |كانت )?(?<cue>{clause-verb}{clitic}){shut}{near} {that}',
+    name: 'told-someone-that',
+    pattern: '{verb}(?<cue>{informed-verb}){shut}(?<speaker> {step}{1,80}?) (?<addressee>{free-object}{gap}) {that}',
     finds: [
       {
-        in: 'وقالت الصحيفة إن رئيس البلدية أبلغ السكان أن المياه ستقطع.',
-        found: [{ speaker: 'رئيس البلدية', content: 'المياه ستقطع', relays: ['الصحيفة'] }],
+        in: 'وحذر الرئيس الدول المجاورة من أن السد سينهار.',
+        found: [{ speaker: 'الرئيس', content: 'السد سينهار' }],
       },
     ],
-    leaves: ['وقالت الصحيفة إن رئيس البلدية لم يحضر.'],
-  },
-  {
-    name: 'pronoun-said-that',
-    pattern:
-      '(?<={open}[بفل]?[إأ]ن(?:ه|ها|هم|هما) (?:قد |كان |كانت |كانوا )?)(?<cue>{clause-verb}{clitic}){shut}{near} {that}',
-    finds: [
-      {
-        in: 'ولم ترسل المنظمة وفدا لأنها قالت إن الطريق غير آمن.',
-        found: [{ speaker: 'المنظمة', content: 'الطريق غير آمن' }],
-      },
-    ],
-    leaves: ['ولم ترسل المنظمة وفدا لأنها خافت أن يقع مكروه.'],
-  },
-  {
-    name: 'who-says-that',
-    pattern:
-      '(?<speaker>{head}(?: {letter}+){0,4}?|(?:{definite}|{place})(?: {definite}){0,3}|{letter}+)[،,]? و?(?:الذي|التي|الذين|اللذان|اللتان)(?: كان| كانت| كانوا)?(?: قد| سبق أن)? (?<cue>{clause-verb}){shut}{near} {that}',
-    finds: [
-      {
-        in: 'وتعود الأرض إلى الشركة الكندية التي تقول إنها تحترم القانون.',
-        found: [{ speaker: 'الشركة الكندية', content: 'تحترم القانون' }],
-      },
-    ],
-    leaves: ['وتعود الأرض إلى الشركة الكندية التي اشترته.'],
+    leaves: ['وحذر الرئيس من أن السد سينهار.'],
   },
   {
     name: 'said-that',
-    pattern: '{verb}(?!{impersonal})(?<cue>{clause-verb}{clitic}){shut}(?<speaker>{gap}) {that}',
+    pattern: '{verb}(?<cue>{clause-verb}{clitic}){shut}(?<speaker>{gap}) {that}',
     finds: [
       {
         in: 'قالت وزارة الصحة إن المستشفى أعيد فتحه.',
@@ -111,24 +86,26 @@ export const statements: readonly QuoteRule[] = [
           { speaker: 'هيئة الطيران', content: 'الرحلات ألغيت' },
         ],
       },
-    ],
-    leaves: ['يذكر أن الطريق مغلق منذ أسبوع.', 'أقوال المتحدث لم تحسم أن الطريق سالك.', 'وغادر بعد أن قال كلمته.'],
-  },
-  {
-    name: 'said-marks',
-    pattern:
-      '{verb}(?<cue>(?:{speech-verb}|{clause-verb}){clitic}){shut}(?<speaker>{gap})(?: (?:قائلا|قائلة|قائلين|إلى القول))?(?: ?:|[،,]? ?(?={mark}[^«»“”"]{1,60}\\s[^«»“”"]{1,60}\\s))',
-    finds: [
       {
-        in: 'وقالت الوزيرة منى الحداد: «سنفتح الطريق غدا».',
-        found: [{ speaker: 'الوزيرة منى الحداد', content: '«سنفتح الطريق غدا»', form: 'direct' }],
+        in: 'وقالت الصحيفة إن رئيس البلدية أبلغ السكان أن المياه ستقطع.',
+        found: [{ speaker: 'رئيس البلدية', content: 'المياه ستقطع', relays: ['الصحيفة'] }],
       },
       {
-        in: 'وقال الخبير نادر سليم: الأسعار سترتفع.',
-        found: [{ speaker: 'الخبير نادر سليم', content: 'الأسعار سترتفع', form: 'indirect' }],
+        in: 'ولم ترسل المنظمة وفدا لأنها قالت إن الطريق غير آمن.',
+        found: [{ speaker: 'المنظمة', content: 'الطريق غير آمن' }],
+      },
+      {
+        in: 'وتعود الأرض إلى الشركة الكندية التي تقول إنها تحترم القانون، ولم يعلق أحد.',
+        found: [{ speaker: 'الشركة الكندية', content: 'تحترم القانون' }],
       },
     ],
-    leaves: ['وقالت منى «الصغيرة» إن الطريق سالك.'],
+    leaves: [
+      'ولم تعلن أي جهة أن الهجوم من فعلها.',
+      'ومن المنتظر أن يعلن الوزير أن الطريق سالك.',
+      'يذكر أن الطريق مغلق منذ أسبوع.',
+      'أقوال المتحدث لم تحسم أن الطريق سالك.',
+      'وغادر بعد أن قال كلمته.',
+    ],
   },
   {
     name: 'urged-someone-on',
@@ -168,7 +145,7 @@ export const statements: readonly QuoteRule[] = [
   {
     name: 'called-someone-to',
     pattern:
-      '{verb}(?<cue>{to-verb}){shut}(?<speaker> {gap-to}) (?<addressee>{free-object}{gap}) (?:إلى|ل(?=ل?{letter}+)) ?',
+      '{verb}(?<cue>{to-verb}){shut}(?<speaker> {gap-to}) (?<addressee>{free-object}{gap}) (?:إلى |(?=ل(?:{deed}|ل)))',
     finds: [
       {
         in: 'ودعت الحكومة في بيان الأطراف إلى وقف القتال.',
@@ -265,6 +242,29 @@ export const statements: readonly QuoteRule[] = [
     leaves: ['وشاركت المعارضة في الاقتراع.'],
   },
   {
+    name: 'pleaded',
+    pattern: '{verb}(?<cue>دفع|دفعت|دفعوا){shut}(?<speaker>{gap}) (?=ببراء|بعدم |ببطلان )',
+    finds: [
+      {
+        in: 'ودفع المتهم ببراءته من التهم.',
+        found: [{ speaker: 'المتهم', content: 'ببراءته من التهم' }],
+      },
+    ],
+    leaves: ['ودفع الجيش بتعزيزات إلى الحدود.'],
+  },
+  {
+    name: 'made-clear',
+    pattern:
+      '(?:^[وف]?|(?<=[،,؛] ?)(?<join>[وف]?))(?<cue>بين|بينت|بينوا){shut}(?<speaker>(?: {head}{near})?)(?: {that}| ?:)',
+    finds: [
+      {
+        in: 'وقال الخبير إن السد قديم. وبيّن أن التصدع خطير.',
+        found: [{ speaker: 'الخبير', content: 'التصدع خطير' }],
+      },
+    ],
+    leaves: ['وبين البلدين خلاف على أن يرسم الحد.'],
+  },
+  {
     name: 'described',
     pattern: '{verb}(?<cue>{as-verb}){shut}(?<speaker>{gap}) (?=ب(?:أن|ال|{mark}|{letter}{3,}))',
     finds: [
@@ -276,9 +276,25 @@ export const statements: readonly QuoteRule[] = [
     leaves: ['ووصف الوزير ما رآه.'],
   },
   {
+    name: 'said-marks',
+    pattern:
+      '{verb}(?<cue>(?:{speech-verb}|{clause-verb}){clitic}){shut}(?<speaker>{gap})(?: (?:قائلا|قائلة|قائلين|إلى القول))?(?: ?:|[،,]? ?(?={mark}[^«»“”"]{1,60}\\s[^«»“”"]{1,60}\\s))',
+    finds: [
+      {
+        in: 'وقالت الوزيرة منى الحداد: «سنفتح الطريق غدا».',
+        found: [{ speaker: 'الوزيرة منى الحداد', content: '«سنفتح الطريق غدا»', form: 'direct' }],
+      },
+      {
+        in: 'وقال الخبير نادر سليم: الأسعار سترتفع.',
+        found: [{ speaker: 'الخبير نادر سليم', content: 'الأسعار سترتفع', form: 'indirect' }],
+      },
+    ],
+    leaves: ['وقالت منى «الصغيرة» إن الطريق سالك.'],
+  },
+  {
     name: 'announced',
     pattern:
-      '{begin}(?!{impersonal})(?<cue>{bare-verb}){shut}(?<speaker>{gap}) (?=(?:{deed}|\\d+ (?:قتيل|جريح|مصاب|حال|إصاب|شخص)|{mark}[^«»“”"]+ ))',
+      '{begin}(?<cue>{bare-verb}){shut}(?<speaker>{gap}) (?<!(?:^| )(?:في|على|خلال|من|مع|بعد|قبل|عقب|عن|حول|بشأن|إلى|بين|منذ) )(?=(?:{deed}|\\d+ (?:قتيل|جريح|مصاب|حال|إصاب|شخص)|{mark}[^«»“”"]+ ))',
     finds: [
       {
         in: 'وأعلنت وزارة الداخلية مقتل شرطيين. وأكدت استمرار البحث.',
@@ -292,7 +308,8 @@ export const statements: readonly QuoteRule[] = [
   },
   {
     name: 'condemned',
-    pattern: '{begin}(?<cue>{deed-verb}|{bare-verb}){shut}(?<speaker>{gap}) (?=(?:{event}|{mark}[^«»“”"]+ ))',
+    pattern:
+      '{begin}(?<cue>{deed-verb}|{bare-verb}){shut}(?<speaker>{gap}) (?<!(?:^| )(?:في|على|خلال|من|مع|بعد|قبل|عقب|عن|حول|بشأن|إلى|بين|منذ) )(?=(?:{event}|{mark}[^«»“”"]+ ))',
     finds: [
       {
         in: 'وأدان مجلس الأمن الهجوم على القافلة.',

@@ -1,9 +1,10 @@
 import type { Words } from '../rule.ts'
 
 /**
- * Verbs of saying: past, present, participle ('' where the press has none, or where it reads as another word), and what they take. `أن` a clause,
+ * Verbs of saying: past, present, participle ('' where the press has none, or where it reads as another word; ending
+ * in ا, it is only used of a man: its other forms are other words), and what they take. `أن` a clause,
  * `:` words in quotation marks or after a colon, `-` a bare noun; a preposition before what is said; `@` the one who
- * is told stands between the verb and that preposition and cannot be left out.
+ * is told stands between the verb and that preposition and cannot be left out; `&` that he may stand before a clause.
  */
 const VERBS: readonly (readonly [past: string, present: string, participle: string, takes: string])[] = [
   // say, add, tell
@@ -19,11 +20,10 @@ const VERBS: readonly (readonly [past: string, present: string, participle: stri
   ['واصل', 'يواصل', '', ':'],
   ['صرح', 'يصرح', 'مصرح', 'أن : ب'],
   ['أفاد', 'يفيد', 'مفيد', 'أن : ب'],
-  ['أبلغ', 'يبلغ', 'مبلغ', 'أن : عن'],
-  ['أخبر', 'يخبر', 'مخبر', 'أن :'],
+  ['أبلغ', 'يبلغ', 'مبلغا', 'أن : عن &'],
+  ['أخبر', 'يخبر', 'مخبرا', 'أن : &'],
   ['أورد', 'يورد', 'مورد', 'أن :'],
-  ['نشر', 'ينشر', '', ':'],
-  ['كتب', 'يكتب', 'كاتب', 'أن :'],
+  ['كتب', 'يكتب', 'كاتبا', 'أن :'],
   ['غرد', 'يغرد', 'مغرد', 'أن :'],
   ['روى', 'يروي', 'راوي', 'أن :'],
   ['حكى', 'يحكي', '', 'أن :'],
@@ -59,8 +59,8 @@ const VERBS: readonly (readonly [past: string, present: string, participle: stri
   ['أصر', 'يصر', 'مصر', 'أن على'],
   ['أقسم', 'يقسم', 'مقسم', 'أن'],
   ['شهد', 'يشهد', '', 'أن'],
-  ['ذكّر', 'يذكّر', 'مذكر', 'أن : ب'],
-  ['طمأن', 'يطمئن', 'مطمئن', 'أن :'],
+  ['ذكّر', '', 'مذكرا', 'أن : ب'],
+  ['طمأن', 'يطمئن', 'مطمئن', 'أن : &'],
   ['أطلع', 'يطلع', '', 'أن'],
   ['خلص', 'يخلص', '', 'أن إلى'],
   // hold, estimate, expect aloud
@@ -79,7 +79,7 @@ const VERBS: readonly (readonly [past: string, present: string, participle: stri
   ['أبدى', 'يبدي', 'مبدي', '-'],
   // admit, deny, refuse
   ['اعترف', 'يعترف', 'معترف', 'أن : ب'],
-  ['أقر', 'يقر', 'مقر', 'أن : ب'],
+  ['أقر', 'يقر', '', 'أن : ب'],
   ['نفى', 'ينفي', 'نافي', 'أن : -'],
   ['أنكر', 'ينكر', 'منكر', 'أن : -'],
   ['رفض', 'يرفض', 'رافض', '-'],
@@ -88,9 +88,9 @@ const VERBS: readonly (readonly [past: string, present: string, participle: stri
   ['اشتكى', 'يشتكي', 'مشتكي', 'أن : من'],
   ['شكا', 'يشكو', 'شاكي', 'أن : من'],
   // warn, threaten, promise
-  ['حذر', 'يحذر', 'محذر', 'أن : من'],
+  ['حذر', 'يحذر', 'محذر', 'أن : من &'],
   ['نبه', 'ينبه', 'منبه', 'أن : إلى من على'],
-  ['هدد', 'يهدد', 'مهدد', 'أن : ب'],
+  ['هدد', 'يهدد', 'مهدد', 'أن : ب &'],
   ['توعد', 'يتوعد', 'متوعد', 'أن : ب'],
   ['تعهد', 'يتعهد', 'متعهد', 'أن : ب'],
   ['وعد', '', 'واعد', 'أن : ب'],
@@ -100,7 +100,7 @@ const VERBS: readonly (readonly [past: string, present: string, participle: stri
   ['حث', 'يحث', 'حاث', 'على @'],
   ['طالب', 'يطالب', 'مطالب', 'أن : ب'],
   ['ناشد', 'يناشد', 'مناشد', 'أن : - @'],
-  ['طلب', 'يطلب', 'طالب', 'أن -'],
+  ['طلب', 'يطلب', '', 'أن -'],
   ['أهاب', 'يهيب', 'مهيب', 'أن ب'],
   ['اقترح', 'يقترح', 'مقترح', 'أن : -'],
   ['أوصى', 'يوصي', 'موصي', 'أن ب'],
@@ -110,7 +110,7 @@ const VERBS: readonly (readonly [past: string, present: string, participle: stri
   ['رحب', 'يرحب', 'مرحب', 'ب'],
   ['أشاد', 'يشيد', 'مشيد', 'ب'],
   ['أثنى', 'يثني', 'مثني', 'على'],
-  ['أدان', 'يدين', 'مدين', '! :'],
+  ['أدان', 'يدين', 'مدينا', '! :'],
   ['دان', 'يدين', '', '!'],
   ['استنكر', 'يستنكر', 'مستنكر', '!'],
   ['شجب', 'يشجب', 'شاجب', '!'],
@@ -136,11 +136,14 @@ function conjugate(past: string, present: string): { he: string[]; she: string[]
 }
 
 /** He, she, they adding. */
-const decline = (participle: string): { he: string[]; she: string[]; them: string[] } => ({
-  he: [`${participle}ا`],
-  she: [`${participle}ة`],
-  them: [`${participle.replace(/ي$/u, '')}ين`, `${participle}ات`],
-})
+const decline = (participle: string): { he: string[]; she: string[]; them: string[] } =>
+  participle.endsWith('ا')
+    ? { he: [participle], she: [], them: [] }
+    : {
+        he: [`${participle}ا`],
+        she: [`${participle}ة`],
+        them: [`${participle.replace(/ي$/u, '')}ين`, `${participle}ات`],
+      }
 
 const conjugated = VERBS.map(([past, present, , takes]) => ({ takes: takes.split(' '), ...conjugate(past, present) }))
 const declined = VERBS.filter(([, , participle]) => participle !== '').map(([, , participle, takes]) => ({
@@ -167,6 +170,7 @@ const classes = {
   as: 'as',
   blame: 'blame',
   told: '@',
+  informed: '&',
 }
 
 export const verbs: Words = {

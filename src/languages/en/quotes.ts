@@ -282,6 +282,7 @@ export const quotes: QuoteGrammar = {
   speakerEnds: '(?!)',
   nameEnds: ', | \\(| who ',
   pronoun: '(?:he|she|they|it|him|her|them|we|i|who|both|(?:the )?latter)',
+  whole: '(?!)',
   nobody:
     '(?:some|many|several|most|others|all|critics|everyone|people|it|there|one|those|anyone|no one|nobody|somebody|someone)',
   agency: '{agency}',
