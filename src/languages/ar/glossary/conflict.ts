@@ -45,7 +45,7 @@ export const conflict: readonly GlossaryEntry[] = [
   ['launch', 'أطلق, أطلقت, يطلق, تطلق, إطلاق, شن'],
   ['wage, mount, launch', 'شن, شنت, يشن, تشن'],
   ['target', 'استهدف, استهدفت, يستهدف, تستهدف, استهداف, هدف, أهداف, مستهدف'],
-  ['ceasefire, cease-fire', 'وقف إطلاق النار, هدنة'],
+  ['ceasefire, cease-fire', 'وقف إطلاق النار, هدنة, وقف القتال, وقف'],
   ['truce, armistice', 'هدنة, مهادنة'],
   ['lull, calm, de-escalation', 'تهدئة, هدوء, خفض التصعيد'],
   ['escalation, escalate', 'تصعيد, صعد, صعدت, يصعد, تصعد, تصاعد'],
@@ -177,4 +177,8 @@ export const conflict: readonly GlossaryEntry[] = [
   ['ground operation, ground offensive', 'عملية برية, هجوم بري, اجتياح بري'],
   ['aid truck, aid convoy', 'شاحنات المساعدات, قافلة مساعدات'],
   ['ceasefire violation', 'خرق وقف إطلاق النار, خروقات'],
+  [
+    'cessation of hostilities, end to fighting, cessation',
+    'وقف القتال, وقف الأعمال القتالية, وقف الأعمال العدائية, وقف',
+  ],
 ]
