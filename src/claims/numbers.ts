@@ -150,3 +150,14 @@ function longest(bounds: Lexicon['before'], text: string): { kind: BoundKind; le
   }
   return best
 }
+
+/** The bound that stands at a text's beginning, or after up to two words of it. */
+export function boundAfter(text: string, grammar: NumberGrammar): BoundKind | undefined {
+  const { after } = lexiconOf(grammar)
+  const [, first = '', second = ''] = /^["”»)]?( \p{L}+)?( \p{L}+)?/u.exec(text) ?? []
+  for (const skipped of [0, first.length, first.length + second.length]) {
+    const found = longest(after, text.slice(skipped))
+    if (found) return found.kind
+  }
+  return undefined
+}

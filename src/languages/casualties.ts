@@ -9,8 +9,54 @@ export interface CasualtyExample {
   readonly victims?: 'civilian' | 'combatant' | 'unspecified'
 }
 
+/**
+ * How people are counted: a pattern over folded text in which each numeral is written `#`, with its bounds. The part
+ * `count` is what a claim will show as its count.
+ */
+export interface Counted {
+  /**
+   * - `people`: a numeral with a word for people, or a dual.
+   * - `bare`: a numeral that leaves the people to be understood ("12 others").
+   * - `one`: somebody not named ("a soldier").
+   * - `thing`: what is counted is not people; no claim is made of it.
+   */
+  readonly kind: 'people' | 'bare' | 'one' | 'thing'
+  readonly pattern: string
+  /** What is counted, where no numeral says it. */
+  readonly value?: number
+}
+
+/**
+ * A way to tell what became of people: a pattern over text in which each count stands as one mark. The classes
+ * `{people}`, `{bare}`, `{one}`, `{thing}` are those marks; `{count}` is people or bare, `{anyone}` also one;
+ * `{claimed}` is a count of which the outcome is already known. Its named parts:
+ *
+ * - `count`: the count it makes a claim of.
+ * - `killed`, `injured`, `missing`, `displaced`, `detained`: the words that tell the outcome. Words that gave a count
+ *   its outcome give none to another.
+ * - `head`: a claimed count whose outcome this count shares: parts of it, more of its kind.
+ * - `spared`: the words that say that none of this befell them.
+ */
+export interface CasualtyRule extends Rule<CasualtyExample> {
+  /** Whether the count is a part of its head, not more of its kind. */
+  readonly part?: boolean
+}
+
 /** How a language tells of people killed, hurt, missing, displaced or detained. */
 export interface CasualtyGrammar {
   readonly words: Words
-  readonly rules: readonly Rule<CasualtyExample>[]
+  /** In order: of two that overlap the first wins. */
+  readonly counted: readonly Counted[]
+  /** In order: of two that give one count an outcome the first wins. */
+  readonly rules: readonly CasualtyRule[]
+  readonly victims: {
+    readonly combatant: string
+    readonly civilian: string
+    /** Civilian if the story tells of armed conflict: children, women. */
+    readonly vulnerable: string
+    /** The words after a count that still tell who is counted: "of the coast guard". */
+    readonly tail: string
+  }
+  /** Words of armed conflict; a story that has some of them tells of one. */
+  readonly conflict: string
 }

@@ -87,7 +87,7 @@ function compile(grammar: NumberGrammar): Lexicon {
     })),
     after: grammar.after.map(({ kind, words }) => ({
       kind,
-      words: new RegExp(`^["”»)]? ?\\(?(?:${foldPattern(words)})(?![\\p{L}\\p{N}])`, 'u'),
+      words: new RegExp(`^["”»)]? ?\\(?(?:${foldPattern(words)})(?![\\p{L}\\p{N}])(?! ?[\\p{N}\\ue000-\\ue0ff])`, 'u'),
     })),
     ranges: grammar.ranges.map((range) => new RegExp(foldPattern(range).replaceAll('#', NUMERAL), 'gu')),
   }

@@ -1,0 +1,69 @@
+import type { CasualtyGrammar, CasualtyRule, Counted } from '../../languages/casualties.ts'
+import type { Words } from '../../languages/rule.ts'
+import { NUMERAL } from '../numbers/lexicon.ts'
+import { type Compiled, compile } from '../pattern.ts'
+
+/** Marks that stand for counts: private characters that no folded text holds. */
+export const MARK = {
+  people: '\ue010',
+  bare: '\ue011',
+  one: '\ue012',
+  thing: '\ue013',
+  claimed: '\ue014',
+  spared: '\ue015',
+} as const
+
+/** The classes of marks that rules may use. */
+const marks: Words = {
+  people: [MARK.people],
+  bare: [MARK.bare],
+  one: [MARK.one],
+  thing: [MARK.thing],
+  count: [MARK.people, MARK.bare],
+  anyone: [MARK.people, MARK.bare, MARK.one],
+  claimed: [MARK.claimed],
+}
+
+/** A casualty grammar ready to be run. */
+export interface Reader {
+  readonly counted: readonly (Compiled & { readonly counted: Counted })[]
+  readonly rules: readonly (Compiled & { readonly rule: CasualtyRule })[]
+  isCombatant(text: string): boolean
+  isCivilian(text: string): boolean
+  isVulnerable(text: string): boolean
+  /** The words at the beginning of a text that still tell who is counted. */
+  tail(text: string): string
+  /** How often a text speaks of armed conflict. */
+  conflict(text: string): number
+}
+
+const ready = new WeakMap<CasualtyGrammar, Reader>()
+
+/** The reader of a grammar, compiled once. Throws on a rule that cannot be compiled. */
+export function readerOf(grammar: CasualtyGrammar): Reader {
+  const known = ready.get(grammar)
+  if (known) return known
+  const words = { ...grammar.words, ...marks }
+  const whole = (name: string, pattern: string): Compiled =>
+    compile({ name, pattern: `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])` }, words)
+  const test = (name: string, pattern: string): ((text: string) => boolean) => {
+    const compiled = whole(name, pattern)
+    return (text) => compiled.match(text).length > 0
+  }
+  const { victims } = grammar
+  const tail = compile({ name: 'tail', pattern: `^(?:${victims.tail})` }, words)
+  const conflict = whole('conflict', grammar.conflict)
+  const reader: Reader = {
+    counted: grammar.counted.map((counted, i) => ({ ...whole(`counted ${i}`, counted.pattern.replaceAll('#', NUMERAL)),
+      counted,
+    })),
+    rules: grammar.rules.map((rule) => ({ ...whole(rule.name, rule.pattern), rule })),
+    isCombatant: test('combatant', victims.combatant),
+    isCivilian: test('civilian', victims.civilian),
+    isVulnerable: test('vulnerable', victims.vulnerable),
+    tail: (text) => text.slice(0, tail.match(text)[0]?.whole.end ?? 0),
+    conflict: (text) => conflict.match(text).length,
+  }
+  ready.set(grammar, reader)
+  return reader
+}
