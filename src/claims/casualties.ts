@@ -2,13 +2,13 @@ import type { BoundKind } from '../languages/numbers.ts'
 import { Excerpt } from '../story/excerpt.ts'
 import type { Edition, Sentence } from '../story/story.ts'
 import { claimantOf } from './casualties/claimant.ts'
-import { type Count, countsOf } from './casualties/counts.ts'
+import { countsOf } from './casualties/counts.ts'
 import { readerOf } from './casualties/grammar.ts'
 import { outcomesOf, type Toll } from './casualties/outcomes.ts'
 import { tellsOfConflict, victimsOf } from './casualties/victims.ts'
 import type { Casualty, Dropped, Quote, Reading } from './claim.ts'
 import { boundAfter } from './numbers.ts'
-import { excerptAt } from './pattern.ts'
+import { excerptAt, type Span } from './pattern.ts'
 
 /** Who was killed, hurt, missing, displaced or detained in a story, and which of its speakers says so. */
 export function readCasualties(story: Edition, quotes: readonly Quote[]): Reading<Casualty> {
@@ -22,7 +22,7 @@ export function readCasualties(story: Edition, quotes: readonly Quote[]): Readin
     const { tolls, left } = outcomesOf(counts, reader)
     tolls.sort((a, b) => a.count.at - b.count.at)
     for (const toll of tolls) {
-      const count = excerpt(story, sentence, toll.count)
+      const count = excerpt(story, sentence, toll.words)
       kept.push({
         sentence: sentence.n,
         rule: toll.rule.name,
@@ -40,8 +40,8 @@ export function readCasualties(story: Edition, quotes: readonly Quote[]): Readin
   return { kept, dropped }
 }
 
-const excerpt = (story: Edition, { folded }: Sentence, count: Count): Excerpt =>
-  excerptAt(count, folded, (start, end) => Excerpt.of(story.body, start, end))
+const excerpt = (story: Edition, { folded }: Sentence, span: Span): Excerpt =>
+  excerptAt(span, folded, (start, end) => Excerpt.of(story.body, start, end))
 
 /** A toll's bounds, which words after the count or after the rule's words may still widen. */
 function limitsOf({ count, end }: Toll, marked: string, { language }: Edition): Pick<Casualty, 'min' | 'max'> {

@@ -35,6 +35,7 @@ export interface Counted {
  * - `killed`, `injured`, `missing`, `displaced`, `detained`: the words that tell the outcome. Words that gave a count
  *   its outcome give none to another.
  * - `head`: a claimed count whose outcome this count shares: parts of it, more of its kind.
+ * - `noun`: the words that tell the outcome where they are what is counted: "27 dead". They belong to the count.
  * - `spared`: the words that say that none of this befell them.
  */
 export interface CasualtyRule extends Rule<CasualtyExample> {
@@ -60,3 +61,12 @@ export interface CasualtyGrammar {
   /** Words of armed conflict; a story that has some of them tells of one. */
   readonly conflict: string
 }
+
+/** An example's finding in one line. `max` is `min` unless told. */
+export const toll = (
+  outcome: CasualtyExample['outcome'],
+  count: string,
+  min: number | null,
+  max: number | null = min,
+  victims?: CasualtyExample['victims'],
+): CasualtyExample => ({ outcome, count, min, max, ...(victims && { victims }) })

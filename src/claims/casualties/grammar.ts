@@ -54,7 +54,8 @@ export function readerOf(grammar: CasualtyGrammar): Reader {
   const tail = compile({ name: 'tail', pattern: `^(?:${victims.tail})` }, words)
   const conflict = whole('conflict', grammar.conflict)
   const reader: Reader = {
-    counted: grammar.counted.map((counted, i) => ({ ...whole(`counted ${i}`, counted.pattern.replaceAll('#', NUMERAL)),
+    counted: grammar.counted.map((counted, i) => ({
+      ...whole(`counted ${i}`, counted.pattern.replaceAll('#', NUMERAL)),
       counted,
     })),
     rules: grammar.rules.map((rule) => ({ ...whole(rule.name, rule.pattern), rule })),

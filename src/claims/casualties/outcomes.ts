@@ -11,6 +11,8 @@ export interface Toll {
   readonly rule: CasualtyRule
   /** The claimed count that this one shares its outcome with. */
   readonly head: Toll | null
+  /** The count and, where that is what is counted, the word that tells the outcome: `27 dead`. */
+  readonly words: Span
   /** Where the rule's words end, among the marks. */
   readonly end: number
 }
@@ -56,10 +58,12 @@ export function outcomesOf({ marked, counts }: Counts, { rules }: Reader): { tol
       drop('none of this befell them')
       return true
     }
+    const noun = match.parts.get('noun')
+    const words = noun ? { start: count.start, end: marked.origin(noun).end } : count
     const heads = tolls.filter((toll) => toll.count.at === match.parts.get('head')?.start)
-    for (const head of heads) tolls.push({ count, outcome: head.outcome, rule, head, end: match.whole.end })
+    for (const head of heads) tolls.push({ count, outcome: head.outcome, rule, head, words, end: match.whole.end })
     for (const outcome of OUTCOMES)
-      if (match.parts.has(outcome)) tolls.push({ count, outcome, rule, head: null, end: match.whole.end })
+      if (match.parts.has(outcome)) tolls.push({ count, outcome, rule, head: null, words, end: match.whole.end })
     if (cue) cues.push(cue)
     return true
   }

@@ -83,7 +83,7 @@ function compile(grammar: NumberGrammar): Lexicon {
     fractionOf: new RegExp(`^ ${foldPattern(grammar.fractionOf)}$`, 'u'),
     before: grammar.before.map(({ kind, words }) => ({
       kind,
-      words: new RegExp(`(?<![\\p{L}\\p{N}])(?:${gluable(grammar)})(?:${foldPattern(words)})[ "“«(]{0,2}$`, 'u'),
+      words: new RegExp(`(?<=(?<![\\p{L}\\p{N}])${gluable(grammar)})(?:${foldPattern(words)})[ "“«(]{0,2}$`, 'u'),
     })),
     after: grammar.after.map(({ kind, words }) => ({
       kind,
@@ -96,4 +96,6 @@ function compile(grammar: NumberGrammar): Lexicon {
 /** What nothing matches, where a language lists nothing. */
 const any = (words: readonly string[]): string => (words.length ? words.map(foldPattern).join('|') : '(?!)')
 
-const gluable = ({ joiner }: NumberGrammar): string => (joiner.glued ? `${foldPattern(joiner.word)}?` : '')
+/** What may be written with the word after it. */
+const gluable = ({ joiner, clitics }: NumberGrammar): string =>
+  `(?:${joiner.glued ? `${foldPattern(joiner.word)}?` : ''}${foldPattern(clitics)})`

@@ -49,7 +49,7 @@ const others: readonly Noun[] = [
   ['مواطنة', 'مواطنات'],
   ['إنسان', 'أناس'],
   ['فرد', 'أفراد'],
-  ['راكب', 'ركاب راكبين'],
+  ['راكب', 'ركاب'],
   ['عامل', 'عمال عاملين'],
   ['عاملة', 'عاملات'],
   ['موظف', 'موظفين موظفون موظفي'],
@@ -174,7 +174,8 @@ const accusative = (one: string): string => (one.endsWith('ة') || one.includes(
  * whether two are meant or many.
  */
 function duals([one, many]: Noun): readonly string[] {
-  if (one.includes(' ')) return ['رجلا أمن', 'رجلي أمن', 'رجلا دين', 'رجلي دين'].filter((dual) => dual.endsWith(one.slice(-2)))
+  if (one.includes(' '))
+    return ['رجلا أمن', 'رجلي أمن', 'رجلا دين', 'رجلي دين'].filter((dual) => dual.endsWith(one.slice(-2)))
   const stem = one === 'امرأة' ? 'امرأت' : one.endsWith('ة') ? `${one.slice(0, -1)}ت` : one
   return spaced(many).includes(`${one}ين`) ? [`${stem}ان`] : [`${stem}ان`, `${stem}ين`]
 }

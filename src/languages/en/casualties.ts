@@ -7,40 +7,91 @@ import { things } from './things.ts'
 export const casualties: CasualtyGrammar = {
   words: {
     ...outcomes,
-    'plural': people.plural,
-    'singular': people.singular,
+    plural: people.plural,
+    singular: people.singular,
     'thing-noun': things,
     // Words at which a noun phrase ends.
-    'stop':
-      "(?:a|an|the|in|on|at|of|to|by|for|from|with|without|after|before|during|since|until|when|while|where|who|whom|whose|which|that|and|or|but|nor|as|if|than|because|including|among|amid|near|over|under|into|onto|across|along|around|between|through|against|about|was|were|is|are|be|been|being|have|has|had|will|would|could|may|might|must|shall|should|can|did|do|does|not|also|said|says|told|reported|it|its|he|she|they|we|i|you|his|her|their|this|these|those|there|here|more|others|other|so|then|now|later|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?![\\p{L}'])",
+    stop: "(?:a|an|the|in|on|at|of|to|by|for|from|with|without|after|before|during|since|until|when|while|where|who|whom|whose|which|that|and|or|but|nor|as|if|than|because|including|among|amid|near|over|under|into|onto|across|along|around|between|through|against|about|was|were|is|are|be|been|being|have|has|had|will|would|could|may|might|must|shall|should|can|did|do|does|not|also|said|says|told|reported|it|its|them|us|he|she|they|we|i|you|his|her|their|this|these|those|there|here|more|others|other|so|then|now|later|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?![\\p{L}'])",
     'outcome-word':
       '(?:killed|dead|died|deaths?|fatalities|injured|wounded|hurt|missing|displaced|evacuated|fled|detained|arrested|captured|slain|murdered|bodies|corpses|injuries|lives|casualties)(?!\\p{L})',
-    'word': "(?!{stop})(?!{outcome-word})\\p{L}[\\p{L}\\p{M}'’.-]*",
-    'other': '(?!{plural}(?!\\p{L})){word}',
+    word: "(?!{stop})(?!{outcome-word})\\p{L}[\\p{L}\\p{M}'’.-]*",
+    other: '(?!{plural}(?!\\p{L})){word}',
     // Any word but a count; the second, one that no comma follows.
-    'w': '[^ \\n\\ue010-\\ue012\\ue014\\ue015;!?]{1,40}',
-    'v': '[^ \\n\\ue010-\\ue012\\ue014\\ue015;!?,]{1,40}',
-    'be': "(?:was|were|is|are|been|be|being|got|get)",
-    'aux': '(?:(?:has|have|had|having|reportedly|also|all|were|was|are|is|been|be|being|got|confirmed|believed|feared|thought|presumed|to|later|then|either|immediately|instantly|accidentally|seriously|severely|critically|slightly|badly|fatally|lightly|gravely|allegedly|officially|already|apparently|mortally|brutally|in all|have been|subsequently|reported|known|estimated|said|others|both|each|themselves|may|must|still|previously|forcibly|temporarily|initially) ){0,5}',
-    'including': '(?:including|includes|included|include|among them|among whom|amongst them|of whom|of which|most of them|many of them|some of them|of them|them|counting|mostly|mainly|one of them|comprising)',
-    'fill': "(?:(?:about|also|as many as|the|another|other|these|those|a total of|all|both|up to|some|at least|those|of|his|her|their|its|our|many|several|and|was|were) ){0,3}",
+    w: '[^ \\n\\ue010-\\ue012\\ue014\\ue015;!?]{1,40}',
+    v: '[^ \\n\\ue010-\\ue012\\ue014\\ue015;!?,]{1,40}',
+    be: '(?:was|were|is|are|been|be|being|got|get)',
+    aux: '(?:(?:has|have|had|having|reportedly|also|all|were|was|are|is|been|be|being|got|confirmed|believed|feared|thought|presumed|to|later|then|either|immediately|instantly|accidentally|seriously|severely|critically|slightly|badly|fatally|lightly|gravely|allegedly|officially|already|apparently|mortally|brutally|in all|have been|subsequently|reported|known|estimated|said|others|both|each|themselves|may|must|still|previously|forcibly|temporarily|initially) ){0,5}',
+    // The first, one that starts no new clause; the second, one inside a noun phrase.
+    g: "(?!(?:when|after|while|before|because|if|but|although|though|as|since|until|whereas|whose|whom|by|so)(?![\\p{L}'])){w}",
+    n: "(?!(?:the|a|an|his|her|its|their|our|who|that|and|in|on|at|by|when|after|while|before|because|to|for|with)(?![\\p{L}'])){v}",
+    including:
+      '(?:including|includes|included|include|among them|among whom|amongst them|of whom|of which|most of them|many of them|some of them|of them|them|counting|mostly|mainly|one of them|comprising)',
+    fill: '(?:(?:about|also|as many as|the|another|other|these|those|a total of|all|both|up to|some|at least|those|of|his|her|their|its|our|many|several|and) ){0,3}',
   },
   counted: [
-    { kind: 'thing', pattern: '(?<count>#)-(?:year|month|week|day|hour|minute|mile|metre|meter|foot|inch|kilometre|kilometer|storey|story|seat|member|man|page|point|bed|room|tonne|ton|nation|party|strong)(?:-old|-long)?' },
-    { kind: 'thing', pattern: '(?:aged|age|ages|number|no[.]|route|highway|flight|article|chapter|magnitude|room|page|level|grade|class|unit|brigade|region|district|group|boeing|airbus|apollo|battalion|channel|sector) (?<count>#)' },
+    {
+      kind: 'thing',
+      pattern:
+        '(?<count>#)-(?:year|month|week|day|hour|minute|mile|metre|meter|foot|inch|kilometre|kilometer|storey|story|seat|member|man|page|point|bed|room|tonne|ton|nation|party|strong)(?:-old|-long)?',
+    },
+    {
+      kind: 'thing',
+      pattern:
+        '(?:aged|age|ages|number|no[.]|route|highway|flight|article|chapter|magnitude|room|page|level|grade|class|unit|brigade|region|district|group|boeing|airbus|apollo|battalion|channel|sector) (?<count>#)',
+    },
     { kind: 'thing', pattern: '[$£€¥] ?(?<count>#)' },
     { kind: 'thing', pattern: '(?<=\\p{L}, )(?<count>#)(?=,)' },
-    { kind: 'thing', pattern: '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)[.]? (?<count>#)(?!,? (?:people|were|civilians))' },
-    { kind: 'thing', pattern: '(?<count>#)(?: of (?:the|its|their|his|our))?(?: {other}){0,2}(?: {plural})?[ -]{thing-noun}' },
-    { kind: 'people', pattern: '(?<count>#(?:,? (?:of (?:the |its |their |his |her |our |these |those )?))?(?: ?{other}){0,3} ?{plural}(?: (?:members|personnel|forces|officers|officials|workers|staff|leaders|men|women|children|people|students|soldiers|civilians))?)' },
+    {
+      kind: 'thing',
+      pattern:
+        '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)[.]? (?<count>#)(?!,? (?:people|were|civilians))',
+    },
+    {
+      kind: 'thing',
+      pattern: '(?<count>#)(?: of (?:the|its|their|his|our))?(?: {other}){0,2}(?: {plural})?[ -]{thing-noun}',
+    },
+    {
+      kind: 'people',
+      pattern:
+        '(?<count>#(?:,? (?:of (?:the |its |their |his |her |our |these |those )?))?(?: ?{other}){0,3} ?{plural}(?: (?:members|personnel|forces|officers|officials|workers|staff|leaders|men|women|children|people|students|soldiers|civilians))?)',
+    },
     { kind: 'bare', pattern: '(?<count># (?:others|other|more|of them|of whom|of these|of those|additional))' },
-    { kind: 'people', pattern: '(?<count>#)(?= (?:injured|wounded|dead|missing|displaced|detained|arrested|captured|slain) {plural})' },
-    { kind: 'one', pattern: "(?<count>(?:a|an|another|the only|one)(?: [\\ue000\\ue002]-year-old|(?! of) {word}){0,4}? {singular})(?![\\p{L}-])(?! (?:{plural}|{singular}|{thing-noun})(?!\\p{L}))(?!'s)", value: 1 },
+    {
+      kind: 'people',
+      pattern: '(?<count>#)(?= (?:injured|wounded|dead|missing|displaced|detained|arrested|captured|slain) {plural})',
+    },
+    {
+      kind: 'one',
+      pattern:
+        "(?<count>(?:a|an|another|the only|one)(?: [\\ue000\\ue002]-year-old|(?! of) {word}){0,4}? {singular})(?![\\p{L}-])(?! (?:{plural}|{singular}|{thing-noun})(?!\\p{L}))(?!'s)",
+      value: 1,
+    },
     { kind: 'thing', pattern: '(?<count>#)(?=[:/]\\d)' },
   ],
   rules,
   victims: {
-    combatant: [...people.combatant, ...combatantSingulars(), 'soldier', 'armed forces', 'coast guard', 'national guard', 'security force', 'army', 'navy', 'air force', 'national police', 'border guard', 'isis', 'al-shabaab', 'boko haram', 'hezbollah', 'military', 'troop', 'isil', 'daesh'].join('|'),
+    combatant: [
+      ...people.combatant,
+      ...combatantSingulars(),
+      'soldier',
+      'armed forces',
+      'coast guard',
+      'national guard',
+      'security force',
+      'army',
+      'navy',
+      'air force',
+      'national police',
+      'border guard',
+      'isis',
+      'al-shabaab',
+      'boko haram',
+      'hezbollah',
+      'military',
+      'troop',
+      'isil',
+      'daesh',
+    ].join('|'),
     civilian: [...people.civilian, 'civilian', 'noncombatant', 'bystander'].join('|'),
     vulnerable: [...people.vulnerable, 'child', 'woman', 'girl', 'boy', 'baby', 'infant', 'toddler'].join('|'),
     tail: "(?: (?:dead|injured|wounded|missing|displaced|detained|killed|captured|arrested))?(?: (?:of|from|belonging to)(?: the| its| their| a| an| his)?(?: (?!{stop})[\\p{L}'-]+){1,4}| members of(?: the| an?)?(?: (?!{stop})[\\p{L}'-]+){1,3}|(?: (?!{stop}|{outcome-word})[\\p{L}'-]+){1,2})?",

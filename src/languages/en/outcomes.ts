@@ -6,23 +6,57 @@ export const outcomes: Words = {
   'killed-verb': [
     ...['killed', 'slain', 'murdered', 'massacred', 'executed', 'assassinated', 'slaughtered', 'martyred', 'lynched'],
     ...['shot dead', 'gunned down', 'shot and killed', 'shot to death', 'stabbed to death', 'beaten to death'],
-    ...['hacked to death', 'burned to death', 'burnt to death', 'burned alive', 'crushed to death', 'beheaded', 'hanged'],
+    ...[
+      'hacked to death',
+      'burned to death',
+      'burnt to death',
+      'burned alive',
+      'crushed to death',
+      'beheaded',
+      'hanged',
+    ],
     ...['mown down', 'mowed down', 'electrocuted', 'suffocated', 'drowned', 'decapitated', 'bludgeoned to death'],
-    ...['blown to pieces', 'trampled to death', 'tortured to death', 'fatally shot', 'fatally injured', 'fatally wounded'],
-    ...['liquidated', 'wiped out', 'claimed the lives of', 'took the lives of', 'taken the lives of', 'cost the lives of'],
+    ...[
+      'blown to pieces',
+      'trampled to death',
+      'tortured to death',
+      'fatally shot',
+      'fatally injured',
+      'fatally wounded',
+    ],
+    ...[
+      'liquidated',
+      'wiped out',
+      'claimed the lives of',
+      'took the lives of',
+      'taken the lives of',
+      'cost the lives of',
+    ],
     ...['claims the lives of', 'left dead'],
   ],
   'injured-verb': [
     ...['injured', 'wounded', 'hurt', 'maimed', 'hospitalised', 'hospitalized', 'burned', 'burnt', 'scalded'],
     ...['treated for injuries', 'treated for wounds', 'treated in hospital', 'treated at hospital', 'shot and wounded'],
-    ...['taken to hospital', 'taken to hospitals', 'rushed to hospital', 'admitted to hospital', 'taken to the hospital'],
+    ...[
+      'taken to hospital',
+      'taken to hospitals',
+      'rushed to hospital',
+      'admitted to hospital',
+      'taken to the hospital',
+    ],
   ],
   'missing-verb': ['unaccounted for', 'lost at sea', 'reported missing'],
   'displaced-verb': [
     ...['displaced', 'evacuated', 'uprooted', 'relocated', 'made homeless', 'left homeless', 'rendered homeless'],
     ...['forced from their homes', 'driven from their homes', 'forced out of their homes', 'forced to flee'],
     ...['forced to leave their homes', 'moved to safety', 'moved to shelters', 'resettled', 'internally displaced'],
-    ...['forced to evacuate', 'ordered to evacuate', 'told to evacuate', 'forced to leave', 'forced to abandon their homes'],
+    ...[
+      'forced to evacuate',
+      'ordered to evacuate',
+      'told to evacuate',
+      'forced to leave',
+      'forced to abandon their homes',
+    ],
   ],
   'detained-verb': [
     ...['detained', 'arrested', 'captured', 'apprehended', 'rounded up', 'imprisoned', 'jailed', 'held hostage'],
@@ -30,44 +64,123 @@ export const outcomes: Words = {
     ...['abducted', 'kidnapped', 'kidnaped', 'seized', 'remanded', 'held in custody', 'in custody', 'under arrest'],
   ],
   // Present tense and -ing forms: always before their object.
-  'kills': ['kill', 'kills', 'killing', 'murder', 'murders', 'murdering', 'executing', 'executes', 'assassinating']
+  kills: ['kill', 'kills', 'killing', 'murder', 'murders', 'murdering', 'executing', 'executes', 'assassinating']
     .concat(['massacring', 'slaughtering', 'claiming the lives of', 'taking the lives of', 'shooting dead', 'slaying'])
-    .concat(['gunning down', 'beheading', 'claim the lives of', 'costing the lives of', 'the killing of', 'the deaths of'])
+    .concat([
+      'gunning down',
+      'beheading',
+      'claim the lives of',
+      'costing the lives of',
+      'the killing of',
+      'the deaths of',
+    ])
     .concat(['the death of', 'the murder of', 'the killings of', 'the murders of', 'death of', 'deaths of'])
     .concat(['the assassination of', 'assassination of', 'murder of', 'murders of', 'killing of', 'the execution of'])
     .concat(['the loss of']),
-  'injures': ['injure', 'injures', 'injuring', 'wound', 'wounds', 'wounding', 'hurting', 'hurts', 'the wounding of']
-    .concat(['injuries to', 'the injuring of', 'maiming']),
-  'displaces': ['displace', 'displaces', 'displacing', 'evacuate', 'evacuates', 'evacuating', 'uproots', 'uprooting']
-    .concat(['the evacuation of', 'the displacement of', 'forcing', 'forces', 'forced', 'driving', 'relocating']),
-  'detains': ['arrest', 'arrests', 'arresting', 'detain', 'detains', 'detaining', 'captures', 'capturing', 'capture']
+  injures: [
+    'injure',
+    'injures',
+    'injuring',
+    'wound',
+    'wounds',
+    'wounding',
+    'hurting',
+    'hurts',
+    'the wounding of',
+  ].concat(['injuries to', 'the injuring of', 'maiming']),
+  displaces: [
+    'displace',
+    'displaces',
+    'displacing',
+    'evacuate',
+    'evacuates',
+    'evacuating',
+    'uproots',
+    'uprooting',
+  ].concat(['the evacuation of', 'the displacement of', 'forcing', 'forces', 'forced', 'driving', 'relocating']),
+  detains: ['arrest', 'arrests', 'arresting', 'detain', 'detains', 'detaining', 'captures', 'capturing', 'capture']
     .concat(['rounding up', 'abducting', 'kidnapping', 'the arrest of', 'the arrests of', 'the detention of'])
     .concat(['the capture of', 'the abduction of', 'the kidnapping of', 'apprehending', 'arrest of', 'detention of']),
   // Verbs without an object: after those they tell of.
-  'died': ['died', 'die', 'perished', 'drowned', 'lost their lives', 'lost his life', 'lost her life', 'lose their lives']
+  died: ['died', 'die', 'perished', 'drowned', 'lost their lives', 'lost his life', 'lost her life', 'lose their lives']
     .concat(['fell to their deaths', 'bled to death', 'burned to death', 'burnt to death', 'froze to death', 'drown'])
     .concat(['met their deaths', 'starved to death', 'succumbed', 'passed away', 'are dead', 'were dead', 'was dead'])
     .concat(['is dead', 'are confirmed dead', 'is confirmed dead', 'were confirmed dead', 'was confirmed dead'])
     .concat(['are believed dead', 'were found dead', 'was found dead', 'are feared dead', 'lay dead', 'suffocated']),
-  'suffered': ['suffered injuries', 'sustained injuries', 'suffered wounds', 'suffered burns', 'sustained wounds']
+  suffered: ['suffered injuries', 'sustained injuries', 'suffered wounds', 'suffered burns', 'sustained wounds']
     .concat(['suffered minor injuries', 'suffered serious injuries', 'sustained minor injuries', 'needed treatment'])
     .concat(['required treatment', 'required hospital treatment', 'were treated for', 'was treated for'])
     .concat(['remain in hospital', 'remained in hospital', 'were in hospital', 'are in hospital']),
-  'vanished': ['went missing', 'are missing', 'were missing', 'remain missing', 'remained missing', 'was missing', 'is missing']
-    .concat(['are still missing', 'were still missing', 'is still missing', 'disappeared', 'have disappeared', 'vanished'])
+  vanished: [
+    'went missing',
+    'are missing',
+    'were missing',
+    'remain missing',
+    'remained missing',
+    'was missing',
+    'is missing',
+  ]
+    .concat([
+      'are still missing',
+      'were still missing',
+      'is still missing',
+      'disappeared',
+      'have disappeared',
+      'vanished',
+    ])
     .concat(['have gone missing', 'had gone missing', 'remain unaccounted for', 'still missing', 'gone missing']),
-  'fled': ['fled', 'flee', 'have fled', 'had fled', 'fled their homes', 'left their homes', 'abandoned their homes']
-    .concat(['lost their homes', 'sought shelter', 'sought refuge', 'took shelter', 'took refuge', 'crossed the border'])
-    .concat(['have left their homes', 'had to leave their homes', 'had to flee', 'had to be evacuated', 'are homeless']),
+  fled: ['fled', 'flee', 'have fled', 'had fled', 'fled their homes', 'left their homes', 'abandoned their homes']
+    .concat([
+      'lost their homes',
+      'sought shelter',
+      'sought refuge',
+      'took shelter',
+      'took refuge',
+      'crossed the border',
+    ])
+    .concat([
+      'have left their homes',
+      'had to leave their homes',
+      'had to flee',
+      'had to be evacuated',
+      'are homeless',
+    ]),
   // Right after a count they are what is counted: "27 dead".
-  'dead': ['dead', 'deaths', 'fatalities', 'killed', 'bodies', 'corpses', 'fatality', 'lives', 'confirmed deaths', 'victims dead']
-    .concat(['slain', 'martyrs', 'confirmed dead', 'civilian deaths', 'military deaths', 'charred bodies', 'lifeless bodies']),
-  'hurt': ['injured', 'wounded', 'injuries', 'hurt', 'casualties wounded', 'seriously injured', 'seriously wounded']
+  dead: [
+    'dead',
+    'deaths',
+    'fatalities',
+    'killed',
+    'bodies',
+    'corpses',
+    'fatality',
+    'confirmed deaths',
+    'victims dead',
+  ].concat([
+    'slain',
+    'martyrs',
+    'confirmed dead',
+    'civilian deaths',
+    'military deaths',
+    'charred bodies',
+    'lifeless bodies',
+  ]),
+  hurt: ['injured', 'wounded', 'injuries', 'hurt', 'casualties wounded', 'seriously injured', 'seriously wounded']
     .concat(['slightly injured', 'slightly wounded', 'critically injured', 'critically wounded', 'gravely wounded'])
     .concat(['badly injured', 'badly wounded', 'severely injured', 'severely wounded', 'lightly wounded'])
     .concat(['with minor injuries', 'with serious injuries', 'with injuries', 'with slight injuries', 'with burns'])
     .concat(['in a critical condition', 'in critical condition', 'in serious condition', 'in hospital']),
-  'lost': ['missing', 'disappearances', 'unaccounted for'],
-  'homeless': ['displaced', 'homeless', 'evacuees', 'displaced people', 'displaced persons', 'evacuated'],
-  'held': ['detainees', 'arrests', 'captives', 'prisoners of war', 'hostages', 'detentions', 'detained', 'arrested', 'captured'],
+  lost: ['missing', 'disappearances', 'unaccounted for'],
+  homeless: ['displaced', 'homeless', 'evacuees', 'displaced people', 'displaced persons', 'evacuated'],
+  held: [
+    'detainees',
+    'arrests',
+    'captives',
+    'prisoners of war',
+    'hostages',
+    'detentions',
+    'detained',
+    'arrested',
+    'captured',
+  ],
 }

@@ -55,13 +55,15 @@ const irregular: Readonly<Record<string, string>> = {
   deputies: 'deputy',
 }
 /** Plurals with no singular that could follow "a". */
-const only = /^(?:police|personnel|troops|paratroops|forces|taliban|staff|crew|elderly|militia|squadron|battalion|souls|leaders)$/
+const only =
+  /^(?:police|personnel|troops|paratroops|forces|taliban|staff|crew|elderly|militia|squadron|battalion|souls|leaders)$/
 
 function singular(plural: string): string | undefined {
   if (only.test(plural)) return undefined
   return irregular[plural] ?? (/men$/.test(plural) ? plural.replace(/men$/, 'man') : plural.replace(/s$/, ''))
 }
-const singulars = (words: readonly string[]): readonly string[] => words.map(singular).filter((one) => one !== undefined)
+const singulars = (words: readonly string[]): readonly string[] =>
+  words.map(singular).filter((one) => one !== undefined)
 
 export const people = {
   combatant: plurals(combatants),

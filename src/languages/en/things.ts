@@ -25,7 +25,7 @@ export const things: readonly string[] = `km kms kilometre kilometres kilometer 
   incident incidents clash clashes battle battles fire fires flood floods storm storms earthquake earthquakes quake
   quakes aftershock aftershocks accident accidents crash crashes collision collisions operation operations
   mission missions ambush ambushes action actions shooting shootings murders killings murder case cases count counts
-  charge charges arrest arrests sentence sentences trial trials
+  charge charges sentence sentences trial trials
   time times occasion occasions part parts piece pieces side sides type types kind kinds set sets group groups party
   parties organisation organisations organization organizations unit units team teams company companies firm firms
   bank banks crew-ships wave waves stage stages phase phases round rounds vote votes seat seats goal goals point
@@ -34,5 +34,6 @@ export const things: readonly string[] = `km kms kilometre kilometres kilometer 
   animal animals cow cows cattle sheep goat goats horse horses dog dogs tree trees species bag bags box boxes
   front fronts faction factions tribe tribes clan clans zone zones sector sectors department departments ministry
   ministries municipalities municipality power-lines pylons towers tower pylon poles pole targets target positions
-  position columns column patrols patrol convoy convoys flights flight departments measures measure resolutions`
-  .split(/\s+/)
+  position columns column patrols patrol convoy convoys flights flight departments measures measure resolutions`.split(
+  /\s+/,
+)
