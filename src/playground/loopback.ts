@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { GatewayIntentBits } from 'discord.js'
 import { Gateway } from './gateway/gateway.ts'
@@ -21,20 +22,20 @@ export interface LoopbackOptions {
   readonly listener?: (served: Served) => RequestListener
 }
 
-/** Not a secret: the only token that the playground takes. */
-const TOKEN = 'a-token-of-the-playground'
 const CHANGES = { made: 'MESSAGE_CREATE', edited: 'MESSAGE_UPDATE', deleted: 'MESSAGE_DELETE' } as const
 
 /** A Discord on this machine, for the real discord.js to connect to. */
 export class Loopback {
   readonly state: State
   readonly gateway: Gateway
-  readonly token = TOKEN
+  /** The only token that is taken: made for this run, so that no page open in a browser can know it. */
+  readonly token: string
   readonly #server: Server
   readonly #troubles: Troubles
   readonly #origin: () => string
 
-  constructor(state: State, gateway: Gateway, server: Server, troubles: Troubles, origin: () => string) {
+  constructor(token: string, state: State, gateway: Gateway, server: Server, troubles: Troubles, origin: () => string) {
+    this.token = token
     this.state = state
     this.gateway = gateway
     this.#server = server
@@ -106,18 +107,19 @@ export class Loopback {
 /** Starts a Discord on 127.0.0.1. Rejects with the system's error if the port is taken. */
 export async function loopback(options: LoopbackOptions = {}): Promise<Loopback> {
   const { port = 0, world = newsroom, clock = systemClock, listener = discordOnly } = options
+  const token = `playground.${randomUUID()}`
   const state = new State(world, clock)
   const troubles = new Troubles()
   const origin = (): string => {
     const address = server.address()
     return `http://127.0.0.1:${typeof address === 'object' ? address?.port : address}`
   }
-  const server = createServer(listener({ state, troubles, token: TOKEN, origin }))
-  const gateway = new Gateway(state, TOKEN, origin)
+  const server = createServer(listener({ state, troubles, token, origin }))
+  const gateway = new Gateway(state, token, origin)
   gateway.listen(server)
   await new Promise<void>((listening, refused) => {
     server.once('error', refused)
     server.listen(port, '127.0.0.1', listening)
   })
-  return new Loopback(state, gateway, server, troubles, origin)
+  return new Loopback(token, state, gateway, server, troubles, origin)
 }

@@ -41,8 +41,10 @@ export class Gateway {
   /** Takes the WebSocket connections to /gateway of a server. */
   listen(server: Server): void {
     server.on('upgrade', (request, socket, head) => {
-      if (new URL(request.url ?? '/', this.#origin()).pathname === '/gateway')
-        this.#server.handleUpgrade(request, socket, head, (open) => this.#server.emit('connection', open, request))
+      const { pathname } = new URL(request.url ?? '/', this.#origin())
+      // A browser names the page that a connection comes from; a bot does not.
+      if (pathname !== '/gateway' || request.headers.origin !== undefined) return void socket.destroy()
+      this.#server.handleUpgrade(request, socket, head, (open) => this.#server.emit('connection', open, request))
     })
   }
 

@@ -92,6 +92,10 @@ function sendFile(path: string, state: State, response: ServerResponse): void {
   if (!file) response.writeHead(404).end()
   else
     response
-      .writeHead(200, { 'content-type': file.contentType, 'x-content-type-options': 'nosniff' })
+      .writeHead(200, {
+        'content-type': file.contentType,
+        // A picture can hold a script: shown by itself, it must not act as our page.
+        ...{ 'x-content-type-options': 'nosniff', 'content-security-policy': "default-src 'none'; sandbox" },
+      })
       .end(Buffer.from(file.bytes))
 }

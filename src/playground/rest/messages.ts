@@ -64,6 +64,7 @@ export const messageRoutes: readonly Route[] = [
       if (before.author !== state.bot.id) throw new ApiError(REFUSED.notTheAuthor)
       if (state.clock.now() - before.created > HOUR && state.oldEdits++ >= OLD_EDITS)
         throw new ApiError(REFUSED.tooManyOldEdits)
+      call.touched(before.id)
       const body = call.accept(judgeMessage('message-edit', call.body, { uploads, before, interaction: false }))
       const contents = withBody(before, body, uploads, (upload, alt) => state.attach(upload, alt))
       return written(call, state.edit(before, contents))

@@ -52,6 +52,7 @@ function follow(call: Call, interaction: Interaction): Message {
 
 function edit(call: Call, before: Message): Message {
   const { state, uploads } = call
+  call.touched(before.id)
   const body = call.accept(judgeMessage('webhook-edit', call.body, { uploads, before, interaction: true }))
   return state.edit(
     before,

@@ -1,0 +1,112 @@
+import { freshId, h } from './dom.ts'
+
+export interface Choice {
+  readonly label: string
+  readonly detail?: string
+  readonly value: string
+}
+
+interface Offered {
+  /** What the list is of, for those who hear it. */
+  readonly label: string
+  readonly nothing: string
+  /** The choices for what is typed so far; null for no list at all. */
+  choices(typed: string): readonly Choice[] | null | Promise<readonly Choice[] | null>
+  chosen(choice: Choice): void
+}
+
+/** Typing must rest this long before choices are asked for, in milliseconds. */
+const REST = 90
+
+/**
+ * Makes a text field complete what is typed: arrows move, Enter or Tab takes, Escape closes. After the combobox
+ * pattern of the ARIA Authoring Practices: the focus stays in the field, which names the active option.
+ */
+export function combobox(input: HTMLInputElement, offered: Offered): HTMLElement {
+  const list = h('ul', { id: freshId('choices'), role: 'listbox', hidden: true, aria: { label: offered.label } })
+  const status = h('p', { role: 'status', className: 'nothing', hidden: true })
+  let choices: readonly Choice[] = []
+  let active = -1
+  let asked = 0
+  let resting: ReturnType<typeof setTimeout> | undefined
+
+  input.role = 'combobox'
+  input.autocomplete = 'off'
+  input.setAttribute('aria-autocomplete', 'list')
+  input.setAttribute('aria-controls', list.id)
+
+  const show = (): void => {
+    list.replaceChildren(
+      ...choices.map(({ label, detail }, i) =>
+        h(
+          'li',
+          {
+            id: `${list.id}-${i}`,
+            role: 'option',
+            aria: { selected: i === active },
+            // The field must not lose the focus to the list.
+            on: { mousedown: (event) => event.preventDefault(), click: () => take(i) },
+          },
+          h('span', { dir: 'auto' }, label),
+          detail ? h('small', { dir: 'auto' }, detail) : null,
+        ),
+      ),
+    )
+    list.hidden = choices.length === 0
+    input.setAttribute('aria-expanded', String(!list.hidden))
+    if (active < 0) input.removeAttribute('aria-activedescendant')
+    else input.setAttribute('aria-activedescendant', `${list.id}-${active}`)
+    list.children[active]?.scrollIntoView({ block: 'nearest' })
+  }
+  const close = (): void => {
+    asked++
+    clearTimeout(resting)
+    choices = []
+    active = -1
+    status.hidden = true
+    show()
+  }
+  const take = (i: number): void => {
+    const choice = choices[i]
+    close()
+    if (choice) offered.chosen(choice)
+  }
+  const refresh = async (): Promise<void> => {
+    const mine = ++asked
+    const found = await offered.choices(input.value)
+    if (mine !== asked || document.activeElement !== input) return
+    choices = found ?? []
+    active = choices.length > 0 ? 0 : -1
+    status.hidden = found === null || choices.length > 0
+    status.textContent = status.hidden ? '' : offered.nothing
+    show()
+  }
+  const later = (): void => {
+    clearTimeout(resting)
+    resting = setTimeout(() => void refresh(), REST)
+  }
+  input.addEventListener('input', later)
+  input.addEventListener('focus', later)
+  input.addEventListener('blur', close)
+  input.addEventListener('keydown', (event) => {
+    if (list.hidden || event.isComposing) return
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      active = (active + (event.key === 'ArrowDown' ? 1 : choices.length - 1)) % choices.length
+      show()
+    } else if (event.key === 'Enter' || event.key === 'Tab') take(active)
+    else if (event.key === 'Escape') close()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  })
+  show()
+  return h('div', { className: 'combobox' }, input, list, status)
+}
+
+/** Those whose label or detail holds what is typed; those that begin with it first. */
+export function fitting(choices: readonly Choice[], typed: string): Choice[] {
+  const wanted = typed.toLocaleLowerCase()
+  const rank = ({ label, detail = '' }: Choice): number =>
+    label.toLocaleLowerCase().startsWith(wanted) ? 0 : `${label} ${detail}`.toLocaleLowerCase().includes(wanted) ? 1 : 2
+  return choices.filter((one) => rank(one) < 2).sort((a, b) => rank(a) - rank(b))
+}

@@ -1,0 +1,148 @@
+import type { ComponentView } from '../view.ts'
+import { perform } from './doing.ts'
+import { h } from './dom.ts'
+import { here, nameOf } from './now.ts'
+import { textOf } from './text.ts'
+import { say } from './words.ts'
+
+/** How a piece of text is shown; the message adds where it is cited from. */
+export type ShowText = (text: string) => HTMLElement
+
+/** A component of a message as elements. */
+export function componentElement(one: ComponentView, message: string, show: ShowText): HTMLElement {
+  const inside = (): HTMLElement[] => (one.components ?? []).map((part) => componentElement(part, message, show))
+  switch (one.type) {
+    case 1:
+      return h('div', { className: 'row' }, ...inside())
+    case 2:
+      return button(one, message)
+    case 3:
+    case 5:
+    case 6:
+    case 7:
+    case 8:
+      return menu(one, message)
+    case 9:
+      return h(
+        'div',
+        { className: 'section' },
+        h('div', {}, ...inside()),
+        one.accessory ? componentElement(one.accessory, message, show) : null,
+      )
+    case 10:
+      return show(one.content ?? '')
+    case 11:
+      return picture(one.media?.url ?? '', one.description, 'thumbnail')
+    case 12:
+      return h(
+        'div',
+        { className: 'gallery' },
+        ...(one.items ?? []).map(({ media, description }) => picture(media.url, description, 'picture')),
+      )
+    case 13:
+      return fileLink(one.file?.url ?? '')
+    case 14:
+      return one.divider === false
+        ? h('div', { className: one.spacing === 2 ? 'gap large' : 'gap' })
+        : h('hr', { className: one.spacing === 2 ? 'large' : '' })
+    case 17:
+      return container(one, inside())
+    default:
+      return h('p', { className: 'complaint' }, `? ${one.type}`)
+  }
+}
+
+function container({ accent_color }: ComponentView, inside: HTMLElement[]): HTMLElement {
+  const element = h('div', { className: 'container' }, ...inside)
+  if (typeof accent_color === 'number')
+    element.style.setProperty('--accent', `#${accent_color.toString(16).padStart(6, '0')}`)
+  return element
+}
+
+const STYLES = ['', 'primary', 'secondary', 'success', 'danger']
+const LINK = 5
+
+function button({ custom_id, label, style, url, disabled }: ComponentView, message: string): HTMLElement {
+  const text = label ?? ''
+  if (style === LINK && url)
+    return h(
+      'a',
+      { href: url, className: 'button', target: '_blank', rel: 'noopener noreferrer' },
+      h('bdi', {}, text),
+      ' ↗',
+    )
+  const press = async (): Promise<void> => {
+    element.disabled = true
+    await perform({ do: 'press', message, button: custom_id ?? '' })
+    element.disabled = false
+  }
+  const element = h(
+    'button',
+    {
+      type: 'button',
+      className: STYLES[style ?? 2] ?? 'secondary',
+      disabled: disabled ?? false,
+      on: { click: () => void press() },
+    },
+    h('bdi', {}, text),
+  )
+  return element
+}
+
+/** What a menu of people, roles or channels offers. */
+function offered({
+  type,
+  options,
+}: ComponentView): { label: string; value: string; chosen: boolean; detail: string }[] {
+  if (type === 3)
+    return (options ?? []).map(({ label, value, description, default: chosen }) => ({
+      ...{ label, value, chosen: chosen ?? false, detail: description ?? '' },
+    }))
+  const { people, roles, channels } = here()
+  const all = { 5: people, 6: roles, 7: [...people, ...roles], 8: channels }[type] ?? []
+  return all.map(({ id, name }) => ({ label: name, value: id, chosen: false, detail: '' }))
+}
+
+function menu(one: ComponentView, message: string): HTMLElement {
+  const many = (one.max_values ?? 1) > 1
+  const options = offered(one).map(({ label, value, chosen, detail }) =>
+    h('option', { value, selected: chosen }, detail ? `${label} · ${detail}` : label),
+  )
+  const label = one.placeholder ?? say('choose')
+  const first =
+    many || offered(one).some(({ chosen }) => chosen) ? [] : [h('option', { value: '', selected: true }, label)]
+  const select = h(
+    'select',
+    { ariaLabel: label, multiple: many, disabled: one.disabled ?? false },
+    ...first,
+    ...options,
+  )
+  const choose = (): void => {
+    const values = [...select.selectedOptions].map(({ value }) => value).filter(Boolean)
+    if (values.length > 0) void perform({ do: 'select', message, menu: one.custom_id ?? '', values })
+  }
+  // One choice is taken at once, as in Discord; several wait for a click.
+  if (!many) {
+    select.addEventListener('change', choose)
+    return h('div', { className: 'menu' }, select)
+  }
+  return h('div', { className: 'menu' }, select, h('button', { type: 'button', on: { click: choose } }, say('choose')))
+}
+
+/** A picture of our own server; one from elsewhere is named and not loaded. */
+export function picture(url: string, alt: string | null | undefined, className: string): HTMLElement {
+  if (!url.startsWith('/')) return h('p', { className: 'subtext' }, `${say('outsidePicture')}: `, h('bdi', {}, url))
+  return h(
+    'figure',
+    { className },
+    h('img', { src: url, alt: alt ?? '', loading: 'lazy' }),
+    h('figcaption', { dir: 'auto' }, alt || say('noAlt')),
+  )
+}
+
+/** A file to be fetched. */
+export const fileLink = (url: string, name = url.slice(url.lastIndexOf('/') + 1)): HTMLElement =>
+  h('p', {}, h('a', { href: url, download: name, className: 'file' }, h('bdi', {}, decodeURIComponent(name))))
+
+/** A text of a message. */
+export const showText: ShowText = (text) => h('div', { className: 'text' }, ...textOf(text, nameOf))

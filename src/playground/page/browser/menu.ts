@@ -1,0 +1,88 @@
+import type { MessageView } from '../view.ts'
+import { perform } from './doing.ts'
+import { freshId, h } from './dom.ts'
+import { here } from './now.ts'
+import { openSent } from './sent.ts'
+import { say } from './words.ts'
+
+const MESSAGE_COMMAND = 3
+
+/** The button that opens the menu of a message: the bot's commands for messages, and what was sent. */
+export function menuButton(message: MessageView): HTMLButtonElement {
+  const id = freshId('menu')
+  const button = h(
+    'button',
+    {
+      type: 'button',
+      className: 'more',
+      ariaLabel: say('moreOf'),
+      aria: { haspopup: 'menu', expanded: false },
+      on: { click: () => open() },
+    },
+    '⋯',
+  )
+  const open = (): void => {
+    const leave = (): void => {
+      list.remove()
+      button.setAttribute('aria-expanded', 'false')
+      button.focus()
+    }
+    const entries = entriesOf(message).map(({ label, run }) => {
+      const choose = (): void => {
+        leave()
+        run()
+      }
+      return h('button', { type: 'button', role: 'menuitem', tabIndex: -1, on: { click: choose } }, label)
+    })
+    const move = (by: number): void => {
+      const at = document.activeElement instanceof HTMLButtonElement ? entries.indexOf(document.activeElement) : -1
+      entries[(at + by + entries.length) % entries.length]?.focus()
+    }
+    const keys: Readonly<Record<string, () => void>> = {
+      ArrowDown: () => move(1),
+      ArrowUp: () => move(-1),
+      Home: () => entries[0]?.focus(),
+      End: () => entries.at(-1)?.focus(),
+      Escape: leave,
+      Tab: leave,
+    }
+    const list = h(
+      'div',
+      {
+        id,
+        role: 'menu',
+        className: 'menu-list',
+        ariaLabel: say('moreOf'),
+        on: {
+          keydown: (event) => {
+            const act = keys[event.key]
+            if (!act) return
+            event.preventDefault()
+            act()
+          },
+          focusout: (event) => {
+            if (event.relatedTarget instanceof Node && list.contains(event.relatedTarget)) return
+            list.remove()
+            button.setAttribute('aria-expanded', 'false')
+          },
+        },
+      },
+      ...entries,
+    )
+    button.setAttribute('aria-expanded', 'true')
+    button.after(list)
+    entries[0]?.focus()
+  }
+  return button
+}
+
+function entriesOf(message: MessageView): { label: string; run: () => void }[] {
+  const commands = here().commands.filter(({ type }) => type === MESSAGE_COMMAND)
+  return [
+    ...commands.map(({ name }) => ({
+      label: name,
+      run: () => void perform({ do: 'context', command: name, message: message.id }),
+    })),
+    { label: say('showSent'), run: () => void openSent(message.id) },
+  ]
+}

@@ -1,0 +1,101 @@
+import type { CiteView, EmbedView, MessageView } from '../view.ts'
+import { componentElement, fileLink, picture, type ShowText, showText } from './components.ts'
+import { freshId, h } from './dom.ts'
+import { menuButton } from './menu.ts'
+import { openStory } from './story.ts'
+import { timeElement } from './text.ts'
+import { say } from './words.ts'
+
+/** A message as an article. */
+export function messageElement(message: MessageView): HTMLElement {
+  const by = freshId('by')
+  const { author, asked, repliesTo } = message
+  return h(
+    'article',
+    {
+      id: `message-${message.id}`,
+      tabIndex: -1,
+      className: message.ephemeral ? 'message ephemeral' : 'message',
+      aria: { labelledby: by },
+    },
+    asked
+      ? h(
+          'p',
+          { className: 'subtext', dir: 'auto' },
+          say('used', { person: isolated(asked.person), command: isolated(`/${asked.command}`) }),
+        )
+      : null,
+    repliesTo && !asked
+      ? h(
+          'p',
+          { className: 'subtext reply', dir: 'auto' },
+          say('inReplyTo', { person: isolated(repliesTo.author), text: isolated(repliesTo.text) }),
+        )
+      : null,
+    h(
+      'header',
+      { id: by },
+      h('bdi', { className: 'author' }, author.name),
+      author.bot ? h('span', { className: 'badge' }, say('app')) : null,
+      timeElement(Date.parse(message.created) / 1_000, 't'),
+    ),
+    message.thinking
+      ? h('p', { className: 'thinking' }, say('thinking', { name: isolated(author.name) }))
+      : body(message),
+    message.edited ? h('small', { className: 'edited' }, `(${say('edited')})`) : null,
+    message.ephemeral ? h('p', { className: 'subtext only-you' }, say('onlyYou')) : null,
+    h('div', { className: 'tools' }, menuButton(message)),
+  )
+}
+
+const isolated = (text: string): string => `\u2068${text}\u2069`
+
+function body(message: MessageView): HTMLElement {
+  const show: ShowText = (text) => cited(text, message.cites)
+  const inGallery = JSON.stringify(message.components)
+  return h(
+    'div',
+    { className: 'body' },
+    message.content ? show(message.content) : null,
+    ...message.embeds.map((embed) => embedElement(embed, show)),
+    ...message.components.map((one) => componentElement(one, message.id, show)),
+    ...message.attachments
+      .filter(({ url }) => !inGallery.includes(url))
+      .map(({ url, filename, contentType, description }) =>
+        contentType.startsWith('image/') ? picture(url, description, 'picture') : fileLink(url, filename),
+      ),
+  )
+}
+
+/** A text, and where in the stories its words stand. */
+function cited(text: string, cites: readonly CiteView[]): HTMLElement {
+  const mine = cites.filter(({ piece }) => piece === text)
+  if (mine.length === 0) return showText(text)
+  const buttons = mine.map(({ story, language, sentence }) =>
+    h(
+      'button',
+      {
+        type: 'button',
+        className: 'cite',
+        ariaLabel: say('showStory', { n: sentence }),
+        title: say('showStory', { n: sentence }),
+        on: { click: () => void openStory(story, language, sentence) },
+      },
+      `§ ${sentence}`,
+    ),
+  )
+  return h('div', { className: 'cited' }, showText(text), h('div', { className: 'cites' }, ...buttons))
+}
+
+function embedElement({ title, description, author, fields, footer, image }: EmbedView, show: ShowText): HTMLElement {
+  return h(
+    'div',
+    { className: 'container' },
+    author?.name ? h('p', { className: 'subtext', dir: 'auto' }, author.name) : null,
+    title ? h('h3', { dir: 'auto' }, title) : null,
+    description ? show(description) : null,
+    ...(fields ?? []).flatMap(({ name, value }) => [h('h4', { dir: 'auto' }, name), show(value)]),
+    image?.url ? picture(image.url, '', 'picture') : null,
+    footer?.text ? h('p', { className: 'subtext', dir: 'auto' }, footer.text) : null,
+  )
+}

@@ -1,0 +1,138 @@
+import type { ServerResponse } from 'node:http'
+import type { z } from 'zod'
+import type { Story } from '../../story/story.ts'
+import type { Loopback } from '../loopback.ts'
+import { offered } from '../person/offer.ts'
+import type { Fault } from '../state/fault.ts'
+import type { Message } from '../state/message.ts'
+import { sees } from '../state/permissions.ts'
+import type { Channel, Person } from '../state/world.ts'
+import { type act, perform } from './act.ts'
+import { type Citing, citingFrom } from './cite.ts'
+import { messageView, personView } from './message-view.ts'
+import { checkStory, storyView } from './story-view.ts'
+import type { Came, CheckView, HappeningView, PlaceView, SentView, StoryView } from './view.ts'
+
+/** The stories of the playground, and how a new one is kept. */
+export interface Shelf {
+  stories(): ReadonlyMap<string, Story>
+  /** Keeps a file that was found good; the page offers it only if this is there. Rejects with what is in the way. */
+  readonly keep?: (name: string, bytes: Uint8Array) => Promise<void>
+}
+
+interface Pasted {
+  readonly name: string
+  readonly text: string
+}
+
+/** What the page can ask for. */
+export class Page {
+  readonly #discord: Loopback
+  readonly #shelf: Shelf
+  readonly #citing: Citing
+
+  constructor(discord: Loopback, shelf: Shelf) {
+    this.#discord = discord
+    this.#shelf = shelf
+    this.#citing = citingFrom(() => shelf.stories().values())
+  }
+
+  place(as: string, at: string): PlaceView {
+    const { state } = this.#discord
+    const { world } = state
+    const me = this.#person(as)
+    const channels = world.channels.filter((channel) => sees(channel, me, world))
+    const channel = this.#channel(at, channels)
+    return {
+      me: personView(me),
+      people: world.people.map(personView),
+      roles: world.roles.map(({ id, name }) => ({ id, name })),
+      channels: channels.map(({ id, name, topic }) => ({ id, name, topic })),
+      channel: channel.id,
+      commands: offered(me, channel, state),
+      messages: state.messages(channel, me).map((message) => this.#view(message)),
+      stories: [...this.#shelf.stories().values()].map(({ id, about }) => ({ id, title: about.title })),
+      keeps: this.#shelf.keep !== undefined,
+    }
+  }
+
+  /** Tells what a person sees happen, as server-sent events, until they go. */
+  follow(as: string, response: ServerResponse): void {
+    const { state } = this.#discord
+    const me = this.#person(as)
+    response.writeHead(200, { 'content-type': 'text/event-stream' }).write(': here\n\n')
+    const tell = (happening: HappeningView): void => {
+      response.write(`data: ${JSON.stringify(happening)}\n\n`)
+    }
+    const onMessage = (message: Message, change: 'made' | 'edited' | 'deleted'): void => {
+      const seen = sees(state.channel(message.channel), me, state.world)
+      if (seen && (message.onlyFor === null || message.onlyFor === me.id))
+        tell({ kind: 'message', change, message: this.#view(message) })
+    }
+    const onCommands = (): void => tell({ kind: 'commands' })
+    state.happenings.on('message', onMessage).on('commands', onCommands)
+    response.on('close', () => state.happenings.off('message', onMessage).off('commands', onCommands))
+  }
+
+  act(as: string, channel: string, doing: z.infer<typeof act>): Promise<Came> {
+    const me = this.#person(as)
+    const actor = this.#discord.as(me, this.#channel(channel, this.#discord.state.world.channels))
+    return perform(doing, actor, this.#discord)
+  }
+
+  /** The requests that made a message what it is, oldest first. */
+  sent(as: string, id: string): SentView[] {
+    const { state } = this.#discord
+    const message = state.message(id)
+    if (message && message.onlyFor !== null && message.onlyFor !== this.#person(as).id) return []
+    return state.exchanges
+      .filter((one) => one.message === id)
+      .map(({ method, path, status, body, files, findings }) => ({ method, path, status, body, files, findings }))
+  }
+
+  /** Every request that Discord would not have taken. */
+  faults(): readonly Fault[] {
+    return this.#discord.faults
+  }
+
+  /** Throws for a story that there is not. */
+  story(id: string, language: string): StoryView {
+    const story = this.#shelf.stories().get(id)
+    if (!story) throw new Error(`there is no story "${id}"`)
+    return storyView(id, story.translations.find((edition) => edition.language.code === language) ?? story)
+  }
+
+  check({ name, text }: Pasted): CheckView {
+    return checkStory(name, new TextEncoder().encode(text), this.#shelf.stories())
+  }
+
+  async keep(pasted: Pasted): Promise<CheckView> {
+    const checked = this.check(pasted)
+    if (!checked.good || !this.#shelf.keep) return checked
+    try {
+      await this.#shelf.keep(pasted.name, new TextEncoder().encode(pasted.text))
+      return checked
+    } catch (error) {
+      return { good: false, faults: [error instanceof Error ? error.message : String(error)] }
+    }
+  }
+
+  #view(message: Message) {
+    return messageView(message, this.#discord.state, this.#citing)
+  }
+
+  /** The person of an id or a user name; the first one if there is none. */
+  #person(as: string): Person {
+    const people = this.#discord.state.world.people.filter(({ bot }) => !bot)
+    return found(people.find((one) => one.id === as || one.username === as) ?? people[0], 'person')
+  }
+
+  #channel(at: string, channels: readonly Channel[]): Channel {
+    return found(channels.find((one) => one.id === at || one.name === at) ?? channels[0], 'channel')
+  }
+}
+
+function found<T>(one: T | undefined, kind: string): T {
+  if (one === undefined) throw new Error(`the world has no ${kind}`)
+  return one
+}
