@@ -4,8 +4,14 @@ import type { Excerpt } from '../story/excerpt.ts'
 import type { Checked } from './check/check.ts'
 import type { Edition, Sentence, Story } from '../story/story.ts'
 
-/** What fills a message: our own short words, numbers, or words of the story. */
-export type Filling = string | number | Excerpt | Phrase
+/** Somebody or something on Discord, by its id; or a moment, as ISO 8601. Each delivery shows it in its own way. */
+export interface Pointer {
+  readonly to: 'person' | 'channel' | 'role' | 'moment'
+  readonly id: string
+}
+
+/** What fills a message: our own short words, numbers, words of the story, or a pointer. */
+export type Filling = string | number | Excerpt | Phrase | Pointer
 
 /** Something the bot says of itself: a message and what fills it. It becomes words in the reader's language. */
 export interface Phrase {
@@ -34,6 +40,14 @@ export type Item =
   | { readonly kind: 'passage'; readonly cite: Citation; readonly score: number; readonly matched: readonly string[] }
   | { readonly kind: 'checked'; readonly cite: Citation | null; readonly checked: Checked }
   | { readonly kind: 'story'; readonly story: Story }
+  /** Lines of our own, around an excerpt or alone. What is hidden is shown to whoever asks for it. */
+  | {
+      readonly kind: 'noted'
+      readonly over: readonly Phrase[]
+      readonly cite: Citation | null
+      readonly under: readonly Phrase[]
+      readonly hidden?: true
+    }
 
 /** What a command answers. Everything before it is text in and data out; everything after it is delivery. */
 export interface Answer {
@@ -48,6 +62,13 @@ export interface Answer {
   readonly notes: readonly Phrase[]
   /** Where to go from here: commands offered as buttons. */
   readonly follow?: readonly Follow[]
+  /** Text files that go with it. */
+  readonly files?: readonly TextFile[]
+}
+
+export interface TextFile {
+  readonly name: string
+  readonly text: string
 }
 
 /** A command offered beside an answer. */

@@ -10,6 +10,8 @@ export interface Block {
   readonly over: readonly Line[]
   readonly cite: Citation | null
   readonly under: readonly Line[]
+  /** The excerpt is there for whoever asks to see it. */
+  readonly hidden?: true
 }
 
 /** Lays an item out in the reader's language. Every delivery uses this, so that all of them say the same. */
@@ -44,6 +46,11 @@ export function blockOf(item: Item, reader: Language): Block {
         cite: item.cite,
         under: item.cite ? [place(item.cite, reader)] : [],
       }
+    case 'noted': {
+      const lines = (phrases: readonly Phrase[]): Line[] => phrases.map((one) => say(one, reader))
+      const { cite, hidden } = item
+      return { over: lines(item.over), cite, under: lines(item.under), ...(hidden && { hidden }) }
+    }
     case 'story':
       return { over: [[item.story.about.title]], cite: null, under: aboutStory(item.story, reader) }
   }

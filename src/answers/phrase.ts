@@ -1,9 +1,9 @@
 import type { Language } from '../languages/language.ts'
 import { Excerpt } from '../story/excerpt.ts'
-import type { Filling, Phrase } from './answer.ts'
+import type { Filling, Phrase, Pointer } from './answer.ts'
 
-/** A line of an answer: our words as text, the story's words as excerpts. */
-export type Line = readonly (string | Excerpt)[]
+/** A line of an answer: our words as text, the story's words as excerpts, and pointers. */
+export type Line = readonly (string | Excerpt | Pointer)[]
 
 /** Says a phrase in a language. Throws if a filling is missing. */
 export function say({ key, with: fillings = {} }: Phrase, language: Language): Line {
@@ -20,7 +20,7 @@ export function say({ key, with: fillings = {} }: Phrase, language: Language): L
 
 function fill(filling: Filling, language: Language): Line {
   if (filling instanceof Excerpt) return [filling]
-  if (typeof filling === 'object') return say(filling, language)
+  if (typeof filling === 'object') return 'to' in filling ? [filling] : say(filling, language)
   return [typeof filling === 'number' ? intlOf(language).number.format(filling) : filling]
 }
 
@@ -40,4 +40,8 @@ function intlOf({ locale }: Language): { number: Intl.NumberFormat; plural: Intl
 export const sayText = (phrase: Phrase, language: Language): string => textOf(say(phrase, language))
 
 /** A line as plain text. */
-export const textOf = (line: Line): string => line.map((part) => (typeof part === 'string' ? part : part.text)).join('')
+export const textOf = (line: Line): string =>
+  line.map((part) => (typeof part === 'string' ? part : 'to' in part ? nameOf(part) : part.text)).join('')
+
+const SIGNS = { person: '@', role: '@', channel: '#', moment: '' } as const
+const nameOf = ({ to, id }: Pointer): string => `${SIGNS[to]}${id}`

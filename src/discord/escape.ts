@@ -1,4 +1,5 @@
 import type { Excerpt } from '../story/excerpt.ts'
+import type { Pointer } from '../answers/answer.ts'
 import type { Line } from '../answers/phrase.ts'
 
 // Every ASCII sign that Discord may read as format, link, mention, time or emoji. A backslash before it shows it as it is.
@@ -21,8 +22,17 @@ const END_ISOLATE = '\u2069'
 /** A line of ours with the story's words in it: escaped, and isolated so that each keeps its own direction. */
 export function inline(line: Line): string {
   return line
-    .map((part) => (typeof part === 'string' ? literal(part) : ISOLATE + literal(part.text) + END_ISOLATE))
+    .map((part) => {
+      if (typeof part === 'string') return literal(part)
+      return 'to' in part ? point(part) : ISOLATE + literal(part.text) + END_ISOLATE
+    })
     .join('')
+}
+
+/** A pointer as Discord shows it by name, or a moment in everybody's own time. Messages never ping. */
+function point({ to, id }: Pointer): string {
+  if (to === 'moment') return `<t:${Math.floor(Date.parse(id) / 1_000)}:f>`
+  return `<${{ person: '@', role: '@&', channel: '#' }[to]}${id}>`
 }
 
 /** An excerpt with some of its words in bold. Words that lie outside it are left out; overlapping ones become one. */

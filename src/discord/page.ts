@@ -74,10 +74,11 @@ function verdictOf({ status, reason, items }: Answer, reader: Language): string 
   return inline(between(parts, '\n'))
 }
 
-function textsOf({ over, cite, under }: Block, reader: Language): Texts {
+function textsOf({ over, cite, under, hidden }: Block, reader: Language): Texts {
   const texts: string[] = []
   if (over.length > 0) texts.push(over.map(brief).join('\n'))
-  if (cite) texts.push(emphasise(cite.sentence.excerpt, cite.bold))
+  if (cite && hidden) texts.push(`||${emphasise(cite.sentence.excerpt, [])}||`)
+  else if (cite) texts.push(emphasise(cite.sentence.excerpt, cite.bold))
   if (cite?.gloss) {
     const label = inline(say(phrase('translation'), reader))
     texts.push(`${emphasise(cite.gloss.sentence.excerpt, [])}\n-# ${label}`)

@@ -1,3 +1,5 @@
+import type { DeskMessages } from './desk.ts'
+
 /**
  * One thing the bot says. `{name}` is filled in. Where the wording turns on a number, the forms stand by the
  * language's CLDR plural categories and `{n}` is the number; `other` is always there.
@@ -5,7 +7,7 @@
 export type Message = string | (Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string })
 
 /** All that the bot says of itself. Every language has every one. */
-export interface Messages {
+export interface Messages extends DeskMessages {
   readonly language: string
 
   // Heads of answers.

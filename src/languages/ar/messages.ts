@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts'
+import { desk } from './desk.ts'
 
 export const messages: Messages = {
   language: 'العربية',
@@ -129,4 +130,6 @@ export const messages: Messages = {
   tryAgain: 'تعذر ذلك الآن. حاول بعد قليل.',
   bug: 'هناك عطل عندنا، وقد سجل برقم {number}.',
   pictureOf: 'صورة: {text}',
+
+  ...desk,
 }

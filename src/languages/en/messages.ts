@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts'
+import { desk } from './desk.ts'
 
 export const messages: Messages = {
   language: 'English',
@@ -111,4 +112,6 @@ export const messages: Messages = {
   tryAgain: 'That did not work just now. Try again shortly.',
   bug: 'Something is broken on our side. It is logged as {number}.',
   pictureOf: 'Picture: {text}',
+
+  ...desk,
 }

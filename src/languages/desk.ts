@@ -1,0 +1,144 @@
+import type { Message } from './messages.ts'
+
+/** What the bot says at the desk: drafts, corrections, settings, privacy. */
+export interface DeskMessages {
+  // Heads.
+  readonly queueHead: string
+  readonly recordHead: string
+  readonly correctionHead: string
+  readonly historyHead: string
+  readonly unansweredHead: string
+  readonly exportHead: string
+  readonly settingsHead: string
+  readonly privacyHead: string
+  readonly changedHead: string
+  readonly waiting: Message
+  readonly nothingWaits: string
+  readonly nothingUnanswered: string
+  readonly nothingHappened: string
+
+  // States of an answer and of a correction.
+  readonly draft: string
+  readonly held: string
+  readonly rejected: string
+  readonly approved: string
+  readonly isPublished: string
+  readonly isCorrected: string
+  readonly isWithdrawn: string
+  readonly open: string
+  readonly decided: string
+  readonly superseded: string
+
+  // About a record.
+  readonly call: string
+  readonly forgotten: string
+  readonly askedBy: string
+  readonly askedIn: string
+  readonly decidedBy: string
+  readonly because: string
+  readonly approvedBy: string
+  readonly approvedByDesk: string
+  readonly recordNumber: string
+  readonly citedFrom: string
+  readonly nowFrom: string
+  readonly tookOff: string
+  readonly entry: string
+  readonly entryBy: string
+  readonly theProgram: string
+
+  // How excerpts stand.
+  readonly refiledHere: string
+  readonly before: string
+  readonly after: string
+  readonly underCheck: string
+  readonly withdrawnHere: string
+  readonly addedHere: string
+  readonly removedHere: string
+  readonly movedHere: string
+  readonly notChanged: string
+  readonly oneVersion: string
+  readonly concerns: Message
+
+  // The wire's words.
+  readonly REFILE: string
+  readonly CORRECTED: string
+  readonly HOLD: string
+  readonly WITHDRAWN: string
+
+  // Buttons, menus and forms.
+  readonly share: string
+  readonly keep: string
+  readonly offer: string
+  readonly approve: string
+  readonly hold: string
+  readonly reject: string
+  readonly about: string
+  readonly keepThese: string
+  readonly excerptNumber: string
+  readonly why: string
+
+  // What was done.
+  readonly didShare: string
+  readonly didKeep: string
+  readonly didOffer: string
+  readonly didApprove: string
+  readonly didHold: string
+  readonly didReject: string
+  readonly didTrim: string
+  readonly didWithdraw: string
+  readonly didSay: string
+  readonly didSet: string
+  readonly didUnset: string
+  readonly didForget: string
+
+  // Letters to askers and the desk.
+  readonly toldPublished: string
+  readonly toldRejected: string
+  readonly toldCorrected: string
+  readonly toldWithdrawn: string
+  readonly report: string
+  readonly changedSince: string
+
+  // Refusals.
+  readonly notForYou: string
+  readonly wrongState: string
+  readonly changedMeanwhile: string
+  readonly ownOffer: string
+  readonly reasonMissing: string
+  readonly notOffered: string
+  readonly nothingLeft: string
+  readonly storyChanged: string
+  readonly noRecord: string
+  readonly notInThisMode: string
+  readonly isPaused: string
+  readonly isOff: string
+  readonly tooManyOffers: string
+  readonly already: string
+  readonly notAChoice: string
+  readonly coolingDown: Message
+  readonly overBudget: string
+  readonly onlyOnDiscord: string
+  readonly notSettable: string
+  readonly notYours: string
+  readonly saySure: string
+
+  // Settings.
+  readonly setting: string
+  readonly settingHere: string
+  readonly settingWhy: string
+  readonly yes: string
+  readonly no: string
+  readonly notSet: string
+
+  // Privacy.
+  readonly keptAsker: string
+  readonly keptQuestion: string
+  readonly keptAct: string
+  readonly keptCooldown: string
+  readonly keptNotice: string
+  readonly keptUntilRetention: Message
+  readonly keptUntilCooldown: string
+  readonly keptUntilSettled: string
+  readonly notKept: string
+  readonly yourData: string
+}
