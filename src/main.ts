@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { pino } from 'pino'
 import type { House } from '../commands/context.ts'
+import { claimsOf } from './claims/read.ts'
 import { BadConfig, type Config, processEnvironment, readConfig } from './config.ts'
 import { BadToken, connect } from './discord/connect.ts'
 import { shortMemory } from './discord/state.ts'
@@ -38,6 +39,8 @@ async function openHouse({ ISNAD_CORPUS, ISNAD_LANGUAGE }: Config, log: pino.Log
   })
   for (const fault of faults) log.warn(describeFault(fault))
   if (stories.size === 0) throw new BadConfig(`ISNAD_CORPUS: no story could be read in ${ISNAD_CORPUS}`)
+  // Read now, so that no reader waits for it.
+  for (const story of stories.values()) claimsOf(story)
   const language = languageOf(ISNAD_LANGUAGE) ?? languages[0]
   if (!language) throw new Error('there is no language')
   return { stories, index: indexOf(stories.values()), language }
