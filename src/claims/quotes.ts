@@ -1,7 +1,7 @@
 import type { Edition } from '../story/story.ts'
 import { Excerpt } from '../story/excerpt.ts'
 import type { Dropped, Quote, Reading } from './claim.ts'
-import { arrange, type Utterance } from './quotes/arrange.ts'
+import { arrange, nameIn, subjectsOf, type Utterance } from './quotes/arrange.ts'
 import { find } from './quotes/find.ts'
 import { formOf } from './quotes/form.ts'
 import { type Reader, readerOf } from './quotes/grammar.ts'
@@ -18,6 +18,9 @@ export function readQuotes(story: Edition): Reading<Quote> {
   const dropped: Dropped[] = []
   for (const line of linesOf(story, marks)) {
     const { found, left } = find(line, reader)
+    for (const subject of subjectsOf(line, reader.noticed, reader))
+      if (!found.some(({ speaker }) => speaker && speaker.start < subject.end && subject.start < speaker.end))
+        voices.notice(nameIn(line, subject, reader))
     const arranged = arrange(line, found, reader, voices)
     for (const utterance of arranged.utterances) read.push({ line, utterance })
     for (const { rule, span, why } of [...left, ...arranged.left])

@@ -50,6 +50,8 @@ export interface Form {
   readonly speaker: string
   /** A name of this form keeps it, whatever the form of the verb beside it (an Arabic verb before a plural subject). */
   readonly firm?: true
+  /** Whether persons have this form: what looks like a person's name has one of these. */
+  readonly person?: true
 }
 
 /** How a language reports speech. All patterns are over folded text and may use `{class}` of `words`. */
@@ -72,6 +74,12 @@ export interface QuoteGrammar {
    * stays in the mention.
    */
   readonly nameEnds: string
+  /** Where the head of a name ends: “the mayor of the town” is the mayor. */
+  readonly headEnds: string
+  /** The beginning of words that bring in somebody not named before: “a driver”. */
+  readonly introduces: string
+  /** The look of a person's name in the text as written, where writing tells: words in capitals. */
+  readonly personName: string
   /** A whole speaker that stands for somebody named before: a pronoun. */
   readonly pronoun: string
   /** A name that is whole: the end of a longer one is not it ("France" is not "the president of France"). */
@@ -92,4 +100,6 @@ export interface QuoteGrammar {
   readonly forms: readonly Form[]
   /** Somebody of whom a sentence tells, as a part `subject`: whom an implied speaker may mean, the first first. */
   readonly subject: string
+  /** The subjects of clauses, as a part `subject`, whom a pronoun in a later sentence may mean. */
+  readonly noticed: string
 }

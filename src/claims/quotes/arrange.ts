@@ -1,6 +1,6 @@
 import type { Excerpt } from '../../story/excerpt.ts'
-import type { Span } from '../pattern.ts'
-import type { Finding, Left } from './find.ts'
+import type { Compiled, Span } from '../pattern.ts'
+import { type Finding, type Left, speakerIn } from './find.ts'
 import type { Reader } from './grammar.ts'
 import { type Line, trim, wordsIn } from './line.ts'
 import type { Voice, Voices } from './voices.ts'
@@ -44,7 +44,8 @@ export function arrange(
       open = open.slice(0, Math.max(0, from))
     }
     const within = open.filter(({ content }) => content.start <= whole.start && whole.start < content.end)
-    const speaker = named && finding.speaker ? voices.meet(nameIn(finding.speaker), form) : understood(finding, form)
+    const speaker =
+      named && finding.speaker ? voices.meet(nameIn(line, finding.speaker, reader), form) : understood(finding, form)
     if (!speaker) {
       drop(finding, 'nobody is known who could be meant')
       continue
@@ -56,7 +57,7 @@ export function arrange(
       speaker,
       mention: finding.speaker,
       relays: [
-        ...(finding.relay ? [voices.meet(nameIn(finding.relay), undefined)] : []),
+        ...(finding.relay ? [voices.meet(nameIn(line, finding.relay, reader), undefined)] : []),
         ...(outer ? [outer.speaker, ...outer.relays] : []),
       ],
       content: contentOf(finding, utterances.at(-1)),
@@ -69,7 +70,7 @@ export function arrange(
 
   for (const finding of found) {
     if (!finding.rule.attributes || !passesOn(finding, found, text, reader) || !finding.speaker) continue
-    const agency = voices.meet(nameIn(finding.speaker), undefined)
+    const agency = voices.meet(nameIn(line, finding.speaker, reader), undefined)
     for (const utterance of utterances) {
       utterance.relays.push(agency)
       cut(utterance, finding.whole.start)
@@ -79,25 +80,15 @@ export function arrange(
   for (const utterance of utterances) utterance.content = settle(utterance)
   return { utterances: utterances.filter(keeps), left }
 
-  /** Whom a cue without a speaker means: one who spoke in the sentence, or of whom it tells, or the last who spoke. */
-  function understood({ whole }: Finding, form: string | undefined): Voice | undefined {
+  /** Whom a cue without a speaker means: one who spoke in the sentence, or of whom it tells, or the last one met. */
+  function understood({ whole, speaker: pronoun }: Finding, form: string | undefined): Voice | undefined {
     const here = utterances.findLast(({ speaker }) => speaker.agrees(form))?.speaker
     if (here) return here
-    const told = reader.subject
-      .match(text.slice(0, whole.start))
-      .map(({ parts }) => parts.get('subject'))
-      .filter(
-        (span) => span !== undefined && span.end > span.start && !reader.isPronoun(text.slice(span.start, span.end)),
-      )
-      .map((span) => span && nameIn(span))
-      .find((name) => name && voices.mayBe(name, form))
+    const told = subjectsOf(line, reader.subject, reader)
+      .filter(({ end }) => pronoun === null && end <= whole.start)
+      .map((span) => nameIn(line, span, reader))
+      .find((name) => voices.mayBe(name, form))
     return told ? voices.meet(told, undefined) : voices.latest(form)
-  }
-
-  /** The name in words that name somebody. */
-  function nameIn(span: Span): Excerpt {
-    const end = reader.nameEnds.match(text.slice(span.start, span.end))[0]?.whole.start
-    return line.excerpt(end ? { start: span.start, end: span.start + end } : span)
   }
 
   function contentOf({ content, relative, rule, whole }: Finding, before: Utterance | undefined): Span {
@@ -138,6 +129,24 @@ export function arrange(
     else return true
     return false
   }
+}
+
+/** Those of whom a line tells, by one of the grammar's patterns, but for pronouns and for those in quotations. */
+export function subjectsOf(line: Line, pattern: Compiled, reader: Reader): Span[] {
+  return pattern
+    .match(line.text)
+    .flatMap(({ parts }) => speakerIn(line.text, parts.get('subject') ?? { start: 0, end: 0 }, reader) ?? [])
+    .filter(
+      (span) =>
+        !reader.isPronoun(line.text.slice(span.start, span.end)) &&
+        !line.quotations.some(({ start, end }) => start <= span.start && span.end <= end),
+    )
+}
+
+/** The name in words that name somebody, without what hangs on it. */
+export function nameIn(line: Line, span: Span, reader: Reader): Excerpt {
+  const end = reader.nameEnds.match(line.text.slice(span.start, span.end))[0]?.whole.start
+  return line.excerpt(end ? { start: span.start, end: span.start + end } : span)
 }
 
 /** Whether an attribution names an agency while somebody else speaks in the sentence. */

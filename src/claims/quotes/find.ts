@@ -150,7 +150,7 @@ const hull = (whole: Span, parts: readonly Span[]): Span => ({
 })
 
 /** The words of a span that name somebody: from past a time or occasion to where the language says that a name ends. */
-function speakerIn(text: string, span: Span, reader: Reader): Span | null {
+export function speakerIn(text: string, span: Span, reader: Reader): Span | null {
   const skipped = span.start + (reader.speakerSkips.match(text.slice(span.start, span.end))[0]?.whole.end ?? 0)
   const inside = text.slice(skipped, span.end)
   const end = reader.speakerEnds.match(inside)[0]?.whole.start ?? inside.length

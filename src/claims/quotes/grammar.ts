@@ -14,15 +14,20 @@ export interface Reader {
   readonly speakerSkips: Compiled
   readonly speakerEnds: Compiled
   readonly nameEnds: Compiled
+  readonly headEnds: Compiled
   readonly contentEnds: Compiled
   readonly subject: Compiled
-  readonly forms: readonly (Pick<Form, 'name' | 'firm'> & {
+  readonly noticed: Compiled
+  readonly forms: readonly (Pick<Form, 'name' | 'firm' | 'person'> & {
     said(text: string): boolean
     speaks(text: string): boolean
   })[]
   isPronoun(text: string): boolean
   isWhole(text: string): boolean
   isNobody(text: string): boolean
+  introduces(text: string): boolean
+  /** Over text as written, not folded. */
+  isPersonName(text: string): boolean
   isAgency(text: string): boolean
   isLead(text: string): boolean
   isNamedAfter(text: string): boolean
@@ -54,16 +59,21 @@ export function readerOf(grammar: QuoteGrammar): Reader {
     speakerSkips: pattern('speakerSkips', `^(?:${grammar.speakerSkips})`),
     speakerEnds: pattern('speakerEnds', grammar.speakerEnds),
     nameEnds: pattern('nameEnds', grammar.nameEnds),
+    headEnds: pattern('headEnds', grammar.headEnds),
     contentEnds: pattern('contentEnds', grammar.contentEnds),
     subject: pattern('subject', grammar.subject),
-    forms: grammar.forms.map(({ name, said, speaker, firm }) => ({
+    noticed: pattern('noticed', grammar.noticed),
+    forms: grammar.forms.map(({ name, said, speaker, firm, person }) => ({
       name,
       firm,
+      person,
       said: whole(name, said),
       speaks: test(name, `^(?:${speaker})`),
     })),
     isPronoun: whole('pronoun', grammar.pronoun),
     isWhole: whole('whole', grammar.whole),
+    introduces: test('introduces', `^(?:${grammar.introduces})`),
+    isPersonName: whole('personName', grammar.personName),
     isNobody: whole('nobody', grammar.nobody),
     isAgency: test('agency', grammar.agency),
     isLead: whole('lead', grammar.lead),

@@ -44,13 +44,35 @@ export class Voices {
   /** Meets somebody by a name: one met before, if the names fit. */
   meet(name: Excerpt, form: string | undefined): Voice {
     const forms = this.formsOf(name, form)
-    const known = this.#met.findLast((voice) =>
-      this.#same(foldText(voice.name.text), foldText(name.text), voice.forms, forms),
-    )
+    const known = this.#knownBy(name, forms)
     if (known) known.also(name)
     const voice = known ?? new Voice(name, forms)
     this.turnTo(voice)
     return voice
+  }
+
+  /**
+   * Takes notice of somebody who is named and does not speak: a pronoun may mean them later. Only somebody known, of
+   * whose form the name tells, or whose name looks like a person's.
+   */
+  notice(name: Excerpt): void {
+    const forms = this.formsOf(name, undefined)
+    const known = this.#knownBy(name, forms)
+    if (known) this.turnTo(known)
+    else if (forms.length > 0) this.turnTo(new Voice(name, forms))
+    else if (this.#reader.isPersonName(name.text))
+      this.turnTo(
+        new Voice(
+          name,
+          this.#reader.forms.filter(({ person }) => person).map(({ name }) => name),
+        ),
+      )
+  }
+
+  #knownBy(name: Excerpt, forms: readonly string[]): Voice | undefined {
+    const text = foldText(name.text)
+    if (this.#reader.introduces(text)) return undefined
+    return this.#met.findLast((voice) => this.#same(foldText(voice.name.text), text, voice.forms, forms))
   }
 
   formsOf(name: Excerpt, form: string | undefined): string[] {
@@ -84,11 +106,20 @@ export class Voices {
     const [short, long] = one.length <= other.length ? [one, other] : [other, one]
     if (short.length === 0) return false
     if (short.every((word, i) => long[i] === word)) return true
-    const shorter = one.length <= other.length ? a : b
-    return !this.#reader.isWhole(shorter) && short.every((word, i) => long[long.length - short.length + i] === word)
+    const [shorter, longer] = one.length <= other.length ? [a, b] : [b, a]
+    if (this.#reader.isWhole(shorter)) return false
+    return isEnd(short, long) || isEnd(short, this.#words(this.#head(longer)))
+  }
+
+  /** A name without what hangs on it. */
+  #head(name: string): string {
+    return name.slice(0, this.#reader.headEnds.match(name)[0]?.whole.start)
   }
 
   #words(name: string): string[] {
-    return (name.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => this.#reader.bare(word))
+    return (name.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => this.#reader.bare(word)).filter((word) => word !== '')
   }
 }
+
+const isEnd = (short: readonly string[], long: readonly string[]): boolean =>
+  long.length >= short.length && short.every((word, i) => long[long.length - short.length + i] === word)

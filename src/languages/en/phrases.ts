@@ -339,7 +339,7 @@ export const phrases: Words = {
     ', (?!(?:{joining}|{circumstantial}|and|or|but|while|whereas|as|said|says|when|where|{letter}{2,}ing){word-end})[^,;:“”"«»()—–]{1,140}',
   /** Words of circumstance that open a sentence: “On Saturday, …”. */
   intro:
-    '(?:{joining}|{circumstantial}|{opener}|{adverb}|{day}|last|this|early|late|{letter}{2,}ing){word-end}[^,;“”"«»]{0,120}, (?:[^,;“”"«»]{1,60}, )?',
+    '(?:{joining}|{circumstantial}|{opener}|{adverb}|{day}|last|this|early|late|{letter}{2,}ing){word-end}[^,;“”"«»]{0,120}, (?:[^,;“”"«»]{1,60}, )??',
   /** A clause starts here. */
   clause: '{word-start}(?<=^["“]?|^{intro}|[;:—–\\])] ?|[-_`] |(?<!{letter})(?:{opener}|said|says|told) )',
   /** A noun phrase starts here: a clause, or words after a comma or an adverb. */
@@ -357,6 +357,9 @@ export const phrases: Words = {
   /** Whoever stands before a verb, or before the “who” that stands for them. */
   before:
     '(?<=(?:(?<join>{join})?(?<somebody>{who})(?:(?<={clause}{people}), (?:{joining}|{circumstantial}|{letter}{2,}ing) [^,;:“”"«»()—–]{1,90},)?|(?<somebody>{word-start}{articles}{noun}(?: (?:(?:of|for) {articles})?{noun}){0,8}),? who){before-cue} )',
+  /** The subjects of a sentence and of its clauses. */
+  subject:
+    '^["“‘`]{0,2}(?:{intro})?(?<subject>{people}(?:{aside}){0,2})|(?<=(?:that|but|and|when|after|while|because|as)(?: (?:in|on|at) [^,;“”"]{1,40},)? )(?<subject>{people})(?=(?:,[^,;“”"]{1,90},)?(?: {adverb})? (?:{auxiliary}|{past}){word-end})',
   occasion: [
     ...['statement', 'interview', 'speech', 'conference', 'briefing', 'address', 'tweet', 'post', 'letter', 'e-?mail'],
     ...[

@@ -281,6 +281,10 @@ export const quotes: QuoteGrammar = {
   speakerSkips: '(?!)',
   speakerEnds: '(?!)',
   nameEnds: ', | \\(| who ',
+  headEnds: ' (?:{joining}|{circumstantial})(?= )',
+  introduces: '(?:an?|another) ',
+  personName:
+    "(?!The )\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|del|della|dela|van|von|der|al|bin|ibn|la|da|dos|y)){1,4}",
   pronoun: '(?:he|she|they|it|him|her|them|we|i|who|both|(?:the )?latter)',
   whole: '(?!)',
   nobody:
@@ -290,12 +294,13 @@ export const quotes: QuoteGrammar = {
   namedAfter:
     '(?:called|titled|entitled|named|nicknamed|dubbed|known as|so-called|film|movie|book|novel|song|album|series|play|show|magazine|operation)',
   lead: '(?:that|as|to|an?|the)',
-  article: '(?!)',
+  article: '(?:the|an?)$',
   forms: [
-    { name: 'masculine', said: 'he|him|his', speaker: '{man}' },
-    { name: 'feminine', said: 'she|her', speaker: '{woman}' },
-    { name: 'plural', said: 'they|them', speaker: '{plural}|{body}' },
-    { name: 'thing', said: 'it', speaker: '{body}' },
+    { name: 'masculine', said: 'he|him|his', person: true, speaker: '{man}|(?!{woman}){someone}' },
+    { name: 'feminine', said: 'she|her', person: true, speaker: '{woman}|(?!{man}){someone}' },
+    { name: 'plural', said: 'they|them', speaker: '(?!{man}|{woman}|{someone})(?:{plural}|{body})' },
+    { name: 'thing', said: 'it', speaker: '(?!{man}|{woman}|{someone}){body}' },
   ],
-  subject: '^(?:{intro})?(?<subject>{who})',
+  subject: '{subject}',
+  noticed: '{subject}',
 }
