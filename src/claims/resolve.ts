@@ -1,7 +1,22 @@
 import type { Language } from '../languages/language.ts'
+import { fold } from '../story/fold.ts'
 import { numberValues } from './numbers.ts'
+import { dayPeriod } from './time/period.ts'
+import { place } from './time/place.ts'
+import { readTimes } from './time/read.ts'
+import { publicationDay } from './timeline.ts'
 
 /** The TIMEX3 values of the time expressions of a text read on a date, and the values of its numerals, in order. */
-export function resolve(text: string, _reference: string, language: Language): { values: string[]; numbers: number[] } {
-  return { values: [], numbers: numberValues(text, language.numbers) }
+export function resolve(text: string, reference: string, language: Language): { values: string[]; numbers: number[] } {
+  return { values: timeValues(text, reference, language), numbers: numberValues(text, language.numbers) }
+}
+
+function timeValues(text: string, reference: string, language: Language): string[] {
+  const today = publicationDay(reference)
+  const told = dayPeriod(today)
+  return readTimes(fold(text), text, language).phrases.flatMap(({ clues, to, tense }) => {
+    const placed = place(clues, to, { today, told, toldDay: told, tense })
+    if (placed.kind === 'none') return []
+    return placed.kind === 'calendar' ? placed.period.value : placed.value
+  })
 }

@@ -1,7 +1,86 @@
-import type { Edition } from '../story/story.ts'
-import type { DatedEvent, Quote, Reading } from './claim.ts'
+import type { Clues } from '../languages/time.ts'
+import { Excerpt } from '../story/excerpt.ts'
+import type { Edition, Sentence } from '../story/story.ts'
+import type { DatedEvent, Dropped, Quote, Reading } from './claim.ts'
+import { type Day, dayOf } from './time/calendar.ts'
+import { levelOf, tellsDay } from './time/clues.ts'
+import { type Period, partPeriod } from './time/period.ts'
+import { partOf, place, type Standpoint } from './time/place.ts'
+import { readTimes, type TimeReading } from './time/read.ts'
 
-/** The time expressions of a story that can be placed on the calendar. */
-export function readTimeline(_story: Edition, _quotes: readonly Quote[]): Reading<DatedEvent> {
-  return { kept: [], dropped: [] }
+/** How many sentences on a day still counts as told before. */
+const REMEMBERED = 3
+
+type Phrase = TimeReading['phrases'][number]
+
+/** The time expressions of a story that can be placed on the calendar, from the day it was published. */
+export function readTimeline(story: Edition, quotes: readonly Quote[]): Reading<DatedEvent> {
+  const kept: DatedEvent[] = []
+  const dropped: Dropped[] = []
+  const published = publicationDay(story.about.published)
+  let told: Period | undefined
+  let toldDay: { period: Period; sentence: number } | undefined
+  for (const sentence of story.sentences) {
+    const { phrases, passed } = readTimes(sentence.folded, story.body, story.language)
+    const excerpt = ({ start, end }: { start: number; end: number }): Excerpt => Excerpt.of(story.body, start, end)
+    const drop = (span: { start: number; end: number }, rule: string, why: string): void => {
+      dropped.push({ sentence: sentence.n, rule, text: excerpt(span), why })
+    }
+    for (const span of passed) drop(span, span.rule, span.why)
+    for (const phrase of phrases) {
+      if (levelOf(phrase.clues) === 'edge') continue
+      const at: Standpoint = {
+        today: saidOn(phrase, phrases, sentence, quotes, published) ?? published,
+        told,
+        toldDay: toldDay && sentence.n - toldDay.sentence <= REMEMBERED ? toldDay.period : undefined,
+        tense: phrase.tense,
+      }
+      const placed = place(phrase.clues, phrase.to, at)
+      const rule = phrase.rules.join(' + ')
+      if (placed.kind !== 'calendar') {
+        drop(phrase, rule, placed.kind === 'none' ? placed.why : `${placed.kind}: ${placed.value}`)
+        continue
+      }
+      const { period } = placed
+      kept.push({
+        sentence: sentence.n,
+        rule,
+        value: timelineValue(phrase.clues, phrase.to, period),
+        expression: excerpt(phrase),
+      })
+      told = period
+      if (['day', 'part', 'clock'].includes(period.grain)) toldDay = { period, sentence: sentence.n }
+    }
+  }
+  return { kept, dropped }
+}
+
+/** The day of publication where the story was published. */
+export function publicationDay(published: string): Day {
+  const [year = 1970, month = 1, day = 1] = published.slice(0, 10).split('-').map(Number)
+  return dayOf(year, month, day) ?? 0
+}
+
+/** A timeline is told by the day: a clock time beside its day becomes a part of that day. */
+export function timelineValue(clues: Clues, to: Clues | undefined, period: Period): string {
+  if (period.grain !== 'clock' || to || !tellsDay(clues)) return period.value
+  return partPeriod(period.first, clues.part ?? partOf(Number(/T(\d\d)/.exec(period.value)?.[1]))).value
+}
+
+/** The day on which the quotation around a phrase was said, if its sentence tells. */
+function saidOn(
+  phrase: Phrase,
+  phrases: readonly Phrase[],
+  sentence: Sentence,
+  quotes: readonly Quote[],
+  published: Day,
+): Day | undefined {
+  const quote = quotes.find(({ form, content }) => form === 'direct' && content.holds(phrase))
+  if (!quote || quote.sentence !== sentence.n) return undefined
+  for (const other of phrases) {
+    if (quotes.some(({ content }) => content.holds(other)) || !tellsDay(other.clues)) continue
+    const placed = place(other.clues, other.to, { today: published, tense: other.tense })
+    if (placed.kind === 'calendar' && placed.period.first === placed.period.last) return placed.period.first
+  }
+  return undefined
 }

@@ -1,14 +1,119 @@
 import type { Rule, Words } from './rule.ts'
 
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century'
+
+/** Parts of the day, by TIMEX3: morning, afternoon, evening, night. */
+export type DayPart = 'MO' | 'AF' | 'EV' | 'NI'
+export type Season = 'SP' | 'SU' | 'FA' | 'WI'
+
+/**
+ * What words tell of a time. A phrase is the sum of its clues: "early Wednesday 20 September" is an edge, a weekday, a
+ * day and a month. The engine places them on the calendar; a language only says which words give which clues.
+ */
+export interface Clues {
+  readonly year?: number
+  /** 1–12 */
+  readonly month?: number
+  /** 1–31 */
+  readonly day?: number
+  /** 1–7 from Monday; the first of "the night of Tuesday to Wednesday" counts. */
+  readonly weekday?: number
+  readonly season?: Season
+  /** 1–4 */
+  readonly quarter?: number
+  /** 1 or 2, of a year */
+  readonly half?: number
+  /** Its first year: 1990, or 90 for "the nineties". */
+  readonly decade?: number
+  /** 19 for the nineteenth. */
+  readonly century?: number
+  readonly calendar?: 'hijri'
+  /** Days after Easter Sunday. */
+  readonly easter?: number
+
+  readonly part?: DayPart
+  /** 0–24, `minute` and `second` 0–59; a fraction of an hour may stand for minutes, and be negative: "a quarter to". */
+  readonly hour?: number
+  readonly minute?: number
+  readonly second?: number
+  readonly meridiem?: 'am' | 'pm'
+
+  /** How many units (or weekdays, months, seasons, if no unit is told) before or after now: last −1, this 0, next 1. */
+  readonly step?: number
+  readonly unit?: Unit
+  /** Which one of `count` (or of the weekday) in what else is told: first 1, third 3, last −1. */
+  readonly nth?: number
+  readonly count?: Unit
+  /** The week that holds the day told: "the week of March 6". */
+  readonly round?: 'week'
+  /** An amount of time. With a direction it leads to a time: three days ago −1, in three days 1. */
+  readonly span?: readonly Amount[]
+  readonly direction?: number
+  /** Counted from a time that the story told before, not from the day it was published. */
+  readonly from?: 'story'
+  /** Early, in the middle of, late in, some time in what follows. */
+  readonly edge?: 'start' | 'middle' | 'end' | 'some'
+
+  /** Now: a time, but no place on the calendar. */
+  readonly now?: true
+  /** No place on the calendar, and why: it comes back every week, it is vague, it is a name. */
+  readonly not?: string
+}
+
+export interface Amount {
+  readonly number: number
+  readonly unit: Unit
+}
+
 /** What a time rule finds in one of its own sentences, read on the date named in its test. */
 export interface TimeExample {
   readonly expression: string
-  /** TIMEX3 */
-  readonly value: string
+  /** TIMEX3; null if the phrase is known for what it is, and has no place on the calendar. */
+  readonly value: string | null
 }
+
+export interface TimeRule extends Rule<TimeExample> {
+  /** What the phrase tells beyond its named parts. */
+  readonly means?: Clues
+  /** Only where the first letter is a capital: May, March. */
+  readonly capital?: true
+  /** What a second day in the part `dayTo` makes: an interval (if nothing is said), or two times. */
+  readonly pair?: 'both'
+}
+
+/** What a word tells: a number for the clue that its part is named for, or clues. */
+export type Sense = number | Clues
 
 /** How a language tells dates. */
 export interface TimeGrammar {
+  /**
+   * Words by what they tell. Each entry is a class `{name}` for patterns, and the way to read a part of that name; a
+   * part without an entry here is read as a number. A part named `…To` tells the other end of an interval, `…Less` takes
+   * its number away; `span` is read as amounts.
+   */
+  readonly lexicon: Readonly<Record<string, Readonly<Record<string, Sense>>>>
+  /** Further classes for patterns. */
   readonly words: Words
-  readonly rules: readonly Rule<TimeExample>[]
+  /** What may be written together in front of a word: «و», «بـ». A pattern; empty if nothing. */
+  readonly attached: string
+  /** One number and its unit, in the parts `number` and `unit`: "three days", «يومين». */
+  readonly amount: string
+  /** What may stand between two parts of one phrase. `loose` joins absolute parts only: "Tuesday, 5 March". */
+  readonly joins: { readonly close: string; readonly loose: string }
+  /** What makes two times an interval: between them, and, for words like "and", also before the first. */
+  readonly ranges: readonly { readonly before?: string; readonly between: string }[]
+  /** What the clause of an undecided time says of its direction: patterns. */
+  readonly tense: { readonly future: string; readonly past: string; readonly clause: string }
+  readonly rules: readonly TimeRule[]
 }

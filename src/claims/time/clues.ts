@@ -1,0 +1,120 @@
+import type { Amount, Clues } from '../../languages/time.ts'
+
+/** The sum of two parts of a phrase, or undefined if they are not parts of one phrase. */
+export function merge(a: Clues, b: Clues): Clues | undefined {
+  const both: Clues = { ...a, ...b }
+  for (const [key, value] of Object.entries(a)) {
+    const other = Object.entries(b).find(([name]) => name === key)
+    if (other && other[1] !== value) return undefined
+  }
+  return isSound(both) ? both : undefined
+}
+
+/** Whether clues describe one time as people do: no weekday of a year, no morning of a month. */
+function isSound(clues: Clues): boolean {
+  const { unit, year, month, day, weekday, nth, part, hour, span } = clues
+  const wide = clues.season ?? clues.quarter ?? clues.half ?? clues.decade ?? clues.century
+  if (clues.not !== undefined || clues.now) return false
+  if (span) return Object.keys(clues).every((key) => ['span', 'direction', 'part', 'edge', 'from'].includes(key))
+  const inDay = part !== undefined || hour !== undefined
+  const dated = month !== undefined && day !== undefined
+  if (weekday !== undefined && !dated && nth === undefined)
+    if (month !== undefined || year !== undefined || wide !== undefined || unit === 'month' || unit === 'year')
+      return false
+  if (clues.from === 'story' && (dated || weekday !== undefined || year !== undefined || month !== undefined))
+    return false
+  if (inDay && !tellsDay(clues))
+    if (month !== undefined || year !== undefined || wide !== undefined || (unit !== undefined && unit !== 'day'))
+      return false
+  switch (unit) {
+    case 'day':
+      return wide === undefined && year === undefined ? month === undefined || dated : dated
+    case 'week':
+    case 'weekend':
+      return month === undefined && year === undefined && day === undefined && wide === undefined
+    case 'month':
+      return month === undefined && year === undefined && wide === undefined
+    case 'year':
+      return year === undefined && clues.decade === undefined && clues.century === undefined
+    default:
+      return true
+  }
+}
+
+/** Whether clues name a day. */
+export const tellsDay = ({ day, weekday, unit, easter, span, direction, count }: Clues): boolean =>
+  day !== undefined ||
+  weekday !== undefined ||
+  unit === 'day' ||
+  count === 'day' ||
+  easter !== undefined ||
+  (span !== undefined && direction !== undefined)
+
+/** How exact a phrase is, so that an interval joins like with like. */
+export function levelOf(clues: Clues): string {
+  if (clues.not !== undefined || clues.now) return 'none'
+  if (clues.span) return 'span'
+  if (clues.hour !== undefined) return 'clock'
+  if (tellsDay(clues)) return 'day'
+  if (clues.part !== undefined) return 'part'
+  if (clues.unit === 'week' || clues.unit === 'weekend' || clues.count === 'week') return 'week'
+  if (clues.season) return 'season'
+  if (clues.quarter !== undefined) return 'quarter'
+  if (clues.half !== undefined) return 'half'
+  if (clues.month !== undefined || clues.unit === 'month') return 'month'
+  if (clues.decade !== undefined || clues.unit === 'decade') return 'decade'
+  if (clues.century !== undefined || clues.unit === 'century') return 'century'
+  if (clues.year !== undefined || clues.unit === 'year') return 'year'
+  return 'edge'
+}
+
+/** Whether clues stand on the calendar by themselves: nothing in them is counted from another day. */
+export const isAbsolute = ({ unit, step, span, from, edge }: Clues): boolean =>
+  (unit === undefined || unit === 'day') && (step === undefined || unit === 'day') && !span && !from && !edge
+
+/** Whether numbers are within what their clues allow. */
+export const isPossible = ({ month = 1, day = 1, hour = 0, minute = 0, second = 0, quarter = 1 }: Clues): boolean =>
+  month >= 1 &&
+  month <= 12 &&
+  day >= 1 &&
+  day <= 31 &&
+  hour >= 0 &&
+  hour <= 24 &&
+  Math.abs(minute) < 60 &&
+  second < 60 &&
+  quarter >= 1 &&
+  quarter <= 4
+
+const LETTERS = new Map([
+  ['second', 'S'],
+  ['minute', 'M'],
+  ['hour', 'H'],
+  ['day', 'D'],
+  ['week', 'W'],
+  ['month', 'M'],
+  ['year', 'Y'],
+])
+const ORDER = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second']
+/** Units that TIMEX3 writes by others. */
+const WRITTEN = new Map<string, Amount>([
+  ['decade', { number: 10, unit: 'year' }],
+  ['century', { number: 100, unit: 'year' }],
+  ['quarter', { number: 3, unit: 'month' }],
+  ['weekend', { number: 1, unit: 'week' }],
+])
+
+/** A duration in TIMEX3: `P1M2D`, `PT5H`. */
+export function durationValue(span: readonly Amount[]): string {
+  const amounts = span.map(({ number, unit }) => {
+    const other = WRITTEN.get(unit)
+    return other ? { number: number * other.number, unit: other.unit } : { number, unit }
+  })
+  amounts.sort((a, b) => ORDER.indexOf(a.unit) - ORDER.indexOf(b.unit))
+  const write = (units: readonly string[]): string =>
+    amounts
+      .filter(({ unit }) => units.includes(unit))
+      .map(({ number, unit }) => `${number}${LETTERS.get(unit)}`)
+      .join('')
+  const time = write(ORDER.slice(4))
+  return `P${write(ORDER.slice(0, 4))}${time && `T${time}`}`
+}

@@ -1,0 +1,143 @@
+import type { Language } from '../../languages/language.ts'
+import type { NumberGrammar, Valued } from '../../languages/numbers.ts'
+import type { Words } from '../../languages/rule.ts'
+import type { Amount, Clues, Sense, TimeRule } from '../../languages/time.ts'
+import { foldText } from '../../story/fold.ts'
+import { numerals } from '../numbers.ts'
+import { type Compiled, compile, type Match, type Span } from '../pattern.ts'
+
+/** A language's time grammar, made ready to run over folded text with single spaces. */
+export interface CompiledTime {
+  readonly rules: readonly { readonly rule: TimeRule; readonly pattern: Compiled }[]
+  /** What the named parts of a match tell; `to`: of the other end, as in "13 to 15 July". */
+  read(rule: TimeRule, match: Match, folded: string): { clues: Clues; to?: Clues } | undefined
+  readonly joins: { readonly close: Test; readonly loose: Test }
+  readonly ranges: readonly { readonly before?: Test; readonly between: Test }[]
+  readonly tense: { readonly future: Compiled; readonly past: Compiled; readonly clause: Compiled }
+}
+
+type Test = (text: string) => boolean
+type Senses = ReadonlyMap<string, Sense>
+
+const known = new WeakMap<Language, CompiledTime>()
+
+/** Compiles a language's time grammar, once. Throws on a class of words that is not there. */
+export function timeOf(language: Language): CompiledTime {
+  const ready = known.get(language)
+  if (ready) return ready
+  const { lexicon, words: own, rules, attached, amount, joins, ranges, tense } = language.time
+  const entries = new Map(
+    Object.entries(lexicon).map(([name, senses]): [string, Senses] => [
+      name,
+      new Map(Object.entries(senses).map(([word, sense]) => [foldText(word), sense])),
+    ]),
+  )
+  const classes = Object.entries(lexicon).map(([name, senses]) => [name, Object.keys(senses).map(literal)])
+  const words: Words = { ...numberWords(language.numbers), ...Object.fromEntries(classes), ...own }
+  const plain = (name: string, pattern: string): Compiled => compile({ name, pattern }, words)
+  const whole = (name: string, pattern: string): Compiled =>
+    plain(name, `(?<=(?<![\\p{L}\\p{N}])${attached})(?:${pattern})(?![\\p{L}\\p{N}])`)
+  const test = (pattern: string): Test => {
+    const compiled = plain('glue', pattern)
+    return (text) => compiled.match(text).length > 0
+  }
+  const amounts = whole('amount', amount)
+  const reading: Reading = { entries, numbers: language.numbers }
+
+  const compiled: CompiledTime = {
+    rules: rules.map((rule) => ({ rule, pattern: whole(rule.name, rule.pattern) })),
+    read: (rule, match, folded) => {
+      let clues: Clues = rule.means ?? {}
+      let to: Clues | undefined
+      for (const [name, place] of match.parts) {
+        const text = cut(folded, place)
+        const [base = name, other] = name.split(/(?=To$|Less$)/)
+        const told =
+          base === 'span' ? readSpan(amounts, text, reading) : readPart(base, text, reading, other === 'Less')
+        if (told === undefined) return undefined
+        if (other === 'To') to = { ...to, ...told }
+        else clues = { ...clues, ...told }
+      }
+      return to ? { clues, to } : { clues }
+    },
+    joins: { close: test(`^(?:${joins.close})$`), loose: test(`^(?:${joins.loose})$`) },
+    ranges: ranges.map(({ before, between }) => ({
+      ...(before === undefined ? {} : { before: test(`(?<![\\p{L}\\p{N}])(?:${before})$`) }),
+      between: test(`^(?:${between})$`),
+    })),
+    tense: {
+      future: whole('future', tense.future),
+      past: whole('past', tense.past),
+      clause: plain('clause', tense.clause),
+    },
+  }
+  known.set(language, compiled)
+  return compiled
+}
+
+/** The words of numbers, one by one: {number} and {ordinal}. */
+function numberWords(grammar: NumberGrammar): Words {
+  const wordsOf = (rows: readonly Valued[]): string[] => rows.flatMap(([, words]) => words.split(' '))
+  const { values, compoundOnly, multipliers, teens, ordinals } = grammar
+  return {
+    number: [...wordsOf([...values, ...compoundOnly, ...multipliers]), ...teens],
+    ordinal: wordsOf(ordinals),
+  }
+}
+
+/** What is read with: the lexicon's entries, folded, and the language's numbers. */
+interface Reading {
+  readonly entries: ReadonlyMap<string, Senses>
+  readonly numbers: NumberGrammar
+}
+
+const cut = (text: string, { start, end }: Span): string => text.slice(start, end)
+const literal = (word: string): string => word.replace(/[.()]/g, '\\$&')
+
+/** What a named part tells: by the lexicon's entry of its name, or as a number. */
+function readPart(name: string, text: string, reading: Reading, less: boolean): Clues | undefined {
+  const sense = senseOf(text, reading.entries.get(name === 'count' ? 'unit' : name)) ?? numberOf(text, reading)
+  if (name === 'count') return typeof sense === 'object' && sense.unit ? { count: sense.unit } : undefined
+  if (typeof sense === 'object' && sense.unit && sense.span) return { span: sense.span }
+  if (typeof sense !== 'number') return sense
+  return { [name]: less ? -sense : name === 'year' && /^\d\d$/.test(text) ? fullYear(sense) : sense }
+}
+
+/** The sense of a word, or of the first word of a pair that says the same twice: «أيلول/ سبتمبر». */
+function senseOf(text: string, senses: Senses | undefined): Sense | undefined {
+  const exact = senses?.get(text)
+  if (exact !== undefined || !senses) return exact
+  const known = [...senses.keys()].filter((word) => text.startsWith(word) && !/^\p{L}/u.test(text.slice(word.length)))
+  return senses.get(known.sort((a, b) => b.length - a.length)[0] ?? '')
+}
+
+/** Two digits of a year as news means them: 16 is 2016, 84 is 1984. */
+const fullYear = (year: number): number => year + (year < 50 ? 2000 : 1900)
+
+/** The value of a number in digits or words. */
+function numberOf(text: string, { numbers }: Reading): number | undefined {
+  if (/^\d+([.,]\d+)?$/.test(text)) return Number(text.replace(',', '.'))
+  const found = numerals(text, numbers)
+  return found.length === 1 ? found[0]?.value : undefined
+}
+
+/** The amounts of a text such as "2 years and 3 days"; undefined if there is none. */
+function readSpan(amounts: Compiled, text: string, reading: Reading): Clues | undefined {
+  const { entries } = reading
+  const span = amounts.match(text).flatMap(({ parts }): Amount[] => {
+    const numberIn = (name: string, otherwise: number): number => {
+      const place = parts.get(name)
+      const words = place && cut(text, place)
+      if (words === undefined) return otherwise
+      const value = senseOf(words, entries.get(name)) ?? numberOf(words, reading)
+      return typeof value === 'number' ? value : Number.NaN
+    }
+    const place = parts.get('unit')
+    const unit = place && senseOf(cut(text, place), entries.get('unit'))
+    if (typeof unit !== 'object') return []
+    const told = unit.span?.[0] ?? (unit.unit && { number: 1, unit: unit.unit })
+    const number = numberIn('number', 1) * (told?.number ?? 1) + numberIn('extra', 0)
+    return told && !Number.isNaN(number) ? [{ unit: told.unit, number }] : []
+  })
+  return span.length > 0 ? { span } : undefined
+}

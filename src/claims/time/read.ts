@@ -1,0 +1,45 @@
+import type { Language } from '../../languages/language.ts'
+import type { Folded } from '../../story/fold.ts'
+import { findPhrases, type Passed, type Phrase } from './phrases.ts'
+import { type Tense, tenses } from './tense.ts'
+
+/** The time phrases of a text, their places being those of the original. */
+export interface TimeReading {
+  readonly phrases: readonly (Phrase & { readonly tense: Tense | undefined })[]
+  readonly passed: readonly Passed[]
+}
+
+/** Reads the time phrases of folded text. `original` is the text that its places lead back to. */
+export function readTimes(folded: Folded, original: string, language: Language): TimeReading {
+  const { text, place } = singleSpaced(folded)
+  const isCapital = (at: number): boolean => /^\p{Lu}/u.test(original.slice(place(at, at + 1).start))
+  const { phrases, passed } = findPhrases(text, language, isCapital)
+  const tenseOf = tenses(text, language)
+  const home = <S extends { start: number; end: number }>(span: S): S => {
+    const { start, end } = place(span.start, span.end)
+    // Vowel signs and strokes after the last letter were folded away and belong to it.
+    return { ...span, start, end: end + (/^[\p{M}\u0640]+/u.exec(original.slice(end, end + 9))?.[0].length ?? 0) }
+  }
+  return { phrases: phrases.map((phrase) => ({ ...home(phrase), tense: tenseOf(phrase) })), passed: passed.map(home) }
+}
+
+/** Runs of white space as one space, so that patterns need not allow for more. */
+function singleSpaced(folded: Folded): Folded {
+  if (!/\s\s|[^\S ]/.test(folded.text)) return folded
+  let text = ''
+  const from: number[] = []
+  for (let at = 0; at < folded.text.length; at++) {
+    const char = folded.text[at] ?? ''
+    const space = /\s/.test(char)
+    if (space && text.endsWith(' ')) continue
+    text += space ? ' ' : char
+    from.push(at)
+  }
+  return {
+    text,
+    place: (start, end) => {
+      const first = from[start] ?? folded.text.length
+      return folded.place(first, end > start ? (from[end - 1] ?? folded.text.length) + 1 : first)
+    },
+  }
+}

@@ -1,0 +1,206 @@
+import type { TimeRule } from '../../time.ts'
+
+/** Days by their names and their distance, parts of the day, clock times. */
+export const days: readonly TimeRule[] = [
+  {
+    name: 'weekday',
+    pattern: "(?<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?=$|[^\\p{L}]|'s)",
+    finds: [
+      { in: 'The ship docked Monday.', found: [{ expression: 'Monday', value: '2022-06-13' }] },
+      { in: "Friday's blast killed two.", found: [{ expression: 'Friday', value: '2022-06-10' }] },
+      { in: 'He spoke on Wednesday.', found: [{ expression: 'Wednesday', value: '2022-06-15' }] },
+      { in: 'The judge will sentence him on Friday.', found: [{ expression: 'Friday', value: '2022-06-17' }] },
+      { in: 'On Tuesday morning he left.', found: [{ expression: 'Tuesday morning', value: '2022-06-14TMO' }] },
+      {
+        in: 'Police said late Sunday that he had fled.',
+        found: [{ expression: 'late Sunday', value: '2022-06-12TEV' }],
+      },
+    ],
+    leaves: [],
+  },
+  {
+    name: 'weekday-short',
+    pattern: '(?<weekday>mon|tues?|wed|thurs?|fri|sat|sun)(?:[.](?! \\p{L}+[.])|(?=,? (?:{month}|{day-digits})))',
+    capital: true,
+    finds: [
+      { in: 'Posted Tue, 14 June 2022 by staff.', found: [{ expression: 'Tue, 14 June 2022', value: '2022-06-14' }] },
+    ],
+    leaves: ['They sat in the sun.'],
+  },
+  {
+    name: 'weekdays',
+    pattern: '(?:every|each|on) {weekday}s|{weekday}s|(?:every|each)(?: other)? {weekday}(?: {part})?',
+    means: { not: 'comes back every week' },
+    finds: [{ in: 'The market opens every Friday.', found: [{ expression: 'every Friday', value: null }] }],
+    leaves: ["Friday's market closed."],
+  },
+  {
+    name: 'weekday-of-a-name',
+    pattern:
+      '(?:black|bloody|super|cyber|holy|black|sheffield) {weekday}|mail on sunday|(?:sunday|saturday) (?:times|telegraph|mirror|express|herald|mail|post|school|roast|night live)|(?:sheffield|wednesday) wednesday|{weekday} (?:club|prayers?)|usa today|today show|russia today|india today|psychology today|man friday',
+    means: { not: 'a name' },
+    finds: [{ in: 'The Sunday Times reported it.', found: [{ expression: 'Sunday Times', value: null }] }],
+    leaves: ['On Sunday prices changed.'],
+  },
+  {
+    name: 'step-weekday',
+    pattern: '(?:(?<step>last|this past|this coming|past|this|next|coming|the coming|this last) )(?<weekday>{weekday})',
+    finds: [
+      { in: 'He was freed last Monday.', found: [{ expression: 'last Monday', value: '2022-06-13' }] },
+      { in: 'She resigned this past Friday.', found: [{ expression: 'this past Friday', value: '2022-06-10' }] },
+      { in: 'The panel meets next Tuesday.', found: [{ expression: 'next Tuesday', value: '2022-06-21' }] },
+      { in: 'It must rule by this coming Friday.', found: [{ expression: 'this coming Friday', value: '2022-06-17' }] },
+    ],
+    leaves: [],
+  },
+  {
+    name: 'weekday-step',
+    pattern: '(?<weekday>{weekday}) (?<step>last|next)(?! (?:{unit}|{part}|month|{month}))',
+    finds: [{ in: 'It ended on Friday last.', found: [{ expression: 'Friday last', value: '2022-06-10' }] }],
+    leaves: [],
+  },
+  {
+    name: 'today',
+    pattern: 'today(?! show)',
+    means: { unit: 'day', step: 0 },
+    finds: [{ in: 'The trial opens today.', found: [{ expression: 'today', value: '2022-06-15' }] }],
+    leaves: ['A report in USA Today said so.'],
+  },
+  {
+    name: 'yesterday',
+    pattern: 'yesterday',
+    means: { unit: 'day', step: -1 },
+    finds: [
+      {
+        in: 'A fire yesterday afternoon killed two.',
+        found: [{ expression: 'yesterday afternoon', value: '2022-06-14TAF' }],
+      },
+      { in: 'He died yesterday, Tuesday.', found: [{ expression: 'yesterday, Tuesday', value: '2022-06-14' }] },
+    ],
+    leaves: [],
+  },
+  {
+    name: 'tomorrow',
+    pattern: 'tomorrow',
+    means: { unit: 'day', step: 1 },
+    finds: [{ in: 'Schools reopen tomorrow.', found: [{ expression: 'tomorrow', value: '2022-06-16' }] }],
+    leaves: [],
+  },
+  {
+    name: 'before-yesterday',
+    pattern: '(?:the )?day before yesterday',
+    means: { unit: 'day', step: -2 },
+    finds: [
+      {
+        in: 'It sank the day before yesterday.',
+        found: [{ expression: 'the day before yesterday', value: '2022-06-13' }],
+      },
+    ],
+    leaves: [],
+  },
+  {
+    name: 'after-tomorrow',
+    pattern: '(?:the )?day after tomorrow',
+    means: { unit: 'day', step: 2 },
+    finds: [
+      {
+        in: 'They sail the day after tomorrow.',
+        found: [{ expression: 'the day after tomorrow', value: '2022-06-17' }],
+      },
+    ],
+    leaves: [],
+  },
+  {
+    name: 'tonight',
+    pattern: 'tonight',
+    means: { unit: 'day', step: 0, part: 'NI' },
+    finds: [{ in: 'The curfew starts tonight.', found: [{ expression: 'tonight', value: '2022-06-15TNI' }] }],
+    leaves: [],
+  },
+  {
+    name: 'this-part',
+    pattern:
+      'this (?:(?:early|late|mid)[- ])?(?<part>morning|afternoon|evening)|(?:earlier )?this (?<part>morning|afternoon|evening)',
+    means: { unit: 'day', step: 0 },
+    finds: [{ in: 'The plane crashed this morning.', found: [{ expression: 'this morning', value: '2022-06-15TMO' }] }],
+    leaves: [],
+  },
+  {
+    name: 'last-night',
+    pattern: 'last (?<part>night|evening)|late last (?<part>night)|overnight (?:into|to) today',
+    means: { unit: 'day', step: -1 },
+    finds: [{ in: "Two died in last night's attack.", found: [{ expression: 'last night', value: '2022-06-14TNI' }] }],
+    leaves: [],
+  },
+  {
+    name: 'part',
+    pattern: '(?:the )?(?:(?:early|late|mid)[- ])?(?:hours of (?:the )?)?(?<part>{part})(?: hours)?',
+    finds: [
+      {
+        in: 'It struck on the night of June 12.',
+        found: [{ expression: 'the night of June 12', value: '2022-06-12TNI' }],
+      },
+    ],
+    leaves: [],
+  },
+  {
+    name: 'edge',
+    pattern: '(?<edge>{edge})',
+    finds: [{ in: 'He fled in late 2019.', found: [{ expression: 'late 2019', value: '2019' }] }],
+    leaves: ['He arrived late.'],
+  },
+  {
+    name: 'clock',
+    pattern:
+      '(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))? ?(?<meridiem>{meridiem})(?:,? [(]?{zone}[)]?)?(?: (?=on |in the |at night)(?:in the {part}|at night)?)?',
+    finds: [
+      {
+        in: 'It struck at 7:37 p.m. local time on Tuesday.',
+        found: [{ expression: '7:37 p.m. local time on Tuesday', value: '2022-06-14TEV' }],
+      },
+    ],
+    leaves: ['At 7 people fell ill.'],
+  },
+  {
+    name: 'clock-24',
+    pattern:
+      '(?<hour>[01]?\\d|2[0-4])[:h.](?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))? ?{zone}|(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?(?! ?{meridiem})|(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d),? (?:hours )?(?:gmt|utc|{zone})',
+    finds: [
+      {
+        in: 'On Monday at 14:05 the siren sounded.',
+        found: [{ expression: 'Monday at 14:05', value: '2022-06-13TAF' }],
+      },
+    ],
+    leaves: ['It is in verse 12, not 14.'],
+  },
+  {
+    name: 'oclock',
+    pattern: "(?<hour>1[0-2]|[1-9]|{counting}) o'clock(?: (?:in the|at) (?<part>{part}))?",
+    finds: [
+      {
+        in: "On Monday at six o'clock in the morning it rained.",
+        found: [{ expression: "Monday at six o'clock in the morning", value: '2022-06-13TMO' }],
+      },
+    ],
+    leaves: [],
+  },
+  {
+    name: 'noon',
+    pattern: 'noon|midday',
+    means: { hour: 12 },
+    finds: [{ in: 'On Monday at noon bells rang.', found: [{ expression: 'Monday at noon', value: '2022-06-13TAF' }] }],
+    leaves: [],
+  },
+  {
+    name: 'midnight',
+    pattern: 'midnight(?! oil)',
+    means: { hour: 24 },
+    finds: [
+      {
+        in: 'The truce starts at midnight Thursday.',
+        found: [{ expression: 'midnight Thursday', value: '2022-06-16TNI' }],
+      },
+    ],
+    leaves: [],
+  },
+]
