@@ -12,8 +12,9 @@ process.exitCode = await runTerminal(process.argv.slice(2), {
 
 function settings(): Settings {
   try {
-    const { DISCORD_TOKEN: token, DISCORD_SERVER: server, DISCORD_API: api } = readConfig(processEnvironment())
-    return { token, server, api }
+    const config = readConfig(processEnvironment())
+    const { DISCORD_TOKEN: token, DISCORD_SERVER: server, DISCORD_API: api, ISNAD_DICTIONARIES: dictionaries } = config
+    return { token, server, api, dictionaries }
   } catch (error) {
     throw error instanceof BadConfig ? new Misuse(error.message) : error
   }

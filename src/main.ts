@@ -32,7 +32,10 @@ async function main(): Promise<void> {
     })
 }
 
-async function openHouse({ ISNAD_CORPUS, ISNAD_LANGUAGE }: Config, log: pino.Logger): Promise<House> {
+async function openHouse(
+  { ISNAD_CORPUS, ISNAD_LANGUAGE, ISNAD_DICTIONARIES }: Config,
+  log: pino.Logger,
+): Promise<House> {
   const { stories, faults } = await loadCorpus(ISNAD_CORPUS).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error) throw new BadConfig(`ISNAD_CORPUS: ${ISNAD_CORPUS}: ${error.code}`)
     throw error
@@ -43,7 +46,7 @@ async function openHouse({ ISNAD_CORPUS, ISNAD_LANGUAGE }: Config, log: pino.Log
   for (const story of stories.values()) claimsOf(story)
   const language = languageOf(ISNAD_LANGUAGE) ?? languages[0]
   if (!language) throw new Error('there is no language')
-  return { stories, index: indexOf(stories.values()), language }
+  return { stories, index: indexOf(stories.values(), { dictionaries: ISNAD_DICTIONARIES }), language }
 }
 
 try {

@@ -10,6 +10,6 @@ export interface Found {
 
 /** Finds the sentences that answer a question, and says so when none does. */
 export function find(question: string, index: Index, options: { readonly story?: Story; readonly top: number }): Found {
-  const hits = index.search(question, options)
+  const { hits } = index.search(question, options)
   return { status: hits.length > 0 ? 'answered' : 'declined', reason: hits.length > 0 ? null : 'not-about', hits }
 }

@@ -1,7 +1,23 @@
+/** What a question wants to be told. */
+export const ASKED = ['who', 'when', 'where', 'how-many', 'how-long', 'what-said', 'why'] as const
+export type Asked = (typeof ASKED)[number]
+
 /** What searching needs to know of a language. */
 export interface SearchGrammar {
-  /** Words that say nothing about what is asked. */
+  /** ISO 639-3, as dictionaries name languages. */
+  readonly iso3: string
+  /** Words that say nothing about what is asked: articles, prepositions, pronouns, question words. */
   readonly stopWords: readonly string[]
+  /** What stays of a folded word when the endings and beginnings of its forms are off. */
+  stem(word: string): string
+  /** The consonants that forms of one word share, where a language changes words from inside; at least three. */
+  root?(word: string): string | undefined
+  /** How words show what is asked for: patterns over the folded question. More than one may fit. */
+  readonly asks: readonly (readonly [asked: Asked, pattern: string])[]
+  /** Words by which a question asks how many people something happened to: patterns over the folded question. */
+  readonly outcomes: Readonly<Record<'killed' | 'injured' | 'missing' | 'displaced' | 'detained', string>>
+  /** How a people's name is made into its country's, on folded words: `['i$', '']`. Tried in turn, all of them. */
+  readonly demonyms: readonly (readonly [pattern: string, replacement: string])[]
   /**
    * How the letters sound, so that names meet across scripts: patterns over folded text, the first that fits wins,
    * each with its consonant, or `''` for what is not written in every spelling of a name (vowels above all).

@@ -32,7 +32,7 @@ export const ask: Verb = {
     const stories = await openCorpus(values.corpus, terminal)
     const question = positionals.join(' ').trim()
     const rows = question === '' ? await readLines(terminal.input, row) : [{ story: values.story, question }]
-    const index = indexOf(stories.values())
+    const index = indexOf(stories.values(), terminal.settings())
     for (const { story: id, question } of rows) {
       const story = id ? storyOf(id, stories) : undefined
       terminal.print(JSON.stringify(record(question, story, find(question, index, { story, top }))))

@@ -36,7 +36,7 @@ export function verbOf(command: Command, name = command.name): Verb {
       if (positionals.length > 0 && !first) throw new Misuse(`"${name}" takes no words: ${positionals.join(' ')}`)
       const input = { ...(first && positionals.length > 0 && { [first.name]: positionals.join(' ') }), ...given }
       const stories = await openCorpus(corpus, terminal)
-      const house: House = { stories, index: indexOf(stories.values()), language: en }
+      const house: House = { stories, index: indexOf(stories.values(), terminal.settings()), language: en }
       const { answer, reader } = await run(command, input, house)
       if (json === true) terminal.print(JSON.stringify(record(answer)))
       else for (const line of linesOf(answer, reader, terminal.colour ? bold : plain)) terminal.print(line)

@@ -5,6 +5,8 @@ export interface Settings {
   readonly token: string | undefined
   readonly server: string | undefined
   readonly api: string | undefined
+  /** The folder of installed dictionaries; their usual place if undefined. */
+  readonly dictionaries: string | undefined
 }
 
 /** The world a verb of the command line works in. */

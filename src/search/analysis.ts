@@ -1,0 +1,62 @@
+import { languages } from '../languages/index.ts'
+import type { Language } from '../languages/language.ts'
+import { foldPattern, foldText } from '../story/fold.ts'
+import { skeletonOf } from './skeleton.ts'
+
+/** What a word is compared by. */
+export interface Analysis {
+  /** The language whose script it is written in; undefined for numbers and foreign scripts. */
+  readonly language: Language | undefined
+  readonly stem: string
+  readonly root: string | undefined
+  /** Its letters in threes, ends marked: words that are spelt much alike share many. None for the shortest words. */
+  readonly grams: readonly string[]
+  /** How it sounds; undefined where fewer than three consonants say too little. */
+  readonly skeleton: string | undefined
+  /** Says nothing about what is asked. */
+  readonly stop: boolean
+}
+
+const speakers = languages.map((language) => ({
+  language,
+  script: new RegExp(`\\p{Script=${language.script}}`, 'u'),
+  stops: new Set(language.search.stopWords.map(foldText)),
+  attached: new RegExp(`^(?:${language.search.attached.map(foldPattern).join('|')})(?=.{3})`, 'u'),
+}))
+
+const known = new Map<string, Analysis>()
+
+/** Analyses a folded word. */
+export function analyse(form: string): Analysis {
+  let analysis = known.get(form)
+  if (!analysis) {
+    analysis = fresh(form)
+    if (known.size > 100_000) known.clear()
+    known.set(form, analysis)
+  }
+  return analysis
+}
+
+function fresh(form: string): Analysis {
+  const speaker = speakers.find(({ script }) => script.test(form))
+  const grammar = speaker?.language.search
+  const skeleton = speaker && skeletonOf(form.replace(speaker.attached, ''))
+  return {
+    language: speaker?.language,
+    stem: grammar?.stem(form) ?? form,
+    root: grammar?.root?.(form),
+    grams: form.length < 3 || !grammar ? [] : gramsOf(`^${form}$`),
+    skeleton: skeleton !== undefined && skeleton.length >= 3 ? skeleton : undefined,
+    stop: speaker?.stops.has(form) ?? false,
+  }
+}
+
+function gramsOf(text: string): string[] {
+  const grams = new Set<string>()
+  for (let at = 0; at + 3 <= text.length; at++) grams.add(text.slice(at, at + 3))
+  return [...grams]
+}
+
+/** How many of their letters in threes two words share, 0 to 1 (Dice). */
+export const overlap = (shared: number, a: Analysis, b: Analysis): number =>
+  (2 * shared) / (a.grams.length + b.grams.length)

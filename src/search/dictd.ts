@@ -1,0 +1,58 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { languages } from '../languages/index.ts'
+import type { Language } from '../languages/language.ts'
+
+/** A dictionary of one language in another: what each headword may be called there. */
+export interface Dictionary {
+  readonly from: Language
+  readonly to: Language
+  readonly entries: readonly (readonly [headword: string, translations: readonly string[]])[]
+}
+
+/** Where Debian installs dictionaries in dictd's format. */
+export const USUAL_PLACE = '/usr/share/dictd'
+
+/**
+ * Reads the FreeDict dictionaries of a folder between languages we know: `freedict-eng-ara.index` and `.dict.dz`.
+ * Nothing is there: none. The format is that of dictd(8): an index of headword, offset and length in base 64, and a
+ * gzip'd text, in FreeDict a line with the headword and its sound, then its translations, numbered or one a line.
+ */
+export function readDictionaries(folder: string = USUAL_PLACE): Dictionary[] {
+  if (folder === '' || !existsSync(folder)) return []
+  const found: Dictionary[] = []
+  for (const name of readdirSync(folder).sort()) {
+    const [, a, b] = /^freedict-([a-z]{3})-([a-z]{3})\.index$/.exec(name) ?? []
+    const from = languages.find(({ search }) => search.iso3 === a)
+    const to = languages.find(({ search }) => search.iso3 === b)
+    const text = textOf(join(folder, name.replace(/\.index$/, '.dict')))
+    if (from && to && text) found.push({ from, to, entries: entriesOf(readFileSync(join(folder, name), 'utf8'), text) })
+  }
+  return found
+}
+
+function textOf(path: string): Buffer | undefined {
+  if (existsSync(`${path}.dz`)) return gunzipSync(readFileSync(`${path}.dz`))
+  return existsSync(path) ? readFileSync(path) : undefined
+}
+
+function entriesOf(index: string, text: Buffer): [string, string[]][] {
+  const entries: [string, string[]][] = []
+  const seen = new Set<string>()
+  for (const line of index.split('\n')) {
+    const [word, offset, length] = line.split('\t')
+    // Homographs share a headword and several headwords an article: each article once.
+    if (!word || !offset || !length || word.startsWith('00database') || seen.has(offset)) continue
+    seen.add(offset)
+    const start = number64(offset)
+    const [head = '', ...rest] = text.toString('utf8', start, start + number64(length)).split('\n')
+    const headword = head.replace(/ *\/[^/]*\/.*$/, '').trim()
+    const translations = rest.map((one) => one.replace(/^\s*\d+\.\s*/, '').trim()).filter((one) => one !== '')
+    entries.push([headword, translations])
+  }
+  return entries
+}
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+const number64 = (digits: string): number => [...digits].reduce((sum, digit) => sum * 64 + DIGITS.indexOf(digit), 0)

@@ -1,0 +1,83 @@
+import type { Language } from '../languages/language.ts'
+import { foldText } from '../story/fold.ts'
+import { analyse } from './analysis.ts'
+import type { Dictionary } from './dictd.ts'
+import { wordsOf } from './words.ts'
+
+/** What words of one language may be called in another: its own words, folded, and where that is known from. */
+export interface Rendering {
+  readonly words: readonly string[]
+  readonly via: 'glossary' | 'dictionary'
+}
+
+/** A phrase of the question's language, by stems, and its renderings. */
+interface Entry {
+  readonly stems: readonly string[]
+  readonly renderings: Rendering[]
+}
+
+/** Phrases longer than this are explanations. */
+const LONGEST = 4
+
+/** Words of one language in another. */
+export class Lexicon {
+  readonly #entries = new Map<string, Entry>()
+  /** For the first stem of a phrase, the longest phrase that starts so. */
+  readonly #longest = new Map<string, number>()
+
+  /** Takes in that each of some phrases may stand for each of others. */
+  add(phrases: readonly string[], renderings: readonly string[], via: Rendering['via']): void {
+    const words = renderings
+      .map((one) => wordsOf(one).map(({ form }) => form))
+      .filter(({ length }) => length > 0 && length <= LONGEST)
+    for (const phrase of phrases) {
+      const stems = stemsOf(phrase)
+      const [first] = stems
+      if (first === undefined || stems.length > LONGEST) continue
+      const key = stems.join(' ')
+      const entry = this.#entries.get(key) ?? { stems, renderings: [] }
+      for (const one of words)
+        if (!entry.renderings.some((known) => known.words.join(' ') === one.join(' ')))
+          entry.renderings.push({ words: one, via })
+      this.#entries.set(key, entry)
+      this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, stems.length))
+    }
+  }
+
+  /** The longest phrase known that starts at one of a list of folded words: how many words it has, and its renderings. */
+  find(forms: readonly string[], at: number): { length: number; renderings: readonly Rendering[] } | undefined {
+    const stems = forms.slice(at, at + LONGEST).map((form) => analyse(form).stem)
+    for (let length = Math.min(this.#longest.get(stems[0] ?? '') ?? 0, stems.length); length > 0; length--) {
+      const entry = this.#entries.get(stems.slice(0, length).join(' '))
+      if (entry) return { length, renderings: entry.renderings }
+    }
+    return undefined
+  }
+}
+
+const stemsOf = (phrase: string): string[] => wordsOf(foldText(phrase)).map(({ form }) => analyse(form).stem)
+
+/**
+ * The lexicon from one language into another: the glossaries, with the language that all of them name (the one
+ * without a glossary of its own) as the pivot, and the dictionaries installed.
+ */
+export function lexiconOf(from: Language, to: Language, dictionaries: readonly Dictionary[]): Lexicon {
+  const lexicon = new Lexicon()
+  for (const [phrases, renderings] of glossaryOf(from, to)) lexicon.add(phrases, renderings, 'glossary')
+  for (const dictionary of dictionaries)
+    for (const [headword, translations] of dictionary.entries)
+      if (dictionary.from === from && dictionary.to === to) lexicon.add([headword], translations, 'dictionary')
+      else if (dictionary.from === to && dictionary.to === from) lexicon.add(translations, [headword], 'dictionary')
+  return lexicon
+}
+
+function glossaryOf(from: Language, to: Language): (readonly [readonly string[], readonly string[]])[] {
+  const alternatives = (side: string): string[] => side.split(', ')
+  const out = to.glossary.map(([pivot, own]) => [alternatives(pivot), alternatives(own)] as const)
+  if (from.glossary.length === 0) return out
+  const home = from.glossary.map(([pivot, own]) => [alternatives(own), alternatives(pivot)] as const)
+  if (to.glossary.length === 0) return home
+  return home.flatMap(([own, pivots]) =>
+    out.filter(([names]) => names.some((name) => pivots.includes(name))).map(([, theirs]) => [own, theirs] as const),
+  )
+}

@@ -1,0 +1,120 @@
+import { analyse } from './analysis.ts'
+import type { Collection } from './collection.ts'
+import { countryOf } from './countries.ts'
+import type { Lexicon, Rendering } from './lexicon.ts'
+import type { Word } from './words.ts'
+
+/** How a word of the question met a word of the story. */
+export type Via = 'word' | 'form' | 'root' | 'spelling' | 'sound' | 'country' | Rendering['via']
+
+/** How surely a word of the story stands for one of the question, 0 to 1, and how it is known. */
+export interface Meeting {
+  readonly strength: number
+  readonly via: Via
+}
+
+/** One thing a question asks with: a word, or a set phrase. */
+export interface Term {
+  /** As the question writes it. */
+  readonly text: string
+  /** A name, as far as its capital tells. */
+  readonly name: boolean
+  /** Words of the collection that may stand for it, by number. */
+  readonly words: ReadonlyMap<number, Meeting>
+  /** Sets of words that stand for it together: for each place of the phrase, the words that may stand there. */
+  readonly phrases: readonly { readonly places: readonly ReadonlySet<number>[]; readonly meeting: Meeting }[]
+}
+
+// Strengths, set on two thirds of the questions of the development stories and the public sets.
+const FORM = 0.95
+const ROOT = 0.4
+const SPELLED = 0.8
+const LEAST_ALIKE = 0.5
+const SOUND = 0.75
+const COUNTRY = 0.95
+const RENDERED = 0.9
+/** What a word of a phrase counts where the others are missing. */
+const PART = 0.4
+
+/** The terms of a question for a collection; `lexicon` leads into its language where that is not the question's. */
+export function termsOf(words: readonly Word[], collection: Collection, lexicon: Lexicon | undefined): Term[] {
+  const forms = words.map(({ form }) => form)
+  const terms = new Map<string, Term>()
+  for (let at = 0; at < words.length; ) {
+    const found = lexicon?.find(forms, at)
+    const length = found?.length ?? 1
+    const asked = words.slice(at, at + length)
+    at += length
+    const key = asked.map(({ form }) => form).join(' ')
+    if (asked.every(({ form }) => analyse(form).stop) || terms.has(key)) continue
+    terms.set(key, termOf(asked, found?.renderings ?? [], collection, lexicon !== undefined))
+  }
+  return [...terms.values()]
+}
+
+function termOf(
+  asked: readonly Word[],
+  renderings: readonly Rendering[],
+  collection: Collection,
+  abroad: boolean,
+): Term {
+  const met = new Map<number, Meeting>()
+  const meet = (word: number, strength: number, via: Via): void => {
+    if ((met.get(word)?.strength ?? 0) < strength) met.set(word, { strength, via })
+  }
+  const phrases: Term['phrases'][number][] = []
+  for (const { form } of asked) {
+    const share = asked.length === 1 ? 1 : PART
+    for (const [word, { strength, via }] of near(form, collection, abroad)) meet(word, strength * share, via)
+  }
+  for (const { words, via } of renderings) {
+    const places = words.filter((word) => !analyse(word).stop).map((word) => nearby(word, collection))
+    const share = RENDERED * (places.length === 1 ? 1 : PART)
+    for (const place of places) for (const [word, { strength }] of place) meet(word, strength * share, via)
+    if (places.length > 1 && places.every(({ size }) => size > 0))
+      phrases.push({
+        places: places.map(
+          (place) => new Set([...place].filter(([, one]) => one.strength >= FORM).map(([word]) => word)),
+        ),
+        meeting: { strength: RENDERED, via },
+      })
+  }
+  return {
+    text: asked.map(({ asWritten }) => asWritten).join(' '),
+    name: asked.some(({ capital }) => capital),
+    words: met,
+    phrases,
+  }
+}
+
+/** The words of a collection that a word may mean by itself: the same, another form, one that is spelt or sounds alike. */
+function near(form: string, collection: Collection, abroad: boolean): Map<number, Meeting> {
+  const met = nearby(form, collection)
+  const { skeleton, language } = analyse(form)
+  const meet = (word: number, strength: number, via: Via): void => {
+    if ((met.get(word)?.strength ?? 0) < strength) met.set(word, { strength, via })
+  }
+  const country = countryOf(form)
+  if (country) for (const word of collection.ofCountry(country)) meet(word, COUNTRY, 'country')
+  if (skeleton)
+    for (const word of collection.withSkeleton(skeleton)) {
+      const other = analyse(collection.forms[word] ?? '').language !== language
+      if (other ? abroad : skeleton.length > 3) meet(word, SOUND * (skeleton.length > 3 ? 1 : 0.8), 'sound')
+    }
+  return met
+}
+
+function nearby(form: string, collection: Collection): Map<number, Meeting> {
+  const met = new Map<number, Meeting>()
+  const meet = (word: number, strength: number, via: Via): void => {
+    if ((met.get(word)?.strength ?? 0) < strength) met.set(word, { strength, via })
+  }
+  const { stem, root } = analyse(form)
+  const same = collection.word(form)
+  if (same !== undefined) meet(same, 1, 'word')
+  for (const word of collection.withStem(stem)) meet(word, FORM, 'form')
+  if (root) for (const word of collection.withRoot(root)) meet(word, ROOT, 'root')
+  if (form.length >= 4)
+    for (const [word, likeness] of collection.spelledLike(form, LEAST_ALIKE)) meet(word, likeness * SPELLED, 'spelling')
+  return met
+}
