@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import type { Answer } from '../src/answers/answer.ts'
+import type { Answer, Filling } from '../src/answers/answer.ts'
 import type { Language } from '../src/languages/language.ts'
 import type { MessageKey } from '../src/languages/messages.ts'
 import type { Index } from '../src/search/search.ts'
 import type { Story } from '../src/story/story.ts'
+import type { Newsroom } from './newsroom.ts'
 
 /** What a command may look at. */
 export interface Context {
@@ -14,14 +15,16 @@ export interface Context {
   readonly story: Story | null
   /** The language answers are given in. */
   readonly reader: Language
+  /** The server it is called in; null where there is none, as in a terminal. */
+  readonly newsroom: Newsroom | null
 }
 
 /** A person's mistake, told to that person in their language. */
 export class Refused extends Error {
   readonly key: MessageKey
-  readonly fillings: Readonly<Record<string, string>>
+  readonly fillings: Readonly<Record<string, Filling>>
 
-  constructor(key: MessageKey, fillings: Record<string, string> = {}) {
+  constructor(key: MessageKey, fillings: Record<string, Filling> = {}) {
     super(`${key} ${JSON.stringify(fillings)}`)
     this.key = key
     this.fillings = fillings
@@ -35,6 +38,8 @@ interface Definition<I extends z.ZodObject> {
   /** In English · بالعربية: Discord has no Arabic interface. At most 100 characters. */
   readonly description: string
   readonly input: I
+  /** Answers of the story are for the channel, as its mode has it; what concerns the desk or a person is for the asker. */
+  readonly audience?: 'asker'
   /** What may be typed in an option, given what is typed so far. */
   readonly complete?: { readonly [name in keyof z.infer<I>]?: (typed: string, context: Context) => readonly Choice[] }
   run(input: z.infer<I>, context: Context): Answer | Promise<Answer>
@@ -63,6 +68,7 @@ export interface Command {
   readonly name: string
   readonly description: string
   readonly options: readonly Option[]
+  readonly audience: 'channel' | 'asker'
   /** Checks the input; what it returns gives the answer. Throws Refused if the input is not what the command takes. */
   accept(raw: Readonly<Record<string, unknown>>, context: Context): () => Promise<Answer>
   complete(option: string, typed: string, context: Context): readonly Choice[]
@@ -77,10 +83,11 @@ export interface Group {
 
 /** Makes a command of its definition. Throws if its input holds what Discord has no option for. */
 export function command<I extends z.ZodObject>(definition: Definition<I>): Command {
-  const { name, description, input, complete = {} } = definition
+  const { name, description, input, audience = 'channel', complete = {} } = definition
   return {
     name,
     description,
+    audience,
     options: optionsOf(input, Object.keys(complete)),
     accept(raw, context) {
       const checked = input.safeParse(raw, { error: localeOf(context.reader) })

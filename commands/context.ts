@@ -5,6 +5,7 @@ import type { Language } from '../src/languages/language.ts'
 import type { Index } from '../src/search/search.ts'
 import type { Story } from '../src/story/story.ts'
 import { type Context, Refused } from './command.ts'
+import type { Newsroom } from './newsroom.ts'
 
 /** What stands ready for every command: the stories that could be read, their index, and the settings. */
 export interface House {
@@ -26,16 +27,22 @@ export const shared = z.object({
 })
 
 /** The context of one call. Throws Refused if the story asked for is not there for this reader. */
-export function contextOf(raw: Readonly<Record<string, unknown>>, house: House): Context {
+export function contextOf(
+  raw: Readonly<Record<string, unknown>>,
+  house: House,
+  newsroom: Newsroom | null = null,
+): Context {
   const visible = new Map([...house.stories].filter(([, { about }]) => about.status === 'usable'))
-  const { story: id, language } = shared.partial().catch({}).parse(raw)
+  const { story: chosen, language } = shared.partial().catch({}).parse(raw)
   const question = typeof raw.question === 'string' ? detect(raw.question) : undefined
-  const reader = languageOf(language ?? '') ?? question ?? house.language
+  const reader = languageOf(language ?? newsroom?.settings.language ?? '') ?? question ?? house.language
   const [only] = visible.values()
+  const usual = newsroom?.settings.story ?? ''
+  const id = chosen ?? (visible.has(usual) ? usual : undefined)
   const story = id === undefined ? (visible.size === 1 ? only : undefined) : visible.get(id)
   if (id !== undefined && !story) {
     const ids = [...visible.keys()].slice(0, 5).join(', ') || '–'
     throw new Refused('noSuchStory', { id: id.slice(0, 100), ids })
   }
-  return { stories: visible, index: house.index, story: story ?? null, reader }
+  return { stories: visible, index: house.index, story: story ?? null, reader, newsroom }
 }

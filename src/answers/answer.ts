@@ -2,6 +2,7 @@ import type { Casualty, DatedEvent, Quote } from '../claims/claim.ts'
 import type { MessageKey } from '../languages/messages.ts'
 import type { Excerpt } from '../story/excerpt.ts'
 import type { Checked } from './check/check.ts'
+import type { Control, Deed } from './controls.ts'
 import type { Edition, Sentence, Story } from '../story/story.ts'
 
 /** Somebody or something on Discord, by its id; or a moment, as ISO 8601. Each delivery shows it in its own way. */
@@ -64,6 +65,10 @@ export interface Answer {
   readonly follow?: readonly Follow[]
   /** Text files that go with it. */
   readonly files?: readonly TextFile[]
+  /** What can be done with it, in rows. */
+  readonly controls?: readonly (readonly Control[])[]
+  /** How its pages are turned; left out where asking again turns them. The page's number is added. */
+  readonly turn?: Deed
 }
 
 export interface TextFile {

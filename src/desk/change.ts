@@ -1,5 +1,5 @@
 import { Excerpt } from '../story/excerpt.ts'
-import type { Edition } from '../story/story.ts'
+import type { Edition, Sentence } from '../story/story.ts'
 import { align, type Fate } from './align.ts'
 import type { Citation, Place, Standing } from './record.ts'
 import { propose, WORDS, type Notice, type Proposal, type Word } from './words.ts'
@@ -9,6 +9,13 @@ export interface Finding {
   readonly fate: Exclude<Fate, { kind: 'added' }>
   /** Null where the words stayed: the citation only moves to its place in the new version. */
   readonly proposal: Proposal | null
+}
+
+/** The sentence that a place begins in, found by its offsets. Throws RangeError for a place outside the text. */
+export function sentenceAt({ sentences }: Edition, { start }: Pick<Place, 'start'>): Sentence {
+  const found = sentences.find((sentence) => sentence.start <= start && start < sentence.end)
+  if (!found) throw new RangeError(`there is no sentence at ${start}`)
+  return found
 }
 
 /** What became of each sentence of an old version, by its number. */

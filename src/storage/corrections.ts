@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely'
-import { type Finding, findings, placeIn } from '../desk/change.ts'
+import { type Finding, findings, placeIn, sentenceAt } from '../desk/change.ts'
 import type { Person } from '../desk/people.ts'
 import type { Citation } from '../desk/record.ts'
 import { choices, type Word } from '../desk/words.ts'
@@ -135,7 +135,8 @@ async function concerned(tx: Database, correction: Correction): Promise<Spoken[]
   const cited = await citedFrom(tx, story, language)
   return cited
     .filter((one) => one.server === server && isPublic(one))
-    .filter(({ citation }) => citation.now.hash === from_hash && citation.now.sentence === from_sentence)
+    .filter(({ citation: { now } }) => now.hash === from_hash)
+    .filter(({ citation: { now } }) => sentenceAt(pair.old.edition, now).n === from_sentence)
     .map((one) => ({ ...one, next: next(one, pair.old, finding, pair.fresh) }))
 }
 

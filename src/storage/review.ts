@@ -1,4 +1,4 @@
-import { findings, placeIn } from '../desk/change.ts'
+import { findings, placeIn, sentenceAt } from '../desk/change.ts'
 import { type Word, WORDS, wordOfStory } from '../desk/words.ts'
 import { ensureCorrection } from './corrections.ts'
 import type { Database, World } from './database.ts'
@@ -90,7 +90,8 @@ async function followSentences(
     const old = await versionByHash(tx, story, language, hash)
     if (!old) throw new Error(`${story} (${language}) is cited from a version that was never kept: ${hash}`)
     const found = findings(old.edition, fresh, fresh.about)
-    for (const [sentence, ofSentence] of Map.groupBy(ofHash, ({ citation }) => citation.now.sentence)) {
+    const sentenceOf = ({ citation }: Cited): number => sentenceAt(old.edition, citation.now).n
+    for (const [sentence, ofSentence] of Map.groupBy(ofHash, sentenceOf)) {
       const finding = found.get(sentence)
       if (!finding) throw new Error(`${story} (${language}) has no sentence ${sentence} in the version ${hash}`)
       const moved = ofSentence.map((one) => ({ ...one, next: placeIn(one.citation.now, old.edition, finding, fresh) }))

@@ -1,0 +1,40 @@
+import type { Answer, Phrase } from '../src/answers/answer.ts'
+import type { MessageKey } from '../src/languages/messages.ts'
+import type { Language } from '../src/languages/language.ts'
+import type { House } from './context.ts'
+import type { Newsroom } from './newsroom.ts'
+
+/** What somebody pressed, chose or wrote. */
+export interface Pressed {
+  /** What it is done to, as the control named it. */
+  readonly to: readonly string[]
+  /** The lines that are ticked. */
+  readonly ticked: readonly string[]
+  /** What was written into the form. */
+  readonly words: string | null
+}
+
+/** Where it was done. */
+export interface Situation {
+  readonly newsroom: Newsroom
+  readonly house: House
+  readonly reader: Language
+}
+
+/** What comes of it: a line, or an answer and its page. Only whoever did it sees it. */
+export type Outcome =
+  | { readonly kind: 'said'; readonly phrase: Phrase }
+  | { readonly kind: 'answer'; readonly answer: Answer; readonly page: number }
+
+/** Something that is done by a control under a message. */
+export interface Act {
+  readonly name: string
+  /** What a form asks for first. */
+  readonly form?: MessageKey
+  /** It is done once: the controls under the message go with it. */
+  readonly once?: true
+  /** Does it. Throws Refused where it may not be done. */
+  run(pressed: Pressed, situation: Situation): Promise<Outcome>
+}
+
+export const said = (phrase: Phrase): Outcome => ({ kind: 'said', phrase })

@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import type { Answer } from '../src/answers/answer.ts'
+import { ruleOf, type Versions } from '../src/desk/shown.ts'
+import type { AnswerRecord } from '../src/desk/record.ts'
+import { languageOf } from '../src/languages/index.ts'
+import { detect } from '../src/languages/detect.ts'
+import type { Language } from '../src/languages/language.ts'
+import { indexOf } from '../src/search/search.ts'
+import type { NewAnswer } from '../src/storage/answers.ts'
+import type { Storage } from '../src/storage/open.ts'
+import type { Story } from '../src/story/story.ts'
+import { Refused } from './command.ts'
+import type { House } from './context.ts'
+import { commandOf } from './index.ts'
+
+const callInput = z.record(z.string(), z.unknown())
+
+/** What is cited in an answer, as it goes on record: every excerpt once, in the order people see them. */
+export function citationsOf({ items }: Answer): NewAnswer['citations'] {
+  const cited = items.flatMap((item) => {
+    if (!('cite' in item) || item.cite === null) return []
+    const { story, sentence } = item.cite
+    const { start, end } = sentence.excerpt
+    const place = { hash: story.hash, start, end, sentence: sentence.n }
+    return [{ story: story.id, language: story.language.code, rule: ruleOf(item), cited: place }]
+  })
+  return cited
+}
+
+/** The texts that a record's excerpts were cited from and stand in now. */
+export async function versionsFor(record: AnswerRecord, storage: Storage): Promise<Versions> {
+  const places = record.citations.flatMap(({ story, language, cited, now }) =>
+    [cited.hash, now.hash].map((hash) => ({ story, language, hash })),
+  )
+  const kept = new Map<string, Story>()
+  for (const { story, language, hash } of places) {
+    if (kept.has(hash)) continue
+    const version = await storage.versionByHash(story, language, hash)
+    if (version) kept.set(hash, { id: story, ...version.edition, translations: [] })
+  }
+  return (hash) => {
+    const story = kept.get(hash)
+    if (!story) throw new Error(`the version ${hash} of ${record.story} was never kept`)
+    return story
+  }
+}
+
+/** The language that an answer on record is shown in: what was asked for, the channel's, the question's, the house's. */
+export function readerOf({ input }: Pick<AnswerRecord, 'input'>, house: House, setting: string | null): Language {
+  const { language, question } = callInput.catch({}).parse(input)
+  const asked = typeof question === 'string' ? detect(question) : undefined
+  return languageOf(typeof language === 'string' ? language : (setting ?? '')) ?? asked ?? house.language
+}
+
+/** Asks again what was asked, of the version that was asked then. Null where the question is forgotten. */
+export async function askedAgain(
+  record: AnswerRecord,
+  versions: Versions,
+  house: House,
+  reader: Language,
+): Promise<Answer | null> {
+  const input = callInput.safeParse(record.input)
+  const command = commandOf(record.command)
+  if (!input.success || !command) return null
+  const today = house.stories.get(record.story)
+  // Today's story has its translations beside it; an older version stands alone.
+  const story = today?.hash === record.version ? today : versions(record.version)
+  const stories = new Map([[story.id, story]])
+  const context = { stories, index: indexOf([story]), story, reader, newsroom: null }
+  try {
+    return await command.accept(input.data, context)()
+  } catch (error) {
+    if (error instanceof Refused) return null
+    throw error
+  }
+}

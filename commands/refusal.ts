@@ -1,0 +1,51 @@
+import { type Phrase, phrase } from '../src/answers/answer.ts'
+import type { Refusal } from '../src/desk/moves.ts'
+import { STATE_KEYS } from '../src/desk/shown.ts'
+import type { MessageKey } from '../src/languages/messages.ts'
+import type { Decision, Recorded } from '../src/storage/answers.ts'
+import type { Corrected, Correction } from '../src/storage/corrections.ts'
+import { Refused } from './command.ts'
+
+const KEYS = {
+  'not-for-you': 'notForYou',
+  'wrong-state': 'wrongState',
+  stale: 'changedMeanwhile',
+  'own-offer': 'ownOffer',
+  'reason-missing': 'reasonMissing',
+  'not-offered': 'notOffered',
+  'nothing-left': 'nothingLeft',
+  'story-changed': 'storyChanged',
+} as const satisfies Record<Refusal, MessageKey>
+
+/** The words for the state of a correction. */
+export const CORRECTION_KEYS = {
+  ...{ open: 'open', held: 'held', decided: 'decided', superseded: 'superseded' },
+} as const satisfies Record<Correction['state'], MessageKey>
+
+/** Who decided, as far as it is known still. */
+const by = (decider: string | null): Phrase =>
+  decider ? phrase('decidedBy', { person: { to: 'person', id: decider } }) : phrase('theProgram')
+
+/** Why a decision was refused, for whoever made it: who was first, where somebody was. */
+export function refusalOf(decision: Exclude<Decision, { ok: true }>, number: number): Refused {
+  if (decision.refusal === 'unknown') return new Refused('noRecord', { number })
+  const { state, decider } = decision.record
+  const key = KEYS[decision.refusal]
+  if (key === 'wrongState') return new Refused(key, { number, state: phrase(STATE_KEYS[state]), by: by(decider) })
+  return new Refused(key, { number })
+}
+
+/** Why an editor's word was refused. */
+export function wordRefused(corrected: Exclude<Corrected, { ok: true }>, number: number): Refused {
+  if (corrected.refusal === 'unknown') return new Refused('noRecord', { number })
+  const { state, decider } = corrected.correction
+  if (corrected.refusal === 'wrong-state')
+    return new Refused('wrongState', { number, state: phrase(CORRECTION_KEYS[state]), by: by(decider) })
+  return new Refused(corrected.refusal === 'not-for-you' ? 'notForYou' : 'notAChoice')
+}
+
+/** Why an answer did not go on record. */
+export function recordRefused({ refusal }: Exclude<Recorded, { ok: true }>, limit: number): Refused {
+  if (refusal === 'too-many-offers') return new Refused('tooManyOffers', { number: limit })
+  return new Refused(({ mode: 'notInThisMode', paused: 'isPaused', already: 'already' } as const)[refusal])
+}

@@ -1,0 +1,180 @@
+import { type Answer, type Citation, type Item, type Phrase, phrase } from '../answers/answer.ts'
+import type { Control } from '../answers/controls.ts'
+import { Excerpt } from '../story/excerpt.ts'
+import type { Story } from '../story/story.ts'
+import { sentenceAt } from './change.ts'
+import type { AnswerRecord, Citation as Recorded, Place, State } from './record.ts'
+import type { Settings } from './settings.ts'
+
+/** The texts that a record's places lie in, each as a story of its own. Throws for a version that was never kept. */
+export type Versions = (hash: string) => Story
+
+/** Discord takes this many lines in a menu, and this many menus leave room for the buttons. */
+const TICKS = 25
+const MENUS = 3
+/** Characters of an excerpt shown beside its tick box. */
+const GLIMPSE = 90
+
+/** The words for a state. */
+export const STATE_KEYS = {
+  ...{ draft: 'draft', held: 'held', rejected: 'rejected', approved: 'approved' },
+  ...{ published: 'isPublished', corrected: 'isCorrected', withdrawn: 'isWithdrawn' },
+} as const satisfies Record<State, Phrase['key']>
+
+/** An answer as everybody sees it: the excerpts that stand, and of the others what became of them. */
+export function publicly(record: AnswerRecord, asked: Answer | null, versions: Versions, settings: Settings): Answer {
+  const items = itemsOf(record, asked, versions)
+  const notes: Phrase[] = []
+  if (record.way === 'offer' && record.decider && record.state !== 'withdrawn')
+    notes.push(
+      settings['name-approver']
+        ? phrase('approvedBy', { person: { to: 'person', id: record.decider } })
+        : phrase('approvedByDesk'),
+    )
+  notes.push(phrase('recordNumber', { number: record.number }))
+  const about: Control = { kind: 'button', deed: ['about', 'post', record.id], label: phrase('about'), style: 'plain' }
+  const turn = ['page', 'post', record.id] as const
+  return { ...frame(record, versions), items, notes: [...(asked?.notes ?? []), ...notes], controls: [[about]], turn }
+}
+
+/** A reply under an answer that could not be edited: what became of its excerpts. */
+export function replied(record: AnswerRecord, versions: Versions): Answer {
+  const items = record.citations
+    .filter(({ standing, removed }) => !removed && standing !== 'kept')
+    .flatMap((one) => changedItems(one, versions))
+  const about: Control = { kind: 'button', deed: ['about', 'reply', record.id], label: phrase('about'), style: 'plain' }
+  const head = [phrase('changedSince')]
+  return { ...frame(record, versions), head, items, controls: [[about]], turn: ['page', 'post', record.id] }
+}
+
+/** A draft as the desk sees it: every excerpt with its version and rule, and what editors can do. */
+export function card(record: AnswerRecord, asked: Answer | null, versions: Versions): Answer {
+  const { id, number, asker, channel, state, decider, reason, revision, citations } = record
+  const where = { channel: { to: 'channel', id: channel } } as const
+  const notes = [
+    asker ? phrase('askedBy', { person: { to: 'person', id: asker }, ...where }) : phrase('askedIn', where),
+    ...(decider ? [phrase('decidedBy', { person: { to: 'person', id: decider } })] : []),
+    ...(reason ? [phrase('because', { reason })] : []),
+  ]
+  const items = citations.flatMap((one) => {
+    const { hash } = one.cited
+    const from = phrase('citedFrom', { hash: hash.slice(0, 8), rule: one.rule })
+    if (one.removed) return [noted([phrase('tookOff')], null, [excerptNumber(one)])]
+    const shown = itemsOf({ ...record, citations: [one] }, asked, versions)
+    return [...shown, noted([], null, [excerptNumber(one), from])]
+  })
+  const head = [phrase('recordHead', { number }), phrase(STATE_KEYS[state]), ...frame(record, versions).head]
+  const answer: Answer = { ...frame(record, versions), head, items, notes, turn: ['page', 'card', id] }
+  const history: Control = { kind: 'button', deed: ['about', 'card', id], label: phrase('about'), style: 'plain' }
+  if (state !== 'draft' && state !== 'held') return { ...answer, controls: [[history]] }
+  const button = (act: 'approve' | 'hold' | 'reject', style: 'plain' | 'good' | 'bad'): Control => ({
+    ...{ kind: 'button', deed: [act, number, revision], label: phrase(act), style },
+  })
+  const buttons = [button('approve', 'good'), ...(state === 'draft' ? [button('hold', 'plain')] : [])]
+  return { ...answer, controls: [...menus(record, versions), [...buttons, button('reject', 'bad'), history]] }
+}
+
+/** Tick boxes for every excerpt that was offered. One alone cannot be taken off, and has none. */
+function menus({ number, revision, citations }: AnswerRecord, versions: Versions): Control[][] {
+  if (citations.length < 2) return []
+  const groups = Array.from({ length: Math.ceil(citations.length / TICKS) }, (_, i) =>
+    citations.slice(i * TICKS, (i + 1) * TICKS),
+  )
+  return groups.slice(0, MENUS).map((group, i): Control[] => [
+    {
+      kind: 'menu',
+      deed: ['trim', number, revision, i * TICKS + 1],
+      placeholder: phrase('keepThese'),
+      options: group.map((one) => ({
+        value: `${one.position}`,
+        label: excerptNumber(one),
+        about: citeAt(one.now, versions).sentence.excerpt.text.slice(0, GLIMPSE),
+        ticked: !one.removed,
+      })),
+    },
+  ])
+}
+
+const excerptNumber = ({ position, cited }: Recorded): Phrase =>
+  phrase('excerptNumber', { position, number: cited.sentence })
+
+/** What an answer on record says of itself, without its excerpts. */
+function frame({ command, input, version }: AnswerRecord, versions: Versions): Answer {
+  const call = callOf(command, input)
+  return {
+    ...{ status: 'answered', reason: null, items: [], notes: [], story: versions(version) },
+    head: [call === null ? phrase('forgotten') : phrase('call', { text: call })],
+  }
+}
+
+/** A call as people type it: `/who-said speaker: …`. Null once the question is forgotten. */
+export function callOf(command: string, input: unknown): string | null {
+  if (typeof input !== 'object' || input === null) return null
+  const options = Object.entries(input).filter(([name]) => name !== 'private' && name !== 'language')
+  return [`/${command}`, ...options.map(([name, value]) => `${name}: ${value}`)].join(' ')
+}
+
+function itemsOf({ citations }: AnswerRecord, asked: Answer | null, versions: Versions): Item[] {
+  const left = (asked?.items ?? []).filter((item) => 'cite' in item && item.cite)
+  return citations.flatMap((one) => {
+    if (one.removed) return []
+    if (one.standing !== 'kept') return changedItems(one, versions)
+    const at = left.findIndex((item) => isOf(item, one))
+    const [found] = at < 0 ? [] : left.splice(at, 1)
+    return [found ?? noted([], citeAt(one.cited, versions), [phrase('sentence', { number: one.cited.sentence })])]
+  })
+}
+
+/** Whether an item is the one that was put on record as this citation. */
+export const isOf = (item: Item, { cited, rule }: Pick<Recorded, 'cited' | 'rule'>): boolean =>
+  'cite' in item &&
+  item.cite !== null &&
+  item.cite.story.hash === cited.hash &&
+  item.cite.sentence.n === cited.sentence &&
+  ruleOf(item) === rule
+
+/** The rule that made an item. */
+export function ruleOf(item: Item): string {
+  switch (item.kind) {
+    case 'quote':
+      return item.quote.rule
+    case 'casualties':
+      return item.claims[0]?.rule ?? item.kind
+    case 'event':
+      return item.event.rule
+    default:
+      return item.kind
+  }
+}
+
+/** An excerpt that no longer stands as it was cited: before and now, word for word, or that it is gone. */
+function changedItems({ standing, cited, now }: Recorded, versions: Versions): Item[] {
+  const at = phrase('nowFrom', { number: now.sentence, hash: now.hash.slice(0, 8) })
+  const was = phrase('nowFrom', { number: cited.sentence, hash: cited.hash.slice(0, 8) })
+  switch (standing) {
+    case 'kept':
+      return []
+    case 'refiled':
+      return [noted([phrase('refiledHere')], citeAt(now, versions), [at])]
+    case 'corrected':
+      return [
+        noted([phrase('before')], citeAt(cited, versions), [was]),
+        noted([phrase('after')], citeAt(now, versions), [at]),
+      ]
+    case 'checked':
+      return [{ ...noted([phrase('underCheck')], citeAt(now, versions), [at]), hidden: true }]
+    case 'withdrawn':
+      return [noted([phrase('withdrawnHere', { number: cited.sentence })], null, [])]
+  }
+}
+
+const noted = (over: readonly Phrase[], cite: Citation | null, under: readonly Phrase[]) =>
+  ({ kind: 'noted', over, cite, under }) as const
+
+/** The very words of a place, however its version would be cut into sentences today. */
+function citeAt(place: Place, versions: Versions): Citation {
+  const story = versions(place.hash)
+  const sentence = sentenceAt(story, place)
+  const excerpt = Excerpt.of(story.body, place.start, place.end)
+  return { story, sentence: { ...sentence, excerpt }, bold: [], gloss: null }
+}
