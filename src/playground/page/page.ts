@@ -41,7 +41,8 @@ export class Page {
     const { state } = this.#discord
     const { world } = state
     const me = this.#person(as)
-    const channels = world.channels.filter((channel) => sees(channel, me, world))
+    const letters = state.messages(state.direct(me.id), me).length > 0 ? [state.direct(me.id)] : []
+    const channels = [...world.channels.filter((channel) => sees(channel, me, world)), ...letters]
     const channel = this.#channel(at, channels)
     return {
       me: personView(me),
@@ -76,7 +77,8 @@ export class Page {
 
   act(as: string, channel: string, doing: z.infer<typeof act>): Promise<Came> {
     const me = this.#person(as)
-    const actor = this.#discord.as(me, this.#channel(channel, this.#discord.state.world.channels))
+    const { state } = this.#discord
+    const actor = this.#discord.as(me, this.#channel(channel, [...state.world.channels, state.direct(me.id)]))
     return perform(doing, actor, this.#discord)
   }
 

@@ -5,7 +5,9 @@ import type { Channel, Person, World } from './world.ts'
 export function permissionsIn(channel: Channel, person: Person, world: World): bigint {
   const mine = new Set([world.guild.id, ...person.roles])
   const base = world.roles.filter((role) => mine.has(role.id)).reduce((all, role) => all | role.permissions, 0n)
-  if (person.id === world.guild.owner || (base & May.Administrator) !== 0n) return ALL
+  const governs = person.id === world.guild.owner || (base & May.Administrator) !== 0n
+  // Who owns the server owns nobody's direct messages.
+  if (governs && world.channels.includes(channel)) return ALL
   const layers = [
     channel.overwrites.filter(({ id }) => id === world.guild.id),
     channel.overwrites.filter(({ id, kind }) => kind === 'role' && id !== world.guild.id && mine.has(id)),

@@ -76,7 +76,8 @@ export function combobox(input: HTMLInputElement, offered: Offered): HTMLElement
     const found = await offered.choices(input.value)
     if (mine !== asked || document.activeElement !== input) return
     choices = found ?? []
-    active = choices.length > 0 ? 0 : -1
+    // With nothing typed nothing is meant: Enter then sends the form.
+    active = choices.length > 0 && input.value !== '' ? 0 : -1
     status.hidden = found === null || choices.length > 0
     status.textContent = status.hidden ? '' : offered.nothing
     show()
@@ -91,9 +92,10 @@ export function combobox(input: HTMLInputElement, offered: Offered): HTMLElement
   input.addEventListener('keydown', (event) => {
     if (list.hidden || event.isComposing) return
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      active = (active + (event.key === 'ArrowDown' ? 1 : choices.length - 1)) % choices.length
+      const step = event.key === 'ArrowDown' ? 1 : active < 0 ? 0 : -1
+      active = (active + step + choices.length) % choices.length
       show()
-    } else if (event.key === 'Enter' || event.key === 'Tab') take(active)
+    } else if (active >= 0 && (event.key === 'Enter' || event.key === 'Tab')) take(active)
     else if (event.key === 'Escape') close()
     else return
     event.preventDefault()

@@ -72,9 +72,11 @@ function button({ custom_id, label, style, url, disabled }: ComponentView, messa
       ' ↗',
     )
   const press = async (): Promise<void> => {
-    element.disabled = true
+    // Marked and not disabled: a disabled button would lose the keyboard's focus.
+    if (element.ariaBusy === 'true') return
+    element.ariaBusy = 'true'
     await perform({ do: 'press', message, button: custom_id ?? '' })
-    element.disabled = false
+    element.ariaBusy = 'false'
   }
   const element = h(
     'button',

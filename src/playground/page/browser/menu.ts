@@ -23,8 +23,7 @@ export function menuButton(message: MessageView): HTMLButtonElement {
   )
   const open = (): void => {
     const leave = (): void => {
-      list.remove()
-      button.setAttribute('aria-expanded', 'false')
+      // The list goes when the focus does.
       button.focus()
     }
     const entries = entriesOf(message).map(({ label, run }) => {

@@ -1,0 +1,262 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import axe from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { z } from 'zod'
+import { type Bot, connect } from '../../discord/connect.ts'
+import { shortMemory } from '../../discord/state.ts'
+import { en } from '../../languages/en/index.ts'
+import { indexOf } from '../../search/search.ts'
+import { loadCorpus } from '../../story/corpus.ts'
+import { noBrowser, openBrowser } from './chromium.ts'
+import { keepIn } from './keep.ts'
+import { type Playground, startPlayground } from './start.ts'
+
+if (noBrowser) process.stderr.write(`${noBrowser}\n`)
+
+const { stories } = await loadCorpus(join(import.meta.dirname, '../../../corpus'))
+const house = { stories, index: indexOf(stories.values()), language: en }
+
+/** A browser on a busy machine, in milliseconds. */
+const SLOW = 120_000
+
+let browser: Browser
+let playground: Playground
+let bot: Bot
+let page: Page
+let folder: string
+/** What went wrong in the page, and what it asked of anybody but its own server. */
+let wrong: string[]
+
+describe.skipIf(noBrowser)('in a browser', { timeout: SLOW }, () => {
+  beforeAll(async () => {
+    browser = await openBrowser()
+  }, SLOW)
+  afterAll(() => browser?.close())
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'isnad-'))
+    playground = await startPlayground({ port: 0, shelf: { stories: () => stories, keep: keepIn(folder) } })
+    const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() }
+    const setup = { house, memory: shortMemory(), log, number: () => 'b42' }
+    bot = await connect({ token: playground.token, api: playground.api }, setup)
+    wrong = []
+    page = await open()
+  }, SLOW)
+  afterEach(async () => {
+    for (const context of browser.contexts()) await context.close()
+    await bot.stop()
+    await playground.close()
+    await rm(folder, { recursive: true })
+    expect(wrong).toEqual([])
+    expect(playground.discord.faults).toEqual([])
+  }, SLOW)
+
+  /** Opens the page in a window of its own. */
+  async function open(hash = '', options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width: 1_100, height: 800 }, ...options })
+    const opened = await context.newPage()
+    opened.on('pageerror', (error) => wrong.push(String(error)))
+    opened.on('console', (message) => message.type() === 'error' && wrong.push(message.text()))
+    opened.on('request', (request) => {
+      if (!request.url().startsWith(playground.url)) wrong.push(`asked for ${request.url()}`)
+    })
+    await opened.goto(`${playground.url}${hash}`)
+    return opened
+  }
+
+  const composer = (of = page) => of.locator('.composer').getByRole('combobox').first()
+  const last = (of = page) => of.getByRole('article').last()
+
+  /** Chooses a command in the composer and gives its form. */
+  async function choose(command: string, of = page) {
+    await composer(of).fill(`/${command}`)
+    await of.getByRole('option', { name: `/${command}` }).click()
+    return of.getByRole('form', { name: `/${command}` })
+  }
+
+  /** What axe holds against the page, serious or worse. */
+  async function seriousFaults(of: Page): Promise<string[]> {
+    await of.evaluate(axe.source)
+    const found = z
+      .object({
+        violations: z.array(
+          z.object({ id: z.string(), impact: z.string().nullable(), nodes: z.array(z.object({ html: z.string() })) }),
+        ),
+      })
+      .parse(await of.evaluate('axe.run(document)'))
+    return found.violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+  }
+
+  test('ask, page through, and see which sentence of the story is cited', async () => {
+    const form = await choose('who-said')
+    await form.getByRole('button', { name: 'Send' }).click()
+    await last().getByText('Who said it').waitFor()
+    const first = await last().textContent()
+    await last().getByRole('button', { name: 'Next' }).click()
+    await expect.poll(() => last().textContent()).not.toBe(first)
+    expect(await page.getByRole('article').count()).toBe(1)
+
+    await last()
+      .getByRole('button', { name: /^Sentence \d+ in the story$/ })
+      .first()
+      .click()
+    const dialog = page.getByRole('dialog')
+    const marked = dialog.locator('[aria-current] mark')
+    const cited = (await marked.textContent()) ?? ''
+    expect([...stories.values()].some(({ body }) => body.includes(cited))).toBe(true)
+    await expect.poll(() => marked.isVisible()).toBe(true)
+    expect(await dialog.locator('[aria-current]').textContent()).toMatch(/Quote.*read by the rule/)
+    await page.keyboard.press('Escape')
+    expect(await dialog.count()).toBe(0)
+  })
+
+  test('choose a speaker by what is typed, in another script', async () => {
+    const form = await choose('who-said')
+    await form.getByRole('combobox', { name: 'speaker' }).fill('blinken')
+    await page.getByRole('option', { name: 'بلينكن' }).click()
+    await form.getByRole('button', { name: 'Send' }).click()
+    await expect.poll(() => last().textContent()).toContain('بلينكن')
+  })
+
+  test('a question that the story does not answer is declined', async () => {
+    const form = await choose('ask')
+    await form.getByLabel('question').fill('What is the best recipe for pancakes?')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => last().textContent()).toContain('not about the story')
+  })
+
+  test('what is private is seen by its person alone, and said so', async () => {
+    const other = await open('#as=second.reader')
+    const form = await choose('story list')
+    await form.getByLabel('private').selectOption('true')
+    await form.getByRole('button', { name: 'Send' }).click()
+    await last().getByText('Only you can see this').waitFor()
+    await composer(other).fill('hello')
+    await other.keyboard.press('Enter')
+    await last(other).getByText('hello').waitFor()
+    expect(await other.getByRole('article').count()).toBe(1)
+    await page.getByText('hello').waitFor()
+    expect(await page.getByRole('article').count()).toBe(2)
+  })
+
+  test('the menu of a message shows what was sent and the verdict', async () => {
+    const form = await choose('story list')
+    await form.getByRole('button', { name: 'Send' }).click()
+    await last().getByText('Stories').waitFor()
+    await last().getByRole('button', { name: 'More about this message' }).click()
+    await page.getByRole('menuitem', { name: 'Show what was sent' }).click()
+    const dialog = page.getByRole('dialog', { name: 'What was sent for this message' })
+    await dialog.getByText('Discord would take this').first().waitFor()
+    expect(await dialog.textContent()).toContain('"components"')
+    expect(await dialog.textContent()).not.toContain(playground.token)
+  })
+
+  /** How the first line of the first cited paragraph with such words lies in its box. */
+  async function measure(words: string): Promise<{ direction: string; left: number; right: number }> {
+    const found = await page.evaluate(`(() => {
+      const p = [...document.querySelectorAll('.cited p')].find((one) => new RegExp('${words}').test(one.textContent))
+      const range = document.createRange()
+      range.selectNodeContents(p)
+      const rects = [...range.getClientRects()]
+      const line = rects.filter(({ top }) => Math.abs(top - rects[0].top) < 5)
+      const box = p.getBoundingClientRect()
+      return {
+        direction: getComputedStyle(p).direction,
+        left: Math.min(...line.map((one) => one.left)) - box.left,
+        right: box.right - Math.max(...line.map((one) => one.right)),
+      }
+    })()`)
+    return z.object({ direction: z.string(), left: z.number(), right: z.number() }).parse(found)
+  }
+
+  test('right-to-left words stand at the right, in a page of either direction', async () => {
+    const form = await choose('who-said')
+    await form.getByRole('button', { name: 'Send' }).click()
+    await last().locator('.cited').first().waitFor()
+    for (const language of ['en', 'ar']) {
+      await page.getByRole('banner').locator('select').nth(1).selectOption(language)
+      await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(language)
+      await page.locator('.cited p').first().waitFor()
+      const arabic = await measure('[\\u0621-\\u064a]{4}')
+      expect(arabic).toMatchObject({ direction: 'rtl' })
+      expect(arabic.right).toBeLessThan(2)
+      const english = await measure('^[A-Z][a-z]')
+      expect(english).toMatchObject({ direction: 'ltr' })
+      expect(english.left).toBeLessThan(2)
+    }
+  })
+
+  test('with the keyboard alone: a command, a speaker, the next page, the menu', async () => {
+    await composer().waitFor()
+    for (
+      let i = 0;
+      i < 20 &&
+      !(await composer()
+        .evaluate('element => element === document.activeElement')
+        .catch(() => false));
+      i++
+    )
+      await page.keyboard.press('Tab')
+    await page.keyboard.type('/who')
+    await page.getByRole('option', { name: '/who-said' }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('form', { name: '/who-said' }).waitFor()
+    await page.keyboard.press('Enter')
+    await last().getByRole('button', { name: 'Next' }).waitFor()
+    const first = await last().textContent()
+    await last().getByRole('button', { name: 'Next' }).focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => last().textContent()).not.toBe(first)
+    await expect.poll(() => page.evaluate('document.activeElement.closest("article") !== null')).toBe(true)
+    await last().getByRole('button', { name: 'More about this message' }).focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Escape')
+    expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toBe('More about this message')
+  })
+
+  test('a story of one’s own is checked as it is typed, and kept only by a click', async () => {
+    await page.getByRole('button', { name: 'Try a story of your own' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Try a story of your own' })
+    await dialog.getByText('A good story: 2 sentences').waitFor()
+    const text = dialog.getByLabel('Front matter and text')
+    const good = await text.inputValue()
+    await text.fill(good.replace(/published: .*/, 'published: yesterday'))
+    await dialog.getByText('published').last().waitFor()
+    expect(await dialog.getByRole('button', { name: 'Keep it in the corpus' }).isDisabled()).toBe(true)
+    await text.fill(good)
+    await dialog.getByText('A good story: 2 sentences').waitFor()
+    expect(await readdir(folder)).toEqual([])
+    await dialog.getByRole('button', { name: 'Keep it in the corpus' }).click()
+    await dialog.getByText('Kept as my-story.en.md').waitFor()
+    expect(await readdir(folder)).toEqual(['my-story.en.md'])
+  })
+
+  test.each([
+    ['light, in English', { colorScheme: 'light' }, 'en'],
+    ['dark, in Arabic', { colorScheme: 'dark' }, 'ar'],
+    ['on a narrow screen', { viewport: { width: 360, height: 640 } }, 'en'],
+  ] as const)('axe finds no serious fault: %s', async (_, options, language) => {
+    const other = await open('', options)
+    await other.getByRole('banner').locator('select').nth(1).selectOption(language)
+    await expect.poll(() => other.locator('html').getAttribute('lang')).toBe(language)
+    await composer(other).fill('/who')
+    await other.getByRole('option', { name: '/who-said' }).waitFor()
+    expect(await seriousFaults(other)).toEqual([])
+    await other.keyboard.press('Enter')
+    await other.getByRole('form', { name: '/who-said' }).waitFor()
+    expect(await seriousFaults(other)).toEqual([])
+    await other.keyboard.press('Enter')
+    await other.locator('.cite').first().waitFor()
+    expect(await seriousFaults(other)).toEqual([])
+    expect(await other.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+    await other.locator('.cite').first().click()
+    await other.getByRole('dialog').waitFor()
+    expect(await seriousFaults(other)).toEqual([])
+  })
+})

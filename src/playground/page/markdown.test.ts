@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { languages } from './browser/dictionary.ts'
+import { blocksOf, inlineOf } from './browser/markdown.ts'
+
+const text = (words: string) => ({ kind: 'text', text: words })
+
+test.each([
+  ['plain words', [text('plain words')]],
+  [
+    '**bold** and *slanted*',
+    [{ kind: 'bold', inside: [text('bold')] }, text(' and '), { kind: 'italic', inside: [text('slanted')] }],
+  ],
+  [
+    '**قال *هذا* أمس**',
+    [{ kind: 'bold', inside: [text('قال '), { kind: 'italic', inside: [text('هذا')] }, text(' أمس')] }],
+  ],
+  ['\\*\\*not bold\\*\\* 3\\/4 \\a', [text('**not bold** 3/4 \\a')]],
+  ['**never closed', [text('**never closed')]],
+  ['2 * 3 * 4', [text('2 * 3 * 4')]],
+  ['`**code**`', [{ kind: 'code', text: '**code**' }]],
+  [
+    '~~gone~~||hidden||__under__',
+    [
+      { kind: 'strike', inside: [text('gone')] },
+      { kind: 'spoiler', inside: [text('hidden')] },
+      { kind: 'underline', inside: [text('under')] },
+    ],
+  ],
+  [
+    '[the source](https://example.org/a)',
+    [{ kind: 'link', url: 'https://example.org/a', inside: [text('the source')] }],
+  ],
+  [
+    '<https://example.org> javascript:alert(1)',
+    [{ kind: 'link', url: 'https://example.org', inside: [text('https://example.org')] }, text(' javascript:alert(1)')],
+  ],
+  ['[x](javascript:alert(1))', [text('[x](javascript:alert(1))')]],
+  [
+    '<t:1695168000:F> <@11> </story list:5> @everyone',
+    [
+      { kind: 'time', seconds: 1_695_168_000, style: 'F' },
+      text(' '),
+      { kind: 'mention', of: 'person', name: '11' },
+      text(' '),
+      { kind: 'mention', of: 'command', name: 'story list' },
+      text(' @everyone'),
+    ],
+  ],
+])('inside a line, %s', (line, parts) => expect(inlineOf(line)).toEqual(parts))
+
+test('lines are blocks of their own, each with its own direction', () => {
+  const blocks = blocksOf(
+    '## A head\nwords\n\n-# small\n> said\n> again\n- one\n- two\n1. first\n```\n**raw**\n```\n#no head',
+  )
+  expect(blocks.map(({ kind }) => kind)).toEqual([
+    ...['heading', 'paragraph', 'subtext', 'quote', 'list', 'list', 'fence', 'paragraph'],
+  ])
+  expect(blocks[3]).toMatchObject({ blocks: [{ kind: 'paragraph' }, { kind: 'paragraph' }] })
+  expect(blocks[4]).toMatchObject({ ordered: false, items: [[text('one')], [text('two')]] })
+  expect(blocks[6]).toEqual({ kind: 'fence', text: '**raw**' })
+})
+
+test('a long run of marks is read in no time', () => {
+  const many = '**_||'.repeat(800)
+  expect(inlineOf(many).length).toBeGreaterThan(0)
+})
+
+test('every language of the page says the same things with the same fillings', () => {
+  const fillings = (value: unknown): string[] => (JSON.stringify(value).match(/\{\w+\}/g) ?? []).sort()
+  const [first, ...others] = Object.values(languages)
+  for (const other of others)
+    for (const [key, value] of Object.entries(first ?? {}))
+      expect(fillings(Object.entries(other).find(([name]) => name === key)?.[1]), key).toEqual(fillings(value))
+})
