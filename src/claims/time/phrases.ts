@@ -60,11 +60,15 @@ function candidates(text: string, grammar: CompiledTime, isCapital: (at: number)
 function longest(all: readonly Candidate[]): { found: Phrase[]; passed: Passed[] } {
   const found: Candidate[] = []
   const passed: Passed[] = []
+  const taken = new Map<number, Candidate>()
   const byLength = [...all].sort((a, b) => b.end - b.start - (a.end - a.start) || a.order - b.order)
   for (const one of byLength) {
-    const over = found.find(({ start, end }) => start < one.end && one.start < end)
-    if (!over) found.push(one)
-    else if (over.rules[0] !== one.rules[0])
+    const places = Array.from({ length: one.end - one.start }, (_, i) => one.start + i)
+    const over = places.map((at) => taken.get(at)).find((owner) => owner !== undefined)
+    if (!over) {
+      found.push(one)
+      for (const at of places) taken.set(at, one)
+    } else if (over.rules[0] !== one.rules[0])
       passed.push({ start: one.start, end: one.end, rule: one.rules[0] ?? '', why: `part of "${over.rules[0]}"` })
   }
   return { found: found.sort((a, b) => a.start - b.start).flatMap(split), passed }

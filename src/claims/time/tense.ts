@@ -25,12 +25,28 @@ export function tenses(text: string, language: Language): (phrase: Span) => Tens
     .filter((cue) => !ahead.some(({ start, end }) => start < cue.end && cue.start < end))
   const cues = [...ahead, ...back].sort((a, b) => a.start - b.start)
   const breaks = clause.match(text).map(({ whole }) => whole.start)
-  const together = (from: number, to: number): boolean => !breaks.some((at) => from <= at && at < to)
+  const ends = cues.map(({ end }) => end)
+  const starts = cues.map(({ start }) => start)
+  const together = (from: number, to: number): boolean => (breaks[firstFrom(breaks, from)] ?? to) >= to
   return ({ start, end }) => {
-    const before = cues.findLast((cue) => cue.end <= start && start - cue.end < BEFORE)
-    const after = cues.find((cue) => cue.start >= end && cue.start - end < AFTER)
+    const last = cues[firstFrom(ends, start + 1) - 1]
+    const next = cues[firstFrom(starts, end)]
+    const before = last && start - last.end < BEFORE ? last : undefined
+    const after = next && next.start - end < AFTER ? next : undefined
     if (before && together(before.end, start)) return before.tense
     if (after && together(end, after.start)) return after.tense
     return before?.tense ?? after?.tense
   }
+}
+
+/** The index of the first of sorted numbers that is not below a limit. */
+function firstFrom(sorted: readonly number[], limit: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? 0) < limit) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -63,7 +63,7 @@ export const relative: readonly TimeRule[] = [
   {
     name: 'ago',
     pattern:
-      '(?:قبل|منذ|من) (?:{about} )?(?<span>{amount}(?:[،,]? ?و? ?{amount})*)(?: من الآن)?(?! (?:من|على|ال|أو|فقط من))',
+      '(?:قبل|منذ|من) (?:{about} )?(?<span>{amount}(?:[،,]? ?و? ?{amount}){0,4})(?: من الآن)?(?! (?:من|على|ال|أو|فقط من))',
     means: { direction: -1 },
     finds: [
       { in: 'وجد القارب قبل ثلاثة أيام.', found: [{ expression: 'قبل ثلاثة أيام', value: '2022-06-12' }] },
@@ -75,7 +75,7 @@ export const relative: readonly TimeRule[] = [
   },
   {
     name: 'from-now',
-    pattern: '(?<span>{amount}(?:[،,]? ?و? ?{amount})*) من الآن',
+    pattern: '(?<span>{amount}(?:[،,]? ?و? ?{amount}){0,4}) من الآن',
     means: { direction: -1 },
     finds: [
       {
@@ -87,7 +87,7 @@ export const relative: readonly TimeRule[] = [
   },
   {
     name: 'after-now',
-    pattern: 'بعد (?:{about} )?(?<span>{amount}(?:[،,]? ?و? ?{amount})*) من (?:الآن|اليوم)',
+    pattern: 'بعد (?:{about} )?(?<span>{amount}(?:[،,]? ?و? ?{amount}){0,4}) من (?:الآن|اليوم)',
     means: { direction: 1 },
     finds: [{ in: 'تجرى بعد أسبوعين من الآن.', found: [{ expression: 'بعد أسبوعين من الآن', value: '2022-W26' }] }],
     leaves: [],
@@ -204,7 +204,7 @@ export const relative: readonly TimeRule[] = [
   },
   {
     name: 'duration',
-    pattern: '(?:(?:خلال|في غضون|لمدة|مدة) )?(?<span>{amount}(?:[،,]? ?و? ?{amount})*)',
+    pattern: '(?:(?:خلال|في غضون|لمدة|مدة) )?(?<span>{amount}(?:[،,]? ?و? ?{amount}){0,4})',
     finds: [{ in: 'استمر القتال ستة أسابيع.', found: [{ expression: 'ستة أسابيع', value: null }] }],
     leaves: [],
   },

@@ -60,7 +60,7 @@ export const relative: readonly TimeRule[] = [
   },
   {
     name: 'ago',
-    pattern: '(?:{about} )?(?<span>{amount}(?:(?:,| and|, and) {amount})*) ago(?: (?=today))?',
+    pattern: '(?:{about} )?(?<span>{amount}(?:(?:,| and|, and) {amount}){0,4}) ago(?: (?=today))?',
     means: { direction: -1 },
     finds: [
       { in: 'The boat was found three days ago.', found: [{ expression: 'three days ago', value: '2022-06-12' }] },
@@ -218,7 +218,7 @@ export const relative: readonly TimeRule[] = [
   },
   {
     name: 'duration',
-    pattern: '(?<span>{amount}(?:(?:,| and|, and) {amount})*)',
+    pattern: '(?<span>{amount}(?:(?:,| and|, and) {amount}){0,4})',
     finds: [
       {
         in: 'The siege lasted six weeks and two days.',

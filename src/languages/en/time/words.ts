@@ -102,7 +102,7 @@ export const words = {
   alone: '(?![\\d:%]|[.,/]\\d| (?:percent|per cent|million|billion|people|men|women|children|of (?:them|those)))',
   full: '(?:1[0-9]|20)\\d\\d',
   zone: '(?:local time|gmt|utc|bst|cet|cest|est|edt|et|cst|cdt|ct|mst|mdt|pst|pdt|pt|ist|msk|jst|eastern time|eastern|pacific time|z)',
-  cardinal: '(?:\\d{1,4}(?:[.]\\d)?|(?:an?|half|half an?|(?:an? )?{counting}(?:[- ](?:and )?{counting})*))',
+  cardinal: '(?:\\d{1,4}(?:[.]\\d)?|(?:an?|half|half an?|(?:an? )?{counting}(?:[- ](?:and )?{counting}){0,5}))',
   th: '(?:(?:twenty|thirty)-)?{ordinal}',
   about:
     '(?:about|around|nearly|almost|roughly|approximately|just over|more than|over|less than|at least|some|exactly|just)',
