@@ -1,325 +1,65 @@
 import type { Words } from '../rule.ts'
+import { words } from '../words.ts'
 
 /** The closed classes of English, by which a noun phrase is told from the words around it without a dictionary. */
-const closed = {
-  determiner: [
-    ...['the', 'a', 'an', 'this', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose'],
-    ...['some', 'any', 'no', 'several', 'many', 'few', 'most', 'all', 'both', 'each', 'every', 'another'],
-  ],
-  pronoun: [
-    ...[
-      'i',
-      'he',
-      'she',
-      'it',
-      'we',
-      'they',
-      'you',
-      'him',
-      'them',
-      'us(?= (?:said|that))',
-      'me',
-      'someone',
-      'somebody',
-    ],
-    ...[
-      'everyone',
-      'everybody',
-      'himself',
-      'herself',
-      'itself',
-      'themselves',
-      'myself',
-      'ourselves',
-      'there',
-      'nobody',
-    ],
-  ],
+const closed: Words = {
+  determiner: words(`the a an this these those his her its their our my your whose some any no several many few most
+    all both each every another`),
+  pronoun: words(`i he she it we they you him them me someone somebody everyone everybody anyone himself herself itself
+    themselves myself ourselves there nobody us(?=_(?:said|that))`),
   /** Prepositions that join two noun phrases into one: “the head of the mission to the region”. */
-  joining: [
-    ...[
-      'of',
-      'in',
-      'for',
-      'from',
-      'at',
-      'with',
-      'on',
-      'to',
-      'by',
-      'near',
-      'outside',
-      'inside',
-      'under',
-      'over',
-      'about',
-    ],
-    ...[
-      'against',
-      'between',
-      'among',
-      'within',
-      'across',
-      'around',
-      'behind',
-      'into',
-      'without',
-      'de',
-      'del',
-      'von',
-      'van',
-    ],
-  ],
+  joining: words(`of in for from at with on to by near outside inside under over about against between among within
+    across around behind into without de del von van`),
   /** Prepositions that join nothing: what follows is a circumstance. */
-  circumstantial: [
-    ...[
-      'after',
-      'before',
-      'during',
-      'since',
-      'until',
-      'till',
-      'through',
-      'throughout',
-      'towards?',
-      'upon',
-      'via',
-      'per',
-    ],
-    ...[
-      'despite',
-      'amid',
-      'amidst',
-      'beyond',
-      'along',
-      'like',
-      'unlike',
-      'except',
-      'besides',
-      'versus',
-      'onto',
-      'including',
-      'regarding',
-      'concerning',
-    ],
-    'according',
-  ],
+  circumstantial:
+    words(`after before during since until till through throughout toward towards upon via per despite amid
+    amidst beyond along like unlike except besides versus onto including regarding concerning according`),
   /** Conjunctions and relatives, after which a clause may start. */
-  opener: [
-    ...['and', 'or', 'but', 'that', 'because', 'while', 'whilst', 'if', 'although', 'though', 'unless', 'whereas'],
-    ...[
-      'whether',
-      'than',
-      'so',
-      'yet',
-      'as',
-      'when',
-      'once',
-      'where',
-      'who',
-      'whom',
-      'which',
-      'what',
-      'why',
-      'how',
-      'nor',
-    ],
-  ],
-  auxiliary: [
-    ...['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'has', 'have', 'had', 'having', 'do', 'does', 'did'],
-    ...['will(?! {letter}+ (?:said|says|told|added))', 'would', 'shall', 'should', 'can', 'could', 'might', 'must'],
-    ...['may(?! (?:said|says|told|added|also))', 'cannot', "{letter}+n't", 'not', 'never'],
-  ],
-  day: [
-    ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
-    ...['yesterday', 'today', 'tomorrow', 'tonight'],
-  ],
-  adverb: [
-    ...[
-      'also',
-      'now',
-      'then',
-      'later',
-      'earlier',
-      'meanwhile',
-      'however',
-      'still',
-      'again',
-      'further',
-      'already',
-      'ever',
-    ],
-    ...[
-      'just',
-      'even',
-      'too',
-      'here',
-      'thus',
-      'therefore',
-      'soon',
-      'often',
-      'once',
-      'twice',
-      'only',
-      'nevertheless',
-      'ago',
-    ],
-    ...[
-      'nonetheless',
-      'moreover',
-      'furthermore',
-      'instead',
-      'otherwise',
-      'elsewhere',
-      'perhaps',
-      'subsequently',
-      'since',
-    ],
-    '(?!(?:famil|assemb|ital|jul|al|supp|monopo|ral|bul|anoma|bel|elder|dai|week|month|quarter|ear|butterf|impe|kel|reil|connol|donnel|connel|farrel|emi|bever|kimber|hol|mol|pol|sal|bil|wil|scul|tul|da)ly?(?!{letter})){letter}{2,}ly',
-  ],
+  opener: words(`and or but that because while whilst if although though unless whereas whether than so yet as when once
+    where who whom which what why how nor`),
+  auxiliary: words(`is are was were be been being am has have had having do does did would shall should can could might
+    must cannot not never {letter}+n't will(?!_{letter}+_(?:said|says|told|added)) may(?!_(?:said|says|told|added|also))`),
+  day: words('monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight'),
+  adverb: words(`also now then later earlier meanwhile however still again further already ever just even too here thus
+    therefore soon often once twice only nevertheless ago nonetheless moreover furthermore instead otherwise elsewhere
+    perhaps since (?!{not-adverb}{word-end}){letter}{2,}ly`),
   /** Verbs in the past that no noun phrase holds, so that “five people died and police said” has one speaker. */
-  past: [
-    ...[
-      'said',
-      'says',
-      'told',
-      'wrote',
-      'went',
-      'came',
-      'took',
-      'gave',
-      'made',
-      'got',
-      'saw',
-      'knew',
-      'thought',
-      'began',
-    ],
-    ...[
-      'became',
-      'ran',
-      'won',
-      'lost',
-      'met',
-      'sent',
-      'brought',
-      'bought',
-      'caught',
-      'fell',
-      'felt',
-      'kept',
-      'paid',
-      'sat',
-    ],
-    ...['sold', 'spent', 'stood', 'struck', 'threw', 'broke', 'spoke', 'fled', 'rose', 'grew', 'drew', 'flew', 'drove'],
-    ...[
-      'shook',
-      'fought',
-      'sought',
-      'heard',
-      'dealt',
-      'meant',
-      'swore',
-      'chose',
-      'forgot',
-      'withdrew',
-      'overcame',
-      'blew',
-      'shot',
-      'hit',
-    ],
-    '(?!{adjectival}(?!{letter})){letter}{2,}[a-df-z]ed',
+  past: words(`said says told wrote went came took gave made got saw knew thought began became ran won lost met sent
+    brought bought caught fell felt kept paid sat sold spent stood struck threw broke spoke fled rose grew drew flew
+    drove shook fought sought heard dealt meant swore chose forgot withdrew overcame blew shot hit agreed disagreed freed
+    guaranteed decreed (?!{adjectival}{word-end}){letter}{2,}[a-df-z]ed`),
+  /** Words in -ly that are no adverbs. */
+  'not-adverb': words(`family assembly italy july ally supply monopoly rally bully anomaly belly elderly daily weekly
+    monthly quarterly butterfly homily reply jelly kelly reilly connolly donnelly connelly farrelly emily beverly kimberly
+    holly molly polly sally billy willy scully tully daly godly friendly burly silly lovely deadly likely sicily`),
+  /** Words in -ed that stand in noun phrases, and names that end so. */
+  adjectival: [
+    ...words(`united armed unarmed alleged accused retired unnamed unidentified displaced limited allied combined organised
+      organized disputed bearded masked exiled deposed ousted convicted suspected concerned hundred sacred injured wounded
+      supposed experienced besieged occupied advanced unconfirmed mixed gated ahmed hamed khaled rashed majed sayed zayed
+      jared fred alfred wilfred manfred mildred winifred javed jawed abed obed waled kindred hatred mohammed muhammed
+      mohamed muhamed newly-elected`),
+    // “a report published by the bank”, “a man named Smith”, but not “they published a report”.
+    '(?:based|named|identified|involved|contacted|interviewed|published|released|issued|obtained|signed|attributed|conducted|commissioned|associated|trained|quoted|posted|carried|aired|appointed|elected|detained|jailed|affected|related|expected|leaked|recorded|filmed|stationed|deployed|trapped|interviewed|posted|circulated|tasked|charged)(?= (?:by|on|in|at|from|to|after|with|for|earlier|later|this|last|only|{day}){word-end})',
   ],
-} satisfies Words
+  month: words(`january february march april may june july august september october november december jan\\.? feb\\.?
+    aug\\.? sept?\\.? oct\\.? nov\\.? dec\\.?`),
+  period: words('week month year weekend morning afternoon evening night day'),
+}
 
-/** Words in -ed that stand in noun phrases, and names that end so. */
-const adjectival = [
-  ...['united', 'armed', 'unarmed', 'alleged', 'accused', 'retired', 'unnamed', 'unidentified', 'appointed', 'elected'],
-  ...[
-    'detained',
-    'related',
-    'displaced',
-    'limited',
-    'allied',
-    'combined',
-    'organi[sz]ed',
-    'jailed',
-    'disputed',
-    'bearded',
-  ],
-  ...['masked', 'exiled', 'deposed', 'ousted', 'convicted', 'suspected', 'concerned', 'hundred', 'sacred', 'injured'],
-  ...[
-    'wounded',
-    'based',
-    'named',
-    'identified',
-    'involved',
-    'contacted',
-    'interviewed',
-    'published',
-    'released',
-    'issued',
-  ],
-  ...[
-    'obtained',
-    'signed',
-    'attributed',
-    'conducted',
-    'commissioned',
-    'supposed',
-    'experienced',
-    'besieged',
-    'occupied',
-  ],
-  ...[
-    'associated',
-    'advanced',
-    'occupied',
-    'supposed',
-    'proposed',
-    'expected',
-    'unconfirmed',
-    'mixed',
-    'gated',
-    'trained',
-  ],
-  ...[
-    'mo?h?u?a?m+[ae]d',
-    '{letter}*ammed',
-    'ahmed',
-    'hamed',
-    'khaled',
-    'rashed',
-    'majed',
-    'sayed',
-    'zayed',
-    'jared',
-    'fred',
-  ],
-  ...[
-    'alfred',
-    'wilfred',
-    'manfred',
-    'mildred',
-    'winifred',
-    'javed',
-    'jawed',
-    'abed',
-    'obed',
-    'waled',
-    'kindred',
-    'hatred',
-  ],
-]
+/** Nouns for what is said, and where: “in a statement”, “at a news conference”. */
+const occasion =
+  words(`statement interview interviews speech conference briefing address tweet post letter e-?mail message
+  report remarks comments meeting talks telephone phone television tv radio twitter facebook instagram telegram weibo whatsapp
+  media video call hearing court testimony ceremony rally summit session communique dispatch filing release note memo
+  memorandum blog website site news document visit debate parliament reporters journalists press lawmakers supporters
+  article column broadcast programme program show bulletin affidavit complaint lawsuit indictment book memoir transcript
+  exchange sermon online`)
 
 /** Classes of words and phrases for the patterns of English. */
 export const phrases: Words = {
   ...closed,
-  adjectival,
-  month: [
-    ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november'],
-    ...['december', 'jan\\.?', 'feb\\.?', 'aug\\.?', 'sept?\\.?', 'oct\\.?', 'nov\\.?', 'dec\\.?'],
-  ],
+  occasion,
   letter: '[a-z\\u00c0-\\u1fff\\u2c30-\\ud7ff]',
   'word-end': "(?![a-z0-9'\\u00c0-\\u1fff\\u2c30-\\ud7ff-])",
   'word-start': "(?<![a-z0-9'\\u00c0-\\u1fff\\u2c30-\\ud7ff-])",
@@ -336,10 +76,10 @@ export const phrases: Words = {
     '{articles}{noun}(?:{bracket}?(?: |,? and {articles}| & )(?:{joining}{word-end} {articles})?{noun}){0,14}{bracket}?',
   /** What stands between commas after a name: “the mayor of the town”, “42”, “who left on Monday”. */
   aside:
-    ', (?!(?:{joining}|{circumstantial}|and|or|but|while|whereas|as|said|says|when|where|{letter}{2,}ing){word-end})[^,;:“”"«»()—–]{1,140}',
+    ', (?!(?:{joining}|{circumstantial}|and|or|but|while|whereas|as|said|says|when|where|{letter}{2,}ing){word-end}|who (?:{adverb} )?(?:said|says|told|added))[^,;:“”"«»()—–]{1,140}',
   /** Words of circumstance that open a sentence: “On Saturday, …”. */
   intro:
-    '(?:{joining}|{circumstantial}|{opener}|{adverb}|{day}|last|this|early|late|{letter}{2,}ing){word-end}[^,;“”"«»]{0,120}, (?:[^,;“”"«»]{1,60}, )??',
+    '(?:{joining}|{circumstantial}|{opener}|{adverb}|{day}|last|this|early|late|{letter}{2,}ing|asked){word-end}[^,;“”"«»]{0,120}, (?:[^,;“”"«»]{1,60}, )??',
   /** A clause starts here. */
   clause: '{word-start}(?<=^["“]?|^{intro}|[;:—–\\])] ?|[-_`] |(?<!{letter})(?:{opener}|said|says|told) )',
   /** A noun phrase starts here: a clause, or words after a comma or an adverb. */
@@ -349,90 +89,26 @@ export const phrases: Words = {
   'subject-pronoun': '(?:he|she|they|it|we|i|some|many|several|both|most|others|all)',
   /** Whoever does what the next verb says; with what stands between commas only where a clause is sure to start. */
   who: '(?:{clause}{people}(?:{aside}){1,2},|{hard}{people}|{soft}{noun-phrase}|{word-start}{subject-pronoun}{word-end})',
-  period: '(?:week|month|year|weekend|morning|afternoon|evening|night|day)',
   when: '(?:(?:during|late|early|earlier|later|on|this|last|that|by|the) ){0,3}(?:{day}|{period}|{month} \\d{1,2}(?!\\d)|\\d{1,2} {month})(?: (?:morning|afternoon|evening|night))?{word-end}',
   'before-cue':
     "(?: (?:{adverb}|{when}|in turn|for (?:his|her|its|their) part|himself|herself|itself|themselves|both|all|each)){0,3}(?:(?: (?:has|have|had)|'ve|'d)(?: {adverb}){0,2})?",
-  join: '(?:,? ?(?:and|but|while|whilst|whereas|although|though|;) )',
+  join: '(?:,? ?(?:and|but|while|whilst|whereas|although|though|;|however,?) )',
   /** Whoever stands before a verb, or before the “who” that stands for them. */
   before:
     '(?<=(?:(?<join>{join})?(?<somebody>{who})(?:(?<={clause}{people}), (?:{joining}|{circumstantial}|{letter}{2,}ing) [^,;:“”"«»()—–]{1,90},)?|(?<somebody>{word-start}{articles}{noun}(?: (?:(?:of|for) {articles})?{noun}){0,8}),? who){before-cue} )',
   /** The subjects of a sentence and of its clauses. */
   subject:
     '^["“‘`]{0,2}(?:{intro})?(?<subject>{people}(?:{aside}){0,2})|(?<=(?:that|but|and|when|after|while|because|as)(?: (?:in|on|at) [^,;“”"]{1,40},)? )(?<subject>{people})(?=(?:,[^,;“”"]{1,90},)?(?: {adverb})? (?:{auxiliary}|{past}){word-end})',
-  occasion: [
-    ...['statement', 'interview', 'speech', 'conference', 'briefing', 'address', 'tweet', 'post', 'letter', 'e-?mail'],
-    ...[
-      'message',
-      'report',
-      'remarks?',
-      'comments?',
-      'meeting',
-      'talks',
-      'telephone',
-      'phone',
-      'television',
-      'tv',
-      'radio',
-    ],
-    ...[
-      'twitter',
-      'facebook',
-      'instagram',
-      'telegram',
-      'weibo',
-      'whatsapp',
-      'media',
-      'video',
-      'call',
-      'hearing',
-      'court',
-    ],
-    ...['testimony', 'ceremony', 'rally', 'summit', 'session', 'communique', 'dispatch', 'filing', 'release', 'note'],
-    ...[
-      'memo',
-      'memorandum',
-      'blog',
-      'website',
-      'site',
-      'news',
-      'document',
-      'visit',
-      'debate',
-      'parliament',
-      'reporters',
-    ],
-    ...[
-      'journalists',
-      'press',
-      'lawmakers',
-      'supporters',
-      'article',
-      'column',
-      'broadcast',
-      'programme',
-      'program',
-      'show',
-    ],
-    ...[
-      'bulletin',
-      'affidavit',
-      'complaint',
-      'lawsuit',
-      'indictment',
-      'book',
-      'memoir',
-      'transcript',
-      'exchange',
-      'sermon',
-    ],
-  ],
   venue:
-    '(?:in|at|during|via|on|through|by|after|following|from|to|over) (?:[a-z0-9\'.\\u00c0-\\u1fff-]{1,30} ){0,5}?{occasion}{word-end}(?: (?:{joining}|after|following) (?:{determiner} )?[^\\s,;:.“”"]+){0,2}',
+    '(?:in|at|during|via|on|through|by|after|following|from|over|to(?= (?:the |local |foreign )?(?:reporters|journalists|press|lawmakers|supporters|media))) (?:[a-z0-9\'.\\u00c0-\\u1fff-]{1,30} ){0,5}?{occasion}{word-end}(?: (?:{joining}|after|following) (?:{determiner} )?[^\\s,;:.“”"]+){0,2}',
   /** When and where it was said. */
   circumstance: '(?:,? (?:{when}|{venue}|{adverb}|again)){0,4}',
-  /** The same before “that”, where nothing else can be meant. */
+  /** The same before “that”, where nothing else can be meant; perhaps with who passed it on. */
   'circumstance-that':
-    '(?: (?:{joining}|{circumstantial}|late|early|last|this|{day}|{adverb}){word-end}[^;:“”"«»()—–]{0,110}?)?',
+    '(?: (?!to (?!{determiner}|reporters|journalists|lawmakers|{agency}))(?:{joining}|{circumstantial}|late|early|last|this|{day}|{adverb}){word-end}(?:(?! (?:and|but|who|which|while) )[^,;:“”"«»()—–]){0,90}?(?: (?:carried|quoted|cited|published|broadcast|reported) (?:by|on|in) (?<relay>{noun-phrase}))?)?',
   mark: "(?:[\"“«„]|``|''|(?<= )['`](?={letter}))",
+  'closing-mark': "(?:[\"”»]|''|(?<=[a-z.,!?])')",
+  /** A clause of its own comes next: a subject and its verb. */
+  'clause-next':
+    '(?:{pronoun}{word-end}|{people}(?:, [^,]{1,60},)?(?: {adverb}){0,2} (?:{auxiliary}{word-end}|{past}{word-end}(?! by )))',
 }

@@ -1,0 +1,76 @@
+import type { QuoteRule } from '../quotes.ts'
+
+/** Utterances that hang on the clause before them: “…, adding that …”, “issued a statement saying …”. */
+export const participles: readonly QuoteRule[] = [
+  {
+    name: 'quoting-somebody',
+    pattern:
+      '(?<=[,—–] ?)(?<join>)(?<cue>(?:quoting|citing) (?<speaker>{people}(?:{aside}){0,2}),? as (?:saying|telling|stating))(?: that|:)? ',
+    finds: [
+      {
+        in: 'The agency said the bridge was shut, quoting a police officer as saying two cables had snapped.',
+        found: [{ speaker: 'a police officer', content: 'two cables had snapped' }],
+      },
+    ],
+    leaves: ['The plan was dropped, citing costs.'],
+  },
+  {
+    name: 'with-somebody-saying',
+    pattern:
+      '(?<=[,—–]) (?<join>)with (?<speaker>{people}) (?<cue>{saying}|{adding}){word-end}(?: {when}| at the time)?(?:{circumstance-that},? that,? |: ?| |, (?={mark}))(?=\\S)',
+    finds: [
+      {
+        in: 'It was the worst fire in years, with officials saying ten homes were lost.',
+        found: [{ speaker: 'officials', content: 'ten homes were lost', form: 'indirect' }],
+      },
+    ],
+    leaves: ['The fire went on, with ten homes lost.'],
+  },
+  {
+    name: 'statement-saying',
+    pattern:
+      '(?<= (?:a|an|the|his|her|its|their|another|one|this) (?:{letter}+ ){0,3}?(?:{occasion}|{statement})(?: [^,;:.“”"]{1,60})? )(?<join>)(?<cue>saying|stating|declaring|warning|announcing|confirming|to the effect|claiming|reading)(?:{circumstance-that},? that,? |,? |: ?)(?=\\S)',
+    finds: [
+      {
+        in: 'The palace issued a statement saying the visit was off.',
+        found: [{ speaker: 'The palace', content: 'the visit was off', form: 'indirect' }],
+      },
+    ],
+    leaves: ['A man saying little sat down.'],
+  },
+  {
+    name: 'saying-that',
+    pattern:
+      '(?<=[,—–;] |and |{closing-mark} )(?<join>)(?<cue>{saying}){word-end}{circumstance}(?:{circumstance-that},? that,? |: ?| |, (?={mark}))(?=\\S)',
+    finds: [
+      {
+        in: 'The mayor visited the school, saying that classes would resume.',
+        found: [{ speaker: 'The mayor', content: 'classes would resume', form: 'indirect' }],
+      },
+    ],
+    leaves: ['A man saying little sat down.'],
+  },
+  {
+    name: 'adding-that',
+    pattern:
+      '(?<=[,—–;] |and |{closing-mark} )(?<join>)(?<cue>{adding}){word-end}{circumstance}(?:{circumstance-that},? that,? |: ?|,? (?={mark})| (?={clause-next}|how |why |what |if |whether ))(?=\\S)',
+    finds: [
+      {
+        in: 'The mayor said the school was safe, adding that classes would resume.',
+        found: [{ speaker: 'The mayor', content: 'classes would resume', form: 'indirect' }],
+      },
+    ],
+    leaves: ['The alliance has grown, adding two members last year.'],
+  },
+  {
+    name: 'urging',
+    pattern: '(?<=[,—–;] |and |{closing-mark} )(?<join>)(?<cue>{urging}) (?=\\S)',
+    finds: [
+      {
+        in: 'The mayor spoke to reporters, calling for more police.',
+        found: [{ speaker: 'The mayor', content: 'more police', form: 'indirect' }],
+      },
+    ],
+    leaves: ['A man calling himself a doctor sat down.'],
+  },
+]

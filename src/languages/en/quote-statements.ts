@@ -1,0 +1,284 @@
+import type { QuoteRule } from '../quotes.ts'
+
+/** Verbs of saying with somebody before or after them. */
+export const statements: readonly QuoteRule[] = [
+  {
+    name: 'quoted-as-saying',
+    before: 'speaker',
+    pattern:
+      '(?<!{letter})(?<cue>(?:was|were|is|are|been|being)(?: {adverb})? (?:quoted|cited)(?:(?: by| in) (?<relay>{noun-phrase}))?{circumstance} as (?:saying|telling|stating))(?: that|:)? ',
+    finds: [
+      {
+        in: 'The governor was quoted by Reuters as saying that the dam would hold.',
+        found: [{ speaker: 'The governor', content: 'the dam would hold', relays: ['Reuters'] }],
+      },
+    ],
+    leaves: ['The share was quoted at two dollars.'],
+  },
+  {
+    name: 'quoted-somebody',
+    before: 'relay',
+    pattern:
+      '(?<!{letter})(?<cue>(?:quote[sd]?|cite[sd]?) (?<speaker>(?:him|her|them|{people}(?:{aside}){0,2})),? as (?:saying|telling|stating))(?: that|:)? ',
+    finds: [
+      {
+        in: 'State television quoted the minister as saying the border was open.',
+        found: [{ speaker: 'the minister', content: 'the border was open', relays: ['State television'] }],
+      },
+    ],
+    leaves: ['The judge cited two earlier rulings.'],
+  },
+  {
+    name: 'reported-citing',
+    before: 'relay',
+    reach: 'before',
+    follows: '\\S{2,}["”»,–—-] ?',
+    pattern:
+      '(?<!{letter})(?<cue>(?:{said}){circumstance},? (?:citing|quoting) (?<speaker>{people}(?:{aside})?))(?=[,.;]|$)',
+    finds: [
+      {
+        in: 'The ship had left port, Reuters reported, citing a source in the ministry.',
+        found: [{ speaker: 'a source in the ministry', content: 'The ship had left port', relays: ['Reuters'] }],
+      },
+    ],
+    leaves: ['The ship had left port, Reuters reported.'],
+  },
+  {
+    name: 'citing-reported',
+    pattern:
+      '{word-start}(?<relay>{people}),? (?:citing|quoting) (?<speaker>{people}), (?:has |have )?(?<cue>{said}){word-end}{circumstance}(?: that,? |:? )(?=\\S)',
+    finds: [
+      {
+        in: 'Reuters, citing two officials at the bank, reported that it would be sold.',
+        found: [{ speaker: 'two officials at the bank', content: 'it would be sold', relays: ['Reuters'] }],
+      },
+    ],
+    leaves: ['Reuters reported that the bank would be sold.'],
+  },
+  {
+    name: 'quotation-split',
+    before: 'speaker',
+    reach: 'around',
+    follows: '{closing-mark},? ',
+    pattern:
+      '(?<!{letter})(?<cue>{said}|{noted}|{remarked}|(?:{told}) (?<addressee>{people})){word-end}{circumstance}[,:]? (?={mark})',
+    finds: [
+      {
+        in: '"The road", Meyer said, "will stay shut for weeks."',
+        found: [{ speaker: 'Meyer', content: '"The road", Meyer said, "will stay shut for weeks."', form: 'direct' }],
+      },
+    ],
+    leaves: ['"The road will stay shut," Meyer said.'],
+  },
+  {
+    name: 'quotation-split-by-verb',
+    reach: 'around',
+    pattern:
+      '(?<={closing-mark},? )(?<cue>{said}|{noted}|{remarked}) (?<speaker>(?:{people}|he|she|they){word-end}(?:{aside}){0,2}){circumstance},? (?={mark})',
+    finds: [
+      {
+        in: '"The road," said Anna Meyer, a driver, "will stay shut for weeks."',
+        found: [
+          {
+            speaker: 'Anna Meyer',
+            content: '"The road," said Anna Meyer, a driver, "will stay shut for weeks."',
+            form: 'direct',
+          },
+        ],
+      },
+    ],
+    leaves: ['"The road will stay shut," said Meyer.'],
+  },
+  {
+    name: 'urged',
+    before: 'speaker',
+    pattern: '(?<!{letter})(?<cue>{urged}) (?=(?:{pronoun}{word-end}|{people}(?:{aside},)?) (?:not )?to )',
+    finds: [
+      {
+        in: 'The president urged both sides to return to talks.',
+        found: [{ speaker: 'The president', content: 'both sides to return to talks', form: 'indirect' }],
+      },
+    ],
+    leaves: ['The president was urged by both sides.'],
+  },
+  {
+    name: 'vowed',
+    before: 'speaker',
+    pattern: '(?<!{letter})(?<cue>{vowed}){circumstance} (?=(?:not )?to {letter})',
+    finds: [
+      {
+        in: 'The general vowed to retake the town.',
+        found: [{ speaker: 'The general', content: 'to retake the town', form: 'indirect' }],
+      },
+    ],
+    leaves: ['The general hoped to retake the town.'],
+  },
+  {
+    name: 'said-in-the-middle',
+    before: 'speaker',
+    reach: 'around',
+    follows: '[^"”»\'], ?',
+    pattern:
+      '(?<!{letter})(?<cue>{said}|{noted}){word-end}{circumstance}, (?!(?:and|but|or|while|although|though|who|which|as|when|{letter}{2,}ing){word-end}|{adverb}|{mark})(?=\\S)',
+    finds: [
+      {
+        in: 'The road, police said, would stay shut for weeks.',
+        found: [{ speaker: 'police', content: 'The road, police said, would stay shut for weeks', form: 'indirect' }],
+      },
+    ],
+    leaves: ['The road would stay shut, police said, adding that a bridge was cracked.'],
+  },
+  {
+    name: 'told-that',
+    before: 'speaker',
+    pattern:
+      '(?<!{letter})(?<cue>{told}) (?<addressee>(?:{pronoun}{word-end}|{noun-phrase})){circumstance}{circumstance-that},? that,? ',
+    finds: [
+      {
+        in: 'The mayor told reporters on Friday that the school would reopen.',
+        found: [{ speaker: 'The mayor', content: 'the school would reopen', form: 'indirect' }],
+      },
+    ],
+    leaves: ['The mayor told the story of the town.'],
+  },
+  {
+    name: 'said-that',
+    before: 'speaker',
+    pattern: '(?<!{letter})(?<cue>{said}|{noted}|{remarked}){word-end}{circumstance}{circumstance-that},? that,? ',
+    finds: [
+      {
+        in: 'The ministry said in a statement that the hospital had reopened.',
+        found: [{ speaker: 'The ministry', content: 'the hospital had reopened', form: 'indirect' }],
+      },
+      {
+        in: 'The envoy said in remarks carried by the Tasnim agency that the drills were over.',
+        found: [{ speaker: 'The envoy', content: 'the drills were over', relays: ['the Tasnim agency'] }],
+      },
+    ],
+    leaves: ['It is said that the hospital is old.', 'Police said ten people died, and the mayor warned of more.'],
+  },
+  {
+    name: 'said-marks',
+    before: 'speaker',
+    pattern:
+      '(?<!{letter})(?<cue>{said}|{noted}|{remarked}|(?:reads?|began|concluded|{told} (?<addressee>{people}|{pronoun}))(?= ?[,:])|(?:{told}) (?:{people}|{pronoun})){word-end}{circumstance}{circumstance-that}(?:: ?|,? )(?={mark})',
+    finds: [
+      {
+        in: 'Smith said: “We are leaving tomorrow.”',
+        found: [{ speaker: 'Smith', content: '“We are leaving tomorrow.”', form: 'direct' }],
+      },
+    ],
+    leaves: ['Smith read “War and Peace” on the train.'],
+  },
+  {
+    name: 'quotation-speaker-said',
+    before: 'speaker',
+    reach: 'before',
+    follows: '{closing-mark}[,—–-]? ?',
+    pattern:
+      '(?<!{letter})(?<cue>{said}|{noted}|{remarked}|reads?|(?:{told}) (?<addressee>{people}|{pronoun})){word-end}{circumstance}(?=\\s*(?:[.,;!?…—–-]|$)| (?:and|but|while|as|when|after|before|in|at|on|during|to|of|by|through|from|outside|about|with) )',
+    finds: [
+      {
+        in: '“The house burned down,” Meyer told the court on Monday.',
+        found: [{ speaker: 'Meyer', content: '“The house burned down,”', form: 'direct' }],
+      },
+    ],
+    leaves: ['Meyer said the house burned down.'],
+  },
+  {
+    name: 'speaker-said-last',
+    before: 'speaker',
+    reach: 'before',
+    attributes: true,
+    follows: '[,—–-] ?',
+    pattern:
+      '(?<!{letter})(?<cue>{said}|{noted}|{remarked}|(?:{told}) (?<addressee>{people}|{pronoun})){word-end}{circumstance}(?=\\s*(?:[.,;!?…—–-]|$)| (?:and|but|while|as|when|after|before) | (?:in|at|from|of|on) (?!least|most){noun-phrase}(?:[.,;]|$))',
+    finds: [
+      {
+        in: 'Two houses burned down overnight, police said on Monday.',
+        found: [{ speaker: 'police', content: 'Two houses burned down overnight', form: 'indirect' }],
+      },
+    ],
+    leaves: ['Police said two houses burned down.', 'In Lagos, police said at least two houses burned down.'],
+  },
+  {
+    name: 'told-clause',
+    before: 'speaker',
+    pattern:
+      '(?<!{letter})(?<cue>{told}) (?<addressee>(?:{pronoun}{word-end}|{noun-phrase})){circumstance} (?={clause-next})',
+    finds: [
+      {
+        in: 'The mayor told reporters the school would reopen.',
+        found: [{ speaker: 'The mayor', content: 'the school would reopen', form: 'indirect' }],
+      },
+    ],
+    leaves: ['The mayor told the story of the town.', 'She told him to leave.'],
+  },
+  {
+    name: 'condemned-object',
+    before: 'speaker',
+    pattern: '(?<!{letter})(?<cue>{condemned}){word-end}{circumstance} (?=\\S)',
+    finds: [
+      {
+        in: 'France condemned the attack.',
+        found: [{ speaker: 'France', content: 'the attack', form: 'indirect' }],
+      },
+    ],
+    leaves: ['The building was condemned last year.'],
+  },
+  {
+    name: 'said-clause',
+    before: 'speaker',
+    pattern:
+      '(?<!{letter})(?<cue>{said}){word-end}(?:{circumstance}(?: ?:)? (?!(?:to|of|about|goodbye|nothing|little|no more|so){word-end}))(?=[^\\s.,;])',
+    finds: [
+      {
+        in: 'Police said two houses burned down.',
+        found: [{ speaker: 'Police', content: 'two houses burned down', form: 'indirect' }],
+      },
+      {
+        in: 'The road was shut by police, who said a bridge had cracked.',
+        found: [{ speaker: 'police', content: 'a bridge had cracked' }],
+      },
+    ],
+    leaves: ['She did not say who had called.', 'Two houses burned down, police said.'],
+  },
+  {
+    name: 'noted-clause',
+    before: 'speaker',
+    pattern: '(?<!{letter})(?<cue>{noted}){word-end}{circumstance}(?::| (?={clause-next}))',
+    finds: [
+      {
+        in: 'The minister added the talks would go on.',
+        found: [{ speaker: 'The minister', content: 'the talks would go on', form: 'indirect' }],
+      },
+    ],
+    leaves: ['The firm added two lines.', 'The blast claimed ten lives.'],
+  },
+  {
+    name: 'said-speaker',
+    reach: 'before',
+    attributes: true,
+    pattern:
+      '(?<=(?:[,!?…—–-] ?["”»]?|{closing-mark},?) ?)(?<cue>{said}|{noted}|{remarked}) (?<speaker>(?:{people}|he|she|they){word-end}(?:{aside}){0,2})(?={circumstance}\\s*(?:[.,;:!?…—–]|$| (?:in|at|on|during|after|before|when|as|from|who|following|and|while) ))',
+    finds: [
+      {
+        in: '“We are leaving tomorrow,” said Anna Smith, the head of the school.',
+        found: [{ speaker: 'Anna Smith', content: '“We are leaving tomorrow,”', form: 'direct' }],
+      },
+    ],
+    leaves: ['The minister, who resigned, said the vote was fair.'],
+  },
+  {
+    name: 'and-said',
+    pattern:
+      '(?<join>(?:,? (?:and|but|then)|;) )(?:(?:{adverb}|{when}|in turn) ){0,2}(?<cue>(?:{said}|{noted}|{remarked}){circumstance}(?=(?: [^,;:“”"]{1,90}?)? that |:? ?{mark}| {clause-next})|(?:{told}) (?:{pronoun}|{people})(?= that)|(?:{condemned}){word-end}|(?:{urged})(?= (?:{pronoun}{word-end}|{people}) (?:not )?to )|(?:{vowed})(?= to )){circumstance}(?:{circumstance-that} that )?:? ?(?=\\S)',
+    finds: [
+      {
+        in: 'The minister visited the town and said that help was on the way.',
+        found: [{ speaker: 'The minister', content: 'help was on the way', form: 'indirect' }],
+      },
+    ],
+    leaves: ['The road was closed and the school shut.'],
+  },
+]
