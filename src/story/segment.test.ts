@@ -21,6 +21,18 @@ test.each([
   expect(cut(sentences.join(''), language)).toEqual(sentences)
 })
 
+test('what has no end is cut at a space, and where there is none between two characters', () => {
+  for (const [body, longest] of [
+    ['كلمة '.repeat(3_000), 2_000],
+    ['🙂'.repeat(3_000), 4_000],
+  ] as const) {
+    const pieces = cut(body, ar)
+    expect(pieces.join('')).toBe(body)
+    expect(pieces.every((piece) => piece.length <= longest && piece.isWellFormed())).toBe(true)
+    if (body.includes(' ')) expect(pieces.every((piece) => piece.endsWith(' '))).toBe(true)
+  }
+})
+
 test.each([
   '',
   ' ',

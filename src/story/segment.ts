@@ -13,6 +13,9 @@ const CLOSERS = '"\'”’»›)\\]}'
 const OPENERS = '"\'`“‘«‹(\\[{'
 /** A quotation longer than this is cut like other text: a citation must stay short enough to read. */
 const LONGEST_QUOTATION = 400
+/** A stretch longer than this is no sentence: it is cut at a space, so that reading stays linear and a message can hold it. */
+const LONGEST_SENTENCE = 2_000
+const SHORT_ENOUGH = new RegExp(`[^]{1,${LONGEST_SENTENCE}}(?:(?<=\\s)|$)|[^]{1,${LONGEST_SENTENCE}}`, 'gu')
 
 /** Cuts a body into stretches that tile it; white space between two sentences belongs to the first of them. */
 export function segment(body: string, rules: Segmentation): Stretch[] {
@@ -20,10 +23,12 @@ export function segment(body: string, rules: Segmentation): Stretch[] {
   let paragraph = 0
   for (const line of body.matchAll(/[^\n]*\n+|[^\n]+$/g)) {
     if (line[0].trim() !== '') paragraph++
-    let from = line.index
-    for (const cut of [...cuts(line[0], rules), line[0].length]) {
-      const end = line.index + cut
-      if (end > from) stretches.push({ start: from, end, paragraph: Math.max(1, paragraph) })
+    let from = 0
+    for (const end of [...cuts(line[0], rules), line[0].length]) {
+      for (const { index, 0: piece } of line[0].slice(from, end).matchAll(SHORT_ENOUGH)) {
+        const start = line.index + from + index
+        stretches.push({ start, end: start + piece.length, paragraph: Math.max(1, paragraph) })
+      }
       from = end
     }
   }
