@@ -24,7 +24,7 @@ test.each([
 test('what has no end is cut at a space, and where there is none between two characters', () => {
   for (const [body, longest] of [
     ['كلمة '.repeat(3_000), 2_000],
-    ['🙂'.repeat(3_000), 4_000],
+    ['𐤀'.repeat(3_000), 4_000],
   ] as const) {
     const pieces = cut(body, ar)
     expect(pieces.join('')).toBe(body)
