@@ -48,10 +48,12 @@ function long(count: number, sentence = 'Nothing much happened here', search?: (
   const read = readStoryFile('long.en.md', new TextEncoder().encode(head + body))
   if (!read.ok) throw new Error(JSON.stringify(read.faults))
   const story: Story = { id: 'long', ...read.value.edition, translations: [] }
-  const all = story.sentences.map(
-    (sentence): Hit => ({ story, sentence, score: 1, matched: [] }),
-  )
-  return { stories: new Map([['long', story]]), index: { search: () => ({ hits: search ? search() : all, terms: [] }) }, language: en }
+  const all = story.sentences.map((sentence): Hit => ({ story, sentence, score: 1, matched: [] }))
+  return {
+    stories: new Map([['long', story]]),
+    index: { search: () => ({ hits: search ? search() : all, terms: [] }) },
+    language: en,
+  }
 }
 
 test('commands are registered once, and again only when they changed', async () => {

@@ -22,6 +22,9 @@ const house = { stories, index: indexOf(stories.values()), language: en }
 /** A browser on a busy machine, in milliseconds. */
 const SLOW = 120_000
 
+/** Waits for what comes after work of the bot or the page. */
+const eventually = <T>(value: () => T) => expect.poll(value, { timeout: SLOW / 4 })
+
 let browser: Browser
 let playground: Playground
 let bot: Bot
@@ -98,7 +101,7 @@ describe.skipIf(noBrowser)('in a browser', { timeout: SLOW }, () => {
     await last().getByText('Who said it').waitFor()
     const first = await last().textContent()
     await last().getByRole('button', { name: 'Next' }).click()
-    await expect.poll(() => last().textContent()).not.toBe(first)
+    await eventually(() => last().textContent()).not.toBe(first)
     expect(await page.getByRole('article').count()).toBe(1)
 
     await last()
@@ -109,7 +112,7 @@ describe.skipIf(noBrowser)('in a browser', { timeout: SLOW }, () => {
     const marked = dialog.locator('[aria-current] mark')
     const cited = (await marked.textContent()) ?? ''
     expect([...stories.values()].some(({ body }) => body.includes(cited))).toBe(true)
-    await expect.poll(() => marked.isVisible()).toBe(true)
+    await eventually(() => marked.isVisible()).toBe(true)
     expect(await dialog.locator('[aria-current]').textContent()).toMatch(/Quote.*read by the rule/)
     await page.keyboard.press('Escape')
     expect(await dialog.count()).toBe(0)
@@ -120,14 +123,14 @@ describe.skipIf(noBrowser)('in a browser', { timeout: SLOW }, () => {
     await form.getByRole('combobox', { name: 'speaker' }).fill('blinken')
     await page.getByRole('option', { name: 'بلينكن' }).click()
     await form.getByRole('button', { name: 'Send' }).click()
-    await expect.poll(() => last().textContent()).toContain('بلينكن')
+    await eventually(() => last().textContent()).toContain('بلينكن')
   })
 
   test('a question that the story does not answer is declined', async () => {
     const form = await choose('ask')
     await form.getByLabel('question').fill('qwrtz plmkn vbxcz')
     await page.keyboard.press('Enter')
-    await expect.poll(() => last().textContent()).toMatch(/not about the story|does not say/)
+    await eventually(() => last().textContent()).toMatch(/not about the story|does not say/)
   })
 
   test('what is private is seen by its person alone, and said so', async () => {
@@ -180,7 +183,7 @@ describe.skipIf(noBrowser)('in a browser', { timeout: SLOW }, () => {
     await last().locator('.cited').first().waitFor()
     for (const language of ['en', 'ar']) {
       await page.getByRole('banner').locator('select').nth(1).selectOption(language)
-      await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(language)
+      await eventually(() => page.locator('html').getAttribute('lang')).toBe(language)
       await page.locator('.cited p').first().waitFor()
       const arabic = await measure('[\\u0621-\\u064a]{4}')
       expect(arabic).toMatchObject({ direction: 'rtl' })
@@ -211,8 +214,8 @@ describe.skipIf(noBrowser)('in a browser', { timeout: SLOW }, () => {
     const first = await last().textContent()
     await last().getByRole('button', { name: 'Next' }).focus()
     await page.keyboard.press('Enter')
-    await expect.poll(() => last().textContent()).not.toBe(first)
-    await expect.poll(() => page.evaluate('document.activeElement.closest("article") !== null')).toBe(true)
+    await eventually(() => last().textContent()).not.toBe(first)
+    await eventually(() => page.evaluate('document.activeElement.closest("article") !== null')).toBe(true)
     await last().getByRole('button', { name: 'More about this message' }).focus()
     await page.keyboard.press('Enter')
     await page.keyboard.press('ArrowUp')
@@ -244,7 +247,7 @@ describe.skipIf(noBrowser)('in a browser', { timeout: SLOW }, () => {
   ] as const)('axe finds no serious fault: %s', async (_, options, language) => {
     const other = await open('', options)
     await other.getByRole('banner').locator('select').nth(1).selectOption(language)
-    await expect.poll(() => other.locator('html').getAttribute('lang')).toBe(language)
+    await eventually(() => other.locator('html').getAttribute('lang')).toBe(language)
     await composer(other).fill('/who')
     await other.getByRole('option', { name: '/who-said' }).waitFor()
     expect(await seriousFaults(other)).toEqual([])
