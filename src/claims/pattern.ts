@@ -18,6 +18,8 @@ export interface Match {
 export interface Compiled {
   readonly name: string
   match(folded: string): Match[]
+  /** The first match that begins at a place or after it, if there is one. */
+  matchFrom(folded: string, place: number): Match | undefined
   /** The match that begins at a place, if there is one. */
   matchAt(folded: string, place: number): Match | undefined
 }
@@ -30,6 +32,11 @@ export function compile(rule: Pick<Rule<unknown>, 'name' | 'pattern'>, words: Wo
   return {
     name: rule.name,
     match: (folded) => [...folded.matchAll(everywhere)].map(asMatch),
+    matchFrom: (folded, place) => {
+      everywhere.lastIndex = place
+      const found = everywhere.exec(folded)
+      return found ? asMatch(found) : undefined
+    },
     matchAt: (folded, place) => {
       here.lastIndex = place
       const found = here.exec(folded)

@@ -34,8 +34,8 @@ export function find(line: Line, reader: Reader): { found: Finding[]; left: Left
   const left: Left[] = []
   const befores = new Map<number, Match | undefined>()
   const seen = reader.rules
-    .flatMap(({ rule, order, match, follows }) =>
-      match(line.text).flatMap((m) => {
+    .flatMap(({ rule, order, matches, follows }) =>
+      matches(line.text).flatMap((m) => {
         const whole = withSomebody(rule, m, follows)
         return whole ? [{ order, finding: finding(rule, whole, line, reader) }] : []
       }),
@@ -86,7 +86,7 @@ export function find(line: Line, reader: Reader): { found: Finding[]; left: Left
     if (!somebody || !form) return true
     const name = line.text.slice(somebody.start, somebody.end)
     const told = reader.forms.filter(({ speaks }) => speaks(name))
-    return told.length === 0 || told.includes(form)
+    return told.length === 0 || told.some(({ name }) => name === form.name)
   }
 }
 

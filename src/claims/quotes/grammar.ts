@@ -6,7 +6,7 @@ export interface Reader {
   readonly rules: readonly {
     readonly rule: QuoteRule
     readonly order: number
-    match(folded: string): Match[]
+    matches(folded: string): Match[]
     /** Whether what stands before somebody is what the rule wants there. */
     follows(text: string): boolean
   }[]
@@ -35,6 +35,19 @@ export interface Reader {
   bare(word: string): string
 }
 
+/** All matches: a rule is looked for again right behind each cue, for one verb may stand among another's words. */
+const matchesOf =
+  ({ matchFrom }: Compiled) =>
+  (folded: string): Match[] => {
+    const found: Match[] = []
+    let place = 0
+    for (let match = matchFrom(folded, place); match; match = matchFrom(folded, place)) {
+      found.push(match)
+      place = Math.max(place + 1, match.parts.get('cue')?.end ?? match.whole.end)
+    }
+    return found
+  }
+
 const ready = new WeakMap<QuoteGrammar, Reader>()
 
 /** The reader of a grammar, compiled once. Throws on a rule that cannot be compiled. */
@@ -52,7 +65,7 @@ export function readerOf(grammar: QuoteGrammar): Reader {
     rules: grammar.rules.map((rule, order) => ({
       rule,
       order,
-      match: compile(rule, grammar.words).match,
+      matches: matchesOf(compile(rule, grammar.words)),
       follows: rule.follows === undefined ? () => true : test(rule.name, `(?:${rule.follows})$`),
     })),
     before: pattern('before', grammar.before),

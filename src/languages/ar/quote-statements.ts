@@ -110,7 +110,7 @@ export const statements: readonly QuoteRule[] = [
   {
     name: 'urged-someone-on',
     pattern:
-      '{verb}(?<cue>{on-verb}){shut}(?<speaker> {gap-on}) (?<addressee>{free-object}{gap}) على (?!(?:{medium}){shut})',
+      '{verb}(?<cue>{on-verb}){shut}(?:(?<speaker> {gap-on}) (?<addressee>{free-object}{gap})|(?<speaker> {nominative}) (?<addressee>{near})) على (?!(?:{medium}){shut})',
     finds: [
       {
         in: 'وحثت موسكو الجانبين على ضبط النفس.',
@@ -133,14 +133,14 @@ export const statements: readonly QuoteRule[] = [
   {
     name: 'stressed',
     pattern:
-      '{verb}(?!(?:{told-verb}){shut})(?<cue>(?:{on-verb})|(?:{on-verb}){clitic}){shut}(?<speaker>{gap}) على (?!(?:{medium}|الأقل){shut})',
+      '{verb}(?!(?:{told-verb}){shut})(?<cue>(?:{on-verb})|(?:{on-verb}){clitic}){shut}(?<speaker>(?:(?!(?<= )(?:إجراء|قبض|حصار|عقوبات|قيود|رقاب|الخناق|حملت|هجم)){step}){0,200}?) على (?!(?:{medium}|الأقل){shut})',
     finds: [
       {
         in: 'وشدد الأمين العام للحزب على ضرورة الحوار.',
         found: [{ speaker: 'الأمين العام للحزب', content: 'ضرورة الحوار' }],
       },
     ],
-    leaves: ['وشدد المدير في تغريدة على حسابه، ثم غادر.'],
+    leaves: ['وشدد المدير في تغريدة على حسابه، ثم غادر.', 'وشددت الهند إجراءاتها على الحدود.'],
   },
   {
     name: 'called-someone-to',
@@ -171,11 +171,15 @@ export const statements: readonly QuoteRule[] = [
   {
     name: 'accused-someone-of',
     pattern:
-      '{verb}(?<cue>{with-verb}){shut}(?<speaker> {gap-with}) (?<addressee>{free-object}{gap}) (?=ب(?:ال|{deed}|أن|{mark}))',
+      '{verb}(?<cue>{with-verb}){shut}(?:(?<speaker> {gap-with}) (?<addressee>{free-object}{gap})|(?<speaker> {nominative}) (?<addressee>{near})|(?<=^[وف]?{letter}+)(?<speaker> {letter}+) (?<addressee>(?!ال){letter}+)) (?=ب(?:ال|{deed}|أن|{mark}))',
     finds: [
       {
         in: 'واتهمت الشرطة جماعة مسلحة بقتل الحارس.',
         found: [{ speaker: 'الشرطة', content: 'بقتل الحارس' }],
+      },
+      {
+        in: 'ويتهم معارضون سليمان بتزوير النتائج.',
+        found: [{ speaker: 'معارضون', content: 'بتزوير النتائج' }],
       },
     ],
     leaves: ['واتهمت الشرطة بالتقصير.'],
@@ -266,7 +270,8 @@ export const statements: readonly QuoteRule[] = [
   },
   {
     name: 'described',
-    pattern: '{verb}(?<cue>{as-verb}){shut}(?<speaker>{gap}) (?=ب(?:أن|ال|{mark}|{letter}{3,}))',
+    pattern:
+      '{verb}(?<cue>{as-verb}){shut}(?<speaker>{gap}) (?:(?=بأن)|(?![^.]{0,150} بأن)(?=ب(?:ال|{mark}|{letter}{3,})))',
     finds: [
       {
         in: 'ووصف الوزير الهجوم بأنه «جريمة كبرى».',
@@ -294,7 +299,7 @@ export const statements: readonly QuoteRule[] = [
   {
     name: 'announced',
     pattern:
-      '{begin}(?<cue>{bare-verb}){shut}(?<speaker>{gap}) (?<!(?:^| )(?:في|على|خلال|من|مع|بعد|قبل|عقب|عن|حول|بشأن|إلى|بين|منذ) )(?=(?:{deed}|\\d+ (?:قتيل|جريح|مصاب|حال|إصاب|شخص)|{mark}[^«»“”"]+ ))',
+      '{begin}(?<cue>{bare-verb}){shut}(?<speaker>{gap-deed}) {after}(?=(?:{deed}|\\d+ (?:قتيل|جريح|مصاب|حال|إصاب|شخص)|{mark}[^«»“”"]+ ))',
     finds: [
       {
         in: 'وأعلنت وزارة الداخلية مقتل شرطيين. وأكدت استمرار البحث.',
@@ -309,7 +314,7 @@ export const statements: readonly QuoteRule[] = [
   {
     name: 'condemned',
     pattern:
-      '{begin}(?<cue>{deed-verb}|{bare-verb}){shut}(?<speaker>{gap}) (?<!(?:^| )(?:في|على|خلال|من|مع|بعد|قبل|عقب|عن|حول|بشأن|إلى|بين|منذ) )(?=(?:{event}|{mark}[^«»“”"]+ ))',
+      '{begin}(?<cue>{deed-verb}|{bare-verb}){shut}(?<speaker>{gap-deed}) {after}(?=(?:{event}|{mark}[^«»“”"]+ ))',
     finds: [
       {
         in: 'وأدان مجلس الأمن الهجوم على القافلة.',
