@@ -14,7 +14,7 @@ export const quotes: QuoteGrammar = {
     '(?:(?:{time}|(?:في|خلال|عبر) {occasion}{shut}|في وقت (?:مبكر|متأخر|سابق|لاحق)(?: من)?|ل{agency}|للصحفيين|للصحافيين|{document}(?: {letter}+)? (?:(?:صادر|صادرة) عن |(?=ل))ل?)[،,]? ?)+',
   speakerEnds:
     '(?:^| )(?:في {occasion}|على {medium}|{no-more}|{when}|(?<={letter} )(?:أحد|إحدى)|(?<={letter} )وكالة {agency}|ل{agency}){shut}|(?:^|(?<!(?:^| )(?:{construct})) ){definite-events}{shut}|[،,:(؛]| [-–—]',
-  headEnds: '(?!)',
+  headEnds: ' (?:في|باسم|من|لدى|على|إلى|أحد|إحدى){shut}',
   introduces: '(?!)',
   personName: '(?!)',
   noticed: '(?!)',
