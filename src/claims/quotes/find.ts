@@ -41,21 +41,14 @@ export function find(line: Line, reader: Reader): { found: Finding[]; left: Left
       }),
     )
     .sort((a, b) => key(a.finding).start - key(b.finding).start || a.order - b.order)
-    .filter(({ finding }, _, all) => !all.some((other) => nearer(other.finding, finding)))
   const found: Finding[] = []
   const drop = (finding: Finding, why: string): number =>
     left.push({ rule: finding.rule.name, span: finding.whole, why })
-  for (const { finding } of seen) {
+  for (const { finding } of nearest(seen, drop)) {
     const span = key(finding)
     const before = found.findLast((f) => overlap(key(f), span) || holds(f.whole, finding.whole))
-    if (before && !overlap(key(before), span) && finding.joined && !before.content) {
-      drop(before, `${finding.rule.name} begins another clause before anything is said`)
-      found.splice(found.indexOf(before), 1)
-    } else if (before) {
-      drop(finding, `its words are read by ${before.rule.name}`)
-      continue
-    }
-    if (insideSpeech(line, span)) drop(finding, 'stands inside a quotation')
+    if (before) drop(finding, `its words are read by ${before.rule.name}`)
+    else if (insideSpeech(line, span)) drop(finding, 'stands inside a quotation')
     else if (finding.speaker && reader.isNobody(line.text.slice(finding.speaker.start, finding.speaker.end)))
       drop(finding, 'nobody in particular speaks')
     else found.push(finding)
@@ -106,11 +99,26 @@ function turned({ whole, parts }: Match, before: Match): Match {
 const key = ({ cue, whole }: Finding): Span => cue ?? whole
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
-/** Whether one finding's cue stands among the words that another takes for a name, before the same words reported. */
+/** Findings in order, without those in whose words another clause begins, or another verb stands, before anything is said. */
+function nearest(
+  seen: readonly { readonly finding: Finding }[],
+  drop: (finding: Finding, why: string) => void,
+): readonly { readonly finding: Finding }[] {
+  return seen.filter(({ finding }, i) => {
+    if (finding.content) return true
+    for (const { finding: other } of seen.slice(i + 1)) {
+      if (key(other).start >= finding.whole.end) break
+      if (key(other).start < key(finding).end || !(other.joined || nearer(other, finding))) continue
+      drop(finding, `${other.rule.name} is nearer to what is said`)
+      return false
+    }
+    return true
+  })
+}
+
+/** Whether a finding's cue stands among the words that another takes for a name, before the same words reported. */
 const nearer = (one: Finding, other: Finding): boolean =>
-  one !== other &&
   one.whole.end === other.whole.end &&
-  key(one).start >= key(other).end &&
   other.speaker !== null &&
   other.speaker.start <= key(one).start &&
   key(one).start < other.speaker.end

@@ -16,10 +16,7 @@ export function linesOf(edition: Edition, quotations: readonly Quotation[]): Lin
   return edition.sentences.map((sentence) => {
     const { folded, excerpt } = sentence
     const places = Array.from(folded.text, (_, i) => folded.place(i, i + 1).start)
-    const at = (place: number): number => {
-      const found = places.findIndex((p) => p >= place)
-      return found < 0 ? folded.text.length : found
-    }
+    const at = (place: number): number => firstFrom(places, place)
     return {
       sentence,
       text: folded.text,
@@ -32,6 +29,18 @@ export function linesOf(edition: Edition, quotations: readonly Quotation[]): Lin
       },
     }
   })
+}
+
+/** The index of the first of ascending numbers that is not below one. */
+function firstFrom(ascending: readonly number[], least: number): number {
+  let low = 0
+  let high = ascending.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ascending[middle] ?? least) < least) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** A span without the white space and stops around it. */

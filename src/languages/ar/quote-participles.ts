@@ -74,7 +74,7 @@ export const participles: readonly QuoteRule[] = [
   },
   {
     name: 'accusing-of',
-    pattern: '(?<join>{pause})(?<cue>{with-ing}){shut}{near} (?=ب(?:ال|{deed}|أن|{mark}))',
+    pattern: '(?<join>{pause})(?<cue>{with-ing}){shut}{near} (?={by})',
     finds: [
       {
         in: 'وقالت الحكومة إن الهدنة انتهت، متهمة المتمردين بخرقها.',

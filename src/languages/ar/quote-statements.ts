@@ -171,7 +171,7 @@ export const statements: readonly QuoteRule[] = [
   {
     name: 'accused-someone-of',
     pattern:
-      '{verb}(?<cue>{with-verb}){shut}(?:(?<speaker> {gap-with}) (?<addressee>{free-object}{gap})|(?<speaker> {nominative}) (?<addressee>{near})|(?<=^[وف]?{letter}+)(?<speaker> {letter}+) (?<addressee>(?!ال){letter}+)) (?=ب(?:ال|{deed}|أن|{mark}))',
+      '{verb}(?<cue>{with-verb}){shut}(?:(?<speaker> {gap-with}) (?<addressee>{free-object}{gap})|(?<speaker> {nominative}) (?<addressee>{near})|(?<=^[وف]?{letter}+)(?<speaker> {letter}+) (?<addressee>(?!ال){letter}+)) (?={by})',
     finds: [
       {
         in: 'واتهمت الشرطة جماعة مسلحة بقتل الحارس.',
@@ -186,8 +186,7 @@ export const statements: readonly QuoteRule[] = [
   },
   {
     name: 'accused-of',
-    pattern:
-      '{verb}(?=(?:{told-verb}){shut})(?<cue>{with-verb}){shut}(?<addressee> {gap}) (?=ب(?:ال|{deed}|أن|{mark}))',
+    pattern: '{verb}(?=(?:{told-verb}){shut})(?<cue>{with-verb}){shut}(?<addressee> {gap}) (?={by})',
     finds: [
       {
         in: 'وأدانت الحكومة الهجوم واتهمت جماعة مسلحة بقتل الحارس.',
@@ -198,8 +197,7 @@ export const statements: readonly QuoteRule[] = [
   },
   {
     name: 'spoke-of',
-    pattern:
-      '{verb}(?!(?:{told-verb}){shut})(?<cue>{with-verb}{clitic}){shut}(?<speaker>{gap}) (?=ب(?!أن)(?:ال|{deed}|{mark}))',
+    pattern: '{verb}(?!(?:{told-verb}){shut})(?<cue>{with-verb}{clitic}){shut}(?<speaker>{gap}) (?!بأن)(?={by})',
     finds: [
       {
         in: 'وطالبت النقابة بزيادة الأجور.',
@@ -210,7 +208,7 @@ export const statements: readonly QuoteRule[] = [
         found: [{ speaker: 'الاتحاد الأوروبي', content: 'بالاتفاق' }],
       },
     ],
-    leaves: ['ورحب المدير بعد ساعة.'],
+    leaves: ['ورحب المدير بعد ساعة.', 'وأقر المجلس بين جلستين.'],
   },
   {
     name: 'warned-of',
@@ -271,8 +269,12 @@ export const statements: readonly QuoteRule[] = [
   {
     name: 'described',
     pattern:
-      '{verb}(?<cue>{as-verb}){shut}(?<speaker>{gap}) (?:(?=بأن)|(?![^.]{0,150} بأن)(?=ب(?:ال|{mark}|{letter}{3,})))',
+      '{verb}(?<cue>{as-verb}){shut}(?:(?<speaker>{gap} {letter}+) (?<addressee>ال{letter}{3,}(?<!ي|يه|ين|ون))|(?<speaker>{gap})) (?:(?=بأن)|(?![^.]{0,150} بأن)(?=ب(?:ال|{mark}|{letter}{3,})))',
     finds: [
+      {
+        in: 'ووصفت نقابة السائقين الطريق بأنه «مصيدة كبرى».',
+        found: [{ speaker: 'نقابة السائقين', content: 'بأنه «مصيدة كبرى»', form: 'mixed' }],
+      },
       {
         in: 'ووصف الوزير الهجوم بأنه «جريمة كبرى».',
         found: [{ speaker: 'الوزير', content: 'بأنه «جريمة كبرى»', form: 'mixed' }],
