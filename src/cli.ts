@@ -2,6 +2,12 @@ import { BadConfig, processEnvironment, readConfig } from './config.ts'
 import { runTerminal } from './terminal/index.ts'
 import { Misuse, type Settings } from './terminal/verb.ts'
 
+// Whoever reads our output may stop reading: `isnad … | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
 process.exitCode = await runTerminal(process.argv.slice(2), {
   input: process.stdin,
   print: (line) => process.stdout.write(`${line}\n`),

@@ -33,12 +33,18 @@ export interface Citation {
   readonly gloss: { readonly edition: Edition; readonly sentence: Sentence } | null
 }
 
+/** A word of the question and the word of the story it was met by, where they are not the same. */
+export interface Bridge {
+  readonly asked: string
+  readonly found: string
+}
+
 /** One entry of an answer. */
 export type Item =
   | { readonly kind: 'quote'; readonly cite: Citation; readonly quote: Quote }
   | { readonly kind: 'casualties'; readonly cite: Citation; readonly claims: readonly Casualty[] }
   | { readonly kind: 'event'; readonly cite: Citation; readonly event: DatedEvent }
-  | { readonly kind: 'passage'; readonly cite: Citation; readonly score: number; readonly matched: readonly string[] }
+  | { readonly kind: 'passage'; readonly cite: Citation; readonly score: number; readonly matched: readonly Bridge[] }
   | { readonly kind: 'checked'; readonly cite: Citation | null; readonly checked: Checked }
   | { readonly kind: 'story'; readonly story: Story }
   /** Lines of our own, around an excerpt or alone. What is hidden is shown to whoever asks for it. */
@@ -61,6 +67,8 @@ export interface Answer {
   readonly items: readonly Item[]
   /** What else there is to say, after the items. */
   readonly notes: readonly Phrase[]
+  /** How many items to show at a time; as many as fit if left out. */
+  readonly perPage?: number
   /** Where to go from here: commands offered as buttons. */
   readonly follow?: readonly Follow[]
   /** Text files that go with it. */

@@ -1,7 +1,7 @@
 import type { Casualty, Quote } from '../claims/claim.ts'
 import type { Language } from '../languages/language.ts'
 import type { Story } from '../story/story.ts'
-import { type Citation, type Filling, type Item, type Phrase, phrase } from './answer.ts'
+import { type Bridge, type Citation, type Filling, type Item, type Phrase, phrase } from './answer.ts'
 import { sayDay, sayTimex } from './dates.ts'
 import { type Line, say } from './phrase.ts'
 
@@ -37,7 +37,7 @@ export function blockOf(item: Item, reader: Language): Block {
       }
     case 'passage': {
       const under = [place(item.cite, reader)]
-      if (item.matched.length > 0) under.push(say(phrase('matched', { words: item.matched.join(', ') }), reader))
+      if (item.matched.length > 0) under.push(matched(item.matched, reader))
       return { over: [], cite: item.cite, under }
     }
     case 'checked':
@@ -76,6 +76,12 @@ export function originOf({ about, hash }: Story, reader: Language): Line {
 /** Joins lines into one. */
 export const between = (lines: readonly Line[], mark: string): Line =>
   lines.flatMap((line, i) => (i === 0 ? line : [mark, ...line]))
+
+/** Which words of the question were met by other words, so that people see why a passage was found. */
+function matched(bridges: readonly Bridge[], reader: Language): Line {
+  const words = bridges.map(({ asked, found }) => `${asked} → ${found}`)
+  return say(phrase('matched', { words: words.join(', ') }), reader)
+}
 
 const said = (text: string | Phrase, reader: Language): Line => (typeof text === 'string' ? [text] : say(text, reader))
 

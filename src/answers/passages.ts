@@ -1,7 +1,14 @@
-import type { Index } from '../search/search.ts'
+import type { Hit, Index } from '../search/search.ts'
+import { Excerpt } from '../story/excerpt.ts'
+import { foldText } from '../story/fold.ts'
 import type { Story } from '../story/story.ts'
-import { type Answer, cite, type Phrase, phrase } from './answer.ts'
+import { type Answer, type Bridge, cite, type Phrase, phrase } from './answer.ts'
 import { find } from './ask.ts'
+
+/** Passages are shown a few at a time: the first is the answer, the rest are there to turn to. */
+const PER_PAGE = 3
+/** Words that carry less of a question than this are not worth pointing out. */
+const WORTH_SHOWING = 0.05
 
 /** The sentences that answer a question, in one story or in all; when none does, the nearest, marked as no answer. */
 export function passages(
@@ -14,20 +21,37 @@ export function passages(
     status,
     reason: reason && phrase(reason === 'not-about' ? 'notAbout' : 'notSaid'),
     story,
-    head: [phrase('ask')],
+    head: [phrase('ask'), phrase('asked', { question })],
     items: hits.map((hit) => ({
       kind: 'passage',
       score: hit.score,
-      matched: [],
-      cite: cite(hit.story, hit.sentence.n, [], reader),
+      matched: bridges(hit),
+      cite: cite(hit.story, hit.sentence.n, wordsThatMatch(hit), reader),
     })),
     notes: [],
+    perPage: PER_PAGE,
     follow: hits.slice(0, 1).map((hit) => ({
       label: phrase('showAround'),
       command: 'around',
       input: { story: hit.story.id, sentence: hit.sentence.n },
     })),
   }
+}
+
+/** The words of a sentence by which it was found, where they stand. */
+function wordsThatMatch({ story, sentence, matched }: Hit): Excerpt[] {
+  const wanted = new Set(matched.filter(({ share }) => share >= WORTH_SHOWING).map(({ found }) => found))
+  return [...sentence.folded.text.matchAll(/[\p{L}\p{M}\p{N}'-]+/gu)]
+    .filter(([word]) => wanted.has(word))
+    .map(({ 0: word, index }) => {
+      const { start, end } = sentence.folded.place(index, index + word.length)
+      return Excerpt.of(story.body, start, end)
+    })
+}
+
+function bridges({ matched }: Hit): Bridge[] {
+  const told = matched.filter(({ asked, found, share }) => share >= WORTH_SHOWING && foldText(asked) !== found)
+  return told.map(({ asked, found }) => ({ asked, found }))
 }
 
 /** A sentence with those before and after it, as they stand. */

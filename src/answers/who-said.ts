@@ -2,7 +2,7 @@ import type { Quote } from '../claims/claim.ts'
 import { claimsOf } from '../claims/read.ts'
 import { foldText } from '../story/fold.ts'
 import type { Story } from '../story/story.ts'
-import { findName } from '../search/names.ts'
+import { findName, sameName } from '../search/names.ts'
 import { type Answer, cite, declined, phrase } from './answer.ts'
 
 /** The speakers of a story by the fullest name it gives them, most quoted first. */
@@ -16,7 +16,7 @@ export function speakersOf(story: Story): string[] {
 /** What a story reports as said, by one speaker or by all, in the order of the text. */
 export function whoSaid(story: Story, { speaker, reader }: { speaker?: string | undefined; reader: string }): Answer {
   const { quotes } = claimsOf(story)
-  const names = speaker === undefined ? [] : findName(speaker, speakersOf(story))
+  const names = speaker === undefined ? [] : meant(speaker, speakersOf(story))
   const chosen = speaker === undefined ? quotes : quotes.filter((quote) => names.includes(quote.speaker.name.text))
   const [first] = chosen
   if (!first) {
@@ -40,6 +40,13 @@ export function whoSaid(story: Story, { speaker, reader }: { speaker?: string | 
     follow:
       others > 0 ? [{ label: phrase('showOthers'), command: 'about', input: { name: first.speaker.name.text } }] : [],
   }
+}
+
+/** Whom somebody means by a name: everybody who bears it, or else the likeliest one. */
+function meant(typed: string, speakers: readonly string[]): string[] {
+  const likely = findName(typed, speakers)
+  const same = likely.filter((name) => sameName(typed, name))
+  return same.length > 0 ? same : likely.slice(0, 1)
 }
 
 /** Sentences in which a speaker is named but does not speak. */

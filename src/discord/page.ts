@@ -38,7 +38,8 @@ export function pagesOf(answer: Answer, reader: Language): Page[] {
   const pages: Texts[][] = [[]]
   for (const texts of items) {
     const page = pages.at(-1) ?? []
-    if (page.length > 0 && !fits([...page, texts])) pages.push([texts])
+    const full = page.length >= (answer.perPage ?? Number.POSITIVE_INFINITY) || !fits([...page, texts])
+    if (page.length > 0 && full) pages.push([texts])
     else page.push(texts)
   }
   let from = 1

@@ -15,6 +15,7 @@ export interface Messages extends DeskMessages {
   readonly casualties: string
   readonly timeline: string
   readonly ask: string
+  readonly asked: string
   readonly storyHead: string
   readonly storiesHead: string
 

@@ -19,7 +19,7 @@ export function verbOf(command: Command, name = command.name): Verb {
     name,
     usage: [
       ...options.map((one) => `[--${one.name} ${one.choices.map(({ value }) => value).join('|') || '…'}]`),
-      '[--corpus DIR] [--json]',
+      '[--corpus DIR] [--top N] [--json]',
     ].join(' '),
     summary: command.description.split(' · ')[0] ?? '',
     async run(words, terminal) {
@@ -29,20 +29,27 @@ export function verbOf(command: Command, name = command.name): Verb {
         options: {
           ...corpusOption,
           json: { type: 'boolean' },
+          top: { type: 'string' },
           ...Object.fromEntries(options.map((option) => [option.name, { type: 'string' } as const])),
         },
       })
-      const { corpus, json, ...given } = values
+      const { corpus, json, top, ...given } = values
       if (positionals.length > 0 && !first) throw new Misuse(`"${name}" takes no words: ${positionals.join(' ')}`)
       const input = { ...(first && positionals.length > 0 && { [first.name]: positionals.join(' ') }), ...given }
       const stories = await openCorpus(corpus, terminal)
       const house: House = { stories, index: indexOf(stories.values(), terminal.settings()), language: en }
       const { answer, reader } = await run(command, input, house)
       if (json === true) terminal.print(JSON.stringify(record(answer)))
-      else for (const line of linesOf(answer, reader, terminal.colour ? bold : plain)) terminal.print(line)
+      else for (const line of linesOf(answer, reader, terminal.colour ? bold : plain, atMost(top))) terminal.print(line)
       return 0
     },
   }
+}
+
+function atMost(top: string | undefined): number | undefined {
+  if (top === undefined) return undefined
+  if (!/^[1-9]\d{0,3}$/.test(top)) throw new Misuse(`--top must be a whole number from 1, not ${top}`)
+  return Number(top)
 }
 
 /** Runs a command. A refused input becomes Misuse, in the reader's language. */

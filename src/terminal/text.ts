@@ -11,8 +11,9 @@ export const plain: Emphasis = (text) => text
 export const bold: Emphasis = (text) => `\u001b[1m${text}\u001b[22m`
 
 /** An answer as lines of text. Excerpts stand whole, each on a line of its own, indented. */
-export function linesOf(answer: Answer, reader: Language, emphasis: Emphasis): string[] {
-  const { story, head, status, reason, items, notes } = answer
+export function linesOf(answer: Answer, reader: Language, emphasis: Emphasis, most = answer.perPage): string[] {
+  const { story, head, status, reason, notes } = answer
+  const items = answer.items.slice(0, most)
   const lines = [head.map((part) => sayText(part, reader)).join(' · ')]
   if (story) lines.push(textOf(originOf(story, reader)))
   if (status === 'partly') lines.push(sayText(phrase('partly'), reader))

@@ -8,6 +8,7 @@ export const messages: Messages = {
   casualties: 'الضحايا',
   timeline: 'التسلسل الزمني',
   ask: 'سؤال',
+  asked: '«{question}»',
   storyHead: 'القصة',
   storiesHead: 'القصص',
 

@@ -8,6 +8,7 @@ export const messages: Messages = {
   casualties: 'Casualties',
   timeline: 'Timeline',
   ask: 'Question',
+  asked: '“{question}”',
   storyHead: 'Story',
   storiesHead: 'Stories',
 
