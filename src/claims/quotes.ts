@@ -1,48 +1,73 @@
 import type { Edition } from '../story/story.ts'
 import { Excerpt } from '../story/excerpt.ts'
 import type { Dropped, Quote, Reading } from './claim.ts'
+import { alone, type ReadLine } from './quotes/alone.ts'
 import { arrange, nameIn, subjectsOf, type Utterance } from './quotes/arrange.ts'
 import { find } from './quotes/find.ts'
 import { formOf } from './quotes/form.ts'
-import { type Reader, readerOf } from './quotes/grammar.ts'
+import { readerOf } from './quotes/grammar.ts'
 import { type Line, linesOf } from './quotes/line.ts'
 import { type Quotation, quotations } from './quotes/marks.ts'
-import { Voices } from './quotes/voices.ts'
+import { type Voice, Voices } from './quotes/voices.ts'
 
 /** Who says what in a story, in the order of its sentences; and what the rules saw that is no quote. */
 export function readQuotes(story: Edition): Reading<Quote> {
   const reader = readerOf(story.language.quotes)
   const marks = quotations(story.body)
   const voices = new Voices(reader)
-  const read: { line: Line; utterance: Utterance }[] = []
+  const read: ReadLine[] = []
   const dropped: Dropped[] = []
   for (const line of linesOf(story, marks)) {
     const { found, left } = find(line, reader)
+    let about: Voice | undefined
     for (const subject of subjectsOf(line, reader.noticed, reader))
       if (!found.some(({ speaker }) => speaker && speaker.start < subject.end && subject.start < speaker.end))
-        voices.notice(nameIn(line, subject, reader))
+        about = voices.notice(nameIn(line, subject, reader)) ?? about
     const arranged = arrange(line, found, reader, voices)
-    for (const utterance of arranged.utterances) read.push({ line, utterance })
+    read.push({ line, ...arranged, about })
     for (const { rule, span, why } of [...left, ...arranged.left])
       dropped.push({ sentence: line.sentence.n, rule, text: line.excerpt(span), why })
   }
-  // Names are taken last: the fullest may come late in the story.
-  return { kept: read.map(({ line, utterance }) => quote(story, marks, line, utterance, reader)), dropped }
-}
+  const { goesOn, words, more } = alone(read)
+  const kept = read.flatMap(({ line, utterances, wordless }): Quote[] => {
+    const speaker = more.get(line)
+    return [
+      ...utterances.map((utterance) => quote(line, utterance)),
+      ...wordless.filter((utterance) => words.has(utterance)).map((utterance) => quote(line, utterance)),
+      ...(speaker ? [verbless(line, speaker)] : []),
+    ]
+  })
+  return { kept, dropped }
 
-function quote(story: Edition, marks: readonly Quotation[], line: Line, utterance: Utterance, reader: Reader): Quote {
-  const { finding, speaker, mention, content, relays } = utterance
-  return {
-    sentence: line.sentence.n,
-    rule: finding.rule.name,
-    speaker: { name: speaker.name, mention: mention && line.excerpt(mention) },
-    verb: finding.cue && line.excerpt(finding.cue),
-    form: formOf(line, content, finding.whole, reader),
-    content: whole(story, marks, line.excerpt(content)),
-    addressee: finding.addressee && line.excerpt(finding.addressee),
-    relays: [...new Set(relays)].filter((relay) => relay !== speaker).map(({ name }) => ({ name })),
+  // Names are taken last: the fullest may come late in the story.
+  function quote(line: Line, utterance: Utterance): Quote {
+    const { finding, speaker, mention, relays } = utterance
+    const before = words.get(utterance)
+    const said = before ? before.sentence.excerpt : whole(story, marks, line.excerpt(utterance.content))
+    return {
+      sentence: (before ?? line).sentence.n,
+      rule: finding.rule.name,
+      speaker: { name: speaker.name, mention: mention && line.excerpt(mention) },
+      verb: finding.cue && line.excerpt(finding.cue),
+      form: before ? 'direct' : formOf(line, utterance.content, finding.whole, reader),
+      content: Excerpt.of(story.body, said.start, goesOn.get(utterance)?.sentence.excerpt.end ?? said.end),
+      addressee: finding.addressee && line.excerpt(finding.addressee),
+      relays: [...new Set(relays)].filter((relay) => relay !== speaker).map(({ name }) => ({ name })),
+    }
   }
 }
+
+/** A quotation that stands alone. */
+const verbless = ({ sentence }: Line, speaker: Voice): Quote => ({
+  sentence: sentence.n,
+  rule: 'quotation-alone',
+  speaker: { name: speaker.name, mention: null },
+  verb: null,
+  form: 'direct',
+  content: sentence.excerpt,
+  addressee: null,
+  relays: [],
+})
 
 /** Content that ends inside a quotation, to the end of that quotation, be it sentences later. */
 function whole(story: Edition, marks: readonly Quotation[], content: Excerpt): Excerpt {

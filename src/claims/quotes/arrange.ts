@@ -20,9 +20,10 @@ export function arrange(
   found: readonly Finding[],
   reader: Reader,
   voices: Voices,
-): { utterances: Utterance[]; left: Left[] } {
+): { utterances: Utterance[]; wordless: Utterance[]; left: Left[] } {
   const left: Left[] = []
   const utterances: Utterance[] = []
+  const wordless: Utterance[] = []
   const carriers = new Set<Utterance>()
   /** Those whose words go on here, the outermost first. */
   let open: Utterance[] = []
@@ -78,7 +79,7 @@ export function arrange(
     drop(finding, 'passes on what others in the sentence say')
   }
   for (const utterance of utterances) utterance.content = settle(utterance)
-  return { utterances: utterances.filter(keeps), left }
+  return { utterances: utterances.filter(keeps), wordless, left }
 
   /** Whom a cue without a speaker means: one who spoke in the sentence, or of whom it tells, or the last one met. */
   function understood({ whole, speaker: pronoun }: Finding, form: string | undefined): Voice | undefined {
@@ -125,8 +126,11 @@ export function arrange(
   function keeps(utterance: Utterance): boolean {
     const { content, finding } = utterance
     if (carriers.has(utterance)) drop(finding, 'only passes on what another says')
-    else if (wordsIn(text.slice(content.start, content.end)) === 0) drop(finding, 'no words are reported')
-    else return true
+    else if (wordsIn(text.slice(content.start, content.end)) > 0) return true
+    else {
+      if (finding.rule.reach === 'before') wordless.push(utterance)
+      drop(finding, 'no words are reported')
+    }
     return false
   }
 }

@@ -55,18 +55,13 @@ export class Voices {
    * Takes notice of somebody who is named and does not speak: a pronoun may mean them later. Only somebody known, of
    * whose form the name tells, or whose name looks like a person's.
    */
-  notice(name: Excerpt): void {
-    const forms = this.formsOf(name, undefined)
-    const known = this.#knownBy(name, forms)
-    if (known) this.turnTo(known)
-    else if (forms.length > 0) this.turnTo(new Voice(name, forms))
-    else if (this.#reader.isPersonName(name.text))
-      this.turnTo(
-        new Voice(
-          name,
-          this.#reader.forms.filter(({ person }) => person).map(({ name }) => name),
-        ),
-      )
+  notice(name: Excerpt): Voice | undefined {
+    const told = this.formsOf(name, undefined)
+    const persons = this.#reader.forms.filter(({ person }) => person).map(({ name }) => name)
+    const forms = told.length === 0 && this.#reader.isPersonName(name.text) ? persons : told
+    const voice = this.#knownBy(name, told) ?? (forms.length > 0 ? new Voice(name, forms) : undefined)
+    if (voice) this.turnTo(voice)
+    return voice
   }
 
   #knownBy(name: Excerpt, forms: readonly string[]): Voice | undefined {

@@ -186,6 +186,21 @@ export const statements: readonly QuoteRule[] = [
     leaves: ['Meyer said the house burned down.'],
   },
   {
+    name: 'speaker-said-alone',
+    before: 'speaker',
+    reach: 'before',
+    follows: '^',
+    pattern:
+      '(?<!{letter})(?<cue>{said}|{noted}|{remarked}|(?:{told}) (?<addressee>{people}|{pronoun})){word-end}{circumstance}(?=\\s*(?:[.!?…]|$))',
+    finds: [
+      {
+        in: '“What a day it was!” Meyer wrote on Monday.',
+        found: [{ speaker: 'Meyer', content: '“What a day it was!”', form: 'direct' }],
+      },
+    ],
+    leaves: ['What a day it was. Meyer wrote on Monday.'],
+  },
+  {
     name: 'speaker-said-last',
     before: 'speaker',
     reach: 'before',
