@@ -12,8 +12,17 @@ export interface SearchGrammar {
   stem(word: string): string
   /** The consonants that forms of one word share, where a language changes words from inside; at least three. */
   root?(word: string): string | undefined
-  /** How words show what is asked for: patterns over the folded question. More than one may fit. */
+  /** Common words that say little of what a sentence is about: a story may do without them and still answer. */
+  readonly lightWords: readonly string[]
+  /**
+   * How words show what is asked for: patterns over the folded question. More than one may fit; the first leads. The
+   * named part `whose` is the one whose words are asked for.
+   */
   readonly asks: readonly (readonly [asked: Asked, pattern: string])[]
+  /** How words of a sentence show that it tells such a thing, where no claim does: patterns over folded text. */
+  readonly tells: Readonly<Partial<Record<Asked, string>>>
+  /** Words that count anybody: "how many people". A pattern over a folded word. */
+  readonly people: string
   /** Words by which a question asks how many people something happened to: patterns over the folded question. */
   readonly outcomes: Readonly<Record<'killed' | 'injured' | 'missing' | 'displaced' | 'detained', string>>
   /** How a people's name is made into its country's, on folded words: `['i$', '']`. Tried in turn, all of them. */

@@ -15,12 +15,15 @@ export interface Analysis {
   readonly skeleton: string | undefined
   /** Says nothing about what is asked. */
   readonly stop: boolean
+  /** Common, and says little of what a sentence is about. */
+  readonly light: boolean
 }
 
 const speakers = languages.map((language) => ({
   language,
   script: new RegExp(`\\p{Script=${language.script}}`, 'u'),
   stops: new Set(language.search.stopWords.map(foldText)),
+  light: new Set(language.search.lightWords.map(foldText)),
   attached: new RegExp(`^(?:${language.search.attached.map(foldPattern).join('|')})(?=.{3})`, 'u'),
 }))
 
@@ -48,6 +51,7 @@ function fresh(form: string): Analysis {
     grams: form.length < 3 || !grammar ? [] : gramsOf(`^${form}$`),
     skeleton: skeleton !== undefined && skeleton.length >= 3 ? skeleton : undefined,
     stop: speaker?.stops.has(form) ?? false,
+    light: speaker?.light.has(form) ?? false,
   }
 }
 

@@ -1,3 +1,4 @@
+import { languages } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
 import { foldText } from '../story/fold.ts'
 import { analyse } from './analysis.ts'
@@ -45,8 +46,12 @@ export class Lexicon {
   }
 
   /** The longest phrase known that starts at one of a list of folded words: how many words it has, and its renderings. */
-  find(forms: readonly string[], at: number): { length: number; renderings: readonly Rendering[] } | undefined {
-    const stems = forms.slice(at, at + LONGEST).map((form) => analyse(form).stem)
+  find(
+    forms: readonly string[],
+    at: number,
+    longest = LONGEST,
+  ): { length: number; renderings: readonly Rendering[] } | undefined {
+    const stems = forms.slice(at, at + longest).map((form) => analyse(form).stem)
     for (let length = Math.min(this.#longest.get(stems[0] ?? '') ?? 0, stems.length); length > 0; length--) {
       const entry = this.#entries.get(stems.slice(0, length).join(' '))
       if (entry) return { length, renderings: entry.renderings }
@@ -73,6 +78,10 @@ export function lexiconOf(from: Language, to: Language, dictionaries: readonly D
 
 function glossaryOf(from: Language, to: Language): (readonly [readonly string[], readonly string[]])[] {
   const alternatives = (side: string): string[] => side.split(', ')
+  if (from === to)
+    return synonymsOf(from)
+      .map(alternatives)
+      .map((words) => [words, words] as const)
   const out = to.glossary.map(([pivot, own]) => [alternatives(pivot), alternatives(own)] as const)
   if (from.glossary.length === 0) return out
   const home = from.glossary.map(([pivot, own]) => [alternatives(own), alternatives(pivot)] as const)
@@ -80,4 +89,10 @@ function glossaryOf(from: Language, to: Language): (readonly [readonly string[],
   return home.flatMap(([own, pivots]) =>
     out.filter(([names]) => names.some((name) => pivots.includes(name))).map(([, theirs]) => [own, theirs] as const),
   )
+}
+
+/** What may stand for each other in one language: the sides of the glossaries that are written in it. */
+function synonymsOf(language: Language): string[] {
+  if (language.glossary.length > 0) return language.glossary.map(([, own]) => own)
+  return languages.flatMap(({ glossary }) => glossary.map(([pivot]) => pivot))
 }

@@ -6,7 +6,7 @@ import { type Collection, collect } from './collection.ts'
 import { type Dictionary, readDictionaries } from './dictd.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { rank, weigh } from './rank.ts'
-import { type Term, termsOf, type Via } from './term.ts'
+import { type Bridge, type Term, termsOf, type Via } from './term.ts'
 import { wordsOf } from './words.ts'
 
 /** A word of the question that a sentence answers to, and how. */
@@ -35,6 +35,12 @@ export interface Hit {
 export interface Sought {
   readonly asked: string
   readonly name: boolean
+  /** The place of its first word among the question's words, counted from 0. */
+  readonly position: number
+  /** Whether a foreign word can be looked for at all. */
+  readonly known: boolean
+  /** A common word that says little of what a sentence is about. */
+  readonly light: boolean
   readonly share: number
   /** The strength of its best match anywhere in what was searched, 0 for none. */
   readonly best: number
@@ -61,8 +67,8 @@ export function indexOf(
   const lexicons = new Map<string, Lexicon>()
   const bridge = (from: Language, to: Language): Lexicon => {
     const key = `${from.code} ${to.code}`
-    dictionaries ??= readDictionaries(folder)
-    const lexicon = lexicons.get(key) ?? lexiconOf(from, to, dictionaries)
+    if (from !== to) dictionaries ??= readDictionaries(folder)
+    const lexicon = lexicons.get(key) ?? lexiconOf(from, to, dictionaries ?? [])
     lexicons.set(key, lexicon)
     return lexicon
   }
@@ -87,7 +93,12 @@ export function indexOf(
       const from = detect(question)
       const places = story ? [{ language: story.language, collection: collectionOf(story) }] : archive()
       const found = places.map(({ language, collection }) =>
-        searchIn(collection, words, from && from !== language ? bridge(from, language) : undefined, top),
+        searchIn(
+          collection,
+          words,
+          { lexicon: bridge(from ?? language, language), abroad: from !== undefined && from !== language },
+          top,
+        ),
       )
       return {
         hits: found
@@ -100,13 +111,8 @@ export function indexOf(
   }
 }
 
-function searchIn(
-  collection: Collection,
-  words: Parameters<typeof termsOf>[0],
-  lexicon: Lexicon | undefined,
-  top: number,
-): Search {
-  const terms: readonly Term[] = termsOf(words, collection, lexicon)
+function searchIn(collection: Collection, words: Parameters<typeof termsOf>[0], bridge: Bridge, top: number): Search {
+  const terms: readonly Term[] = termsOf(words, collection, bridge)
   const weighed = weigh(terms, collection)
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0)
   const share = (term: number): number => (weighed[term]?.weight ?? 0) / Math.max(total, Number.MIN_VALUE)
@@ -125,6 +131,9 @@ function searchIn(
   const sought = weighed.map(({ term, matches }, i) => ({
     asked: term.text,
     name: term.name,
+    position: term.position,
+    known: term.known,
+    light: term.light,
     share: share(i),
     best: matches.values().reduce((best, { strength }) => Math.max(best, strength), 0),
   }))

@@ -19,6 +19,12 @@ export interface Term {
   readonly text: string
   /** A name, as far as its capital tells. */
   readonly name: boolean
+  /** The place of its first word among the question's words, counted from 0. */
+  readonly position: number
+  /** Whether it would be seen if it stood there: not a foreign word that nothing renders and that is no name. */
+  readonly known: boolean
+  /** A common word that says little of what a sentence is about. */
+  readonly light: boolean
   /** Words of the collection that may stand for it, by number. */
   readonly words: ReadonlyMap<number, Meeting>
   /** Sets of words that stand for it together: for each place of the phrase, the words that may stand there. */
@@ -33,21 +39,30 @@ const LEAST_ALIKE = 0.5
 const SOUND = 0.75
 const COUNTRY = 0.95
 const RENDERED = 0.9
+const SYNONYM = 0.6
 /** What a word of a phrase counts where the others are missing. */
 const PART = 0.4
 
-/** The terms of a question for a collection; `lexicon` leads into its language where that is not the question's. */
-export function termsOf(words: readonly Word[], collection: Collection, lexicon: Lexicon | undefined): Term[] {
+/** What leads from a question's words to the collection's. */
+export interface Bridge {
+  readonly lexicon: Lexicon
+  /** Whether they are in two languages. */
+  readonly abroad: boolean
+}
+
+/** The terms of a question for a collection. */
+export function termsOf(words: readonly Word[], collection: Collection, { lexicon, abroad }: Bridge): Term[] {
   const forms = words.map(({ form }) => form)
   const terms = new Map<string, Term>()
   for (let at = 0; at < words.length; ) {
-    const found = lexicon?.find(forms, at)
+    const found = lexicon.find(forms, at, abroad ? undefined : 1)
     const length = found?.length ?? 1
     const asked = words.slice(at, at + length)
+    const position = at
     at += length
     const key = asked.map(({ form }) => form).join(' ')
     if (asked.every(({ form }) => analyse(form).stop) || terms.has(key)) continue
-    terms.set(key, termOf(asked, found?.renderings ?? [], collection, lexicon !== undefined))
+    terms.set(key, { ...termOf(asked, found?.renderings ?? [], collection, abroad), position })
   }
   return [...terms.values()]
 }
@@ -57,7 +72,7 @@ function termOf(
   renderings: readonly Rendering[],
   collection: Collection,
   abroad: boolean,
-): Term {
+): Omit<Term, 'position'> {
   const met = new Map<number, Meeting>()
   const meet = (word: number, strength: number, via: Via): void => {
     if ((met.get(word)?.strength ?? 0) < strength) met.set(word, { strength, via })
@@ -69,19 +84,27 @@ function termOf(
   }
   for (const { words, via } of renderings) {
     const places = words.filter((word) => !analyse(word).stop).map((word) => nearby(word, collection))
-    const share = RENDERED * (places.length === 1 ? 1 : PART)
+    const share = (abroad ? RENDERED : SYNONYM) * (places.length === 1 ? 1 : PART)
     for (const place of places) for (const [word, { strength }] of place) meet(word, strength * share, via)
     if (places.length > 1 && places.every(({ size }) => size > 0))
       phrases.push({
         places: places.map(
           (place) => new Set([...place].filter(([, one]) => one.strength >= FORM).map(([word]) => word)),
         ),
-        meeting: { strength: RENDERED, via },
+        meeting: { strength: abroad ? RENDERED : SYNONYM, via },
       })
   }
   return {
     text: asked.map(({ asWritten }) => asWritten).join(' '),
     name: asked.some(({ capital }) => capital),
+    light: asked.every(({ form }) => analyse(form).stop || analyse(form).light),
+    known:
+      !abroad ||
+      renderings.length > 0 ||
+      asked.some(
+        ({ form, capital }) =>
+          countryOf(form) !== undefined || /^\p{N}/u.test(form) || (capital && analyse(form).skeleton !== undefined),
+      ),
     words: met,
     phrases,
   }

@@ -46,7 +46,7 @@ function record(question: string, story: Story | undefined, { status, reason, hi
   return {
     story: story?.id ?? null,
     question,
-    status,
+    status: status === 'declined' ? status : 'answered',
     reason,
     passages: hits.map(({ story, sentence, score }) => ({
       story: story.id,

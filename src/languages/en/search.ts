@@ -12,6 +12,17 @@ export const search: SearchGrammar = {
   ]
     .join(' ')
     .split(' '),
+  lightWords: [
+    'take took taken give gave given make made get got go went gone come came hold held send sent carry carried put set',
+    'use used join joined call called want wanted need needed cause caused happen happened become became begin began start',
+    'started keep kept bring brought let leave left lose lost find found show shown think thought believe know known see',
+    'seen try tried say said tell told ask asked expect expected describe described announce announced mean involve',
+    'kind type sort way thing case part place time still itself himself best back out up down off again yet already during',
+    'much more most other another first last new own same ever exactly currently long old far own raise raised',
+    'people person man woman men women place placed act action effect result event incident situation matter issue',
+  ]
+    .join(' ')
+    .split(' '),
   stem: (word) => stemmer(word.replace(/'s?$/u, '')),
   asks: [
     ['how-long', '\\bhow (?:long|many (?:hours|days|weeks|months|years|minutes))\\b'],
@@ -30,10 +41,16 @@ export const search: SearchGrammar = {
     ],
     [
       'what-said',
-      '\\bwhat (?:did|does|do|has|have|was|is) .{1,80}\\b(?:say|said|tell|told|announce|urge|ask|call|call for|write|accuse|warn|add|demand|claim|state|expect|describe)\\b|\\bhow (?:did|does) .{1,60}\\bdescribe\\b',
+      '\\b(?:what|how) (?:exactly )?(?:did|does|do|has|have|had|is|was|were) (?<whose>.{1,60}?) (?:say|said|saying|tell|told|telling|announced?|urged?|ask|asked|call|called|write|written|wrote|accused?|warn|warned|add|added|demand|demanded|claim|claimed|stated?|expect|describe|described|promised?|threaten|threatened|recommended?|suggest|suggested|reply|replied|respond|responded|deny|denied|comment|commented|think|thought)\\b',
     ],
     ['why', '\\b(?:why|what (?:is|was) the (?:reason|cause)|what caused)\\b'],
   ],
+  tells: {
+    'how-long': '\\b(?:hours?|days?|weeks?|months?|years?|minutes?|decades?|overnight)\\b',
+    why: '\\b(?:because|due to|owing to|caused|causing|as a result|in response|in retaliation|in order to|so that|after|reason|since|amid|to (?:prevent|avoid|protest|stop)|blam)',
+    where: '\\b(?:in|at|near|on|outside|inside|north|south|east|west|from|to)\\b',
+  },
+  people: '^(?:people|persons?|men|casualt|victims?|fatalit|deaths?|dead|others?)',
   outcomes: {
     killed: '\\b(?:kill|die|dead|death|fatalit|toll|murder|perish|slain)',
     injured: '\\b(?:injur|wound|hurt)',

@@ -1,0 +1,154 @@
+import type { Casualty, Quote } from '../claims/claim.ts'
+import { numerals } from '../claims/numbers.ts'
+import { claimsOf } from '../claims/read.ts'
+import { languages } from '../languages/index.ts'
+import type { Hit, Sought } from '../search/search.ts'
+import { wordsOf } from '../search/words.ts'
+import { foldPattern, foldText } from '../story/fold.ts'
+import type { Story } from '../story/story.ts'
+import type { Question } from './question.ts'
+
+/** What speaks for a sentence as the answer, each 0 to 1. */
+export interface Evidence {
+  /** How much of the question's weight its words meet. */
+  readonly covered: number
+  /** How far it tells the kind of thing that is asked for. */
+  readonly tells: number
+  /** How surely it holds the first thing that the question names. */
+  readonly focus: number
+}
+
+const patterns = new Map(
+  languages.map((language) => [
+    language,
+    {
+      people: new RegExp(foldPattern(language.search.people), 'u'),
+      tells: new Map(
+        Object.entries(language.search.tells).map(([asked, source]) => [asked, new RegExp(foldPattern(source), 'u')]),
+      ),
+    },
+  ]),
+)
+
+/** Weighs a sentence found. */
+export function weighHit(hit: Hit, question: Question, terms: readonly Sought[]): Evidence {
+  const first = terms.find(({ position }) => position >= (question.whose?.[0] ?? question.from))
+  return {
+    covered: covered(hit, question, terms),
+    tells: tells(hit, question, terms),
+    focus: first ? (hit.matched.find(({ asked }) => asked === first.asked)?.strength ?? 0) : 1,
+  }
+}
+
+/** What a sentence tells of a kind that no evidence is known for. */
+const UNKNOWN = 0.7
+/** A common word counts for so much of what a telling one does. */
+const LIGHT = 0.3
+/** A name is only met by what is at least so like it. */
+const NAME = 0.7
+
+/**
+ * The words by which a question asks are left out, and foreign words that nothing renders: they may stand there
+ * unseen. A name is known by its sound.
+ */
+function covered({ matched }: Hit, question: Question, terms: readonly Sought[]): number {
+  let whole = 0
+  let met = 0
+  for (const { asked, position, name, known, share, best, light } of terms) {
+    if (position < question.from && !within(position, question.whose)) continue
+    if (!known && best < NAME) continue
+    const weight = share * (light ? LIGHT : 1)
+    const strength = matched.find((one) => one.asked === asked)?.strength ?? 0
+    whole += weight
+    met += weight * (name && strength < NAME ? 0 : strength)
+  }
+  return whole === 0 ? 0.5 : met / whole
+}
+
+const within = (position: number, place: readonly [number, number] | null): boolean =>
+  place !== null && place[0] <= position && position < place[1]
+
+function tells(hit: Hit, question: Question, terms: readonly Sought[]): number {
+  const { sentence, story } = hit
+  const claims = claimsOf(story)
+  const here = <C extends { readonly sentence: number }>(all: readonly C[]): C[] =>
+    all.filter((claim) => claim.sentence === sentence.n)
+  const pattern = patterns.get(story.language)?.tells.get(question.asked ?? '')
+  switch (question.asked) {
+    case 'how-many': {
+      const counts = here(claims.casualties).filter(({ outcome }) => question.outcomes.includes(outcome))
+      const near = countsWhatIsAsked(hit, question, terms, counts)
+      if (counts.length > 0) return near ? 1 : 0.6
+      return near ? (question.outcomes.length > 0 ? 0.7 : 1) : numbers(hit).length > 0 ? 0.3 : 0
+    }
+    case 'when':
+      return here(claims.timeline).length > 0 ? 1 : numbers(hit).length > 0 ? 0.3 : 0
+    case 'how-long':
+      return pattern?.test(sentence.folded.text) ? (numbers(hit).length > 0 ? 1 : 0.7) : 0
+    case 'what-said':
+      return Math.max(0, ...here(claims.quotes).map((quote) => speaks(quote, hit, question, terms)))
+    case 'why':
+    case 'where':
+      return pattern?.test(sentence.folded.text) ? 1 : 0.4
+    default:
+      return UNKNOWN
+  }
+}
+
+const numbers = ({ story, sentence }: Hit) =>
+  numerals(sentence.folded.text, story.language.numbers).filter(({ kind }) => kind !== 'label' && kind !== 'ordinal')
+
+/** Whether a number stands beside what the question counts: the first thing it names. */
+function countsWhatIsAsked(
+  hit: Hit,
+  { from }: Question,
+  terms: readonly Sought[],
+  claims: readonly Casualty[],
+): boolean {
+  const counted = terms.filter(({ position }) => position >= from).slice(0, 2)
+  if (counted.some(({ asked }) => languages.some((language) => patterns.get(language)?.people.test(foldText(asked)))))
+    return numbers(hit).length > 0
+  const text = hit.sentence.folded.text
+  const names = new Set(
+    hit.matched
+      .filter(({ asked, strength }) => strength >= 0.5 && counted.some((one) => one.asked === asked))
+      .map(({ found }) => found),
+  )
+  if (claims.some(({ count }) => wordsOf(count.text).some(({ form }) => names.has(form)))) return true
+  return numbers(hit).some(({ start, end }) => {
+    const around = [
+      ...wordsOf(text.slice(0, start)).slice(-2),
+      ...wordsOf(text.slice(start, end)),
+      ...wordsOf(text.slice(end)).slice(0, 3),
+    ]
+    return around.some(({ form }) => names.has(form))
+  })
+}
+
+/** How far the one who speaks is the one whose words are asked for, 0 to 1. */
+function speaks({ speaker, relays }: Quote, { matched }: Hit, { whose }: Question, terms: readonly Sought[]): number {
+  const voices = [speaker.name, ...(speaker.mention ? [speaker.mention] : []), ...relays.map(({ name }) => name)]
+  const named = new Set(voices.flatMap(({ text }) => wordsOf(text).map(({ form }) => form)))
+  const sought = whose ? terms.filter(({ position }) => within(position, whose)) : []
+  const whole = sought.reduce((sum, { share }) => sum + share, 0)
+  if (whole === 0) return matched.some(({ found }) => named.has(found)) ? 1 : 0.5
+  return sought.reduce((sum, { asked, share }) => {
+    const match = matched.find((one) => one.asked === asked)
+    return sum + (match && match.strength >= 0.5 && named.has(match.found) ? share / whole : 0)
+  }, 0)
+}
+
+/** The telling words of a question that stand nowhere in what was searched, and their share of its weight, 0 to 1. */
+export function lackingOf(question: Question, terms: readonly Sought[]): { share: number; words: string[] } {
+  const lacking = terms.filter(
+    ({ position, known, light, name, best }) =>
+      position >= question.from && known && !light && best < (name ? NAME : 0.5),
+  )
+  return { share: lacking.reduce((sum, { share }) => sum + share, 0), words: lacking.map(({ asked }) => asked) }
+}
+
+/** Whether a question counts people by an outcome that the story tells of nobody. */
+export const outcomeUntold = (story: Story, { asked, outcomes }: Question): boolean =>
+  asked === 'how-many' &&
+  outcomes.length > 0 &&
+  !claimsOf(story).casualties.some(({ outcome }) => outcomes.includes(outcome))

@@ -1,0 +1,57 @@
+import { OUTCOMES, type Outcome } from '../claims/claim.ts'
+import { detect } from '../languages/detect.ts'
+import { languages } from '../languages/index.ts'
+import type { Language } from '../languages/language.ts'
+import type { Asked } from '../languages/search.ts'
+import { wordsOf } from '../search/words.ts'
+import { foldPattern, foldText } from '../story/fold.ts'
+
+/** What a question wants to be told. */
+export interface Question {
+  /** The kind of answer it asks for first; null where its words do not show any. */
+  readonly asked: Asked | null
+  /** What became of people, if it asks for that. */
+  readonly outcomes: readonly Outcome[]
+  /** The place among the question's words from which on it says what is asked about. */
+  readonly from: number
+  /** The places of the words that name whose words are asked for: from the first to before the last. */
+  readonly whose: readonly [from: number, to: number] | null
+}
+
+const grammars = new Map(languages.map((language) => [language, compiled(language)]))
+
+function compiled({ search }: Language) {
+  const pattern = (source: string): RegExp => new RegExp(foldPattern(source), 'du')
+  return {
+    asks: search.asks.map(([asked, source]) => ({ asked, pattern: pattern(source) })),
+    outcomes: OUTCOMES.map((outcome) => ({ outcome, pattern: pattern(search.outcomes[outcome]) })),
+  }
+}
+
+/** Reads what a question asks for. */
+export function questionOf(text: string): Question {
+  const grammar = grammars.get(detect(text) ?? languages[0] ?? never())
+  const folded = foldText(text)
+  const asks = (grammar?.asks ?? []).flatMap(({ asked, pattern }) => {
+    const found = pattern.exec(folded)
+    return found
+      ? [{ asked, end: found.index + found[0].length, whose: placeOf(found.indices?.groups?.whose, folded) }]
+      : []
+  })
+  const [first] = asks
+  return {
+    asked: first?.asked ?? null,
+    outcomes: (grammar?.outcomes ?? []).filter(({ pattern }) => pattern.test(folded)).map(({ outcome }) => outcome),
+    from: first ? countWords(folded.slice(0, first.end)) : 0,
+    whose: asks.find(({ asked }) => asked === first?.asked)?.whose ?? null,
+  }
+}
+
+const countWords = (text: string): number => wordsOf(text).length
+
+const placeOf = (span: readonly [number, number] | undefined, text: string): readonly [number, number] | null =>
+  span ? [countWords(text.slice(0, span[0])), countWords(text.slice(0, span[1]))] : null
+
+function never(): never {
+  throw new Error('there is no language')
+}
