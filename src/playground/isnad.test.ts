@@ -41,6 +41,10 @@ const statuses = (): number[] =>
     .filter(({ method, path }) => method === 'PATCH' && path.includes('original'))
     .map(({ status }) => status)
 
+// One word of the question, met in full: nothing is declined.
+const met = { asked: 'happened', share: 1 }
+const plain = { name: false, position: 1, known: true, light: false, best: 1 }
+
 /** A story of so many sentences, and a search that finds all of them. */
 function long(count: number, sentence = 'Nothing much happened here', search?: () => Hit[]): House {
   const body = Array.from({ length: count }, (_, i) => `${sentence} ${i + 1}.`).join('\n')
@@ -48,10 +52,11 @@ function long(count: number, sentence = 'Nothing much happened here', search?: (
   const read = readStoryFile('long.en.md', new TextEncoder().encode(head + body))
   if (!read.ok) throw new Error(JSON.stringify(read.faults))
   const story: Story = { id: 'long', ...read.value.edition, translations: [] }
-  const all = story.sentences.map((sentence): Hit => ({ story, sentence, score: 1, matched: [] }))
+  const matched: Hit['matched'] = [{ ...met, found: 'happened', via: 'word', strength: 1 }]
+  const all = story.sentences.map((sentence): Hit => ({ story, sentence, score: 1, matched }))
   return {
     stories: new Map([['long', story]]),
-    index: { search: () => ({ hits: search ? search() : all, terms: [] }) },
+    index: { search: () => ({ hits: search ? search() : all, terms: [{ ...met, ...plain }] }) },
     language: en,
   }
 }
