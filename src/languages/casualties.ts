@@ -55,6 +55,8 @@ export interface CasualtyGrammar {
     readonly civilian: string
     /** Civilian if the story tells of armed conflict: children, women. */
     readonly vulnerable: string
+    /** Words of a count that mean some of those named before: "of them". */
+    readonly anaphor: string
     /** The words after a count that still tell who is counted: "of the coast guard". */
     readonly tail: string
   }

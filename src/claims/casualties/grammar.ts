@@ -31,11 +31,16 @@ export interface Reader {
   isCombatant(text: string): boolean
   isCivilian(text: string): boolean
   isVulnerable(text: string): boolean
+  /** Whether a count means some of those named before: "of them". */
+  isAnaphor(text: string): boolean
   /** The words at the beginning of a text that still tell who is counted. */
   tail(text: string): string
   /** How often a text speaks of armed conflict. */
   conflict(text: string): number
 }
+
+/** Where a word begins, or a mark: what is written with a numeral stands before its mark. */
+const BEGINNING = '(?:(?<![\\p{L}\\p{N}])|(?=[\ue000-\ue0ff]))'
 
 const ready = new WeakMap<CasualtyGrammar, Reader>()
 
@@ -45,7 +50,7 @@ export function readerOf(grammar: CasualtyGrammar): Reader {
   if (known) return known
   const words = { ...grammar.words, ...marks }
   const whole = (name: string, pattern: string): Compiled =>
-    compile({ name, pattern: `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])` }, words)
+    compile({ name, pattern: `${BEGINNING}(?:${pattern})(?![\\p{L}\\p{N}])` }, words)
   const test = (name: string, pattern: string): ((text: string) => boolean) => {
     const compiled = whole(name, pattern)
     return (text) => compiled.match(text).length > 0
@@ -62,6 +67,7 @@ export function readerOf(grammar: CasualtyGrammar): Reader {
     isCombatant: test('combatant', victims.combatant),
     isCivilian: test('civilian', victims.civilian),
     isVulnerable: test('vulnerable', victims.vulnerable),
+    isAnaphor: test('anaphor', victims.anaphor),
     tail: (text) => text.slice(0, tail.match(text)[0]?.whole.end ?? 0),
     conflict: (text) => conflict.match(text).length,
   }

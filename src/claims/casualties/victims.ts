@@ -25,8 +25,20 @@ export function victimsOf(
   if (reader.isCivilian(words)) return 'civilian'
   if (reader.isVulnerable(words)) return conflict ? 'civilian' : 'unspecified'
   if (count.kind !== 'bare') return 'unspecified'
+  if (reader.isAnaphor(words)) return lastNamed(folded.slice(0, count.start), reader)
   const before = head && !rule.part ? head : tolls.findLast((one) => one.count.at < count.at && !one.rule.part)
   return before && before !== toll
     ? victimsOf(before, { folded, counts, tolls: tolls.slice(0, tolls.indexOf(before)), conflict }, reader)
     : 'unspecified'
+}
+
+/** Whom "of them" means: the people named last. */
+function lastNamed(text: string, reader: Reader): Victims {
+  const words = text.split(' ')
+  for (let from = words.length - 1; from >= 0; from--) {
+    const word = words[from] ?? ''
+    if (reader.isCombatant(word)) return 'combatant'
+    if (reader.isCivilian(word)) return 'civilian'
+  }
+  return 'unspecified'
 }

@@ -26,7 +26,7 @@ export const rules: readonly CasualtyRule[] = [
   {
     name: 'spared',
     pattern:
-      '{glued}(?<count>{anyone})(?: {near}){0,4}? (?:قد )?(?<spared>نجوا|أنقذوا|عادوا|شاركوا|تعافوا|أفرج عنهم|أطلق سراحهم|تم إنقاذهم|جرى إنقاذهم|على قيد الحياة|أحياء|غادروا المستشفى|كانوا على متن|التحقوا|ناجين|ناجون|ناج|ناجيا|ناجيين|سالمين|لم يصابوا|متضرر|متضررا|متضررين|قد يقتلون|مهددون|مهددين)(?!\\p{L})',
+      '(?<count>{anyone})(?: {near}){0,4}? (?:قد )?(?<spared>نجوا|أنقذوا|عادوا|شاركوا|تعافوا|أفرج عنهم|أطلق سراحهم|تم إنقاذهم|جرى إنقاذهم|على قيد الحياة|أحياء|غادروا المستشفى|كانوا على متن|التحقوا|ناجين|ناجون|ناج|ناجيا|ناجيين|سالمين|لم يصابوا|متضرر|متضررا|متضررين|قد يقتلون|مهددون|مهددين)(?!\\p{L})',
     finds: [{ in: 'قال المدير إن 14 عاملا كانوا في النفق نجوا.', found: [] }],
     leaves: ['قال المدير إن 14 عاملا كانوا في النفق قتلوا.'],
   },
@@ -58,7 +58,7 @@ export const rules: readonly CasualtyRule[] = [
   {
     name: 'two outcomes, nouns last',
     pattern:
-      '{glued}(?<count>{anyone}) ?(?:من )?(?<noun>(?:(?<killed>{killed-people}) (?:و|أو )(?:ال)?(?<injured>{injured-people})|(?<injured>{injured-people}) (?:و|أو )(?:ال)?(?<killed>{killed-people})))(?!\\p{L})',
+      '(?<count>{anyone}) ?(?:من )?(?<noun>(?:(?<killed>{killed-people}) (?:و|أو )(?:ال)?(?<injured>{injured-people})|(?<injured>{injured-people}) (?:و|أو )(?:ال)?(?<killed>{killed-people})))(?!\\p{L})',
     finds: [
       {
         in: 'خلف الانهيار عشرات القتلى والجرحى.',
@@ -70,7 +70,7 @@ export const rules: readonly CasualtyRule[] = [
   {
     name: 'either',
     pattern:
-      '{glued}(?<count>{anyone})(?: {w}){0,4}? (?:ما )?بين (?:(?<killed>قتيل|شهيد|قتلى) (?:و|أو )(?<injured>جريح|مصاب|جرحى)|(?<injured>جريح|مصاب) (?:و|أو )(?<killed>قتيل))(?!\\p{L})',
+      '(?<count>{anyone})(?: {w}){0,4}? (?:ما )?بين (?:(?<killed>قتيل|شهيد|قتلى) (?:و|أو )(?<injured>جريح|مصاب|جرحى)|(?<injured>جريح|مصاب) (?:و|أو )(?<killed>قتيل))(?!\\p{L})',
     finds: [
       {
         in: 'سقط نحو 50 جنديا بين قتيل وجريح.',
@@ -81,7 +81,7 @@ export const rules: readonly CasualtyRule[] = [
   },
   {
     name: 'count and noun',
-    pattern: `{glued}(?<count>{anyone})["”»]? ?(?:من )?(?:ال)?(?<noun>${PEOPLE})`,
+    pattern: `(?<count>{anyone})["”»]? ?(?:من )?(?:ال)?(?<noun>${PEOPLE})`,
     finds: [
       {
         in: 'سقط 36 قتيلا و40 جريحا على الأقل.',
@@ -100,7 +100,7 @@ export const rules: readonly CasualtyRule[] = [
   },
   {
     name: 'toll from and to, second',
-    pattern: '{glued}(?<head>{claimed})(?: {v}){0,1} إلى {fill}(?<count>{count})',
+    pattern: '(?<head>{claimed})(?: {v}){0,1} إلى {fill}(?<count>{count})',
     finds: [{ in: 'ارتفع عدد القتلى من 18 إلى 22 خلال الليل.', found: [toll('killed', '22', 22)] }],
     leaves: ['ارتفعت الحرارة من 18 إلى 22 درجة.'],
   },
@@ -162,7 +162,7 @@ export const rules: readonly CasualtyRule[] = [
   },
   {
     name: 'verb last',
-    pattern: `{glued}(?<count>{anyone})،?(?: {w}){0,11}? (?:قد |تم )?${AFTER}`,
+    pattern: `(?<count>{anyone})،?(?: {w}){0,11}? (?:قد |تم )?${AFTER}`,
     finds: [
       { in: 'قالت السلطات إن 27 شخصا قتلوا في الفيضان.', found: [toll('killed', '27 شخصا', 27)] },
       { in: 'ولا يزال 40 في عداد المفقودين.', found: [toll('missing', '40', 40)] },
@@ -174,13 +174,13 @@ export const rules: readonly CasualtyRule[] = [
   {
     name: 'verb last, of one',
     pattern:
-      '{glued}(?<count>{one})(?: {near}){0,4}? (?:قد )?(?:(?<killed>قتل|قتلت|استشهد|استشهدت|توفي|توفيت|لقي مصرعه|لقيت مصرعها|لقي حتفه|لقيت حتفها)|(?<injured>أصيب|أصيبت|جرح|جرحت)|(?<missing>فقد|فقدت)|(?<detained>اعتقل|اعتقلت|أوقف|خطف|اختطف|خطفت))(?!\\p{L})(?! {fill}{anyone})',
+      '(?<count>{one})(?: {near}){0,4}? (?:قد )?(?:(?<killed>قتل|قتلت|استشهد|استشهدت|توفي|توفيت|لقي مصرعه|لقيت مصرعها|لقي حتفه|لقيت حتفها)|(?<injured>أصيب|أصيبت|جرح|جرحت)|(?<missing>فقد|فقدت)|(?<detained>اعتقل|اعتقلت|أوقف|خطف|اختطف|خطفت))(?!\\p{L})(?! {fill}{anyone})',
     finds: [{ in: 'ذكر الموقع أن جنديا قتل في الكمين.', found: [toll('killed', 'جنديا', 1, 1, 'combatant')] }],
     leaves: ['ذكر الموقع أن جنديا حضر الحفل.'],
   },
   {
     name: 'among them',
-    pattern: '{glued}(?<head>{claimed})[،,]?(?: {w}){0,14}? [(–-]?{among}(?: {v}){0,2}? {fill}(?<count>{anyone})',
+    pattern: '(?<head>{claimed})[،,]?(?: {w}){0,14}? [(–-]?{among}(?: {v}){0,2}? {fill}(?<count>{anyone})',
     part: true,
     finds: [
       { in: 'قتل 27 راكبا بينهم طفلان وثلاث نساء.', found: [toll('killed', 'طفلان', 2)] },
@@ -191,7 +191,7 @@ export const rules: readonly CasualtyRule[] = [
   {
     name: 'of them',
     pattern:
-      '{glued}(?<head>{claimed})[،,]?(?: {w}){0,8}? {and}(?<count>{bare})(?= (?:من )?(?:ال)?(?:أطفال|نساء|مدنيون|مدنيين|جنود|مسلحون|مسلحين|رجال|عسكريون|عسكريين|إصاباتهم|في حالة|بحالة|حالتهم|حالته))',
+      '(?<head>{claimed})[،,]?(?: {w}){0,8}? {and}(?<count>{bare})(?= (?:من )?(?:ال)?(?:أطفال|نساء|مدنيون|مدنيين|جنود|مسلحون|مسلحين|رجال|عسكريون|عسكريين|إصاباتهم|في حالة|بحالة|حالتهم|حالته))',
     part: true,
     finds: [{ in: 'أصيب 20 عاملا، ثلاثة منهم إصاباتهم خطرة.', found: [toll('injured', 'ثلاثة منهم', 3)] }],
     leaves: ['حضر 20 عاملا، ثلاثة منهم رجال كبار.'],
@@ -199,7 +199,7 @@ export const rules: readonly CasualtyRule[] = [
   {
     name: 'list',
     pattern:
-      '{glued}(?<head>{claimed})(?: {v}){0,6}?[،,]? {beside}{fill}(?<count>{anyone})(?!(?: {w}){0,2} (?:نجوا|تعافوا|قالوا|كانوا)(?!\\p{L}))',
+      '(?<head>{claimed})(?: {v}){0,6}?[،,]? {beside}{fill}(?<count>{anyone})(?!(?: {w}){0,2} (?:نجوا|تعافوا|قالوا|كانوا)(?!\\p{L}))',
     finds: [
       {
         in: 'قتل تسعة عمال وامرأة، إضافة إلى ثلاثة حراس.',
@@ -210,7 +210,7 @@ export const rules: readonly CasualtyRule[] = [
   },
   {
     name: 'list before',
-    pattern: '{glued}(?<count>{anyone})(?: {v}){0,5}?[،,]? {beside}{fill}(?<head>{claimed})',
+    pattern: '(?<count>{anyone})(?: {v}){0,5}?[،,]? {beside}{fill}(?<head>{claimed})',
     finds: [
       { in: 'قالت الشرطة إن اثنين من الركاب وثلاثة من المارة قتلوا.', found: [toll('killed', 'اثنين من الركاب', 2)] },
     ],

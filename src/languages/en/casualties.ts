@@ -94,6 +94,7 @@ export const casualties: CasualtyGrammar = {
     ].join('|'),
     civilian: [...people.civilian, 'civilian', 'noncombatant', 'bystander'].join('|'),
     vulnerable: [...people.vulnerable, 'child', 'woman', 'girl', 'boy', 'baby', 'infant', 'toddler'].join('|'),
+    anaphor: 'of (?:them|whom|these|those)',
     tail: "(?: (?:dead|injured|wounded|missing|displaced|detained|killed|captured|arrested))?(?: (?:of|from|belonging to)(?: the| its| their| a| an| his)?(?: (?!{stop})[\\p{L}'-]+){1,4}| members of(?: the| an?)?(?: (?!{stop})[\\p{L}'-]+){1,3}|(?: (?!{stop}|{outcome-word})[\\p{L}'-]+){1,2})?",
   },
   conflict:
