@@ -25,7 +25,8 @@ export function victimsOf(
   if (reader.isCivilian(words)) return 'civilian'
   if (reader.isVulnerable(words)) return conflict ? 'civilian' : 'unspecified'
   if (count.kind !== 'bare') return 'unspecified'
-  if (reader.isAnaphor(words)) return lastNamed(folded.slice(0, count.start), reader)
+  if (reader.isAnaphor(words) && !counts.counts.some(({ at }) => at < count.at))
+    return lastNamed(folded.slice(0, count.start), reader)
   const before = head && !rule.part ? head : tolls.findLast((one) => one.count.at < count.at && !one.rule.part)
   return before && before !== toll
     ? victimsOf(before, { folded, counts, tolls: tolls.slice(0, tolls.indexOf(before)), conflict }, reader)

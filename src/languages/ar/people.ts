@@ -194,6 +194,10 @@ export const people = {
     accusative(one),
     ...(adjectives.has(one) || one === 'شرطي' ? [`${one}ين`] : []),
   ]),
-  dual: everybody.filter(([one]) => !adjectives.has(one)).flatMap(duals),
+  // "Two students" are written like the name of a movement.
+  dual: everybody
+    .filter(([one]) => !adjectives.has(one))
+    .flatMap(duals)
+    .filter((dual) => dual !== 'طالبان'),
   singular: singulars(everybody.filter(([one]) => !adjectives.has(one))),
 } as const

@@ -23,12 +23,26 @@ export const casualties: CasualtyGrammar = {
     aux: '(?:(?:has|have|had|having|reportedly|also|all|were|was|are|is|been|be|being|got|confirmed|believed|feared|thought|presumed|to|later|then|either|immediately|instantly|accidentally|seriously|severely|critically|slightly|badly|fatally|lightly|gravely|allegedly|officially|already|apparently|mortally|brutally|in all|have been|subsequently|reported|known|estimated|said|others|both|each|themselves|may|must|still|previously|forcibly|temporarily|initially) ){0,5}',
     // The first, one that starts no new clause; the second, one inside a noun phrase.
     g: "(?!(?:when|after|while|before|because|if|but|although|though|as|since|until|whereas|whose|whom|by|so)(?![\\p{L}'])){w}",
+    h: '(?!(?:and|or|but)(?!\\p{L})){g}',
     n: "(?!(?:the|a|an|his|her|its|their|our|who|that|and|in|on|at|by|when|after|while|before|because|to|for|with)(?![\\p{L}'])){v}",
     including:
       '(?:including|includes|included|include|among them|among whom|amongst them|of whom|of which|most of them|many of them|some of them|of them|them|counting|mostly|mainly|one of them|comprising)',
-    fill: '(?:(?:about|also|as many as|the|another|other|these|those|a total of|all|both|up to|some|at least|those|of|his|her|their|its|our|many|several|and) ){0,3}',
+    fill: '(?:(?:about|also|as many as|the|another|other|these|those|a total of|all|both|up to|some|at least|those|of|his|her|their|its|our|many|several) ){0,3}["“‘«]?',
   },
   counted: [
+    {
+      kind: 'one',
+      pattern:
+        "(?<count>(?:a|an|another|the only|one)(?: [\\ue000\\ue002]-year-old|(?! of) {word}){0,4}? {singular})(?![\\p{L}-])(?! (?:{plural}|{singular}|{thing-noun})(?!\\p{L}))(?!'s)",
+      value: 1,
+    },
+    {
+      kind: 'one',
+      pattern:
+        '(?<count>another)(?= (?:(?:was|is|has|died|who) |{aux}(?:{killed-verb}|{injured-verb}|{detained-verb}|missing|dead)))',
+      value: 1,
+    },
+    { kind: 'people', pattern: '(?<count>#)(?= (?:hostages?|captives?|prisoners?)(?!\\p{L}))' },
     {
       kind: 'thing',
       pattern:
@@ -53,18 +67,12 @@ export const casualties: CasualtyGrammar = {
     {
       kind: 'people',
       pattern:
-        '(?<count>#(?:,? (?:of (?:the |its |their |his |her |our |these |those )?))?(?: ?{other}){0,3} ?{plural}(?: (?:members|personnel|forces|officers|officials|workers|staff|leaders|men|women|children|people|students|soldiers|civilians))?)',
+        '(?<count>#(?:,? (?:of (?:the |its |their |his |her |our |these |those )?))?(?: ?{other}){0,3} ?(?:{plural}|{singular}(?! {plural}))(?: (?:members|personnel|forces|officers|officials|workers|staff|leaders|men|women|children|people|students|soldiers|civilians))?)',
     },
     { kind: 'bare', pattern: '(?<count># (?:others|other|more|of them|of whom|of these|of those|additional))' },
     {
       kind: 'people',
       pattern: '(?<count>#)(?= (?:injured|wounded|dead|missing|displaced|detained|arrested|captured|slain) {plural})',
-    },
-    {
-      kind: 'one',
-      pattern:
-        "(?<count>(?:a|an|another|the only|one)(?: [\\ue000\\ue002]-year-old|(?! of) {word}){0,4}? {singular})(?![\\p{L}-])(?! (?:{plural}|{singular}|{thing-noun})(?!\\p{L}))(?!'s)",
-      value: 1,
     },
     { kind: 'thing', pattern: '(?<count>#)(?=[:/]\\d)' },
   ],

@@ -9,16 +9,6 @@ const INTRANSITIVE = '(?:(?<killed>{died})|(?<injured>{suffered})|(?<missing>{va
 
 export const rules: readonly CasualtyRule[] = [
   {
-    name: 'spared',
-    pattern:
-      '(?<count>{anyone}),?(?: {g}){0,7}? (?<spared>rescued|survived|escaped|saved|unhurt|unharmed|uninjured|freed|released|safe|pulled alive|(?:found )?alive|discharged|acquitted|recovered from|returned home|threatened|at risk|affected|trapped|stranded|sheltering)(?!\\p{L})',
-    finds: [
-      { in: 'The 14 sailors were rescued by a fishing boat.', found: [] },
-      { in: 'Three divers who went missing on Friday were found alive.', found: [] },
-    ],
-    leaves: ['Three sailors were killed.'],
-  },
-  {
     name: 'spared, verb first',
     pattern:
       '(?<spared>rescued|rescuing|saved|saving|freed|freeing|released|releasing|release of|survived by|threatened|threatening|affecting|affected|treated and released|carrying|carried|housing|home to) (?:{fill})(?<count>{anyone})',
@@ -39,6 +29,13 @@ export const rules: readonly CasualtyRule[] = [
     leaves: ['The breach killed 500 people.'],
   },
   {
+    name: 'condition, second verb',
+    pattern:
+      '(?<spared>could|would|might|may) [^,;.]{1,80}? and (?:{kills}|{injures}|{displaces}|{detains}) {fill}(?<count>{anyone})',
+    finds: [{ in: 'The storm could hit 3 million homes and kill hundreds.', found: [] }],
+    leaves: ['The storm hit 3 million homes and killed hundreds.'],
+  },
+  {
     name: 'condition, passive',
     pattern:
       '(?<count>{anyone}),?(?: {w}){0,4}? (?<spared>(?:could|would|might|can|to|should) (?:have )?(?:be(?:en)? )?(?:{killed-verb}|{injured-verb}|{displaced-verb}|{died}|die|perish|drown|flee))',
@@ -54,7 +51,7 @@ export const rules: readonly CasualtyRule[] = [
   },
   {
     name: 'nobody',
-    pattern: '(?<spared>no(?: new| further| other)?) (?<count>{anyone})',
+    pattern: '(?<spared>no(?: new| further| other)?|none of|neither|nor|not one of) {fill}(?<count>{anyone})',
     finds: [{ in: 'No one was hurt in the fire.', found: [] }],
     leaves: ['One man was hurt in the fire.'],
   },
@@ -134,6 +131,21 @@ export const rules: readonly CasualtyRule[] = [
     leaves: ['Three of the deadlines were missed.'],
   },
   {
+    name: 'among the dead',
+    pattern:
+      '(?<count>{anyone})(?: {h}){0,4}? (?:was|were|is|are|being) (?:also )?(?:among|one of|counted among) (?:the |those )(?:\\ue013 |\\ue011 )?(?:(?<killed>dead|victims|deceased|killed|fatalities)|(?<injured>injured|wounded|hurt)|(?<missing>missing)|(?<detained>arrested|detained|detainees))(?!\\p{L})',
+    part: true,
+    finds: [{ in: 'Six tourists were among the dead.', found: [toll('killed', 'Six tourists', 6)] }],
+    leaves: ['Six tourists were among the deer.'],
+  },
+  {
+    name: 'held',
+    pattern:
+      '(?:took|take|takes|taking|taken|hold|holds|holding|held|seized|seizing|grabbed) {fill}(?<count>{count}) (?<noun>(?<detained>hostages?|captives?|prisoners?))',
+    finds: [{ in: 'The raiders took about 25 hostages.', found: [toll('detained', 'about 25 hostages', 25)] }],
+    leaves: ['The raiders released 25 hostages.'],
+  },
+  {
     name: 'the dead were',
     pattern:
       '(?:(?<killed>(?:the|those) (?:dead|deceased|victims|fatalities|slain)|those killed|(?:the|confirmed) deaths)|(?<injured>(?:the|those) (?:injured|wounded))|(?<missing>the missing)|(?<detained>those (?:arrested|detained)|the detainees))(?: {w}){0,3}? (?:are|were|include|included|was|is|comprised) {fill}(?<count>{anyone})',
@@ -172,6 +184,16 @@ export const rules: readonly CasualtyRule[] = [
       },
     ],
     leaves: ['The frost killed 300 sheep.', 'The mayor was killed on Friday; 12 streets were closed.'],
+  },
+  {
+    name: 'spared',
+    pattern:
+      '(?<count>{anyone}),?(?: {h}){0,7}? (?<spared>rescued|survived|escaped|saved|unhurt|unharmed|uninjured|freed|released|safe|pulled alive|(?:found )?alive|discharged|acquitted|recovered from|returned home|threatened|at risk|affected|trapped|stranded|sheltering)(?!\\p{L})',
+    finds: [
+      { in: 'The 14 sailors were rescued by a fishing boat.', found: [] },
+      { in: 'Three divers who went missing on Friday were found alive.', found: [] },
+    ],
+    leaves: ['Three sailors were killed.'],
   },
   {
     name: 'passive, with a part between',
