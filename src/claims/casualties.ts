@@ -21,20 +21,22 @@ export function readCasualties(story: Edition, quotes: readonly Quote[]): Readin
     const counts = countsOf(sentence.folded.text, language, reader)
     const { tolls, left } = outcomesOf(counts, reader)
     tolls.sort((a, b) => a.count.at - b.count.at)
-    for (const toll of tolls) {
+    const victims = victimsOf(tolls, { folded: sentence.folded.text, counts, conflict }, reader)
+    tolls.forEach((toll, i) => {
       const count = excerpt(story, sentence, toll.words)
       kept.push({
         sentence: sentence.n,
         rule: toll.rule.name,
         outcome: toll.outcome,
         ...limitsOf(toll, counts.marked.text, story),
-        victims: victimsOf(toll, { folded: sentence.folded.text, counts, tolls, conflict }, reader),
+        victims: victims[i] ?? 'unspecified',
         count,
         claimant: claimantOf(count, sentence, quotes),
       })
-    }
+    })
+    const claimed = new Set(tolls.map(({ count }) => count))
     for (const { rule, count, why } of left)
-      if (!tolls.some((toll) => toll.count === count))
+      if (!claimed.has(count))
         dropped.push({ sentence: sentence.n, rule: rule.name, text: excerpt(story, sentence, count), why })
   }
   return { kept, dropped }

@@ -2,6 +2,7 @@ import type { BoundKind, NumberGrammar } from '../languages/numbers.ts'
 import { fold } from '../story/fold.ts'
 import { atoms, type Compound, compound } from './numbers/compound.ts'
 import { type Lexicon, lexiconOf, NUMERAL } from './numbers/lexicon.ts'
+import { Marked } from './numbers/marked.ts'
 import type { Span } from './pattern.ts'
 
 /** A number in folded text, in digits or in words. */
@@ -45,9 +46,9 @@ export function bounded(folded: string, grammar: NumberGrammar): Bounded[] {
   const lexicon = lexiconOf(grammar)
   const all = numerals(folded, grammar)
   const ranges = rangesOf(folded, all, lexicon)
-  const singles = all
-    .filter((one) => !ranges.some((range) => range.start <= one.start && one.end <= range.end))
-    .map((one) => bound(one, folded, lexicon))
+  const inRange = new Set<number>()
+  for (const { number } of ranges) for (let at = number.start; at < number.end; at++) inRange.add(at)
+  const singles = all.filter(({ start }) => !inRange.has(start)).map((one) => bound(one, folded, lexicon))
   return [...ranges, ...singles].sort((a, b) => a.start - b.start)
 }
 
@@ -85,35 +86,26 @@ function divide(before: Numeral[], number: Numeral, text: string, lexicon: Lexic
   else before.push(number)
 }
 
+/** Ranges, found in a text in which each numeral stands as one mark. */
 function rangesOf(text: string, all: readonly Numeral[], lexicon: Lexicon): Bounded[] {
   const counts = all.filter(({ kind, vague }) => kind === 'cardinal' && !vague)
-  let marked = text
-  for (const { start, end } of counts)
-    marked = marked.slice(0, start) + NUMERAL + pad(end - start - 1) + marked.slice(end)
-  const found: Bounded[] = []
-  for (const range of lexicon.ranges)
-    for (const match of marked.replace(/\ue001+/gu, (rest) => rest).matchAll(spread(range))) {
-      const inside = counts.filter(({ start, end }) => match.index <= start && end <= match.index + match[0].length)
-      const [low, high] = inside
-      if (!low || !high || low.value >= high.value || found.some((other) => overlap(other, low))) continue
-      const start = match.index
-      found.push({
-        start,
-        end: high.end,
-        kind: 'cardinal',
-        min: low.value,
-        max: high.value,
-        number: { start: low.start, end: high.end },
-      })
-    }
-  return found
+  const marked = Marked.of(text).mark(counts.map((numeral) => ({ ...numeral, mark: NUMERAL })))
+  const byStart = new Map(counts.map((numeral) => [numeral.start, numeral]))
+  const used = new Set<Numeral>()
+  return lexicon.ranges.flatMap((range) =>
+    [...marked.text.matchAll(range)].flatMap((match): Bounded[] => {
+      const ends = [match[0].indexOf(NUMERAL), match[0].lastIndexOf(NUMERAL)].map((at) =>
+        byStart.get(marked.origin({ start: match.index + at, end: match.index + at }).start),
+      )
+      const [low, high] = ends
+      if (!low || !high || low.value >= high.value || used.has(low) || used.has(high)) return []
+      used.add(low).add(high)
+      const { start } = marked.origin({ start: match.index, end: match.index })
+      const number = { start: low.start, end: high.end }
+      return [{ start, end: high.end, kind: 'cardinal', min: low.value, max: high.value, number }]
+    }),
+  )
 }
-
-const FILLER = '\ue001'
-const pad = (length: number): string => FILLER.repeat(Math.max(0, length))
-/** A range's pattern over text whose numerals keep their length. */
-const spread = (range: RegExp): RegExp => new RegExp(range.source.replaceAll(NUMERAL, `${NUMERAL}${FILLER}*`), 'gu')
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 function bound(number: Numeral, text: string, lexicon: Lexicon): Bounded {
   const { start, end, kind } = number

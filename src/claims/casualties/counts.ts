@@ -3,7 +3,7 @@ import { NUMERAL } from '../numbers/lexicon.ts'
 import { type Bounded, bounded } from '../numbers.ts'
 import type { Span } from '../pattern.ts'
 import { MARK, type Reader } from './grammar.ts'
-import { Marked } from './marked.ts'
+import { Marked } from '../numbers/marked.ts'
 
 /** People counted in a sentence, or a numeral that may count some. */
 export interface Count extends Span {
@@ -20,6 +20,12 @@ export interface Counts {
   readonly counts: readonly Count[]
 }
 
+/** Where a language's form stands in the text of numerals. */
+interface Form extends Span {
+  readonly kind: Count['kind'] | 'thing'
+  readonly value: number | undefined
+}
+
 /** A numeral that counts nothing: it stands as a mark too, so that rules do not reach across it unawares. */
 const LABEL = '\ue002'
 const YEAR = /^(?:1[89]|20)\d\d$/
@@ -32,37 +38,35 @@ export function countsOf(folded: string, language: Language, reader: Reader): Co
   const written = Marked.of(folded).mark(
     numerals.map((numeral) => ({ ...numeral, mark: isLabel(numeral) ? LABEL : NUMERAL })),
   )
-  const byStart = new Map(numerals.map((numeral) => [numeral.start, numeral]))
-  const found: (Span & { mark: string; kind: 'people' | 'bare' | 'one' | 'thing'; value: number | undefined })[] = []
-  const add = (span: Span, kind: (typeof found)[number]['kind'], value: number | undefined) => {
-    const inside = (other: Span) => span.start < other.end && other.start < span.end
-    if (!found.some((other) => inside(other) || other.start === span.start))
-      found.push({ ...span, kind, value, mark: MARK[kind] })
+  const found: Form[] = []
+  const taken = new Set<number>()
+  const add = (form: Form) => {
+    const places = Array.from({ length: Math.max(1, form.end - form.start) }, (_, i) => form.start + i)
+    if (places.some((place) => taken.has(place))) return
+    for (const place of places) taken.add(place)
+    found.push(form)
   }
   for (const { counted, match } of reader.counted)
     for (const { parts } of match(written.text)) {
       const span = parts.get('count')
-      if (span) add(span, counted.kind, counted.value)
+      if (span) add({ ...span, kind: counted.kind, value: counted.value })
     }
   for (let at = written.text.indexOf(NUMERAL); at >= 0; at = written.text.indexOf(NUMERAL, at + 1))
-    add({ start: at, end: at + 1 }, 'bare', undefined)
-  const spans = found.sort((a, b) => a.start - b.start)
-  const marked = written.mark(spans)
+    add({ start: at, end: at + 1, kind: 'bare', value: undefined })
+  found.sort((a, b) => a.start - b.start)
   const counts: Count[] = []
-  spans.forEach((span, i) => {
-    if (span.kind === 'thing') return
-    const place = written.origin(span)
-    const numeral = [...byStart.values()].find((one) => place.start <= one.start && one.end <= place.end)
-    const limits = span.value === undefined ? numeral : { min: span.value, max: span.value }
-    if (limits) counts.push({ ...place, kind: span.kind, min: limits.min, max: limits.max, at: placeOf(spans, i) })
-  })
-  return { marked, counts }
+  const rest = numerals[Symbol.iterator]()
+  let numeral = rest.next().value
+  let shorter = 0
+  for (const { start, end, kind, value } of found) {
+    const place = written.origin({ start, end })
+    while (numeral && numeral.start < place.start) numeral = rest.next().value
+    const limits = value === undefined ? numeral : { min: value, max: value }
+    if (kind !== 'thing' && limits)
+      counts.push({ ...place, kind, min: limits.min, max: limits.max, at: start - shorter })
+    shorter += end - start - 1
+  }
+  return { marked: written.mark(found.map((form) => ({ ...form, mark: MARK[form.kind] }))), counts }
 }
 
 const whole = (bound: number | null): boolean => bound === null || Number.isInteger(bound)
-
-/** The place of the n-th mark, after those before it have shortened the text. */
-function placeOf(spans: readonly Span[], n: number): number {
-  const shorter = spans.slice(0, n).reduce((sum, { start, end }) => sum + (end - start) - 1, 0)
-  return (spans[n]?.start ?? 0) - shorter
-}

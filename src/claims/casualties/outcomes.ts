@@ -28,58 +28,75 @@ export interface Left {
 const ROUNDS = 6
 
 /** Gives each count the outcome that the first rule to see it tells. */
-export function outcomesOf({ marked, counts }: Counts, { rules }: Reader): { tolls: Toll[]; left: Left[] } {
-  const tolls: Toll[] = []
-  const left: Left[] = []
-  const spared = new Set<Count>()
-  const cues: Span[] = []
-  const at = (place: number): Count | undefined => counts.find((count) => count.at === place)
-  const text = (): string =>
-    [...marked.text]
-      .map((char, i) => {
-        const count = at(i)
-        if (!count) return char
-        return spared.has(count) ? MARK.spared : tolls.some((toll) => toll.count === count) ? MARK.claimed : char
-      })
-      .join('')
-  const take = (rule: CasualtyRule, match: Match): boolean => {
-    const count = at(match.parts.get('count')?.start ?? -1)
-    if (!count || spared.has(count) || tolls.some((toll) => toll.count === count)) return false
+export function outcomesOf(counts: Counts, { rules }: Reader): { tolls: Toll[]; left: Left[] } {
+  if (counts.counts.length === 0) return { tolls: [], left: [] }
+  const sentence = new Told(counts)
+  for (const one of rules) sentence.tell(one)
+  const chained = rules.filter(({ rule }) => rule.pattern.includes('<head>'))
+  for (let round = 0; round < ROUNDS && chained.map((one) => sentence.tell(one)).some(Boolean); round++);
+  return { tolls: sentence.tolls, left: sentence.left }
+}
+
+/** A sentence in which more and more counts have their outcome told. */
+class Told {
+  readonly tolls: Toll[] = []
+  readonly left: Left[] = []
+  readonly #counts: Counts
+  /** The sentence, its marks changing as counts are claimed. */
+  readonly #text: string[]
+  readonly #at: ReadonlyMap<number, Count>
+  readonly #told = new Map<number, Toll[]>()
+  /** Where words stand that have given a count its outcome. */
+  readonly #used = new Set<number>()
+
+  constructor(counts: Counts) {
+    this.#counts = counts
+    this.#text = counts.marked.text.split('')
+    this.#at = new Map(counts.counts.map((count) => [count.at, count]))
+  }
+
+  /** Runs a rule, again as long as it finds something new. Returns whether it did. */
+  tell({ rule, match }: Reader['rules'][number]): boolean {
+    let told = false
+    for (let round = 0; round < ROUNDS; round++) {
+      const taken = match(this.#text.join('')).filter((found) => this.#take(rule, found))
+      if (taken.length === 0) break
+      told = true
+    }
+    return told
+  }
+
+  #take(rule: CasualtyRule, match: Match): boolean {
+    const count = this.#at.get(match.parts.get('count')?.start ?? -1)
+    if (!count || this.#text[count.at] === MARK.claimed || this.#text[count.at] === MARK.spared) return false
     const cue = cueOf(match)
-    const drop = (why: string): false => {
-      if (!left.some((one) => one.count === count && one.rule === rule)) left.push({ rule, count, why })
+    if (cue && this.#isUsed(cue)) {
+      this.left.push({ rule, count, why: 'its words already gave another count its outcome' })
       return false
     }
-    if (cue && cues.some((used) => used.start < cue.end && cue.start < used.end))
-      return drop('its words already gave another count its outcome')
+    for (let place = cue?.start ?? 0; cue && place < cue.end; place++) this.#used.add(place)
     if (match.parts.has('spared')) {
-      spared.add(count)
-      if (cue) cues.push(cue)
-      drop('none of this befell them')
+      this.#text[count.at] = MARK.spared
+      this.left.push({ rule, count, why: 'none of this befell them' })
       return true
     }
     const noun = match.parts.get('noun')
-    const words = noun ? { start: count.start, end: marked.origin(noun).end } : count
-    const heads = tolls.filter((toll) => toll.count.at === match.parts.get('head')?.start)
-    for (const head of heads) tolls.push({ count, outcome: head.outcome, rule, head, words, end: match.whole.end })
-    for (const outcome of OUTCOMES)
-      if (match.parts.has(outcome)) tolls.push({ count, outcome, rule, head: null, words, end: match.whole.end })
-    if (cue) cues.push(cue)
+    const words = noun ? { start: count.start, end: this.#counts.marked.origin(noun).end } : count
+    const heads = this.#told.get(match.parts.get('head')?.start ?? -1) ?? []
+    const tolls = [
+      ...heads.map((head) => ({ outcome: head.outcome, head })),
+      ...OUTCOMES.filter((outcome) => match.parts.has(outcome)).map((outcome) => ({ outcome, head: null })),
+    ].map((toll): Toll => ({ ...toll, count, rule, words, end: match.whole.end }))
+    this.#text[count.at] = MARK.claimed
+    this.#told.set(count.at, tolls)
+    this.tolls.push(...tolls)
     return true
   }
-  for (const { rule, match } of rules) {
-    for (let round = 0; round < ROUNDS; round++) {
-      const taken = match(text()).filter((found) => take(rule, found)).length
-      if (taken === 0) break
-    }
+
+  #isUsed({ start, end }: Span): boolean {
+    for (let place = start; place < end; place++) if (this.#used.has(place)) return true
+    return false
   }
-  for (let round = 0; round < ROUNDS; round++) {
-    const before = tolls.length
-    for (const { rule, match } of rules)
-      if (rule.pattern.includes('<head>')) for (const found of match(text())) take(rule, found)
-    if (tolls.length === before) break
-  }
-  return { tolls, left }
 }
 
 /** The words that tell the outcome. */

@@ -10,34 +10,41 @@ const CONFLICT = 3
 export const tellsOfConflict = (story: string, reader: Reader): boolean => reader.conflict(story) >= CONFLICT
 
 /**
- * Who is counted, by the word used; a number that leaves the word out means more of those counted before it in the
- * sentence.
+ * Who is counted in each toll, in the order of the tolls, which must be that of the text. The word used tells it; a
+ * number that leaves the word out means more of those counted before it in the sentence.
  */
 export function victimsOf(
-  toll: Toll,
-  { folded, counts, tolls, conflict }: { folded: string; counts: Counts; tolls: readonly Toll[]; conflict: boolean },
+  tolls: readonly Toll[],
+  { folded, counts, conflict }: { folded: string; counts: Counts; conflict: boolean },
   reader: Reader,
-): Victims {
-  const { count, head, rule } = toll
-  const after = folded.slice(count.end, count.end + 60)
-  const words = folded.slice(count.start, count.end) + reader.tail(after)
-  if (reader.isCombatant(words)) return 'combatant'
-  if (reader.isCivilian(words)) return 'civilian'
-  if (reader.isVulnerable(words)) return conflict ? 'civilian' : 'unspecified'
-  if (count.kind !== 'bare') return 'unspecified'
-  if (reader.isAnaphor(words) && !counts.counts.some(({ at }) => at < count.at))
-    return lastNamed(folded.slice(0, count.start), reader)
-  const before = head && !rule.part ? head : tolls.findLast((one) => one.count.at < count.at && !one.rule.part)
-  return before && before !== toll
-    ? victimsOf(before, { folded, counts, tolls: tolls.slice(0, tolls.indexOf(before)), conflict }, reader)
-    : 'unspecified'
+): Victims[] {
+  const known = new Map<Toll, Victims>()
+  let before: Victims = 'unspecified'
+  return tolls.map((toll) => {
+    const { count, head, rule } = toll
+    const words = folded.slice(count.start, count.end) + reader.tail(folded.slice(count.end, count.end + REACH))
+    const victims = ((): Victims => {
+      if (reader.isCombatant(words)) return 'combatant'
+      if (reader.isCivilian(words)) return 'civilian'
+      if (reader.isVulnerable(words)) return conflict ? 'civilian' : 'unspecified'
+      if (count.kind !== 'bare') return 'unspecified'
+      if (reader.isAnaphor(words) && counts.counts[0] === count)
+        return lastNamed(folded.slice(Math.max(0, count.start - ANAPHOR_REACH), count.start), reader)
+      return (head && !rule.part && known.get(head)) || before
+    })()
+    known.set(toll, victims)
+    if (!rule.part) before = victims
+    return victims
+  })
 }
+
+/** How far after a count its words are looked at, and how far before it those that "of them" means. */
+const REACH = 60
+const ANAPHOR_REACH = 400
 
 /** Whom "of them" means: the people named last. */
 function lastNamed(text: string, reader: Reader): Victims {
-  const words = text.split(' ')
-  for (let from = words.length - 1; from >= 0; from--) {
-    const word = words[from] ?? ''
+  for (const word of text.split(' ').reverse()) {
     if (reader.isCombatant(word)) return 'combatant'
     if (reader.isCivilian(word)) return 'civilian'
   }

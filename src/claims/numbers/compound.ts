@@ -23,10 +23,14 @@ export interface Compound extends Span {
   readonly length: number
 }
 
+/** How far before a number its text is looked at. */
+const REACH = 48
+
 /** The atoms of a text, in order. */
 export function atoms(text: string, lexicon: Lexicon): Atom[] {
   const digits = literals(text)
   const found: Atom[] = []
+  let nextDigits = 0
   const push = (span: Span, glued: number, joined: boolean, clitic: boolean, entry: Entry, literal?: Literal) => {
     const before = found.at(-1)
     const gap = before ? text.slice(before.end, span.start - glued) : ''
@@ -44,9 +48,11 @@ export function atoms(text: string, lexicon: Lexicon): Atom[] {
   for (const token of text.matchAll(/\p{L}[\p{L}\p{M}]*|\d/gu)) {
     const start = token.index
     if (/\d/.test(token[0])) {
-      const literal = digits.find((one) => one.start <= start && start < one.end)
-      if (!literal || found.at(-1)?.literal === literal) continue
-      const letters = text.slice(0, literal.start).match(/[\p{L}\p{M}]+-?$/u)?.[0] ?? ''
+      while (digits[nextDigits] && (digits[nextDigits]?.end ?? 0) <= start) nextDigits++
+      const literal = digits[nextDigits]
+      if (!literal || literal.start > start || found.at(-1)?.literal === literal) continue
+      const letters =
+        text.slice(Math.max(0, literal.start - REACH), literal.start).match(/[\p{L}\p{M}]+-?$/u)?.[0] ?? ''
       const glued = lexicon.prefix.exec(letters)
       if (letters !== '' && !glued) continue
       push(literal, letters.length, glued?.groups?.joiner !== undefined, false, {}, literal)
@@ -89,7 +95,7 @@ export function compound(all: readonly Atom[], at: number, text: string, lexicon
   if (literal && (literal.within || literal.fraction))
     return made(first, literal.value, literal.fraction ? 'fraction' : 'label', 1)
   if (!literal) {
-    const several = lexicon.several.test(text.slice(0, first.start))
+    const several = lexicon.several.test(text.slice(Math.max(0, first.start - REACH), first.start))
     const next = all[at + 1]
     if (several && entry.multiplier !== undefined) return made(first, 2 * entry.multiplier, 'cardinal', 1, true)
     if (entry.vague !== undefined) {
