@@ -2,7 +2,7 @@ import type { Edition } from '../story/story.ts'
 import { Excerpt } from '../story/excerpt.ts'
 import type { Dropped, Quote, Reading } from './claim.ts'
 import { alone, type ReadLine } from './quotes/alone.ts'
-import { arrange, nameIn, subjectsOf, type Utterance } from './quotes/arrange.ts'
+import { arrange, namesIn, subjectsOf, type Utterance } from './quotes/arrange.ts'
 import { find } from './quotes/find.ts'
 import { formOf } from './quotes/form.ts'
 import { readerOf } from './quotes/grammar.ts'
@@ -22,7 +22,7 @@ export function readQuotes(story: Edition): Reading<Quote> {
     let about: Voice | undefined
     for (const subject of subjectsOf(line, reader.noticed, reader))
       if (!found.some(({ speaker }) => speaker && speaker.start < subject.end && subject.start < speaker.end))
-        about = voices.notice(nameIn(line, subject, reader)) ?? about
+        about = voices.notice(namesIn(line, subject, reader)) ?? about
     const arranged = arrange(line, found, reader, voices)
     read.push({ line, ...arranged, about })
     for (const { rule, span, why } of [...left, ...arranged.left])

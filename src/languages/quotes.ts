@@ -74,6 +74,8 @@ export interface QuoteGrammar {
    * stays in the mention.
    */
   readonly nameEnds: string
+  /** A person's name beside words for what they are, as parts `name` and `role`: “the minister, Hugo Valdez”. */
+  readonly apposition: string
   /** Where the head of a name ends: “the mayor of the town” is the mayor. */
   readonly headEnds: string
   /** The beginning of words that bring in somebody not named before: “a driver”. */

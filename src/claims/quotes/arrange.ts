@@ -46,7 +46,7 @@ export function arrange(
     }
     const within = open.filter(({ content }) => content.start <= whole.start && whole.start < content.end)
     const speaker =
-      named && finding.speaker ? voices.meet(nameIn(line, finding.speaker, reader), form) : understood(finding, form)
+      named && finding.speaker ? voices.meet(namesIn(line, finding.speaker, reader), form) : understood(finding, form)
     if (!speaker) {
       drop(finding, 'nobody is known who could be meant')
       continue
@@ -58,7 +58,7 @@ export function arrange(
       speaker,
       mention: finding.speaker,
       relays: [
-        ...(finding.relay ? [voices.meet(nameIn(line, finding.relay, reader), undefined)] : []),
+        ...(finding.relay ? [voices.meet(namesIn(line, finding.relay, reader), undefined)] : []),
         ...(outer ? [outer.speaker, ...outer.relays] : []),
       ],
       content: contentOf(finding, utterances.at(-1)),
@@ -71,7 +71,7 @@ export function arrange(
 
   for (const finding of found) {
     if (!finding.rule.attributes || !passesOn(finding, found, text, reader) || !finding.speaker) continue
-    const agency = voices.meet(nameIn(line, finding.speaker, reader), undefined)
+    const agency = voices.meet(namesIn(line, finding.speaker, reader), undefined)
     for (const utterance of utterances) {
       utterance.relays.push(agency)
       cut(utterance, finding.whole.start)
@@ -87,8 +87,8 @@ export function arrange(
     if (here) return here
     const told = subjectsOf(line, reader.subject, reader)
       .filter(({ end }) => pronoun === null && end <= whole.start)
-      .map((span) => nameIn(line, span, reader))
-      .find((name) => voices.mayBe(name, form))
+      .map((span) => namesIn(line, span, reader))
+      .find(([name]) => voices.mayBe(name, form))
     return told ? voices.meet(told, undefined) : voices.latest(form)
   }
 
@@ -147,10 +147,13 @@ export function subjectsOf(line: Line, pattern: Compiled, reader: Reader): Span[
     )
 }
 
-/** The name in words that name somebody, without what hangs on it. */
-export function nameIn(line: Line, span: Span, reader: Reader): Excerpt {
-  const end = reader.nameEnds.match(line.text.slice(span.start, span.end))[0]?.whole.start
-  return line.excerpt(end ? { start: span.start, end: span.start + end } : span)
+/** The names in words that name somebody, without what else hangs on them; the best first. */
+export function namesIn(line: Line, span: Span, reader: Reader): [Excerpt, ...Excerpt[]] {
+  const text = line.text.slice(span.start, span.end)
+  const part = ({ start, end }: Span): Excerpt => line.excerpt({ start: span.start + start, end: span.start + end })
+  const { name, role } = Object.fromEntries(reader.apposition.match(text)[0]?.parts ?? [])
+  if (name && role && reader.isPersonName(part(name).text)) return [part(name), part(role)]
+  return [part({ start: 0, end: reader.nameEnds.match(text)[0]?.whole.start || text.length })]
 }
 
 /** Whether an attribution names an agency while somebody else speaks in the sentence. */

@@ -14,6 +14,7 @@ export interface Reader {
   readonly speakerSkips: Compiled
   readonly speakerEnds: Compiled
   readonly nameEnds: Compiled
+  readonly apposition: Compiled
   readonly headEnds: Compiled
   readonly contentEnds: Compiled
   readonly subject: Compiled
@@ -72,6 +73,7 @@ export function readerOf(grammar: QuoteGrammar): Reader {
     speakerSkips: pattern('speakerSkips', `^(?:${grammar.speakerSkips})`),
     speakerEnds: pattern('speakerEnds', grammar.speakerEnds),
     nameEnds: pattern('nameEnds', grammar.nameEnds),
+    apposition: pattern('apposition', grammar.apposition),
     headEnds: pattern('headEnds', grammar.headEnds),
     contentEnds: pattern('contentEnds', grammar.contentEnds),
     subject: pattern('subject', grammar.subject),

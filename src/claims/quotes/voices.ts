@@ -5,20 +5,29 @@ import type { Reader } from './grammar.ts'
 /** Somebody who speaks in a story, under all the names it gives them. */
 export class Voice {
   readonly forms: Set<string>
-  #name: Excerpt
+  readonly #names: Excerpt[]
+  #proper: Excerpt | undefined
 
-  constructor(name: Excerpt, forms: Iterable<string>) {
-    this.#name = name
+  /** `proper`: a name that is a person's own, which is preferred to any office. */
+  constructor(names: readonly Excerpt[], proper: Excerpt | undefined, forms: Iterable<string>) {
+    this.#names = [...names]
+    this.#proper = proper
     this.forms = new Set(forms)
   }
 
   /** The fullest name. */
   get name(): Excerpt {
-    return this.#name
+    const all = this.#proper ? [this.#proper] : this.#names
+    return all.reduce((fullest, name) => (name.text.length > fullest.text.length ? name : fullest))
   }
 
-  also(name: Excerpt): void {
-    if (name.text.length > this.#name.text.length) this.#name = name
+  get names(): readonly Excerpt[] {
+    return this.#names
+  }
+
+  also(names: readonly Excerpt[], proper: Excerpt | undefined): void {
+    this.#names.push(...names)
+    if (proper && !(this.#proper && this.#proper.text.length >= proper.text.length)) this.#proper = proper
   }
 
   /** Whether a verb or pronoun of this form may speak of them. Whose form nobody knows may be anybody. */
@@ -41,33 +50,41 @@ export class Voices {
     return this.#reader.forms.find((form) => form.said(said))?.name
   }
 
-  /** Meets somebody by a name: one met before, if the names fit. */
-  meet(name: Excerpt, form: string | undefined): Voice {
-    const forms = this.formsOf(name, form)
-    const known = this.#knownBy(name, forms)
-    if (known) known.also(name)
-    const voice = known ?? new Voice(name, forms)
+  /** Meets somebody by names, the best first: one met before, if a name fits. */
+  meet(names: readonly [Excerpt, ...Excerpt[]], form: string | undefined): Voice {
+    const forms = names.map((name) => this.formsOf(name, form)).find(({ length }) => length > 0) ?? []
+    const proper = names.find(({ text }) => this.#reader.isPersonName(text))
+    const known = this.#knownBy(names, forms)
+    if (known) known.also(names, proper)
+    const voice = known ?? new Voice(names, proper, forms)
     this.turnTo(voice)
     return voice
   }
 
   /**
    * Takes notice of somebody who is named and does not speak: a pronoun may mean them later. Only somebody known, of
-   * whose form the name tells, or whose name looks like a person's.
+   * whose form the name tells, or whose name looks like a person's. Gives them, or undefined.
    */
-  notice(name: Excerpt): Voice | undefined {
-    const told = this.formsOf(name, undefined)
+  notice(names: readonly [Excerpt, ...Excerpt[]]): Voice | undefined {
+    const told = names.map((name) => this.formsOf(name, undefined)).find(({ length }) => length > 0) ?? []
+    const proper = names.find(({ text }) => this.#reader.isPersonName(text))
     const persons = this.#reader.forms.filter(({ person }) => person).map(({ name }) => name)
-    const forms = told.length === 0 && this.#reader.isPersonName(name.text) ? persons : told
-    const voice = this.#knownBy(name, told) ?? (forms.length > 0 ? new Voice(name, forms) : undefined)
+    const forms = told.length === 0 && proper ? persons : told
+    const voice = this.#knownBy(names, told) ?? (forms.length > 0 ? new Voice(names, proper, forms) : undefined)
     if (voice) this.turnTo(voice)
     return voice
   }
 
-  #knownBy(name: Excerpt, forms: readonly string[]): Voice | undefined {
-    const text = foldText(name.text)
-    if (this.#reader.introduces(text)) return undefined
-    return this.#met.findLast((voice) => this.#same(foldText(voice.name.text), text, voice.forms, forms))
+  #knownBy(names: readonly Excerpt[], forms: readonly string[]): Voice | undefined {
+    for (const name of names) {
+      const text = foldText(name.text)
+      if (this.#reader.introduces(text)) continue
+      const known = this.#met.findLast((voice) =>
+        voice.names.some((other) => this.#same(foldText(other.text), text, voice.forms, forms)),
+      )
+      if (known) return known
+    }
+    return undefined
   }
 
   formsOf(name: Excerpt, form: string | undefined): string[] {
@@ -79,7 +96,7 @@ export class Voices {
 
   /** Whether a form may speak of somebody of this name. */
   mayBe(name: Excerpt, form: string | undefined): boolean {
-    return new Voice(name, this.formsOf(name, undefined)).agrees(form)
+    return new Voice([name], undefined, this.formsOf(name, undefined)).agrees(form)
   }
 
   /** The one met last with whom a form agrees. */

@@ -14,6 +14,7 @@ export const quotes: QuoteGrammar = {
     '(?:(?:{time}|(?:في|خلال|عبر) {occasion}{shut}|في وقت (?:مبكر|متأخر|سابق|لاحق)(?: من)?|ل{agencies}|للصحفيين|للصحافيين|{document}(?: {letter}+)? (?:(?:صادر|صادرة) عن |(?=ل))ل?)[،,]? ?)+',
   speakerEnds:
     '(?:^| )(?:في {occasion}|على {medium}|{no-more}|{when}|(?<={letter} )(?:أحد|إحدى)|(?<={letter} )وكالة {agency}|ل{agencies}){shut}|(?:^|(?<!(?:^| )(?:{construct})) ){definite-events}{shut}|[،,:(؛]| [-–—]',
+  apposition: '(?!)',
   headEnds: ' (?:في|باسم|من|لدى|على|إلى|أحد|إحدى){shut}',
   introduces: '(?!)',
   personName: '(?!)',

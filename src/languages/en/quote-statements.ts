@@ -275,7 +275,7 @@ export const statements: readonly QuoteRule[] = [
     reach: 'before',
     attributes: true,
     pattern:
-      '(?<=(?:[,!?…—–-] ?["”»]?|{closing-mark},?) ?)(?<cue>{said}|{noted}|{remarked}) (?<speaker>(?:{people}|he|she|they){word-end}(?:{aside}){0,2})(?={circumstance}\\s*(?:[.,;:!?…—–]|$| (?:in|at|on|during|after|before|when|as|from|who|following|and|while) ))',
+      '(?:(?<={closing-mark},? )(?<cue>{said}|{noted}|{remarked})|(?<=[,—–-] )(?<cue>said|says|say|reported|wrote)) (?<speaker>(?:{people}|he|she|they){word-end}(?:{aside}){0,2})(?={circumstance}\\s*(?:[.,;:!?…—–]|$| (?:in|at|on|during|after|before|when|as|from|who|following|and|while) ))',
     finds: [
       {
         in: '“We are leaving tomorrow,” said Anna Smith, the head of the school.',

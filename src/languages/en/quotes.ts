@@ -13,6 +13,8 @@ export const quotes: QuoteGrammar = {
   speakerSkips: '(?!)',
   speakerEnds: '(?!)',
   nameEnds: ", | \\(| who |'s$",
+  apposition:
+    "^(?<role>(?:{determiner} |(?:{noun} ){1,4}?(?<='s ))[^,]{1,90}), (?<name>{noun}(?: (?:{joining} )?{noun}){1,4})(?=,|$)|^(?<name>{noun}(?: (?:{joining} )?{noun}){1,4}), (?<role>{determiner} [^,]{1,90})",
   whole: '{place}',
   headEnds: ' (?:{joining}|{circumstantial})(?= )',
   introduces: '(?:an?|another) ',
@@ -21,7 +23,7 @@ export const quotes: QuoteGrammar = {
   noticed: '{subject}',
   pronoun: '(?:he|she|they|it|him|her|them|we|i|who|both|(?:the )?latter)',
   nobody:
-    '(?:some|many|several|most|others|all|everyone|people|it|there|one|those|anyone|no one|nobody|somebody|someone)',
+    '(?:we|i|some|many|several|most|others|all|everyone|people|it|there|one|those|anyone|no one|nobody|somebody|someone)',
   agency: '{agency}',
   contentEnds: '(?!)',
   namedAfter:
