@@ -26,7 +26,12 @@ export function passages(
       kind: 'passage',
       score: hit.score,
       matched: bridges(hit),
-      cite: cite(hit.story, hit.sentence.n, wordsThatMatch(hit), reader),
+      cite: cite(
+        hit.story,
+        hit.sentence.n,
+        wordsThatMatch(hit).map(({ word }) => word),
+        reader,
+      ),
     })),
     notes: [],
     perPage: PER_PAGE,
@@ -39,19 +44,19 @@ export function passages(
 }
 
 /** The words of a sentence by which it was found, where they stand. */
-function wordsThatMatch({ story, sentence, matched }: Hit): Excerpt[] {
-  const wanted = new Set(matched.filter(({ share }) => share >= WORTH_SHOWING).map(({ found }) => found))
-  return [...sentence.folded.text.matchAll(/[\p{L}\p{M}\p{N}'-]+/gu)]
-    .filter(([word]) => wanted.has(word))
-    .map(({ 0: word, index }) => {
-      const { start, end } = sentence.folded.place(index, index + word.length)
-      return Excerpt.of(story.body, start, end)
-    })
+function wordsThatMatch({ story, sentence, matched }: Hit): { asked: string; word: Excerpt }[] {
+  const asked = new Map(matched.filter(({ share }) => share >= WORTH_SHOWING).map((one) => [one.found, one.asked]))
+  return [...sentence.folded.text.matchAll(/[\p{L}\p{M}\p{N}'-]+/gu)].flatMap(({ 0: found, index }) => {
+    const { start, end } = sentence.folded.place(index, index + found.length)
+    const word = asked.get(found)
+    return word === undefined ? [] : [{ asked: word, word: Excerpt.of(story.body, start, end) }]
+  })
 }
 
-function bridges({ matched }: Hit): Bridge[] {
-  const told = matched.filter(({ asked, found, share }) => share >= WORTH_SHOWING && foldText(asked) !== found)
-  return told.map(({ asked, found }) => ({ asked, found }))
+/** The words of the question that were met by other words, each once. */
+function bridges(hit: Hit): Bridge[] {
+  const told = wordsThatMatch(hit).filter(({ asked, word }) => foldText(asked) !== foldText(word.text))
+  return [...new Map(told.map(({ asked, word }) => [`${asked} ${word.text}`, { asked, found: word.text }])).values()]
 }
 
 /** A sentence with those before and after it, as they stand. */
