@@ -8,8 +8,11 @@ import { type Period, partPeriod } from './time/period.ts'
 import { partOf, place, type Standpoint } from './time/place.ts'
 import { readTimes, type TimeReading } from './time/read.ts'
 
-/** How many sentences on a day still counts as told before. */
-const REMEMBERED = 3
+/**
+ * How many sentences on a day still counts as told before: "that day" may look back a paragraph, but a bare hour leaves
+ * its day unsaid only within the sentence.
+ */
+const remembered = ({ clues }: Phrase): number => (clues.from === 'story' ? 3 : 0)
 
 type Phrase = TimeReading['phrases'][number]
 
@@ -32,7 +35,7 @@ export function readTimeline(story: Edition, quotes: readonly Quote[]): Reading<
       const at: Standpoint = {
         today: saidOn(phrase, phrases, sentence, quotes, published) ?? published,
         told,
-        toldDay: toldDay && sentence.n - toldDay.sentence <= REMEMBERED ? toldDay.period : undefined,
+        toldDay: toldDay && sentence.n - toldDay.sentence <= remembered(phrase) ? toldDay.period : undefined,
         tense: phrase.tense,
       }
       const placed = place(phrase.clues, phrase.to, at)

@@ -86,8 +86,8 @@ export interface TimeExample {
 export interface TimeRule extends Rule<TimeExample> {
   /** What the phrase tells beyond its named parts. */
   readonly means?: Clues
-  /** Only where the first letter is a capital: May, March. */
-  readonly capital?: true
+  /** A part that counts only with a capital letter: May, March. */
+  readonly capital?: string
   /** What a second day in the part `dayTo` makes: an interval (if nothing is said), or two times. */
   readonly pair?: 'both'
 }
@@ -113,6 +113,8 @@ export interface TimeGrammar {
   readonly joins: { readonly close: string; readonly loose: string }
   /** What makes two times an interval: between them, and, for words like "and", also before the first. */
   readonly ranges: readonly { readonly before?: string; readonly between: string }[]
+  /** What stands between times that share what only the last tells: "in June and December 2015". */
+  readonly list: string
   /** What the clause of an undecided time says of its direction: patterns. */
   readonly tense: { readonly future: string; readonly past: string; readonly clause: string }
   readonly rules: readonly TimeRule[]

@@ -29,8 +29,10 @@ function isSound(clues: Clues): boolean {
   switch (unit) {
     case 'day':
       return wide === undefined && year === undefined ? month === undefined || dated : dated
-    case 'week':
     case 'weekend':
+      if (weekday !== undefined && weekday < 6) return false
+      return month === undefined && year === undefined && day === undefined && wide === undefined
+    case 'week':
       return month === undefined && year === undefined && day === undefined && wide === undefined
     case 'month':
       return month === undefined && year === undefined && wide === undefined

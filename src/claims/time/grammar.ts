@@ -13,6 +13,7 @@ export interface CompiledTime {
   read(rule: TimeRule, match: Match, folded: string): { clues: Clues; to?: Clues } | undefined
   readonly joins: { readonly close: Test; readonly loose: Test }
   readonly ranges: readonly { readonly before?: Test; readonly between: Test }[]
+  readonly list: Test
   readonly tense: { readonly future: Compiled; readonly past: Compiled; readonly clause: Compiled }
 }
 
@@ -25,7 +26,7 @@ const known = new WeakMap<Language, CompiledTime>()
 export function timeOf(language: Language): CompiledTime {
   const ready = known.get(language)
   if (ready) return ready
-  const { lexicon, words: own, rules, attached, amount, joins, ranges, tense } = language.time
+  const { lexicon, words: own, rules, attached, amount, joins, ranges, list, tense } = language.time
   const entries = new Map(
     Object.entries(lexicon).map(([name, senses]): [string, Senses] => [
       name,
@@ -55,7 +56,7 @@ export function timeOf(language: Language): CompiledTime {
         const told =
           base === 'span' ? readSpan(amounts, text, reading) : readPart(base, text, reading, other === 'Less')
         if (told === undefined) return undefined
-        if (other === 'To') to = { ...to, ...told }
+        if (other === 'To') to = { ...to, ...inCentury(told, text, clues) }
         else clues = { ...clues, ...told }
       }
       return to ? { clues, to } : { clues }
@@ -65,6 +66,7 @@ export function timeOf(language: Language): CompiledTime {
       ...(before === undefined ? {} : { before: test(`(?<![\\p{L}\\p{N}])(?:${before})$`) }),
       between: test(`^(?:${between})$`),
     })),
+    list: test(`^(?:${list})$`),
     tense: {
       future: whole('future', tense.future),
       past: whole('past', tense.past),
@@ -110,6 +112,12 @@ function senseOf(text: string, senses: Senses | undefined): Sense | undefined {
   const known = [...senses.keys()].filter((word) => text.startsWith(word) && !/^\p{L}/u.test(text.slice(word.length)))
   return senses.get(known.sort((a, b) => b.length - a.length)[0] ?? '')
 }
+
+/** The second year of "1849–50" lies in the century of the first. */
+const inCentury = (told: Clues, text: string, { year }: Clues): Clues =>
+  told.year !== undefined && year !== undefined && /^\d\d$/.test(text)
+    ? { year: Math.floor(year / 100) * 100 + Number(text) }
+    : told
 
 /** Two digits of a year as news means them: 16 is 2016, 84 is 1984. */
 const fullYear = (year: number): number => year + (year < 50 ? 2000 : 1900)

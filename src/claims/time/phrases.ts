@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/language.ts'
 import type { Clues, TimeRule } from '../../languages/time.ts'
 import type { Span } from '../pattern.ts'
-import { isAbsolute, isPossible, levelOf, merge } from './clues.ts'
+import { isAbsolute, isPossible, levelOf, merge, tellsDay } from './clues.ts'
 import { type CompiledTime, timeOf } from './grammar.ts'
 
 /** Words that tell one time, by places in the text. */
@@ -30,7 +30,7 @@ export function findPhrases(
 ): { phrases: Phrase[]; passed: Passed[] } {
   const grammar = timeOf(language)
   const { found, passed } = longest(candidates(text, grammar, isCapital))
-  return { phrases: ranges(join(found, text, grammar), text, grammar), passed }
+  return { phrases: share(ranges(join(found, text, grammar), text, grammar), text, grammar), passed }
 }
 
 interface Candidate extends Phrase {
@@ -45,7 +45,8 @@ function candidates(text: string, grammar: CompiledTime, isCapital: (at: number)
     pattern.match(text).flatMap((match): Candidate[] => {
       const { start } = match.whole
       const end = start + text.slice(start, match.whole.end).trimEnd().length
-      if (rule.capital && !isCapital(start)) return []
+      const named = rule.capital === undefined ? undefined : match.parts.get(rule.capital)
+      if (named && !isCapital(named.start)) return []
       const told = grammar.read(rule, match, text)
       if (!told || !isPossible(told.clues) || (told.to && !isPossible(told.to))) return []
       const second = match.parts.get('dayTo')?.start ?? end
@@ -94,14 +95,16 @@ function join(phrases: readonly Phrase[], text: string, { joins }: CompiledTime)
       between !== undefined && !close && joins.loose(between) && [last, next].every((p) => p && isAbsolute(p.clues))
     const clues =
       last && !next.to && (close || loose) && !isEdge(next.clues)
-        ? (merge(last.clues, next.clues) ?? otherCalendar(last.clues, next.clues, loose))
+        ? (merge(last.clues, next.clues) ??
+          otherCalendar(last.clues, next.clues, loose) ??
+          otherZone(last.clues, next.clues, between))
         : undefined
     if (last && clues)
-      joined[joined.length - 1] = { ...last, end: next.end, clues, rules: [...last.rules, ...next.rules] }
+      joined[joined.length - 1] = closed({ ...last, end: next.end, clues, rules: [...last.rules, ...next.rules] }, text)
     else if (last && close && next.to && isEdge(last.clues)) joined[joined.length - 1] = { ...next, start: last.start }
-    else joined.push(next)
+    else joined.push(closed(next, text))
   }
-  return joined.map((phrase) => closed(phrase, text))
+  return joined
 }
 
 /** The same day by two calendars: the one that this program counts in. */
@@ -110,6 +113,10 @@ function otherCalendar(a: Clues, b: Clues, loose: boolean): Clues | undefined {
   return a.calendar ? b : a
 }
 
+/** A clock time told again in brackets, by another zone's clock: the first counts. */
+const otherZone = (a: Clues, b: Clues, between = ''): Clues | undefined =>
+  a.hour !== undefined && b.hour !== undefined && !tellsDay(b) && between.trim() === '(' ? a : undefined
+
 const isEdge = (clues: Clues): boolean => levelOf(clues) === 'edge'
 
 /** Takes in the bracket that closes one opened inside: «اليوم (الأحد)». */
@@ -117,6 +124,20 @@ function closed(phrase: Phrase, text: string): Phrase {
   const words = text.slice(phrase.start, phrase.end)
   const open = words.split('(').length - words.split(')').length
   return open > 0 && text[phrase.end] === ')' ? { ...phrase, end: phrase.end + 1 } : phrase
+}
+
+/** Gives a month its year where only the last of a list tells it: "in June and December 2015". */
+function share(phrases: readonly Phrase[], text: string, { list }: CompiledTime): Phrase[] {
+  return phrases.reduceRight<Phrase[]>((shared, phrase) => {
+    const next = shared[0]
+    const { clues } = phrase
+    const lacks =
+      clues.month !== undefined && clues.year === undefined && clues.unit === undefined && clues.step === undefined
+    const alike =
+      next && !phrase.to && levelOf(next.clues) === levelOf(clues) && list(text.slice(phrase.end, next.start))
+    const year = lacks && alike ? next.clues.year : undefined
+    return [year === undefined ? phrase : { ...phrase, clues: { ...clues, year } }, ...shared]
+  }, [])
 }
 
 /** Joins two times of one kind that the words between make an interval: "from March to May 2022". */

@@ -108,6 +108,8 @@ function one(clues: Clues, at: Standpoint): Period | string {
   const day = dayLevel(clues, base, at)
   if (typeof day === 'string') return day
   if (clues.round === 'week') return weekPeriod(day.first)
+  if (clues.from === 'story' && day.first > at.today && told && told.first <= at.today && at.tense !== 'future')
+    return 'it would lie ahead'
   return inDay(clues, day)
 }
 
@@ -121,8 +123,8 @@ function toldFor({ unit, span, part, hour }: Clues, { told, toldDay }: Standpoin
 function inDay({ part, hour, minute = 0, second, meridiem, edge }: Clues, period: Period): Period {
   if (period.grain !== 'day') return period
   if (hour !== undefined) {
-    const minutes = Math.round((hourOf(hour, part, meridiem) + minute / 60) * 60)
-    return clockPeriod(period.first, Math.floor(minutes / 60), minutes % 60, second)
+    const early = minute < 0 ? 1 : 0
+    return clockPeriod(period.first, hourOf(hour - early, part, meridiem), minute + 60 * early, second)
   }
   const edgePart: DayPart | undefined = edge === 'start' ? 'MO' : edge === 'end' ? 'EV' : undefined
   const told = part ?? edgePart
@@ -215,7 +217,7 @@ function dated(clues: Clues, month: number, day: number, base: Day, at: Standpoi
   const { weekday, year, unit } = clues
   if (year === undefined && unit !== 'year' && weekday !== undefined) {
     const near = dateOf(base).year
-    const years = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5].map((off) => near + off)
+    const years = [near, near - 1, near + 1]
     const fit = years.map((y) => dayOf(y, month, day)).find((d) => d !== undefined && weekdayOf(d) === weekday)
     if (fit !== undefined) return dayPeriod(fit)
   }
@@ -233,7 +235,10 @@ function chosen(make: (year: number) => Period | undefined, clues: Clues, base: 
   return nearest(all, clues.step, base, at.tense) ?? missing
 }
 
-/** Of periods in order, the one before, after or around a day. Without a direction, the past counts as nearer. */
+/**
+ * Of periods in order, the one before, after or around a day. Without a step it is the nearest, where the side that the
+ * clause does not look to counts as further off, and the future as further than the past.
+ */
 function nearest(
   all: readonly Period[],
   step: number | undefined,
@@ -243,10 +248,13 @@ function nearest(
   if (step !== undefined && step < 0) return all.filter(({ last }) => last < base).at(step)
   if (step !== undefined && step > 0) return all.filter(({ first }) => first > base).at(step - 1)
   if (step === 0) return all.find(({ first }) => dateOf(first).year === dateOf(base).year)
-  if (tense === 'past') return all.findLast(({ first }) => first <= base)
-  if (tense === 'future') return all.find(({ last }) => last >= base)
-  const off = ({ first, last, grain }: Period): number =>
-    last < base ? base - last : first > base ? (grain === 'day' ? 2 : 4) * (first - base) : 0
+  const off = ({ first, last, grain }: Period): number => {
+    const day = grain === 'day'
+    if (last < base) return (tense === 'future' ? 4 : 1) * (base - last)
+    if (first > base)
+      return (first - base) * (tense === 'future' ? 1 : tense === 'past' ? (day ? 20 : 25) : day ? 2 : 4)
+    return 0
+  }
   return [...all].sort((a, b) => off(a) - off(b))[0]
 }
 
@@ -290,8 +298,9 @@ function nth(clues: Clues, base: Day, at: Standpoint): Period | string {
   const days = Array.from({ length: Math.min(last - first + 1, 400) }, (_, i) => dayPeriod(first + i))
   if (weekday !== undefined) return pick(days.filter((day) => weekdayOf(day.first) === weekday))
   if (count === 'week') {
-    // A week belongs to the month or year that holds its Thursday, as in ISO 8601.
-    return pick(days.filter((day) => weekdayOf(day.first) === 4).map((day) => weekPeriod(day.first)))
+    // The weeks of a year are those of ISO 8601, by their Thursdays; those of a month are the ones that begin in it.
+    const mark = within.grain === 'year' ? 4 : 1
+    return pick(days.filter((day) => weekdayOf(day.first) === mark).map((day) => weekPeriod(day.first)))
   }
   if (count === 'month')
     return pick([

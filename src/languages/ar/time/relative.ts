@@ -23,6 +23,16 @@ export const relative: readonly TimeRule[] = [
     leaves: ['قال أحد الأسباب.'],
   },
   {
+    name: 'weekend',
+    pattern: '(?:خلال )?(?:(?:عطلة|إجازة) (?:نهاية )?|نهاية )(?:هذا )?ال?أسبوع(?: (?<step>{step}))?',
+    means: { unit: 'weekend' },
+    finds: [
+      { in: 'فاز الفريق في عطلة نهاية الأسبوع.', found: [{ expression: 'عطلة نهاية الأسبوع', value: '2022-W23-WE' }] },
+      { in: 'سيلعب الفريق نهاية هذا الأسبوع.', found: [{ expression: 'نهاية هذا الأسبوع', value: '2022-W24-WE' }] },
+    ],
+    leaves: [],
+  },
+  {
     name: 'edge-unit',
     pattern: '(?<edge>{edge}) (?:من )?(?:هذا )?ال(?<unit>أسبوع|شهر|عام|سنة|يوم)(?! (?:{step}|ال))',
     means: { step: 0 },
@@ -31,18 +41,6 @@ export const relative: readonly TimeRule[] = [
       { in: 'قال إنه سيرحل بحلول نهاية العام.', found: [{ expression: 'نهاية العام', value: '2022' }] },
     ],
     leaves: ['خلال الأيام الثلاثة.'],
-  },
-  {
-    name: 'weekend',
-    pattern: '(?:خلال |في )?(?:عطلة|إجازة) (?:نهاية )?(?:هذا )?ال?أسبوع(?:ي)?(?: (?<step>{step}))?|نهاية هذا الأسبوع',
-    means: { unit: 'weekend' },
-    finds: [
-      {
-        in: 'فاز الفريق في عطلة نهاية الأسبوع.',
-        found: [{ expression: 'في عطلة نهاية الأسبوع', value: '2022-W23-WE' }],
-      },
-    ],
-    leaves: [],
   },
   {
     name: 'step-span',
@@ -63,7 +61,7 @@ export const relative: readonly TimeRule[] = [
   {
     name: 'ago',
     pattern:
-      '(?:قبل|منذ|من) (?:{about} )?(?<span>{amount}(?:[،,]? ?و? ?{amount}){0,4})(?: من الآن)?(?! (?:من|على|ال|أو|فقط من))',
+      '(?:قبل (?:{about} )?|منذ (?:{nearly} )?)(?<span>{amount}(?:[،,]? ?و? ?{amount}){0,4})(?: من الآن)?(?! (?:من|على|ال|أو|فقط من|\\d))',
     means: { direction: -1 },
     finds: [
       { in: 'وجد القارب قبل ثلاثة أيام.', found: [{ expression: 'قبل ثلاثة أيام', value: '2022-06-12' }] },
@@ -125,7 +123,7 @@ export const relative: readonly TimeRule[] = [
   {
     name: 'that-unit',
     pattern:
-      '(?:ذلك|ذاك|تلك) ال(?<unit>يوم|أسبوع|شهر|عام|سنة)|ال(?<unit>يوم|أسبوع|شهر|عام|سنة) (?:نفسه|نفسها|ذاته|ذاتها|عينه)|نفس ال(?<unit>يوم|أسبوع|شهر|عام|سنة)',
+      'هذا ال(?<unit>يوم)|(?:ذلك|ذاك|تلك) ال(?<unit>يوم|أسبوع|شهر|عام|سنة)|ال(?<unit>يوم|أسبوع|شهر|عام|سنة) (?:نفسه|نفسها|ذاته|ذاتها|عينه)|نفس ال(?<unit>يوم|أسبوع|شهر|عام|سنة)',
     means: { step: 0, from: 'story' },
     finds: [
       {
@@ -133,6 +131,21 @@ export const relative: readonly TimeRule[] = [
         found: [
           { expression: 'يونيو 1998', value: '1998-06' },
           { expression: 'العام نفسه', value: '1998' },
+        ],
+      },
+    ],
+    leaves: [],
+  },
+  {
+    name: 'that-part',
+    pattern: 'تلك (?<part>الليلة)|ذلك (?<part>الصباح|المساء|الفجر)',
+    means: { unit: 'day', step: 0, from: 'story' },
+    finds: [
+      {
+        in: 'تعشى في 6 يونيو الجاري مع أهله واختفى في تلك الليلة.',
+        found: [
+          { expression: '6 يونيو الجاري', value: '2022-06-06' },
+          { expression: 'تلك الليلة', value: '2022-06-06TNI' },
         ],
       },
     ],

@@ -108,8 +108,9 @@ export const dates: readonly TimeRule[] = [
   },
   {
     name: 'month-capital',
-    pattern: '(?<month>march|may|sept[.]|oct[.]|nov[.]|dec[.]|jan[.]|feb[.]|aug[.])(?! \\d)',
-    capital: true,
+    pattern:
+      '(?<month>march|(?<=\\p{L},? )may(?! god)|sept[.]|oct[.]|nov[.]|dec[.]|jan[.]|feb[.]|aug[.])(?! \\d| (?:of|for|on) )',
+    capital: 'month',
     finds: [
       {
         in: 'Prices rose in March and fell in May.',
@@ -132,11 +133,12 @@ export const dates: readonly TimeRule[] = [
     name: 'step-month',
     pattern:
       '(?<step>last|this past|past|this|next|this coming) (?<month>january|february|march|april|may|june|july|august|september|october|november|december)(?! \\d)',
+    capital: 'month',
     finds: [
       { in: 'He was killed last October.', found: [{ expression: 'last October', value: '2021-10' }] },
       { in: 'The summit is next May.', found: [{ expression: 'next May', value: '2023-05' }] },
     ],
-    leaves: ['Last March 5 people died.'],
+    leaves: ['Last March 5 people died.', 'They joined this march.'],
   },
   {
     name: 'numeric-ymd',
@@ -159,7 +161,7 @@ export const dates: readonly TimeRule[] = [
   {
     name: 'year',
     pattern:
-      "(?<=(?:(?:in|since|by|until|till|of|from|during|before|after|early|late|mid|to|through|between|around|circa|and|or|for|the|a|an|his|her|its|their|our|that|this|year|back|than|with|under|on) |'s |^|\\d{4}[-–—]|[(]|, ))(?<year>{full}){alone}(?! {things}|[-–]\\p{L})",
+      "(?<=(?:(?:in|since|by|until|till|of|from|during|before|after|early|late|mid|to|through|between|around|circa|and|or|for|the|a|an|his|her|its|their|our|that|this|year|back|than|with|under|on) |'s |^|\\d{4}[-–—]|[(]|, ))(?<year>{full}){alone}(?! {things}| {weekday}|[-–]\\p{L})",
     finds: [
       { in: 'The war that began in 2014 goes on.', found: [{ expression: '2014', value: '2014' }] },
       { in: 'A 1989 report warned of it.', found: [{ expression: '1989', value: '1989' }] },
@@ -186,6 +188,15 @@ export const dates: readonly TimeRule[] = [
     name: 'year-era',
     pattern: '(?<=(?:pre|post)-)(?<year>{full})(?! {things})',
     finds: [{ in: 'The post-1959 exiles left.', found: [{ expression: '1959', value: '1959' }] }],
+    leaves: [],
+  },
+  {
+    name: 'before-christ',
+    pattern: '(?:(?:the )?(?:{th}|\\d{1,2}(?:st|nd|rd|th))[- ]century|\\d{1,4}) b[.]?c[.]?e?[.]?',
+    means: { not: 'before the calendar begins' },
+    finds: [
+      { in: 'A temple of the 3rd century BC was looted.', found: [{ expression: 'the 3rd century BC', value: null }] },
+    ],
     leaves: [],
   },
   {
@@ -263,7 +274,7 @@ export const dates: readonly TimeRule[] = [
   {
     name: 'feast',
     pattern: '(?:(?<step>last|this|next) )?(?<feast>{feast})(?:,? (?<year>{full}))?',
-    capital: true,
+    capital: 'feast',
     finds: [
       { in: 'They fled on Christmas Day.', found: [{ expression: 'Christmas Day', value: '2021-12-25' }] },
       { in: 'They met on Good Friday 2019.', found: [{ expression: 'Good Friday 2019', value: '2019-04-19' }] },
@@ -290,7 +301,7 @@ export const dates: readonly TimeRule[] = [
     finds: [
       {
         in: 'It opened in the first week of October 2014.',
-        found: [{ expression: 'the first week of October 2014', value: '2014-W40' }],
+        found: [{ expression: 'the first week of October 2014', value: '2014-W41' }],
       },
     ],
     leaves: ['On the first day of the trial he wept.'],

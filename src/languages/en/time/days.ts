@@ -20,8 +20,9 @@ export const days: readonly TimeRule[] = [
   },
   {
     name: 'weekday-short',
-    pattern: '(?<weekday>mon|tues?|wed|thurs?|fri|sat|sun)(?:[.](?! \\p{L}+[.])|(?=,? (?:{month}|{day-digits})))',
-    capital: true,
+    pattern:
+      '(?<!the )(?<weekday>mon|tues?|wed|thurs?|fri|sat|sun)(?:[.](?! \\p{L}+[.])|(?=,? (?:{month}|{day-digits})))',
+    capital: 'weekday',
     finds: [
       { in: 'Posted Tue, 14 June 2022 by staff.', found: [{ expression: 'Tue, 14 June 2022', value: '2022-06-14' }] },
     ],

@@ -94,12 +94,23 @@ export const lexicon: TimeGrammar['lexicon'] = {
 const counting =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand'
 
+const past =
+  'said says was were had did has have been told came went took made began fell left met rose saw found got gave held hit shot struck broke became led lost sent spoke won wrote fled sank put cut ran drew grew flew died'
+/** What people arrange, after "to": a date that follows is still to come. */
+const events =
+  'meet hold begin start vote discuss appear return visit arrive travel resume decide leave attend go end open take come present deliver consider release publish'
+
 export const words = {
+  'past-verb': past.split(' '),
+  event: events.split(' '),
+  will: "(?:will|'ll|won't|shall|would(?! have)|must|should|may|might)",
+  planned:
+    '(?:(?:is|are|was|were|been|be) (?:scheduled|expected|planned|slated|set|supposed|going|likely)(?: to| for)?|(?:is|are) (?:due|to)|scheduled|due (?:on|in|for|back)|due to {event}|expected|planned|slated|set (?:to|for)|(?:plans?|intends?|hopes?|aims?|wants?|agreed|decided|vowed|promised|pledged|expects?|prepar(?:es|ing)|ready) (?:to|for)|to be (?:held|made|signed|announced|released|published|decided)|deadline|upcoming|ahead of)',
   counting: counting.split(' '),
   'day-digits': '(?:3[01]|[12]\\d|0?[1-9])',
   'day-th': '{day-digits}(?:st|nd|rd|th)',
   // A number after which no unit, share or thousand follows.
-  alone: '(?![\\d:%]|[.,/]\\d| (?:percent|per cent|million|billion|people|men|women|children|of (?:them|those)))',
+  alone: '(?![\\d%]|[.,:/]\\d| (?:percent|per cent|million|billion|people|men|women|children|of (?:them|those)))',
   full: '(?:1[0-9]|20)\\d\\d',
   zone: '(?:local time|gmt|utc|bst|cet|cest|est|edt|et|cst|cdt|ct|mst|mdt|pst|pdt|pt|ist|msk|jst|eastern time|eastern|pacific time|z)',
   cardinal: '(?:\\d{1,4}(?:[.]\\d)?|(?:an?|half|half an?|(?:an? )?{counting}(?:[- ](?:and )?{counting}){0,5}))',
