@@ -108,7 +108,7 @@ function one(clues: Clues, at: Standpoint): Period | string {
   const day = dayLevel(clues, base, at)
   if (typeof day === 'string') return day
   if (clues.round === 'week') return weekPeriod(day.first)
-  if (clues.from === 'story' && day.first > at.today && told && told.first <= at.today && at.tense !== 'future')
+  if (clues.from === 'story' && day.first > at.today && told && told.last < at.today && at.tense !== 'future')
     return 'it would lie ahead'
   return inDay(clues, day)
 }
@@ -298,8 +298,8 @@ function nth(clues: Clues, base: Day, at: Standpoint): Period | string {
   const days = Array.from({ length: Math.min(last - first + 1, 400) }, (_, i) => dayPeriod(first + i))
   if (weekday !== undefined) return pick(days.filter((day) => weekdayOf(day.first) === weekday))
   if (count === 'week') {
-    // The weeks of a year are those of ISO 8601, by their Thursdays; those of a month are the ones that begin in it.
-    const mark = within.grain === 'year' ? 4 : 1
+    // A year's weeks are those of ISO 8601, by their Thursdays; a month's begin in it, and its last one ends in it.
+    const mark = within.grain === 'year' ? 4 : nth > 0 ? 1 : 7
     return pick(days.filter((day) => weekdayOf(day.first) === mark).map((day) => weekPeriod(day.first)))
   }
   if (count === 'month')
