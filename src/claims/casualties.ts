@@ -1,7 +1,7 @@
 import type { BoundKind } from '../languages/numbers.ts'
 import { Excerpt } from '../story/excerpt.ts'
 import type { Edition, Sentence } from '../story/story.ts'
-import { claimantOf } from './casualties/claimant.ts'
+import { speakerOf, tellersOf } from './casualties/claimant.ts'
 import { countsOf } from './casualties/counts.ts'
 import { readerOf } from './casualties/grammar.ts'
 import { outcomesOf, type Toll } from './casualties/outcomes.ts'
@@ -22,8 +22,10 @@ export function readCasualties(story: Edition, quotes: readonly Quote[]): Readin
     const { tolls, left } = outcomesOf(counts, reader)
     tolls.sort((a, b) => a.count.at - b.count.at)
     const victims = victimsOf(tolls, { folded: sentence.folded.text, counts, conflict }, reader)
+    const tellers = tellersOf(counts, reader)
     tolls.forEach((toll, i) => {
       const count = excerpt(story, sentence, toll.words)
+      const teller = tellers.findLast(({ from }) => from <= toll.count.at)
       kept.push({
         sentence: sentence.n,
         rule: toll.rule.name,
@@ -31,7 +33,8 @@ export function readCasualties(story: Edition, quotes: readonly Quote[]): Readin
         ...limitsOf(toll, counts.marked.text, story),
         victims: victims[i] ?? 'unspecified',
         count,
-        claimant: claimantOf(count, sentence, quotes),
+        claimant:
+          speakerOf(count, sentence, quotes) ?? (teller ? { name: excerpt(story, sentence, teller.claimant) } : null),
       })
     })
     const claimed = new Set(tolls.map(({ count }) => count))

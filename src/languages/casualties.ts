@@ -43,6 +43,12 @@ export interface CasualtyRule extends Rule<CasualtyExample> {
   readonly part?: boolean
 }
 
+/** What a claimant rule finds: who gives the first count after the match. */
+export interface ClaimantExample {
+  readonly claimant: string
+  readonly count: string
+}
+
 /** How a language tells of people killed, hurt, missing, displaced or detained. */
 export interface CasualtyGrammar {
   readonly words: Words
@@ -50,6 +56,11 @@ export interface CasualtyGrammar {
   readonly counted: readonly Counted[]
   /** In order: of two that give one count an outcome the first wins. */
   readonly rules: readonly CasualtyRule[]
+  /**
+   * Who gives figures without a word of saying: "the council put the toll at 30". Patterns as those of the rules; the
+   * part `claimant` names who gives the counts from there to the end of the clause.
+   */
+  readonly claimants: readonly Rule<ClaimantExample>[]
   readonly victims: {
     readonly combatant: string
     readonly civilian: string

@@ -1,15 +1,37 @@
 import type { Excerpt } from '../../story/excerpt.ts'
 import type { Sentence } from '../../story/story.ts'
 import type { Quote, Voice } from '../claim.ts'
+import type { Span } from '../pattern.ts'
+import type { Counts } from './counts.ts'
+import type { Reader } from './grammar.ts'
+
+/** Somebody who gives figures, and the place among the marks from which they do. */
+export interface Teller {
+  readonly claimant: Span
+  readonly from: number
+}
+
+/** Those of a sentence who give figures without a word of saying. */
+export function tellersOf({ marked, counts }: Counts, { claimants }: Reader): Teller[] {
+  if (counts.length === 0) return []
+  return claimants.flatMap(({ match }) =>
+    match(marked.text).flatMap(({ whole, parts }): Teller[] => {
+      const claimant = parts.get('claimant')
+      return claimant ? [{ claimant: marked.origin(claimant), from: whole.end }] : []
+    }),
+  )
+}
 
 /**
- * Who gives a figure: the speaker of the innermost quote whose content holds it. Where none does, a quote of the
- * same sentence whose content shares words with the clause up to the figure; else nobody but the story.
+ * Who gives a figure in words: the speaker of the innermost quote whose content holds it; null if there is none.
+ * `quotes` may be those of the whole story: a quotation can run over several sentences.
  */
-export function claimantOf(count: Excerpt, sentence: Sentence, quotes: readonly Quote[]): Voice | null {
-  const holding = quotes
-    .filter(({ content }) => content.start < count.end && count.start < content.end)
-    .sort((a, b) => a.content.end - a.content.start - (b.content.end - b.content.start))
-  const [innermost] = holding
-  return innermost && sentence.n >= innermost.sentence ? { name: innermost.speaker.name } : null
+export function speakerOf(count: Excerpt, sentence: Sentence, quotes: readonly Quote[]): Voice | null {
+  const [innermost] = quotes
+    .filter((quote) => quote.sentence <= sentence.n && overlap(quote.content, count))
+    .sort((a, b) => length(a.content) - length(b.content))
+  return innermost ? { name: innermost.speaker.name } : null
 }
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+const length = ({ start, end }: Span): number => end - start

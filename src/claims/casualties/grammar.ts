@@ -28,6 +28,7 @@ const marks: Words = {
 export interface Reader {
   readonly counted: readonly (Compiled & { readonly counted: Counted })[]
   readonly rules: readonly (Compiled & { readonly rule: CasualtyRule })[]
+  readonly claimants: readonly Compiled[]
   isCombatant(text: string): boolean
   isCivilian(text: string): boolean
   isVulnerable(text: string): boolean
@@ -64,6 +65,7 @@ export function readerOf(grammar: CasualtyGrammar): Reader {
       counted,
     })),
     rules: grammar.rules.map((rule) => ({ ...whole(rule.name, rule.pattern), rule })),
+    claimants: grammar.claimants.map(({ name, pattern }) => whole(name, pattern)),
     isCombatant: test('combatant', victims.combatant),
     isCivilian: test('civilian', victims.civilian),
     isVulnerable: test('vulnerable', victims.vulnerable),

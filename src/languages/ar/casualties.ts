@@ -1,4 +1,5 @@
 import type { CasualtyGrammar } from '../casualties.ts'
+import { claimants } from './claimants.ts'
 import { rules } from './casualty-rules.ts'
 import { outcomes } from './outcomes.ts'
 import { people } from './people.ts'
@@ -69,6 +70,7 @@ export const casualties: CasualtyGrammar = {
     },
   ],
   rules,
+  claimants,
   victims: {
     combatant: `(?:و|ف)?(?:ب|ل)?(?:ال|لل)?(?:${[...people.combatant, 'كتائب', 'قوات', 'جيش', 'شرطة', 'أمن', 'ميليشيا', 'مليشيا', 'ميليشيات', 'مليشيات', 'فصائل', 'تنظيم', 'داعش', 'طالبان', 'بيشمركة', 'حشد', 'مقاومة', 'مارينز', 'درك', 'حزب الله', 'حركة الشباب', 'بوكو حرام', 'شرطيين', 'جيوش', 'قوة', 'خفر السواحل'].join('|')})(?:ه|ها|هم|هما|نا|ي)?`,
     civilian: `(?:و|ف)?(?:ب|ل)?(?:ال|لل)?(?:${people.civilian.join('|')})`,

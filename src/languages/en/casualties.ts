@@ -1,4 +1,5 @@
 import type { CasualtyGrammar } from '../casualties.ts'
+import { claimants } from './claimants.ts'
 import { rules } from './casualty-rules.ts'
 import { outcomes } from './outcomes.ts'
 import { people } from './people.ts'
@@ -77,6 +78,7 @@ export const casualties: CasualtyGrammar = {
     { kind: 'thing', pattern: '(?<count>#)(?=[:/]\\d)' },
   ],
   rules,
+  claimants,
   victims: {
     combatant: [
       ...people.combatant,

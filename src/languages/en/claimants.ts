@@ -1,0 +1,54 @@
+import type { ClaimantExample } from '../casualties.ts'
+import type { Rule } from '../rule.ts'
+
+/** Who gives figures without a word of saying. */
+export const claimants: readonly Rule<ClaimantExample>[] = [
+  {
+    name: 'puts the toll',
+    pattern:
+      '(?:(?:^|[.,;:] |(?:when|while|and|after|but|as) )(?:on \\p{L}+,? )?)(?<claimant>(?!on )(?:(?:the|a|an|its) )?{n}(?: (?!(?:said|says|told|and)(?!\\p{L})){v}){0,11}?)(?: (?:later|also|earlier|has|have|had|now|on \\p{L}+))? (?:puts?|putting|raised|raises|revised|revises|increased|increases|lowered|lowers|updated|updates|upped|reduced) (?:the|its|their)(?: {v}){0,3} (?:tolls?|number|count|figures?|estimates?)(?!\\p{L})',
+    finds: [
+      {
+        in: 'The provincial council raised the death toll to 30 on Monday.',
+        found: [{ claimant: 'The provincial council', count: '30' }],
+      },
+    ],
+    leaves: ['The aftershock that followed killed 30 people.'],
+  },
+  {
+    name: 'counts',
+    pattern:
+      '(?:^|[.,;:] |(?:while|and|but) )(?<claimant>(?:the |a |an )?(?:{n} ){0,5}?(?:ministry|police|council|hospitals?|agency|army|military|observatory|group|committee|authority|authorities|commission|centre|center|unicef|un|unhcr|ocha|who|government|officials|doctors|medics|rescuers|investigators|monitors?|observers|coastguard|coast guard|organi[sz]ation)(?: (?:of|for|in)(?: {n}){1,4}?)?)(?: (?:has|have|had|so far|later|also|already|now|since|officially)){0,2} (?:counted|recorded|listed|documented|registered|tallied|logged|verified|tracked)(?!\\p{L})',
+    finds: [
+      {
+        in: 'The human rights ministry has recorded 45 deaths since May.',
+        found: [{ claimant: 'The human rights ministry', count: '45 deaths' }],
+      },
+    ],
+    leaves: ['The quake was recorded at noon and killed 45 people.'],
+  },
+  {
+    name: 'according to somebody who counts',
+    pattern:
+      'according to (?<claimant>{v}(?: {v}){0,6}?)(?: on \\p{L}+)?, (?:which|who) (?:has |have |had )?(?:counted|recorded|listed|figured|put|puts|tallied|reported|said|cited|gave|lists|counts)(?!\\p{L})',
+    finds: [
+      {
+        in: 'Roads were cut, according to a relief agency bulletin, which listed 12 dead in the valley.',
+        found: [{ claimant: 'a relief agency bulletin', count: '12 dead' }],
+      },
+    ],
+    leaves: ['Roads were cut, according to a bulletin, and 12 people died.'],
+  },
+  {
+    name: 'toll given by',
+    pattern:
+      '(?:tolls?|figures?|count|estimates?),? (?:provided|given|released|issued|cited|published|announced|compiled|supplied)(?: {v}){0,2}? by (?<claimant>(?:the |a |an )?(?:{n} ){0,3}?{n})(?= (?:to|on|in|at|for|has|have|had|is|was|stands|stood|put|puts)|,)',
+    finds: [
+      {
+        in: 'A death toll given by hospital staff to reporters exceeded 100.',
+        found: [{ claimant: 'hospital staff', count: 'exceeded 100' }],
+      },
+    ],
+    leaves: ['A death toll that kept rising exceeded 100.'],
+  },
+]
