@@ -3,7 +3,7 @@ import type { Loopback } from '../loopback.ts'
 import type { Actor, Response } from '../person/actor.ts'
 import { call, offered } from '../person/offer.ts'
 import type { Given, Values } from '../person/options.ts'
-import { NO_RESPONSE } from '../person/outcome.ts'
+import { NoResponse, StillThinking } from '../person/outcome.ts'
 import { Refused } from '../person/refused.ts'
 import type { Came, ValueGiven } from './view.ts'
 
@@ -37,7 +37,8 @@ export async function perform(doing: z.infer<typeof act>, actor: Actor, discord:
     return await attempt(doing, actor, discord)
   } catch (error) {
     if (error instanceof Refused) return { kind: 'refused', why: error.message }
-    if (error instanceof Error && error.message === NO_RESPONSE) return { kind: 'silent' }
+    if (error instanceof NoResponse) return { kind: 'silent' }
+    if (error instanceof StillThinking) return { kind: 'thinking' }
     throw error
   }
 }

@@ -2,14 +2,16 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import axe from 'axe-core'
+import { AttachmentBuilder, type Interaction, MessageFlags } from 'discord.js'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
-import { type Bot, connect } from '../../discord/connect.ts'
+import { connect } from '../../discord/connect.ts'
 import { shortMemory } from '../../discord/state.ts'
 import { en } from '../../languages/en/index.ts'
 import { indexOf } from '../../search/search.ts'
 import { loadCorpus } from '../../story/corpus.ts'
+import { bot as tinyBot } from '../tiny-bot.ts'
 import { noBrowser, openBrowser } from './chromium.ts'
 import { keepIn } from './keep.ts'
 import { type Playground, startPlayground } from './start.ts'
@@ -27,7 +29,7 @@ const eventually = <T>(value: () => T) => expect.poll(value, { timeout: SLOW / 4
 
 let browser: Browser
 let playground: Playground
-let bot: Bot
+let stop: () => Promise<void>
 let page: Page
 let folder: string
 /** What went wrong in the page, and what it asked of anybody but its own server. */
@@ -42,15 +44,11 @@ describe.skipIf(noBrowser)('in a browser', { timeout: SLOW }, () => {
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'isnad-'))
     playground = await startPlayground({ port: 0, shelf: { stories: () => stories, keep: keepIn(folder) } })
-    const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() }
-    const setup = { house, memory: shortMemory(), log, number: () => 'b42' }
-    bot = await connect({ token: playground.token, api: playground.api }, setup)
     wrong = []
-    page = await open()
   }, SLOW)
   afterEach(async () => {
     for (const context of browser.contexts()) await context.close()
-    await bot.stop()
+    await stop()
     await playground.close()
     await rm(folder, { recursive: true })
     expect(wrong).toEqual([])
@@ -95,7 +93,31 @@ describe.skipIf(noBrowser)('in a browser', { timeout: SLOW }, () => {
       .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
   }
 
+  /** Starts Isnad itself and opens the page. */
+  async function isnad(): Promise<void> {
+    const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() }
+    const setup = { house, memory: shortMemory(), log, number: () => 'b42' }
+    const bot = await connect({ token: playground.token, api: playground.api }, setup)
+    stop = () => bot.stop()
+    page = await open()
+  }
+
+  /** Starts a bot with one command, /try, and opens the page. */
+  async function trying(answer: (interaction: Interaction) => Promise<unknown>): Promise<void> {
+    const client = await tinyBot(playground.discord, answer)
+    const where = { defaultMemberPermissions: null, contexts: [0], integrationTypes: [0] }
+    await client.application.commands.set([
+      { ...where, name: 'try', description: 'Tries' },
+      { ...where, name: 'Check this', type: 3 },
+    ])
+    stop = () => client.destroy()
+    page = await open()
+    const form = await choose('try')
+    await form.getByRole('button', { name: 'Send' }).click()
+  }
+
   test('ask, page through, and see which sentence of the story is cited', async () => {
+    await isnad()
     const form = await choose('who-said')
     await form.getByRole('button', { name: 'Send' }).click()
     await last().getByText('Who said it').waitFor()
@@ -119,6 +141,7 @@ describe.skipIf(noBrowser)('in a browser', { timeout: SLOW }, () => {
   })
 
   test('choose a speaker by what is typed, in another script', async () => {
+    await isnad()
     const form = await choose('who-said')
     await form.getByRole('combobox', { name: 'speaker' }).fill('blinken')
     await page.getByRole('option', { name: 'بلينكن' }).click()
@@ -127,6 +150,7 @@ describe.skipIf(noBrowser)('in a browser', { timeout: SLOW }, () => {
   })
 
   test('a question that the story does not answer is declined', async () => {
+    await isnad()
     const form = await choose('ask')
     await form.getByLabel('question').fill('qwrtz plmkn vbxcz')
     await page.keyboard.press('Enter')
@@ -134,6 +158,7 @@ describe.skipIf(noBrowser)('in a browser', { timeout: SLOW }, () => {
   })
 
   test('what is private is seen by its person alone, and said so', async () => {
+    await isnad()
     const other = await open('#as=second.reader')
     const form = await choose('story list')
     await form.getByLabel('private').selectOption('true')
@@ -148,6 +173,7 @@ describe.skipIf(noBrowser)('in a browser', { timeout: SLOW }, () => {
   })
 
   test('the menu of a message shows what was sent and the verdict', async () => {
+    await isnad()
     const form = await choose('story list')
     await form.getByRole('button', { name: 'Send' }).click()
     await last().getByText('Stories').waitFor()
@@ -178,11 +204,12 @@ describe.skipIf(noBrowser)('in a browser', { timeout: SLOW }, () => {
   }
 
   test('right-to-left words stand at the right, in a page of either direction', async () => {
+    await isnad()
     const form = await choose('who-said')
     await form.getByRole('button', { name: 'Send' }).click()
     await last().locator('.cited').first().waitFor()
     for (const language of ['en', 'ar']) {
-      await page.getByRole('banner').locator('select').nth(1).selectOption(language)
+      if (language !== 'en') await page.getByRole('banner').locator('select').nth(1).selectOption(language)
       await eventually(() => page.locator('html').getAttribute('lang')).toBe(language)
       await page.locator('.cited p').first().waitFor()
       const arabic = await measure('[\\u0621-\\u064a]{4}')
@@ -195,6 +222,7 @@ describe.skipIf(noBrowser)('in a browser', { timeout: SLOW }, () => {
   })
 
   test('with the keyboard alone: a command, a speaker, the next page, the menu', async () => {
+    await isnad()
     await composer().waitFor()
     for (
       let i = 0;
@@ -224,6 +252,7 @@ describe.skipIf(noBrowser)('in a browser', { timeout: SLOW }, () => {
   })
 
   test('a story of one’s own is checked as it is typed, and kept only by a click', async () => {
+    await isnad()
     await page.getByRole('button', { name: 'Try a story of your own' }).click()
     const dialog = page.getByRole('dialog', { name: 'Try a story of your own' })
     await dialog.getByText('A good story: 2 sentences').waitFor()
@@ -236,7 +265,7 @@ describe.skipIf(noBrowser)('in a browser', { timeout: SLOW }, () => {
     await dialog.getByText('A good story: 2 sentences').waitFor()
     expect(await readdir(folder)).toEqual([])
     await dialog.getByRole('button', { name: 'Keep it in the corpus' }).click()
-    await dialog.getByText('Kept as my-story.en.md').waitFor()
+    await dialog.getByText(/Kept as .my-story\.en\.md/).waitFor()
     expect(await readdir(folder)).toEqual(['my-story.en.md'])
   })
 
@@ -245,8 +274,9 @@ describe.skipIf(noBrowser)('in a browser', { timeout: SLOW }, () => {
     ['dark, in Arabic', { colorScheme: 'dark' }, 'ar'],
     ['on a narrow screen', { viewport: { width: 360, height: 640 } }, 'en'],
   ] as const)('axe finds no serious fault: %s', async (_, options, language) => {
+    await isnad()
     const other = await open('', options)
-    await other.getByRole('banner').locator('select').nth(1).selectOption(language)
+    if (language !== 'en') await other.getByRole('banner').locator('select').nth(1).selectOption(language)
     await eventually(() => other.locator('html').getAttribute('lang')).toBe(language)
     await composer(other).fill('/who')
     await other.getByRole('option', { name: '/who-said' }).waitFor()
@@ -261,5 +291,88 @@ describe.skipIf(noBrowser)('in a browser', { timeout: SLOW }, () => {
     await other.locator('.cite').first().click()
     await other.getByRole('dialog').waitFor()
     expect(await seriousFaults(other)).toEqual([])
+  })
+
+  test('a form is filled in, a menu chosen from, and the message changes in its place', async () => {
+    const input = { type: 4, style: 1, custom_id: 'reason', required: true } as const
+    const menu = {
+      ...{ type: 3, custom_id: 'menu', placeholder: 'Choose one' },
+      options: [
+        { label: 'First', value: '1' },
+        { label: 'ثانٍ', value: '2' },
+      ],
+    } as const
+    await trying(async (i) => {
+      if (i.isChatInputCommand())
+        await i.reply({
+          content: 'Why?',
+          components: [{ type: 1, components: [{ type: 2, style: 1, label: 'Say why', custom_id: 'why' }] }],
+        })
+      else if (i.isButton())
+        await i.showModal({
+          custom_id: 'form',
+          title: 'Reason',
+          components: [{ type: 18, label: 'Because', component: input }],
+        })
+      else if (i.isModalSubmit() && i.isFromMessage())
+        await i.update({
+          content: `Because ${i.fields.getTextInputValue('reason')}`,
+          components: [{ type: 1, components: [menu] }],
+        })
+      else if (i.isStringSelectMenu()) await i.update({ content: `Chosen: ${i.values}`, components: [] })
+    })
+    await last().getByRole('button', { name: 'Say why' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Reason' })
+    await dialog.getByLabel('Because').fill('it rained')
+    await page.keyboard.press('Enter')
+    await last().getByText('Because it rained').waitFor()
+    await last().getByText('(edited)').waitFor()
+    await last().getByRole('combobox', { name: 'Choose one' }).selectOption('ثانٍ')
+    await last().getByText('Chosen: 2').waitFor()
+    expect(await page.getByRole('article').count()).toBe(1)
+  })
+
+  test('thinking is shown, then a picture with its description, a file and a spoiler', async () => {
+    const work = Promise.withResolvers<void>()
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20"/></svg>'
+    await trying(async (i) => {
+      if (!i.isChatInputCommand()) return
+      await i.deferReply()
+      await work.promise
+      await i.editReply({
+        flags: MessageFlags.IsComponentsV2,
+        files: [
+          new AttachmentBuilder(Buffer.from(svg), { name: 'ledger.svg' }),
+          new AttachmentBuilder(Buffer.from('a,b'), { name: 'table.csv' }),
+        ],
+        components: [
+          { type: 10, content: 'It was ||the butler||' },
+          { type: 12, items: [{ media: { url: 'attachment://ledger.svg' }, description: 'Who counts what' }] },
+          { type: 13, file: { url: 'attachment://table.csv' } },
+        ],
+      })
+    })
+    await last().getByText('is thinking').waitFor()
+    work.resolve()
+    const picture = last().getByRole('img', { name: 'Who counts what' })
+    await picture.waitFor()
+    await eventually(() => page.evaluate('document.querySelector(".body img").naturalWidth')).toBe(40)
+    await last().getByRole('button', { name: 'Show the spoiler' }).click()
+    await last().getByText('the butler').waitFor()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      last().getByRole('link', { name: 'table.csv' }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe('table.csv')
+  })
+
+  test('a bot that says nothing is said to say nothing; a command of the menu gets the message', async () => {
+    await trying(async (i) => i.isMessageContextMenuCommand() && i.reply(`You mean “${i.targetMessage.content}”?`))
+    await page.getByRole('alert').getByText('The application did not respond').waitFor()
+    await composer().fill('It was late')
+    await page.keyboard.press('Enter')
+    await last().getByRole('button', { name: 'More about this message' }).click()
+    await page.getByRole('menuitem', { name: 'Check this' }).click()
+    await last().getByText('You mean “It was late”?').waitFor()
   })
 })

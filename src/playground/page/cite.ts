@@ -18,7 +18,7 @@ export const plain = (text: string): string => text.replace(MARKS, (_, escaped?:
 export function citingFrom(stories: () => Iterable<Story>): Citing {
   const known = new WeakMap<Message, readonly CiteView[]>()
   return (message) => {
-    const cites = known.get(message) ?? see(message).blocks.flatMap((piece) => citesOf(piece, stories()))
+    const cites = known.get(message) ?? [...new Set(see(message).blocks)].flatMap((piece) => citesOf(piece, stories()))
     known.set(message, cites)
     return cites
   }

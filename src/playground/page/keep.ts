@@ -1,8 +1,12 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Shelf } from './page.ts'
 
-/** Keeps stories in a folder. A file that is there already is never written over: the promise rejects. */
-export function keepIn(folder: string): (name: string, bytes: Uint8Array) => Promise<void> {
+/**
+ * Keeps stories in a folder, and reads it again if there is a way to. A file that is there already is never written
+ * over: the promise rejects.
+ */
+export function keepIn(folder: string, reread?: () => Promise<void>): NonNullable<Shelf['keep']> {
   return async (name, bytes) => {
     try {
       await writeFile(join(folder, name), bytes, { flag: 'wx' })
@@ -10,5 +14,7 @@ export function keepIn(folder: string): (name: string, bytes: Uint8Array) => Pro
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
       throw new Error(`${name}: there is such a file already`)
     }
+    await reread?.()
+    return reread ? 'now' : 'later'
   }
 }

@@ -121,7 +121,7 @@ test('a story is checked as it is typed, and written only when it is good and as
   expect(bad).toMatchObject({ good: false, faults: [expect.stringContaining('published')] })
   expect(await check('no head', 'keep')).toMatchObject({ good: false })
   expect(await readdir(folder)).toEqual([])
-  expect(await check(good, 'keep')).toMatchObject({ good: true })
+  expect(await check(good, 'keep')).toMatchObject({ good: true, kept: 'later' })
   expect(await readFile(join(folder, 'day.en.md'), 'utf8')).toBe(good)
   expect(await check(good, 'keep')).toEqual({ good: false, faults: ['day.en.md: there is such a file already'] })
 })

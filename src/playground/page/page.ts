@@ -16,8 +16,11 @@ import type { Came, CheckView, HappeningView, PlaceView, SentView, StoryView } f
 /** The stories of the playground, and how a new one is kept. */
 export interface Shelf {
   stories(): ReadonlyMap<string, Story>
-  /** Keeps a file that was found good; the page offers it only if this is there. Rejects with what is in the way. */
-  readonly keep?: (name: string, bytes: Uint8Array) => Promise<void>
+  /**
+   * Keeps a file that was found good; the page offers it only if this is there. Resolves to when it can be asked
+   * about: now, or once the bot starts again. Rejects with what is in the way.
+   */
+  readonly keep?: (name: string, bytes: Uint8Array) => Promise<'now' | 'later'>
 }
 
 interface Pasted {
@@ -70,7 +73,7 @@ export class Page {
       if (seen && (message.onlyFor === null || message.onlyFor === me.id))
         tell({ kind: 'message', change, message: this.#view(message) })
     }
-    const onCommands = (): void => tell({ kind: 'commands' })
+    const onCommands = (): void => tell({ kind: 'place' })
     state.happenings.on('message', onMessage).on('commands', onCommands)
     response.on('close', () => state.happenings.off('message', onMessage).off('commands', onCommands))
   }
@@ -112,8 +115,9 @@ export class Page {
     const checked = this.check(pasted)
     if (!checked.good || !this.#shelf.keep) return checked
     try {
-      await this.#shelf.keep(pasted.name, new TextEncoder().encode(pasted.text))
-      return checked
+      const kept = await this.#shelf.keep(pasted.name, new TextEncoder().encode(pasted.text))
+      if (kept === 'now') this.#discord.state.happenings.emit('commands')
+      return { ...checked, kept }
     } catch (error) {
       return { good: false, faults: [error instanceof Error ? error.message : String(error)] }
     }

@@ -143,7 +143,8 @@ export interface MessageView {
 /** What happens while one looks on. */
 export type HappeningView =
   | { readonly kind: 'message'; readonly change: 'made' | 'edited' | 'deleted'; readonly message: MessageView }
-  | { readonly kind: 'commands' }
+  /** The commands or the stories are others now. */
+  | { readonly kind: 'place' }
 
 export interface ModalView {
   readonly openedBy: string
@@ -189,6 +190,8 @@ export type Came =
   | { readonly kind: 'refused'; readonly why: string }
   /** The bot said nothing in time. */
   | { readonly kind: 'silent' }
+  /** The bot promised an answer that may come later: it is told as it happens. */
+  | { readonly kind: 'thinking' }
 
 /** A request that made or changed a message, and what the judge says of it. */
 export interface SentView {
@@ -229,5 +232,6 @@ export interface StoryView extends StoryName {
 
 /** What a file of a story is worth. */
 export type CheckView =
-  | { readonly good: true; readonly story: StoryView }
+  /** `kept`: it was written, and can be asked about now or once the bot starts again. */
+  | { readonly good: true; readonly story: StoryView; readonly kept?: 'now' | 'later' }
   | { readonly good: false; readonly faults: readonly string[] }

@@ -11,8 +11,15 @@ export type Outcome =
 /** How long a test waits for an answer that was promised, in milliseconds of the machine's clock. */
 const PATIENCE = 15_000
 
-/** What a person reads in the place of an answer that does not come. */
-export const NO_RESPONSE = 'The application did not respond'
+/** The bot said nothing in time: what a person reads in the place of an answer. */
+export class NoResponse extends Error {
+  constructor() {
+    super('The application did not respond')
+  }
+}
+
+/** The bot promised an answer and has not given it; the requests that were refused meanwhile may say why. */
+export class StillThinking extends Error {}
 
 /**
  * Waits until a person sees what came of an interaction: a first response; after "is thinking" its edit; after a
@@ -37,9 +44,12 @@ export function outcomeOf(interaction: Interaction, state: State): Promise<Outco
   }
   happenings.on('answer', answered).on('message', changed)
   const cancel = clock.after(FIRST_RESPONSE, () => {
-    if (!interaction.answer) reject(new Error(NO_RESPONSE))
+    if (!interaction.answer) reject(new NoResponse())
   })
-  const patience = setTimeout(() => reject(new Error(`no answer seen after ${PATIENCE} ms`)), PATIENCE)
+  const patience = setTimeout(() => {
+    const refused = state.faults.map(({ rule, at, request }) => `${rule} ${at} (${request})`)
+    reject(new StillThinking(['no answer was seen in time', ...refused].join('; ')))
+  }, PATIENCE)
   return promise.finally(() => {
     happenings.off('answer', answered).off('message', changed)
     cancel()

@@ -4,7 +4,7 @@ import { perform } from './doing.ts'
 import { h } from './dom.ts'
 import { type Field, fieldFor } from './fields.ts'
 import { here } from './now.ts'
-import { say } from './words.ts'
+import { isolated, say } from './words.ts'
 
 /** A slash command as it is called: `story list`. */
 interface Callable {
@@ -49,7 +49,7 @@ export function composer(): HTMLElement {
 function line(call: (called: Callable) => void): { element: HTMLElement; input: HTMLInputElement } {
   const { channel, channels, commands } = here()
   const name = channels.find(({ id }) => id === channel)?.name ?? ''
-  const label = say('write', { channel: name })
+  const label = say('write', { channel: isolated(`#${name}`) })
   const input = h('input', {
     type: 'text',
     dir: 'auto',

@@ -55,6 +55,7 @@ export interface Words {
   readonly bad: string
   readonly keep: string
   readonly kept: string
+  readonly keptForLater: string
   readonly faults: string
   readonly faultsTitle: string
   readonly spoiler: string
@@ -74,9 +75,9 @@ const en: Words = {
   channels: 'Channels',
   stories: 'Stories',
   addStory: 'Try a story of your own',
-  messages: 'Messages in #{channel}',
+  messages: 'Messages in {channel}',
   noMessages: 'Nothing here yet. Type / below and choose a command.',
-  write: 'Message #{channel}',
+  write: 'Message {channel}',
   writeHint: 'Type / for commands',
   send: 'Send',
   commands: 'Commands',
@@ -118,7 +119,8 @@ const en: Words = {
   good: 'A good story: {sentences} sentences, {quotes} quotes, {counts} counts, {dates} dates.',
   bad: 'Not a story yet:',
   keep: 'Keep it in the corpus',
-  kept: 'Kept as {name}. The bot reads it when it starts again.',
+  kept: 'Kept as {name}. You can ask about it now.',
+  keptForLater: 'Kept as {name}. The bot reads it when it starts again.',
   faults: '{n} refused by the judge',
   faultsTitle: 'Requests that Discord would not take',
   spoiler: 'Show the spoiler',
@@ -139,9 +141,9 @@ const ar: Words = {
   channels: 'القنوات',
   stories: 'القصص',
   addStory: 'جرّب قصة من عندك',
-  messages: 'الرسائل في #{channel}',
+  messages: 'الرسائل في {channel}',
   noMessages: 'لا شيء هنا بعد. اكتب / في الأسفل واختر أمرًا.',
-  write: 'اكتب في #{channel}',
+  write: 'اكتب في {channel}',
   writeHint: 'اكتب / لعرض الأوامر',
   send: 'أرسل',
   commands: 'الأوامر',
@@ -183,7 +185,8 @@ const ar: Words = {
   good: 'قصة سليمة — الجمل: {sentences}، الأقوال: {quotes}، الأعداد: {counts}، التواريخ: {dates}.',
   bad: 'ليست قصة بعد:',
   keep: 'احفظها مع القصص',
-  kept: 'حُفظت باسم {name}. يقرؤها البوت عند تشغيله من جديد.',
+  kept: 'حُفظت باسم {name}. يمكنك أن تسأل عنها الآن.',
+  keptForLater: 'حُفظت باسم {name}. يقرؤها البوت عند تشغيله من جديد.',
   faults: 'رفض الحَكَم {n}',
   faultsTitle: 'طلبات لا يقبلها ديسكورد',
   spoiler: 'أظهر المحجوب',

@@ -4,7 +4,7 @@ import { freshId, h } from './dom.ts'
 import { here } from './now.ts'
 import { check, keep } from './server.ts'
 import { storyElement } from './story.ts'
-import { say } from './words.ts'
+import { isolated, say } from './words.ts'
 
 const TEMPLATE = `---
 title: A title
@@ -54,7 +54,9 @@ export function openEditor(): void {
   keeping.addEventListener('click', async () => {
     const kept = await keep(name.value, text.value)
     show(kept)
-    if (kept.good) status.append(h('p', { className: 'verdict good' }, say('kept', { name: name.value })))
+    if (!kept.good) return
+    const told = say(kept.kept === 'now' ? 'kept' : 'keptForLater', { name: isolated(name.value) })
+    status.append(h('p', { className: 'verdict good' }, told))
   })
 
   const dialog = openDialog(

@@ -12,7 +12,12 @@ export class Log {
 
   constructor(messages: readonly MessageView[], channel: string) {
     // Focusable, so that the keyboard can scroll it.
-    this.element = h('div', { role: 'log', className: 'log', tabIndex: 0, ariaLabel: say('messages', { channel }) })
+    this.element = h('div', {
+      role: 'log',
+      className: 'log',
+      tabIndex: 0,
+      ariaLabel: say('messages', { channel: `#${channel}` }),
+    })
     this.element.append(...messages.map(messageElement))
     this.#invite()
   }

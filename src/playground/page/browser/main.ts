@@ -38,7 +38,7 @@ function draw(): void {
   the('bar', HTMLElement).replaceChildren(...bar())
   the('side', HTMLElement).replaceChildren(...side())
   the('main', HTMLElement).replaceChildren(
-    h('header', {}, h('h2', {}, '#', h('bdi', {}, at?.name ?? '')), h('p', { dir: 'auto' }, at?.topic ?? '')),
+    h('header', {}, h('h2', {}, h('bdi', {}, `#${at?.name ?? ''}`)), h('p', { dir: 'auto' }, at?.topic ?? '')),
     log.element,
     composer(),
   )
@@ -81,7 +81,7 @@ function choice(
 ): HTMLElement {
   const options = entries.map(([value, text]) => h('option', { value, selected: value === chosen }, text))
   const select = h('select', { on: { change: () => choose(select.value) } }, ...options)
-  return h('label', {}, `${label} `, select)
+  return h('label', {}, h('span', {}, `${label} `), select)
 }
 
 /** Channels and stories. */
@@ -104,8 +104,7 @@ function side(): HTMLElement[] {
               aria: { current: id === channel ? 'page' : null },
               on: { click: () => void go(me.id, id) },
             },
-            '# ',
-            h('bdi', {}, name),
+            h('bdi', {}, `# ${name}`),
           ),
         ),
       ),
@@ -124,7 +123,7 @@ function side(): HTMLElement[] {
 
 function happened(happening: HappeningView): void {
   const { me, channel } = here()
-  if (happening.kind === 'commands') {
+  if (happening.kind === 'place') {
     void go(me.id, channel)
     return
   }

@@ -4,7 +4,7 @@ import { freshId, h } from './dom.ts'
 import { menuButton } from './menu.ts'
 import { openStory } from './story.ts'
 import { timeElement } from './text.ts'
-import { say } from './words.ts'
+import { isolated, say } from './words.ts'
 
 /** A message as an article. */
 export function messageElement(message: MessageView): HTMLElement {
@@ -47,8 +47,6 @@ export function messageElement(message: MessageView): HTMLElement {
     h('div', { className: 'tools' }, menuButton(message)),
   )
 }
-
-const isolated = (text: string): string => `\u2068${text}\u2069`
 
 function body(message: MessageView): HTMLElement {
   const show: ShowText = (text) => cited(text, message.cites)

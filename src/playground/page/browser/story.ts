@@ -2,7 +2,7 @@ import type { ClaimView, StoryView } from '../view.ts'
 import { openDialog } from './dialog.ts'
 import { h } from './dom.ts'
 import { story } from './server.ts'
-import { say, words } from './words.ts'
+import { isolated, say, words } from './words.ts'
 
 /** Shows a story with one of its sentences marked. */
 export async function openStory(id: string, language: string, sentence?: number): Promise<void> {
@@ -44,7 +44,7 @@ function claim({ kind, says, rule }: ClaimView): HTMLElement {
     h('strong', {}, words().kinds[kind]),
     ' ',
     h('bdi', {}, says),
-    h('small', {}, ` · ${say('readByRules', { rule: `\u2068${rule}\u2069` })}`),
+    h('small', {}, ` · ${say('readByRules', { rule: isolated(rule) })}`),
   )
 }
 

@@ -25,3 +25,6 @@ export function chooseLanguage(chosen: string): void {
   code = chosen
   localStorage.setItem(KEPT, chosen)
 }
+
+/** A name inside a sentence of whatever direction. */
+export const isolated = (name: string): string => `\u2068${name}\u2069`
