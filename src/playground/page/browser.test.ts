@@ -224,14 +224,7 @@ describe.skipIf(noBrowser)('in a browser', { timeout: SLOW }, () => {
   test('with the keyboard alone: a command, a speaker, the next page, the menu', async () => {
     await isnad()
     await composer().waitFor()
-    for (
-      let i = 0;
-      i < 20 &&
-      !(await composer()
-        .evaluate('element => element === document.activeElement')
-        .catch(() => false));
-      i++
-    )
+    for (let i = 0; i < 20 && (await page.evaluate('document.activeElement.role !== "combobox"')); i++)
       await page.keyboard.press('Tab')
     await page.keyboard.type('/who')
     await page.getByRole('option', { name: '/who-said' }).waitFor()
