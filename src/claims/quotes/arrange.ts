@@ -39,14 +39,29 @@ export function arrange(
     const cue = finding.cue ? text.slice(finding.cue.start, finding.cue.end) : ''
     const form = voices.form(said) ?? voices.form(cue)
 
+    const told = named ? undefined : subjectFor(finding, form)
+    let within: Utterance[]
     if (finding.joined || (rule.reach ?? 'after') !== 'after') {
-      const from = named ? 0 : open.findLastIndex(({ speaker }) => speaker.agrees(form))
-      for (const ended of open.slice(Math.max(0, from))) cut(ended, whole.start)
-      open = open.slice(0, Math.max(0, from))
-    }
-    const within = open.filter(({ content }) => content.start <= whole.start && whole.start < content.end)
+      // What an outer speaker says of another goes on in that other's next verb.
+      const holder = told
+        ? open.findLastIndex(({ content }) => content.start <= told.start && told.end <= content.end)
+        : -1
+      const last = open.findLast(({ speaker }) => speaker.agrees(form))?.speaker
+      const from = named
+        ? 0
+        : Math.max(
+            0,
+            open.findIndex(({ speaker }) => speaker === last),
+          )
+      for (const ended of open.slice(holder < 0 ? from : holder)) cut(ended, whole.start)
+      within = open.slice(0, holder < 0 ? from : holder + 1)
+    } else within = open.filter(({ content }) => content.start <= whole.start && whole.start < content.end)
     const speaker =
-      named && finding.speaker ? voices.meet(namesIn(line, finding.speaker, reader), form) : understood(finding, form)
+      named && finding.speaker
+        ? voices.meet(namesIn(line, finding.speaker, reader), form)
+        : told
+          ? voices.meet(namesIn(line, told, reader), undefined)
+          : (utterances.findLast(({ speaker }) => speaker.agrees(form))?.speaker ?? voices.latest(form))
     if (!speaker) {
       drop(finding, 'nobody is known who could be meant')
       continue
@@ -81,15 +96,12 @@ export function arrange(
   for (const utterance of utterances) utterance.content = settle(utterance)
   return { utterances: utterances.filter(keeps), wordless, left }
 
-  /** Whom a cue without a speaker means: one who spoke in the sentence, or of whom it tells, or the last one met. */
-  function understood({ whole, speaker: pronoun }: Finding, form: string | undefined): Voice | undefined {
-    const here = utterances.findLast(({ speaker }) => speaker.agrees(form))?.speaker
-    if (here) return here
-    const told = subjectsOf(line, reader.subject, reader)
-      .filter(({ end }) => pronoun === null && end <= whole.start)
-      .map((span) => namesIn(line, span, reader))
-      .find(([name]) => voices.mayBe(name, form))
-    return told ? voices.meet(told, undefined) : voices.latest(form)
+  /** Of whom the sentence tells before a cue without a speaker, if nobody who spoke in it agrees with the cue. */
+  function subjectFor({ whole, speaker: pronoun }: Finding, form: string | undefined): Span | undefined {
+    if (pronoun !== null || utterances.some(({ speaker }) => speaker.agrees(form))) return undefined
+    return subjectsOf(line, reader.subject, reader).find(
+      (span) => span.end <= whole.start && voices.mayBe(namesIn(line, span, reader)[0], form),
+    )
   }
 
   function contentOf({ content, relative, rule, whole }: Finding, before: Utterance | undefined): Span {
