@@ -86,6 +86,8 @@ export interface QuoteGrammar {
   readonly pronoun: string
   /** A name that is whole: the end of a longer one is not it ("France" is not "the president of France"). */
   readonly whole: string
+  /** A word behind which a name goes on: what stands behind it is not yet the end of a name ("the wife of Smith"). */
+  readonly binds: string
   /** Speakers that are nobody in particular: no quote is made of their words. */
   readonly nobody: string
   /** Speakers that pass on what others say: news agencies, papers, channels. */

@@ -25,6 +25,7 @@ export interface Reader {
   })[]
   isPronoun(text: string): boolean
   isWhole(text: string): boolean
+  binds(word: string): boolean
   isNobody(text: string): boolean
   introduces(text: string): boolean
   /** Over text as written, not folded. */
@@ -87,6 +88,7 @@ export function readerOf(grammar: QuoteGrammar): Reader {
     })),
     isPronoun: whole('pronoun', grammar.pronoun),
     isWhole: whole('whole', grammar.whole),
+    binds: whole('binds', grammar.binds),
     introduces: test('introduces', `^(?:${grammar.introduces})`),
     isPersonName: whole('personName', grammar.personName),
     isNobody: whole('nobody', grammar.nobody),

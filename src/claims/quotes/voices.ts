@@ -120,7 +120,9 @@ export class Voices {
     if (short.every((word, i) => long[i] === word)) return true
     const [shorter, longer] = one.length <= other.length ? [a, b] : [b, a]
     if (this.#reader.isWhole(shorter)) return false
-    return isEnd(short, long) || isEnd(short, this.#words(this.#head(longer)))
+    return [long, this.#words(this.#head(longer))].some(
+      (whole) => isEnd(short, whole) && !this.#reader.binds(whole.at(-short.length - 1) ?? ''),
+    )
   }
 
   /** A name without what hangs on it. */

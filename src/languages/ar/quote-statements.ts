@@ -269,7 +269,7 @@ export const statements: readonly QuoteRule[] = [
   {
     name: 'described',
     pattern:
-      '{verb}(?<cue>{as-verb}){shut}(?:(?<speaker>{gap} {letter}+) (?<addressee>ال{letter}{3,}(?<!ي|يه|ين|ون))|(?<speaker>{gap})) (?:(?=بأن)|(?![^.]{0,150} بأن)(?=ب(?:ال|{mark}|{letter}{3,})))',
+      '{verb}(?<cue>{as-verb}{clitic}){shut}(?:(?<speaker>{gap} {letter}+) (?<addressee>ال{letter}{3,}(?<!ي|يه|ين|ون))|(?<speaker>{gap})) (?:(?=بأن)|(?![^.]{0,150} بأن)(?=ب(?:ال|{mark}|{letter}{3,})))',
     finds: [
       {
         in: 'ووصفت نقابة السائقين الطريق بأنه «مصيدة كبرى».',
@@ -281,6 +281,34 @@ export const statements: readonly QuoteRule[] = [
       },
     ],
     leaves: ['ووصف الوزير ما رآه.'],
+  },
+  {
+    name: 'held-for',
+    pattern:
+      '{verb}(?<cue>(?:اعتبر|اعتبرت|اعتبروا|عد|عدت){clitic}){shut}(?:(?<speaker>{gap} {letter}+) (?<addressee>ال{letter}{3,})|(?<speaker>{gap})) (?={mark})',
+    finds: [
+      {
+        in: 'واعتبرت منظمة الشفافية المحاكمة «انتصارا للقانون».',
+        found: [{ speaker: 'منظمة الشفافية', content: '«انتصارا للقانون»', form: 'direct' }],
+      },
+    ],
+    leaves: ['واعتبرت المنظمة المحاكمة عادلة.'],
+  },
+  {
+    name: 'blamed',
+    pattern:
+      '{verb}(?:(?<cue>ألقى|ألقت|ألقوا){shut}(?<speaker>{gap}) (?:ب?اللوم|باللائمة|بالمسؤولية|المسؤولية) على |(?<cue>{blame-verb}){shut}(?<speaker> {gap}) (?<addressee>{free-object}{gap}) (?=(?:ال)?مسؤولية))',
+    finds: [
+      {
+        in: 'وألقى ناشطون باللوم على الحكومة.',
+        found: [{ speaker: 'ناشطون', content: 'الحكومة' }],
+      },
+      {
+        in: 'وحملت المعارضة الحكومة مسؤولية الأزمة.',
+        found: [{ speaker: 'المعارضة', content: 'مسؤولية الأزمة' }],
+      },
+    ],
+    leaves: ['وألقى الوزير كلمة.', 'وحملت الشاحنة الحجارة.'],
   },
   {
     name: 'said-marks',

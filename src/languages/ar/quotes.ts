@@ -9,9 +9,10 @@ export const quotes: QuoteGrammar = {
   rules: [...statements.map((rule) => ({ ...rule, before: 'either' as const })), ...participles, ...attributions],
   before: '{before}',
   nameEnds: '(?!)',
+  binds: '(?:{offices}|{bodies}|{relations})',
   whole: '(?:{place}|{head}|ال?{bodies}).*',
   speakerSkips:
-    '(?:(?:{time}|(?:في|خلال|عبر) {occasion}{shut}|في وقت (?:مبكر|متأخر|سابق|لاحق)(?: من)?|ل{agencies}|للصحفيين|للصحافيين|{document}(?: {letter}+)? (?:(?:صادر|صادرة) عن |(?=ل))ل?)[،,]? ?)+',
+    '(?:(?:{time}|(?:في|خلال|عبر) {occasion}{shut}|في وقت (?:مبكر|متأخر|سابق|لاحق)(?: من)?|ل{agencies}|للصحفيين|للصحافيين|(?:{document}|استطلاع|دراسة|تحقيق)(?: {letter}+){0,2} (?:أجرته|أجراه|أعدته|أعده|نشرته|نشره|أصدرته|أصدره|بثته|بثه) |{document}(?: {letter}+)? (?:(?:صادر|صادرة) عن |(?=ل))ل?)[،,]? ?)+',
   speakerEnds:
     '(?:^| )(?:في {occasion}|على {medium}|{no-more}|{when}|(?<={letter} )(?:أحد|إحدى)|(?<={letter} )وكالة {agency}|ل{agencies}){shut}|(?:^|(?<!(?:^| )(?:{construct})) ){definite-events}{shut}|[،,:(؛]| [-–—]',
   apposition: '(?!)',

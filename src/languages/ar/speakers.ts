@@ -51,6 +51,9 @@ const bodies = [
 ]
 
 export const speakers: Words = {
+  relations: [
+    'زوجة|زوج|شقيق|شقيقة|والد|والدة|ابن|ابنة|محامي|محامية|جماهير|أنصار|حرس|عائلة|أسرة|أهالي|سكان|ناطق|متحدث|صديق|جار',
+  ],
   agencies,
   agency: '(?<!{letter})(?:{agencies})(?!{letter})',
   ladies,

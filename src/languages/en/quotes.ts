@@ -15,6 +15,7 @@ export const quotes: QuoteGrammar = {
   nameEnds: ", | \\(| who |'s$",
   apposition:
     "^(?<role>(?:{determiner} |(?:{noun} ){1,4}?(?<='s ))[^,]{1,90}), (?<name>{noun}(?: (?:{joining} )?{noun}){1,4})(?=,|$)|^(?<name>{noun}(?: (?:{joining} )?{noun}){1,4}), (?<role>{determiner} [^,]{1,90})",
+  binds: '(?!)',
   whole: '{place}',
   headEnds: ' (?:{joining}|{circumstantial})(?= )',
   introduces: '(?:an?|another) ',
