@@ -32,7 +32,8 @@ const bring = (name: 'share' | 'offer', done: MessageKey): Act => ({
       newsroom,
     })()
     const { command: called, version } = given
-    const citations = citationsOf(answer)
+    // Further pages hold what is less of an answer: nobody means those when they bring an answer to others.
+    const citations = citationsOf({ ...answer, items: answer.items.slice(0, answer.perPage) })
     const where = { id, server, channel, parent, way: name, asker: person.id }
     const recorded = await storage.recordAnswer({
       ...{ ...where, command: called, input, story: story.id, version, citations },
@@ -84,7 +85,7 @@ const say: Act = {
   },
 }
 
-const isWord = (text: string): text is Word => text in WORDS
+const isWord = (text: string): text is Word => Object.hasOwn(WORDS, text)
 
 const keep: Act = { name: 'keep', once: true, run: async () => said(phrase('didKeep')) }
 

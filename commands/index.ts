@@ -4,12 +4,18 @@ import ask from './ask.ts'
 import casualties from './casualties.ts'
 import check from './check.ts'
 import type { Command, Group } from './command.ts'
+import desk from './desk.ts'
+import privacy from './privacy.ts'
+import settings from './settings.ts'
 import story from './story.ts'
 import timeline from './timeline.ts'
 import whoSaid from './who-said.ts'
 
 /** Every command, once, in the order people see them. */
-export const commands: readonly (Command | Group)[] = [ask, whoSaid, casualties, timeline, check, story]
+export const commands: readonly (Command | Group)[] = [
+  ...[ask, whoSaid, casualties, timeline, check, story],
+  ...[desk, settings, privacy],
+]
 
 /** Commands that only buttons reach. */
 export const views: readonly Command[] = [around, about]

@@ -5,7 +5,7 @@ import type { AnswerRecord } from '../src/desk/record.ts'
 import { languageOf } from '../src/languages/index.ts'
 import { detect } from '../src/languages/detect.ts'
 import type { Language } from '../src/languages/language.ts'
-import { indexOf } from '../src/search/search.ts'
+import { type Index, indexOf } from '../src/search/search.ts'
 import type { NewAnswer } from '../src/storage/answers.ts'
 import type { Storage } from '../src/storage/open.ts'
 import type { Story } from '../src/story/story.ts'
@@ -66,7 +66,8 @@ export async function askedAgain(
   // Today's story has its translations beside it; an older version stands alone.
   const story = today?.hash === record.version ? today : versions(record.version)
   const stories = new Map([[story.id, story]])
-  const context = { stories, index: indexOf([story]), story, reader, newsroom: null }
+  const index = story === today ? house.index : whenAsked(story)
+  const context = { stories, index, story, reader, newsroom: null }
   try {
     return await command.accept(input.data, context)()
   } catch (error) {
@@ -74,3 +75,8 @@ export async function askedAgain(
     throw error
   }
 }
+
+/** An index that is made only if it is searched: most commands never do. */
+const whenAsked = (story: Story): Index => ({
+  search: (question, options) => indexOf([story]).search(question, options),
+})

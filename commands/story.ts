@@ -1,6 +1,10 @@
 import { z } from 'zod'
+import { phrase } from '../src/answers/answer.ts'
 import { storyList, storyShow } from '../src/answers/story.ts'
+import { whatChanged as changes } from '../src/desk/changes.ts'
 import { command, type Group, storyOf } from './command.ts'
+import { storyOf as versionAsStory } from './letters.ts'
+import { newsroomOf } from './newsroom.ts'
 
 const list = command({
   name: 'list',
@@ -16,6 +20,24 @@ const show = command({
   run: (_, context) => storyShow(storyOf(context)),
 })
 
-const story: Group = { name: 'story', description: 'The stories themselves · القصص نفسها', commands: [list, show] }
+const whatChanged = command({
+  name: 'what-changed',
+  description: 'What the newest version of a story changed, before and after · ما الذي تغير في أحدث نسخة',
+  audience: 'asker',
+  input: z.object({}),
+  async run(_, context) {
+    const story = storyOf(context)
+    const { storage } = newsroomOf(context)
+    const [fresh, old] = await storage.latestTexts(story.id, story.language.code, 2)
+    if (fresh && old) return changes(versionAsStory(old), versionAsStory(fresh))
+    return { ...storyShow(story), head: [phrase('changedHead')], items: [], notes: [phrase('oneVersion')] }
+  },
+})
+
+const story: Group = {
+  name: 'story',
+  description: 'The stories themselves · القصص نفسها',
+  commands: [list, show, whatChanged],
+}
 
 export default story

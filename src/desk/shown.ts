@@ -15,6 +15,9 @@ const MENUS = 3
 /** Characters of an excerpt shown beside its tick box. */
 const GLIMPSE = 90
 
+/** Characters of a call that are shown: pasted words can be long. */
+const LONGEST_CALL = 250
+
 /** The words for a state. */
 export const STATE_KEYS = {
   ...{ draft: 'draft', held: 'held', rejected: 'rejected', approved: 'approved' },
@@ -23,9 +26,12 @@ export const STATE_KEYS = {
 
 /** An answer as everybody sees it: the excerpts that stand, and of the others what became of them. */
 export function publicly(record: AnswerRecord, asked: Answer | null, versions: Versions, settings: Settings): Answer {
-  const items = itemsOf(record, asked, versions)
+  const withdrawn = record.state === 'withdrawn'
+  const items = withdrawn
+    ? [noted([phrase('withdrawnWhole')], null, [])]
+    : itemsOf(firstPage(record, asked), asked, versions)
   const notes: Phrase[] = []
-  if (record.way === 'offer' && record.decider && record.state !== 'withdrawn')
+  if (record.way === 'offer' && record.decider && !withdrawn)
     notes.push(
       settings['name-approver']
         ? phrase('approvedBy', { person: { to: 'person', id: record.decider } })
@@ -34,8 +40,22 @@ export function publicly(record: AnswerRecord, asked: Answer | null, versions: V
   notes.push(phrase('recordNumber', { number: record.number }))
   const about: Control = { kind: 'button', deed: ['about', 'post', record.id], label: phrase('about'), style: 'plain' }
   const turn = ['page', 'post', record.id] as const
-  return { ...frame(record, versions), items, notes: [...(asked?.notes ?? []), ...notes], controls: [[about]], turn }
+  return {
+    ...frame(record, versions),
+    items,
+    notes: [...(withdrawn ? [] : (asked?.notes ?? [])), ...notes],
+    controls: [[about]],
+    turn,
+  }
 }
+
+/** What stood on the first page of an answer, and whatever changed on the others. */
+const firstPage = (record: AnswerRecord, asked: Answer | null): AnswerRecord => ({
+  ...record,
+  citations: record.citations.filter(
+    ({ position, standing }) => position <= (asked?.perPage ?? position) || standing !== 'kept',
+  ),
+})
 
 /** A reply under an answer that could not be edited: what became of its excerpts. */
 export function replied(record: AnswerRecord, versions: Versions): Answer {
@@ -111,7 +131,8 @@ function frame({ command, input, version }: AnswerRecord, versions: Versions): A
 export function callOf(command: string, input: unknown): string | null {
   if (typeof input !== 'object' || input === null) return null
   const options = Object.entries(input).filter(([name]) => name !== 'private' && name !== 'language')
-  return [`/${command}`, ...options.map(([name, value]) => `${name}: ${value}`)].join(' ')
+  const call = [`/${command}`, ...options.map(([name, value]) => `${name}: ${value}`)].join(' ')
+  return call.length > LONGEST_CALL ? `${call.slice(0, LONGEST_CALL)}…` : call
 }
 
 function itemsOf({ citations }: AnswerRecord, asked: Answer | null, versions: Versions): Item[] {

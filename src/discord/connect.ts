@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { Client, DiscordAPIError, Events, GatewayIntentBits } from 'discord.js'
 import { commands } from '../../commands/index.ts'
+import { type DeskAtWork, startDesk } from './desk.ts'
+import { messengerOf } from './messenger.ts'
 import { register } from './register.ts'
 import { route, type Setup } from './router.ts'
 
@@ -40,15 +42,26 @@ export async function connect(connection: Connection, setup: Setup): Promise<Bot
   })
   const wrote = await register(client.rest, client.application.id, connection.server, commands)
   log.info({ commands: commands.length, wrote }, wrote ? 'commands registered' : 'commands were registered already')
+  const desk = deskOf(connection, setup)
   return {
     client,
     async stop() {
       client.removeAllListeners(Events.InteractionCreate)
-      await Promise.race([Promise.allSettled(running), wait(GRACE, undefined, { ref: false })])
+      await Promise.race([Promise.allSettled([...running, desk?.stop()]), wait(GRACE, undefined, { ref: false })])
       // While it is identifying again, destroy() may never resolve.
       await Promise.race([client.destroy(), wait(LEAVING, undefined, { ref: false })])
     },
   }
+}
+
+/** Sets the desk to work, where there is a storage. */
+function deskOf(connection: Connection, setup: Setup): DeskAtWork | undefined {
+  const { storage, log } = setup
+  if (!storage) return undefined
+  const messenger = messengerOf(connection, { storage, log, house: () => setup.house })
+  const desk = startDesk(storage, messenger, log)
+  setup.kick = desk.kick
+  return desk
 }
 
 async function login(

@@ -7,6 +7,8 @@ export const LIMITS = {
   buttonLabel: 80,
   customId: 100,
   linkUrl: 512,
+  placeholder: 150,
+  modalTitle: 45,
   choices: 25,
   choice: 100,
 } as const

@@ -10,6 +10,7 @@ import {
 import { type Answer, type Citation, type Phrase, phrase } from '../answers/answer.ts'
 import { sayText } from '../answers/phrase.ts'
 import type { Language } from '../languages/language.ts'
+import { idOf, rowsOf } from './controls.ts'
 import { LIMITS, shorten } from './limits.ts'
 import { type Page, pagesOf } from './page.ts'
 import { encode, type Input, type Memory, type State } from './state.ts'
@@ -19,6 +20,7 @@ export interface Message {
   readonly flags: MessageFlags.IsComponentsV2
   readonly components: APIMessageTopLevelComponent[]
   readonly allowedMentions: { readonly parse: [] }
+  readonly files?: { readonly name: string; readonly attachment: Buffer }[]
 }
 
 /** What was asked, so that the buttons under the answer can ask it again. */
@@ -36,10 +38,14 @@ export async function messageOf(answer: Answer, asked: Asked, reader: Language, 
   if (!page) throw new Error('an answer has no page')
   const buttons = await buttonsOf(answer, page, asked, reader, memory)
   const container: APIContainerComponent = { type: ComponentType.Container, components: bodyOf(page, reader) }
+  const { controls = [], files = [] } = answer
+  const components: APIMessageTopLevelComponent[] = [container]
+  for (const { name } of files) components.push({ type: ComponentType.File, file: { url: `attachment://${name}` } })
+  if (buttons.length > 0) components.push({ type: ComponentType.ActionRow, components: buttons })
   return {
-    flags: MessageFlags.IsComponentsV2,
-    components: buttons.length > 0 ? [container, { type: ComponentType.ActionRow, components: buttons }] : [container],
+    ...{ flags: MessageFlags.IsComponentsV2, components: [...components, ...rowsOf(controls, reader)] },
     allowedMentions: { parse: [] },
+    ...(files.length > 0 && { files: files.map(({ name, text }) => ({ name, attachment: Buffer.from(text) })) }),
   }
 }
 
@@ -74,7 +80,7 @@ function bodyOf({ head, verdict, items, notes, of, range }: Page, reader: Langua
 
 /** Turning pages, what else can be asked from here, and the source. */
 async function buttonsOf(
-  { story, follow = [] }: Answer,
+  { story, follow = [], turn }: Answer,
   { number, of }: Page,
   { command, input }: Asked,
   reader: Language,
@@ -88,8 +94,12 @@ async function buttonsOf(
     custom_id: await encode([...state, version], memory),
   })
   const buttons: APIButtonComponent[] = []
-  if (number > 1) buttons.push(await button(phrase('previous'), 'turn', command, input, number - 1))
-  if (number < of) buttons.push(await button(phrase('next'), 'turn', command, input, number + 1))
+  const turnTo = async (label: Phrase, page: number): Promise<APIButtonComponent> => ({
+    ...(await button(label, 'turn', command, input, page)),
+    ...(turn && { custom_id: idOf([...turn, page]) }),
+  })
+  if (number > 1) buttons.push(await turnTo(phrase('previous'), number - 1))
+  if (number < of) buttons.push(await turnTo(phrase('next'), number + 1))
   const { story: id, language } = input
   const kept = { ...(id !== undefined && { story: id }), ...(language !== undefined && { language }) }
   for (const one of follow) buttons.push(await button(one.label, 'open', one.command, { ...kept, ...one.input }, 1))

@@ -28,17 +28,18 @@ export interface Page {
 
 /** Lays an answer out on pages that keep Discord's limits. Only whole items move to the next page; none is cut. */
 export function pagesOf(answer: Answer, reader: Language): Page[] {
+  const room = LIMITS.components - RESERVED_COMPONENTS - besides(answer)
   const items = answer.items.map((item) => {
     const block = blockOf(item, reader)
     return (
-      [textsOf(block, reader), textsOf(withoutGloss(block), reader)].find((texts) => fits([texts])) ??
+      [textsOf(block, reader), textsOf(withoutGloss(block), reader)].find((texts) => fits([texts], room)) ??
       tooLong(block, reader)
     )
   })
   const pages: Texts[][] = [[]]
   for (const texts of items) {
     const page = pages.at(-1) ?? []
-    const full = page.length >= (answer.perPage ?? Number.POSITIVE_INFINITY) || !fits([...page, texts])
+    const full = page.length >= (answer.perPage ?? Number.POSITIVE_INFINITY) || !fits([...page, texts], room)
     if (page.length > 0 && full) pages.push([texts])
     else page.push(texts)
   }
@@ -101,9 +102,13 @@ const tooLong = ({ cite }: Block, reader: Language): Texts => [
   inline(say(phrase('tooLong', { number: cite?.sentence.n ?? 0 }), reader)),
 ]
 
-function fits(items: readonly Texts[]): boolean {
+/** Components of controls and files, which stand on every page. */
+const besides = ({ controls = [], files = [] }: Answer): number =>
+  controls.reduce((sum, row) => sum + 1 + row.length, files.length)
+
+function fits(items: readonly Texts[], room: number): boolean {
   const text = items.flat().reduce((sum, one) => sum + one.length, 0)
   // A line between two items is a component as well.
   const components = items.flat().length + items.length
-  return text <= LIMITS.text - RESERVED_TEXT && components <= LIMITS.components - RESERVED_COMPONENTS
+  return text <= LIMITS.text - RESERVED_TEXT && components <= room
 }

@@ -3,21 +3,35 @@ import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type CommandInteractionOption,
+  ComponentType,
   type Interaction,
   MessageFlags,
 } from 'discord.js'
 import { Refused } from '../../commands/command.ts'
 import { contextOf, type House } from '../../commands/context.ts'
 import { commandOf } from '../../commands/index.ts'
+import type { Newsroom } from '../../commands/newsroom.ts'
 import { completeStory } from '../../commands/story-option.ts'
+import type { Storage } from '../storage/open.ts'
+import type { Answer } from '../answers/answer.ts'
+import type { Control } from '../answers/controls.ts'
+import { doAct } from './act.ts'
+import { controlFor, deedOf } from './controls.ts'
 import { type Log, tell } from './failure.ts'
+import { admit, keep, spend } from './keep.ts'
 import { LIMITS, shorten } from './limits.ts'
 import { messageOf, notice } from './message.ts'
+import { type Done, newsroomFor } from './newsroom.ts'
 import { decode, type Input, type Memory } from './state.ts'
 
 /** What an interaction is answered from. */
 export interface Setup {
-  readonly house: House
+  /** Put anew when the stories change. */
+  house: House
+  /** What is on record. Without it every answer is given, and none can be reviewed or corrected. */
+  readonly storage?: Storage
+  /** Sends at once what is queued. Set once the bot is on Discord. */
+  kick?: () => void
   readonly memory: Memory
   readonly log: Log
   /** A short number for a failure, by which it is found in the log. */
@@ -27,20 +41,28 @@ export interface Setup {
 /** Answers one interaction. Never throws: what goes wrong is told to the person, or logged. */
 export async function route(interaction: Interaction, setup: Setup): Promise<void> {
   if (interaction.isAutocomplete()) return complete(interaction, setup)
-  if (!interaction.isChatInputCommand() && !interaction.isButton()) return
+  const doing = interaction.isButton() || interaction.isStringSelectMenu() || interaction.isModalSubmit()
+  if (!interaction.isChatInputCommand() && !doing) return
   try {
-    await (interaction.isButton() ? press(interaction, setup) : slash(interaction, setup))
+    if (interaction.isChatInputCommand()) await slash(interaction, setup)
+    else if (deedOf(interaction.customId)) await doAct(interaction, setup)
+    else if (interaction.isButton()) await press(interaction, setup)
+    else throw new Refused('stale')
   } catch (error) {
     await apologise(interaction, error, setup)
   }
 }
 
-/** A command, answered for all or, with the option `private`, for the asker alone. */
+/** A command, answered for all, or for the asker alone: by its kind, the channel's mode, or the option `private`. */
 async function slash(interaction: ChatInputCommandInteraction, setup: Setup): Promise<void> {
   const input = inputOf(interaction.options.data)
   const command = fullName(interaction.commandName, interaction.options.getSubcommand(false))
-  await answer(interaction, setup, { command, input, page: 1 }, () =>
-    interaction.deferReply(input.private === true ? { flags: MessageFlags.Ephemeral } : {}),
+  const newsroom = await newsroomFor(interaction, setup.storage ?? null)
+  const forChannel = commandOf(command)?.audience === 'channel'
+  const alone = !forChannel || input.private === true || (newsroom !== null && newsroom.settings.mode !== 'open')
+  const how = newsroom && forChannel ? (alone ? 'given' : 'public') : 'seen'
+  await answer(interaction, setup, newsroom, { command, input, page: 1, how }, () =>
+    interaction.deferReply(alone ? { flags: MessageFlags.Ephemeral } : {}),
   )
 }
 
@@ -52,25 +74,58 @@ async function press(interaction: ButtonInteraction, setup: Setup): Promise<void
   const own =
     interaction.message.flags.has(MessageFlags.Ephemeral) ||
     interaction.message.interactionMetadata?.user.id === interaction.user.id
-  await answer(interaction, setup, { command, input, page, version }, () =>
+  const newsroom = await newsroomFor(interaction, setup.storage ?? null)
+  const controls = kind === 'turn' && own ? controlsUnder(interaction) : []
+  await answer(interaction, setup, newsroom, { command, input, page, version, how: 'seen', controls }, () =>
     kind === 'turn' && own ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral }),
   )
+}
+
+interface Called {
+  readonly command: string
+  readonly input: Input
+  readonly page: number
+  readonly version?: string
+  /** public: everybody sees it and it goes on record; given: its asker may bring it to others; seen: neither. */
+  readonly how: 'public' | 'given' | 'seen'
+  /** What stays under a turned page. */
+  readonly controls?: Answer['controls']
 }
 
 /** Checks what is asked before anything is promised to Discord, then promises, answers and delivers. */
 async function answer(
   interaction: ChatInputCommandInteraction | ButtonInteraction,
-  { house, memory }: Setup,
-  asked: { command: string; input: Input; page: number; version?: string },
+  setup: Setup,
+  newsroom: Newsroom | null,
+  called: Called,
   defer: () => Promise<unknown>,
 ): Promise<void> {
-  const command = commandOf(asked.command)
-  if (!command) throw new Refused('noSuchCommand', { name: asked.command })
-  const context = contextOf(asked.input, house)
-  if (asked.version && context.story?.hash.slice(0, 8) !== asked.version) throw new Refused('stale')
-  const run = command.accept(asked.input, context)
+  const { house, memory } = setup
+  const command = commandOf(called.command)
+  if (!command) throw new Refused('noSuchCommand', { name: called.command })
+  const context = contextOf(called.input, house, newsroom)
+  if (called.version && context.story?.hash.slice(0, 8) !== called.version) throw new Refused('stale')
+  const run = command.accept(called.input, context)
+  if (newsroom && command.audience === 'channel') await admit(newsroom, called)
   await defer()
-  await interaction.editReply(await messageOf(await run(), asked, context.reader, memory))
+  const given = await run()
+  if (newsroom && command.audience === 'channel') await spend(given, newsroom)
+  const kept = newsroom ? await keep(given, newsroom, called, interaction.id) : given
+  const shown = called.controls ? { ...kept, controls: called.controls } : kept
+  const sent = await interaction.editReply(await messageOf(shown, called, context.reader, memory))
+  if (newsroom && called.how === 'public') await newsroom.storage.answerGiven(interaction.id, sent.id)
+  setup.kick?.()
+}
+
+/** The controls under the message that a button stands under. */
+function controlsUnder({ message }: ButtonInteraction): Control[][] {
+  const rows = message.components.filter((one) => one.type === ComponentType.ActionRow)
+  return rows.map(({ components }) =>
+    components.flatMap((one) => {
+      const control = one.customId ? controlFor(one.customId) : undefined
+      return control ? [control] : []
+    }),
+  )
 }
 
 /** Choices for what is being typed. Late or failed ones are only logged: Discord shows its own words. */
@@ -95,12 +150,8 @@ async function complete(interaction: AutocompleteInteraction, { house, log }: Se
 }
 
 /** Tells the person, and only that person, what went wrong. */
-async function apologise(
-  interaction: ChatInputCommandInteraction | ButtonInteraction,
-  error: unknown,
-  setup: Setup,
-): Promise<void> {
-  const input = interaction.isButton() ? {} : inputOf(interaction.options.data)
+async function apologise(interaction: Done, error: unknown, setup: Setup): Promise<void> {
+  const input = interaction.isChatInputCommand() ? inputOf(interaction.options.data) : {}
   const told = tell(error, readerOf(input, setup.house), setup)
   if (told === undefined) return
   try {
@@ -109,7 +160,7 @@ async function apologise(
     else if (interaction.ephemeral) await interaction.editReply(notice(told))
     else {
       // A public promise cannot become a private answer: it is taken back first. A turned page stays as it was.
-      if (!interaction.isButton()) await interaction.deleteReply()
+      if (interaction.isChatInputCommand()) await interaction.deleteReply()
       await interaction.followUp(message)
     }
   } catch (late) {

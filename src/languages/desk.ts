@@ -51,6 +51,7 @@ export interface DeskMessages {
   readonly before: string
   readonly after: string
   readonly underCheck: string
+  readonly withdrawnWhole: string
   readonly withdrawnHere: string
   readonly addedHere: string
   readonly removedHere: string

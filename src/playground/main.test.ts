@@ -1,11 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { afterAll, afterEach, expect, test } from 'vitest'
 import { type Loopback, loopback } from './loopback.ts'
 import { reader } from './state/world.ts'
 
 const root = join(import.meta.dirname, '../..')
+const data = mkdtempSync(join(tmpdir(), 'isnad-'))
+afterAll(() => rmSync(data, { recursive: true, force: true }))
 let discord: Loopback | undefined
 let child: ChildProcess | undefined
 
@@ -24,7 +28,7 @@ function run(
   const { PATH = '' } = process.env
   child = spawn(process.execPath, ['--import', './src/require-node.js', 'src/main.ts'], {
     cwd: root,
-    env: { PATH, ...env },
+    env: { PATH, DATA_DIR: data, ...env },
   })
   let printed = ''
   child.stdout?.on('data', (data) => (printed += data))

@@ -6,7 +6,7 @@ import { choices, type Word } from '../desk/words.ts'
 import { nextNumber } from './answers.ts'
 import type { Database, World } from './database.ts'
 import { append } from './log.ts'
-import { enqueue } from './queue.ts'
+import { enqueue, tallyOf } from './queue.ts'
 import { type Cited, citedFrom, isPublic, say, type Spoken } from './saying.ts'
 import { settingsAt } from './settings.ts'
 import type { Tables } from './tables.ts'
@@ -142,6 +142,13 @@ async function concerned(tx: Database, correction: Correction): Promise<Spoken[]
 
 const next = ({ citation }: Cited, old: Version, finding: Finding, fresh: Version): Citation['now'] =>
   placeIn(citation.now, old.edition, finding, fresh.edition)
+
+/** How many public answers a correction is about: those still to be decided, or those it edited. */
+export async function concernedBy(db: Database, correction: Correction): Promise<number> {
+  const { done, lost, open } = await tallyOf(db, correction.id)
+  if (correction.state === 'decided') return done + lost + open
+  return new Set((await concerned(db, correction)).map(({ answer }) => answer)).size
+}
 
 /** The two versions that a correction lies between. */
 export async function versionsOf(

@@ -74,4 +74,8 @@ export const migrations: readonly Migration[] = [
          primary key (channel, story, hash, start, "end"))`,
     ],
   },
+  {
+    name: '0002-memory',
+    statements: () => ['create table memory (key text primary key, value text not null, at text not null)'],
+  },
 ]

@@ -1,19 +1,28 @@
 import { Kysely } from 'kysely'
 import { decide, findAnswer, findById, listAnswers, recordAnswer } from './answers.ts'
-import { correctionById, decideCorrection, findCorrection, listCorrections, versionsOf } from './corrections.ts'
+import {
+  concernedBy,
+  correctionById,
+  decideCorrection,
+  findCorrection,
+  listCorrections,
+  versionsOf,
+} from './corrections.ts'
 import type { Database, World } from './database.ts'
 import { findGiven, keepGiven, keepUnanswered, listUnanswered } from './given.ts'
 import { cool, spend } from './limits.ts'
 import { readLog } from './log.ts'
+import { keepText, recallText } from './memory.ts'
 import { migrate } from './migrate.ts'
-import { answerGiven, nextDue, outboxOf, tallyOf } from './outbox.ts'
+import { answerGiven, nextDue, outboxOf } from './outbox.ts'
 import { dataOf, forgetOld, forgetPerson } from './people.ts'
 import { openPostgres } from './postgres.ts'
+import { tallyOf } from './queue.ts'
 import { review } from './review.ts'
 import { changeSetting, settingsAt, settingsSetIn } from './settings.ts'
 import { openSqlite } from './sqlite.ts'
 import type { Tables } from './tables.ts'
-import { keepVersion, latestVersions, versionByHash } from './versions.ts'
+import { keepVersion, latestTexts, latestVersions, versionByHash } from './versions.ts'
 
 /** One file in a folder, or a PostgreSQL server. */
 export type Where = { readonly dataDir: string } | { readonly databaseUrl: string }
@@ -44,6 +53,7 @@ function storageOf(db: Database, world: World) {
     return (...rest: R): T => query(db, world, ...rest)
   }
   return {
+    now: world.now,
     settingsAt: withDb(settingsAt),
     settingsSetIn: withDb(settingsSetIn),
     changeSetting: withWorld(changeSetting),
@@ -55,10 +65,12 @@ function storageOf(db: Database, world: World) {
     decide: withWorld(decide),
     keepVersion: withWorld(keepVersion),
     latestVersions: withDb(latestVersions),
+    latestTexts: withDb(latestTexts),
     versionByHash: withDb(versionByHash),
     review: withWorld(review),
     listCorrections: withDb(listCorrections),
     findCorrection: withDb(findCorrection),
+    concernedBy: withDb(concernedBy),
     correctionById: withDb(correctionById),
     versionsOf: withDb(versionsOf),
     decideCorrection: withWorld(decideCorrection),
@@ -75,6 +87,8 @@ function storageOf(db: Database, world: World) {
     dataOf: withDb(dataOf),
     forgetPerson: withWorld(forgetPerson),
     forgetOld: withWorld(forgetOld),
+    /** What does not fit into a button, so that buttons outlive a restart. */
+    memory: { keep: withWorld(keepText), recall: withDb(recallText) },
     /** Ends all connections. */
     close: (): Promise<void> => db.destroy(),
   }

@@ -1,12 +1,14 @@
 import type { Updateable } from 'kysely'
 import type { Delivery, Outbox, Purpose, Verdict } from '../desk/deliver.ts'
-import { isComplete, type Tally } from '../desk/tally.ts'
+import { isComplete } from '../desk/tally.ts'
 import { advance, findById } from './answers.ts'
 import type { Database, World } from './database.ts'
 import { append } from './log.ts'
-import { enqueue } from './queue.ts'
+import { enqueue, tallyOf } from './queue.ts'
 import { settingsAt } from './settings.ts'
+import { review } from './review.ts'
 import type { Tables } from './tables.ts'
+import { latestVersions } from './versions.ts'
 
 /** Seconds that one attempt may take. After them somebody else may try, who first looks whether it arrived. */
 const LEASE = 120
@@ -74,6 +76,12 @@ async function targetOf(
 }
 
 async function settle(db: Database, world: World, delivery: Delivery, verdict: Verdict, now: Date): Promise<void> {
+  const published = verdict.kind === 'done' && (delivery.purpose === 'post' || delivery.purpose === 'answer')
+  await settleOnce(db, world, delivery, verdict, now)
+  if (published && delivery.answer) await catchUp(db, world, delivery.answer)
+}
+
+async function settleOnce(db: Database, world: World, delivery: Delivery, verdict: Verdict, now: Date): Promise<void> {
   await db.transaction().execute(async (tx) => {
     // The last of a correction's messages makes the report: they are settled one after the other.
     if (delivery.correction)
@@ -158,18 +166,16 @@ async function follow(tx: Database, world: World, delivery: Delivery, verdict: V
   }
 }
 
-/** How far the public messages that a correction concerns were reached. */
-export async function tallyOf(db: Database, correction: string): Promise<Tally> {
-  const rows = await db
-    .selectFrom('deliveries')
-    .select((eb) => ['state', eb.fn.countAll().as('n')])
-    .where('correction', '=', correction)
-    .where('purpose', 'in', ['edit', 'reply'])
-    .groupBy('state')
-    .execute()
-  const of = (...states: string[]): number =>
-    rows.filter(({ state }) => states.includes(state)).reduce((sum, { n }) => sum + Number(n), 0)
-  return { done: of('done'), lost: of('lost'), open: of('waiting', 'sending') }
+/** A story may have changed between an answer's being made and its being public: then it is reviewed like others. */
+async function catchUp(db: Database, world: World, answer: string): Promise<void> {
+  const record = await findById(db, answer)
+  const editions = Map.groupBy(record?.citations ?? [], ({ story, language }) => `${story} ${language}`)
+  for (const [cited] of editions.values()) {
+    if (!cited) continue
+    const [newest] = await latestVersions(db, cited.story, cited.language, 1)
+    if (newest && (newest.edition.hash !== cited.now.hash || newest.edition.about.status !== 'usable'))
+      await review(db, world, cited.story, cited.language)
+  }
 }
 
 /** When the next delivery is due, or nothing. */

@@ -1,4 +1,5 @@
 import type { Purpose } from '../desk/deliver.ts'
+import type { Tally } from '../desk/tally.ts'
 import type { Database, World } from './database.ts'
 
 interface NewDelivery {
@@ -25,4 +26,18 @@ export async function enqueue(db: Database, world: World, { inFlight, ...deliver
     ? insert
     : insert.onConflict((conflict) => conflict.column('id').doNothing())
   ).execute()
+}
+
+/** How far the public messages that a correction concerns were reached. */
+export async function tallyOf(db: Database, correction: string): Promise<Tally> {
+  const rows = await db
+    .selectFrom('deliveries')
+    .select((eb) => ['state', eb.fn.countAll().as('n')])
+    .where('correction', '=', correction)
+    .where('purpose', 'in', ['edit', 'reply'])
+    .groupBy('state')
+    .execute()
+  const of = (...states: string[]): number =>
+    rows.filter(({ state }) => states.includes(state)).reduce((sum, { n }) => sum + Number(n), 0)
+  return { done: of('done'), lost: of('lost'), open: of('waiting', 'sending') }
 }

@@ -117,5 +117,6 @@ export interface Tables {
     at: string
   }
   cooldowns: { key: string; until: string }
+  memory: { key: string; value: string; at: string }
   shown: { channel: string; story: string; hash: string; start: number; end: number }
 }

@@ -47,6 +47,12 @@ export async function latestVersions(db: Database, story: string, language: stri
   return rows.map(versionOf)
 }
 
+/** The newest versions that differ in their text, newest first: a change of the front matter alone is passed over. */
+export async function latestTexts(db: Database, story: string, language: string, count: number): Promise<Version[]> {
+  const versions = await latestVersions(db, story, language, 100)
+  return versions.filter(({ edition }, i) => edition.hash !== versions[i - 1]?.edition.hash).slice(0, count)
+}
+
 /** The text that a place in it names by its hash. Undefined if it was never kept. */
 export async function versionByHash(
   db: Database,

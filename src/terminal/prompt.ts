@@ -26,8 +26,13 @@ export async function prompt(house: House, input: Readable, output: Writable & {
   lines.close()
 }
 
+/** What can be asked here. What concerns a desk or a person needs a server. */
 const names = (): string[] =>
-  commands.flatMap((one) => ('commands' in one ? one.commands.map(({ name }) => `${one.name} ${name}`) : [one.name]))
+  commands.flatMap((one) =>
+    'commands' in one
+      ? one.commands.filter(({ audience }) => audience === 'channel').map(({ name }) => `${one.name} ${name}`)
+      : [one.name],
+  )
 
 async function answer(typed: string, house: House, print: (line: string) => void, colour: boolean): Promise<void> {
   try {

@@ -46,6 +46,7 @@ export const desk: DeskMessages = {
   before: 'صُوّب. قبل:',
   after: 'الآن:',
   underCheck: 'قيد التحقق: تغيرت القصة أو حُجبت',
+  withdrawnWhole: 'سُحب هذا الجواب ولا يُستعمل بعد الآن.',
   withdrawnHere: 'سُحب: ما قالته الجملة {number} لم يعد في القصة',
   addedHere: 'جديدة',
   removedHere: 'محذوفة',

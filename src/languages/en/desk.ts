@@ -46,6 +46,7 @@ export const desk: DeskMessages = {
   before: 'Corrected. Before:',
   after: 'Now:',
   underCheck: 'Under check: the story changed or is held back',
+  withdrawnWhole: 'Withdrawn: this answer is no longer to be used.',
   withdrawnHere: 'Withdrawn: what sentence {number} said is no longer in the story',
   addedHere: 'New',
   removedHere: 'Removed',

@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import { type Filling, type Item, type Phrase, phrase, type Pointer } from '../src/answers/answer.ts'
+import { SERVER_ONLY, type Setting, SETTINGS, type Settings } from '../src/desk/settings.ts'
+import { command, type Context, type Group, Refused } from './command.ts'
+import { lines } from './history.ts'
+import { mayChange, newsroomOf } from './newsroom.ts'
+
+const setting = z.enum(SETTINGS).describe('Which setting · أي إعداد')
+const value = z
+  .string()
+  .trim()
+  .min(1)
+  .max(1_000)
+  .describe('A word, a number, yes or no, a channel, roles; “default” to unset · القيمة')
+
+const show = command({
+  name: 'show',
+  description: 'The settings that hold in this channel, and where each was set · الإعدادات السارية هنا',
+  audience: 'asker',
+  input: z.object({}),
+  async run(_, context) {
+    const { storage, settings, server, channel, parent } = newsroomOf(context)
+    const here = await storage.settingsSetIn({ server, channel })
+    const over = parent ? await storage.settingsSetIn({ server, channel: parent }) : {}
+    const all = await storage.settingsSetIn({ server })
+    const items = SETTINGS.map((name): Item => {
+      const set = name in here || name in over ? [phrase('settingHere')] : name in all ? [phrase('settingWhy')] : []
+      return { kind: 'noted', over: [line(name, settings[name])], cite: null, under: set }
+    })
+    return lines([phrase('settingsHead')], items)
+  },
+})
+
+const here = command({
+  name: 'channel',
+  description: 'Change a setting for this channel and its threads · غيّر إعدادا لهذه القناة',
+  audience: 'asker',
+  input: z.object({ setting, value }),
+  run: ({ setting, value }, context) => {
+    if (SERVER_ONLY.has(setting)) throw new Refused('notSettable', { name: setting })
+    const { channel, parent } = mayChange(context)
+    return change(context, setting, value, parent ?? channel)
+  },
+})
+
+const everywhere = command({
+  name: 'server',
+  description: 'Change a setting for the whole server · غيّر إعدادا للخادم كله',
+  audience: 'asker',
+  input: z.object({ setting, value }),
+  run: ({ setting, value }, context) => change(context, setting, value),
+})
+
+async function change(context: Context, name: Setting, text: string, channel?: string) {
+  const { storage, server, person } = mayChange(context)
+  const scope = { server, ...(channel !== undefined && { channel }) }
+  const value = read(name, text, context)
+  try {
+    await storage.changeSetting(scope, name, value, person.id)
+  } catch (error) {
+    if (!(error instanceof z.ZodError)) throw error
+    throw new Refused('badInput', { field: name, reason: error.issues[0]?.message ?? '' })
+  }
+  if (value === undefined) return lines([phrase('didUnset', { name })], [])
+  const after = await storage.settingsAt({ server, ...(channel !== undefined && { channel }) })
+  return lines([phrase('didSet', { name, value: shown(name, after[name]) })], [])
+}
+
+/** A value as people type it. Undefined gives the setting back to what it inherits. */
+function read(name: Setting, text: string, { reader, stories }: Context): unknown {
+  const { yes, no } = reader.messages
+  const ids = [...text.matchAll(/<(?:#|@&)(\d+)>|\b(\d{15,20})\b/g)].map(([, mention, id]) => mention ?? id)
+  const plain = text.toLowerCase()
+  if (plain === 'default') return undefined
+  if (name.endsWith('-roles')) return ids
+  if (name.endsWith('-channel')) return ids[0] ?? text
+  if (plain === 'none') return null
+  if (plain === 'yes' || text === yes) return true
+  if (plain === 'no' || text === no) return false
+  if (name === 'story' && !stories.has(text))
+    throw new Refused('noSuchStory', { id: text.slice(0, 100), ids: [...stories.keys()].slice(0, 5).join(', ') || '–' })
+  return /^\d+$/.test(text) ? Number(text) : plain
+}
+
+const line = (name: Setting, value: Settings[Setting]): Phrase => phrase('setting', { name, value: shown(name, value) })
+
+/** A value as people read it. */
+function shown(name: Setting, value: Settings[Setting]): Filling {
+  if (value === null || (Array.isArray(value) && value.length === 0)) return phrase('notSet')
+  if (typeof value === 'boolean') return phrase(value ? 'yes' : 'no')
+  if (Array.isArray(value)) return value.length === 1 ? role(value[0] ?? '') : value.map((id) => `@${id}`).join(', ')
+  if (name === 'desk-channel') return { to: 'channel', id: String(value) }
+  return typeof value === 'number' ? value : String(value)
+}
+
+const role = (id: string): Pointer => ({ to: 'role', id })
+
+const settings: Group = {
+  name: 'settings',
+  description: 'What holds in this server and channel · الإعدادات',
+  commands: [show, here, everywhere],
+}
+
+export default settings

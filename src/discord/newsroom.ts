@@ -1,0 +1,22 @@
+import { type ButtonInteraction, type ChatInputCommandInteraction, PermissionFlagsBits } from 'discord.js'
+import type { ModalSubmitInteraction, StringSelectMenuInteraction } from 'discord.js'
+import type { Newsroom } from '../../commands/newsroom.ts'
+import type { Storage } from '../storage/open.ts'
+
+/** What people do that the bot answers with messages. */
+export type Done =
+  | ChatInputCommandInteraction
+  | ButtonInteraction
+  | StringSelectMenuInteraction
+  | ModalSubmitInteraction
+
+/** By whom and where something is done, with the settings that hold there. Null outside servers, or without a storage. */
+export async function newsroomFor(interaction: Done, storage: Storage | null): Promise<Newsroom | null> {
+  const { guildId: server, channelId: channel, member, memberPermissions, user } = interaction
+  if (!storage || !server || !channel) return null
+  const roles = member ? (Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()]) : []
+  const manages = memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false
+  const parent = interaction.channel?.isThread() ? interaction.channel.parentId : null
+  const settings = await storage.settingsAt({ server, channel, parent })
+  return { storage, person: { id: user.id, roles, manages }, server, channel, parent, settings }
+}
