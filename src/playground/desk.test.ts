@@ -340,11 +340,15 @@ describe('when a story changes', () => {
       { kind: 'rate-limited', seconds: 0 },
     )
     await change(ferry(BODY.replace('27', '29'), { notice: 'CORRECTED' }))
-    for (let i = 0; i < 4; i++) {
-      await discord.until(() => discord.exchanges.filter(({ status }) => status === 429).length > i)
-      ahead += 60_000
-      setup.kick?.()
-    }
+    await vi.waitFor(
+      () => {
+        ahead += 60_000
+        setup.kick?.()
+        expect(discord.messages(openChannel, secondReader)).toHaveLength(2)
+      },
+      { timeout: 15_000, interval: 50 },
+    )
+    expect(discord.exchanges.filter(({ status }) => status === 429)).toHaveLength(4)
     const reply = await see(openChannel, 'was changed since', secondReader)
     expect(reply).toMatchObject({ repliesTo: before.id })
     expect(reply.text).toContain('29 people')
