@@ -1,6 +1,6 @@
 import type { Hit, Index } from '../search/search.ts'
 import type { Story } from '../story/story.ts'
-import { type Evidence, lackingOf, outcomeUntold, weighHit } from './evidence.ts'
+import { type Evidence, isStranger, lackingOf, outcomeUntold, weighHit } from './evidence.ts'
 import { type Question, questionOf } from './question.ts'
 
 /** A sentence found, and what speaks for it. */
@@ -24,16 +24,19 @@ export interface Found {
 }
 
 /** An answer needs so much support: the point of the curve in bench/decline.ts where one answerable question in ten is declined. */
-export const THRESHOLD = 0.58
+export const THRESHOLD = 0.6
 /** Answered in part from so much of the question's weight that the story lacks. */
 const PARTLY = 0.3
 /** Not about this story from so much. */
 const ABOUT = 0.6
 /** Of so many hits the evidence is weighed. */
 const WEIGHED = 60
-/** What the evidence adds to the score of a hit. */
-const TELLS = 0.3
-const FOCUS = 0.1
+/** What the evidence, and the score of the sentence before, add to the score of a hit. */
+const TELLS = 0.5
+const FOCUS = 0.2
+const COVERED = 0.2
+const BEFORE = 0.15
+const WHOLE = 1 + TELLS + FOCUS + COVERED + BEFORE
 
 /** Finds the sentences that answer a question, and says so when none does. */
 export function find(
@@ -43,19 +46,22 @@ export function find(
 ): Found {
   const question = questionOf(text)
   const { hits, terms } = index.search(text, { ...(story && { story }), top: Math.max(top, WEIGHED) })
+  const scores = new Map(hits.map(({ story, sentence, score }) => [`${story.id} ${sentence.n}`, score]))
   const supported = hits
     .map((hit) => {
       const evidence = weighHit(hit, question, terms)
-      return {
-        ...hit,
-        evidence,
-        score: (hit.score + TELLS * evidence.tells + FOCUS * evidence.focus) / (1 + TELLS + FOCUS),
-      }
+      const before = scores.get(`${hit.story.id} ${hit.sentence.n - 1}`) ?? 0
+      const { tells, focus, covered } = evidence
+      const sum = hit.score + TELLS * tells + FOCUS * focus + COVERED * covered + BEFORE * before
+      return { ...hit, evidence, score: sum / WHOLE }
     })
     .sort((a, b) => b.score - a.score)
   const [best] = supported
   const lacking = lackingOf(question, terms)
-  const support = best ? supportOf(best.evidence, lacking.share, outcomeUntold(best.story, question)) : 0
+  const support =
+    best && !isStranger(question, terms)
+      ? supportOf(best.evidence, lacking.share, outcomeUntold(best.story, question))
+      : 0
   const answered = support >= THRESHOLD
   return {
     status: answered ? (lacking.share >= PARTLY ? 'partly' : 'answered') : 'declined',

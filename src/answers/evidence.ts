@@ -2,6 +2,7 @@ import type { Casualty, Quote } from '../claims/claim.ts'
 import { numerals } from '../claims/numbers.ts'
 import { claimsOf } from '../claims/read.ts'
 import { languages } from '../languages/index.ts'
+import { analyse } from '../search/analysis.ts'
 import type { Hit, Sought } from '../search/search.ts'
 import { wordsOf } from '../search/words.ts'
 import { foldPattern, foldText } from '../story/fold.ts'
@@ -32,7 +33,8 @@ const patterns = new Map(
 
 /** Weighs a sentence found. */
 export function weighHit(hit: Hit, question: Question, terms: readonly Sought[]): Evidence {
-  const first = terms.find(({ position }) => position >= (question.whose?.[0] ?? question.from))
+  const named = terms.filter(({ position }) => position >= (question.whose?.[0] ?? question.from))
+  const first = named.find(({ light }) => !light) ?? named[0]
   return {
     covered: covered(hit, question, terms),
     tells: tells(hit, question, terms),
@@ -40,6 +42,9 @@ export function weighHit(hit: Hit, question: Question, terms: readonly Sought[])
   }
 }
 
+/** What it tells of how many when it counts something else, and when something else became of them. */
+const OTHER_COUNT = 0.5
+const OTHER_OUTCOME = 0.5
 /** What a sentence tells of a kind that no evidence is known for. */
 const UNKNOWN = 0.7
 /** A common word counts for so much of what a telling one does. */
@@ -78,8 +83,8 @@ function tells(hit: Hit, question: Question, terms: readonly Sought[]): number {
     case 'how-many': {
       const counts = here(claims.casualties).filter(({ outcome }) => question.outcomes.includes(outcome))
       const near = countsWhatIsAsked(hit, question, terms, counts)
-      if (counts.length > 0) return near ? 1 : 0.6
-      return near ? (question.outcomes.length > 0 ? 0.7 : 1) : numbers(hit).length > 0 ? 0.3 : 0
+      if (counts.length > 0) return near ? 1 : OTHER_COUNT
+      return near ? (question.outcomes.length > 0 ? OTHER_OUTCOME : 1) : numbers(hit).length > 0 ? 0.3 : 0
     }
     case 'when':
       return here(claims.timeline).length > 0 ? 1 : numbers(hit).length > 0 ? 0.3 : 0
@@ -152,3 +157,10 @@ export const outcomeUntold = (story: Story, { asked, outcomes }: Question): bool
   asked === 'how-many' &&
   outcomes.length > 0 &&
   !claimsOf(story).casualties.some(({ outcome }) => outcomes.includes(outcome))
+
+/** Whether a question asks for the words of somebody whose name stands nowhere in what was searched. */
+export const isStranger = ({ whose }: Question, terms: readonly Sought[]): boolean =>
+  terms.some(
+    ({ asked, position, known, light, best }) =>
+      within(position, whose) && !light && best < 0.5 && (known || analyse(foldText(asked)).skeleton !== undefined),
+  )

@@ -3,14 +3,19 @@ import type { Language } from '../languages/language.ts'
 import { foldPattern, foldText } from '../story/fold.ts'
 import { analyse } from './analysis.ts'
 
+/** Every code that a region (ISO 3166) may have. */
+export function regionCodes(): string[] {
+  const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i))
+  return letters.flatMap((a) => letters.map((b) => a + b))
+}
+
 /** Every region's code by its names of one word in each language, as CLDR has them. */
 const names = new Map<Language, Map<string, string>>(languages.map((language) => [language, namesIn(language)]))
 
 function namesIn(language: Language): Map<string, string> {
   const display = new Intl.DisplayNames(language.code, { type: 'region', fallback: 'none' })
   const found = new Map<string, string>()
-  const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i))
-  for (const code of letters.flatMap((a) => letters.map((b) => a + b))) {
+  for (const code of regionCodes()) {
     const name = foldText(display.of(code) ?? '').replace(bare(language), '')
     if (name !== '' && !name.includes(' ') && !found.has(name)) found.set(name, code)
   }

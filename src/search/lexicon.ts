@@ -2,13 +2,14 @@ import { languages } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
 import { foldText } from '../story/fold.ts'
 import { analyse } from './analysis.ts'
+import { regionCodes } from './countries.ts'
 import type { Dictionary } from './dictd.ts'
 import { wordsOf } from './words.ts'
 
 /** What words of one language may be called in another: its own words, folded, and where that is known from. */
 export interface Rendering {
   readonly words: readonly string[]
-  readonly via: 'glossary' | 'dictionary'
+  readonly via: 'glossary' | 'country' | 'dictionary'
 }
 
 /** A phrase of the question's language, by stems, and its renderings. */
@@ -69,6 +70,7 @@ const stemsOf = (phrase: string): string[] => wordsOf(foldText(phrase)).map(({ f
 export function lexiconOf(from: Language, to: Language, dictionaries: readonly Dictionary[]): Lexicon {
   const lexicon = new Lexicon()
   for (const [phrases, renderings] of glossaryOf(from, to)) lexicon.add(phrases, renderings, 'glossary')
+  for (const [name, there] of from === to ? [] : regionsOf(from, to)) lexicon.add([name], [there], 'country')
   for (const dictionary of dictionaries)
     for (const [headword, translations] of dictionary.entries)
       if (dictionary.from === from && dictionary.to === to) lexicon.add([headword], translations, 'dictionary')
@@ -95,4 +97,13 @@ function glossaryOf(from: Language, to: Language): (readonly [readonly string[],
 function synonymsOf(language: Language): string[] {
   if (language.glossary.length > 0) return language.glossary.map(([, own]) => own)
   return languages.flatMap(({ glossary }) => glossary.map(([pivot]) => pivot))
+}
+
+/** The names of countries and regions, as CLDR has them, of one word or several. */
+function regionsOf(from: Language, to: Language): [string, string][] {
+  const [here, there] = [from, to].map(({ code }) => new Intl.DisplayNames(code, { type: 'region', fallback: 'none' }))
+  return regionCodes().flatMap((code): [string, string][] => {
+    const [name, rendering] = [here?.of(code), there?.of(code)]
+    return name && rendering ? [[name, rendering]] : []
+  })
 }

@@ -5,7 +5,7 @@ import type { Lexicon, Rendering } from './lexicon.ts'
 import type { Word } from './words.ts'
 
 /** How a word of the question met a word of the story. */
-export type Via = 'word' | 'form' | 'root' | 'spelling' | 'sound' | 'country' | Rendering['via']
+export type Via = 'word' | 'form' | 'root' | 'spelling' | 'sound' | Rendering['via']
 
 /** How surely a word of the story stands for one of the question, 0 to 1, and how it is known. */
 export interface Meeting {

@@ -47,7 +47,7 @@ export const search: SearchGrammar = {
   ],
   tells: {
     'how-long': '\\b(?:hours?|days?|weeks?|months?|years?|minutes?|decades?|overnight)\\b',
-    why: '\\b(?:because|due to|owing to|caused|causing|as a result|in response|in retaliation|in order to|so that|after|reason|since|amid|to (?:prevent|avoid|protest|stop)|blam)',
+    why: '\\b(?:because|due to|owing to|caused|causing|as a result|in response|in retaliation|in order to|so that|reason|to (?:prevent|avoid|protest|stop)|blam)',
     where: '\\b(?:in|at|near|on|outside|inside|north|south|east|west|from|to)\\b',
   },
   people: '^(?:people|persons?|men|casualt|victims?|fatalit|deaths?|dead|others?)',
