@@ -31,6 +31,7 @@ export const casualties: CasualtyGrammar = {
     beside: '(?:و|أو |إضافة إلى |بالإضافة إلى |فضلا عن |إلى جانب |علاوة على |زيادة على |وكذلك |وأيضا |مع |مقابل )',
   },
   counted: [
+    { kind: 'thing', pattern: '#(?: {counted})? من (?:أصل|بين|مجموع|ضمن) (?:ال)?(?<count>#)' },
     {
       kind: 'thing',
       pattern:

@@ -32,6 +32,12 @@ export const casualties: CasualtyGrammar = {
   },
   counted: [
     {
+      kind: 'thing',
+      pattern:
+        '#(?: {other})?(?: {plural})? (?:out )?of (?:the |its |their |his |her |our |those |these |all )?(?<count>#)',
+    },
+    { kind: 'thing', pattern: 'aged #(?:, #){0,3},? and (?<count>#)' },
+    {
       kind: 'one',
       pattern:
         "(?<count>(?:a|an|another|the only|one)(?: [\\ue000\\ue002]-year-old|(?! of) {word}){0,4}? {singular})(?![\\p{L}-])(?! (?:{plural}|{singular}|{thing-noun})(?!\\p{L}))(?!'s)",

@@ -19,6 +19,13 @@ export const rules: readonly CasualtyRule[] = [
     leaves: ['The flood killed 40 villagers.'],
   },
   {
+    name: 'denied',
+    pattern:
+      '(?<spared>denied|denies|denying)(?: (?:that|having|claims|reports|allegations|accusations|any)){0,3}(?: (?!(?:responsibility|involvement|a|its|his|the)(?!\\p{L})){v}){0,4}? {fill}(?<count>{anyone})',
+    finds: [{ in: 'The company denied that 20 miners had died.', found: [] }],
+    leaves: ['The company denied responsibility for the blast, which killed 20 miners.'],
+  },
+  {
     name: 'condition',
     pattern:
       '(?<spared>could|would|might|may|can|to|will|should|shall|not|never|plotted to|tried to|attempted to|plan to|able to)(?: have)?(?: be| also)? (?:{killed-verb}|{kills}|{injured-verb}|{injures}|{displaces}|{detains}) {fill}(?<count>{anyone})',
@@ -121,6 +128,14 @@ export const rules: readonly CasualtyRule[] = [
       { in: 'The quake left some 3,000 people homeless.', found: [toll('displaced', 'some 3,000 people', 3000)] },
     ],
     leaves: ['Four tourists left the dead man in the snow.'],
+  },
+  {
+    name: 'of the wounded, died',
+    pattern:
+      '(?<count>{anyone}) of (?:the |those )?(?:wounded|injured)(?: {v}){0,3}? (?<killed>died|succumbed|passed away)',
+    part: true,
+    finds: [{ in: 'Two of the injured later died.', found: [toll('killed', 'Two', 2)] }],
+    leaves: ['Two of the injured later left.'],
   },
   {
     name: 'of the dead',
@@ -310,9 +325,17 @@ export const rules: readonly CasualtyRule[] = [
     leaves: ['The ministry counted 12 buses in the capital, seven in the port.'],
   },
   {
+    name: 'active, with others',
+    pattern: `${ACTIVE} (?!(?:by|in|on|at|when|after|during|for|near|as|and|or|while|since|there|with|to)(?!\\p{L})){v}(?: {v}){0,6}?,? (?:and|along with|as well as|together with) {fill}(?<count>{anyone})(?!(?: {w}){0,3} (?:was|were|is|are|had|has|have|said|who|will|would)(?!\\p{L}))`,
+    finds: [
+      { in: 'The strike killed the mayor and two guards.', found: [toll('killed', 'two guards', 2, 2, 'combatant')] },
+    ],
+    leaves: ['The strike killed the mayor in his house, and two guards fled.'],
+  },
+  {
     name: 'list',
     pattern:
-      '(?<head>{claimed})(?: {v}){0,5}?(?:,|,? and|,? plus|,? as well as|,? along with|,? together with|,? or) {fill}(?<count>{anyone})(?!(?: {w}){0,3} (?:was|were|is|are|had|has|have|said|who|will|would)(?!\\p{L}))',
+      '(?<head>{claimed})(?: {v}){0,5}?(?:,? (?:--|–|—) [^–—]{1,80}? (?:--|–|—))?(?:,|,? and|,? plus|,? as well as|,? along with|,? together with|,? or) {fill}(?<count>{anyone})(?!(?: {w}){0,3} (?:was|were|is|are|had|has|have|said|who|will|would)(?!\\p{L}))',
     finds: [
       { in: 'The raid killed six rebels and two soldiers.', found: [toll('killed', 'two soldiers', 2)] },
       {

@@ -105,19 +105,22 @@ export const numbers: NumberGrammar = {
     {
       kind: 'least',
       words:
-        'at least|at the least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|upwards? of an estimated',
+        '(?:at least|at the least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|upwards? of an estimated)(?: an?)?',
     },
     {
       kind: 'above',
       words:
-        'more than|over|upwards? of|in excess of|greater than|above|(?:exceed|surpass|top)(?:s|ing|ed|ped|ping)?|well over|far more than|beyond|higher than',
+        '(?:more than|over|upwards? of|in excess of|greater than|above|(?:exceed|surpass|top)(?:s|ing|ed|ped|ping)?|well over|far more than|beyond|higher than)(?: an?)?',
     },
-    { kind: 'most', words: 'up to|as many as|at most|no more than|not more than|a maximum of|at the most' },
-    { kind: 'below', words: 'fewer than|less than|under|below' },
+    {
+      kind: 'most',
+      words: '(?:up to|as many as|at most|no more than|not more than|a maximum of|at the most)(?: an?)?',
+    },
+    { kind: 'below', words: '(?:fewer than|less than|under|below)(?: an?)?' },
     {
       kind: 'exact',
       words:
-        'about|around|some|nearly|almost|approximately|roughly|close to|near|an estimated|estimated|circa|exactly|precisely|a total of|a reported|a combined|a further|an additional|another|altogether|just|only',
+        '(?:about|around|some|nearly|almost|approximately|roughly|close to|near|an estimated|estimated|circa|exactly|precisely|a total of|a reported|a combined|a further|an additional|another|altogether|just|only)(?: an?)?',
     },
   ],
   after: [

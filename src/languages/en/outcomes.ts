@@ -76,7 +76,15 @@ export const outcomes: Words = {
     ])
     .concat(['the death of', 'the murder of', 'the killings of', 'the murders of', 'death of', 'deaths of'])
     .concat(['the assassination of', 'assassination of', 'murder of', 'murders of', 'killing of', 'the execution of'])
-    .concat(['the loss of']),
+    .concat([
+      'the loss of',
+      'the bodies of',
+      'the body of',
+      'the remains of',
+      'the corpses of',
+      'bodies of',
+      'remains of',
+    ]),
   injures: [
     'injure',
     'injures',
@@ -172,15 +180,5 @@ export const outcomes: Words = {
     .concat(['in a critical condition', 'in critical condition', 'in serious condition', 'in hospital']),
   lost: ['missing', 'disappearances', 'unaccounted for'],
   homeless: ['displaced', 'homeless', 'evacuees', 'displaced people', 'displaced persons', 'evacuated'],
-  held: [
-    'detainees',
-    'arrests',
-    'captives',
-    'prisoners of war',
-    'hostages',
-    'detentions',
-    'detained',
-    'arrested',
-    'captured',
-  ],
+  held: ['detainees', 'arrests', 'detentions', 'detained', 'arrested', 'captured'],
 }
