@@ -15,7 +15,7 @@ const OPENERS = '"\'`“‘«‹(\\[{'
 const LONGEST_QUOTATION = 400
 /** A stretch longer than this is no sentence: it is cut at a space, so that reading stays linear and a message can hold it. */
 const LONGEST_SENTENCE = 2_000
-const SHORT_ENOUGH = new RegExp(`[^]{1,${LONGEST_SENTENCE}}(?:(?<=\\s)|$)|[^]{1,${LONGEST_SENTENCE}}`, 'gu')
+const SHORT_ENOUGH = new RegExp(`[\\s\\S]{1,${LONGEST_SENTENCE}}(?:(?<=\\s)|$)|[\\s\\S]{1,${LONGEST_SENTENCE}}`, 'gu')
 
 /** Cuts a body into stretches that tile it; white space between two sentences belongs to the first of them. */
 export function segment(body: string, rules: Segmentation): Stretch[] {

@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '../..')
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
 
 /** The README's sessions: a line with `$ npm run -s isnad -- …`, then what it prints. */
-const sessions = [...readme.matchAll(/```console\n\$ npm run -s isnad -- (.*)\n([^]*?)```/g)].map(
+const sessions = [...readme.matchAll(/```console\n\$ npm run -s isnad -- (.*)\n([\s\S]*?)```/g)].map(
   ([, words = '', printed = '']) => [words, printed] as const,
 )
 
