@@ -128,16 +128,18 @@ function closed(phrase: Phrase, text: string): Phrase {
 
 /** Gives a month its year where only the last of a list tells it: "in June and December 2015". */
 function share(phrases: readonly Phrase[], text: string, { list }: CompiledTime): Phrase[] {
-  return phrases.reduceRight<Phrase[]>((shared, phrase) => {
-    const next = shared[0]
+  const shared: Phrase[] = []
+  for (const phrase of phrases.toReversed()) {
+    const next = shared.at(-1)
     const { clues } = phrase
     const lacks =
       clues.month !== undefined && clues.year === undefined && clues.unit === undefined && clues.step === undefined
     const alike =
       next && !phrase.to && levelOf(next.clues) === levelOf(clues) && list(text.slice(phrase.end, next.start))
     const year = lacks && alike ? next.clues.year : undefined
-    return [year === undefined ? phrase : { ...phrase, clues: { ...clues, year } }, ...shared]
-  }, [])
+    shared.push(year === undefined ? phrase : { ...phrase, clues: { ...clues, year } })
+  }
+  return shared.reverse()
 }
 
 /** Joins two times of one kind that the words between make an interval: "from March to May 2022". */
