@@ -94,6 +94,8 @@ export interface QuoteGrammar {
   readonly agency: string
   /** Where reported words end before their sentence does, from the match on. */
   readonly contentEnds: string
+  /** What may open a story and is nobody's words: the place and the agency it is sent from. */
+  readonly dateline: string
   /** Words before a quotation mark after which the marks hold a name, not speech. */
   readonly namedAfter: string
   /** Small words that may stand between the cue and the quotation marks of a direct quotation. */

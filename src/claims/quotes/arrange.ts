@@ -108,7 +108,8 @@ export function arrange(
     if (content) return content
     if (relative) return { start: whole.end, end: pauseAfter(whole.end) }
     if ((rule.reach ?? 'after') === 'after') return { start: whole.end, end: text.length }
-    return { start: before ? settle(before).end : 0, end: rule.reach === 'around' ? text.length : whole.start }
+    const opening = line.sentence.n === 1 ? (reader.dateline.match(text)[0]?.whole.end ?? 0) : 0
+    return { start: before ? settle(before).end : opening, end: rule.reach === 'around' ? text.length : whole.start }
   }
 
   /** The first pause of the sentence after a place and outside quotations, or its end. */

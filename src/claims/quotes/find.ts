@@ -68,7 +68,9 @@ export function find(line: Line, reader: Reader): { found: Finding[]; left: Left
     const join = before?.parts.get('join')
     if (!follows(line.text.slice(0, join?.start ?? somebody.start))) return undefined
     const parts = new Map([...match.parts, [rule.before, somebody] as const])
+    const relative = before?.parts.get('relative')
     if (join) parts.set('join', join)
+    if (relative) parts.set('relative', relative)
     return { whole: match.whole, parts }
   }
 

@@ -19,7 +19,7 @@ export function formOf(line: Line, content: Span, report: Span, reader: Reader):
   if ((lead === '' || reader.isLead(lead)) && bare(tail) && between.every(bare)) return 'direct'
   const speech = inside.some(
     ({ start, end }) =>
-      wordsIn(line.text.slice(start, end)) > 1 && !reader.isNamedAfter(line.text.slice(0, start).trimEnd()),
+      wordsIn(line.text.slice(start, end)) > 0 && !reader.isNamedAfter(line.text.slice(0, start).trimEnd()),
   )
   return speech ? 'mixed' : 'indirect'
 

@@ -17,6 +17,7 @@ export interface Reader {
   readonly apposition: Compiled
   readonly headEnds: Compiled
   readonly contentEnds: Compiled
+  readonly dateline: Compiled
   readonly subject: Compiled
   readonly noticed: Compiled
   readonly forms: readonly (Pick<Form, 'name' | 'firm' | 'person'> & {
@@ -76,6 +77,7 @@ export function readerOf(grammar: QuoteGrammar): Reader {
     nameEnds: pattern('nameEnds', grammar.nameEnds),
     apposition: pattern('apposition', grammar.apposition),
     headEnds: pattern('headEnds', grammar.headEnds),
+    dateline: pattern('dateline', `^(?:${grammar.dateline})`),
     contentEnds: pattern('contentEnds', grammar.contentEnds),
     subject: pattern('subject', grammar.subject),
     noticed: pattern('noticed', grammar.noticed),

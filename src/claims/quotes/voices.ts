@@ -131,7 +131,7 @@ export class Voices {
   }
 
   #words(name: string): string[] {
-    return (name.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => this.#reader.bare(word)).filter((word) => word !== '')
+    return (name.match(/[\p{L}\p{N}']+/gu) ?? []).map((word) => this.#reader.bare(word)).filter((word) => word !== '')
   }
 }
 

@@ -76,7 +76,7 @@ export const phrases: Words = {
     '{articles}{noun}(?:{bracket}?(?: |,? and {articles}| & )(?:{joining}{word-end} {articles})?{noun}){0,14}{bracket}?',
   /** What stands between commas after a name: “the mayor of the town”, “42”, “who left on Monday”. */
   aside:
-    ', (?!(?:{joining}|{circumstantial}|and|or|but|while|whereas|as|said|says|when|where|{letter}{2,}ing){word-end}|who (?:{adverb} )?(?:said|says|told|added))[^,;:“”"«»—–]{1,140}',
+    ', (?!(?:{joining}|{circumstantial}|and|or|but|while|whereas|as|said|says|when|where|{letter}{2,}ing){word-end}|who (?:{adverb} )?(?:said|says|told|added))(?:[^,;:“”"«»—–]|["“][^"“”]{0,60}[^"“”,]["”]){1,140}',
   /** Words of circumstance that open a sentence: “On Saturday, …”. */
   intro:
     '(?:{joining}|{circumstantial}|{opener}|{adverb}|{day}|last|this|early|late|{letter}{2,}ing|asked){word-end}[^,;“”"«»]{0,120}, (?:[^,;“”"«»]{1,60}, )??',
@@ -88,14 +88,14 @@ export const phrases: Words = {
   soft: '{word-start}(?<!(?<!{letter})(?:{joining}|{circumstantial}) )(?={determiner}{word-end})',
   'subject-pronoun': '(?:he|she|they|it|we|i|some|many|several|both|most|others|all)',
   /** Whoever does what the next verb says; with what stands between commas only where a clause is sure to start. */
-  who: "(?:{clause}{people}(?:{aside}){1,2},|{word-start}(?<=[,”\"»] |'' ){people}{aside},|{hard}{people}|{soft}{noun-phrase}|{word-start}{subject-pronoun}{word-end})",
+  who: '(?:{clause}{people}(?:{aside}){1,2}(?:,| ["“][^"“”]{1,60},["”])|{word-start}(?<=[,”"»] |\'\' ){people}{aside},|{hard}{people}|{soft}{noun-phrase}|{word-start}{subject-pronoun}{word-end})',
   when: '(?:(?:during|late|early|earlier|later|on|this|last|that|by|the) ){0,3}(?:{day}|{period}|{month} \\d{1,2}(?!\\d)|\\d{1,2} {month})(?: (?:morning|afternoon|evening|night))?{word-end}',
   'before-cue':
     "(?: (?:{adverb}|{when}|in turn|for (?:his|her|its|their) part|himself|herself|itself|themselves|both|all|each)){0,3}(?:(?: (?:has|have|had)|'ve|'d)(?: {adverb}){0,2})?",
   join: '(?:,? ?(?:and|but|while|whilst|whereas|although|though|;|however,?) )',
   /** Whoever stands before a verb, or before the “who” that stands for them. */
   before:
-    '(?<=(?:(?<join>{join})?(?<somebody>{who})(?:(?<={clause}{people}), (?:{joining}|{circumstantial}|{letter}{2,}ing) [^,;:“”"«»()—–]{1,90},)?|(?<somebody>{word-start}{articles}{noun}(?: (?:(?:of|for) {articles})?{noun}){0,8}),? who){before-cue} )',
+    '(?<=(?:(?<join>{join})?(?<somebody>{who})(?:(?<={clause}{people}), (?:{joining}|{circumstantial}|{letter}{2,}ing) [^,;:“”"«»()—–]{1,90},)?|(?<somebody>{word-start}{articles}{noun}(?: (?:(?:of|for) {articles})?{noun}){0,8}),? who(?<relative>)){before-cue} )',
   /** The subjects of a sentence and of its clauses. */
   subject:
     '^["“‘`]{0,2}(?:{intro})?(?<subject>{people}(?:{aside}){0,2})|(?<=(?:that|but|and|when|after|while|because|as)(?: (?:in|on|at) [^,;“”"]{1,40},)? )(?<subject>{people})(?=(?:,[^,;“”"]{1,90},)?(?: {adverb})? (?:{auxiliary}|{past}){word-end})',
@@ -106,10 +106,10 @@ export const phrases: Words = {
     '(?:,? (?:{when}|{venue}|also|again|later|earlier|then|meanwhile|separately|(?!{not-adverb}{word-end}){letter}{3,}ly{word-end})){0,4}',
   /** The same before “that”, where nothing else can be meant; perhaps with who passed it on. */
   'circumstance-that':
-    '(?: (?!to (?!{determiner}|reporters|journalists|lawmakers|{agency}))(?:{joining}|{circumstantial}|late|early|last|this|{day}|{adverb}){word-end}(?:(?! (?:and|but|who|which|while) )[^,;:“”"«»()—–]){0,90}?(?: (?:carried|quoted|cited|published|broadcast|reported) (?:by|on|in) (?<relay>{noun-phrase}))?)?',
+    '(?: (?!to (?!{determiner}|reporters|journalists|lawmakers|{agency}))(?:{joining}|{circumstantial}|late|early|last|this|{day}|{adverb}){word-end}(?:(?! (?:and|but|who|which|while) )[^,;:“”"«»()—–]){0,90}?(?: (?:carried|quoted|cited|published|broadcast|reported) (?:by|on|in) (?<relay>{noun-phrase}))?|, (?:{joining}|{circumstantial}|as|when)(?:(?! (?:and|but|who|which|while) )[^,;:“”"«»()—–]){0,80},)?',
   mark: "(?:[\"“«„]|``|''|(?<= )['`](?={letter}))",
   'closing-mark': "(?:[\"”»]|''|(?<=[a-z.,!?])')",
   /** A clause of its own comes next: a subject and its verb. */
   'clause-next':
-    '(?:{pronoun}{word-end}|{people}(?:, [^,]{1,60},)?(?: {adverb}){0,2} (?:{auxiliary}{word-end}|{past}{word-end}(?! by )))',
+    '(?:{pronoun}{word-end}|{people}(?:, [^,]{1,60},)?(?: {adverb}){0,2} ["“]?(?:{auxiliary}{word-end}|{past}{word-end}(?! by )))',
 }

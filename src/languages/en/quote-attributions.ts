@@ -23,7 +23,8 @@ export const attributions: readonly QuoteRule[] = [
     name: 'ends-according-to',
     attributes: true,
     reach: 'before',
-    pattern: '(?<=\\S),? (?<cue>according to|as per|in the words of) (?<speaker>(?:{people}|him|her|them)(?:{aside})?)',
+    pattern:
+      '(?<=\\S),? (?<cue>according to|as per|in the words of) (?<speaker>(?:{people}(?: {day} (?:by|in|from) {people})?|him|her|them)(?:{aside})?)',
     finds: [
       {
         in: 'The boat sank at dawn, according to the coast guard.',

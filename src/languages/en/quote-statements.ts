@@ -61,7 +61,7 @@ export const statements: readonly QuoteRule[] = [
     reach: 'around',
     follows: '{closing-mark},? ',
     pattern:
-      '(?<!{letter})(?<cue>{said}|{noted}|{remarked}|(?:{told}) (?<addressee>{people})){word-end}{circumstance}[,:]? (?={mark})',
+      '(?<!{letter})(?<cue>{said}|{noted}|{remarked}|(?:{told}) (?<addressee>{people})(?={circumstance}[,:])){word-end}{circumstance}[,:]? (?={mark})',
     finds: [
       {
         in: '"The road", Meyer said, "will stay shut for weeks."',
@@ -144,7 +144,8 @@ export const statements: readonly QuoteRule[] = [
   {
     name: 'said-that',
     before: 'speaker',
-    pattern: '(?<!{letter})(?<cue>{said}|{noted}|{remarked}){word-end}{circumstance}{circumstance-that},? that,? ',
+    pattern:
+      '(?<!{letter})(?<cue>{said}|{noted}|{found}|{remarked}){word-end}{circumstance}{circumstance-that},? that,? ',
     finds: [
       {
         in: 'The ministry said in a statement that the hospital had reopened.',
@@ -161,7 +162,7 @@ export const statements: readonly QuoteRule[] = [
     name: 'said-marks',
     before: 'speaker',
     pattern:
-      '(?<!{letter})(?<cue>{said}|{noted}|{remarked}|(?:reads?|began|concluded|{told} (?<addressee>{people}|{pronoun}))(?= ?[,:])|(?:{told}) (?:{people}|{pronoun})){word-end}{circumstance}{circumstance-that}(?:: ?|,? )(?={mark})',
+      "(?<!{letter})(?<cue>{said}|{noted}|{remarked}|(?:reads?|began|concluded|{told} (?<addressee>{people}|{pronoun}))(?= ?[,:])|(?:{told}) (?:{people}|{pronoun})(?<!'s)){word-end}{circumstance}{circumstance-that}(?:: ?|,? )(?={mark})",
     finds: [
       {
         in: 'Smith said: “We are leaving tomorrow.”',
@@ -176,7 +177,7 @@ export const statements: readonly QuoteRule[] = [
     reach: 'before',
     follows: '{closing-mark}[,—–-]? ?',
     pattern:
-      '(?<!{letter})(?<cue>{said}|{noted}|{remarked}|reads?|(?:{told}) (?<addressee>{people}|{pronoun})){word-end}{circumstance}(?=\\s*(?:[.,;!?…—–-]|$)| (?:and|but|while|as|when|after|before|in|at|on|during|to|of|by|through|from|outside|about|with) )',
+      '(?<!{letter})(?<cue>{said}|{noted}|{remarked}|reads?|(?:{told}) (?<addressee>{people}(?: ["“][^"“”]{1,40}["”])?|{pronoun})){word-end}{circumstance}(?=\\s*(?:[.,;!?…—–-]|$)| (?:and|but|while|as|when|after|before|in|at|on|during|to|of|by|through|from|outside|about|with) )',
     finds: [
       {
         in: '“The house burned down,” Meyer told the court on Monday.',
@@ -261,7 +262,7 @@ export const statements: readonly QuoteRule[] = [
   {
     name: 'noted-clause',
     before: 'speaker',
-    pattern: '(?<!{letter})(?<cue>{noted}){word-end}{circumstance}(?::| (?={clause-next}))',
+    pattern: '(?<!{letter})(?<cue>{noted}|{found}){word-end}{circumstance}(?::| (?={clause-next}))',
     finds: [
       {
         in: 'The minister added the talks would go on.',
@@ -275,7 +276,7 @@ export const statements: readonly QuoteRule[] = [
     reach: 'before',
     attributes: true,
     pattern:
-      '(?:(?<={closing-mark},? )(?<cue>{said}|{noted}|{remarked})|(?<=[,—–-] )(?<cue>said|says|say|reported|wrote)) (?<speaker>(?:{people}|he|she|they){word-end}(?:{aside}){0,2})(?={circumstance}\\s*(?:[.,;:!?…—–]|$| (?:in|at|on|during|after|before|when|as|from|who|following|and|while) ))',
+      '(?:(?<={closing-mark},? )(?<cue>{said}|{noted}|{remarked}|reads?)|(?<=[,—–-] )(?<cue>said|says|say|reported|wrote)) (?<speaker>(?:{people}|he|she|they){word-end}(?:{aside}){0,2})(?={circumstance}\\s*(?:[.,;:!?…—–]|$| (?:in|at|on|during|after|before|when|as|from|who|following|and|while) ))',
     finds: [
       {
         in: '“We are leaving tomorrow,” said Anna Smith, the head of the school.',
@@ -285,9 +286,20 @@ export const statements: readonly QuoteRule[] = [
     leaves: ['The minister, who resigned, said the vote was fair.'],
   },
   {
+    name: 'colon-quotation',
+    pattern: '(?<=[a-z0-9,]): (?<content>["“‘][^"“”]{12,}.*)$',
+    finds: [
+      {
+        in: 'The coach was blunt after the match: “We were terrible from the start.”',
+        found: [{ speaker: 'The coach', content: '“We were terrible from the start.”', form: 'direct' }],
+      },
+    ],
+    leaves: ['He had two dogs: “Max” and “Moritz”.'],
+  },
+  {
     name: 'and-said',
     pattern:
-      '(?<join>(?:,? (?:and|but|then)|;) )(?:(?:{adverb}|{when}|in turn) ){0,2}(?<cue>(?:{said}|{noted}|{remarked}){circumstance}(?=(?: [^,;:“”"]{1,90}?)? that |:? ?{mark}| {clause-next})|(?:{told}) (?:{pronoun}|{people})(?= that)|(?:{condemned}){word-end}|(?:{urged})(?= (?:{pronoun}{word-end}|{people}) (?:not )?to )|(?:{vowed})(?= to )){circumstance}(?:{circumstance-that} that )?:? ?(?=\\S)',
+      '(?<join>(?:,? (?:and|but|then)|;) )(?:(?:{adverb}|{when}|in turn) ){0,2}(?<cue>(?:{said}|{noted}|{found}|{remarked}){circumstance}(?=(?: [^,;:“”"]{1,90}?)? that |:? ?{mark}| {clause-next})|(?:{told}) (?:{pronoun}|{people})(?= that)|(?:{condemned}){word-end}|(?:{urged})(?= (?:{pronoun}{word-end}|{people}) (?:not )?to )|(?:{vowed})(?= to )){circumstance}(?:{circumstance-that} that )?:? ?(?=\\S)',
     finds: [
       {
         in: 'The minister visited the town and said that help was on the way.',

@@ -26,7 +26,8 @@ export const quotes: QuoteGrammar = {
   nobody:
     '(?:we|i|some|many|several|most|others|all|everyone|people|it|there|one|those|anyone|no one|nobody|somebody|someone)',
   agency: '{agency}',
-  contentEnds: '(?!)',
+  contentEnds: "(?<=[.!?,…](?:[\"”]|'')) (?:as|when|after|before|while|in|at|during|on|to|from|outside|following) ",
+  dateline: '[^;:“”"]{2,60}(?:[(][^()]{2,40}[)] ?(?:--|[-–—_:]) ?|(?: --| [-–—_]) )(?:[\\[]text[\\]] )?(?=\\S)',
   namedAfter:
     '(?:called|titled|entitled|named|nicknamed|dubbed|known as|so-called|film|movie|book|novel|song|album|series|play|show|magazine|operation)',
   lead: '(?:that|as|to|an?|the)',

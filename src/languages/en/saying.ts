@@ -18,10 +18,13 @@ export const saying: Words = {
   /** The same, but their objects are no speech, so that a clause must be in sight. */
   noted:
     words(String.raw`add(?:s|ed)? claim(?:s|ed)(?!_(?:responsibility|credit)) maintain(?:s|ed)? note[sd] observe[sd]
-    explain(?:s|ed)? reports? highlight(?:s|ed) recall(?:s|ed)? guarantee[sd] forecasts? estimate[sd] agree[sd]?
-    suggest(?:s|ed)? hint(?:s|ed) impl(?:y|ies|ied) indicate[sd]? signal(?:s|l?ed) conclude[sd]? ruled speculate[sd]?
-    specif(?:y|ies|ied) clarif(?:y|ies|ied) theori[sz]e[sd]? opine[sd]? f(?:ound|inds?) show(?:s|ed) mention(?:s|ed)?
-    disagree[sd]? assure[sd]? claim fear(?:s|ed)?(?=_that) write`),
+    explain(?:s|ed)? report(?:s(?=_that)|ed) highlight(?:s|ed) recall(?:s|ed)? agree[sd]?
+    suggest(?:s|ed)? hint(?:s|ed) impl(?:y|ies|ied) indicate[sd]? conclude[sd]? speculate[sd]?
+    specif(?:y|ies|ied) clarif(?:y|ies|ied) theori[sz]e[sd]? opine[sd]? mention(?:s|ed)?
+    disagree[sd]? assure[sd]?`),
+  /** Report a clause, with or without “that”, and no quotation. */
+  found: words(String.raw`f(?:ound|inds?) show(?:s|ed) ruled estimate[sd] forecasts? guarantee[sd] signal(?:s|l?ed)
+    determined`),
   /** Report only a quotation, or a clause after “that”. */
   remarked:
     words(String.raw`repeat(?:s|ed)? comment(?:s|ed) repl(?:y|ies|ied) respond(?:s|ed)? charge[sd] answer(?:s|ed)
@@ -30,7 +33,7 @@ export const saying: Words = {
     elaborate[sd]? volunteer(?:s|ed) protest(?:s|ed) reason(?:s|ed) plead(?:s|ed)? pled chant(?:s|ed) scream(?:s|ed)?
     stipulate[sd]? rebut(?:s|ted) object(?:s|ed) went_on confide[sd]? muse[sd] guess(?:es|ed) hypothesi[sz]e[sd]? rules
     shot_back fire[sd]_back hit_back mock(?:s|ed) rant(?:s|ed) vent(?:s|ed) urge[sd]? call(?:s|ed)_out sigh(?:s|ed)
-    laugh(?:s|ed) chuckle[sd] began thunder(?:s|ed) declare state interject(?:s|ed) intone[sd] sn(?:aps|apped) wonder(?:s|ed)?
+    laugh(?:s|ed) chuckle[sd] began thunder(?:s|ed) interject(?:s|ed) intone[sd] sn(?:aps|apped) wonder(?:s|ed)?
     criticised criticized blasted gush(?:es|ed) roar(?:s|ed) moan(?:s|ed) enthuse[sd] marvel(?:s|l?ed)? inquire[sd]`),
   /** Report a clause after the person told. */
   told: words(String.raw`tells? told inform(?:s|ed)? assure[sd]? remind(?:s|ed)? notif(?:y|ies|ied) advise[sd]? warn(?:s|ed)?

@@ -227,7 +227,7 @@ export const speakers: Words = {
   tabloid politico axios al-manar press_tv sana(?!{letter}) reports`),
   /** The words of a name before its head: “the former deputy” in “the former deputy mayor of the town”. */
   'before-head': '(?:(?!(?:{joining}|{circumstantial}|who|and) )[^ ,;]+ ){0,9}?',
-  'head-end': '(?=$|,| (?:{joining}|{circumstantial}|who|said|\\())',
+  'head-end': '(?=$|,| (?:{joining}|{circumstantial}|who|said|{letter}+ed(?!{letter})|\\())',
   place: places,
   'man-word': [...men, ...menNames],
   'woman-word': [...women, ...womenNames],
