@@ -5,8 +5,9 @@ import {
   AttachmentBuilder,
   ButtonBuilder,
   ButtonStyle,
-  type Client,
+  Client,
   Events,
+  GatewayIntentBits,
   type Interaction,
   InteractionContextType,
   ApplicationCommandOptionType as Kind,
@@ -338,6 +339,48 @@ test('a bot whose session is over introduces itself anew', async () => {
   expect(await discord.as(reader).slash('say')).toMatchObject({ text: 'here again' })
   expect(discord.gateway.counts).toMatchObject({ identified: 2, resumed: 0 })
 }, 30_000)
+
+test('a bot that is told that its session is over, or is closed upon, comes back', async () => {
+  await start(async (i) => i.isChatInputCommand() && i.reply('back'))
+  const resumed = new Promise((resolve) => client.once(Events.ShardResume, resolve))
+  discord.gateway.close(4_000)
+  await resumed
+  discord.gateway.invalidate()
+  await discord.until(() => discord.gateway.counts.identified === 2 && discord.gateway.connected, 20_000)
+  expect(await discord.as(reader).slash('say')).toMatchObject({ text: 'back' })
+}, 30_000)
+
+test('a bot whose heartbeat is not answered connects again', async () => {
+  discord = await loopback()
+  discord.gateway.heartbeat = 40
+  discord.gateway.answersHeartbeats = false
+  client = await bot(discord, async () => undefined)
+  await discord.until(() => discord.gateway.counts.resumed > 0)
+  discord.gateway.answersHeartbeats = true
+  expect(discord.gateway.counts.heartbeats).toBeGreaterThan(0)
+})
+
+test('a wrong token and a privileged intent are refused', async () => {
+  await start(async () => undefined)
+  const wrong = new Client({ intents: [], rest: { api: discord.api } })
+  await expect(wrong.login('wrong')).rejects.toThrow()
+  const asking = new Client({ intents: [GatewayIntentBits.MessageContent], rest: { api: discord.api } })
+  await expect(asking.login(discord.token)).rejects.toThrow('disallowed intents')
+  expect(faults()).toEqual(['refused-401', 'closed-4014'])
+})
+
+test('a failure of the playground itself is a fault, and answered', async () => {
+  await start(async (i) => i.isChatInputCommand() && i.reply('done').catch(() => undefined))
+  discord.state.happenings.once('message', () => {
+    throw new Error('somebody who looks on stumbled')
+  })
+  await discord
+    .as(reader)
+    .slash('say')
+    .catch(() => undefined)
+  await discord.until(() => discord.faults.length > 0)
+  expect(new Set(faults())).toEqual(new Set(['playground-failed']))
+})
 
 test('commands keep their ids when they are registered again', async () => {
   await start(async () => undefined)

@@ -92,12 +92,14 @@ export class Page {
     if (message && message.onlyFor !== null && message.onlyFor !== this.#person(as).id) return []
     return state.exchanges
       .filter((one) => one.message === id)
-      .map(({ method, path, status, body, files, findings }) => ({ method, path, status, body, files, findings }))
+      .map(({ method, path, status, body, files, findings }) => ({
+        ...{ method, path: withoutToken(path), status, body, files, findings },
+      }))
   }
 
   /** Every request that Discord would not have taken. */
   faults(): readonly Fault[] {
-    return this.#discord.faults
+    return this.#discord.faults.map((fault) => ({ ...fault, request: withoutToken(fault.request) }))
   }
 
   /** Throws for a story that there is not. */
@@ -137,6 +139,9 @@ export class Page {
     return found(channels.find((one) => one.id === at || one.name === at) ?? channels[0], 'channel')
   }
 }
+
+/** A path without the interaction's token: who holds that can write in the bot's name. */
+const withoutToken = (path: string): string => path.replace(/playground\.[0-9a-f-]{36}/, '…')
 
 function found<T>(one: T | undefined, kind: string): T {
   if (one === undefined) throw new Error(`the world has no ${kind}`)

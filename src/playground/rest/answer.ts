@@ -63,12 +63,16 @@ export function answer(asked: Asked, state: State, origin: string, token: string
   return reply
 }
 
-/** Runs a handler; a refusal becomes its reply, and a fault if it is our own. */
+/** Runs a handler; a refusal becomes its reply, and a fault if it is our own. So does a failure of the playground. */
 function attempt(run: () => Reply, exchange: Exchange): Reply {
   try {
     return run()
   } catch (error) {
-    if (!(error instanceof ApiError)) throw error
+    if (!(error instanceof ApiError)) {
+      const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
+      exchange.findings = [...exchange.findings, { rule: 'playground-failed', at: '', reason }]
+      return { status: 500, body: { code: 0, message: '500: Internal Server Error' } }
+    }
     const { status, code, message, errors, ours } = error
     if (ours) exchange.findings = [...exchange.findings, { rule: `refused-${code || status}`, at: '', reason: message }]
     return { status, body: { code, message, ...(errors ? { errors } : {}) } }

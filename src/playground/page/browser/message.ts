@@ -10,6 +10,14 @@ import { isolated, say } from './words.ts'
 export function messageElement(message: MessageView): HTMLElement {
   const by = freshId('by')
   const { author, asked, repliesTo } = message
+  const more = menuButton(message)
+  /** The other mouse button opens our menu, but for links, pictures and chosen words, which have one of the browser. */
+  const contextmenu = (event: MouseEvent): void => {
+    const own = event.target instanceof Element && event.target.closest('a, img') !== null
+    if (own || getSelection()?.isCollapsed === false) return
+    event.preventDefault()
+    more.click()
+  }
   return h(
     'article',
     {
@@ -17,6 +25,7 @@ export function messageElement(message: MessageView): HTMLElement {
       tabIndex: -1,
       className: message.ephemeral ? 'message ephemeral' : 'message',
       aria: { labelledby: by },
+      on: { contextmenu },
     },
     asked
       ? h(
@@ -44,7 +53,7 @@ export function messageElement(message: MessageView): HTMLElement {
       : body(message),
     message.edited ? h('small', { className: 'edited' }, `(${say('edited')})`) : null,
     message.ephemeral ? h('p', { className: 'subtext only-you' }, say('onlyYou')) : null,
-    h('div', { className: 'tools' }, menuButton(message)),
+    h('div', { className: 'tools' }, more),
   )
 }
 

@@ -20,7 +20,7 @@ function request({ method, path, status, body, files, findings }: SentView): HTM
   return h(
     'section',
     {},
-    h('h3', { dir: 'ltr' }, `${method} ${path.replace(/playground\.[0-9a-f-]{36}/, '…')} → ${status}`),
+    h('h3', { dir: 'ltr' }, `${method} ${path} → ${status}`),
     verdict,
     ...files.map(({ name, bytes }) => h('p', {}, h('bdi', {}, name), ` · ${bytes} B`)),
     h('pre', { dir: 'ltr', tabIndex: 0, ariaLabel: 'JSON' }, h('code', {}, JSON.stringify(body, null, 2) ?? '')),
