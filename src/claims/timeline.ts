@@ -4,7 +4,7 @@ import type { Edition, Sentence } from '../story/story.ts'
 import type { DatedEvent, Dropped, Quote, Reading } from './claim.ts'
 import { type Day, dayOf } from './time/calendar.ts'
 import { levelOf, tellsDay } from './time/clues.ts'
-import { type Period, partPeriod } from './time/period.ts'
+import { dayPeriod, interval, type Period, partPeriod } from './time/period.ts'
 import { partOf, place, type Standpoint } from './time/place.ts'
 import { readTimes, type TimeReading } from './time/read.ts'
 
@@ -66,6 +66,7 @@ export function publicationDay(published: string): Day {
 
 /** A timeline is told by the day: a clock time beside its day becomes a part of that day. */
 export function timelineValue(clues: Clues, to: Clues | undefined, period: Period): string {
+  if (to && period.value.includes(':')) return interval(dayPeriod(period.first), dayPeriod(period.last)).value
   if (period.grain !== 'clock' || to || !tellsDay(clues)) return period.value
   return partPeriod(period.first, clues.part ?? partOf(Number(/T(\d\d)/.exec(period.value)?.[1]))).value
 }

@@ -21,7 +21,10 @@ function isSound(clues: Clues): boolean {
   if (weekday !== undefined && !dated && nth === undefined)
     if (month !== undefined || year !== undefined || wide !== undefined || unit === 'month' || unit === 'year')
       return false
-  if (clues.from === 'story' && (dated || weekday !== undefined || year !== undefined || month !== undefined))
+  if (
+    clues.from === 'story' &&
+    (weekday !== undefined || year !== undefined || (month !== undefined && unit !== 'year'))
+  )
     return false
   if (inDay && !tellsDay(clues))
     if (month !== undefined || year !== undefined || wide !== undefined || (unit !== undefined && unit !== 'day'))

@@ -63,7 +63,7 @@ export function timeOf(language: Language): CompiledTime {
     },
     joins: { close: test(`^(?:${joins.close})$`), loose: test(`^(?:${joins.loose})$`) },
     ranges: ranges.map(({ before, between }) => ({
-      ...(before === undefined ? {} : { before: test(`(?<![\\p{L}\\p{N}])(?:${before})$`) }),
+      ...(before === undefined ? {} : { before: test(`(?<![\\p{L}\\p{N}])${attached}(?:${before})$`) }),
       between: test(`^(?:${between})$`),
     })),
     list: test(`^(?:${list})$`),

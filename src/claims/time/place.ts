@@ -108,7 +108,14 @@ function one(clues: Clues, at: Standpoint): Period | string {
   const day = dayLevel(clues, base, at)
   if (typeof day === 'string') return day
   if (clues.round === 'week') return weekPeriod(day.first)
-  if (clues.from === 'story' && day.first > at.today && told && told.last < at.today && at.tense !== 'future')
+  if (
+    clues.span &&
+    clues.from === 'story' &&
+    day.first > at.today &&
+    told &&
+    told.last < at.today &&
+    at.tense !== 'future'
+  )
     return 'it would lie ahead'
   return inDay(clues, day)
 }

@@ -118,6 +118,21 @@ export const dates: readonly TimeRule[] = [
     leaves: [],
   },
   {
+    name: 'day-of-it',
+    pattern: '(?<day>{day-any}) منه',
+    means: { unit: 'month', step: 0, from: 'story' },
+    finds: [
+      {
+        in: 'استقال في الثاني من يونيو الجاري على أن يغادر في 30 منه.',
+        found: [
+          { expression: 'الثاني من يونيو الجاري', value: '2022-06-02' },
+          { expression: '30 منه', value: '2022-06-30' },
+        ],
+      },
+    ],
+    leaves: [],
+  },
+  {
     name: 'month-year',
     pattern: '(?:شهر )?(?<month>{months}){of-year}',
     finds: [

@@ -34,7 +34,7 @@ export const relative: readonly TimeRule[] = [
   },
   {
     name: 'edge-unit',
-    pattern: '(?<edge>{edge}) (?:من )?(?:هذا )?ال(?<unit>أسبوع|شهر|عام|سنة|يوم)(?! (?:{step}|ال))',
+    pattern: '(?<edge>{edge}) (?:من )?(?:هذا )?ال(?<unit>أسبوع|شهر|عام|سنة|يوم)(?! (?:{step}|ال|\\d))',
     means: { step: 0 },
     finds: [
       { in: 'قضت محكمة في وقت سابق من الشهر بسجنه.', found: [{ expression: 'وقت سابق من الشهر', value: '2022-06' }] },

@@ -59,7 +59,7 @@ export const dates: readonly TimeRule[] = [
   {
     name: 'days-day-month',
     pattern:
-      '(?<day>{day-digits}) ?(?:-|–|—|to|through|until|and) ?(?<dayTo>{day-digits}) (?<month>{month})(?:,? (?<year>{full}){alone})?',
+      '(?<day>{day-digits}) ?(?:-|–|—|to|through|until|(?<=between {day-digits} )and) ?(?<dayTo>{day-digits}) (?<month>{month})(?:,? (?<year>{full}){alone})?',
     finds: [
       {
         in: 'Talks held from 13 to 15 July 2021 failed.',
@@ -79,6 +79,21 @@ export const dates: readonly TimeRule[] = [
         found: [
           { expression: 'April 24', value: '2022-04-24' },
           { expression: '25', value: '2022-04-25' },
+        ],
+      },
+    ],
+    leaves: [],
+  },
+  {
+    name: 'two-days-month',
+    pattern: '(?<day>{day-digits}) (?:and|or) (?<dayTo>{day-digits}) (?<month>{month})(?:,? (?<year>{full}){alone})?',
+    pair: 'both',
+    finds: [
+      {
+        in: 'Polls opened on 24 and 28 April.',
+        found: [
+          { expression: '24', value: '2022-04-24' },
+          { expression: '28 April', value: '2022-04-28' },
         ],
       },
     ],
@@ -109,7 +124,7 @@ export const dates: readonly TimeRule[] = [
   {
     name: 'month-capital',
     pattern:
-      '(?<month>march|(?<=\\p{L},? )may(?! god)|sept[.]|oct[.]|nov[.]|dec[.]|jan[.]|feb[.]|aug[.])(?! \\d| (?:of|for|on) )',
+      '(?<month>march|(?<=\\p{L},? |mid-)may(?! god)|sept[.]|oct[.]|nov[.]|dec[.]|jan[.]|feb[.]|aug[.])(?! \\d| (?:of|for|on) )',
     capital: 'month',
     finds: [
       {

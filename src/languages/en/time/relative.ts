@@ -16,6 +16,42 @@ export const relative: readonly TimeRule[] = [
     leaves: ['Over the past year prices rose.'],
   },
   {
+    name: 'same-month-last-year',
+    pattern: 'the same (?<unit>month) last year|this time last year',
+    means: { unit: 'month', step: -12 },
+    finds: [
+      {
+        in: 'Nine died in the same month last year.',
+        found: [{ expression: 'the same month last year', value: '2021-06' }],
+      },
+    ],
+    leaves: [],
+  },
+  {
+    name: 'earlier-in-the-day',
+    pattern: '(?:earlier|later) in the day',
+    means: { unit: 'day', step: 0, from: 'story' },
+    finds: [
+      {
+        in: 'On June 6 he won; earlier in the day he had wept.',
+        found: [
+          { expression: 'June 6', value: '2022-06-06' },
+          { expression: 'earlier in the day', value: '2022-06-06' },
+        ],
+      },
+    ],
+    leaves: [],
+  },
+  {
+    name: 'earlier-in-the-week',
+    pattern: '(?:earlier|later) in the (?<unit>week|month|year)',
+    means: { step: 0 },
+    finds: [
+      { in: 'Earlier in the week a bridge fell.', found: [{ expression: 'Earlier in the week', value: '2022-W24' }] },
+    ],
+    leaves: [],
+  },
+  {
     name: 'over-the-last',
     pattern:
       '(?:over|during|in|within|for|through|throughout) the (?:last|past|next|coming|previous) (?:day|week|month|year|decade|century|hour|quarter)',

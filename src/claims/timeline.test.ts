@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest'
+import { ar } from '../languages/ar/index.ts'
+import { en } from '../languages/en/index.ts'
+import type { Language } from '../languages/language.ts'
+import { Excerpt } from '../story/excerpt.ts'
+import { edition } from '../story/story.ts'
+import type { Quote } from './claim.ts'
+import { resolve } from './resolve.ts'
+import { readTimeline } from './timeline.ts'
+
+const story = (body: string, language: Language, published: string) =>
+  edition(body, { title: 'A', language: language.code, published, sources: [], status: 'usable' }, language)
+
+const timeline = (body: string, language: Language, published: string, quotes: readonly Quote[] = []): string[] =>
+  readTimeline(story(body, language, published), quotes).kept.map(
+    ({ sentence, expression, value }) => `${sentence} ${expression.text} = ${value}`,
+  )
+
+test('one expression, however many words tell its day', () => {
+  const body = 'وصل الوفد يوم أمس الثلاثاء (14 حزيران/ يونيو) إلى جنيف.'
+  expect(timeline(body, ar, '2022-06-15')).toEqual(['1 يوم أمس الثلاثاء (14 حزيران/ يونيو) = 2022-06-14'])
+})
+
+test('an expression is words of the story, harakat and all', () => {
+  const body = 'وصل الوفد مساءَ أمسِ، ويغادر غداً.'
+  const { kept } = readTimeline(story(body, ar, '2022-06-15'), [])
+  expect(kept.map(({ expression }) => expression.text)).toEqual(['مساءَ أمسِ', 'غداً'])
+  expect(kept.every(({ expression }) => expression.standsIn(body))).toBe(true)
+})
+
+test('today is the day of publication where the story was published', () => {
+  expect(timeline('The port reopened today.', en, '2022-06-15T00:30:00+04:00')).toEqual(['1 today = 2022-06-15'])
+})
+
+test('a weekday looks where its clause looks', () => {
+  const body = 'He was arrested on Monday. He will appear in court on Monday. The court sits next Friday.'
+  expect(timeline(body, en, '2022-06-15')).toEqual([
+    '1 Monday = 2022-06-13',
+    '2 Monday = 2022-06-20',
+    '3 next Friday = 2022-06-17',
+  ])
+})
+
+test('what the story told before gives a day to what counts from it', () => {
+  const body = 'The dam burst on 3 May 2021. Two days later the town was empty. The following month it was rebuilt.'
+  expect(timeline(body, en, '2022-06-15')).toEqual([
+    '1 3 May 2021 = 2021-05-03',
+    '2 Two days later = 2021-05-05',
+    '3 The following month = 2021-06',
+  ])
+})
+
+test('a quotation counts from the day it was said', () => {
+  const body = '"We buried them this morning," he said on Sunday.'
+  const at = (words: string): Excerpt => Excerpt.of(body, body.indexOf(words), body.indexOf(words) + words.length)
+  const quote: Quote = {
+    sentence: 1,
+    rule: 'test',
+    speaker: { name: at('he'), mention: at('he') },
+    verb: at('said'),
+    form: 'direct',
+    content: at('We buried them this morning,'),
+    addressee: null,
+    relays: [],
+  }
+  expect(timeline(body, en, '2022-06-15', [quote])).toEqual(['1 this morning = 2022-06-12TMO', '1 Sunday = 2022-06-12'])
+  expect(timeline(body, en, '2022-06-15')[0]).toBe('1 this morning = 2022-06-15TMO')
+})
+
+test.each([
+  ['a duration', en, 'The siege lasted six weeks.', 'duration: P6W'],
+  ['what comes back', en, 'The bridge closes every Friday.', 'comes back every week'],
+  ['an age', ar, 'أفرج عن خالد (27 عاما).', 'an age'],
+  ['a vague time', ar, 'توترت العلاقات في الأشهر الأخيرة.', 'vague'],
+  ['an hour without a day', en, 'It struck at 9:40 a.m. local time.', 'a time of day, and no day'],
+  [
+    'a day without a month to count from',
+    en,
+    'The previous day it had rained.',
+    'counted from a time that is not told before it',
+  ],
+])('%s is dropped, and why is told', (_, language, body, why) => {
+  const { kept, dropped } = readTimeline(story(body, language, '2022-06-15'), [])
+  expect(kept).toEqual([])
+  expect(dropped.map((one) => one.why)).toContain(why)
+})
+
+test('a phrase alone is resolved with its clock time and as a duration', () => {
+  const values = (text: string, language: Language) => resolve(text, '2022-06-15T09:00:00', language).values
+  expect(values('Tuesday at 3:15 p.m.', en)).toEqual(['2022-06-14T15:15'])
+  expect(values('الساعة الخامسة إلا ثلثا عصرا', ar)).toEqual(['2022-06-15T16:40'])
+  expect(values('for three days and five hours', en)).toEqual(['P3DT5H'])
+  expect(values('13 إلى 15 تموز 2021', ar)).toEqual(['2021-07-13/2021-07-15'])
+})
