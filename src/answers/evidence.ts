@@ -147,7 +147,7 @@ function speaks({ speaker, relays }: Quote, { matched }: Hit, { whose }: Questio
 export function lackingOf(question: Question, terms: readonly Sought[]): { share: number; words: string[] } {
   const lacking = terms.filter(
     ({ position, known, light, name, best }) =>
-      position >= question.from && known && !light && best < (name ? NAME : 0.5),
+      (position >= question.from || within(position, question.whose)) && known && !light && best < (name ? NAME : 0.5),
   )
   return { share: lacking.reduce((sum, { share }) => sum + share, 0), words: lacking.map(({ asked }) => asked) }
 }
@@ -162,5 +162,5 @@ export const outcomeUntold = (story: Story, { asked, outcomes }: Question): bool
 export const isStranger = ({ whose }: Question, terms: readonly Sought[]): boolean =>
   terms.some(
     ({ asked, position, known, light, best }) =>
-      within(position, whose) && !light && best < 0.5 && (known || analyse(foldText(asked)).skeleton !== undefined),
+      within(position, whose) && !light && best < 0.5 && (known || analyse(foldText(asked)).skeletons.length > 0),
   )

@@ -11,8 +11,8 @@ export interface Analysis {
   readonly root: string | undefined
   /** Its letters in threes, ends marked: words that are spelt much alike share many. None for the shortest words. */
   readonly grams: readonly string[]
-  /** How it sounds; undefined where fewer than three consonants say too little. */
-  readonly skeleton: string | undefined
+  /** How it may sound, with and without what is written onto its front; none of fewer than three consonants. */
+  readonly skeletons: readonly string[]
   /** Says nothing about what is asked. */
   readonly stop: boolean
   /** Common, and says little of what a sentence is about. */
@@ -43,13 +43,14 @@ export function analyse(form: string): Analysis {
 function fresh(form: string): Analysis {
   const speaker = speakers.find(({ script }) => script.test(form))
   const grammar = speaker?.language.search
-  const skeleton = speaker && skeletonOf(form.replace(speaker.attached, ''))
+  const spoken = speaker ? [form, form.replace(speaker.attached, '')] : []
+  const skeletons = new Set(spoken.map((one) => skeletonOf(one) ?? '').filter(({ length }) => length >= 3))
   return {
     language: speaker?.language,
     stem: grammar?.stem(form) ?? form,
     root: grammar?.root?.(form),
     grams: form.length < 3 || !grammar ? [] : gramsOf(`^${form}$`),
-    skeleton: skeleton !== undefined && skeleton.length >= 3 ? skeleton : undefined,
+    skeletons: [...skeletons],
     stop: speaker?.stops.has(form) ?? false,
     light: speaker?.light.has(form) ?? false,
   }

@@ -65,7 +65,7 @@ export function collect(
     const analysis = analyse(form)
     stems.add(analysis.stem, n)
     roots.add(analysis.root, n)
-    skeletons.add(analysis.skeleton, n)
+    for (const skeleton of analysis.skeletons) skeletons.add(skeleton, n)
     countries.add(countryOf(form), n)
     for (const gram of analysis.grams) grams.add(gram, n)
     return n

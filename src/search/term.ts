@@ -103,7 +103,7 @@ function termOf(
       renderings.length > 0 ||
       asked.some(
         ({ form, capital }) =>
-          countryOf(form) !== undefined || /^\p{N}/u.test(form) || (capital && analyse(form).skeleton !== undefined),
+          countryOf(form) !== undefined || /^\p{N}/u.test(form) || (capital && analyse(form).skeletons.length > 0),
       ),
     words: met,
     phrases,
@@ -113,13 +113,13 @@ function termOf(
 /** The words of a collection that a word may mean by itself: the same, another form, one that is spelt or sounds alike. */
 function near(form: string, collection: Collection, abroad: boolean): Map<number, Meeting> {
   const met = nearby(form, collection)
-  const { skeleton, language } = analyse(form)
+  const { skeletons, language } = analyse(form)
   const meet = (word: number, strength: number, via: Via): void => {
     if ((met.get(word)?.strength ?? 0) < strength) met.set(word, { strength, via })
   }
   const country = countryOf(form)
   if (country) for (const word of collection.ofCountry(country)) meet(word, COUNTRY, 'country')
-  if (skeleton)
+  for (const skeleton of skeletons)
     for (const word of collection.withSkeleton(skeleton)) {
       const other = analyse(collection.forms[word] ?? '').language !== language
       if (other ? abroad : skeleton.length > 3) meet(word, SOUND * (skeleton.length > 3 ? 1 : 0.8), 'sound')
