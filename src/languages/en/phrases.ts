@@ -83,9 +83,9 @@ export const phrases: Words = {
   /** A clause starts here. */
   clause: '{word-start}(?<=^["“]?|^{intro}|[;:—–\\])] ?|[-_`] |(?<!{letter})(?:{opener}|said|says|told) )',
   /** A noun phrase starts here: a clause, or words after a comma or an adverb. */
-  hard: '{word-start}(?<=^|[,;:.!?…()\\[\\]—–"“”«»] ?|[-_`] |(?<!{letter})(?:{opener}|{adverb}|{day}|{period}s?|said|says|told) )',
+  hard: '{word-start}(?<=^|[,;:.!?…()\\[\\]—–"“”«»] ?|[-_`] |(?<!{letter})(?:{opener}|{adverb}|{day}|{period}s?|said|says|told|after|before|until|since) )',
   /** A noun phrase starts here that hangs on none before it. */
-  soft: '{word-start}(?<!(?<!{letter})(?:{joining}|{circumstantial}) )(?={determiner}{word-end})',
+  soft: '{word-start}(?<!(?<!{letter})(?:{joining}|(?!after|before|until|since){circumstantial}) )(?={determiner}{word-end})',
   'subject-pronoun': '(?:he|she|they|it|we|i|some|many|several|both|most|others|all)',
   /** Whoever does what the next verb says; with what stands between commas only where a clause is sure to start. */
   who: '(?:{clause}{people}(?:{aside}){1,2}(?:,| ["“][^"“”]{1,60},["”])|{word-start}(?<=[,”"»] |\'\' ){people}{aside},|{hard}{people}|{soft}{noun-phrase}|{word-start}{subject-pronoun}{word-end})',

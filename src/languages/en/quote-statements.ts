@@ -162,7 +162,7 @@ export const statements: readonly QuoteRule[] = [
     name: 'said-marks',
     before: 'speaker',
     pattern:
-      "(?<!{letter})(?<cue>{said}|{noted}|{remarked}|(?:reads?|began|concluded|{told} (?<addressee>{people}|{pronoun}))(?= ?[,:])|(?:{told}) (?:{people}|{pronoun})(?<!'s)){word-end}{circumstance}{circumstance-that}(?:: ?|,? )(?={mark})",
+      "(?<!{letter})(?<cue>{said}|{noted}|{remarked}|(?:reads?|began|concluded|{told} (?<addressee>{people}|{pronoun}))(?= ?[,:])|(?:{told}) (?:{people}|{pronoun})(?<!'s)){word-end}{circumstance}(?:{circumstance-that}(?:: ?|, )|,? )(?={mark})",
     finds: [
       {
         in: 'Smith said: “We are leaving tomorrow.”',
@@ -287,7 +287,8 @@ export const statements: readonly QuoteRule[] = [
   },
   {
     name: 'colon-quotation',
-    pattern: '(?<=[a-z0-9,]): (?<content>["“‘][^"“”]{12,}.*)$',
+    pattern:
+      '(?<=[a-z0-9,])(?<!(?<!{letter})(?:{said}|{noted}|{remarked}|{told}|{saying}|{adding}|reads?|reading|statement|message|according to)(?!{letter})[^.;:“”"]{0,120}): (?<content>["“‘][^"“”]{12,}.*)$',
     finds: [
       {
         in: 'The coach was blunt after the match: “We were terrible from the start.”',

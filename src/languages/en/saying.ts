@@ -70,12 +70,12 @@ export const saying: Words = {
     words(String.raw`saying stating warning insisting arguing explaining stressing emphasi[sz]ing announcing declaring
     alleging asserting confirming acknowledging admitting conceding revealing disclosing pointing_out commenting remarking
     vowing reiterating cautioning promising pledging predicting tweeting replying responding lamenting complaining contending
-    testifying swearing joking denying shouting yelling chanting boasting quipping proclaiming`),
+    testifying swearing joking denying shouting yelling boasting quipping proclaiming`),
   /** The same, but only with a clause or a quotation in sight. */
   adding:
     words(String.raw`adding noting claiming reporting observing repeating suggesting indicating underlining underscoring
     highlighting writing recalling maintaining telling_{letter}+(?:_{letter}+){0,3}? concluding mentioning hinting
-    specifying clarifying recounting asking demanding estimating posting continuing joking implying wondering crying`),
+    specifying clarifying recounting asking demanding estimating posting continuing joking implying wondering crying chanting`),
   /** Participles that take what was said as an object. */
   urging:
     words(String.raw`urging calling_for calling_(?:up)?on asking demanding condemning denouncing critici[sz]ing praising
