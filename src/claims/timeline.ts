@@ -5,7 +5,9 @@ import type { DatedEvent, Dropped, Quote, Reading } from './claim.ts'
 import { type Day, dayOf } from './time/calendar.ts'
 import { levelOf, tellsDay } from './time/clues.ts'
 import { dayPeriod, interval, type Period, partPeriod } from './time/period.ts'
-import { partOf, place, type Standpoint } from './time/place.ts'
+import { partOf } from './time/clock.ts'
+import { place } from './time/place.ts'
+import type { Standpoint } from './time/standpoint.ts'
 import { readTimes, type TimeReading } from './time/read.ts'
 
 /**

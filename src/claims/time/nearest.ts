@@ -1,0 +1,88 @@
+import type { Clues } from '../../languages/time.ts'
+import { addMonths, type Day, dateOf, dayOf, weekdayOf } from './calendar.ts'
+import { datePeriod, dayPeriod, type Period, periodAround, weekendPeriod } from './period.ts'
+import type { Standpoint } from './standpoint.ts'
+import type { Tense } from './tense.ts'
+
+/** What comes every year, in the year told, or the one that fits best. */
+export function chosen(
+  make: (year: number) => Period | undefined,
+  clues: Clues,
+  base: Day,
+  at: Standpoint,
+): Period | string {
+  const missing = 'there is no such day'
+  const { year: now } = dateOf(base)
+  if (clues.year !== undefined) return make(clues.year) ?? missing
+  if (clues.unit === 'year') return make(now + (clues.step ?? 0)) ?? missing
+  if (clues.from === 'story') return make(now) ?? missing
+  const all = [now - 2, now - 1, now, now + 1, now + 2].flatMap((year) => make(year) ?? [])
+  return nearest(all, clues.step, base, at.tense) ?? missing
+}
+
+/** A day of a month; the year, if none is told, by the weekday, or by what the sentence looks to. */
+export function dated(clues: Clues, month: number, day: number, base: Day, at: Standpoint): Period | string {
+  const { weekday, year, unit } = clues
+  if (year === undefined && unit !== 'year' && weekday !== undefined) {
+    const near = dateOf(base).year
+    const years = [near, near - 1, near + 1]
+    const fit = years.map((y) => dayOf(y, month, day)).find((d) => d !== undefined && weekdayOf(d) === weekday)
+    if (fit !== undefined) return dayPeriod(fit)
+  }
+  return chosen((year) => datePeriod(year, month, day), clues, base, at)
+}
+
+/**
+ * Of periods in order, the one before, after or around a day. Without a step it is the nearest, where the side that the
+ * clause does not look to counts as further off, and the future as further than the past.
+ */
+export function nearest(
+  all: readonly Period[],
+  step: number | undefined,
+  base: Day,
+  tense: Tense | undefined,
+): Period | undefined {
+  if (step !== undefined && step < 0) return all.filter(({ last }) => last < base).at(step)
+  if (step !== undefined && step > 0) return all.filter(({ first }) => first > base).at(step - 1)
+  if (step === 0) return all.find(({ first }) => dateOf(first).year === dateOf(base).year)
+  const off = ({ first, last, grain }: Period): number => {
+    const day = grain === 'day'
+    if (last < base) return (tense === 'future' ? 4 : 1) * (base - last)
+    if (first > base)
+      return (first - base) * (tense === 'future' ? 1 : tense === 'past' ? (day ? 20 : 25) : day ? 2 : 4)
+    return 0
+  }
+  return [...all].sort((a, b) => off(a) - off(b))[0]
+}
+
+/** The day of a weekday: the last one, unless a step or the clause says otherwise. */
+export function onWeekday(weekday: number, step: number | undefined, base: Day, at: Standpoint): Period {
+  const back = (weekdayOf(base) - weekday + 7) % 7
+  if (step !== undefined && step < 0) return dayPeriod(base - (back || 7) + 7 * (step + 1))
+  if (step !== undefined && step > 0) return dayPeriod(base + (7 - back) + 7 * (step - 1))
+  if (step === 0) return dayPeriod(periodAround(base, 'week').first + weekday - 1)
+  return dayPeriod(at.tense === 'future' && back > 0 ? base + 7 - back : base - back)
+}
+
+/** A day that is told by its distance; where a weekday beside it says otherwise, the weekday is right. */
+export function matching(period: Period, weekday: number | undefined): Period {
+  if (weekday === undefined) return period
+  const off = ((weekday - weekdayOf(period.first) + 10) % 7) - 3
+  return dayPeriod(period.first + off)
+}
+
+/** "The 15th", "Friday the 13th": in the month that fits, the nearest before or after. */
+export function dayOfSomeMonth(day: number, weekday: number | undefined, base: Day, at: Standpoint): Period | string {
+  const { year, month } = dateOf(base)
+  const months = [-2, -1, 0, 1, 2].map((off) => dateOf(addMonths(dayOf(year, month, 1) ?? base, off)))
+  const all = months.flatMap((m) => datePeriod(m.year, m.month, day) ?? [])
+  const fit = weekday === undefined ? all : all.filter(({ first }) => weekdayOf(first) === weekday)
+  return nearest(fit.length > 0 ? fit : all, undefined, base, at.tense) ?? 'there is no such day'
+}
+
+/** The weekend before, now or to come. */
+export function weekend(step: number | undefined, base: Day, at: Standpoint): Period {
+  if (step !== undefined && step !== 0) return periodAround(base, 'weekend', step)
+  const inside = weekdayOf(base) >= 6
+  return weekendPeriod(at.tense === 'past' && !inside ? base - 7 : base)
+}
