@@ -1,101 +1,70 @@
-import { randomBytes } from 'node:crypto'
-import { pino } from 'pino'
-import type { House } from '../commands/context.ts'
-import { claimsOf } from './claims/read.ts'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Logger, pino } from 'pino'
+import { type Running, startBot } from './bot.ts'
 import { BadConfig, type Config, processEnvironment, readConfig } from './config.ts'
-import { BadToken, connect } from './discord/connect.ts'
-import type { Setup } from './discord/router.ts'
-import { languageOf, languages } from './languages/index.ts'
-import { indexOf } from './search/search.ts'
-import { keepNewest } from './storage/newest.ts'
-import { openStorage, type Storage } from './storage/open.ts'
-import { worldOf } from './storage/world.ts'
-import { loadCorpus } from './story/corpus.ts'
-import { describeFault } from './story/front-matter.ts'
-import { watchFolder } from './story/watch.ts'
-import { prompt } from './terminal/prompt.ts'
+import { BadToken } from './discord/connect.ts'
+import { furnish } from './playground/furnish.ts'
+import { keepIn } from './playground/page/keep.ts'
+import { PortTaken, startPlayground } from './playground/page/start.ts'
 
-/** Starts what the environment asks for: the bot on Discord, or without a token a prompt that takes the same commands. */
+/** Where the playground listens if PORT does not say. */
+const PORT = 3_000
+
+/** Starts what the environment asks for: the bot on Discord, or without a token a Discord on this machine to try it on. */
 async function main(): Promise<void> {
   const config = readConfig(processEnvironment())
   const log = pino({ level: config.LOG_LEVEL }, pino.destination(2))
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'))
-  const house = await openHouse(config, log)
-  if (!config.DISCORD_TOKEN) return prompt(house, process.stdin, process.stdout)
-
-  const storage = await openRecord(config, log)
-  await keepNewest(storage, house.stories.values())
-  const number = () => randomBytes(3).toString('hex')
-  const setup: Setup = { house, storage, memory: storage.memory, log, number }
-  const bot = await connect(
-    { token: config.DISCORD_TOKEN, server: config.DISCORD_SERVER, api: config.DISCORD_API },
-    setup,
-  )
-  log.info({ as: bot.client.user.tag, stories: house.stories.size }, 'on Discord')
-  const unwatch = watchFolder(
-    config.ISNAD_CORPUS,
-    () => void reload(config, setup, storage, log),
-    (error) => log.warn({ err: error }, 'the folder of stories is no longer watched'),
-  )
+  const running = config.DISCORD_TOKEN
+    ? await onDiscord(config, config.DISCORD_TOKEN, log)
+    : await inPlayground(config, log)
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => {
       log.info({ signal }, 'leaving')
-      unwatch()
-      void bot
-        .stop()
-        .then(() => storage.close())
-        .then(() => process.exit(0))
+      void running.stop().then(() => process.exit(0))
     })
 }
 
-/** Opens what is on record. A database that cannot be opened is a setting that is not right. */
-async function openRecord({ DATABASE_URL, DATA_DIR }: Config, log: pino.Logger): Promise<Storage> {
-  const where = DATABASE_URL ? { databaseUrl: DATABASE_URL } : { dataDir: DATA_DIR }
-  try {
-    return await openStorage(
-      where,
-      worldOf(() => new Date()),
-      (error) => log.warn({ err: error }, 'connection to the database'),
-    )
-  } catch (error) {
-    const name = DATABASE_URL ? 'DATABASE_URL' : 'DATA_DIR'
-    throw new BadConfig(`${name}: ${error instanceof Error ? error.message : error}`)
-  }
+async function onDiscord(config: Config, token: string, log: Logger): Promise<Pick<Running, 'stop'>> {
+  const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir, DISCORD_SERVER: server, DISCORD_API: api } = config
+  const bot = await startBot(config, { token, server, api }, databaseUrl ? { databaseUrl } : { dataDir }, log)
+  log.info({ as: bot.tag, stories: bot.house().stories.size }, 'on Discord')
+  return bot
 }
 
-/** Takes over stories that changed. If none can be read any more, those there were go on being answered from. */
-async function reload(config: Config, setup: Setup, storage: Storage, log: pino.Logger): Promise<void> {
-  try {
-    setup.house = await openHouse(config, log)
-    const changed = await keepNewest(storage, setup.house.stories.values())
-    log.info({ stories: setup.house.stories.size, changed }, 'stories read again')
-    setup.kick?.()
-  } catch (error) {
-    log.error({ err: error }, 'stories not read again')
-  }
-}
-
-async function openHouse(
-  { ISNAD_CORPUS, ISNAD_LANGUAGE, ISNAD_DICTIONARIES }: Config,
-  log: pino.Logger,
-): Promise<House> {
-  const { stories, faults } = await loadCorpus(ISNAD_CORPUS).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error) throw new BadConfig(`ISNAD_CORPUS: ${ISNAD_CORPUS}: ${error.code}`)
-    throw error
+/** The same bot on a Discord of its own, with a page to use it from. What is said there is gone when it ends. */
+async function inPlayground(config: Config, log: Logger): Promise<Pick<Running, 'stop'>> {
+  const folder = await mkdtemp(join(tmpdir(), 'isnad-'))
+  let bot: Running | undefined
+  const playground = await startPlayground({
+    port: config.PORT ?? PORT,
+    shelf: {
+      stories: () => bot?.house().stories ?? new Map(),
+      keep: keepIn(config.ISNAD_CORPUS, async () => bot?.reread()),
+    },
   })
-  for (const fault of faults) log.warn(describeFault(fault))
-  if (stories.size === 0) throw new BadConfig(`ISNAD_CORPUS: no story could be read in ${ISNAD_CORPUS}`)
-  // Read now, so that no reader waits for it.
-  for (const story of stories.values()) claimsOf(story)
-  const language = languageOf(ISNAD_LANGUAGE) ?? languages[0]
-  if (!language) throw new Error('there is no language')
-  return { stories, index: indexOf(stories.values(), { dictionaries: ISNAD_DICTIONARIES }), language }
+  const end = async (): Promise<void> => {
+    await bot?.stop()
+    await playground.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+  try {
+    bot = await startBot(config, { token: playground.token, api: playground.api }, { dataDir: folder }, log)
+    await furnish(bot.storage)
+  } catch (error) {
+    await end()
+    throw error
+  }
+  process.stdout.write(`No DISCORD_TOKEN: try Isnad in a browser at ${playground.url} (Ctrl+C ends it).\n`)
+  return { stop: end }
 }
 
 try {
   await main()
 } catch (error) {
-  if (!(error instanceof BadConfig || error instanceof BadToken)) throw error
-  process.stderr.write(`${error.message}\n`)
+  if (![BadConfig, BadToken, PortTaken].some((known) => error instanceof known)) throw error
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
   process.exitCode = 1
 }

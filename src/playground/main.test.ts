@@ -11,14 +11,22 @@ const root = join(import.meta.dirname, '../..')
 const data = mkdtempSync(join(tmpdir(), 'isnad-'))
 afterAll(() => rmSync(data, { recursive: true, force: true }))
 let discord: Loopback | undefined
-let child: ChildProcess | undefined
+const children: ChildProcess[] = []
 
 afterEach(async () => {
-  child?.kill('SIGKILL')
+  for (const child of children.splice(0)) child.kill('SIGKILL')
   await discord?.close()
   expect(discord?.faults ?? []).toEqual([])
   discord = undefined
 })
+
+/** Waits until something is printed. */
+async function until(holds: () => boolean): Promise<void> {
+  for (let tried = 0; !holds(); tried++) {
+    if (tried > 600) throw new Error('it was never printed')
+    await new Promise((wake) => setTimeout(wake, 25))
+  }
+}
 
 /** Starts the program as `npm start` does, and gathers what it prints. */
 function run(
@@ -26,10 +34,11 @@ function run(
   input = '',
 ): { child: ChildProcess; printed: () => string; exit: Promise<unknown[]> } {
   const { PATH = '' } = process.env
-  child = spawn(process.execPath, ['--import', './src/require-node.js', 'src/main.ts'], {
+  const child = spawn(process.execPath, ['--import', './src/require-node.js', 'src/main.ts'], {
     cwd: root,
     env: { PATH, DATA_DIR: data, ...env },
   })
+  children.push(child)
   let printed = ''
   child.stdout?.on('data', (data) => (printed += data))
   child.stderr?.on('data', (data) => (printed += data))
@@ -48,12 +57,17 @@ test.each(['SIGTERM', 'SIGINT'] as const)('on %s the bot leaves within five seco
   expect(Date.now() - asked).toBeLessThan(5_000)
 })
 
-test('without a token it answers in the terminal', async () => {
-  const { exit, printed } = run({}, '/story list\n/story show language: ar\n/nothing\n/quit\n')
+test('without a token it starts the playground, where the same bot answers', async () => {
+  const { child, exit, printed } = run({ PORT: '38471' })
+  await until(() => printed().includes('127.0.0.1:38471'))
+  const page = await fetch('http://127.0.0.1:38471/')
+  expect(page.status).toBe(200)
+  expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
+  const second = run({ PORT: '38471' })
+  expect(await second.exit).toEqual([1, null])
+  expect(second.printed()).toContain('port 38471 is taken')
+  child.kill('SIGTERM')
   expect(await exit).toEqual([0, null])
-  expect(printed()).toContain('karabakh-2023-09-20')
-  expect(printed()).toContain('القصة · 17 جملة')
-  expect(printed()).toContain('there is no /nothing')
 })
 
 test('every wrong setting is named at once, without its value', async () => {

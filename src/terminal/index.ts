@@ -10,6 +10,7 @@ import { help } from './help.ts'
 import { register } from './register.ts'
 import { resolve } from './resolve.ts'
 import { story } from './story.ts'
+import { talk } from './talk.ts'
 import { Misuse, type Terminal, type Verb } from './verb.ts'
 
 /** Every verb of the command line, in the order `isnad help` shows them. */
@@ -17,6 +18,7 @@ export const verbs: readonly Verb[] = [
   ask,
   ...[whoSaid, casualties, timeline].map((command) => verbOf(command)),
   story,
+  talk,
   extract,
   explain,
   check,

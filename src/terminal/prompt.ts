@@ -1,29 +1,23 @@
 import { createInterface } from 'node:readline'
-import type { Readable, Writable } from 'node:stream'
 import { commandOf, commands } from '../../commands/index.ts'
 import type { House } from '../../commands/context.ts'
 import { run } from './command-verb.ts'
 import { bold, linesOf, plain } from './text.ts'
-import { Misuse } from './verb.ts'
+import { Misuse, type Terminal } from './verb.ts'
 
 /** A conversation in the terminal: the same commands as on Discord, `/who-said speaker: بلينكن`; other lines are asked. */
-export async function prompt(house: House, input: Readable, output: Writable & { isTTY?: boolean }): Promise<void> {
-  const print = (line: string): void => void output.write(`${line}\n`)
-  print('No DISCORD_TOKEN: answering here. Ask a question, or:')
+export async function prompt(house: House, { input, print, colour }: Terminal): Promise<void> {
+  print('Ask a question, or:')
   print(
     `  ${names()
       .map((name) => `/${name}`)
       .join('  ')}  /quit`,
   )
-  const lines = createInterface({ input, output, prompt: '› ', terminal: output.isTTY === true })
-  lines.prompt()
-  for await (const line of lines) {
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     const typed = line.trim()
     if (typed === '/quit') break
-    if (typed !== '') await answer(typed, house, print, output.isTTY === true)
-    lines.prompt()
+    if (typed !== '') await answer(typed, house, print, colour)
   }
-  lines.close()
 }
 
 /** What can be asked here. What concerns a desk or a person needs a server. */

@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto'
+import type { Logger } from 'pino'
+import type { House } from '../commands/context.ts'
+import { claimsOf } from './claims/read.ts'
+import { BadConfig, type Config } from './config.ts'
+import { type Connection, connect } from './discord/connect.ts'
+import type { Setup } from './discord/router.ts'
+import { languageOf, languages } from './languages/index.ts'
+import { indexOf } from './search/search.ts'
+import { keepNewest } from './storage/newest.ts'
+import { openStorage, type Storage, type Where } from './storage/open.ts'
+import { worldOf } from './storage/world.ts'
+import { loadCorpus } from './story/corpus.ts'
+import { describeFault } from './story/front-matter.ts'
+import { watchFolder } from './story/watch.ts'
+
+/** A bot that answers. */
+export interface Running {
+  /** What people see of it on Discord: its name and number. */
+  readonly tag: string
+  readonly storage: Storage
+  /** The stories it answers from now. */
+  house(): House
+  /** Reads the stories again. If none can be read any more, those there were go on being answered from. */
+  reread(): Promise<void>
+  /** Leaves within five seconds; nothing that was acknowledged is lost. */
+  stop(): Promise<void>
+}
+
+/** Starts the bot: stories, what is on record, Discord. Throws BadConfig or BadToken; start-up is whole or not at all. */
+export async function startBot(config: Config, connection: Connection, record: Where, log: Logger): Promise<Running> {
+  const house = await openHouse(config, log)
+  const storage = await openRecord(record, log)
+  await keepNewest(storage, house.stories.values())
+  const number = (): string => randomBytes(3).toString('hex')
+  const setup: Setup = { house, storage, memory: storage.memory, log, number }
+  const reread = async (): Promise<void> => {
+    try {
+      setup.house = await openHouse(config, log)
+      const changed = await keepNewest(storage, setup.house.stories.values())
+      log.info({ stories: setup.house.stories.size, changed }, 'stories read again')
+      setup.kick?.()
+    } catch (error) {
+      log.error({ err: error }, 'stories not read again')
+    }
+  }
+  const bot = await connect(connection, setup)
+  const unwatch = watchFolder(
+    config.ISNAD_CORPUS,
+    () => void reread(),
+    (error) => log.warn({ err: error }, 'the folder of stories is no longer watched'),
+  )
+  return {
+    tag: bot.client.user.tag,
+    storage,
+    house: () => setup.house,
+    reread,
+    async stop() {
+      unwatch()
+      await bot.stop()
+      await storage.close()
+    },
+  }
+}
+
+/** Opens what is on record. A database that cannot be opened is a setting that is not right. */
+async function openRecord(where: Where, log: Logger): Promise<Storage> {
+  const clock = worldOf(() => new Date())
+  try {
+    return await openStorage(where, clock, (error) => log.warn({ err: error }, 'connection to the database'))
+  } catch (error) {
+    const name = 'dataDir' in where ? 'DATA_DIR' : 'DATABASE_URL'
+    throw new BadConfig(`${name}: ${error instanceof Error ? error.message : error}`)
+  }
+}
+
+async function openHouse(config: Config, log: Logger): Promise<House> {
+  const { ISNAD_CORPUS: folder, ISNAD_LANGUAGE: code, ISNAD_DICTIONARIES: dictionaries } = config
+  const { stories, faults } = await loadCorpus(folder).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error) throw new BadConfig(`ISNAD_CORPUS: ${folder}: ${error.code}`)
+    throw error
+  })
+  for (const fault of faults) log.warn(describeFault(fault))
+  if (stories.size === 0) throw new BadConfig(`ISNAD_CORPUS: no story could be read in ${folder}`)
+  // Read now, so that no reader waits for it.
+  for (const story of stories.values()) claimsOf(story)
+  const language = languageOf(code) ?? languages[0]
+  if (!language) throw new Error('there is no language')
+  return { stories, index: indexOf(stories.values(), { dictionaries }), language }
+}
