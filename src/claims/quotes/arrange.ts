@@ -14,6 +14,9 @@ export interface Utterance {
   content: Span
 }
 
+/** Fewer words make no clause. */
+const CLAUSE = 3
+
 /** Decides who speaks in what a line's rules saw, where their words end, and which utterance lies in which. */
 export function arrange(
   line: Line,
@@ -25,6 +28,7 @@ export function arrange(
   const utterances: Utterance[] = []
   const wordless: Utterance[] = []
   const carriers = new Set<Utterance>()
+  const passing: Finding[] = []
   /** Those whose words go on here, the outermost first. */
   let open: Utterance[] = []
   const text = line.text
@@ -33,11 +37,14 @@ export function arrange(
 
   for (const finding of found) {
     const { whole, rule } = finding
-    if (rule.attributes && passesOn(finding, found, text, reader)) continue
+    if (rule.attributes && passesOn(finding, found, text, reader) && !hasOwnWords(finding)) {
+      passing.push(finding)
+      continue
+    }
     const said = finding.speaker ? text.slice(finding.speaker.start, finding.speaker.end) : ''
     const named = finding.speaker !== null && !reader.isPronoun(said)
     const cue = finding.cue ? text.slice(finding.cue.start, finding.cue.end) : ''
-    const form = voices.form(said) ?? voices.form(cue)
+    const form = voices.form(said) ?? (named || said === '' ? voices.form(cue) : undefined)
 
     const told = named ? undefined : subjectFor(finding, form)
     let within: Utterance[]
@@ -84,8 +91,8 @@ export function arrange(
     open = [...within, utterance]
   }
 
-  for (const finding of found) {
-    if (!finding.rule.attributes || !passesOn(finding, found, text, reader) || !finding.speaker) continue
+  for (const finding of passing) {
+    if (!finding.speaker) continue
     const agency = voices.meet(namesIn(line, finding.speaker, reader), undefined)
     for (const utterance of utterances) {
       utterance.relays.push(agency)
@@ -101,6 +108,14 @@ export function arrange(
     if (pronoun !== null || utterances.some(({ speaker }) => speaker.agrees(form))) return undefined
     return subjectsOf(line, reader.subject, reader).find(
       (span) => span.end <= whole.start && voices.mayBe(namesIn(line, span, reader)[0], form),
+    )
+  }
+
+  /** Whether a clause that nobody else speaks stands right before an attribution. */
+  function hasOwnWords({ rule, whole }: Finding): boolean {
+    const before = utterances.at(-1)
+    return (
+      rule.reach === 'before' && before !== undefined && wordsIn(text.slice(settle(before).end, whole.start)) >= CLAUSE
     )
   }
 

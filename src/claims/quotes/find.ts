@@ -57,7 +57,8 @@ export function find(line: Line, reader: Reader): { found: Finding[]; left: Left
 
   /** A match with the somebody that its rule wants before the cue; undefined if there is none. */
   function withSomebody(rule: QuoteRule, match: Match, follows: (text: string) => boolean): Match | undefined {
-    if (!rule.before || (rule.before === 'either' && match.parts.has('join'))) return match
+    const tie = match.parts.get('join')
+    if (!rule.before || (rule.before === 'either' && tie && tie.end > tie.start)) return match
     const cue = match.parts.get('cue') ?? match.whole
     const at = cue.start
     if (!befores.has(at)) befores.set(at, reader.before.matchAt(line.text, at))
@@ -87,7 +88,7 @@ export function find(line: Line, reader: Reader): { found: Finding[]; left: Left
 
 /** A match whose speaker, if named at all, stands before its cue: a name after the cue is who is told. */
 function turned({ whole, parts }: Match, before: Match): Match {
-  const { speaker, ...rest } = Object.fromEntries(parts)
+  const { speaker, join: _, ...rest } = Object.fromEntries(parts)
   const found = Object.fromEntries(before.parts)
   const all = {
     ...(speaker && { addressee: speaker }),

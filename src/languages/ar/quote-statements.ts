@@ -66,7 +66,8 @@ export const statements: readonly QuoteRule[] = [
   },
   {
     name: 'said-that',
-    pattern: '{verb}(?<cue>{clause-verb}{clitic}){shut}(?<speaker>{gap}) {that}',
+    pattern:
+      '{verb}(?<cue>{clause-verb}{clitic}){shut}(?! (?:إلى|على(?! {medium}{shut})) (?![إأ]ن))(?<speaker>{gap}) {that}',
     finds: [
       {
         in: 'قالت وزارة الصحة إن المستشفى أعيد فتحه.',
@@ -91,6 +92,14 @@ export const statements: readonly QuoteRule[] = [
         found: [{ speaker: 'رئيس البلدية', content: 'المياه ستقطع', relays: ['الصحيفة'] }],
       },
       {
+        in: 'إلا أن مسؤولا محليا، طلب عدم ذكر اسمه، قال إن الطريق مغلق.',
+        found: [{ speaker: 'مسؤولا محليا', content: 'الطريق مغلق' }],
+      },
+      {
+        in: 'وكانت مصادر طبية قالت أمس إن المستشفى امتلأ.',
+        found: [{ speaker: 'مصادر طبية', content: 'المستشفى امتلأ' }],
+      },
+      {
         in: 'ولم ترسل المنظمة وفدا لأنها قالت إن الطريق غير آمن.',
         found: [{ speaker: 'المنظمة', content: 'الطريق غير آمن' }],
       },
@@ -100,6 +109,7 @@ export const statements: readonly QuoteRule[] = [
       },
     ],
     leaves: [
+      'وأشار إلى احتمال أن يكون الطريق مغلقا.',
       'ولم تعلن أي جهة أن الهجوم من فعلها.',
       'ومن المنتظر أن يعلن الوزير أن الطريق سالك.',
       'يذكر أن الطريق مغلق منذ أسبوع.',
@@ -285,7 +295,7 @@ export const statements: readonly QuoteRule[] = [
   {
     name: 'held-for',
     pattern:
-      '{verb}(?<cue>(?:اعتبر|اعتبرت|اعتبروا|عد|عدت){clitic}){shut}(?:(?<speaker>{gap} {letter}+) (?<addressee>ال{letter}{3,})|(?<speaker>{gap})) (?={mark})',
+      '{verb}(?<cue>(?:اعتبر|اعتبرت|اعتبروا){clitic}){shut}(?:(?<speaker>{gap} {letter}+) (?<addressee>ال{letter}{3,})|(?<speaker>{gap})) (?={mark})',
     finds: [
       {
         in: 'واعتبرت منظمة الشفافية المحاكمة «انتصارا للقانون».',
