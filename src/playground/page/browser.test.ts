@@ -10,9 +10,13 @@ import { connect } from '../../discord/connect.ts'
 import { shortMemory } from '../../discord/state.ts'
 import { en } from '../../languages/en/index.ts'
 import { indexOf } from '../../search/search.ts'
+import { keepNewest } from '../../storage/newest.ts'
+import { openStorage } from '../../storage/open.ts'
+import { worldOf } from '../../storage/world.ts'
 import { loadCorpus } from '../../story/corpus.ts'
 import { bot as tinyBot } from '../tiny-bot.ts'
 import { noBrowser, openBrowser } from './chromium.ts'
+import { furnish } from './furnish.ts'
 import { keepIn } from './keep.ts'
 import { type Playground, startPlayground } from './start.ts'
 
@@ -100,6 +104,22 @@ describe.skipIf(noBrowser)('in a browser', { timeout: SLOW }, () => {
     const bot = await connect({ token: playground.token, api: playground.api }, setup)
     stop = () => bot.stop()
     page = await open()
+  }
+
+  /** Starts Isnad with a desk in a newsroom that is set up, and opens the page in #public. */
+  async function isnadWithDesk(): Promise<void> {
+    const storage = await openStorage(
+      { dataDir: folder },
+      worldOf(() => new Date()),
+      (error) => wrong.push(`${error}`),
+    )
+    await keepNewest(storage, stories.values())
+    const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() }
+    const setup = { house, storage, memory: storage.memory, log, number: () => 'b42' }
+    const bot = await connect({ token: playground.token, api: playground.api }, setup)
+    await furnish(playground.discord)
+    stop = () => bot.stop().then(() => storage.close())
+    page = await open('#as=reader&in=public')
   }
 
   /** Starts a bot with one command, /try, and opens the page. */
@@ -367,5 +387,22 @@ describe.skipIf(noBrowser)('in a browser', { timeout: SLOW }, () => {
     await last().getByText('It was late').click({ button: 'right' })
     await page.getByRole('menuitem', { name: 'Check this' }).click()
     await last().getByText('You mean “It was late”?').waitFor()
+  })
+
+  test('a reader offers an answer, the desk approves it, and everybody reads it', async () => {
+    await isnadWithDesk()
+    const desk = await open('#as=editor&in=desk')
+    const others = await open('#as=second.reader&in=public')
+    expect(await desk.getByRole('article').count()).toBe(0)
+    const form = await choose('casualties')
+    await form.getByRole('button', { name: 'Send' }).click()
+    await last().getByText('Only you can see this').waitFor()
+    await last().getByRole('button', { name: 'Offer to the channel' }).click()
+    await last(desk).getByText('draft').waitFor()
+    expect(await others.getByRole('article').count()).toBe(0)
+    await last(desk).getByRole('button', { name: 'Approve' }).click()
+    await last(others).getByText('approved by @Huda').waitFor()
+    await page.getByRole('navigation').getByRole('button', { name: '@reader' }).click()
+    await last().getByText('was approved').waitFor()
   })
 })

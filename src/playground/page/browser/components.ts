@@ -105,30 +105,38 @@ function offered({
   return all.map(({ id, name }) => ({ label: name, value: id, chosen: false, detail: '' }))
 }
 
+/** One choice is taken at once, as in Discord; several are ticked and wait for a click. */
 function menu(one: ComponentView, message: string): HTMLElement {
-  const many = (one.max_values ?? 1) > 1
+  const label = one.placeholder ?? say('choose')
+  const choose = (values: readonly string[]): void =>
+    void perform({ do: 'select', message, menu: one.custom_id ?? '', values })
+  return (one.max_values ?? 1) > 1 ? ticked(one, label, choose) : picked(one, label, choose)
+}
+
+function picked(one: ComponentView, label: string, choose: (values: readonly string[]) => void): HTMLElement {
   const options = offered(one).map(({ label, value, chosen, detail }) =>
     h('option', { value, selected: chosen }, detail ? `${label} · ${detail}` : label),
   )
-  const label = one.placeholder ?? say('choose')
-  const first =
-    many || offered(one).some(({ chosen }) => chosen) ? [] : [h('option', { value: '', selected: true }, label)]
-  const select = h(
-    'select',
-    { ariaLabel: label, multiple: many, disabled: one.disabled ?? false },
-    ...first,
-    ...options,
+  const none = offered(one).some(({ chosen }) => chosen) ? [] : [h('option', { value: '', selected: true }, label)]
+  const select = h('select', { ariaLabel: label, disabled: one.disabled ?? false }, ...none, ...options)
+  select.addEventListener('change', () => select.value !== '' && choose([select.value]))
+  return h('div', { className: 'menu' }, select)
+}
+
+function ticked(one: ComponentView, label: string, choose: (values: readonly string[]) => void): HTMLElement {
+  const boxes = offered(one).map(({ value, chosen }) => h('input', { type: 'checkbox', value, checked: chosen }))
+  const rows = offered(one).map(({ label, detail }, i) =>
+    h('label', { dir: 'auto' }, boxes[i], ` ${label}`, detail ? h('small', { dir: 'auto' }, detail) : null),
   )
-  const choose = (): void => {
-    const values = [...select.selectedOptions].map(({ value }) => value).filter(Boolean)
-    if (values.length > 0) void perform({ do: 'select', message, menu: one.custom_id ?? '', values })
-  }
-  // One choice is taken at once, as in Discord; several wait for a click.
-  if (!many) {
-    select.addEventListener('change', choose)
-    return h('div', { className: 'menu' }, select)
-  }
-  return h('div', { className: 'menu' }, select, h('button', { type: 'button', on: { click: choose } }, say('choose')))
+  const take = (): void => choose(boxes.filter(({ checked }) => checked).map(({ value }) => value))
+  const button = h('button', { type: 'button', on: { click: take } }, say('choose'))
+  return h(
+    'fieldset',
+    { className: 'menu', disabled: one.disabled ?? false },
+    h('legend', { dir: 'auto' }, label),
+    ...rows,
+    button,
+  )
 }
 
 /** A picture of our own server; one from elsewhere is named and not loaded. */

@@ -128,11 +128,16 @@ function happened(happening: HappeningView): void {
     return
   }
   if (happening.message.channel === channel) log.take(happening)
-  else if (happening.change === 'made') {
-    unread.add(happening.message.channel)
-    the('side', HTMLElement).replaceChildren(...side())
-  }
+  else if (happening.change === 'made') void note(happening.message.channel)
   void countFaults()
+}
+
+/** Marks a channel in which something is new; the first letter of the bot makes a channel of its own. */
+async function note(channel: string): Promise<void> {
+  unread.add(channel)
+  const { me, channel: at, channels } = here()
+  if (!channels.some(({ id }) => id === channel)) stand(await place(me.id, at))
+  the('side', HTMLElement).replaceChildren(...side())
 }
 
 let away = false
