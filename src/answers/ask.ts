@@ -57,7 +57,7 @@ export function find(
     })
     .sort((a, b) => b.score - a.score)
   const [best] = supported
-  const lacking = lackingOf(question, terms)
+  const lacking = lackingOf(question, terms, best?.story)
   const support =
     best && !isStranger(question, terms)
       ? supportOf(best.evidence, lacking.share, outcomeUntold(best.story, question))

@@ -1,4 +1,4 @@
-import type { Casualty, Quote } from '../claims/claim.ts'
+import type { Casualty, Outcome, Quote } from '../claims/claim.ts'
 import { numerals } from '../claims/numbers.ts'
 import { claimsOf } from '../claims/read.ts'
 import { languages } from '../languages/index.ts'
@@ -38,7 +38,7 @@ export function weighHit(hit: Hit, question: Question, terms: readonly Sought[])
   return {
     covered: covered(hit, question, terms),
     tells: tells(hit, question, terms),
-    focus: first ? (hit.matched.find(({ asked }) => asked === first.asked)?.strength ?? 0) : 1,
+    focus: first ? strengthOf(first, hit, question) : 1,
   }
 }
 
@@ -56,18 +56,26 @@ const NAME = 0.7
  * The words by which a question asks are left out, and foreign words that nothing renders: they may stand there
  * unseen. A name is known by its sound.
  */
-function covered({ matched }: Hit, question: Question, terms: readonly Sought[]): number {
+function covered(hit: Hit, question: Question, terms: readonly Sought[]): number {
   let whole = 0
   let met = 0
-  for (const { asked, position, name, known, share, best, light } of terms) {
+  for (const term of terms) {
+    const { position, name, known, share, best, light } = term
     if (position < question.from && !within(position, question.whose)) continue
     if (!known && best < NAME) continue
     const weight = share * (light ? LIGHT : 1)
-    const strength = matched.find((one) => one.asked === asked)?.strength ?? 0
+    const strength = strengthOf(term, hit, question)
     whole += weight
     met += weight * (name && strength < NAME ? 0 : strength)
   }
   return whole === 0 ? 0.5 : met / whole
+}
+
+/** How surely a hit meets a term. The outcome asked for is met by any count of people by it, however it is told. */
+function strengthOf({ asked }: Sought, { matched, story, sentence }: Hit, question: Question): number {
+  const outcome = question.outcomeOf(asked)
+  const told = claimsOf(story).casualties.some((one) => one.outcome === outcome && one.sentence === sentence.n)
+  return told ? 1 : (matched.find((one) => one.asked === asked)?.strength ?? 0)
 }
 
 const within = (position: number, place: readonly [number, number] | null): boolean =>
@@ -144,19 +152,28 @@ function speaks({ speaker, relays }: Quote, { matched }: Hit, { whose }: Questio
 }
 
 /** The telling words of a question that stand nowhere in what was searched, and their share of its weight, 0 to 1. */
-export function lackingOf(question: Question, terms: readonly Sought[]): { share: number; words: string[] } {
+export function lackingOf(
+  question: Question,
+  terms: readonly Sought[],
+  story?: Story,
+): { share: number; words: string[] } {
   const lacking = terms.filter(
-    ({ position, known, light, name, best }) =>
-      (position >= question.from || within(position, question.whose)) && known && !light && best < (name ? NAME : 0.5),
+    ({ asked, position, known, light, name, best }) =>
+      !(story && tellsOutcome(story, question.outcomeOf(asked))) &&
+      (position >= question.from || within(position, question.whose)) &&
+      known &&
+      !light &&
+      best < (name ? NAME : 0.5),
   )
   return { share: lacking.reduce((sum, { share }) => sum + share, 0), words: lacking.map(({ asked }) => asked) }
 }
 
 /** Whether a question counts people by an outcome that the story tells of nobody. */
 export const outcomeUntold = (story: Story, { asked, outcomes }: Question): boolean =>
-  asked === 'how-many' &&
-  outcomes.length > 0 &&
-  !claimsOf(story).casualties.some(({ outcome }) => outcomes.includes(outcome))
+  asked === 'how-many' && outcomes.length > 0 && !outcomes.some((outcome) => tellsOutcome(story, outcome))
+
+const tellsOutcome = (story: Story, outcome: Outcome | undefined): boolean =>
+  claimsOf(story).casualties.some((one) => one.outcome === outcome)
 
 /** Whether a question asks for the words of somebody whose name stands nowhere in what was searched. */
 export const isStranger = ({ whose }: Question, terms: readonly Sought[]): boolean =>

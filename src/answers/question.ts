@@ -12,6 +12,8 @@ export interface Question {
   readonly asked: Asked | null
   /** What became of people, if it asks for that. */
   readonly outcomes: readonly Outcome[]
+  /** The outcome that a word of the question names, if it counts people by one: «جريحا» is injured. */
+  outcomeOf(word: string): Outcome | undefined
   /** The place among the question's words from which on it says what is asked about. */
   readonly from: number
   /** The places of the words that name whose words are asked for: from the first to before the last. */
@@ -42,6 +44,10 @@ export function questionOf(text: string): Question {
   return {
     asked: first?.asked ?? null,
     outcomes: (grammar?.outcomes ?? []).filter(({ pattern }) => pattern.test(folded)).map(({ outcome }) => outcome),
+    outcomeOf: (word) =>
+      first?.asked === 'how-many'
+        ? grammar?.outcomes.find(({ pattern }) => pattern.test(foldText(word)))?.outcome
+        : undefined,
     from: first ? countWords(folded.slice(0, first.end)) : 0,
     whose: asks.find(({ asked }) => asked === first?.asked)?.whose ?? null,
   }

@@ -4,7 +4,7 @@ import type { SearchGrammar } from '../search.ts'
 export const search: SearchGrammar = {
   iso3: 'eng',
   stopWords: [
-    'the a an of in on to at by for from with as into about over and or is are was were be been being am do',
+    'until now between the a an of in on to at by for from with as into about over and or is are was were be been being am do',
     "does did has have had will would can could may might shall should must not no didn't doesn't wasn't",
     "isn't it its he his him she her they their them this that these those there i what who whom whose when",
     "where which how why many much if than then but you your we our us me my any some so such also what's",

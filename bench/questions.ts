@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { detect } from '../src/languages/detect.ts'
+import { loadCorpus } from '../src/story/corpus.ts'
+import type { Story } from '../src/story/story.ts'
+
+/** A question about a story, and the sentences that answer it: none where the story does not say. */
+export interface Asked {
+  readonly story: Story
+  readonly question: string
+  readonly sentences: readonly number[]
+  /** "ar → en": an Arabic question on an English story. */
+  readonly pair: string
+}
+
+const line = z.object({ story: z.string(), question: z.string(), sentences: z.array(z.int()) })
+const gold = z.object({
+  story: z.string(),
+  questions: z.array(z.object({ q: z.string(), answerable: z.boolean(), evidence: z.array(z.string()) })),
+})
+
+/**
+ * The questions of a folder of stories: `questions.jsonl`, by the numbers of the sentences, or an `ID.gold.json`
+ * beside each story, by words that stand in the answer. Without a folder, those in this one about the corpus.
+ */
+export async function readQuestions(folder?: string): Promise<{ stories: ReadonlyMap<string, Story>; asked: Asked[] }> {
+  const { stories } = await loadCorpus(folder ?? join(import.meta.dirname, '..', 'corpus'))
+  const place = folder ?? import.meta.dirname
+  const asked = readdirSync(place).flatMap((name): Asked[] => {
+    const text = (): string => readFileSync(join(place, name), 'utf8')
+    if (name === 'questions.jsonl')
+      return text()
+        .split('\n')
+        .filter((row) => row !== '')
+        .flatMap((row) => {
+          const { story, question, sentences } = line.parse(JSON.parse(row))
+          return about(stories.get(story), question, () => sentences)
+        })
+    if (!name.endsWith('.gold.json')) return []
+    const { story, questions } = gold.parse(JSON.parse(text()))
+    return questions.flatMap(({ q, evidence }) => about(stories.get(story), q, (one) => holders(one, evidence)))
+  })
+  return { stories, asked }
+}
+
+function about(story: Story | undefined, question: string, answers: (story: Story) => readonly number[]): Asked[] {
+  if (!story) return []
+  const pair = `${detect(question)?.code ?? '?'} → ${story.language.code}`
+  return [{ story, question, sentences: answers(story), pair }]
+}
+
+/** The sentences that hold at least half of one of these words of the body. */
+function holders({ body, sentences }: Story, evidence: readonly string[]): number[] {
+  const places = evidence.flatMap((words) => {
+    const at = body.indexOf(words)
+    return at < 0 ? [] : [{ start: at, end: at + words.length }]
+  })
+  return sentences
+    .filter(({ excerpt }) =>
+      places.some(({ start, end }) => Math.min(end, excerpt.end) - Math.max(start, excerpt.start) >= (end - start) / 2),
+    )
+    .map(({ n }) => n)
+}

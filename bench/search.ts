@@ -1,0 +1,83 @@
+// Does the right sentence come first? Our search beside plain Fuse.js and MiniSearch on the same stories.
+//   node bench/search.ts [FOLDER]      FOLDER: stories and questions, as questions.ts tells; without, our own
+import Fuse from 'fuse.js'
+import MiniSearch from 'minisearch'
+import { find } from '../src/answers/ask.ts'
+import { USUAL_PLACE } from '../src/search/dictd.ts'
+import { indexOf } from '../src/search/search.ts'
+import type { Story } from '../src/story/story.ts'
+import { type Asked, readQuestions } from './questions.ts'
+
+/** Finds the numbers of the sentences nearest to a question, best first. */
+type Searcher = (question: string, story: Story) => readonly number[]
+
+const { stories, asked } = await readQuestions(process.argv[2])
+const answerable = asked.filter(({ sentences }) => sentences.length > 0)
+const pairs = [...new Set(answerable.map(({ pair }) => pair))].sort()
+
+/** Makes a story ready once. */
+function each<T>(make: (story: Story) => T): (story: Story) => T {
+  const made = new Map<Story, T>()
+  return (story) => {
+    const ready = made.get(story) ?? make(story)
+    made.set(story, ready)
+    return ready
+  }
+}
+
+const documents = ({ sentences }: Story) => sentences.map(({ n, excerpt }) => ({ id: n, text: excerpt.text }))
+
+function ours(dictionaries: string): Searcher {
+  const index = indexOf(stories.values(), { dictionaries })
+  return (question, story) => find(question, index, { story, top: 3 }).hits.map(({ sentence }) => sentence.n)
+}
+
+function plainFuse(useTokenSearch: boolean): Searcher {
+  const fuse = each((story) => new Fuse(documents(story), { keys: ['text'], ignoreLocation: true, useTokenSearch }))
+  return (question, story) =>
+    fuse(story)
+      .search(question, { limit: 3 })
+      .map(({ item }) => item.id)
+}
+
+function miniSearch(): Searcher {
+  const index = each((story) => {
+    const mini = new MiniSearch({ fields: ['text'], searchOptions: { fuzzy: 0.2, prefix: true } })
+    mini.addAll(documents(story))
+    return mini
+  })
+  return (question, story) =>
+    index(story)
+      .search(question)
+      .slice(0, 3)
+      .map(({ id }) => Number(id))
+}
+
+const systems: readonly (readonly [name: string, search: Searcher])[] = [
+  ['Isnad', ours('')],
+  ['Isnad with FreeDict, where installed', ours(USUAL_PLACE)],
+  ['Fuse.js, the question as a pattern', plainFuse(false)],
+  ['Fuse.js, useTokenSearch', plainFuse(true)],
+  ['MiniSearch, fuzzy and prefix', miniSearch()],
+]
+
+const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(whole, 1)).toFixed(1)}`
+const first = ({ sentences }: Asked, found: readonly number[]): boolean => sentences.includes(found[0] ?? 0)
+const inThree = ({ sentences }: Asked, found: readonly number[]): boolean => found.some((n) => sentences.includes(n))
+
+console.log(
+  `${answerable.length} questions on ${stories.size} stories: the right sentence first, and among three, in per cent`,
+)
+console.log(`${''.padEnd(40)}${pairs.map((pair) => pair.padStart(16)).join('')}${'ms each'.padStart(12)}`)
+for (const [name, search] of systems) {
+  const started = performance.now()
+  const found = new Map(answerable.map((one) => [one, search(one.question, one.story)]))
+  const spent = (performance.now() - started) / Math.max(answerable.length, 1)
+  const cells = pairs.map((pair) => {
+    const of = answerable.filter((one) => one.pair === pair)
+    const count = (right: typeof first): string =>
+      percent(of.filter((one) => right(one, found.get(one) ?? [])).length, of.length)
+    return `${count(first)} ${count(inThree)}`.padStart(16)
+  })
+  console.log(`${name.padEnd(40)}${cells.join('')}${spent.toFixed(2).padStart(12)}`)
+}
