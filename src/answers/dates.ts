@@ -1,3 +1,4 @@
+import { spanOf } from '../claims/time/span.ts'
 import { type Phrase, phrase } from './answer.ts'
 
 const PARTS = { MO: 'morning', AF: 'afternoon', EV: 'evening', NI: 'night' } as const
@@ -30,7 +31,7 @@ export function sayTimex(value: string, locale: string): string | Phrase {
     return phrase('week', { date: format(date, locale, { day: 'numeric', month: 'short', year: 'numeric' }) })
   }
   const found = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(MO|AF|EV|NI|\d\d(?::\d\d)?).*)?)?)?$/.exec(value)
-  if (!found) return sayLong(value)
+  if (!found) return sayLong(value, locale)
   const [, year, month, day, part] = found
   const date = utc(Number(year), Number(month ?? 1), Number(day ?? 1))
   if (!month) return String(Number(year))
@@ -40,17 +41,27 @@ export function sayTimex(value: string, locale: string): string | Phrase {
   return part ? phrase('clock', { date: said, time: part.length === 2 ? `${part}:00` : part }) : said
 }
 
-/** Decades (`199`) and centuries (`19`). */
-function sayLong(value: string): string | Phrase {
-  if (/^\d{3}$/.test(value)) return phrase('decade', { year: `${value}0` })
+const SEASONS = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' } as const
+
+/** Seasons, quarters, halves, weekends, decades (`199X`) and centuries (`19`). */
+function sayLong(value: string, locale: string): string | Phrase {
+  const [, year = '', part = ''] = /^(\d{4})-(SP|SU|FA|WI|[QH]\d)$/.exec(value) ?? []
+  if (part === 'SP' || part === 'SU' || part === 'FA') return phrase(SEASONS[part], { year })
+  if (part === 'WI') return phrase('winter', { year: `${year}–${Number(year) + 1}` })
+  if (part !== '') return phrase(part.startsWith('Q') ? 'quarter' : 'half', { number: part.slice(1), year })
+  const weekend = /^(\d{4})-W(\d\d)-WE$/.exec(value)
+  if (weekend) {
+    const saturday = new Date(monday(Number(weekend[1]), Number(weekend[2])).getTime() + 5 * 86_400_000)
+    return phrase('weekend', { date: format(saturday, locale, { day: 'numeric', month: 'short', year: 'numeric' }) })
+  }
+  if (/^\d{3}X?$/.test(value)) return phrase('decade', { year: `${value.slice(0, 3)}0` })
   if (/^\d\d$/.test(value)) return phrase('century', { year: `${value}00` })
   return value
 }
 
-/** The first day of a value, for putting events in order: `2023-09` before `2023-09-19`, weeks by their Monday. */
-export function orderOf(value: string): string {
-  const [from = ''] = value.split('/')
-  const week = /^(\d{4})-W(\d\d)$/.exec(from)
-  if (week) return monday(Number(week[1]), Number(week[2])).toISOString().slice(0, 10)
-  return from.padEnd(4, '0')
+/** When a value begins, for putting events in order: a day before its parts. A value that cannot be placed comes last. */
+export function orderOf(value: string): number {
+  const span = spanOf(value)
+  if (!span) return Number.POSITIVE_INFINITY
+  return value.includes('T') ? (span.point ?? span.start) : span.start
 }

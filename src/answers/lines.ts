@@ -31,7 +31,7 @@ export function blockOf(item: Item, reader: Language): Block {
       }
     case 'event':
       return {
-        over: [said(sayTimex(item.event.value, reader.locale), reader)],
+        over: [sayWhen(item.event.value, reader)],
         cite: item.cite,
         under: [place(item.cite, reader)],
       }
@@ -83,7 +83,11 @@ function matched(bridges: readonly Bridge[], reader: Language): Line {
   return say(phrase('matched', { words: words.join(', ') }), reader)
 }
 
-const said = (text: string | Phrase, reader: Language): Line => (typeof text === 'string' ? [text] : say(text, reader))
+/** When something happened, at the precision it is told with. */
+export function sayWhen(value: string, reader: Language): Line {
+  const said = sayTimex(value, reader.locale)
+  return typeof said === 'string' ? [said] : say(said, reader)
+}
 
 function overQuote({ speaker, verb, form, addressee }: Quote, reader: Language): Line {
   const parts: Line[] = [[speaker.name]]
@@ -115,7 +119,7 @@ function figure({ outcome, min, max, victims, count }: Casualty, reader: Languag
 }
 
 /** The bounds of a count in words. A lower bound of one more than a round number was "more than" that number. */
-function bounds(min: number | null, max: number | null): Phrase {
+export function bounds(min: number | null, max: number | null): Phrase {
   if (min === null) return max === null ? phrase('noFigure') : phrase('atMost', { max })
   if (max === null) return min > 1 && min % 10 === 1 ? phrase('moreThan', { min: min - 1 }) : phrase('atLeast', { min })
   return min === max ? phrase('exactly', { min }) : phrase('between', { min, max })

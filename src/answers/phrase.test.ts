@@ -33,6 +33,12 @@ test.each([
   ['2020-W01', 'week of 30 Dec 2019', 'أسبوع 30 ديسمبر 2019'],
   ['2022-03/2022-05', 'Mar 2022 to May 2022', 'من مارس 2022 إلى مايو 2022'],
   ['199', 'the 1990s', 'عقد 1990'],
+  ['199X', 'the 1990s', 'عقد 1990'],
+  ['1996-SP', 'spring 1996', 'ربيع 1996'],
+  ['2018-WI', 'winter 2018–2019', 'شتاء 2018–2019'],
+  ['2023-Q2', 'quarter 2 of 2023', 'الربع 2 من 2023'],
+  ['2023-H1', 'half 1 of 2023', 'النصف 1 من 2023'],
+  ['2023-W38-WE', 'weekend of 23 Sept 2023', 'عطلة أسبوع 23 سبتمبر 2023'],
   ['FUTURE_REF', 'FUTURE_REF', 'FUTURE_REF'],
 ])('the value %s is shown at its own precision', (value, english, arabic) => {
   for (const [language, wanted] of [
@@ -49,13 +55,20 @@ test('a day of publication is never moved by a time zone', () => {
 })
 
 test('events stand in the order of their first day', () => {
-  const values = ['2023-09-20TMO', '2023-W38', '2020', '2023-09-19', '2022-03/2022-05', '199']
+  const values = [
+    ...['FUTURE_REF', '2023-09-20TEV', '2023-09-20TMO', '2023-W38', '2020', '2023-09-20', '2023-09-19'],
+    ...['2022-03/2022-05', '199X', '1996-SP'],
+  ]
   expect(values.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))).toEqual([
-    '199',
+    '199X',
+    '1996-SP',
     '2020',
     '2022-03/2022-05',
     '2023-W38',
     '2023-09-19',
+    '2023-09-20',
     '2023-09-20TMO',
+    '2023-09-20TEV',
+    'FUTURE_REF',
   ])
 })

@@ -13,6 +13,7 @@ import type { Language } from '../languages/language.ts'
 import { idOf, rowsOf } from './controls.ts'
 import { LIMITS, shorten } from './limits.ts'
 import { type Page, pagesOf } from './page.ts'
+import { type Drawn, galleryOf } from './picture.ts'
 import { encode, type Input, type Memory, type State } from './state.ts'
 
 /** A message of Components V2, as Discord takes it. Nothing in it mentions anybody. */
@@ -20,7 +21,8 @@ export interface Message {
   readonly flags: MessageFlags.IsComponentsV2
   readonly components: APIMessageTopLevelComponent[]
   readonly allowedMentions: { readonly parse: [] }
-  readonly files?: { readonly name: string; readonly attachment: Buffer }[]
+  /** All the files of the message: those it had before and does not name are taken away. */
+  readonly files: { readonly name: string; readonly attachment: Buffer }[]
 }
 
 /** What was asked, so that the buttons under the answer can ask it again. */
@@ -31,13 +33,19 @@ export interface Asked {
 }
 
 /** An answer as a message. Throws if an excerpt does not stand in its story: nothing else may reach people. */
-export async function messageOf(answer: Answer, asked: Asked, reader: Language, memory: Memory): Promise<Message> {
+export async function messageOf(
+  answer: Answer,
+  asked: Asked,
+  reader: Language,
+  memory: Memory,
+  picture: Drawn | null = null,
+): Promise<Message> {
   for (const item of answer.items) if ('cite' in item && item.cite) refuseForeign(item.cite)
   const pages = pagesOf(answer, reader)
   const page = pages[Math.min(asked.page, pages.length) - 1] ?? pages[0]
   if (!page) throw new Error('an answer has no page')
   const buttons = await buttonsOf(answer, page, asked, reader, memory)
-  const container: APIContainerComponent = { type: ComponentType.Container, components: bodyOf(page, reader) }
+  const container: APIContainerComponent = { type: ComponentType.Container, components: bodyOf(page, picture, reader) }
   const { controls = [], files = [] } = answer
   const components: APIMessageTopLevelComponent[] = [container]
   for (const { name } of files) components.push({ type: ComponentType.File, file: { url: `attachment://${name}` } })
@@ -45,7 +53,10 @@ export async function messageOf(answer: Answer, asked: Asked, reader: Language, 
   return {
     ...{ flags: MessageFlags.IsComponentsV2, components: [...components, ...rowsOf(controls, reader)] },
     allowedMentions: { parse: [] },
-    ...(files.length > 0 && { files: files.map(({ name, text }) => ({ name, attachment: Buffer.from(text) })) }),
+    files: [
+      ...files.map(({ name, text }) => ({ name, attachment: Buffer.from(text) })),
+      ...(picture ? [{ name: picture.name, attachment: picture.attachment }] : []),
+    ],
   }
 }
 
@@ -55,6 +66,7 @@ export function notice(text: string): Message {
     flags: MessageFlags.IsComponentsV2,
     components: [{ type: ComponentType.TextDisplay, content: shorten(text, LIMITS.text) }],
     allowedMentions: { parse: [] },
+    files: [],
   }
 }
 
@@ -68,9 +80,14 @@ type DropLast<T extends readonly unknown[]> = T extends [...infer Rest, unknown]
 const text = (content: string): APIComponentInContainer => ({ type: ComponentType.TextDisplay, content })
 const line = (): APIComponentInContainer => ({ type: ComponentType.Separator })
 
-function bodyOf({ head, verdict, items, notes, of, range }: Page, reader: Language): APIComponentInContainer[] {
+function bodyOf(
+  { head, verdict, items, notes, of, range }: Page,
+  picture: Drawn | null,
+  reader: Language,
+): APIComponentInContainer[] {
   const body = [text(head)]
   if (verdict) body.push(text(verdict))
+  if (picture) body.push(galleryOf(picture))
   for (const texts of items) body.push(line(), ...texts.map(text))
   const last = [...notes]
   if (of > 1) last.push(sayText(phrase('range', { ...range }), reader))

@@ -40,7 +40,8 @@ export function messengerOf(
     if (!to) throw new Error(`a ${purpose} that goes nowhere`)
     const body = { flags: message.flags, components: message.components, allowed_mentions: { parse: [] } }
     if (target && purpose !== 'reply') {
-      await rest.patch(Routes.channelMessage(to, target), { body })
+      // A picture of what the message said before must not stay.
+      await rest.patch(Routes.channelMessage(to, target), { body: { ...body, attachments: [] } })
       return target
     }
     const once = { nonce: id, enforce_nonce: true }

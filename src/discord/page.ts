@@ -7,7 +7,8 @@ import { LIMITS, shorten } from './limits.ts'
 
 /** Room kept for the head, the notes and the line that says what did not fit. */
 const RESERVED_TEXT = 1_000
-const RESERVED_COMPONENTS = 8
+/** The container, the head, the verdict, a picture, the notes with their line, and a row of five buttons. */
+const RESERVED_COMPONENTS = 12
 const LONGEST_LINE = 400
 
 /** The texts of one item, each in a block of its own so that right-to-left text turns only its own block. */

@@ -22,6 +22,7 @@ import { admit, keep, spend } from './keep.ts'
 import { LIMITS, shorten } from './limits.ts'
 import { messageOf, notice } from './message.ts'
 import { type Done, newsroomFor } from './newsroom.ts'
+import { drawn } from './picture.ts'
 import { decode, type Input, type Memory } from './state.ts'
 
 /** What an interaction is answered from. */
@@ -112,7 +113,8 @@ async function answer(
   if (newsroom && command.audience === 'channel') await spend(given, newsroom)
   const kept = newsroom ? await keep(given, newsroom, called, interaction.id) : given
   const shown = called.controls ? { ...kept, controls: called.controls } : kept
-  const sent = await interaction.editReply(await messageOf(shown, called, context.reader, memory))
+  const picture = called.page === 1 ? await drawn(shown, context.reader, interaction, setup.log) : null
+  const sent = await interaction.editReply(await messageOf(shown, called, context.reader, memory, picture))
   if (newsroom && called.how === 'public') await newsroom.storage.answerGiven(interaction.id, sent.id)
   setup.kick?.()
 }

@@ -73,6 +73,13 @@ export interface Messages extends DeskMessages {
   readonly evening: string
   readonly night: string
   readonly clock: string
+  readonly spring: string
+  readonly summer: string
+  readonly autumn: string
+  readonly winter: string
+  readonly quarter: string
+  readonly half: string
+  readonly weekend: string
   readonly decade: string
   readonly century: string
 
@@ -128,7 +135,15 @@ export interface Messages extends DeskMessages {
   readonly stale: string
   readonly tryAgain: string
   readonly bug: string
-  readonly pictureOf: string
+
+  // Words in pictures.
+  readonly pictureBand: string
+  readonly pictureDot: string
+  readonly pictureBreak: string
+  readonly pictureLinear: string
+  readonly pictureLog: string
+  readonly pictureEvents: Message
+  readonly pictureClaims: Message
 }
 
 export type MessageKey = keyof Messages

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { PermissionFlagsBits } from 'discord.js'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { House } from '../../commands/context.ts'
 import { type Bot, connect } from '../discord/connect.ts'
@@ -10,7 +11,7 @@ import { loadCorpus } from '../story/corpus.ts'
 import { readStoryFile } from '../story/file.ts'
 import type { Story } from '../story/story.ts'
 import { type Loopback, loopback } from './loopback.ts'
-import { editor, openChannel, reader, secondReader } from './state/world.ts'
+import { editor, newsroom, openChannel, reader, secondReader } from './state/world.ts'
 
 const { stories } = await loadCorpus(join(import.meta.dirname, '../../corpus'))
 const real: House = { stories, index: indexOf(stories.values()), language: en }
@@ -223,4 +224,40 @@ test('leaving lets what is being answered finish', async () => {
   await discord.until(() => discord.messages(openChannel, reader).length === 1)
   await bot?.stop()
   expect((await asking).text).toContain('karabakh')
+})
+
+test.each([
+  ['timeline', 'timeline.png', '2020'],
+  ['casualties', 'casualties.png', '27'],
+])('/%s comes with a picture that is described', async (command, name, told) => {
+  await start()
+  for (const language of ['en', 'ar']) {
+    const seen = await discord.as(reader).slash(command, { language })
+    expect(seen.pictures).toEqual([{ url: `attachment://${name}`, alt: expect.stringContaining(told) }])
+    expect(seen.files.map(({ filename, contentType }) => [filename, contentType])).toEqual([[name, 'image/png']])
+    expect(seen.text).toContain(told)
+  }
+  expect((await discord.as(reader).slash('casualties', { outcome: 'detained' })).pictures).toEqual([])
+  expect(log.error).not.toHaveBeenCalled()
+})
+
+test('only the first page has the picture', async () => {
+  await start(long(30, 'The bridge was closed in 2011, said the owner'))
+  const seen = await discord.as(reader).slash('timeline')
+  expect(seen.pictures).toHaveLength(1)
+  const turned = await discord.as(reader).press(seen, 'Next')
+  expect(turned).toMatchObject({ id: seen.id, pictures: [], files: [] })
+  expect((await discord.as(reader).press(turned, 'Back')).pictures).toHaveLength(1)
+})
+
+test('where the bot may not attach files, the answer comes without its picture', async () => {
+  await discord.close()
+  const roles = newsroom.roles.map((role) =>
+    role.name === 'Isnad' ? { ...role, permissions: role.permissions & ~PermissionFlagsBits.AttachFiles } : role,
+  )
+  discord = await loopback({ world: { ...newsroom, roles } })
+  await start()
+  const seen = await discord.as(reader).slash('timeline')
+  expect(seen).toMatchObject({ pictures: [], files: [] })
+  expect(seen.text).toContain('2020')
 })

@@ -5,6 +5,7 @@ import { type Answer, phrase } from '../answers/answer.ts'
 import { sayText } from '../answers/phrase.ts'
 import { en } from '../languages/en/index.ts'
 import { indexOf } from '../search/search.ts'
+import { writePicture } from './picture.ts'
 import { corpusOption, openCorpus } from './stories.ts'
 import { bold, linesOf, plain } from './text.ts'
 import { Misuse, type Verb } from './verb.ts'
@@ -12,13 +13,15 @@ import { Misuse, type Verb } from './verb.ts'
 const sharedOptions = optionsOf(shared, []).filter(({ name }) => name !== 'private')
 
 /** A verb that answers as the Discord command of the same name does: `isnad who-said --speaker بلينكن`. */
-export function verbOf(command: Command, name = command.name): Verb {
+export function verbOf(command: Command, { drawn = false }: { drawn?: boolean } = {}): Verb {
+  const { name } = command
   const options = [...command.options, ...sharedOptions]
   const [first] = command.options
   return {
     name,
     usage: [
       ...options.map((one) => `[--${one.name} ${one.choices.map(({ value }) => value).join('|') || '…'}]`),
+      ...(drawn ? ['[--png FILE]'] : []),
       '[--corpus DIR] [--top N] [--json]',
     ].join(' '),
     summary: command.description.split(' · ')[0] ?? '',
@@ -30,10 +33,11 @@ export function verbOf(command: Command, name = command.name): Verb {
           ...corpusOption,
           json: { type: 'boolean' },
           top: { type: 'string' },
+          ...(drawn && { png: { type: 'string' } as const }),
           ...Object.fromEntries(options.map((option) => [option.name, { type: 'string' } as const])),
         },
       })
-      const { corpus, json, top, ...given } = values
+      const { corpus, json, top, png, ...given } = values
       if (positionals.length > 0 && !first) throw new Misuse(`"${name}" takes no words: ${positionals.join(' ')}`)
       const input = { ...(first && positionals.length > 0 && { [first.name]: positionals.join(' ') }), ...given }
       const stories = await openCorpus(corpus, terminal)
@@ -41,6 +45,7 @@ export function verbOf(command: Command, name = command.name): Verb {
       const { answer, reader } = await run(command, input, house)
       if (json === true) terminal.print(JSON.stringify(record(answer)))
       else for (const line of linesOf(answer, reader, terminal.colour ? bold : plain, atMost(top))) terminal.print(line)
+      if (typeof png === 'string') await writePicture(png, answer, reader, terminal)
       return 0
     },
   }

@@ -16,7 +16,8 @@ import { Misuse, type Terminal, type Verb } from './verb.ts'
 /** Every verb of the command line, in the order `isnad help` shows them. */
 export const verbs: readonly Verb[] = [
   ask,
-  ...[whoSaid, casualties, timeline].map((command) => verbOf(command)),
+  verbOf(whoSaid),
+  ...[casualties, timeline].map((command) => verbOf(command, { drawn: true })),
   story,
   talk,
   extract,

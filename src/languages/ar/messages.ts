@@ -80,6 +80,13 @@ export const messages: Messages = {
   evening: '{date}، مساء',
   night: '{date}، ليلا',
   clock: '{date}، {time}',
+  spring: 'ربيع {year}',
+  summer: 'صيف {year}',
+  autumn: 'خريف {year}',
+  winter: 'شتاء {year}',
+  quarter: 'الربع {number} من {year}',
+  half: 'النصف {number} من {year}',
+  weekend: 'عطلة أسبوع {date}',
   decade: 'عقد {year}',
   century: 'القرن من {year}',
 
@@ -130,7 +137,26 @@ export const messages: Messages = {
   stale: 'هذا الزر يعود إلى نسخة أقدم من القصة. اسأل من جديد.',
   tryAgain: 'تعذر ذلك الآن. حاول بعد قليل.',
   bug: 'هناك عطل عندنا، وقد سجل برقم {number}.',
-  pictureOf: 'صورة: {text}',
+
+  pictureBand: 'الشريط: في وقت ما خلاله',
+  pictureDot: 'النقطة: ذلك اليوم',
+  pictureBreak: '//: انقطاع في المقياس',
+  pictureLinear: 'مقياس خطي',
+  pictureLog: 'مقياس لوغاريتمي: كل رقم عشرة أمثال ما قبله',
+  pictureEvents: {
+    one: 'في النص حدث مؤرخ آخر.',
+    two: 'في النص حدثان مؤرخان آخران.',
+    few: 'في النص {n} أحداث مؤرخة أخرى.',
+    many: 'في النص {n} حدثا مؤرخا آخر.',
+    other: 'في النص {n} حدث مؤرخ آخر.',
+  },
+  pictureClaims: {
+    one: 'في النص إفادة أخرى.',
+    two: 'في النص إفادتان أخريان.',
+    few: 'في النص {n} إفادات أخرى.',
+    many: 'في النص {n} إفادة أخرى.',
+    other: 'في النص {n} إفادة أخرى.',
+  },
 
   ...desk,
 }

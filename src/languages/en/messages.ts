@@ -62,6 +62,13 @@ export const messages: Messages = {
   evening: '{date}, evening',
   night: '{date}, night',
   clock: '{date}, {time}',
+  spring: 'spring {year}',
+  summer: 'summer {year}',
+  autumn: 'autumn {year}',
+  winter: 'winter {year}',
+  quarter: 'quarter {number} of {year}',
+  half: 'half {number} of {year}',
+  weekend: 'weekend of {date}',
   decade: 'the {year}s',
   century: 'century from {year}',
 
@@ -112,7 +119,14 @@ export const messages: Messages = {
   stale: 'This button belongs to an older version of the story. Ask again.',
   tryAgain: 'That did not work just now. Try again shortly.',
   bug: 'Something is broken on our side. It is logged as {number}.',
-  pictureOf: 'Picture: {text}',
+
+  pictureBand: 'bar: some time within it',
+  pictureDot: 'dot: that day',
+  pictureBreak: '//: break in the scale',
+  pictureLinear: 'linear scale',
+  pictureLog: 'logarithmic scale: each number is ten times the one before',
+  pictureEvents: { one: '{n} more dated event is in the text.', other: '{n} more dated events are in the text.' },
+  pictureClaims: { one: '{n} more claim is in the text.', other: '{n} more claims are in the text.' },
 
   ...desk,
 }

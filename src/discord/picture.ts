@@ -1,0 +1,39 @@
+import { type APIComponentInContainer, ComponentType, type Interaction, PermissionFlagsBits } from 'discord.js'
+import type { Answer } from '../answers/answer.ts'
+import type { Language } from '../languages/language.ts'
+import { pictureOf } from '../pictures/picture.ts'
+import { png } from '../pictures/png.ts'
+import type { Log } from './failure.ts'
+
+/** A picture ready to be sent, and the same in words. */
+export interface Drawn {
+  readonly name: string
+  readonly alt: string
+  readonly attachment: Buffer
+}
+
+/**
+ * An answer's picture, drawn; null where there is none or the bot may not attach files here. One that cannot be drawn
+ * is logged and left out: the answer says the same in words.
+ */
+export async function drawn(
+  answer: Answer,
+  reader: Language,
+  { appPermissions }: Pick<Interaction, 'appPermissions'>,
+  log: Log,
+): Promise<Drawn | null> {
+  if (!appPermissions.has(PermissionFlagsBits.AttachFiles)) return null
+  try {
+    const picture = pictureOf(answer, reader)
+    return picture && { name: picture.name, alt: picture.alt, attachment: Buffer.from(await png(picture.svg)) }
+  } catch (error) {
+    log.error({ err: error }, 'a picture could not be drawn')
+    return null
+  }
+}
+
+/** Shows a picture of the same message, with its words for whoever does not see it. */
+export const galleryOf = ({ name, alt }: Drawn): APIComponentInContainer => ({
+  type: ComponentType.MediaGallery,
+  items: [{ media: { url: `attachment://${name}` }, description: alt }],
+})

@@ -1,0 +1,100 @@
+import { type Day, dateOf, firstOf, mondayOf } from '../claims/time/calendar.ts'
+import type { Panel } from './calendar-scale.ts'
+import { widthOf } from './font.ts'
+
+/** A unit of the calendar as it is seen in a panel. */
+export interface Cell {
+  readonly from: number
+  readonly to: number
+  readonly label: string
+  /** Whether the label names all of it, or the day it begins with. */
+  readonly named: Unit['named']
+  /** The larger unit it belongs to, where a finer one is labelled: the month of a day. Empty for a year. */
+  readonly context: string
+}
+
+interface Unit {
+  /** Where the unit that holds a day begins. */
+  readonly start: (day: number) => number
+  /** About how many days it has. */
+  readonly days: number
+  readonly label: Intl.DateTimeFormatOptions
+  readonly context: Intl.DateTimeFormatOptions | null
+  readonly named: 'whole' | 'start'
+}
+
+const years = (count: number): Unit => ({
+  start: (day) => monthsAround(day, count * 12),
+  days: count * 365,
+  label: { year: 'numeric' },
+  context: null,
+  named: 'whole',
+})
+
+/** From the finest. */
+const UNITS: readonly Unit[] = [
+  {
+    start: Math.floor,
+    days: 1,
+    label: { day: 'numeric' },
+    context: { month: 'short', year: 'numeric' },
+    named: 'whole',
+  },
+  { start: mondayOf, days: 7, label: { day: 'numeric', month: 'short' }, context: { year: 'numeric' }, named: 'start' },
+  {
+    start: (day) => monthsAround(day, 1),
+    days: 30,
+    label: { month: 'short' },
+    context: { year: 'numeric' },
+    named: 'whole',
+  },
+  ...[1, 2, 5, 10, 20, 50, 100].map(years),
+]
+
+/** The cells of a panel: the finest units whose names fit, in text of such a size; one without a name if none do. */
+export function cellsOf(panel: Panel, locale: string, size: number): Cell[] {
+  const length = panel.end - panel.start
+  for (const unit of UNITS) {
+    if (length / unit.days > 40) continue
+    const cells = cut(panel, unit, locale)
+    const widest = Math.max(...cells.map(({ from, to }) => to - from))
+    // Units cut off at the ends of the panel may go without a name.
+    const whole = cells.filter(({ from, to }) => to - from > widest * 0.6)
+    if (whole.every(({ from, to, label }) => widthOf(label, size) + 6 <= to - from)) return cells
+  }
+  return [{ from: panel.from, to: panel.to, label: '', named: 'whole', context: '' }]
+}
+
+function cut({ start, end, from, to }: Panel, unit: Unit, locale: string): Cell[] {
+  const at = (day: number): number => from + ((to - from) * (day - start)) / (end - start)
+  const sayName = sayer(locale, unit.label)
+  const sayContext = unit.context && sayer(locale, unit.context)
+  const cells: Cell[] = []
+  for (let day = unit.start(start); day < end; ) {
+    const next = unit.start(day + Math.floor(unit.days * 1.04))
+    const [first, last] = [Math.max(day, start), Math.min(next, end)]
+    cells.push({
+      from: at(first),
+      to: at(last),
+      label: unit.named === 'whole' ? range(sayName(first), sayName(last - 1)) : day < start ? '' : sayName(day),
+      named: unit.named,
+      context: sayContext ? sayContext(first) : '',
+    })
+    day = next
+  }
+  return cells
+}
+
+const range = (first: string, last: string): string => (first === last ? first : `${first}–${last}`)
+
+const sayer = (locale: string, options: Intl.DateTimeFormatOptions) => {
+  const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
+  return (day: number): string => format.format(day * 86_400_000)
+}
+
+/** The first day of the month, quarter, year or longer stretch of so many months that holds a day. */
+function monthsAround(day: Day, months: number): Day {
+  const { year, month } = dateOf(Math.floor(day))
+  const count = year * 12 + month - 1
+  return firstOf(0, count - (count % months) + 1)
+}

@@ -1,0 +1,66 @@
+import { type Citation, phrase } from '../answers/answer.ts'
+import { bounds } from '../answers/lines.ts'
+import { sayText } from '../answers/phrase.ts'
+import type { Casualty } from '../claims/claim.ts'
+import type { Language } from '../languages/language.ts'
+import { markOf } from './count-mark.ts'
+import { type CountScale, PLOT, PLOT_WIDTH } from './count-scale.ts'
+import { widthOf } from './font.ts'
+import { type Block, sentenceName } from './sheet.ts'
+import { INK, INNER, type Pen } from './svg.ts'
+import { fitted, opening } from './wrap.ts'
+
+/** A claim and where it stands. */
+export interface Cited {
+  readonly claim: Casualty
+  readonly cite: Citation
+}
+
+const FIGURE = 28
+const SMALL = 23
+const ROW = 75
+
+/** Who makes the claims: the story's words, or that it is the story. */
+export function claimantOf([first]: readonly Cited[], pen: Pen, reader: Language): Block {
+  const name = first?.claim.claimant?.name.text ?? sayText(phrase('storyItself'), reader)
+  const direction = first?.claim.claimant ? first.cite.story.language.direction : reader.direction
+  const lines = opening(name, { width: INNER, size: 26, lines: 2 }, true)
+  return {
+    height: lines.length * 36 + 4,
+    draw: (y) =>
+      lines.map((line, i) => pen.text(0, y + 27 + i * 36, [{ text: line, bold: true }], { size: 26, direction })),
+  }
+}
+
+/** A claim: its figure, the story's words for it, and its mark; one without a figure has only words. */
+export function claimRow({ claim, cite }: Cited, scale: CountScale | null, pen: Pen, reader: Language): Block {
+  const { min, max, victims, count } = claim
+  const figure = sayText(bounds(min, max), reader)
+  const who = victims === 'unspecified' ? '' : ` · ${sayText(phrase(victims), reader)}`
+  const name = sentenceName(cite.sentence.n, reader)
+  const words = PLOT - 20 - widthOf(name, SMALL) - 20
+  const uncounted = min === null && max === null
+  const quoted = (width: number, size: number): string =>
+    `“${opening(count.text, { width: width - 24, size, lines: 1 }).join('')}”`
+  const direction = cite.story.language.direction
+  const under = quoted(words, SMALL)
+  return {
+    height: ROW,
+    draw: (y) => [
+      pen.text(
+        0,
+        y + 30,
+        [
+          { text: figure, bold: true },
+          { text: fitted(who, { width: PLOT - 30 - widthOf(figure, FIGURE, true), size: 25 }) },
+        ],
+        { size: FIGURE },
+      ),
+      pen.text(0, y + 61, name, { size: SMALL, fill: INK.quiet }),
+      ...(uncounted
+        ? [pen.text(PLOT, y + 38, quoted(PLOT_WIDTH, 25), { size: 25, direction })]
+        : [pen.text(widthOf(name, SMALL) + 20, y + 61, under, { size: SMALL, fill: INK.quiet, direction })]),
+      ...(scale && !uncounted ? markOf(claim, scale, { from: PLOT, width: PLOT_WIDTH, y: y + 20 }, pen) : []),
+    ],
+  }
+}

@@ -1,0 +1,50 @@
+import { INNER } from './svg.ts'
+
+/** Where counts are drawn, beside the words. */
+export const PLOT = 440
+export const PLOT_WIDTH = INNER - PLOT
+
+/** Counts laid out across a width, the smallest first. */
+export interface CountScale {
+  readonly kind: 'linear' | 'log'
+  /** Round numbers to label, with their places. */
+  readonly ticks: readonly { readonly value: number; readonly at: number }[]
+  /** The place of a count. */
+  at(count: number): number
+}
+
+/** From this many times the smallest count on, an even scale would press the small ones together. */
+const WIDEST = 25
+
+/**
+ * One scale for counts that are compared: from nought to a round number over the largest, in even steps where all can
+ * be told apart, else in powers of ten.
+ */
+export function countScale(counts: readonly number[], width: number): CountScale {
+  const most = Math.max(1, ...counts)
+  const least = Math.min(most, ...counts.filter((count) => count > 0))
+  return most / least <= WIDEST ? linear(most, width) : logarithmic(most, width)
+}
+
+function linear(most: number, width: number): CountScale {
+  const step = roundStep(most / 4)
+  const end = Math.ceil((most * 1.02) / step) * step
+  const at = (count: number): number => (width * count) / end
+  const ticks = Array.from({ length: Math.round(end / step) + 1 }, (_, i) => ({ value: i * step, at: at(i * step) }))
+  return { kind: 'linear', ticks, at }
+}
+
+/** Powers of ten, with nought a step of its own below one, where no logarithm reaches. */
+function logarithmic(most: number, width: number): CountScale {
+  const powers = Math.ceil(Math.log10(most * 1.02))
+  const step = width / (powers + 1)
+  const at = (count: number): number => (count < 1 ? 0 : step * (1 + Math.log10(count)))
+  const ticks = [0, ...Array.from({ length: powers + 1 }, (_, i) => 10 ** i)].map((value) => ({ value, at: at(value) }))
+  return { kind: 'log', ticks, at }
+}
+
+/** The next of 1, 2, 5, 10, 20, 50 …: people are counted in whole ones. */
+function roundStep(step: number): number {
+  const power = 10 ** Math.max(0, Math.floor(Math.log10(step)))
+  return power * ([1, 2, 5].find((factor) => factor * power >= step) ?? 10)
+}

@@ -1,0 +1,107 @@
+import { widthOf } from './font.ts'
+import type { Piece } from './svg.ts'
+
+/** Room for words: so many lines of such a width at such a size. */
+export interface Room {
+  readonly width: number
+  readonly size: number
+  readonly lines: number
+}
+
+/** A text cut so that it fits on one line, with an ellipsis where something was cut. */
+export function fitted(text: string, { width, size }: Omit<Room, 'lines'>, bold = false): string {
+  if (widthOf(text, size, bold) <= width) return text
+  let short = ''
+  for (const { segment } of new Intl.Segmenter().segment(text)) {
+    if (widthOf(`${short}${segment}…`, size, bold) > width) break
+    short += segment
+  }
+  return `${short.trimEnd()}…`
+}
+
+/** The first words of a text as lines, an ellipsis where more follow. */
+export const opening = (text: string, room: Room, bold = false): string[] =>
+  around(text, { start: 0, end: bold ? text.length : 0 }, room).map((line) => line.map((piece) => piece.text).join(''))
+
+interface Word {
+  readonly start: number
+  readonly end: number
+  readonly width: number
+}
+
+/**
+ * The words of a text around a place in it, verbatim, as many as there is room for, with an ellipsis where the text
+ * goes on. The place itself is bold. Offsets are UTF-16 units.
+ */
+export function around(text: string, place: { readonly start: number; readonly end: number }, room: Room): Piece[][] {
+  const inside = (start: number, end: number): boolean => end > place.start && start < place.end
+  const words = [...text.matchAll(/\S+/gu)].map(({ index: start, 0: word }): Word => {
+    const end = start + word.length
+    return { start, end, width: widthOf(word, room.size, inside(start, end)) }
+  })
+  const set = (from: number, to: number): Word[][] | null => broken(words, from, to, room)
+  let from = Math.max(
+    0,
+    words.findIndex(({ start, end }) => inside(start, end)),
+  )
+  let to = Math.max(from + 1, words.findLastIndex(({ start, end }) => inside(start, end)) + 1)
+  while (to > from + 1 && !set(from, to)) to--
+  for (let [before, after] = [true, true]; before || after; ) {
+    before &&= from > 0 && set(from - 1, to) !== null
+    if (before) from--
+    after &&= to < words.length && set(from, to + 1) !== null
+    if (after) to++
+  }
+  const lines = set(from, to) ?? [words.slice(from, to)]
+  return lines.map((line, i) => {
+    const first = i === 0 && from > 0 ? '…' : ''
+    const last = i === lines.length - 1 && to < words.length ? '…' : ''
+    return piecesOf(text, line, place, first, last).map((piece) => ({
+      ...piece,
+      text: lines.length > 1 || line.length > 1 ? piece.text : fitted(piece.text, room, piece.bold),
+    }))
+  })
+}
+
+/** Breaks words into lines; null if there are more than the room has, or a word is wider than a line. */
+function broken(words: readonly Word[], from: number, to: number, { width, size, lines }: Room): Word[][] | null {
+  const space = widthOf(' ', size)
+  const dots = widthOf('…', size)
+  const done: Word[][] = []
+  let left = 0
+  for (let i = from; i < to; i++) {
+    const word = words[i]
+    if (!word) break
+    const wide = word.width + (i === from && from > 0 ? dots : 0) + (i === to - 1 && to < words.length ? dots : 0)
+    if (wide > width) return null
+    if (done.length > 0 && wide + space <= left) {
+      done.at(-1)?.push(word)
+      left -= wide + space
+    } else {
+      done.push([word])
+      left = width - wide
+    }
+  }
+  return done.length <= lines ? done : null
+}
+
+/** A line of words with the place in it bold. Line breaks of the text become spaces. */
+function piecesOf(
+  text: string,
+  line: readonly Word[],
+  place: { readonly start: number; readonly end: number },
+  first: string,
+  last: string,
+): Piece[] {
+  const [start, end] = [line[0]?.start ?? 0, line.at(-1)?.end ?? 0]
+  const within = (n: number): number => Math.min(Math.max(n, start), end)
+  const [a, b] = [within(place.start), within(place.end)]
+  const pieces: Piece[] = [
+    { text: first + text.slice(start, a) },
+    { text: text.slice(a, b), bold: true },
+    { text: text.slice(b, end) + last },
+  ]
+  return pieces
+    .filter((piece) => piece.text !== '')
+    .map((piece) => ({ ...piece, text: piece.text.replace(/\s+/gu, ' ') }))
+}

@@ -1,0 +1,45 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { runTerminal } from './index.ts'
+
+const corpus = join(import.meta.dirname, '../../corpus')
+let folder = ''
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'isnad-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+async function isnad(...words: string[]): Promise<{ status: number; printed: string; complaint: string }> {
+  const [printed, complained]: [string[], string[]] = [[], []]
+  const status = await runTerminal([...words, '--corpus', corpus], {
+    input: Readable.from([]),
+    print: (line) => printed.push(line),
+    complain: (line) => complained.push(line),
+    colour: false,
+    settings: () => ({ token: undefined, server: undefined, api: undefined, dictionaries: '' }),
+  })
+  return { status, printed: printed.join('\n'), complaint: complained.join('\n') }
+}
+
+test.each(['timeline', 'casualties'])('isnad %s --png writes the picture beside the answer', async (verb) => {
+  const file = join(folder, 'a.png')
+  const { status, printed } = await isnad(verb, '--language', 'ar', '--png', file)
+  expect(status).toBe(0)
+  expect(printed).toContain('الجملة 12')
+  expect((await readFile(file)).toString('latin1', 1, 4)).toBe('PNG')
+})
+
+test('a picture that cannot be written or drawn is complained of in one line', async () => {
+  const nowhere = await isnad('timeline', '--png', join(folder, 'no', 'a.png'))
+  expect(nowhere).toMatchObject({ status: 2, complaint: expect.stringContaining('cannot be written: ENOENT') })
+  const nothing = await isnad('casualties', '--outcome', 'detained', '--png', join(folder, 'a.png'))
+  expect(nothing).toMatchObject({ status: 2, complaint: expect.stringContaining('nothing to draw') })
+})
+
+test('a verb without a picture takes no --png', async () => {
+  expect(await isnad('who-said', '--png', join(folder, 'a.png'))).toMatchObject({ status: 2 })
+})
