@@ -249,7 +249,7 @@ test('a story’s words cannot become markup, nor break the drawing', async () =
     ledgerOf(wild, [{ words: '3 <b>people</b>', by: '</text><script>', min: 3, max: 3 }]),
   ]) {
     const { svg } = draw(answer)
-    expect(svg).not.toMatch(/<script|<b>|<svg onload|[\u0007\u202e]/)
+    for (const raw of ['<script', '<b>', '<svg onload', '\u0007', '\u202e']) expect(svg).not.toContain(raw)
     expect((await png(svg)).length).toBeGreaterThan(5_000)
   }
 })
