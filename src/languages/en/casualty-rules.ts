@@ -19,6 +19,12 @@ export const rules: readonly CasualtyRule[] = [
     leaves: ['The flood killed 40 villagers.'],
   },
   {
+    name: 'definition',
+    pattern: '(?<spared>defin(?:e|es|ed|ing|ition))(?!\\p{L})(?: {w}){0,18}? {fill}(?<count>{anyone})',
+    finds: [{ in: 'The bureau defines a disaster as an event in which ten or more people are killed.', found: [] }],
+    leaves: ['Definite news came late: ten people were killed.'],
+  },
+  {
     name: 'denied',
     pattern:
       '(?<spared>denied|denies|denying)(?: (?:that|having|claims|reports|allegations|accusations|any)){0,3}(?: (?!(?:responsibility|involvement|a|its|his|the)(?!\\p{L})){v}){0,4}? {fill}(?<count>{anyone})',
@@ -182,6 +188,18 @@ export const rules: readonly CasualtyRule[] = [
       { in: 'Police announced 40 arrests.', found: [toll('detained', '40 arrests', 40)] },
     ],
     leaves: ['It was the 12th arrest this week.'],
+  },
+  {
+    name: 'so many deaths',
+    pattern:
+      '(?<count>{count})(?: (?:other|more|further|additional|new))?(?: {n}){0,2} (?<noun>(?<killed>deaths|fatalities)|(?<injured>injuries)|(?<missing>disappearances)|(?<detained>arrests|detentions))(?!\\p{L})',
+    finds: [
+      {
+        in: 'The club recorded sixteen other rider deaths.',
+        found: [toll('killed', 'sixteen other rider deaths', 16)],
+      },
+    ],
+    leaves: ['The club recorded sixteen other rider complaints.'],
   },
   {
     name: 'active',
