@@ -20,7 +20,8 @@ export const rules: readonly CasualtyRule[] = [
   },
   {
     name: 'definition',
-    pattern: '(?<spared>defin(?:e|es|ed|ing|ition))(?!\\p{L})(?: {w}){0,18}? {fill}(?<count>{anyone})',
+    pattern:
+      '(?<spared>defin(?:e|es|ed|ing|ition)|characteri[sz](?:e|es|ed)|classif(?:y|ies|ied)|categori[sz](?:e|es|ed))(?!\\p{L})(?: {w}){0,18}? {fill}(?<count>{anyone})',
     finds: [{ in: 'The bureau defines a disaster as an event in which ten or more people are killed.', found: [] }],
     leaves: ['Definite news came late: ten people were killed.'],
   },
