@@ -12,7 +12,7 @@ export const casualties: CasualtyGrammar = {
     singular: people.singular,
     'thing-noun': things,
     // Words at which a noun phrase ends.
-    stop: "(?:a|an|the|in|on|at|of|to|by|for|from|with|without|after|before|during|since|until|when|while|where|who|whom|whose|which|that|and|or|but|nor|as|if|than|because|including|among|amid|near|over|under|into|onto|across|along|around|between|through|against|about|was|were|is|are|be|been|being|have|has|had|will|would|could|may|might|must|shall|should|can|did|do|does|not|also|said|says|told|reported|it|its|them|us|he|she|they|we|i|you|his|her|their|this|these|those|there|here|more|others|other|so|then|now|later|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?![\\p{L}'])",
+    stop: "(?:a|an|the|in|on|at|of|to|by|for|from|with|without|after|before|during|since|until|when|while|where|who|whom|whose|which|that|and|or|but|nor|as|if|than|because|including|among|amid|near|over|under|into|onto|across|along|around|between|through|against|about|was|were|is|are|be|been|being|have|has|had|will|would|could|may|might|must|shall|should|can|did|do|does|not|also|said|says|told|reported|it|its|them|us|he|she|they|we|i|you|his|her|their|this|these|those|there|here|more|others|other|each|apiece|so|then|now|later|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?![\\p{L}'])",
     'outcome-word':
       '(?:killed|dead|died|deaths?|fatalities|injured|wounded|hurt|missing|displaced|evacuated|fled|detained|arrested|captured|slain|murdered|bodies|corpses|injuries|lives|casualties)(?!\\p{L})',
     word: "(?!{stop})(?!{outcome-word})\\p{L}[\\p{L}\\p{M}'’.-]*",
@@ -35,6 +35,11 @@ export const casualties: CasualtyGrammar = {
       kind: 'thing',
       pattern:
         '#(?: {other})?(?: {plural})? (?:out )?of (?:the |its |their |his |her |our |those |these |all )?(?<count>#)',
+    },
+    {
+      kind: 'thing',
+      pattern:
+        '(?:half|most|many|some|none|all but|majority|part|\\ue002)(?: {word})? of (?:the |its |their |those |these )(?<count>#)',
     },
     { kind: 'thing', pattern: 'aged #(?:, #){0,3},? and (?<count>#)' },
     {

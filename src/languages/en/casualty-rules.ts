@@ -35,7 +35,7 @@ export const rules: readonly CasualtyRule[] = [
   {
     name: 'condition',
     pattern:
-      '(?<spared>could|would|might|may|can|to|will|should|shall|not|never|plotted to|tried to|attempted to|plan to|able to)(?: have)?(?: be| also)? (?:{killed-verb}|{kills}|{injured-verb}|{injures}|{displaces}|{detains}) {fill}(?<count>{anyone})',
+      '(?<spared>could|would|might|may|can|to(?! have)|will|should|shall|not|never|plotted to|tried to|attempted to|plan to|able to)(?: have)?(?: be| also)? (?:{killed-verb}|{kills}|{injured-verb}|{injures}|{displaces}|{detains}) {fill}(?<count>{anyone})',
     finds: [
       { in: 'A breach of the dam could kill 500 people.', found: [] },
       { in: 'The men had plotted to kill three judges.', found: [] },
@@ -52,7 +52,7 @@ export const rules: readonly CasualtyRule[] = [
   {
     name: 'condition, passive',
     pattern:
-      '(?<count>{anyone}),?(?: {w}){0,4}? (?<spared>(?:could|would|might|can|to|should) (?:have )?(?:be(?:en)? )?(?:{killed-verb}|{injured-verb}|{displaced-verb}|{died}|die|perish|drown|flee))',
+      '(?<count>{anyone}),?(?: {w}){0,4}? (?<spared>(?:could|would|might|can|should|to)(?! have {killed-verb}) (?:have )?(?:be(?:en)? )?(?:{killed-verb}|{injured-verb}|{displaced-verb}|{died}|die|perish|drown|flee))',
     finds: [{ in: 'Up to 9,000 residents could be displaced if the dam fails.', found: [] }],
     leaves: ['Up to 9,000 residents were displaced.'],
   },
@@ -191,18 +191,6 @@ export const rules: readonly CasualtyRule[] = [
     leaves: ['It was the 12th arrest this week.'],
   },
   {
-    name: 'so many deaths',
-    pattern:
-      '(?<count>{count})(?: (?:other|more|further|additional|new))?(?: {n}){0,2} (?<noun>(?<killed>deaths|fatalities)|(?<injured>injuries)|(?<missing>disappearances)|(?<detained>arrests|detentions))(?!\\p{L})',
-    finds: [
-      {
-        in: 'The club recorded sixteen other rider deaths.',
-        found: [toll('killed', 'sixteen other rider deaths', 16)],
-      },
-    ],
-    leaves: ['The club recorded sixteen other rider complaints.'],
-  },
-  {
     name: 'active',
     pattern: `${ACTIVE} {fill}(?<count>{anyone})`,
     finds: [
@@ -253,7 +241,7 @@ export const rules: readonly CasualtyRule[] = [
   },
   {
     name: 'passive',
-    pattern: `(?<count>{anyone}),?(?: {g}){0,9}? (?:{be}|have|has|had|having) {aux}${PASSIVE}(?!\\p{L})`,
+    pattern: `(?<count>{anyone}),?(?: {g}){0,9}? (?:{be}|(?:have|has|had|having)(?: \\p{L}+)? been) {aux}${PASSIVE}(?!\\p{L})`,
     finds: [
       { in: 'Seven hikers have been killed by lightning this summer.', found: [toll('killed', 'Seven hikers', 7)] },
       { in: 'Over 2,000 villagers were evacuated.', found: [toll('displaced', 'Over 2,000 villagers', 2001, null)] },
@@ -282,6 +270,18 @@ export const rules: readonly CasualtyRule[] = [
       { in: 'Six climbers are still missing.', found: [toll('missing', 'Six climbers', 6)] },
     ],
     leaves: ['Eleven dogs died in the shelter.', 'She was 11 when her father died.'],
+  },
+  {
+    name: 'so many deaths',
+    pattern:
+      '(?<count>{count})(?: (?:other|more|further|additional|new))?(?: {n}){0,2} (?<noun>(?<killed>deaths|fatalities)|(?<injured>injuries)|(?<missing>disappearances)|(?<detained>arrests|detentions))(?!\\p{L})',
+    finds: [
+      {
+        in: 'The club recorded sixteen other rider deaths.',
+        found: [toll('killed', 'sixteen other rider deaths', 16)],
+      },
+    ],
+    leaves: ['The club recorded sixteen other rider complaints.'],
   },
   {
     name: 'lives',
@@ -354,7 +354,7 @@ export const rules: readonly CasualtyRule[] = [
   {
     name: 'list',
     pattern:
-      '(?<head>{claimed})(?: {v}){0,5}?(?:,? (?:--|–|—) [^–—]{1,80}? (?:--|–|—))?(?:,|,? and|,? plus|,? as well as|,? along with|,? together with|,? or) {fill}(?<count>{anyone})(?!(?: {w}){0,3} (?:was|were|is|are|had|has|have|said|who|will|would)(?!\\p{L}))',
+      '(?<head>{claimed})(?: {v}){0,5}?(?:,? (?:--|–|—) [^–—]{1,80}? (?:--|–|—)|, [^,;.\\ue010-\\ue015]{1,40}(?=, and))?(?:,|,? and|,? plus|,? as well as|,? along with|,? together with|,? or) {fill}(?<count>{people}|{one}|{bare}(?! {word}))(?!(?: {w}){0,3} (?:was|were|is|are|had|has|have|said|who|will|would)(?!\\p{L}))',
     finds: [
       { in: 'The raid killed six rebels and two soldiers.', found: [toll('killed', 'two soldiers', 2)] },
       {
@@ -377,5 +377,17 @@ export const rules: readonly CasualtyRule[] = [
       },
     ],
     leaves: ['Two nurses watched as four guards were killed.'],
+  },
+  {
+    name: 'another figure',
+    pattern:
+      '(?<head>{claimed})[^;.\\ue010-\\ue012]{1,120}? (?:figure|number|toll|total|count|tally)(?: of (?:dead|deaths|victims|casualties))? (?:at|to|was|is|of|as) {fill}(?<count>{bare})',
+    finds: [
+      {
+        in: 'Police shot dead 12 marchers, doctors said, but the mayor put the figure at three.',
+        found: [toll('killed', 'three', 3)],
+      },
+    ],
+    leaves: ['Police met 12 marchers, but the mayor put the figure at three.'],
   },
 ]

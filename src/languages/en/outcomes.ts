@@ -177,7 +177,7 @@ export const outcomes: Words = {
     .concat(['slightly injured', 'slightly wounded', 'critically injured', 'critically wounded', 'gravely wounded'])
     .concat(['badly injured', 'badly wounded', 'severely injured', 'severely wounded', 'lightly wounded'])
     .concat(['with minor injuries', 'with serious injuries', 'with injuries', 'with slight injuries', 'with burns'])
-    .concat(['in a critical condition', 'in critical condition', 'in serious condition', 'in hospital']),
+    .concat(['in a critical condition', 'in critical condition', 'in serious condition']),
   lost: ['missing', 'disappearances', 'unaccounted for'],
   homeless: ['displaced', 'homeless', 'evacuees', 'displaced people', 'displaced persons', 'evacuated'],
   held: ['detainees', 'arrests', 'detentions', 'detained', 'arrested', 'captured'],
