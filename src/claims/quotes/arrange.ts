@@ -100,6 +100,8 @@ export function arrange(
     }
     drop(finding, 'passes on what others in the sentence say')
   }
+  const last = utterances.at(-1)
+  if (last) voices.turnTo(last.speaker)
   for (const utterance of utterances) utterance.content = settle(utterance)
   return { utterances: utterances.filter(keeps), wordless, left }
 

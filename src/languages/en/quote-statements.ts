@@ -256,6 +256,14 @@ export const statements: readonly QuoteRule[] = [
         in: 'The road was shut by police, who said a bridge had cracked.',
         found: [{ speaker: 'police', content: 'a bridge had cracked' }],
       },
+      {
+        in: 'A senior official who asked not to be named said the plan was dead.',
+        found: [{ speaker: 'A senior official', content: 'the plan was dead' }],
+      },
+      {
+        in: 'It comes after the prime minister said there was “no choice”.',
+        found: [{ speaker: 'the prime minister', content: 'there was “no choice”', form: 'mixed' }],
+      },
     ],
     leaves: ['She did not say who had called.', 'Two houses burned down, police said.'],
   },

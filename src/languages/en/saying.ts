@@ -47,8 +47,7 @@ export const saying: Words = {
   /** Say what somebody will do: “vowed to return”. */
   vowed: words('vow(?:s|ed)? pledge[sd]? promise[sd]? threaten(?:s|ed)? swore swears? offered demand(?:s|ed)'),
   /** Take what was said as an object: “condemned the attack”, “called for calm”. */
-  condemned:
-    words(String.raw`condemn(?:s|ed)? denounce[sd]? deplore[sd]? decr(?:y|ies|ied) critici[sz]e[sd]? blast(?:s|ed)
+  condemned: words(String.raw`condemn(?:s|ed)? denounce[sd]? deplore[sd]? decr(?:y|ies|ied) critici[sz]e[sd]? blasted
     slam(?:s|med) praise[sd] hail(?:s|ed) applaud(?:s|ed)? laud(?:s|ed)? commend(?:s|ed)? lambast(?:s|es|ed)
     reject(?:s|ed)? dismiss(?:es|ed) refute[sd]? rebuff(?:s|ed)? rule[sd]?_out accuse[sd]? blame[sd] rebuke[sd] castigate[sd]?
     call(?:s|ed)?_for appeal(?:s|ed)?_for demand(?:s|ed) apologi[sz]e[sd]? congratulate[sd]? thank(?:s|ed)?

@@ -25,7 +25,7 @@ const roles =
   words(String.raw`president minister premier chancellor secretary senator sen\.? governor gov\.? mayor deputy ambassador envoy
   diplomat commissioner spokesperson representative rep\.? lawmaker mp leader chief head director chair
   chairperson ceo executive manager general gen\.? colonel col\.? captain capt\.? major maj\.? lieutenant lt\.?
-  sergeant sgt\.? admiral adm\.? commander cmdr\.? commandant superintendent inspector officer official soldier
+  sergeant sgt\.? admiral adm\.? commander cmdr\.? commandant superintendent inspector officer official(?!_(?:news|state|media|newspaper|gazette|xinhua|irna|website|statement|agency)) soldier
   sheriff detective agent investigator judge justice prosecutor attorney lawyer solicitor barrister professor
   prof\.? doctor dr\.? scientist researcher analyst expert economist historian engineer author writer journalist
   reporter editor columnist teacher student driver farmer worker nurse pilot owner resident witness survivor
