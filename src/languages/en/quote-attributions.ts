@@ -49,7 +49,7 @@ export const attributions: readonly QuoteRule[] = [
   {
     name: 'claim-that',
     pattern:
-      "(?<speaker>{articles}{noun}(?: (?:(?:of|for) {articles})?{noun}){0,6}(?:'s|s'))(?: {letter}+){0,2} (?<cue>{statement})(?: [^,;:“”\"]{1,40}?)? that (?<relative>)",
+      "(?<!{letter})(?=(?:{statement}) )(?<=(?<speaker>{word-start}{articles}{noun}(?: (?:(?:of|for) {articles})?{noun}){0,6}(?:'s|s'))(?: {letter}+){0,2} )(?<cue>{statement})(?: [^,;:“”\"]{1,40}?)? that (?<relative>)",
     finds: [
       {
         in: "Despite the minister's claim that prices had fallen, shops were empty.",

@@ -46,7 +46,7 @@ export const statements: readonly QuoteRule[] = [
   {
     name: 'citing-reported',
     pattern:
-      '{word-start}(?<relay>{people}),? (?:citing|quoting) (?<speaker>{people}), (?:has |have )?(?<cue>{said}){word-end}{circumstance}(?: that,? |:? )(?=\\S)',
+      '(?=(?:citing|quoting) )(?<={word-start}(?<relay>{people}),? )(?:citing|quoting) (?<speaker>{people}), (?:has |have )?(?<cue>{said}){word-end}{circumstance}(?: that,? |:? )(?=\\S)',
     finds: [
       {
         in: 'Reuters, citing two officials at the bank, reported that it would be sold.',
