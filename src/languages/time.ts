@@ -86,7 +86,7 @@ export interface TimeExample {
 export interface TimeRule extends Rule<TimeExample> {
   /** What the phrase tells beyond its named parts. */
   readonly means?: Clues
-  /** A part that counts only with a capital letter: May, March. */
+  /** A part that counts only with a capital letter, where the text is not all in capitals: May, March. */
   readonly capital?: string
   /** What a second day in the part `dayTo` makes: an interval (if nothing is said), or two times. */
   readonly pair?: 'both'

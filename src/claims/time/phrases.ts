@@ -21,7 +21,7 @@ export interface Passed extends Span {
 
 /**
  * The time phrases of a text, in order. `text` is folded, with single spaces; `isCapital` tells whether the original
- * text has a capital letter at a place of it.
+ * text has a word with a capital letter, and not in capitals, at a place of it.
  */
 export function findPhrases(
   text: string,
@@ -93,12 +93,10 @@ function join(phrases: readonly Phrase[], text: string, { joins }: CompiledTime)
     const close = between !== undefined && joins.close(between)
     const loose =
       between !== undefined && !close && joins.loose(between) && [last, next].every((p) => p && isAbsolute(p.clues))
+    const joinable = last && !next.to && (close || loose) && !isEdge(next.clues)
     const clues =
-      last && !next.to && (close || loose) && !isEdge(next.clues)
-        ? (merge(last.clues, next.clues) ??
-          otherCalendar(last.clues, next.clues, loose) ??
-          otherZone(last.clues, next.clues, between))
-        : undefined
+      (joinable ? (merge(last.clues, next.clues) ?? otherCalendar(last.clues, next.clues, loose)) : undefined) ??
+      (last && otherZone(last.clues, next.clues, between))
     if (last && clues)
       joined[joined.length - 1] = closed({ ...last, end: next.end, clues, rules: [...last.rules, ...next.rules] }, text)
     else if (last && close && next.to && isEdge(last.clues)) joined[joined.length - 1] = { ...next, start: last.start }
@@ -136,8 +134,9 @@ function share(phrases: readonly Phrase[], text: string, { list }: CompiledTime)
       clues.month !== undefined && clues.year === undefined && clues.unit === undefined && clues.step === undefined
     const alike =
       next && !phrase.to && levelOf(next.clues) === levelOf(clues) && list(text.slice(phrase.end, next.start))
-    const year = lacks && alike ? next.clues.year : undefined
-    shared.push(year === undefined ? phrase : { ...phrase, clues: { ...clues, year } })
+    const { year, unit, step } = next?.clues ?? {}
+    const lent = year !== undefined ? { year } : unit === 'year' && step !== undefined ? { unit, step } : undefined
+    shared.push(lacks && alike && lent ? { ...phrase, clues: { ...clues, ...lent } } : phrase)
   }
   return shared.reverse()
 }

@@ -12,7 +12,10 @@ export interface TimeReading {
 /** Reads the time phrases of folded text. `original` is the text that its places lead back to. */
 export function readTimes(folded: Folded, original: string, language: Language): TimeReading {
   const { text, place } = singleSpaced(folded)
-  const isCapital = (at: number): boolean => /^\p{Lu}/u.test(original.slice(place(at, at + 1).start))
+  const isCapital = (at: number): boolean => {
+    const { start } = place(at, at + 1)
+    return /^\p{Lu}\p{Ll}/u.test(original.slice(start, start + 4))
+  }
   const { phrases, passed } = findPhrases(text, language, isCapital)
   const tenseOf = tenses(text, language)
   const home = <S extends { start: number; end: number }>(span: S): S => {

@@ -19,8 +19,9 @@ export const dates: readonly TimeRule[] = [
   {
     name: 'day-month',
     pattern:
-      '(?:the )?(?<day>{day-digits})(?:st|nd|rd|th)?(?: day)?(?: of)? (?<month>{month})(?:[.]?,? (?<year>{full}){alone})?',
+      '(?:the )?(?<day>{day-digits})(?:st|nd|rd|th)?(?: day)?(?: of)? (?<month>{month})(?:[.]?,? (?<year>{full}){alone}|[.]? (?<year>\\d\\d)(?= ?(?:--|[(])))?',
     finds: [
+      { in: 'LIMA, 7 FEB 89 (EFE) -- A bridge fell.', found: [{ expression: '7 FEB 89', value: '1989-02-07' }] },
       {
         in: 'The accord was signed on 26 October 1994.',
         found: [{ expression: '26 October 1994', value: '1994-10-26' }],

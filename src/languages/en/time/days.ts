@@ -165,8 +165,12 @@ export const days: readonly TimeRule[] = [
   {
     name: 'clock-24',
     pattern:
-      '(?<hour>[01]?\\d|2[0-4])[:h.](?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))? ?{zone}|(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?(?! ?{meridiem})|(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d),? (?:hours )?(?:gmt|utc|{zone})',
+      '(?<hour>[01]?\\d|2[0-4])[:h.](?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))? ?{zone}|(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?(?! ?{meridiem})|(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d),? (?:hours )?(?:gmt|utc|{zone})|(?<=at )(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?= (?:on |[(]|today|yesterday|that |hours)|,)',
     finds: [
+      {
+        in: 'The base was shelled at 0430 on Monday.',
+        found: [{ expression: '0430 on Monday', value: '2022-06-13TNI' }],
+      },
       {
         in: 'On Monday at 14:05 the siren sounded.',
         found: [{ expression: 'Monday at 14:05', value: '2022-06-13TAF' }],
