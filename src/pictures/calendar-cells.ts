@@ -59,7 +59,7 @@ export function cellsOf(panel: Panel, locale: string, size: number): Cell[] {
     const cells = cut(panel, unit, locale)
     const widest = Math.max(...cells.map(({ from, to }) => to - from))
     // Units cut off at the ends of the panel may go without a name.
-    const whole = cells.filter(({ from, to }) => to - from > widest * 0.6)
+    const whole = cells.filter(({ from, to }) => to - from > widest * 0.9)
     if (whole.every(({ from, to, label }) => widthOf(label, size) + 6 <= to - from)) return cells
   }
   return [{ from: panel.from, to: panel.to, label: '', named: 'whole', context: '' }]

@@ -34,7 +34,7 @@ const WORDS = 25
 const LINE = 34
 const STRIP = 26
 /** The height of a row's first line. */
-const DATED = 38
+const DATED = 40
 
 /**
  * What happened when: a row a date, on one calendar. A date is as long as what the story tells of it: a year is a bar
@@ -113,8 +113,8 @@ function mark(span: Span, { scale, report }: Calendar, y: number, pen: Pen): str
   const x = scale.at(report)
   return [
     ...track,
-    pen.line(x, y - 8, x, y + STRIP + 8, PAPER.page, 8),
-    pen.line(x, y - 8, x, y + STRIP + 8, INK.report, 3.5),
+    pen.line(x, y - 5, x, y + STRIP + 5, PAPER.page, 8),
+    pen.line(x, y - 5, x, y + STRIP + 5, INK.report, 3.5),
     shape,
   ]
 }

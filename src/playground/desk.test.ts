@@ -312,6 +312,17 @@ describe('when a story changes', () => {
     )
   })
 
+  test('the picture of what was public before goes with the correction', async () => {
+    await setAll('desk-channel', `<#${deskChannel.id}>`)
+    const before = await discord.as(reader).slash('timeline')
+    expect(before.pictures).toHaveLength(1)
+    await recorded('published')
+    await change(ferry(BODY.replace('at noon', 'late')))
+    await discord.as(editor, deskChannel).press(await see(deskChannel, 'waits for a word'), 'Corrected')
+    const after = await see(openChannel, 'Corrected. Before', secondReader)
+    expect(after).toMatchObject({ id: before.id, pictures: [], files: [] })
+  })
+
   test('two editors at one moment: one word counts, the other is told', async () => {
     await published()
     await change(ferry(BODY.replace('27', '29')))
