@@ -37,7 +37,7 @@ export function arrange(
 
   for (const finding of found) {
     const { whole, rule } = finding
-    if (rule.attributes && passesOn(finding, found, text, reader) && !hasOwnWords(finding)) {
+    if (passesOn(finding)) {
       passing.push(finding)
       continue
     }
@@ -113,12 +113,13 @@ export function arrange(
     )
   }
 
-  /** Whether a clause that nobody else speaks stands right before an attribution. */
-  function hasOwnWords({ rule, whole }: Finding): boolean {
+  /** Whether an attribution only passes on what others in the sentence say: an agency, or whoever has no clause left. */
+  function passesOn({ rule, speaker, whole }: Finding): boolean {
+    if (!rule.attributes || !speaker || !found.some((other) => !other.rule.attributes)) return false
     const before = utterances.at(-1)
-    return (
-      rule.reach === 'before' && before !== undefined && wordsIn(text.slice(settle(before).end, whole.start)) >= CLAUSE
-    )
+    const left = rule.reach !== 'before' || !before ? '' : text.slice(settle(before).end, whole.start)
+    if (wordsIn(left) >= CLAUSE) return false
+    return reader.isAgency(text.slice(speaker.start, speaker.end)) || (rule.reach === 'before' && before !== undefined)
   }
 
   function contentOf({ content, relative, rule, whole }: Finding, before: Utterance | undefined): Span {
@@ -185,10 +186,3 @@ export function namesIn(line: Line, span: Span, reader: Reader): [Excerpt, ...Ex
   if (name && role && reader.isPersonName(part(name).text)) return [part(name), part(role)]
   return [part({ start: 0, end: reader.nameEnds.match(text)[0]?.whole.start || text.length })]
 }
-
-/** Whether an attribution names an agency while somebody else speaks in the sentence. */
-const passesOn = ({ speaker, rule }: Finding, found: readonly Finding[], text: string, reader: Reader): boolean =>
-  rule.attributes === true &&
-  speaker !== null &&
-  reader.isAgency(text.slice(speaker.start, speaker.end)) &&
-  found.some((other) => !other.rule.attributes)

@@ -46,7 +46,7 @@ export function find(line: Line, reader: Reader): { found: Finding[]; left: Left
     left.push({ rule: finding.rule.name, span: finding.whole, why })
   for (const { finding } of nearest(seen, drop)) {
     const span = key(finding)
-    const before = found.findLast((f) => overlap(key(f), span) || holds(f.whole, finding.whole))
+    const before = found.findLast((f) => overlap(key(f), span) || holds(f.whole, span))
     if (before) drop(finding, `its words are read by ${before.rule.name}`)
     else if (insideSpeech(line, span)) drop(finding, 'stands inside a quotation')
     else if (finding.speaker && reader.isNobody(line.text.slice(finding.speaker.start, finding.speaker.end)))

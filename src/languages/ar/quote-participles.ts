@@ -95,6 +95,17 @@ export const participles: readonly QuoteRule[] = [
     leaves: ['وقالت الشرطة إن التحقيق بدأ مجددا بعد توقف.'],
   },
   {
+    name: 'blaming',
+    pattern: '(?<join>{pause})(?<cue>{blame-ing}){shut}{near} (?=(?:ال)?مسؤولية)',
+    finds: [
+      {
+        in: 'وقالت النقابة إن الإضراب مستمر، محملة الحكومة مسؤولية الأزمة.',
+        found: [{ speaker: 'النقابة', content: 'مسؤولية الأزمة' }],
+      },
+    ],
+    leaves: ['ووصلت الشاحنة محملة بالحجارة.'],
+  },
+  {
     name: 'describing',
     pattern: '(?<join>{pause})(?<cue>{as-ing}){shut}{near} (?=ب(?:أن|ال|{mark}|{letter}{3,}))',
     finds: [

@@ -181,7 +181,7 @@ export const statements: readonly QuoteRule[] = [
   {
     name: 'accused-someone-of',
     pattern:
-      '{verb}(?<cue>{with-verb}){shut}(?:(?<speaker> {gap-with}) (?<addressee>{free-object}{gap})|(?<speaker> {nominative}) (?<addressee>{near})|(?<=^[وف]?{letter}+)(?<speaker> {letter}+) (?<addressee>(?!ال){letter}+)) (?={by})',
+      '{verb}(?<cue>{with-verb}){shut}(?:(?<speaker> {gap-with}) (?<addressee>{free-object}{gap})|(?<speaker> {nominative}) (?<addressee>{near})|(?<=^[وف]?(?:{told-verb}))(?<speaker> {letter}+) (?<addressee>(?!ال){letter}+)) (?={by})',
     finds: [
       {
         in: 'واتهمت الشرطة جماعة مسلحة بقتل الحارس.',
@@ -279,7 +279,7 @@ export const statements: readonly QuoteRule[] = [
   {
     name: 'described',
     pattern:
-      '{verb}(?<cue>{as-verb}{clitic}){shut}(?:(?<speaker>{gap} {letter}+) (?<addressee>ال{letter}{3,}(?<!ي|يه|ين|ون))|(?<speaker>{gap})) (?:(?=بأن)|(?![^.]{0,150} بأن)(?=ب(?:ال|{mark}|{letter}{3,})))',
+      '{verb}(?:(?<cue>{as-verb}(?:ها|هما|هم|ه)){shut}(?<speaker>{gap})|(?<cue>{as-verb}){shut}(?:(?<speaker>{gap} {letter}+) (?<addressee>ال{letter}{3,}(?<!ي|يه|ين|ون))|(?<speaker> {step}{1,200}?))) (?:(?=بأن)|(?![^.]{0,150} بأن)(?=ب(?:ال|{mark}|{letter}{3,})))',
     finds: [
       {
         in: 'ووصفت نقابة السائقين الطريق بأنه «مصيدة كبرى».',
@@ -290,7 +290,7 @@ export const statements: readonly QuoteRule[] = [
         found: [{ speaker: 'الوزير', content: 'بأنه «جريمة كبرى»', form: 'mixed' }],
       },
     ],
-    leaves: ['ووصف الوزير ما رآه.'],
+    leaves: ['ووصف الوزير ما رآه.', 'وقالت الطبيبة إن حالتين وصفتا بالخطيرتين.'],
   },
   {
     name: 'held-for',
@@ -307,7 +307,7 @@ export const statements: readonly QuoteRule[] = [
   {
     name: 'blamed',
     pattern:
-      '{verb}(?:(?<cue>ألقى|ألقت|ألقوا){shut}(?<speaker>{gap}) (?:ب?اللوم|باللائمة|بالمسؤولية|المسؤولية) على |(?<cue>{blame-verb}){shut}(?<speaker> {gap}) (?<addressee>{free-object}{gap}) (?=(?:ال)?مسؤولية))',
+      '{verb}(?:(?<cue>ألقى|ألقت|ألقوا){shut}(?<speaker>{gap}) (?:ب?اللوم|باللائمة|بالمسؤولية|المسؤولية) على |(?<cue>{blame-verb}{clitic}){shut}(?:(?<speaker> {gap}) (?<addressee>{free-object}{gap})|(?<addressee> {free-object}{gap})|(?<speaker>{gap})) (?=(?:ال)?مسؤولية))',
     finds: [
       {
         in: 'وألقى ناشطون باللوم على الحكومة.',
@@ -323,7 +323,7 @@ export const statements: readonly QuoteRule[] = [
   {
     name: 'said-marks',
     pattern:
-      '{verb}(?<cue>(?:{speech-verb}|{clause-verb}){clitic}){shut}(?<speaker>{gap})(?: (?:قائلا|قائلة|قائلين|إلى القول))?(?: ?:|[،,]? ?(?={mark}[^«»“”"]{1,60}\\s[^«»“”"]{1,60}\\s))',
+      '{verb}(?<cue>{speech-verb}|{clause-verb}){shut}(?<speaker>{gap})(?: (?:قائلا|قائلة|قائلين|إلى القول))?(?: ?:|[،,]? ?(?<!{open}{named} ?)(?={mark}(?:[^«»“”"]{1,60}\\s[^«»“”"]{1,60}\\s|[^«»“”"]{4,60}[»“”"] ?(?:[.،؛]|$))))',
     finds: [
       {
         in: 'وقالت الوزيرة منى الحداد: «سنفتح الطريق غدا».',
@@ -354,7 +354,7 @@ export const statements: readonly QuoteRule[] = [
   {
     name: 'condemned',
     pattern:
-      '{begin}(?<cue>{deed-verb}|{bare-verb}){shut}(?<speaker>{gap-deed}) {after}(?=(?:{event}|{mark}[^«»“”"]+ ))',
+      '{begin}(?<cue>{deed-verb}|{bare-verb}){shut}(?<speaker>{gap-deed}) {after}(?=(?:{event}|{definite-deed}|{mark}[^«»“”"]+ ))',
     finds: [
       {
         in: 'وأدان مجلس الأمن الهجوم على القافلة.',
