@@ -14,9 +14,9 @@ import { keepNewest } from '../../storage/newest.ts'
 import { openStorage } from '../../storage/open.ts'
 import { worldOf } from '../../storage/world.ts'
 import { loadCorpus } from '../../story/corpus.ts'
+import { furnish } from '../furnish.ts'
 import { bot as tinyBot } from '../tiny-bot.ts'
 import { noBrowser, openBrowser } from './chromium.ts'
-import { furnish } from './furnish.ts'
 import { keepIn } from './keep.ts'
 import { type Playground, startPlayground } from './start.ts'
 
@@ -117,7 +117,7 @@ describe.skipIf(noBrowser)('in a browser', { timeout: SLOW }, () => {
     const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() }
     const setup = { house, storage, memory: storage.memory, log, number: () => 'b42' }
     const bot = await connect({ token: playground.token, api: playground.api }, setup)
-    await furnish(playground.discord)
+    await furnish(storage)
     stop = () => bot.stop().then(() => storage.close())
     page = await open('#as=reader&in=public')
   }
@@ -377,6 +377,19 @@ describe.skipIf(noBrowser)('in a browser', { timeout: SLOW }, () => {
       last().getByRole('link', { name: 'table.csv' }).click(),
     ])
     expect(download.suggestedFilename()).toBe('table.csv')
+  })
+
+  test('commands that come while somebody types are offered to what is typed', async () => {
+    stop = async () => undefined
+    page = await open()
+    await composer().fill('/tr')
+    await page.getByText('The bot is still getting ready').waitFor()
+    const client = await tinyBot(playground.discord, async () => undefined)
+    stop = () => client.destroy()
+    const where = { defaultMemberPermissions: null, contexts: [0], integrationTypes: [0] }
+    await client.application.commands.set([{ ...where, name: 'try', description: 'Tries' }])
+    await page.getByRole('option', { name: '/try' }).waitFor()
+    expect(await composer().inputValue()).toBe('/tr')
   })
 
   test('a bot that says nothing is said to say nothing; a command of the menu gets the message', async () => {

@@ -29,8 +29,12 @@ function callables(commands: readonly CommandView[]): Callable[] {
     .flatMap(({ name, description, options }) => below(name, description ?? '', options ?? []))
 }
 
+/** What stands in the line for writing, so that it can be put into a new one. */
+export const beingTyped = (): string =>
+  document.querySelector<HTMLInputElement>('.composer > form:not(.options) input')?.value ?? ''
+
 /** Where a person writes: a message, or "/" and a command with a form for its options. */
-export function composer(): HTMLElement {
+export function composer(typed: string): HTMLElement {
   const place = h('div', { className: 'composer' })
   const showLine = (focus = true): void => {
     const { element, input } = line(showForm)
@@ -43,6 +47,12 @@ export function composer(): HTMLElement {
     first.focus()
   }
   showLine(false)
+  const input = place.querySelector('input')
+  if (input && typed !== '') {
+    input.value = typed
+    // It has to stand in the page before it can have the focus.
+    queueMicrotask(() => input.focus())
+  }
   return place
 }
 
@@ -64,7 +74,7 @@ function line(call: (called: Callable) => void): { element: HTMLElement; input: 
   }))
   const box = combobox(input, {
     label: say('commands'),
-    nothing: say('noCommands'),
+    nothing: say(all.length > 0 ? 'noCommands' : 'notYet'),
     choices: (text) => (text.startsWith('/') ? fitting(choices, text) : null),
     chosen({ value }) {
       const called = all.find(({ words }) => words === value)

@@ -17,6 +17,7 @@ export interface Words {
   readonly send: string
   readonly commands: string
   readonly noCommands: string
+  readonly notYet: string
   readonly noChoices: string
   readonly required: string
   readonly unset: string
@@ -82,6 +83,7 @@ const en: Words = {
   send: 'Send',
   commands: 'Commands',
   noCommands: 'No command fits',
+  notYet: 'The bot is still getting ready: its commands come by themselves',
   noChoices: 'Nothing fits',
   required: 'required',
   unset: 'not given',
@@ -148,6 +150,7 @@ const ar: Words = {
   send: 'أرسل',
   commands: 'الأوامر',
   noCommands: 'لا أمر يناسب ما كتبت',
+  notYet: 'ما زال البوت يستعد، وستظهر أوامره من تلقاء نفسها',
   noChoices: 'لا شيء يناسب ما كتبت',
   required: 'مطلوب',
   unset: 'دون تحديد',

@@ -1,5 +1,5 @@
 import type { HappeningView } from '../view.ts'
-import { composer } from './composer.ts'
+import { beingTyped, composer } from './composer.ts'
 import { languages } from './dictionary.ts'
 import { tellIn } from './doing.ts'
 import { h, the } from './dom.ts'
@@ -15,18 +15,18 @@ let log = new Log([], '')
 let leave: (() => void) | undefined
 const unread = new Set<string>()
 
-/** Goes somewhere as somebody and shows what is there. */
-async function go(as: string, channel: string): Promise<void> {
+/** Goes somewhere as somebody and shows what is there. `typed`: what stands in the line for writing. */
+async function go(as: string, channel: string, typed = ''): Promise<void> {
   stand(await place(as, channel))
   const { me, channel: at } = here()
   keepAddress(me.id, at)
   unread.delete(at)
-  draw()
+  draw(typed)
   leave?.()
   leave = follow(me.id, happened, connected)
 }
 
-function draw(): void {
+function draw(typed: string): void {
   const { direction } = words()
   document.documentElement.lang = currentLanguage()
   document.documentElement.dir = direction
@@ -40,7 +40,7 @@ function draw(): void {
   the('main', HTMLElement).replaceChildren(
     h('header', {}, h('h2', {}, h('bdi', {}, `#${at?.name ?? ''}`)), h('p', { dir: 'auto' }, at?.topic ?? '')),
     log.element,
-    composer(),
+    composer(typed),
   )
   log.end()
   void countFaults()
@@ -124,7 +124,7 @@ function side(): HTMLElement[] {
 function happened(happening: HappeningView): void {
   const { me, channel } = here()
   if (happening.kind === 'place') {
-    void go(me.id, channel)
+    void go(me.id, channel, beingTyped())
     return
   }
   if (happening.message.channel === channel) log.take(happening)
