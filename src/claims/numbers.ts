@@ -1,6 +1,7 @@
 import type { BoundKind, NumberGrammar } from '../languages/numbers.ts'
 import { fold } from '../story/fold.ts'
-import { atoms, type Compound, compound } from './numbers/compound.ts'
+import { atoms } from './numbers/atoms.ts'
+import { type Compound, compound } from './numbers/compound.ts'
 import { type Lexicon, lexiconOf, NUMERAL } from './numbers/lexicon.ts'
 import { Marked } from './numbers/marked.ts'
 import type { Span } from './pattern.ts'

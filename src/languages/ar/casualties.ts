@@ -1,6 +1,6 @@
 import type { CasualtyGrammar } from '../casualties.ts'
 import { claimants } from './claimants.ts'
-import { rules } from './casualty-rules.ts'
+import { rules } from './casualty-rules/index.ts'
 import { outcomes } from './outcomes.ts'
 import { people } from './people.ts'
 import { things } from './things.ts'

@@ -1,6 +1,6 @@
 import type { CasualtyGrammar } from '../casualties.ts'
 import { claimants } from './claimants.ts'
-import { rules } from './casualty-rules.ts'
+import { rules } from './casualty-rules/index.ts'
 import { outcomes } from './outcomes.ts'
 import { people } from './people.ts'
 import { things } from './things.ts'
@@ -10,6 +10,7 @@ export const casualties: CasualtyGrammar = {
     ...outcomes,
     plural: people.plural,
     singular: people.singular,
+    native: people.native,
     'thing-noun': things,
     // Words at which a noun phrase ends.
     stop: "(?:a|an|the|in|on|at|of|to|by|for|from|with|without|after|before|during|since|until|when|while|where|who|whom|whose|which|that|and|or|but|nor|as|if|than|because|including|among|amid|near|over|under|into|onto|across|along|around|between|through|against|about|was|were|is|are|be|been|being|have|has|had|will|would|could|may|might|must|shall|should|can|did|do|does|not|also|said|says|told|reported|it|its|them|us|he|she|they|we|i|you|his|her|their|this|these|those|there|here|more|others|other|each|apiece|so|then|now|later|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?![\\p{L}'])",
@@ -42,6 +43,12 @@ export const casualties: CasualtyGrammar = {
         '(?:half|most|many|some|none|all but|majority|part|\\ue002)(?: {word})? of (?:the |its |their |those |these )(?<count>#)',
     },
     { kind: 'thing', pattern: 'aged #(?:, #){0,3},? and (?<count>#)' },
+    {
+      kind: 'one',
+      pattern:
+        '(?<count>(?:a|an|another|one)(?: [\\ue000\\ue002]-year-old| {word}){0,2}? {native})(?=[,.]| (?:was|were|is|has|had|who|in|on|at|and|by|from|with|when|after|died|dead|killed|wounded|injured)(?!\\p{L})|$)',
+      value: 1,
+    },
     {
       kind: 'one',
       pattern:

@@ -24,19 +24,22 @@ const others = `people persons men residents villagers students pupils teachers 
   neighbours neighbors relatives brothers sisters sons daughters parents mothers fathers grandparents couples
   siblings twins cousins uncles wives husbands youths adults elders elderly seniors pensioners survivors souls males
   females adolescents immigrants asylum-seekers stowaways smugglers traffickers robbers thieves criminals offenders
-  perpetrators collaborators informers spies settlers colonists natives tribesmen nomads shepherds israelis
+  perpetrators collaborators informers spies settlers colonists natives tribesmen nomads shepherds
+  unionists trade-unionists professionals executives businessmen businesswomen businesspeople managers bankers
+  guides translators interpreters porters cooks waiters cleaners maids servants bodyguards chauffeurs aides advisers
+  advisors clerks academics professors intellectuals researchers schoolmates classmates colleagues co-workers
+  newsmen technicians electricians mechanics sailors boatmen captains stewards stewardesses bystanders aliens
+  evacuees detainees captives abductees deportees`
+
+/** Peoples and faiths: their singulars are adjectives as well. */
+const peoples = `israelis
   palestinians americans russians ukrainians syrians iraqis afghans turks kurds iranians saudis yemenis egyptians
   libyans tunisians algerians moroccans sudanese somalis ethiopians nigerians kenyans malians indians pakistanis
   bangladeshis filipinos indonesians thais vietnamese chinese japanese koreans australians britons germans french
   italians spaniards greeks poles serbs croats bosnians albanians armenians azerbaijanis azeris georgians chechens
   dutch swedes danes norwegians finns mexicans colombians salvadorans salvadoreans peruvians chileans brazilians
   guatemalans hondurans nicaraguans cubans haitians venezuelans canadians lebanese jordanians christians muslims
-  jews copts yazidis shiites shias sunnis hindus sikhs buddhists catholics rohingya houthis uighurs uyghurs gypsies
-  unionists trade-unionists professionals executives businessmen businesswomen businesspeople managers bankers
-  guides translators interpreters porters cooks waiters cleaners maids servants bodyguards chauffeurs aides advisers
-  advisors clerks academics professors intellectuals researchers schoolmates classmates colleagues co-workers
-  newsmen technicians electricians mechanics sailors boatmen captains stewards stewardesses bystanders aliens
-  evacuees detainees captives abductees deportees`
+  jews copts yazidis shiites shias sunnis hindus sikhs buddhists catholics rohingya houthis uighurs uyghurs gypsies`
 
 const plurals = (text: string): readonly string[] => [...new Set(text.split(/\s+/))]
 
@@ -70,6 +73,8 @@ export const people = {
   civilian: plurals(civilians),
   vulnerable: plurals(vulnerable),
   others: plurals(others),
-  plural: [combatants, civilians, vulnerable, others].flatMap(plurals),
-  singular: [combatants, civilians, vulnerable, others].flatMap(plurals).flatMap((word) => singulars([word])),
+  plural: [combatants, civilians, vulnerable, others, peoples].flatMap(plurals),
+  singular: singulars([combatants, civilians, vulnerable, others].flatMap(plurals)),
+  /** One of a people or a faith. */
+  native: singulars(plurals(peoples)),
 } as const

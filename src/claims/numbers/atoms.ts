@@ -1,0 +1,71 @@
+import type { Span } from '../pattern.ts'
+import type { Entry, Lexicon } from './lexicon.ts'
+import { type Literal, literals } from './literals.ts'
+
+/** A word or a number in digits, and how it hangs on what stands before it. */
+export interface Atom extends Span {
+  readonly literal?: Literal
+  readonly entry: Entry
+  /** The text between this and the atom before: empty at the first. */
+  readonly between: string
+  /** Whether the joiner stands before it. */
+  readonly joined: boolean
+  /** Whether an article or a preposition is written with it. */
+  readonly clitic: boolean
+}
+
+/** How far before a number its text is looked at. */
+export const REACH = 48
+
+/** The atoms of a text, in order. */
+export function atoms(text: string, lexicon: Lexicon): Atom[] {
+  const digits = literals(text)
+  const found: Atom[] = []
+  let nextDigits = 0
+  const push = (span: Span, glued: number, joined: boolean, clitic: boolean, entry: Entry, literal?: Literal) => {
+    const before = found.at(-1)
+    const gap = before ? text.slice(before.end, span.start - glued) : ''
+    const joiner = ` ${lexicon.joinerWord} `
+    const apart = gap.startsWith(joiner) || gap === ` ${lexicon.joinerWord}`
+    found.push({
+      ...span,
+      entry,
+      ...(literal && { literal }),
+      between: apart ? gap.replace(joiner.trimEnd(), '') || ' ' : gap,
+      joined: joined || apart,
+      clitic,
+    })
+  }
+  for (const token of text.matchAll(/\p{L}[\p{L}\p{M}]*|\d/gu)) {
+    const start = token.index
+    if (/\d/.test(token[0])) {
+      while (digits[nextDigits] && (digits[nextDigits]?.end ?? 0) <= start) nextDigits++
+      const literal = digits[nextDigits]
+      if (!literal || literal.start > start || found.at(-1)?.literal === literal) continue
+      const letters =
+        text.slice(Math.max(0, literal.start - REACH), literal.start).match(/[\p{L}\p{M}]+-?$/u)?.[0] ?? ''
+      const glued = lexicon.prefix.exec(letters)
+      if (letters !== '' && !glued) continue
+      push(literal, letters.length, glued?.groups?.joiner !== undefined, false, {}, literal)
+    } else {
+      const end = start + token[0].length
+      const unit = lexicon.percentWord.test(text.slice(Math.max(0, end - 12), end))
+      const word = unit ? undefined : lookUp(token[0], lexicon)
+      if (word) push({ start: start + word.from, end }, word.from, word.joined, word.clitic, word.entry)
+    }
+  }
+  return found
+}
+
+/** A word's entry, whole or after what is written with it. */
+function lookUp(word: string, lexicon: Lexicon) {
+  const whole = lexicon.entries.get(word)
+  if (whole) return { entry: whole, from: 0, joined: false, clitic: false }
+  for (let from = 1; from <= 4 && from < word.length; from++) {
+    const prefix = lexicon.prefix.exec(word.slice(0, from))
+    const entry = prefix && lexicon.entries.get(word.slice(from))
+    if (entry)
+      return { entry, from, joined: prefix.groups?.joiner !== undefined, clitic: (prefix.groups?.clitic ?? '') !== '' }
+  }
+  return undefined
+}

@@ -1,0 +1,108 @@
+import { type CasualtyRule, toll } from '../../casualties.ts'
+
+const ACTIVE =
+  '(?:(?<killed>{killed-verb}|{kills})|(?<injured>{injured-verb}|{injures})|(?<displaced>{displaced-verb}|{displaces})|(?<detained>{detained-verb}|{detains}))'
+
+/** Counts that share the outcome of another: parts of it, more of its kind. */
+export const shared: readonly CasualtyRule[] = [
+  {
+    name: 'among them',
+    pattern: '(?<head>{claimed})[,;]?(?: {w}){0,14}? [(—–]?{including} {fill}(?<count>{anyone})',
+    part: true,
+    finds: [
+      {
+        in: 'A bus overturned, killing 18 people, among them four children.',
+        found: [toll('killed', 'four children', 4)],
+      },
+      {
+        in: 'Thirty people were injured, including a policeman.',
+        found: [toll('injured', 'a policeman', 1, 1, 'combatant')],
+      },
+    ],
+    leaves: ['He has 18 horses, among them four mares.'],
+  },
+  {
+    name: 'among them, second',
+    pattern: '(?<head>{claimed})[,;]?(?: {w}){0,14}? [(—–]?{including} (?:{w} ){1,8}?and {fill}(?<count>{anyone})',
+    part: true,
+    finds: [
+      { in: 'Nine people were hurt, including the driver and one passer-by.', found: [toll('injured', 'one', 1)] },
+    ],
+    leaves: ['Nine people came, including the driver and one doctor.'],
+  },
+  {
+    name: 'of them',
+    pattern:
+      '(?<head>{claimed}),?(?: {w}){0,10}? (?<count>{bare})(?=,| (?:seriously|critically|severely|badly|slightly|fatally|in (?:a )?(?:serious|critical))| (?:{word} ){0,2}{plural})',
+    part: true,
+    finds: [{ in: 'The blast killed nine people, four of them children.', found: [toll('killed', 'four of them', 4)] }],
+    leaves: ['The mayor met nine people, four of them children.'],
+  },
+  {
+    name: 'as were',
+    pattern: '(?<head>{claimed})(?: {v}){0,6}?, as (?:were|was|did|have|had) {fill}(?<count>{anyone})',
+    finds: [
+      { in: 'Forty marchers were arrested, as were six reporters.', found: [toll('detained', 'six reporters', 6)] },
+    ],
+    leaves: ['Forty marchers sang, as did six reporters.'],
+  },
+  {
+    name: 'place by place',
+    pattern:
+      '(?<head>{claimed})(?: {v}){0,4}? (?:in|at|from|near)(?: {v}){1,4}(?:,| and|, and) {fill}(?<count>{bare})(?= (?:in|at|from|near) )',
+    finds: [
+      {
+        in: 'The ministry counted 12 dead in the capital, seven in the port and two in the hills.',
+        found: [toll('killed', 'seven', 7), toll('killed', 'two', 2)],
+      },
+    ],
+    leaves: ['The ministry counted 12 buses in the capital, seven in the port.'],
+  },
+  {
+    name: 'active, with others',
+    pattern: `${ACTIVE} (?!(?:by|in|on|at|when|after|during|for|near|as|and|or|while|since|there|with|to)(?!\\p{L})){v}(?: {v}){0,6}?,? (?:and|along with|as well as|together with) {fill}(?<count>{anyone})(?!(?: {w}){0,3} (?:was|were|is|are|had|has|have|said|who|will|would)(?!\\p{L}))`,
+    finds: [
+      { in: 'The strike killed the mayor and two guards.', found: [toll('killed', 'two guards', 2, 2, 'combatant')] },
+    ],
+    leaves: ['The strike killed the mayor in his house, and two guards fled.'],
+  },
+  {
+    name: 'list',
+    pattern:
+      '(?<head>{claimed})(?: {v}){0,5}?(?:,? (?:--|–|—) [^–—]{1,80}? (?:--|–|—)|, [^,;.\\ue010-\\ue015]{1,40}(?=, and))?(?:,|,? and|,? plus|,? as well as|,? along with|,? together with|,? or) {fill}(?<count>{people}|{one}|{bare}(?! {word}))(?!(?: {w}){0,3} (?:was|were|is|are|had|has|have|said|who|will|would)(?!\\p{L}))',
+    finds: [
+      { in: 'The raid killed six rebels and two soldiers.', found: [toll('killed', 'two soldiers', 2)] },
+      {
+        in: 'The flood killed ten villagers, three nuns and a priest.',
+        found: [toll('killed', 'three nuns', 3), toll('killed', 'a priest', 1)],
+      },
+    ],
+    leaves: [
+      'The raid killed six rebels, and two soldiers were decorated.',
+      'The raid killed six rebels and destroyed two trucks.',
+    ],
+  },
+  {
+    name: 'list before',
+    pattern: '(?<count>{anyone})(?: {v}){0,4}?(?:,|,? and|,? or|,? plus|,? as well as) {fill}(?<head>{claimed})',
+    finds: [
+      {
+        in: 'Two nurses, a cook and four guards were killed.',
+        found: [toll('killed', 'Two nurses', 2), toll('killed', 'a cook', 1)],
+      },
+    ],
+    leaves: ['Two nurses watched as four guards were killed.'],
+  },
+  {
+    name: 'another figure',
+    pattern:
+      '(?<head>{claimed})[^;.\\ue010-\\ue012]{1,120}? (?:figure|number|toll|total|count|tally)(?: of (?:dead|deaths|victims|casualties))? (?:at|to|was|is|of|as) {fill}(?<count>{bare})',
+    finds: [
+      {
+        in: 'Police shot dead 12 marchers, doctors said, but the mayor put the figure at three.',
+        found: [toll('killed', 'three', 3)],
+      },
+    ],
+    leaves: ['Police met 12 marchers, but the mayor put the figure at three.'],
+  },
+]
