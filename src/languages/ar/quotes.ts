@@ -1,12 +1,22 @@
 import type { QuoteGrammar } from '../quotes.ts'
+import { announcements } from './quote-announcements.ts'
 import { attributions } from './quote-attributions.ts'
+import { calls } from './quote-calls.ts'
+import { clauses } from './quote-clauses.ts'
+import { marks } from './quote-marks.ts'
+import { opinions } from './quote-opinions.ts'
 import { participles } from './quote-participles.ts'
-import { statements } from './quote-statements.ts'
 import { words } from './quote-words.ts'
+
+/** An Arabic verb stands before its subject or behind it. */
+const verbs = [...clauses, ...calls, ...opinions, ...marks, ...announcements].map((rule) => ({
+  ...rule,
+  before: 'either' as const,
+}))
 
 export const quotes: QuoteGrammar = {
   words,
-  rules: [...statements.map((rule) => ({ ...rule, before: 'either' as const })), ...participles, ...attributions],
+  rules: [...verbs, ...participles, ...attributions],
   before: '{before}',
   nameEnds: '(?!)',
   binds: '(?:{offices}|{bodies}|{relations})',

@@ -1,0 +1,135 @@
+import type { QuoteRule } from '../quotes.ts'
+
+/** Verbs that want something of somebody, or hold it against them: دعا … إلى، حث … على، اتهم … بـ، حذر … من. */
+export const calls: readonly QuoteRule[] = [
+  {
+    name: 'urged-someone-on',
+    pattern:
+      '{verb}(?<cue>{on-verb}){shut}(?:(?<speaker> {gap-on}) (?<addressee>{free-object}{gap})|(?<speaker> {nominative}) (?<addressee>{near})) على (?!(?:{medium}){shut})',
+    finds: [
+      {
+        in: 'وحثت موسكو الجانبين على ضبط النفس.',
+        found: [{ speaker: 'موسكو', content: 'ضبط النفس' }],
+      },
+    ],
+    leaves: ['وحث الرئيس سمير عادل على ضبط النفس.'],
+  },
+  {
+    name: 'urged-on',
+    pattern: '{verb}(?=(?:{told-verb}){shut})(?<cue>{on-verb}){shut}(?<addressee> {gap}) على (?!(?:{medium}){shut})',
+    finds: [
+      {
+        in: 'واجتمع الوزير رامي حداد بالوفد، وحث الحكومة على الحوار.',
+        found: [{ speaker: 'الوزير رامي حداد', content: 'الحوار' }],
+      },
+    ],
+    leaves: ['وحصل الوفد على الدعم.'],
+  },
+  {
+    name: 'stressed',
+    pattern:
+      '{verb}(?!(?:{told-verb}){shut})(?<cue>(?:{on-verb})|(?:{on-verb}){clitic}){shut}(?<speaker>(?:(?!(?<= )(?:إجراء|قبض|حصار|عقوبات|قيود|رقاب|الخناق|حملت|هجم)){step}){0,200}?) على (?!(?:{medium}|الأقل){shut})',
+    finds: [
+      {
+        in: 'وشدد الأمين العام للحزب على ضرورة الحوار.',
+        found: [{ speaker: 'الأمين العام للحزب', content: 'ضرورة الحوار' }],
+      },
+    ],
+    leaves: ['وشدد المدير في تغريدة على حسابه، ثم غادر.', 'وشددت الهند إجراءاتها على الحدود.'],
+  },
+  {
+    name: 'called-someone-to',
+    pattern:
+      '{verb}(?<cue>{to-verb}){shut}(?<speaker> {gap-to}) (?<addressee>{free-object}{gap}) (?:إلى |(?=ل(?:{deed}|ل)))',
+    finds: [
+      {
+        in: 'ودعت الحكومة في بيان الأطراف إلى وقف القتال.',
+        found: [{ speaker: 'الحكومة', content: 'وقف القتال' }],
+      },
+    ],
+    leaves: ['ودعت الحكومة إلى وقف القتال.'],
+  },
+  {
+    name: 'called-to',
+    pattern: '{verb}(?<cue>{to-verb}{clitic}){shut}(?<speaker>{gap}) إلى (?!(?:{that}|الصحفيين|الصحافيين))',
+    finds: [
+      {
+        in: 'ودعت الحكومة إلى وقف القتال بعد أن دعتها فرنسا إلى الحوار.',
+        found: [
+          { speaker: 'الحكومة', content: 'وقف القتال' },
+          { speaker: 'فرنسا', content: 'الحوار' },
+        ],
+      },
+    ],
+    leaves: ['ودعت الحكومة السفراء الأجانب.', 'وسافر الوزير إلى باريس.'],
+  },
+  {
+    name: 'accused-someone-of',
+    pattern:
+      '{verb}(?<cue>{with-verb}){shut}(?:(?<speaker> {gap-with}) (?<addressee>{free-object}{gap})|(?<speaker> {nominative}) (?<addressee>{near})|(?<=^[وف]?(?:{told-verb}))(?<speaker> {letter}+) (?<addressee>(?!ال){letter}+)) (?={by})',
+    finds: [
+      {
+        in: 'واتهمت الشرطة جماعة مسلحة بقتل الحارس.',
+        found: [{ speaker: 'الشرطة', content: 'بقتل الحارس' }],
+      },
+      {
+        in: 'ويتهم معارضون سليمان بتزوير النتائج.',
+        found: [{ speaker: 'معارضون', content: 'بتزوير النتائج' }],
+      },
+    ],
+    leaves: ['واتهمت الشرطة بالتقصير.'],
+  },
+  {
+    name: 'accused-of',
+    pattern: '{verb}(?=(?:{told-verb}){shut})(?<cue>{with-verb}){shut}(?<addressee> {gap}) (?={by})',
+    finds: [
+      {
+        in: 'وأدانت الحكومة الهجوم واتهمت جماعة مسلحة بقتل الحارس.',
+        found: [{ speaker: 'الحكومة', content: 'بقتل الحارس' }],
+      },
+    ],
+    leaves: ['واتهمت الشرطة الحارس.'],
+  },
+  {
+    name: 'spoke-of',
+    pattern: '{verb}(?!(?:{told-verb}){shut})(?<cue>{with-verb}{clitic}){shut}(?<speaker>{gap}) (?!بأن)(?={by})',
+    finds: [
+      {
+        in: 'وطالبت النقابة بزيادة الأجور.',
+        found: [{ speaker: 'النقابة', content: 'بزيادة الأجور' }],
+      },
+      {
+        in: 'ورحب الاتحاد الأوروبي بالاتفاق.',
+        found: [{ speaker: 'الاتحاد الأوروبي', content: 'بالاتفاق' }],
+      },
+    ],
+    leaves: ['ورحب المدير بعد ساعة.', 'وأقر المجلس بين جلستين.'],
+  },
+  {
+    name: 'warned-of',
+    pattern: '{verb}(?<cue>{from-verb}){shut}(?<speaker>{gap}) من (?!{that})',
+    finds: [
+      {
+        in: 'وحذرت المنظمة من كارثة وشيكة.',
+        found: [{ speaker: 'المنظمة', content: 'كارثة وشيكة' }],
+      },
+    ],
+    leaves: ['وخرجت المنظمة من البلاد.'],
+  },
+  {
+    name: 'blamed',
+    pattern:
+      '{verb}(?:(?<cue>ألقى|ألقت|ألقوا){shut}(?<speaker>{gap}) (?:ب?اللوم|باللائمة|بالمسؤولية|المسؤولية) على |(?<cue>{blame-verb}{clitic}){shut}(?:(?<speaker> {gap}) (?<addressee>{free-object}{gap})|(?<addressee> {free-object}{gap})|(?<speaker>{gap})) (?=(?:ال)?مسؤولية))',
+    finds: [
+      {
+        in: 'وألقى ناشطون باللوم على الحكومة.',
+        found: [{ speaker: 'ناشطون', content: 'الحكومة' }],
+      },
+      {
+        in: 'وحملت المعارضة الحكومة مسؤولية الأزمة.',
+        found: [{ speaker: 'المعارضة', content: 'مسؤولية الأزمة' }],
+      },
+    ],
+    leaves: ['وألقى الوزير كلمة.', 'وحملت الشاحنة الحجارة.'],
+  },
+]
