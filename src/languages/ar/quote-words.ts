@@ -27,7 +27,7 @@ export const words: Words = {
   clitic: '(?:ها|هما|هم|ه|نا|ني|كم|ك)?',
   // Right behind a subject that stands before its verb, or behind a relative pronoun: see `before`.
   'of-subject':
-    '(?<={open}(?:لكن|ولكن|[إأ]ن|بأن|فإن|كان|وكان|كانت|وكانت) {subject-words}{then}{been})|(?<=(?:الذي|التي|الذين) {been})',
+    '(?<={open}(?:لكن|ولكن|[إأ]ن|بأن|فإن|كان|وكان|كانت|وكانت) {subject-words}{between}{been})|(?<=(?:الذي|التي|الذين) {been})',
   // A verb alone, or with what ties it to the clause before; and one that must begin its clause.
   verb: '{open}(?:(?<join>{join})|)(?<!{open}{unsaid})(?!{impersonal}|{unnamed}|{homograph})',
   begin:
@@ -122,13 +122,13 @@ export const words: Words = {
   word: '[^ \\n،.؟!:«»“”"]{1,30}',
   'subject-words': '(?:(?!{no-name}){word} ){0,8}(?!{no-name}){word}',
   // A pause between a subject and its verb, or words set between two of them.
-  then: '(?: |[،,] [^،,.]{1,80}[،,] ?)',
+  between: '(?: |[،,] [^،,.]{1,80}[،,] ?)',
   before: [
-    '(?<={open}(?:(?<join>لكن|ولكن|إلا أن|غير أن|بيد أن|فيما|بينما) |[بف]?[إأ]ن )(?!في |ب)(?<somebody>{subject-words}){then}{been})',
+    '(?<={open}(?:(?<join>لكن|ولكن|إلا أن|غير أن|بيد أن|فيما|بينما) |[بف]?[إأ]ن )(?!في |ب)(?<somebody>{subject-words}){between}{been})',
     '(?<=^(?<somebody>(?:{place}|{head})(?: (?!{no-name}){word}){0,7}) {been})',
     '(?<=(?<somebody>{head}(?: {letter}+){0,6}?|(?:{definite}|{place})(?: {definite}){0,3}|{letter}+)[،,]? و?(?:الذي|التي|الذين|اللذان|اللتان) (?<relative>){been})',
     '(?<={open}(?:(?<join>لكن|ولكن|إلا أن|غير أن|بيد أن)|[بفل]?[إأ]ن)(?:ه|ها|هم|هما) (?<pronoun>){been})',
-    '(?<=(?:^|[،.] ?)و?(?:كان|كانت) (?<somebody>{subject-words}){then}{been})',
+    '(?<=(?:^|[،.] ?)و?(?:كان|كانت) (?<somebody>{subject-words}){between}{been})',
   ],
   according:
     '(?:(?:(?:ب?حسب|وفق)(?: ?ما)?|وفقا لما|طبقا لما)(?: (?:{reporting}){clitic})?|(?:وفقا|طبقا|استنادا إلى|تبعا) ?(?:لل(?={letter}+(?:[،,.]| ف|$))|ل)?|نقلا عن|على (?:حد|ما) ?(?:قول|تعبير|وصف|زعم|أفاد|ذكر|قال|أفادت|ذكرت|قالت)|على لسان|(?:كما|هكذا) (?:{reporting}))(?:(?<= ل|لل)|{shut})(?: به| بها| عنه| عنها| في)?',
