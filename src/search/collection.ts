@@ -47,10 +47,8 @@ class Lists {
   }
 }
 
-/** Gathers sentences of stories into a collection. */
-export function collect(
-  groups: Iterable<{ readonly story: Story; readonly sentences: readonly Sentence[] }>,
-): Collection {
+/** Gathers the sentences of stories into a collection; a story may be given with some of its sentences alone. */
+export function collect(stories: Iterable<Story>): Collection {
   const forms: string[] = []
   const numbers = new Map<string, number>()
   const holders: number[][] = []
@@ -75,10 +73,10 @@ export function collect(
   const entries: Entry[] = []
   const titles: number[][] = []
   let paragraphs = 0
-  for (const { story, sentences } of groups) {
+  for (const story of stories) {
     const whole = titles.push(read(story.about.title)) - 1
     let before: number | undefined
-    for (const sentence of sentences) {
+    for (const sentence of story.sentences) {
       if (sentence.paragraph !== before) paragraphs++
       before = sentence.paragraph
       const words = read(sentence.excerpt.text)

@@ -1,5 +1,7 @@
 import Fuse from 'fuse.js'
+import { analyse } from './analysis.ts'
 import type { Collection } from './collection.ts'
+import type { Narrowing } from './narrow.ts'
 import type { Meeting, Term } from './term.ts'
 
 /** Where one term stands in an entry: how surely, and by which word. */
@@ -26,7 +28,7 @@ export interface Weighed {
 }
 
 /** Matches the terms against every entry that holds one of their words. */
-export function weigh(terms: readonly Term[], collection: Collection): Weighed[] {
+export function weigh(terms: readonly Term[], collection: Collection, outside?: Narrowing): Weighed[] {
   return terms.map((term, i): Weighed => {
     const matches = new Map<number, Match>()
     const match = (entry: number, word: number, { strength, via }: Meeting): void => {
@@ -41,10 +43,22 @@ export function weigh(terms: readonly Term[], collection: Collection): Weighed[]
           if (rest.every((place) => collection.entries[entry]?.words.some((one) => place.has(one))))
             match(entry, word, meeting)
     }
-    const held = matches.values().reduce((sum, { strength }) => sum + strength, 0)
-    const count = collection.entries.length
+    const count = outside?.size ?? collection.entries.length
+    const held = outside
+      ? Math.min(count, heldOutside(term, collection, outside))
+      : matches.values().reduce((sum, { strength }) => sum + strength, 0)
     return { term, matches, weight: Math.log(1 + (count - held + 0.5) / (held + 0.5)) }
   })
+}
+
+/** In how many sentences of the whole archive the words of a term stand, each for as much as it is sure. */
+function heldOutside({ words }: Term, { forms }: Collection, outside: Narrowing): number {
+  const strengths = new Map<string, number>()
+  for (const [word, { strength }] of words) {
+    const { stem } = analyse(forms[word] ?? '')
+    strengths.set(stem, Math.max(strengths.get(stem) ?? 0, strength))
+  }
+  return strengths.entries().reduce((sum, [stem, strength]) => sum + strength * outside.frequency(stem), 0)
 }
 
 /** Above so many candidates Fuse ranks only those that weigh most. */
@@ -72,7 +86,13 @@ export function rank(weighed: readonly Weighed[], collection: Collection, top: n
   const weights = narrowed
     ? heaviest(weighed, collection, matches)
     : [...matches.keys()].map((entry) => [entry, 0] as const)
-  const most = Math.max(weights[0]?.[1] ?? 0, Number.MIN_VALUE)
+  // What an entry could weigh at most: a scale on which the stories of two languages can be compared.
+  const most =
+    (1 + PARAGRAPH) *
+    Math.max(
+      weighed.reduce((sum, { weight }) => sum + weight, 0),
+      Number.MIN_VALUE,
+    )
   const fuse = fuseScores(
     weighed.length,
     weights.map(([entry]) => entry),

@@ -4,10 +4,11 @@ import type { Language } from '../languages/language.ts'
 import type { Sentence, Story } from '../story/story.ts'
 import { type Collection, collect } from './collection.ts'
 import { type Dictionary, readDictionaries } from './dictd.ts'
-import { type Lexicon, lexiconOf } from './lexicon.ts'
+import { lexiconOf } from './lexicon.ts'
+import { type Narrowing, wantedTokens } from './narrow.ts'
 import { rank, weigh } from './rank.ts'
 import { type Bridge, type Term, termsOf, type Via } from './term.ts'
-import { wordsOf } from './words.ts'
+import { type Word, wordsOf } from './words.ts'
 
 /** A word of the question that a sentence answers to, and how. */
 export interface Matched {
@@ -57,63 +58,92 @@ export interface Index {
   search(question: string, options: { readonly story?: Story; readonly top: number }): Search
 }
 
-/** Indexes stories. `dictionaries`: the folder of installed dictionaries; empty for none. Those are read when first needed. */
-export function indexOf(
-  stories: Iterable<Story>,
-  { dictionaries: folder }: { readonly dictionaries?: string | undefined } = {},
-): Index {
-  const all = [...stories]
-  let dictionaries: readonly Dictionary[] | undefined
-  const lexicons = new Map<string, Lexicon>()
-  const bridge = (from: Language, to: Language): Lexicon => {
-    const key = `${from.code} ${to.code}`
-    if (from !== to) dictionaries ??= readDictionaries(folder)
-    const lexicon = lexicons.get(key) ?? lexiconOf(from, to, dictionaries ?? [])
-    lexicons.set(key, lexicon)
-    return lexicon
-  }
-  const single = new WeakMap<Story, Collection>()
-  const collectionOf = (story: Story): Collection => {
-    const collection = single.get(story) ?? collect([{ story, sentences: story.sentences }])
-    single.set(story, collection)
-    return collection
-  }
-  let shelves: readonly { readonly language: Language; readonly collection: Collection }[] | undefined
-  const archive = (): NonNullable<typeof shelves> =>
-    (shelves ??= languages.flatMap((language) => {
-      const held = all.filter((story) => story.language === language && story.about.status === 'usable')
-      return held.length > 0
-        ? [{ language, collection: collect(held.map((story) => ({ story, sentences: story.sentences }))) }]
-        : []
+export interface Options {
+  /** The folder of installed dictionaries; empty for none, their usual place if undefined. Read when first needed. */
+  readonly dictionaries?: string | undefined
+  /** The archive that these stories are in: it narrows what is ranked when all of them are searched. */
+  readonly archive?: Narrowing
+}
+
+/** The archive lets so many sentences through to be ranked. */
+const NARROW = 200
+
+/** Indexes stories. */
+export function indexOf(stories: Iterable<Story>, { dictionaries: folder, archive }: Options = {}): Index {
+  const all = new Map([...stories].map((story) => [story.id, story]))
+  const shelves = languages
+    .map((language) => ({
+      language,
+      stories: [...all.values()].filter((one) => one.language === language && one.about.status === 'usable'),
     }))
+    .filter((shelf) => shelf.stories.length > 0)
+  let dictionaries: readonly Dictionary[] | undefined
+  const bridgeOf = remembered((from: Language) =>
+    remembered((to: Language): Bridge => {
+      if (from !== to) dictionaries ??= readDictionaries(folder)
+      return { lexicon: lexiconOf(from, to, dictionaries ?? []), abroad: from !== to }
+    }),
+  )
+  const collectionOf = remembered((story: Story) => collect([story]))
+  const shelfOf = remembered((shelf: (typeof shelves)[number]) => collect(shelf.stories))
+
+  /** Searches what the archive lets through of one language's stories. */
+  const searchArchive = (
+    narrowing: Narrowing,
+    language: Language,
+    words: readonly Word[],
+    bridge: Bridge,
+    top: number,
+  ) => {
+    const tokens = wantedTokens(words, bridge.lexicon, language, bridge.abroad)
+    const places = Map.groupBy(narrowing.narrow(tokens, NARROW), ({ story }) => all.get(story))
+    const groups = [...places].flatMap(([story, found]) => {
+      if (story?.language !== language || story.about.status !== 'usable') return []
+      const wanted = new Set(found.map(({ n }) => n))
+      return [{ ...story, sentences: story.sentences.filter(({ n }) => wanted.has(n)) }]
+    })
+    const { hits, terms } = searchIn(collect(groups), words, bridge, top, narrowing)
+    return { hits: hits.map((hit) => ({ ...hit, story: all.get(hit.story.id) ?? hit.story })), terms }
+  }
 
   return {
     search(question, { story, top }) {
       const words = wordsOf(question)
       const from = detect(question)
-      const places = story ? [{ language: story.language, collection: collectionOf(story) }] : archive()
-      const found = places.map(({ language, collection }) =>
-        searchIn(
-          collection,
-          words,
-          { lexicon: bridge(from ?? language, language), abroad: from !== undefined && from !== language },
-          top,
-        ),
-      )
-      return {
-        hits: found
-          .flatMap(({ hits }) => hits)
-          .sort((a, b) => b.score - a.score)
-          .slice(0, top),
-        terms: found.find(({ hits }) => hits.length > 0)?.terms ?? found[0]?.terms ?? [],
-      }
+      const bridge = (to: Language): Bridge => bridgeOf(from ?? to)(to)
+      if (story) return searchIn(collectionOf(story), words, bridge(story.language), top)
+      const found = shelves
+        .map((shelf) =>
+          archive
+            ? searchArchive(archive, shelf.language, words, bridge(shelf.language), top)
+            : searchIn(shelfOf(shelf), words, bridge(shelf.language), top),
+        )
+        .sort((a, b) => (b.hits[0]?.score ?? 0) - (a.hits[0]?.score ?? 0))
+      const hits = found.flatMap((one) => one.hits).sort((a, b) => b.score - a.score)
+      return { hits: hits.slice(0, top), terms: found[0]?.terms ?? [] }
     },
   }
 }
 
-function searchIn(collection: Collection, words: Parameters<typeof termsOf>[0], bridge: Bridge, top: number): Search {
+/** Makes a thing of each object once, as long as the object is there. */
+function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const made = new WeakMap<K, V>()
+  return (key) => {
+    const ready = made.get(key) ?? make(key)
+    made.set(key, ready)
+    return ready
+  }
+}
+
+function searchIn(
+  collection: Collection,
+  words: readonly Word[],
+  bridge: Bridge,
+  top: number,
+  outside?: Narrowing,
+): Search {
   const terms: readonly Term[] = termsOf(words, collection, bridge)
-  const weighed = weigh(terms, collection)
+  const weighed = weigh(terms, collection, outside)
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0)
   const share = (term: number): number => (weighed[term]?.weight ?? 0) / Math.max(total, Number.MIN_VALUE)
   const hits = rank(weighed, collection, top).flatMap(({ entry: at, score, matches }): Hit[] => {
