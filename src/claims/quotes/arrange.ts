@@ -103,7 +103,12 @@ export function arrange(
   const last = utterances.at(-1)
   if (last) voices.turnTo(last.speaker)
   for (const utterance of utterances) utterance.content = settle(utterance)
-  return { utterances: utterances.filter(keeps), wordless, left }
+  const kept = utterances.filter(keeps)
+  // An attribution that finds all words of its sentence taken passes on what those others say.
+  for (const { finding, speaker } of wordless)
+    if (finding.rule.attributes)
+      for (const { relays, content } of kept) if (content.end <= finding.whole.start) relays.push(speaker)
+  return { utterances: kept, wordless, left }
 
   /** Of whom the sentence tells before a cue without a speaker, if nobody who spoke in it agrees with the cue. */
   function subjectFor({ whole, speaker: pronoun }: Finding, form: string | undefined): Span | undefined {

@@ -31,7 +31,7 @@ const closed: Words = {
   /** Words in -ly that are no adverbs. */
   'not-adverb': words(`family assembly italy july ally supply monopoly rally bully anomaly belly elderly daily weekly
     monthly quarterly butterfly homily reply jelly kelly reilly connolly donnelly connelly farrelly emily beverly kimberly
-    holly molly polly sally billy willy scully tully daly godly friendly burly silly lovely deadly likely sicily`),
+    holly molly polly sally billy willy scully tully daly godly friendly burly silly lovely deadly likely sicily vasily anatoly vitaly wally nelly shelly tilly lilly lily carly ely thessaly`),
   /** Words in -ed that stand in noun phrases, and names that end so. */
   adjectival: [
     ...words(`united armed unarmed alleged accused retired unnamed unidentified displaced limited allied combined organised

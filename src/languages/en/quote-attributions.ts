@@ -6,7 +6,7 @@ export const attributions: readonly QuoteRule[] = [
     name: 'according-to',
     attributes: true,
     pattern:
-      '(?:^["“]?|[.;:"”] ?|(?<!{letter}){opener} )(?<cue>according to|as per|in the words of|in the view of) (?<speaker>(?:{people}|him|her|them)(?:, (?:{determiner} {noun}(?: (?:(?:and|{joining}) )?{articles}{noun}){0,12}|(?:who|which|whose) [^,;:“”"]{1,90}))?)(?:{circumstance}), ',
+      '(?:^["“]?|[.;:"”] ?|(?<!{letter}){opener} )(?<cue>according to|as per|in the words of|in the view of) (?<speaker>(?:{people}|him|her|them)(?:, (?:{determiner} {noun}(?: (?:(?:and|{joining}) )?{articles}{noun}){0,12}|(?:who|which|whose) [^,;:“”"]{1,90}|{noun}(?: {noun}){1,3}(?=, {clause-next})))?)(?:{circumstance}), ',
     finds: [
       {
         in: 'According to the coast guard, the boat sank at dawn.',
@@ -45,6 +45,19 @@ export const attributions: readonly QuoteRule[] = [
       },
     ],
     leaves: ['The party released a statement from its leader on Monday.'],
+  },
+  {
+    name: 'said-by',
+    reach: 'around',
+    pattern:
+      '(?<= (?:was|were|is|are|been|being) (?:{adverb} )?)(?<cue>confirmed|announced|reported|described|called|condemned|denounced|critici[sz]ed|hailed|praised|rejected|denied|dismissed|welcomed|labell?ed|branded|dubbed|characteri[sz]ed) by (?<speaker>{people})',
+    finds: [
+      {
+        in: 'The move was condemned by the union as “an insult”.',
+        found: [{ speaker: 'the union', content: 'The move was condemned by the union as “an insult”', form: 'mixed' }],
+      },
+    ],
+    leaves: ['The house was condemned last year.'],
   },
   {
     name: 'claim-that',

@@ -177,7 +177,7 @@ export const statements: readonly QuoteRule[] = [
     reach: 'before',
     follows: '{closing-mark}[,—–-]? ?',
     pattern:
-      '(?<!{letter})(?<cue>{said}|{noted}|{remarked}|reads?|(?:{told}) (?<addressee>{people}(?: ["“][^"“”]{1,40}["”])?|{pronoun})){word-end}{circumstance}(?=\\s*(?:[.,;!?…—–-]|$)| (?:and|but|while|as|when|after|before|in|at|on|during|to|of|by|through|from|outside|about|with) )',
+      '(?<!{letter})(?<cue>{said}|{noted}|{remarked}|reads?|(?:{told}) (?<addressee>{people}(?: ["“][^"“”]{1,40}["”])?|{pronoun})){word-end}{circumstance}(?=\\s*(?:[.,;!?…—–-]|$)| (?:and|but|while|as|when|after|before|in|at|on|during|to|of|by|through|from|outside|about|with|upon|despite|amid|following|since) )',
     finds: [
       {
         in: '“The house burned down,” Meyer told the court on Monday.',

@@ -22,9 +22,9 @@ export const quotes: QuoteGrammar = {
   personName:
     "(?!The )\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|del|della|dela|van|von|der|al|bin|ibn|la|da|dos|y)){1,4}",
   noticed: '{subject}',
-  pronoun: '(?:he|she|they|it|him|her|them|we|i|who|both|(?:the )?latter)',
+  pronoun: '(?:he|she|they|it|him|her|them|we|i|who|(?:the )?latter)',
   nobody:
-    '(?:we|i|some|many|several|most|others|all|everyone|people|it|there|one|those|anyone|no one|nobody|somebody|someone)',
+    '(?:we|i|some|many|several|most|others|all|everyone|people|there|both|(?:the )?(?:total|first|last|latest|only|number|worst|highest)|one|those|anyone|no one|nobody|somebody|someone)',
   agency: '{agency}',
   contentEnds: "(?<=[.!?,…](?:[\"”]|'')) (?:as|when|after|before|while|in|at|during|on|to|from|outside|following) ",
   dateline: '[^;:“”"]{2,60}(?:[(][^()]{2,40}[)] ?(?:--|[-–—_:]) ?|(?: --| [-–—_]) )(?:[\\[]text[\\]] )?(?=\\S)',

@@ -13,7 +13,7 @@ export const saying: Words = {
     confess(?:es|ed)? reveal(?:s|ed)? disclose[sd]? reported testif(?:y|ies|ied) pledge[sd] promise[sd] predict(?:s|ed)?
     warn(?:s|ed)? caution(?:s|ed) den(?:y|ies|ied) tweet(?:s|ed) wr(?:ites|ote) point(?:s|ed)?_out recount(?:s|ed)?
     complain(?:s|ed)? ma(?:kes?|de)_(?:it_)?(?:clear|plain|known) ma(?:kes?|de)_it_(?:very|quite)_clear let_it_be_known
-    underline[sd]? underscore[sd]? assert(?:s|ed)? remark(?:s|ed) lament(?:s|ed)? g(?:oes|o)_on_to_say went_on_to_say
+    underline[sd]? underscore[sd]? assert(?:s|ed)? remark(?:s|ed) lament(?:s|ed)? (?:goes|go|went)_on_to_(?:say|explain|add|claim|note|warn|state|describe)
     retort(?:s|ed)? quip(?:s|ped)? joked boast(?:s|ed)? vow(?:s|ed)? swore profess(?:es|ed) aver(?:s|red)`),
   /** The same, but their objects are no speech, so that a clause must be in sight. */
   noted:
@@ -24,7 +24,8 @@ export const saying: Words = {
     disagree[sd]? assure[sd]?`),
   /** Report a clause, with or without “that”, and no quotation. */
   found: words(String.raw`f(?:ound|inds?) show(?:s|ed) ruled estimate[sd] forecasts? guarantee[sd] signal(?:s|l?ed)
-    determined`),
+    determined
+    (?<!(?:'s|s'|the|a|his|her|its|their|this|that)_)(?:caution|note|claim|charge|report|state|write|declare|observe|forecast|rule|find|show)(?=_that_)`),
   /** Report only a quotation, or a clause after “that”. */
   remarked:
     words(String.raw`repeat(?:s|ed)? comment(?:s|ed) repl(?:y|ies|ied) respond(?:s|ed)? charge[sd] answer(?:s|ed)
