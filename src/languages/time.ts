@@ -115,7 +115,10 @@ export interface TimeGrammar {
   readonly ranges: readonly { readonly before?: string; readonly between: string }[]
   /** What stands between times that share what only the last tells: "in June and December 2015". */
   readonly list: string
-  /** What the clause of an undecided time says of its direction: patterns. */
-  readonly tense: { readonly future: string; readonly past: string; readonly clause: string }
+  /**
+   * What the clause of an undecided time says of its direction, as patterns: verbs that look ahead or back, words such
+   * as "until" after which the nearest is meant, and what ends a clause.
+   */
+  readonly tense: { readonly future: string; readonly past: string; readonly near: string; readonly clause: string }
   readonly rules: readonly TimeRule[]
 }

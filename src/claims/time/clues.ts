@@ -15,6 +15,7 @@ function isSound(clues: Clues): boolean {
   const { unit, year, month, day, weekday, nth, part, hour, span } = clues
   const wide = clues.season ?? clues.quarter ?? clues.half ?? clues.decade ?? clues.century
   if (clues.not !== undefined || clues.now) return false
+  if (span && clues.direction === undefined) return false
   if (span) return Object.keys(clues).every((key) => ['span', 'direction', 'part', 'edge', 'from'].includes(key))
   const inDay = part !== undefined || hour !== undefined
   const dated = month !== undefined && day !== undefined

@@ -14,7 +14,7 @@ export interface CompiledTime {
   readonly joins: { readonly close: Test; readonly loose: Test }
   readonly ranges: readonly { readonly before?: Test; readonly between: Test }[]
   readonly list: Test
-  readonly tense: { readonly future: Compiled; readonly past: Compiled; readonly clause: Compiled }
+  readonly tense: Readonly<Record<'future' | 'past' | 'near' | 'clause', Compiled>>
 }
 
 type Test = (text: string) => boolean
@@ -70,6 +70,7 @@ export function timeOf(language: Language): CompiledTime {
     tense: {
       future: whole('future', tense.future),
       past: whole('past', tense.past),
+      near: whole('near', tense.near),
       clause: plain('clause', tense.clause),
     },
   }

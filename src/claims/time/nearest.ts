@@ -33,9 +33,17 @@ export function dated(clues: Clues, month: number, day: number, base: Day, at: S
 }
 
 /**
- * Of periods in order, the one before, after or around a day. Without a step it is the nearest, where the side that the
- * clause does not look to counts as further off, and the future as further than the past.
+ * How many times further off a period counts: one gone by, and a day or something longer still to come. Found by trying;
+ * a date without a year is rarely told from eleven months away, whatever the verb.
  */
+const WEIGHTS: Readonly<Record<Tense | 'undecided', { back: number; day: number; longer: number }>> = {
+  past: { back: 1, day: 20, longer: 25 },
+  future: { back: 4, day: 1, longer: 1 },
+  near: { back: 1, day: 1, longer: 1 },
+  undecided: { back: 1, day: 2, longer: 4 },
+}
+
+/** Of periods in order, the one so many steps before or after a day; without a step the nearest, as weighed. */
 export function nearest(
   all: readonly Period[],
   step: number | undefined,
@@ -45,13 +53,9 @@ export function nearest(
   if (step !== undefined && step < 0) return all.filter(({ last }) => last < base).at(step)
   if (step !== undefined && step > 0) return all.filter(({ first }) => first > base).at(step - 1)
   if (step === 0) return all.find(({ first }) => dateOf(first).year === dateOf(base).year)
-  const off = ({ first, last, grain }: Period): number => {
-    const day = grain === 'day'
-    if (last < base) return (tense === 'future' ? 4 : 1) * (base - last)
-    if (first > base)
-      return (first - base) * (tense === 'future' ? 1 : tense === 'past' ? (day ? 20 : 25) : day ? 2 : 4)
-    return 0
-  }
+  const { back, day, longer } = WEIGHTS[tense ?? 'undecided']
+  const off = ({ first, last, grain }: Period): number =>
+    last < base ? back * (base - last) : first > base ? (grain === 'day' ? day : longer) * (first - base) : 0
   return [...all].sort((a, b) => off(a) - off(b))[0]
 }
 
@@ -61,7 +65,8 @@ export function onWeekday(weekday: number, step: number | undefined, base: Day, 
   if (step !== undefined && step < 0) return dayPeriod(base - (back || 7) + 7 * (step + 1))
   if (step !== undefined && step > 0) return dayPeriod(base + (7 - back) + 7 * (step - 1))
   if (step === 0) return dayPeriod(periodAround(base, 'week').first + weekday - 1)
-  return dayPeriod(at.tense === 'future' && back > 0 ? base + 7 - back : base - back)
+  const ahead = at.tense === 'future' || (at.tense === 'near' && back > 3)
+  return dayPeriod(ahead && back > 0 ? base + 7 - back : base - back)
 }
 
 /** A day that is told by its distance; where a weekday beside it says otherwise, the weekday is right. */

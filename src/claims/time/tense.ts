@@ -2,7 +2,8 @@ import type { Language } from '../../languages/language.ts'
 import type { Span } from '../pattern.ts'
 import { timeOf } from './grammar.ts'
 
-export type Tense = 'past' | 'future'
+/** `near`: whichever is nearer. */
+export type Tense = 'past' | 'future' | 'near'
 
 interface Cue extends Span {
   readonly tense: Tense
@@ -11,18 +12,21 @@ interface Cue extends Span {
 /** How far from a phrase its verb is looked for, in characters. */
 const BEFORE = 90
 const AFTER = 70
+/** How close before a phrase its "until" stands: "until the". */
+const LIMIT = 6
 
 /**
  * Tells for places in a text whether its clause looks back or ahead, by the nearest verb before the place, or else the
  * nearest after it; undefined where there is none.
  */
 export function tenses(text: string, language: Language): (phrase: Span) => Tense | undefined {
-  const { future, past, clause } = timeOf(language).tense
+  const { future, past, near, clause } = timeOf(language).tense
   const ahead = future.match(text).map(({ whole }): Cue => ({ ...whole, tense: 'future' }))
   const back = past
     .match(text)
     .map(({ whole }): Cue => ({ ...whole, tense: 'past' }))
     .filter((cue) => !ahead.some(({ start, end }) => start < cue.end && cue.start < end))
+  const limits = near.match(text).map(({ whole }) => whole.end)
   const cues = [...ahead, ...back].sort((a, b) => a.start - b.start)
   const breaks = clause.match(text).map(({ whole }) => whole.start)
   const ends = cues.map(({ end }) => end)
@@ -33,9 +37,10 @@ export function tenses(text: string, language: Language): (phrase: Span) => Tens
     const next = cues[firstFrom(starts, end)]
     const before = last && start - last.end < BEFORE ? last : undefined
     const after = next && next.start - end < AFTER ? next : undefined
-    if (before && together(before.end, start)) return before.tense
-    if (after && together(end, after.start)) return after.tense
-    return before?.tense ?? after?.tense
+    const inClause = [before && together(before.end, start) && before, after && together(end, after.start) && after]
+    const { tense } = inClause.find((cue) => cue) || before || after || {}
+    const limit = limits[firstFrom(limits, start + 1) - 1]
+    return tense !== 'future' && limit !== undefined && start - limit < LIMIT ? 'near' : tense
   }
 }
 
