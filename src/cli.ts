@@ -12,6 +12,7 @@ process.exitCode = await runTerminal(process.argv.slice(2), {
   input: process.stdin,
   print: (line) => process.stdout.write(`${line}\n`),
   complain: (line) => process.stderr.write(`${line}\n`),
+  now: () => new Date(),
   colour: process.stdout.isTTY === true,
   settings,
 })
@@ -20,7 +21,8 @@ function settings(): Settings {
   try {
     const config = readConfig(processEnvironment())
     const { DISCORD_TOKEN: token, DISCORD_SERVER: server, DISCORD_API: api, ISNAD_DICTIONARIES: dictionaries } = config
-    return { token, server, api, dictionaries }
+    const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir } = config
+    return { token, server, api, dictionaries, databaseUrl, dataDir }
   } catch (error) {
     throw error instanceof BadConfig ? new Misuse(error.message) : error
   }

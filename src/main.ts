@@ -15,7 +15,7 @@ const PORT = 3_000
 /** Starts what the environment asks for: the bot on Discord, or without a token a Discord on this machine to try it on. */
 async function main(): Promise<void> {
   const config = readConfig(processEnvironment())
-  const log = pino({ level: config.LOG_LEVEL }, pino.destination(2))
+  const log = pino({ level: config.LOG_LEVEL, serializers: { err: briefly } }, pino.destination(2))
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'))
   const running = config.DISCORD_TOKEN
     ? await onDiscord(config, config.DISCORD_TOKEN, log)
@@ -26,6 +26,12 @@ async function main(): Promise<void> {
       void running.stop().then(() => process.exit(0))
     })
 }
+
+/** An error for the log, without what libraries hang on it: requests hold people's questions, ids and tokens. */
+const briefly = (error: unknown): object =>
+  error instanceof Error
+    ? { name: error.name, message: error.message, stack: error.stack, ...('code' in error && { code: error.code }) }
+    : { message: String(error) }
 
 async function onDiscord(config: Config, token: string, log: Logger): Promise<Pick<Running, 'stop'>> {
   const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir, DISCORD_SERVER: server, DISCORD_API: api } = config

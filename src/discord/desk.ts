@@ -42,6 +42,7 @@ export function startDesk(storage: Storage, messenger: Messenger, log: Log): Des
   const poll = setInterval(kick, POLL)
   const forget = setInterval(() => void careful(storage.forgetOld), FORGET)
   kick()
+  void careful(storage.forgetOld)
   return {
     kick,
     async stop() {

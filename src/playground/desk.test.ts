@@ -15,6 +15,7 @@ import { worldOf } from '../storage/world.ts'
 import type { Story } from '../story/story.ts'
 import { type Loopback, loopback } from './loopback.ts'
 import type { Seen } from './person/seen.ts'
+import { systemClock } from './state/clock.ts'
 import {
   type Channel,
   deskChannel,
@@ -46,8 +47,8 @@ const log = { info: vi.fn<Log['info']>(), warn: vi.fn<Log['warn']>(), error: vi.
 beforeAll(() => void claimsOf(ferry()), 60_000)
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'isnad-'))
-  discord = await loopback()
   ahead = 0
+  discord = await loopback({ clock: { ...systemClock, now: () => Date.now() + ahead } })
   log.error.mockClear()
   await start()
 })
@@ -225,6 +226,24 @@ describe('in a reviewed channel', () => {
     await change(ferry(BODY.replace('27', '29')))
     expect((await asker.press(second, 'Offer to the channel')).text).toContain('older version')
   })
+})
+
+test('a message whose sending broke off is looked for and not sent again, long after its nonce is forgotten', async () => {
+  await set(openChannel, 'mode', 'private')
+  const asker = discord.as(reader)
+  const answer = await asker.slash('who-said')
+  discord.trouble({ method: 'POST', path: /\/channels\/\d+\/messages$/, times: 4 }, { kind: 'cut', after: true })
+  await asker.press(answer, 'Share in channel')
+  await see(openChannel, '27 people', secondReader)
+  await vi.waitFor(
+    async () => {
+      ahead += 600_000
+      setup.kick?.()
+      expect(await storage.findAnswer(newsroom.guild.id, 1)).toMatchObject({ state: 'published' })
+    },
+    { timeout: 15_000, interval: 50 },
+  )
+  expect(discord.messages(openChannel, secondReader)).toHaveLength(1)
 })
 
 describe('in a private channel', () => {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, expect, test } from 'vitest'
@@ -86,4 +86,22 @@ test.each([
   expect(await exit).toEqual([1, null])
   expect(printed()).toContain(told)
   expect(printed()).not.toContain('    at ')
+})
+
+test('a story whose file changes is read again while the bot runs', async () => {
+  const corpus = mkdtempSync(join(tmpdir(), 'isnad-corpus-'))
+  const write = (figure: number): void => {
+    const head = '---\ntitle: A ferry\nlanguage: en\npublished: 2026-05-04\n---\n\n'
+    writeFileSync(join(corpus, 'ferry.en.md'), `${head}“About ${figure} people were hurt,” Ana Roca said.\n`)
+  }
+  write(27)
+  discord = await loopback()
+  const { printed } = run({ DISCORD_TOKEN: discord.token, DISCORD_API: discord.api, ISNAD_CORPUS: corpus })
+  await discord.until(() => printed().includes('on Discord'), 20_000)
+  expect((await discord.as(reader).slash('who-said')).text).toContain('27 people')
+  write(29)
+  await discord.until(() => printed().includes('read again'))
+  expect((await discord.as(reader).slash('who-said')).text).toContain('29 people')
+  expect((await discord.as(reader).slash('story what-changed')).text).toMatch(/27 people[\s\S]*29 people/)
+  rmSync(corpus, { recursive: true })
 })

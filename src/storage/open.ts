@@ -33,7 +33,7 @@ export type Storage = ReturnType<typeof storageOf>
 /** Opens the storage and brings its tables up to date. Throws what the database says if it cannot be opened. */
 export async function openStorage(where: Where, world: World, onError: (error: Error) => void): Promise<Storage> {
   const local = 'dataDir' in where
-  const dialect = local ? openSqlite(where.dataDir) : openPostgres(where.databaseUrl, onError)
+  const dialect = local ? await openSqlite(where.dataDir) : openPostgres(where.databaseUrl, onError)
   const db: Database = new Kysely<Tables>({ dialect })
   try {
     await migrate(db, local ? 'sqlite' : 'postgres')

@@ -7,6 +7,8 @@ import { settingsAt } from './settings.ts'
 const ASKERS_ACTS = ['open', 'share', 'offer', 'retract']
 /** Days that an answer only its asker saw can still be shared or offered. */
 const GIVEN_DAYS = 1
+/** Days that a button works whose question is too long to stand in it. It is kept without who asked. */
+const BUTTON_DAYS = 30
 
 /** Everything that is kept about a person, in every server. */
 export async function dataOf(db: Database, person: string): Promise<object> {
@@ -79,6 +81,7 @@ async function retract(tx: Database, world: World, id: string, person: string): 
 export async function forgetOld(db: Database, world: World): Promise<void> {
   const now = world.now()
   await db.deleteFrom('given').where('at', '<', forgetBefore(now, GIVEN_DAYS).toISOString()).execute()
+  await db.deleteFrom('memory').where('at', '<', forgetBefore(now, BUTTON_DAYS).toISOString()).execute()
   await db.deleteFrom('cooldowns').where('until', '<', now.toISOString()).execute()
   for (const server of await serversWithData(db)) {
     const { 'retention-days': days } = await settingsAt(db, { server })

@@ -14,10 +14,11 @@ const BUSY = 5
  * Opens the one file in a data directory, which is made if it is not there. WAL with `synchronous=FULL`: what was
  * committed is on the disk.
  */
-export function openSqlite(dataDir: string): SqliteDialect {
+export async function openSqlite(dataDir: string): Promise<SqliteDialect> {
   mkdirSync(dataDir, { recursive: true })
   const database = new DatabaseSync(join(dataDir, 'isnad.sqlite'))
-  database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on')
+  // Of processes that make a file together only one at a time can turn it to WAL.
+  await patiently(() => database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on'))
   return new ImmediateDialect({ database: adapt(database) })
 }
 
@@ -70,20 +71,21 @@ class ImmediateDriver extends SqliteDriver {
   }
 }
 
-/** Waits for other writers without holding up the program, as SQLite's own waiting would. */
-function patient(connection: DatabaseConnection): DatabaseConnection {
-  return {
-    streamQuery: (query, size) => connection.streamQuery(query, size),
-    executeQuery: async (query) => {
-      for (let tries = 1; ; tries++)
-        try {
-          return await connection.executeQuery(query)
-        } catch (error) {
-          if (!isBusy(error) || tries >= TRIES) throw error
-          await delay(PAUSE)
-        }
-    },
-  }
+/** A connection that waits for other writers. */
+const patient = (connection: DatabaseConnection): DatabaseConnection => ({
+  streamQuery: (query, size) => connection.streamQuery(query, size),
+  executeQuery: (query) => patiently(() => connection.executeQuery(query)),
+})
+
+/** Tries again while another process writes, without holding up the program as SQLite's own waiting would. */
+async function patiently<T>(attempt: () => T | Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++)
+    try {
+      return await attempt()
+    } catch (error) {
+      if (!isBusy(error) || tries >= TRIES) throw error
+      await delay(PAUSE)
+    }
 }
 
 const isBusy = (error: unknown): boolean =>

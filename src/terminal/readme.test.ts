@@ -7,6 +7,8 @@ import { runTerminal } from './index.ts'
 const root = join(import.meta.dirname, '../..')
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
 
+const unset = { token: undefined, server: undefined, api: undefined, databaseUrl: undefined }
+
 /** The README's sessions: a line with `$ npm run -s isnad -- …`, then what it prints. */
 const sessions = [...readme.matchAll(/```console\n\$ npm run -s isnad -- (.*)\n([\s\S]*?)```/g)].map(
   ([, words = '', printed = '']) => [words, printed] as const,
@@ -27,7 +29,8 @@ test.each(sessions)('isnad %s prints what the README says', async (words, printe
     print: (line) => lines.push(line),
     complain: (line) => lines.push(line),
     colour: false,
-    settings: () => ({ token: undefined, server: undefined, api: undefined, dictionaries: '' }),
+    now: () => new Date(0),
+    settings: () => ({ ...unset, dictionaries: '', dataDir: '' }),
   })
   expect(`${lines.join('\n')}\n`).toBe(printed)
   expect(status).toBe(0)

@@ -3,10 +3,14 @@ import { basename, dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import storyCommands from '../../commands/story.ts'
 import { claimsOf } from '../claims/read.ts'
+import { keepNewest } from '../storage/newest.ts'
+import { openStorage } from '../storage/open.ts'
+import { worldOf } from '../storage/world.ts'
 import { assemble } from '../story/corpus.ts'
 import { readStoryFile } from '../story/file.ts'
 import { describeFault } from '../story/front-matter.ts'
 import { verbOf } from './command-verb.ts'
+import { corpusOption, openCorpus } from './stories.ts'
 import { Misuse, type Terminal, type Verb } from './verb.ts'
 
 const check: Verb = {
@@ -60,12 +64,34 @@ async function checkOne(path: string, terminal: Terminal): Promise<number> {
   return faults.length
 }
 
-const verbs = [...storyCommands.commands.map((command) => verbOf(command)), check]
+const update: Verb = {
+  name: 'update',
+  usage: '[--corpus DIR]',
+  summary: 'take over stories that changed: what was public and cites them goes to the desks, or is corrected',
+  async run(words, terminal) {
+    const { values } = parseArgs({ args: [...words], options: { ...corpusOption } })
+    const stories = await openCorpus(values.corpus, terminal)
+    const { databaseUrl, dataDir } = terminal.settings()
+    const where = databaseUrl ? { databaseUrl } : { dataDir }
+    const storage = await openStorage(where, worldOf(terminal.now), (error) => terminal.complain(error.message))
+    try {
+      const changed = await keepNewest(storage, stories.values())
+      terminal.print(changed.length === 0 ? 'no story changed' : changed.map((id) => `${id}: changed`).join('\n'))
+    } finally {
+      await storage.close()
+    }
+    return 0
+  },
+}
+
+// What concerns a server's desk or a person is asked on Discord.
+const asked = storyCommands.commands.filter(({ audience }) => audience === 'channel')
+const verbs = [...asked.map((command) => verbOf(command)), check, update]
 
 export const story: Verb = {
   name: 'story',
   usage: verbs.map(({ name }) => name).join('|'),
-  summary: 'the stories there are; one of them; whether a file is a good one',
+  summary: 'the stories there are; one of them; whether a file is a good one; take over what changed',
   async run([name, ...words], terminal) {
     const verb = verbs.find((one) => one.name === name)
     if (!verb) throw new Misuse(`story: say ${verbs.map((one) => one.name).join(', ')}`)

@@ -7,6 +7,9 @@ export interface Settings {
   readonly api: string | undefined
   /** The folder of installed dictionaries; their usual place if undefined. */
   readonly dictionaries: string | undefined
+  /** The database of the record, or the folder of its one file. */
+  readonly databaseUrl: string | undefined
+  readonly dataDir: string
 }
 
 /** The world a verb of the command line works in. */
@@ -18,6 +21,8 @@ export interface Terminal {
   complain(line: string): void
   /** What the environment sets, checked when it is asked for. Throws Misuse. */
   settings(): Settings
+  /** The time. */
+  now(): Date
   /** Whether standard output shows bold. */
   readonly colour: boolean
 }
