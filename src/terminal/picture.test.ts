@@ -20,7 +20,15 @@ async function isnad(...words: string[]): Promise<{ status: number; printed: str
     print: (line) => printed.push(line),
     complain: (line) => complained.push(line),
     colour: false,
-    settings: () => ({ token: undefined, server: undefined, api: undefined, dictionaries: '' }),
+    now: () => new Date(0),
+    settings: () => ({
+      token: undefined,
+      server: undefined,
+      api: undefined,
+      dictionaries: '',
+      databaseUrl: undefined,
+      dataDir: '',
+    }),
   })
   return { status, printed: printed.join('\n'), complaint: complained.join('\n') }
 }

@@ -12,7 +12,15 @@ async function run(words: string[], typed = ''): Promise<{ status: number; print
     print: (line) => lines.push(line),
     complain: (line) => complaints.push(line),
     colour: false,
-    settings: () => ({ token: undefined, server: undefined, api: undefined, dictionaries: '' }),
+    now: () => new Date(0),
+    settings: () => ({
+      token: undefined,
+      server: undefined,
+      api: undefined,
+      dictionaries: '',
+      databaseUrl: undefined,
+      dataDir: '',
+    }),
   })
   return { status, printed: lines.join('\n'), complained: complaints.join('\n') }
 }
