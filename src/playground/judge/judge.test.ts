@@ -91,6 +91,16 @@ describe("Discord's own description", () => {
     ])
   })
 
+  test('takes a picture back as Discord had sent it', () => {
+    const media = { url: 'https://cdn.example.org/a.png', proxy_url: 'https://x.org', width: 1, attachment_id: '1' }
+    const body = { components: [{ type: 12, items: [{ media, description: 'x' }] }], flags: 1 << 15, allowed_mentions }
+    expect(judgeMessage('webhook-edit', body, around).findings).toEqual([])
+    const wrong = { ...body, components: [{ type: 12, items: [{ media: { ...media, colour: 'red' } }] }] }
+    expect(judgeMessage('webhook-edit', wrong, around).findings).toContainEqual(
+      expect.objectContaining({ rule: 'spec', at: '/components/0/items/0/media' }),
+    )
+  })
+
   test('takes what discord.js adds to every message', () => {
     const body = { content: 'x', tts: false, enforce_nonce: false, allowed_mentions }
     expect(judgeMessage('webhook-edit', body, around).findings).toEqual([])

@@ -31,6 +31,12 @@ export function callbackSpec(body: unknown): SpecName {
   return type === 9 ? 'callback-modal' : 'callback-message'
 }
 
+/** Keys of a file or picture that Discord sends; sent back with a component, they are ignored by its documentation. */
+const IGNORED = [
+  ...['proxy_url', 'width', 'height', 'placeholder', 'placeholder_version', 'content_type', 'loading_state', 'flags'],
+  'attachment_id',
+]
+
 type JsonSchema = Record<string, unknown>
 const isSchema = (value: unknown): value is JsonSchema =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -59,8 +65,11 @@ function strict(schema: z.core.$ZodType): JsonSchema {
     override({ jsonSchema }) {
       if (jsonSchema.type !== 'object' || !jsonSchema.properties) return
       jsonSchema.additionalProperties = false
-      if ('content' in jsonSchema.properties && 'embeds' in jsonSchema.properties)
-        for (const key of EVERYWHERE) jsonSchema.properties[key] ??= {}
+      const keys = Object.keys(jsonSchema.properties)
+      const isMedia = keys.length === 1 && keys[0] === 'url'
+      const isMessage = keys.includes('content') && keys.includes('embeds')
+      for (const key of [...(isMessage ? EVERYWHERE : []), ...(isMedia ? IGNORED : [])])
+        jsonSchema.properties[key] ??= {}
     },
   })
   const chosen = byType(plain)

@@ -56,9 +56,9 @@ function metadata({ id, kind, person, command, source, original }: Interaction, 
 
 const SCHEME = 'attachment://'
 
-/** The address at which a file of the message is served, or the address as it is. */
+/** The address at which a file of the message is served, named or sent back as served; else the address as it is. */
 function address(url: string, { attachments }: Message, origin: string): { url: string; attachment?: Attachment } {
-  const attachment = attachments.find(({ filename }) => url === `${SCHEME}${filename}`)
+  const attachment = attachments.find(({ filename, path }) => url === `${SCHEME}${filename}` || url.endsWith(path))
   return attachment ? { url: `${origin}${attachment.path}`, attachment } : { url }
 }
 
