@@ -6,6 +6,10 @@ const marked = (body: string): string[] => quotations(body).map(({ start, end })
 test.each([
   ['He said: “We go.” Then he left.', ['“We go.”']],
   ['«نعم» و"لا" و“ربما”', ['«نعم»', '"لا"', '“ربما”']],
+  ['نقلت وكالة ” المدينة” الخبر.', ['” المدينة”']],
+  ['قال «إن حركة "الفجر" تعرف ذلك».', ['«إن حركة "الفجر" تعرف ذلك»']],
+  ['قال "إن حركة "الفجر" تعرف ذلك".', ['"إن حركة "الفجر" تعرف ذلك"']],
+  ['قال إن الطريق سالك".', []],
   ["``We go,'' he said. ``Now.''", ["``We go,''", "``Now.''"]],
   ["Police called it a 'senseless killing' on Monday.", ["'senseless killing'"]],
   ["'We don't know,' he said. 'We can't say.'", ["'We don't know,'", "'We can't say.'"]],

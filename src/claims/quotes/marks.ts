@@ -61,9 +61,10 @@ function inLine(line: string, at: number): Quotation[] {
     if (open) found.push({ start: at + open.place, end: at + end, closed })
     open = undefined
   }
+  let innermost = -1
   for (const [i, mark] of marks.entries()) {
     const family = FAMILIES[mark.family]
-    if (!family) continue
+    if (!family || i <= innermost) continue
     if (!open) {
       if (
         family.closes.includes(mark.text) ||
@@ -72,7 +73,8 @@ function inLine(line: string, at: number): Quotation[] {
         continue
       open = mark
     } else if (mark.family !== open.family) {
-    } else if (family.opens.includes(mark.text) || (family.either.includes(mark.text) && opensAt(line, marks, i))) {
+    } else if (holdsPair(line, marks, i)) innermost = i + 1
+    else if (family.opens.includes(mark.text) || (family.either.includes(mark.text) && opensAt(line, marks, i))) {
       close(sentenceEnd(line, open.place, mark.place), false)
       open = mark
     } else close(mark.place + mark.text.length, true)
@@ -87,6 +89,21 @@ function inLine(line: string, at: number): Quotation[] {
 /** A mark with a word or stop before it and none after it closes, even if nothing is open. */
 const straysAt = (line: string, place: number, mark: string): boolean =>
   /[^\s([]$/u.test(line.slice(0, place)) && !/^["”″]?[\p{L}\p{N}]/u.test(line.slice(place + mark.length))
+
+/** Whether a mark and the next quote inside an open quotation in its own kind of marks: one opens, and two close. */
+function holdsPair(
+  line: string,
+  marks: readonly { place: number; family: number; text: string }[],
+  i: number,
+): boolean {
+  const [one, two, three] = marks.slice(i, i + 3)
+  if (!one || !two || !three || one.family !== two.family || two.family !== three.family) return false
+  const closes = ({ place, text }: { place: number; text: string }): boolean =>
+    /[^\s([]$/u.test(line.slice(0, place)) && !/^[\p{L}\p{N}]/u.test(line.slice(place + text.length))
+  const opens =
+    /\s\p{L}?$/u.test(line.slice(0, one.place)) && /^[\p{L}\p{N}]/u.test(line.slice(one.place + one.text.length))
+  return opens && closes(two) && closes(three)
+}
 
 /** A mark that stands like an opening one, where those that follow pair among themselves if it opens. */
 function opensAt(line: string, marks: readonly { place: number; family: number; text: string }[], i: number): boolean {

@@ -45,5 +45,5 @@ export const deeds: Words = {
   'definite-events': events,
   // A definite one, behind a name: nothing else shows where the name ends.
   'definite-deed': '(?<=(?:^| )(?!ال|{construct}{shut}){letter}+ )ال(?:{shape}|عودة|دخول|خروج|لجوء|تفاوض|حوار){shut}',
-  event: '(?:(?:{definite-events}|سياسة|ما|هذه|هذا|هذين|تلك|ذلك|أي)(?!{letter})|{deed})',
+  event: '(?:(?:{definite-events}|سياسة|ما|هذه|هذا|هذين|تلك|أي)(?!{letter})|{deed})',
 }

@@ -40,7 +40,7 @@ export const calls: readonly QuoteRule[] = [
   {
     name: 'called-someone-to',
     pattern:
-      '{verb}(?<cue>{to-verb}){shut}(?<speaker> {gap-to}) (?<addressee>{free-object}{gap}) (?:إلى |(?=ل(?:{deed}|ل)))',
+      '{verb}(?<cue>{to-verb}){shut}(?<speaker> {gap-to}) (?<addressee>{free-object}{gap}) (?:إلى |(?=لل?{deed}))',
     finds: [
       {
         in: 'ودعت الحكومة في بيان الأطراف إلى وقف القتال.',

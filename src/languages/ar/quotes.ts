@@ -22,7 +22,7 @@ export const quotes: QuoteGrammar = {
   binds: '(?:{offices}|{bodies}|{relations})',
   whole: '(?:{place}|{head}|ال?{bodies}).*',
   speakerSkips:
-    '(?:(?:{time}|(?:في|خلال|عبر) {occasion}{shut}|في وقت (?:مبكر|متأخر|سابق|لاحق)(?: من)?|ل{agencies}|للصحفيين|للصحافيين|(?:{document}|استطلاع|دراسة|تحقيق)(?: {letter}+){0,2} (?:أجرته|أجراه|أعدته|أعده|نشرته|نشره|أصدرته|أصدره|بثته|بثه) |{document}(?: {letter}+)? (?:(?:صادر|صادرة|صدر|صدرت) عن |لل(?={letter}+(?:[،,.]|$))|ل))[،,]? ?)+',
+    '(?:(?:{time}|(?:في|خلال|عبر) {occasion}{shut}(?: {letter}+){0,3}?(?=[،,]| (?:{head}|{place}))|في وقت (?:مبكر|متأخر|سابق|لاحق)(?: من)?|ل{agencies}|للصحفيين|للصحافيين|(?:{document}|استطلاع|دراسة|تحقيق)(?: {letter}+){0,2} (?:أجرته|أجراه|أعدته|أعده|نشرته|نشره|أصدرته|أصدره|بثته|بثه) |{document}(?: {letter}+)? (?:(?:صادر|صادرة|صدر|صدرت) عن |لل(?={letter}+(?:[،,.]|$))|ل))[،,]? ?)+',
   speakerEnds:
     '(?:^| )(?:في {occasion}|على {medium}|{no-more}|{when}|(?<={letter} )(?:أحد|إحدى)|(?<!(?:^| )(?:{construct}) )(?<={letter} )وكالة {agency}|ل{agencies}){shut}| ل ?{mark}|(?:^|(?<!(?:^| )(?:{construct})) ){definite-events}{shut}|[،,:(؛]| [-–—]',
   apposition: '(?!)',

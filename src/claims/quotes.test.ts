@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { ar } from '../languages/ar/index.ts'
+import { edition } from '../story/story.ts'
+import { readQuotes } from './quotes.ts'
+
+const read = (body: string) =>
+  readQuotes(edition(body, { title: 'A', language: 'ar', published: '2024-03-14', sources: [], status: 'usable' }, ar))
+const speakers = (body: string): string[] => read(body).kept.map(({ speaker }) => speaker.name.text)
+
+test('who is not named again is the last one with whom the verb agrees, over paragraphs', () => {
+  const story =
+    'قالت الوزيرة منى الحداد إن السد آمن. وقال المهندس سامي خليل إن الجسر آمن.\nوأضاف أنه سيفتح غدا.\nوأضافت أن الماء وفير.'
+  expect(speakers(story)).toEqual([
+    'الوزيرة منى الحداد',
+    'المهندس سامي خليل',
+    'المهندس سامي خليل',
+    'الوزيرة منى الحداد',
+  ])
+})
+
+test('one person under several names is called by the fullest', () => {
+  expect(speakers('وقال خليل إن الجسر آمن. وقال المهندس سامي خليل إن السد آمن. وقال المهندس إن الماء وفير.')).toEqual([
+    'المهندس سامي خليل',
+    'المهندس سامي خليل',
+    'المهندس سامي خليل',
+  ])
+})
+
+test('a government is not its minister', () => {
+  expect(speakers('قال وزير خارجية فرنسا إن القمة نجحت. وقالت فرنسا إنها ستوقع.')).toEqual([
+    'وزير خارجية فرنسا',
+    'فرنسا',
+  ])
+})
+
+test('those who pass words on stand nearest to the speaker first', () => {
+  const [quote] = read('ونقلت وكالة المدينة عن وزارة النقل قولها إن المدير أبلغ العمال أن الجسر آمن.').kept
+  expect(quote?.speaker.name.text).toBe('المدير')
+  expect(quote?.relays.map(({ name }) => name.text)).toEqual(['وزارة النقل', 'وكالة المدينة'])
+})
+
+test('an agency at the end of a sentence passes on all that is said in it', () => {
+  const quotes = read('قالت باكو إن العملية مستمرة، ودعت موسكو إلى وقفها، حسب رويترز.').kept
+  expect(quotes.map(({ relays }) => relays.map(({ name }) => name.text))).toEqual([['رويترز'], ['رويترز']])
+})
+
+test('what was seen and left says why', () => {
+  const { kept, dropped } = read('وأضاف أن الطريق سالك.')
+  expect(kept).toEqual([])
+  expect(dropped.map(({ rule, why }) => [rule, why])).toEqual([['said-that', 'nobody is known who could be meant']])
+})
