@@ -87,8 +87,8 @@ function bodyOf(
 ): APIComponentInContainer[] {
   const body = [text(head)]
   if (verdict) body.push(text(verdict))
-  if (picture) body.push(galleryOf(picture))
   for (const texts of items) body.push(line(), ...texts.map(text))
+  if (picture) body.push(galleryOf(picture))
   const last = [...notes]
   if (of > 1) last.push(sayText(phrase('range', { ...range }), reader))
   if (last.length > 0) body.push(line(), text(last.map((note) => `-# ${note}`).join('\n')))
