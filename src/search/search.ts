@@ -66,7 +66,7 @@ export interface Options {
 }
 
 /** The archive lets so many sentences through to be ranked. */
-const NARROW = 200
+const NARROW = 120
 
 /** Indexes stories. */
 export function indexOf(stories: Iterable<Story>, { dictionaries: folder, archive }: Options = {}): Index {

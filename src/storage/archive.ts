@@ -17,7 +17,7 @@ export interface Archive extends Narrowing {
 const ANALYSIS = 1
 const BATCH = 100
 /** Tokens are looked for from the rarest on, until so many sentences would have to be weighed. */
-const WEIGHED = 12_000
+const WEIGHED = 6_000
 
 /** Opens the archive in a file, which is made if it is not there; `:memory:` for none. */
 export function openArchive(path: string): Archive {
@@ -70,7 +70,12 @@ export function openArchive(path: string): Archive {
       insertWords.run(lastInsertRowid, tokens(excerpt.text), title)
     }
   }
-  const frequency = (token: string): number => numberOf(held.get(token))
+  const frequencies = new Map<string, number>()
+  const frequency = (token: string): number => {
+    const count = frequencies.get(token) ?? numberOf(held.get(token))
+    frequencies.set(token, count)
+    return count
+  }
   let size = numberOf(count.get())
 
   return {
@@ -94,13 +99,14 @@ export function openArchive(path: string): Archive {
         const batch = changed.slice(at, at + BATCH)
         whole(() => {
           for (const story of batch) {
-            remove(story.id)
+            if (known.has(story.id)) remove(story.id)
             add(story)
           }
         })
         told?.(at + batch.length, changed.length)
       }
       size = numberOf(count.get())
+      frequencies.clear()
     },
     close: () => database.close(),
   }

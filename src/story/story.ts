@@ -38,7 +38,15 @@ export interface Story extends Edition {
 export function edition(body: string, about: FrontMatter, language: Language): Edition {
   const sentences = segment(body, language.segmentation).map(({ start, end, paragraph }, i): Sentence => {
     const excerpt = Excerpt.of(body, start, end)
-    return { n: i + 1, start, end, paragraph, excerpt, folded: foldFrom(excerpt) }
+    let folded: Folded | undefined
+    return {
+      ...{ n: i + 1, start, end, paragraph, excerpt },
+      // Folded when first looked at: the way back of every letter takes more room than all else of an archive.
+      get folded() {
+        folded ??= foldFrom(excerpt)
+        return folded
+      },
+    }
   })
   return { language, about, body, hash: createHash('sha256').update(body).digest('hex'), sentences }
 }
