@@ -1,4 +1,5 @@
-import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -60,4 +61,11 @@ test('a link out of the folder is not followed', async () => {
   const { ids, faults } = await load()
   expect(ids).toEqual(['a'])
   expect(faults).toEqual(['b.en.md: file: is not a plain file (links are not followed)'])
+})
+
+test('the first story is, byte for byte, the one that was supplied', async () => {
+  const bytes = await readFile(join(import.meta.dirname, '../../corpus/karabakh-2023-09-20.ar.md'))
+  expect(createHash('sha256').update(bytes).digest('hex')).toBe(
+    '710b19d46d1dba3f29a434d5e18ff88d55157e66a4c200c80c92b774730334e6',
+  )
 })
