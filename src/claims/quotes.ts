@@ -4,7 +4,7 @@ import type { Dropped, Quote, Reading } from './claim.ts'
 import { alone, type ReadLine } from './quotes/alone.ts'
 import { arrange, namesIn, subjectsOf, type Utterance } from './quotes/arrange.ts'
 import { find } from './quotes/find.ts'
-import { formOf } from './quotes/form.ts'
+import { formOf, marksOfNames } from './quotes/form.ts'
 import { readerOf } from './quotes/grammar.ts'
 import { type Line, linesOf } from './quotes/line.ts'
 import { type Quotation, quotations } from './quotes/marks.ts'
@@ -17,7 +17,9 @@ export function readQuotes(story: Edition): Reading<Quote> {
   const voices = new Voices(reader)
   const read: ReadLine[] = []
   const dropped: Dropped[] = []
-  for (const line of linesOf(story, marks)) {
+  const lines = linesOf(story, marks)
+  const names = marksOfNames(lines)
+  for (const line of lines) {
     const { found, left } = find(line, reader)
     let about: Voice | undefined
     for (const subject of subjectsOf(line, reader.noticed, reader))
@@ -49,7 +51,7 @@ export function readQuotes(story: Edition): Reading<Quote> {
       rule: finding.rule.name,
       speaker: { name: speaker.name, mention: mention && line.excerpt(mention) },
       verb: finding.cue && line.excerpt(finding.cue),
-      form: before ? 'direct' : formOf(line, utterance.content, finding.whole, reader),
+      form: before ? 'direct' : formOf(line, utterance.content, finding.whole, reader, names),
       content: Excerpt.of(story.body, said.start, goesOn.get(utterance)?.sentence.excerpt.end ?? said.end),
       addressee: finding.addressee && line.excerpt(finding.addressee),
       relays: [...new Set(relays)].filter((relay) => relay !== speaker).map(({ name }) => ({ name })),
