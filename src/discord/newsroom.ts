@@ -16,7 +16,9 @@ export async function newsroomFor(interaction: Done, storage: Storage | null): P
   if (!storage || !server || !channel) return null
   const roles = member ? (Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()]) : []
   const manages = memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false
-  const parent = interaction.channel?.isThread() ? interaction.channel.parentId : null
+  // A thread follows its channel: where it is must be known before anything is said in it.
+  const place = interaction.channel ?? (await interaction.client.channels.fetch(channel))
+  const parent = place?.isThread() ? place.parentId : null
   const settings = await storage.settingsAt({ server, channel, parent })
   return { storage, person: { id: user.id, roles, manages }, server, channel, parent, settings }
 }
