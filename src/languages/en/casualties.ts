@@ -88,7 +88,11 @@ export const casualties: CasualtyGrammar = {
       pattern:
         '(?<count>#(?:,? (?:of (?:the |its |their |his |her |our |these |those )?))?(?: ?{other}){0,3} ?(?:{plural}|{singular}(?! {plural}))(?: (?:members|personnel|forces|officers|officials|workers|staff|leaders|men|women|children|people|students|soldiers|civilians))?)',
     },
-    { kind: 'bare', pattern: '(?<count># (?:others|other|more|of them|of whom|of these|of those|additional))' },
+    {
+      kind: 'bare',
+      pattern:
+        '(?<count># (?:others|other(?: {plural})?|more(?: {plural})?|of them|of whom|of these|of those|additional))',
+    },
     {
       kind: 'people',
       pattern: '(?<count>#)(?= (?:injured|wounded|dead|missing|displaced|detained|arrested|captured|slain) {plural})',

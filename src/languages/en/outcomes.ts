@@ -114,7 +114,17 @@ export const outcomes: Words = {
     .concat(['fell to their deaths', 'bled to death', 'burned to death', 'burnt to death', 'froze to death', 'drown'])
     .concat(['met their deaths', 'starved to death', 'succumbed', 'passed away', 'are dead', 'were dead', 'was dead'])
     .concat(['is dead', 'are confirmed dead', 'is confirmed dead', 'were confirmed dead', 'was confirmed dead'])
-    .concat(['are believed dead', 'were found dead', 'was found dead', 'are feared dead', 'lay dead', 'suffocated']),
+    .concat([
+      'are believed dead',
+      'were found dead',
+      'were reported dead',
+      'was reported dead',
+      'are reported dead',
+      'was found dead',
+      'are feared dead',
+      'lay dead',
+      'suffocated',
+    ]),
   suffered: ['suffered injuries', 'sustained injuries', 'suffered wounds', 'suffered burns', 'sustained wounds']
     .concat(['suffered minor injuries', 'suffered serious injuries', 'sustained minor injuries', 'needed treatment'])
     .concat(['required treatment', 'required hospital treatment', 'were treated for', 'was treated for'])

@@ -103,7 +103,7 @@ export const clauses: readonly CasualtyRule[] = [
   },
   {
     name: 'verb first',
-    pattern: `(?:و|ف)?(?:قد |تم )?${VERB}،?(?: \\ue015)?(?: {near}){0,7}? {fill}["“«]?(?<count>{anyone})`,
+    pattern: `(?:و|ف)?(?:قد |تم )?${VERB}،?(?: \\ue015)?(?:(?: {near}){0,7}? {fill}["“«]?(?<count>{count})|(?: {near}){0,3}? {fill}["“«]?(?<count>{one}))`,
     finds: [
       { in: 'قتل في الغارة على القرية 12 شخصا.', found: [toll('killed', '12 شخصا', 12)] },
       { in: 'وأصيب 16 بجروح.', found: [toll('injured', '16', 16)] },
@@ -125,7 +125,7 @@ export const clauses: readonly CasualtyRule[] = [
   },
   {
     name: 'noun first',
-    pattern: `(?:و|ف)?(?:ب|ل|ال|لل|ك)?${NOUN}(?: {near}){0,6}? {fill}["“«]?(?<count>{anyone})`,
+    pattern: `(?:و|ف)?(?:ب|ل|ك)?${NOUN}(?:(?: {near}){0,6}? {fill}["“«]?(?<count>{count})|(?: {near}){0,1}? {fill}["“«]?(?<count>{one}))`,
     finds: [
       {
         in: 'أسفر الحريق عن مقتل ستة عمال وإصابة 20 آخرين.',

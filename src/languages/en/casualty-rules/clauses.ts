@@ -34,6 +34,18 @@ export const clauses: readonly CasualtyRule[] = [
     leaves: ['Dozens of miners were killed and six injured.'],
   },
   {
+    name: 'table',
+    pattern:
+      '(?:(?<killed>dead|killed|deaths|fatalities)|(?<injured>injured|wounded|injuries|hurt)|(?<missing>missing)|(?<displaced>displaced|evacuated)|(?<detained>arrested|detained)): {fill}(?<count>{count})',
+    finds: [
+      {
+        in: 'North: Dead: 19. Injured: 48.',
+        found: [toll('killed', '19', 19), toll('injured', '48', 48)],
+      },
+    ],
+    leaves: ['The mayor lay dead. Nineteen candles burned.'],
+  },
+  {
     name: 'left dead',
     pattern:
       '(?:left|leaving|leave|leaves) {fill}(?<count>{anyone}),?(?: {w}){0,4}? (?:(?<killed>dead)|(?<injured>injured|wounded|hurt)|(?<missing>missing)|(?<displaced>homeless|displaced))(?!\\p{L})',
@@ -159,7 +171,7 @@ export const clauses: readonly CasualtyRule[] = [
   },
   {
     name: 'passive, verb left out',
-    pattern: `(?<count>{anyone}),?(?: {n}){0,3}? {aux}${PASSIVE}(?!\\p{L})(?! {fill}{anyone})`,
+    pattern: `(?<count>{anyone}),?(?: {n}){0,3}? {aux}${PASSIVE}(?=$|[,.;:)”"]| (?:in|by|on|when|during|at|after|and|while|near|with|as|since|from|before|outside|inside|this|last|over|across|alone|so|including|amid|along|around|throughout|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|later|earlier|--|–|—)(?!\\p{L}))(?! {fill}{anyone})`,
     finds: [
       {
         in: 'Six villagers later murdered by bandits had asked for help.',

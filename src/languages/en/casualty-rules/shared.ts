@@ -84,7 +84,8 @@ export const shared: readonly CasualtyRule[] = [
   },
   {
     name: 'list before',
-    pattern: '(?<count>{anyone})(?: {v}){0,4}?(?:,|,? and|,? or|,? plus|,? as well as) {fill}(?<head>{claimed})',
+    pattern:
+      '(?<count>{people}(?: {v}){0,4}?|{one}(?: {v}){0,3}?|{bare}(?: (?:of|from|in|at)(?: {n}){1,4}?)?)(?:,|,? and|,? or|,? plus|,? as well as) {fill}(?<head>{claimed})',
     finds: [
       {
         in: 'Two nurses, a cook and four guards were killed.',

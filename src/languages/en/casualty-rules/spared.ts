@@ -59,7 +59,8 @@ export const spared: readonly CasualtyRule[] = [
   },
   {
     name: 'nobody',
-    pattern: '(?<spared>no(?: new| further| other)?|none of|neither|nor|not one of) {fill}(?<count>{anyone})',
+    pattern:
+      '(?<spared>(?:father|mother|parents?|grandfather|grandmother|widow|husband|wife|leader|head|owner) of|no(?: new| further| other)?|none of|neither|nor|not one of) {fill}(?<count>{anyone})',
     finds: [{ in: 'No one was hurt in the fire.', found: [] }],
     leaves: ['One man was hurt in the fire.'],
   },
