@@ -42,6 +42,11 @@ export const casualties: CasualtyGrammar = {
       pattern:
         '(?:half|most|many|some|none|all but|majority|part|\\ue002)(?: {word})? of (?:the |its |their |those |these )(?<count>#)',
     },
+    {
+      kind: 'thing',
+      pattern: '(?:in|since|until|circa) (?<count>#)(?! (?:of|people|others|were|was|had|have|{plural})(?!\\p{L}))',
+    },
+    { kind: 'thing', pattern: '(?:^|[,.] )of (?:the |its |their |his |her |our |those |these |all )(?<count>#)' },
     { kind: 'thing', pattern: 'aged #(?:, #){0,3},? and (?<count>#)' },
     {
       kind: 'one',
@@ -81,7 +86,7 @@ export const casualties: CasualtyGrammar = {
     },
     {
       kind: 'thing',
-      pattern: '(?<count>#)(?: of (?:the|its|their|his|our))?(?: {other}){0,2}(?: {plural})?[ -]{thing-noun}',
+      pattern: '(?<count>#)(?: of(?: (?:the|its|their|his|our))?)?(?: {other}){0,2}(?: {plural})?[ -]{thing-noun}',
     },
     {
       kind: 'people',
