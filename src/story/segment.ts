@@ -10,6 +10,8 @@ export interface Stretch {
 }
 
 const CLOSERS = '"\'”’»›)\\]}'
+/** In some languages a space stands before what closes a quotation: « Non. » */
+const CLOSING = `(?:[${CLOSERS}]|[ \\u00a0\\u202f][»›])*`
 const OPENERS = '"\'`“‘«‹(\\[{'
 /** A quotation longer than this is cut like other text: a citation must stay short enough to read. */
 const LONGEST_QUOTATION = 400
@@ -37,7 +39,7 @@ export function segment(body: string, rules: Segmentation): Stretch[] {
 
 /** Offsets in a line where a new sentence starts. */
 function* cuts(line: string, { terminators, abbreviations }: Segmentation): Generator<number> {
-  const end = new RegExp(`([${terminators}]+)[${CLOSERS}]*\\s+(?=[${OPENERS}]*([\\p{L}\\p{N}]))`, 'gu')
+  const end = new RegExp(`([${terminators}]+)${CLOSING}\\s+(?=[${OPENERS}]*([\\p{L}\\p{N}]))`, 'gu')
   const quoted = quotations(line)
   for (const found of line.matchAll(end)) {
     const at = found.index
@@ -56,7 +58,7 @@ function quotations(line: string): [number, number][] {
   const pairs = [...line.matchAll(/“[^“”]*”|«[^«»]*»|"[^"]*"|``[^`]*?''/g)].map((q): [number, number] => {
     const end = q.index + q[0].length
     // A quotation that closes with a sentence end leaves that end to be cut after the mark.
-    const stop = q[0].match(/[.!?؟…][)\]]*(?:["”»]|'')$/)
+    const stop = q[0].match(/[.!?؟…][)\]]*(?:["”»]|[ \u00a0\u202f]»|'')$/)
     return [q.index, stop ? end - stop[0].length : end]
   })
   return pairs.filter(([a, b]) => b - a <= LONGEST_QUOTATION)
