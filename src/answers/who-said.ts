@@ -2,7 +2,7 @@ import type { Quote } from '../claims/claim.ts'
 import { claimsOf } from '../claims/read.ts'
 import { foldText } from '../story/fold.ts'
 import type { Story } from '../story/story.ts'
-import { findName, sameName } from '../search/names.ts'
+import { bearing, findName, sameName } from '../search/names.ts'
 import { type Answer, cite, declined, phrase } from './answer.ts'
 
 /** The speakers of a story by the fullest name it gives them, most quoted first. */
@@ -54,10 +54,8 @@ export function mentions(story: Story, quotes: readonly Quote[]): number[] {
   const names = new Set(quotes.map(({ speaker }) => foldText(speaker.name.text)))
   const speaking = new Set(quotes.map(({ sentence }) => sentence))
   const surnames = [...names].map((name) => name.split(' ').at(-1) ?? name)
+  const named = surnames.map((name) => bearing(name, story.language))
   return story.sentences
-    .filter(({ n, folded }) => !speaking.has(n) && surnames.some((name) => hasWord(folded.text, name)))
+    .filter(({ n, folded }) => !speaking.has(n) && named.some((bears) => bears(folded.text)))
     .map(({ n }) => n)
 }
-
-const hasWord = (text: string, word: string): boolean =>
-  text.split(/[^\p{L}\p{N}]+/u).some((one) => one === word || one === `و${word}`)

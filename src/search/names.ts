@@ -1,4 +1,5 @@
 import { languages } from '../languages/index.ts'
+import type { Language } from '../languages/language.ts'
 import { foldPattern, foldText } from '../story/fold.ts'
 import { likeness, skeletonOf } from './skeleton.ts'
 
@@ -66,6 +67,12 @@ export function findName(typed: string, names: Iterable<string>): string[] {
     .filter(({ score }) => score >= MEANT)
     .sort((a, b) => b.score - a.score)
     .map(({ name }) => name)
+}
+
+/** Whether folded texts of a language hold a folded word, bare or with what the language writes onto the front of names. */
+export function bearing(word: string, { search }: Language): (text: string) => boolean {
+  const attached = new RegExp(`^(?:${search.attached.map(foldPattern).join('|') || '(?!)'})`, 'u')
+  return (text) => text.split(/[^\p{L}\p{N}]+/u).some((one) => one === word || one.replace(attached, '') === word)
 }
 
 /** How well a name goes on from what was typed so far: one of its words starts so, in letters or in sound. */
