@@ -176,8 +176,11 @@ const tellsOutcome = (story: Story, outcome: Outcome | undefined): boolean =>
   claimsOf(story).casualties.some((one) => one.outcome === outcome)
 
 /** Whether a question asks for the words of somebody whose name stands nowhere in what was searched. */
-export const isStranger = ({ whose }: Question, terms: readonly Sought[]): boolean =>
+export const isStranger = ({ whose, language }: Question, terms: readonly Sought[]): boolean =>
   terms.some(
     ({ asked, position, known, light, best }) =>
-      within(position, whose) && !light && best < 0.5 && (known || analyse(foldText(asked)).skeletons.length > 0),
+      within(position, whose) &&
+      !light &&
+      best < 0.5 &&
+      (known || analyse(foldText(asked), language).skeletons.length > 0),
   )

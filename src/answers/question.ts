@@ -8,6 +8,8 @@ import { foldPattern, foldText } from '../story/fold.ts'
 
 /** What a question wants to be told. */
 export interface Question {
+  /** The language it is asked in. */
+  readonly language: Language
   /** The kind of answer it asks for first; null where its words do not show any. */
   readonly asked: Asked | null
   /** What became of people, if it asks for that. */
@@ -32,7 +34,8 @@ function compiled({ search }: Language) {
 
 /** Reads what a question asks for. */
 export function questionOf(text: string): Question {
-  const grammar = grammars.get(detect(text) ?? languages[0] ?? never())
+  const language = detect(text) ?? languages[0] ?? never()
+  const grammar = grammars.get(language)
   const folded = foldText(text)
   const asks = (grammar?.asks ?? []).flatMap(({ asked, pattern }) => {
     const found = pattern.exec(folded)
@@ -42,6 +45,7 @@ export function questionOf(text: string): Question {
   })
   const [first] = asks
   return {
+    language,
     asked: first?.asked ?? null,
     outcomes: (grammar?.outcomes ?? []).filter(({ pattern }) => pattern.test(folded)).map(({ outcome }) => outcome),
     outcomeOf: (word) =>

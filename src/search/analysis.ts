@@ -5,7 +5,7 @@ import { skeletonOf } from './skeleton.ts'
 
 /** What a word is compared by. */
 export interface Analysis {
-  /** The language whose script it is written in; undefined for numbers and foreign scripts. */
+  /** The language it is read in; undefined for numbers and foreign scripts. */
   readonly language: Language | undefined
   readonly stem: string
   readonly root: string | undefined
@@ -27,21 +27,23 @@ const speakers = languages.map((language) => ({
   attached: new RegExp(`^(?:${language.search.attached.map(foldPattern).join('|')})(?=.{3})`, 'u'),
 }))
 
-const known = new Map<string, Analysis>()
+const known = new Map(languages.map((language) => [language, new Map<string, Analysis>()]))
 
-/** Analyses a folded word. */
-export function analyse(form: string): Analysis {
-  let analysis = known.get(form)
+/** Analyses a folded word of a text: in the text's language, or else in one that is written in the word's script. */
+export function analyse(form: string, home: Language): Analysis {
+  const before = known.get(home)
+  let analysis = before?.get(form)
   if (!analysis) {
-    analysis = fresh(form)
-    if (known.size > 100_000) known.clear()
-    known.set(form, analysis)
+    analysis = fresh(form, home)
+    if (before && before.size > 100_000) before.clear()
+    before?.set(form, analysis)
   }
   return analysis
 }
 
-function fresh(form: string): Analysis {
-  const speaker = speakers.find(({ script }) => script.test(form))
+function fresh(form: string, home: Language): Analysis {
+  const able = speakers.filter(({ script }) => script.test(form))
+  const speaker = able.find(({ language }) => language === home) ?? able[0]
   const grammar = speaker?.language.search
   const spoken = speaker ? [form, form.replace(speaker.attached, '')] : []
   const skeletons = new Set(spoken.map((one) => skeletonOf(one) ?? '').filter(({ length }) => length >= 3))

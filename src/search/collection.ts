@@ -1,3 +1,4 @@
+import type { Language } from '../languages/language.ts'
 import type { Sentence, Story } from '../story/story.ts'
 import { analyse, overlap } from './analysis.ts'
 import { countryOf } from './countries.ts'
@@ -16,6 +17,7 @@ export interface Entry {
 
 /** Sentences, and where each of their words stands. */
 export interface Collection {
+  readonly language: Language
   readonly entries: readonly Entry[]
   readonly paragraphs: number
   /** The words of each story's title, by number; they stand in no entry. */
@@ -47,8 +49,8 @@ class Lists {
   }
 }
 
-/** Gathers the sentences of stories into a collection; a story may be given with some of its sentences alone. */
-export function collect(stories: Iterable<Story>): Collection {
+/** Gathers the sentences of stories in one language into a collection; a story may be given with some of its sentences alone. */
+export function collect(stories: Iterable<Story>, language: Language): Collection {
   const forms: string[] = []
   const numbers = new Map<string, number>()
   const holders: number[][] = []
@@ -60,11 +62,11 @@ export function collect(stories: Iterable<Story>): Collection {
     const n = forms.push(form) - 1
     numbers.set(form, n)
     holders.push([])
-    const analysis = analyse(form)
+    const analysis = analyse(form, language)
     stems.add(analysis.stem, n)
     roots.add(analysis.root, n)
     for (const skeleton of analysis.skeletons) skeletons.add(skeleton, n)
-    countries.add(countryOf(form), n)
+    countries.add(countryOf(form, language), n)
     for (const gram of analysis.grams) grams.add(gram, n)
     return n
   }
@@ -85,6 +87,7 @@ export function collect(stories: Iterable<Story>): Collection {
     }
   }
   return {
+    language,
     entries,
     paragraphs,
     titles,
@@ -96,12 +99,12 @@ export function collect(stories: Iterable<Story>): Collection {
     withSkeleton: (skeleton) => skeletons.get(skeleton),
     ofCountry: (code) => countries.get(code),
     spelledLike: (form, least) => {
-      const analysis = analyse(form)
+      const analysis = analyse(form, language)
       const shared = new Map<number, number>()
       for (const gram of analysis.grams) for (const n of grams.get(gram)) shared.set(n, (shared.get(n) ?? 0) + 1)
       const alike: [number, number][] = []
       for (const [n, count] of shared) {
-        const likeness = overlap(count, analysis, analyse(forms[n] ?? ''))
+        const likeness = overlap(count, analysis, analyse(forms[n] ?? '', language))
         if (likeness >= least) alike.push([n, likeness])
       }
       return alike

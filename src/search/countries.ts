@@ -35,19 +35,23 @@ const demonyms = new Map(
   ]),
 )
 
-const known = new Map<string, string | undefined>()
+const known = new Map(languages.map((language) => [language, new Map<string, string | undefined>()]))
 
-/** The region (ISO 3166) that a folded word names, or whose people or things it names: AZ for «الأذربيجانية». */
-export function countryOf(form: string): string | undefined {
-  if (!known.has(form)) {
-    if (known.size > 100_000) known.clear()
-    known.set(form, find(form))
-  }
-  return known.get(form)
+/**
+ * The region (ISO 3166) that a folded word of a text in a language names, or whose people or things it names: AZ for
+ * «الأذربيجانية».
+ */
+export function countryOf(form: string, home: Language): string | undefined {
+  const before = known.get(home)
+  if (before?.has(form)) return before.get(form)
+  const found = find(form, home)
+  if (before && before.size > 100_000) before.clear()
+  before?.set(form, found)
+  return found
 }
 
-function find(form: string): string | undefined {
-  const { language } = analyse(form)
+function find(form: string, home: Language): string | undefined {
+  const { language } = analyse(form, home)
   const regions = language && names.get(language)
   if (!regions || form.length < 4) return undefined
   for (const word of new Set([form, form.replace(bare(language), '')])) {

@@ -23,9 +23,14 @@ const LONGEST = 4
 
 /** Words of one language in another. */
 export class Lexicon {
+  readonly from: Language
   readonly #entries = new Map<string, Entry>()
   /** For the first stem of a phrase, the longest phrase that starts so. */
   readonly #longest = new Map<string, number>()
+
+  constructor(from: Language) {
+    this.from = from
+  }
 
   /** Takes in that each of some phrases may stand for each of others. */
   add(phrases: readonly string[], renderings: readonly string[], via: Rendering['via']): void {
@@ -33,7 +38,7 @@ export class Lexicon {
       .map((one) => wordsOf(one).map(({ form }) => form))
       .filter(({ length }) => length > 0 && length <= LONGEST)
     for (const phrase of phrases) {
-      const stems = stemsOf(phrase)
+      const stems = stemsOf(phrase, this.from)
       const [first] = stems
       if (first === undefined || stems.length > LONGEST) continue
       const key = stems.join(' ')
@@ -52,7 +57,7 @@ export class Lexicon {
     at: number,
     longest = LONGEST,
   ): { length: number; renderings: readonly Rendering[] } | undefined {
-    const stems = forms.slice(at, at + longest).map((form) => analyse(form).stem)
+    const stems = forms.slice(at, at + longest).map((form) => analyse(form, this.from).stem)
     for (let length = Math.min(this.#longest.get(stems[0] ?? '') ?? 0, stems.length); length > 0; length--) {
       const entry = this.#entries.get(stems.slice(0, length).join(' '))
       if (entry) return { length, renderings: entry.renderings }
@@ -61,14 +66,15 @@ export class Lexicon {
   }
 }
 
-const stemsOf = (phrase: string): string[] => wordsOf(foldText(phrase)).map(({ form }) => analyse(form).stem)
+const stemsOf = (phrase: string, language: Language): string[] =>
+  wordsOf(foldText(phrase)).map(({ form }) => analyse(form, language).stem)
 
 /**
  * The lexicon from one language into another: the glossaries, with the language that all of them name (the one
  * without a glossary of its own) as the pivot, and the dictionaries installed.
  */
 export function lexiconOf(from: Language, to: Language, dictionaries: readonly Dictionary[]): Lexicon {
-  const lexicon = new Lexicon()
+  const lexicon = new Lexicon(from)
   for (const [phrases, renderings] of glossaryOf(from, to)) lexicon.add(phrases, renderings, 'glossary')
   for (const [name, there] of from === to ? [] : regionsOf(from, to)) lexicon.add([name], [there], 'country')
   for (const dictionary of dictionaries)

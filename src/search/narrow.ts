@@ -13,9 +13,9 @@ export interface Narrowing {
   narrow(tokens: readonly string[], most: number): readonly { readonly story: string; readonly n: number }[]
 }
 
-/** What a folded word is kept under: its stem, and how it sounds in its language. */
-export function tokensOf(form: string): string[] {
-  const { stem, skeletons, language } = analyse(form)
+/** What a folded word of a text in a language is kept under: its stem, and how it sounds in its language. */
+export function tokensOf(form: string, home: Language): string[] {
+  const { stem, skeletons, language } = analyse(form, home)
   return [stem, ...skeletons.map((skeleton) => soundToken(skeleton, language))]
 }
 
@@ -28,12 +28,13 @@ export function wantedTokens(words: readonly Word[], lexicon: Lexicon, language:
   const forms = words.map(({ form }) => form)
   const tokens = new Set<string>()
   for (const [at, form] of forms.entries()) {
-    if (analyse(form).stop) continue
-    tokens.add(analyse(form).stem)
-    for (const skeleton of analyse(form).skeletons) tokens.add(soundToken(skeleton, language))
+    const { stop, stem, skeletons } = analyse(form, lexicon.from)
+    if (stop) continue
+    tokens.add(stem)
+    for (const skeleton of skeletons) tokens.add(soundToken(skeleton, language))
     for (const length of abroad ? [undefined, 1] : [1])
       for (const { words: there } of lexicon.find(forms, at, length)?.renderings ?? [])
-        for (const word of there) if (!analyse(word).stop) tokens.add(analyse(word).stem)
+        for (const word of there) if (!analyse(word, language).stop) tokens.add(analyse(word, language).stem)
   }
   return [...tokens]
 }

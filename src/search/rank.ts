@@ -52,10 +52,10 @@ export function weigh(terms: readonly Term[], collection: Collection, outside?: 
 }
 
 /** In how many sentences of the whole archive the words of a term stand, each for as much as it is sure. */
-function heldOutside({ words }: Term, { forms }: Collection, outside: Narrowing): number {
+function heldOutside({ words }: Term, { forms, language }: Collection, outside: Narrowing): number {
   const strengths = new Map<string, number>()
   for (const [word, { strength }] of words) {
-    const { stem } = analyse(forms[word] ?? '')
+    const { stem } = analyse(forms[word] ?? '', language)
     strengths.set(stem, Math.max(strengths.get(stem) ?? 0, strength))
   }
   return strengths.entries().reduce((sum, [stem, strength]) => sum + strength * outside.frequency(stem), 0)

@@ -84,8 +84,8 @@ export function indexOf(stories: Iterable<Story>, { dictionaries: folder, archiv
       return { lexicon: lexiconOf(from, to, dictionaries ?? []), abroad: from !== to }
     }),
   )
-  const collectionOf = remembered((story: Story) => collect([story]))
-  const shelfOf = remembered((shelf: (typeof shelves)[number]) => collect(shelf.stories))
+  const collectionOf = remembered((story: Story) => collect([story], story.language))
+  const shelfOf = remembered((shelf: (typeof shelves)[number]) => collect(shelf.stories, shelf.language))
 
   /** Searches what the archive lets through of one language's stories. */
   const searchArchive = (
@@ -102,7 +102,7 @@ export function indexOf(stories: Iterable<Story>, { dictionaries: folder, archiv
       const wanted = new Set(found.map(({ n }) => n))
       return [{ ...story, sentences: story.sentences.filter(({ n }) => wanted.has(n)) }]
     })
-    const { hits, terms } = searchIn(collect(groups), words, bridge, top, narrowing)
+    const { hits, terms } = searchIn(collect(groups, language), words, bridge, top, narrowing)
     return { hits: hits.map((hit) => ({ ...hit, story: all.get(hit.story.id) ?? hit.story })), terms }
   }
 

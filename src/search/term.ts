@@ -1,3 +1,4 @@
+import type { Language } from '../languages/language.ts'
 import { analyse } from './analysis.ts'
 import type { Collection } from './collection.ts'
 import { countryOf } from './countries.ts'
@@ -61,8 +62,8 @@ export function termsOf(words: readonly Word[], collection: Collection, { lexico
     const position = at
     at += length
     const key = asked.map(({ form }) => form).join(' ')
-    if (asked.every(({ form }) => analyse(form).stop) || terms.has(key)) continue
-    terms.set(key, { ...termOf(asked, found?.renderings ?? [], collection, abroad), position })
+    if (asked.every(({ form }) => analyse(form, lexicon.from).stop) || terms.has(key)) continue
+    terms.set(key, { ...termOf(asked, found?.renderings ?? [], collection, { lexicon, abroad }), position })
   }
   return [...terms.values()]
 }
@@ -71,7 +72,7 @@ function termOf(
   asked: readonly Word[],
   renderings: readonly Rendering[],
   collection: Collection,
-  abroad: boolean,
+  { lexicon: { from }, abroad }: Bridge,
 ): Omit<Term, 'position'> {
   const met = new Map<number, Meeting>()
   const meet = (word: number, strength: number, via: Via): void => {
@@ -80,10 +81,12 @@ function termOf(
   const phrases: Term['phrases'][number][] = []
   for (const { form } of asked) {
     const share = asked.length === 1 ? 1 : PART
-    for (const [word, { strength, via }] of near(form, collection, abroad)) meet(word, strength * share, via)
+    for (const [word, { strength, via }] of near(form, from, collection, abroad)) meet(word, strength * share, via)
   }
   for (const { words, via } of renderings) {
-    const places = words.filter((word) => !analyse(word).stop).map((word) => nearby(word, collection))
+    const places = words
+      .filter((word) => !analyse(word, collection.language).stop)
+      .map((word) => nearby(word, collection.language, collection))
     const share = (abroad ? RENDERED : SYNONYM) * (places.length === 1 ? 1 : PART)
     for (const place of places) for (const [word, { strength }] of place) meet(word, strength * share, via)
     if (places.length > 1 && places.every(({ size }) => size > 0))
@@ -97,13 +100,15 @@ function termOf(
   return {
     text: asked.map(({ asWritten }) => asWritten).join(' '),
     name: asked.some(({ capital }) => capital),
-    light: asked.every(({ form }) => analyse(form).stop || analyse(form).light),
+    light: asked.every(({ form }) => analyse(form, from).stop || analyse(form, from).light),
     known:
       !abroad ||
       renderings.length > 0 ||
       asked.some(
         ({ form, capital }) =>
-          countryOf(form) !== undefined || /^\p{N}/u.test(form) || (capital && analyse(form).skeletons.length > 0),
+          countryOf(form, from) !== undefined ||
+          /^\p{N}/u.test(form) ||
+          (capital && analyse(form, from).skeletons.length > 0),
       ),
     words: met,
     phrases,
@@ -111,28 +116,28 @@ function termOf(
 }
 
 /** The words of a collection that a word may mean by itself: the same, another form, one that is spelt or sounds alike. */
-function near(form: string, collection: Collection, abroad: boolean): Map<number, Meeting> {
-  const met = nearby(form, collection)
-  const { skeletons, language } = analyse(form)
+function near(form: string, from: Language, collection: Collection, abroad: boolean): Map<number, Meeting> {
+  const met = nearby(form, from, collection)
+  const { skeletons, language } = analyse(form, from)
   const meet = (word: number, strength: number, via: Via): void => {
     if ((met.get(word)?.strength ?? 0) < strength) met.set(word, { strength, via })
   }
-  const country = countryOf(form)
+  const country = countryOf(form, from)
   if (country) for (const word of collection.ofCountry(country)) meet(word, COUNTRY, 'country')
   for (const skeleton of skeletons)
     for (const word of collection.withSkeleton(skeleton)) {
-      const other = analyse(collection.forms[word] ?? '').language !== language
+      const other = analyse(collection.forms[word] ?? '', collection.language).language !== language
       if (other ? abroad : skeleton.length > 3) meet(word, SOUND * (skeleton.length > 3 ? 1 : 0.8), 'sound')
     }
   return met
 }
 
-function nearby(form: string, collection: Collection): Map<number, Meeting> {
+function nearby(form: string, from: Language, collection: Collection): Map<number, Meeting> {
   const met = new Map<number, Meeting>()
   const meet = (word: number, strength: number, via: Via): void => {
     if ((met.get(word)?.strength ?? 0) < strength) met.set(word, { strength, via })
   }
-  const { stem, root } = analyse(form)
+  const { stem, root } = analyse(form, from)
   const same = collection.word(form)
   if (same !== undefined) meet(same, 1, 'word')
   for (const word of collection.withStem(stem)) meet(word, FORM, 'form')

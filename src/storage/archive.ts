@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite'
+import type { Language } from '../languages/language.ts'
 import { type Narrowing, tokensOf } from '../search/narrow.ts'
 import { wordsOf } from '../search/words.ts'
 import type { Story } from '../story/story.ts'
@@ -64,10 +65,10 @@ export function openArchive(path: string): Archive {
   }
   const add = (story: Story): void => {
     insertStory.run(story.id, versionOf(story))
-    const title = tokens(story.about.title)
+    const title = tokens(story.about.title, story.language)
     for (const { n, excerpt } of story.sentences) {
       const { lastInsertRowid } = insertSentence.run(story.id, n)
-      insertWords.run(lastInsertRowid, tokens(excerpt.text), title)
+      insertWords.run(lastInsertRowid, tokens(excerpt.text, story.language), title)
     }
   }
   const frequencies = new Map<string, number>()
@@ -114,9 +115,9 @@ export function openArchive(path: string): Archive {
 
 const versionOf = ({ hash, about }: Story): string => `${ANALYSIS} ${hash} ${about.title}`
 
-const tokens = (text: string): string =>
+const tokens = (text: string, language: Language): string =>
   wordsOf(text)
-    .flatMap(({ form }) => tokensOf(form))
+    .flatMap(({ form }) => tokensOf(form, language))
     .join(' ')
 
 /** A count of a row, or 0 where there is none. */
