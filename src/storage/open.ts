@@ -1,5 +1,6 @@
 import { Kysely } from 'kysely'
-import { decide, findAnswer, findById, listAnswers, recordAnswer } from './answers.ts'
+import { findAnswer, findById, listAnswers, recordAnswer } from './answers.ts'
+import { decide } from './decide.ts'
 import {
   concernedBy,
   correctionById,

@@ -1,5 +1,6 @@
 import { forgetBefore } from '../desk/privacy.ts'
-import { advance, findById } from './answers.ts'
+import { findById } from './answers.ts'
+import { advance } from './decide.ts'
 import type { Database, World } from './database.ts'
 import { settingsAt } from './settings.ts'
 
