@@ -49,3 +49,11 @@ test('what was seen and left says why', () => {
   expect(kept).toEqual([])
   expect(dropped.map(({ rule, why }) => [rule, why])).toEqual([['said-that', 'nobody is known who could be meant']])
 })
+
+test('of somebody whom another speaks of and does not name, nothing is told', () => {
+  const { kept } = read('وقال المحللون إن الأسعار سترتفع. وأوضحت الشرطة أنهم اعترفوا بالجريمة.')
+  expect(kept.map(({ speaker, content }) => [speaker.name.text, content.text])).toEqual([
+    ['المحللون', 'الأسعار سترتفع'],
+    ['الشرطة', 'اعترفوا بالجريمة'],
+  ])
+})

@@ -63,6 +63,10 @@ export function arrange(
       for (const ended of open.slice(holder < 0 ? from : holder)) cut(ended, whole.start)
       within = open.slice(0, holder < 0 ? from : holder + 1)
     } else within = open.filter(({ content }) => content.start <= whole.start && whole.start < content.end)
+    if (!named && !told && within.length > 0 && !utterances.some(({ speaker }) => speaker.agrees(form))) {
+      drop(finding, 'means somebody of whom another speaks, and does not name')
+      continue
+    }
     const speaker =
       named && finding.speaker
         ? voices.meet(namesIn(line, finding.speaker, reader), form)

@@ -149,7 +149,7 @@ function finding(rule: QuoteRule, { whole, parts }: Match, line: Line, reader: R
     relative: parts.has('relative'),
     speaker: name(part('speaker')),
     relay: name(part('relay')),
-    addressee: part('addressee'),
+    addressee: name(part('addressee')),
     content: part('content'),
   }
 }

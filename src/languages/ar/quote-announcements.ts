@@ -8,6 +8,10 @@ export const announcements: readonly QuoteRule[] = [
       '{begin}(?<cue>{bare-verb}){shut}(?<speaker>{gap-deed}) {after}(?=(?:{deed}|\\d+ (?:قتيل|جريح|مصاب|حال|إصاب|شخص)|{mark}[^«»“”"]+ ))',
     finds: [
       {
+        in: 'وعلى صعيد متصل أعلنت وزارة العدل فتح تحقيق.',
+        found: [{ speaker: 'وزارة العدل', content: 'فتح تحقيق' }],
+      },
+      {
         in: 'وأعلنت وزارة الداخلية مقتل شرطيين. وأكدت استمرار البحث.',
         found: [
           { speaker: 'وزارة الداخلية', content: 'مقتل شرطيين' },
@@ -15,7 +19,7 @@ export const announcements: readonly QuoteRule[] = [
         ],
       },
     ],
-    leaves: ['وأعلنت وزارة الداخلية هذا.'],
+    leaves: ['وأعلنت وزارة الداخلية هذا.', 'ومنذ أشهر رفض الحكومة وقف القتال يثير القلق.'],
   },
   {
     name: 'condemned',

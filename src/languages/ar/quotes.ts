@@ -24,7 +24,7 @@ export const quotes: QuoteGrammar = {
   speakerSkips:
     '(?:(?:{time}|(?:في|خلال|عبر) {occasion}{shut}(?: {letter}+){0,3}?(?=[،,]| (?:{head}|{place}))|في وقت (?:مبكر|متأخر|سابق|لاحق)(?: من)?|ل{agencies}|للصحفيين|للصحافيين|(?:{document}|استطلاع|دراسة|تحقيق)(?: {letter}+){0,2} (?:أجرته|أجراه|أعدته|أعده|نشرته|نشره|أصدرته|أصدره|بثته|بثه) |{document}(?: {letter}+)? (?:(?:صادر|صادرة|صدر|صدرت) عن |لل(?={letter}+(?:[،,.]|$))|ل))[،,]? ?)+',
   speakerEnds:
-    '(?:^| )(?:في {occasion}|على {medium}|{no-more}|{when}|(?<={letter} )(?:أحد|إحدى)|(?<!(?:^| )(?:{construct}) )(?<={letter} )وكالة {agency}|ل{agencies}){shut}| ل ?{mark}|(?:^|(?<!(?:^| )(?:{construct})) ){definite-events}{shut}|[،,:(؛]| [-–—]',
+    '^في{shut}|(?:^| )(?:في {occasion}|على {medium}|{no-more}|{when}|(?<={letter} )(?:أحد|إحدى)|(?<!(?:^| )(?:{construct}) )(?<={letter} )وكالة {agency}|ل{agencies}){shut}| ل ?{mark}|(?:^|(?<!(?:^| )(?:{construct})) ){definite-events}{shut}|[،,:(؛]| [-–—]',
   apposition: '(?!)',
   headEnds: ' (?:في|باسم|من|لدى|على|إلى|أحد|إحدى){shut}',
   introduces: '(?!)',
@@ -52,5 +52,5 @@ export const quotes: QuoteGrammar = {
     { name: 'masculine', said: '(?:{he}|قوله){clitic}', speaker: '(?:ال)?(?:{lords}|{offices}){shut}' },
   ],
   subject:
-    '{open}[وف]?(?<subject>ال{bodies}(?: {definite}){0,3}(?: وال{bodies}(?: {definite}){0,3})?)(?![^ ،,.])|{open}[وف]?(?<subject>(?!{adjective}{shut}){bodies} {letter}+(?: ال{letter}*(?:ي|يه){shut})*)(?![^ ،,.])|{open}[وف]?(?<subject>(?!{adjective}{shut}){head}(?: {letter}+){0,6}?(?: و{head}(?: {letter}+){0,4}?)?)(?=(?: (?:(?!ال){letter}+(?:ات|يه|ه)|من|في|على|إلى|عن|مع|بعد|قبل|أن|إن|ب{letter}+|ل{letter}+|قد|و{letter}+|{any-verb}){shut})|[،,.]|$)|{open}[وف]?(?<! (?:من|في|إلى|على|ب|ل|عن|مع|{head}) )(?<subject>{place})',
+    '{open}[وف]?(?<subject>ال{bodies}{described}(?: وال{bodies}{described})?)(?![^ ،,.])|{open}[وف]?(?<subject>(?!{adjective}{shut}){bodies} {letter}+{described})(?![^ ،,.])|{open}[وف]?(?<subject>(?!{adjective}{shut}){head}(?: {letter}+){0,6}?(?: و{head}(?: {letter}+){0,4}?)?)(?=(?: (?:(?!ال){letter}+(?:ات|يه|ه)|من|في|على|إلى|عن|مع|بعد|قبل|أن|إن|ب{letter}+|ل{letter}+|قد|و{letter}+|{any-verb}){shut})|[،,.]|$)|{open}[وف]?(?<! (?:من|في|إلى|على|ب|ل|عن|مع|{head}) )(?<subject>{place})',
 }
