@@ -36,7 +36,9 @@ const TELLS = 0.5
 const FOCUS = 0.2
 const COVERED = 0.2
 const BEFORE = 0.15
-const WHOLE = 1 + TELLS + FOCUS + COVERED + BEFORE
+const MOST_ADDED = TELLS + FOCUS + COVERED + BEFORE
+/** Of many stories, which one it is about says more than what a sentence tells. */
+const AMONG_MANY = 0.4
 
 /** Finds the sentences that answer a question, and says so when none does. */
 export function find(
@@ -47,13 +49,14 @@ export function find(
   const question = questionOf(text)
   const { hits, terms } = index.search(text, { ...(story && { story }), top: Math.max(top, WEIGHED) })
   const scores = new Map(hits.map(({ story, sentence, score }) => [`${story.id} ${sentence.n}`, score]))
+  const part = story ? 1 : AMONG_MANY
   const supported = hits
     .map((hit) => {
       const evidence = weighHit(hit, question, terms)
       const before = scores.get(`${hit.story.id} ${hit.sentence.n - 1}`) ?? 0
       const { tells, focus, covered } = evidence
-      const sum = hit.score + TELLS * tells + FOCUS * focus + COVERED * covered + BEFORE * before
-      return { ...hit, evidence, score: sum / WHOLE }
+      const added = TELLS * tells + FOCUS * focus + COVERED * covered + BEFORE * before
+      return { ...hit, evidence, score: (hit.score + part * added) / (1 + part * MOST_ADDED) }
     })
     .sort((a, b) => b.score - a.score)
   const [best] = supported

@@ -120,7 +120,11 @@ export function indexOf(stories: Iterable<Story>, { dictionaries: folder, archiv
         )
         .sort((a, b) => (b.hits[0]?.score ?? 0) - (a.hits[0]?.score ?? 0))
       const hits = found.flatMap((one) => one.hits).sort((a, b) => b.score - a.score)
-      return { hits: hits.slice(0, top), terms: found[0]?.terms ?? [] }
+      const best = Math.max(hits[0]?.score ?? 0, Number.MIN_VALUE)
+      return {
+        hits: hits.slice(0, top).map((hit) => ({ ...hit, score: hit.score / best })),
+        terms: found[0]?.terms ?? [],
+      }
     },
   }
 }
