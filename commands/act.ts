@@ -21,9 +21,12 @@ export interface Situation {
   readonly reader: Language
 }
 
-/** What comes of it: a line, or an answer and its page. Only whoever did it sees it. */
+/**
+ * What comes of it: a line, in the language of the answer it stands under where there is one, or an answer and its
+ * page. Only whoever did it sees it.
+ */
 export type Outcome =
-  | { readonly kind: 'said'; readonly phrase: Phrase }
+  | { readonly kind: 'said'; readonly phrase: Phrase; readonly reader: Language | null }
   | { readonly kind: 'answer'; readonly answer: Answer; readonly page: number }
 
 /** Something that is done by a control under a message. */
@@ -37,4 +40,4 @@ export interface Act {
   run(pressed: Pressed, situation: Situation): Promise<Outcome>
 }
 
-export const said = (phrase: Phrase): Outcome => ({ kind: 'said', phrase })
+export const said = (phrase: Phrase, reader: Language | null = null): Outcome => ({ kind: 'said', phrase, reader })

@@ -8,14 +8,14 @@ import { type Act, type Pressed, said, type Situation } from './act.ts'
 import { Refused } from './command.ts'
 import { historyOf } from './history.ts'
 import { commandOf } from './index.ts'
-import { askedAgain, citationsOf, versionsFor } from './on-record.ts'
+import { askedAgain, citationsOf, readerOf, versionsFor } from './on-record.ts'
 import { recordRefused, refusalOf, wordRefused } from './refusal.ts'
 
 /** Takes an answer that only its asker saw to the channel, or to the desk. */
 const bring = (name: 'share' | 'offer', done: MessageKey): Act => ({
   name,
   once: true,
-  async run({ to: [id = ''] }, { newsroom, house, reader }) {
+  async run({ to: [id = ''] }, { newsroom, house }) {
     const { storage, person, server, channel, parent, settings } = newsroom
     const given = await storage.findGiven(id)
     if (!given) throw new Refused('stale')
@@ -24,6 +24,7 @@ const bring = (name: 'share' | 'offer', done: MessageKey): Act => ({
     const command = commandOf(given.command)
     if (story?.hash !== given.version || !command) throw new Refused('stale')
     const input = { ...Object(given.input) }
+    const reader = readerOf(given, house, settings.language)
     const answer = await command.accept(input, {
       stories: house.stories,
       index: house.index,
@@ -39,7 +40,7 @@ const bring = (name: 'share' | 'offer', done: MessageKey): Act => ({
       ...{ ...where, command: called, input, story: story.id, version, citations },
     })
     if (!recorded.ok) throw recordRefused(recorded, settings['open-offers'])
-    return said(phrase(done))
+    return said(phrase(done), reader)
   },
 })
 
@@ -87,7 +88,14 @@ const say: Act = {
 
 const isWord = (text: string): text is Word => Object.hasOwn(WORDS, text)
 
-const keep: Act = { name: 'keep', once: true, run: async () => said(phrase('didKeep')) }
+const keep: Act = {
+  name: 'keep',
+  once: true,
+  async run({ to: [id = ''] }, { newsroom: { storage, settings }, house }) {
+    const given = await storage.findGiven(id)
+    return said(phrase('didKeep'), given ? readerOf(given, house, settings.language) : null)
+  },
+}
 
 /** What is on record of an answer or a correction, and for editors who did what. */
 const about: Act = {

@@ -63,13 +63,18 @@ const TOLD = {
 } as const
 
 /** What the asker is told: what happened, why, and what became of the excerpts. */
-function told({ channel, reason, number }: AnswerRecord, event: string | null, changed: Answer): Answer {
+function told(
+  { server, channel, message, reason, number }: AnswerRecord,
+  event: string | null,
+  changed: Answer,
+): Answer {
   const [, key] = Object.entries(TOLD).find(([name]) => name === event) ?? []
   if (!key) throw new Error(`nobody is told of "${event}"`)
   const why = event === 'reject' && reason ? [phrase('because', { reason })] : []
   const items = event === 'correct' ? changed.items : []
+  const where = message ? [phrase('seeIt', { message: { to: 'message', id: `${server}/${channel}/${message}` } })] : []
   const head = [phrase(key, { channel: { to: 'channel', id: channel } })]
-  return { ...changed, head, items, controls: [], notes: [...why, phrase('recordNumber', { number })] }
+  return { ...changed, head, items, controls: [], notes: [...why, ...where, phrase('recordNumber', { number })] }
 }
 
 async function aboutCorrection(

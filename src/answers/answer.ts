@@ -5,9 +5,12 @@ import type { Checked } from './check/check.ts'
 import type { Control, Deed } from './controls.ts'
 import type { Edition, Sentence, Story } from '../story/story.ts'
 
-/** Somebody or something on Discord, by its id; or a moment, as ISO 8601. Each delivery shows it in its own way. */
+/**
+ * Somebody or something on Discord, by its id; a message, as SERVER/CHANNEL/MESSAGE; or a moment, as ISO 8601. Each
+ * delivery shows it in its own way.
+ */
 export interface Pointer {
-  readonly to: 'person' | 'channel' | 'role' | 'moment'
+  readonly to: 'person' | 'channel' | 'role' | 'message' | 'moment'
   readonly id: string
 }
 

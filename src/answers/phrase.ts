@@ -43,5 +43,5 @@ export const sayText = (phrase: Phrase, language: Language): string => textOf(sa
 export const textOf = (line: Line): string =>
   line.map((part) => (typeof part === 'string' ? part : 'to' in part ? nameOf(part) : part.text)).join('')
 
-const SIGNS = { person: '@', role: '@', channel: '#', moment: '' } as const
+const SIGNS = { person: '@', role: '@', channel: '#', message: '', moment: '' } as const
 const nameOf = ({ to, id }: Pointer): string => `${SIGNS[to]}${id}`

@@ -53,14 +53,14 @@ export async function doAct(interaction: Doing, setup: Setup): Promise<void> {
 type Reader = Parameters<typeof say>[1]
 
 async function replyOf(outcome: Outcome, reader: Reader, { memory }: Setup) {
-  if (outcome.kind === 'said') return notice(inline(say(outcome.phrase, reader)))
+  if (outcome.kind === 'said') return notice(inline(say(outcome.phrase, outcome.reader ?? reader)))
   return messageOf(outcome.answer, { command: '', input: {}, page: outcome.page }, reader, memory)
 }
 
 /** The message that was pressed upon, without its controls and with what came of it. */
 function closed({ message }: ButtonInteraction, outcome: Outcome, reader: Reader) {
   const kept = message.components.filter(({ type }) => type !== ComponentType.ActionRow).map((one) => one.toJSON())
-  const line = outcome.kind === 'said' ? notice(inline(say(outcome.phrase, reader))).components : []
+  const line = outcome.kind === 'said' ? notice(inline(say(outcome.phrase, outcome.reader ?? reader))).components : []
   return { flags: MessageFlags.IsComponentsV2, components: [...kept, ...line], allowedMentions: { parse: [] } } as const
 }
 

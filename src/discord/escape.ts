@@ -32,6 +32,7 @@ export function inline(line: Line): string {
 /** A pointer as Discord shows it by name, or a moment in everybody's own time. Messages never ping. */
 function point({ to, id }: Pointer): string {
   if (to === 'moment') return `<t:${Math.floor(Date.parse(id) / 1_000)}:f>`
+  if (to === 'message') return `https://discord.com/channels/${id}`
   return `<${{ person: '@', role: '@&', channel: '#' }[to]}${id}>`
 }
 

@@ -97,6 +97,7 @@ export interface DeskMessages {
   readonly toldRejected: string
   readonly toldCorrected: string
   readonly toldWithdrawn: string
+  readonly seeIt: string
   readonly report: string
   readonly changedSince: string
 

@@ -94,6 +94,7 @@ export const desk: DeskMessages = {
   toldRejected: 'لم يُقبل ما عرضته على {channel}.',
   toldCorrected: 'صُوّب جواب لك في {channel}.',
   toldWithdrawn: 'سُحب جواب لك في {channel}.',
+  seeIt: 'هنا: {message}',
   report: '{word}: بُلغت {done} من {all} رسالة، وتعذر بلوغ {lost}.',
   changedSince: 'تغير الجواب أعلاه منذ نشره:',
 

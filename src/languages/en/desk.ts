@@ -88,6 +88,7 @@ export const desk: DeskMessages = {
   toldRejected: 'Your offer for {channel} was not taken.',
   toldCorrected: 'An answer of yours in {channel} was corrected.',
   toldWithdrawn: 'An answer of yours in {channel} was withdrawn.',
+  seeIt: 'Here: {message}',
   report: '{word}: {done} of {all} messages were reached; {lost} could not be reached.',
   changedSince: 'The answer above was changed since:',
 
