@@ -1,4 +1,6 @@
 // Loaded before every entry point. Plain JavaScript, so that an old Node can still read it and say what is wrong.
+import module from 'node:module'
+
 const wanted = 24
 const found = Number(process.versions.node.split('.')[0])
 if (found < wanted) {
@@ -9,3 +11,6 @@ if (found < wanted) {
   )
   process.exit(1)
 }
+
+// Compiled once, kept in the system's folder for temporary files: the next start is quicker.
+module.enableCompileCache?.()
