@@ -13,6 +13,7 @@ test.each([
   ['initials', en, ['U.S. officials met J. B. Smith at 10 a.m. on Monday. ', 'He left.']],
   ['a quotation with sentences in it', en, ['"We came. We saw. We left," he said. ', 'She agreed.']],
   ['a quotation that ends with its sentence', en, ['He said: "We left." ', 'She agreed.']],
+  ['a quotation whose marks stand off', en, ['He said: « We left. » ', 'She agreed.']],
   ['an Arabic title', ar, ['وصل د. أحمد إلى بيروت. ', 'ثم غادر.']],
   ['a question', ar, ['هل وصل؟ ', 'لا يعرف أحد.']],
   ['a trailing attribution', ar, ['وصل الوفد إلى جنيف. حسب رويترز.\n', 'ثم غادر.']],

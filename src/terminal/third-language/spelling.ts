@@ -1,0 +1,20 @@
+import type { Segmentation, Spelling } from '../../languages/spelling.ts'
+
+export const spelling: Spelling = {
+  alike: [
+    ['àâä', 'a'],
+    ['ç', 'c'],
+    ['éèêë', 'e'],
+    ['îï', 'i'],
+    ['ôö', 'o'],
+    ['ùûü', 'u'],
+    ['œ', 'oe'],
+  ],
+  dropped: '',
+}
+
+export const segmentation: Segmentation = {
+  terminators: '.!?…',
+  abbreviations: ['M', 'MM', 'Mme', 'Dr', 'av', 'etc'],
+  trailing: '(?:selon|source ?:) (?:\\p{L}+ ?){1,4}[.]?',
+}
