@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import { GatewayIntentBits } from 'discord.js'
 import { Gateway } from './gateway/gateway.ts'
 import { Actor } from './person/actor.ts'
@@ -22,6 +22,8 @@ export interface LoopbackOptions {
   readonly listener?: (served: Served) => RequestListener
 }
 
+/** How long closing waits for requests to be answered, in milliseconds. */
+const GRACE = 1_000
 const CHANGES = { made: 'MESSAGE_CREATE', edited: 'MESSAGE_UPDATE', deleted: 'MESSAGE_DELETE' } as const
 
 /** A Discord on this machine, for the real discord.js to connect to. */
@@ -33,6 +35,8 @@ export class Loopback {
   readonly #server: Server
   readonly #troubles: Troubles
   readonly #origin: () => string
+  /** Requests to the REST API that are not yet answered. */
+  readonly #asked = new Set<ServerResponse>()
 
   constructor(token: string, state: State, gateway: Gateway, server: Server, troubles: Troubles, origin: () => string) {
     this.token = token
@@ -42,6 +46,11 @@ export class Loopback {
     this.#troubles = troubles
     this.#origin = origin
     state.happenings.on('message', (message, change) => this.#tell(message, change))
+    server.on('request', ({ url }, response) => {
+      if (!url?.startsWith('/api/')) return
+      this.#asked.add(response)
+      response.on('close', () => this.#asked.delete(response))
+    })
   }
 
   /** Where it listens: `http://127.0.0.1:PORT`. */
@@ -88,8 +97,11 @@ export class Loopback {
     }
   }
 
-  /** Hangs up on everybody and stops listening. */
+  /** Lets what is being answered finish, hangs up on everybody and stops listening. */
   async close(): Promise<void> {
+    // A picture that is cut off while it is sent makes undici reject where nobody can catch it (nodejs/undici#5835).
+    const end = Date.now() + GRACE
+    while (this.#asked.size > 0 && Date.now() < end) await new Promise((wake) => setTimeout(wake, 5))
     this.gateway.drop()
     this.#server.closeAllConnections()
     await new Promise((closed) => this.#server.close(closed))

@@ -146,7 +146,9 @@ export function picture(url: string, alt: string | null | undefined, className: 
     'figure',
     { className },
     h('img', { src: url, alt: alt ?? '', loading: 'lazy' }),
-    h('figcaption', { dir: 'auto' }, alt || say('noAlt')),
+    alt
+      ? h('details', {}, h('summary', {}, say('alt')), h('p', { dir: 'auto' }, alt))
+      : h('figcaption', {}, say('noAlt')),
   )
 }
 

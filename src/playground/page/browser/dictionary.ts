@@ -61,6 +61,7 @@ export interface Words {
   readonly faultsTitle: string
   readonly spoiler: string
   readonly outsidePicture: string
+  readonly alt: string
   readonly noAlt: string
   readonly choose: string
   readonly away: string
@@ -127,6 +128,7 @@ const en: Words = {
   faultsTitle: 'Requests that Discord would not take',
   spoiler: 'Show the spoiler',
   outsidePicture: 'A picture from elsewhere, which this page does not load',
+  alt: 'Description of the picture',
   noAlt: 'without a description',
   choose: 'Choose',
   away: 'The playground has stopped. Start it again and this page comes back.',
@@ -194,6 +196,7 @@ const ar: Words = {
   faultsTitle: 'طلبات لا يقبلها ديسكورد',
   spoiler: 'أظهر المحجوب',
   outsidePicture: 'صورة من خارج هذا الجهاز لا تحمّلها هذه الصفحة',
+  alt: 'وصف الصورة',
   noAlt: 'بلا وصف',
   choose: 'اختر',
   away: 'توقفت الساحة. شغّلها من جديد فتعود هذه الصفحة.',
