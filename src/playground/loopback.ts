@@ -90,7 +90,7 @@ export class Loopback {
   }
 
   /** Waits until something holds that changes with what happens here; rejects after `ms`. */
-  async until(holds: () => boolean, ms = 10_000): Promise<void> {
+  async until(holds: () => boolean, ms = 30_000): Promise<void> {
     for (const end = Date.now() + ms; !holds(); ) {
       if (Date.now() > end) throw new Error(`it did not come to pass in ${ms} ms: ${holds}`)
       await new Promise((wake) => setTimeout(wake, 5))
