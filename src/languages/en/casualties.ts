@@ -40,7 +40,7 @@ export const casualties: CasualtyGrammar = {
     {
       kind: 'thing',
       pattern:
-        '(?:half|most|many|some|none|all but|majority|part|\\ue002)(?: {word})? of (?:the |its |their |those |these )(?<count>#)',
+        '(?:half|most|many|some|none|all but|majority|part|\\ue002)(?: {word})? of (?:the |its |their |those |these )(?<count>#)(?! (?:killed|dead|injured|wounded|missing|victims|deaths|fatalities))',
     },
     {
       kind: 'thing',

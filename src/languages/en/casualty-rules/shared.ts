@@ -85,7 +85,7 @@ export const shared: readonly CasualtyRule[] = [
   {
     name: 'list before',
     pattern:
-      '(?<count>{people}(?: {v}){0,4}?|{one}(?: {v}){0,3}?|{bare}(?: (?:of|from|in|at)(?: {n}){1,4}?)?)(?:,|,? and|,? or|,? plus|,? as well as) {fill}(?<head>{claimed})',
+      '(?<count>{people}(?: {v}){0,4}?|{one}(?: {v}){0,3}?|{bare}(?: (?:of|from|in|at)(?: {n}){1,4}?)?)(?:, (?:both )?aged [^.;]{1,30}?)?(?:,|,? and|,? or|,? plus|,? as well as) {fill}(?<head>{claimed})',
     finds: [
       {
         in: 'Two nurses, a cook and four guards were killed.',
