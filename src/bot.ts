@@ -84,7 +84,5 @@ async function openHouse(config: Config, log: Logger): Promise<House> {
   if (stories.size === 0) throw new BadConfig(`ISNAD_CORPUS: no story could be read in ${folder}`)
   // Read now, so that no reader waits for it.
   for (const story of stories.values()) claimsOf(story)
-  const language = languageOf(code) ?? languages[0]
-  if (!language) throw new Error('there is no language')
-  return { stories, index: indexOf(stories.values(), { dictionaries }), language }
+  return { stories, index: indexOf(stories.values(), { dictionaries }), language: languageOf(code) ?? languages[0] }
 }

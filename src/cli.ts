@@ -1,4 +1,5 @@
 import { BadConfig, processEnvironment, readConfig } from './config.ts'
+import { languageOf, languages } from './languages/index.ts'
 import { runTerminal } from './terminal/index.ts'
 import { Misuse, type Settings } from './terminal/verb.ts'
 
@@ -21,8 +22,8 @@ function settings(): Settings {
   try {
     const config = readConfig(processEnvironment())
     const { DISCORD_TOKEN: token, DISCORD_SERVER: server, DISCORD_API: api, ISNAD_DICTIONARIES: dictionaries } = config
-    const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir } = config
-    return { token, server, api, dictionaries, databaseUrl, dataDir }
+    const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir, ISNAD_LANGUAGE: code } = config
+    return { language: languageOf(code) ?? languages[0], token, server, api, dictionaries, databaseUrl, dataDir }
   } catch (error) {
     throw error instanceof BadConfig ? new Misuse(error.message) : error
   }

@@ -34,7 +34,7 @@ function compiled({ search }: Language) {
 
 /** Reads what a question asks for. */
 export function questionOf(text: string): Question {
-  const language = detect(text) ?? languages[0] ?? never()
+  const language = detect(text) ?? languages[0]
   const grammar = grammars.get(language)
   const folded = foldText(text)
   const asks = (grammar?.asks ?? []).flatMap(({ asked, pattern }) => {
@@ -61,7 +61,3 @@ const countWords = (text: string): number => wordsOf(text).length
 
 const placeOf = (span: readonly [number, number] | undefined, text: string): readonly [number, number] | null =>
   span ? [countWords(text.slice(0, span[0])), countWords(text.slice(0, span[1]))] : null
-
-function never(): never {
-  throw new Error('there is no language')
-}

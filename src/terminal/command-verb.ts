@@ -3,7 +3,6 @@ import { type Command, optionsOf, Refused } from '../../commands/command.ts'
 import { contextOf, type House, shared } from '../../commands/context.ts'
 import { type Answer, phrase } from '../answers/answer.ts'
 import { sayText } from '../answers/phrase.ts'
-import { en } from '../languages/en/index.ts'
 import { indexOf } from '../search/search.ts'
 import { writePicture } from './picture.ts'
 import { corpusOption, openCorpus } from './stories.ts'
@@ -41,7 +40,8 @@ export function verbOf(command: Command, { drawn = false }: { drawn?: boolean } 
       if (positionals.length > 0 && !first) throw new Misuse(`"${name}" takes no words: ${positionals.join(' ')}`)
       const input = { ...(first && positionals.length > 0 && { [first.name]: positionals.join(' ') }), ...given }
       const stories = await openCorpus(corpus, terminal)
-      const house: House = { stories, index: indexOf(stories.values(), terminal.settings()), language: en }
+      const { dictionaries, language } = terminal.settings()
+      const house: House = { stories, index: indexOf(stories.values(), { dictionaries }), language }
       const { answer, reader } = await run(command, input, house)
       if (json === true) terminal.print(JSON.stringify(record(answer)))
       else for (const line of linesOf(answer, reader, terminal.colour ? bold : plain, atMost(top))) terminal.print(line)

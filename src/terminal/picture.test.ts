@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { en } from '../languages/en/index.ts'
 import { runTerminal } from './index.ts'
 
 const corpus = join(import.meta.dirname, '../../corpus')
@@ -22,6 +23,7 @@ async function isnad(...words: string[]): Promise<{ status: number; printed: str
     colour: false,
     now: () => new Date(0),
     settings: () => ({
+      language: en,
       token: undefined,
       server: undefined,
       api: undefined,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
+import { en } from '../languages/en/index.ts'
 import { runTerminal } from './index.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -30,7 +31,7 @@ test.each(sessions)('isnad %s prints what the README says', async (words, printe
     complain: (line) => lines.push(line),
     colour: false,
     now: () => new Date(0),
-    settings: () => ({ ...unset, dictionaries: '', dataDir: '' }),
+    settings: () => ({ ...unset, language: en, dictionaries: '', dataDir: '' }),
   })
   expect(`${lines.join('\n')}\n`).toBe(printed)
   expect(status).toBe(0)

@@ -1,11 +1,17 @@
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
+import { ar } from '../languages/ar/index.ts'
+import { en } from '../languages/en/index.ts'
 import { runTerminal } from './index.ts'
 
 const corpus = join(import.meta.dirname, '../../corpus')
 
-async function run(words: string[], typed = ''): Promise<{ status: number; printed: string; complained: string }> {
+async function run(
+  words: string[],
+  typed = '',
+  language = en,
+): Promise<{ status: number; printed: string; complained: string }> {
   const [lines, complaints]: [string[], string[]] = [[], []]
   const status = await runTerminal(words, {
     input: Readable.from([typed]),
@@ -14,6 +20,7 @@ async function run(words: string[], typed = ''): Promise<{ status: number; print
     colour: false,
     now: () => new Date(0),
     settings: () => ({
+      language,
       token: undefined,
       server: undefined,
       api: undefined,
@@ -38,6 +45,14 @@ test('a conversation takes the commands as Discord shows them, and questions as 
     'الجملة 7',
   ])
     expect(printed).toContain(part)
+})
+
+test('answers are in the language that is set, where nothing else decides it', async () => {
+  for (const words of [
+    ['casualties', '--corpus', corpus],
+    ['talk', '--corpus', corpus],
+  ])
+    expect((await run(words, '/casualties\n/quit\n', ar)).printed).toContain(ar.messages.notAdded)
 })
 
 test('what is mistyped is said in one line, with what there is', async () => {

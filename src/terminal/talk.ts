@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util'
-import { en } from '../languages/en/index.ts'
 import { indexOf } from '../search/search.ts'
 import { prompt } from './prompt.ts'
 import { corpusOption, openCorpus } from './stories.ts'
@@ -12,8 +11,8 @@ export const talk: Verb = {
   async run(words, terminal) {
     const { values } = parseArgs({ args: [...words], options: corpusOption })
     const stories = await openCorpus(values.corpus, terminal)
-    const { dictionaries } = terminal.settings()
-    await prompt({ stories, index: indexOf(stories.values(), { dictionaries }), language: en }, terminal)
+    const { dictionaries, language } = terminal.settings()
+    await prompt({ stories, index: indexOf(stories.values(), { dictionaries }), language }, terminal)
     return 0
   },
 }

@@ -1,7 +1,10 @@
 import type { Readable } from 'node:stream'
+import type { Language } from '../languages/language.ts'
 
 /** The settings that verbs use. */
 export interface Settings {
+  /** The language of answers where nothing else decides it. */
+  readonly language: Language
   readonly token: string | undefined
   readonly server: string | undefined
   readonly api: string | undefined
