@@ -6,6 +6,7 @@ import { BadConfig, type Config } from './config.ts'
 import { type Connection, connect } from './discord/connect.ts'
 import type { Setup } from './discord/router.ts'
 import { languageOf, languages } from './languages/index.ts'
+import { dictionariesIn } from './search/dictd.ts'
 import { indexOf } from './search/search.ts'
 import { keepNewest } from './storage/newest.ts'
 import { openStorage, type Storage, type Where } from './storage/open.ts'
@@ -30,6 +31,9 @@ export interface Running {
 /** Starts the bot: stories, what is on record, Discord. Throws BadConfig or BadToken; start-up is whole or not at all. */
 export async function startBot(config: Config, connection: Connection, record: Where, log: Logger): Promise<Running> {
   const house = await openHouse(config, log)
+  const dictionaries = dictionariesIn(config.ISNAD_DICTIONARIES)
+  if (dictionaries.length === 0)
+    log.info('no dictionary is installed: questions in another language go by the glossary and by names')
   const storage = await openRecord(record, log)
   await keepNewest(storage, house.stories.values())
   const number = (): string => randomBytes(3).toString('hex')

@@ -23,7 +23,7 @@ afterEach(async () => {
 /** Waits until something is printed. */
 async function until(holds: () => boolean): Promise<void> {
   for (let tried = 0; !holds(); tried++) {
-    if (tried > 600) throw new Error('it was never printed')
+    if (tried > 2_000) throw new Error('it was never printed')
     await new Promise((wake) => setTimeout(wake, 25))
   }
 }

@@ -14,16 +14,25 @@ export interface Dictionary {
 /** Where Debian installs dictionaries in dictd's format. */
 export const USUAL_PLACE = '/usr/share/dictd'
 
+const INDEX = /^freedict-([a-z]{3})-([a-z]{3})\.index$/
+
+/** The indexes of the dictionaries that a folder holds. Nothing is there: none. */
+export const dictionariesIn = (folder: string = USUAL_PLACE): string[] =>
+  folder === '' || !existsSync(folder)
+    ? []
+    : readdirSync(folder)
+        .filter((name) => INDEX.test(name))
+        .sort()
+
 /**
  * Reads the FreeDict dictionaries of a folder between languages we know: `freedict-eng-ara.index` and `.dict.dz`.
  * Nothing is there: none. The format is that of dictd(8): an index of headword, offset and length in base 64, and a
  * gzip'd text, in FreeDict a line with the headword and its sound, then its translations, numbered or one a line.
  */
 export function readDictionaries(folder: string = USUAL_PLACE): Dictionary[] {
-  if (folder === '' || !existsSync(folder)) return []
   const found: Dictionary[] = []
-  for (const name of readdirSync(folder).sort()) {
-    const [, a, b] = /^freedict-([a-z]{3})-([a-z]{3})\.index$/.exec(name) ?? []
+  for (const name of dictionariesIn(folder)) {
+    const [, a, b] = INDEX.exec(name) ?? []
     const from = languages.find(({ search }) => search.iso3 === a)
     const to = languages.find(({ search }) => search.iso3 === b)
     const text = textOf(join(folder, name.replace(/\.index$/, '.dict')))

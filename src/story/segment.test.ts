@@ -17,6 +17,7 @@ test.each([
   ['an Arabic title', ar, ['وصل د. أحمد إلى بيروت. ', 'ثم غادر.']],
   ['a question', ar, ['هل وصل؟ ', 'لا يعرف أحد.']],
   ['a trailing attribution', ar, ['وصل الوفد إلى جنيف. حسب رويترز.\n', 'ثم غادر.']],
+  ['a line of marks alone', en, ['One.\n', '* * *\n', 'Two. *']],
   ['lines', en, ['One\n', 'Two\n\n', 'Three']],
 ])('%s', (_, language, sentences) => {
   expect(cut(sentences.join(''), language)).toEqual(sentences)

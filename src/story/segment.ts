@@ -64,17 +64,15 @@ function quotations(line: string): [number, number][] {
   return pairs.filter(([a, b]) => b - a <= LONGEST_QUOTATION)
 }
 
-/** Gives white space, lone marks and trailing attributions to the stretch before them. */
+/** Gives white space, and in a paragraph lone marks and trailing attributions, to the stretch before them. */
 function join(body: string, stretches: Stretch[], trailing: RegExp): Stretch[] {
   const joined: Stretch[] = []
   for (const stretch of stretches) {
     const text = body.slice(stretch.start, stretch.end).trim()
     const before = joined.at(-1)
-    if (
-      before &&
-      (!/[\p{L}\p{N}]/u.test(text) || (before.paragraph === stretch.paragraph && trailing.test(foldText(text))))
-    )
-      joined[joined.length - 1] = { ...before, end: stretch.end }
+    const together = before?.paragraph === stretch.paragraph
+    const belongs = text === '' || (together && (!/[\p{L}\p{N}]/u.test(text) || trailing.test(foldText(text))))
+    if (before && belongs) joined[joined.length - 1] = { ...before, end: stretch.end }
     else if (before && joined.length === 1 && body.slice(before.start, before.end).trim() === '')
       joined[0] = { ...stretch, start: 0 }
     else joined.push(stretch)

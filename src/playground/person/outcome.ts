@@ -9,7 +9,7 @@ export type Outcome =
   | Extract<Answer, { readonly kind: 'choices' | 'modal' }>
 
 /** How long a test waits for an answer that was promised, in milliseconds of the machine's clock. */
-const PATIENCE = 15_000
+const PATIENCE = 45_000
 
 /** The bot said nothing in time: what a person reads in the place of an answer. */
 export class NoResponse extends Error {
