@@ -46,11 +46,14 @@ class Told {
   readonly #text: string[]
   readonly #at: ReadonlyMap<number, Count>
   readonly #told = new Map<number, Toll[]>()
+  /** How many counts still have no outcome. */
+  #open: number
   /** Where words stand that have given a count its outcome. */
   readonly #used = new Set<number>()
 
   constructor(counts: Counts) {
     this.#counts = counts
+    this.#open = counts.counts.length
     this.#text = counts.marked.text.split('')
     this.#at = new Map(counts.counts.map((count) => [count.at, count]))
   }
@@ -58,7 +61,7 @@ class Told {
   /** Runs a rule, again as long as it finds something new. Returns whether it did. */
   tell({ rule, match }: Reader['rules'][number]): boolean {
     let told = false
-    for (let round = 0; round < ROUNDS; round++) {
+    for (let round = 0; round < ROUNDS && this.#open > 0; round++) {
       const taken = match(this.#text.join('')).filter((found) => this.#take(rule, found))
       if (taken.length === 0) break
       told = true
@@ -74,6 +77,7 @@ class Told {
       this.left.push({ rule, count, why: 'its words already gave another count its outcome' })
       return false
     }
+    this.#open--
     for (let place = cue?.start ?? 0; cue && place < cue.end; place++) this.#used.add(place)
     if (match.parts.has('spared')) {
       this.#text[count.at] = MARK.spared

@@ -49,9 +49,9 @@ export function atoms(text: string, lexicon: Lexicon): Atom[] {
       push(literal, letters.length, glued?.groups?.joiner !== undefined, false, {}, literal)
     } else {
       const end = start + token[0].length
-      const unit = lexicon.percentWord.test(text.slice(Math.max(0, end - 12), end))
-      const word = unit ? undefined : lookUp(token[0], lexicon)
-      if (word) push({ start: start + word.from, end }, word.from, word.joined, word.clitic, word.entry)
+      const word = lookUp(token[0], lexicon)
+      const percent = word && lexicon.percentWord.test(text.slice(Math.max(0, end - 12), end))
+      if (word && !percent) push({ start: start + word.from, end }, word.from, word.joined, word.clitic, word.entry)
     }
   }
   return found
@@ -62,9 +62,9 @@ function lookUp(word: string, lexicon: Lexicon) {
   const whole = lexicon.entries.get(word)
   if (whole) return { entry: whole, from: 0, joined: false, clitic: false }
   for (let from = 1; from <= 4 && from < word.length; from++) {
-    const prefix = lexicon.prefix.exec(word.slice(0, from))
-    const entry = prefix && lexicon.entries.get(word.slice(from))
-    if (entry)
+    const entry = lexicon.entries.get(word.slice(from))
+    const prefix = entry && lexicon.prefix.exec(word.slice(0, from))
+    if (prefix)
       return { entry, from, joined: prefix.groups?.joiner !== undefined, clitic: (prefix.groups?.clitic ?? '') !== '' }
   }
   return undefined
