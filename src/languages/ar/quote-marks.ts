@@ -12,6 +12,13 @@ export const marks: readonly QuoteRule[] = [
         found: [{ speaker: 'الوزيرة منى الحداد', content: '«سنفتح الطريق غدا»', form: 'direct' }],
       },
       {
+        in: 'وقالت ليلى مراد: «رأيت كرة من نار». وقالت بصوت خافت: «لم أعد أسمع شيئا».',
+        found: [
+          { speaker: 'ليلى مراد', content: '«رأيت كرة من نار»', form: 'direct' },
+          { speaker: 'ليلى مراد', content: '«لم أعد أسمع شيئا»', form: 'direct' },
+        ],
+      },
+      {
         in: 'وقال الخبير نادر سليم: الأسعار سترتفع.',
         found: [{ speaker: 'الخبير نادر سليم', content: 'الأسعار سترتفع', form: 'indirect' }],
       },

@@ -22,7 +22,7 @@ export const quotes: QuoteGrammar = {
   binds: '(?:{offices}|{bodies}|{relations})',
   whole: '(?:{place}|{head}|ال?{bodies}).*',
   speakerSkips:
-    '(?:(?:{time}|(?:في|خلال|عبر) {occasion}{shut}(?: {letter}+){0,3}?(?=[،,]| (?:{head}|{place}))|في وقت (?:مبكر|متأخر|سابق|لاحق)(?: من)?|ل{agencies}|للصحفيين|للصحافيين|(?:{document}|استطلاع|دراسة|تحقيق)(?: {letter}+){0,2} (?:أجرته|أجراه|أعدته|أعده|نشرته|نشره|أصدرته|أصدره|بثته|بثه) |{document}(?: {letter}+)? (?:(?:صادر|صادرة|صدر|صدرت) عن |لل(?={letter}+(?:[،,.]|$))|ل))[،,]? ?)+',
+    '(?:(?:{time}{shut}|(?:في|خلال|عبر) {occasion}{shut}(?: {letter}+){0,3}?(?=[،,]| (?:{head}|{place}))|في وقت (?:مبكر|متأخر|سابق|لاحق)(?: من)?|ل{agencies}|للصحفيين|للصحافيين|(?:{document}|استطلاع|دراسة|تحقيق)(?: {letter}+){0,2} (?:أجرته|أجراه|أعدته|أعده|نشرته|نشره|أصدرته|أصدره|بثته|بثه) |{document}(?: {letter}+)? (?:(?:صادر|صادرة|صدر|صدرت) عن |لل(?={letter}+(?:[،,.]|$))|ل))[،,]? ?)+',
   speakerEnds:
     '^في{shut}|(?:^| )(?:في {occasion}|على {medium}|{no-more}|{when}|(?<={letter} )(?:أحد|إحدى)|(?<!(?:^| )(?:{construct}) )(?<={letter} )وكالة {agency}|ل{agencies}){shut}| ل ?{mark}|(?:^|(?<!(?:^| )(?:{construct})) ){definite-events}{shut}|[،,:(؛]| [-–—]',
   apposition: '(?!)',
@@ -52,5 +52,5 @@ export const quotes: QuoteGrammar = {
     { name: 'masculine', said: '(?:{he}|قوله){clitic}', speaker: '(?:ال)?(?:{lords}|{offices}){shut}' },
   ],
   subject:
-    '{open}[وف]?(?<subject>ال{bodies}{described}(?: وال{bodies}{described})?)(?![^ ،,.])|{open}[وف]?(?<subject>(?!{adjective}{shut}){bodies} {letter}+{described})(?![^ ،,.])|{open}[وف]?(?<subject>(?!{adjective}{shut}){head}(?: {letter}+){0,6}?(?: و{head}(?: {letter}+){0,4}?)?)(?=(?: (?:(?!ال){letter}+(?:ات|يه|ه)|من|في|على|إلى|عن|مع|بعد|قبل|أن|إن|ب{letter}+|ل{letter}+|قد|و{letter}+|{any-verb}){shut})|[،,.]|$)|{open}[وف]?(?<! (?:من|في|إلى|على|ب|ل|عن|مع|{head}) )(?<subject>{place})',
+    '{open}[وف]?(?<subject>ال{bodies}{described}(?: وال{bodies}{described})?)(?![^ ،,.])|{open}[وف]?(?<subject>(?!{adjective}{shut}){bodies} {letter}+{described})(?![^ ،,.])|{open}[وف]?(?<subject>(?!{adjective}{shut}){head}(?: {letter}+){0,6}?(?: و{head}(?: {letter}+){0,4}?)?)(?=(?: (?:(?!ال){letter}+(?:ات|يه|ه)|من|في|على|إلى|عن|مع|بعد|قبل|أن|إن|{first-name}ب{letter}+|{first-name}ل{letter}+|قد|و{letter}+|{any-verb}){shut})|[،,.]|$)|{open}[وف]?(?<! (?:من|في|إلى|على|ب|ل|عن|مع|{head}) )(?<subject>{place})',
 }
