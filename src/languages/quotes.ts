@@ -69,6 +69,8 @@ export interface QuoteGrammar {
   readonly speakerSkips: string
   /** Where words that name a speaker end: all from the first match on is cut. A match at their beginning leaves none. */
   readonly speakerEnds: string
+  /** Who is told, written onto the words for the speaker: a pattern with the part `name`. */
+  readonly told: string
   /**
    * Where a name ends in the words that name a speaker: “Anna Meyer, a driver” is called Anna Meyer. What is cut here
    * stays in the mention.

@@ -141,17 +141,34 @@ function finding(rule: QuoteRule, { whole, parts }: Match, line: Line, reader: R
     return trimmed.end > trimmed.start ? trimmed : null
   }
   const name = (span: Span | null): Span | null => span && speakerIn(line.text, span, reader)
+  const speaker = name(part('speaker'))
+  const told = speaker && toldIn(line, speaker, reader)
   return {
     rule,
     whole: hull(whole, [...parts.values()]),
     cue: part('cue'),
     joined: parts.has('join'),
     relative: parts.has('relative'),
-    speaker: name(part('speaker')),
+    speaker: told ? trim(line.text, { start: speaker.start, end: told.start }) : speaker,
     relay: name(part('relay')),
-    addressee: name(part('addressee')),
+    addressee: told?.name ?? name(part('addressee')),
     content: part('content'),
   }
+}
+
+/**
+ * Who is told, written together with its preposition behind the speaker: «قال سليم لنادر». A name may begin with the
+ * same letter, so the rest must stand in the story by itself.
+ */
+function toldIn(line: Line, speaker: Span, reader: Reader): { start: number; name: Span } | undefined {
+  for (const { whole, parts } of reader.told.match(line.text.slice(speaker.start, speaker.end))) {
+    const name = parts.get('name')
+    if (!name || whole.start === 0) continue
+    const at = (span: Span): Span => ({ start: speaker.start + span.start, end: speaker.start + span.end })
+    const word = line.text.slice(at(name).start, at(name).end)
+    if (line.has(word)) return { start: at(whole).start, name: at(name) }
+  }
+  return undefined
 }
 
 /** A match with its parts: those found by looking back stand before it. */

@@ -13,6 +13,7 @@ export interface Reader {
   readonly before: Compiled
   readonly speakerSkips: Compiled
   readonly speakerEnds: Compiled
+  readonly told: Compiled
   readonly nameEnds: Compiled
   readonly apposition: Compiled
   readonly headEnds: Compiled
@@ -74,6 +75,7 @@ export function readerOf(grammar: QuoteGrammar): Reader {
     before: pattern('before', grammar.before),
     speakerSkips: pattern('speakerSkips', `^(?:${grammar.speakerSkips})`),
     speakerEnds: pattern('speakerEnds', grammar.speakerEnds),
+    told: pattern('told', grammar.told),
     nameEnds: pattern('nameEnds', grammar.nameEnds),
     apposition: pattern('apposition', grammar.apposition),
     headEnds: pattern('headEnds', grammar.headEnds),

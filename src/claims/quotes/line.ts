@@ -9,10 +9,13 @@ export interface Line {
   readonly text: string
   readonly quotations: readonly Quotation[]
   excerpt(span: Span): Excerpt
+  /** Whether a word stands by itself anywhere in the story. */
+  has(word: string): boolean
 }
 
 /** The sentences of an edition as lines. */
 export function linesOf(edition: Edition, quotations: readonly Quotation[]): Line[] {
+  const words = new Set(edition.sentences.flatMap(({ folded }) => folded.text.match(/\p{L}+/gu) ?? []))
   return edition.sentences.map((sentence) => {
     const { folded, excerpt } = sentence
     const places = Array.from(folded.text, (_, i) => folded.place(i, i + 1).start)
@@ -27,6 +30,7 @@ export function linesOf(edition: Edition, quotations: readonly Quotation[]): Lin
         const { start, end } = folded.place(span.start, span.end)
         return Excerpt.of(edition.body, start, end)
       },
+      has: (word) => words.has(word),
     }
   })
 }

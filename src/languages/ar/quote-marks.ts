@@ -19,6 +19,10 @@ export const marks: readonly QuoteRule[] = [
         ],
       },
       {
+        in: 'وصل الوزير نادر سليم. وقال مراد لسليم: «لم أعد أسمع شيئا».',
+        found: [{ speaker: 'مراد', content: '«لم أعد أسمع شيئا»', form: 'direct' }],
+      },
+      {
         in: 'وقال الخبير نادر سليم: الأسعار سترتفع.',
         found: [{ speaker: 'الخبير نادر سليم', content: 'الأسعار سترتفع', form: 'indirect' }],
       },

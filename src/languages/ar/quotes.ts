@@ -23,6 +23,8 @@ export const quotes: QuoteGrammar = {
   whole: '(?:{place}|{head}|ال?{bodies}).*',
   speakerSkips:
     '(?:(?:{time}{shut}|(?:في|خلال|عبر) {occasion}{shut}(?: {letter}+){0,3}?(?=[،,]| (?:{head}|{place}))|في وقت (?:مبكر|متأخر|سابق|لاحق)(?: من)?|ل{agencies}|للصحفيين|للصحافيين|(?:{document}|استطلاع|دراسة|تحقيق)(?: {letter}+){0,2} (?:أجرته|أجراه|أعدته|أعده|نشرته|نشره|أصدرته|أصدره|بثته|بثه) |{document}(?: {letter}+)? (?:(?:صادر|صادرة|صدر|صدرت) عن |لل(?={letter}+(?:[،,.]|$))|ل))[،,]? ?)+',
+  // Behind a bare name only: «وزير الدولة لشؤون …» is one office.
+  told: '(?<=^(?!{head})(?!ال){letter}{2,}(?: (?!ال|{head}){letter}{2,})?) ل(?<name>(?!ل){letter}{3,})(?!{letter})',
   speakerEnds:
     '^في{shut}|(?:^| )(?:في {occasion}|على {medium}|{no-more}|{when}|(?<={letter} )(?:أحد|إحدى)|(?<!(?:^| )(?:{construct}) )(?<={letter} )وكالة {agency}|ل{agencies}){shut}| ل ?{mark}|(?:^|(?<!(?:^| )(?:{construct})) ){definite-events}{shut}|[،,:(؛]| [-–—]',
   apposition: '(?!)',

@@ -11,6 +11,7 @@ export const quotes: QuoteGrammar = {
   rules: [...statements, ...participles, ...attributions],
   before: '{before}',
   speakerSkips: '(?!)',
+  told: '(?!)',
   speakerEnds: '(?!)',
   nameEnds: ", | \\(| who |'s$",
   apposition:

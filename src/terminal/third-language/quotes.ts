@@ -75,6 +75,7 @@ export const quotes: QuoteGrammar = {
   rules,
   before: '(?<=^(?:[^«»,]{1,60}, )?(?<somebody>{somebody}) )',
   speakerSkips: '(?:hier|{day})(?:,? )',
+  told: '(?!)',
   speakerEnds: '(?!)',
   nameEnds: ', ',
   apposition: '^(?<role>l[ea] [^,]{1,60}), (?<name>{somebody})$',
