@@ -19,7 +19,7 @@ const bot = await connect(
 )
 const browser = await openBrowser()
 try {
-  const page = await browser.newPage({ viewport: { width: 1_080, height: 760 }, deviceScaleFactor: 2 })
+  const page = await browser.newPage({ viewport: { width: 1_080, height: 820 }, deviceScaleFactor: 2 })
   await page.goto(playground.url)
   await page.getByRole('combobox', { name: /newsroom/ }).fill('/casualties')
   await page.getByRole('option', { name: '/casualties' }).click()
