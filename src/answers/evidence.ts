@@ -3,6 +3,7 @@ import { numerals } from '../claims/numbers.ts'
 import { claimsOf } from '../claims/read.ts'
 import { languages } from '../languages/index.ts'
 import { analyse } from '../search/analysis.ts'
+import { sameName } from '../search/names.ts'
 import type { Hit, Sought } from '../search/search.ts'
 import { wordsOf } from '../search/words.ts'
 import { foldPattern, foldText } from '../story/fold.ts'
@@ -33,7 +34,8 @@ const patterns = new Map(
 
 /** Weighs a sentence found. */
 export function weighHit(hit: Hit, question: Question, terms: readonly Sought[]): Evidence {
-  const named = terms.filter(({ position }) => position >= (question.whose?.[0] ?? question.from))
+  const begins = question.asked === 'what-said' ? question.whose?.[0] : undefined
+  const named = terms.filter(({ position }) => position >= (begins ?? question.from))
   const first = named.find(({ light }) => !light) ?? named[0]
   return {
     covered: covered(hit, question, terms),
@@ -45,6 +47,12 @@ export function weighHit(hit: Hit, question: Question, terms: readonly Sought[])
 /** What it tells of how many when it counts something else, and when something else became of them. */
 const OTHER_COUNT = 0.5
 const OTHER_OUTCOME = 0.5
+/** A word that names the speaker counts for so much where it stands beside another name for them: an office, a title. */
+const BESIDE = 0.7
+/** So many characters from the speaker such a word is still theirs. */
+const NEAR = 40
+/** What a sentence tells of how many when somebody else gives the figure. */
+const OTHER_CLAIMANT = 0.75
 /** What a sentence tells of a kind that no evidence is known for. */
 const UNKNOWN = 0.7
 /** A common word counts for so much of what a telling one does. */
@@ -91,7 +99,8 @@ function tells(hit: Hit, question: Question, terms: readonly Sought[]): number {
     case 'how-many': {
       const counts = here(claims.casualties).filter(({ outcome }) => question.outcomes.includes(outcome))
       const near = countsWhatIsAsked(hit, question, terms, counts)
-      if (counts.length > 0) return near ? 1 : OTHER_COUNT
+      const by = isBy(counts, question, terms) ? 1 : OTHER_CLAIMANT
+      if (counts.length > 0) return by * (near ? 1 : OTHER_COUNT)
       return near ? (question.outcomes.length > 0 ? OTHER_OUTCOME : 1) : numbers(hit).length > 0 ? 0.3 : 0
     }
     case 'when':
@@ -106,6 +115,15 @@ function tells(hit: Hit, question: Question, terms: readonly Sought[]): number {
     default:
       return UNKNOWN
   }
+}
+
+/** Whether one of the figures is given by whom the question names, if it names anybody. */
+function isBy(counts: readonly Casualty[], { whose }: Question, terms: readonly Sought[]): boolean {
+  const sought = terms.filter(({ position, light }) => within(position, whose) && !light)
+  return (
+    sought.length === 0 ||
+    counts.some(({ claimant }) => claimant && sought.every(({ asked }) => sameName(asked, claimant.name.text)))
+  )
 }
 
 const numbers = ({ story, sentence }: Hit) =>
@@ -139,16 +157,24 @@ function countsWhatIsAsked(
 }
 
 /** How far the one who speaks is the one whose words are asked for, 0 to 1. */
-function speaks({ speaker, relays }: Quote, { matched }: Hit, { whose }: Question, terms: readonly Sought[]): number {
+function speaks({ speaker, relays }: Quote, hit: Hit, { whose }: Question, terms: readonly Sought[]): number {
+  const { matched } = hit
   const voices = [speaker.name, ...(speaker.mention ? [speaker.mention] : []), ...relays.map(({ name }) => name)]
   const named = new Set(voices.flatMap(({ text }) => wordsOf(text).map(({ form }) => form)))
+  const { start, end } = speaker.mention ?? speaker.name
+  const near = hit.story.body.slice(Math.max(hit.sentence.start, start - NEAR), Math.min(hit.sentence.end, end + NEAR))
+  const beside = new Set(wordsOf(near).map(({ form }) => form))
   const sought = whose ? terms.filter(({ position }) => within(position, whose)) : []
   const whole = sought.reduce((sum, { share }) => sum + share, 0)
   if (whole === 0) return matched.some(({ found }) => named.has(found)) ? 1 : 0.5
-  return sought.reduce((sum, { asked, share }) => {
-    const match = matched.find((one) => one.asked === asked)
-    return sum + (match && match.strength >= 0.5 && named.has(match.found) ? share / whole : 0)
-  }, 0)
+  const shareIn = (words: ReadonlySet<string>): number =>
+    sought.reduce((sum, { asked, share }) => {
+      const match = matched.find((one) => one.asked === asked)
+      return sum + (match && match.strength >= 0.5 && words.has(match.found) ? share / whole : 0)
+    }, 0)
+  const known = shareIn(named)
+  const around = shareIn(beside.difference(named))
+  return known + (around >= 0.5 ? BESIDE * around : 0)
 }
 
 /** The telling words of a question that stand nowhere in what was searched, and their share of its weight, 0 to 1. */

@@ -28,7 +28,7 @@ export const search: SearchGrammar = {
     ['how-long', '\\bhow (?:long|many (?:hours|days|weeks|months|years|minutes))\\b'],
     [
       'how-many',
-      '\\b(?:how (?:many|much)|what (?:is|was) the (?:number|toll|death toll|figure)|what (?:death )?toll)\\b',
+      '(?=(?:.*\\baccording to (?<whose>[^?]+))?)\\b(?:how (?:many|much)|what (?:is|was) the (?:number|toll|death toll|figure)|what (?:death )?toll)\\b',
     ],
     [
       'who',
