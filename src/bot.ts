@@ -86,7 +86,11 @@ async function openHouse(config: Config, log: Logger): Promise<House> {
   })
   for (const fault of faults) log.warn(describeFault(fault))
   if (stories.size === 0) throw new BadConfig(`ISNAD_CORPUS: no story could be read in ${folder}`)
-  // Read now, so that no reader waits for it.
-  for (const story of stories.values()) claimsOf(story)
-  return { stories, index: indexOf(stories.values(), { dictionaries }), language: languageOf(code) ?? languages[0] }
+  // Read and asked now, in every language, so that no reader waits for what is made at first use.
+  const index = indexOf(stories.values(), { dictionaries })
+  for (const story of stories.values()) {
+    claimsOf(story)
+    for (const { name } of languages) index.search(name, { story, top: 1 })
+  }
+  return { stories, index, language: languageOf(code) ?? languages[0] }
 }
