@@ -38,8 +38,12 @@ export const opinions: readonly QuoteRule[] = [
   {
     name: 'described',
     pattern:
-      '{verb}(?:(?<cue>{as-verb}(?:ها|هما|هم|ه)){shut}(?<speaker>{gap})|(?<cue>{as-verb}){shut}(?:(?<speaker>{gap} {letter}+) (?<addressee>ال{letter}{3,}(?<!ي|يه|ين|ون))|(?<speaker> {step}{1,200}?))) (?:(?=بأن)|(?![^.]{0,150} بأن)(?=ب(?:ال|{mark}|{letter}{3,})))',
+      '{verb}(?:(?<cue>{as-verb}(?:ها|هما|هم|ه)){shut}(?<speaker>{gap})|(?<cue>{as-verb}){shut}(?:(?<speaker>{gap} {letter}+) (?<addressee>ال{letter}{3,}(?<!ي|يه|ين|ون))|(?<speaker> {step}{1,200}?))) (?:(?=بأن)|(?<! بأن[^.]{0,150})(?![^.]{0,150} بأن)(?=ب(?:ال|{mark}|{letter}{3,})))',
     finds: [
+      {
+        in: 'ووصف الوزير الهجوم بأنه «جريمة كبرى» وحث الرئيس بشير على الرد.',
+        found: [{ speaker: 'الوزير', content: 'بأنه «جريمة كبرى»', form: 'mixed' }],
+      },
       {
         in: 'ووصفت نقابة السائقين الطريق بأنه «مصيدة كبرى».',
         found: [{ speaker: 'نقابة السائقين', content: 'بأنه «مصيدة كبرى»', form: 'mixed' }],
