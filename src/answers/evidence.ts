@@ -52,7 +52,7 @@ const BESIDE = 0.7
 /** So many characters from the speaker such a word is still theirs. */
 const NEAR = 40
 /** What a sentence tells of how many when somebody else gives the figure. */
-const OTHER_CLAIMANT = 0.75
+const OTHER_CLAIMANT = 0.3
 /** What a sentence tells of a kind that no evidence is known for. */
 const UNKNOWN = 0.7
 /** A common word counts for so much of what a telling one does. */

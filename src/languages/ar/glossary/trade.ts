@@ -24,7 +24,7 @@ export const trade: readonly GlossaryEntry[] = [
   ['mall, supermarket', 'مركز تسوق, مول, سوبرماركت'],
   ['industry, industrial', 'صناعة, صناعات, صناعي'],
   ['factory, plant', 'مصنع, مصانع, معمل'],
-  ['manufacture, make, made', 'صنع, صنعت, يصنع, تصنع, تصنيع, مصنوع'],
+  ['manufacture, make, made, build, built', 'صنع, صنعت, يصنع, تصنع, تصنيع, مصنوع'],
   ['manufacturer, maker', 'صانع, صناع, مصنع, شركة مصنعة'],
   ['agriculture, farming, agricultural', 'زراعة, زراعي'],
   ['farmer, peasant', 'مزارع, مزارعون, مزارعين, فلاح, فلاحون, فلاحين'],
