@@ -57,6 +57,30 @@ test.each(['SIGTERM', 'SIGINT'] as const)('on %s the bot leaves within five seco
   expect(Date.now() - asked).toBeLessThan(5_000)
 })
 
+test('thousands of sentences are searched by an archive on disk, which is there again at the next start', async () => {
+  const folder = mkdtempSync(join(data, 'many-'))
+  for (let i = 0; i < 60; i++) {
+    const body = Array.from({ length: 90 }, (_, n) => `Report ${n} of harbour ${i} was filed.`)
+    if (i === 42) body[7] = 'The lighthouse keeper saw a walrus.'
+    const head = `---\ntitle: Day ${i}\nlanguage: en\npublished: 2024-01-02\n---\n\n`
+    writeFileSync(join(folder, `day-${i}.en.md`), head + body.join('\n'))
+  }
+  for (const taken of [true, false]) {
+    discord = await loopback()
+    const env = { DISCORD_TOKEN: discord.token, DISCORD_API: discord.api, ISNAD_CORPUS: folder, DATA_DIR: folder }
+    const { child, exit, printed } = run(env)
+    await discord.until(() => printed().includes('on Discord'))
+    expect(printed().includes('taken into the archive')).toBe(taken)
+    const seen = await discord.as(reader).slash('ask', { question: 'Who saw a walrus?' })
+    expect(seen.blocks.find((block) => block.includes('lighthouse'))).toContain('walrus')
+    child.kill('SIGTERM')
+    await exit
+    await discord.close()
+    expect(discord.faults).toEqual([])
+  }
+  discord = undefined
+})
+
 test('without a token it starts the playground, where the same bot answers', async () => {
   const { child, exit, printed } = run({ PORT: '38471' })
   await until(() => printed().includes('127.0.0.1:38471'))
