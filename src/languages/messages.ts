@@ -24,7 +24,6 @@ export interface Messages extends DeskMessages {
   readonly claims: Message
   readonly claimants: Message
   readonly events: Message
-  readonly passages: Message
   readonly stories: Message
   readonly sentences: Message
 

@@ -28,9 +28,6 @@ export function dayOfHijri(year: number, month: number, day: number): Day | unde
   return undefined
 }
 
-/** The Hijri year in which most of a Gregorian year's day falls: the one of the day itself. */
-export const hijriYearOf = (day: Day): number => hijriOf(day).year
-
 /** A Hijri month's first and last day. */
 export function hijriMonth(year: number, month: number): { first: Day; last: Day } | undefined {
   const first = dayOfHijri(year, month, 1)

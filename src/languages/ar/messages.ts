@@ -22,7 +22,6 @@ export const messages: Messages = {
     many: '{n} حدثا مؤرخا',
     other: '{n} حدث مؤرخ',
   },
-  passages: { one: 'مقطع واحد', two: 'مقطعان', few: '{n} مقاطع', many: '{n} مقطعا', other: '{n} مقطع' },
   stories: { one: 'قصة واحدة', two: 'قصتان', few: '{n} قصص', many: '{n} قصة', other: '{n} قصة' },
   sentences: { one: 'جملة واحدة', two: 'جملتان', few: '{n} جمل', many: '{n} جملة', other: '{n} جملة' },
 

@@ -16,7 +16,6 @@ export const messages: Messages = {
   claims: { one: '{n} claim', other: '{n} claims' },
   claimants: { one: 'by {n} claimant', other: 'by {n} claimants' },
   events: { one: '{n} dated event', other: '{n} dated events' },
-  passages: { one: '{n} passage', other: '{n} passages' },
   stories: { one: '{n} story', other: '{n} stories' },
   sentences: { one: '{n} sentence', other: '{n} sentences' },
 

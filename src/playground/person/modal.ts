@@ -1,4 +1,4 @@
-import { type Component, walk } from '../state/component.ts'
+import type { Component } from '../state/component.ts'
 import { Refused } from './refused.ts'
 import type { SeenModal } from './seen.ts'
 
@@ -52,11 +52,3 @@ const preset = (field: Component): string | readonly string[] =>
   field.type === TEXT_INPUT
     ? String(field.value ?? '')
     : (field.options ?? []).filter((one) => one.default).map(({ value }) => value)
-
-/** The fields of a form with what people read beside them. */
-export const fieldsOf = (modal: SeenModal): { readonly customId: string; readonly label: string }[] =>
-  modal.components.flatMap((part) =>
-    walk([part]).flatMap((one) =>
-      one.custom_id ? [{ customId: one.custom_id, label: part.label ?? one.label ?? '' }] : [],
-    ),
-  )

@@ -25,7 +25,6 @@ const said = {
   claims: counted('{n} bilan', '{n} bilans'),
   claimants: counted('par {n} source', 'par {n} sources'),
   events: counted('{n} événement daté', '{n} événements datés'),
-  passages: counted('{n} passage', '{n} passages'),
   stories: counted('{n} article', '{n} articles'),
   sentences: counted('{n} phrase', '{n} phrases'),
   others: counted('{n} phrase parle de {name}.', '{n} phrases parlent de {name}.'),
