@@ -28,11 +28,12 @@ interface Form extends Span {
 
 /** A numeral that counts nothing: it stands as a mark too, so that rules do not reach across it unawares. */
 const LABEL = '\ue002'
+const POINTED = /^[1-9]\d{0,2}\.\d{3}$/
 const YEAR = /^(?:1[89]|20)\d\d$/
 
 /** Finds the counts of a folded sentence by the language's forms. */
 export function countsOf(folded: string, language: Language, reader: Reader): Counts {
-  const numerals = bounded(folded, language.numbers)
+  const numerals = bounded(folded, language.numbers).map((numeral) => asHeads(numeral, folded))
   const isLabel = ({ kind, number, min, max }: Bounded): boolean =>
     kind !== 'cardinal' || YEAR.test(folded.slice(number.start, number.end)) || !whole(min) || !whole(max)
   const written = Marked.of(folded).mark(
@@ -67,6 +68,17 @@ export function countsOf(folded: string, language: Language, reader: Reader): Co
     shorter += end - start - 1
   }
   return { marked: written.mark(found.map((form) => ({ ...form, mark: MARK[form.kind] }))), counts }
+}
+
+/**
+ * A numeral as people are counted: nobody is a fraction, so what looks like three decimals is thousands parted by a
+ * point, as papers of the Maghreb and of much of Europe write them.
+ */
+function asHeads(numeral: Bounded, folded: string): Bounded {
+  const { number, min, max } = numeral
+  if (!POINTED.test(folded.slice(number.start, number.end))) return numeral
+  const heads = (bound: number | null): number | null => bound && Math.round(bound * 1000)
+  return { ...numeral, min: heads(min), max: heads(max) }
 }
 
 const whole = (bound: number | null): boolean => bound === null || Number.isInteger(bound)

@@ -19,9 +19,12 @@ export function victimsOf(
   reader: Reader,
 ): Victims[] {
   const known = new Map<Toll, Victims>()
+  const parts = new Set<Toll>()
   let before: Victims = 'unspecified'
   return tolls.map((toll) => {
     const { count, head, rule } = toll
+    const isPart = rule.part || (head !== null && parts.has(head))
+    if (isPart) parts.add(toll)
     const words = folded.slice(count.start, count.end) + reader.tail(folded.slice(count.end, count.end + REACH))
     const victims = ((): Victims => {
       if (reader.isCombatant(words)) return 'combatant'
@@ -30,10 +33,10 @@ export function victimsOf(
       if (count.kind !== 'bare') return 'unspecified'
       if (reader.isAnaphor(words) && counts.counts[0] === count)
         return lastNamed(folded.slice(Math.max(0, count.start - ANAPHOR_REACH), count.start), reader)
-      return (head && !rule.part && known.get(head)) || before
+      return (head && !isPart && known.get(head)) || before
     })()
     known.set(toll, victims)
-    if (!rule.part) before = victims
+    if (!isPart) before = victims
     return victims
   })
 }

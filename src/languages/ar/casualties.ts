@@ -1,7 +1,7 @@
 import type { CasualtyGrammar } from '../casualties.ts'
 import { claimants } from './claimants.ts'
 import { rules } from './casualty-rules/index.ts'
-import { outcomes } from './outcomes.ts'
+import { outcomes } from './outcomes/index.ts'
 import { people } from './people.ts'
 import { things } from './things.ts'
 
@@ -48,6 +48,12 @@ export const casualties: CasualtyGrammar = {
     { kind: 'thing', pattern: '(?:{month}) (?<count>#)' },
     { kind: 'thing', pattern: '(?<count>#)(?=[:/]\\d)' },
     {
+      kind: 'thing',
+      pattern:
+        '(?:عائلة|أسرة|دفعة|مرة|ليلة|جهة|قرية|منطقة|مدرسة|غارة|ضربة|قبيلة|سنة|ساعة|سيارة|حافلة|واقعة|ضربة|قذيفة) (?<count>#)',
+    },
+    { kind: 'people', pattern: '(?<count>(?:ال)?{counted} ال#(?: (?:الآخرين|الآخرون|الباقين|الباقون))?)' },
+    {
       kind: 'people',
       pattern:
         '(?:و|ف)?(?:ب|ل)?(?<count>{counted}(?<=ين|ان|ون) #(?: آخرين| آخران)?)(?! (?:من )?(?:ال)?(?:{counted}|{thing-noun}))(?=[ ،.»"]|$)',
@@ -74,8 +80,20 @@ export const casualties: CasualtyGrammar = {
     {
       kind: 'one',
       pattern:
-        '(?<!#["”»]? )(?<!(?:الدفاع|المجتمع|مجتمع|الطيران|كل|أي|أول|آخر|لا|بأي|كأي|مصدر|بيان|متحدث|ناطق|زي|مجلس|هجوم|تدخل|نزاع) )(?:و|ف)?(?:ب|ل)?(?<count>{singular})(?!\\p{L})(?! (?:ال|(?:وزير|رئيس|مدير|قائد|أعمال|صناعة|دولة|أول|ثان)(?!\\p{L})))',
+        '(?<!#["”»]? )(?<!# (?:نازح|نازحا|مهجر|مهجرا|مهاجر|مهاجرا|مشرد|مشردا) )(?<!(?:الدفاع|المجتمع|مجتمع|الطيران|كل|أي|أول|آخر|لا|بأي|كأي|مصدر|بيان|متحدث|ناطق|زي|مجلس|هجوم|تدخل|نزاع) )(?:و|ف)?(?:ب|ل)?(?<count>{singular})(?!\\p{L})(?! (?:ال|(?:وزير|رئيس|مدير|قائد|أعمال|صناعة|دولة|أول|ثان)(?!\\p{L})))',
       value: 1,
+    },
+    {
+      kind: 'one',
+      pattern:
+        '{and}(?<count>(?:زوج|زوجت|ابن|ابنت|شقيق|شقيقت|والد|والدت|أم|زميل|زميلت|رفيق|رفيقت|مرافق|سائق|نجل|طفل|طفلت|رضيع|حفيد|حفيدت|خطيبت|جدت|عم|خال|صهر)(?:ه|ها))(?! (?:ال)?(?:{singular}|{counted})(?!\\p{L}))',
+      value: 1,
+    },
+    {
+      kind: 'people',
+      pattern:
+        '{and}(?<count>\\p{L}{3,12}ي(?:ان|ين|تان|تين))(?= (?:قد )?(?:قتلا|قتلتا|أصيبا|أصيبتا|قضيا|جرحا|توفيا|استشهدا|خطفا|اختطفا|اعتقلا|أوقفا|فقدا|غرقا|لقيا)(?!\\p{L}))',
+      value: 2,
     },
   ],
   rules,

@@ -29,13 +29,20 @@ export const casualties: CasualtyGrammar = {
     n: "(?!(?:the|a|an|his|her|its|their|our|who|that|and|in|on|at|by|when|after|while|before|because|to|for|with)(?![\\p{L}'])){v}",
     including:
       '(?:including|includes|included|include|among them|among whom|amongst them|of whom|of which|most of them|many of them|some of them|of them|them|counting|mostly|mainly|one of them|comprising)',
+    // "The number of people still missing": what is numbered, by outcome.
+    number: '(?:(?:total|cumulative|confirmed|official|overall) )?number of (?:{w} ){0,4}?',
+    gone: '(?:confirmed dead|dead|deaths|fatalities|killed|victims|lives lost)',
+    struck: '(?:injured|wounded|injuries|hurt)',
+    unfound: '(?:missing|unaccounted[ -]for)',
+    moved: '(?:displaced|evacuees|evacuated|homeless|refugees|internally displaced)',
+    taken: '(?:detainees|detained|arrests|arrested|captives|hostages)',
     fill: '(?:(?:about|also|as many as|the|another|other|these|those|a total of|all|both|up to|some|at least|those|of|his|her|their|its|our|many|several) ){0,3}["“‘«]?',
   },
   counted: [
     {
       kind: 'thing',
       pattern:
-        '#(?: {other})?(?: {plural})? (?:out )?of (?:the |its |their |his |her |our |those |these |all )?(?<count>#)',
+        '#(?: {other})?(?: {plural})? (?:out )?of (?:the |its |their |his |her |our |those |these |all )?(?<count>#)(?!(?: {plural})? {outcome-word})',
     },
     {
       kind: 'thing',
@@ -44,7 +51,8 @@ export const casualties: CasualtyGrammar = {
     },
     {
       kind: 'thing',
-      pattern: '(?:in|since|until|circa) (?<count>#)(?! (?:of|people|others|were|was|had|have|{plural})(?!\\p{L}))',
+      pattern:
+        '(?<!result(?:ed|ing|s)? )(?:in|since|until|circa) (?<count>#)(?! (?:of|people|others|more|other|were|was|had|have|{outcome-word}|{plural})(?!\\p{L}))',
     },
     { kind: 'thing', pattern: '(?:^|[,.] )of (?:the |its |their |his |her |our |those |these |all )(?<count>#)' },
     { kind: 'thing', pattern: 'aged #(?:, #){0,3},? and (?<count>#)' },
@@ -58,6 +66,12 @@ export const casualties: CasualtyGrammar = {
       kind: 'one',
       pattern:
         "(?<count>(?:a|an|another|the only|one)(?: [\\ue000\\ue002]-year-old|(?! of) {word}){0,4}? {singular})(?![\\p{L}-])(?! (?:{plural}|{singular}|{thing-noun})(?!\\p{L}))(?!'s)",
+      value: 1,
+    },
+    {
+      kind: 'one',
+      pattern:
+        "(?<=(?:and|including|with|plus|,) )(?:his|her|their) (?<count>(?:{word} ){0,2}?(?:wife|husband|son|daughter|mother|father|brother|sister|child|baby|girlfriend|boyfriend|grandson|granddaughter|grandmother|grandfather|nephew|niece|uncle|aunt|cousin|bodyguard|driver|interpreter|colleague|companion|co-pilot))(?![\\p{L}-])(?!'s)",
       value: 1,
     },
     {

@@ -26,6 +26,12 @@ export const outcomes: Words = {
     ],
     ...[
       'liquidated',
+      'pronounced dead',
+      'declared dead',
+      'fatally stabbed',
+      'fatally struck',
+      'struck and killed',
+      'hit and killed',
       'wiped out',
       'claimed the lives of',
       'took the lives of',
@@ -43,6 +49,7 @@ export const outcomes: Words = {
       'rushed to hospital',
       'admitted to hospital',
       'taken to the hospital',
+      '(?:taken|rushed|transported|airlifted|flown|brought|transferred|admitted)(?: {word}){0,2} to (?:{v} ){0,4}?(?:hospitals?|clinics?|(?:burn|trauma|medical) (?:cent(?:er|re)s?|units?))',
     ],
   ],
   'missing-verb': ['unaccounted for', 'lost at sea', 'reported missing'],
@@ -128,7 +135,10 @@ export const outcomes: Words = {
   suffered: ['suffered injuries', 'sustained injuries', 'suffered wounds', 'suffered burns', 'sustained wounds']
     .concat(['suffered minor injuries', 'suffered serious injuries', 'sustained minor injuries', 'needed treatment'])
     .concat(['required treatment', 'required hospital treatment', 'were treated for', 'was treated for'])
-    .concat(['remain in hospital', 'remained in hospital', 'were in hospital', 'are in hospital']),
+    .concat([
+      '(?:suffer(?:ed|ing)?|sustain(?:ed|ing)?|received)(?: {word}){0,4} (?:injuries|injury|wounds?|burns?|fractures?)',
+      '(?:remain(?:s|ed)?|is|are|was|were|listed|reported|hospitali[sz]ed)(?: (?:still|also|now|reportedly|later|currently|listed|reported|being treated|treated)){0,2} in (?:an? |the )?(?:(?:\\p{L}+,? ){0,3}?(?:critical|serious|grave|stable|fair|life-threatening|guarded)(?: \\p{L}+){0,3}? condition|(?:\\p{L}+ )?intensive care|(?:\\p{L}+ )?hospitals?(?=$|[,.;]| (?:with|on|after|in|and|for|as|by)(?!\\p{L})))',
+    ]),
   vanished: [
     'went missing',
     'are missing',
@@ -157,12 +167,18 @@ export const outcomes: Words = {
       'crossed the border',
     ])
     .concat([
+      '(?:take|taking|taken)(?: (?:temporary|emergency))? (?:shelter|refuge)',
       'have left their homes',
       'had to leave their homes',
       'had to flee',
       'had to be evacuated',
       'are homeless',
     ]),
+  captive: [
+    'in captivity',
+    '(?:remain(?:s|ed)?|being|still)(?: {word}){0,1} (?:captive|hostage|in captivity|in detention|in custody|behind bars)',
+    '(?:are|were|is|was) (?:still )?being held',
+  ],
   // Right after a count they are what is counted: "27 dead".
   dead: [
     'dead',
@@ -187,7 +203,8 @@ export const outcomes: Words = {
     .concat(['slightly injured', 'slightly wounded', 'critically injured', 'critically wounded', 'gravely wounded'])
     .concat(['badly injured', 'badly wounded', 'severely injured', 'severely wounded', 'lightly wounded'])
     .concat(['with minor injuries', 'with serious injuries', 'with injuries', 'with slight injuries', 'with burns'])
-    .concat(['in a critical condition', 'in critical condition', 'in serious condition']),
+    .concat(['in a critical condition', 'in critical condition', 'in serious condition'])
+    .concat(['with(?: {word}){0,4} (?:injuries|wounds|burns)']),
   lost: ['missing', 'disappearances', 'unaccounted for'],
   homeless: ['displaced', 'homeless', 'evacuees', 'displaced people', 'displaced persons', 'evacuated'],
   held: ['detainees', 'arrests', 'detentions', 'detained', 'arrested', 'captured'],

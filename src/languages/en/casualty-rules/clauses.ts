@@ -5,7 +5,8 @@ const PASSIVE =
 const ACTIVE =
   '(?:(?<killed>{killed-verb}|{kills})|(?<injured>{injured-verb}|{injures})|(?<displaced>{displaced-verb}|{displaces})|(?<detained>{detained-verb}|{detains}))'
 const NOUN = '(?:(?<killed>{dead})|(?<injured>{hurt})|(?<missing>{lost})|(?<displaced>{homeless})|(?<detained>{held}))'
-const INTRANSITIVE = '(?:(?<killed>{died})|(?<injured>{suffered})|(?<missing>{vanished})|(?<displaced>{fled}))'
+const INTRANSITIVE =
+  '(?:(?<killed>{died})|(?<injured>{suffered})|(?<missing>{vanished})|(?<displaced>{fled})|(?<detained>{captive}))'
 
 /** A count and the words that tell its outcome, in one clause. */
 export const clauses: readonly CasualtyRule[] = [
@@ -66,7 +67,7 @@ export const clauses: readonly CasualtyRule[] = [
   {
     name: 'of the dead',
     pattern:
-      '(?<count>{count})(?: of)? (?<noun>(?<killed>the (?:dead|victims|deceased|slain)|those killed)|(?<injured>the (?:injured|wounded)|those (?:injured|wounded))|(?<missing>the missing)|(?<detained>those (?:arrested|detained)|the detainees))(?!\\p{L})',
+      '(?<count>{count})(?: of)? (?<noun>(?<killed>the (?:dead|victims|deceased|slain|bodies)|those killed)|(?<injured>the (?:injured|wounded)|those (?:injured|wounded))|(?<missing>the missing)|(?<detained>those (?:arrested|detained)|the detainees))(?!\\p{L})',
     part: true,
     finds: [{ in: 'Three of the dead were tourists.', found: [toll('killed', 'Three of the dead', 3)] }],
     leaves: ['Three of the deadlines were missed.'],
@@ -98,7 +99,7 @@ export const clauses: readonly CasualtyRule[] = [
   },
   {
     name: 'count and noun',
-    pattern: `(?<count>{count}) (?:people |persons |reported |confirmed |civilian |military |combat )?(?<noun>${NOUN})(?!\\p{L})(?! {fill}{anyone})`,
+    pattern: `(?<count>{count}) (?:(?:people|persons|reported|confirmed|civilian|military|combat|feared|presumed|believed|still|listed|known|as) ){0,3}(?<noun>${NOUN})(?!\\p{L})(?! {fill}{anyone})`,
     finds: [
       {
         in: 'The collapse left two factories in ruins, 27 dead and 60 wounded.',
@@ -106,8 +107,14 @@ export const clauses: readonly CasualtyRule[] = [
       },
       { in: 'There were twelve fatalities, the coroner said.', found: [toll('killed', 'twelve fatalities', 12)] },
       { in: 'Police announced 40 arrests.', found: [toll('detained', '40 arrests', 40)] },
+      {
+        in: 'Boats searched for ten divers feared missing.',
+        found: [toll('missing', 'ten divers feared missing', 10)],
+      },
+      { in: 'The crash resulted in six more deaths.', found: [toll('killed', 'six more deaths', 6)] },
+      { in: 'Medics found nine men with stab wounds.', found: [toll('injured', 'nine men with stab wounds', 9)] },
     ],
-    leaves: ['It was the 12th arrest this week.'],
+    leaves: ['It was the 12th arrest this week.', 'The two men still listed the missing paintings.'],
   },
   {
     name: 'active',
@@ -164,6 +171,7 @@ export const clauses: readonly CasualtyRule[] = [
     finds: [
       { in: 'Seven hikers have been killed by lightning this summer.', found: [toll('killed', 'Seven hikers', 7)] },
       { in: 'Over 2,000 villagers were evacuated.', found: [toll('displaced', 'Over 2,000 villagers', 2001, null)] },
+      { in: 'A cyclist was pronounced dead at the scene.', found: [toll('killed', 'A cyclist', 1)] },
       { in: 'A shepherd was wounded.', found: [toll('injured', 'A shepherd', 1)] },
       { in: 'The 88 people on board were all killed.', found: [toll('killed', '88 people', 88)] },
     ],
@@ -187,8 +195,21 @@ export const clauses: readonly CasualtyRule[] = [
       { in: 'Eleven pilgrims died in the crush.', found: [toll('killed', 'Eleven pilgrims', 11)] },
       { in: 'About 600 families fled to the hills.', found: [toll('displaced', 'About 600 families', 600)] },
       { in: 'Six climbers are still missing.', found: [toll('missing', 'Six climbers', 6)] },
+      {
+        in: 'Some 9,000 residents are thought to have fled.',
+        found: [toll('displaced', 'Some 9,000 residents', 9000)],
+      },
+      { in: 'Thirteen sustained gunshot wounds.', found: [toll('injured', 'Thirteen', 13)] },
+      { in: 'Four remained in intensive care.', found: [toll('injured', 'Four', 4)] },
+      { in: 'A cook was in serious but stable condition.', found: [toll('injured', 'A cook', 1)] },
+      { in: 'The rebels say 50 soldiers are being held.', found: [toll('detained', '50 soldiers', 50)] },
     ],
-    leaves: ['Eleven dogs died in the shelter.', 'She was 11 when her father died.'],
+    leaves: [
+      'Eleven dogs died in the shelter.',
+      'She was 11 when her father died.',
+      'Four paintings remained in good condition.',
+      'Ten officers are in the hospital business.',
+    ],
   },
   {
     name: 'so many deaths',

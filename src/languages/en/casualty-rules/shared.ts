@@ -97,7 +97,7 @@ export const shared: readonly CasualtyRule[] = [
   {
     name: 'another figure',
     pattern:
-      '(?<head>{claimed})[^;.\\ue010-\\ue012]{1,120}? (?:figure|number|toll|total|count|tally)(?: of (?:dead|deaths|victims|casualties))? (?:at|to|was|is|of|as) {fill}(?<count>{bare})',
+      '(?<head>{claimed})[^.\\ue010-\\ue012]{1,120}? (?:figure|number|toll|total|count|tally)(?: of (?:dead|deaths|victims|casualties))? (?:at|to|was|is|of|as) {fill}(?<count>{bare})',
     finds: [
       {
         in: 'Police shot dead 12 marchers, doctors said, but the mayor put the figure at three.',

@@ -29,12 +29,12 @@ export const spared: readonly CasualtyRule[] = [
   {
     name: 'condition',
     pattern:
-      '(?<spared>could|would|might|may|can|to(?! have)|will|should|shall|not|never|plotted to|tried to|attempted to|plan to|able to)(?: have)?(?: be| also)? (?:{killed-verb}|{kills}|{injured-verb}|{injures}|{displaces}|{detains}) {fill}(?<count>{anyone})',
+      '(?<spared>could|would|might|may|can|to(?! (?:have|the|an?)(?!\\p{L}))|will|should|shall|not|never|plotted to|tried to|attempted to|plan to|able to)(?: have)?(?: be| also| lead to| result in| cause| mean)? (?:{killed-verb}|{kills}|{injured-verb}|{injures}|{displaces}|{detains}) {fill}(?<count>{anyone})',
     finds: [
       { in: 'A breach of the dam could kill 500 people.', found: [] },
       { in: 'The men had plotted to kill three judges.', found: [] },
     ],
-    leaves: ['The breach killed 500 people.'],
+    leaves: ['The breach killed 500 people.', 'The breach led to the deaths of 500 people.'],
   },
   {
     name: 'condition, second verb',
@@ -46,9 +46,9 @@ export const spared: readonly CasualtyRule[] = [
   {
     name: 'condition, passive',
     pattern:
-      '(?<count>{anyone}),?(?: {w}){0,4}? (?<spared>(?:could|would|might|can|should|to)(?! have {killed-verb}) (?:have )?(?:be(?:en)? )?(?:{killed-verb}|{injured-verb}|{displaced-verb}|{died}|die|perish|drown|flee))',
+      '(?<count>{anyone}),?(?: {w}){0,4}? (?<spared>(?:(?:could|would|might|can|should)(?! have {killed-verb}) (?:have )?(?:be(?:en)? )?|to (?:be )?)(?:{killed-verb}|{injured-verb}|{displaced-verb}|{died}|die|perish|drown|flee))',
     finds: [{ in: 'Up to 9,000 residents could be displaced if the dam fails.', found: [] }],
-    leaves: ['Up to 9,000 residents were displaced.'],
+    leaves: ['Up to 9,000 residents were displaced.', 'Some 9,000 residents are thought to have fled.'],
   },
   {
     name: 'agent',

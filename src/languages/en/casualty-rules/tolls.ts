@@ -1,25 +1,29 @@
 import { type CasualtyRule, toll } from '../../casualties.ts'
 
+const TOLL =
+  '(?:(?<killed>(?:death|dead)[ -]?tolls?|deaths|fatalities|{number}{gone})|(?<injured>{number}{struck})|(?<missing>{number}{unfound})|(?<displaced>{number}{moved})|(?<detained>{number}{taken}))'
+
 /** A toll and its figures. */
 export const tolls: readonly CasualtyRule[] = [
   {
     name: 'toll from and to',
-    pattern:
-      '(?<killed>(?:death|dead|casualty)[ -]?tolls?|deaths|number of (?:dead|deaths|fatalities|people killed|victims))(?: {w}){0,8}? from (?:{fill})(?<count>{count})',
-    finds: [{ in: 'The death toll rose from 18 to 22 overnight.', found: [toll('killed', '18', 18)] }],
+    pattern: `${TOLL}(?: {w}){0,10}? from (?:{fill})(?<count>{count})(?= to )`,
+    finds: [
+      { in: 'The death toll rose from 18 to 22 overnight.', found: [toll('killed', '18', 18)] },
+      { in: 'The number of people missing fell from 30 to 4.', found: [toll('missing', '30', 30)] },
+    ],
     leaves: ['The temperature rose from 18 to 22 overnight.'],
   },
   {
     name: 'toll from and to, second',
     pattern:
-      '(?:tolls?|deaths|dead|fatalities|victims)(?: {w}){0,8}? from (?:{fill})(?<head>{claimed})(?: {w}){0,3}? to (?:{fill})(?<count>{count})',
+      '(?:tolls?|deaths|dead|fatalities|victims|number of)(?: {w}){0,12}? from (?:{fill})(?<head>{claimed})(?: {w}){0,3}? to (?:{fill})(?<count>{count})',
     finds: [{ in: 'The death toll rose from 18 to 22 overnight.', found: [toll('killed', '22', 22)] }],
     leaves: ['The price of bread rose from 18 to 22 pence.'],
   },
   {
     name: 'toll',
-    pattern:
-      '(?:(?<killed>(?:death|dead)[ -]?tolls?|deaths|fatalities|number of (?:dead|deaths|fatalities|people killed|those killed))|(?<injured>number of (?:injured|wounded|injuries|people injured))|(?<missing>number of missing)|(?<displaced>number of (?:displaced|evacuees))|(?<detained>number of (?:detainees|arrests|arrested)))(?: {w}){0,9}? (?:to|at|of|is|are|was|were|reached|stands at|stood at|hit|rose to|be|as|were put at|has reached|included|include|by) {fill}(?<count>{anyone})',
+    pattern: `${TOLL}(?: {w}){0,9}? (?:to|at|of|is|are|was|were|reached|stands at|stood at|hit|rose to|be|as|were put at|has reached|included|include|by) {fill}(?<count>{anyone})`,
     finds: [
       { in: 'The death toll from the landslide has risen to 22.', found: [toll('killed', '22', 22)] },
       {
@@ -34,5 +38,28 @@ export const tolls: readonly CasualtyRule[] = [
     pattern: '(?<killed>(?:death|dead)[ -]?tolls?),?(?: {w}){0,9}? (?<count>{bare})',
     finds: [{ in: 'The death toll has by now exceeded 300.', found: [toll('killed', 'exceeded 300', 301, null)] }],
     leaves: ['The death penalty was abolished in 36 states.'],
+  },
+  {
+    name: 'toll, back from',
+    pattern: '(?<head>{claimed}),? (?:up |down )?from (?:{fill})(?<count>{bare})(?! to )',
+    finds: [
+      {
+        in: 'The number of confirmed dead stood at 31, up from 27.',
+        found: [toll('killed', '27', 27)],
+      },
+      { in: 'The number of missing dropped to 31 from 40.', found: [toll('missing', '40', 40)] },
+    ],
+    leaves: ['The number of seats dropped to 31 from 40.'],
+  },
+  {
+    name: 'brought to',
+    pattern: `(?:bring|brings|brought|bringing|raise|raises|raised|raising|take|takes|took|taking) to {fill}(?<count>{count}) (?:the )?(?:total |overall |official |confirmed )?${TOLL}(?!\\p{L})`,
+    finds: [
+      {
+        in: 'The blast brought to 19 the number of monks killed this year.',
+        found: [toll('killed', '19', 19)],
+      },
+    ],
+    leaves: ['The sale brought to 19 the number of shops in town.'],
   },
 ]
