@@ -13,7 +13,7 @@ const closed: Words = {
   /** Prepositions that join nothing: what follows is a circumstance. */
   circumstantial:
     words(`after before during since until till through throughout toward towards upon via per despite amid
-    amidst beyond along like unlike except besides versus onto including regarding concerning according`),
+    amidst beyond along like unlike except besides versus onto including regarding concerning according following`),
   /** Conjunctions and relatives, after which a clause may start. */
   opener: words(`and or but that because while whilst if although though unless whereas whether than so yet as when once
     where who whom which what why how nor`),
@@ -24,7 +24,7 @@ const closed: Words = {
     therefore soon often once twice only nevertheless ago nonetheless moreover furthermore instead otherwise elsewhere
     perhaps since (?!{not-adverb}{word-end}){letter}{2,}ly`),
   /** Verbs in the past that no noun phrase holds, so that “five people died and police said” has one speaker. */
-  past: words(`said says told wrote went came took gave made got saw knew thought began became ran won lost met sent
+  past: words(`said says told wrote went came put took gave made got saw knew thought began became ran won lost met sent
     brought bought caught fell felt kept paid sat sold spent stood struck threw broke spoke fled rose grew drew flew
     drove shook fought sought heard dealt meant swore chose forgot withdrew overcame blew shot hit agreed disagreed freed
     guaranteed decreed (?!{adjectival}{word-end}){letter}{2,}[a-df-z]ed`),
@@ -52,7 +52,7 @@ const occasion =
   words(`statement interview interviews speech conference briefing address tweet post letter e-?mail message
   report remarks comments meeting talks telephone phone television tv radio twitter facebook instagram telegram weibo whatsapp
   media video call hearing court testimony ceremony rally summit session communique dispatch filing release note memo
-  memorandum blog website site news document visit debate parliament reporters journalists press lawmakers supporters
+  memorandum blog website site news documents? brief petition motion papers suit visit debate parliament reporters journalists press lawmakers supporters
   article column broadcast programme program show bulletin affidavit complaint lawsuit indictment book memoir transcript
   exchange sermon online`)
 
@@ -66,7 +66,11 @@ export const phrases: Words = {
   'small-word':
     '(?:{determiner}|{pronoun}|{joining}|{circumstantial}|{opener}|{auxiliary}|{day}|{adverb}|{past}){word-end}',
   /** One word of a noun phrase. */
-  noun: "(?!{small-word})[$£€@#a-z0-9\\u00c0-\\u1fff\\u2c30-\\ud7ff](?:[a-z0-9.'&/$%\\u00c0-\\u1fff\\u2c30-\\ud7ff-]|,(?=\\d))*",
+  noun: "(?!{small-word})[$£€@#a-z0-9\\u00c0-\\u1fff\\u2c30-\\ud7ff](?:[a-z0-9.'&/$%\\u00c0-\\u1fff\\u2c30-\\ud7ff-]|,(?=\\d)|, {state}(?:,(?= (?!(?:who|which|where|when|while|and|but){word-end}){letter}))?)*",
+  /** States as datelines and addresses shorten them, behind the name of a town. */
+  state: words(String.raw`ala\. ariz\. ark\. calif\. colo\. conn\. d\.c\. fla\. ga\. ill\. ind\. kan\. ky\. la\. md\.
+    mass\. mich\. minn\. miss\. mo\. mont\. neb\. nev\. n\.h\. n\.j\. n\.m\. n\.y\. n\.c\. n\.d\. okla\. ore\. pa\. r\.i\.
+    s\.c\. s\.d\. tenn\. vt\. va\. w\.va\. wis\. wyo\.`),
   bracket: '(?: \\([^()]{1,50}\\)| \\[[^\\[\\]]{1,50}\\])',
   articles: '(?:{determiner}{word-end} ){0,2}',
   /** A noun phrase with what hangs on it: “the head of the mission to the north”. */
@@ -79,11 +83,11 @@ export const phrases: Words = {
     ', (?!(?:{joining}|{circumstantial}|and|or|but|while|whereas|as|said|says|when|where|{letter}{2,}ing){word-end}|who (?:{adverb} )?(?:said|says|told|added))(?:[^,;:“”"«»—–]|["“][^"“”]{0,60}[^"“”,]["”]){1,140}',
   /** Words of circumstance that open a sentence: “On Saturday, …”. */
   intro:
-    '(?:{joining}|{circumstantial}|{opener}|{adverb}|{day}|last|this|early|late|the (?:previous|next|following|same) {period}|{letter}{2,}ing|asked){word-end}[^,;“”"«»]{0,120}, (?:[^,;“”"«»]{1,60}, )??',
+    '(?:(?:and|but|or|so|yet|nor),? )?(?:{joining}|{circumstantial}|(?!(?:and|but|or|so|yet|nor){word-end}){opener}|{adverb}|{day}|last|this|early|late|the (?:previous|next|following|same) {period}|{letter}{2,}ing|asked){word-end}[^,;“”"«»]{0,120}, (?:[^,;“”"«»]{1,60}, )??',
   /** A clause starts here. */
   clause: '{word-start}(?<=^["“]?|^{intro}|[;:—–\\])] ?|[-_`] |(?<!{letter})(?:{opener}|said|says|told) )',
   /** A noun phrase starts here: a clause, or words after a comma or an adverb. */
-  hard: '{word-start}(?<=^|[,;:.!?…()\\[\\]—–"“”«»] ?|[-_`] |(?<!{letter})(?:{opener}|{adverb}|{day}|{period}s?|said|says|told|after|before|until|since) )',
+  hard: '{word-start}(?<=^|,(?: |(?!\\d))|[;:.!?…()\\[\\]—–"“”«»] ?|[-_`] |[.,!?]\' |\'\' |(?<!{letter})(?:{opener}|{adverb}|{day}|{period}s?|said|says|told|after|before|until|since) )',
   /** A noun phrase starts here that hangs on none before it. */
   soft: '{word-start}(?<!(?<!{letter})(?:{joining}|(?!after|before|until|since){circumstantial}) )(?={determiner}{word-end})',
   'subject-pronoun': '(?:he|she|they|it|we|i|some|many|several|both|most|others|all)',
@@ -91,14 +95,14 @@ export const phrases: Words = {
   who: '(?:{clause}{people}(?: who (?=(?:{auxiliary}|{past}){word-end})[^,;:“”"«»]{1,90}|(?: (?:who|which|that) [^,;:“”"«»]{1,90})?(?:{aside}){1,2}(?:,| ["“][^"“”]{1,60},["”]))|{word-start}(?<=[,”"»] |\'\' ){people}{aside},|{hard}{people}|{soft}{noun-phrase}|{word-start}{subject-pronoun}{word-end})',
   when: '(?:(?:during|late|early|earlier|later|on|this|last|that|by|the) ){0,3}(?:{day}|{period}|{month} \\d{1,2}(?!\\d)|\\d{1,2} {month})(?: (?:morning|afternoon|evening|night))?{word-end}',
   'before-cue':
-    "(?: (?:{adverb}|{when}|in turn|for (?:his|her|its|their) part|himself|herself|itself|themselves|both|all|each)){0,3}(?:(?: (?:has|have|had)|'ve|'d)(?: {adverb}){0,2})?",
+    "(?: (?:{adverb}|{when}|in turn|for (?:his|her|its|their) part|himself|herself|itself|themselves|both|all|each)){0,3}(?:(?: (?:has|have|had)|'ve|'d)(?: {adverb}){0,2})?(?: (?:continue[sd]?|goes on|went on|began|proceeded) to)?",
   join: '(?:,? ?(?:and|but|while|whilst|whereas|although|though|;|however,?) )',
   /** Whoever stands before a verb, or before the “who” that stands for them. */
   before:
     '(?<=(?:(?<join>{join})?(?<somebody>{who})(?:(?<={clause}{people}), (?:{joining}|{circumstantial}|{letter}{2,}ing) [^,;:“”"«»()—–]{1,90},)?|(?<somebody>{word-start}{articles}{noun}(?: (?:(?:of|for) {articles})?{noun}){0,8}),? who(?<relative>)){before-cue} )',
   /** The subjects of a sentence and of its clauses. */
   subject:
-    '^["“‘`]{0,2}(?:{intro})?(?<subject>{people})|(?<=(?:that|but|and|when|after|while|because|as)(?: (?:in|on|at) [^,;“”"]{1,40},)? )(?<subject>{people})(?=(?:,[^,;“”"]{1,90},)?(?: {adverb})? (?:{auxiliary}|{past}){word-end})',
+    '^["“‘`]{0,2}(?:{intro}|(?:and|but|so|yet),? )?(?<subject>{people})|(?<=(?:that|but|and|when|after|while|because|as)(?: (?:in|on|at) [^,;“”"]{1,40},)? )(?<subject>{people})(?=(?:,[^,;“”"]{1,90},)?(?: {adverb})? (?:{auxiliary}|{past}){word-end})',
   venue:
     '(?:in|at|during|via|on|through|by|after|following|from|over|to(?= (?:the |local |foreign )?(?:reporters|journalists|press|lawmakers|supporters|media))) (?:[a-z0-9\'.\\u00c0-\\u1fff-]{1,30} ){0,5}?{occasion}{word-end}(?: (?:{joining}|after|following) (?:{determiner} )?[^\\s,;:.“”"]+){0,2}',
   /** When and where it was said. */

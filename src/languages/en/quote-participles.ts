@@ -29,7 +29,7 @@ export const participles: readonly QuoteRule[] = [
   {
     name: 'statement-saying',
     pattern:
-      '(?=(?:saying|stating|declaring|warning|announcing|confirming|to the effect|claiming|reading){word-end})(?<= (?:a|an|the|his|her|its|their|another|one|this) (?:{letter}+ ){0,3}?(?:{occasion}|{statement})(?: [^,;:.“”"]{1,60})? )(?<join>)(?<cue>saying|stating|declaring|warning|announcing|confirming|to the effect|claiming|reading)(?:{circumstance-that},? that,? |,? |: ?)(?=\\S)',
+      '(?=(?:saying|stating|declaring|warning|announcing|confirming|to the effect|claiming|reading|arguing|alleging){word-end})(?<= (?:a|an|the|his|her|its|their|another|one|this) (?:{letter}+ ){0,3}?(?:{occasion}|{statement})(?: [^,;:.“”"]{1,60})? )(?<join>)(?<cue>saying|stating|declaring|warning|announcing|confirming|to the effect|claiming|reading|arguing|alleging)(?:{circumstance-that},? that,? |,? |: ?)(?=\\S)',
     finds: [
       {
         in: 'The palace issued a statement saying the visit was off.',
@@ -41,7 +41,7 @@ export const participles: readonly QuoteRule[] = [
   {
     name: 'saying-that',
     pattern:
-      '(?<=[,—–;] |and |{closing-mark} )(?<join>)(?<cue>{saying}){word-end}{circumstance}(?:{circumstance-that},? that,? |: ?| |, (?={mark}))(?=\\S)',
+      '(?<=[,—–;] ?|and |{closing-mark} )(?<join>)(?<cue>{saying}){word-end}{circumstance}(?:{circumstance-that},? that,? |: ?| |, (?={mark}))(?=\\S)',
     finds: [
       {
         in: 'The mayor visited the school, saying that classes would resume.',
@@ -53,7 +53,7 @@ export const participles: readonly QuoteRule[] = [
   {
     name: 'adding-that',
     pattern:
-      '(?<=[,—–;] |and |{closing-mark} )(?<join>)(?<cue>{adding}){word-end}{circumstance}(?:{circumstance-that},? that,? |: ?|,? (?={mark})| (?={clause-next}|how |why |what |if |whether ))(?=\\S)',
+      '(?<=[,—–;] ?|and |{closing-mark} )(?<join>)(?<cue>{adding}){word-end}{circumstance}(?:{circumstance-that},? that,? |: ?|,? (?={mark})| (?={clause-next}|how |why |what |if |whether ))(?=\\S)',
     finds: [
       {
         in: 'The mayor said the school was safe, adding that classes would resume.',
@@ -64,7 +64,7 @@ export const participles: readonly QuoteRule[] = [
   },
   {
     name: 'urging',
-    pattern: '(?<=[,—–;] |and |{closing-mark} )(?<join>)(?<cue>{urging}) (?=\\S)',
+    pattern: '(?<=[,—–;] ?|and |{closing-mark} )(?<join>)(?<cue>{urging}) (?=\\S)',
     finds: [
       {
         in: 'The mayor spoke to reporters, calling for more police.',

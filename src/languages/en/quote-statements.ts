@@ -221,7 +221,7 @@ export const statements: readonly QuoteRule[] = [
     name: 'told-clause',
     before: 'speaker',
     pattern:
-      '(?<!{letter})(?<cue>{told}) (?<addressee>(?:{pronoun}{word-end}|{noun-phrase})){circumstance} (?={clause-next})',
+      '(?<!{letter})(?<cue>{told}) (?<addressee>(?:{pronoun}{word-end}|{noun-phrase})){circumstance} (?={clause-next}|(?<!told )(?:the|his|her|its|their|this|these|that|no) (?!(?:{letter}+ ){0,2}?(?:story|truth|tale|news|same|name|joke|lie|secret|reason|details|facts|time|way|difference){word-end}){noun} [^.]{20})',
     finds: [
       {
         in: 'The mayor told reporters the school would reopen.',
@@ -246,7 +246,7 @@ export const statements: readonly QuoteRule[] = [
     name: 'said-clause',
     before: 'speaker',
     pattern:
-      '(?<!{letter})(?<cue>{said}){word-end}(?:{circumstance}(?: ?:)? (?!(?:to|of|about|goodbye|nothing|little|no more|so){word-end}))(?=[^\\s.,;])',
+      '(?<!{letter})(?<cue>{said}){word-end}(?:{circumstance}(?: ?:)? (?!(?:to|of|about|for|by|goodbye|nothing|little|no more|so){word-end}))(?=[^\\s.,;])',
     finds: [
       {
         in: 'Police said two houses burned down.',
@@ -284,7 +284,7 @@ export const statements: readonly QuoteRule[] = [
     reach: 'before',
     attributes: true,
     pattern:
-      '(?:(?<={closing-mark},? )(?<cue>{said}|{noted}|{remarked}|reads?)|(?<=[,—–-] )(?<cue>said|says|say|reported|wrote)) (?<speaker>(?:{people}|he|she|they){word-end}(?:{aside}){0,2})(?={circumstance}\\s*(?:[.,;:!?…—–]|$| (?:in|at|on|during|after|before|when|as|from|who|following|and|while) ))',
+      '(?:(?<={closing-mark},? )(?<cue>{said}|{noted}|{remarked}|reads?)|(?<=[,—–-] )(?<cue>said|says|say|reported|wrote)) (?<speaker>(?:{people}|he|she|they){word-end}(?: (?:that|who) [^,;:.“”"]{1,90})?(?:{aside}){0,2})(?={circumstance}\\s*(?:[.,;:!?…—–]|$| (?:in|at|on|during|after|before|when|as|from|who|following|and|while) ))',
     finds: [
       {
         in: '“We are leaving tomorrow,” said Anna Smith, the head of the school.',
@@ -308,7 +308,7 @@ export const statements: readonly QuoteRule[] = [
   {
     name: 'and-said',
     pattern:
-      '(?<join>(?:,? (?:and|but|then)|;) )(?:(?:{adverb}|{when}|in turn) ){0,2}(?<cue>(?:{said}|{noted}|{found}|{remarked}){circumstance}(?=(?: [^,;:“”"]{1,90}?)? that |:? ?{mark}| {clause-next})|(?:{told}) (?:{pronoun}|{people})(?= that)|(?:{condemned}){word-end}|(?:{urged})(?= (?:{pronoun}{word-end}|{people}) (?:not )?to )|(?:{vowed})(?= to )){circumstance}(?:{circumstance-that} that )?:? ?(?=\\S)',
+      '(?<join>(?:,? (?:and|but|then)|;) )(?:(?:{adverb}|{when}|{venue}|(?:in|over) (?:the )?(?:recent|past|last) {period}s?|in turn) ){0,2}(?<cue>(?:{said}|{noted}|{found}|{remarked}){circumstance}(?=(?: [^,;:“”"]{1,90}?)? that |:? ?{mark}| {clause-next})|(?:{told}) (?:{pronoun}|{people})(?= that)|(?:{condemned}){word-end}|(?:{urged})(?= (?:{pronoun}{word-end}|{people}) (?:not )?to )|(?:{vowed})(?= to )){circumstance}(?:{circumstance-that} that )?:? ?(?=\\S)',
     finds: [
       {
         in: 'The minister visited the town and said that help was on the way.',

@@ -13,9 +13,9 @@ export const quotes: QuoteGrammar = {
   speakerSkips: '(?!)',
   told: '(?!)',
   speakerEnds: '(?!)',
-  nameEnds: ", | \\(| who |'s$",
+  nameEnds: ", | \\((?![^()]*\\) {letter})| who |'s$",
   apposition:
-    "^(?<role>(?:{determiner} |(?:{noun} ){1,4}?(?<='s ))[^,]{1,90}), (?<name>{noun}(?: (?:{joining} )?{noun}){1,4})(?=,|$)|^(?<name>{noun}(?: (?:{joining} )?{noun}){1,4}), (?<role>{determiner} [^,]{1,90})",
+    "^(?<role>(?:(?:{determiner}|one) |(?:{noun} ){1,4}?(?<='s ))[^,]{1,90}), (?:the (?=rev))?(?<name>{noun}(?: (?:{joining} )?{noun}){1,4})(?=,|$)|^(?<name>{noun}(?: (?:{joining} )?{noun}){1,4}), (?<role>{determiner} [^,]{1,90})",
   binds: '(?!)',
   whole: '{place}',
   headEnds: ' (?:{joining}|{circumstantial})(?= )',

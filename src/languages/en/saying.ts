@@ -8,16 +8,16 @@ import { words } from '../words.ts'
 export const saying: Words = {
   /** Report a clause with or without “that”, a quotation, or what was said as an object: “announced a strike”. */
   said: words(String.raw`sa(?:id|ys?) (?<!(?:united|gulf|member|arab)_)states stated announce[sd]? declare[sd]
-    proclaim(?:s|ed) insist(?:s|ed)? contend(?:s|ed)? argue[sd]? allege[sd]? stress(?:es|ed) emphasi[sz]e[sd]?
+    proclaim(?:s|ed) insist(?:s|ed)? contend(?:s|ed)? argue[sd]? alleges? alleged(?!_(?!{small-word}){letter}) stress(?:es|ed) emphasi[sz]e[sd]?
     reiterate[sd]? confirm(?:s|ed)? reaffirm(?:s|ed)? affirm(?:s|ed)? concede[sd]? admit(?:s|ted)? acknowledge[sd]?
     confess(?:es|ed)? reveal(?:s|ed)? disclose[sd]? reported testif(?:y|ies|ied) pledge[sd] promise[sd] predict(?:s|ed)?
-    warn(?:s|ed)? caution(?:s|ed) den(?:y|ies|ied) tweet(?:s|ed) wr(?:ites|ote) point(?:s|ed)?_out recount(?:s|ed)?
+    warn(?:s|ed)? caution(?:s|ed) den(?:y|ies|ied) tweet(?:s|ed) point(?:s|ed)?_out recount(?:s|ed)?
     complain(?:s|ed)? ma(?:kes?|de)_(?:it_)?(?:clear|plain|known) ma(?:kes?|de)_it_(?:very|quite)_clear let_it_be_known
     underline[sd]? underscore[sd]? assert(?:s|ed)? remark(?:s|ed) lament(?:s|ed)? (?:goes|go|went)_on_to_(?:say|explain|add|claim|note|warn|state|describe)
     retort(?:s|ed)? quip(?:s|ped)? joked boast(?:s|ed)? vow(?:s|ed)? swore profess(?:es|ed) aver(?:s|red)`),
   /** The same, but their objects are no speech, so that a clause must be in sight. */
   noted:
-    words(String.raw`add(?:s|ed)? claim(?:s|ed)(?!_(?:responsibility|credit)) maintain(?:s|ed)? note[sd] observe[sd]
+    words(String.raw`add(?:s|ed)? wr(?:ites|ote) claim(?:s|ed)(?!_(?:responsibility|credit)) maintain(?:s|ed)? note[sd] observe[sd]
     explain(?:s|ed)? report(?:s(?=_that)|ed) highlight(?:s|ed) recall(?:s|ed)? agree[sd]?
     suggest(?:s|ed)? hint(?:s|ed) impl(?:y|ies|ied) indicate[sd]? conclude[sd]? speculate[sd]?
     specif(?:y|ies|ied) clarif(?:y|ies|ied) theori[sz]e[sd]? opine[sd]? mention(?:s|ed)?
@@ -50,12 +50,12 @@ export const saying: Words = {
   /** Take what was said as an object: “condemned the attack”, “called for calm”. */
   condemned: words(String.raw`condemn(?:s|ed)? denounce[sd]? deplore[sd]? decr(?:y|ies|ied) critici[sz]e[sd]? blasted
     slam(?:s|med) praise[sd] hail(?:s|ed) applaud(?:s|ed)? laud(?:s|ed)? commend(?:s|ed)? lambast(?:s|es|ed)
-    reject(?:s|ed)? dismiss(?:es|ed) refute[sd]? rebuff(?:s|ed)? rule[sd]?_out accuse[sd]? blame[sd] rebuke[sd] castigate[sd]?
+    reject(?:s|ed)? dismiss(?:es|ed) refute[sd]? rebuff(?:s|ed)? rule[sd]?_out accuse[sd]?(?=_[^.;:]{1,120}_of_) blame[sd] rebuke[sd] castigate[sd]?
     call(?:s|ed)?_for appeal(?:s|ed)?_for demand(?:s|ed) apologi[sz]e[sd]? congratulate[sd]? thank(?:s|ed)?
     describe[sd]? label(?:s|l?ed) brand(?:s|ed) characteri[sz]e[sd]? portray(?:s|ed) dub(?:s|bed)
     refer(?:s|red)?_to(?=_[^.,;]{1,60}_as_)
     call(?:s|ed)?(?!_(?:off|in|up|out|back|it_off|it_a_day|police|home|time|on|upon|to|for|from|a_(?:meeting|vote|strike|halt|press|news))(?!{letter}))
-    express(?:es|ed) voice[sd] question(?:s|ed) dispute[sd] welcome[sd] advocate[sd] pray(?:s|ed)_for hit_out_at
+    express(?:es|ed) voice[sd] question(?:s|ed)(?=_(?:whether|why|how|if|what|his|her|its|their|the)(?!{letter})) dispute[sd] welcome[sd] advocate[sd] pray(?:s|ed)_for hit_out_at
     lash(?:es|ed)_out_at (?:pays?|paid)_tribute_to mourn(?:s|ed) (?:extend(?:s|ed)|offer(?:s|ed)|sent)(?=_(?:{letter}+_){0,3}(?:condolences|sympathy|sympathies|apology|apologies|congratulations))
     claim(?:s|ed)?(?=_(?:responsibility|credit)) object(?:s|ed)_to plead(?:s|ed)?(?=_(?:not_)?guilty) warn(?:s|ed)?_(?:of|about|against)
     identif(?:ies|ied)(?=_[^.,;]{1,60}_as_) complain(?:s|ed)?_(?:of|about|to) spoke_(?:out_)?against push(?:es|ed)_back_(?:against|on)
@@ -63,8 +63,10 @@ export const saying: Words = {
     downplay(?:s|ed) play(?:s|ed)_down compare[sd](?=_[^.,;]{1,60}_(?:to|with)_) liken(?:s|ed) vouch(?:es|ed) hint(?:s|ed)_at
     request(?:s|ed) plead(?:s|ed)_for credit(?:s|ed)(?=_[^.,;]{1,60}_(?:with|for)_) attribute[sd](?=_[^.,;]{1,80}_to_)
     spoke_of talk(?:s|ed)_of boast(?:s|ed)_(?:of|about) admit(?:s|ted)_to confess(?:es|ed)_to allude[sd]_to deny declare[sd]
-    caution(?:s|ed)_against rail(?:s|ed)_against insist(?:s|ed)_on outline[sd] reiterate[sd] detail(?:s|ed)
-    highlight(?:s|ed) explained predict(?:s|ed) suggested urge[sd] cite[sd] invoke[sd] notes?_with_concern`),
+    caution(?:s|ed)_against rail(?:s|ed)_against insist(?:s|ed)_on outline[sd] reiterate[sd] detailed
+    highlight(?:s|ed) explained predict(?:s|ed) suggested urge[sd] cite[sd] invoke[sd] notes?_with_concern
+    assail(?:s|ed) fault(?:s|ed) chastise[sd] deride[sd] scoff(?:s|ed)_at ask(?:s|ed)_for(?!_(?:anonymity|asylum|comment|help|directions)(?!{letter}))
+    took_issue_with brush(?:es|ed)_(?:off|aside) shrug(?:s|ged)_off (?<=(?:went|goes)_on_to_|continue[sd]?_to_|began_to_)(?:defend|praise|criticise|criticize|condemn|denounce|attack|call_for|describe|demand|thank|blame|reject|question)`),
   /** Participles that report a clause or a quotation whatever follows. */
   saying:
     words(String.raw`saying stating warning insisting arguing explaining stressing emphasi[sz]ing announcing declaring
@@ -74,7 +76,7 @@ export const saying: Words = {
   /** The same, but only with a clause or a quotation in sight. */
   adding:
     words(String.raw`adding noting claiming reporting observing repeating suggesting indicating underlining underscoring
-    highlighting writing recalling maintaining telling_{letter}+(?:_{letter}+){0,3}? concluding mentioning hinting
+    highlighting writing recalling maintaining (?:telling|assuring|informing|reminding|advising|notifying)_{letter}+(?:_{letter}+){0,3}? concluding mentioning hinting
     specifying clarifying recounting asking demanding estimating posting continuing joking implying wondering crying chanting`),
   /** Participles that take what was said as an object. */
   urging:
@@ -86,5 +88,5 @@ export const saying: Words = {
   statement: words(String.raw`statements? claims? allegations? assertions? warnings? announcements? remarks? comments?
     suggestions? insistence admissions? acknowledge?ments? promises? pledges? vows? threats? accusations? contentions?
     arguments? assurances? confirmations? denials? declarations? revelations? predictions? complaints? observations?
-    assessments? conclusions? testimony reports? demands? calls? appeals? requests? proposals? argument belief`),
+    assessments? conclusions? testimony reports? demands? calls? charges? appeals? requests? proposals? argument belief`),
 }
