@@ -92,19 +92,19 @@ export const phrases: Words = {
   soft: '{word-start}(?<!(?<!{letter})(?:{joining}|(?!after|before|until|since){circumstantial}) )(?={determiner}{word-end})',
   'subject-pronoun': '(?:he|she|they|it|we|i|some|many|several|both|most|others|all)',
   /** Whoever does what the next verb says; with what stands between commas only where a clause is sure to start. */
-  who: '(?:{clause}{people}(?: who (?=(?:{auxiliary}|{past}){word-end})[^,;:“”"«»]{1,90}|(?: (?:who|which|that) [^,;:“”"«»]{1,90})?(?:{aside}){1,2}(?:,| ["“][^"“”]{1,60},["”]))|{word-start}(?<=[,”"»] |\'\' ){people}{aside},|{hard}{people}|{soft}{noun-phrase}|{word-start}{subject-pronoun}{word-end})',
+  who: '(?:{clause}{people}(?: who (?=(?:{auxiliary}|{past}){word-end})[^,;:“”"«»]{1,90}|(?: (?:who|which|that) [^,;:“”"«»]{1,90})?(?:{aside}){1,2}(?:,| ["“][^"“”]{1,60},["”]))|{word-start}(?<=[,”"»] |\'\' |(?<!{letter})(?:after|before|until|since)(?= {people}, (?!{small-word}){letter}) ){people}{aside},|{hard}{people}|{soft}{noun-phrase}|{word-start}{subject-pronoun}{word-end})',
   when: '(?:(?:during|late|early|earlier|later|on|this|last|that|by|the) ){0,3}(?:{day}|{period}|{month} \\d{1,2}(?!\\d)|\\d{1,2} {month})(?: (?:morning|afternoon|evening|night))?{word-end}',
   'before-cue':
     "(?: (?:{adverb}|{when}|in turn|for (?:his|her|its|their) part|himself|herself|itself|themselves|both|all|each)){0,3}(?:(?: (?:has|have|had)|'ve|'d)(?: {adverb}){0,2})?(?: (?:continue[sd]?|goes on|went on|began|proceeded) to)?",
   join: '(?:,? ?(?:and|but|while|whilst|whereas|although|though|;|however,?) )',
   /** Whoever stands before a verb, or before the “who” that stands for them. */
   before:
-    '(?<=(?:(?<join>{join})?(?<somebody>{who})(?:(?<={clause}{people}), (?:{joining}|{circumstantial}|{letter}{2,}ing) [^,;:“”"«»()—–]{1,90},)?|(?<somebody>{word-start}{articles}{noun}(?: (?:(?:of|for) {articles})?{noun}){0,8}),? who(?<relative>)){before-cue} )',
+    '(?<=(?:(?<join>{join})?(?<somebody>{who})(?:(?<={clause}{people}), (?:{joining}|{circumstantial}|{letter}{2,}ing) [^,;:“”"«»()—–]{1,90},)?|(?<somebody>{word-start}{articles}{noun}(?: (?:(?:of|for) {articles})?{noun}){0,8}),? who(?: [^;:“”"]{1,120}?,? and who)?(?<relative>)){before-cue} )',
   /** The subjects of a sentence and of its clauses. */
   subject:
     '^["“‘`]{0,2}(?:{intro}|(?:and|but|so|yet),? )?(?<subject>{people})|(?<=(?:that|but|and|when|after|while|because|as)(?: (?:in|on|at) [^,;“”"]{1,40},)? )(?<subject>{people})(?=(?:,[^,;“”"]{1,90},)?(?: {adverb})? (?:{auxiliary}|{past}){word-end})',
   venue:
-    '(?:in|at|during|via|on|through|by|after|following|from|over|to(?= (?:the |local |foreign )?(?:reporters|journalists|press|lawmakers|supporters|media))) (?:[a-z0-9\'.\\u00c0-\\u1fff-]{1,30} ){0,5}?{occasion}{word-end}(?: (?:{joining}|after|following) (?:{determiner} )?[^\\s,;:.“”"]+){0,2}',
+    '(?:in|at|during|via|on|through|by|after|following|from|over|to(?= (?:the |local |foreign )?(?:reporters|journalists|press|lawmakers|supporters|media))) (?:[a-z0-9\'.\\u00c0-\\u1fff-]{1,30} ){0,5}?{occasion}{word-end}(?: (?:{joining}|after|following) (?:{determiner} )?[^\\s,;:.“”"]+){0,2}(?: (?:released|issued|posted|sent|given|read|distributed|dated) [^;:“”"]{2,60}?(?=,? ?(?:{mark}|[.,]|that(?!{letter})|$)))?',
   /** When and where it was said. */
   circumstance:
     '(?:,? (?:{when}|{venue}|also|again|later|earlier|then|meanwhile|separately|(?!{not-adverb}{word-end}){letter}{3,}ly{word-end})){0,4}',

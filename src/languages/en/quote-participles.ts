@@ -73,4 +73,20 @@ export const participles: readonly QuoteRule[] = [
     ],
     leaves: ['A man calling himself a doctor sat down.'],
   },
+  {
+    name: 'saying-first',
+    pattern:
+      '^(?!calling (?:from|in|at|out|off|himself|herself|itself|themselves) )(?<cue>{saying}|{urging}|{adding}(?= that | ?{mark}| {clause-next})) (?:that )?(?<content>[^;]{8,160}?),(?:["”]|\'\')? (?=(?<speaker>{people}(?:{aside},)?) (?:{adverb} )?(?:{auxiliary}|{past}))',
+    finds: [
+      {
+        in: 'Calling the bridge “a disgrace”, the mayor ordered new plans.',
+        found: [{ speaker: 'the mayor', content: 'the bridge “a disgrace”', form: 'mixed' }],
+      },
+      {
+        in: 'Saying that prices had gone up, the firm closed two shops.',
+        found: [{ speaker: 'the firm', content: 'prices had gone up', form: 'indirect' }],
+      },
+    ],
+    leaves: ['Writing for a living, the firm said, is hard.', 'Calling from the station, the man gave his name.'],
+  },
 ]

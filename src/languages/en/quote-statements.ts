@@ -208,7 +208,7 @@ export const statements: readonly QuoteRule[] = [
     attributes: true,
     follows: '[,—–-] ?',
     pattern:
-      '(?<!{letter})(?<cue>{said}|{noted}|{remarked}|(?:{told}) (?<addressee>{people}|{pronoun})){word-end}{circumstance}(?=\\s*(?:[.,;!?…—–-]|$)| (?:and|but|while|as|when|after|before) | (?:in|at|from|of|on) (?!least|most){noun-phrase}(?:[.,;]|$))',
+      '(?<!{letter})(?<cue>{said}|{noted}|(?!charged|proposed|requested|recommended|called|demanded|posted|repeated|related|urged){remarked}|(?:{told}) (?<addressee>{people}|{pronoun})){word-end}{circumstance}(?=\\s*(?:[.,;!?…—–-]|$)| (?:and|but|while|as|when|after|before) | (?:in|at|from|of|on) (?!least|most){noun-phrase}(?:[.,;]|$))',
     finds: [
       {
         in: 'Two houses burned down overnight, police said on Monday.',
@@ -229,6 +229,23 @@ export const statements: readonly QuoteRule[] = [
       },
     ],
     leaves: ['The mayor told the story of the town.', 'She told him to leave.'],
+  },
+  {
+    name: 'repeated-claim',
+    before: 'speaker',
+    pattern:
+      '(?<!{letter})(?<cue>(?:repeat(?:s|ed)|raise[sd]|ma(?:de|kes?)|renew(?:s|ed)|level(?:s|l?ed)|reiterate[sd]|voice[sd]|issue[sd]|g(?:ave|ives?)|air(?:s|ed)|sound(?:s|ed)|lodge[sd]|echo(?:es|ed)) {articles}(?:{noun} ){0,3}?{statement}) that (?!said|says|reads?|read )',
+    finds: [
+      {
+        in: 'The driver repeated his claim that the brakes had failed.',
+        found: [{ speaker: 'The driver', content: 'the brakes had failed', form: 'indirect' }],
+      },
+      {
+        in: 'Lawyers for the widow raised accusations that the file had been altered.',
+        found: [{ speaker: 'Lawyers for the widow', content: 'the file had been altered' }],
+      },
+    ],
+    leaves: ['The driver made a statement that said nothing new.', 'The driver repeated the test that had failed.'],
   },
   {
     name: 'condemned-object',

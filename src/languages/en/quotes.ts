@@ -25,7 +25,7 @@ export const quotes: QuoteGrammar = {
   noticed: '{subject}',
   pronoun: '(?:he|she|they|it|him|her|them|we|i|who|(?:the )?latter)',
   nobody:
-    '(?:we|i|some|many|several|most|others|all|everyone|people|there|both|(?:the )?(?:total|first|last|latest|only|number|worst|highest)|one|those|anyone|no one|nobody|somebody|someone)',
+    '(?:we|i|some|many|several|most|others|all|everyone|people|there|both|(?:the )?(?:total|first|last|latest|only|number|worst|highest)|one|those|anyone|no one|nobody|somebody|someone|(?:{noun-phrase} )??(?:tests?|evidence|signs?|results|events|circumstances|developments|facts|trends|history|experience)(?: (?:of|from|in|on|at) .+)?)',
   agency: '{agency}',
   contentEnds: "(?<=[.!?,…](?:[\"”]|'')) (?:as|when|after|before|while|in|at|during|on|to|from|outside|following) ",
   dateline: '[^;:“”"]{2,60}(?:[(][^()]{2,40}[)] ?(?:--|[-–—_:]) ?|(?: --| [-–—_]) )(?:[\\[]text[\\]] )?(?=\\S)',
