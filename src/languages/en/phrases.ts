@@ -8,7 +8,8 @@ const closed: Words = {
   pronoun: words(`i he she it we they you him them me someone somebody everyone everybody anyone himself herself itself
     themselves myself ourselves there nobody us(?=_(?:said|that))`),
   /** Prepositions that join two noun phrases into one: “the head of the mission to the region”. */
-  joining: words(`of in for from at with on to by near outside inside under over about against between among within
+  joining:
+    words(`of from_across from_around in_and_around out_of up_to in for from at with on to by near outside inside under over about against between among within
     across around behind into without de del von van`),
   /** Prepositions that join nothing: what follows is a circumstance. */
   circumstantial:
@@ -28,6 +29,8 @@ const closed: Words = {
     brought bought caught fell felt kept paid sat sold spent stood struck threw broke spoke fled rose grew drew flew
     drove shook fought sought heard dealt meant swore chose forgot withdrew overcame blew shot hit agreed disagreed freed
     guaranteed decreed (?!{adjectival}{word-end}){letter}{2,}[a-df-z]ed`),
+  /** Verbs in the past that report nothing: what stands behind them is their object, and no clause. */
+  took: '(?!{said}{word-end}|{noted}{word-end}|{found}{word-end}|{told}{word-end}|(?:thought|believed|felt|knew|heard|learned|learnt|feared|hoped|saw|meant|swore|agreed|wished|decided|realised|realized|assumed|expected|ended|happened|started|arrived|resigned){word-end}){past}',
   /** Words in -ly that are no adverbs. */
   'not-adverb': words(`family assembly italy july ally supply monopoly rally bully anomaly belly elderly daily weekly
     monthly quarterly butterfly homily reply jelly kelly reilly connolly donnelly connelly farrelly emily beverly kimberly
@@ -68,7 +71,8 @@ export const phrases: Words = {
   /** One word of a noun phrase. */
   noun: "(?!{small-word})[$£€@#a-z0-9\\u00c0-\\u1fff\\u2c30-\\ud7ff](?:[a-z0-9.'&/$%\\u00c0-\\u1fff\\u2c30-\\ud7ff-]|,(?=\\d)|, {state}(?:,(?= (?!(?:who|which|where|when|while|and|but){word-end}){letter}))?)*",
   /** States as datelines and addresses shorten them, behind the name of a town. */
-  state: words(String.raw`ala\. ariz\. ark\. calif\. colo\. conn\. d\.c\. fla\. ga\. ill\. ind\. kan\. ky\. la\. md\.
+  state:
+    words(String.raw`ala\. ariz\. ark\. calif\. colo\. conn\. d\.c\. del\. fla\. ga\. ill\. ind\. kan\. ky\. la\. md\.
     mass\. mich\. minn\. miss\. mo\. mont\. neb\. nev\. n\.h\. n\.j\. n\.m\. n\.y\. n\.c\. n\.d\. okla\. ore\. pa\. r\.i\.
     s\.c\. s\.d\. tenn\. vt\. va\. w\.va\. wis\. wyo\.`),
   bracket: '(?: \\([^()]{1,50}\\)| \\[[^\\[\\]]{1,50}\\])',
@@ -87,12 +91,12 @@ export const phrases: Words = {
   /** A clause starts here. */
   clause: '{word-start}(?<=^["“]?|^{intro}|[;:—–\\])] ?|[-_`] |(?<!{letter})(?:{opener}|said|says|told) )',
   /** A noun phrase starts here: a clause, or words after a comma or an adverb. */
-  hard: '{word-start}(?<=^|,(?: |(?!\\d))|[;:.!?…()\\[\\]—–"“”«»] ?|[-_`] |[.,!?]\' |\'\' |(?<!{letter})(?:{opener}|{adverb}|{day}|{period}s?|said|says|told|after|before|until|since) )',
+  hard: "{word-start}(?<=^|,(?: |(?!\\d))|[;:.!?…()\\[\\]—–\"“”«»] ?|[-_`] |[.,!?]' |'' |(?<!{letter})(?:{opener}|{adverb}|{day}|{period}s?|said|says|told|after|before|until|since) )",
   /** A noun phrase starts here that hangs on none before it. */
-  soft: '{word-start}(?<!(?<!{letter})(?:{joining}|(?!after|before|until|since){circumstantial}) )(?={determiner}{word-end})',
+  soft: '{word-start}(?<!(?<!{letter})(?:{joining}|(?!after|before|until|since){circumstantial}|{took}) )(?={determiner}{word-end})',
   'subject-pronoun': '(?:he|she|they|it|we|i|some|many|several|both|most|others|all)',
   /** Whoever does what the next verb says; with what stands between commas only where a clause is sure to start. */
-  who: '(?:{clause}{people}(?: who (?=(?:{auxiliary}|{past}){word-end})[^,;:“”"«»]{1,90}|(?: (?:who|which|that) [^,;:“”"«»]{1,90})?(?:{aside}){1,2}(?:,| ["“][^"“”]{1,60},["”]))|{word-start}(?<=[,”"»] |\'\' |(?<!{letter})(?:after|before|until|since)(?= {people}, (?!{small-word}){letter}) ){people}{aside},|{hard}{people}|{soft}{noun-phrase}|{word-start}{subject-pronoun}{word-end})',
+  who: '(?:{clause}{people}(?: who (?=(?:{auxiliary}|{past}){word-end})[^,;:“”"«»]{1,90}(?<! (?:{auxiliary}|to))|(?: (?:who|which|that) [^,;:“”"«»]{1,90})?(?:{aside}){1,2}(?:,| ["“][^"“”]{1,60},["”]))|{word-start}(?<=[,”"»] |\'\' |(?<!{letter})(?:after|before|until|since)(?= {people}, (?!{small-word}){letter}) ){people}{aside},|{hard}{people}|{soft}{noun-phrase}|{word-start}{subject-pronoun}{word-end})',
   when: '(?:(?:during|late|early|earlier|later|on|this|last|that|by|the) ){0,3}(?:{day}|{period}|{month} \\d{1,2}(?!\\d)|\\d{1,2} {month})(?: (?:morning|afternoon|evening|night))?{word-end}',
   'before-cue':
     "(?: (?:{adverb}|{when}|in turn|for (?:his|her|its|their) part|himself|herself|itself|themselves|both|all|each)){0,3}(?:(?: (?:has|have|had)|'ve|'d)(?: {adverb}){0,2})?(?: (?:continue[sd]?|goes on|went on|began|proceeded) to)?",

@@ -35,6 +35,10 @@ export const participles: readonly QuoteRule[] = [
         in: 'The palace issued a statement saying the visit was off.',
         found: [{ speaker: 'The palace', content: 'the visit was off', form: 'indirect' }],
       },
+      {
+        in: 'The tenants filed a petition in court on Monday arguing the rent was too high.',
+        found: [{ speaker: 'The tenants', content: 'the rent was too high' }],
+      },
     ],
     leaves: ['A man saying little sat down.'],
   },
@@ -76,7 +80,7 @@ export const participles: readonly QuoteRule[] = [
   {
     name: 'saying-first',
     pattern:
-      '^(?!calling (?:from|in|at|out|off|himself|herself|itself|themselves) )(?<cue>{saying}|{urging}|{adding}(?= that | ?{mark}| {clause-next})) (?:that )?(?<content>[^;]{8,160}?),(?:["”]|\'\')? (?=(?<speaker>{people}(?:{aside},)?) (?:{adverb} )?(?:{auxiliary}|{past}))',
+      "^(?!calling (?:from|in|at|out|off|himself|herself|itself|themselves) )(?<cue>{saying}|{urging}|{adding}(?= that | ?{mark}| {clause-next})) (?:that )?(?<content>[^;]{8,160}?),(?:[\"”]|'')? (?=(?<speaker>{people}(?:{aside},)?) (?:{adverb} )?(?:{auxiliary}|{past}))",
     finds: [
       {
         in: 'Calling the bridge “a disgrace”, the mayor ordered new plans.',

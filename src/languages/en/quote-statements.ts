@@ -67,6 +67,16 @@ export const statements: readonly QuoteRule[] = [
         in: '"The road", Meyer said, "will stay shut for weeks."',
         found: [{ speaker: 'Meyer', content: '"The road", Meyer said, "will stay shut for weeks."', form: 'direct' }],
       },
+      {
+        in: '“We stay,” Meyer said in a note sent to the court, “until the road is open.”',
+        found: [
+          {
+            speaker: 'Meyer',
+            content: '“We stay,” Meyer said in a note sent to the court, “until the road is open.”',
+            form: 'direct',
+          },
+        ],
+      },
     ],
     leaves: ['"The road will stay shut," Meyer said.'],
   },
@@ -155,6 +165,10 @@ export const statements: readonly QuoteRule[] = [
         in: 'The envoy said in remarks carried by the Tasnim agency that the drills were over.',
         found: [{ speaker: 'The envoy', content: 'the drills were over', relays: ['the Tasnim agency'] }],
       },
+      {
+        in: 'The strike came hours after Hugo Klein, spokesman for the union, announced in Bern that talks had failed.',
+        found: [{ speaker: 'Hugo Klein', content: 'talks had failed' }],
+      },
     ],
     leaves: ['It is said that the hospital is old.', 'Police said ten people died, and the mayor warned of more.'],
   },
@@ -182,6 +196,10 @@ export const statements: readonly QuoteRule[] = [
       {
         in: '“The house burned down,” Meyer told the court on Monday.',
         found: [{ speaker: 'Meyer', content: '“The house burned down,”', form: 'direct' }],
+      },
+      {
+        in: "``The house burned down,'' Meyer said in a note.",
+        found: [{ speaker: 'Meyer', content: "``The house burned down,''", form: 'direct' }],
       },
     ],
     leaves: ['Meyer said the house burned down.'],
@@ -215,7 +233,11 @@ export const statements: readonly QuoteRule[] = [
         found: [{ speaker: 'police', content: 'Two houses burned down overnight', form: 'indirect' }],
       },
     ],
-    leaves: ['Police said two houses burned down.', 'In Lagos, police said at least two houses burned down.'],
+    leaves: [
+      'Police said two houses burned down.',
+      'In Lagos, police said at least two houses burned down.',
+      'At the port, two men charged with theft were seen.',
+    ],
   },
   {
     name: 'told-clause',
@@ -227,8 +249,16 @@ export const statements: readonly QuoteRule[] = [
         in: 'The mayor told reporters the school would reopen.',
         found: [{ speaker: 'The mayor', content: 'the school would reopen', form: 'indirect' }],
       },
+      {
+        in: 'The mayor told the council the gates need a new coat of paint.',
+        found: [{ speaker: 'The mayor', content: 'the gates need a new coat of paint' }],
+      },
     ],
-    leaves: ['The mayor told the story of the town.', 'She told him to leave.'],
+    leaves: [
+      'The mayor told the story of the town.',
+      'She told him to leave.',
+      'The mayor told the children the story of the old bridge.',
+    ],
   },
   {
     name: 'repeated-claim',
@@ -256,8 +286,20 @@ export const statements: readonly QuoteRule[] = [
         in: 'France condemned the attack.',
         found: [{ speaker: 'France', content: 'the attack', form: 'indirect' }],
       },
+      {
+        in: 'The mayor went on to defend the plan as “fair”.',
+        found: [{ speaker: 'The mayor', content: 'the plan as “fair”', form: 'mixed' }],
+      },
+      {
+        in: 'Critics questioned the wisdom of the plan.',
+        found: [{ speaker: 'Critics', content: 'the wisdom of the plan' }],
+      },
     ],
-    leaves: ['The building was condemned last year.'],
+    leaves: [
+      'The building was condemned last year.',
+      'Police questioned two suspects.',
+      'New details of the plan came out.',
+    ],
   },
   {
     name: 'said-clause',
@@ -281,8 +323,30 @@ export const statements: readonly QuoteRule[] = [
         in: 'It comes after the prime minister said there was “no choice”.',
         found: [{ speaker: 'the prime minister', content: 'there was “no choice”', form: 'mixed' }],
       },
+      {
+        in: 'Judges in the Dover, Del., area said the court was full.',
+        found: [{ speaker: 'Judges in the Dover, Del., area', content: 'the court was full' }],
+      },
+      {
+        in: 'The owners continued to insist the plant was safe.',
+        found: [{ speaker: 'The owners', content: 'the plant was safe' }],
+      },
+      {
+        in: 'The plan angered tenants, who pay more and who said the roof leaked.',
+        found: [{ speaker: 'tenants', content: 'the roof leaked' }],
+      },
+      {
+        in: 'A guard who was on duty and had not admitted it said the gate was open.',
+        found: [{ speaker: 'A guard', content: 'the gate was open' }],
+      },
     ],
-    leaves: ['She did not say who had called.', 'Two houses burned down, police said.'],
+    leaves: [
+      'She did not say who had called.',
+      'Two houses burned down, police said.',
+      'The firm paid a prize announced by the mayor.',
+      'The club hired alleged swindler Hugo Klein.',
+      'Early tests confirmed the paint was old.',
+    ],
   },
   {
     name: 'noted-clause',
@@ -307,6 +371,10 @@ export const statements: readonly QuoteRule[] = [
         in: '“We are leaving tomorrow,” said Anna Smith, the head of the school.',
         found: [{ speaker: 'Anna Smith', content: '“We are leaving tomorrow,”', form: 'direct' }],
       },
+      {
+        in: '“Stay at home!” said a message that was read out in schools.',
+        found: [{ speaker: 'a message', content: '“Stay at home!”', form: 'direct' }],
+      },
     ],
     leaves: ['The minister, who resigned, said the vote was fair.'],
   },
@@ -330,6 +398,10 @@ export const statements: readonly QuoteRule[] = [
       {
         in: 'The minister visited the town and said that help was on the way.',
         found: [{ speaker: 'The minister', content: 'help was on the way', form: 'indirect' }],
+      },
+      {
+        in: 'The family refused to leave the flat, and in recent weeks said the roof leaked.',
+        found: [{ speaker: 'The family', content: 'the roof leaked' }],
       },
     ],
     leaves: ['The road was closed and the school shut.'],
