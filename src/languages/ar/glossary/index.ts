@@ -22,10 +22,13 @@ import { media } from './media.ts'
 import { migration } from './migration.ts'
 import { military } from './military.ts'
 import { organizations } from './organizations.ts'
+import { payments } from './payments.ts'
 import { peoples } from './peoples.ts'
+import { phrasalVerbs } from './phrasal-verbs.ts'
 import { places } from './places.ts'
 import { police } from './police.ts'
 import { qualities } from './qualities.ts'
+import { questions } from './questions.ts'
 import { relations } from './relations.ts'
 import { religion } from './religion.ts'
 import { saying } from './saying.ts'
@@ -34,8 +37,11 @@ import { society } from './society.ts'
 import { sport } from './sport.ts'
 import { technology } from './technology.ts'
 import { time } from './time.ts'
+import { tolls } from './tolls.ts'
 import { trade } from './trade.ts'
 import { transport } from './transport.ts'
+import { verdicts } from './verdicts.ts'
+import { violence } from './violence.ts'
 
 /** Every subject by its name. A word may stand in several, with what it means there. */
 export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
@@ -62,10 +68,13 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   migration,
   military,
   organizations,
+  payments,
   peoples,
+  phrasalVerbs,
   places,
   police,
   qualities,
+  questions,
   relations,
   religion,
   saying,
@@ -74,8 +83,11 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   sport,
   technology,
   time,
+  tolls,
   trade,
   transport,
+  verdicts,
+  violence,
 }
 
 export const glossary: readonly GlossaryEntry[] = Object.values(subjects).flat()
