@@ -7,6 +7,7 @@ import { find } from './quotes/find.ts'
 import { formOf, marksOfNames } from './quotes/form.ts'
 import { readerOf } from './quotes/grammar.ts'
 import { type Line, linesOf } from './quotes/line.ts'
+import type { Span } from './pattern.ts'
 import { type Quotation, quotations } from './quotes/marks.ts'
 import { type Voice, Voices } from './quotes/voices.ts'
 
@@ -23,7 +24,7 @@ export function readQuotes(story: Edition): Reading<Quote> {
     const { found, left } = find(line, reader)
     let about: Voice | undefined
     for (const subject of subjectsOf(line, reader.noticed, reader))
-      if (!found.some(({ speaker }) => speaker && speaker.start < subject.end && subject.start < speaker.end))
+      if (!found.some(({ speaker, addressee }) => [speaker, addressee].some((span) => span && overlap(span, subject))))
         about = voices.notice(namesIn(line, subject, reader)) ?? about
     const arranged = arrange(line, found, reader, voices)
     read.push({ line, ...arranged, about })
@@ -58,6 +59,8 @@ export function readQuotes(story: Edition): Reading<Quote> {
     }
   }
 }
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 /** A quotation that stands alone. */
 const verbless = ({ sentence }: Line, speaker: Voice): Quote => ({

@@ -76,7 +76,10 @@ export interface QuoteGrammar {
    * stays in the mention.
    */
   readonly nameEnds: string
-  /** A person's name beside words for what they are, as parts `name` and `role`: “the minister, Hugo Valdez”. */
+  /**
+   * A person's name beside words for what they are, as parts `name` and `role`: “the minister, Hugo Valdez”. A part
+   * `person` instead of `name` is a person's name whatever it looks like.
+   */
   readonly apposition: string
   /** Where the head of a name ends: “the mayor of the town” is the mayor. */
   readonly headEnds: string
@@ -104,6 +107,8 @@ export interface QuoteGrammar {
   readonly lead: string
   /** What stands for the definite article, at the beginning of a word: "the ministry" is a ministry named before. */
   readonly article: string
+  /** Cues by which somebody who has just spoken goes on: “added”. They mean nobody who was only named. */
+  readonly continues: string
   /** How verbs and pronouns agree with those they speak of. */
   readonly forms: readonly Form[]
   /** Somebody of whom a sentence tells, as a part `subject`: whom an implied speaker may mean, the first first. */

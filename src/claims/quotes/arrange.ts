@@ -72,7 +72,8 @@ export function arrange(
         ? voices.meet(namesIn(line, finding.speaker, reader), form)
         : told
           ? voices.meet(namesIn(line, told, reader), undefined)
-          : (utterances.findLast(({ speaker }) => speaker.agrees(form))?.speaker ?? voices.latest(form))
+          : (utterances.findLast(({ speaker }) => speaker.agrees(form))?.speaker ??
+            voices.latest(form, reader.continues(cue)))
     if (!speaker) {
       drop(finding, 'nobody is known who could be meant')
       continue
@@ -89,7 +90,7 @@ export function arrange(
       ],
       content: contentOf(finding, utterances.at(-1)),
     }
-    voices.turnTo(speaker)
+    voices.hear(speaker)
     if (outer && wordsIn(text.slice(outer.content.start, whole.start)) === 0) carriers.add(outer)
     utterances.push(utterance)
     open = [...within, utterance]
@@ -105,7 +106,7 @@ export function arrange(
     drop(finding, 'passes on what others in the sentence say')
   }
   const last = utterances.at(-1)
-  if (last) voices.turnTo(last.speaker)
+  if (last) voices.hear(last.speaker)
   for (const utterance of utterances) utterance.content = settle(utterance)
   const kept = utterances.filter(keeps)
   // An attribution that finds all words of its sentence taken passes on what those others say.
@@ -191,7 +192,8 @@ export function subjectsOf(line: Line, pattern: Compiled, reader: Reader): Span[
 export function namesIn(line: Line, span: Span, reader: Reader): [Excerpt, ...Excerpt[]] {
   const text = line.text.slice(span.start, span.end)
   const part = ({ start, end }: Span): Excerpt => line.excerpt({ start: span.start + start, end: span.start + end })
-  const { name, role } = Object.fromEntries(reader.apposition.match(text)[0]?.parts ?? [])
-  if (name && role && reader.isPersonName(part(name).text)) return [part(name), part(role)]
+  const { name, person, role } = Object.fromEntries(reader.apposition.match(text)[0]?.parts ?? [])
+  const proper = person ?? (name && reader.isPersonName(part(name).text) ? name : undefined)
+  if (proper && role) return [part(proper), part(role)]
   return [part({ start: 0, end: reader.nameEnds.match(text)[0]?.whole.start || text.length })]
 }

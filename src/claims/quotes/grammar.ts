@@ -26,6 +26,7 @@ export interface Reader {
     speaks(text: string): boolean
   })[]
   isPronoun(text: string): boolean
+  continues(cue: string): boolean
   isWhole(text: string): boolean
   binds(word: string): boolean
   isNobody(text: string): boolean
@@ -90,6 +91,7 @@ export function readerOf(grammar: QuoteGrammar): Reader {
       said: whole(name, said),
       speaks: test(name, `^(?:${speaker})`),
     })),
+    continues: whole('continues', grammar.continues),
     isPronoun: whole('pronoun', grammar.pronoun),
     isWhole: whole('whole', grammar.whole),
     binds: whole('binds', grammar.binds),

@@ -21,6 +21,11 @@ export class Voice {
     return all.reduce((fullest, name) => (name.text.length > fullest.text.length ? name : fullest))
   }
 
+  /** The name that is a person's own, if one is known. */
+  get proper(): Excerpt | undefined {
+    return this.#proper
+  }
+
   get names(): readonly Excerpt[] {
     return this.#names
   }
@@ -40,6 +45,7 @@ export class Voice {
 export class Voices {
   readonly #reader: Reader
   readonly #met: Voice[] = []
+  readonly #spoke: Voice[] = []
 
   constructor(reader: Reader) {
     this.#reader = reader
@@ -53,8 +59,8 @@ export class Voices {
   /** Meets somebody by names, the best first: one met before, if a name fits. */
   meet(names: readonly [Excerpt, ...Excerpt[]], form: string | undefined): Voice {
     const forms = names.map((name) => this.formsOf(name, form)).find(({ length }) => length > 0) ?? []
-    const proper = names.find(({ text }) => this.#reader.isPersonName(text))
-    const known = this.#knownBy(names, forms)
+    const proper = this.#properOf(names)
+    const known = this.#knownBy(names, forms, proper)
     if (known) known.also(names, proper)
     const voice = known ?? new Voice(names, proper, forms)
     this.turnTo(voice)
@@ -67,20 +73,28 @@ export class Voices {
    */
   notice(names: readonly [Excerpt, ...Excerpt[]]): Voice | undefined {
     const told = names.map((name) => this.formsOf(name, undefined)).find(({ length }) => length > 0) ?? []
-    const proper = names.find(({ text }) => this.#reader.isPersonName(text))
+    const proper = this.#properOf(names)
     const persons = this.#reader.forms.filter(({ person }) => person).map(({ name }) => name)
     const forms = told.length === 0 && proper ? persons : told
-    const voice = this.#knownBy(names, told) ?? (forms.length > 0 ? new Voice(names, proper, forms) : undefined)
+    const voice = this.#knownBy(names, told, proper) ?? (forms.length > 0 ? new Voice(names, proper, forms) : undefined)
     if (voice) this.turnTo(voice)
     return voice
   }
 
-  #knownBy(names: readonly Excerpt[], forms: readonly string[]): Voice | undefined {
+  /** The name that is a person's own: one with an office beside it, or one that looks like it. */
+  #properOf(names: readonly [Excerpt, ...Excerpt[]]): Excerpt | undefined {
+    return names.length > 1 ? names[0] : names.find(({ text }) => this.#reader.isPersonName(text))
+  }
+
+  /** Somebody met before of one of these names, but for those whose own name is another. */
+  #knownBy(names: readonly Excerpt[], forms: readonly string[], proper: Excerpt | undefined): Voice | undefined {
     for (const name of names) {
       const text = foldText(name.text)
       if (this.#reader.introduces(text)) continue
-      const known = this.#met.findLast((voice) =>
-        voice.names.some((other) => this.#same(foldText(other.text), text, voice.forms, forms)),
+      const known = this.#met.findLast(
+        (voice) =>
+          !this.#areTwo(voice.proper, proper) &&
+          voice.names.some((other) => this.#same(foldText(other.text), text, voice.forms, forms)),
       )
       if (known) return known
     }
@@ -99,16 +113,25 @@ export class Voices {
     return new Voice([name], undefined, this.formsOf(name, undefined)).agrees(form)
   }
 
-  /** The one met last with whom a form agrees. */
-  latest(form: string | undefined): Voice | undefined {
-    return this.#met.findLast((voice) => voice.agrees(form))
+  /** The one met last with whom a form agrees; of those who `spoke` alone if anybody of them does. */
+  latest(form: string | undefined, spoke: boolean): Voice | undefined {
+    const agreeing = (voice: Voice): boolean => voice.agrees(form)
+    return (spoke ? this.#spoke.findLast(agreeing) : undefined) ?? this.#met.findLast(agreeing)
   }
 
   /** Makes somebody the one met last. */
   turnTo(voice: Voice): void {
-    const at = this.#met.indexOf(voice)
-    if (at >= 0) this.#met.splice(at, 1)
-    this.#met.push(voice)
+    moveToEnd(this.#met, voice)
+  }
+
+  /** Makes somebody the one who spoke last. */
+  hear(voice: Voice): void {
+    this.turnTo(voice)
+    moveToEnd(this.#spoke, voice)
+  }
+
+  #areTwo(a: Excerpt | undefined, b: Excerpt | undefined): boolean {
+    return a !== undefined && b !== undefined && !this.#same(foldText(a.text), foldText(b.text), new Set(), [])
   }
 
   #same(a: string, b: string, formsOfA: ReadonlySet<string>, formsOfB: readonly string[]): boolean {
@@ -117,12 +140,19 @@ export class Voices {
     const other = this.#words(b)
     const [short, long] = one.length <= other.length ? [one, other] : [other, one]
     if (short.length === 0) return false
-    if (short.every((word, i) => long[i] === word)) return true
+    if (short.every((word, i) => long[i] === word) && (short.length === 1 || this.#asDefinite(a, b))) return true
     const [shorter, longer] = one.length <= other.length ? [a, b] : [b, a]
     if (this.#reader.isWhole(shorter)) return false
     return [long, this.#words(this.#head(longer))].some(
       (whole) => isEnd(short, whole) && !this.#reader.binds(whole.at(-short.length - 1) ?? ''),
     )
+  }
+
+  /** Whether a name's last word has its article in a longer one too: "the minister of the town" is not "of a town". */
+  #asDefinite(a: string, b: string): boolean {
+    const [short, long] = [wordsOf(a), wordsOf(b)].sort((one, other) => one.length - other.length)
+    const last = short?.at(-1)
+    return last === undefined || long?.some((word) => word === last) === true
   }
 
   /** A name without what hangs on it. */
@@ -131,8 +161,18 @@ export class Voices {
   }
 
   #words(name: string): string[] {
-    return (name.match(/[\p{L}\p{N}']+/gu) ?? []).map((word) => this.#reader.bare(word)).filter((word) => word !== '')
+    return wordsOf(name)
+      .map((word) => this.#reader.bare(word))
+      .filter((word) => word !== '')
   }
+}
+
+const wordsOf = (name: string): string[] => name.match(/[\p{L}\p{N}']+/gu) ?? []
+
+function moveToEnd(voices: Voice[], voice: Voice): void {
+  const at = voices.indexOf(voice)
+  if (at >= 0) voices.splice(at, 1)
+  voices.push(voice)
 }
 
 const isEnd = (short: readonly string[], long: readonly string[]): boolean =>

@@ -28,11 +28,15 @@ export const calls: readonly QuoteRule[] = [
   {
     name: 'stressed',
     pattern:
-      '{verb}(?!(?:{told-verb}){shut})(?<cue>(?:{on-verb})|(?:{on-verb}){clitic}){shut}(?<speaker>(?:(?!(?<= )(?:إجراء|قبض|حصار|عقوبات|قيود|رقاب|الخناق|حملت|هجم)){step}){0,200}?) على (?!(?:{medium}|الأقل){shut})',
+      '{verb}(?!(?:{told-verb}){shut})(?:(?<cue>(?!{bare-verb}{shut})(?:{on-verb}){clitic}){shut}(?<speaker>(?:(?!(?<= )(?:إجراء|قبض|حصار|عقوبات|قيود|رقاب|الخناق|حملت|هجم)){step}){0,200}?)|(?<cue>{bare-verb}){shut}(?<=(?:{on-verb}))(?<speaker>(?:(?!(?<= ){after}{event}){step}){0,200}?)) على (?!(?:{medium}|الأقل){shut})',
     finds: [
       {
         in: 'وشدد الأمين العام للحزب على ضرورة الحوار.',
         found: [{ speaker: 'الأمين العام للحزب', content: 'ضرورة الحوار' }],
+      },
+      {
+        in: 'وأكد رئيس هيئة مكافحة الفساد على أهمية الشفافية.',
+        found: [{ speaker: 'رئيس هيئة مكافحة الفساد', content: 'أهمية الشفافية' }],
       },
     ],
     leaves: ['وشدد المدير في تغريدة على حسابه، ثم غادر.', 'وشددت الهند إجراءاتها على الحدود.'],

@@ -19,7 +19,8 @@ export const participles: readonly QuoteRule[] = [
   },
   {
     name: 'adding-marks',
-    pattern: '(?<join>{pause})(?<cue>{clause-ing}|{speech-ing}){shut}{near}(?: ?:|[،,]? ?(?={mark}))',
+    pattern:
+      '(?<join>{pause})(?<!{open}[وف]?(?:{speech-verb}){shut}(?: {letter}+){1,12} (?=قائل))(?<cue>{clause-ing}|{speech-ing}){shut}{near}(?:{colon}|[،,]? ?(?={mark}))',
     finds: [
       {
         in: 'وقال القائد إن الطريق آمن، مضيفا «لن نسمح بقطعه».',
@@ -85,7 +86,7 @@ export const participles: readonly QuoteRule[] = [
   },
   {
     name: 'confirming',
-    pattern: '(?<join>{pause})(?<cue>{bare-ing}|{deed-ing}){shut}{near} (?=(?:{event}|{mark}))',
+    pattern: '(?<join>{pause})(?<cue>{bare-ing}|{deed-ing}){shut}(?: {his-honour})?{near} (?=(?:{event}|{mark}))',
     finds: [
       {
         in: 'وقالت الشرطة إن التحقيق انتهى، مؤكدة مقتل المهاجم.',

@@ -32,14 +32,16 @@ export const words: Words = {
   // A verb alone, or with what ties it to the clause before; and one that must begin its clause.
   verb: '{open}(?:(?<join>{join})|)(?<!{open}{unsaid})(?!{impersonal}|{unnamed}|{homograph})',
   begin:
-    '(?:^|{open}(?<join>{join})|(?<=[.؟!؛;:] ?)|{open}(?:{of-subject})|(?<=^و?(?:في|من|منذ|خلال|يوم|مساء|صباح|أمس|اليوم){shut}[^،.:«»“”"]{0,40} )(?!(?:رفض|كشف|طلب){shut}))(?:و?{aside}[،,]? )?(?<!{open}{unsaid})(?!{impersonal}|{unnamed}|{homograph})',
+    '(?:^|{open}(?<join>{join})|(?<=[.؟!؛;:] ?| [-–—ـ] ?)|{open}(?:{of-subject})|(?<=^و?(?:في|من|منذ|خلال|يوم|مساء|صباح|أمس|اليوم){shut}[^،.:«»“”"]{0,40} )(?!(?:رفض|كشف|طلب){shut}))(?:و?{aside}[،,]? )?(?<!{open}{unsaid})(?!{impersonal}|{unnamed}|{homograph})',
   // A participle opens an utterance behind a pause, or in the accusative that only an adverb has.
   pause: '(?:(?<=[،,؛»”"] ?)و?|{open}(?:و|(?={letter}{1,30}ا{shut})))',
   // Duals that read as other words.
   homograph: '(?:ردا|ذكرا|حذرا|نفيا|طلبا|نشرا|وصفا|كشفا|رفضا){shut}',
+  // A noun of action that reads like its verb, tied to a noun before it: «لفتح الطريق وكشف ملابسات الحادث».
+  'noun-of-action': '(?<=[^.،؛:] و)(?:كشف|رفض|طلب|نفي) (?!ال|{head}|{place}|{relations}{shut}|{time}|في |خلال )',
   // Who "asked not to be named" says nothing by it.
   unnamed:
-    '(?:طلب|رفض|فضل|اشترط)(?:ت|وا)? (?:من {letter}+ )?(?:عدم|ألا|الكشف|كشف|ذكر|نشر|الإفصاح|الإدلاء|حجب|إخفاء|التعليق)',
+    '(?:يدعى|تدعى) (?!ال|[إأ]ن|{head}|{place})|(?:طلب|رفض|فضل|اشترط)(?:ت|وا)? (?:من {letter}+ )?(?:عدم|ألا|الكشف|كشف|ذكر|نشر|الإفصاح|الإدلاء|حجب|إخفاء|التعليق)',
   // What is said behind a preposition that is written as one with it, but for words and names that merely begin so.
   by: 'ب(?!عد |عدما|ين |دون|سبب|شكل|شان |شدة|حسب|حضور|حلول|ه |ها |يان |دوره|رئاسة|قيادة|ناء|واسطة|النسبة|قوله|قولها|قولهم|اسم |قوة |التزامن|هذا |مناسبة|موجب|عض |غداد|يروت|كين |اريس|اكو |اكستان|ريطانيا|ولندا|لجيكا|نغلاد|لاده|ايدن|وتين|لينكن|ن |نت |رلين|روكسل|اراك|شار |ريكس|وريس|نيامين|يان$)(?:ال|{deed}|(?:ما|من){shut}|أي|كل|جميع| ?{mark}|{letter}{2,}(?:ات|اته|اتها|اتهم|ية|ة|اء|ها|هم){shut})',
   // What may stand between a verb of saying and what is said: not another such verb.
@@ -49,7 +51,11 @@ export const words: Words = {
   gap: '(?:{step}){0,200}?',
   // Up to what a verb takes without a preposition: no other clause, no cause, no means.
   'gap-deed': '(?:(?!(?<= )(?:التي|الذي|الذين|بسبب|أن|إن|أنه|أنها|إنه|إنها|حيث|مما|ما|كي|لكي){shut}){step}){0,150}?',
-  after: '(?<!(?:^| )(?:في|على|خلال|من|مع|بعد|قبل|عقب|عن|حول|بشأن|إلى|بين|منذ|نحو|حتى|لدى|عبر|أثناء|عند) )',
+  // Not behind a preposition, nor inside the name of a body or office: «هيئة مكافحة الفساد».
+  after:
+    '(?<!(?:^| )[وبل]?(?:{institutions}) )(?<!(?:^| )(?:في|على|خلال|من|مع|بعد|قبل|عقب|عن|حول|بشأن|إلى|بين|منذ|نحو|حتى|لدى|عبر|أثناء|عند) )',
+  institutions:
+    '(?:وزارة|هيئة|لجنة|منظمة|جمعية|مجلس|إدارة|دائرة|مديرية|مكتب|صندوق|مركز|مؤسسة|رئيس|رئيسة|مدير|مديرة|وزير|وزيرة|قائد|قوات|وكالة|شركة|برنامج|جهاز|قسم|وحدة|فريق|اتحاد|حزب|حركة|جبهة)',
   nominative: '(?!ماكرون){letter}{3,}ون(?: {letter}{3,}ون)*(?: في {letter}+)?',
   'gap-to': '(?:(?!(?<= )إلى ){step}){1,200}?',
   'gap-on': '(?:(?!(?<= )على ){step}){1,200}?',
@@ -60,6 +66,17 @@ export const words: Words = {
   that: '{not-that}(?:(?:إلى|على|من|عن) )?[ب]?[إأ]ن(?:ه|ها|هم|هما|نا|ني|ي|ك|كم)?{shut}',
   impersonal: '(?:يذكر|يزعم|يقدر|يعتبر|يتوقع|يرجح|يلاحظ|يعلن|يفيد|يرى) {that}',
   object: '(?:{place}|{head}|{groups}){shut}',
+  // Of whom a sentence tells: a body, or somebody in office with the words up to what is told.
+  'told-of-body':
+    '(?:(?<subject>ال{bodies}{described}(?: وال{bodies}{described})?)|(?<subject>(?!{adjective}{shut}){bodies} {letter}+{described}))(?![^ ،,.])',
+  'told-of-person':
+    '(?<subject>ال{offices}(?: (?!ال|{head}|{preposition}{shut}){letter}+){2,4})(?= {person})|(?<subject>(?!{adjective}{shut})(?:{head}|{relations}{shut})(?: {letter}+){0,9}?(?: و{head}(?: {letter}+){0,4}?)?){told-end}',
+  'told-end':
+    '(?=(?: (?:(?!ال|{head}|{titled}){letter}+(?:ات|يه|ه)|{preposition}|بعد|قبل|أن|إن|{first-name}(?<!{open}(?:بن|ابن|بنت|أبو|أبي|أم|آل|عبد) )(?:ب(?!اسم{shut}|ن{shut})|ل){letter}+|قد|و{letter}+|{any-verb}){shut})|[،,.]|$)',
+  // «علي» is a first name behind an office where another preposition follows.
+  preposition:
+    '(?:من|في|عن|إلى|مع|(?<!{person} )على|على(?= (?:ال|{deed}|سؤال|أسئلة|كلام|{medium}{shut}|{letter}+ (?!{preposition-word}{shut}))))',
+  'preposition-word': '(?:من|في|عن|إلى|مع|على|أن|إن)',
   groups: [
     '(?!الاثنين|الإثنين){definite}ين|الحضور|الصحفيين|الصحافيين|النواب|المحكمة|القاضي|الجانبين|الطرفين|الأطراف|جميع الأطراف|كل الأطراف|كافة الأطراف|المجتمع الدولي|السلطات|المواطنين',
     'السكان|الأهالي|الدول|دول|القادة|قادة|الناس|الجميع|الناخبين|المتظاهرين|المحتجين|المعارضين',
@@ -89,7 +106,7 @@ export const words: Words = {
   described: '(?: ال{letter}*(?:ي|يه|ه){shut}){0,3}',
   // Words that go on to something else than a name.
   'no-more': [
-    'خلال|أثناء|عقب|بعد|قبل|عبر|أمام|إثر|لدى|عند|بشأن|حول|بخصوص|حيال|تعليقا|ردا|معلقا|ضمن|إن|أن|إنه|أنه|إلى أن',
+    'وفقا|بحسب|حسب|حسبما|وفق|نقلا|طبقا|كما|خلال|أثناء|عقب|بعد|قبل|عبر|أمام|إثر|لدى|عند|بشأن|حول|بخصوص|حيال|تعليقا|ردا|معلقا|ضمن|إن|أن|إنه|أنه|إلى أن',
     'الذي|التي|الذين|اللذان|واللذان|والذي|والتي|والذين|وهو|وهي|وهم|الموجود|الموجودة|طلب|طلبت|طلبوا|رفض|رفضت|رفضوا',
     'فضل|فضلت|اشترط|اشترطت|عن|وكان|وكانت|إلى الصحفيين|للصحفيين|للصحافيين|حتى|هنا|ذلك|فيه|فيها|فيهم|فيهما|به|بها|عنه|عنها',
     'بالقول|قائلا|قائلة|حديثه|حديثها|كلمته|كلمتها|مرافعته|خطابه|خطابها|تصريحاته|تصريحاتها|مداخلته|ذاته|ذاتها|نفسه|نفسها|عينه|كان|كانت|قد|عليه|إليه|إليها|منه|لهم|له|لها|معه|بأنه|بأنها|لل?(?:وكالات|صحيفة|قناة|وكالة|برنامج|موقع|شبكة|إذاعة|تلفزيون)',
@@ -129,6 +146,19 @@ export const words: Words = {
   // A word that begins as a preposition does is a surname right behind the one name that follows a title.
   'first-name': '(?<!(?:{head}|ال{letter}+) (?!ال|{head}){letter}+ )',
   between: '(?: |[،,] [^،,.]{1,80}[،,] ?)',
+  // A name set off by pauses behind an office, or an office behind a name: «وزير العمل، نادر سليم،».
+  'no-person':
+    '(?:(?:أول|أكثر|الذي|التي|الذين|سوف|ما|في|من|إلى|عن|مع|أو|ثم|حين|بين|دون|رغم|تحت|فوق|نحو|منذ|كل|بعض|أي|هذا|هذه|على (?:{medium}|ال{letter}+)){shut}|{no-more}{shut}|{time}{shut}|{any-verb}{shut}|{aside}{shut}|[بفلو]?[إأ]ن(?:ه|ها|هم|هما)?{shut}|ل?{agencies}{shut})',
+  honour:
+    '(?:معالي|سعادة|فخامة|فضيلة|سماحة|سيادة|غبطة|قداسة|جلالة|صاحب السمو(?: الملكي)?|صاحبة السمو(?: الملكي)?|صاحب الجلالة|سمو|دولة(?= رئيس)|السيد(?= ال)|السيدة(?= ال)){shut}',
+  'his-honour': '(?:معاليه|سعادته|فخامته|فضيلته|سماحته|سيادته|غبطته|قداسته|جلالته|سموه|دولته|الأخير|هذا الأخير)',
+  titled:
+    '(?:(?:ال)?(?:دكتور|مهندس|لواء|عميد|عقيد|مقدم|رائد|فريق|جنرال|شيخ|سيد|أستاذ|أمير|سفير|مستشار|قاضي|نقيب|سيدة|دكتورة|سفيرة|مستشارة|مهندسة){shut} |د[.] ?)',
+  'own-name':
+    '(?!(?:{word} ){0,4}{no-person})(?:{titled}{word}|(?!ال|{head}|{groups}{shut}|{place}){word} {word})(?: {word}){0,3}',
+  person: '(?:ال)?(?:{offices}|{relations}){shut}',
+  appositive:
+    '(?<=^(?={person})[^،,(]{2,100}(?:[،,] ?(?={person})[^،,]{2,70})?)(?: ?[(][^()]{1,40}[)])?[،,] ?(?:{person}[^،,]{1,60}[،,] ?)?{own-name} ?(?:[،,]|$)|(?<=^(?!{head}|ال|{preposition}{shut})(?={word}(?: {word}){1,4} ?[،,])[^،,(]{3,60})[،,] ?(?!{unnamed}){person}(?: [^،,]{1,80})?(?:[،,]|$)',
   before: [
     '(?<={open}(?:(?<join>لكن|ولكن|إلا أن|غير أن|بيد أن|فيما|بينما) |[بف]?[إأ]ن )(?!في |ب)(?<somebody>{subject-words}){between}{been})',
     '(?<=^(?<somebody>(?:{place}|{head})(?: (?!{no-name}){word}){0,7}) {been})',
@@ -136,7 +166,9 @@ export const words: Words = {
     '(?<={open}(?:(?<join>لكن|ولكن|إلا أن|غير أن|بيد أن)|[بفل]?[إأ]ن)(?:ه|ها|هم|هما) (?<pronoun>){been})',
     '(?<=(?:^|[،.] ?)و?(?:كان|كانت) (?<somebody>{subject-words}){between}{been})',
   ],
+  // A colon that is not part of a time.
+  colon: ' ?:(?!\\d)',
   according:
-    '(?:(?:(?:ب?حسب|وفق)(?: ?ما)?|وفقا لما|طبقا لما)(?: (?:{reporting}){clitic})?|(?:وفقا|طبقا|استنادا إلى|تبعا) ?(?:لل(?={letter}+(?:[،,.]| ف|$))|ل)?|نقلا عن|على (?:حد|ما) ?(?:قول|تعبير|وصف|زعم|أفاد|ذكر|قال|أفادت|ذكرت|قالت)|على لسان|(?:كما|هكذا) (?:{reporting}))(?:(?<= ل|لل)|{shut})(?: به| بها| عنه| عنها| في)?',
+    '(?:(?:(?:ب?حسب|وفق)(?: ?ما)?|وفقا لما|طبقا لما)(?: (?:{reporting}){clitic})?|(?:وفقا|طبقا|استنادا إلى|تبعا) ?(?:لل(?={letter}+(?:[،,.]| ف|$))|ل)?|نقلا عن|على حد (?:قول|تعبير|وصف|زعم)|على ما ?(?:{reporting}|أظهر|أظهرت|يظهر|تظهر|نقل عن|يفيد|تفيد|أعلنوا){clitic}|على لسان|(?:كما|هكذا) (?:{reporting}))(?:(?<= ل|لل)|{shut})(?: به| بها| عنه| عنها| في)?',
   place: '(?:{ladies}|العراق|لبنان|اليمن|السودان|المغرب|الأردن|الصومال){shut}',
 }

@@ -22,19 +22,19 @@ export const quotes: QuoteGrammar = {
   binds: '(?:{offices}|{bodies}|{relations})',
   whole: '(?:{place}|{head}|ال?{bodies}).*',
   speakerSkips:
-    '(?:(?:{time}{shut}|(?:في|خلال|عبر) {occasion}{shut}(?: {letter}+){0,3}?(?=[،,]| (?:{head}|{place}))|في وقت (?:مبكر|متأخر|سابق|لاحق)(?: من)?|ل{agencies}|للصحفيين|للصحافيين|(?:{document}|استطلاع|دراسة|تحقيق)(?: {letter}+){0,2} (?:أجرته|أجراه|أعدته|أعده|نشرته|نشره|أصدرته|أصدره|بثته|بثه) |{document}(?: {letter}+)? (?:(?:صادر|صادرة|صدر|صدرت) عن |لل(?={letter}+(?:[،,.]|$))|ل))[،,]? ?)+',
+    '(?:(?:{time}{shut}|{honour}|(?:في|خلال|عبر) {occasion}{shut}(?: {letter}+){0,3}?(?=[،,]| (?:{head}|{place}))|في وقت (?:مبكر|متأخر|سابق|لاحق)(?: من)?|ل{agencies}|للصحفيين|للصحافيين|(?:{document}|استطلاع|دراسة|تحقيق)(?: {letter}+){0,2} (?:أجرته|أجراه|أعدته|أعده|نشرته|نشره|أصدرته|أصدره|بثته|بثه) |{document}(?: {letter}+)? (?:(?:صادر|صادرة|صدر|صدرت) عن |لل(?={letter}+(?:[،,.]|$))|ل))[،,]? ?)+',
   // Behind a bare name only: «وزير الدولة لشؤون …» is one office.
   told: '(?<=^(?!{head})(?!ال){letter}{2,}(?: (?!ال|{head}){letter}{2,})?) ل(?<name>(?!ل){letter}{3,})(?!{letter})',
   speakerEnds:
-    '^في{shut}|(?:^| )(?:في {occasion}|على {medium}|{no-more}|{when}|(?<={letter} )(?:أحد|إحدى)|(?<!(?:^| )(?:{construct}) )(?<={letter} )وكالة {agency}|ل{agencies}){shut}| ل ?{mark}|(?:^|(?<!(?:^| )(?:{construct})) ){definite-events}{shut}|[،,:(؛]| [-–—]',
-  apposition: '(?!)',
+    '^في{shut}|(?:^| )(?:في {occasion}|على {medium}|{no-more}|{when}|(?<={letter} )(?:أحد|إحدى)|(?<={letter} )وكالة {agency}(?<!(?:^| )(?:{construct}) وكالة .{1,40})|ل{agencies}){shut}| ل ?(?:{mark}|[(])|(?:^| )(?={definite-events}{shut})(?<!(?:^| )[وبلف]?{construct} )|(?=[،,:(؛])(?!{appositive}).| [-–—]',
+  apposition:
+    '^(?<role>{person}[^،,(]+)(?: ?[(][^()]*[)])?(?:[،,][^،,]+)?[،,] ?(?<person>(?!{head}){letter}[^،,]+|{titled}[^،,]+)$|^(?<person>(?!{head})[^،,]+)[،,] ?(?<role>{person}[^،,]+)$',
   headEnds: ' (?:في|باسم|من|لدى|على|إلى|أحد|إحدى){shut}',
   introduces: '(?!)',
   personName: '(?!)',
-  noticed: '(?!)',
-  pronoun: '(?:هو|هي|هم|ذلك|البيان)',
+  pronoun: '(?:هو|هي|هم|ذلك|البيان|{his-honour})',
   nobody:
-    '(?:إنه|أنه|ما|بلاده|بلادها|بلادنا|بلدنا|وطننا|(?:ال)?(?:حاجة|ظروف|قانون|أصول|معتاد|طلب|اتفاق|دستور|توقيت|رغبة|جدول|خطة|مواد|معايير|لوائح)(?: .*)?|.*(?:توقيت|قانون|الدستور|المادة).*)',
+    '(?:إنه|أنه|ما|بلاده|بلادها|بلادنا|بلدنا|وطننا|(?:ال)?(?:حاجة|ظروف|قانون|أصول|معتاد|طلب|اتفاق|دستور|توقيت|رغبة|جدول|خطة|مواد|معايير|لوائح)(?: .*)?|(?:.* )?[بل]?(?:ال)?(?:توقيت|قانون|دستور|مادة){shut}.*)',
   agency: '{agency}',
   contentEnds: '(?<=[»”"] ?[،,]? ?)(?:مما|ما أثار|في إشارة|الأمر الذي|في وقت|وذلك|علما)',
   dateline: '[^.،؛:«»“”"]{2,60}[(][^()]{2,40}[)] ?[-–—] ',
@@ -51,8 +51,15 @@ export const quotes: QuoteGrammar = {
     },
     { name: 'feminine', said: '(?:{she}|قولها){clitic}', speaker: '(?:ال)?(?:{ladies}{shut}|{letter}{2,}ه(?= |$))' },
     { name: 'plural', said: '(?!)', speaker: '.+ و(?:{head}|{place})' },
-    { name: 'masculine', said: '(?:{he}|قوله){clitic}', speaker: '(?:ال)?(?:{lords}|{offices}){shut}' },
+    {
+      name: 'masculine',
+      said: '(?:{his-honour}|(?:{he}|قوله){clitic})',
+      speaker: '(?:ال)?(?:{lords}|{offices}){shut}',
+    },
   ],
   subject:
-    '{open}[وف]?(?<subject>ال{bodies}{described}(?: وال{bodies}{described})?)(?![^ ،,.])|{open}[وف]?(?<subject>(?!{adjective}{shut}){bodies} {letter}+{described})(?![^ ،,.])|{open}[وف]?(?<subject>(?!{adjective}{shut}){head}(?: {letter}+){0,6}?(?: و{head}(?: {letter}+){0,4}?)?)(?=(?: (?:(?!ال){letter}+(?:ات|يه|ه)|من|في|على|إلى|عن|مع|بعد|قبل|أن|إن|{first-name}ب{letter}+|{first-name}ل{letter}+|قد|و{letter}+|{any-verb}){shut})|[،,.]|$)|{open}[وف]?(?<! (?:من|في|إلى|على|ب|ل|عن|مع|{head}) )(?<subject>{place})',
+    '{open}[وف]?(?:{told-of-body}|{told-of-person}|(?<! (?:من|في|إلى|على|ب|ل|عن|مع|{head}) )(?<subject>{place}))',
+  noticed:
+    '^[وف]?(?:{aside}[،,]? )?(?:(?:كان|كانت|قد) )*(?:(?!{preposition}{shut}){letter}{2,} )?(?:{honour} )?(?:{told-of-body}|{told-of-person})',
+  continues: '(?:أضاف|يضيف|تابع|يتابع|أردف|يردف|استطرد|زاد|مضى)(?:ت|وا)?|(?:تضيف|تتابع|تردف|أضافوا|تابعوا)',
 }

@@ -33,6 +33,7 @@ export const quotes: QuoteGrammar = {
     '(?:called|titled|entitled|named|nicknamed|dubbed|known as|so-called|film|movie|book|novel|song|album|series|play|show|magazine|operation)',
   lead: '(?:that|as|to|an?|the)',
   article: '(?:the|an?)$',
+  continues: '(?!)',
   forms: [
     { name: 'masculine', said: 'he|him|his', person: true, speaker: '{man}|(?!{woman}){someone}' },
     { name: 'feminine', said: 'she|her', person: true, speaker: '{woman}|(?!{man}){someone}' },

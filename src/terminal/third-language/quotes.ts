@@ -92,6 +92,7 @@ export const quotes: QuoteGrammar = {
   namedAfter: '(?:film|livre|journal)',
   lead: '(?:que|le|la|les)',
   article: "(?:les? |la |l')",
+  continues: '(?!)',
   forms: [
     { name: 'masculine', said: 'il', person: true, speaker: '(?:le |un )?(?:maire|ministre|général|porte-parole)' },
     { name: 'feminine', said: 'elle', person: true, speaker: '(?:la |une )?(?:maire|ministre|générale|porte-parole)' },
