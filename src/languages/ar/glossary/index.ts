@@ -4,6 +4,7 @@ import { casualties } from './casualties.ts'
 import { conflict } from './conflict.ts'
 import { courts } from './courts.ts'
 import { culture } from './culture.ts'
+import { dialect } from './dialect.ts'
 import { diplomacy } from './diplomacy.ts'
 import { disasters } from './disasters.ts'
 import { economy } from './economy.ts'
@@ -11,6 +12,7 @@ import { education } from './education.ts'
 import { elections } from './elections.ts'
 import { energy } from './energy.ts'
 import { environment } from './environment.ts'
+import { everyday } from './everyday.ts'
 import { geography } from './geography.ts'
 import { government } from './government.ts'
 import { health } from './health.ts'
@@ -50,6 +52,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   conflict,
   courts,
   culture,
+  dialect,
   diplomacy,
   disasters,
   economy,
@@ -57,6 +60,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   elections,
   energy,
   environment,
+  everyday,
   geography,
   government,
   health,
