@@ -23,18 +23,25 @@ import { measures } from './measures.ts'
 import { media } from './media.ts'
 import { migration } from './migration.ts'
 import { military } from './military.ts'
+import { newsroom } from './newsroom.ts'
+import { objects } from './objects.ts'
 import { organizations } from './organizations.ts'
 import { payments } from './payments.ts'
 import { peoples } from './peoples.ts'
 import { phrasalVerbs } from './phrasal-verbs.ts'
 import { places } from './places.ts'
+import { plants } from './plants.ts'
 import { police } from './police.ts'
+import { politics } from './politics.ts'
+import { provisions } from './provisions.ts'
 import { qualities } from './qualities.ts'
 import { questions } from './questions.ts'
 import { relations } from './relations.ts'
 import { religion } from './religion.ts'
+import { rooms } from './rooms.ts'
 import { saying } from './saying.ts'
 import { science } from './science.ts'
+import { skyAndWeather } from './sky-and-weather.ts'
 import { society } from './society.ts'
 import { sport } from './sport.ts'
 import { technology } from './technology.ts'
@@ -42,8 +49,12 @@ import { time } from './time.ts'
 import { tolls } from './tolls.ts'
 import { trade } from './trade.ts'
 import { transport } from './transport.ts'
+import { vehicles } from './vehicles.ts'
 import { verdicts } from './verdicts.ts'
 import { violence } from './violence.ts'
+import { wardrobe } from './wardrobe.ts'
+import { wildlife } from './wildlife.ts'
+import { work } from './work.ts'
 
 /** Every subject by its name. A word may stand in several, with what it means there. */
 export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
@@ -71,18 +82,25 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   media,
   migration,
   military,
+  newsroom,
+  objects,
   organizations,
   payments,
   peoples,
   phrasalVerbs,
   places,
+  plants,
   police,
+  politics,
+  provisions,
   qualities,
   questions,
   relations,
   religion,
+  rooms,
   saying,
   science,
+  skyAndWeather,
   society,
   sport,
   technology,
@@ -90,8 +108,12 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   tolls,
   trade,
   transport,
+  vehicles,
   verdicts,
   violence,
+  wardrobe,
+  wildlife,
+  work,
 }
 
 export const glossary: readonly GlossaryEntry[] = Object.values(subjects).flat()
