@@ -41,6 +41,32 @@ test('a weekday looks where its clause looks', () => {
   ])
 })
 
+test('what somebody is urged to do, or was still to do, lies ahead of what was said', () => {
+  const body = 'She urged doctors to gather on Friday. They were to be paid on Friday. She urged calm on Friday.'
+  expect(timeline(body, en, '2022-06-15')).toEqual([
+    '1 Friday = 2022-06-17',
+    '2 Friday = 2022-06-17',
+    '3 Friday = 2022-06-10',
+  ])
+  expect(timeline('دعت النقابة إلى إضراب يوم الجمعة.', ar, '2022-06-15')).toEqual(['1 يوم الجمعة = 2022-06-17'])
+  expect(timeline('دعت النقابة إلى الهدوء يوم الجمعة.', ar, '2022-06-15')).toEqual(['1 يوم الجمعة = 2022-06-10'])
+})
+
+test('a month without a year goes on with the year told before it in the sentence', () => {
+  const values = (body: string, language: Language) =>
+    timeline(body, language, '2022-06-15').map((line) => line.split(' = ')[1])
+  expect(values('The mine opened in May 2011 and closed in October.', en)).toEqual(['2011-05', '2011-10'])
+  expect(values('افتتح المنجم في مايو 2011، وفي فبراير انهار.', ar)).toEqual(['2011-05', '2012-02'])
+  expect(values('The mine opened in May 2011 and will close in October.', en)).toEqual(['2011-05', '2022-10'])
+})
+
+test('a sentence that opens with a month goes on with the year of the one before, unless that month is fresh', () => {
+  const values = (body: string) => timeline(body, en, '2022-06-15').map((line) => line.split(' = ')[1])
+  expect(values('The mine opened in May 2011. In October it flooded.')).toEqual(['2011-05', '2011-10'])
+  expect(values('The mine opened in May 2011. It was sold in October.')).toEqual(['2011-05', '2021-10'])
+  expect(values('The mine opened in May 2011. On June 3 it flooded.')).toEqual(['2011-05', '2022-06-03'])
+})
+
 test('what the story told before gives a day to what counts from it', () => {
   const body = 'The dam burst on 3 May 2021. Two days later the town was empty. The following month it was rebuilt.'
   expect(timeline(body, en, '2022-06-15')).toEqual([

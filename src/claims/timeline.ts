@@ -15,8 +15,15 @@ import { readTimes, type TimeReading } from './time/read.ts'
  * its day unsaid only within the sentence.
  */
 const remembered = ({ clues }: Phrase): number => (clues.from === 'story' ? 3 : 0)
+/** How many characters a time may stand from the beginning of a sentence that goes on with what the one before told. */
+const FRONT = 12
 
 type Phrase = TimeReading['phrases'][number]
+
+interface Told {
+  readonly period: Period
+  readonly sentence: number
+}
 
 /** The time expressions of a story that can be placed on the calendar, from the day it was published. */
 export function readTimeline(story: Edition, quotes: readonly Quote[]): Reading<DatedEvent> {
@@ -24,7 +31,8 @@ export function readTimeline(story: Edition, quotes: readonly Quote[]): Reading<
   const dropped: Dropped[] = []
   const published = publicationDay(story.about.published)
   let told: Period | undefined
-  let toldDay: { period: Period; sentence: number } | undefined
+  let toldDay: Told | undefined
+  let toldYear: Told | undefined
   for (const sentence of story.sentences) {
     const { phrases, passed } = readTimes(sentence.folded, story.body, story.language)
     const excerpt = ({ start, end }: { start: number; end: number }): Excerpt => Excerpt.of(story.body, start, end)
@@ -38,6 +46,7 @@ export function readTimeline(story: Edition, quotes: readonly Quote[]): Reading<
         today: saidOn(phrase, phrases, sentence, quotes, published) ?? published,
         told,
         toldDay: toldDay && sentence.n - toldDay.sentence <= remembered(phrase) ? toldDay.period : undefined,
+        toldYear: yearFor(phrase, sentence, toldYear),
         tense: phrase.tense,
       }
       const placed = place(phrase.clues, phrase.to, at)
@@ -54,10 +63,26 @@ export function readTimeline(story: Edition, quotes: readonly Quote[]): Reading<
         expression: excerpt(phrase),
       })
       told = period
+      const { year, month } = phrase.to ?? phrase.clues
+      if (year !== undefined || month === undefined)
+        toldYear = year !== undefined && month !== undefined ? { period, sentence: sentence.n } : undefined
+      else if (toldYear && period.first > toldYear.period.first && period.last < published - 366)
+        toldYear = { period, sentence: sentence.n }
       if (['day', 'part', 'clock'].includes(period.grain)) toldDay = { period, sentence: sentence.n }
     }
   }
   return { kept, dropped }
+}
+
+/**
+ * The time told with its year from which a phrase may take its own: in the same sentence, or in the one before if the
+ * phrase opens its sentence: "The war began in March 2015. In September …".
+ */
+function yearFor(phrase: Phrase, { n, excerpt }: Sentence, told: Told | undefined): Standpoint['toldYear'] {
+  if (!told) return undefined
+  if (told.sentence === n) return { ...told.period, near: true }
+  const opens = phrase.start - excerpt.start <= FRONT
+  return opens && told.sentence === n - 1 ? { ...told.period, near: false } : undefined
 }
 
 /** The day of publication where the story was published. */

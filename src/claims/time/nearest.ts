@@ -17,7 +17,28 @@ export function chosen(
   if (clues.unit === 'year') return make(now + (clues.step ?? 0)) ?? missing
   if (clues.from === 'story') return make(now) ?? missing
   const all = [now - 2, now - 1, now, now + 1, now + 2].flatMap((year) => make(year) ?? [])
-  return nearest(all, clues.step, base, at.tense) ?? missing
+  const next = nearest(all, clues.step, base, at.tense)
+  return (clues.step === undefined && next && followingTold(make, next, base, at)) || next || missing
+}
+
+/** How many days before its publication a story no more goes on with what it told of other years. */
+const FRESH = 60
+
+/**
+ * "In March 2015 … and in September": the next one after a time whose year was told, unless it is still to come, or, in
+ * another sentence, the nearest one is fresh.
+ */
+function followingTold(
+  make: (year: number) => Period | undefined,
+  next: Period,
+  base: Day,
+  { toldYear, tense }: Standpoint,
+): Period | undefined {
+  if (!toldYear || tense === 'future' || (!toldYear.near && next.last > base - FRESH)) return undefined
+  const { year } = dateOf(toldYear.first)
+  return [year, year + 1]
+    .flatMap((one) => make(one) ?? [])
+    .find(({ first, last }) => first > toldYear.first && last < base)
 }
 
 /** A day of a month; the year, if none is told, by the weekday, or by what the sentence looks to. */

@@ -9,5 +9,10 @@ export interface Standpoint {
   /** The time told last before the phrase, and the last one that is a day or finer. */
   readonly told?: Period
   readonly toldDay?: Period
+  /**
+   * A month or day told with its year a little before the phrase, so that the next may leave the year unsaid; `near` in
+   * the same sentence.
+   */
+  readonly toldYear?: (Period & { readonly near: boolean }) | undefined
   readonly tense?: Tense
 }

@@ -6,11 +6,15 @@ export const claimants: readonly Rule<ClaimantExample>[] = [
   {
     name: 'puts the toll',
     pattern:
-      '(?:(?:^|[.,;:] |(?:when|while|and|after|but|as) )(?:on \\p{L}+,? )?)(?<claimant>(?!on )(?:(?:the|a|an|its) )?{n}(?: (?!(?:said|says|told|and)(?!\\p{L})){v}){0,11}?)(?: (?:later|also|earlier|has|have|had|now|on \\p{L}+))? (?:puts?|putting|raised|raises|revised|revises|increased|increases|lowered|lowers|updated|updates|upped|reduced) (?:the|its|their)(?: {v}){0,3} (?:tolls?|number|count|figures?|estimates?)(?!\\p{L})',
+      '(?<=^|[.,;:] |(?<!\\p{L})(?:when|while|and|after|but|as) )(?:on \\p{L}+,? )?(?<claimant>(?!on )(?:(?:the|a|an|its) )?{n}(?: (?!(?:said|says|told|and)(?!\\p{L})){v}){0,11}?)(?: (?:later|also|earlier|has|have|had|now|on \\p{L}+))? (?:puts?|putting|raised|raises|revised|revises|increased|increases|lowered|lowers|updated|updates|upped|reduced) (?:the|its|their)(?: {v}){0,3} (?:tolls?|number|count|figures?|estimates?)(?!\\p{L})',
     finds: [
       {
         in: 'The provincial council raised the death toll to 30 on Monday.',
         found: [{ claimant: 'The provincial council', count: '30' }],
+      },
+      {
+        in: 'Many people fell; the miners union put the number of dead at 14.',
+        found: [{ claimant: 'the miners union', count: '14' }],
       },
     ],
     leaves: ['The aftershock that followed killed 30 people.'],
@@ -18,7 +22,7 @@ export const claimants: readonly Rule<ClaimantExample>[] = [
   {
     name: 'counts',
     pattern:
-      '(?:^|[.,;:] |(?:while|and|but) )(?<claimant>(?:the |a |an )?(?:{n} ){0,5}?(?:ministry|police|council|hospitals?|agency|army|military|observatory|group|committee|authority|authorities|commission|centre|center|unicef|un|unhcr|ocha|who|government|officials|doctors|medics|rescuers|investigators|monitors?|observers|coastguard|coast guard|organi[sz]ation)(?: (?:of|for|in)(?: {n}){1,4}?)?)(?: (?:has|have|had|so far|later|also|already|now|since|officially)){0,2} (?:counted|recorded|listed|documented|registered|tallied|logged|verified|tracked)(?!\\p{L})',
+      '(?<=^|[.,;:] |(?<!\\p{L})(?:while|and|but) )(?<claimant>(?:the |a |an )?(?:{n} ){0,5}?(?:ministry|police|council|hospitals?|agency|army|military|observatory|group|committee|authority|authorities|commission|centre|center|unicef|un|unhcr|ocha|who|government|officials|doctors|medics|rescuers|investigators|monitors?|observers|coastguard|coast guard|organi[sz]ation)(?: (?:of|for|in)(?: {n}){1,4}?)?)(?: (?:has|have|had|so far|later|also|already|now|since|officially)){0,2} (?:counted|recorded|listed|documented|registered|tallied|logged|verified|tracked)(?!\\p{L})',
     finds: [
       {
         in: 'The human rights ministry has recorded 45 deaths since May.',

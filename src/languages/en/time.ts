@@ -1,7 +1,7 @@
 import type { TimeGrammar } from '../time.ts'
-import { dates } from './time/dates.ts'
+import { dates } from './time/dates/index.ts'
 import { days } from './time/days.ts'
-import { relative } from './time/relative.ts'
+import { relative } from './time/relative/index.ts'
 import { lexicon, words } from './time/words.ts'
 
 const amount =
@@ -24,7 +24,7 @@ export const time: TimeGrammar = {
   list: '(?:,|,? and|,? or) (?:in |on )?',
   tense: {
     future:
-      '{will}|{planned}|(?:starts|begins|opens|ends|meets|arrives|closes|takes (?:place|effect|office)|take (?:place|effect)|expires|reopens|resumes|convenes)|to {event}|expects?|now (?:and|until|to)|as (?:early|soon) as|could \\p{L}+ (?:by|as)',
+      '{will}|{planned}|{urged}|(?:starts|begins|opens|ends|meets|arrives|closes|takes (?:place|effect|office)|take (?:place|effect)|expires|reopens|resumes|convenes)|to {event}|expects?|now (?:and|until|to)|as (?:early|soon) as|could \\p{L}+ (?:by|as)',
     past: '(?<!(?:be|being|to|is|are) )(?!united|hundred|alleged)(?:{past-verb}|\\p{L}{2,}[^e\\P{L}]ed|\\p{L}+ied)|could not',
     near: 'until|till|by',
     clause: '[;:]|, (?:but|and|while|which|who|after|as)\\b',

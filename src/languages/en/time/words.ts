@@ -98,14 +98,17 @@ const past =
   'said says was were had did has have been told came went took made began fell left met rose saw found got gave held hit shot struck broke became led lost sent spoke won wrote fled sank put cut ran drew grew flew died'
 /** What people arrange, after "to": a date that follows is still to come. */
 const events =
-  'meet hold begin start vote discuss appear return visit arrive travel resume decide leave attend go end open take come present deliver consider release publish'
+  'meet hold begin start vote discuss appear return visit arrive travel resume decide leave attend go end open take come present deliver consider release publish expire run last finish conclude address testify stand face host play fly join sign rule reopen unveil debate hear brief report gather march convene launch speak be'
 
 export const words = {
   'past-verb': past.split(' '),
   event: events.split(' '),
+  // Whoever is urged, called on or threatens to do something has not done it yet: the date goes with what is to be done.
+  urged:
+    '(?:urg(?:es?|ed|ing)|invit(?:es?|ed|ing)|call(?:s|ed|ing)? (?:on|for)|appeal(?:s|ed|ing)? (?:to|for)|threaten(?:s|ed|ing)?|propos(?:es|ed|ing)|summon(?:s|ed|ing)?|volunteer(?:s|ed)?|promis(?:es|ed|ing)|warn(?:s|ed)? (?:it|they|he|she) would)(?: (?!on(?!\\p{L})|{weekday}|yesterday)[^ ,;.]{1,20}){0,7}? to (?!\\p{L}+ing(?!\\p{L}))\\p{L}{2,14}',
   will: "(?:will|'ll|won't|shall|would(?! have)|must|should|may|might)",
   planned:
-    '(?:(?:is|are|was|were|been|be) (?:scheduled|expected|planned|slated|set|supposed|going|likely)(?: to| for)?|(?:is|are) (?:due|to)|scheduled|due (?:on|in|for|back)|due to {event}|expected|planned|slated|set (?:to|for)|(?:plans?|intends?|hopes?|aims?|wants?|agreed|decided|vowed|promised|pledged|expects?|prepar(?:es|ing)|ready) (?:to|for)|to be (?:held|made|signed|announced|released|published|decided)|deadline|upcoming|ahead of)',
+    '(?:(?:is|are|was|were|been|be) (?:scheduled|expected|planned|slated|set|supposed|going|likely)(?: to| for)?|(?:is|are) (?:due|to)|(?:was|were) to be|scheduled|due (?:on|in|for|back)|due to {event}|expected|planned|slated|set (?:to|for)|(?:plans?|intends?|hopes?|aims?|wants?|agreed|decided|vowed|promised|pledged|expects?|prepar(?:es|ing)|ready) (?:to|for)|to be (?:held|made|signed|announced|released|published|decided)|deadline|upcoming|ahead of)',
   counting: counting.split(' '),
   'day-digits': '(?:3[01]|[12]\\d|0?[1-9])',
   'day-th': '{day-digits}(?:st|nd|rd|th)',

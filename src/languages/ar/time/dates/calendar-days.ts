@@ -1,0 +1,139 @@
+import type { TimeRule } from '../../../time.ts'
+
+/** Days of a month, alone, from one to another, or two of them. */
+export const calendarDays: readonly TimeRule[] = [
+  {
+    name: 'day-month',
+    pattern:
+      '(?:(?:ال)?يوم )?(?<day>{day-any}|{number}(?: و{number})?)(?:[.]? ?[/-]? ?|[.] | (?:من )?|(?: من)? (?=شهر )){month-of}(?:{of-year}| (?<step>{step})| من ال(?:شهر|عام|سنة) (?<step>{step})| من (?<step>هذا) ال(?:شهر|عام))?',
+    finds: [
+      {
+        in: 'غرق القارب يوم 9 يونيو من الشهر الجاري.',
+        found: [{ expression: 'يوم 9 يونيو من الشهر الجاري', value: '2022-06-09' }],
+      },
+      {
+        in: 'افتتح المصنع في 28 سبتمبر 2019 بعد تأخير.',
+        found: [{ expression: '28 سبتمبر 2019', value: '2019-09-28' }],
+      },
+      {
+        in: 'قالت الوزارة اليوم الأربعاء 15 حزيران/ يونيو إن المعبر مغلق.',
+        found: [{ expression: 'اليوم الأربعاء 15 حزيران/ يونيو', value: '2022-06-15' }],
+      },
+      {
+        in: 'غرقت العبارة في التاسع من مايو أيار الماضي.',
+        found: [{ expression: 'التاسع من مايو أيار الماضي', value: '2022-05-09' }],
+      },
+      {
+        in: 'ستجرى الانتخابات يوم 30 يوليو (تموز) المقبل.',
+        found: [{ expression: 'يوم 30 يوليو (تموز) المقبل', value: '2022-07-30' }],
+      },
+      {
+        in: 'قتل في 4 يناير/كانون الثاني الماضي.',
+        found: [{ expression: '4 يناير/كانون الثاني الماضي', value: '2022-01-04' }],
+      },
+      { in: 'وقع الاتفاق في 3 غشت 2017.', found: [{ expression: '3 غشت 2017', value: '2017-08-03' }] },
+      {
+        in: 'انعقدت القمة في الحادي والعشرين من آذار.',
+        found: [{ expression: 'الحادي والعشرين من آذار', value: '2022-03-21' }],
+      },
+    ],
+    leaves: ['مارس 5 لاعبين ضغوطا على الحكم.', 'قالت ماي إن بلادها ستنسحب.'],
+  },
+  {
+    name: 'month-day',
+    pattern:
+      '(?<month>{months})(?: |-| ?)(?<day>{day-digits}|ال{th})(?:{of-year}|[،,] ?(?:من )?(?<year>{year-any})|(?= *(?:$|[،,.؛:!؟)]|إلى |الى |حتى )))',
+    finds: [{ in: 'وصل الوفد في يوليو 13، ثم غادر.', found: [{ expression: 'يوليو 13', value: '2021-07-13' }] }],
+    leaves: ['قتل في تموز 13 شخصا.'],
+  },
+  {
+    name: 'days-month',
+    pattern:
+      '(?<day>{day-any}) ?(?:-|–|إلى|الى|حتى|وحتى|أو) ?(?<dayTo>{day-any}) (?:من )?(?:ل)?{month-of}(?:{of-year}| (?<step>{step}))?',
+    finds: [
+      {
+        in: 'تستمر المحادثات من 13 إلى 15 يوليو المقبل.',
+        found: [{ expression: '13 إلى 15 يوليو المقبل', value: '2022-07-13/2022-07-15' }],
+      },
+      {
+        in: 'المحادثات مقررة في 30 أو 31 يوليو (تموز).',
+        found: [{ expression: '30 أو 31 يوليو (تموز)', value: '2022-07-30/2022-07-31' }],
+      },
+    ],
+    leaves: [],
+  },
+  {
+    name: 'between-days',
+    pattern:
+      '(?<={word}(?:بين|من) )(?<day>{day-any})(?: ?- ?| و ?)(?<dayTo>{day-any}) (?:من )?{month-of}(?:{of-year}| (?<step>{step}))?',
+    finds: [
+      {
+        in: 'عقد المؤتمر بين 3 و12 سبتمبر 2020.',
+        found: [{ expression: '3 و12 سبتمبر 2020', value: '2020-09-03/2020-09-12' }],
+      },
+    ],
+    leaves: [],
+  },
+  {
+    name: 'month-days',
+    pattern:
+      '(?<month>{months}) (?:بين |من )?(?<day>{day-digits}) ?(?:-|–|إلى|الى|حتى|و) ?(?<dayTo>{day-digits})(?= *(?:$|[،,.]))',
+    finds: [
+      { in: 'يقام المعرض في يوليو 13-15.', found: [{ expression: 'يوليو 13-15', value: '2022-07-13/2022-07-15' }] },
+    ],
+    leaves: [],
+  },
+  {
+    name: 'two-days',
+    pattern: '(?:يومي )?(?<day>{day-any}) و ?(?<dayTo>{day-any}) (?:من )?{month-of}(?:{of-year}| (?<step>{step}))?',
+    pair: 'both',
+    finds: [
+      {
+        in: 'جرت الجولة يومي 24 و25 أبريل الماضي.',
+        found: [
+          { expression: 'يومي 24', value: '2022-04-24' },
+          { expression: '25 أبريل الماضي', value: '2022-04-25' },
+        ],
+      },
+    ],
+    leaves: [],
+  },
+  {
+    name: 'day-of-step-month',
+    pattern: '(?:يوم )?(?<day>{day-any}) (?:من |في )?(?:(?<step>هذا) ال(?<unit>شهر)|ال(?<unit>شهر) (?<step>{step}))',
+    finds: [
+      {
+        in: 'عاد في العشرين من الشهر الماضي.',
+        found: [{ expression: 'العشرين من الشهر الماضي', value: '2022-05-20' }],
+      },
+    ],
+    leaves: ['قتل 20 في الشهر.'],
+  },
+  {
+    name: 'days-of-step-month',
+    pattern:
+      '(?<day>{day-any}) ?(?:-|إلى|الى|حتى|و) ?(?<dayTo>{day-any}) (?:من |في )?(?:(?<step>هذا) ال(?<unit>شهر)|ال(?<unit>شهر) (?<step>{step}))',
+    finds: [
+      {
+        in: 'أغلق من 4 إلى 22 من هذا الشهر.',
+        found: [{ expression: '4 إلى 22 من هذا الشهر', value: '2022-06-04/2022-06-22' }],
+      },
+    ],
+    leaves: [],
+  },
+  {
+    name: 'day-of-it',
+    pattern: '(?<day>{day-any}) منه',
+    means: { unit: 'month', step: 0, from: 'story' },
+    finds: [
+      {
+        in: 'استقال في الثاني من يونيو الجاري على أن يغادر في 30 منه.',
+        found: [
+          { expression: 'الثاني من يونيو الجاري', value: '2022-06-02' },
+          { expression: '30 منه', value: '2022-06-30' },
+        ],
+      },
+    ],
+    leaves: [],
+  },
+]

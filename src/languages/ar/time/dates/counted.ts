@@ -1,0 +1,40 @@
+import type { TimeRule } from '../../../time.ts'
+
+/** The first Monday of a month, the last week of a year. */
+export const counted: readonly TimeRule[] = [
+  {
+    name: 'nth-weekday',
+    pattern:
+      '(?<nth>{which}) (?:يوم )?(?:ال)?(?<weekday>{weekday}) (?:(?:من|في) |ب)?{month-of}{of-year}?|(?:ال)(?:يوم )?(?<weekday>{weekday}) ال(?<nth>{which}) (?:(?:من|في) |ب)?{month-of}{of-year}?|(?<nth>{which}) (?:يوم )?(?:ال)?(?<weekday>{weekday})(?= (?:من|في) (?:هذا الشهر|الشهر))',
+    finds: [
+      {
+        in: 'تجتمع في أول جمعة من يوليو 2016.',
+        found: [{ expression: 'أول جمعة من يوليو 2016', value: '2016-07-01' }],
+      },
+    ],
+    leaves: ['هو أول أحد الناجين.'],
+  },
+  {
+    name: 'nth-unit',
+    pattern:
+      '(?:(?<nth>{which}) (?<count>يوم|أسبوع)|ال(?<count>يوم|أسبوع) ال(?<nth>{which}|{th}))(?: (?:(?:من|في) )?(?:(?<step>هذا) ال(?<unit>شهر|عام)|ال(?<unit>شهر|عام) (?<step>{step}))| (?:(?:من|في) |ب)?{month-of}{of-year}?|(?= (?:(?:من|في) )?(?:هذا (?:الشهر|العام)|الشهر ال|العام ال|{full}|عام |سنة )))',
+    finds: [
+      {
+        in: 'افتتح في الأسبوع الأول من أكتوبر 2014.',
+        found: [{ expression: 'الأسبوع الأول من أكتوبر 2014', value: '2014-W41' }],
+      },
+      {
+        in: 'بدأت في ثالث يوم من أكتوبر 2013.',
+        found: [{ expression: 'ثالث يوم من أكتوبر 2013', value: '2013-10-03' }],
+      },
+    ],
+    leaves: ['تتواصل المعارك لليوم الثالث.'],
+  },
+  {
+    name: 'week-of',
+    pattern: 'أسبوع (?<day>{day-digits}) (?<month>{months}){of-year}?',
+    means: { round: 'week' },
+    finds: [{ in: 'بدأ في أسبوع 7 مارس.', found: [{ expression: 'أسبوع 7 مارس', value: '2022-W10' }] }],
+    leaves: [],
+  },
+]

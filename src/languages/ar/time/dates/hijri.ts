@@ -1,0 +1,39 @@
+import type { TimeRule } from '../../../time.ts'
+
+/** Dates of the Islamic calendar. */
+export const hijri: readonly TimeRule[] = [
+  {
+    name: 'hijri-numeric',
+    pattern: '(?<day>\\d{1,2}) ?/ ?(?<month>\\d{1,2}) ?/ ?(?<year>1[34]\\d\\d) ?(?:هـ)?',
+    means: { calendar: 'hijri' },
+    finds: [
+      {
+        in: 'نشرت القائمة بتاريخ 8/ 2/ 1433هـ في الصحف.',
+        found: [{ expression: '8/ 2/ 1433هـ', value: '2012-01-02' }],
+      },
+    ],
+    leaves: [],
+  },
+  {
+    name: 'hijri-date',
+    pattern:
+      '(?:يوم )?(?<day>{day-any}) (?:من )?(?:شهر )?(?<hijri>{hijri})(?:(?: من)?(?: عام| سنة|،)? (?<year>1[34]\\d\\d)(?: ?(?:هـ|هجرية?|للهجرة))?| (?<step>{step}))?',
+    finds: [
+      {
+        in: 'أعلن ذلك في 10 محرم 1435 هـ الموافق 14 نوفمبر 2013.',
+        found: [{ expression: '10 محرم 1435 هـ الموافق 14 نوفمبر 2013', value: '2013-11-14' }],
+      },
+      { in: 'توفي في الثالث من شعبان 1443هـ.', found: [{ expression: 'الثالث من شعبان 1443هـ', value: '2022-03-06' }] },
+    ],
+    leaves: [],
+  },
+  {
+    name: 'hijri-year',
+    pattern: '(?:عام |سنة )?(?<year>1[34]\\d\\d) ?(?:هـ|هجرية?|للهجرة)',
+    means: { calendar: 'hijri' },
+    finds: [
+      { in: 'أسست الجامعة عام 1435 هـ.', found: [{ expression: 'عام 1435 هـ', value: '2013-11-04/2014-10-24' }] },
+    ],
+    leaves: [],
+  },
+]

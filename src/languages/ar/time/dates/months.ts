@@ -1,0 +1,54 @@
+import type { TimeRule } from '../../../time.ts'
+
+/** Months, with a year or without. */
+export const months: readonly TimeRule[] = [
+  {
+    name: 'month-year',
+    pattern: '(?:شهر )?(?<month>{months}){of-year}',
+    finds: [
+      {
+        in: 'أعلنت النيابة في نوفمبر (تشرين الثاني) من سنة 2014 توقيفه.',
+        found: [{ expression: 'نوفمبر (تشرين الثاني) من سنة 2014', value: '2014-11' }],
+      },
+      {
+        in: 'اندلعت في ديسمبر كانون الأول 2013.',
+        found: [{ expression: 'ديسمبر كانون الأول 2013', value: '2013-12' }],
+      },
+    ],
+    leaves: [],
+  },
+  {
+    name: 'month-step',
+    pattern: '(?:شهر )?(?<month>{months})(?: من)? (?<step>{step})|(?<step>هذا) (?<month>{sure-month})',
+    finds: [
+      {
+        in: 'أصدرت المحكمة حكمها في مايو (أيار) الماضي.',
+        found: [{ expression: 'مايو (أيار) الماضي', value: '2022-05' }],
+      },
+      {
+        in: 'أوقفوا منذ منتصف أغسطس (آب) الماضي.',
+        found: [{ expression: 'منتصف أغسطس (آب) الماضي', value: '2021-08' }],
+      },
+      { in: 'تفتتح المدرسة في آب المقبل.', found: [{ expression: 'آب المقبل', value: '2022-08' }] },
+    ],
+    leaves: [],
+  },
+  {
+    name: 'month',
+    pattern:
+      '(?:شهر )?(?<month>{sure-month}(?: ?[/(،-] ?{month} ?[)]?| {month})?)(?! \\d)|شهر (?<month>{months})(?! \\d)|(?<={word}(?:في|منذ|خلال|حتى|أوائل|أواخر|منتصف|مطلع|بداية|نهاية|شهري|بين) )(?<month>مارس|آب|أوت|نوار)',
+    finds: [
+      { in: 'انتهى التدريب في أكتوبر.', found: [{ expression: 'أكتوبر', value: '2021-10' }] },
+      { in: 'بدأ الإضراب في مارس.', found: [{ expression: 'مارس', value: '2022-03' }] },
+      { in: 'سيبدأ العمل في شهر تموز.', found: [{ expression: 'شهر تموز', value: '2022-07' }] },
+      { in: 'امتدت الحملة بين مارس ومايو 2021.', found: [{ expression: 'مارس ومايو 2021', value: '2021-03/2021-05' }] },
+    ],
+    leaves: ['مارس المدرب ضغوطا.', 'قال أب لطفلين إنه نجا.', 'قالت تيريزا ماي إنها ستستقيل.'],
+  },
+  {
+    name: 'month-number',
+    pattern: '(?<={word}(?:بداية|منتصف|نص|نصف|نهاية|أوائل|أواخر|مطلع) )شهر (?<month>\\d{1,2}|{number})',
+    finds: [{ in: 'انتهى في نهاية شهر 3.', found: [{ expression: 'نهاية شهر 3', value: '2022-03' }] }],
+    leaves: ['عاد بعد شهر واحد.'],
+  },
+]

@@ -1,0 +1,61 @@
+import type { TimeRule } from '../../../time.ts'
+
+/** Months, with a year or without. */
+export const months: readonly TimeRule[] = [
+  {
+    name: 'month-year',
+    pattern: '(?<month>{month})[.]?,? (?:of )?(?<year>{full}){alone}',
+    finds: [
+      { in: 'An assault in August 2018 failed.', found: [{ expression: 'August 2018', value: '2018-08' }] },
+      {
+        in: 'Fighting from March to May 2022 cost lives.',
+        found: [{ expression: 'March to May 2022', value: '2022-03/2022-05' }],
+      },
+    ],
+    leaves: ['In August 2,018 people were moved.'],
+  },
+  {
+    name: 'month',
+    pattern: '(?<month>january|february|april|june|july|august|september|october|november|december)(?! \\d)',
+    finds: [
+      { in: 'The deal was reached in December.', found: [{ expression: 'December', value: '2021-12' }] },
+      { in: 'The court will rule in September.', found: [{ expression: 'September', value: '2022-09' }] },
+      { in: 'It was voted on in late November.', found: [{ expression: 'late November', value: '2021-11' }] },
+    ],
+    leaves: [],
+  },
+  {
+    name: 'month-capital',
+    pattern:
+      '(?<month>march|(?<=\\p{L},? |mid-)may(?! god)|sept[.]|oct[.]|nov[.]|dec[.]|jan[.]|feb[.]|aug[.])(?! \\d| (?:of|for|on) )',
+    capital: 'month',
+    finds: [
+      {
+        in: 'Prices rose in March and fell in May.',
+        found: [
+          { expression: 'March', value: '2022-03' },
+          { expression: 'May', value: '2022-05' },
+        ],
+      },
+    ],
+    leaves: ['Troops may march on the town.'],
+  },
+  {
+    name: 'month-after-preposition',
+    pattern:
+      '(?<=(?:in|since|until|till|by|during|through|from|before|after|last|next|early|late|of) )(?<month>march|may)(?! \\d)',
+    finds: [{ in: 'sales since march were flat', found: [{ expression: 'march', value: '2022-03' }] }],
+    leaves: ['The rebels may halt.'],
+  },
+  {
+    name: 'step-month',
+    pattern:
+      '(?<step>last|this past|past|this|next|this coming) (?<month>january|february|march|april|may|june|july|august|september|october|november|december)(?! \\d)',
+    capital: 'month',
+    finds: [
+      { in: 'He was killed last October.', found: [{ expression: 'last October', value: '2021-10' }] },
+      { in: 'The summit is next May.', found: [{ expression: 'next May', value: '2023-05' }] },
+    ],
+    leaves: ['Last March 5 people died.', 'They joined this march.'],
+  },
+]

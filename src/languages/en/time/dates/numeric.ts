@@ -1,0 +1,23 @@
+import type { TimeRule } from '../../../time.ts'
+
+/** Dates in digits alone. */
+export const numeric: readonly TimeRule[] = [
+  {
+    name: 'numeric-ymd',
+    pattern: '(?<year>{full})([-/.])(?<month>\\d{1,2})\\2(?<day>\\d{1,2})(?![/\\d])',
+    finds: [{ in: 'The log is dated 2016-02-22.', found: [{ expression: '2016-02-22', value: '2016-02-22' }] }],
+    leaves: [],
+  },
+  {
+    name: 'numeric-mdy',
+    pattern: '(?<month>\\d{1,2})/(?<day>\\d{1,2})/(?<year>{full}|\\d\\d)(?![/\\d])',
+    finds: [{ in: 'Filed 2/22/2016 in Ohio.', found: [{ expression: '2/22/2016', value: '2016-02-22' }] }],
+    leaves: [],
+  },
+  {
+    name: 'numeric-dmy',
+    pattern: '(?<day>\\d{1,2})([-/.])(?<month>\\d{1,2})\\2(?<year>{full})(?![/\\d])',
+    finds: [{ in: 'Filed 22.02.2016 in Bonn.', found: [{ expression: '22.02.2016', value: '2016-02-22' }] }],
+    leaves: ['Version 1.2.3 was released.'],
+  },
+]

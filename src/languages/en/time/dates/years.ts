@@ -1,0 +1,122 @@
+import type { TimeRule } from '../../../time.ts'
+
+/** Years and what is longer than a month: seasons, quarters, decades, centuries. */
+export const years: readonly TimeRule[] = [
+  {
+    name: 'year',
+    pattern:
+      "(?<=(?:(?:in|since|by|until|till|of|from|during|before|after|early|late|mid|to|through|between|around|circa|and|or|for|the|a|an|his|her|its|their|our|that|this|year|back|than|with|under|on) |'s |^|\\d{4}[-–—]|[(]|, ))(?<year>{full}){alone}(?! {things}| {weekday}|[-–]\\p{L})",
+    finds: [
+      { in: 'The war that began in 2014 goes on.', found: [{ expression: '2014', value: '2014' }] },
+      { in: 'A 1989 report warned of it.', found: [{ expression: '1989', value: '1989' }] },
+      {
+        in: 'Between 1992 and 1995 the city was besieged.',
+        found: [{ expression: '1992 and 1995', value: '1992/1995' }],
+      },
+    ],
+    leaves: ['They paid for 2000 people.', 'It cost 1999 dollars.', 'A rate of 1900% was seen.'],
+  },
+  {
+    name: 'year-named',
+    pattern: '(?:the )?(?:fiscal |calendar |election |the )?year (?<year>{full})|fiscal (?<year>{full})',
+    finds: [{ in: 'The budget for fiscal 1999 passed.', found: [{ expression: 'fiscal 1999', value: '1999' }] }],
+    leaves: [],
+  },
+  {
+    name: 'years',
+    pattern: '(?<year>{full}) ?[-–—/] ?(?<yearTo>{full}|\\d\\d)(?![\\d/-]| {things})',
+    finds: [{ in: 'The party ruled 2004–2010.', found: [{ expression: '2004–2010', value: '2004/2010' }] }],
+    leaves: [],
+  },
+  {
+    name: 'year-era',
+    pattern: '(?<=(?:pre|post)-)(?<year>{full})(?! {things})',
+    finds: [{ in: 'The post-1959 exiles left.', found: [{ expression: '1959', value: '1959' }] }],
+    leaves: [],
+  },
+  {
+    name: 'before-christ',
+    pattern: '(?:(?:the )?(?:{th}|\\d{1,2}(?:st|nd|rd|th))[- ]century|\\d{1,4}) b[.]?c[.]?e?[.]?',
+    means: { not: 'before the calendar begins' },
+    finds: [
+      { in: 'A temple of the 3rd century BC was looted.', found: [{ expression: 'the 3rd century BC', value: null }] },
+    ],
+    leaves: [],
+  },
+  {
+    name: 'number-of-a-name',
+    pattern: '{named} (?:no[.] ?)?{full}',
+    means: { not: 'the number of a name' },
+    finds: [{ in: 'UN resolution 1973 was passed.', found: [{ expression: 'resolution 1973', value: null }] }],
+    leaves: ['It was passed in 1973.'],
+  },
+  {
+    name: 'decade',
+    pattern: "(?:the )?(?:(?:early|late|mid)[ -])?(?:to[ -])?(?:the )?(?<decade>(?:1[0-9]|20)\\d0)'?s",
+    finds: [{ in: 'Born in the early 1990s, he fled.', found: [{ expression: 'the early 1990s', value: '199X' }] }],
+    leaves: [],
+  },
+  {
+    name: 'decade-short',
+    pattern:
+      "the (?:(?:early|late|mid)[ -])?'?(?<decade>[2-9]0)'?s(?! and)|(?<=in )the (?:(?:early|late|mid)[ -])?(?<tens>{tens})",
+    finds: [
+      { in: "Factories closed in the '80s.", found: [{ expression: "the '80s", value: '198X' }] },
+      { in: 'It closed in the late seventies.', found: [{ expression: 'the late seventies', value: '197X' }] },
+    ],
+    leaves: ['A man in his 70s was hurt.', 'Temperatures were in his eighties.'],
+  },
+  {
+    name: 'century',
+    pattern:
+      '(?:the )?(?:(?:early|late|mid)[ -])?(?<century>(?:1\\d|20|21|[1-9])(?=st|nd|rd|th)|{th})(?:st|nd|rd|th)?[ -]century',
+    finds: [{ in: 'A nineteenth-century fort was hit.', found: [{ expression: 'nineteenth-century', value: '18' }] }],
+    leaves: ['For half a century they fought.'],
+  },
+  {
+    name: 'quarter',
+    pattern:
+      '(?:the )?(?:(?<quarter>first|second|third|fourth) quarter|q(?<quarter>[1-4]))(?:(?: of|,)? (?:(?<year>{full})|(?<step>last|this|next) (?<unit>year)))?',
+    finds: [
+      {
+        in: 'Output fell in the third quarter of 2016.',
+        found: [{ expression: 'the third quarter of 2016', value: '2016-Q3' }],
+      },
+      {
+        in: 'Output fell in the last days of the second quarter of last year.',
+        found: [{ expression: 'the second quarter of last year', value: '2021-Q2' }],
+      },
+      { in: 'Sales grew in the first quarter.', found: [{ expression: 'the first quarter', value: '2022-Q1' }] },
+    ],
+    leaves: ['The first quarterback was hurt.'],
+  },
+  {
+    name: 'half',
+    pattern: '(?:the )?(?<half>first|second) half of (?:(?<year>{full})|(?<step>last|this|next) (?<unit>year))',
+    finds: [
+      {
+        in: 'Output rose in the first half of 2020.',
+        found: [{ expression: 'the first half of 2020', value: '2020-H1' }],
+      },
+    ],
+    leaves: ['He scored in the first half of the match.'],
+  },
+  {
+    name: 'season-year',
+    pattern: '(?:the )?(?<season>{season})(?: of|,)? (?<year>{full}){alone}',
+    finds: [
+      { in: 'It was built in the summer of 2016.', found: [{ expression: 'the summer of 2016', value: '2016-SU' }] },
+    ],
+    leaves: [],
+  },
+  {
+    name: 'season',
+    pattern:
+      '(?:(?<step>last|this past|this|next|this coming) (?<season>{season})|(?<=(?:in|by|since|during|until|of|early|late|mid) )the (?<season>spring|summer|autumn|winter|fall(?! of)))',
+    finds: [
+      { in: 'He quit last fall.', found: [{ expression: 'last fall', value: '2021-FA' }] },
+      { in: 'Elections will be held in the autumn.', found: [{ expression: 'the autumn', value: '2022-FA' }] },
+    ],
+    leaves: ['Since the fall of the city they hide.', 'Prices fall next to the river.'],
+  },
+]

@@ -1,0 +1,97 @@
+import type { TimeRule } from '../../../time.ts'
+
+/** Weeks, months and years before or after this one. */
+export const steps: readonly TimeRule[] = [
+  {
+    name: 'step-unit',
+    pattern:
+      '(?:the )?(?<step>last|previous|this|this past|this last|this current|current|next|this coming|coming|upcoming) (?<unit>week|month|year|decade|century|quarter)',
+    finds: [
+      { in: 'Last week a bridge fell.', found: [{ expression: 'Last week', value: '2022-W23' }] },
+      { in: 'The law passed earlier this month.', found: [{ expression: 'earlier this month', value: '2022-06' }] },
+      { in: 'He retires next year.', found: [{ expression: 'next year', value: '2023' }] },
+      { in: 'It reopened in June last year.', found: [{ expression: 'June last year', value: '2021-06' }] },
+      { in: 'On Monday of last week he left.', found: [{ expression: 'Monday of last week', value: '2022-06-06' }] },
+    ],
+    leaves: ['Over the past year prices rose.'],
+  },
+  {
+    name: 'same-month-last-year',
+    pattern: 'the same (?<unit>month) last year|this time last year',
+    means: { unit: 'month', step: -12 },
+    finds: [
+      {
+        in: 'Nine died in the same month last year.',
+        found: [{ expression: 'the same month last year', value: '2021-06' }],
+      },
+    ],
+    leaves: [],
+  },
+  {
+    name: 'earlier-in-the-day',
+    pattern: '(?:earlier|later) in the day',
+    means: { unit: 'day', step: 0, from: 'story' },
+    finds: [
+      {
+        in: 'On June 6 he won; earlier in the day he had wept.',
+        found: [
+          { expression: 'June 6', value: '2022-06-06' },
+          { expression: 'earlier in the day', value: '2022-06-06' },
+        ],
+      },
+    ],
+    leaves: [],
+  },
+  {
+    name: 'earlier-in-the-week',
+    pattern: '(?:earlier|later) in the (?<unit>week|month|year)',
+    means: { step: 0 },
+    finds: [
+      { in: 'Earlier in the week a bridge fell.', found: [{ expression: 'Earlier in the week', value: '2022-W24' }] },
+    ],
+    leaves: [],
+  },
+  {
+    name: 'over-the-last',
+    pattern:
+      '(?:over|during|in|within|for|through|throughout) the (?:last|past|next|coming|previous) (?:day|week|month|year|decade|century|hour|quarter)',
+    means: { not: 'a stretch of time' },
+    finds: [{ in: 'Over the past year it rained.', found: [{ expression: 'Over the past year', value: null }] }],
+    leaves: ['Last month it rained.'],
+  },
+  {
+    name: 'step-span',
+    pattern: '(?:the )?(?:last|past|next|coming|previous|recent|first) (?<span>{cardinal} {unit})',
+    finds: [
+      { in: 'In the next three years he will pay.', found: [{ expression: 'the next three years', value: null }] },
+    ],
+    leaves: [],
+  },
+  {
+    name: 'last-few',
+    pattern:
+      '(?:the )?(?:last|past|next|coming|previous|recent) (?:few|several|couple of) (?:days|weeks|months|years|decades|hours|minutes)',
+    means: { not: 'vague' },
+    finds: [{ in: 'In the past few days it rained.', found: [{ expression: 'the past few days', value: null }] }],
+    leaves: [],
+  },
+  {
+    name: 'the-last-week',
+    pattern: '(?<=(?:at|by|before|until|since|from|of) )the end of (?:the )?(?<unit>week|month|year|decade|century)',
+    means: { step: 0, edge: 'end' },
+    finds: [
+      { in: 'He will leave by the end of the year.', found: [{ expression: 'the end of the year', value: '2022' }] },
+    ],
+    leaves: [],
+  },
+  {
+    name: 'weekend',
+    pattern:
+      '(?:(?:over|during|at|on) )?(?:the |(?<step>last|this past|past|this|next|this coming|the coming|coming) )(?<unit>weekend)',
+    finds: [
+      { in: 'Two climbers died over the weekend.', found: [{ expression: 'over the weekend', value: '2022-W23-WE' }] },
+      { in: 'He will play this weekend.', found: [{ expression: 'this weekend', value: '2022-W24-WE' }] },
+    ],
+    leaves: ['They own a weekend house.'],
+  },
+]

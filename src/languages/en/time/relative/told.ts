@@ -1,0 +1,82 @@
+import type { TimeRule } from '../../../time.ts'
+
+/** What is counted from a time that the story told before. */
+export const told: readonly TimeRule[] = [
+  {
+    name: 'that-unit',
+    pattern: '(?:(?:earlier|later|early|late) )?(?:that|that same|the same|that very) (?<unit>day|week|month|year)',
+    means: { step: 0, from: 'story' },
+    finds: [
+      {
+        in: 'It was formed in June 1998 and dissolved later that year.',
+        found: [
+          { expression: 'June 1998', value: '1998-06' },
+          { expression: 'later that year', value: '1998' },
+        ],
+      },
+    ],
+    leaves: [],
+  },
+  {
+    name: 'that-part',
+    pattern: '(?:(?:earlier|later|early|late) )?that (?:same )?(?<part>morning|afternoon|evening|night)',
+    means: { unit: 'day', step: 0, from: 'story' },
+    finds: [
+      {
+        in: 'On June 6 he dined out; that night he vanished.',
+        found: [
+          { expression: 'June 6', value: '2022-06-06' },
+          { expression: 'that night', value: '2022-06-06TNI' },
+        ],
+      },
+    ],
+    leaves: [],
+  },
+  {
+    name: 'day-before',
+    pattern:
+      'the (?:previous|preceding) (?<unit>day|week|month|year)|(?:the|a) (?<unit>day|week|month|year) (?:before|earlier)(?= *(?:[.,;]|$| in | at ))|the (?:previous|preceding) (?<part>morning|afternoon|evening|night)',
+    means: { step: -1, from: 'story' },
+    finds: [
+      {
+        in: 'On June 6 he won; the previous day he had lost.',
+        found: [
+          { expression: 'June 6', value: '2022-06-06' },
+          { expression: 'the previous day', value: '2022-06-05' },
+        ],
+      },
+    ],
+    leaves: ['The day before the vote was calm.'],
+  },
+  {
+    name: 'day-after',
+    pattern:
+      'the (?:next|following) (?<unit>day|week|month|year)|(?:the|a) (?<unit>day|week|month|year) (?:after|later)(?= *(?:[.,;]|$))',
+    means: { step: 1, from: 'story' },
+    finds: [
+      {
+        in: 'On June 6 he won and the following day he left.',
+        found: [
+          { expression: 'June 6', value: '2022-06-06' },
+          { expression: 'the following day', value: '2022-06-07' },
+        ],
+      },
+    ],
+    leaves: ['The day after the vote was calm.'],
+  },
+  {
+    name: 'next-part',
+    pattern: 'the (?:next|following) (?<part>morning|afternoon|evening|night)',
+    means: { unit: 'day', step: 1, from: 'story' },
+    finds: [
+      {
+        in: 'He fell on June 6; the next morning he died.',
+        found: [
+          { expression: 'June 6', value: '2022-06-06' },
+          { expression: 'the next morning', value: '2022-06-07TMO' },
+        ],
+      },
+    ],
+    leaves: [],
+  },
+]

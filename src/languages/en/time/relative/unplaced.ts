@@ -1,0 +1,46 @@
+import type { TimeRule } from '../../../time.ts'
+
+/** Times that have no place on the calendar. */
+export const unplaced: readonly TimeRule[] = [
+  {
+    name: 'now',
+    pattern: 'right now|at the moment|at present|currently|now',
+    means: { now: true },
+    finds: [{ in: 'They are now in jail.', found: [{ expression: 'now', value: null }] }],
+    leaves: [],
+  },
+  {
+    name: 'repeated',
+    pattern:
+      '(?:every|each)(?: other| {cardinal})? (?:{unit}|{part}|{month}|{season})|daily|weekly|monthly|yearly|annually|nightly|hourly|(?:{counting}|once|twice|times) (?:a|per) (?:{unit})',
+    means: { not: 'comes back' },
+    finds: [{ in: 'It floods every year.', found: [{ expression: 'every year', value: null }] }],
+    leaves: [],
+  },
+  {
+    name: 'vague',
+    pattern:
+      '(?:a few|several|some|many|recent|coming|a couple of) (?:days|weeks|months|years|decades|hours|minutes|centuries)(?: (?:ago|earlier|later|before|from now))?|(?:days|weeks|months|years|decades|hours|minutes|centuries) (?:ago|earlier|later)|recently|lately',
+    means: { not: 'vague' },
+    finds: [{ in: 'Several months ago they met.', found: [{ expression: 'Several months ago', value: null }] }],
+    leaves: ['Three months ago they met.'],
+  },
+  {
+    name: 'age',
+    pattern: '{cardinal}[- ]years?[- ]olds?|aged? {cardinal}',
+    means: { not: 'an age' },
+    finds: [{ in: 'A 19-year-old was held.', found: [{ expression: '19-year-old', value: null }] }],
+    leaves: [],
+  },
+  {
+    name: 'duration',
+    pattern: '(?<span>{amount}(?:(?:,| and|, and) {amount}){0,4})',
+    finds: [
+      {
+        in: 'The siege lasted six weeks and two days.',
+        found: [{ expression: 'six weeks and two days', value: null }],
+      },
+    ],
+    leaves: [],
+  },
+]
