@@ -26,6 +26,7 @@ import { military } from './military.ts'
 import { newsroom } from './newsroom.ts'
 import { objects } from './objects.ts'
 import { organizations } from './organizations.ts'
+import { organs } from './organs.ts'
 import { payments } from './payments.ts'
 import { peoples } from './peoples.ts'
 import { phrasalVerbs } from './phrasal-verbs.ts'
@@ -33,6 +34,7 @@ import { places } from './places.ts'
 import { plants } from './plants.ts'
 import { police } from './police.ts'
 import { politics } from './politics.ts'
+import { professions } from './professions.ts'
 import { provisions } from './provisions.ts'
 import { qualities } from './qualities.ts'
 import { questions } from './questions.ts'
@@ -40,13 +42,19 @@ import { relations } from './relations.ts'
 import { religion } from './religion.ts'
 import { rooms } from './rooms.ts'
 import { saying } from './saying.ts'
+import { scenery } from './scenery.ts'
+import { schooling } from './schooling.ts'
 import { science } from './science.ts'
+import { sickness } from './sickness.ts'
 import { skyAndWeather } from './sky-and-weather.ts'
 import { society } from './society.ts'
 import { sport } from './sport.ts'
+import { stage } from './stage.ts'
+import { substances } from './substances.ts'
 import { technology } from './technology.ts'
 import { time } from './time.ts'
 import { tolls } from './tolls.ts'
+import { tournaments } from './tournaments.ts'
 import { trade } from './trade.ts'
 import { transport } from './transport.ts'
 import { vehicles } from './vehicles.ts'
@@ -85,6 +93,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   newsroom,
   objects,
   organizations,
+  organs,
   payments,
   peoples,
   phrasalVerbs,
@@ -92,6 +101,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   plants,
   police,
   politics,
+  professions,
   provisions,
   qualities,
   questions,
@@ -99,13 +109,19 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   religion,
   rooms,
   saying,
+  scenery,
+  schooling,
   science,
+  sickness,
   skyAndWeather,
   society,
   sport,
+  stage,
+  substances,
   technology,
   time,
   tolls,
+  tournaments,
   trade,
   transport,
   vehicles,
