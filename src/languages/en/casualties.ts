@@ -42,7 +42,7 @@ export const casualties: CasualtyGrammar = {
     {
       kind: 'thing',
       pattern:
-        '#(?: {other})?(?: {plural})? (?:out )?of (?:the |its |their |his |her |our |those |these |all )?(?<count>#)(?!(?: {plural})? {outcome-word})',
+        '#(?: {other})?(?: {plural})? (?:out )?of (?:the |its |their |his |her |our |those |these |all )?(?<count>#)(?!(?: {plural})? (?:killed|dead|injured|wounded|missing|arrested|detained)(?!\\p{L}))',
     },
     {
       kind: 'thing',
@@ -56,22 +56,23 @@ export const casualties: CasualtyGrammar = {
     },
     { kind: 'thing', pattern: '(?:^|[,.] )of (?:the |its |their |his |her |our |those |these |all )(?<count>#)' },
     { kind: 'thing', pattern: 'aged #(?:, #){0,3},? and (?<count>#)' },
+    { kind: 'people', pattern: '(?<count>an?(?: {word}){0,2}? couple)(?! of)', value: 2 },
     {
       kind: 'one',
       pattern:
-        '(?<count>(?:a|an|another|one)(?: [\\ue000\\ue002]-year-old| {word}){0,2}? {native})(?=[,.]| (?:was|were|is|has|had|who|in|on|at|and|by|from|with|when|after|died|dead|killed|wounded|injured)(?!\\p{L})|$)',
+        '(?<count>(?:a|an|another|one)(?: [\\ue000\\ue002]-(?:year|month|week|day)-old| {word}){0,2}? {native})(?=[,.]| (?:was|were|is|has|had|who|in|on|at|and|by|from|with|when|after|died|dead|killed|wounded|injured)(?!\\p{L})|$)',
       value: 1,
     },
     {
       kind: 'one',
       pattern:
-        "(?<count>(?:a|an|another|the only|one)(?: [\\ue000\\ue002]-year-old|(?! of) {word}){0,4}? {singular})(?![\\p{L}-])(?! (?:{plural}|{singular}|{thing-noun})(?!\\p{L}))(?!'s)",
+        "(?<count>(?:a|an|another|the only|one)(?: [\\ue000\\ue002]-(?:year|month|week|day)-old|(?! of) {word}){0,4}? {singular})(?![\\p{L}-])(?! (?:{plural}|{singular}|{thing-noun})(?!\\p{L}))(?!'s)",
       value: 1,
     },
     {
       kind: 'one',
       pattern:
-        "(?<=(?:and|including|with|plus|,) )(?:his|her|their) (?<count>(?:{word} ){0,2}?(?:wife|husband|son|daughter|mother|father|brother|sister|child|baby|girlfriend|boyfriend|grandson|granddaughter|grandmother|grandfather|nephew|niece|uncle|aunt|cousin|bodyguard|driver|interpreter|colleague|companion|co-pilot))(?![\\p{L}-])(?!'s)",
+        "(?<=(?:and|including|with|plus|,) )(?:his|her|their) (?<count>(?:{word} ){0,2}?(?:wife|husband|son|daughter|mother|father|brother|sister|child|baby|girlfriend|boyfriend|grandson|granddaughter|grandmother|grandfather|nephew|niece|uncle|aunt|cousin|bodyguard|driver|interpreter|colleague|companion|assistant|co-pilot))(?![\\p{L}-])(?!'s)",
       value: 1,
     },
     {

@@ -128,7 +128,7 @@ export const outcomes: Words = {
       'was reported dead',
       'are reported dead',
       'was found dead',
-      'are feared dead',
+      '(?:is|are|was|were|been|be) (?:\\p{L}+ )?(?:confirmed|feared|believed|presumed|reported|found|declared|pronounced) dead',
       'lay dead',
       'suffocated',
     ]),
@@ -186,6 +186,7 @@ export const outcomes: Words = {
     'fatalities',
     'killed',
     'bodies',
+    'body(?! of (?:water|work)|-)',
     'corpses',
     'fatality',
     'confirmed deaths',
@@ -205,7 +206,7 @@ export const outcomes: Words = {
     .concat(['with minor injuries', 'with serious injuries', 'with injuries', 'with slight injuries', 'with burns'])
     .concat(['in a critical condition', 'in critical condition', 'in serious condition'])
     .concat(['with(?: {word}){0,4} (?:injuries|wounds|burns)']),
-  lost: ['missing', 'disappearances', 'unaccounted for'],
+  lost: ['missing(?! persons?(?!\\p{L}))', 'disappearances', 'unaccounted for'],
   homeless: ['displaced', 'homeless', 'evacuees', 'displaced people', 'displaced persons', 'evacuated'],
   held: ['detainees', 'arrests', 'detentions', 'detained', 'arrested', 'captured'],
 }

@@ -13,7 +13,8 @@ export const quotes: QuoteGrammar = {
   speakerSkips: '(?!)',
   told: '(?!)',
   speakerEnds: '(?!)',
-  nameEnds: ", (?!{state})(?<!, {state}, (?!{determiner} ))| \\((?![^()]*\\) {letter})| who | (?:that|which) (?={auxiliary}|{past})|'s$",
+  nameEnds:
+    ", (?!{state})(?<!, {state}, (?!{determiner} ))| \\((?![^()]*\\) {letter})| who | (?:that|which) (?={auxiliary}|{past})|'s$",
   apposition:
     "^(?<role>(?:(?:{determiner}|one) |(?:{noun} ){1,4}?(?<='s ))[^,]{1,90}), (?:the (?=rev))?(?<name>{noun}(?: (?:{joining} )?{noun}){1,4})(?=,|$)|^(?<name>{noun}(?: (?:{joining} )?{noun}){1,4}), (?<role>{determiner} [^,]{1,90})",
   binds: '(?!)',

@@ -8,6 +8,7 @@ export const shared: readonly CasualtyRule[] = [
     part: true,
     finds: [
       { in: 'قتل 27 راكبا بينهم طفلان وثلاث نساء.', found: [toll('killed', 'طفلان', 2)] },
+      { in: 'أوقفت الشرطة 50 مشتبها، بينهم 3 من الجنسية الكورية.', found: [toll('detained', '3', 3)] },
       { in: 'أصيب 20 شخصا، من بينهم شرطي.', found: [toll('injured', 'شرطي', 1, 1, 'combatant')] },
     ],
     leaves: ['حضر 27 راكبا بينهم طفلان.'],
@@ -30,6 +31,10 @@ export const shared: readonly CasualtyRule[] = [
       '(?<head>{claimed})(?: {v}){0,6}?[،,]? {beside}{fill}(?<count>{anyone})(?!(?: {w}){0,2} (?:نجوا|تعافوا|قالوا|كانوا)(?!\\p{L}))',
     finds: [
       {
+        in: 'جرح ستة من عائلة واحدة، وثلاثة آخرون في حي مجاور.',
+        found: [toll('injured', 'ثلاثة آخرون', 3)],
+      },
+      {
         in: 'قتل تسعة عمال وامرأة، إضافة إلى ثلاثة حراس.',
         found: [toll('killed', 'امرأة', 1), toll('killed', 'ثلاثة حراس', 3)],
       },
@@ -40,6 +45,7 @@ export const shared: readonly CasualtyRule[] = [
     name: 'list before',
     pattern: '(?<count>{anyone})(?: {v}){0,5}?[،,]? {beside}{fill}(?<head>{claimed})',
     finds: [
+      { in: 'قال إن 3 حراس و 7 عمال قتلوا في الانفجار.', found: [toll('killed', '3 حراس', 3)] },
       { in: 'قالت الشرطة إن اثنين من الركاب وثلاثة من المارة قتلوا.', found: [toll('killed', 'اثنين من الركاب', 2)] },
     ],
     leaves: ['قالت الشرطة إن اثنين من الركاب شاهدوا الحادث.'],

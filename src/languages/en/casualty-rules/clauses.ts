@@ -57,6 +57,25 @@ export const clauses: readonly CasualtyRule[] = [
     leaves: ['Four tourists left the dead man in the snow.'],
   },
   {
+    name: 'to death',
+    pattern:
+      '(?:stabbed|stabbing|shot|shooting|beat|beaten|hacked|burned|burnt|crushed|trampled|tortured|bludgeoned|strangled|starved|clubbed) {fill}(?<count>{anyone})(?: {v}){0,4}? (?<killed>to death|dead)(?!\\p{L})',
+    finds: [{ in: 'He stabbed two waiters to death and fled.', found: [toll('killed', 'two waiters', 2)] }],
+    leaves: ['He stabbed two waiters and fled.'],
+  },
+  {
+    name: 'with a part between, dead',
+    pattern:
+      '(?<count>{anyone})(?: {v}){0,4}?,? [(]?{including} [^.;,]{1,60}?(?<! (?:the|for|of|by)),? (?:(?<killed>dead|killed)|(?<injured>injured|wounded|hurt)|(?<missing>missing))(?=$|[.,;]| (?:as|in|after|when|and|on|by)(?!\\p{L}))',
+    finds: [
+      {
+        in: 'At least 18 hikers including two girls dead as the search goes on.',
+        found: [toll('killed', 'At least 18 hikers', 18, null)],
+      },
+    ],
+    leaves: ['At least 18 hikers including two girls searched for the dead.'],
+  },
+  {
     name: 'of the wounded, died',
     pattern:
       '(?<count>{anyone}) of (?:the |those )?(?:wounded|injured)(?: {v}){0,3}? (?<killed>died|succumbed|passed away)',
@@ -171,6 +190,7 @@ export const clauses: readonly CasualtyRule[] = [
     finds: [
       { in: 'Seven hikers have been killed by lightning this summer.', found: [toll('killed', 'Seven hikers', 7)] },
       { in: 'Over 2,000 villagers were evacuated.', found: [toll('displaced', 'Over 2,000 villagers', 2001, null)] },
+      { in: 'A young couple was killed.', found: [toll('killed', 'A young couple', 2)] },
       { in: 'A cyclist was pronounced dead at the scene.', found: [toll('killed', 'A cyclist', 1)] },
       { in: 'A shepherd was wounded.', found: [toll('injured', 'A shepherd', 1)] },
       { in: 'The 88 people on board were all killed.', found: [toll('killed', '88 people', 88)] },
@@ -200,6 +220,8 @@ export const clauses: readonly CasualtyRule[] = [
         found: [toll('displaced', 'Some 9,000 residents', 9000)],
       },
       { in: 'Thirteen sustained gunshot wounds.', found: [toll('injured', 'Thirteen', 13)] },
+      { in: 'Thirty of the 40 climbers died.', found: [toll('killed', 'Thirty', 30)] },
+      { in: 'Five miners have been confirmed dead.', found: [toll('killed', 'Five miners', 5)] },
       { in: 'Four remained in intensive care.', found: [toll('injured', 'Four', 4)] },
       { in: 'A cook was in serious but stable condition.', found: [toll('injured', 'A cook', 1)] },
       { in: 'The rebels say 50 soldiers are being held.', found: [toll('detained', '50 soldiers', 50)] },

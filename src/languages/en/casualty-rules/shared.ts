@@ -60,7 +60,7 @@ export const shared: readonly CasualtyRule[] = [
   },
   {
     name: 'active, with others',
-    pattern: `${ACTIVE} (?!(?:by|in|on|at|when|after|during|for|near|as|and|or|while|since|there|with|to)(?!\\p{L})){v}(?: {v}){0,6}?,? (?:and|along with|as well as|together with) {fill}(?<count>{anyone})(?!(?: {w}){0,3} (?:was|were|is|are|had|has|have|said|who|will|would)(?!\\p{L}))`,
+    pattern: `${ACTIVE} (?!(?:by|in|on|at|when|after|during|for|near|as|and|or|while|since|there|with|to)(?!\\p{L})){v}(?: {v}){0,9}?,? (?:and|along with|as well as|together with) {fill}(?<count>{anyone})(?!(?: {w}){0,3} (?:was|were|is|are|had|has|have|said|who|will|would)(?!\\p{L}))`,
     finds: [
       { in: 'The strike killed the mayor and two guards.', found: [toll('killed', 'two guards', 2, 2, 'combatant')] },
     ],

@@ -5,7 +5,7 @@ export const spared: readonly CasualtyRule[] = [
   {
     name: 'spared, verb first',
     pattern:
-      '(?<spared>rescued|rescuing|saved|saving|freed|freeing|released|releasing|release of|survived by|threatened|threatening|affecting|affected|treated and released|carrying|carried|housing|home to) (?:{fill})(?<count>{anyone})',
+      '(?<spared>located|rescued|rescuing|saved|saving|freed|freeing|released|releasing|release of|survived by|threatened|threatening|affecting|affected|treated and released|carrying|carried|housing|home to) (?:{fill})(?<count>{anyone})',
     finds: [
       { in: 'Helicopters rescued 40 villagers from the roofs.', found: [] },
       { in: 'The army freed two hostages.', found: [] },
@@ -46,9 +46,13 @@ export const spared: readonly CasualtyRule[] = [
   {
     name: 'condition, passive',
     pattern:
-      '(?<count>{anyone}),?(?: {w}){0,4}? (?<spared>(?:(?:could|would|might|can|should)(?! have {killed-verb}) (?:have )?(?:be(?:en)? )?|to (?:be )?)(?:{killed-verb}|{injured-verb}|{displaced-verb}|{died}|die|perish|drown|flee))',
+      '(?<count>{anyone}),?(?: {w}){0,4}? (?<spared>(?:(?:could|would|might|can|should)(?! have {killed-verb}) (?:have )?(?:be(?:en)? )?|to (?:be )?(?!flee))(?:{killed-verb}|{injured-verb}|{displaced-verb}|{died}|die|perish|drown|flee))',
     finds: [{ in: 'Up to 9,000 residents could be displaced if the dam fails.', found: [] }],
-    leaves: ['Up to 9,000 residents were displaced.', 'Some 9,000 residents are thought to have fled.'],
+    leaves: [
+      'Up to 9,000 residents were displaced.',
+      'Some 9,000 residents are thought to have fled.',
+      'The fire forced 9,000 residents to flee.',
+    ],
   },
   {
     name: 'agent',

@@ -23,7 +23,7 @@ export const tolls: readonly CasualtyRule[] = [
   },
   {
     name: 'toll',
-    pattern: `${TOLL}(?: {w}){0,9}? (?:to|at|of|is|are|was|were|reached|stands at|stood at|hit|rose to|be|as|were put at|has reached|included|include|by) {fill}(?<count>{anyone})`,
+    pattern: `${TOLL}(?: {w}){0,9}? (?:to|at|of|is|are|was|were|reached|stands at|stood at|hit|rose to|be|as (?:high|many|low) as|were put at|has reached|included|include|by) {fill}(?<count>{anyone})`,
     finds: [
       { in: 'The death toll from the landslide has risen to 22.', found: [toll('killed', '22', 22)] },
       {
@@ -31,7 +31,7 @@ export const tolls: readonly CasualtyRule[] = [
         found: [toll('injured', 'more than 60', 61, null)],
       },
     ],
-    leaves: ['The toll on the bridge has risen to 22 dollars.'],
+    leaves: ['The toll on the bridge has risen to 22 dollars.', 'The death toll may rise as 22 people are missing.'],
   },
   {
     name: 'toll, bounded',
