@@ -63,7 +63,8 @@ export function find(line: Line, reader: Reader): { found: Finding[]; left: Left
     const at = cue.start
     if (!befores.has(at)) befores.set(at, reader.before.matchAt(line.text, at))
     const before = befores.get(at)
-    if (rule.before === 'either') return before && agree(cue, before) ? turned(match, before) : match
+    if (rule.before === 'either')
+      return before && agree(cue, before) && !hasOwn(match, before) ? turned(match, before) : match
     const somebody = before?.parts.get('somebody')
     if (!somebody) return undefined
     const join = before?.parts.get('join')
@@ -73,6 +74,13 @@ export function find(line: Line, reader: Reader): { found: Finding[]; left: Left
     if (join) parts.set('join', join)
     if (relative) parts.set('relative', relative)
     return { whole: match.whole, parts }
+  }
+
+  /** Whether a relative clause names its own speaker: "the vote that observers say was fair". */
+  function hasOwn({ parts }: Match, before: Match): boolean {
+    const own = before.parts.has('relative') && !parts.has('addressee') ? parts.get('speaker') : undefined
+    const named = own && speakerIn(line.text, own, reader)
+    return !!named && reader.forms.some(({ speaks }) => speaks(line.text.slice(named.start, named.end)))
   }
 
   /** Whether the somebody found before a cue may be its speaker. */

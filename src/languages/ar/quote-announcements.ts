@@ -5,7 +5,7 @@ export const announcements: readonly QuoteRule[] = [
   {
     name: 'announced',
     pattern:
-      '{begin}(?!{noun-of-action})(?<cue>{bare-verb}){shut}(?<speaker>{gap-deed}) {after}(?=(?:{deed}|\\d+ (?:قتيل|جريح|مصاب|حال|إصاب|شخص)|{mark}[^«»“”"]+ ))',
+      '{begin}(?!{noun-of-action})(?<cue>{bare-verb}){shut}(?<speaker>{gap-deed}) {after}(?=(?:{deed}|(?:نفسه|نفسها|أنفسهم) (?![إأ]ن)|\\d+ (?:قتيل|جريح|مصاب|حال|إصاب|شخص)|{mark}[^«»“”"]+ ))',
     finds: [
       {
         in: 'وعلى صعيد متصل أعلنت وزارة العدل فتح تحقيق.',
@@ -22,6 +22,14 @@ export const announcements: readonly QuoteRule[] = [
       {
         in: 'وأكد مراسل القناة في المدينة مقتل ثلاثة عمال في انهيار على أطراف السوق.',
         found: [{ speaker: 'مراسل القناة في المدينة', content: 'مقتل ثلاثة عمال في انهيار على أطراف السوق' }],
+      },
+      {
+        in: 'وأعلن القائد سليم ناصر نفسه رئيسا للبلاد.',
+        found: [{ speaker: 'القائد سليم ناصر', content: 'نفسه رئيسا للبلاد' }],
+      },
+      {
+        in: 'ووعد الوزير بالحوار ولكنه استبعد عودة السفير.',
+        found: [{ speaker: 'الوزير', content: 'عودة السفير' }],
       },
       {
         in: 'وأعلنت وزارة الداخلية مقتل شرطيين. وأكدت استمرار البحث.',

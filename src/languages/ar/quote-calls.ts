@@ -103,16 +103,25 @@ export const calls: readonly QuoteRule[] = [
         found: [{ speaker: 'النقابة', content: 'بزيادة الأجور' }],
       },
       {
+        in: 'وبررت الشركة بنقص الوقود.',
+        found: [{ speaker: 'الشركة', content: 'بنقص الوقود' }],
+      },
+      {
         in: 'ورحب الاتحاد الأوروبي بالاتفاق.',
         found: [{ speaker: 'الاتحاد الأوروبي', content: 'بالاتفاق' }],
       },
     ],
-    leaves: ['ورحب المدير بعد ساعة.', 'وأقر المجلس بين جلستين.'],
+    leaves: ['وأشاد برنامج الغذاء.', 'ورحب المدير بعد ساعة.', 'وأقر المجلس بين جلستين.'],
   },
   {
     name: 'warned-of',
-    pattern: '{verb}(?<cue>{from-verb}){shut}(?<speaker>{gap}) من (?!{that})',
+    pattern:
+      '{verb}(?<cue>{from-verb}){shut}(?:(?<speaker> {step}{1,80}?) (?<addressee>(?=ال|{groups}{shut}|{head}){free-object}{gap})|(?<speaker>{gap})) من (?!{that})',
     finds: [
+      {
+        in: 'وحذر سليم الكونغرس الأوروبي من كارثة وشيكة.',
+        found: [{ speaker: 'سليم', content: 'كارثة وشيكة' }],
+      },
       {
         in: 'وحذرت المنظمة من كارثة وشيكة.',
         found: [{ speaker: 'المنظمة', content: 'كارثة وشيكة' }],

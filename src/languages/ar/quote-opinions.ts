@@ -4,8 +4,12 @@ import type { QuoteRule } from '../quotes.ts'
 export const opinions: readonly QuoteRule[] = [
   {
     name: 'told-about',
-    pattern: '{verb}(?<cue>{about-verb}{clitic}){shut}(?<speaker>{gap}) عن (?!{that})',
+    pattern: '{verb}(?<cue>{about-verb}{clitic}){shut}(?<speaker>{gap}) عن (?:[إأ]ن(?:ه|ها|هم)?{shut} ?)?',
     finds: [
+      {
+        in: 'وتحدث شهود عن أن الجسر اهتز.',
+        found: [{ speaker: 'شهود', content: 'الجسر اهتز' }],
+      },
       {
         in: 'وأعرب السفير عن قلق بلاده.',
         found: [{ speaker: 'السفير', content: 'قلق بلاده' }],
@@ -58,7 +62,7 @@ export const opinions: readonly QuoteRule[] = [
   {
     name: 'held-for',
     pattern:
-      '{verb}(?<cue>(?:اعتبر|اعتبرت|اعتبروا){clitic}){shut}(?:(?<speaker>{gap} {letter}+) (?<addressee>ال{letter}{3,})|(?<speaker>{gap})) (?={mark})',
+      '{verb}(?<cue>(?:اعتبر|اعتبرت|اعتبروا){clitic}){shut}(?:(?<speaker>{near} {letter}+) (?<addressee>ال{letter}{3,})|(?<speaker>{near})) (?={mark})',
     finds: [
       {
         in: 'واعتبرت منظمة الشفافية المحاكمة «انتصارا للقانون».',

@@ -93,7 +93,7 @@ export const participles: readonly QuoteRule[] = [
         found: [{ speaker: 'الشرطة', content: 'مقتل المهاجم' }],
       },
     ],
-    leaves: ['وقالت الشرطة إن التحقيق بدأ مجددا بعد توقف.'],
+    leaves: ['وقالت الشرطة إن التحقيق بدأ مجددا بعد توقف.', 'وقالت الشرطة إن الحكم كان متوقعا صدوره أمس.'],
   },
   {
     name: 'blaming',
