@@ -1,9 +1,12 @@
 import type { GlossaryEntry } from '../../glossary.ts'
 import { actions } from './actions.ts'
+import { aspects } from './aspects.ts'
 import { casualties } from './casualties.ts'
+import { changes } from './changes.ts'
 import { conflict } from './conflict.ts'
 import { courts } from './courts.ts'
 import { culture } from './culture.ts'
+import { dealings } from './dealings.ts'
 import { dialect } from './dialect.ts'
 import { diplomacy } from './diplomacy.ts'
 import { disasters } from './disasters.ts'
@@ -13,11 +16,13 @@ import { elections } from './elections.ts'
 import { energy } from './energy.ts'
 import { environment } from './environment.ts'
 import { everyday } from './everyday.ts'
+import { forms } from './forms.ts'
 import { geography } from './geography.ts'
 import { government } from './government.ts'
 import { health } from './health.ts'
 import { history } from './history.ts'
 import { ideas } from './ideas.ts'
+import { kinds } from './kinds.ts'
 import { labour } from './labour.ts'
 import { measures } from './measures.ts'
 import { media } from './media.ts'
@@ -67,10 +72,13 @@ import { work } from './work.ts'
 /** Every subject by its name. A word may stand in several, with what it means there. */
 export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   actions,
+  aspects,
   casualties,
+  changes,
   conflict,
   courts,
   culture,
+  dealings,
   dialect,
   diplomacy,
   disasters,
@@ -80,11 +88,13 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   energy,
   environment,
   everyday,
+  forms,
   geography,
   government,
   health,
   history,
   ideas,
+  kinds,
   labour,
   measures,
   media,
