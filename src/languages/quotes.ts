@@ -89,6 +89,13 @@ export interface QuoteGrammar {
   readonly personName: string
   /** A whole speaker that stands for somebody named before: a pronoun. */
   readonly pronoun: string
+  /**
+   * Somebody named by an office alone, as a part `office`, perhaps with a part `of`: “the mayor”, “the Polish leader”.
+   * They are whoever was last named together with it (“Mayor Anna Meyer”), those first whose name holds `of`.
+   */
+  readonly office?: string
+  /** Offices that other words may stand for: “the leader” may be a president. */
+  readonly offices?: Readonly<Record<string, readonly string[]>>
   /** A name that is whole: the end of a longer one is not it ("France" is not "the president of France"). */
   readonly whole: string
   /** A word behind which a name goes on: what stands behind it is not yet the end of a name ("the wife of Smith"). */

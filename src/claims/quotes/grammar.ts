@@ -21,6 +21,9 @@ export interface Reader {
   readonly dateline: Compiled
   readonly subject: Compiled
   readonly noticed: Compiled
+  readonly office: Compiled
+  /** An office and those that it may stand for. */
+  offices(office: string): readonly string[]
   readonly forms: readonly (Pick<Form, 'name' | 'firm' | 'person'> & {
     said(text: string): boolean
     speaks(text: string): boolean
@@ -84,6 +87,8 @@ export function readerOf(grammar: QuoteGrammar): Reader {
     contentEnds: pattern('contentEnds', grammar.contentEnds),
     subject: pattern('subject', grammar.subject),
     noticed: pattern('noticed', grammar.noticed),
+    office: pattern('office', `^(?:${grammar.office ?? '(?!)'})$`),
+    offices: (office) => [office, ...(grammar.offices?.[office] ?? [])],
     forms: grammar.forms.map(({ name, said, speaker, firm, person }) => ({
       name,
       firm,

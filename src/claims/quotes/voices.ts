@@ -98,7 +98,19 @@ export class Voices {
       )
       if (known) return known
     }
-    return undefined
+    return names.map(({ text }) => this.#holder(foldText(text))).find((voice) => voice !== undefined)
+  }
+
+  /** Whom a name means that is nothing but an office: the one last named with it. */
+  #holder(name: string): Voice | undefined {
+    const { office, of } = Object.fromEntries(this.#reader.office.match(name)[0]?.parts ?? [])
+    if (!office) return undefined
+    const offices = this.#reader.offices(name.slice(office.start, office.end)).map((text) => this.#words(text))
+    const holders = this.#met.filter(({ names }) =>
+      names.some(({ text }) => offices.some((held) => stands(held, this.#words(foldText(text)).slice(0, -1)))),
+    )
+    const land = of && name.slice(of.start, of.end)
+    return holders.findLast(({ names }) => names.some(({ text }) => land && foldText(text).includes(land))) ?? holders.at(-1)
   }
 
   formsOf(name: Excerpt, form: string | undefined): string[] {
@@ -174,6 +186,9 @@ function moveToEnd(voices: Voice[], voice: Voice): void {
   if (at >= 0) voices.splice(at, 1)
   voices.push(voice)
 }
+/** Whether some words stand in others, one after another. */
+const stands = (few: readonly string[], many: readonly string[]): boolean =>
+  many.some((_, at) => few.every((word, i) => many[at + i] === word))
 
 const isEnd = (short: readonly string[], long: readonly string[]): boolean =>
   long.length >= short.length && short.every((word, i) => long[long.length - short.length + i] === word)

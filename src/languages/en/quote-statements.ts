@@ -339,6 +339,14 @@ export const statements: readonly QuoteRule[] = [
         in: 'A guard who was on duty and had not admitted it said the gate was open.',
         found: [{ speaker: 'A guard', content: 'the gate was open' }],
       },
+      {
+        in: 'President Ivan Orlov flew home. The Russian leader said the talks had failed.',
+        found: [{ speaker: 'President Ivan Orlov', content: 'the talks had failed' }],
+      },
+      {
+        in: 'Foreign Minister Eva Klein came with President Ivan Orlov. The minister said the talks had failed.',
+        found: [{ speaker: 'Foreign Minister Eva Klein', content: 'the talks had failed' }],
+      },
     ],
     leaves: [
       'She did not say who had called.',

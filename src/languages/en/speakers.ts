@@ -1,5 +1,6 @@
 import type { Words } from '../rule.ts'
 import { words } from '../words.ts'
+import { people } from './people.ts'
 import { menNames, womenNames } from './given-names.ts'
 
 /** Places that stand for their governments: “Washington said”. */
@@ -229,11 +230,19 @@ export const speakers: Words = {
   'before-head': '(?:(?!(?:{joining}|{circumstantial}|who|and) )[^ ,;]+ ){0,9}?',
   'head-end': '(?=$|,| (?:{joining}|{circumstantial}|who|said|{letter}+ed(?!{letter})|\\())',
   place: places,
+  native: people.native,
+  /** What somebody may be called by who was named before. */
+  office: words(`president vice_president prime_minister foreign_minister defence_minister defense_minister
+    interior_minister finance_minister minister secretary secretary_of_state secretary-general leader ruler premier
+    chancellor senator governor mayor ambassador judge general colonel captain admiral sheriff cardinal bishop pope pontiff
+    king queen monarch lawyer attorney lawmaker congressman congresswoman representative chairman commissioner director
+    doctor priest professor coach pastor rabbi imam ayatollah prosecutor officer detective inspector commander
+    justice chief chief_executive spokesman spokeswoman spokesperson general_secretary`),
   'man-word': [...men, ...menNames],
   'woman-word': [...women, ...womenNames],
-  role: roles,
+  role: [...roles, ...people.singular],
   'body-word': bodies,
-  'plural-word': plurals,
+  'plural-word': [...plurals, ...people.plural, 'relatives', 'exiles', 'kin', 'loyalists', 'rivals', 'insiders', 'campaigners', 'pollsters'],
   man: '{before-head}{man-word}{word-end}',
   woman: '{before-head}{woman-word}{word-end}',
   someone: '{before-head}{role}{word-end}',
