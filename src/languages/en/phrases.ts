@@ -20,7 +20,7 @@ const closed: Words = {
     where who whom which what why how nor`),
   auxiliary: words(`is are was were be been being am has have had having do does did would shall should can could might
     must cannot not never {letter}+n't will(?!_{letter}+_(?:said|says|told|added)) may(?!_(?:said|says|told|added|also))`),
-  day: words('monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight'),
+  day: words('monday tuesday wednesday thursday friday saturday sunday yesterday today(?!_(?:programme|program|show)) tomorrow tonight'),
   adverb: words(`also now then later earlier meanwhile however still again further already ever just even too here thus
     therefore soon often once twice only nevertheless ago nonetheless moreover furthermore instead otherwise elsewhere
     perhaps since (?!{not-adverb}{word-end}){letter}{2,}ly`),
@@ -84,7 +84,7 @@ export const phrases: Words = {
     '{articles}{noun}(?:{bracket}?(?: |,? and {articles}| & )(?:{joining}{word-end} {articles})?{noun}){0,14}{bracket}?',
   /** What stands between commas after a name: “the mayor of the town”, “42”, “who left on Monday”. */
   aside:
-    ', (?!(?:{joining}|{circumstantial}|and|or|but|while|whereas|as|said|says|when|where|{letter}{2,}ing){word-end}|who (?:{adverb} )?(?:said|says|told|added))(?:[^,;:“”"«»—–]|["“][^"“”]{0,60}[^"“”,]["”]){1,140}',
+    ', (?!(?:{joining}|{circumstantial}|and|or|but|while|whereas|as|said|says|when|where|{letter}{2,}ing){word-end}|who (?:{adverb} )?(?:said|says|told|added))(?:[^,;:“”"«»—–]|,(?=\\d)|["“][^"“”]{0,60}[^"“”,]["”]){1,140}',
   /** Words of circumstance that open a sentence: “On Saturday, …”. */
   intro:
     '(?:(?:and|but|or|so|yet|nor),? )?(?:{joining}|{circumstantial}|(?!(?:and|but|or|so|yet|nor){word-end}){opener}|{adverb}|{day}|last|this|early|late|the (?:previous|next|following|same) {period}|{letter}{2,}ing|asked){word-end}[^,;“”"«»]{0,120}, (?:[^,;“”"«»]{1,60}, )??',
@@ -97,7 +97,7 @@ export const phrases: Words = {
   'subject-pronoun': '(?:he|she|they|it|we|i|some|many|several|both|most|others|all)',
   /** Whoever does what the next verb says; with what stands between commas only where a clause is sure to start. */
   who: '(?:{clause}{people}(?: who (?=(?:{auxiliary}|{past}){word-end})[^,;:“”"«»]{1,90}(?<! (?:{auxiliary}|to))|(?: (?:who|which|that) [^,;:“”"«»]{1,90})?(?:{aside}){1,2}(?:,| ["“][^"“”]{1,60},["”]))|{word-start}(?<=[,”"»] |\'\' |(?<!{letter})(?:after|before|until|since)(?= {people}, (?!{small-word}){letter}) ){people}{aside},|{hard}{people}|{soft}{noun-phrase}|{word-start}{subject-pronoun}{word-end})',
-  when: '(?:(?:during|late|early|earlier|later|on|this|last|that|by|the) ){0,3}(?:{day}|{period}|{month} \\d{1,2}(?!\\d)|\\d{1,2} {month})(?: (?:morning|afternoon|evening|night))?{word-end}',
+  when: '(?:(?:during|late|early|earlier|later|on|this|last|that|by|the) ){0,3}(?:{day}|{period}|{month} \\d{1,2}(?!\\d)|\\d{1,2} {month})(?: (?:morning|afternoon|evening|night))?{word-end}(?! (?:morning|afternoon|evening|night)\'s)',
   'before-cue':
     "(?: (?:{adverb}|{when}|in turn|for (?:his|her|its|their) part|himself|herself|itself|themselves|both|all|each)){0,3}(?:(?: (?:has|have|had)|'ve|'d)(?: {adverb}){0,2})?(?: (?:continue[sd]?|goes on|went on|began|proceeded) to)?",
   join: '(?:,? ?(?:and|but|while|whilst|whereas|although|though|;|however,?) )',
@@ -119,5 +119,5 @@ export const phrases: Words = {
   'closing-mark': "(?:[\"”»]|''|(?<=[a-z.,!?])')",
   /** A clause of its own comes next: a subject and its verb. */
   'clause-next':
-    '(?:{pronoun}{word-end}|{people}(?:, [^,]{1,60},)?(?: {adverb}){0,2} ["“]?(?:{auxiliary}{word-end}|{past}{word-end}(?! by )))',
+    '(?:(?!(?:him|her|them|me|us){word-end}|{letter}+sel(?:f|ves){word-end}){pronoun}{word-end}|{people}(?:, [^,]{1,60},)?(?: {adverb}){0,2} ["“]?(?:{auxiliary}{word-end}|{past}{word-end}(?! by )))',
 }

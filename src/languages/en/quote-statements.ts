@@ -59,9 +59,9 @@ export const statements: readonly QuoteRule[] = [
     name: 'quotation-split',
     before: 'speaker',
     reach: 'around',
-    follows: '{closing-mark},? ',
+    follows: '{closing-mark},? (?:as )?',
     pattern:
-      '(?<!{letter})(?<cue>{said}|{noted}|{remarked}|(?:{told}) (?<addressee>{people})(?={circumstance}[,:])){word-end}{circumstance}[,:]? (?={mark})',
+      '(?<!{letter})(?:(?<cue>{said}|{noted}|{remarked}){word-end}{circumstance}[,:]?|(?<cue>{told}) (?<addressee>{people}){word-end}{circumstance}[,:]) (?={mark})',
     finds: [
       {
         in: '"The road", Meyer said, "will stay shut for weeks."',
@@ -129,7 +129,7 @@ export const statements: readonly QuoteRule[] = [
     reach: 'around',
     follows: '[^"”»\'], ?',
     pattern:
-      '(?<!{letter})(?<cue>{said}|{noted}){word-end}{circumstance}, (?!(?:and|but|or|while|although|though|who|which|as|when|{letter}{2,}ing){word-end}|{adverb}|{mark})(?=\\S)',
+      '(?<!{letter})(?<cue>{said}|{noted}){word-end}{circumstance}, (?!(?:and|but|or|while|although|though|who|which|as|when|without|before|after|{letter}{2,}ing){word-end}|{adverb}|{mark})(?=\\S)',
     finds: [
       {
         in: 'The road, police said, would stay shut for weeks.',
@@ -176,7 +176,7 @@ export const statements: readonly QuoteRule[] = [
     name: 'said-marks',
     before: 'speaker',
     pattern:
-      "(?<!{letter})(?<cue>{said}|{noted}|{remarked}|(?:reads?|began|concluded|{told} (?<addressee>{people}|{pronoun}))(?= ?[,:])|(?:{told}) (?:{people}|{pronoun})(?<!'s)){word-end}{circumstance}(?:{circumstance-that}(?:: ?|, )|,? )(?={mark})",
+      "(?<!{letter})(?:(?<cue>{said}|{noted}|{remarked}|(?:reads?|began|concluded)(?= ?[,:]))|(?<cue>{told}) (?<addressee>{people}|{pronoun})(?:(?= ?[,:])|(?<!'s))){word-end}{circumstance}(?:{circumstance-that}(?:: ?|, )|,? )(?={mark})",
     finds: [
       {
         in: 'Smith said: “We are leaving tomorrow.”',
@@ -191,7 +191,7 @@ export const statements: readonly QuoteRule[] = [
     reach: 'before',
     follows: '{closing-mark}[,—–-]? ?',
     pattern:
-      '(?<!{letter})(?<cue>{said}|{noted}|{remarked}|reads?|(?:{told}) (?<addressee>{people}(?: ["“][^"“”]{1,40}["”])?|{pronoun})){word-end}{circumstance}(?=\\s*(?:[.,;!?…—–-]|$)| (?:and|but|while|as|when|after|before|in|at|on|during|to|of|by|through|from|outside|about|with|upon|despite|amid|following|since) )',
+      '(?<!{letter})(?:(?<cue>{said}|{noted}|{remarked}|reads?)|(?<cue>{told}) (?<addressee>{people}(?: ["“][^"“”]{1,40}["”])?|{pronoun})){word-end}{circumstance}(?=\\s*(?:[.,;!?…—–-]|$)| (?:and|but|while|as|when|after|before|in|at|on|during|to|of|by|through|from|outside|about|with|upon|despite|amid|following|since) )',
     finds: [
       {
         in: '“The house burned down,” Meyer told the court on Monday.',
@@ -210,7 +210,7 @@ export const statements: readonly QuoteRule[] = [
     reach: 'before',
     follows: '^',
     pattern:
-      '(?<!{letter})(?<cue>{said}|{noted}|{remarked}|(?:{told}) (?<addressee>{people}|{pronoun})){word-end}{circumstance}(?=\\s*(?:[.!?…]|$))',
+      '(?<!{letter})(?:(?<cue>{said}|{noted}|{remarked})|(?<cue>{told}) (?<addressee>{people}|{pronoun})){word-end}{circumstance}(?=\\s*(?:[.!?…]|$))',
     finds: [
       {
         in: '“What a day it was!” Meyer wrote on Monday.',
@@ -226,7 +226,7 @@ export const statements: readonly QuoteRule[] = [
     attributes: true,
     follows: '[,—–-] ?',
     pattern:
-      '(?<!{letter})(?<cue>{said}|{noted}|(?!charged|proposed|requested|recommended|called|demanded|posted|repeated|related|urged){remarked}|(?:{told}) (?<addressee>{people}|{pronoun})){word-end}{circumstance}(?=\\s*(?:[.,;!?…—–-]|$)| (?:and|but|while|as|when|after|before) | (?:in|at|from|of|on) (?!least|most){noun-phrase}(?:[.,;]|$))',
+      '(?<!{letter})(?:(?<cue>{said}|{noted}|(?!charged|proposed|requested|recommended|called|demanded|posted|repeated|related|urged){remarked})|(?<cue>{told}) (?<addressee>{people}|{pronoun})){word-end}{circumstance}(?=\\s*(?:[.,;!?…—–-]|$)| (?:and|but|while|as|when|after|before) | (?:in|at|from|of|on) (?!least|most){noun-phrase}(?:[.,;]|$))',
     finds: [
       {
         in: 'Two houses burned down overnight, police said on Monday.',
@@ -401,7 +401,7 @@ export const statements: readonly QuoteRule[] = [
   {
     name: 'and-said',
     pattern:
-      '(?<join>(?:,? (?:and|but|then)|;) )(?:(?:{adverb}|{when}|{venue}|(?:in|over) (?:the )?(?:recent|past|last) {period}s?|in turn) ){0,2}(?<cue>(?:{said}|{noted}|{found}|{remarked}){circumstance}(?=(?: [^,;:“”"]{1,90}?)? that |:? ?{mark}| {clause-next})|(?:{told}) (?:{pronoun}|{people})(?= that)|(?:{condemned}){word-end}|(?:{urged})(?= (?:{pronoun}{word-end}|{people}) (?:not )?to )|(?:{vowed})(?= to )){circumstance}(?:{circumstance-that} that )?:? ?(?=\\S)',
+      '(?<join>(?:,? (?:and|but|then)|;) )(?:(?:{adverb}|{when}|{venue}|(?:in|over) (?:the )?(?:recent|past|last) {period}s?|in turn) ){0,2}(?:(?<cue>{said}|{noted}|{found}|{remarked}){circumstance}(?=(?: [^,;:“”"]{1,90}?)? that |:? ?{mark}| {clause-next})|(?<cue>{told}) (?<addressee>{pronoun}|{people})(?= that)|(?<cue>{condemned}){word-end}|(?<cue>{urged})(?= (?:{pronoun}{word-end}|{people}) (?:not )?to )|(?<cue>{vowed})(?= to )){circumstance}(?:{circumstance-that} that )?:? ?(?=\\S)',
     finds: [
       {
         in: 'The minister visited the town and said that help was on the way.',

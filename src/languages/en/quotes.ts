@@ -12,12 +12,11 @@ export const quotes: QuoteGrammar = {
   before: '{before}',
   speakerSkips: '(?!)',
   told: '(?!)',
-  speakerEnds: '(?!)',
-  nameEnds:
-    ", (?!{state})(?<!, {state}, (?!{determiner} ))| \\((?![^()]*\\) {letter})| who | (?:that|which) (?={auxiliary}|{past})|'s$",
+  speakerEnds: ' (?:published|released|issued|obtained|conducted|commissioned|posted|quoted|interviewed|contacted|released)$',
+  nameEnds: ", (?!{state})(?<!, {state}, (?!{determiner} ))| \\((?![^()]*\\) {letter})| who | (?:that|which) (?={auxiliary}|{past})|'s$",
   apposition:
     "^(?<role>(?:(?:{determiner}|one) |(?:{noun} ){1,4}?(?<='s ))[^,]{1,90}), (?:the (?=rev))?(?<name>{noun}(?: (?:{joining} )?{noun}){1,4})(?=,|$)|^(?<name>{noun}(?: (?:{joining} )?{noun}){1,4}), (?<role>{determiner} [^,]{1,90})",
-  binds: '(?!)',
+  binds: '(?:of|for|to|in|by|with|from|at|on|and|near|against)',
   whole: '{place}',
   office: '(?:the|this) (?:(?<of>{native}) )?(?<office>{office})',
   offices: {
@@ -49,7 +48,7 @@ export const quotes: QuoteGrammar = {
   noticed: '{subject}',
   pronoun: '(?:he|she|they|it|him|her|them|we|i|who|(?:the )?latter)',
   nobody:
-    '(?:we|i|some|many|several|most|others|all|everyone|people|there|both|(?:the )?(?:total|first|last|latest|only|number|worst|highest)|one|those|anyone|no one|nobody|somebody|someone|(?:{noun-phrase} )??(?:tests?|evidence|signs?|results|events|circumstances|developments|facts|trends|history|experience)(?: (?:of|from|in|on|at) .+)?)',
+    '(?:we|i|no {noun-phrase}|some|many|several|most|others|all|everyone|people|there|both|(?:the )?(?:total|first|last|latest|only|number|worst|highest)|one|those|anyone|no one|nobody|somebody|someone|(?:{noun-phrase} )??(?:tests?|evidence|results|events|circumstances|developments|facts|trends|history|experience)(?: (?:of|from|in|on|at) .+)?)',
   agency: '{agency}',
   contentEnds: "(?<=[.!?,…](?:[\"”]|'')) (?:as|when|after|before|while|in|at|during|on|to|from|outside|following) ",
   dateline: '[^;:“”"]{2,60}(?:[(][^()]{2,40}[)] ?(?:--|[-–—_:]) ?|(?: --| [-–—_]) )(?:[\\[]text[\\]] )?(?=\\S)',

@@ -7,7 +7,7 @@ import { words } from '../words.ts'
  */
 export const saying: Words = {
   /** Report a clause with or without “that”, a quotation, or what was said as an object: “announced a strike”. */
-  said: words(String.raw`sa(?:id|ys?) (?<!(?:united|gulf|member|arab)_)states stated announce[sd]? declare[sd]
+  said: words(String.raw`sa(?:id|ys?)(?!_(?:told|said)(?!{letter})) (?<!(?:united|gulf|member|arab)_)states stated announce[sd]? declare[sd]
     proclaim(?:s|ed) insist(?:s|ed)? contend(?:s|ed)? argue[sd]? alleges? alleged(?!_(?!{small-word}){letter}) stress(?:es|ed) emphasi[sz]e[sd]?
     reiterate[sd]? confirm(?:s|ed)? reaffirm(?:s|ed)? affirm(?:s|ed)? concede[sd]? admit(?:s|ted)? acknowledge[sd]?
     confess(?:es|ed)? reveal(?:s|ed)? disclose[sd]? reported testif(?:y|ies|ied) pledge[sd] promise[sd] predict(?:s|ed)?
@@ -35,7 +35,7 @@ export const saying: Words = {
     stipulate[sd]? rebut(?:s|ted) object(?:s|ed) went_on confide[sd]? muse[sd] guess(?:es|ed) hypothesi[sz]e[sd]? rules
     shot_back fire[sd]_back hit_back mock(?:s|ed) rant(?:s|ed) vent(?:s|ed) urge[sd]? call(?:s|ed)_out sigh(?:s|ed)
     laugh(?:s|ed) chuckle[sd] began thunder(?:s|ed) interject(?:s|ed) intone[sd] sn(?:aps|apped) wonder(?:s|ed)?
-    criticised criticized blasted gush(?:es|ed) roar(?:s|ed) moan(?:s|ed) enthuse[sd] marvel(?:s|l?ed)? inquire[sd]`),
+    criticised criticized blasted gush(?:es|ed) roar(?:s|ed) moan(?:s|ed) enthuse[sd] marvel(?:s|l?ed)? inquire[sd] puts?_it`),
   /** Report a clause after the person told. */
   told: words(String.raw`tells? told inform(?:s|ed)? assure[sd]? remind(?:s|ed)? notif(?:y|ies|ied) advise[sd]? warn(?:s|ed)?
     brief(?:s|ed) alert(?:s|ed) caution(?:s|ed) reassure[sd]? promise[sd]`),
@@ -57,7 +57,7 @@ export const saying: Words = {
     call(?:s|ed)?(?!_(?:off|in|up|out|back|it_off|it_a_day|police|home|time|on|upon|to|for|from|a_(?:meeting|vote|strike|halt|press|news))(?!{letter}))
     express(?:es|ed) voice[sd] question(?:s|ed)(?=_(?:whether|why|how|if|what|his|her|its|their|the)(?!{letter})) dispute[sd] welcome[sd] advocate[sd] pray(?:s|ed)_for hit_out_at
     lash(?:es|ed)_out_at (?:pays?|paid)_tribute_to mourn(?:s|ed) (?:extend(?:s|ed)|offer(?:s|ed)|sent)(?=_(?:{letter}+_){0,3}(?:condolences|sympathy|sympathies|apology|apologies|congratulations))
-    claim(?:s|ed)?(?=_(?:responsibility|credit)) object(?:s|ed)_to plead(?:s|ed)?(?=_(?:not_)?guilty) warn(?:s|ed)?_(?:of|about|against)
+    claim(?:s|ed)?(?=_(?:responsibility|credit|the_(?:attack|bombing|killing|blast|assault|raid|shooting|murder))) object(?:s|ed)_to plead(?:s|ed)?(?=_(?:not_)?guilty) warn(?:s|ed)?_(?:of|about|against)
     identif(?:ies|ied)(?=_[^.,;]{1,60}_as_) complain(?:s|ed)?_(?:of|about|to) spoke_(?:out_)?against push(?:es|ed)_back_(?:against|on)
     propose[sd] recommend(?:s|ed) berate[sd] chide[sd] scold(?:s|ed) ridicule[sd] mock(?:s|ed) echo(?:es|ed) defend(?:s|ed)
     downplay(?:s|ed) play(?:s|ed)_down compare[sd](?=_[^.,;]{1,60}_(?:to|with)_) liken(?:s|ed) vouch(?:es|ed) hint(?:s|ed)_at
