@@ -39,6 +39,8 @@ export interface QuoteRule extends Rule<QuoteExample> {
    * sentence, the agency is their relay.
    */
   readonly attributes?: boolean
+  /** What is found is spoken of, not passed on: it stays, be it another's words (“denied the paper's claim that …”). */
+  readonly about?: boolean
 }
 
 /** A grammatical form, in which a verb or a pronoun agrees with the one it speaks of. */

@@ -83,7 +83,7 @@ export function arrange(
     const utterance: Utterance = {
       finding,
       speaker,
-      mention: finding.speaker,
+      mention: finding.speaker ?? told ?? null,
       relays: [
         ...(finding.relay ? [voices.meet(namesIn(line, finding.relay, reader), undefined)] : []),
         ...(outer ? [outer.speaker, ...outer.relays] : []),
@@ -91,7 +91,8 @@ export function arrange(
       content: contentOf(finding, utterances.at(-1)),
     }
     voices.hear(speaker)
-    if (outer && wordsIn(text.slice(outer.content.start, whole.start)) === 0) carriers.add(outer)
+    if (outer && !outer.finding.rule.about && wordsIn(text.slice(outer.content.start, whole.start)) === 0)
+      carriers.add(outer)
     utterances.push(utterance)
     open = [...within, utterance]
   }

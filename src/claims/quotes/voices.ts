@@ -107,10 +107,12 @@ export class Voices {
     if (!office) return undefined
     const offices = this.#reader.offices(name.slice(office.start, office.end)).map((text) => this.#words(text))
     const holders = this.#met.filter(({ names }) =>
-      names.some(({ text }) => offices.some((held) => stands(held, this.#words(foldText(text)).slice(0, -1)))),
+      names.some(({ text }) => offices.some((held) => this.#holds(this.#words(foldText(text)), held))),
     )
     const land = of && name.slice(of.start, of.end)
-    return holders.findLast(({ names }) => names.some(({ text }) => land && foldText(text).includes(land))) ?? holders.at(-1)
+    return (
+      holders.findLast(({ names }) => names.some(({ text }) => land && foldText(text).includes(land))) ?? holders.at(-1)
+    )
   }
 
   formsOf(name: Excerpt, form: string | undefined): string[] {
@@ -167,6 +169,13 @@ export class Voices {
     return last === undefined || long?.some((word) => word === last) === true
   }
 
+  /** Whether an office stands in a name before somebody's own: “Foreign Minister Eva Klein”, not “an aide to the minister”. */
+  #holds(name: readonly string[], office: readonly string[]): boolean {
+    return name
+      .slice(0, -office.length)
+      .some((_, at) => office.every((word, i) => name[at + i] === word) && !this.#reader.binds(name[at - 1] ?? ''))
+  }
+
   /** A name without what hangs on it. */
   #head(name: string): string {
     return name.slice(0, this.#reader.headEnds.match(name)[0]?.whole.start)
@@ -186,9 +195,6 @@ function moveToEnd(voices: Voice[], voice: Voice): void {
   if (at >= 0) voices.splice(at, 1)
   voices.push(voice)
 }
-/** Whether some words stand in others, one after another. */
-const stands = (few: readonly string[], many: readonly string[]): boolean =>
-  many.some((_, at) => few.every((word, i) => many[at + i] === word))
 
 const isEnd = (short: readonly string[], long: readonly string[]): boolean =>
   long.length >= short.length && short.every((word, i) => long[long.length - short.length + i] === word)

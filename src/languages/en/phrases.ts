@@ -20,12 +20,14 @@ const closed: Words = {
     where who whom which what why how nor`),
   auxiliary: words(`is are was were be been being am has have had having do does did would shall should can could might
     must cannot not never {letter}+n't will(?!_{letter}+_(?:said|says|told|added)) may(?!_(?:said|says|told|added|also))`),
-  day: words('monday tuesday wednesday thursday friday saturday sunday yesterday today(?!_(?:programme|program|show)) tomorrow tonight'),
+  day: words(
+    'monday tuesday wednesday thursday friday saturday sunday yesterday today(?!_(?:programme|program|show)) tomorrow tonight',
+  ),
   adverb: words(`also now then later earlier meanwhile however still again further already ever just even too here thus
     therefore soon often once twice only nevertheless ago nonetheless moreover furthermore instead otherwise elsewhere
     perhaps since (?!{not-adverb}{word-end}){letter}{2,}ly`),
   /** Verbs in the past that no noun phrase holds, so that “five people died and police said” has one speaker. */
-  past: words(`said says told wrote went came put took gave made got saw knew thought began became ran won lost met sent
+  past: words(`said says told wrote went came put left(?!_(?:wing|hand|side|bank|arm|leg|foot|party|parties|flank)(?!{letter})) took gave made got saw knew thought began became ran won lost met sent
     brought bought caught fell felt kept paid sat sold spent stood struck threw broke spoke fled rose grew drew flew
     drove shook fought sought heard dealt meant swore chose forgot withdrew overcame blew shot hit agreed disagreed freed
     guaranteed decreed (?!{adjectival}{word-end}){letter}{2,}[a-df-z]ed`),
@@ -97,7 +99,7 @@ export const phrases: Words = {
   'subject-pronoun': '(?:he|she|they|it|we|i|some|many|several|both|most|others|all)',
   /** Whoever does what the next verb says; with what stands between commas only where a clause is sure to start. */
   who: '(?:{clause}{people}(?: who (?=(?:{auxiliary}|{past}){word-end})[^,;:“”"«»]{1,90}(?<! (?:{auxiliary}|to))|(?: (?:who|which|that) [^,;:“”"«»]{1,90})?(?:{aside}){1,2}(?:,| ["“][^"“”]{1,60},["”]))|{word-start}(?<=[,”"»] |\'\' |(?<!{letter})(?:after|before|until|since)(?= {people}, (?!{small-word}){letter}) ){people}{aside},|{hard}{people}|{soft}{noun-phrase}|{word-start}{subject-pronoun}{word-end})',
-  when: '(?:(?:during|late|early|earlier|later|on|this|last|that|by|the) ){0,3}(?:{day}|{period}|{month} \\d{1,2}(?!\\d)|\\d{1,2} {month})(?: (?:morning|afternoon|evening|night))?{word-end}(?! (?:morning|afternoon|evening|night)\'s)',
+  when: "(?:(?:during|late|early|earlier|later|on|this|last|that|by|the) ){0,3}(?:{day}|{period}|{month} \\d{1,2}(?!\\d)|\\d{1,2} {month})(?: (?:morning|afternoon|evening|night))?{word-end}(?! (?:morning|afternoon|evening|night)'s)",
   'before-cue':
     "(?: (?:{adverb}|{when}|in turn|for (?:his|her|its|their) part|himself|herself|itself|themselves|both|all|each)){0,3}(?:(?: (?:has|have|had)|'ve|'d)(?: {adverb}){0,2})?(?: (?:continue[sd]?|goes on|went on|began|proceeded) to)?",
   join: '(?:,? ?(?:and|but|while|whilst|whereas|although|though|;|however,?) )',
@@ -114,7 +116,7 @@ export const phrases: Words = {
     '(?:,? (?:{when}|{venue}|also|again|later|earlier|then|meanwhile|separately|(?!{not-adverb}{word-end}){letter}{3,}ly{word-end})){0,4}',
   /** The same before “that”, where nothing else can be meant; perhaps with who passed it on. */
   'circumstance-that':
-    '(?: (?!to (?!{determiner}|reporters|journalists|lawmakers|{agency}))(?:{joining}|{circumstantial}|late|early|last|this|{day}|{adverb}){word-end}(?:(?! (?:and|but|who|which|while) )[^,;:“”"«»()—–]){0,90}?(?: (?:carried|quoted|cited|published|broadcast|reported) (?:by|on|in) (?<relay>{noun-phrase}))?|, (?:{joining}|{circumstantial}|as|when)(?:(?! (?:and|but|who|which|while) )[^,;:“”"«»()—–]){0,80},)?',
+    '(?: (?!to (?!{determiner}|reporters|journalists|lawmakers|{agency}))(?:{joining}|{circumstantial}|late|early|last|this|{day}|{adverb}){word-end}(?:(?! (?:and|but|who|which|while) )(?:[^,;:“”"«»()—–]|, (?=(?:{state}|{place})(?!{letter})))){0,90}?(?: (?:carried|quoted|cited|published|broadcast|reported) (?:by|on|in) (?<relay>{noun-phrase}))?|, (?:{joining}|{circumstantial}|as|when)(?:(?! (?:and|but|who|which|while) )[^,;:“”"«»()—–]){0,80},)?',
   mark: "(?:[\"“«„]|``|''|(?<= )['`](?={letter}))",
   'closing-mark': "(?:[\"”»]|''|(?<=[a-z.,!?])')",
   /** A clause of its own comes next: a subject and its verb. */

@@ -16,6 +16,10 @@ export const attributions: readonly QuoteRule[] = [
         in: 'According to the charity, which runs the camp, the children are safe.',
         found: [{ speaker: 'the charity', content: 'the children are safe' }],
       },
+      {
+        in: 'According to a poll released Wednesday, half of the town would move.',
+        found: [{ speaker: 'a poll', content: 'half of the town would move' }],
+      },
     ],
     leaves: ['Seats were given according to age.'],
   },

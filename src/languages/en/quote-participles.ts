@@ -45,7 +45,7 @@ export const participles: readonly QuoteRule[] = [
   {
     name: 'saying-that',
     pattern:
-      '(?<=[,—–;] ?|and |{closing-mark} )(?<join>)(?<cue>{saying}){word-end}{circumstance}(?:{circumstance-that},? that,? |: ?| |, (?={mark}))(?=\\S)',
+      '(?:(?<=[,—–;] ?|{closing-mark} )(?<join>)|(?<join>,? and ))(?<cue>{saying}){word-end}{circumstance}(?:{circumstance-that},? that,? |: ?| |, (?={mark}))(?=\\S)',
     finds: [
       {
         in: 'The mayor visited the school, saying that classes would resume.',
@@ -57,7 +57,7 @@ export const participles: readonly QuoteRule[] = [
   {
     name: 'adding-that',
     pattern:
-      '(?<=[,—–;] ?|and |{closing-mark} )(?<join>)(?<cue>{adding}){word-end}{circumstance}(?:{circumstance-that},? that,? |: ?|,? (?={mark})| (?={clause-next}|how |why |what |if |whether ))(?=\\S)',
+      '(?:(?<=[,—–;] ?|{closing-mark} )(?<join>)|(?<join>,? and ))(?<cue>{adding}){word-end}{circumstance}(?:{circumstance-that},? that,? |: ?|,? (?={mark})| (?={clause-next}|how |why |what |if |whether ))(?=\\S)',
     finds: [
       {
         in: 'The mayor said the school was safe, adding that classes would resume.',
@@ -68,7 +68,7 @@ export const participles: readonly QuoteRule[] = [
   },
   {
     name: 'urging',
-    pattern: '(?<=[,—–;] ?|and |{closing-mark} )(?<join>)(?<cue>{urging}) (?=\\S)',
+    pattern: '(?:(?<=[,—–;] ?|{closing-mark} )(?<join>)|(?<join>,? and ))(?<cue>{urging}) (?=\\S)',
     finds: [
       {
         in: 'The mayor spoke to reporters, calling for more police.',

@@ -77,6 +77,10 @@ export const statements: readonly QuoteRule[] = [
           },
         ],
       },
+      {
+        in: '“It was,” as Klein put it, “a mess.”',
+        found: [{ speaker: 'Klein', content: '“It was,” as Klein put it, “a mess.”' }],
+      },
     ],
     leaves: ['"The road will stay shut," Meyer said.'],
   },
@@ -155,7 +159,7 @@ export const statements: readonly QuoteRule[] = [
     name: 'said-that',
     before: 'speaker',
     pattern:
-      '(?<!{letter})(?<cue>{said}|{noted}|{found}|{remarked}){word-end}{circumstance}{circumstance-that},? that,? ',
+      '(?<!{letter})(?:(?<cue>{said}|{noted}|{remarked}){word-end}{circumstance}{circumstance-that}|(?<cue>{found}){word-end}(?: {when})?),? that,? ',
     finds: [
       {
         in: 'The ministry said in a statement that the hospital had reopened.',
@@ -170,7 +174,11 @@ export const statements: readonly QuoteRule[] = [
         found: [{ speaker: 'Hugo Klein', content: 'talks had failed' }],
       },
     ],
-    leaves: ['It is said that the hospital is old.', 'Police said ten people died, and the mayor warned of more.'],
+    leaves: [
+      'It is said that the hospital is old.',
+      'Police said ten people died, and the mayor warned of more.',
+      'A hair found at the site that burned was old.',
+    ],
   },
   {
     name: 'said-marks',
@@ -181,6 +189,10 @@ export const statements: readonly QuoteRule[] = [
       {
         in: 'Smith said: “We are leaving tomorrow.”',
         found: [{ speaker: 'Smith', content: '“We are leaving tomorrow.”', form: 'direct' }],
+      },
+      {
+        in: 'Klein said on Monday from her home in Dover, Ohio: “We stay.”',
+        found: [{ speaker: 'Klein', content: '“We stay.”', form: 'direct' }],
       },
     ],
     leaves: ['Smith read “War and Peace” on the train.'],
@@ -200,6 +212,10 @@ export const statements: readonly QuoteRule[] = [
       {
         in: "``The house burned down,'' Meyer said in a note.",
         found: [{ speaker: 'Meyer', content: "``The house burned down,''", form: 'direct' }],
+      },
+      {
+        in: '“It is too early,” the chief told the radio’s Today programme.',
+        found: [{ speaker: 'the chief', content: '“It is too early,”', form: 'direct' }],
       },
     ],
     leaves: ['Meyer said the house burned down.'],
@@ -279,6 +295,7 @@ export const statements: readonly QuoteRule[] = [
   },
   {
     name: 'condemned-object',
+    about: true,
     before: 'speaker',
     pattern: '(?<!{letter})(?<cue>{condemned}){word-end}{circumstance} (?=\\S)',
     finds: [
@@ -293,6 +310,10 @@ export const statements: readonly QuoteRule[] = [
       {
         in: 'Critics questioned the wisdom of the plan.',
         found: [{ speaker: 'Critics', content: 'the wisdom of the plan' }],
+      },
+      {
+        in: 'The abbot denied the paper’s claim that the bell was stolen.',
+        found: [{ speaker: 'The abbot', content: 'the paper’s claim that the bell was stolen' }],
       },
     ],
     leaves: [
@@ -347,6 +368,18 @@ export const statements: readonly QuoteRule[] = [
         in: 'Foreign Minister Eva Klein came with President Ivan Orlov. The minister said the talks had failed.',
         found: [{ speaker: 'Foreign Minister Eva Klein', content: 'the talks had failed' }],
       },
+      {
+        in: 'The firm, which runs 4,000 shops, said two would close.',
+        found: [{ speaker: 'The firm', content: 'two would close' }],
+      },
+      {
+        in: 'An aide to the mayor left. The mayor said the road was shut.',
+        found: [{ speaker: 'The mayor', content: 'the road was shut' }],
+      },
+      {
+        in: 'Klein said Monday night’s match was fair.',
+        found: [{ speaker: 'Klein', content: 'Monday night’s match was fair', form: 'indirect' }],
+      },
     ],
     leaves: [
       'She did not say who had called.',
@@ -354,6 +387,7 @@ export const statements: readonly QuoteRule[] = [
       'The firm paid a prize announced by the mayor.',
       'The club hired alleged swindler Hugo Klein.',
       'Early tests confirmed the paint was old.',
+      'No group said it had planted the bomb.',
     ],
   },
   {
@@ -366,7 +400,7 @@ export const statements: readonly QuoteRule[] = [
         found: [{ speaker: 'The minister', content: 'the talks would go on', form: 'indirect' }],
       },
     ],
-    leaves: ['The firm added two lines.', 'The blast claimed ten lives.'],
+    leaves: ['The firm added two lines.', 'The blast claimed ten lives.', 'The court found him guilty.'],
   },
   {
     name: 'said-speaker',
@@ -382,6 +416,10 @@ export const statements: readonly QuoteRule[] = [
       {
         in: '“Stay at home!” said a message that was read out in schools.',
         found: [{ speaker: 'a message', content: '“Stay at home!”', form: 'direct' }],
+      },
+      {
+        in: '“We stay,” said Klein at a news conference in Bern.',
+        found: [{ speaker: 'Klein', content: '“We stay,”', form: 'direct' }],
       },
     ],
     leaves: ['The minister, who resigned, said the vote was fair.'],

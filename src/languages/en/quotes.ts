@@ -12,8 +12,10 @@ export const quotes: QuoteGrammar = {
   before: '{before}',
   speakerSkips: '(?!)',
   told: '(?!)',
-  speakerEnds: ' (?:published|released|issued|obtained|conducted|commissioned|posted|quoted|interviewed|contacted|released)$',
-  nameEnds: ", (?!{state})(?<!, {state}, (?!{determiner} ))| \\((?![^()]*\\) {letter})| who | (?:that|which) (?={auxiliary}|{past})|'s$",
+  speakerEnds:
+    ' (?:in|at|during|on|via|through|by) (?:a|an|the|his|her|its|their|this) (?:[^ ,]+ ){0,3}?{occasion}{word-end}| (?:published|released|issued|obtained|conducted|commissioned|posted|quoted|interviewed|contacted|released)$',
+  nameEnds:
+    ", (?!{state})(?<!, {state}, (?!{determiner} ))| \\((?![^()]*\\) {letter})| who | (?:that|which) (?={auxiliary}|{past})|'s$",
   apposition:
     "^(?<role>(?:(?:{determiner}|one) |(?:{noun} ){1,4}?(?<='s ))[^,]{1,90}), (?:the (?=rev))?(?<name>{noun}(?: (?:{joining} )?{noun}){1,4})(?=,|$)|^(?<name>{noun}(?: (?:{joining} )?{noun}){1,4}), (?<role>{determiner} [^,]{1,90})",
   binds: '(?:of|for|to|in|by|with|from|at|on|and|near|against)',
@@ -48,9 +50,10 @@ export const quotes: QuoteGrammar = {
   noticed: '{subject}',
   pronoun: '(?:he|she|they|it|him|her|them|we|i|who|(?:the )?latter)',
   nobody:
-    '(?:we|i|no {noun-phrase}|some|many|several|most|others|all|everyone|people|there|both|(?:the )?(?:total|first|last|latest|only|number|worst|highest)|one|those|anyone|no one|nobody|somebody|someone|(?:{noun-phrase} )??(?:tests?|evidence|results|events|circumstances|developments|facts|trends|history|experience)(?: (?:of|from|in|on|at) .+)?)',
+    '(?:we|i|no {noun-phrase}|some|many|several|most|others|all|everyone|people|there|both|(?:the )?(?:total|first|last|latest|only|number|worst|highest)|one|those|anyone|no one|nobody|somebody|someone|(?:{noun-phrase} )??(?:tests?|evidence|results|events|circumstances|developments|facts?|trends|history|experience|decision|move|presence|absence|discovery|failure|success|timing|incident|lack|rise|fall)(?: (?:of|by|from|in|on|at|to) .+)?)',
   agency: '{agency}',
-  contentEnds: "(?<=[.!?,…](?:[\"”]|'')) (?:as|when|after|before|while|in|at|during|on|to|from|outside|following) ",
+  contentEnds:
+    "(?<=[.!?,…](?:[\"”]|'')) (?:as(?! [^,;:]{1,40} puts? it)|when|after|before|while|in|at|during|on|to|from|outside|following) ",
   dateline: '[^;:“”"]{2,60}(?:[(][^()]{2,40}[)] ?(?:--|[-–—_:]) ?|(?: --| [-–—_]) )(?:[\\[]text[\\]] )?(?=\\S)',
   namedAfter:
     '(?:called|titled|entitled|named|nicknamed|dubbed|known as|so-called|film|movie|book|novel|song|album|series|play|show|magazine|operation)',

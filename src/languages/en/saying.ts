@@ -62,7 +62,7 @@ export const saying: Words = {
     propose[sd] recommend(?:s|ed) berate[sd] chide[sd] scold(?:s|ed) ridicule[sd] mock(?:s|ed) echo(?:es|ed) defend(?:s|ed)
     downplay(?:s|ed) play(?:s|ed)_down compare[sd](?=_[^.,;]{1,60}_(?:to|with)_) liken(?:s|ed) vouch(?:es|ed) hint(?:s|ed)_at
     request(?:s|ed) plead(?:s|ed)_for credit(?:s|ed)(?=_[^.,;]{1,60}_(?:with|for)_) attribute[sd](?=_[^.,;]{1,80}_to_)
-    spoke_of talk(?:s|ed)_of boast(?:s|ed)_(?:of|about) admit(?:s|ted)_to confess(?:es|ed)_to allude[sd]_to deny declare[sd]
+    spoke_of talk(?:s|ed)_of boast(?:s|ed)_(?:of|about) admit(?:s|ted)_to confess(?:es|ed)_to allude[sd]_to den(?:y|ies|ied)(?!_that(?!{letter})) declare[sd]
     caution(?:s|ed)_against rail(?:s|ed)_against insist(?:s|ed)_on outline[sd] reiterate[sd] detailed
     highlight(?:s|ed) explained predict(?:s|ed) suggested urge[sd] cite[sd] invoke[sd] notes?_with_concern
     assail(?:s|ed) fault(?:s|ed) chastise[sd] deride[sd] scoff(?:s|ed)_at ask(?:s|ed)_for(?!_(?:anonymity|asylum|comment|help|directions)(?!{letter}))

@@ -19,7 +19,11 @@ const places =
   thailand vietnam cambodia laos myanmar burma philippines greece cyprus hungary austria switzerland sweden norway
   denmark finland iceland estonia latvia lithuania romania bulgaria serbia croatia bosnia kosovo albania georgia
   armenia azerbaijan kazakhstan czech_republic slovakia belgium netherlands yugoslavia congo cameroon jamaica
-  uruguay paraguay mongolia`)
+  uruguay paraguay mongolia alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho
+  illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri
+  montana nebraska nevada new_hampshire new_jersey new_mexico new_york north_carolina north_dakota ohio oklahoma oregon
+  pennsylvania rhode_island south_carolina south_dakota tennessee texas utah vermont virginia west_virginia wisconsin
+  wyoming ontario quebec`)
 
 /** Offices and roles that a man or a woman may hold. */
 const roles =
@@ -258,7 +262,18 @@ export const speakers: Words = {
   'woman-word': [...women, ...womenNames],
   role: [...roles, ...people.singular],
   'body-word': bodies,
-  'plural-word': [...plurals, ...people.plural, 'relatives', 'exiles', 'kin', 'loyalists', 'rivals', 'insiders', 'campaigners', 'pollsters'],
+  'plural-word': [
+    ...plurals,
+    ...people.plural,
+    'relatives',
+    'exiles',
+    'kin',
+    'loyalists',
+    'rivals',
+    'insiders',
+    'campaigners',
+    'pollsters',
+  ],
   man: '{before-head}{man-word}{word-end}',
   woman: '{before-head}{woman-word}{word-end}',
   someone: '{before-head}{role}{word-end}',
