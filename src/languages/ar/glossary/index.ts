@@ -33,6 +33,7 @@ import { objects } from './objects.ts'
 import { organizations } from './organizations.ts'
 import { organs } from './organs.ts'
 import { payments } from './payments.ts'
+import { people } from './people.ts'
 import { peoples } from './peoples.ts'
 import { phrasalVerbs } from './phrasal-verbs.ts'
 import { places } from './places.ts'
@@ -57,10 +58,14 @@ import { sport } from './sport.ts'
 import { stage } from './stage.ts'
 import { substances } from './substances.ts'
 import { technology } from './technology.ts'
+import { temper } from './temper.ts'
+import { tenses } from './tenses.ts'
 import { time } from './time.ts'
+import { timing } from './timing.ts'
 import { tolls } from './tolls.ts'
 import { tournaments } from './tournaments.ts'
 import { trade } from './trade.ts'
+import { traits } from './traits.ts'
 import { transport } from './transport.ts'
 import { vehicles } from './vehicles.ts'
 import { verdicts } from './verdicts.ts'
@@ -105,6 +110,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   organizations,
   organs,
   payments,
+  people,
   peoples,
   phrasalVerbs,
   places,
@@ -129,10 +135,14 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   stage,
   substances,
   technology,
+  temper,
+  tenses,
   time,
+  timing,
   tolls,
   tournaments,
   trade,
+  traits,
   transport,
   vehicles,
   verdicts,

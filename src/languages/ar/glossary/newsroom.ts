@@ -3,12 +3,12 @@ import type { GlossaryEntry } from '../../glossary.ts'
 /** The press and its work, in everyday words. */
 export const newsroom: readonly GlossaryEntry[] = [
   ['paper, newspaper, daily, tabloid, broadsheet, gazette', 'صحيفة, صحف, جريدة, جرائد, يومية'],
-  ['weekly, magazine, periodical, journal, review', 'مجلة, مجلات, أسبوعية, دورية, دوريات'],
+  ['weekly, magazine, review', 'مجلة, مجلات, أسبوعية, دورية, دوريات'],
   [
     'reporter, journalist, correspondent, newsman, newsmen, pressman',
     'صحفي, صحافي, صحفيون, صحافيون, مراسل, مراسلون, إعلامي',
   ],
-  ['columnist, commentator, pundit', 'كاتب عمود, معلق, معلقون, كاتب مقال'],
+  ['columnist, pundit', 'كاتب عمود, معلق, معلقون, كاتب مقال'],
   ['anchor, newscaster, newsreader, presenter, host', 'مذيع, مذيعة, مقدم, مقدمة, مقدم البرنامج'],
   ['cameraman, cameramen, photographer, videographer', 'مصور, مصورون, مصورين'],
   ['photo, picture, image, snapshot, photograph', 'صورة, صور, لقطة, لقطات'],
@@ -36,7 +36,7 @@ export const newsroom: readonly GlossaryEntry[] = [
     'مصدر مجهول, طلب عدم الكشف عن اسمه, رفض الكشف عن هويته, فضل عدم ذكر اسمه',
   ],
   ['off the record, confidential, classified, secret', 'سري, سرية, غير معلن, مصنف'],
-  ['publicity, promotion, advertising, ad, commercial', 'دعاية, إعلان, إعلانات, ترويج, إعلاني'],
+  ['promotion, advertising, ad, commercial', 'دعاية, إعلان, إعلانات, ترويج, إعلاني'],
   [
     'hoax, false report, fake news, rumour, rumor, disinformation',
     'خبر كاذب, أخبار كاذبة, شائعة, شائعات, إشاعة, تضليل, خدعة',
@@ -48,7 +48,7 @@ export const newsroom: readonly GlossaryEntry[] = [
   ['obituary, eulogy, tribute', 'نعي, نعى, نعت, ينعي, تنعي, رثاء, تأبين'],
   ['cartoon, caricature, cartoonist', 'رسم كاريكاتوري, رسوم كاريكاتورية, كاريكاتير, رسام كاريكاتير'],
   ['headline, title, front page', 'عنوان, عناوين, صفحة أولى, مانشيت'],
-  ['diary, memoirs, journal, autobiography', 'يوميات, مذكرات, سيرة ذاتية'],
+  ['diary, memoirs, autobiography', 'يوميات, مذكرات, سيرة ذاتية'],
   ['biographer, biography, life story', 'كاتب سيرة, سيرة, سير, قصة حياة'],
   ['novelist, writer, author, essayist, storyteller', 'روائي, روائية, كاتب, كاتبة, أديب, أدباء'],
   ['poet, playwright, dramatist', 'شاعر, شعراء, شاعرة, كاتب مسرحي'],
@@ -59,7 +59,7 @@ export const newsroom: readonly GlossaryEntry[] = [
   ['webpage, homepage, site, website, blog', 'موقع إلكتروني, صفحة, مدونة, موقع'],
   ['blogger, influencer, vlogger', 'مدون, مدونون, مؤثر, مؤثرون'],
   ['post, tweet, comment, message', 'منشور, منشورات, تغريدة, تغريدات, تعليق'],
-  ['go viral, spread online, trending', 'انتشر على نطاق واسع, تداول, تداولت, يتداول, تتداول, متداول'],
+  ['go viral, spread online', 'انتشر على نطاق واسع, تداول, تداولت, يتداول, تتداول, متداول'],
   [
     'spread, circulate, get around',
     'انتشر, انتشرت, ينتشر, تنتشر, انتشار, تداول, تداولت, يتداول, تتداول, راج, راجت, يروج, تروج, رواج',

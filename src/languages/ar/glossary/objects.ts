@@ -80,10 +80,7 @@ export const objects: readonly GlossaryEntry[] = [
   ['toy, plaything', 'لعبة أطفال, ألعاب أطفال, لعبة, دمية'],
   ['puck', 'قرص الهوكي'],
   ['playing card, deck of cards', 'ورق اللعب, أوراق اللعب'],
-  [
-    'identity card, ID card, identity papers, papers',
-    'بطاقة هوية, بطاقات هوية, بطاقة شخصية, وثيقة, وثائق, أوراق ثبوتية',
-  ],
+  ['identity card, ID card, identity papers', 'بطاقة هوية, بطاقات هوية, بطاقة شخصية, وثيقة, وثائق, أوراق ثبوتية'],
   ['notebook, pad, copybook', 'دفتر, دفاتر, كراسة, مفكرة'],
   ['stamp, postage stamp, seal', 'طابع, طوابع, ختم, أختام'],
   ['banner, placard, sign, poster, flag', 'لافتة, لافتات, يافطة, ملصق, ملصقات, راية, رايات, علم, أعلام'],

@@ -9,7 +9,7 @@ export const politics: readonly GlossaryEntry[] = [
   ['defect, switch sides, change sides, desert, defector', 'انشق, انشقت, ينشق, تنشق, انشقاق, منشق, منشقون, غير ولاءه'],
   ['dissident, critic, opponent, opposition figure', 'معارض, معارضون, منشق, منتقد, منتقدون, ناقد'],
   [
-    'legislator, lawmaker, MP, deputy, congressman, congresswoman, congressmen, senator',
+    'lawmaker, MP, deputy, congressman, congresswoman, congressmen, senator',
     'نائب, نواب, مشرع, مشرعون, برلماني, برلمانيون, عضو الكونغرس, سناتور, عضو مجلس الشيوخ',
   ],
   [
@@ -38,13 +38,13 @@ export const politics: readonly GlossaryEntry[] = [
     'party member, card-carrying, member, rank and file',
     'عضو الحزب, أعضاء الحزب, عضو, أعضاء, منتسب, منتسبون, قاعدة الحزب',
   ],
-  ['candidate, contender, hopeful, nominee', 'مرشح, مرشحون, مرشحة, متنافس, متنافسون'],
+  ['candidate, nominee', 'مرشح, مرشحون, مرشحة, متنافس, متنافسون'],
   ['candidacy, bid for office, nomination, presidential bid', 'ترشح, ترشيح, مسعى للرئاسة'],
   [
     'vote, ballot, cast a ballot, go to the polls, poll',
     'صوت, صوتت, يصوت, تصوت, تصويت, اقترع, اقترعت, يقترع, تقترع, اقتراع, أدلى بصوته, أصوات, توجه إلى صناديق الاقتراع',
   ],
-  ['polls, election, vote, race, contest', 'انتخاب, انتخابات, اقتراع, سباق, استحقاق'],
+  ['polls, election, vote, race', 'انتخاب, انتخابات, اقتراع, سباق, استحقاق'],
   ['opinion poll, survey, poll, questionnaire', 'استطلاع, استطلاعات, استطلاع رأي, استبيان, مسح'],
   [
     'win an election, landslide, sweep to victory, elected',
@@ -63,7 +63,7 @@ export const politics: readonly GlossaryEntry[] = [
   ['split, rift, division, schism, divide', 'انقسام, انقسامات, شرخ, انشقاق, خلاف, تصدع'],
   ['alliance, bloc, coalition, grouping, front', 'تحالف, تحالفات, كتلة, ائتلاف, جبهة, تكتل'],
   ['strongman, dictator, tyrant, despot, autocrat', 'طاغية, طغاة, ديكتاتور, مستبد, رجل قوي, حاكم مطلق'],
-  ['junta, military ruler, military government, generals', 'مجلس عسكري, المجلس العسكري, حكم عسكري, جنرالات, العسكر'],
+  ['junta, military ruler, military government', 'مجلس عسكري, المجلس العسكري, حكم عسكري, جنرالات, العسكر'],
   [
     'overthrow, coup, topple, depose, oust, putsch, depose a ruler',
     'انقلاب, انقلابات, أطاح, أطاحت, يطيح, تطيح, إطاحة, خلع, خلعت, يخلع, تخلع, عزل, عزلت, يعزل, تعزل',
@@ -75,7 +75,7 @@ export const politics: readonly GlossaryEntry[] = [
   ['right-winger, conservative, the right', 'يميني, محافظ, محافظون, اليمين'],
   ['left-winger, leftist, the left', 'يساري, يساريون, اليسار'],
   ['nationalist, patriot, ultranationalist', 'قومي, قوميون, وطني'],
-  ['populist, populism', 'شعبوي, شعبوية'],
+  ['populist', 'شعبوي, شعبوية'],
   ['anarchist, anarchism', 'لاسلطوي, فوضوي, أناركي'],
   ['abolitionist, abolish, abolition, do away with, scrap', 'ألغى, ألغت, يلغي, تلغي, إلغاء, إبطال'],
   ['lobbyist, pressure group, lobby', 'جماعة ضغط, جماعات ضغط, لوبي'],
@@ -107,7 +107,7 @@ export const politics: readonly GlossaryEntry[] = [
     'حظر, حظرت, يحظر, تحظر, منع, منعت, يمنع, تمنع, حرم, حرمت, يحرم, تحرم, تحريم',
   ],
   [
-    'allow, permit, let, authorise, authorize, give permission, green light',
+    'allow, permit, let, authorise, give permission, green light',
     'سمح, سمحت, يسمح, تسمح, سماح, أجاز, أجازت, يجيز, تجيز, إجازة, رخص, رخصت, يرخص, ترخص, ترخيص, أذن, أذنت, يأذن, تأذن, إذن, ضوء أخضر',
   ],
   [
@@ -148,7 +148,7 @@ export const politics: readonly GlossaryEntry[] = [
     'التقى, التقت, يلتقي, تلتقي, لقاء, اجتمع, اجتمعت, يجتمع, تجتمع, اجتماع, عقد لقاء',
   ],
   [
-    'talk, discuss, debate, confer, consult',
+    'talk, discuss, debate, consult',
     'بحث, بحثت, يبحث, تبحث, ناقش, ناقشت, يناقش, تناقش, مناقشة, تباحث, تباحثت, يتباحث, تتباحث, تشاور, تشاورت, يتشاور, تتشاور, مشاورات',
   ],
 ]

@@ -2,12 +2,9 @@ import type { GlossaryEntry } from '../../glossary.ts'
 
 /** Food and drink. */
 export const provisions: readonly GlossaryEntry[] = [
+  ['food, groceries, foodstuff, supplies', 'غذاء, أغذية, طعام, أطعمة, مواد غذائية, مؤن, مؤونة, حصص غذائية, تموين'],
   [
-    'food, groceries, provisions, foodstuff, supplies, ration',
-    'غذاء, أغذية, طعام, أطعمة, مواد غذائية, مؤن, مؤونة, حصص غذائية, تموين',
-  ],
-  [
-    'eat, ate, eaten, consume, devour, feed on',
+    'eat, ate, eaten, devour, feed on',
     'أكل, أكلت, يأكل, تأكل, تناول, تناولت, يتناول, تتناول, التهم, التهمت, يلتهم, تلتهم, يتغذى, تتغذى, تغذى',
   ],
   ['feed, fed, nourish', 'أطعم, أطعمت, يطعم, تطعم, إطعام, غذى, غذت, يغذي, تغذي, تغذية'],

@@ -13,7 +13,7 @@ export const rooms: readonly GlossaryEntry[] = [
   ['basement, cellar, vault', 'قبو, أقبية, طابق سفلي, سرداب'],
   ['attic, loft, upper floor', 'علية, طابق علوي'],
   ['stairs, staircase, stairway, stairwell', 'درج, سلم, سلالم, أدراج'],
-  ['lift, elevator, escalator', 'مصعد, مصاعد, سلم متحرك'],
+  ['lift', 'مصعد, مصاعد, سلم متحرك'],
   ['corridor, hallway, passage, aisle', 'ممر, ممرات, رواق, أروقة, دهليز'],
   ['hall, lounge, lobby, foyer, auditorium, chamber', 'قاعة, قاعات, صالة, صالات, بهو, ردهة'],
   ['bedroom, dormitory, sleeping quarters', 'غرفة نوم, غرف نوم, مهجع, مهاجع'],

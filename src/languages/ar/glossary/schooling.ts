@@ -27,7 +27,7 @@ export const schooling: readonly GlossaryEntry[] = [
   ['scholarship, fellowship, bursary, study grant', 'منحة دراسية, منح دراسية, زمالة'],
   ['classroom, class, lecture hall', 'صف, صفوف, فصل, فصول دراسية, قاعة دراسية, قاعة محاضرات'],
   ['textbook, schoolbook, curriculum, syllabus', 'كتاب مدرسي, كتب مدرسية, منهج, مناهج, منهاج'],
-  ['literate, able to read, illiterate, illiteracy', 'يقرأ ويكتب, أمي, أميون, أمية, محو الأمية'],
+  ['able to read, illiterate, illiteracy', 'يقرأ ويكتب, أمي, أميون, أمية, محو الأمية'],
   ['summer camp, scout, boy scout', 'مخيم صيفي, كشاف, كشافة'],
   ['nursery rhyme, fairy tale, fable', 'حكاية, حكايات, قصص خيالية, قصة خرافية, خرافة'],
 ]

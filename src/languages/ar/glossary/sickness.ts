@@ -50,7 +50,7 @@ export const sickness: readonly GlossaryEntry[] = [
     'مجنون, مجانين, مختل عقليا, مريض نفسيا, مضطرب نفسيا, جنون, اختلال عقلي',
   ],
   [
-    'disability, handicap, handicapped, disabled, invalid, wheelchair',
+    'disability, handicap, handicapped, disabled, wheelchair',
     'إعاقة, إعاقات, معاق, معوق, معاقون, ذوو الإعاقة, كرسي متحرك',
   ],
   ['limp, lame, cripple, crippled, paralysed, paralyzed', 'أعرج, عرج, كسيح, مشلول, شلل, مقعد'],
@@ -105,10 +105,7 @@ export const sickness: readonly GlossaryEntry[] = [
   ['insulin', 'إنسولين'],
   ['hormone', 'هرمون, هرمونات'],
   ['enzyme', 'إنزيم, إنزيمات'],
-  [
-    'oxygen mask, ventilator, respirator, life support',
-    'قناع أكسجين, جهاز تنفس, أجهزة التنفس, تنفس اصطناعي, أجهزة الإنعاش',
-  ],
+  ['oxygen mask, respirator, life support', 'قناع أكسجين, جهاز تنفس, أجهزة التنفس, تنفس اصطناعي, أجهزة الإنعاش'],
   ['overdose, addict, drug user, junkie, substance abuse', 'جرعة زائدة, مدمن, مدمنون, متعاطي, تعاطي المخدرات, إدمان'],
   ['rehab, detox, rehabilitation', 'إعادة تأهيل, تأهيل, علاج الإدمان'],
   [

@@ -21,7 +21,7 @@ export const skyAndWeather: readonly GlossaryEntry[] = [
   ['below zero, sub-zero, freezing point, below freezing', 'تحت الصفر, درجة التجمد, دون الصفر'],
   ['thaw, melt, defrost', 'ذاب, ذابت, يذوب, تذوب, ذوبان, ذوبان الجليد'],
   ['overcast, cloudy, clouds, cloud', 'غائم, غيوم, غيم, سحب, سحابة'],
-  ['sunny, sunshine, clear sky', 'مشمس, أشعة الشمس, صحو, صاف'],
+  ['sunshine, clear sky', 'مشمس, أشعة الشمس, صحو, صاف'],
   ['fog, haze, mist, smog', 'ضباب, ضباب دخاني, سديم'],
   ['humid, damp, moist, moisture, humidity', 'رطب, رطوبة'],
   ['dry spell, drought, arid, parched', 'جفاف, قحط, جاف, قاحل'],

@@ -35,7 +35,7 @@ export const tolls: readonly GlossaryEntry[] = [
   ['trapped, stuck, stranded, cut off, marooned', 'عالق, عالقون, محاصر, محاصرون, محتجز'],
   ['body, corpse, dead body, remains, bodies', 'جثة, جثث, جثمان, جثامين, رفات, أشلاء'],
   [
-    'hospitalised, hospitalized, taken to hospital, in hospital, admitted',
+    'hospitalised, hospitalized, taken to hospital, in hospital',
     'نقل إلى المستشفى, أدخل المستشفى, يرقد في المستشفى, يتلقى العلاج',
   ],
   ['treat, treated, medical care', 'عالج, عالجت, يعالج, تعالج, علاج, تلقى العلاج, رعاية طبية'],
@@ -50,10 +50,7 @@ export const tolls: readonly GlossaryEntry[] = [
   ['mourning, day of mourning, half-mast', 'حداد, يوم حداد, تنكيس الأعلام, نكست الأعلام'],
   ['memorial, remembrance, commemoration, commemorate', 'ذكرى, إحياء ذكرى, تأبين, نصب تذكاري'],
   ['bystander, passer-by, passers-by, pedestrian, onlooker', 'مار, مارة, المارة, عابر سبيل, عابرو سبيل, متفرج'],
-  [
-    'grievously hurt, badly hurt, seriously injured, critical',
-    'إصابات خطيرة, إصابة بالغة, جروح خطيرة, حالة حرجة, حالة خطرة',
-  ],
+  ['grievously hurt, badly hurt, seriously injured', 'إصابات خطيرة, إصابة بالغة, جروح خطيرة, حالة حرجة, حالة خطرة'],
   ['slightly hurt, minor injuries, lightly wounded', 'إصابات طفيفة, جروح طفيفة, إصابة طفيفة, جروح بسيطة'],
   ['unhurt, unscathed, unharmed, safe and sound, escaped injury', 'سالم, لم يصب بأذى, بسلام, نجا, دون إصابات'],
   ['crash victim, wreck, wreckage, debris', 'حطام, ركام, أنقاض'],
@@ -64,7 +61,7 @@ export const tolls: readonly GlossaryEntry[] = [
   ['heatstroke, sunstroke', 'ضربة شمس, ضربات شمس, ضربة حر'],
   ['starve, starvation, hunger, famished', 'جاع, جاعت, يجوع, تجوع, جوع, مجاعة, تجويع, جائع, جياع'],
   ['identify, recognise, recognize, name the dead', 'تعرف على, التعرف على, تحديد هوية, هوية الضحايا'],
-  ['cause of death, postmortem, coroner, autopsy', 'سبب الوفاة, تشريح, طبيب شرعي, الطب الشرعي'],
+  ['cause of death, postmortem, autopsy', 'سبب الوفاة, تشريح, طبيب شرعي, الطب الشرعي'],
   [
     'killed in action, fallen, fall in battle',
     'سقط, سقطت, يسقط, تسقط, سقوط, قتل في المعركة, استشهد, استشهدت, يستشهد, تستشهد, استشهاد',

@@ -3,7 +3,7 @@ import type { GlossaryEntry } from '../../glossary.ts'
 /** Games, players and their results. */
 export const tournaments: readonly GlossaryEntry[] = [
   ['game, match, fixture, bout, encounter', 'مباراة, مباريات, لقاء, مواجهة, نزال'],
-  ['championship, tournament, cup, title, competition, contest', 'بطولة, بطولات, كأس, لقب, مسابقة, منافسة, دورة'],
+  ['championship, tournament, cup, title, competition', 'بطولة, بطولات, كأس, لقب, مسابقة, منافسة, دورة'],
   ['Winter Olympics, Winter Games', 'الأولمبياد الشتوي, الألعاب الشتوية'],
   ['Summer Olympics, Olympic Games, the Games', 'أولمبياد, الأولمبياد, الألعاب الأولمبية, الأولمبياد الصيفي'],
   ['sportsman, sportswoman, athlete, player, sportsmen', 'رياضي, رياضيون, رياضية, لاعب, لاعبون, لاعبة'],
@@ -49,7 +49,7 @@ export const tournaments: readonly GlossaryEntry[] = [
   ['referee, umpire, linesman, linesmen', 'حكم, حكام, حكم مباراة'],
   ['red card, sent off, yellow card, booked', 'بطاقة حمراء, البطاقة الحمراء, بطاقة صفراء, طرد, إنذار'],
   ['penalty kick, free kick, corner kick, shootout', 'ركلة جزاء, ركلات الترجيح, ضربة جزاء, ركلة حرة, ركلة ركنية'],
-  ['own goal, hat trick, equaliser, equalizer', 'هدف في مرماه, هاتريك, ثلاثية, هدف التعادل'],
+  ['own goal, hat trick, equaliser', 'هدف في مرماه, هاتريك, ثلاثية, هدف التعادل'],
   ['scorer, top scorer, goalscorer', 'هداف, هدافون, مسجل الهدف'],
   [
     'stoppage time, injury time, extra time, overtime',
@@ -57,7 +57,7 @@ export const tournaments: readonly GlossaryEntry[] = [
   ],
   ['first leg, second leg, away game, home game', 'مباراة الذهاب, مباراة الإياب, ذهاب, إياب, خارج أرضه, على أرضه'],
   ['season, league', 'موسم, مواسم, دوري'],
-  ['standings, league table, top of the table', 'ترتيب, جدول الترتيب, صدارة, متصدر'],
+  ['league table, top of the table', 'ترتيب, جدول الترتيب, صدارة, متصدر'],
   ['relegated, relegation, go down', 'هبط, هبطت, يهبط, تهبط, هبوط, هابط'],
   ['promoted to the league', 'صعد, صعدت, يصعد, تصعد, صعود, صاعد'],
   [
@@ -65,7 +65,7 @@ export const tournaments: readonly GlossaryEntry[] = [
     'أقصى, أقصت, يقصي, تقصي, إقصاء, خرج, خرجت, يخرج, تخرج, خروج, ودع البطولة',
   ],
   [
-    'beat, defeat, thrash, rout, overcome, crush, win against',
+    'beat, defeat, thrash, overcome, crush, win against',
     'هزم, هزمت, يهزم, تهزم, فاز على, تغلب, تغلبت, يتغلب, تتغلب, تغلب على, سحق, سحقت, يسحق, تسحق, فوز, هزيمة',
   ],
   ['draw, tied, tie, stalemate', 'تعادل, تعادلت, يتعادل, تتعادل'],
@@ -73,7 +73,7 @@ export const tournaments: readonly GlossaryEntry[] = [
     'clinch, win the title, be crowned',
     'توج, توجت, يتوج, تتوج, تتويج, أحرز, أحرزت, يحرز, تحرز, إحراز, حسم, حسمت, يحسم, تحسم, فاز باللقب',
   ],
-  ['finalist, semifinalist, contender', 'متأهل للنهائي, طرف النهائي, متأهل'],
+  ['finalist, semifinalist', 'متأهل للنهائي, طرف النهائي, متأهل'],
   ['defending champion, title holder, titleholder', 'حامل اللقب, بطل النسخة الماضية'],
   ['world record, break a record, record holder', 'رقم قياسي عالمي, حطم الرقم القياسي, حامل الرقم القياسي'],
   ['drug test, doping, performance-enhancing drugs, steroids', 'منشطات, فحص المنشطات, مادة محظورة, تعاطي المنشطات'],
@@ -89,5 +89,5 @@ export const tournaments: readonly GlossaryEntry[] = [
   ['dressing room, locker room', 'غرفة الملابس, غرفة تبديل الملابس'],
   ['bench, substitute', 'بديل, بدلاء, دكة البدلاء'],
   ['hooligan, hooliganism, football violence', 'مشاغب, مشاغبون, شغب الملاعب'],
-  ['mountaineer, climber, climb, mountaineering', 'متسلق, متسلقون, متسلق جبال, تسلق, تسلقت, يتسلق, تتسلق'],
+  ['climber, climb, mountaineering', 'متسلق, متسلقون, متسلق جبال, تسلق, تسلقت, يتسلق, تتسلق'],
 ]

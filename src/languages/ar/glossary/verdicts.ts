@@ -6,10 +6,7 @@ export const verdicts: readonly GlossaryEntry[] = [
     'sue, take to court, legal challenge, file a lawsuit, litigate, legal action',
     'رفع دعوى, رفع قضية, دعوى, دعاوى, قاضى, قاضت, يقاضي, تقاضي, مقاضاة, طعن, طعنت, يطعن, تطعن, إجراءات قانونية',
   ],
-  [
-    'challenge, appeal, contest',
-    'طعن, طعون, استأنف, استأنفت, يستأنف, تستأنف, استئناف, اعترض, اعترضت, يعترض, تعترض, اعتراض',
-  ],
+  ['challenge, appeal', 'طعن, طعون, استأنف, استأنفت, يستأنف, تستأنف, استئناف, اعترض, اعترضت, يعترض, تعترض, اعتراض'],
   ['convict, find guilty, found guilty', 'أدان, أدانت, يدين, تدين, إدانة, أدين, أدينت, مدان, مذنب'],
   ['criminal, convict, offender, felon, culprit', 'مجرم, مجرمون, مدان, مدانون, مذنب, جان, جناة'],
   [
@@ -58,7 +55,7 @@ export const verdicts: readonly GlossaryEntry[] = [
     'انتهك, انتهكت, ينتهك, تنتهك, انتهاك, خالف, خالفت, يخالف, تخالف, مخالفة, خرق, خرقت, يخرق, تخرق, انتهاكات, مخالفات',
   ],
   [
-    'offence, offense, crime, misdemeanour, misdemeanor, felony, wrongdoing',
+    'offence, crime, misdemeanour, misdemeanor, felony, wrongdoing',
     'جريمة, جرائم, جنحة, جنح, جناية, جنايات, مخالفة, ارتكاب',
   ],
   ['treason, betray, traitor, betrayal, high treason', 'خيانة, خيانة عظمى, خان, خانت, يخون, تخون, خائن, خونة'],
@@ -74,7 +71,7 @@ export const verdicts: readonly GlossaryEntry[] = [
   ['inheritance, heir, heiress, inherit', 'ميراث, إرث, ورث, ورثت, يرث, ترث, وريث, ورثة, وريثة'],
   ['adoption, adopt a child, foster, foster care', 'تبني, تبنى, تبنت, يتبنى, تتبنى, كفالة طفل, أسرة حاضنة'],
   ['patent, trademark, copyright', 'براءة اختراع, براءات اختراع, علامة تجارية, حقوق النشر, حقوق ملكية'],
-  ['loophole, technicality', 'ثغرة قانونية, ثغرة, ثغرات'],
+  ['loophole', 'ثغرة قانونية, ثغرة, ثغرات'],
   ['settle out of court, settlement, out-of-court', 'تسوية خارج المحكمة, تسوية, تسويات, صلح'],
   ['class action, collective lawsuit', 'دعوى جماعية'],
   ['pardon, forgive, reprieve, clemency', 'عفا, عفت, يعفو, تعفو, عفو, عفو رئاسي, عفو عام, صفح, إرجاء الإعدام'],

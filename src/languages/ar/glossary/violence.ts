@@ -150,7 +150,7 @@ export const violence: readonly GlossaryEntry[] = [
     'disguise, disguised, dressed as, pose as, impersonate',
     'تنكر, تنكرت, يتنكر, تتنكر, متنكر, انتحل, انتحلت, ينتحل, تنتحل, انتحال, تنكر بزي',
   ],
-  ['informer, informant, whistleblower, tipster, mole', 'مخبر, مخبرون, واش, مبلغ, كاشف الفساد'],
+  ['whistleblower, tipster, mole', 'مخبر, مخبرون, واش, مبلغ, كاشف الفساد'],
   ['tip, tip-off, tipoff', 'بلاغ, معلومة, وشاية, إخبارية, بلاغات'],
   ['sentry, guard, watchman, lookout', 'حارس, حراس, خفير, حراسة'],
   ['killing, slaying, murder, assassination, homicide', 'قتل, مقتل, جريمة قتل, اغتيال, تصفية'],
@@ -164,7 +164,7 @@ export const violence: readonly GlossaryEntry[] = [
     'اضطهد, اضطهدت, يضطهد, تضطهد, اضطهاد, ظلم, ظلمت, يظلم, تظلم, قمع, قمعت, يقمع, تقمع',
   ],
   [
-    'terrorise, terrorize, frighten, scare',
+    'terrorise, frighten, scare',
     'روع, روعت, يروع, تروع, ترويع, أرهب, أرهبت, يرهب, ترهب, إرهاب, أخاف, أخافت, يخيف, تخيف, إخافة, أفزع, أفزعت, يفزع, تفزع',
   ],
   ['rob at gunpoint, armed robbery, hold-up, holdup', 'سطو مسلح, سلب بقوة السلاح, تحت تهديد السلاح'],

@@ -61,10 +61,7 @@ export const wildlife: readonly GlossaryEntry[] = [
   ['gill, fin', 'خيشوم, زعنفة'],
   ['bite, sting, bitten', 'عض, عضت, يعض, تعض, عضة, لدغ, لدغت, يلدغ, تلدغ, لدغة, لسع'],
   ['poach, poacher, poaching, illegal hunting', 'صيد جائر, الصيد الجائر, صياد غير قانوني, صيد غير مشروع'],
-  [
-    'tame, domesticate, domesticated, domestication',
-    'روض, روضت, يروض, تروض, ترويض, استأنس, استأنست, يستأنس, تستأنس, مستأنس, تدجين, مدجن, أليف',
-  ],
+  ['tame', 'روض, روضت, يروض, تروض, ترويض, استأنس, استأنست, يستأنس, تستأنس, مستأنس, تدجين, مدجن, أليف'],
   ['breed, raise, rear, keep animals', 'ربى, ربت, يربي, تربي, تربية, تربية الحيوانات, استيلاد'],
   ['lay eggs, hatch, egg-laying', 'وضع البيض, فقس, فقست, يفقس, تفقس, تضع البيض'],
   ['slaughter, cull, put down animals', 'ذبح, ذبحت, يذبح, تذبح, إعدام الحيوانات, نفوق'],
