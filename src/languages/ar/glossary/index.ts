@@ -67,6 +67,7 @@ import { tournaments } from './tournaments.ts'
 import { trade } from './trade.ts'
 import { traits } from './traits.ts'
 import { transport } from './transport.ts'
+import { undertakings } from './undertakings.ts'
 import { vehicles } from './vehicles.ts'
 import { verdicts } from './verdicts.ts'
 import { violence } from './violence.ts'
@@ -144,6 +145,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   trade,
   traits,
   transport,
+  undertakings,
   vehicles,
   verdicts,
   violence,

@@ -94,7 +94,7 @@ export const politics: readonly GlossaryEntry[] = [
   ['unification, reunification, reunite, merge', 'توحيد, إعادة توحيد, وحدة'],
   ['border dispute, territorial dispute, territorial claim', 'نزاع حدودي, خلاف حدودي, نزاع على الأراضي'],
   ['scandal, affair, controversy, disgrace', 'فضيحة, فضائح, جدل, خزي'],
-  ['nepotism, cronyism, favoritism, favouritism', 'محسوبية, محاباة, واسطة'],
+  ['nepotism, cronyism', 'محسوبية, محاباة, واسطة'],
   ['red tape, bureaucracy, paperwork', 'بيروقراطية, روتين, إجراءات إدارية, معاملات'],
   ['taxpayer, public purse, public money', 'دافع الضرائب, دافعو الضرائب, مال عام, المال العام'],
   ['welfare state, social security, welfare', 'دولة الرفاه, ضمان اجتماعي, رعاية اجتماعية'],

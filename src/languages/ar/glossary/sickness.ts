@@ -83,7 +83,7 @@ export const sickness: readonly GlossaryEntry[] = [
     'تعافى, تعافت, يتعافى, تتعافى, شفي, شفيت, يشفى, تشفى, شفاء, تماثل للشفاء, تعاف, نقاهة',
   ],
   ['checkup, medical exam, physical examination', 'فحص طبي, فحوص طبية, فحوصات, كشف طبي'],
-  ['pregnancy, pregnant, expecting, expectant mother', 'حمل, حامل, حوامل, حبلى'],
+  ['pregnancy, pregnant, expectant mother', 'حمل, حامل, حوامل, حبلى'],
   [
     'childbirth, give birth, deliver a baby, maternity, gave birth',
     'ولادة, وضع, أنجب, أنجبت, ينجب, تنجب, إنجاب, وضعت مولودها, مخاض, أمومة',

@@ -50,12 +50,8 @@ export const temper: readonly GlossaryEntry[] = [
   ['willing, ready, prepared', 'مستعد, مستعدون, استعداد, راغب, جاهز'],
   ['patience, wait it out', 'صبر, صبور'],
   ['impatient, impatience', 'نفاد الصبر, متعجل'],
-  ['generous, generosity, kindness', 'كريم, كرم, سخي, سخاء, طيب, لطف'],
   ['cruel, brutal, ruthless, merciless, cruelty, savage', 'قاس, وحشي, وحشية, قسوة, بلا رحمة, همجي'],
-  [
-    'rude, impolite, insult, offend, offensive remark',
-    'وقح, إهانة, أهان, أهانت, يهين, تهين, أساء, أساءت, يسيء, تسيء, إساءة',
-  ],
+  ['rude, impolite, insult, offensive remark', 'وقح, إهانة, أهان, أهانت, يهين, تهين, أساء, أساءت, يسيء, تسيء, إساءة'],
   [
     'mock, ridicule, make fun, scoff, taunt, sneer',
     'سخر, سخرت, يسخر, تسخر, سخرية, استهزأ, استهزأت, يستهزئ, تستهزئ, استهزاء, تهكم, تهكمت, يتهكم, تتهكم',
@@ -81,7 +77,7 @@ export const temper: readonly GlossaryEntry[] = [
     'اشتكى, اشتكت, يشتكي, تشتكي, شكا, شكت, يشكو, تشكو, شكوى, تذمر, تذمرت, يتذمر, تتذمر, شكاوى, مظلمة, تظلم',
   ],
   ['thank, grateful, gratitude, thankful', 'شكر, شكرت, يشكر, تشكر, امتنان, ممتن'],
-  ['admire, respect, esteem, look up to', 'أعجب, أعجبت, يعجب, تعجب, إعجاب, احترم, احترمت, يحترم, تحترم, احترام, تقدير'],
+  ['respect, esteem, look up to', 'أعجب, أعجبت, يعجب, تعجب, إعجاب, احترم, احترمت, يحترم, تحترم, احترام, تقدير'],
   ['love, adore, fond of, affection', 'أحب, أحبت, يحب, تحب, حب, عشق, عشقت, يعشق, تعشق, مودة, حنان'],
   ['hate, loathe, detest, hatred, hostility', 'كره, كرهت, يكره, تكره, كراهية, بغض, مقت, حقد, عداء'],
   ['long for, yearn', 'اشتاق, اشتاقت, يشتاق, تشتاق, اشتياق, حنين, افتقد, افتقدت, يفتقد, تفتقد'],

@@ -25,7 +25,7 @@ export const timing: readonly GlossaryEntry[] = [
   ['recently, lately, not long ago', 'مؤخرا, حديثا, في الآونة الأخيرة'],
   ['formerly, previously, in the past, once, used to be', 'سابقا, في السابق, في الماضي, سابق'],
   ['nowadays, these days, presently, today', 'حاليا, هذه الأيام, اليوم, في الوقت الحاضر'],
-  ['at first, initially, originally, to begin with', 'في البداية, بداية, أصلا, في بادئ الأمر'],
+  ['at first, originally, to begin with', 'في البداية, بداية, أصلا, في بادئ الأمر'],
   ['repeatedly, again and again, time and again, many times', 'مرارا, تكرارا, مرارا وتكرارا, مرات عديدة'],
   ['rarely, seldom, hardly ever', 'نادرا, قلما'],
   [

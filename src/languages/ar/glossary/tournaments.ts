@@ -89,5 +89,5 @@ export const tournaments: readonly GlossaryEntry[] = [
   ['dressing room, locker room', 'غرفة الملابس, غرفة تبديل الملابس'],
   ['bench, substitute', 'بديل, بدلاء, دكة البدلاء'],
   ['hooligan, hooliganism, football violence', 'مشاغب, مشاغبون, شغب الملاعب'],
-  ['climber, climb, mountaineering', 'متسلق, متسلقون, متسلق جبال, تسلق, تسلقت, يتسلق, تتسلق'],
+  ['climber, climb', 'متسلق, متسلقون, متسلق جبال, تسلق, تسلقت, يتسلق, تتسلق'],
 ]
