@@ -29,7 +29,7 @@ export interface Counted {
 /**
  * A way to tell what became of people: a pattern over text in which each count stands as one mark. The classes
  * `{people}`, `{bare}`, `{one}`, `{thing}` are those marks; `{count}` is people or bare, `{anyone}` also one;
- * `{claimed}` is a count of which the outcome is already known. Its named parts:
+ * `{claimed}` is a count of which the outcome is already known, `{claimed-whole}` one that is not "of them". Its named parts:
  *
  * - `count`: the count it makes a claim of.
  * - `killed`, `injured`, `missing`, `displaced`, `detained`: the words that tell the outcome. Words that gave a count

@@ -10,6 +10,8 @@ export interface Count extends Span {
   readonly kind: 'people' | 'bare' | 'one'
   readonly min: number | null
   readonly max: number | null
+  /** Whether it counts some of those named before: "four of them". */
+  readonly ofThem: boolean
   /** Its place among the marks. */
   readonly at: number
 }
@@ -64,7 +66,11 @@ export function countsOf(folded: string, language: Language, reader: Reader): Co
     while (numeral && numeral.start < place.start) numeral = rest.next().value
     const limits = value === undefined ? numeral : { min: value, max: value }
     if (kind !== 'thing' && limits)
-      counts.push({ ...place, kind, min: limits.min, max: limits.max, at: start - shorter })
+      counts.push({
+        ...{ ...place, kind, min: limits.min, max: limits.max },
+        ofThem: reader.isAnaphor(folded.slice(place.start, place.end)),
+        at: start - shorter,
+      })
     shorter += end - start - 1
   }
   return { marked: written.mark(found.map((form) => ({ ...form, mark: MARK[form.kind] }))), counts }

@@ -10,6 +10,8 @@ export const MARK = {
   one: '\ue012',
   thing: '\ue013',
   claimed: '\ue014',
+  /** A claimed count of some of those named before: "four of them". */
+  part: '\ue016',
   spared: '\ue015',
 } as const
 
@@ -21,7 +23,8 @@ const marks: Words = {
   thing: [MARK.thing],
   count: [MARK.people, MARK.bare],
   anyone: [MARK.people, MARK.bare, MARK.one],
-  claimed: [MARK.claimed],
+  claimed: [MARK.claimed, MARK.part],
+  'claimed-whole': [MARK.claimed],
 }
 
 /** A casualty grammar ready to be run. */

@@ -71,7 +71,7 @@ class Told {
 
   #take(rule: CasualtyRule, match: Match): boolean {
     const count = this.#at.get(match.parts.get('count')?.start ?? -1)
-    if (!count || this.#text[count.at] === MARK.claimed || this.#text[count.at] === MARK.spared) return false
+    if (!count || this.#told.has(count.at) || this.#text[count.at] === MARK.spared) return false
     const cue = cueOf(match)
     if (cue && this.#isUsed(cue)) {
       this.left.push({ rule, count, why: 'its words already gave another count its outcome' })
@@ -91,7 +91,7 @@ class Told {
       ...heads.map((head) => ({ outcome: head.outcome, head })),
       ...OUTCOMES.filter((outcome) => match.parts.has(outcome)).map((outcome) => ({ outcome, head: null })),
     ].map((toll): Toll => ({ ...toll, count, rule, words, end: match.whole.end }))
-    this.#text[count.at] = MARK.claimed
+    this.#text[count.at] = count.ofThem ? MARK.part : MARK.claimed
     this.#told.set(count.at, tolls)
     this.tolls.push(...tolls)
     return true

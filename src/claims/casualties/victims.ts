@@ -31,7 +31,7 @@ export function victimsOf(
       if (reader.isCivilian(words)) return 'civilian'
       if (reader.isVulnerable(words)) return conflict ? 'civilian' : 'unspecified'
       if (count.kind !== 'bare') return 'unspecified'
-      if (reader.isAnaphor(words) && counts.counts[0] === count)
+      if (count.ofThem && counts.counts[0] === count)
         return lastNamed(folded.slice(Math.max(0, count.start - ANAPHOR_REACH), count.start), reader)
       return (head && !isPart && known.get(head)) || before
     })()

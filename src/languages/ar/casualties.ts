@@ -23,9 +23,9 @@ export const casualties: CasualtyGrammar = {
     break:
       '(?:(?:و|ف)?(?:خلف|خلفت|خلفوا|خلفا|تاركا|ترك|تركت|بحسب|حسب|حسبما|وفق|وفقا|نقلا|الذي|التي|الذين|اللذين|اللذان|حيث|بينما|فيما|بعدما|عندما|لكن|إذ|إن|أن|إنه|أنه|إنها|أنها|قال|قالت|أعلن|أعلنت|ذكر|ذكرت|أضاف|أضافت|أكد|أكدت|نجا|نجت|أنقذ|أنقذت|إنقاذ|شارك|نفذه|نفذها|شنه|شنها|قبل|يد|بيد|أيدي|بقيادة|يقوده|يقودها|أفرج|أفرجت|الإفراج|إطلاق|أطلق|أطلقت|عاد|عودة|دمر|دمرت|تدمير)(?!\\p{L}))',
     // Any word but a count; the second, one that starts no new clause; the third, one that no comma follows.
-    w: '(?![.])[^ \\n\\ue010-\\ue012\\ue014\\ue015;!?؟]{1,40}',
+    w: '(?![.])[^ \\n\\ue010-\\ue012\\ue014-\\ue016;!?؟]{1,40}',
     near: '(?!{break}|{and}(?:{verbs}|(?:ب|ل)?{nouns})){w}',
-    v: '(?![.])[^ \\n\\ue010-\\ue012\\ue014\\ue015;!?؟،,]{1,40}',
+    v: '(?![.])[^ \\n\\ue010-\\ue012\\ue014-\\ue016;!?؟،,]{1,40}',
     // What may stand right before a count.
     fill: '(?:و|ف)?(?:(?:كل من|جميع|هؤلاء|عدد|نحو|أيضا|ب|ل|ال|لل)(?: )?){0,2}',
     among:
@@ -52,6 +52,8 @@ export const casualties: CasualtyGrammar = {
       pattern:
         '(?:عائلة|أسرة|دفعة|مرة|ليلة|جهة|قرية|منطقة|مدرسة|غارة|ضربة|قبيلة|سنة|ساعة|سيارة|حافلة|واقعة|ضربة|قذيفة) (?<count>#)',
     },
+    // «شخص واحد»
+    { kind: 'people', pattern: '{glued}(?<count>{singular} #)(?! (?:ال)?(?:{counted}|{thing-noun})(?!\\p{L}))' },
     { kind: 'people', pattern: '(?<count>(?:ال)?{counted} ال#(?: (?:الآخرين|الآخرون|الباقين|الباقون))?)' },
     {
       kind: 'people',
@@ -63,7 +65,7 @@ export const casualties: CasualtyGrammar = {
       pattern:
         '(?<count>#["”»]?(?: من)?(?: (?:بين|أصل|مجموع|هؤلاء))? (?:هؤلاء )?(?:ال)?{counted}(?: (?:آخرين|آخرون|آخر|أخرى|آخرا))?)',
     },
-    { kind: 'bare', pattern: '(?<count>#(?: (?:آخرون|آخرين|آخر|أخرى|آخران|منهم|منهن|منهما|غيرهم|سواهم)))' },
+    { kind: 'bare', pattern: '(?<count>#(?: (?:آخرون|آخرين|آخر|أخرى|أخريات|آخران|منهم|منهن|منهما|غيرهم|سواهم)))' },
     { kind: 'people', pattern: '{glued}(?<count>{dual}(?: (?:اثنين|اثنان|اثنتين|آخرين|آخران|آخرون))?)', value: 2 },
     { kind: 'bare', pattern: '{glued}(?<count>){two-people}', value: 2 },
     {
@@ -84,6 +86,13 @@ export const casualties: CasualtyGrammar = {
       value: 1,
     },
     { kind: 'one', pattern: '{and}(?:ب|ل)?(?<count>زوجا?|زوجة)(?! ال)', value: 1 },
+    // A nationality alone, right after what befell somebody of it.
+    {
+      kind: 'one',
+      pattern:
+        '(?<=(?:قتل|استشهد|أصيب|جرح|توفي|لقي|اعتقل|خطف|اختطف|مقتل|استشهاد|إصابة|وفاة|مصرع|اعتقال|خطف) )(?<count>(?=\\p{L}{3,10}ي(?!\\p{L})){counted})(?! ال)',
+      value: 1,
+    },
     {
       kind: 'one',
       pattern:

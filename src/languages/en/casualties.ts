@@ -19,8 +19,8 @@ export const casualties: CasualtyGrammar = {
     word: "(?!{stop})(?!{outcome-word})\\p{L}[\\p{L}\\p{M}'’.-]*",
     other: '(?!{plural}(?!\\p{L})){word}',
     // Any word but a count; the second, one that no comma follows.
-    w: '[^ \\n\\ue010-\\ue012\\ue014\\ue015;!?]{1,40}',
-    v: '[^ \\n\\ue010-\\ue012\\ue014\\ue015;!?,]{1,40}',
+    w: '[^ \\n\\ue010-\\ue012\\ue014-\\ue016;!?]{1,40}',
+    v: '[^ \\n\\ue010-\\ue012\\ue014-\\ue016;!?,]{1,40}',
     be: '(?:was|were|is|are|been|be|being|got|get)',
     aux: '(?:(?:has|have|had|having|reportedly|also|all|were|was|are|is|been|be|being|got|confirmed|believed|feared|thought|presumed|to|later|then|either|immediately|instantly|accidentally|seriously|severely|critically|slightly|badly|fatally|lightly|gravely|allegedly|officially|already|apparently|mortally|brutally|in all|have been|subsequently|reported|known|estimated|said|others|both|each|themselves|may|must|still|previously|forcibly|temporarily|initially) ){0,5}',
     // The first, one that starts no new clause; the second, one inside a noun phrase.
@@ -54,9 +54,18 @@ export const casualties: CasualtyGrammar = {
       pattern:
         '(?<!result(?:ed|ing|s)? )(?:in|since|until|circa) (?<count>#)(?! (?:of|people|others|more|other|were|was|had|have|{outcome-word}|{plural})(?!\\p{L}))',
     },
-    { kind: 'thing', pattern: '(?:^|[,.] )of (?:the |its |their |his |her |our |those |these |all )(?<count>#)' },
+    {
+      kind: 'thing',
+      pattern:
+        '(?:^|[,.] )of (?:the |its |their |his |her |our |those |these |all )(?<count>#)(?!(?: {plural})? (?:killed|dead|injured|wounded|missing|arrested|detained)(?!\\p{L}))',
+    },
     { kind: 'thing', pattern: 'aged #(?:, #){0,3},? and (?<count>#)' },
     { kind: 'people', pattern: '(?<count>an?(?: {word}){0,2}? couple)(?! of)', value: 2 },
+    {
+      kind: 'people',
+      pattern: '(?<count>both(?: of)?(?: the| his| her| their| its)?(?: {other}){0,2} {plural})(?!\\p{L})',
+      value: 2,
+    },
     {
       kind: 'one',
       pattern:

@@ -61,6 +61,9 @@ export const outcomes: Words = {
       'forced to evacuate',
       'ordered to evacuate',
       'told to evacuate',
+      'told to leave',
+      'asked to leave',
+      'ordered to leave',
       'forced to leave',
       'forced to abandon their homes',
     ],
@@ -137,10 +140,12 @@ export const outcomes: Words = {
     .concat(['required treatment', 'required hospital treatment', 'were treated for', 'was treated for'])
     .concat([
       '(?:suffer(?:ed|ing)?|sustain(?:ed|ing)?|received)(?: {word}){0,4} (?:injuries|injury|wounds?|burns?|fractures?)',
+      '(?:being|were|was|are|been) treated (?:{v} ){0,5}?(?:injuries|wounds|burns|smoke inhalation|hospitals?)',
       '(?:remain(?:s|ed)?|is|are|was|were|listed|reported|hospitali[sz]ed)(?: (?:still|also|now|reportedly|later|currently|listed|reported|being treated|treated)){0,2} in (?:an? |the )?(?:(?:\\p{L}+,? ){0,3}?(?:critical|serious|grave|stable|fair|life-threatening|guarded)(?: \\p{L}+){0,3}? condition|(?:\\p{L}+ )?intensive care|(?:\\p{L}+ )?hospitals?(?=$|[,.;]| (?:with|on|after|in|and|for|as|by)(?!\\p{L})))',
     ]),
   vanished: [
     'went missing',
+    'been missing',
     'are missing',
     'were missing',
     'remain missing',

@@ -43,7 +43,7 @@ export const shared: readonly CasualtyRule[] = [
   },
   {
     name: 'list before',
-    pattern: '(?<count>{anyone})(?: {v}){0,5}?[،,]? {beside}{fill}(?<head>{claimed})',
+    pattern: '(?<count>{anyone})(?: {v}){0,5}?[،,]? {beside}{fill}(?<head>{claimed-whole})',
     finds: [
       { in: 'قال إن 3 حراس و 7 عمال قتلوا في الانفجار.', found: [toll('killed', '3 حراس', 3)] },
       { in: 'قالت الشرطة إن اثنين من الركاب وثلاثة من المارة قتلوا.', found: [toll('killed', 'اثنين من الركاب', 2)] },

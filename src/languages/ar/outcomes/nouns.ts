@@ -4,7 +4,7 @@ import { each } from './each.ts'
 /** The nouns of what befell people, before those they tell of. */
 export const nouns: Words = {
   'killed-noun': each(`مقتل، قتل، القتل، مصرع، وفاة، استشهاد، اغتيال، إعدام، موت، تصفية، ذبح، غرق، هلاك، قتله، قتلهم،
-    جثث، جثامين، جثتي، جثتا، جثماني، إزهاق أرواح`),
+    جثث، جثامين، جثتي، جثتا، جثماني، رفات، إزهاق أرواح`),
   'injured-noun': [...each(`إصابة، جرح، إصابات، جروح`), '(?:نقل)(?=.{1,70}(?:المستشف|مستشف))'],
   'missing-noun': each(`فقدان، اختفاء، فقد`),
   'displaced-noun': [

@@ -107,6 +107,20 @@ export const clauses: readonly CasualtyRule[] = [
     leaves: ['The raiders released 25 hostages.'],
   },
   {
+    name: 'kept hostage',
+    pattern:
+      '(?:keep|keeps|kept|keeping|hold|holds|held|holding|take|takes|took|taken|taking) {fill}(?<count>{anyone})(?: {v}){0,2}? (?<detained>hostage|captive|prisoner)(?!\\p{L})',
+    finds: [{ in: 'They freed the women but kept two sailors hostage.', found: [toll('detained', 'two sailors', 2)] }],
+    leaves: ['They kept two sailors waiting.'],
+  },
+  {
+    name: 'all aboard',
+    pattern:
+      '(?:(?<killed>{killed-verb}|{kills})|(?<injured>{injured-verb}|{injures})) (?:everyone|everybody|all those|all) (?:on board|aboard)(?:,| ?[:–—-]) {fill}(?<count>{count})',
+    finds: [{ in: 'The jet crashed, killing everyone aboard: 19 monks.', found: [toll('killed', '19 monks', 19)] }],
+    leaves: ['The jet left with everyone aboard: 19 monks.'],
+  },
+  {
     name: 'the dead were',
     pattern:
       '(?:(?<killed>(?:the|those) (?:dead|deceased|victims|fatalities|slain)|those killed|(?:the|confirmed) deaths)|(?<injured>(?:the|those) (?:injured|wounded))|(?<missing>the missing)|(?<detained>those (?:arrested|detained)|the detainees))(?: {w}){0,3}? (?:are|were|include|included|was|is|comprised) {fill}(?<count>{anyone})',
@@ -190,6 +204,7 @@ export const clauses: readonly CasualtyRule[] = [
     finds: [
       { in: 'Seven hikers have been killed by lightning this summer.', found: [toll('killed', 'Seven hikers', 7)] },
       { in: 'Over 2,000 villagers were evacuated.', found: [toll('displaced', 'Over 2,000 villagers', 2001, null)] },
+      { in: 'Both pilots were killed.', found: [toll('killed', 'Both pilots', 2)] },
       { in: 'A young couple was killed.', found: [toll('killed', 'A young couple', 2)] },
       { in: 'A cyclist was pronounced dead at the scene.', found: [toll('killed', 'A cyclist', 1)] },
       { in: 'A shepherd was wounded.', found: [toll('injured', 'A shepherd', 1)] },

@@ -39,6 +39,14 @@ export const shared: readonly CasualtyRule[] = [
     leaves: ['The mayor met nine people, four of them children.'],
   },
   {
+    name: 'of so many, so many were',
+    pattern:
+      'of (?:the |those )?(?<head>{claimed})(?: {v}){0,3}?, {fill}(?<count>{bare})(?= (?:were|was|are|is) (?!{outcome-word}))',
+    part: true,
+    finds: [{ in: 'Of the 29 killed, 11 were monks.', found: [toll('killed', '11', 11)] }],
+    leaves: ['Of the 29 guests, 11 were monks.'],
+  },
+  {
     name: 'as were',
     pattern: '(?<head>{claimed})(?: {v}){0,6}?, as (?:were|was|did|have|had) {fill}(?<count>{anyone})',
     finds: [
@@ -85,14 +93,14 @@ export const shared: readonly CasualtyRule[] = [
   {
     name: 'list before',
     pattern:
-      '(?<count>{people}(?: {v}){0,4}?|{one}(?: {v}){0,3}?|{bare}(?: (?:of|from|in|at)(?: {n}){1,4}?)?)(?:, (?:both )?aged [^.;]{1,30}?)?(?:,|,? and|,? or|,? plus|,? as well as) {fill}(?<head>{claimed})',
+      '(?<count>{people}(?: {v}){0,4}?|{one}(?: {v}){0,3}?|{bare}(?: (?:of|from|in|at)(?: {n}){1,4}?)?)(?:, (?:both )?aged [^.;]{1,30}?)?(?:,|,? and|,? or|,? plus|,? as well as) {fill}(?<head>{claimed-whole})',
     finds: [
       {
         in: 'Two nurses, a cook and four guards were killed.',
         found: [toll('killed', 'Two nurses', 2), toll('killed', 'a cook', 1)],
       },
     ],
-    leaves: ['Two nurses watched as four guards were killed.'],
+    leaves: ['Two nurses watched as four guards were killed.', 'The virus infected 90 nurses, 12 of whom died.'],
   },
   {
     name: 'another figure',

@@ -41,12 +41,14 @@ export const tolls: readonly CasualtyRule[] = [
   },
   {
     name: 'toll, back from',
-    pattern: '(?<head>{claimed}),? (?:up |down )?from (?:{fill})(?<count>{bare})(?! to )',
+    pattern:
+      '(?<head>{claimed})(?:,? from|[^.;\\ue010-\\ue012]{0,90}?,? (?:up|down) from) (?:{fill})(?<count>{bare})(?! to )',
     finds: [
       {
         in: 'The number of confirmed dead stood at 31, up from 27.',
         found: [toll('killed', '27', 27)],
       },
+      { in: 'Some 90 people were detained, the court said, up from 12.', found: [toll('detained', '12', 12)] },
       { in: 'The number of missing dropped to 31 from 40.', found: [toll('missing', '40', 40)] },
     ],
     leaves: ['The number of seats dropped to 31 from 40.'],
