@@ -22,8 +22,10 @@ import { government } from './government.ts'
 import { health } from './health.ts'
 import { history } from './history.ts'
 import { ideas } from './ideas.ts'
+import { incidents } from './incidents.ts'
 import { kinds } from './kinds.ts'
 import { labour } from './labour.ts'
+import { livelihood } from './livelihood.ts'
 import { measures } from './measures.ts'
 import { media } from './media.ts'
 import { migration } from './migration.ts'
@@ -100,8 +102,10 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   health,
   history,
   ideas,
+  incidents,
   kinds,
   labour,
+  livelihood,
   measures,
   media,
   migration,
