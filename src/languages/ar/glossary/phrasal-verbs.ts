@@ -87,7 +87,7 @@ export const phrasalVerbs: readonly GlossaryEntry[] = [
   ],
   ['bring back, restore, return, reinstate', 'أعاد, أعادت, يعيد, تعيد, إعادة, استعاد, استعادت, يستعيد, تستعيد'],
   ['bring up, raise, broach', 'أثار, أثارت, يثير, تثير, إثارة, طرح, طرحت, يطرح, تطرح'],
-  ['bring together, unite, gather', 'جمع, جمعت, يجمع, تجمع, لم شمل, وحد, وحدت, يوحد, توحد, توحيد'],
+  ['bring together, unite, gather', 'جمع, جمعت, يجمع, تجمع, وحد, وحدت, يوحد, توحد, توحيد'],
   ['bring about, cause, lead to', 'أحدث, أحدثت, يحدث, تحدث, إحداث, تسبب, تسببت, يتسبب, تتسبب, أدى إلى'],
   [
     'go up, went up, rise, rose, increase, climb, jump',
@@ -163,7 +163,7 @@ export const phrasalVerbs: readonly GlossaryEntry[] = [
   ],
   [
     'give up, abandon, renounce, relinquish, surrender, forgo',
-    'تخلى, تخلت, يتخلى, تتخلى, التخلي, تنازل, تنازلت, يتنازل, تتنازل, استسلم, استسلمت, يستسلم, تستسلم, استسلام, عدل عن',
+    'تخلى, تخلت, يتخلى, تتخلى, التخلي, تنازل, تنازلت, يتنازل, تتنازل, استسلم, استسلمت, يستسلم, تستسلم, استسلام',
   ],
   [
     'give in, yield, bow to, cave in, back down, relent',
@@ -215,7 +215,7 @@ export const phrasalVerbs: readonly GlossaryEntry[] = [
   ['hold talks, meet, negotiate', 'أجرى محادثات, عقد مباحثات, أجرى مباحثات, تباحث, تباحثت, يتباحث, تتباحث'],
   ['keep up, maintain', 'حافظ على, واصل, واصلت, يواصل, تواصل, مواصلة'],
   ['keep out, bar, exclude, shut out', 'منع, منعت, يمنع, تمنع, استبعد, استبعدت, يستبعد, تستبعد, استبعاد, حظر دخول'],
-  ['back down, retract, climb down, u-turn, reverse course, backtrack', 'تراجع, تراجعت, يتراجع, تتراجع, عدل عن, عدول'],
+  ['back down, retract, climb down, u-turn, reverse course, backtrack', 'تراجع, تراجعت, يتراجع, تتراجع, عدول'],
   [
     'back up, support, reinforce',
     'دعم, دعمت, يدعم, تدعم, ساند, ساندت, يساند, تساند, مساندة, عزز, عززت, يعزز, تعزز, تعزيز',
@@ -345,7 +345,7 @@ export const phrasalVerbs: readonly GlossaryEntry[] = [
   ['single out, pick out', 'خص, خصت, يخص, تخص, أفرد, أفردت, يفرد, تفرد, استهدف, استهدفت, يستهدف, تستهدف'],
   ['sort out, resolve, settle', 'حل, حلت, يحل, تحل, سوى, سوت, يسوي, تسوي, تسوية'],
   ['speak out, speak up, denounce, go public', 'جاهر, جاهرت, يجاهر, تجاهر, ندد, نددت, يندد, تندد, تنديد, تكلم علنا'],
-  ['stand by, stick to, adhere to, hold to', 'تمسك, تمسكت, يتمسك, تتمسك, التزم, التزمت, يلتزم, تلتزم, التزام'],
+  ['stand by, stick to, adhere to', 'تمسك, تمسكت, يتمسك, تتمسك, التزم, التزمت, يلتزم, تلتزم, التزام'],
   ['stand for, represent, mean, signify', 'رمز إلى, يرمز, مثل, مثلت, يمثل, تمثل, يعني'],
   ['stand out', 'برز, برزت, يبرز, تبرز, بروز, تميز, تميزت, يتميز, تتميز'],
   [
@@ -363,9 +363,9 @@ export const phrasalVerbs: readonly GlossaryEntry[] = [
     'strike down, quash, overturn',
     'أبطل, أبطلت, يبطل, تبطل, إبطال, ألغى, ألغت, يلغي, تلغي, إلغاء, نقض, نقضت, ينقض, تنقض',
   ],
-  ['take out, kill, destroy, neutralise', 'قضى على, حيد, حيدت, يحيد, تحيد, تحييد, دمر, دمرت, يدمر, تدمر'],
+  ['take out, kill, destroy, neutralise', 'حيد, حيدت, يحيد, تحيد, تحييد, دمر, دمرت, يدمر, تدمر'],
   ['tear apart, rip apart', 'مزق, مزقت, يمزق, تمزق, تمزيق'],
-  ['think over, reconsider, mull, weigh', 'فكر, فكرت, يفكر, تفكر, تفكير, درس, درست, يدرس, تدرس, نظر في'],
+  ['think over, reconsider, mull, weigh', 'فكر, فكرت, يفكر, تفكر, تفكير, درس, درست, يدرس, تدرس'],
   ['tie up, bind, bound, rope', 'ربط, ربطت, يربط, تربط, قيد, قيدت, يقيد, تقيد, تقييد, أوثق, أوثقت, يوثق, توثق'],
   ['track down, find, trace', 'تعقب, تعقبت, يتعقب, تتعقب, عثر, عثرت, يعثر, تعثر, اقتفاء'],
   ['try out, test, trial', 'جرب, جربت, يجرب, تجرب, تجربة, اختبر, اختبرت, يختبر, تختبر, اختبار'],
@@ -378,7 +378,7 @@ export const phrasalVerbs: readonly GlossaryEntry[] = [
     'أنهى, أنهت, ينهي, تنهي, إنهاء, اختتم, اختتمت, يختتم, تختتم, اختتام, صفى, صفت, يصفي, تصفي, تصفية',
   ],
   ['win over, persuade, woo', 'استمال, استمالت, يستميل, تستميل, استمالة, كسب تأييد, أقنع, أقنعت, يقنع, تقنع, إقناع'],
-  ['work for, be employed by', 'عمل لدى, يعمل لدى, عمل لصالح, موظف في'],
+  ['work for, be employed by', 'عمل لصالح'],
   [
     'write off, cancel a debt, forgive a debt, debt relief',
     'شطب, شطبت, يشطب, تشطب, إعفاء من الديون, أسقط الديون, إسقاط الديون',

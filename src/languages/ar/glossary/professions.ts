@@ -91,7 +91,7 @@ export const professions: readonly GlossaryEntry[] = [
   ['nun', 'راهبة, راهبات'],
   ['monk, friar', 'راهب, رهبان'],
   ['abbot', 'رئيس الدير'],
-  ['cleric, mullah, ayatollah, religious leader, imam', 'رجل دين, رجال الدين, ملا, آية الله, إمام, أئمة, شيخ'],
+  ['cleric, mullah, ayatollah, religious leader, imam', 'رجل دين, رجال الدين, ملا, إمام, أئمة, شيخ'],
   ['astronaut, cosmonaut, spaceman, spacewalker', 'رائد فضاء, رواد فضاء, رواد الفضاء'],
   ['supermodel', 'عارض أزياء, عارضة أزياء, عارضات'],
   ['beauty queen', 'ملكة جمال'],

@@ -99,7 +99,7 @@ export const questions: readonly GlossaryEntry[] = [
   ],
   ['date of birth, birth date, birthday', 'تاريخ الميلاد, تاريخ الولادة, عيد ميلاد'],
   ['marital status, married, single, unmarried, bachelor', 'متزوج, متزوجة, أعزب, عازب, عزباء, غير متزوج'],
-  ['first name, surname, last name, family name', 'اسم العائلة, الاسم الأول, اسم, كنية'],
+  ['surname, family name', 'اسم العائلة, الاسم الأول, اسم, كنية'],
   ['home address, live, residence, home', 'عنوان, سكن, مسكن, منزل, إقامة, يقيم, يسكن'],
   ['salary, wage, pay, earnings, income', 'راتب, رواتب, أجر, أجور, مرتب, مرتبات, دخل, معاش'],
   ['budget, funding, financing, money', 'ميزانية, موازنة, تمويل, مخصصات, مال'],
@@ -121,7 +121,7 @@ export const questions: readonly GlossaryEntry[] = [
   ['limit, ceiling, cap, maximum', 'حد, حدود, سقف, حد أقصى, الحد الأقصى'],
   ['minimum, at least', 'حد أدنى, الحد الأدنى, على الأقل'],
   ['average, typical, median', 'متوسط, معدل, وسطي'],
-  ['total, overall, altogether, in all', 'إجمالي, مجموع, مجمل, بمجموع, إجمالا, كامل'],
+  ['total, overall, altogether', 'إجمالي, مجموع, مجمل, بمجموع, إجمالا, كامل'],
   ['estimate, projection, forecast, prediction', 'تقدير, تقديرات, توقع, توقعات, تنبؤ'],
   ['cost of damage, damage, losses, harm', 'أضرار, خسائر, ضرر, تلف'],
 ]

@@ -90,10 +90,7 @@ export const sickness: readonly GlossaryEntry[] = [
   ],
   ['miscarriage, stillbirth, stillborn', 'إجهاض, ولادة جنين ميت, جنين ميت'],
   ['terminate a pregnancy, abortion', 'إجهاض, أجهض, أجهضت, يجهض, تجهض'],
-  [
-    'contraception, birth control, condom, the pill',
-    'منع الحمل, وسائل منع الحمل, تحديد النسل, حبوب منع الحمل, واق ذكري',
-  ],
+  ['contraception, birth control, condom', 'منع الحمل, وسائل منع الحمل, تحديد النسل, حبوب منع الحمل, واق ذكري'],
   ['fetus, foetus, embryo, unborn child', 'جنين, أجنة'],
   ['womb', 'رحم'],
   ['infertile, infertility, fertility, test-tube baby, IVF', 'عقم, عقيم, خصوبة, طفل أنابيب, أطفال الأنابيب, إخصاب'],

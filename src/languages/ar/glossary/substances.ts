@@ -98,7 +98,6 @@ export const substances: readonly GlossaryEntry[] = [
   ['pixel', 'بكسل'],
   ['processor', 'معالج, معالجات'],
   ['server', 'خادم, خوادم'],
-  ['motherboard', 'لوحة أم'],
   ['fossil fuel', 'وقود أحفوري, الوقود الأحفوري'],
   ['carbon footprint', 'بصمة كربونية'],
   ['ozone layer', 'طبقة الأوزون'],

@@ -12,7 +12,7 @@ export const tolls: readonly GlossaryEntry[] = [
   ],
   ['wounded, injured, hurt, casualties', 'جريح, جرحى, مصاب, مصابون, إصابات'],
   [
-    'missing, lost, unaccounted for, whereabouts unknown, not found',
+    'missing, lost, unaccounted for, whereabouts unknown',
     'مفقود, مفقودون, مفقودين, في عداد المفقودين, فقد, مجهول المصير',
   ],
   [
@@ -60,7 +60,7 @@ export const tolls: readonly GlossaryEntry[] = [
   ['frostbite, freeze to death, hypothermia', 'تجمد, تجمدت, يتجمد, تتجمد, انخفاض حرارة الجسم, برد قارس'],
   ['heatstroke, sunstroke', 'ضربة شمس, ضربات شمس, ضربة حر'],
   ['starve, starvation, hunger, famished', 'جاع, جاعت, يجوع, تجوع, جوع, مجاعة, تجويع, جائع, جياع'],
-  ['identify, recognise, recognize, name the dead', 'تعرف على, التعرف على, تحديد هوية, هوية الضحايا'],
+  ['identify, recognise, recognize', 'تعرف على, التعرف على, تحديد هوية, هوية الضحايا'],
   ['cause of death, postmortem, autopsy', 'سبب الوفاة, تشريح, طبيب شرعي, الطب الشرعي'],
   [
     'killed in action, fallen, fall in battle',

@@ -55,7 +55,7 @@ export const tournaments: readonly GlossaryEntry[] = [
     'stoppage time, injury time, extra time, overtime',
     'وقت بدل ضائع, الوقت بدل الضائع, وقت إضافي, شوط إضافي, أشواط إضافية',
   ],
-  ['first leg, second leg, away game, home game', 'مباراة الذهاب, مباراة الإياب, ذهاب, إياب, خارج أرضه, على أرضه'],
+  ['first leg, second leg, away game, home game', 'مباراة الذهاب, مباراة الإياب, ذهاب, إياب, خارج أرضه'],
   ['season, league', 'موسم, مواسم, دوري'],
   ['league table, top of the table', 'ترتيب, جدول الترتيب, صدارة, متصدر'],
   ['relegated, relegation, go down', 'هبط, هبطت, يهبط, تهبط, هبوط, هابط'],
@@ -80,7 +80,7 @@ export const tournaments: readonly GlossaryEntry[] = [
   ['injured player, hamstring, muscle injury', 'إصابة عضلية, إصابة في العضلة, مصاب'],
   [
     'sign for, transfer, join a club, move to a club',
-    'انتقال, انتقل, انتقلت, ينتقل, تنتقل, وقع مع, تعاقد, تعاقدت, يتعاقد, تتعاقد, انضم إلى',
+    'انتقال, انتقل, انتقلت, ينتقل, تنتقل, تعاقد, تعاقدت, يتعاقد, تتعاقد, انضم إلى',
   ],
   ['transfer fee, transfer window', 'قيمة الصفقة, سوق الانتقالات, فترة الانتقالات'],
   ['host city, host nation, staging', 'المدينة المضيفة, الدولة المضيفة, استضافة, تنظيم'],

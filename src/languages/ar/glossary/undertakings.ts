@@ -19,11 +19,11 @@ export const undertakings: readonly GlossaryEntry[] = [
     'ساعد, ساعدت, يساعد, تساعد, مساعدة, أعان, أعانت, يعين, تعين, إعانة, عون, معونة, أسعف, أسعفت, يسعف, تسعف',
   ],
   [
-    'stop, halt, end, cease, put an end to',
+    'stop, halt, end, cease',
     'أوقف, أوقفت, يوقف, توقف, إيقاف, توقفت, يتوقف, تتوقف, وقف, أنهى, أنهت, ينهي, تنهي, إنهاء, كف, كفت, يكف, تكف',
   ],
   [
-    'prevent, avert, keep from, head off, stop',
+    'prevent, avert, head off, stop',
     'منع, منعت, يمنع, تمنع, حال دون, تجنب, تجنبت, يتجنب, تتجنب, تفادى, تفادت, يتفادى, تتفادى',
   ],
   [
@@ -59,10 +59,7 @@ export const undertakings: readonly GlossaryEntry[] = [
     'replace, take the place of, succeed, supersede, substitute',
     'حل محل, خلف, خلفت, يخلف, تخلف, استبدل, استبدلت, يستبدل, تستبدل, استبدال, بديل',
   ],
-  [
-    'rename, change the name, renamed, call, dub',
-    'أطلق عليه اسم, غير اسم, تغيير اسم, سمي, تسمية, سمى, سمت, يسمي, تسمي',
-  ],
+  ['rename, renamed, dub', 'تغيير اسم, سمي, تسمية, سمى, سمت, يسمي, تسمي'],
   [
     'change, alter, modify, amend, revise, reform',
     'غير, غيرت, يغير, تغير, تغيير, عدل, عدلت, يعدل, تعدل, تعديل, بدل, بدلت, يبدل, تبدل, تبديل, نقح, نقحت, ينقح, تنقح, أصلح, أصلحت, يصلح, تصلح, إصلاح',
@@ -81,7 +78,7 @@ export const undertakings: readonly GlossaryEntry[] = [
   ],
   ['rebuild, reconstruct, restore', 'أعاد بناء, إعادة بناء, إعادة إعمار, إعمار, ترميم'],
   [
-    'swap, replace, exchange, trade for',
+    'swap, replace, exchange',
     'تبادل, تبادلت, يتبادل, تتبادل, استبدل, استبدلت, يستبدل, تستبدل, استبدال, مقايضة, بادل, بادلت, يبادل',
   ],
   [
@@ -101,8 +98,8 @@ export const undertakings: readonly GlossaryEntry[] = [
     'celebrate, mark, commemorate, observe',
     'احتفل, احتفلت, يحتفل, تحتفل, احتفال, أحيا, أحيت, يحيي, تحيي, إحياء, احتفالات, ذكرى',
   ],
-  ['attend, be present, show up, turn up, go to', 'حضر, حضرت, يحضر, تحضر, حضور, شارك, شاركت, يشارك, تشارك, مشاركة'],
-  ['skip, miss a meeting, stay away, be absent', 'تغيب, تغيبت, يتغيب, تتغيب, غاب, غابت, يغيب, غياب, لم يحضر'],
+  ['attend, show up, turn up', 'حضر, حضرت, يحضر, تحضر, حضور, شارك, شاركت, يشارك, تشارك, مشاركة'],
+  ['skip, miss a meeting, stay away', 'تغيب, تغيبت, يتغيب, تتغيب, غاب, غابت, يغيب, غياب'],
   ['wait, await, stand by', 'انتظر, انتظرت, ينتظر, تنتظر, انتظار, ترقب, ترقبت, يترقب, تترقب'],
   [
     'hurry, rush, dash',
@@ -113,7 +110,7 @@ export const undertakings: readonly GlossaryEntry[] = [
     'تتبع, تتبعت, يتتبع, تتتبع, تبع, تبعت, يتبع, تعقب, تعقبت, يتعقب, تتعقب, لاحق, لاحقت, يلاحق, تلاحق, ملاحقة',
   ],
   [
-    'lead, head, run, command, be in charge of, direct',
+    'lead, head, run, command, direct',
     'قاد, قادت, يقود, تقود, قيادة, ترأس, ترأست, يترأس, تترأس, رأس, رأست, يرأس, تزعم, تزعمت, يتزعم, تتزعم, أدار, أدارت, يدير, تدير, إدارة',
   ],
   [
@@ -131,7 +128,7 @@ export const undertakings: readonly GlossaryEntry[] = [
   ],
   ['test', 'اختبر, اختبرت, يختبر, تختبر, اختبار, جرب, جربت, يجرب, تجرب, تجربة, تجارب'],
   [
-    'examine, inspect, check, study, go over',
+    'examine, inspect, check, study',
     'فحص, فحصت, يفحص, تفحص, فتش, فتشت, يفتش, تفتش, تفتيش, عاين, عاينت, يعاين, تعاين, معاينة, دقق, دققت, يدقق, تدقق, تدقيق, تفقد, تفقدت, يتفقد, تتفقد',
   ],
   [
@@ -147,13 +144,10 @@ export const undertakings: readonly GlossaryEntry[] = [
     'عرض للخطر, خاطر, خاطرت, يخاطر, تخاطر, مخاطرة, هدد, هددت, يهدد, تهدد, تعريض للخطر',
   ],
   [
-    'fail, flop, fall short, be unable, unsuccessful',
-    'فشل, فشلت, يفشل, تفشل, أخفق, أخفقت, يخفق, تخفق, إخفاق, عجز, عجزت, يعجز, تعجز, لم ينجح',
+    'fail, flop, fall short, unsuccessful',
+    'فشل, فشلت, يفشل, تفشل, أخفق, أخفقت, يخفق, تخفق, إخفاق, عجز, عجزت, يعجز, تعجز',
   ],
-  [
-    'succeed, manage to, make it, triumph',
-    'نجح, نجحت, ينجح, تنجح, نجاح, تمكن, تمكنت, يتمكن, تتمكن, أفلح, أفلحت, يفلح, تفلح',
-  ],
+  ['succeed, manage to, triumph', 'نجح, نجحت, ينجح, تنجح, نجاح, تمكن, تمكنت, يتمكن, تتمكن, أفلح, أفلحت, يفلح, تفلح'],
   [
     'lack, be short of, need, shortage, run short of',
     'افتقر, افتقرت, يفتقر, تفتقر, افتقار, نقص, احتاج, احتاجت, يحتاج, تحتاج, احتياج, شح',
@@ -178,18 +172,15 @@ export const undertakings: readonly GlossaryEntry[] = [
   ['apply, file, submit, lodge', 'قدم, قدمت, يقدم, تقدم, تقديم, تقدم بطلب, أودع, أودعت, يودع, تودع, إيداع'],
   ['grant, award, confer on, bestow', 'منح, منحت, يمنح, تمنح, أنعم, أنعمت, ينعم, تنعم, قلد, قلدت, يقلد, تقلد'],
   [
-    'receive, get, be given, be awarded, pick up',
+    'receive, get, be awarded, pick up',
     'تلقى, تلقت, يتلقى, تتلقى, حصل, حصلت, يحصل, تحصل, حصول, تسلم, تسلمت, يتسلم, تتسلم, نال, نالت, ينال, تنال',
   ],
-  ['earn, make money, gain, be paid', 'كسب, كسبت, يكسب, تكسب, جنى, جنت, يجني, تجني, تقاضى, تقاضت, يتقاضى, تتقاضى'],
+  ['earn, make money, gain', 'كسب, كسبت, يكسب, تكسب, جنى, جنت, يجني, تجني, تقاضى, تقاضت, يتقاضى, تتقاضى'],
   ['raise money, fundraise, fund-raising, fundraiser', 'جمع التبرعات, جمع الأموال, حملة تبرعات'],
+  ['visit, tour, pay a visit', 'زار, زارت, يزور, تزور, زيارة, جال, جالت, يجول, تجول, جولة, تفقد, تفقدت, يتفقد, تتفقد'],
+  ['arrive, reach, turn up', 'وصل, وصلت, يصل, تصل, وصول, بلغ, بلغت, يبلغ, تبلغ, حل, حلت, يحل, تحل'],
   [
-    'visit, tour, call on, pay a visit, stop by',
-    'زار, زارت, يزور, تزور, زيارة, جال, جالت, يجول, تجول, جولة, تفقد, تفقدت, يتفقد, تتفقد',
-  ],
-  ['arrive, reach, get to, turn up', 'وصل, وصلت, يصل, تصل, وصول, بلغ, بلغت, يبلغ, تبلغ, حل, حلت, يحل, تحل'],
-  [
-    'enter, go into, cross into, penetrate, sneak in, infiltrate',
+    'enter, cross into, penetrate, sneak in, infiltrate',
     'دخل, دخلت, يدخل, تدخل, دخول, تسلل, تسللت, يتسلل, تتسلل, توغل, توغلت, يتوغل, تتوغل, عبر, عبرت, يعبر, تعبر',
   ],
   [
@@ -202,15 +193,12 @@ export const undertakings: readonly GlossaryEntry[] = [
     'عاش, عاشت, يعيش, تعيش, عيش, سكن, سكنت, يسكن, تسكن, أقام, أقامت, يقيم, تقيم, إقامة, قطن, قطنت, يقطن, تقطن',
   ],
   [
-    'grow up, be raised, spend childhood, grew up',
+    'grow up, spend childhood, grew up',
     'نشأ, نشأت, ينشأ, تنشأ, نشأة, ترعرع, ترعرعت, يترعرع, تترعرع, تربى, تربت, يتربى, تتربى',
   ],
   ['marry, wed, tie the knot, get married', 'تزوج, تزوجت, يتزوج, تتزوج, زواج, اقترن, اقترنت, يقترن, تقترن, عقد قرانه'],
-  [
-    'have a child, have children, bear a child, give birth',
-    'أنجب, أنجبت, ينجب, تنجب, إنجاب, رزق, رزقت, يرزق, ترزق, ولدت, وضعت',
-  ],
-  ['name, identify, call, known as', 'سمى, سمت, يسمي, تسمي, تسمية, عرف, عرفت, يعرف, تعرف, حدد هوية, أطلق عليه'],
+  ['bear a child, give birth', 'أنجب, أنجبت, ينجب, تنجب, إنجاب, رزق, رزقت, يرزق, ترزق, ولدت, وضعت'],
+  ['name, identify, call, known as', 'سمى, سمت, يسمي, تسمي, تسمية, عرف, عرفت, يعرف, تعرف, حدد هوية'],
   [
     'choose, pick, select, opt for, elect',
     'اختار, اختارت, يختار, تختار, اختيار, انتقى, انتقت, ينتقي, تنتقي, انتقاء, انتخب, انتخبت, ينتخب, تنتخب',

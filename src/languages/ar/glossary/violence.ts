@@ -88,7 +88,7 @@ export const violence: readonly GlossaryEntry[] = [
   ],
   [
     'wipe out, wiped out, annihilate, exterminate, destroy',
-    'أباد, أبادت, يبيد, تبيد, إبادة, قضى على, القضاء على, محا, محت, يمحو, تمحو, دمر, دمرت, يدمر, تدمر, تدمير',
+    'أباد, أبادت, يبيد, تبيد, إبادة, محا, محت, يمحو, تمحو, دمر, دمرت, يدمر, تدمر, تدمير',
   ],
   [
     'ravage, devastate, destroy, wreak havoc',
@@ -173,7 +173,7 @@ export const violence: readonly GlossaryEntry[] = [
     'defuse, deactivate, dismantle a bomb',
     'أبطل, أبطلت, يبطل, تبطل, إبطال, تفكيك, فكك, فككت, يفكك, تفكك, نزع فتيل, إبطال مفعول',
   ],
-  ['unexploded, live shell, dud', 'غير منفجر, لم تنفجر, ذخائر غير منفجرة'],
+  ['unexploded, live shell, dud', 'غير منفجر, ذخائر غير منفجرة'],
   [
     'seize, confiscate, impound, haul, intercept',
     'صادر, صادرت, يصادر, تصادر, مصادرة, ضبط, ضبطت, يضبط, تضبط, حجز, حجزت, يحجز, تحجز, تحفظ على',
