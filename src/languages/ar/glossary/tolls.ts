@@ -62,10 +62,7 @@ export const tolls: readonly GlossaryEntry[] = [
   ['starve, starvation, hunger, famished', 'جاع, جاعت, يجوع, تجوع, جوع, مجاعة, تجويع, جائع, جياع'],
   ['identify, recognise, recognize', 'تعرف على, التعرف على, تحديد هوية, هوية الضحايا'],
   ['cause of death, postmortem, autopsy', 'سبب الوفاة, تشريح, طبيب شرعي, الطب الشرعي'],
-  [
-    'killed in action, fallen, fall in battle',
-    'سقط, سقطت, يسقط, تسقط, سقوط, قتل في المعركة, استشهد, استشهدت, يستشهد, تستشهد, استشهاد',
-  ],
+  ['killed in action, fallen, fall in battle', 'سقط, سقطت, يسقط, تسقط, سقوط, استشهد, استشهدت, يستشهد, تستشهد, استشهاد'],
   ['civilian casualties, civilian deaths, innocent people', 'ضحايا مدنيون, قتلى مدنيون, مدنيون, أبرياء'],
   ['sole survivor, only survivor', 'الناجي الوحيد, الناجية الوحيدة'],
 ]
