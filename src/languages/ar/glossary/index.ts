@@ -25,6 +25,7 @@ import { ideas } from './ideas.ts'
 import { incidents } from './incidents.ts'
 import { kinds } from './kinds.ts'
 import { labour } from './labour.ts'
+import { leisure } from './leisure.ts'
 import { livelihood } from './livelihood.ts'
 import { measures } from './measures.ts'
 import { media } from './media.ts'
@@ -105,6 +106,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   incidents,
   kinds,
   labour,
+  leisure,
   livelihood,
   measures,
   media,

@@ -24,7 +24,7 @@ export const livelihood: readonly GlossaryEntry[] = [
   ['unemployment, joblessness', 'بطالة, تعطل, عاطل, بلا عمل, بدون عمل'],
   ['dismissal, layoff', 'فصل, تسريح, طرد, صرف من العمل, استغناء, إنهاء خدمة, إنهاء خدمات'],
   ['recruitment, hiring', 'توظيف, تعيين, استقدام, تشغيل'],
-  ['contract, agreement to work', 'عقد, عقود, تعاقد'],
+  ['contract', 'عقد, عقود, تعاقد'],
   ['leave, holiday', 'إجازة, عطلة, راحة'],
   ['child labour', 'عمالة الأطفال, تشغيل الأطفال, عمل الأطفال, أطفال عاملون'],
   ['foreign labour', 'عمالة وافدة, عمالة أجنبية, العمالة الوافدة, وافدون, مغتربون'],
