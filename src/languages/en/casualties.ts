@@ -81,7 +81,7 @@ export const casualties: CasualtyGrammar = {
     {
       kind: 'one',
       pattern:
-        "(?<=(?:and|including|with|plus|,) )(?:his|her|their) (?<count>(?:{word} ){0,2}?(?:wife|husband|son|daughter|mother|father|brother|sister|child|baby|girlfriend|boyfriend|grandson|granddaughter|grandmother|grandfather|nephew|niece|uncle|aunt|cousin|bodyguard|driver|interpreter|colleague|companion|assistant|co-pilot))(?![\\p{L}-])(?!'s)",
+        "(?<=(?:[^,] and|including|plus) )(?:his|her|their) (?<count>(?:{word} ){0,2}?(?:wife|husband|son|daughter|mother|father|brother|sister|child|baby|girlfriend|boyfriend|grandson|granddaughter|grandmother|grandfather|nephew|niece|uncle|aunt|cousin|bodyguard|driver|interpreter|colleague|companion|assistant|co-pilot))(?![\\p{L}-])(?!'s)",
       value: 1,
     },
     {

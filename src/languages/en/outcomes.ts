@@ -145,7 +145,7 @@ export const outcomes: Words = {
     ]),
   vanished: [
     'went missing',
-    'been missing',
+    'been missing since',
     'are missing',
     'were missing',
     'remain missing',

@@ -245,6 +245,7 @@ export const clauses: readonly CasualtyRule[] = [
       'Eleven dogs died in the shelter.',
       'She was 11 when her father died.',
       'Four paintings remained in good condition.',
+      'His father left, and his mother died.',
       'Ten officers are in the hospital business.',
     ],
   },
