@@ -91,6 +91,9 @@ export function arrange(
       content: contentOf(finding, utterances.at(-1)),
     }
     voices.hear(speaker)
+    // Called by another word, they are spoken of in its form from here on: "the ministry", "the statement".
+    const other = finding.speaker && !named ? voices.form(cue) : undefined
+    if (other && speaker.forms.size > 0) speaker.forms.add(other)
     if (outer && !outer.finding.rule.about && wordsIn(text.slice(outer.content.start, whole.start)) === 0)
       carriers.add(outer)
     utterances.push(utterance)

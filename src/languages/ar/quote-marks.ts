@@ -5,7 +5,7 @@ export const marks: readonly QuoteRule[] = [
   {
     name: 'said-marks',
     pattern:
-      '{verb}(?<cue>{speech-verb}|{clause-verb}){shut}(?<speaker>{gap})(?: (?:قائلا|قائلة|قائلين|إلى القول))?(?:{colon}|[،,]? ?(?<!{open}{named} ?)(?={mark}(?:[^«»“”"]{1,60}\\s[^«»“”"]{1,60}\\s|[^«»“”"]{4,60}[»“”"] ?(?:[.،؛]|$))))',
+      '{verb}(?<cue>{speech-verb}|{clause-verb}){shut}(?<speaker>{gap})(?: (?:قائلا|قائلة|قائلين|إلى القول))?(?:{colon}|[،,]? ?(?<!{open}(?:{named}|في|من|مع|بين|قرب|باسم) ?)(?={mark}(?:[^«»“”"]{1,60}\\s[^«»“”"]{1,60}\\s|[^«»“”"]{4,60}[»“”"] ?(?:[.،؛]|$))))',
     finds: [
       {
         in: 'وقالت الوزيرة منى الحداد: «سنفتح الطريق غدا».',

@@ -9,7 +9,7 @@ import { participles } from './quote-participles.ts'
 import { words } from './quote-words.ts'
 
 /** An Arabic verb stands before its subject or behind it. */
-const verbs = [...clauses, ...calls, ...opinions, ...marks, ...announcements].map((rule) => ({
+const verbs = [...clauses, ...calls, ...opinions, ...announcements, ...marks].map((rule) => ({
   ...rule,
   before: 'either' as const,
 }))
@@ -22,13 +22,13 @@ export const quotes: QuoteGrammar = {
   binds: '(?:{offices}|{bodies}|{relations})',
   whole: '(?:{place}|{head}|ال?{bodies}).*',
   speakerSkips:
-    '(?:(?:{time}{shut}|{honour}|(?:في|خلال|عبر) {occasion}{shut}(?: (?:(?:في|من|مع|أمام|إلى) )?(?!(?:في|من|مع|أمام|إلى){shut}){letter}+){0,4}?(?=[،,]| (?!{adjective}{shut})(?:{head}|{place}))|في وقت (?:مبكر|متأخر|سابق|لاحق)(?: من)?|ل{agencies}|للصحفيين|للصحافيين|(?:{document}|استطلاع|دراسة|تحقيق)(?: {letter}+){0,2} (?:أجرته|أجراه|أعدته|أعده|نشرته|نشره|أصدرته|أصدره|بثته|بثه) |{document}(?: {letter}+)? (?:(?:صادر|صادرة|صدر|صدرت) عن |لل(?={letter}+(?:[،,.]|$))|ل))[،,]? ?)+',
+    '(?:(?:{time}{shut}|{honour}|(?:في|خلال|عبر) {occasion}{shut}(?: (?:(?:في|من|مع|أمام|إلى) )?(?!(?:في|من|مع|أمام|إلى){shut}){letter}+){0,4}?(?=[،,]| (?!{adjective}{shut})(?:{head}|{place}))|في وقت (?:مبكر|متأخر|سابق|لاحق)(?: من)?|ل{agencies}|للصحفيين|للصحافيين|(?:{document}|استطلاع|دراسة|تحقيق)(?: {letter}+){0,2} (?:أجرته|أجراه|أعدته|أعده|نشرته|نشره|أصدرته|أصدره|بثته|بثه) |{document}(?: {letter}+)? (?:(?:صادر|صادرة|صدر|صدرت) عن |لل(?={letter}+(?:[،,.]|$))|ل(?!ل)))[،,]? ?)+',
   // Behind a bare name only: «وزير الدولة لشؤون …» is one office.
   told: '(?<=^(?!{head})(?!ال){letter}{2,}(?: (?!ال|{head}){letter}{2,})?) ل(?<name>(?!ل){letter}{3,})(?!{letter})',
   speakerEnds:
     '^في{shut}|(?:^| )(?:في {occasion}|على {medium}|{no-more}|{when}|(?<={letter} )(?:أحد|إحدى)|(?<={letter} )وكالة {agency}(?<!(?:^| )(?:{construct}) وكالة .{1,40})|ل{agencies}){shut}| ل ?(?:{mark}|[(])|(?:^| )(?={definite-events}{shut})(?<!(?:^| )[وبلف]?{construct} )|(?=[،,:(؛])(?!{appositive}).| [-–—]',
   apposition:
-    '^(?<role>{person}[^،,(]+)(?: ?[(][^()]*[)])?(?:[،,][^،,]+)?[،,] ?(?<person>(?!{head}){letter}[^،,]+|{titled}[^،,]+)$|^(?<person>(?!{head})[^،,]+)[،,] ?(?<role>{person}[^،,]+)$',
+    '^(?<role>{person}[^،,(]+)(?: ?[(][^()]*[)])?(?:[،,][^،,]+)?[،,] ?(?<person>(?!(?!{name-like}){head}){letter}[^،,]+|{titled}[^،,]+)$|^(?<person>(?!{head})[^،,]+)[،,] ?(?<role>{person}[^،,]+)$',
   headEnds: ' (?:في|باسم|من|لدى|على|إلى|أحد|إحدى){shut}',
   introduces:
     '(?:(?:مسؤول|مصدر|متحدث|شاهد|ضابط|خبير|محلل|ناشط|قيادي|دبلوماسي)(?:ا|ة)?|مسؤولون|مسؤولين|مصادر|شهود|ناشطون|ناشطين|خبراء|محللون|محللين|دبلوماسيون|دبلوماسيين)(?:$| (?:في|من|باسم|كبير|كبيرا|رفيع|بارز|آخر|{letter}{2,}(?:ي|يه|يا|يون|يين)){shut})',
