@@ -31,6 +31,10 @@ const closed: Words = {
     brought bought caught fell felt kept paid sat sold spent stood struck threw broke spoke fled rose grew drew flew
     drove shook fought sought heard dealt meant swore chose forgot withdrew overcame blew shot hit agreed disagreed freed
     guaranteed decreed (?!{adjectival}{word-end}){letter}{2,}[a-df-z]ed`),
+  /** What people do, behind “who”. */
+  live: words(`live lives work works support supports oppose opposes know knows want wants attend attends back backs own owns run
+    runs use uses follow follows study studies represent represents lead leads head heads favor favors favour favours
+    believe believes plan plans need needs remain remains hold holds see sees treat treats teach teaches deal deals serve serves`),
   /** Verbs in the past that report nothing: what stands behind them is their object, and no clause. */
   took: '(?!{said}{word-end}|{noted}{word-end}|{found}{word-end}|{told}{word-end}|(?:thought|believed|felt|knew|heard|learned|learnt|feared|hoped|saw|meant|swore|agreed|wished|decided|realised|realized|assumed|expected|ended|happened|started|arrived|resigned){word-end}){past}',
   /** Words in -ly that are no adverbs. */
@@ -44,6 +48,8 @@ const closed: Words = {
       supposed experienced besieged occupied advanced unconfirmed mixed gated ahmed hamed khaled rashed majed sayed zayed
       jared fred alfred wilfred manfred mildred winifred javed jawed abed obed waled kindred hatred mohammed muhammed
       mohamed muhamed newly-elected`),
+    // “the proposed law”, “Elected officials warned …”.
+    '(?<=^|(?<!{letter})(?:the|a|an|its|newly|former|top|senior) ){letter}{2,}ed(?= (?!(?:{determiner}|{pronoun}|{joining}|{circumstantial}|{opener}|{auxiliary}|{day}){word-end}){letter})',
     // “a report published by the bank”, “a man named Smith”, but not “they published a report”.
     '(?:based|named|identified|involved|contacted|interviewed|published|released|issued|obtained|signed|attributed|conducted|commissioned|associated|trained|quoted|posted|carried|aired|appointed|elected|detained|jailed|affected|related|expected|leaked|recorded|filmed|stationed|deployed|trapped|interviewed|posted|circulated|tasked|charged)(?= (?:by|on|in|at|from|to|after|with|for|earlier|later|this|last|only|{day}){word-end})',
   ],
@@ -86,7 +92,7 @@ export const phrases: Words = {
     '{articles}{noun}(?:{bracket}?(?: |,? and {articles}| & )(?:{joining}{word-end} {articles})?{noun}){0,14}{bracket}?',
   /** What stands between commas after a name: “the mayor of the town”, “42”, “who left on Monday”. */
   aside:
-    ', (?!(?:{joining}|{circumstantial}|and|or|but|while|whereas|as|said|says|when|where|{letter}{2,}ing){word-end}|who (?:{adverb} )?(?:said|says|told|added))(?:[^,;:“”"«»—–]|,(?=\\d)|["“][^"“”]{0,60}[^"“”,]["”]){1,140}',
+    ', (?!(?:{joining}|{circumstantial}|and|or|but|while|whereas|as|said|says|when|where|{letter}{2,}ing){word-end}|(?:it|he|she|they|we|there|i|you)(?!{letter})|who (?:{adverb} )?(?:said|says|told|added))(?:[^,;:“”"«»—–]|,(?=\\d)|["“][^"“”]{0,60}[^"“”,]["”]){1,140}',
   /** Words of circumstance that open a sentence: “On Saturday, …”. */
   intro:
     '(?:(?:and|but|or|so|yet|nor),? )?(?:{joining}|{circumstantial}|(?!(?:and|but|or|so|yet|nor){word-end}){opener}|{adverb}|{day}|last|this|early|late|the (?:previous|next|following|same) {period}|{letter}{2,}ing|asked){word-end}[^,;“”"«»]{0,120}, (?:[^,;“”"«»]{1,60}, )??',
@@ -98,7 +104,7 @@ export const phrases: Words = {
   soft: '{word-start}(?<!(?<!{letter})(?:{joining}|(?!after|before|until|since){circumstantial}|{took}) )(?={determiner}{word-end})',
   'subject-pronoun': '(?:he|she|they|it|we|i|some|many|several|both|most|others|all)',
   /** Whoever does what the next verb says; with what stands between commas only where a clause is sure to start. */
-  who: '(?:{clause}{people}(?: who (?=(?:{auxiliary}|{past}){word-end})[^,;:“”"«»]{1,90}(?<! (?:{auxiliary}|to))|(?: (?:who|which|that) [^,;:“”"«»]{1,90})?(?:{aside}){1,2}(?:,| ["“][^"“”]{1,60},["”]))|{word-start}(?<=[,”"»] |\'\' |(?<!{letter})(?:after|before|until|since)(?= {people}, (?!{small-word}){letter}) ){people}{aside},|{hard}{people}|{soft}{noun-phrase}|{word-start}{subject-pronoun}{word-end})',
+  who: '(?:{clause}{people}(?: who (?=(?:{auxiliary}|{past}|{live}){word-end})[^,;:“”"«»]{1,90}(?<! (?:{auxiliary}|to))| (?:_|--|[—–]) (?!{opener}{word-end})[^,;:“”"«»_—–]{1,90} (?:_|--|[—–])|(?: (?:who|which|that) [^,;:“”"«»]{1,90})?(?:{aside}){1,2}(?:,| ["“][^"“”]{1,60},["”]))|{word-start}(?<=[,”"»] |\'\' |(?<!{letter})(?:after|before|until|since)(?= {people}, (?!{small-word}){letter}) ){people}{aside},|{hard}{people}|{soft}{noun-phrase}|{word-start}{subject-pronoun}{word-end})',
   when: "(?:(?:during|late|early|earlier|later|on|this|last|that|by|the) ){0,3}(?:{day}|{period}|{month} \\d{1,2}(?!\\d)|\\d{1,2} {month})(?: (?:morning|afternoon|evening|night))?{word-end}(?! (?:morning|afternoon|evening|night)'s)",
   'before-cue':
     "(?: (?:{adverb}|{when}|in turn|for (?:his|her|its|their) part|himself|herself|itself|themselves|both|all|each)){0,3}(?:(?: (?:has|have|had)|'ve|'d)(?: {adverb}){0,2})?(?: (?:continue[sd]?|goes on|went on|began|proceeded) to)?",
@@ -108,7 +114,7 @@ export const phrases: Words = {
     '(?<=(?:(?<join>{join})?(?<somebody>{who})(?:(?<={clause}{people}), (?:{joining}|{circumstantial}|{letter}{2,}ing) [^,;:“”"«»()—–]{1,90},)?|(?<somebody>{word-start}{articles}{noun}(?: (?:(?:of|for) {articles})?{noun}){0,8}),? who(?: [^;:“”"]{1,120}?,? and who)?(?<relative>)){before-cue} )',
   /** The subjects of a sentence and of its clauses. */
   subject:
-    '^["“‘`]{0,2}(?:{intro}|(?:and|but|so|yet),? )?(?<subject>{people})|(?<=(?:that|but|and|when|after|while|because|as)(?: (?:in|on|at) [^,;“”"]{1,40},)? )(?<subject>{people})(?=(?:,[^,;“”"]{1,90},)?(?: {adverb})? (?:{auxiliary}|{past}){word-end})',
+    '^["“‘`]{0,2}(?:{intro}|(?:and|but|so|yet),? )?(?<subject>{people}(?:(?<=\'s {noun}(?: {noun}){0,3}), {noun}(?: {noun}){1,3}(?=,))?)|(?<=(?:that|but|and|when|after|while|because|as)(?: (?:in|on|at) [^,;“”"]{1,40},)? )(?<subject>{people})(?=(?:,[^,;“”"]{1,90},)?(?: {adverb})? (?:{auxiliary}|{past}){word-end})',
   venue:
     '(?:in|at|during|via|on|through|by|after|following|from|over|to(?= (?:the |local |foreign )?(?:reporters|journalists|press|lawmakers|supporters|media))) (?:[a-z0-9\'.\\u00c0-\\u1fff-]{1,30} ){0,5}?{occasion}{word-end}(?: (?:{joining}|after|following) (?:{determiner} )?[^\\s,;:.“”"]+){0,2}(?: (?:released|issued|posted|sent|given|read|distributed|dated) [^;:“”"]{2,60}?(?=,? ?(?:{mark}|[.,]|that(?!{letter})|$)))?',
   /** When and where it was said. */
@@ -121,5 +127,5 @@ export const phrases: Words = {
   'closing-mark': "(?:[\"”»]|''|(?<=[a-z.,!?])')",
   /** A clause of its own comes next: a subject and its verb. */
   'clause-next':
-    '(?:(?!(?:him|her|them|me|us){word-end}|{letter}+sel(?:f|ves){word-end}){pronoun}{word-end}|{people}(?:, [^,]{1,60},)?(?: {adverb}){0,2} ["“]?(?:{auxiliary}{word-end}|{past}{word-end}(?! by )))',
+    '(?:only |even )?(?:(?!(?:him|her|them|me|us){word-end}|{letter}+sel(?:f|ves){word-end}){pronoun}{word-end}|{people}(?:, [^,]{1,60},)?(?: {adverb}){0,2} ["“]?(?:{auxiliary}{word-end}|{past}{word-end}(?! by )))',
 }

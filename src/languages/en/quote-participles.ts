@@ -29,7 +29,7 @@ export const participles: readonly QuoteRule[] = [
   {
     name: 'statement-saying',
     pattern:
-      '(?=(?:saying|stating|declaring|warning|announcing|confirming|to the effect|claiming|reading|arguing|alleging){word-end})(?<= (?:a|an|the|his|her|its|their|another|one|this) (?:{letter}+ ){0,3}?(?:{occasion}|{statement})(?: [^,;:.“”"]{1,60})? )(?<join>)(?<cue>saying|stating|declaring|warning|announcing|confirming|to the effect|claiming|reading|arguing|alleging)(?:{circumstance-that},? that,? |,? |: ?)(?=\\S)',
+      '(?=(?:saying|stating|declaring|warning|announcing|confirming|to the effect|claiming|reading|arguing|alleging){word-end})(?<= (?:a|an|the|his|her|its|their|another|one|this|filed|submitted|issued|sent|released) (?:{letter}+ ){0,3}?(?:{occasion}|{statement})(?: [^,;:.“”"]{1,60})? )(?<join>)(?<cue>saying|stating|declaring|warning|announcing|confirming|to the effect|claiming|reading|arguing|alleging)(?:{circumstance-that},? that,? |,? |: ?)(?=\\S)',
     finds: [
       {
         in: 'The palace issued a statement saying the visit was off.',

@@ -16,6 +16,21 @@ export const statements: readonly QuoteRule[] = [
     leaves: ['The share was quoted at two dollars.'],
   },
   {
+    name: 'quotation-quoted-as-saying',
+    before: 'speaker',
+    reach: 'before',
+    follows: '(?:{closing-mark}[,—–-]?|,) ?',
+    pattern:
+      '(?<!{letter})(?<cue>(?:was|were|is|are)(?: {adverb})? (?:quoted|cited)(?:(?: by| in) (?<relay>{noun-phrase}))?{circumstance} as (?:saying|telling))(?={circumstance}\\s*(?:[.,;!?…—–-]|$))',
+    finds: [
+      {
+        in: '“The dam will hold,” the governor was quoted by Reuters as saying.',
+        found: [{ speaker: 'the governor', content: '“The dam will hold,”', relays: ['Reuters'], form: 'direct' }],
+      },
+    ],
+    leaves: ['The governor was quoted as saying that the dam would hold.'],
+  },
+  {
     name: 'quoted-somebody',
     before: 'relay',
     pattern:
@@ -242,7 +257,7 @@ export const statements: readonly QuoteRule[] = [
     attributes: true,
     follows: '[,—–-] ?',
     pattern:
-      '(?<!{letter})(?:(?<cue>{said}|{noted}|(?!charged|proposed|requested|recommended|called|demanded|posted|repeated|related|urged){remarked})|(?<cue>{told}) (?<addressee>{people}|{pronoun})){word-end}{circumstance}(?=\\s*(?:[.,;!?…—–-]|$)| (?:and|but|while|as|when|after|before) | (?:in|at|from|of|on) (?!least|most){noun-phrase}(?:[.,;]|$))',
+      '(?<!{letter})(?:(?<cue>{said}|{noted}|ruled|estimate[sd]?|(?!charged|proposed|requested|recommended|called|demanded|posted|repeated|related|urged){remarked})|(?<cue>{told}) (?<addressee>{people}|{pronoun})){word-end}{circumstance}(?=\\s*(?:[.,;!?…—–-]|$)| (?:and|but|while|as|when|after|before) | (?:in|at|from|of|on) (?!least|most){noun-phrase}(?:[.,;]|$))',
     finds: [
       {
         in: 'Two houses burned down overnight, police said on Monday.',

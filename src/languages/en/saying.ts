@@ -75,7 +75,7 @@ export const saying: Words = {
     testifying swearing joking denying shouting yelling boasting quipping proclaiming`),
   /** The same, but only with a clause or a quotation in sight. */
   adding:
-    words(String.raw`adding noting claiming reporting observing repeating suggesting indicating underlining underscoring
+    words(String.raw`adding ruling noting claiming reporting observing repeating suggesting indicating underlining underscoring
     highlighting writing recalling maintaining (?:telling|assuring|informing|reminding|advising|notifying)_{letter}+(?:_{letter}+){0,3}? concluding mentioning hinting
     specifying clarifying recounting asking demanding estimating posting continuing joking implying wondering crying chanting`),
   /** Participles that take what was said as an object. */
