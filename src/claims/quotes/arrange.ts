@@ -28,6 +28,7 @@ export function arrange(
   const utterances: Utterance[] = []
   const wordless: Utterance[] = []
   const carriers = new Set<Utterance>()
+  const inner = new Set<Utterance>()
   const passing: Finding[] = []
   /** Those whose words go on here, the outermost first. */
   let open: Utterance[] = []
@@ -96,6 +97,7 @@ export function arrange(
     if (other && speaker.forms.size > 0) speaker.forms.add(other)
     if (outer && !outer.finding.rule.about && wordsIn(text.slice(outer.content.start, whole.start)) === 0)
       carriers.add(outer)
+    if (outer && !carriers.has(outer)) inner.add(utterance)
     utterances.push(utterance)
     open = [...within, utterance]
   }
@@ -109,7 +111,8 @@ export function arrange(
     }
     drop(finding, 'passes on what others in the sentence say')
   }
-  const last = utterances.at(-1)
+  // Who speaks for themselves is thought of first in the sentences that follow, not whom they quote.
+  const last = utterances.findLast((utterance) => !inner.has(utterance)) ?? utterances.at(-1)
   if (last) voices.hear(last.speaker)
   for (const utterance of utterances) utterance.content = settle(utterance)
   const kept = utterances.filter(keeps)

@@ -39,6 +39,10 @@ export const participles: readonly QuoteRule[] = [
         in: 'The tenants filed a petition in court on Monday arguing the rent was too high.',
         found: [{ speaker: 'The tenants', content: 'the rent was too high' }],
       },
+      {
+        in: 'The owners filed papers alleging the tenants broke the lock.',
+        found: [{ speaker: 'The owners', content: 'the tenants broke the lock' }],
+      },
     ],
     leaves: ['A man saying little sat down.'],
   },
@@ -51,6 +55,10 @@ export const participles: readonly QuoteRule[] = [
         in: 'The mayor visited the school, saying that classes would resume.',
         found: [{ speaker: 'The mayor', content: 'classes would resume', form: 'indirect' }],
       },
+      {
+        in: 'Anna’s brother, Hugo Klein, is leaving town, saying rents are too high.',
+        found: [{ speaker: 'Hugo Klein', content: 'rents are too high' }],
+      },
     ],
     leaves: ['A man saying little sat down.'],
   },
@@ -62,6 +70,10 @@ export const participles: readonly QuoteRule[] = [
       {
         in: 'The mayor said the school was safe, adding that classes would resume.',
         found: [{ speaker: 'The mayor', content: 'classes would resume', form: 'indirect' }],
+      },
+      {
+        in: 'The court backed the tenants, ruling only they may sell the flat.',
+        found: [{ speaker: 'The court', content: 'only they may sell the flat' }],
       },
     ],
     leaves: ['The alliance has grown, adding two members last year.'],

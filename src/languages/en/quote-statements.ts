@@ -167,6 +167,10 @@ export const statements: readonly QuoteRule[] = [
         in: 'The mayor told reporters on Friday that the school would reopen.',
         found: [{ speaker: 'The mayor', content: 'the school would reopen', form: 'indirect' }],
       },
+      {
+        in: 'Elected officials told the Combined Press that the bridge was safe.',
+        found: [{ speaker: 'Elected officials', content: 'the bridge was safe' }],
+      },
     ],
     leaves: ['The mayor told the story of the town.'],
   },
@@ -263,6 +267,10 @@ export const statements: readonly QuoteRule[] = [
         in: 'Two houses burned down overnight, police said on Monday.',
         found: [{ speaker: 'police', content: 'Two houses burned down overnight', form: 'indirect' }],
       },
+      {
+        in: 'The two must leave the flat by May, a judge ruled on Monday.',
+        found: [{ speaker: 'a judge', content: 'The two must leave the flat by May' }],
+      },
     ],
     leaves: [
       'Police said two houses burned down.',
@@ -341,7 +349,7 @@ export const statements: readonly QuoteRule[] = [
     name: 'said-clause',
     before: 'speaker',
     pattern:
-      '(?<!{letter})(?<cue>{said}){word-end}(?:{circumstance}(?: ?:)? (?!(?:to|of|about|for|by|goodbye|nothing|little|no more|so){word-end}))(?=[^\\s.,;])',
+      '(?<!{letter})(?<cue>{said}){word-end}(?:{circumstance}(?: ?:)? (?!(?:to|of|about|for|(?:(?:{adverb}|{when}) ){0,2}by|goodbye|nothing|little|no more|so){word-end}))(?=[^\\s.,;])',
     finds: [
       {
         in: 'Police said two houses burned down.',
@@ -395,6 +403,14 @@ export const statements: readonly QuoteRule[] = [
         in: 'Klein said Monday night’s match was fair.',
         found: [{ speaker: 'Klein', content: 'Monday night’s match was fair', form: 'indirect' }],
       },
+      {
+        in: 'Families who live by the river say the wall is too low.',
+        found: [{ speaker: 'Families', content: 'the wall is too low' }],
+      },
+      {
+        in: 'Klein — a driver for thirty years — said the road was shut.',
+        found: [{ speaker: 'Klein', content: 'the road was shut' }],
+      },
     ],
     leaves: [
       'She did not say who had called.',
@@ -435,6 +451,10 @@ export const statements: readonly QuoteRule[] = [
       {
         in: '“We stay,” said Klein at a news conference in Bern.',
         found: [{ speaker: 'Klein', content: '“We stay,”', form: 'direct' }],
+      },
+      {
+        in: 'With the road so icy, it is unlikely to open soon, said Anna Meyer, a driver.',
+        found: [{ speaker: 'Anna Meyer', content: 'With the road so icy, it is unlikely to open soon' }],
       },
     ],
     leaves: ['The minister, who resigned, said the vote was fair.'],

@@ -15,7 +15,7 @@ export const quotes: QuoteGrammar = {
   speakerEnds:
     ' (?:in|at|during|on|via|through|by) (?:a|an|the|his|her|its|their|this) (?:[^ ,]+ ){0,3}?{occasion}{word-end}| (?:published|released|issued|obtained|conducted|commissioned|posted|quoted|interviewed|contacted|released)$',
   nameEnds:
-    ", (?!{state})(?<!, {state}, (?!{determiner} ))| \\((?![^()]*\\) {letter})| who | (?:that|which) (?={auxiliary}|{past})|'s$",
+    ", (?!{state})(?<!, {state}, (?!{determiner} ))| \\((?![^()]*\\) {letter})| who | (?:_|--|[—–]) | (?:that|which) (?={auxiliary}|{past})|'s$",
   apposition:
     "^(?<role>(?:(?:{determiner}|one) |(?:{noun} ){1,4}?(?<='s ))[^,]{1,90}), (?:the (?=rev))?(?<name>{noun}(?: (?:{joining} )?{noun}){1,4})(?=,|$)|^(?<name>{noun}(?: (?:{joining} )?{noun}){1,4}), (?<role>{determiner} [^,]{1,90})",
   binds: '(?:of|for|to|in|by|with|from|at|on|and|near|against)',
@@ -47,7 +47,7 @@ export const quotes: QuoteGrammar = {
   introduces: '(?:an?|another) ',
   personName:
     "(?!The )\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|del|della|dela|van|von|der|al|bin|ibn|la|da|dos|y)){1,4}",
-  noticed: '{subject}|(?<=, )(?<subject>{people})(?=, who )',
+  noticed: '{subject}',
   pronoun: '(?:he|she|they|it|him|her|them|we|i|who|(?:the )?latter)',
   nobody:
     '(?:we|i|no {noun-phrase}|some|many|several|most|others|all|everyone|people|there|both|(?:the )?(?:total|first|last|latest|only|number|worst|highest)|one|those|anyone|no one|nobody|somebody|someone|(?:{noun-phrase} )??(?:tests?|evidence|results|events|circumstances|developments|facts?|trends|history|experience|decision|move|presence|absence|discovery|failure|success|timing|incident|lack|rise|fall)(?: (?:of|by|from|in|on|at|to) .+)?)',
