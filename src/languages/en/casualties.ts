@@ -156,7 +156,7 @@ export const casualties: CasualtyGrammar = {
     civilian: [...people.civilian, 'civilian', 'noncombatant', 'bystander'].join('|'),
     vulnerable: [...people.vulnerable, 'child', 'woman', 'girl', 'boy', 'baby', 'infant', 'toddler'].join('|'),
     anaphor: 'of (?:them|whom|these|those)',
-    tail: "(?: (?:dead|injured|wounded|missing|displaced|detained|killed|captured|arrested))?(?: (?:of|from|belonging to)(?: the| its| their| a| an| his)?(?: (?!{stop})[\\p{L}'-]+){1,4}| members of(?: the| an?)?(?: (?!{stop})[\\p{L}'-]+){1,3}|(?: (?!{stop}|{outcome-word})[\\p{L}'-]+){1,2})?",
+    tail: "(?: (?:dead|injured|wounded|missing|displaced|detained|killed|captured|arrested))?(?: (?:of|from|belonging to)(?: the| its| their| a| an| his)?(?: (?!{stop})[\\p{L}'-]+){1,4}(?: (?:were|are|was|is) (?!{stop}|{outcome-word})[\\p{L}'-]+)?| members of(?: the| an?)?(?: (?!{stop})[\\p{L}'-]+){1,3}|(?: (?!{stop}|{outcome-word})[\\p{L}'-]+){1,2})?",
   },
   conflict:
     'war|warfare|battles?|fighting|clash(?:es)?|shelling|shelled|air ?strikes?|air raids?|army|troops|soldiers|rebels|militants|insurgents|guerrillas|gunmen|militia|ceasefire|suicide bomb(?:er|ing)s?|car bombs?|missiles?|rockets?|artillery|taliban|isis|terrorists?|offensive|combat|armed forces|front line|military operation',

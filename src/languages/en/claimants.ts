@@ -22,11 +22,15 @@ export const claimants: readonly Rule<ClaimantExample>[] = [
   {
     name: 'counts',
     pattern:
-      '(?<=^|[.,;:] |(?<!\\p{L})(?:while|and|but) )(?<claimant>(?:the |a |an )?(?:{n} ){0,5}?(?:ministry|police|council|hospitals?|agency|army|military|observatory|group|committee|authority|authorities|commission|centre|center|unicef|un|unhcr|ocha|who|government|officials|doctors|medics|rescuers|investigators|monitors?|observers|coastguard|coast guard|organi[sz]ation)(?: (?:of|for|in)(?: {n}){1,4}?)?)(?: (?:has|have|had|so far|later|also|already|now|since|officially)){0,2} (?:counted|recorded|listed|documented|registered|tallied|logged|verified|tracked)(?!\\p{L})',
+      '(?<=^|[.,;:] |(?<!\\p{L})(?:while|and|but) )(?<claimant>(?:the |a |an )?(?:{n} ){0,5}?(?:ministry|police|council|hospitals?|agency|army|military|observatory|group|committee|authority|authorities|commission|centre|center|unicef|un|unhcr|ocha|who|government|officials|doctors|medics|rescuers|investigators|monitors?|observers|office|department|bureau|mission|coalition|network|charity|services|foundation|institute|association|union|coastguard|coast guard|organi[sz]ation)(?: (?:of|for|in)(?: {n}){1,4}?)?)(?: (?:has|have|had|so far|later|also|already|now|since|officially)){0,2} (?:counted|recorded|listed|documented|registered|tallied|logged|verified|tracked)(?!\\p{L})',
     finds: [
       {
         in: 'The human rights ministry has recorded 45 deaths since May.',
         found: [{ claimant: 'The human rights ministry', count: '45 deaths' }],
+      },
+      {
+        in: 'The regional health office has verified 45 deaths since May.',
+        found: [{ claimant: 'The regional health office', count: '45 deaths' }],
       },
     ],
     leaves: ['The quake was recorded at noon and killed 45 people.'],

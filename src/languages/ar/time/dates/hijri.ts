@@ -4,15 +4,23 @@ import type { TimeRule } from '../../../time.ts'
 export const hijri: readonly TimeRule[] = [
   {
     name: 'hijri-numeric',
-    pattern: '(?<day>\\d{1,2}) ?/ ?(?<month>\\d{1,2}) ?/ ?(?<year>1[34]\\d\\d) ?(?:هـ)?',
+    pattern: '(?<day>\\d{1,2}) ?([/-]) ?(?<month>\\d{1,2}) ?\\2 ?(?<year>1[34]\\d\\d) ?(?:هـ)?',
     means: { calendar: 'hijri' },
     finds: [
       {
         in: 'نشرت القائمة بتاريخ 8/ 2/ 1433هـ في الصحف.',
         found: [{ expression: '8/ 2/ 1433هـ', value: '2012-01-02' }],
       },
+      { in: 'صدر الحكم في 3-8-1443هـ.', found: [{ expression: '3-8-1443هـ', value: '2022-03-06' }] },
     ],
     leaves: [],
+  },
+  {
+    name: 'hijri-numeric-year-first',
+    pattern: '(?<year>1[34]\\d\\d) ?([/-]) ?(?<month>\\d{1,2}) ?\\2 ?(?<day>\\d{1,2}) ?هـ',
+    means: { calendar: 'hijri' },
+    finds: [{ in: 'صدر في 1443/8/3هـ.', found: [{ expression: '1443/8/3هـ', value: '2022-03-06' }] }],
+    leaves: ['صدر في 2022/8/3.'],
   },
   {
     name: 'hijri-date',

@@ -100,4 +100,13 @@ export const calendarDays: readonly TimeRule[] = [
     ],
     leaves: [],
   },
+  {
+    name: 'name-of-an-event',
+    pattern: 'sept(?:ember|[.])? 11(?:th)? (?:terror|terrorist|attacks?|hijackings?|commission|bombings?)',
+    means: { not: 'the name of an event' },
+    finds: [
+      { in: 'The September 11 attacks changed it.', found: [{ expression: 'September 11 attacks', value: null }] },
+    ],
+    leaves: ['The attacks of September 11, 2001 changed it.'],
+  },
 ]

@@ -5,9 +5,10 @@ export const years: readonly TimeRule[] = [
   {
     name: 'year',
     pattern:
-      "(?<=(?:(?:in|since|by|until|till|of|from|during|before|after|early|late|mid|to|through|between|around|circa|and|or|for|the|a|an|his|her|its|their|our|that|this|year|back|than|with|under|on) |'s |^|\\d{4}[-–—]|[(]|, ))(?<year>{full}){alone}(?! {things}| {weekday}|[-–]\\p{L})",
+      "(?<=(?:(?:in|since|by|until|till|of|from|during|before|after|early|late|mid|to|through|between|around|circa|and|or|for|the|a|an|his|her|its|their|our|that|this|year|years|back|than|with|under|on) |'s |^|\\d{4}[-–—]|[(]|, ))(?<year>{full}){alone}(?! {things}| {weekday}|[-–]\\p{L})",
     finds: [
       { in: 'The war that began in 2014 goes on.', found: [{ expression: '2014', value: '2014' }] },
+      { in: 'It covers the years 2014 to 2018.', found: [{ expression: '2014 to 2018', value: '2014/2018' }] },
       { in: 'A 1989 report warned of it.', found: [{ expression: '1989', value: '1989' }] },
       {
         in: 'Between 1992 and 1995 the city was besieged.',
