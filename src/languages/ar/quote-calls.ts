@@ -68,6 +68,17 @@ export const calls: readonly QuoteRule[] = [
     leaves: ['وقال الشهود إنه فر، في إشارة إلى السائق.', 'ودعت الحكومة السفراء الأجانب.', 'وسافر الوزير إلى باريس.'],
   },
   {
+    name: 'called-for',
+    pattern: '{verb}(?<cue>{for-verb}{clitic}){shut}(?<speaker>{near}) (?=لل?(?:{deed}))',
+    finds: [
+      {
+        in: 'وتدعو المنظمة لوقف إطلاق النار.',
+        found: [{ speaker: 'المنظمة', content: 'لوقف إطلاق النار' }],
+      },
+    ],
+    leaves: ['ودعت المنظمة أعضاءها للحفل.', 'ودعت المنظمة إلى السلام.'],
+  },
+  {
     name: 'accused-someone-of',
     pattern:
       '{verb}(?<cue>{with-verb}){shut}(?:(?<speaker> {gap-with}) (?<addressee>{free-object}{gap})|(?<speaker> {nominative}) (?<addressee>{near})|(?<=^[وف]?(?:{told-verb}))(?<speaker> {letter}+) (?<addressee>(?!ال){letter}+)) (?={by})',
@@ -96,7 +107,7 @@ export const calls: readonly QuoteRule[] = [
   },
   {
     name: 'spoke-of',
-    pattern: '{verb}(?!(?:{told-verb}){shut})(?<cue>{with-verb}{clitic}){shut}(?<speaker>{gap}) (?!بأن)(?={by})',
+    pattern: '{verb}(?!(?:{told-verb}){shut})(?<cue>{with-verb}{clitic}){shut}(?<speaker>{gap}) (?!بأن(?:ه|ها|هم|هما)?{shut})(?={by})',
     finds: [
       {
         in: 'وطالبت النقابة بزيادة الأجور.',

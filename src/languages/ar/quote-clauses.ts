@@ -255,7 +255,7 @@ export const clauses: readonly QuoteRule[] = [
   {
     name: 'made-clear',
     pattern:
-      '(?:^[وف]?|(?<=[،,؛] ?)(?<join>[وف]?))(?<cue>بين|بينت|بينوا){shut}(?<speaker>(?: {head}{near})?)(?: {that}|{colon})',
+      '(?:^[وف]?|(?<=[،,؛] ?)(?<join>[وف]?))(?<cue>بين|بينت|بينوا){shut}(?<speaker>(?: {head}{near}| ال{letter}{3,}(?<!ين))?)(?:[،,] (?:في|خلال|عبر) [^،,.]{1,80}[،,])?(?: {that}|{colon})',
     finds: [
       {
         in: 'وقال الخبير إن السد قديم. وبيّن أن التصدع خطير.',

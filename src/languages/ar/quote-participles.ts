@@ -4,7 +4,7 @@ import type { QuoteRule } from '../quotes.ts'
 export const participles: readonly QuoteRule[] = [
   {
     name: 'adding-that',
-    pattern: '(?<join>{pause})(?<cue>{clause-ing}){shut}{near} {that}',
+    pattern: '(?<join>{pause})(?<cue>{clause-ing}){shut}{near}(?:[،,] (?:في|خلال|عبر|على) [^،,.]{1,60}[،,])? {that}',
     finds: [
       {
         in: 'وقالت الوزارة إن الجسر آمن، مضيفة أن الطريق سيفتح.',
@@ -39,6 +39,17 @@ export const participles: readonly QuoteRule[] = [
       },
     ],
     leaves: ['وعاد الوزير ماشيا إلى بيته.'],
+  },
+  {
+    name: 'confirming',
+    pattern: '(?<join>{pause})(?<cue>{bare-ing}|{deed-ing}){shut}(?! على )(?: {his-honour})?{near} (?=(?:{event}|{mark}))',
+    finds: [
+      {
+        in: 'وقالت الشرطة إن التحقيق انتهى، مؤكدة مقتل المهاجم.',
+        found: [{ speaker: 'الشرطة', content: 'مقتل المهاجم' }],
+      },
+    ],
+    leaves: ['وقالت الشرطة إن التحقيق بدأ مجددا بعد توقف.', 'وقالت الشرطة إن الحكم كان متوقعا صدوره أمس.'],
   },
   {
     name: 'stressing',
@@ -83,17 +94,6 @@ export const participles: readonly QuoteRule[] = [
       },
     ],
     leaves: ['وقالت الحكومة إن الهدنة انتهت بالفعل.'],
-  },
-  {
-    name: 'confirming',
-    pattern: '(?<join>{pause})(?<cue>{bare-ing}|{deed-ing}){shut}(?: {his-honour})?{near} (?=(?:{event}|{mark}))',
-    finds: [
-      {
-        in: 'وقالت الشرطة إن التحقيق انتهى، مؤكدة مقتل المهاجم.',
-        found: [{ speaker: 'الشرطة', content: 'مقتل المهاجم' }],
-      },
-    ],
-    leaves: ['وقالت الشرطة إن التحقيق بدأ مجددا بعد توقف.', 'وقالت الشرطة إن الحكم كان متوقعا صدوره أمس.'],
   },
   {
     name: 'blaming',

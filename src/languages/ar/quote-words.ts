@@ -37,7 +37,7 @@ export const words: Words = {
   pause:
     '(?:(?<=[،,؛»”"] ?)و?|{open}(?<!{open}[وف]?(?:كان|كانت|كانوا|يكون|تكون|ليس|بات|أصبح|ظل|زال) )(?:و|(?={letter}{1,30}ا{shut})))',
   // Duals that read as other words.
-  homograph: '(?:إشارة|إضافة|ردا|ذكرا|حذرا|نفيا|طلبا|نشرا|وصفا|كشفا|رفضا){shut}',
+  homograph: '(?:(?<!(?:^|[،,.؛:»”"] ?)(?:{conjunction} )?[وف]?)رأى|إشارة|إضافة|ردا|ذكرا|حذرا|نفيا|طلبا|نشرا|وصفا|كشفا|رفضا){shut}',
   // A noun of action that reads like its verb, tied to a noun before it: «لفتح الطريق وكشف ملابسات الحادث».
   'noun-of-action': '(?<=[^.،؛:] و)(?:كشف|رفض|طلب|نفي) (?!ال|{head}|{place}|{relations}{shut}|{time}|في |خلال )',
   // Who "asked not to be named" says nothing by it.
@@ -73,7 +73,9 @@ export const words: Words = {
   'told-of-body':
     '(?:(?<subject>ال{bodies}{described}(?: وال{bodies}{described})?)|(?<subject>(?!{adjective}{shut}){bodies} {letter}+{described}))(?![^ ،,.])',
   'told-of-person':
-    '(?<subject>ال{offices}(?: (?!ال|{head}|{preposition}{shut}){letter}+){2,4})(?= {person})|(?<subject>(?!{adjective}{shut})(?:{head}|{relations}{shut})(?: {letter}+){0,9}?(?: و{head}(?: {letter}+){0,4}?)?){told-end}',
+    '(?<subject>ال{offices}(?: (?!ال|{head}|{preposition}{shut}){letter}+){2,4})(?= {person})|(?<subject>(?!{adjective}{shut})(?:{head}|{relations}{shut}|(?:{offices})(?:ه|ها|هم){shut})(?: {letter}+){0,9}?(?: و{head}(?: {letter}+){0,4}?)?){told-end}',
+  'told-of-name':
+    '(?<=^[وف]?(?:كان|كانت) )(?<subject>(?!ال|{head}){word}(?: (?!{no-name}){word}){1,3})(?=[،,] {person}[^،,.]{0,60}[،,] قد | قد )',
   'told-end':
     '(?=(?: (?:(?!ال|{head}|{titled}){letter}+(?:ات|يه|ه)|{preposition}|بعد|قبل|أن|إن|{first-name}(?<!{open}(?:بن|ابن|بنت|أبو|أبي|أم|آل|عبد) )(?:ب(?!اسم{shut}|ن{shut})|ل){letter}+|قد|و(?:{any-verb}|{head}|ال{letter}{3,})|{first-name}و{letter}+|{any-verb}){shut})| ?[(]|[،,.]|$)',
   // «علي» is a first name behind an office where another preposition follows.

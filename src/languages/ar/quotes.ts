@@ -64,7 +64,7 @@ export const quotes: QuoteGrammar = {
     },
   ],
   subject:
-    '{open}[وف]?(?:{told-of-body}|{told-of-person}|(?<! (?:من|في|إلى|على|ب|ل|عن|مع|{head}) )(?<subject>{place}))',
+    '{told-of-name}|{open}[وف]?(?:{told-of-body}|{told-of-person}|(?<! (?:من|في|إلى|على|ب|ل|عن|مع|{head}) )(?<subject>{place}))',
   noticed:
     '^[وف]?(?:{aside}[،,]? )?(?:(?:كان|كانت|قد) )*(?:(?!{preposition}{shut}){letter}{2,} )?(?:{honour} )?(?:{told-of-body}|{told-of-person})',
   continues: '(?:أضاف|يضيف|تابع|يتابع|أردف|يردف|استطرد|زاد|مضى)(?:ت|وا)?|(?:تضيف|تتابع|تردف|أضافوا|تابعوا)',
