@@ -3,6 +3,30 @@ import type { QuoteRule } from '../quotes.ts'
 /** Verbs that take a bare noun of what is done: أعلن مقتل، أدان الهجوم، نفى الاتهامات. */
 export const announcements: readonly QuoteRule[] = [
   {
+    name: 'asked-somebody',
+    pattern:
+      '{begin}(?<cue>طلب|طلبت|طلبوا|يطلب|تطلب){shut}(?<speaker>{near}) من (?<addressee>{near}) (?!عدم (?:كشف|ذكر|نشر))(?={deed}|أن{shut})',
+    finds: [
+      {
+        in: 'وطلب القاضي نادر سليم من الشهود توضيح أقوالهم.',
+        found: [{ speaker: 'القاضي نادر سليم', content: 'توضيح أقوالهم' }],
+      },
+    ],
+    leaves: ['وطلب شاهد من المدينة عدم كشف اسمه.', 'وطلبت الأسرة الطعام من المطعم.'],
+  },
+  {
+    name: 'estimated',
+    pattern:
+      '{begin}(?<cue>قدر|قدرت|قدروا|يقدر|تقدر){shut}(?<speaker> (?:{head}|ال{letter}{3,}){near}) (?=(?:عدد|حجم|قيمة|تكلفة|كلفة|خسائر|الخسائر|الأضرار|نسبة){shut})',
+    finds: [
+      {
+        in: 'وقدرت هيئة الإغاثة عدد الفارين بنحو ألف.',
+        found: [{ speaker: 'هيئة الإغاثة', content: 'عدد الفارين بنحو ألف' }],
+      },
+    ],
+    leaves: ['وقدرت الخسائر بمليون.', 'وقدر المدير جهود العمال.'],
+  },
+  {
     name: 'announced',
     pattern:
       '{begin}(?!{noun-of-action})(?<cue>{bare-verb}){shut}(?<speaker>{gap-deed}) {after}(?=(?:{deed}|(?:نفسه|نفسها|أنفسهم) (?![إأ]ن)|\\d+ (?:قتيل|جريح|مصاب|حال|إصاب|شخص)|{mark}[^«»“”"]+ ))',
@@ -61,6 +85,10 @@ export const announcements: readonly QuoteRule[] = [
       {
         in: 'وأدان معالي أمين عام منظمة التعاون سليم ناصر بشدة هذا العدوان.',
         found: [{ speaker: 'أمين عام منظمة التعاون سليم ناصر', content: 'هذا العدوان' }],
+      },
+      {
+        in: 'ونفى السائق أمام القاضي التهم الموجهة إليه.',
+        found: [{ speaker: 'السائق', content: 'التهم الموجهة إليه' }],
       },
       {
         in: 'وأدان مجلس الأمن الهجوم على القافلة.',

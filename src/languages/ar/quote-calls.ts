@@ -5,7 +5,7 @@ export const calls: readonly QuoteRule[] = [
   {
     name: 'urged-someone-on',
     pattern:
-      '{verb}(?<cue>{on-verb}){shut}(?:(?<speaker> {gap-on}) (?<addressee>{free-object}{gap})|(?<speaker> {nominative}) (?<addressee>{near})) على (?!(?:{medium}){shut})',
+      '{verb}(?!{bare-verb}{shut})(?<cue>{on-verb}){shut}(?:(?<speaker> {gap-on}) (?<addressee>{free-object}{gap})|(?<speaker> {nominative}) (?<addressee>{near})) على (?!(?:{medium}){shut})',
     finds: [
       {
         in: 'وحثت موسكو الجانبين على ضبط النفس.',
@@ -84,6 +84,10 @@ export const calls: readonly QuoteRule[] = [
       '{verb}(?<cue>{with-verb}){shut}(?:(?<speaker> {gap-with}) (?<addressee>{free-object}{gap})|(?<speaker> {nominative}) (?<addressee>{near})|(?<=^[وف]?(?:{told-verb}))(?<speaker> {letter}+) (?<addressee>(?!ال){letter}+)) (?={by})',
     finds: [
       {
+        in: 'واتهمت أنقرة رجل الأعمال نادر سليم بقتل الحارس.',
+        found: [{ speaker: 'أنقرة', content: 'بقتل الحارس' }],
+      },
+      {
         in: 'واتهمت الشرطة جماعة مسلحة بقتل الحارس.',
         found: [{ speaker: 'الشرطة', content: 'بقتل الحارس' }],
       },
@@ -99,6 +103,10 @@ export const calls: readonly QuoteRule[] = [
     pattern: '{verb}(?=(?:{told-verb}){shut})(?<cue>{with-verb}){shut}(?<addressee> {gap}) (?={by})',
     finds: [
       {
+        in: 'أما النقابات فاتهمت الحكومة بقمع العمال.',
+        found: [{ speaker: 'النقابات', content: 'بقمع العمال' }],
+      },
+      {
         in: 'وأدانت الحكومة الهجوم واتهمت جماعة مسلحة بقتل الحارس.',
         found: [{ speaker: 'الحكومة', content: 'بقتل الحارس' }],
       },
@@ -107,7 +115,8 @@ export const calls: readonly QuoteRule[] = [
   },
   {
     name: 'spoke-of',
-    pattern: '{verb}(?!(?:{told-verb}){shut})(?<cue>{with-verb}{clitic}){shut}(?<speaker>{gap}) (?!بأن(?:ه|ها|هم|هما)?{shut})(?={by})',
+    pattern:
+      '{verb}(?!(?:{told-verb}){shut})(?<cue>{with-verb}{clitic}){shut}(?<speaker>{gap}) (?!بأن(?:ه|ها|هم|هما)?{shut})(?={by})',
     finds: [
       {
         in: 'وطالبت النقابة بزيادة الأجور.',

@@ -11,11 +11,18 @@ export const participles: readonly QuoteRule[] = [
         found: [{ speaker: 'الوزارة', content: 'الطريق سيفتح' }],
       },
       {
+        in: 'كان نادر سليم، رئيس النادي، قد حضر الحفل، مضيفا، في كلمة قصيرة، أن النادي بخير.',
+        found: [{ speaker: 'نادر سليم', content: 'النادي بخير' }],
+      },
+      {
         in: 'والتقى الوزير رامي حداد بالسفراء، مؤكدا أن بلاده ملتزمة.',
         found: [{ speaker: 'الوزير رامي حداد', content: 'بلاده ملتزمة' }],
       },
     ],
-    leaves: ['وقالت الوزارة إن مضيفة الطائرة أنقذت الركاب.'],
+    leaves: [
+      'وقالت الوزارة إن مضيفة الطائرة أنقذت الركاب.',
+      'وقال الضابط للقناة، مشترطا عدم نشر اسمه، إن الطريق مغلق.',
+    ],
   },
   {
     name: 'adding-marks',
@@ -42,8 +49,13 @@ export const participles: readonly QuoteRule[] = [
   },
   {
     name: 'confirming',
-    pattern: '(?<join>{pause})(?<cue>{bare-ing}|{deed-ing}){shut}(?! على )(?: {his-honour})?{near} (?=(?:{event}|{mark}))',
+    pattern:
+      '(?<join>{pause})(?<cue>{bare-ing}|{deed-ing}){shut}(?! على )(?: {his-honour})?{near} (?=(?:{event}|{mark}))',
     finds: [
+      {
+        in: 'وقالت المحكمة إن الفرز انتهى، مؤكدة فوز اليسار بعد حصوله على النصف.',
+        found: [{ speaker: 'المحكمة', content: 'فوز اليسار بعد حصوله على النصف' }],
+      },
       {
         in: 'وقالت الشرطة إن التحقيق انتهى، مؤكدة مقتل المهاجم.',
         found: [{ speaker: 'الشرطة', content: 'مقتل المهاجم' }],
