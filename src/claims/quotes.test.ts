@@ -1,11 +1,20 @@
 import { expect, test } from 'vitest'
 import { ar } from '../languages/ar/index.ts'
+import { en } from '../languages/en/index.ts'
+import type { Language } from '../languages/language.ts'
 import { edition } from '../story/story.ts'
 import { readQuotes } from './quotes.ts'
 
-const read = (body: string) =>
-  readQuotes(edition(body, { title: 'A', language: 'ar', published: '2024-03-14', sources: [], status: 'usable' }, ar))
-const speakers = (body: string): string[] => read(body).kept.map(({ speaker }) => speaker.name.text)
+const read = (body: string, language: Language = ar) =>
+  readQuotes(
+    edition(
+      body,
+      { title: 'A', language: language.code, published: '2024-03-14', sources: [], status: 'usable' },
+      language,
+    ),
+  )
+const speakers = (body: string, language?: Language): string[] =>
+  read(body, language).kept.map(({ speaker }) => speaker.name.text)
 
 test('who is not named again is the last one with whom the verb agrees, over paragraphs', () => {
   const story =
@@ -56,4 +65,29 @@ test('of somebody whom another speaks of and does not name, nothing is told', ()
     ['المحللون', 'الأسعار سترتفع'],
     ['الشرطة', 'اعترفوا بالجريمة'],
   ])
+})
+
+test.each([
+  [
+    'a pronoun means nobody named behind it',
+    'Anna Meyer said no. She said she wrote before the mother left.',
+    ['Anna Meyer', 'Anna Meyer'],
+  ],
+  [
+    'a pronoun means who speaks, not whom they quote',
+    'Hugo Klein said he had a film in which his son said he was ill. He insisted the film was real.',
+    ['Hugo Klein', 'his son', 'Hugo Klein'],
+  ],
+  [
+    'an aide to the mayor is not the mayor',
+    'A spokesman for the mayor said no. The mayor said yes.',
+    ['A spokesman for the mayor', 'The mayor'],
+  ],
+])('%s', (_, story, names) => {
+  expect(speakers(story, en)).toEqual(names)
+})
+
+test('who is implied is mentioned where the sentence names them', () => {
+  const [quote] = read('The owners left the hall, saying the vote was unfair.', en).kept
+  expect(quote?.speaker.mention?.text).toBe('The owners')
 })

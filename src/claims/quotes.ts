@@ -22,11 +22,24 @@ export function readQuotes(story: Edition): Reading<Quote> {
   const names = marksOfNames(lines)
   for (const line of lines) {
     const { found, left } = find(line, reader)
-    let about: Voice | undefined
-    for (const subject of subjectsOf(line, reader.noticed, reader))
-      if (!found.some(({ speaker, addressee }) => [speaker, addressee].some((span) => span && overlap(span, subject))))
-        about = voices.notice(namesIn(line, subject, reader)) ?? about
+    const subjects = subjectsOf(line, reader.noticed, reader).filter(
+      (subject) =>
+        !found.some(({ speaker, addressee }) => [speaker, addressee].some((span) => span && overlap(span, subject))),
+    )
+    const first = found[0]?.cue?.start ?? line.text.length
+    const ahead = notice(
+      line,
+      subjects.filter(({ start }) => start < first),
+    )
     const arranged = arrange(line, found, reader, voices)
+    // No pronoun means whoever is named behind it, so they are noticed later; whoever spoke stays the one met last.
+    const spoke = voices.latest(undefined, false)
+    const behind = notice(
+      line,
+      subjects.filter(({ start }) => start >= first),
+    )
+    if (behind && spoke) voices.turnTo(spoke)
+    const about = behind ?? ahead
     read.push({ line, ...arranged, about })
     for (const { rule, span, why } of [...left, ...arranged.left])
       dropped.push({ sentence: line.sentence.n, rule, text: line.excerpt(span), why })
@@ -41,6 +54,11 @@ export function readQuotes(story: Edition): Reading<Quote> {
     ]
   })
   return { kept, dropped }
+
+  /** Takes notice of subjects; gives the last of them whom the story knows. */
+  function notice(line: Line, subjects: readonly Span[]): Voice | undefined {
+    return subjects.map((subject) => voices.notice(namesIn(line, subject, reader))).findLast((voice) => voice)
+  }
 
   // Names are taken last: the fullest may come late in the story.
   function quote(line: Line, utterance: Utterance): Quote {

@@ -77,7 +77,7 @@ export const phrases: Words = {
   'small-word':
     '(?:{determiner}|{pronoun}|{joining}|{circumstantial}|{opener}|{auxiliary}|{day}|{adverb}|{past}){word-end}',
   /** One word of a noun phrase. */
-  noun: "(?!{small-word})[$£€@#a-z0-9\\u00c0-\\u1fff\\u2c30-\\ud7ff](?:[a-z0-9.'&/$%\\u00c0-\\u1fff\\u2c30-\\ud7ff-]|,(?=\\d)|, {state}(?:,(?= (?!(?:who|which|where|when|while|and|but){word-end}){letter}))?)*",
+  noun: "(?!{small-word}(?<!{letter} of (?:them|us)))[$£€@#a-z0-9\\u00c0-\\u1fff\\u2c30-\\ud7ff](?:[a-z0-9.'&/$%\\u00c0-\\u1fff\\u2c30-\\ud7ff-]|,(?=\\d)|, {state}(?:,(?= (?!(?:who|which|where|when|while|and|but){word-end}){letter}))?)*",
   /** States as datelines and addresses shorten them, behind the name of a town. */
   state:
     words(String.raw`ala\. ariz\. ark\. calif\. colo\. conn\. d\.c\. del\. fla\. ga\. ill\. ind\. kan\. ky\. la\. md\.
@@ -92,7 +92,7 @@ export const phrases: Words = {
     '{articles}{noun}(?:{bracket}?(?: |,? and {articles}| & )(?:{joining}{word-end} {articles})?{noun}){0,14}{bracket}?',
   /** What stands between commas after a name: “the mayor of the town”, “42”, “who left on Monday”. */
   aside:
-    ', (?!(?:{joining}|{circumstantial}|and|or|but|while|whereas|as|said|says|when|where|{letter}{2,}ing){word-end}|(?:it|he|she|they|we|there|i|you)(?!{letter})|who (?:{adverb} )?(?:said|says|told|added))(?:[^,;:“”"«»—–]|,(?=\\d)|["“][^"“”]{0,60}[^"“”,]["”]){1,140}',
+    ', (?!(?:{joining}|{circumstantial}|and|or|but|while|whereas|as|said|says|when|where|{auxiliary}|{letter}{2,}ing){word-end}|(?:it|he|she|they|we|there|i|you)(?!{letter})|who (?:{adverb} )?(?:said|says|told|added))(?:[^,;:“”"«»—–]|,(?=\\d)|["“][^"“”]{0,60}[^"“”,]["”]){1,140}',
   /** Words of circumstance that open a sentence: “On Saturday, …”. */
   intro:
     '(?:(?:and|but|or|so|yet|nor),? )?(?:{joining}|{circumstantial}|(?!(?:and|but|or|so|yet|nor){word-end}){opener}|{adverb}|{day}|last|this|early|late|the (?:previous|next|following|same) {period}|{letter}{2,}ing|asked){word-end}[^,;“”"«»]{0,120}, (?:[^,;“”"«»]{1,60}, )??',

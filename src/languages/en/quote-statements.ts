@@ -171,6 +171,10 @@ export const statements: readonly QuoteRule[] = [
         in: 'Elected officials told the Combined Press that the bridge was safe.',
         found: [{ speaker: 'Elected officials', content: 'the bridge was safe' }],
       },
+      {
+        in: 'One of them, Anna Meyer, told reporters that the wall was too low.',
+        found: [{ speaker: 'Anna Meyer', content: 'the wall was too low' }],
+      },
     ],
     leaves: ['The mayor told the story of the town.'],
   },
@@ -338,11 +342,16 @@ export const statements: readonly QuoteRule[] = [
         in: 'The abbot denied the paper’s claim that the bell was stolen.',
         found: [{ speaker: 'The abbot', content: 'the paper’s claim that the bell was stolen' }],
       },
+      {
+        in: 'Klein attacked her for closing the school.',
+        found: [{ speaker: 'Klein', content: 'her for closing the school' }],
+      },
     ],
     leaves: [
       'The building was condemned last year.',
       'Police questioned two suspects.',
       'New details of the plan came out.',
+      'Rebels attacked the town.',
     ],
   },
   {
@@ -419,6 +428,7 @@ export const statements: readonly QuoteRule[] = [
       'The club hired alleged swindler Hugo Klein.',
       'Early tests confirmed the paint was old.',
       'No group said it had planted the bomb.',
+      'Signs put up in June of 2013 suggest caution.',
     ],
   },
   {
@@ -455,6 +465,15 @@ export const statements: readonly QuoteRule[] = [
       {
         in: 'With the road so icy, it is unlikely to open soon, said Anna Meyer, a driver.',
         found: [{ speaker: 'Anna Meyer', content: 'With the road so icy, it is unlikely to open soon' }],
+      },
+      {
+        in: 'The fire on Hill Street, a lane in Dover, has become an issue in the race, say two advisers.',
+        found: [
+          {
+            speaker: 'two advisers',
+            content: 'The fire on Hill Street, a lane in Dover, has become an issue in the race',
+          },
+        ],
       },
     ],
     leaves: ['The minister, who resigned, said the vote was fair.'],

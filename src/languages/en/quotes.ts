@@ -50,7 +50,7 @@ export const quotes: QuoteGrammar = {
   noticed: '{subject}',
   pronoun: '(?:he|she|they|it|him|her|them|we|i|who|(?:the )?latter)',
   nobody:
-    '(?:we|i|no {noun-phrase}|some|many|several|most|others|all|everyone|people|there|both|(?:the )?(?:total|first|last|latest|only|number|worst|highest)|one|those|anyone|no one|nobody|somebody|someone|(?:{noun-phrase} )??(?:tests?|evidence|results|events|circumstances|developments|facts?|trends|history|experience|decision|move|presence|absence|discovery|failure|success|timing|incident|lack|rise|fall)(?: (?:of|by|from|in|on|at|to) .+)?)',
+    '(?:we|i|no {noun-phrase}|[\\d.,$%]+|some|many|several|most|others|all|everyone|people|there|both|(?:the )?(?:total|first|last|latest|only|number|worst|highest)|one|those|anyone|no one|nobody|somebody|someone|(?:{noun-phrase} )??(?:tests?|evidence|results|events|circumstances|developments|facts?|trends|history|experience|decision|move|presence|absence|discovery|failure|success|timing|incident|lack|rise|fall)(?: (?:of|by|from|in|on|at|to) .+)?)',
   agency: '{agency}',
   contentEnds:
     "(?<=[.!?,…](?:[\"”]|'')) (?:as(?! [^,;:]{1,40} puts? it)|when|after|before|while|in|at|during|on|to|from|outside|following) ",

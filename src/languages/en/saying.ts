@@ -32,7 +32,7 @@ export const saying: Words = {
     relate[sd] attest(?:s|ed)? post(?:s|ed) propose[sd] recommend(?:s|ed)? demand(?:s|ed) ask(?:s|ed)? request(?:s|ed)
     shout(?:s|ed)? yell(?:s|ed)? cr(?:y|ies|ied) exclaim(?:s|ed)? whisper(?:s|ed)? continue[sd]? counter(?:s|ed)
     elaborate[sd]? volunteer(?:s|ed) protest(?:s|ed) reason(?:s|ed) plead(?:s|ed)? pled chant(?:s|ed) scream(?:s|ed)?
-    stipulate[sd]? rebut(?:s|ted) object(?:s|ed) went_on confide[sd]? muse[sd] guess(?:es|ed) hypothesi[sz]e[sd]? rules
+    stipulate[sd]? rebut(?:s|ted) object(?:s|ed)(?!_to(?!{letter})) went_on confide[sd]? muse[sd] guess(?:es|ed) hypothesi[sz]e[sd]? rules
     shot_back fire[sd]_back hit_back mock(?:s|ed) rant(?:s|ed) vent(?:s|ed) urge[sd]? call(?:s|ed)_out sigh(?:s|ed)
     laugh(?:s|ed) chuckle[sd] began thunder(?:s|ed) interject(?:s|ed) intone[sd] sn(?:aps|apped) wonder(?:s|ed)?
     criticised criticized blasted gush(?:es|ed) roar(?:s|ed) moan(?:s|ed) enthuse[sd] marvel(?:s|l?ed)? inquire[sd] puts?_it`),
@@ -65,7 +65,7 @@ export const saying: Words = {
     spoke_of talk(?:s|ed)_of boast(?:s|ed)_(?:of|about) admit(?:s|ted)_to confess(?:es|ed)_to allude[sd]_to den(?:y|ies|ied)(?!_that(?!{letter})) declare[sd]
     caution(?:s|ed)_against rail(?:s|ed)_against insist(?:s|ed)_on outline[sd] reiterate[sd] detailed
     highlight(?:s|ed) explained predict(?:s|ed) suggested urge[sd] cite[sd] invoke[sd] notes?_with_concern
-    assail(?:s|ed) fault(?:s|ed) chastise[sd] deride[sd] scoff(?:s|ed)_at ask(?:s|ed)_for(?!_(?:anonymity|asylum|comment|help|directions)(?!{letter}))
+    attack(?:s|ed)(?=_[^.;]{1,60}_(?:as|for_(?:not|his|her|its|their|what|{letter}{2,}ing))_) assail(?:s|ed) fault(?:s|ed) chastise[sd] deride[sd] scoff(?:s|ed)_at ask(?:s|ed)_for(?!_(?:anonymity|asylum|comment|help|directions)(?!{letter}))
     took_issue_with brush(?:es|ed)_(?:off|aside) shrug(?:s|ged)_off (?<=(?:went|goes)_on_to_|continue[sd]?_to_|began_to_)(?:defend|praise|criticise|criticize|condemn|denounce|attack|call_for|describe|demand|thank|blame|reject|question)`),
   /** Participles that report a clause or a quotation whatever follows. */
   saying:
