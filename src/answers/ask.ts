@@ -1,7 +1,8 @@
-import type { Hit, Index } from '../search/search.ts'
+import type { Hit, Index, Sought } from '../search/search.ts'
 import type { Story } from '../story/story.ts'
-import { type Evidence, isStranger, lackingOf, outcomeUntold, weighHit } from './evidence.ts'
+import { type Evidence, lackingOf, outcomeUntold, weighHits } from './evidence.ts'
 import { type Question, questionOf } from './question.ts'
+import { aheadOf, type Signals, scoreOf, supportOf } from './support.ts'
 
 /** A sentence found, and what speaks for it. */
 export interface Supported extends Hit {
@@ -19,26 +20,20 @@ export interface Found {
   readonly question: Question
   /** The words of the question that nothing searched has, as they were asked. */
   readonly lacking: readonly string[]
-  /** How much speaks for the first hit as an answer, about 0 to 1: what `THRESHOLD` is held against. */
+  /** What speaks for and against the first hit; null if there is none. */
+  readonly signals: Signals | null
+  /** How likely the first hit answers, 0 to 1: what `THRESHOLD` is held against. */
   readonly support: number
 }
 
 /** An answer needs so much support: the point of the curve in bench/decline.ts where one answerable question in ten is declined. */
-export const THRESHOLD = 0.6
+export const THRESHOLD = 0.5
 /** Answered in part from so much of the question's weight that the story lacks. */
 const PARTLY = 0.3
 /** Not about this story from so much. */
 const ABOUT = 0.6
 /** Of so many hits the evidence is weighed. */
 const WEIGHED = 60
-/** What the evidence, and the score of the sentence before, add to the score of a hit. */
-const TELLS = 0.5
-const FOCUS = 0.2
-const COVERED = 0.2
-const BEFORE = 0.15
-const MOST_ADDED = TELLS + FOCUS + COVERED + BEFORE
-/** Of many stories, which one it is about says more than what a sentence tells. */
-const AMONG_MANY = 0.4
 
 /** Finds the sentences that answer a question, and says so when none does. */
 export function find(
@@ -48,23 +43,18 @@ export function find(
 ): Found {
   const question = questionOf(text)
   const { hits, terms } = index.search(text, { ...(story && { story }), top: Math.max(top, WEIGHED) })
-  const scores = new Map(hits.map(({ story, sentence, score }) => [`${story.id} ${sentence.n}`, score]))
-  const part = story ? 1 : AMONG_MANY
-  const supported = hits
-    .map((hit) => {
-      const evidence = weighHit(hit, question, terms)
-      const before = scores.get(`${hit.story.id} ${hit.sentence.n - 1}`) ?? 0
-      const { tells, focus, covered } = evidence
-      const added = TELLS * tells + FOCUS * focus + COVERED * covered + BEFORE * before
-      return { ...hit, evidence, score: (hit.score + part * added) / (1 + part * MOST_ADDED) }
-    })
-    .sort((a, b) => b.score - a.score)
+  const supported = ranked(hits, question, terms)
   const [best] = supported
   const lacking = lackingOf(question, terms, best?.story)
-  const support =
-    best && !isStranger(question, terms)
-      ? supportOf(best.evidence, lacking.share, outcomeUntold(best.story, question))
-      : 0
+  const signals = best
+    ? {
+        ...best.evidence,
+        ahead: aheadOf(best.score, supported[1]?.score ?? 0),
+        lacking: lacking.share,
+        untold: outcomeUntold(best.story, question) ? 1 : 0,
+      }
+    : null
+  const support = signals ? supportOf(signals) : 0
   const answered = support >= THRESHOLD
   return {
     status: answered ? (lacking.share >= PARTLY ? 'partly' : 'answered') : 'declined',
@@ -72,11 +62,17 @@ export function find(
     hits: supported.slice(0, top),
     question,
     lacking: lacking.words,
+    signals,
     support,
   }
 }
 
-/** The weights are those of a logistic regression over two thirds of the development questions, rounded. */
-function supportOf({ covered, tells, focus }: Evidence, lacking: number, untold: boolean): number {
-  return 0.15 * (1 + covered - lacking) + 0.45 * tells + 0.25 * focus - (untold ? 0.15 : 0)
+/** Hits by all that speaks for them, best first. Sentences of several stories are weighed each among its own. */
+function ranked(hits: readonly Hit[], question: Question, terms: readonly Sought[]): Supported[] {
+  const stories = Map.groupBy(hits, ({ story }) => story)
+  const many = stories.size > 1
+  return [...stories.values()]
+    .flatMap((of) => [...weighHits(of, question, terms)])
+    .map(([hit, evidence]) => ({ ...hit, evidence, score: scoreOf(evidence, many) }))
+    .sort((a, b) => b.score - a.score)
 }

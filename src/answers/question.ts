@@ -16,8 +16,8 @@ export interface Question {
   readonly outcomes: readonly Outcome[]
   /** The outcome that a word of the question names, if it counts people by one: «جريحا» is injured. */
   outcomeOf(word: string): Outcome | undefined
-  /** The place among the question's words from which on it says what is asked about. */
-  readonly from: number
+  /** The places of the words by which it asks, as `whose`: they say nothing of what is asked about. */
+  readonly asking: readonly [from: number, to: number]
   /** The places of the words that name whose words are asked for: from the first to before the last. */
   readonly whose: readonly [from: number, to: number] | null
 }
@@ -40,7 +40,7 @@ export function questionOf(text: string): Question {
   const asks = (grammar?.asks ?? []).flatMap(({ asked, pattern }) => {
     const found = pattern.exec(folded)
     return found
-      ? [{ asked, end: found.index + found[0].length, whose: placeOf(found.indices?.groups?.whose, folded) }]
+      ? [{ asked, asking: placeOf(found.indices?.[0], folded), whose: placeOf(found.indices?.groups?.whose, folded) }]
       : []
   })
   const [first] = asks
@@ -52,7 +52,7 @@ export function questionOf(text: string): Question {
       first?.asked === 'how-many'
         ? grammar?.outcomes.find(({ pattern }) => pattern.test(foldText(word)))?.outcome
         : undefined,
-    from: first ? countWords(folded.slice(0, first.end)) : 0,
+    asking: first?.asking ?? [0, 0],
     whose: asks.find(({ asked }) => asked === first?.asked)?.whose ?? null,
   }
 }
@@ -61,3 +61,11 @@ const countWords = (text: string): number => wordsOf(text).length
 
 const placeOf = (span: readonly [number, number] | undefined, text: string): readonly [number, number] | null =>
   span ? [countWords(text.slice(0, span[0])), countWords(text.slice(0, span[1]))] : null
+
+/** Whether a place lies in a stretch. */
+export const within = (position: number, stretch: readonly [number, number] | null): boolean =>
+  stretch !== null && stretch[0] <= position && position < stretch[1]
+
+/** Whether the word at a place says what is asked about, and is not one by which it is asked. */
+export const isSubject = (position: number, { asking, whose }: Question): boolean =>
+  !within(position, asking) || within(position, whose)

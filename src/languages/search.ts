@@ -1,5 +1,17 @@
 /** What a question wants to be told. */
-export const ASKED = ['who', 'when', 'where', 'how-many', 'how-long', 'what-said', 'why'] as const
+export const ASKED = [
+  'who',
+  'when',
+  'where',
+  'how-many',
+  'how-much',
+  'how-old',
+  'how-long',
+  'how-far',
+  'share',
+  'what-said',
+  'why',
+] as const
 export type Asked = (typeof ASKED)[number]
 
 /** What searching needs to know of a language. */
@@ -19,7 +31,10 @@ export interface SearchGrammar {
    * named part `whose` is the one whose words are asked for.
    */
   readonly asks: readonly (readonly [asked: Asked, pattern: string])[]
-  /** How words of a sentence show that it tells such a thing, where no claim does: patterns over folded text. */
+  /**
+   * How words of a sentence show that it tells such a thing, where no claim does: patterns over folded text, or over
+   * text as it is written where capitals tell.
+   */
   readonly tells: Readonly<Partial<Record<Asked, string>>>
   /** Words that count anybody: "how many people". A pattern over a folded word. */
   readonly people: string

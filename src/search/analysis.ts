@@ -23,6 +23,7 @@ const speakers = languages.map((language) => ({
   language,
   script: new RegExp(`\\p{Script=${language.script}}`, 'u'),
   stops: new Set(language.search.stopWords.map(foldText)),
+  particles: new Set(language.search.particles.map(foldText)),
   light: new Set(language.search.lightWords.map(foldText)),
   attached: new RegExp(`^(?:${language.search.attached.map(foldPattern).join('|')})(?=.{3})`, 'u'),
 }))
@@ -53,7 +54,7 @@ function fresh(form: string, home: Language): Analysis {
     root: grammar?.root?.(form),
     grams: form.length < 3 || !grammar ? [] : gramsOf(`^${form}$`),
     skeletons: [...skeletons],
-    stop: speaker?.stops.has(form) ?? false,
+    stop: speaker !== undefined && (speaker.stops.has(form) || speaker.particles.has(form)),
     light: speaker?.light.has(form) ?? false,
   }
 }

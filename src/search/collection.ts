@@ -31,6 +31,8 @@ export interface Collection {
   withRoot(root: string): readonly number[]
   withSkeleton(skeleton: string): readonly number[]
   ofCountry(code: string): readonly number[]
+  /** The words whose stems begin with a letter. */
+  beginning(letter: string): readonly number[]
   /** Words spelt much like one, with how much, from `least` on. */
   spelledLike(form: string, least: number): readonly (readonly [word: number, likeness: number])[]
 }
@@ -54,7 +56,8 @@ export function collect(stories: Iterable<Story>, language: Language): Collectio
   const forms: string[] = []
   const numbers = new Map<string, number>()
   const holders: number[][] = []
-  const [stems, roots, skeletons, countries, grams] = [new Lists(), new Lists(), new Lists(), new Lists(), new Lists()]
+  const [stems, roots, skeletons] = [new Lists(), new Lists(), new Lists()]
+  const [countries, grams, letters] = [new Lists(), new Lists(), new Lists()]
 
   const numberOf = (form: string): number => {
     const known = numbers.get(form)
@@ -68,6 +71,7 @@ export function collect(stories: Iterable<Story>, language: Language): Collectio
     for (const skeleton of analysis.skeletons) skeletons.add(skeleton, n)
     countries.add(countryOf(form, language), n)
     for (const gram of analysis.grams) grams.add(gram, n)
+    letters.add(analysis.stem.slice(0, 1), n)
     return n
   }
   const read = (text: string): number[] => wordsOf(text).map(({ form }) => numberOf(form))
@@ -98,6 +102,7 @@ export function collect(stories: Iterable<Story>, language: Language): Collectio
     withRoot: (root) => roots.get(root),
     withSkeleton: (skeleton) => skeletons.get(skeleton),
     ofCountry: (code) => countries.get(code),
+    beginning: (letter) => letters.get(letter),
     spelledLike: (form, least) => {
       const analysis = analyse(form, language)
       const shared = new Map<number, number>()

@@ -4,6 +4,7 @@ import { foldText } from '../story/fold.ts'
 import { analyse } from './analysis.ts'
 import { regionCodes } from './countries.ts'
 import type { Dictionary } from './dictd.ts'
+import { allowed, edits } from './edits.ts'
 import { wordsOf } from './words.ts'
 
 /** What words of one language may be called in another: its own words, folded, and where that is known from. */
@@ -27,6 +28,8 @@ export class Lexicon {
   readonly #entries = new Map<string, Entry>()
   /** For the first stem of a phrase, the longest phrase that starts so. */
   readonly #longest = new Map<string, number>()
+  /** The single words' stems by first letter. */
+  #spellings: Map<string, string[]> | undefined
 
   constructor(from: Language) {
     this.from = from
@@ -64,7 +67,35 @@ export class Lexicon {
     }
     return undefined
   }
+
+  /** Whether it has a folded word, or a phrase that starts with it. */
+  has(form: string): boolean {
+    return this.#longest.has(analyse(form, this.from).stem)
+  }
+
+  /** The renderings of the words that a folded word is likeliest a misspelling of; their first letters are the same. */
+  nearest(form: string): readonly Rendering[] {
+    const { stem } = analyse(form, this.from)
+    const most = allowed(stem.length)
+    if (most === 0) return []
+    this.#spellings ??= Map.groupBy(
+      this.#entries.keys().filter((key) => !key.includes(' ')),
+      (key) => key.slice(0, 1),
+    )
+    let best = most
+    let nearest: string[] = []
+    for (const key of this.#spellings.get(stem.slice(0, 1)) ?? []) {
+      const apart = edits(stem, key, best)
+      if (apart > best) continue
+      nearest = apart < best ? [key] : [...nearest, key]
+      best = apart
+    }
+    return nearest.length > MOST_NEAREST ? [] : nearest.flatMap((key) => this.#entries.get(key)?.renderings ?? [])
+  }
 }
+
+/** A spelling as near to more words than this is a guess. */
+const MOST_NEAREST = 3
 
 const stemsOf = (phrase: string, language: Language): string[] =>
   wordsOf(foldText(phrase)).map(({ form }) => analyse(form, language).stem)

@@ -2,6 +2,7 @@ import type { Language } from '../languages/language.ts'
 import { analyse } from './analysis.ts'
 import type { Collection } from './collection.ts'
 import { countryOf } from './countries.ts'
+import { allowed, edits } from './edits.ts'
 import type { Lexicon, Rendering } from './lexicon.ts'
 import type { Word } from './words.ts'
 
@@ -36,6 +37,9 @@ export interface Term {
 const FORM = 0.95
 const ROOT = 0.4
 const SPELLED = 0.8
+/** A word that nothing knows is taken for the nearest that the collection has, and that the lexicon has. */
+const MISSPELT = 0.9
+const MISRENDERED = 0.8
 const LEAST_ALIKE = 0.5
 const SOUND = 0.75
 const COUNTRY = 0.95
@@ -63,14 +67,23 @@ export function termsOf(words: readonly Word[], collection: Collection, { lexico
     at += length
     const key = asked.map(({ form }) => form).join(' ')
     if (asked.every(({ form }) => analyse(form, lexicon.from).stop) || terms.has(key)) continue
-    terms.set(key, { ...termOf(asked, found?.renderings ?? [], collection, { lexicon, abroad }), position })
+    const strange = !found && asked.every(({ form }) => isStrange(form, collection, { lexicon, abroad }))
+    const renderings = found?.renderings ?? (strange ? lexicon.nearest(forms[position] ?? '') : [])
+    terms.set(key, { ...termOf(asked, renderings, strange, collection, { lexicon, abroad }), position })
   }
   return [...terms.values()]
 }
 
+/** Whether a word is known neither to the lexicon nor to the collection. */
+const isStrange = (form: string, collection: Collection, { lexicon, abroad }: Bridge): boolean =>
+  !lexicon.has(form) &&
+  countryOf(form, lexicon.from) === undefined &&
+  (abroad || collection.withStem(analyse(form, lexicon.from).stem).length === 0)
+
 function termOf(
   asked: readonly Word[],
   renderings: readonly Rendering[],
+  strange: boolean,
   collection: Collection,
   { lexicon: { from }, abroad }: Bridge,
 ): Omit<Term, 'position'> {
@@ -82,12 +95,13 @@ function termOf(
   for (const { form } of asked) {
     const share = asked.length === 1 ? 1 : PART
     for (const [word, { strength, via }] of near(form, from, collection, abroad)) meet(word, strength * share, via)
+    if (strange && !abroad) for (const word of misspelt(form, from, collection)) meet(word, MISSPELT, 'spelling')
   }
   for (const { words, via } of renderings) {
     const places = words
       .filter((word) => !analyse(word, collection.language).stop)
       .map((word) => nearby(word, collection.language, collection))
-    const share = (abroad ? RENDERED : SYNONYM) * (places.length === 1 ? 1 : PART)
+    const share = (abroad ? RENDERED : SYNONYM) * (places.length === 1 ? 1 : PART) * (strange ? MISRENDERED : 1)
     for (const place of places) for (const [word, { strength }] of place) meet(word, strength * share, via)
     if (places.length > 1 && places.every(({ size }) => size > 0))
       phrases.push({
@@ -130,6 +144,20 @@ function near(form: string, from: Language, collection: Collection, abroad: bool
       if (other ? abroad : skeleton.length > 3) meet(word, SOUND * (skeleton.length > 3 ? 1 : 0.8), 'sound')
     }
   return met
+}
+
+/** The words of a collection that a word is likeliest a misspelling of; their first letters are the same. */
+function misspelt(form: string, from: Language, collection: Collection): number[] {
+  const { stem } = analyse(form, from)
+  let best = allowed(stem.length)
+  let nearest: number[] = []
+  for (const word of best > 0 ? collection.beginning(stem.slice(0, 1)) : []) {
+    const apart = edits(stem, analyse(collection.forms[word] ?? '', collection.language).stem, best)
+    if (apart > best) continue
+    nearest = apart < best ? [word] : [...nearest, word]
+    best = apart
+  }
+  return nearest
 }
 
 function nearby(form: string, from: Language, collection: Collection): Map<number, Meeting> {

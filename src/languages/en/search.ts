@@ -1,5 +1,6 @@
 import { stemmer } from '@orama/stemmers/english'
 import type { SearchGrammar } from '../search.ts'
+import { asks, outcomes, people, tells } from './questions.ts'
 
 export const search: SearchGrammar = {
   iso3: 'eng',
@@ -24,40 +25,10 @@ export const search: SearchGrammar = {
     .join(' ')
     .split(' '),
   stem: (word) => stemmer(word.replace(/'s?$/u, '')),
-  asks: [
-    ['how-long', '\\bhow (?:long|many (?:hours|days|weeks|months|years|minutes))\\b'],
-    [
-      'how-many',
-      '(?=(?:.*\\baccording to (?<whose>[^?]+))?)\\b(?:how (?:many|much)|what (?:is|was) the (?:number|toll|death toll|figure)|what (?:death )?toll)\\b',
-    ],
-    [
-      'who',
-      "\\b(?:who|whom|whose|who's|which (?:group|country|countries|company|companies|state|party|organi[sz]ation|side|official))\\b",
-    ],
-    ['when', '\\b(?:when|(?:on |in |at |by )?(?:what|which) (?:day|date|year|month|time|week))\\b'],
-    [
-      'where',
-      '\\b(?:where|(?:in|to|from|at) (?:what|which) (?:town|city|country|place|village|hospital|airport|region|area|province))\\b',
-    ],
-    [
-      'what-said',
-      '\\b(?:what|how) (?:exactly )?(?:did|does|do|has|have|had|is|was|were) (?<whose>.{1,60}?) (?:say|said|saying|tell|told|telling|announced?|urged?|ask|asked|call|called|write|written|wrote|accused?|warn|warned|add|added|demand|demanded|claim|claimed|stated?|expect|describe|described|promised?|threaten|threatened|recommended?|suggest|suggested|reply|replied|respond|responded|deny|denied|comment|commented|think|thought)\\b',
-    ],
-    ['why', '\\b(?:why|what (?:is|was) the (?:reason|cause)|what caused)\\b'],
-  ],
-  tells: {
-    'how-long': '\\b(?:hours?|days?|weeks?|months?|years?|minutes?|decades?|overnight)\\b',
-    why: '\\b(?:because|due to|owing to|caused|causing|as a result|in response|in retaliation|in order to|so that|reason|to (?:prevent|avoid|protest|stop)|blam)',
-    where: '\\b(?:in|at|near|on|outside|inside|north|south|east|west|from|to)\\b',
-  },
-  people: '^(?:people|persons?|men|casualt|victims?|fatalit|deaths?|dead|others?)',
-  outcomes: {
-    killed: '\\b(?:kill|die|dead|death|fatalit|toll|murder|perish|slain)',
-    injured: '\\b(?:injur|wound|hurt)',
-    missing: '\\bmissing',
-    displaced: '\\b(?:displac|evacuat|fled|flee|relocat)',
-    detained: '\\b(?:detain|arrest|captur|imprison|jail)',
-  },
+  asks,
+  tells,
+  people,
+  outcomes,
   demonyms: [
     ['(?:s|es)$', ''],
     ['(?:ian|ean)s?$', 'ia'],
@@ -96,6 +67,33 @@ export const search: SearchGrammar = {
     ['nn|n', 'N'],
     ["[aeiouwy'-]", ''],
   ],
-  particles: ['al', 'el', 'de', 'van', 'von', 'bin', 'ibn', 'abu', 'abd', 'mr', 'mrs', 'ms', 'dr', 'the'],
-  attached: ['al-', 'el-', "'"],
+  particles: [
+    'al',
+    'el',
+    'de',
+    'van',
+    'von',
+    'bin',
+    'ben',
+    'ibn',
+    'abu',
+    'umm',
+    'abd',
+    'abdul',
+    'abdel',
+    'ould',
+    'wad',
+    'da',
+    'di',
+    'del',
+    'der',
+    'la',
+    'le',
+    'mr',
+    'mrs',
+    'ms',
+    'dr',
+    'the',
+  ],
+  attached: ['al-', 'el-', 'abd[aeu]l-?', 'abu-', "'"],
 }
