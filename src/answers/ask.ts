@@ -27,7 +27,7 @@ export interface Found {
 }
 
 /** An answer needs so much support: the point of the curve in bench/decline.ts where one answerable question in ten is declined. */
-export const THRESHOLD = 0.5
+export const THRESHOLD = 0.52
 /** Answered in part from so much of the question's weight that the story lacks. */
 const PARTLY = 0.3
 /** Not about this story from so much. */

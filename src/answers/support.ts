@@ -17,14 +17,14 @@ type Weights<Kinds> = Readonly<Partial<Record<keyof Kinds, number>>>
 
 /** What each kind of evidence adds to the score of a sentence. */
 export const RANKING: Weights<Evidence> = {
-  rank: 3.4,
-  covered: 3.6,
+  rank: 3.7,
+  covered: 3.7,
   words: 2.5,
   together: 1.1,
-  tells: 2,
+  tells: 2.1,
   before: 2.3,
-  around: 1.6,
-  first: -0.4,
+  around: 1,
+  first: -0.8,
 }
 /** The same among the sentences of many stories, where the search has weighed which story it is about. */
 const AMONG_MANY: Weights<Evidence> = { ...RANKING, rank: 24 }
@@ -32,17 +32,17 @@ const AMONG_MANY: Weights<Evidence> = { ...RANKING, rank: 24 }
 /** What each signal adds to the log-odds of an answer, beginning from `BASE`. */
 export const SUPPORT: Weights<Signals> = {
   rank: 1.1,
-  focus: 0.4,
-  together: 0.7,
-  tells: 2.4,
-  before: 0.4,
-  around: 0.6,
-  first: -0.7,
-  ahead: 2.1,
-  lacking: -0.5,
-  untold: -1.6,
+  covered: 0.4,
+  focus: 0.5,
+  together: 0.2,
+  tells: 2.7,
+  around: 1,
+  first: -0.6,
+  ahead: 2.5,
+  lacking: -0.3,
+  untold: -1.1,
 }
-export const BASE = -3.4
+export const BASE = -4.25
 
 /** The score of a sentence by its evidence, among the sentences of one story or of many. */
 export const scoreOf = (evidence: Evidence, many: boolean): number => weighted(evidence, many ? AMONG_MANY : RANKING)

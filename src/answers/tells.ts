@@ -22,7 +22,7 @@ const patterns = new Map(
 
 /** What it tells of how many when it counts something else, and when something else became of them. */
 const OTHER_COUNT = 0.5
-const OTHER_OUTCOME = 0.5
+const OTHER_OUTCOME = 0.3
 /** A word that names the speaker counts for so much where it stands beside another name for them: an office, a title. */
 const BESIDE = 0.7
 /** So many characters from the speaker such a word is still theirs. */

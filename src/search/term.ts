@@ -40,7 +40,7 @@ const SPELLED = 0.8
 /** A word that nothing knows is taken for the nearest that the collection has, and that the lexicon has. */
 const MISSPELT = 0.9
 const MISRENDERED = 0.8
-const LEAST_ALIKE = 0.5
+const LEAST_ALIKE = 0.55
 const SOUND = 0.75
 const COUNTRY = 0.95
 const RENDERED = 0.9
