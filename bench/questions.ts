@@ -12,9 +12,16 @@ export interface Asked {
   readonly sentences: readonly number[]
   /** "ar → en": an Arabic question on an English story. */
   readonly pair: string
+  /** How it is asked: plain, colloquial, misspelt, transliterated, short, indirect; empty if that is not told. */
+  readonly kind: string
 }
 
-const line = z.object({ story: z.string(), question: z.string(), sentences: z.array(z.int()) })
+const line = z.object({
+  story: z.string(),
+  question: z.string(),
+  kind: z.string().default(''),
+  sentences: z.array(z.int()),
+})
 const gold = z.object({
   story: z.string(),
   questions: z.array(z.object({ q: z.string(), answerable: z.boolean(), evidence: z.array(z.string()) })),
@@ -22,11 +29,13 @@ const gold = z.object({
 
 /**
  * The questions of a folder of stories: `questions.jsonl`, by the numbers of the sentences, or an `ID.gold.json`
- * beside each story, by words that stand in the answer. Without a folder, those in this one about the corpus.
+ * beside each story, by words that stand in the answer. Without a folder, those in this one, about the corpus and the
+ * invented stories beside them: written by people who had not seen how the search works, and read for mending it since.
  */
 export async function readQuestions(folder?: string): Promise<{ stories: ReadonlyMap<string, Story>; asked: Asked[] }> {
-  const { stories } = await loadCorpus(folder ?? join(import.meta.dirname, '..', 'corpus'))
   const place = folder ?? import.meta.dirname
+  const shelves = folder ? [folder] : [join(place, '..', 'corpus'), join(place, 'stories')]
+  const stories = new Map((await Promise.all(shelves.map(loadCorpus))).flatMap((corpus) => [...corpus.stories]))
   const asked = readdirSync(place).flatMap((name): Asked[] => {
     const text = (): string => readFileSync(join(place, name), 'utf8')
     if (name === 'questions.jsonl')
@@ -34,20 +43,25 @@ export async function readQuestions(folder?: string): Promise<{ stories: Readonl
         .split('\n')
         .filter((row) => row !== '')
         .flatMap((row) => {
-          const { story, question, sentences } = line.parse(JSON.parse(row))
-          return about(stories.get(story), question, () => sentences)
+          const { story, question, kind, sentences } = line.parse(JSON.parse(row))
+          return about(stories.get(story), question, kind, () => sentences)
         })
     if (!name.endsWith('.gold.json')) return []
     const { story, questions } = gold.parse(JSON.parse(text()))
-    return questions.flatMap(({ q, evidence }) => about(stories.get(story), q, (one) => holders(one, evidence)))
+    return questions.flatMap(({ q, evidence }) => about(stories.get(story), q, '', (one) => holders(one, evidence)))
   })
   return { stories, asked }
 }
 
-function about(story: Story | undefined, question: string, answers: (story: Story) => readonly number[]): Asked[] {
+function about(
+  story: Story | undefined,
+  question: string,
+  kind: string,
+  answers: (story: Story) => readonly number[],
+): Asked[] {
   if (!story) return []
   const pair = `${detect(question)?.code ?? '?'} → ${story.language.code}`
-  return [{ story, question, sentences: answers(story), pair }]
+  return [{ story, question, sentences: answers(story), pair, kind }]
 }
 
 /** The sentences that hold at least half of one of these words of the body. */

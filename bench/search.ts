@@ -1,11 +1,13 @@
-// Does the right sentence come first? Our search beside plain Fuse.js and MiniSearch on the same stories.
-//   node bench/search.ts [FOLDER]      FOLDER: stories and questions, as questions.ts tells; without, our own
+// Does the right sentence come first? Our search beside plain Fuse.js and MiniSearch on the same stories, and what
+// declining costs. One command: npm run bench [-- FOLDER]
+//   FOLDER: stories and questions, as questions.ts tells; without, our own
 import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
 import { find } from '../src/answers/ask.ts'
 import { USUAL_PLACE } from '../src/search/dictd.ts'
 import { indexOf } from '../src/search/search.ts'
 import type { Story } from '../src/story/story.ts'
+import { printCurve } from './decline.ts'
 import { type Asked, readQuestions } from './questions.ts'
 
 /** Finds the numbers of the sentences nearest to a question, best first. */
@@ -13,7 +15,10 @@ type Searcher = (question: string, story: Story) => readonly number[]
 
 const { stories, asked } = await readQuestions(process.argv[2])
 const answerable = asked.filter(({ sentences }) => sentences.length > 0)
-const pairs = [...new Set(answerable.map(({ pair }) => pair))].sort()
+const groups = [
+  ...[...new Set(answerable.map(({ pair }) => pair))].sort(),
+  ...[...new Set(answerable.map(({ kind }) => kind))].filter((kind) => kind !== '').sort(),
+]
 
 /** Makes a story ready once. */
 function each<T>(make: (story: Story) => T): (story: Story) => T {
@@ -53,12 +58,13 @@ function miniSearch(): Searcher {
       .map(({ id }) => Number(id))
 }
 
+/** With a dictionary where one is installed; Fuse.js with the question as a pattern, and by tokens; MiniSearch fuzzy and by prefix. */
 const systems: readonly (readonly [name: string, search: Searcher])[] = [
   ['Isnad', ours('')],
-  ['Isnad with FreeDict, where installed', ours(USUAL_PLACE)],
-  ['Fuse.js, the question as a pattern', plainFuse(false)],
-  ['Fuse.js, useTokenSearch', plainFuse(true)],
-  ['MiniSearch, fuzzy and prefix', miniSearch()],
+  ['with FreeDict', ours(USUAL_PLACE)],
+  ['Fuse.js', plainFuse(false)],
+  ['Fuse.js tokens', plainFuse(true)],
+  ['MiniSearch', miniSearch()],
 ]
 
 const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(whole, 1)).toFixed(1)}`
@@ -68,16 +74,18 @@ const inThree = ({ sentences }: Asked, found: readonly number[]): boolean => fou
 console.log(
   `${answerable.length} questions on ${stories.size} stories: the right sentence first, and among three, in per cent`,
 )
-console.log(`${''.padEnd(40)}${pairs.map((pair) => pair.padStart(16)).join('')}${'ms each'.padStart(12)}`)
-for (const [name, search] of systems) {
-  const started = performance.now()
-  const found = new Map(answerable.map((one) => [one, search(one.question, one.story)]))
-  const spent = (performance.now() - started) / Math.max(answerable.length, 1)
-  const cells = pairs.map((pair) => {
-    const of = answerable.filter((one) => one.pair === pair)
+const found = systems.map(([, search]) => new Map(answerable.map((one) => [one, search(one.question, one.story)])))
+const row = (cells: readonly string[]): string =>
+  cells.map((cell, i) => (i === 0 ? cell.padEnd(24) : cell.padStart(16))).join('')
+console.log(row(['', 'questions', ...systems.map(([name]) => name)]))
+for (const group of [undefined, ...groups]) {
+  const of = answerable.filter(({ pair, kind }) => group === undefined || group === pair || group === kind)
+  const cells = found.map((by) => {
     const count = (right: typeof first): string =>
-      percent(of.filter((one) => right(one, found.get(one) ?? [])).length, of.length)
-    return `${count(first)} ${count(inThree)}`.padStart(16)
+      percent(of.filter((one) => right(one, by.get(one) ?? [])).length, of.length)
+    return `${count(first)} ${count(inThree)}`
   })
-  console.log(`${name.padEnd(40)}${cells.join('')}${spent.toFixed(2).padStart(12)}`)
+  console.log(row([group ?? 'all', String(of.length), ...cells]))
 }
+console.log()
+printCurve(stories, asked)

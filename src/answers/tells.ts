@@ -99,7 +99,8 @@ function countsWhatIsAsked(
   terms: readonly Sought[],
   claims: readonly Casualty[],
 ): boolean {
-  const counted = terms.filter(({ position }) => isSubject(position, question)).slice(0, 2)
+  const [first, second] = terms.filter(({ position }) => isSubject(position, question))
+  const counted = [first, first?.light ? second : undefined].filter((one) => one !== undefined)
   if (counted.some(({ asked }) => languages.some((language) => patterns.get(language)?.people.test(foldText(asked)))))
     return numbers(hit).length > 0
   const text = hit.sentence.folded.text

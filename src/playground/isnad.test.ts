@@ -108,6 +108,7 @@ test('what stands around a passage is shown to whoever asks for it', async () =>
   expect(around.blocks.filter((block) => block.startsWith('Nothing'))).toEqual([
     'Nothing much happened here 1.',
     'Nothing much happened here 2.',
+    'Nothing much happened here 3.',
   ])
 })
 
@@ -212,8 +213,8 @@ test('nothing in a story pings, links or formats', async () => {
   await start(long(2, '@everyone **look** [here](https://evil.example) <@1> # <t:0> ||x||'))
   const seen = await discord.as(reader).slash('ask', { question: 'what happened?' })
   const block = seen.blocks.find((text) => text.includes('everyone'))
-  expect(block).toBe(
-    '\\@everyone \\*\\*look\\*\\* \\[here\\]\\(https\\:\\/\\/evil.example\\) \\<\\@1\\> \\# \\<t\\:0\\> \\|\\|x\\|\\| 1.',
+  expect(block).toMatch(
+    /^\\@everyone \\\*\\\*look\\\*\\\* \\\[here\\\]\\\(https\\:\\\/\\\/evil.example\\\) \\<\\@1\\> \\# \\<t\\:0\\> \\\|\\\|x\\\|\\\| \d\.$/,
   )
 })
 

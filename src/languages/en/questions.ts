@@ -52,7 +52,7 @@ export const tells: SearchGrammar['tells'] = {
     '[$€£¥₪%]|\\b(?:dollars?|euros?|pounds?|dinars?|riyals?|dirhams?|shillings?|yen|yuan|rupees?|roubles?|rubles?|lira|francs?|kron(?:or|er|a)|pesos?|rand|dlrs?|cents?|per ?cent|usd|tonnes?|tons?|barrels?)\\b',
   'how-far':
     '\\b(?:k?m|kms?|kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet|foot|inch(?:es)?|yards?|acres?|hectares?|square|magnitude|tonnes?|tons?|kilos?|kilograms?|pounds?|mph|knots?|degrees?|million|billion)\\b|\\d(?:km|m|ft|kg)\\b',
-  why: '\\b(?:because|due to|owing to|caused|causing|as a result|in response|in retaliation|in order to|so that|reason|to (?:prevent|avoid|protest|stop)|blam|after|over|amid|following|fear|in protest|thanks to|on suspicion|accused of|for (?:failing|refusing))',
+  why: '\\b(?:because|due to|owing to|caused|causing|as a result|in response|in retaliation|in order to|so that|reason|to (?:prevent|avoid|protest|stop)|blam|amid|fear|in protest|thanks to|on suspicion|for (?:failing|refusing))',
   where:
     '\\b(?:in|at|near|outside|inside|from|to|into|of|on|off|around|towards?|reached|left|visited) (?:(?:the|north|south|east|west|northern|southern|eastern|western|central|capital|city|town|village|port|province|state|region|district|area)(?: of)? )*\\p{Lu}|\\b(?:hospital|school|airport|street|square|village|town|city|home|prison|court|church|mosque|university)s?\\b',
   who: "\\p{Lu}[\\p{L}'’-]+ (?:(?:\\p{Lu}\\.|al|bin|van|de|von|el|der|da|of) ?)*\\p{Lu}[\\p{L}'’-]+|\\b(?:Mr|Mrs|Ms|Dr|President|Minister|Sheikh|General|Colonel|Judge|Inspector|Professor)\\.? \\p{Lu}",
@@ -61,7 +61,7 @@ export const tells: SearchGrammar['tells'] = {
 export const people = '^(?:people|persons?|men|casualt|victims?|fatalit|deaths?|dead|others?)'
 
 export const outcomes: SearchGrammar['outcomes'] = {
-  killed: '\\b(?:kill|die|dead|death|fatalit|toll|murder|perish|slain)',
+  killed: '\\b(?:kill|die|dead|death|fatalit|toll|perish|slain)',
   injured: '\\b(?:injur|wound|hurt)',
   missing: '\\bmissing',
   displaced: '\\b(?:displac|evacuat|fled|flee|relocat)',
