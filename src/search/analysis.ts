@@ -42,9 +42,17 @@ export function analyse(form: string, home: Language): Analysis {
   return analysis
 }
 
-function fresh(form: string, home: Language): Analysis {
+/** The stem of a folded word alone, as `analyse` has it: for what is gone through whole. */
+export const stemOf = (form: string, home: Language): string =>
+  speakerOf(form, home)?.language.search.stem(form) ?? form
+
+const speakerOf = (form: string, home: Language): (typeof speakers)[number] | undefined => {
   const able = speakers.filter(({ script }) => script.test(form))
-  const speaker = able.find(({ language }) => language === home) ?? able[0]
+  return able.find(({ language }) => language === home) ?? able[0]
+}
+
+function fresh(form: string, home: Language): Analysis {
+  const speaker = speakerOf(form, home)
   const grammar = speaker?.language.search
   const spoken = speaker ? [form, form.replace(speaker.attached, '')] : []
   const skeletons = new Set(spoken.map((one) => skeletonOf(one) ?? '').filter(({ length }) => length >= 3))

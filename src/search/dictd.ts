@@ -8,7 +8,8 @@ import type { Language } from '../languages/language.ts'
 export interface Dictionary {
   readonly from: Language
   readonly to: Language
-  readonly entries: readonly (readonly [headword: string, translations: readonly string[]])[]
+  /** Read from the disk each time they are gone through: what is looked up stays in a lexicon, in less room. */
+  entries(): Iterable<readonly [headword: string, translations: readonly string[]]>
 }
 
 /** Where Debian installs dictionaries in dictd's format. */
@@ -35,19 +36,17 @@ export function readDictionaries(folder: string = USUAL_PLACE): Dictionary[] {
     const [, a, b] = INDEX.exec(name) ?? []
     const from = languages.find(({ search }) => search.iso3 === a)
     const to = languages.find(({ search }) => search.iso3 === b)
-    const text = textOf(join(folder, name.replace(/\.index$/, '.dict')))
-    if (from && to && text) found.push({ from, to, entries: entriesOf(readFileSync(join(folder, name), 'utf8'), text) })
+    const text = join(folder, name.replace(/\.index$/, '.dict'))
+    if (from && to && (existsSync(text) || existsSync(`${text}.dz`)))
+      found.push({ from, to, entries: () => entriesOf(readFileSync(join(folder, name), 'utf8'), textOf(text)) })
   }
   return found
 }
 
-function textOf(path: string): Buffer | undefined {
-  if (existsSync(`${path}.dz`)) return gunzipSync(readFileSync(`${path}.dz`))
-  return existsSync(path) ? readFileSync(path) : undefined
-}
+const textOf = (path: string): Buffer =>
+  existsSync(`${path}.dz`) ? gunzipSync(readFileSync(`${path}.dz`)) : readFileSync(path)
 
-function entriesOf(index: string, text: Buffer): [string, string[]][] {
-  const entries: [string, string[]][] = []
+function* entriesOf(index: string, text: Buffer): Generator<[headword: string, translations: string[]]> {
   const seen = new Set<string>()
   for (const line of index.split('\n')) {
     const [word, offset, length] = line.split('\t')
@@ -58,9 +57,8 @@ function entriesOf(index: string, text: Buffer): [string, string[]][] {
     const [head = '', ...rest] = text.toString('utf8', start, start + number64(length)).split('\n')
     const headword = head.replace(/ *\/[^/]*\/.*$/, '').trim()
     const translations = rest.map((one) => one.replace(/^\s*\d+\.\s*/, '').trim()).filter((one) => one !== '')
-    entries.push([headword, translations])
+    yield [headword, translations]
   }
-  return entries
 }
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'

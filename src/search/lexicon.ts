@@ -1,7 +1,6 @@
 import { languages } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
-import { foldText } from '../story/fold.ts'
-import { analyse } from './analysis.ts'
+import { stemOf } from './analysis.ts'
 import { regionCodes } from './countries.ts'
 import type { Dictionary } from './dictd.ts'
 import { allowed, edits } from './edits.ts'
@@ -13,10 +12,11 @@ export interface Rendering {
   readonly via: 'glossary' | 'country' | 'dictionary'
 }
 
-/** A phrase of the question's language, by stems, and its renderings. */
-interface Entry {
-  readonly stems: readonly string[]
-  readonly renderings: Rendering[]
+/** What may stand for a phrase: a list of renderings, as written, with what stands between them. */
+interface Group {
+  readonly text: string
+  readonly between: string
+  readonly via: Rendering['via']
 }
 
 /** Phrases longer than this are explanations. */
@@ -25,7 +25,8 @@ const LONGEST = 4
 /** Words of one language in another. */
 export class Lexicon {
   readonly from: Language
-  readonly #entries = new Map<string, Entry>()
+  /** The groups of each phrase, by its stems. They are taken apart when they are asked for: few of them ever are. */
+  readonly #groups = new Map<string, Group[]>()
   /** For the first stem of a phrase, the longest phrase that starts so. */
   readonly #longest = new Map<string, number>()
   /** The single words' stems by first letter. */
@@ -35,22 +36,18 @@ export class Lexicon {
     this.from = from
   }
 
-  /** Takes in that each of some phrases may stand for each of others. */
-  add(phrases: readonly string[], renderings: readonly string[], via: Rendering['via']): void {
-    const words = renderings
-      .map((one) => wordsOf(one).map(({ form }) => form))
-      .filter(({ length }) => length > 0 && length <= LONGEST)
+  /** Takes in that each of some phrases may stand for each of a list. */
+  add(phrases: readonly string[], text: string, between: string, via: Rendering['via']): void {
+    const group: Group = { text, between, via }
     for (const phrase of phrases) {
       const stems = stemsOf(phrase, this.from)
       const [first] = stems
       if (first === undefined || stems.length > LONGEST) continue
       const key = stems.join(' ')
-      const entry = this.#entries.get(key) ?? { stems, renderings: [] }
-      for (const one of words)
-        if (!entry.renderings.some((known) => known.words.join(' ') === one.join(' ')))
-          entry.renderings.push({ words: one, via })
-      this.#entries.set(key, entry)
-      this.#longest.set(first, Math.max(this.#longest.get(first) ?? 0, stems.length))
+      const groups = this.#groups.get(key)
+      if (!groups) this.#groups.set(key, [group])
+      else if (groups.at(-1) !== group) groups.push(group)
+      if ((this.#longest.get(first) ?? 0) < stems.length) this.#longest.set(first, stems.length)
     }
   }
 
@@ -60,26 +57,26 @@ export class Lexicon {
     at: number,
     longest = LONGEST,
   ): { length: number; renderings: readonly Rendering[] } | undefined {
-    const stems = forms.slice(at, at + longest).map((form) => analyse(form, this.from).stem)
+    const stems = forms.slice(at, at + longest).map((form) => stemOf(form, this.from))
     for (let length = Math.min(this.#longest.get(stems[0] ?? '') ?? 0, stems.length); length > 0; length--) {
-      const entry = this.#entries.get(stems.slice(0, length).join(' '))
-      if (entry) return { length, renderings: entry.renderings }
+      const groups = this.#groups.get(stems.slice(0, length).join(' '))
+      if (groups) return { length, renderings: renderingsOf(groups) }
     }
     return undefined
   }
 
   /** Whether it has a folded word, or a phrase that starts with it. */
   has(form: string): boolean {
-    return this.#longest.has(analyse(form, this.from).stem)
+    return this.#longest.has(stemOf(form, this.from))
   }
 
   /** The renderings of the words that a folded word is likeliest a misspelling of; their first letters are the same. */
   nearest(form: string): readonly Rendering[] {
-    const { stem } = analyse(form, this.from)
+    const stem = stemOf(form, this.from)
     const most = allowed(stem.length)
     if (most === 0) return []
     this.#spellings ??= Map.groupBy(
-      this.#entries.keys().filter((key) => !key.includes(' ')),
+      this.#groups.keys().filter((key) => !key.includes(' ')),
       (key) => key.slice(0, 1),
     )
     let best = most
@@ -90,15 +87,27 @@ export class Lexicon {
       nearest = apart < best ? [key] : [...nearest, key]
       best = apart
     }
-    return nearest.length > MOST_NEAREST ? [] : nearest.flatMap((key) => this.#entries.get(key)?.renderings ?? [])
+    if (nearest.length > MOST_NEAREST) return []
+    return nearest.flatMap((key) => renderingsOf(this.#groups.get(key) ?? []))
   }
+}
+
+/** The renderings of some groups, each once. */
+function renderingsOf(groups: readonly Group[]): Rendering[] {
+  const renderings = new Map<string, Rendering>()
+  for (const { text, between, via } of groups)
+    for (const one of text.split(between)) {
+      const words = wordsOf(one).map(({ form }) => form)
+      if (words.length > 0 && words.length <= LONGEST) renderings.set(words.join(' '), { words, via })
+    }
+  return [...renderings.values()]
 }
 
 /** A spelling as near to more words than this is a guess. */
 const MOST_NEAREST = 3
 
 const stemsOf = (phrase: string, language: Language): string[] =>
-  wordsOf(foldText(phrase)).map(({ form }) => analyse(form, language).stem)
+  wordsOf(phrase).map(({ form }) => stemOf(form, language))
 
 /**
  * The lexicon from one language into another: the glossaries, with the language that all of them name (the one
@@ -106,27 +115,32 @@ const stemsOf = (phrase: string, language: Language): string[] =>
  */
 export function lexiconOf(from: Language, to: Language, dictionaries: readonly Dictionary[]): Lexicon {
   const lexicon = new Lexicon(from)
-  for (const [phrases, renderings] of glossaryOf(from, to)) lexicon.add(phrases, renderings, 'glossary')
-  for (const [name, there] of from === to ? [] : regionsOf(from, to)) lexicon.add([name], [there], 'country')
+  for (const [phrases, renderings] of glossaryOf(from, to)) lexicon.add(phrases.split(AND), renderings, AND, 'glossary')
+  for (const [name, there] of from === to ? [] : regionsOf(from, to)) lexicon.add([name], there, ALONE, 'country')
   for (const dictionary of dictionaries)
-    for (const [headword, translations] of dictionary.entries)
-      if (dictionary.from === from && dictionary.to === to) lexicon.add([headword], translations, 'dictionary')
-      else if (dictionary.from === to && dictionary.to === from) lexicon.add(translations, [headword], 'dictionary')
+    for (const [headword, translations] of dictionary.entries())
+      if (dictionary.from === from && dictionary.to === to)
+        lexicon.add([headword], translations.join(ALONE), ALONE, 'dictionary')
+      else if (dictionary.from === to && dictionary.to === from)
+        lexicon.add(translations, headword, ALONE, 'dictionary')
   return lexicon
 }
 
-function glossaryOf(from: Language, to: Language): (readonly [readonly string[], readonly string[]])[] {
-  const alternatives = (side: string): string[] => side.split(', ')
-  if (from === to)
-    return synonymsOf(from)
-      .map(alternatives)
-      .map((words) => [words, words] as const)
-  const out = to.glossary.map(([pivot, own]) => [alternatives(pivot), alternatives(own)] as const)
-  if (from.glossary.length === 0) return out
-  const home = from.glossary.map(([pivot, own]) => [alternatives(own), alternatives(pivot)] as const)
+/** What stands between the alternatives of a glossary's side, and between renderings that may hold a comma. */
+const AND = ', '
+const ALONE = '\n'
+
+/** The sides of the glossaries that stand for each other. */
+function glossaryOf(from: Language, to: Language): (readonly [phrases: string, renderings: string])[] {
+  if (from === to) return synonymsOf(from).map((side) => [side, side] as const)
+  if (from.glossary.length === 0) return [...to.glossary]
+  const home = from.glossary.map(([pivot, own]) => [own, pivot] as const)
   if (to.glossary.length === 0) return home
+  const out = to.glossary.map(([pivot, own]) => [new Set(pivot.split(AND)), own] as const)
   return home.flatMap(([own, pivots]) =>
-    out.filter(([names]) => names.some((name) => pivots.includes(name))).map(([, theirs]) => [own, theirs] as const),
+    out
+      .filter(([names]) => pivots.split(AND).some((name) => names.has(name)))
+      .map(([, theirs]) => [own, theirs] as const),
   )
 }
 

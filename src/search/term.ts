@@ -60,7 +60,7 @@ export function termsOf(words: readonly Word[], collection: Collection, { lexico
   const forms = words.map(({ form }) => form)
   const terms = new Map<string, Term>()
   for (let at = 0; at < words.length; ) {
-    const found = lexicon.find(forms, at, abroad ? undefined : 1)
+    const found = lexicon.find(forms, at)
     const length = found?.length ?? 1
     const asked = words.slice(at, at + length)
     const position = at
@@ -101,7 +101,7 @@ function termOf(
     const places = words
       .filter((word) => !analyse(word, collection.language).stop)
       .map((word) => nearby(word, collection.language, collection))
-    const share = (abroad ? RENDERED : SYNONYM) * (places.length === 1 ? 1 : PART) * (strange ? MISRENDERED : 1)
+    const share = (abroad ? RENDERED : SYNONYM) * (words.length === 1 ? 1 : PART) * (strange ? MISRENDERED : 1)
     for (const place of places) for (const [word, { strength }] of place) meet(word, strength * share, via)
     if (places.length > 1 && places.every(({ size }) => size > 0))
       phrases.push({
@@ -168,7 +168,8 @@ function nearby(form: string, from: Language, collection: Collection): Map<numbe
   const { stem, root } = analyse(form, from)
   const same = collection.word(form)
   if (same !== undefined) meet(same, 1, 'word')
-  for (const word of collection.withStem(stem)) meet(word, FORM, 'form')
+  for (const word of collection.withStem(stem))
+    if (!analyse(collection.forms[word] ?? '', collection.language).stop) meet(word, FORM, 'form')
   if (root) for (const word of collection.withRoot(root)) meet(word, ROOT, 'root')
   if (form.length >= 4)
     for (const [word, likeness] of collection.spelledLike(form, LEAST_ALIKE)) meet(word, likeness * SPELLED, 'spelling')
