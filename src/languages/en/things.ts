@@ -31,7 +31,9 @@ export const things: readonly string[] = `km kms kilometre kilometres kilometer 
   bank banks crew-ships wave waves stage stages phase phases round rounds vote votes seat seats goal goals point
   article articles page pages document documents photo photos picture pictures video videos statement statements
   report reports question questions reason reasons item items copy copies message messages call calls infection infections generation generations
-  animal animals cow cows cattle sheep goat goats horse horses dog dogs tree trees species bag bags box boxes
+  animal animals cow cows cattle sheep goat goats horse horses dog dogs cat cats kitten kittens puppy puppies bird birds chicken
+  chickens pig pigs camel camels elephant elephants whale whales dolphin dolphins fish turtles rhino rhinos lions tigers
+  wolves bears deer tree trees species bag bags box boxes
   front fronts faction factions tribe tribes clan clans zone zones sector sectors department departments ministry
   ministries municipalities municipality power-lines pylons towers tower pylon poles pole targets target positions
   position columns column patrols patrol convoy convoys flights flight departments measures measure resolutions`.split(

@@ -200,10 +200,11 @@ export const clauses: readonly CasualtyRule[] = [
   },
   {
     name: 'passive',
-    pattern: `(?<count>{anyone}),?(?: {g}){0,9}? (?:{be}|(?:have|has|had|having)(?: \\p{L}+)? been) {aux}${PASSIVE}(?!\\p{L})`,
+    pattern: `(?<count>{anyone}),?(?: {g}){0,9}? (?:{be}|(?:have|has|had|having)(?: \\p{L}+)? been) {aux}["“]?${PASSIVE}(?!\\p{L})`,
     finds: [
       { in: 'Seven hikers have been killed by lightning this summer.', found: [toll('killed', 'Seven hikers', 7)] },
       { in: 'Over 2,000 villagers were evacuated.', found: [toll('displaced', 'Over 2,000 villagers', 2001, null)] },
+      { in: 'Six guards were "martyred", the party said.', found: [toll('killed', 'Six guards', 6)] },
       { in: 'Both pilots were killed.', found: [toll('killed', 'Both pilots', 2)] },
       { in: 'A young couple was killed.', found: [toll('killed', 'A young couple', 2)] },
       { in: 'A cyclist was pronounced dead at the scene.', found: [toll('killed', 'A cyclist', 1)] },
@@ -243,6 +244,7 @@ export const clauses: readonly CasualtyRule[] = [
     ],
     leaves: [
       'Eleven dogs died in the shelter.',
+      'Rescuers saved the family; three cats died.',
       'She was 11 when her father died.',
       'Four paintings remained in good condition.',
       'His father left, and his mother died.',
