@@ -74,14 +74,17 @@ export const words: Words = {
   'told-of-body':
     '(?:(?<subject>ال{bodies}{described}(?: وال{bodies}{described})?)|(?<subject>(?!{adjective}{shut}){bodies} {letter}+{described}))(?![^ ،,.])',
   'told-of-person':
-    '(?<subject>ال{offices}(?: (?!ال|{head}|{preposition}{shut}){letter}+){2,4})(?= {person})|(?<subject>(?!{adjective}{shut})(?:{head}|{relations}{shut}|(?:{offices})(?:ه|ها|هم){shut})(?: {letter}+){0,9}?(?: و{head}(?: {letter}+){0,4}?)?){told-end}',
+    '(?<subject>(?!{adjective}{shut})(?:(?:ال)?(?:{offices}|{bodies})(?:ه|ها|هم)?|{relations}){shut}(?: {letter}+){0,9}?(?: و{head}(?: {letter}+){0,4}?)?){told-end}',
   'told-of-name':
     '(?<=^[وف]?(?:كان|كانت) )(?<subject>(?!ال|{head}){word}(?: (?!{no-name}){word}){1,3})(?=[،,] {person}[^،,.]{0,60}[،,] قد | قد )|(?<=^و?أما )(?<subject>{subject-words})(?= ف{letter})',
   'told-end':
-    '(?=(?: (?:(?!ال|{head}|{titled}){letter}+(?:ات|يه|ه)|{preposition}|بعد|قبل|أن|إن|{first-name}(?<!{open}(?:بن|ابن|بنت|أبو|أبي|أم|آل|عبد) )(?:ب(?!اسم{shut}|ن{shut})|ل){letter}+|قد|و(?:{any-verb}|{head}|ال{letter}{3,})|{first-name}و{letter}+|{any-verb}){shut})| ?[(]|[،,.]|$)',
+    '(?=(?: (?:(?!ال|{head}|{titled}){letter}+(?:ات|يه|ه)|{preposition}|بعد|قبل|أن|إن|{first-name}(?<!{open}(?:بن|ابن|بنت|أبو|أبي|أم|آل|عبد) )(?:ب(?!اسم{shut}|ن{shut})|[لو]){letter}+|قد|و?{any-verb}|وال{letter}{3,}|و?{second-office}){shut})| ?[(]|[،,.]|$)',
+  // Behind a name of two words or more another office begins: «الأمير فيصل بن بندر أمير المنطقة».
+  'second-office':
+    '(?<=ال{letter}+ (?!ال|بن|باسم){letter}+ (?!ال){letter}+(?: {letter}+){0,2} و?)(?:أمير|رئيس|رئيسة|مدير|مديرة|وزير|وزيرة|محافظ|مراسل|عضو|نائب|قائد|سفير|متحدث|المتحدث|المتحدثة|الناطق)',
   // «علي» is a first name behind an office where another preposition follows.
   preposition:
-    '(?:من|في|عن|إلى|مع|(?<!{person} )على|على(?= (?:ال|{deed}|سؤال|أسئلة|كلام|{medium}{shut}|{letter}+ (?!{preposition-word}{shut}))))',
+    '(?:من|في|عن|إلى|مع|(?<!ال{letter}+ )على|على(?= (?:ال|ضرورة|أهمية|دعم|وقف|طلب|سؤال|أسئلة|كلام|تصريح|{medium}{shut}|{letter}+ (?!{preposition-word}{shut}))))',
   'preposition-word': '(?:من|في|عن|إلى|مع|على|أن|إن)',
   groups: [
     '(?!الاثنين|الإثنين){definite}ين|الحضور|الصحفيين|الصحافيين|النواب|المحكمة|القاضي|الجانبين|الطرفين|الأطراف|جميع الأطراف|كل الأطراف|كافة الأطراف|المجتمع الدولي|السلطات|المواطنين',
@@ -153,11 +156,11 @@ export const words: Words = {
   'subject-words': '(?:(?!{no-name}){word} ){0,8}(?!{no-name}){word}',
   // A pause between a subject and its verb, or words set between two of them.
   // A word that begins as a preposition does is a surname right behind the one name that follows a title.
-  'first-name': '(?<!(?:{head}|ال{letter}+) (?!ال|{head}){letter}+ )',
+  'first-name': '(?<!ال{letter}+ (?!ال){letter}+ )',
   between: '(?:[،,]? |[،,] [^،,.]{1,80}[،,] ?| (?:الذي|التي|الذين) [^،,.:؛«»“”"]{1,60} )',
   // A name set off by pauses behind an office, or an office behind a name: «وزير العمل، نادر سليم،».
   'no-person':
-    '(?:(?:أول|أكثر|الذي|التي|الذين|سوف|ما|في|من|إلى|عن|مع|أو|ثم|حين|بين|دون|رغم|تحت|فوق|نحو|منذ|كل|بعض|أي|هذا|هذه|على (?:{medium}|ال{letter}+)){shut}|{no-more}{shut}|{time}{shut}|{any-verb}{shut}|{aside}{shut}|[بفلو]?[إأ]ن(?:ه|ها|هم|هما)?{shut}|ل?{agencies}{shut}|(?:ويدعى|وتدعى|واسمه|واسمها|ويبلغ|وتبلغ|ويعمل|وتعمل){shut})',
+    '(?:(?:أول|أكثر|الذي|التي|الذين|سوف|ما|في|من|إلى|عن|مع|أو|ثم|حين|بين|دون|رغم|تحت|فوق|نحو|منذ|كل|بعض|أي|هذا|هذه|على (?:{medium}|ال{letter}+)){shut}|{no-more}{shut}|{time}{shut}|{reporting}{shut}|م{letter}{2,}(?:ا|ه|ين) (?:أن|إن|إلى|على|عن|من|ب{letter}+){shut}|{aside}{shut}|[بفلو]?[إأ]ن(?:ه|ها|هم|هما)?{shut}|ل?{agencies}{shut}|(?:ويدعى|وتدعى|واسمه|واسمها|ويبلغ|وتبلغ|ويعمل|وتعمل){shut})',
   honour:
     '(?:معالي|سعادة|فخامة|فضيلة|سماحة|سيادة|غبطة|قداسة|جلالة|صاحب السمو(?: الملكي)?|صاحبة السمو(?: الملكي)?|صاحب الجلالة|سمو|دولة(?= رئيس)|السيد(?= ال)|السيدة(?= ال)){shut}',
   'his-honour': '(?:معاليه|سعادته|فخامته|فضيلته|سماحته|سيادته|غبطته|قداسته|جلالته|سموه|دولته|الأخير|هذا الأخير)',
@@ -168,8 +171,9 @@ export const words: Words = {
   'own-name':
     '(?!(?:{word} ){0,4}{no-person})(?:{titled}{word}|(?!ال|(?!{name-like}){head}|{groups}{shut}|{place}){word} {word})(?: {word}){0,3}',
   person: '(?:ال)?(?:{offices}|{relations}){shut}',
+  'next-office': '(?:ال|وزير|رئيس|نائب|مدير|عضو|أمين|مستشار|قائد)[^،,]{2,70}',
   appositive:
-    '(?<=^(?={person})[^،,(]{2,100}(?:[،,] ?(?={person})[^،,]{2,70})?)(?: ?[(][^()]{1,40}[)])?[،,] ?(?:{person}[^،,]{1,60}[،,] ?)?{own-name} ?(?:[،,]|$)|(?<=^(?!{head}|ال|{preposition}{shut})(?={word}(?: {word}){1,4} ?[،,])[^،,(]{3,60})[،,] ?(?!{unnamed}){person}(?: [^،,]{1,80})?(?:[،,]|$)',
+    '(?<=^(?={person})[^،,(]{2,100}(?:[،,] ?{next-office})?)(?: ?[(][^()]{1,40}[)])?[،,] ?(?:{next-office}[،,] ?)?{own-name} ?(?:[،,]|$)|(?<=^(?!{head}|ال|{preposition-word}{shut})(?={word}(?: {word}){1,4} ?[،,])[^،,(]{3,60})[،,] ?(?!{unnamed}){person}(?: [^،,]{1,80})?(?:[،,]|$)',
   before: [
     '(?<={open}(?:(?<join>لكن|ولكن|إلا أن|غير أن|بيد أن|فيما|بينما) |{not-that}[بف]?[إأ]ن )(?!في |ب)(?<somebody>{subject-words}(?: من {definite})?){between}{been})',
     '(?<=^(?<somebody>(?:{place}|{head})(?: (?!{no-name}){word}){0,7}) {been})',

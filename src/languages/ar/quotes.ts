@@ -26,7 +26,7 @@ export const quotes: QuoteGrammar = {
   // Behind a bare name only: «وزير الدولة لشؤون …» is one office.
   told: '(?<=^(?!{head})(?!ال){letter}{2,}(?: (?!ال|{head}){letter}{2,})?) ل(?<name>(?!ل){letter}{3,})(?!{letter})',
   speakerEnds:
-    '^في{shut}|(?:^| )(?:في {occasion}|في {letter}{3,}(?:ها|هم)|على {medium}|{no-more}|{when}|(?<={letter} )(?:أحد|إحدى)|(?<={letter} )وكالة {agency}(?<!(?:^| )(?:{construct}) وكالة .{1,40})|ل{agencies}){shut}| ل ?(?:{mark}|[(])|(?:^| )(?={definite-events}{shut})(?<!(?:^| )[وبلف]?{construct} )|(?=[،,:(؛])(?!{appositive}).| [-–—]',
+    '^في{shut}|(?:^| )(?:في {occasion}|في {letter}{3,}(?:ها|هم)|على {medium}|{no-more}|{when}|(?<={letter} )(?:أحد|إحدى)|(?<={letter} )وكالة {agency}(?<!(?:^| )(?:مدير|رئيس|مراسل|مراسلة|محرر|مندوب) وكالة .{1,40})|ل{agencies}){shut}| ل ?(?:{mark}|[(])|(?:^| )(?={definite-events}{shut})(?<!(?:^| )[وبلف]?{construct} )|(?=[،,:(؛])(?!{appositive}).| [-–—]',
   apposition:
     '^(?<role>{person}[^،,(]+)(?: ?[(][^()]*[)])?(?:[،,][^،,]+)?[،,] ?(?<person>(?!(?!{name-like}){head}){letter}[^،,]+|{titled}[^،,]+)$|^(?<person>(?!{head})[^،,]+)[،,] ?(?<role>{person}[^،,]+)$',
   headEnds: ' (?:في|باسم|من|لدى|على|إلى|أحد|إحدى){shut}',
