@@ -84,7 +84,7 @@ export const phrases: Words = {
     mass\. mich\. minn\. miss\. mo\. mont\. neb\. nev\. n\.h\. n\.j\. n\.m\. n\.y\. n\.c\. n\.d\. okla\. ore\. pa\. r\.i\.
     s\.c\. s\.d\. tenn\. vt\. va\. w\.va\. wis\. wyo\.`),
   bracket: '(?: \\([^()]{1,50}\\)| \\[[^\\[\\]]{1,50}\\])',
-  articles: '(?:{determiner}{word-end} ){0,2}',
+  articles: '(?:(?:about|over|around|under|up to) (?=\\d))?(?:{determiner}{word-end} ){0,2}',
   /** A noun phrase with what hangs on it: “the head of the mission to the north”. */
   'noun-phrase': '{articles}{noun}(?:{bracket}?(?: | & )(?:{joining}{word-end} {articles})?{noun}){0,14}{bracket}?',
   /** One or several: “the mayor and an aide”. */
@@ -95,7 +95,7 @@ export const phrases: Words = {
     ', (?!(?:{joining}|{circumstantial}|and|or|but|while|whereas|as|said|says|when|where|{auxiliary}|{letter}{2,}ing){word-end}|(?:it|he|she|they|we|there|i|you)(?!{letter})|who (?:{adverb} )?(?:said|says|told|added))(?:[^,;:“”"«»—–]|,(?=\\d)|["“][^"“”]{0,60}[^"“”,]["”]){1,140}',
   /** Words of circumstance that open a sentence: “On Saturday, …”. */
   intro:
-    '(?:(?:and|but|or|so|yet|nor),? )?(?:{joining}|{circumstantial}|(?!(?:and|but|or|so|yet|nor){word-end}){opener}|{adverb}|{day}|last|this|early|late|the (?:previous|next|following|same) {period}|{letter}{2,}ing|asked){word-end}[^,;“”"«»]{0,120}, (?:[^,;“”"«»]{1,60}, )??',
+    '(?:(?:and|but|or|so|yet|nor),? )?(?!(?:about|over|around|under) \\d)(?:{joining}|{circumstantial}|(?!(?:and|but|or|so|yet|nor){word-end}){opener}|{adverb}|{day}|last|this|early|late|the (?:previous|next|following|same) {period}|{letter}{2,}ing|asked){word-end}[^,;“”"«»]{0,120}, (?:[^,;“”"«»]{1,60}, )??',
   /** A clause starts here. */
   clause: '{word-start}(?<=^["“]?|^{intro}|[;:—–\\])] ?|[-_`] |(?<!{letter})(?:{opener}|said|says|told) )',
   /** A noun phrase starts here: a clause, or words after a comma or an adverb. */
@@ -122,7 +122,7 @@ export const phrases: Words = {
     '(?:,? (?:{when}|{venue}|also|again|later|earlier|then|meanwhile|separately|(?!{not-adverb}{word-end}){letter}{3,}ly{word-end})){0,4}',
   /** The same before “that”, where nothing else can be meant; perhaps with who passed it on. */
   'circumstance-that':
-    '(?: (?!to (?!{determiner}|reporters|journalists|lawmakers|{agency}))(?:{joining}|{circumstantial}|late|early|last|this|{day}|{adverb}){word-end}(?:(?! (?:and|but|who|which|while) )(?:[^,;:“”"«»()—–]|, (?=(?:{state}|{place})(?!{letter})))){0,90}?(?: (?:carried|quoted|cited|published|broadcast|reported) (?:by|on|in) (?<relay>{noun-phrase}))?|, (?:{joining}|{circumstantial}|as|when)(?:(?! (?:and|but|who|which|while) )[^,;:“”"«»()—–]){0,80},)?',
+    '(?: (?!to (?!{determiner}|reporters|journalists|lawmakers|{agency}))(?:{joining}|{circumstantial}|late|early|last|this|{day}|{adverb}){word-end}(?:(?! (?:and|but|who|which|while|he|she|it|they|we|i|there|{auxiliary}) )(?:[^,;:“”"`«»()—–]|, (?=(?:{state}|{place})(?!{letter})))){0,90}?(?: (?:carried|quoted|cited|published|broadcast|reported) (?:by|on|in) (?<relay>{noun-phrase}))?|, (?:{joining}|{circumstantial}|as|when)(?:(?! (?:and|but|who|which|while) )[^,;:“”"«»()—–]){0,80},)?',
   mark: "(?:[\"“«„]|``|''|(?<= )['`](?={letter}))",
   'closing-mark': "(?:[\"”»]|''|(?<=[a-z.,!?])')",
   /** A clause of its own comes next: a subject and its verb. */

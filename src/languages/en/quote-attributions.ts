@@ -64,6 +64,18 @@ export const attributions: readonly QuoteRule[] = [
     leaves: ['The house was condemned last year.'],
   },
   {
+    name: 'told-by',
+    pattern:
+      '(?<= (?:was|were|been|being) (?:{adverb} )?)(?<cue>told|informed|advised|warned|assured|notified|reminded) by (?<speaker>{people}){circumstance},? (?:that |(?={clause-next}))',
+    finds: [
+      {
+        in: 'Klein was told by court officials that the case was closed.',
+        found: [{ speaker: 'court officials', content: 'the case was closed', form: 'indirect' }],
+      },
+    ],
+    leaves: ['Klein was told about the case.', 'The story was told by actors.'],
+  },
+  {
     name: 'claim-that',
     pattern:
       "(?<!{letter})(?=(?:{statement}) )(?<=(?<speaker>{word-start}{articles}{noun}(?: (?:(?:of|for) {articles})?{noun}){0,6}(?:'s|s'))(?: {letter}+){0,2} )(?<cue>{statement})(?: [^,;:“”\"]{1,40}?)? that (?<relative>)",

@@ -86,6 +86,10 @@ export const participles: readonly QuoteRule[] = [
         in: 'The mayor spoke to reporters, calling for more police.',
         found: [{ speaker: 'The mayor', content: 'more police', form: 'indirect' }],
       },
+      {
+        in: 'About 40 tenants marched through the town on Friday, calling for lower rents.',
+        found: [{ speaker: 'About 40 tenants', content: 'lower rents' }],
+      },
     ],
     leaves: ['A man calling himself a doctor sat down.'],
   },

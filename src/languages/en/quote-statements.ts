@@ -119,6 +119,25 @@ export const statements: readonly QuoteRule[] = [
     leaves: ['"The road will stay shut," said Meyer.'],
   },
   {
+    name: 'said-speaker-in-the-middle',
+    reach: 'around',
+    pattern:
+      '(?<=[^"”»\'], )(?<cue>said|says|say|explained|warned|cautioned|argued|complained|recalled) (?<speaker>{people}(?:, (?:{determiner} |{noun} (?:of|for|at) )[^,;:.“”"]{1,90})?), (?!(?:and|but|or|while|although|though|who|which|as|when|without|before|after|adding|{letter}{2,}ing|a|an|the){word-end}|{mark})(?=(?:{auxiliary}|{past}|{letter}+s){word-end})',
+    finds: [
+      {
+        in: 'The bridge, said Anna Meyer, the head of the works, will stay shut for weeks.',
+        found: [
+          {
+            speaker: 'Anna Meyer',
+            content: 'The bridge, said Anna Meyer, the head of the works, will stay shut for weeks',
+            form: 'indirect',
+          },
+        ],
+      },
+    ],
+    leaves: ['The bridge will stay shut, said Anna Meyer, adding that a cable had snapped.'],
+  },
+  {
     name: 'urged',
     before: 'speaker',
     pattern: '(?<!{letter})(?<cue>{urged}) (?=(?:{pronoun}{word-end}|{people}(?:{aside},)?) (?:not )?to )',
@@ -420,6 +439,10 @@ export const statements: readonly QuoteRule[] = [
         in: 'Klein — a driver for thirty years — said the road was shut.',
         found: [{ speaker: 'Klein', content: 'the road was shut' }],
       },
+      {
+        in: 'Klein said in a note he left early to see that the road was open.',
+        found: [{ speaker: 'Klein', content: 'he left early to see that the road was open' }],
+      },
     ],
     leaves: [
       'She did not say who had called.',
@@ -448,7 +471,7 @@ export const statements: readonly QuoteRule[] = [
     reach: 'before',
     attributes: true,
     pattern:
-      '(?:(?<={closing-mark},? )(?<cue>{said}|{noted}|{remarked}|reads?)|(?<=[,—–-] )(?<cue>said|says|say|reported|wrote)) (?<speaker>(?:{people}|he|she|they){word-end}(?: (?:that|who) [^,;:.“”"]{1,90})?(?:{aside}){0,2})(?={circumstance}\\s*(?:[.,;:!?…—–]|$| (?:in|at|on|during|after|before|when|as|from|who|following|and|while) ))',
+      '(?:(?<={closing-mark},? )(?<cue>{said}|{noted}|{remarked}|reads?)|(?<=[,—–-] )(?<cue>said|says|say|reported|wrote|explained|warned|cautioned|acknowledged|conceded|insisted|predicted|recalled|argued|complained)) (?<speaker>(?:{people}|he|she|they){word-end}(?: (?:that|who) [^,;:.“”"]{1,90})?(?:{aside}){0,2})(?={circumstance}\\s*(?:[.,;:!?…—–]|$| (?:in|at|on|during|after|before|when|as|from|who|following|and|while) ))',
     finds: [
       {
         in: '“We are leaving tomorrow,” said Anna Smith, the head of the school.',
@@ -493,7 +516,7 @@ export const statements: readonly QuoteRule[] = [
   {
     name: 'and-said',
     pattern:
-      '(?<join>(?:,? (?:and|but|then)|;) )(?:(?:{adverb}|{when}|{venue}|(?:in|over) (?:the )?(?:recent|past|last) {period}s?|in turn) ){0,2}(?:(?<cue>{said}|{noted}|{found}|{remarked}){circumstance}(?=(?: [^,;:“”"]{1,90}?)? that |:? ?{mark}| {clause-next})|(?<cue>{told}) (?<addressee>{pronoun}|{people})(?= that)|(?<cue>{condemned}){word-end}|(?<cue>{urged})(?= (?:{pronoun}{word-end}|{people}) (?:not )?to )|(?<cue>{vowed})(?= to )){circumstance}(?:{circumstance-that} that )?:? ?(?=\\S)',
+      '(?<join>(?:,? (?:and|but|then)|;) )(?:(?:{adverb}|{when}|{venue}|(?:in|over) (?:the )?(?:recent|past|last) {period}s?|in turn) ){0,2}(?:(?<cue>{said}|{noted}|{found}|{remarked}){circumstance}(?=(?: [^,;:“”"]{1,90}?)? that |:? ?{mark}| {clause-next})|(?<cue>said|says)(?= (?!so |goodbye|nothing|little|no more|to |of |about )[^\\s.,;])|(?<cue>{told}) (?<addressee>{pronoun}|{people})(?= that)|(?<cue>{condemned}){word-end}|(?<cue>{urged})(?= (?:{pronoun}{word-end}|{people}) (?:not )?to )|(?<cue>{vowed})(?= to )){circumstance}(?:{circumstance-that} that )?:? ?(?=\\S)',
     finds: [
       {
         in: 'The minister visited the town and said that help was on the way.',
@@ -502,6 +525,10 @@ export const statements: readonly QuoteRule[] = [
       {
         in: 'The family refused to leave the flat, and in recent weeks said the roof leaked.',
         found: [{ speaker: 'The family', content: 'the roof leaked' }],
+      },
+      {
+        in: 'Klein, 44, is from Bern, and said the tenants “need help now.”',
+        found: [{ speaker: 'Klein', content: 'the tenants “need help now.”', form: 'mixed' }],
       },
     ],
     leaves: ['The road was closed and the school shut.'],
