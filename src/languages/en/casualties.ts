@@ -31,7 +31,7 @@ export const casualties: CasualtyGrammar = {
       '(?:including|includes|included|include|among them|among whom|amongst them|of whom|of which|most of them|many of them|some of them|of them|them|counting|mostly|mainly|one of them|comprising)',
     // "The number of people still missing": what is numbered, by outcome.
     number: '(?:(?:total|cumulative|confirmed|official|overall) )?number of (?:{w} ){0,4}?',
-    gone: '(?:confirmed dead|dead|deaths|fatalities|killed|victims|lives lost)',
+    gone: '(?:confirmed dead|dead|deaths|fatalities|killed|died|perished|victims|lives lost)',
     struck: '(?:injured|wounded|injuries|hurt)',
     unfound: '(?:missing|unaccounted[ -]for)',
     moved: '(?:displaced|evacuees|evacuated|homeless|refugees|internally displaced)',

@@ -9,7 +9,7 @@ const AFTER =
 const PEOPLE =
   '(?:(?<killed>{killed-people})|(?<injured>{injured-people})|(?<missing>{missing-people})|(?<displaced>{displaced-people})|(?<detained>{detained-people}))(?!\\p{L})'
 const TOLLED =
-  '(?:(?<killed>(?:ال)?(?:قتلى|ضحايا|وفيات|شهداء|قتيل|موتى|متوفين|متوفون|هالكين)|الذين قتلوا|من قتلوا)|(?<injured>(?:ال)?(?:جرحى|مصابين|إصابات|مصابون))|(?<missing>(?:ال)?مفقود(?:ين|ون))|(?<displaced>(?:ال)?(?:نازح|مشرد|مهجر)(?:ين|ون))|(?<detained>(?:ال)?(?:(?:معتقل|موقوف|محتجز|مخطوف|مختطف)(?:ين|ون)|أسرى)))(?!\\p{L})'
+  '(?:(?<killed>(?:ال)?(?:قتلى|ضحايا|وفيات|شهداء|قتيل|موتى|متوفين|متوفون|هالكين)|(?:الذين|من) (?:قتلوا|قضوا|لقوا حتفهم|لقوا مصرعهم))|(?<injured>(?:ال)?(?:جرحى|مصابين|إصابات|مصابون))|(?<missing>(?:ال)?مفقود(?:ين|ون))|(?<displaced>(?:ال)?(?:نازح|مشرد|مهجر)(?:ين|ون))|(?<detained>(?:ال)?(?:(?:معتقل|موقوف|محتجز|مخطوف|مختطف)(?:ين|ون)|أسرى)))(?!\\p{L})'
 
 /** A count and the words that tell its outcome. */
 export const clauses: readonly CasualtyRule[] = [
@@ -24,6 +24,18 @@ export const clauses: readonly CasualtyRule[] = [
       },
     ],
     leaves: ['أدى الانهيار إلى مقتل 30 عاملا وإصابة أربعة.'],
+  },
+  {
+    name: 'two outcomes, verbs last',
+    pattern:
+      '(?<count>{anyone})[،,]?(?: {w}){0,8}? (?:قد )?(?:(?<killed>{killed-after}) (?:أو |و ?)(?<injured>{injured-after})|(?<injured>{injured-after}) (?:أو |و ?)(?<killed>{killed-after}))(?!\\p{L})(?! {fill}{anyone})',
+    finds: [
+      {
+        in: 'قالت المنظمة إن 60 طفلا قتلوا أو أصيبوا هذا العام.',
+        found: [toll('killed', '60 طفلا', 60), toll('injured', '60 طفلا', 60)],
+      },
+    ],
+    leaves: ['قالت المنظمة إن 60 طفلا قتلوا وإن عشرة أصيبوا.'],
   },
   {
     name: 'two outcomes, nouns last',
@@ -52,7 +64,7 @@ export const clauses: readonly CasualtyRule[] = [
   {
     name: 'of the wounded, died',
     pattern:
-      '(?:و|ف)?(?:ب|ل)?(?<killed>توفي|توفى|مات|قضى|استشهد|وفاة|استشهاد|موت) {fill}(?<count>{anyone}) (?:من )?(?:ال)(?:مصابين|جرحى)(?!\\p{L})',
+      '(?:و|ف)?(?:ب|ل)?(?<killed>توفي|توفى|مات|قضى|استشهد|وفاة|استشهاد|موت)(?: {v}){0,2}? {fill}(?<count>{anyone}) (?:من )?(?:ال)(?:مصابين|جرحى)(?!\\p{L})',
     part: true,
     finds: [{ in: 'توفي ثلاثة من المصابين في المستشفى.', found: [toll('killed', 'ثلاثة', 3)] }],
     leaves: ['خرج ثلاثة من المصابين من المستشفى.'],
@@ -88,6 +100,7 @@ export const clauses: readonly CasualtyRule[] = [
     finds: [
       { in: 'ارتفع عدد ضحايا الانهيار ليبلغ 28 شخصا.', found: [toll('killed', '28 شخصا', 28)] },
       { in: 'تجاوزت حصيلة الوفيات في البلاد ثلاثة آلاف.', found: [toll('killed', 'ثلاثة آلاف', 3000)] },
+      { in: 'بلغ عدد الذين لقوا حتفهم 55.', found: [toll('killed', '55', 55)] },
       { in: 'بلغ عدد الموتى 312.', found: [toll('killed', '312', 312)] },
       { in: 'قدر عدد النازحين بنحو مئتي ألف.', found: [toll('displaced', 'نحو مئتي ألف', 200000)] },
     ],
@@ -131,6 +144,7 @@ export const clauses: readonly CasualtyRule[] = [
       { in: 'وقضت في الحريق سبع نساء.', found: [toll('killed', 'سبع نساء', 7)] },
       { in: 'وقضت أسرة مكونة من أربعة أفراد.', found: [toll('killed', 'أربعة أفراد', 4)] },
       { in: 'أخلت السلطات 80 عائلة قبل الفيضان.', found: [toll('displaced', '80 عائلة', 80)] },
+      { in: 'أودى الوباء بأكثر من 500 مريض.', found: [toll('killed', 'أكثر من 500 مريض', 501, null)] },
       { in: 'هلك خمسة صيادين وسط العاصفة.', found: [toll('killed', 'خمسة صيادين', 5)] },
       { in: 'لفظ ثلاثة سجناء أنفاسهم الأخيرة.', found: [toll('killed', 'ثلاثة سجناء', 3)] },
       { in: 'تعرض الركاب الأربعة لحروق.', found: [toll('injured', 'الركاب الأربعة', 4)] },
@@ -191,8 +205,11 @@ export const clauses: readonly CasualtyRule[] = [
   },
   {
     name: 'verb last, with a part between',
-    pattern: `(?<count>{anyone})(?: {v}){0,3}?[،,]? {among} [^.؛;]{1,90}?[،,] (?:قد |كانوا )?${AFTER}`,
-    finds: [{ in: 'وكان ستة أجانب، بينهم طبيبان، خطفوا قبل عام.', found: [toll('detained', 'ستة أجانب', 6)] }],
+    pattern: `(?<count>{anyone})(?: {v}){0,3}?[،,]? {among}(?: [^.؛;]{1,90}?[،,]| {fill}{anyone}(?: {v}){0,2}?) (?:قد |كانوا )?${AFTER}`,
+    finds: [
+      { in: 'وكان ستة أجانب، بينهم طبيبان، خطفوا قبل عام.', found: [toll('detained', 'ستة أجانب', 6)] },
+      { in: 'وقالت إن 40 عاملا بينهم امرأتان قضوا في الحريق.', found: [toll('killed', '40 عاملا', 40)] },
+    ],
     leaves: ['وكان ستة أجانب، بينهم طبيبان، وصلوا قبل عام.'],
   },
   {

@@ -93,14 +93,18 @@ export const shared: readonly CasualtyRule[] = [
   {
     name: 'list before',
     pattern:
-      '(?<count>{people}(?: {v}){0,4}?|{one}(?: {v}){0,3}?|{bare}(?: (?:of|from|in|at)(?: {n}){1,4}?)?)(?:, (?:both )?aged [^.;]{1,30}?)?(?:,|,? and|,? or|,? plus|,? as well as) {fill}(?<head>{claimed-whole})',
+      '(?<count>{people}(?: (?!\\p{L}+ed(?!\\p{L})){v}){0,4}?|{one}(?: (?!\\p{L}+ed(?!\\p{L})){v}){0,3}?|{bare}(?: (?:of|from|in|at)(?: {n}){1,4}?)?)(?:, (?:both )?aged [^.;]{1,30}?)?(?:,|,? and|,? or|,? plus|,? as well as) {fill}(?<head>{claimed-whole})',
     finds: [
       {
         in: 'Two nurses, a cook and four guards were killed.',
         found: [toll('killed', 'Two nurses', 2), toll('killed', 'a cook', 1)],
       },
     ],
-    leaves: ['Two nurses watched as four guards were killed.', 'The virus infected 90 nurses, 12 of whom died.'],
+    leaves: [
+      'Two nurses watched as four guards were killed.',
+      'The virus infected 90 nurses, 12 of whom died.',
+      'Some 30 rebels surrendered and 14 were taken prisoner.',
+    ],
   },
   {
     name: 'another figure',
