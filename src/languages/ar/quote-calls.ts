@@ -8,6 +8,10 @@ export const calls: readonly QuoteRule[] = [
       '{verb}(?!{bare-verb}{shut})(?<cue>{on-verb}){shut}(?:(?<speaker> {gap-on}) (?<addressee>{free-object}{gap})|(?<speaker> {nominative}) (?<addressee>{near})) على (?!(?:{medium}){shut})',
     finds: [
       {
+        in: 'وحث كبير أمناء مجلس الأمة نادر سليم، السكان على الصبر.',
+        found: [{ speaker: 'كبير أمناء مجلس الأمة نادر سليم', content: 'الصبر' }],
+      },
+      {
         in: 'وحثت موسكو الجانبين على ضبط النفس.',
         found: [{ speaker: 'موسكو', content: 'ضبط النفس' }],
       },
