@@ -79,6 +79,11 @@ test.each([
     ['Hugo Klein', 'his son', 'Hugo Klein'],
   ],
   [
+    'she is none of several',
+    'Anna Meyer said yes. Two senior officials said no. “We wait,” she added.',
+    ['Anna Meyer', 'Two senior officials', 'Anna Meyer'],
+  ],
+  [
     'an aide to the mayor is not the mayor',
     'A spokesman for the mayor said no. The mayor said yes.',
     ['A spokesman for the mayor', 'The mayor'],

@@ -107,14 +107,14 @@ export const phrases: Words = {
   who: '(?:{clause}{people}(?: who (?=(?:{auxiliary}|{past}|{live}){word-end})[^,;:“”"«»]{1,90}(?<! (?:{auxiliary}|to))| (?:_|--|[—–]) (?!{opener}{word-end})[^,;:“”"«»_—–]{1,90} (?:_|--|[—–])|(?: (?:who|which|that) [^,;:“”"«»]{1,90})?(?:{aside}){1,2}(?:,| ["“][^"“”]{1,60},["”]))|{word-start}(?<=[,”"»] |\'\' |(?<!{letter})(?:after|before|until|since)(?= {people}, (?!{small-word}){letter}) ){people}{aside},|{hard}{people}|{soft}{noun-phrase}|{word-start}{subject-pronoun}{word-end})',
   when: "(?:(?:during|late|early|earlier|later|on|this|last|that|by|the) ){0,3}(?:{day}|{period}|{month} \\d{1,2}(?!\\d)|\\d{1,2} {month})(?: (?:morning|afternoon|evening|night))?{word-end}(?! (?:morning|afternoon|evening|night)'s)",
   'before-cue':
-    "(?: (?:{adverb}|{when}|in turn|for (?:his|her|its|their) part|himself|herself|itself|themselves|both|all|each)){0,3}(?:(?: (?:has|have|had)|'ve|'d)(?: {adverb}){0,2})?(?: (?:continue[sd]?|goes on|went on|began|proceeded) to)?",
+    "(?: (?:{adverb}|{when}|in turn|for (?:his|her|its|their) part|himself|herself|itself|themselves|both|all|each)){0,3}(?:(?: (?:has|have|had|did)|'ve|'d)(?: {adverb}){0,2})?(?: (?:continue[sd]?|goes on|went on|began|proceeded) to)?",
   join: '(?:,? ?(?:and|but|while|whilst|whereas|although|though|;|however,?) )',
   /** Whoever stands before a verb, or before the “who” that stands for them. */
   before:
     '(?<=(?:(?<join>{join})?(?<somebody>{who})(?:(?<={clause}{people}), (?:{joining}|{circumstantial}|{letter}{2,}ing) [^,;:“”"«»()—–]{1,90},)?|(?<somebody>{word-start}{articles}{noun}(?: (?:(?:of|for) {articles})?{noun}){0,8}),? who(?: [^;:“”"]{1,120}?,? and who)?(?<relative>)){before-cue} )',
   /** The subjects of a sentence and of its clauses. */
   subject:
-    '^["“‘`]{0,2}(?:{intro}|(?:and|but|so|yet),? )?(?<subject>{people}(?:(?<=\'s {noun}(?: {noun}){0,3}), {noun}(?: {noun}){1,3}(?=,))?)|(?<=(?:that|but|and|when|after|while|because|as)(?: (?:in|on|at) [^,;“”"]{1,40},)? )(?<subject>{people})(?=(?:,[^,;“”"]{1,90},)?(?: {adverb})? (?:{auxiliary}|{past}){word-end})',
+    '^["“‘`]{0,2}(?:{intro}|(?:and|but|so|yet),? )?(?<subject>{people}(?:(?<=(?:\'s|(?<!{letter})(?:his|her|its|their|the|one|an?)) {noun}(?: {noun}){0,3}), {noun}(?: {noun}){1,3}(?=,))?)|(?<=(?:that|but|and|when|after|while|because|as)(?: (?:in|on|at) [^,;“”"]{1,40},)? )(?<subject>{people})(?=(?:,[^,;“”"]{1,90},)?(?: {adverb})? (?:{auxiliary}|{past}){word-end})',
   venue:
     '(?:in|at|during|via|on|through|by|after|following|from|over|to(?= (?:the |local |foreign )?(?:reporters|journalists|press|lawmakers|supporters|media))) (?:[a-z0-9\'.\\u00c0-\\u1fff-]{1,30} ){0,5}?{occasion}{word-end}(?: (?:{joining}|after|following) (?:{determiner} )?[^\\s,;:.“”"]+){0,2}(?: (?:released|issued|posted|sent|given|read|distributed|dated) [^;:“”"]{2,60}?(?=,? ?(?:{mark}|[.,]|that(?!{letter})|$)))?',
   /** When and where it was said. */

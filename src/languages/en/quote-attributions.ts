@@ -54,11 +54,15 @@ export const attributions: readonly QuoteRule[] = [
     name: 'said-by',
     reach: 'around',
     pattern:
-      '(?<= (?:was|were|is|are|been|being) (?:{adverb} )?)(?<cue>confirmed|announced|reported|described|called|condemned|denounced|critici[sz]ed|hailed|praised|rejected|denied|dismissed|welcomed|labell?ed|branded|dubbed|characteri[sz]ed) by (?<speaker>{people})',
+      '(?<= (?:was|were|is|are|been|being) (?:{adverb} )?)(?<cue>confirmed|announced|reported|claimed|described|called|condemned|denounced|critici[sz]ed|hailed|praised|rejected|denied|dismissed|welcomed|labell?ed|branded|dubbed|characteri[sz]ed) by (?<speaker>{people})',
     finds: [
       {
         in: 'The move was condemned by the union as “an insult”.',
         found: [{ speaker: 'the union', content: 'The move was condemned by the union as “an insult”', form: 'mixed' }],
+      },
+      {
+        in: 'The raid was claimed by the front.',
+        found: [{ speaker: 'the front', content: 'The raid was claimed by the front' }],
       },
     ],
     leaves: ['The house was condemned last year.'],

@@ -59,6 +59,10 @@ export const participles: readonly QuoteRule[] = [
         in: 'Anna’s brother, Hugo Klein, is leaving town, saying rents are too high.',
         found: [{ speaker: 'Hugo Klein', content: 'rents are too high' }],
       },
+      {
+        in: 'But her deputy, Hugo Klein, left the hall, saying rents were too high.',
+        found: [{ speaker: 'Hugo Klein', content: 'rents were too high' }],
+      },
     ],
     leaves: ['A man saying little sat down.'],
   },

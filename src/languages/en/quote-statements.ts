@@ -180,7 +180,7 @@ export const statements: readonly QuoteRule[] = [
     name: 'told-that',
     before: 'speaker',
     pattern:
-      '(?<!{letter})(?<cue>{told}) (?<addressee>(?:{pronoun}{word-end}|{noun-phrase})){circumstance}{circumstance-that},? that,? ',
+      '(?<!{letter})(?<cue>{told}) (?<addressee>(?:{pronoun}{word-end}|{noun-phrase}))(?:{circumstance}{circumstance-that}|{aside}(?=, that )),? that,? ',
     finds: [
       {
         in: 'The mayor told reporters on Friday that the school would reopen.',
@@ -193,6 +193,10 @@ export const statements: readonly QuoteRule[] = [
       {
         in: 'One of them, Anna Meyer, told reporters that the wall was too low.',
         found: [{ speaker: 'Anna Meyer', content: 'the wall was too low' }],
+      },
+      {
+        in: 'Meyer told a meeting with her deputy, Hugo Klein, that the wall was too low.',
+        found: [{ speaker: 'Meyer', content: 'the wall was too low' }],
       },
     ],
     leaves: ['The mayor told the story of the town.'],
@@ -365,6 +369,10 @@ export const statements: readonly QuoteRule[] = [
         in: 'Klein attacked her for closing the school.',
         found: [{ speaker: 'Klein', content: 'her for closing the school' }],
       },
+      {
+        in: 'The owner, however, rejected the plan.',
+        found: [{ speaker: 'The owner', content: 'the plan' }],
+      },
     ],
     leaves: [
       'The building was condemned last year.',
@@ -443,6 +451,10 @@ export const statements: readonly QuoteRule[] = [
         in: 'Klein said in a note he left early to see that the road was open.',
         found: [{ speaker: 'Klein', content: 'he left early to see that the road was open' }],
       },
+      {
+        in: 'One trader, Hugo Klein of Bern, said prices would fall.',
+        found: [{ speaker: 'Hugo Klein', content: 'prices would fall' }],
+      },
     ],
     leaves: [
       'She did not say who had called.',
@@ -516,7 +528,7 @@ export const statements: readonly QuoteRule[] = [
   {
     name: 'and-said',
     pattern:
-      '(?<join>(?:,? (?:and|but|then)|;) )(?:(?:{adverb}|{when}|{venue}|(?:in|over) (?:the )?(?:recent|past|last) {period}s?|in turn) ){0,2}(?:(?<cue>{said}|{noted}|{found}|{remarked}){circumstance}(?=(?: [^,;:“”"]{1,90}?)? that |:? ?{mark}| {clause-next})|(?<cue>said|says)(?= (?!so |goodbye|nothing|little|no more|to |of |about )[^\\s.,;])|(?<cue>{told}) (?<addressee>{pronoun}|{people})(?= that)|(?<cue>{condemned}){word-end}|(?<cue>{urged})(?= (?:{pronoun}{word-end}|{people}) (?:not )?to )|(?<cue>{vowed})(?= to )){circumstance}(?:{circumstance-that} that )?:? ?(?=\\S)',
+      '(?<join>(?:,? (?:and|but|then)|;) )(?:(?:{adverb}|{when}|{venue}|(?:in|over) (?:the )?(?:recent|past|last) {period}s?|in turn) ){0,2}(?:(?<cue>{said}|{noted}|{found}|{remarked}){circumstance}(?=(?: [^,;:“”"]{1,90}?)? that |:? ?{mark}| {clause-next})|(?<cue>said|says)(?= (?!so |goodbye|nothing|little|no more|to |of |about )[^\\s.,;])|(?<cue>{told}) (?<addressee>{pronoun}|{people})(?= that)|(?<cue>{condemned}){word-end}|(?<cue>{urged})(?= (?:{pronoun}{word-end}|{people}) (?:not )?to )|(?<cue>announce[sd]|confirm(?:s|ed)|promise[sd]|pledge[sd]|predict(?:s|ed)|acknowledge[sd]|admit(?:s|ted)|disclose[sd]|reveal(?:s|ed)|den(?:ies|ied))(?= (?:{articles}{noun}))|(?<cue>{vowed})(?= to )){circumstance}(?:{circumstance-that} that )?:? ?(?=\\S)',
     finds: [
       {
         in: 'The minister visited the town and said that help was on the way.',
@@ -529,6 +541,10 @@ export const statements: readonly QuoteRule[] = [
       {
         in: 'Klein, 44, is from Bern, and said the tenants “need help now.”',
         found: [{ speaker: 'Klein', content: 'the tenants “need help now.”', form: 'mixed' }],
+      },
+      {
+        in: 'The firm said it regretted the fire and promised compensation.',
+        found: [{ speaker: 'The firm', content: 'compensation' }],
       },
     ],
     leaves: ['The road was closed and the school shut.'],

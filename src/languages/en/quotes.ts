@@ -13,11 +13,11 @@ export const quotes: QuoteGrammar = {
   speakerSkips: '(?!)',
   told: '(?!)',
   speakerEnds:
-    ' (?:in|at|during|on|via|through|by) (?:a|an|the|his|her|its|their|this) (?:[^ ,]+ ){0,3}?{occasion}{word-end}| (?:published|released|issued|obtained|conducted|commissioned|posted|quoted|interviewed|contacted|released)$',
+    ' (?:in|at|during|on|via|through|by) (?:a|an|the|his|her|its|their|this) (?:[^ ,]+ ){0,3}?{occasion}{word-end}| (?:published|released|issued|obtained|conducted|commissioned|posted|quoted|interviewed|contacted)$|, (?:however|though|meanwhile|too|in turn|for (?:his|her|its|their) part)$',
   nameEnds:
     ", (?!{state})(?<!, {state}, (?!{determiner} ))| \\((?![^()]*\\) {letter})| who | (?:_|--|[—–]) | (?:that|which) (?={auxiliary}|{past})|'s$",
   apposition:
-    "^(?<role>(?:(?:{determiner}|one) |(?:{noun} ){1,4}?(?<='s ))[^,]{1,90}), (?:the (?=rev))?(?<name>{noun}(?: (?:{joining} )?{noun}){1,4})(?=,|$)|^(?<name>{noun}(?: (?:{joining} )?{noun}){1,4}), (?<role>{determiner} [^,]{1,90})",
+    "^(?<role>(?:(?:{determiner}|one) |(?:{noun} ){1,4}?(?<='s ))[^,]{1,90}), (?:the (?=rev))?(?<name>{noun}(?: (?:(?:de|del|von|van) )?{noun}){1,4})(?: (?:of|from|at|with|in|for) [^,]{1,60})?(?=,|$)|^(?<name>{noun}(?: (?:{joining} )?{noun}){1,4}), (?<role>{determiner} [^,]{1,90})",
   binds: '(?:of|for|to|in|by|with|from|at|on|and|near|against)',
   whole: '{place}',
   office: '(?:the|this) (?:(?<of>{native}) )?(?<office>{office})',

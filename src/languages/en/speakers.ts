@@ -248,7 +248,7 @@ export const speakers: Words = {
   tabloid politico axios al-manar press_tv sana(?!{letter}) reports`),
   /** The words of a name before its head: “the former deputy” in “the former deputy mayor of the town”. */
   'before-head': '(?:(?!(?:{joining}|{circumstantial}|who|and) )[^ ,;]+ ){0,9}?',
-  'head-end': '(?=$|,| (?:{joining}|{circumstantial}|who|said|{letter}+ed(?!{letter})|\\())',
+  'head-end': '(?=$|,| (?:(?:{joining}|{circumstantial}|who|said){word-end}|{letter}+ed(?!{letter})|\\())',
   place: places,
   native: people.native,
   /** What somebody may be called by who was named before. */
@@ -260,7 +260,8 @@ export const speakers: Words = {
     justice chief chief_executive spokesman spokeswoman spokesperson general_secretary`),
   'man-word': [...men, ...menNames],
   'woman-word': [...women, ...womenNames],
-  role: [...roles, ...people.singular],
+  role: roles,
+  'one-of-many': people.singular,
   'body-word': bodies,
   'plural-word': [
     ...plurals,
@@ -276,7 +277,7 @@ export const speakers: Words = {
   ],
   man: '{before-head}{man-word}{word-end}',
   woman: '{before-head}{woman-word}{word-end}',
-  someone: '{before-head}{role}{word-end}',
+  someone: '(?:{before-head}{role}{word-end}|{before-head}{one-of-many}{head-end})',
   body: '(?:(?:the )?{place}{head-end}|{before-head}{body-word}{head-end}|{before-head}(?:agency|broadcaster|newspaper|daily|channel|company|group|network|magazine|website|charity|firm|station){word-end})',
   plural: '(?:{before-head}{plural-word}{head-end}|[^,]* and [^,]*)',
 }
