@@ -47,5 +47,8 @@ export const deeds: Words = {
   // A definite one, behind a name: nothing else shows where the name ends.
   'definite-deed':
     '(?<=(?:^| )(?!ال|[وبلف]?{construct}{shut}){letter}+ )ال(?:{shape}|عودة|دخول|خروج|لجوء|تفاوض|حوار){shut}',
+  // A definite one that a preposition follows: «أكدت اللجنة العليا التوصل إلى اتفاق».
+  'settled-deed':
+    '(?<=(?:^| )ال{letter}+ )ال(?:توصل|سماح|عثور|إفراج|حصول|وصول|انتهاء|بدء|قبض|سيطرة|التزام|تراجع|كشف|وقوف|إبقاء|إعداد|عمل|تصدي|تخلي)(?= (?:إلى|على|عن|من|في|ب{letter}|ل{letter}))',
   event: '(?:(?:{definite-events}|سياسة|ما|هذه|هذا|هذين|تلك|أي)(?!{letter})|{deed})',
 }

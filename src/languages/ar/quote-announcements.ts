@@ -29,7 +29,7 @@ export const announcements: readonly QuoteRule[] = [
   {
     name: 'announced',
     pattern:
-      '{begin}(?!{noun-of-action})(?<cue>{bare-verb}){shut}(?<speaker>{gap-deed}) {after}(?=(?:{deed}|(?:نفسه|نفسها|أنفسهم) (?![إأ]ن)|\\d+ (?:قتيل|جريح|مصاب|حال|إصاب|شخص)|{mark}[^«»“”"]+ ))',
+      '{begin}(?!{noun-of-action})(?<cue>{bare-verb}){shut}(?<speaker>{gap-deed}) {after}(?=(?:{deed}|{settled-deed}|(?:نفسه|نفسها|أنفسهم) (?![إأ]ن)|\\d+ (?:قتيل|جريح|مصاب|حال|إصاب|شخص)|{mark}[^«»“”"]+ ))',
     finds: [
       {
         in: 'وعلى صعيد متصل أعلنت وزارة العدل فتح تحقيق.',
@@ -54,6 +54,10 @@ export const announcements: readonly QuoteRule[] = [
       {
         in: 'كانت الشرطة المحلية قد أعلنت أمس توقيف ثلاثة رجال في "تل الورد" بالعاصمة.',
         found: [{ speaker: 'الشرطة المحلية', content: 'توقيف ثلاثة رجال في "تل الورد" بالعاصمة' }],
+      },
+      {
+        in: 'وأكدت وزارة النقل الكندية التوصل إلى اتفاق.',
+        found: [{ speaker: 'وزارة النقل الكندية', content: 'التوصل إلى اتفاق' }],
       },
       {
         in: 'وأعلن القائد سليم ناصر نفسه رئيسا للبلاد.',

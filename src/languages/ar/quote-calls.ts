@@ -72,6 +72,18 @@ export const calls: readonly QuoteRule[] = [
     leaves: ['وقال الشهود إنه فر، في إشارة إلى السائق.', 'ودعت الحكومة السفراء الأجانب.', 'وسافر الوزير إلى باريس.'],
   },
   {
+    name: 'appealed',
+    pattern:
+      '{verb}(?<cue>ناشد|ناشدت|ناشدوا|يناشد|تناشد){shut}(?<speaker> {step}{1,80}?) (?<addressee>{free-object}{near}) (?=(?:{deed}|{settled-deed}))',
+    finds: [
+      {
+        in: 'وناشدت نقابة الأطباء المانحين السماح بشراء الأدوية.',
+        found: [{ speaker: 'نقابة الأطباء', content: 'السماح بشراء الأدوية' }],
+      },
+    ],
+    leaves: ['وناشدت نقابة الأطباء المانحين.'],
+  },
+  {
     name: 'called-for',
     pattern: '{verb}(?<cue>{for-verb}{clitic}){shut}(?<speaker>{near}) (?=لل?(?:{deed}))',
     finds: [
