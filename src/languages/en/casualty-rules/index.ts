@@ -1,8 +1,9 @@
 import type { CasualtyRule } from '../../casualties.ts'
-import { clauses } from './clauses.ts'
+import { nouns } from './nouns.ts'
 import { shared } from './shared.ts'
 import { spared } from './spared.ts'
 import { tolls } from './tolls.ts'
+import { verbs } from './verbs.ts'
 
 /** In order: what befell nobody first, then what names its count most surely; what hangs on other counts comes last. */
-export const rules: readonly CasualtyRule[] = [...spared, ...tolls, ...clauses, ...shared]
+export const rules: readonly CasualtyRule[] = [...spared, ...tolls, ...nouns, ...verbs, ...shared]

@@ -1,15 +1,9 @@
 import { type CasualtyRule, toll } from '../../casualties.ts'
 
-const PASSIVE =
-  '(?:(?<killed>{killed-verb})|(?<injured>{injured-verb})|(?<missing>{missing-verb})|(?<displaced>{displaced-verb})|(?<detained>{detained-verb}))'
-const ACTIVE =
-  '(?:(?<killed>{killed-verb}|{kills})|(?<injured>{injured-verb}|{injures})|(?<displaced>{displaced-verb}|{displaces})|(?<detained>{detained-verb}|{detains}))'
 const NOUN = '(?:(?<killed>{dead})|(?<injured>{hurt})|(?<missing>{lost})|(?<displaced>{homeless})|(?<detained>{held}))'
-const INTRANSITIVE =
-  '(?:(?<killed>{died})|(?<injured>{suffered})|(?<missing>{vanished})|(?<displaced>{fled})|(?<detained>{captive}))'
 
-/** A count and the words that tell its outcome, in one clause. */
-export const clauses: readonly CasualtyRule[] = [
+/** A count of those who are what befell them: "27 dead"; two outcomes of one count. */
+export const nouns: readonly CasualtyRule[] = [
   {
     name: 'two outcomes, verbs first',
     pattern:
@@ -148,126 +142,5 @@ export const clauses: readonly CasualtyRule[] = [
       { in: 'Medics found nine men with stab wounds.', found: [toll('injured', 'nine men with stab wounds', 9)] },
     ],
     leaves: ['It was the 12th arrest this week.', 'The two men still listed the missing paintings.'],
-  },
-  {
-    name: 'active',
-    pattern: `${ACTIVE} {fill}(?<count>{anyone})`,
-    finds: [
-      {
-        in: 'A train struck a bus on Sunday, killing at least nine schoolchildren and injuring a teacher.',
-        found: [toll('killed', 'at least nine schoolchildren', 9, null), toll('injured', 'a teacher', 1)],
-      },
-      { in: 'The shelling wounded two soldiers.', found: [toll('injured', 'two soldiers', 2, 2, 'combatant')] },
-      { in: 'The fire claimed the lives of six firefighters.', found: [toll('killed', 'six firefighters', 6)] },
-      {
-        in: 'The border force arrested 15 suspected smugglers.',
-        found: [toll('detained', '15 suspected smugglers', 15)],
-      },
-    ],
-    leaves: ['The frost killed 300 sheep.', 'The mayor was killed on Friday; 12 streets were closed.'],
-  },
-  {
-    name: 'spared',
-    pattern:
-      '(?<count>{anyone}),?(?: {h}){0,7}? (?<spared>rescued|survived|escaped|saved|unhurt|unharmed|uninjured|freed|released|safe|pulled alive|(?:found )?alive|discharged|acquitted|recovered from|returned home|threatened|at risk|affected|trapped|stranded|sheltering)(?!\\p{L})',
-    finds: [
-      { in: 'The 14 sailors were rescued by a fishing boat.', found: [] },
-      { in: 'Three divers who went missing on Friday were found alive.', found: [] },
-    ],
-    leaves: ['Three sailors were killed.'],
-  },
-  {
-    name: 'passive, with a part between',
-    pattern: `(?<count>{anyone})(?: {v}){0,5}?(?:,| –| —| -)? [(]?{including} [^.;]{1,90}?[,)—–] {aux}${PASSIVE}(?!\\p{L})(?! {fill}{anyone})`,
-    finds: [
-      {
-        in: 'Nineteen passengers, including three children, were injured.',
-        found: [toll('injured', 'Nineteen passengers', 19)],
-      },
-    ],
-    leaves: ['Nineteen passengers, including three children, were rescued.'],
-  },
-  {
-    name: 'died, with a part between',
-    pattern: `(?<count>{anyone})(?: {v}){0,5}?(?:,| –| —| -)? [(]?{including} [^.;]{1,90}?[,)—–] {aux}${INTRANSITIVE}(?!\\p{L})`,
-    finds: [
-      {
-        in: 'Nineteen passengers, among them three children, died.',
-        found: [toll('killed', 'Nineteen passengers', 19)],
-      },
-    ],
-    leaves: ['Nineteen passengers, among them three children, cheered.'],
-  },
-  {
-    name: 'passive',
-    pattern: `(?<count>{anyone}),?(?: {g}){0,9}? (?:{be}|(?:have|has|had|having)(?: \\p{L}+)? been) {aux}["“]?${PASSIVE}(?!\\p{L})`,
-    finds: [
-      { in: 'Seven hikers have been killed by lightning this summer.', found: [toll('killed', 'Seven hikers', 7)] },
-      { in: 'Over 2,000 villagers were evacuated.', found: [toll('displaced', 'Over 2,000 villagers', 2001, null)] },
-      { in: 'Six guards were "martyred", the party said.', found: [toll('killed', 'Six guards', 6)] },
-      { in: 'Both pilots were killed.', found: [toll('killed', 'Both pilots', 2)] },
-      { in: 'A young couple was killed.', found: [toll('killed', 'A young couple', 2)] },
-      { in: 'A cyclist was pronounced dead at the scene.', found: [toll('killed', 'A cyclist', 1)] },
-      { in: 'A shepherd was wounded.', found: [toll('injured', 'A shepherd', 1)] },
-      { in: 'The 88 people on board were all killed.', found: [toll('killed', '88 people', 88)] },
-    ],
-    leaves: ['Seven houses were evacuated.', 'He was killed 12 years ago.'],
-  },
-  {
-    name: 'passive, verb left out',
-    pattern: `(?<count>{anyone}),?(?: {n}){0,3}? {aux}${PASSIVE}(?=$|[,.;:)”"]| (?:in|by|on|when|during|at|after|and|while|near|with|as|since|from|before|outside|inside|this|last|over|across|alone|so|including|amid|along|around|throughout|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|later|earlier|--|–|—)(?!\\p{L}))(?! {fill}{anyone})`,
-    finds: [
-      {
-        in: 'Six villagers later murdered by bandits had asked for help.',
-        found: [toll('killed', 'Six villagers', 6)],
-      },
-    ],
-    leaves: ['Five workers greeted the injured man.'],
-  },
-  {
-    name: 'died',
-    pattern: `(?<count>{anyone}),?(?: {g}){0,7}? ${INTRANSITIVE}(?!\\p{L})`,
-    finds: [
-      { in: 'Eleven pilgrims died in the crush.', found: [toll('killed', 'Eleven pilgrims', 11)] },
-      { in: 'About 600 families fled to the hills.', found: [toll('displaced', 'About 600 families', 600)] },
-      { in: 'Six climbers are still missing.', found: [toll('missing', 'Six climbers', 6)] },
-      {
-        in: 'Some 9,000 residents are thought to have fled.',
-        found: [toll('displaced', 'Some 9,000 residents', 9000)],
-      },
-      { in: 'Thirteen sustained gunshot wounds.', found: [toll('injured', 'Thirteen', 13)] },
-      { in: 'Thirty of the 40 climbers died.', found: [toll('killed', 'Thirty', 30)] },
-      { in: 'Five miners have been confirmed dead.', found: [toll('killed', 'Five miners', 5)] },
-      { in: 'Four remained in intensive care.', found: [toll('injured', 'Four', 4)] },
-      { in: 'A cook was in serious but stable condition.', found: [toll('injured', 'A cook', 1)] },
-      { in: 'The rebels say 50 soldiers are being held.', found: [toll('detained', '50 soldiers', 50)] },
-    ],
-    leaves: [
-      'Eleven dogs died in the shelter.',
-      'Rescuers saved the family; three cats died.',
-      'She was 11 when her father died.',
-      'Four paintings remained in good condition.',
-      'His father left, and his mother died.',
-      'Ten officers are in the hospital business.',
-    ],
-  },
-  {
-    name: 'so many deaths',
-    pattern:
-      '(?<count>{count})(?: (?:other|more|further|additional|new))?(?: {n}){0,2} (?<noun>(?<killed>deaths|fatalities)|(?<injured>injuries)|(?<missing>disappearances)|(?<detained>arrests|detentions))(?!\\p{L})',
-    finds: [
-      {
-        in: 'The club recorded sixteen other rider deaths.',
-        found: [toll('killed', 'sixteen other rider deaths', 16)],
-      },
-    ],
-    leaves: ['The club recorded sixteen other rider complaints.'],
-  },
-  {
-    name: 'lives',
-    pattern:
-      '(?:claim(?:ed|s|ing)?|took|taken|taking|cost(?:ing)?|loss of|lost) {fill}(?<count>{count}) (?<killed>lives)',
-    finds: [{ in: 'The typhoon claimed 250 lives.', found: [toll('killed', '250', 250)] }],
-    leaves: ['She claimed a cat has nine lives.'],
   },
 ]

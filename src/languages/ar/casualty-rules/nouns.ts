@@ -1,0 +1,77 @@
+import { type CasualtyRule, toll } from '../../casualties.ts'
+
+const PEOPLE =
+  '(?:(?<killed>{killed-people})|(?<injured>{injured-people})|(?<missing>{missing-people})|(?<displaced>{displaced-people})|(?<detained>{detained-people}))(?!\\p{L})'
+
+/** A count of those who are what befell them: «27 قتيلا»; two outcomes of one count. */
+export const nouns: readonly CasualtyRule[] = [
+  {
+    name: 'two outcomes, verbs first',
+    pattern:
+      '(?:و|ف)?(?:ب|ل|ال)?(?:(?<killed>{killed-verb}|{killed-noun})(?: أو|) و?(?<injured>{injured-verb}|{injured-noun})|(?<injured>{injured-verb}|{injured-noun})(?: أو|) و?(?<killed>{killed-verb}|{killed-noun}))(?!\\p{L})(?: {near}){0,4}? {fill}(?<count>{anyone})',
+    finds: [
+      {
+        in: 'أدى الانهيار إلى مقتل وإصابة 30 عاملا.',
+        found: [toll('killed', '30 عاملا', 30), toll('injured', '30 عاملا', 30)],
+      },
+    ],
+    leaves: ['أدى الانهيار إلى مقتل 30 عاملا وإصابة أربعة.'],
+  },
+  {
+    name: 'two outcomes, verbs last',
+    pattern:
+      '(?<count>{anyone})[،,]?(?: {w}){0,8}? (?:قد )?(?:(?<killed>{killed-after}) (?:أو |و ?)(?<injured>{injured-after})|(?<injured>{injured-after}) (?:أو |و ?)(?<killed>{killed-after}))(?!\\p{L})(?! {fill}{anyone})',
+    finds: [
+      {
+        in: 'قالت المنظمة إن 60 طفلا قتلوا أو أصيبوا هذا العام.',
+        found: [toll('killed', '60 طفلا', 60), toll('injured', '60 طفلا', 60)],
+      },
+    ],
+    leaves: ['قالت المنظمة إن 60 طفلا قتلوا وإن عشرة أصيبوا.'],
+  },
+  {
+    name: 'two outcomes, nouns last',
+    pattern:
+      '(?<count>{anyone}) ?(?:من )?(?<noun>(?:(?<killed>{killed-people}) (?:و|أو )(?:ال)?(?<injured>{injured-people})|(?<injured>{injured-people}) (?:و|أو )(?:ال)?(?<killed>{killed-people})))(?!\\p{L})',
+    finds: [
+      {
+        in: 'خلف الانهيار عشرات القتلى والجرحى.',
+        found: [toll('killed', 'عشرات القتلى والجرحى', 20, null), toll('injured', 'عشرات القتلى والجرحى', 20, null)],
+      },
+    ],
+    leaves: ['خلف الانهيار عشرة قتلى و20 جريحا.'],
+  },
+  {
+    name: 'either',
+    pattern:
+      '(?<count>{anyone})(?: {w}){0,4}? (?:ما )?بين (?:(?<killed>قتيل|شهيد|قتلى) (?:و|أو )(?<injured>جريح|مصاب|جرحى)|(?<injured>جريح|مصاب) (?:و|أو )(?<killed>قتيل))(?!\\p{L})',
+    finds: [
+      {
+        in: 'سقط نحو 50 جنديا بين قتيل وجريح.',
+        found: [toll('killed', 'نحو 50 جنديا', 50, 50, 'combatant'), toll('injured', 'نحو 50 جنديا', 50)],
+      },
+    ],
+    leaves: ['سقط قتيل و50 جريحا.'],
+  },
+  {
+    name: 'of the wounded, died',
+    pattern:
+      '(?:و|ف)?(?:ب|ل)?(?<killed>توفي|توفى|مات|قضى|استشهد|وفاة|استشهاد|موت)(?: {v}){0,2}? {fill}(?<count>{anyone}) (?:من )?(?:ال)(?:مصابين|جرحى)(?!\\p{L})',
+    part: true,
+    finds: [{ in: 'توفي ثلاثة من المصابين في المستشفى.', found: [toll('killed', 'ثلاثة', 3)] }],
+    leaves: ['خرج ثلاثة من المصابين من المستشفى.'],
+  },
+  {
+    name: 'count and noun',
+    pattern: `(?<count>{anyone})["”»]? ?(?:من )?(?:ال)?(?<noun>${PEOPLE})`,
+    finds: [
+      {
+        in: 'سقط 36 قتيلا و40 جريحا على الأقل.',
+        found: [toll('killed', '36 قتيلا', 36), toll('injured', '40 جريحا', 40, null)],
+      },
+      { in: 'أسفر الهجوم عن قتيلين وجريح.', found: [toll('killed', 'قتيلين', 2), toll('injured', 'جريح', 1)] },
+      { in: 'عثر الغواصون على 12 جثة.', found: [toll('killed', '12 جثة', 12)] },
+    ],
+    leaves: ['سقطت 36 قذيفة على الحي.'],
+  },
+]
