@@ -49,7 +49,7 @@ const closed: Words = {
       jared fred alfred wilfred manfred mildred winifred javed jawed abed obed waled kindred hatred mohammed muhammed
       mohamed muhamed newly-elected`),
     // “the proposed law”, “Elected officials warned …”.
-    '(?<=^|(?<!{letter})(?:the|a|an|its|newly|former|top|senior) ){letter}{2,}ed(?= (?!(?:{determiner}|{pronoun}|{joining}|{circumstantial}|{opener}|{auxiliary}|{day}){word-end}){letter})',
+    '(?<=^|(?<!{letter})(?:the|a|an|its|newly|former|top|senior) ){letter}{2,}ed(?= (?!(?:of|to|by|in|on|at|for|from|with|that|and|or|but|as|when|after|before|the|an?|he|she|it|they|his|its|their|is|was|were|had|has|have) ){letter})',
     // “a report published by the bank”, “a man named Smith”, but not “they published a report”.
     '(?:based|named|identified|involved|contacted|interviewed|published|released|issued|obtained|signed|attributed|conducted|commissioned|associated|trained|quoted|posted|carried|aired|appointed|elected|detained|jailed|affected|related|expected|leaked|recorded|filmed|stationed|deployed|trapped|interviewed|posted|circulated|tasked|charged)(?= (?:by|on|in|at|from|to|after|with|for|earlier|later|this|last|only|{day}){word-end})',
   ],
@@ -77,7 +77,7 @@ export const phrases: Words = {
   'small-word':
     '(?:{determiner}|{pronoun}|{joining}|{circumstantial}|{opener}|{auxiliary}|{day}|{adverb}|{past}){word-end}',
   /** One word of a noun phrase. */
-  noun: "(?!{small-word}(?<!{letter} of (?:them|us)))[$£€@#a-z0-9\\u00c0-\\u1fff\\u2c30-\\ud7ff](?:[a-z0-9.'&/$%\\u00c0-\\u1fff\\u2c30-\\ud7ff-]|,(?=\\d)|, {state}(?:,(?= (?!(?:who|which|where|when|while|and|but){word-end}){letter}))?)*",
+  noun: "(?!{small-word}(?<!of (?:them|us)))[$£€@#a-z0-9\\u00c0-\\u1fff\\u2c30-\\ud7ff](?:[a-z0-9.'&/$%\\u00c0-\\u1fff\\u2c30-\\ud7ff-]|,(?=\\d)|, {state}(?:,(?= (?!(?:who|which|where|when|while|and|but){word-end}){letter}))?)*",
   /** States as datelines and addresses shorten them, behind the name of a town. */
   state:
     words(String.raw`ala\. ariz\. ark\. calif\. colo\. conn\. d\.c\. del\. fla\. ga\. ill\. ind\. kan\. ky\. la\. md\.
