@@ -1,13 +1,11 @@
 // How long does a question take over many stories, and how much memory do they take?
 //   node --expose-gc bench/archive.ts [SENTENCES]     100,000 sentences unless told, made of the words of the glossary
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { find } from '../src/answers/ask.ts'
 import { ar } from '../src/languages/ar/index.ts'
-import { sampleStory } from '../src/search/sample.ts'
-import { indexOf } from '../src/search/search.ts'
-import { openArchive } from '../src/storage/archive.ts'
+import { openFolder } from '../src/storage/shelf.ts'
 
 const count = Number(process.argv[2] ?? 100_000)
 const SENTENCES_A_STORY = 20
@@ -26,9 +24,9 @@ const english = ar.glossary.flatMap(([words]) => words.split(', '))
 const pick = (words: readonly string[]): string => words[Math.floor(words.length * random() ** 3)] ?? ''
 const several = (words: readonly string[], n: number): string => Array.from({ length: n }, () => pick(words)).join(' ')
 const megabytes = (): number => Math.round(process.memoryUsage().rss / 2 ** 20)
-const timed = <T>(what: string, run: () => T): T => {
+const timed = async <T>(what: string, run: () => T | Promise<T>): Promise<T> => {
   const started = performance.now()
-  const made = run()
+  const made = await run()
   globalThis.gc?.()
   console.log(
     `${what.padEnd(36)}${((performance.now() - started) / 1000).toFixed(2).padStart(8)} s   ${megabytes()} MB`,
@@ -36,25 +34,23 @@ const timed = <T>(what: string, run: () => T): T => {
   return made
 }
 
-const stories = timed(`${count} sentences read`, () =>
-  Array.from({ length: count / SENTENCES_A_STORY }, (_, i) =>
-    sampleStory(
-      `story-${i}`,
-      'ar',
-      Array.from({ length: SENTENCES_A_STORY }, () => `${several(own, WORDS_A_SENTENCE)}.`),
-      { title: several(own, 6) },
-    ),
-  ),
-)
-const folder = mkdtempSync(join(tmpdir(), 'archive-'))
-const archive = timed('taken into the archive on disk', () => {
-  const opened = openArchive(join(folder, 'archive.sqlite'))
-  opened.update(stories)
-  return opened
+const place = mkdtempSync(join(tmpdir(), 'archive-'))
+const stories = join(place, 'stories')
+mkdirSync(stories)
+for (let i = 0; i < count / SENTENCES_A_STORY; i++) {
+  const head = `---\ntitle: ${several(own, 6)}\nlanguage: ar\npublished: 2024-03-05\n---\n\n`
+  const body = Array.from({ length: SENTENCES_A_STORY }, () => `${several(own, WORDS_A_SENTENCE)}.`).join('\n')
+  writeFileSync(join(stories, `story-${i}.ar.md`), head + body)
+}
+const open = () => openFolder(stories, { dataDir: () => place, dictionaries: '', archivedFrom: 0 })
+await timed(`${count} sentences read and taken in`, async () => {
+  const folder = open()
+  await folder.read()
+  folder.close()
 })
-timed('again, when nothing changed', () => archive.update(stories))
-const index = indexOf(stories, { dictionaries: '', archive })
-timed('first question, with the lexicon', () => find('When was the explosion?', index, { top: 3 }))
+const folder = open()
+const { index } = await timed('opened again, nothing changed', () => folder.read())
+await timed('first question, with the lexicon', () => find('When was the explosion?', index, { top: 3 }))
 for (const [name, words] of [
   ['Arabic', own],
   ['English', english],
@@ -63,7 +59,7 @@ for (const [name, words] of [
   const times = Array.from({ length: QUESTIONS }, () => {
     const question = `${several(words, 5)}؟`
     const started = process.cpuUsage()
-    index.search(question, { top: 10 })
+    find(question, index, { top: 10 })
     const { user, system } = process.cpuUsage(started)
     return (user + system) / 1000
   }).sort((a, b) => a - b)
@@ -72,5 +68,5 @@ for (const [name, words] of [
     `${`${name} question of 5 words`.padEnd(36)}${at(0.5)} ms of processor p50 ${at(0.95)} ms p95   ${megabytes()} MB`,
   )
 }
-archive.close()
-rmSync(folder, { recursive: true })
+folder.close()
+rmSync(place, { recursive: true })

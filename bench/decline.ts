@@ -18,7 +18,7 @@ export function printCurve(stories: ReadonlyMap<string, Story>, asked: readonly 
   })
   const [unanswerable, answerable] = [found.filter((one) => !one.answerable), found.filter((one) => one.answerable)]
   console.log('threshold   declined: unanswerable   answerable   right in all')
-  for (const threshold of [...THRESHOLDS, THRESHOLD].sort((a, b) => a - b)) {
+  for (const threshold of [...new Set([...THRESHOLDS, THRESHOLD])].sort((a, b) => a - b)) {
     const declined = (of: typeof found): number =>
       share(
         of.filter(({ support }) => support < threshold),

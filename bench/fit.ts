@@ -43,7 +43,7 @@ async function examplesOf(folder: string | undefined): Promise<Example[]> {
 }
 
 const KINDS = ['rank', 'covered', 'words', 'focus', 'together', 'tells', 'before', 'around', 'first'] as const
-const SIGNALS = [...KINDS, 'ahead', 'lacking', 'untold'] as const
+const SIGNALS = [...KINDS, 'ahead', 'untold'] as const
 const featuresOf = (evidence: Evidence): number[] => KINDS.map((kind) => evidence[kind])
 const dot = (a: readonly number[], b: readonly number[]): number =>
   a.reduce((sum, one, i) => sum + one * (b[i] ?? 0), 0)

@@ -1,6 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Logger } from 'pino'
 import type { House } from '../commands/context.ts'
 import { claimsOf } from './claims/read.ts'
@@ -9,18 +7,13 @@ import { type Connection, connect } from './discord/connect.ts'
 import type { Setup } from './discord/router.ts'
 import { languageOf, languages } from './languages/index.ts'
 import { dictionariesIn } from './search/dictd.ts'
-import { indexOf } from './search/search.ts'
-import { type Archive, openArchive } from './storage/archive.ts'
 import { keepNewest } from './storage/newest.ts'
 import { openStorage, type Storage, type Where } from './storage/open.ts'
+import { type Folder, openFolder } from './storage/shelf.ts'
 import { worldOf } from './storage/world.ts'
-import { loadCorpus } from './story/corpus.ts'
 import { describeFault } from './story/front-matter.ts'
-import type { Story } from './story/story.ts'
 import { watchFolder } from './story/watch.ts'
 
-/** From so many sentences on, questions over all stories go by the archive on disk. */
-const ARCHIVED_FROM = 5_000
 /** So many of the newest stories are made ready at start; the others when they are first asked about. */
 const WARMED = 20
 
@@ -39,8 +32,11 @@ export interface Running {
 
 /** Starts the bot: stories, what is on record, Discord. Throws BadConfig or BadToken; start-up is whole or not at all. */
 export async function startBot(config: Config, connection: Connection, record: Where, log: Logger): Promise<Running> {
-  const archives = archiveIn('dataDir' in record ? record.dataDir : config.DATA_DIR, log)
-  const house = await openHouse(config, log, archives.of)
+  const folder = openFolder(config.ISNAD_CORPUS, {
+    dataDir: () => ('dataDir' in record ? record.dataDir : config.DATA_DIR),
+    dictionaries: config.ISNAD_DICTIONARIES,
+  })
+  const house = await openHouse(config, log, folder)
   const dictionaries = dictionariesIn(config.ISNAD_DICTIONARIES)
   if (dictionaries.length === 0)
     log.info('no dictionary is installed: questions in another language go by the glossary and by names')
@@ -50,7 +46,7 @@ export async function startBot(config: Config, connection: Connection, record: W
   const setup: Setup = { house, storage, memory: storage.memory, log, number }
   const reread = async (): Promise<void> => {
     try {
-      setup.house = await openHouse(config, log, archives.of)
+      setup.house = await openHouse(config, log, folder)
       const changed = await keepNewest(storage, setup.house.stories.values())
       log.info({ stories: setup.house.stories.size, changed }, 'stories read again')
       setup.kick?.()
@@ -73,7 +69,7 @@ export async function startBot(config: Config, connection: Connection, record: W
       unwatch()
       await bot.stop()
       await storage.close()
-      archives.close()
+      folder.close()
     },
   }
 }
@@ -89,33 +85,15 @@ async function openRecord(where: Where, log: Logger): Promise<Storage> {
   }
 }
 
-type ArchiveOf = (stories: ReadonlyMap<string, Story>) => Archive | undefined
-
-/** An archive beside the record, opened when the stories are too many to search them all in memory. */
-function archiveIn(folder: string, log: Logger): { readonly of: ArchiveOf; close(): void } {
-  let archive: Archive | undefined
-  return {
-    of(stories) {
-      const sentences = stories.values().reduce((sum, story) => sum + story.sentences.length, 0)
-      if (sentences < ARCHIVED_FROM) return undefined
-      mkdirSync(folder, { recursive: true })
-      archive ??= openArchive(join(folder, 'archive.sqlite'))
-      archive.update(stories.values(), (done, all) => log.info({ done, all }, 'stories taken into the archive'))
-      return archive
-    },
-    close: () => archive?.close(),
-  }
-}
-
-async function openHouse(config: Config, log: Logger, archiveOf: ArchiveOf): Promise<House> {
-  const { ISNAD_CORPUS: folder, ISNAD_LANGUAGE: code, ISNAD_DICTIONARIES: dictionaries } = config
-  const { stories, faults } = await loadCorpus(folder).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error) throw new BadConfig(`ISNAD_CORPUS: ${folder}: ${error.code}`)
+async function openHouse(config: Config, log: Logger, folder: Folder): Promise<House> {
+  const { ISNAD_CORPUS: path, ISNAD_LANGUAGE: code } = config
+  const told = (done: number, all: number): void => log.info({ done, all }, 'stories taken into the archive')
+  const { stories, index, faults } = await folder.read(told).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error) throw new BadConfig(`ISNAD_CORPUS: ${path}: ${error.code}`)
     throw error
   })
   for (const fault of faults) log.warn(describeFault(fault))
-  if (stories.size === 0) throw new BadConfig(`ISNAD_CORPUS: no story could be read in ${folder}`)
-  const index = indexOf(stories.values(), { dictionaries, archive: archiveOf(stories) })
+  if (stories.size === 0) throw new BadConfig(`ISNAD_CORPUS: no story could be read in ${path}`)
   // Read and asked now, in every language, so that nobody waits for what is made at first use.
   const newest = [...stories.values()].sort((a, b) => b.about.published.localeCompare(a.about.published))
   for (const story of newest.slice(0, WARMED)) {

@@ -1,6 +1,7 @@
 import { BadConfig, processEnvironment, readConfig } from './config.ts'
 import { languageOf, languages } from './languages/index.ts'
 import { runTerminal } from './terminal/index.ts'
+import { progressBar } from './terminal/progress.ts'
 import { Misuse, type Settings } from './terminal/verb.ts'
 
 // Whoever reads our output may stop reading: `isnad … | head`.
@@ -13,6 +14,9 @@ process.exitCode = await runTerminal(process.argv.slice(2), {
   input: process.stdin,
   print: (line) => process.stdout.write(`${line}\n`),
   complain: (line) => process.stderr.write(`${line}\n`),
+  progress: process.stderr.isTTY
+    ? progressBar((text) => process.stderr.write(text), performance.now.bind(performance))
+    : () => {},
   now: () => new Date(),
   colour: process.stdout.isTTY === true,
   settings,

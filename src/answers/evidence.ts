@@ -1,7 +1,7 @@
 import { claimsOf } from '../claims/read.ts'
 import type { Hit, Sought } from '../search/search.ts'
 import { wordsOf } from '../search/words.ts'
-import type { Story } from '../story/story.ts'
+import type { Edition } from '../story/story.ts'
 import { isSubject, type Question } from './question.ts'
 import { tells } from './tells.ts'
 
@@ -32,7 +32,7 @@ const NAME = 0.6
 /** A common word counts for so much of what a telling one does. */
 const LIGHT = 0.3
 
-/** Weighs the sentences found in one story. */
+/** Weighs the sentences found in one edition of a story. */
 export function weighHits(hits: readonly Hit[], question: Question, terms: readonly Sought[]): Map<Hit, Evidence> {
   const subject = terms.filter((term) => isSubject(term.position, question) && (term.known || term.best >= NAME))
   const strengths = new Map(hits.map((hit) => [hit.sentence.n, subject.map((term) => strengthOf(term, hit, question))]))
@@ -93,9 +93,9 @@ function mean(values: readonly number[], weights: readonly number[]): number {
 }
 
 /** How surely a hit meets a term. The outcome asked for is met by any count of people by it, however it is told. */
-function strengthOf({ asked, name }: Sought, { matched, story, sentence }: Hit, question: Question): number {
+function strengthOf({ asked, name }: Sought, { matched, edition, sentence }: Hit, question: Question): number {
   const outcome = question.outcomeOf(asked)
-  if (outcome && claimsOf(story).casualties.some((one) => one.outcome === outcome && one.sentence === sentence.n))
+  if (outcome && claimsOf(edition).casualties.some((one) => one.outcome === outcome && one.sentence === sentence.n))
     return 1
   const strength = matched.find((one) => one.asked === asked)?.strength ?? 0
   return name && strength < NAME ? 0 : strength
@@ -109,10 +109,10 @@ export interface Lacking {
   readonly share: number
 }
 
-export function lackingOf(question: Question, terms: readonly Sought[], story?: Story): Lacking {
+export function lackingOf(question: Question, terms: readonly Sought[], edition?: Edition): Lacking {
   const subject = terms.filter(
     ({ asked, position, known }) =>
-      isSubject(position, question) && known && !(story && tellsOutcome(story, question.outcomeOf(asked))),
+      isSubject(position, question) && known && !(edition && tellsOutcome(edition, question.outcomeOf(asked))),
   )
   const lacking = subject.filter(({ light, name, best }) => !light && best < (name ? NAME : 0.5))
   const weight = (some: readonly Sought[]): number => some.reduce((sum, { share }) => sum + share, 0)
@@ -123,8 +123,8 @@ export function lackingOf(question: Question, terms: readonly Sought[], story?: 
 }
 
 /** Whether a question counts people by an outcome that the story tells of nobody. */
-export const outcomeUntold = (story: Story, { asked, outcomes }: Question): boolean =>
-  asked === 'how-many' && outcomes.length > 0 && !outcomes.some((outcome) => tellsOutcome(story, outcome))
+export const outcomeUntold = (edition: Edition, { asked, outcomes }: Question): boolean =>
+  asked === 'how-many' && outcomes.length > 0 && !outcomes.some((outcome) => tellsOutcome(edition, outcome))
 
-const tellsOutcome = (story: Story, outcome: string | undefined): boolean =>
-  claimsOf(story).casualties.some((one) => one.outcome === outcome)
+const tellsOutcome = (edition: Edition, outcome: string | undefined): boolean =>
+  claimsOf(edition).casualties.some((one) => one.outcome === outcome)

@@ -2,6 +2,7 @@ import type { Casualty, Quote } from '../claims/claim.ts'
 import { numerals } from '../claims/numbers.ts'
 import { claimsOf } from '../claims/read.ts'
 import { languages } from '../languages/index.ts'
+import { countryOf } from '../search/countries.ts'
 import { sameName } from '../search/names.ts'
 import type { Hit, Sought } from '../search/search.ts'
 import { wordsOf } from '../search/words.ts'
@@ -31,6 +32,8 @@ const NEAR = 40
 const OTHER_CLAIMANT = 0.3
 /** What a sentence tells of what somebody said when it names them and no utterance of theirs was read in it. */
 const NAMED = 0.4
+/** What an utterance tells where the words that name the speaker may go on with what it is about. */
+const AND_OBJECT = 0.9
 /** What a number tells where the kind of number that is asked for does not show. */
 const NUMBER = 0.3
 /** What a sentence tells of a kind that no evidence is known for, and of one that has no sign of it. */
@@ -39,8 +42,8 @@ const NO_SIGN = 0.3
 
 /** How far a sentence tells the kind of thing that a question asks for, 0 to 1. */
 export function tells(hit: Hit, question: Question, terms: readonly Sought[]): number {
-  const { sentence, story } = hit
-  const claims = claimsOf(story)
+  const { sentence, edition } = hit
+  const claims = claimsOf(edition)
   const here = <C extends { readonly sentence: number }>(all: readonly C[]): C[] =>
     all.filter((claim) => claim.sentence === sentence.n)
   const number = numbers(hit).length > 0
@@ -65,9 +68,10 @@ export function tells(hit: Hit, question: Question, terms: readonly Sought[]): n
       const spoken = Math.max(0, ...here(claims.quotes).map((quote) => speaks(quote, hit, question, terms)))
       return Math.max(spoken, NAMED * shareMet(hit, question, terms, () => true))
     }
+    case 'where':
+      return shows(hit, question) || namesCountry(hit) ? 1 : NO_SIGN
     case 'who':
     case 'why':
-    case 'where':
       return shows(hit, question) ? 1 : NO_SIGN
     default:
       return UNKNOWN
@@ -75,9 +79,17 @@ export function tells(hit: Hit, question: Question, terms: readonly Sought[]): n
 }
 
 /** Whether words of a sentence show that it tells such a thing. */
-function shows({ sentence, story }: Hit, { asked }: Question): boolean {
-  const pattern = patterns.get(story.language)?.tells.get(asked ?? '')
+function shows({ sentence, edition }: Hit, { asked }: Question): boolean {
+  const pattern = patterns.get(edition.language)?.tells.get(asked ?? '')
   return pattern !== undefined && (pattern.test(sentence.folded.text) || pattern.test(sentence.excerpt.text))
+}
+
+/** Whether a sentence names a country that the question does not. */
+function namesCountry({ edition, sentence, matched }: Hit): boolean {
+  const asked = new Set(matched.map(({ found }) => found))
+  return wordsOf(sentence.excerpt.text).some(
+    ({ form }) => !asked.has(form) && countryOf(form, edition.language) !== undefined,
+  )
 }
 
 /** Whether one of the figures is given by whom the question names, if it names anybody. */
@@ -89,8 +101,8 @@ function isBy(counts: readonly Casualty[], { whose }: Question, terms: readonly 
   )
 }
 
-const numbers = ({ story, sentence }: Hit) =>
-  numerals(sentence.folded.text, story.language.numbers).filter(({ kind }) => kind !== 'label' && kind !== 'ordinal')
+const numbers = ({ edition, sentence }: Hit) =>
+  numerals(sentence.folded.text, edition.language.numbers).filter(({ kind }) => kind !== 'label' && kind !== 'ordinal')
 
 /** Whether a number stands beside what the question counts: the first thing it names. */
 function countsWhatIsAsked(
@@ -127,10 +139,29 @@ function speaks({ speaker, relays }: Quote, hit: Hit, question: Question, terms:
   if (!terms.some(({ position, share }) => within(position, question.whose) && share > 0))
     return hit.matched.some(({ found }) => named.has(found)) ? 1 : 0.5
   const { start, end } = speaker.mention ?? speaker.name
-  const near = hit.story.body.slice(Math.max(hit.sentence.start, start - NEAR), Math.min(hit.sentence.end, end + NEAR))
+  const near = hit.edition.body.slice(
+    Math.max(hit.sentence.start, start - NEAR),
+    Math.min(hit.sentence.end, end + NEAR),
+  )
   const beside = new Set(wordsOf(near).map(({ form }) => form)).difference(named)
-  const around = shareMet(hit, question, terms, (found) => beside.has(found))
-  return shareMet(hit, question, terms, (found) => named.has(found)) + (around >= 0.5 ? BESIDE * around : 0)
+  const share = (such: (found: string) => boolean): number => shareMet(hit, question, terms, such)
+  const around = share((found) => beside.has(found))
+  const known = share((found) => named.has(found)) + (around >= 0.5 ? BESIDE * around : 0)
+  return Math.max(known, beginsWith(named, hit, question, terms) ? AND_OBJECT * share(() => true) : 0)
+}
+
+/**
+ * Whether the first of those words is the speaker's: where a verb's object follows its subject at once, as in Arabic,
+ * nothing tells where the name ends.
+ */
+function beginsWith(
+  named: ReadonlySet<string>,
+  { matched }: Hit,
+  { whose }: Question,
+  terms: readonly Sought[],
+): boolean {
+  const first = terms.find(({ position, light }) => within(position, whose) && !light)
+  return matched.some(({ asked, found, strength }) => asked === first?.asked && strength >= 0.5 && named.has(found))
 }
 
 /** How much of the name of the one whose words are asked for is met by such words of a sentence. */

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { Edition } from '../story/story.ts'
 import { readCasualties } from './casualties.ts'
 import type { Casualty, DatedEvent, Dropped, Quote } from './claim.ts'
@@ -12,21 +13,34 @@ export interface Claims {
   readonly dropped: readonly Dropped[]
 }
 
-const read = new WeakMap<Edition, Claims>()
+/** The claims of so many editions that were asked about last are kept. */
+const KEPT = 200
+const recent = new LRUCache<Edition, Claims>({ max: KEPT })
+const kept = new WeakMap<Edition, () => Claims>()
 
-/** Reads an edition's claims. Read once: an edition never changes. */
+/** An edition's claims. Read once as long as they are in use: an edition never changes. */
 export function claimsOf(edition: Edition): Claims {
-  const known = read.get(edition)
+  const known = recent.get(edition)
   if (known) return known
+  const claims = kept.get(edition)?.() ?? readClaims(edition)
+  recent.set(edition, claims)
+  return claims
+}
+
+/** Tells where the claims of an edition are kept, as an archive keeps them: they are fetched from there, not read again. */
+export const claimsKept = (edition: Edition, fetch: () => Claims): void => {
+  kept.set(edition, fetch)
+}
+
+/** Reads an edition's claims with the rules of its language. */
+export function readClaims(edition: Edition): Claims {
   const quotes = readQuotes(edition)
   const casualties = readCasualties(edition, quotes.kept)
   const timeline = readTimeline(edition, quotes.kept)
-  const claims = {
+  return {
     quotes: quotes.kept,
     casualties: casualties.kept,
     timeline: timeline.kept,
     dropped: [...quotes.dropped, ...casualties.dropped, ...timeline.dropped],
   }
-  read.set(edition, claims)
-  return claims
 }

@@ -54,10 +54,12 @@ function long(count: number, sentence = 'Nothing much happened here', search?: (
   if (!read.ok) throw new Error(JSON.stringify(read.faults))
   const story: Story = { id: 'long', ...read.value.edition, translations: [] }
   const matched: Hit['matched'] = [{ ...met, found: 'happened', via: 'word', strength: 1 }]
-  const all = story.sentences.map((sentence): Hit => ({ story, sentence, score: 1 / sentence.n, matched }))
+  const all = story.sentences.map(
+    (sentence): Hit => ({ story, edition: story, sentence, score: 1 / sentence.n, matched }),
+  )
   return {
     stories: new Map([['long', story]]),
-    index: { search: () => ({ hits: search ? search() : all, terms: [{ ...met, ...plain }] }) },
+    index: { search: () => [{ hits: search ? search() : all, terms: [{ ...met, ...plain }] }] },
     language: en,
   }
 }

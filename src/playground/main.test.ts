@@ -57,11 +57,12 @@ test.each(['SIGTERM', 'SIGINT'] as const)('on %s the bot leaves within five seco
   expect(Date.now() - asked).toBeLessThan(5_000)
 })
 
-test('thousands of sentences are searched by an archive on disk, which is there again at the next start', async () => {
+test('a folder of many stories is kept in an archive on disk, which is there again at the next start', async () => {
   const folder = mkdtempSync(join(data, 'many-'))
-  for (let i = 0; i < 60; i++) {
-    const body = Array.from({ length: 90 }, (_, n) => `Report ${n} of harbour ${i} was filed.`)
-    if (i === 42) body[7] = 'The lighthouse keeper saw a walrus.'
+  const ledger = 'ropes and tar and lamps and nets '.repeat(50)
+  for (let i = 0; i < 16; i++) {
+    const body = Array.from({ length: 60 }, (_, n) => `Ledger ${n} of harbour ${i}: ${ledger}.`)
+    if (i === 12) body[7] = 'The lighthouse keeper saw a walrus.'
     const head = `---\ntitle: Day ${i}\nlanguage: en\npublished: 2024-01-02\n---\n\n`
     writeFileSync(join(folder, `day-${i}.en.md`), head + body.join('\n'))
   }

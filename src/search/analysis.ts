@@ -9,8 +9,6 @@ export interface Analysis {
   readonly language: Language | undefined
   readonly stem: string
   readonly root: string | undefined
-  /** Its letters in threes, ends marked: words that are spelt much alike share many. None for the shortest words. */
-  readonly grams: readonly string[]
   /** How it may sound, with and without what is written onto its front; none of fewer than three consonants. */
   readonly skeletons: readonly string[]
   /** Says nothing about what is asked. */
@@ -28,6 +26,8 @@ const speakers = languages.map((language) => ({
   attached: new RegExp(`^(?:${language.search.attached.map(foldPattern).join('|')})(?=.{3})`, 'u'),
 }))
 
+/** The analyses of so many words are kept. */
+const KNOWN = 50_000
 const known = new Map(languages.map((language) => [language, new Map<string, Analysis>()]))
 
 /** Analyses a folded word of a text: in the text's language, or else in one that is written in the word's script. */
@@ -36,7 +36,7 @@ export function analyse(form: string, home: Language): Analysis {
   let analysis = before?.get(form)
   if (!analysis) {
     analysis = fresh(form, home)
-    if (before && before.size > 100_000) before.clear()
+    if (before && before.size > KNOWN) before.clear()
     before?.set(form, analysis)
   }
   return analysis
@@ -60,19 +60,20 @@ function fresh(form: string, home: Language): Analysis {
     language: speaker?.language,
     stem: grammar?.stem(form) ?? form,
     root: grammar?.root?.(form),
-    grams: form.length < 3 || !grammar ? [] : gramsOf(`^${form}$`),
     skeletons: [...skeletons],
     stop: speaker !== undefined && (speaker.stops.has(form) || speaker.particles.has(form)),
     light: speaker?.light.has(form) ?? false,
   }
 }
 
-function gramsOf(text: string): string[] {
+/** The letters of a word in threes, ends marked: words that are spelt much alike share many. None for the shortest words. */
+export function gramsOf(form: string): Set<string> {
   const grams = new Set<string>()
-  for (let at = 0; at + 3 <= text.length; at++) grams.add(text.slice(at, at + 3))
-  return [...grams]
+  if (form.length < 3) return grams
+  const marked = `^${form}$`
+  for (let at = 0; at + 3 <= marked.length; at++) grams.add(marked.slice(at, at + 3))
+  return grams
 }
 
-/** How many of their letters in threes two words share, 0 to 1 (Dice). */
-export const overlap = (shared: number, a: Analysis, b: Analysis): number =>
-  (2 * shared) / (a.grams.length + b.grams.length)
+/** How many of their letters in threes two words share, 0 to 1 (Dice). A word has as many threes as letters. */
+export const overlap = (shared: number, a: string, b: string): number => (2 * shared) / (a.length + b.length)

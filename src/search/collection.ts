@@ -1,12 +1,21 @@
 import type { Language } from '../languages/language.ts'
-import type { Sentence, Story } from '../story/story.ts'
-import { analyse, overlap } from './analysis.ts'
+import type { Edition, Sentence, Story } from '../story/story.ts'
+import { analyse, gramsOf, overlap } from './analysis.ts'
 import { countryOf } from './countries.ts'
 import { wordsOf } from './words.ts'
+
+/** A story's text in one language as it is searched: whole, or some sentences of it. */
+export interface Shelved {
+  readonly story: Story
+  /** The story itself, or one of its translations. */
+  readonly edition: Edition
+  readonly sentences: readonly Sentence[]
+}
 
 /** A sentence as it is searched. */
 export interface Entry {
   readonly story: Story
+  readonly edition: Edition
   readonly sentence: Sentence
   /** Its words in order, each by its number in the vocabulary. */
   readonly words: readonly number[]
@@ -51,8 +60,8 @@ class Lists {
   }
 }
 
-/** Gathers the sentences of stories in one language into a collection; a story may be given with some of its sentences alone. */
-export function collect(stories: Iterable<Story>, language: Language): Collection {
+/** Gathers sentences in one language into a collection, whose words are also to be found by what is spelt like them or not. */
+export function collect(shelf: Iterable<Shelved>, language: Language, { spelled = true } = {}): Collection {
   const forms: string[] = []
   const numbers = new Map<string, number>()
   const holders: number[][] = []
@@ -70,7 +79,7 @@ export function collect(stories: Iterable<Story>, language: Language): Collectio
     roots.add(analysis.root, n)
     for (const skeleton of analysis.skeletons) skeletons.add(skeleton, n)
     countries.add(countryOf(form, language), n)
-    for (const gram of analysis.grams) grams.add(gram, n)
+    if (spelled) for (const gram of gramsOf(form)) grams.add(gram, n)
     letters.add(analysis.stem.slice(0, 1), n)
     return n
   }
@@ -79,14 +88,14 @@ export function collect(stories: Iterable<Story>, language: Language): Collectio
   const entries: Entry[] = []
   const titles: number[][] = []
   let paragraphs = 0
-  for (const story of stories) {
-    const whole = titles.push(read(story.about.title)) - 1
+  for (const { story, edition, sentences } of shelf) {
+    const whole = titles.push(read(edition.about.title)) - 1
     let before: number | undefined
-    for (const sentence of story.sentences) {
+    for (const sentence of sentences) {
       if (sentence.paragraph !== before) paragraphs++
       before = sentence.paragraph
       const words = read(sentence.excerpt.text)
-      const at = entries.push({ story, sentence, words, paragraph: paragraphs - 1, whole }) - 1
+      const at = entries.push({ story, edition, sentence, words, paragraph: paragraphs - 1, whole }) - 1
       for (const word of new Set(words)) holders[word]?.push(at)
     }
   }
@@ -104,12 +113,11 @@ export function collect(stories: Iterable<Story>, language: Language): Collectio
     ofCountry: (code) => countries.get(code),
     beginning: (letter) => letters.get(letter),
     spelledLike: (form, least) => {
-      const analysis = analyse(form, language)
       const shared = new Map<number, number>()
-      for (const gram of analysis.grams) for (const n of grams.get(gram)) shared.set(n, (shared.get(n) ?? 0) + 1)
+      for (const gram of gramsOf(form)) for (const n of grams.get(gram)) shared.set(n, (shared.get(n) ?? 0) + 1)
       const alike: [number, number][] = []
       for (const [n, count] of shared) {
-        const likeness = overlap(count, analysis, analyse(forms[n] ?? '', language))
+        const likeness = overlap(count, form, forms[n] ?? '')
         if (likeness >= least) alike.push([n, likeness])
       }
       return alike

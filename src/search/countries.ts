@@ -45,7 +45,7 @@ export function countryOf(form: string, home: Language): string | undefined {
   const before = known.get(home)
   if (before?.has(form)) return before.get(form)
   const found = find(form, home)
-  if (before && before.size > 100_000) before.clear()
+  if (before && before.size > 50_000) before.clear()
   before?.set(form, found)
   return found
 }

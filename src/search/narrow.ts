@@ -1,7 +1,13 @@
 import type { Language } from '../languages/language.ts'
-import { analyse } from './analysis.ts'
+import { analyse, stemOf } from './analysis.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Word } from './words.ts'
+
+/** Where a sentence stands. */
+export interface Place {
+  readonly story: string
+  readonly n: number
+}
 
 /** A database of sentences by their tokens: it lets through what is worth ranking. */
 export interface Narrowing {
@@ -9,8 +15,11 @@ export interface Narrowing {
   readonly size: number
   /** How many sentences hold a token. */
   frequency(token: string): number
-  /** The sentences that weigh most for some tokens, best first, at most so many. */
-  narrow(tokens: readonly string[], most: number): readonly { readonly story: string; readonly n: number }[]
+  /**
+   * The sentences in a language that hold most of what is wanted, best first, at most so many. Each want is a list of
+   * tokens any of which will do; the fewer sentences hold it, the more it weighs.
+   */
+  narrow(wants: readonly (readonly string[])[], language: Language, most: number): readonly Place[]
 }
 
 /** What a folded word of a text in a language is kept under: its stem, and how it sounds in its language. */
@@ -23,18 +32,16 @@ export function tokensOf(form: string, home: Language): string[] {
 const soundToken = (skeleton: string, language: Language | undefined): string =>
   `qz${language?.code ?? ''}${skeleton.toLowerCase()}`
 
-/** The tokens under which sentences of a language may answer to a question's words. */
-export function wantedTokens(words: readonly Word[], lexicon: Lexicon, language: Language, abroad: boolean): string[] {
+/** The tokens under which sentences of a language may answer to each of a question's words. */
+export function wantsOf(words: readonly Word[], lexicon: Lexicon, language: Language, abroad: boolean): string[][] {
   const forms = words.map(({ form }) => form)
-  const tokens = new Set<string>()
-  for (const [at, form] of forms.entries()) {
+  return forms.flatMap((form, at) => {
     const { stop, stem, skeletons } = analyse(form, lexicon.from)
-    if (stop) continue
-    tokens.add(stem)
-    for (const skeleton of skeletons) tokens.add(soundToken(skeleton, language))
+    if (stop) return []
+    const tokens = new Set([stem, ...skeletons.map((skeleton) => soundToken(skeleton, language))])
     for (const length of abroad ? [undefined, 1] : [1])
       for (const { words: there } of lexicon.find(forms, at, length)?.renderings ?? [])
-        for (const word of there) if (!analyse(word, language).stop) tokens.add(analyse(word, language).stem)
-  }
-  return [...tokens]
+        for (const word of there) if (!analyse(word, language).stop) tokens.add(stemOf(word, language))
+    return [[...tokens]]
+  })
 }

@@ -1,11 +1,12 @@
+import { LRUCache } from 'lru-cache'
 import { detect } from '../languages/detect.ts'
 import { languages } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
-import type { Sentence, Story } from '../story/story.ts'
-import { type Collection, collect } from './collection.ts'
+import type { Edition, Sentence, Story } from '../story/story.ts'
+import { type Collection, collect, type Shelved } from './collection.ts'
 import { type Dictionary, readDictionaries } from './dictd.ts'
-import { lexiconOf } from './lexicon.ts'
-import { type Narrowing, wantedTokens } from './narrow.ts'
+import { type Lexicon, lexiconOf } from './lexicon.ts'
+import { type Narrowing, wantsOf } from './narrow.ts'
 import { rank, weigh } from './rank.ts'
 import { type Bridge, type Term, termsOf, type Via } from './term.ts'
 import { type Word, wordsOf } from './words.ts'
@@ -26,6 +27,9 @@ export interface Matched {
 /** A sentence found for a question. */
 export interface Hit {
   readonly story: Story
+  /** The edition it was found in: the story itself, or its translation into the question's language. */
+  readonly edition: Edition
+  /** The edition's. */
   readonly sentence: Sentence
   /** 0 to 1, best first; comparable within one question only. */
   readonly score: number
@@ -47,6 +51,7 @@ export interface Sought {
   readonly best: number
 }
 
+/** What was found in texts of one language. */
 export interface Search {
   readonly hits: readonly Hit[]
   readonly terms: readonly Sought[]
@@ -54,8 +59,11 @@ export interface Search {
 
 /** What stands ready to be searched. */
 export interface Index {
-  /** The sentences nearest to a question, in one story or in all that may be searched. */
-  search(question: string, options: { readonly story?: Story; readonly top: number }): Search
+  /**
+   * The sentences nearest to a question, in one story or in all that may be searched: a search for each language that
+   * there is to search, best first. A translation into the question's language is searched as its original is.
+   */
+  search(question: string, options: { readonly story?: Story; readonly top: number }): readonly Search[]
 }
 
 export interface Options {
@@ -66,77 +74,87 @@ export interface Options {
 }
 
 /** The archive lets so many sentences through to be ranked. */
-const NARROW = 120
+const NARROW = 70
+/** The words of so many stories that were asked about last are kept ready. */
+const READY = 200
 
-/** Indexes stories. */
-export function indexOf(stories: Iterable<Story>, { dictionaries: folder, archive }: Options = {}): Index {
-  const all = new Map([...stories].map((story) => [story.id, story]))
-  const shelves = languages
-    .map((language) => ({
-      language,
-      stories: [...all.values()].filter((one) => one.language === language && one.about.status === 'usable'),
-    }))
-    .filter((shelf) => shelf.stories.length > 0)
+/** Indexes stories: each is read when it is first asked about. */
+export function indexOf(all: Iterable<Story>, { dictionaries: folder, archive }: Options = {}): Index {
+  const stories = new Map([...all].map((story) => [story.id, story]))
+  const lexicons = new Map<string, Lexicon>()
   let dictionaries: readonly Dictionary[] | undefined
-  const bridgeOf = remembered((from: Language) =>
-    remembered((to: Language): Bridge => {
-      if (from !== to) dictionaries ??= readDictionaries(folder)
-      return { lexicon: lexiconOf(from, to, dictionaries ?? []), abroad: from !== to }
-    }),
-  )
-  const collectionOf = remembered((story: Story) => collect([story], story.language))
-  const shelfOf = remembered((shelf: (typeof shelves)[number]) => collect(shelf.stories, shelf.language))
+  const bridgeTo = (to: Language, question: string): Bridge => {
+    const from = detect(question) ?? to
+    const key = `${from.code} ${to.code}`
+    if (from !== to) dictionaries ??= readDictionaries(folder)
+    const lexicon = lexicons.get(key) ?? lexiconOf(from, to, dictionaries ?? [])
+    lexicons.set(key, lexicon)
+    return { lexicon, abroad: from !== to }
+  }
+  const ready = new LRUCache<Edition, Collection>({ max: READY })
+  const collectionOf = (shelved: Shelved): Collection => {
+    const { edition } = shelved
+    const made = ready.get(edition) ?? collect([shelved], edition.language)
+    ready.set(edition, made)
+    return made
+  }
+  const shelves = new Map<Language, Collection>()
+  const shelfOf = (language: Language): Collection => {
+    const shelved = stories
+      .values()
+      .flatMap((story) => editionsOf(story).filter(({ edition }) => edition.language === language))
+    const made = shelves.get(language) ?? collect(shelved, language)
+    shelves.set(language, made)
+    return made
+  }
 
-  /** Searches what the archive lets through of one language's stories. */
-  const searchArchive = (
-    narrowing: Narrowing,
-    language: Language,
-    words: readonly Word[],
-    bridge: Bridge,
-    top: number,
-  ) => {
-    const tokens = wantedTokens(words, bridge.lexicon, language, bridge.abroad)
-    const places = Map.groupBy(narrowing.narrow(tokens, NARROW), ({ story }) => all.get(story))
-    const groups = [...places].flatMap(([story, found]) => {
-      if (story?.language !== language || story.about.status !== 'usable') return []
-      const wanted = new Set(found.map(({ n }) => n))
-      return [{ ...story, sentences: story.sentences.filter(({ n }) => wanted.has(n)) }]
-    })
-    const { hits, terms } = searchIn(collect(groups, language), words, bridge, top, narrowing)
-    return { hits: hits.map((hit) => ({ ...hit, story: all.get(hit.story.id) ?? hit.story })), terms }
+  /** What the archive lets through of the texts in one language. */
+  const narrowed = (narrowing: Narrowing, language: Language, words: readonly Word[], bridge: Bridge): Collection => {
+    const wants = wantsOf(words, bridge.lexicon, language, bridge.abroad)
+    const places = Map.groupBy(narrowing.narrow(wants, language, NARROW), ({ story }) => stories.get(story))
+    const shelved = [...places].flatMap(([story, found]) =>
+      (story ? editionsOf(story) : [])
+        .filter(({ edition }) => edition.language === language)
+        .map((one) => ({ ...one, sentences: found.flatMap(({ n }) => one.sentences[n - 1] ?? []) })),
+    )
+    return collect(shelved, language, { spelled: false })
   }
 
   return {
     search(question, { story, top }) {
       const words = wordsOf(question)
-      const from = detect(question)
-      const bridge = (to: Language): Bridge => bridgeOf(from ?? to)(to)
-      if (story) return searchIn(collectionOf(story), words, bridge(story.language), top)
-      const found = shelves
-        .map((shelf) =>
-          archive
-            ? searchArchive(archive, shelf.language, words, bridge(shelf.language), top)
-            : searchIn(shelfOf(shelf), words, bridge(shelf.language), top),
-        )
+      const asked = detect(question)
+      if (story)
+        return editionsOf(story, { whole: true })
+          .filter(({ edition }) => edition === story || edition.language === asked)
+          .map((one) => searchIn(collectionOf(one), words, bridgeTo(one.edition.language, question), top))
+      const found = languages.map((language) => {
+        const bridge = bridgeTo(language, question)
+        return archive
+          ? searchIn(narrowed(archive, language, words, bridge), words, bridge, top, archive)
+          : searchIn(shelfOf(language), words, bridge, top)
+      })
+      const scores = found.flatMap(({ hits }) => hits.map(({ score }) => score)).sort((a, b) => b - a)
+      const [best = 1, least = 0] = [scores[0], scores[top - 1]]
+      return found
+        .map(({ hits, terms }) => ({
+          hits: hits.filter(({ score }) => score >= least).map((hit) => ({ ...hit, score: hit.score / best })),
+          terms,
+        }))
+        .filter(({ hits }) => hits.length > 0)
         .sort((a, b) => (b.hits[0]?.score ?? 0) - (a.hits[0]?.score ?? 0))
-      const hits = found.flatMap((one) => one.hits).sort((a, b) => b.score - a.score)
-      const best = Math.max(hits[0]?.score ?? 0, Number.MIN_VALUE)
-      return {
-        hits: hits.slice(0, top).map((hit) => ({ ...hit, score: hit.score / best })),
-        terms: found[0]?.terms ?? [],
-      }
     },
   }
 }
 
-/** Makes a thing of each object once, as long as the object is there. */
-function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  const made = new WeakMap<K, V>()
-  return (key) => {
-    const ready = made.get(key) ?? make(key)
-    made.set(key, ready)
-    return ready
-  }
+/** The editions of a story that may be searched; the sentences of a translation stand where those of the original do. */
+function editionsOf(story: Story, { whole = false } = {}): Shelved[] {
+  if (!whole && story.about.status !== 'usable') return []
+  return [story, ...story.translations.filter(({ about }) => about.status === 'usable')].map((edition) => ({
+    story,
+    edition,
+    sentences: edition.sentences,
+  }))
 }
 
 function searchIn(
@@ -160,7 +178,7 @@ function searchIn(
       strength,
       share: share(term),
     }))
-    return [{ story: entry.story, sentence: entry.sentence, score, matched }]
+    return [{ story: entry.story, edition: entry.edition, sentence: entry.sentence, score, matched }]
   })
   const sought = weighed.map(({ term, matches }, i) => ({
     asked: term.text,

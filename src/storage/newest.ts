@@ -6,14 +6,19 @@ import type { Storage } from './open.ts'
  * translation may be cited as well. Returns the ids of stories of which a new version was kept.
  */
 export async function keepNewest(storage: Storage, stories: Iterable<Story>): Promise<string[]> {
+  const keyOf = (story: string, language: string): string => `${story} ${language}`
+  const kept = new Map((await storage.newestKept()).map((one) => [keyOf(one.story, one.language), one]))
+  const cited = new Set((await storage.everCited()).map(({ story, language }) => keyOf(story, language)))
   const changed = new Set<string>()
   for (const story of stories)
     for (const edition of [story, ...story.translations]) {
       const { code } = edition.language
-      const [before] = await storage.latestVersions(story.id, code, 1)
-      const { number } = await storage.keepVersion(story.id, edition)
-      if (before && before.number !== number) changed.add(story.id)
-      await storage.review(story.id, code)
+      const key = keyOf(story.id, code)
+      const before = kept.get(key)
+      const same = before?.hash === edition.hash && before.about === JSON.stringify(edition.about)
+      if (!same) await storage.keepVersion(story.id, edition)
+      if (before && !same) changed.add(story.id)
+      if (!same || cited.has(key)) await storage.review(story.id, code)
     }
   return [...changed]
 }

@@ -19,11 +19,11 @@ import { answerGiven, nextDue, outboxOf } from './outbox.ts'
 import { dataOf, forgetOld, forgetPerson } from './people.ts'
 import { openPostgres } from './postgres.ts'
 import { tallyOf } from './queue.ts'
-import { review } from './review.ts'
+import { everCited, review } from './review.ts'
 import { changeSetting, settingsAt, settingsSetIn } from './settings.ts'
 import { openSqlite } from './sqlite.ts'
 import type { Tables } from './tables.ts'
-import { keepVersion, latestTexts, latestVersions, versionByHash } from './versions.ts'
+import { keepVersion, latestTexts, latestVersions, newestKept, versionByHash } from './versions.ts'
 
 /** One file in a folder, or a PostgreSQL server. */
 export type Where = { readonly dataDir: string } | { readonly databaseUrl: string }
@@ -66,6 +66,8 @@ function storageOf(db: Database, world: World) {
     decide: withWorld(decide),
     keepVersion: withWorld(keepVersion),
     latestVersions: withDb(latestVersions),
+    newestKept: withDb(newestKept),
+    everCited: withDb(everCited),
     latestTexts: withDb(latestTexts),
     versionByHash: withDb(versionByHash),
     review: withWorld(review),

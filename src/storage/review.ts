@@ -25,6 +25,10 @@ export async function review(db: Database, world: World, story: string, language
   })
 }
 
+/** The stories, each in a language, of which anything was ever cited: no others need a review. */
+export const everCited = (db: Database): Promise<{ story: string; language: string }[]> =>
+  db.selectFrom('citations').select(['story', 'language']).distinct().execute()
+
 /** Makes other reviews of the same story wait until the transaction ends. */
 async function lockStory(tx: Database, story: string, language: string): Promise<void> {
   await tx

@@ -34,6 +34,23 @@ export async function keepVersion(db: Database, world: World, story: string, fre
   }
 }
 
+/** The hash and the front matter of the newest version of each story in each language, as `keepVersion` compares them. */
+export async function newestKept(
+  db: Database,
+): Promise<{ story: string; language: string; hash: string; about: string }[]> {
+  return db
+    .selectFrom('versions')
+    .select(['story', 'language', 'hash', 'about'])
+    .where('number', '=', (eb) =>
+      eb
+        .selectFrom('versions as later')
+        .select(({ fn }) => fn.max('later.number').as('newest'))
+        .whereRef('later.story', '=', 'versions.story')
+        .whereRef('later.language', '=', 'versions.language'),
+    )
+    .execute()
+}
+
 /** The newest versions of a story in a language, newest first. */
 export async function latestVersions(db: Database, story: string, language: string, count: number): Promise<Version[]> {
   const rows = await db

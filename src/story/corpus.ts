@@ -12,7 +12,27 @@ export interface Corpus {
 
 /** Reads every `*.md` of a folder but README.md. A bad file is a fault; the others load. Links are not followed. */
 export async function loadCorpus(folder: string): Promise<Corpus> {
+  const stories = new Map<string, Story>()
+  const faults: Fault[] = []
+  for (const [id, names] of await storyFiles(folder)) {
+    const { story, faults: found } = await loadStory(folder, names)
+    if (story) stories.set(id, story)
+    faults.push(...found)
+  }
+  return { stories, faults }
+}
+
+/** The names of the files of each story in a folder, by its id. */
+export async function storyFiles(folder: string): Promise<Map<string, string[]>> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.md') && name !== 'README.md').sort()
+  return Map.groupBy(names, (name) => name.slice(0, name.indexOf('.')))
+}
+
+/** Reads the editions of one story. */
+export async function loadStory(
+  folder: string,
+  names: readonly string[],
+): Promise<{ readonly story: Story | undefined; readonly faults: readonly Fault[] }> {
   const faults: Fault[] = []
   const files: (StoryFile & { name: string })[] = []
   for (const name of names) {
@@ -21,7 +41,8 @@ export async function loadCorpus(folder: string): Promise<Corpus> {
     else faults.push(...read.faults)
   }
   const { stories, faults: unjoined } = assemble(files)
-  return { stories, faults: [...faults, ...unjoined] }
+  const [story] = stories.values()
+  return { story, faults: [...faults, ...unjoined] }
 }
 
 async function readOne(folder: string, name: string): Promise<ReturnType<typeof readStoryFile>> {

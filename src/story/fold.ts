@@ -44,6 +44,15 @@ function foldCharacter(char: string): string {
 
 const known = new Map<string, string>()
 
+function foldOne(char: string): string {
+  let out = known.get(char)
+  if (out === undefined) {
+    out = foldCharacter(char)
+    known.set(char, out)
+  }
+  return out
+}
+
 /** Folds spelling: NFKC, case, digits of all scripts, what each language holds alike or drops. Spacing stays. */
 export function fold(text: string): Folded {
   const from: number[] = []
@@ -51,11 +60,7 @@ export function fold(text: string): Folded {
   let folded = ''
   let at = 0
   for (const char of text) {
-    let out = known.get(char)
-    if (out === undefined) {
-      out = foldCharacter(char)
-      known.set(char, out)
-    }
+    const out = foldOne(char)
     folded += out
     for (let i = 0; i < out.length; i++) {
       from.push(at)
@@ -73,7 +78,11 @@ export function fold(text: string): Folded {
 }
 
 /** The folded text alone. */
-export const foldText = (text: string): string => fold(text).text
+export function foldText(text: string): string {
+  let folded = ''
+  for (const char of text) folded += foldOne(char)
+  return folded
+}
 
 /** Folds the words of a regular expression's source and leaves its syntax, which is ASCII, as it is. */
 export const foldPattern = (source: string): string => source.replace(/[^\p{ASCII}]+/gu, foldText)

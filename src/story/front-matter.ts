@@ -25,7 +25,7 @@ const line = z.string().trim().min(1, 'must not be empty').max(1_000, 'must have
 const code = z.enum(languages.map(({ code }) => code))
 
 /** The head of a story's file. Every value is text: nothing in it is read as a number or a date by chance. */
-const schema = z
+export const frontMatter = z
   .object({
     title: line,
     language: code,
@@ -47,7 +47,7 @@ const schema = z
     error: 'must not be before published',
   })
 
-export type FrontMatter = z.infer<typeof schema>
+export type FrontMatter = z.infer<typeof frontMatter>
 
 /** What is wrong with a file, and where. */
 export interface Fault {
@@ -69,7 +69,7 @@ export function readFrontMatter(text: string, file: string): Checked<FrontMatter
   } catch (error) {
     return { ok: false, faults: [{ file, field: 'front matter', value: '', reason: reasonOf(error) }] }
   }
-  const checked = schema.safeParse(raw)
+  const checked = frontMatter.safeParse(raw)
   if (checked.success) return { ok: true, value: checked.data }
   const faults = checked.error.issues.map(({ path, message }): Fault => {
     const value = path.reduce<unknown>((at, key) => (isRecord(at) ? at[String(key)] : undefined), raw)

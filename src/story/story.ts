@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.ts'
 import { Excerpt } from './excerpt.ts'
 import { type Folded, fold } from './fold.ts'
 import type { FrontMatter } from './front-matter.ts'
-import { segment } from './segment.ts'
+import { type Stretch, segment } from './segment.ts'
 
 /** One sentence of a story. From `start` to `end` sentences tile the body; the excerpt leaves outer space out. */
 export interface Sentence {
@@ -36,7 +36,13 @@ export interface Story extends Edition {
 
 /** Reads a body into an edition. */
 export function edition(body: string, about: FrontMatter, language: Language): Edition {
-  const sentences = segment(body, language.segmentation).map(({ start, end, paragraph }, i): Sentence => {
+  const sentences = sentencesOf(body, segment(body, language.segmentation))
+  return { language, about, body, hash: createHash('sha256').update(body).digest('hex'), sentences }
+}
+
+/** The sentences of a body that is cut into stretches. */
+export const sentencesOf = (body: string, stretches: readonly Stretch[]): Sentence[] =>
+  stretches.map(({ start, end, paragraph }, i) => {
     const excerpt = Excerpt.of(body, start, end)
     let folded: Folded | undefined
     return {
@@ -48,8 +54,6 @@ export function edition(body: string, about: FrontMatter, language: Language): E
       },
     }
   })
-  return { language, about, body, hash: createHash('sha256').update(body).digest('hex'), sentences }
-}
 
 /** Folds an excerpt so that its places are offsets into the whole body. */
 function foldFrom(excerpt: Excerpt): Folded {

@@ -2,7 +2,6 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import askCommand from '../../commands/ask.ts'
 import { find } from '../answers/ask.ts'
-import { indexOf } from '../search/search.ts'
 import type { Story } from '../story/story.ts'
 import { verbOf } from './command-verb.ts'
 import { readLines } from './input.ts'
@@ -29,10 +28,9 @@ export const ask: Verb = {
     })
     const top = Number(values.top)
     if (!(Number.isInteger(top) && top >= 1)) throw new Misuse(`--top must be a whole number from 1, not ${values.top}`)
-    const stories = await openCorpus(values.corpus, terminal)
+    const { stories, index } = await openCorpus(values.corpus, terminal, terminal.settings().dictionaries)
     const question = positionals.join(' ').trim()
     const rows = question === '' ? await readLines(terminal.input, row) : [{ story: values.story, question }]
-    const index = indexOf(stories.values(), terminal.settings())
     for (const { story: id, question } of rows) {
       const story = id ? storyOf(id, stories) : undefined
       terminal.print(JSON.stringify(record(question, story, find(question, index, { story, top }))))

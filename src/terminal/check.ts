@@ -16,7 +16,7 @@ export const check: Verb = {
   async run(words, terminal) {
     if (!words.includes('--json')) return verbOf(checkCommand).run(words, terminal)
     const { values } = parseArgs({ args: [...words], options: { ...corpusOption, json: { type: 'boolean' } } })
-    const stories = await openCorpus(values.corpus, terminal)
+    const { stories } = await openCorpus(values.corpus, terminal)
     for (const { story, text } of await readLines(terminal.input, row))
       terminal.print(JSON.stringify({ items: hold(storyOf(story, stories), text) }))
     return 0

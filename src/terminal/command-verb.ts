@@ -3,7 +3,6 @@ import { type Command, optionsOf, Refused } from '../../commands/command.ts'
 import { contextOf, type House, shared } from '../../commands/context.ts'
 import { type Answer, phrase } from '../answers/answer.ts'
 import { sayText } from '../answers/phrase.ts'
-import { indexOf } from '../search/search.ts'
 import { writePicture } from './picture.ts'
 import { corpusOption, openCorpus } from './stories.ts'
 import { bold, linesOf, plain } from './text.ts'
@@ -39,9 +38,9 @@ export function verbOf(command: Command, { drawn = false }: { drawn?: boolean } 
       const { corpus, json, top, png, ...given } = values
       if (positionals.length > 0 && !first) throw new Misuse(`"${name}" takes no words: ${positionals.join(' ')}`)
       const input = { ...(first && positionals.length > 0 && { [first.name]: positionals.join(' ') }), ...given }
-      const stories = await openCorpus(corpus, terminal)
       const { dictionaries, language } = terminal.settings()
-      const house: House = { stories, index: indexOf(stories.values(), { dictionaries }), language }
+      const { stories, index } = await openCorpus(corpus, terminal, dictionaries)
+      const house: House = { stories, index, language }
       const { answer, reader } = await run(command, input, house)
       if (json === true) terminal.print(JSON.stringify(record(answer)))
       else for (const line of linesOf(answer, reader, terminal.colour ? bold : plain, atMost(top))) terminal.print(line)

@@ -12,7 +12,7 @@ export const explain: Verb = {
       args: [...words],
       options: { ...corpusOption, story: { type: 'string' }, sentence: { type: 'string' } },
     })
-    const stories = await openCorpus(values.corpus, terminal)
+    const { stories } = await openCorpus(values.corpus, terminal)
     const [only] = stories.size === 1 ? stories.values() : []
     const story = values.story === undefined ? only : storyOf(values.story, stories)
     if (!story) throw new Misuse('explain: name a story with --story')

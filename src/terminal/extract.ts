@@ -13,7 +13,7 @@ export const extract: Verb = {
       args: [...words],
       options: { ...corpusOption, story: { type: 'string' }, json: { type: 'boolean' } },
     })
-    const stories = await openCorpus(values.corpus, terminal)
+    const { stories } = await openCorpus(values.corpus, terminal)
     const chosen = values.story === undefined ? [...stories.values()] : [storyOf(values.story, stories)]
     for (const story of chosen) terminal.print(JSON.stringify(record(story)))
     return 0

@@ -20,6 +20,7 @@ async function isnad(...words: string[]): Promise<{ status: number; printed: str
     input: Readable.from([]),
     print: (line) => printed.push(line),
     complain: (line) => complained.push(line),
+    progress: () => {},
     colour: false,
     now: () => new Date(0),
     settings: () => ({

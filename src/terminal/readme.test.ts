@@ -29,6 +29,7 @@ test.each(sessions)('isnad %s prints what the README says', async (words, printe
     input: Readable.from([]),
     print: (line) => lines.push(line),
     complain: (line) => lines.push(line),
+    progress: () => {},
     colour: false,
     now: () => new Date(0),
     settings: () => ({ ...unset, language: en, dictionaries: '', dataDir: '' }),

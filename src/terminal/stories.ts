@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { loadCorpus } from '../story/corpus.ts'
+import { openFolder, type Shelf } from '../storage/shelf.ts'
 import { describeFault } from '../story/front-matter.ts'
 import type { Story } from '../story/story.ts'
 import { Misuse, type Terminal } from './verb.ts'
@@ -7,12 +7,13 @@ import { Misuse, type Terminal } from './verb.ts'
 export const corpusOption = { corpus: { type: 'string', default: 'corpus' } } as const
 
 /** The stories of a folder; its faults are complained of, a line each. Throws Misuse if it is no folder. */
-export async function openCorpus(folder: string, terminal: Terminal): Promise<ReadonlyMap<string, Story>> {
+export async function openCorpus(folder: string, terminal: Terminal, dictionaries?: string): Promise<Shelf> {
   const found = await stat(folder).catch(() => undefined)
   if (!found?.isDirectory()) throw new Misuse(`${folder} is not a folder of stories`)
-  const { stories, faults } = await loadCorpus(folder)
-  for (const fault of faults) terminal.complain(describeFault(fault))
-  return stories
+  const dataDir = (): string => terminal.settings().dataDir
+  const shelf = await openFolder(folder, { dataDir, dictionaries }).read(terminal.progress)
+  for (const fault of shelf.faults) terminal.complain(describeFault(fault))
+  return shelf
 }
 
 /** The story of an id. Throws Misuse that lists those there are. */

@@ -70,7 +70,7 @@ const update: Verb = {
   summary: 'take over stories that changed: what was public and cites them goes to the desks, or is corrected',
   async run(words, terminal) {
     const { values } = parseArgs({ args: [...words], options: { ...corpusOption } })
-    const stories = await openCorpus(values.corpus, terminal)
+    const { stories } = await openCorpus(values.corpus, terminal)
     const { databaseUrl, dataDir } = terminal.settings()
     const where = databaseUrl ? { databaseUrl } : { dataDir }
     const storage = await openStorage(where, worldOf(terminal.now), (error) => terminal.complain(error.message))

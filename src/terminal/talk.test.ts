@@ -17,6 +17,7 @@ async function run(
     input: Readable.from([typed]),
     print: (line) => lines.push(line),
     complain: (line) => complaints.push(line),
+    progress: () => {},
     colour: false,
     now: () => new Date(0),
     settings: () => ({

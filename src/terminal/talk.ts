@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util'
-import { indexOf } from '../search/search.ts'
 import { prompt } from './prompt.ts'
 import { corpusOption, openCorpus } from './stories.ts'
 import type { Verb } from './verb.ts'
@@ -10,9 +9,9 @@ export const talk: Verb = {
   summary: 'a conversation in the terminal, with the same commands as on Discord',
   async run(words, terminal) {
     const { values } = parseArgs({ args: [...words], options: corpusOption })
-    const stories = await openCorpus(values.corpus, terminal)
     const { dictionaries, language } = terminal.settings()
-    await prompt({ stories, index: indexOf(stories.values(), { dictionaries }), language }, terminal)
+    const { stories, index } = await openCorpus(values.corpus, terminal, dictionaries)
+    await prompt({ stories, index, language }, terminal)
     return 0
   },
 }

@@ -22,6 +22,8 @@ export interface Terminal {
   print(line: string): void
   /** Prints one line to standard error: logs, progress, complaints. */
   complain(line: string): void
+  /** Hears how far something long has come. */
+  progress(done: number, all: number): void
   /** What the environment sets, checked when it is asked for. Throws Misuse. */
   settings(): Settings
   /** The time. */

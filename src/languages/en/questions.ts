@@ -24,11 +24,11 @@ export const asks: SearchGrammar['asks'] = [
   ],
   [
     'where',
-    '\\b(?:where|(?:in|to|from|at) (?:what|which) (?:town|city|country|countries|place|village|hospital|airport|region|area|province|state|street|prison|jail|part)|location|venue|whereabouts)\\b',
+    '\\b(?:where|(?:in|to|from|at) (?:what|which) (?:town|city|country|countries|place|village|hospital|airport|region|area|province|state|street|prison|jail|part)|which (?:country|countries|city|cities|town|state|province)|location|venue|whereabouts)\\b',
   ],
   [
     'who',
-    "\\b(?:who|whom|whose|who's|which (?:group|country|countries|company|companies|state|party|organi[sz]ation|side|official|man|woman|person|minister|judge|team|player|newspaper|agency)|names? of|(?:what|which) (?:is|was|were)(?= .{1,60} name)|names?$)\\b",
+    "\\b(?:who|whom|whose|who's|which (?:group|company|companies|state|party|organi[sz]ation|side|official|man|woman|person|minister|judge|team|player|newspaper|agency)|names? of|(?:what|which) (?:is|was|were)(?= .{1,60} name)|names?$)\\b",
   ],
   [
     'when',

@@ -139,8 +139,8 @@ describe('questions about it', () => {
     ['Que faire des entrepôts ?', 'form'],
     ['What about the warehouse?', 'glossary'],
   ])('%s meets “L’entrepôt” by its %s, article and all', (question, via) => {
-    const { hits } = house.index.search(question, { story, top: 5 })
-    const matched = hits.find(({ sentence }) => sentence.n === 6)?.matched
+    const [search] = house.index.search(question, { story, top: 5 })
+    const matched = search?.hits.find(({ sentence }) => sentence.n === 6)?.matched
     expect(matched).toContainEqual(expect.objectContaining({ found: "l'entrepot", via }))
   })
 

@@ -1,0 +1,36 @@
+/**
+ * What an archive holds of each story's editions: the text, where its sentences are, what was read in it; and the
+ * tokens of its sentences, for those that may be searched.
+ */
+export const TABLES = `
+  pragma journal_mode = wal;
+  pragma synchronous = normal;
+  create table if not exists files (story text not null, name text primary key, stamp text not null) without rowid;
+  create index if not exists files_of_story on files (story);
+  create table if not exists faults (
+    story text not null, file text not null, field text not null, value text not null, reason text not null
+  );
+  create table if not exists editions (
+    id integer primary key, story text not null, language text not null, original integer not null, hash text not null,
+    about text not null, body text not null, stretches text not null, claims text not null
+  );
+  create index if not exists editions_of_story on editions (story);
+  create table if not exists sentences (
+    id integer primary key, story text not null, language text not null, n integer not null
+  );
+  create index if not exists sentences_of_story on sentences (story);
+  create index if not exists sentences_by_language on sentences (language);
+  create virtual table if not exists words using fts5 (
+    tokens, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
+  );
+  create virtual table if not exists frequencies using fts5vocab (words, row);
+`
+
+/** Takes one story out. */
+export const REMOVALS = [
+  'delete from words where rowid in (select id from sentences where story = ?)',
+  'delete from sentences where story = ?',
+  'delete from editions where story = ?',
+  'delete from faults where story = ?',
+  'delete from files where story = ?',
+]

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { type Index, indexOf } from '../search/search.ts'
+import { loadCorpus } from '../story/corpus.ts'
+import type { Fault } from '../story/front-matter.ts'
+import type { Story } from '../story/story.ts'
+import { type Archive, openArchive, type Told } from './archive/archive.ts'
+
+/** Some 5,000 sentences: more of them in memory take longer to search than an archive. */
+const ARCHIVED_FROM = 1_500_000
+
+/** The stories of a folder as they are now. */
+export interface Shelf {
+  readonly stories: ReadonlyMap<string, Story>
+  readonly index: Index
+  /** What is wrong with the files that are no stories. */
+  readonly faults: readonly Fault[]
+}
+
+/** A folder of stories, to be read as often as it changes. */
+export interface Folder {
+  /** Reads what changed. `told` hears of it where it may take long. Throws what the file system says. */
+  read(told?: Told): Promise<Shelf>
+  close(): void
+}
+
+/** Where what is made of a folder is kept, and what its stories are searched with. */
+export interface Keeping {
+  /** A folder for the archive: asked for if there is to be one. */
+  dataDir(): string
+  readonly dictionaries?: string | undefined
+  /** From so many bytes of stories on they are kept in an archive. */
+  readonly archivedFrom?: number
+}
+
+/** A folder of stories: held in memory while they are few, and in an archive on disk when they are many. */
+export function openFolder(folder: string, { dataDir, dictionaries, archivedFrom = ARCHIVED_FROM }: Keeping): Folder {
+  let archive: Archive | undefined
+  return {
+    async read(told) {
+      if ((await bytesIn(folder)) < archivedFrom) {
+        const { stories, faults } = await loadCorpus(folder)
+        return { stories, faults, index: indexOf(stories.values(), { dictionaries }) }
+      }
+      archive ??= openArchive(archivePath(dataDir(), folder), folder)
+      await archive.update(told)
+      const stories = archive.stories()
+      return { stories, faults: archive.faults(), index: indexOf(stories.values(), { dictionaries, archive }) }
+    },
+    close() {
+      archive?.close()
+      archive = undefined
+    },
+  }
+}
+
+async function bytesIn(folder: string): Promise<number> {
+  let bytes = 0
+  for (const name of await readdir(folder)) if (name.endsWith('.md')) bytes += (await stat(join(folder, name))).size
+  return bytes
+}
+
+/** Each folder of stories has an archive of its own. */
+function archivePath(dataDir: string, folder: string): string {
+  mkdirSync(dataDir, { recursive: true })
+  const which = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 8)
+  return join(dataDir, `archive-${which}.sqlite`)
+}
