@@ -42,6 +42,21 @@ test('a question about something else is told to be that', () => {
   expect(ask('Which orchestra plays Beethoven tonight?')).toMatchObject({ status: 'declined', reason: 'not-about' })
 })
 
+test('what a translation answers is cited in the original', () => {
+  const original = sampleStory('mine', 'ar', ['انهار منجم في الجبل.', 'وبلغ عمق الحفرة ثمانين مترا.'])
+  const english = sampleStory('mine', 'en', ['A mine collapsed on the mountain.', 'The shaft was eighty metres deep.'])
+  const translated = { ...original, translations: [english] }
+  const { status, hits } = find('How deep was the shaft?', indexOf([translated], { dictionaries: '' }), {
+    story: translated,
+    top: 2,
+  })
+  expect(status).toBe('answered')
+  expect(hits[0]).toMatchObject({
+    edition: translated,
+    sentence: { n: 2, excerpt: { text: 'وبلغ عمق الحفرة ثمانين مترا.' } },
+  })
+})
+
 test('words that the story lacks are named', () => {
   expect(ask('What did President Begaj say about the floods?').lacking).toContain('Begaj')
 })

@@ -43,6 +43,8 @@ test.each([
 test.each([
   ['Why were the roads blocked?', 2],
   ['who complaind about wages', 4],
+  ['wich vilage skools reopned', 1],
+  ['who was laid low by snwo', 2],
   ['ماذا قالت كريمة حداد؟', 3],
   ['كم مدرسة فتحت وزارة التعليم؟', 1],
   ['ما الذي أغلق الطرق الجبلية؟', 2],
@@ -58,6 +60,18 @@ test.each([
   ['متى أغلقوا مرفأ لبنان؟', 'مرفأ', 'form'],
 ])('%s: it is told how "%s" was met: by %s', (question, asked, via) => {
   expect(first(question).matched.find((one) => one.asked.includes(asked))?.via).toBe(via)
+})
+
+test('a translation into the language of the question is searched beside its original', () => {
+  const translated = sampleStory(
+    'harbour',
+    'en',
+    harbour.sentences.map((_, i) => `Sentence ${i} of gibberish.`).with(3, 'The ferry stood still.'),
+  )
+  const story = { ...harbour, translations: [translated] }
+  const searches = indexOf([story], none).search('Did the ferry stand still?', { story, top: 1 })
+  expect(searches.map(({ hits }) => hits[0]?.sentence.excerpt.text)).toContain('The ferry stood still.')
+  expect(indexOf([story], none).search('هل توقفت الملاحة؟', { story, top: 1 })).toHaveLength(1)
 })
 
 test('what the story has no word for is known to be missing', () => {
