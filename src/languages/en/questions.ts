@@ -24,7 +24,7 @@ export const asks: SearchGrammar['asks'] = [
   ],
   [
     'where',
-    '\\b(?:where|(?:in|to|from|at) (?:what|which) (?:town|city|country|countries|place|village|hospital|airport|region|area|province|state|street|prison|jail|part)|which (?:country|countries|city|cities|town|state|province)|location|venue|whereabouts)\\b',
+    '\\b(?:where|(?:in|to|from|at|near) (?:what|which) (?!(?:day|date|year|month|time|week|hour|decade|century|season|way|sense|case|order|language|extent|point|stage)s?\\b)\\w+|which (?:country|countries|city|cities|town|state|province)|location|venue|whereabouts)\\b',
   ],
   [
     'who',
