@@ -3,7 +3,7 @@
 //   node bench/fit.ts [FOLDER …]     as bench/search.ts; several folders are fitted together
 import { find, type Supported } from '../src/answers/ask.ts'
 import type { Evidence } from '../src/answers/evidence.ts'
-import { aheadOf, type Signals } from '../src/answers/support.ts'
+import type { Signals } from '../src/answers/support.ts'
 import { indexOf } from '../src/search/search.ts'
 import { readQuestions } from './questions.ts'
 
@@ -91,7 +91,7 @@ function bestOf({ hits, right, signals, answerable }: Example, weights: readonly
     .map(({ evidence }, i) => ({ evidence, right: right[i] === true, score: dot(featuresOf(evidence), weights) }))
     .sort((a, b) => b.score - a.score)
   const [best, next] = scored
-  const ahead = aheadOf(best?.score ?? 0, next?.score ?? 0)
+  const ahead = sigmoid((best?.score ?? 0) - (next?.score ?? 0))
   const seen: Signals = { ...signals, ...best?.evidence, ahead }
   return { row: [1, ...SIGNALS.map((kind) => seen[kind])], right: best?.right === true, answerable }
 }

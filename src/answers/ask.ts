@@ -47,7 +47,7 @@ export function find(
   const question = questionOf(text)
   const searches = index
     .search(text, { ...(story && { story }), top: Math.max(top, WEIGHED) })
-    .map(({ hits, terms }) => ({ supported: ranked(hits, question, terms), terms }))
+    .map(({ hits, terms }) => ({ supported: ranked(hits, question, terms, story === undefined), terms }))
     .sort((a, b) => (b.supported[0]?.score ?? 0) - (a.supported[0]?.score ?? 0))
   const [nearest] = searches
   const edition = nearest?.supported[0]?.edition
@@ -57,7 +57,7 @@ export function find(
   const signals = best
     ? {
         ...best.evidence,
-        ahead: aheadOf(best.score, next?.score ?? 0),
+        ahead: aheadOf(best.evidence, next?.evidence),
         untold: edition && outcomeUntold(edition, question) ? 1 : 0,
       }
     : null
@@ -75,10 +75,8 @@ export function find(
 }
 
 /** Hits by all that speaks for them, best first. Sentences of several stories are weighed each among its own. */
-function ranked(hits: readonly Hit[], question: Question, terms: readonly Sought[]): Supported[] {
-  const editions = Map.groupBy(hits, ({ edition }) => edition)
-  const many = editions.size > 1
-  return [...editions.values()]
+function ranked(hits: readonly Hit[], question: Question, terms: readonly Sought[], many: boolean): Supported[] {
+  return [...Map.groupBy(hits, ({ edition }) => edition).values()]
     .flatMap((of) => [...weighHits(of, question, terms)])
     .map(([hit, evidence]) => ({ ...hit, evidence, score: scoreOf(evidence, many) }))
     .sort((a, b) => b.score - a.score)

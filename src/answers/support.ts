@@ -41,11 +41,15 @@ export const SUPPORT: Weights<Signals> = {
 }
 export const BASE = -4.45
 
-/** The score of a sentence by its evidence, among the sentences of one story or of many. */
-export const scoreOf = (evidence: Evidence, many: boolean): number => weighted(evidence, many ? AMONG_MANY : RANKING)
+/** The score of a sentence by its evidence, up to 1, among the sentences of one story or of many. */
+export function scoreOf(evidence: Evidence, many: boolean): number {
+  const weights = many ? AMONG_MANY : RANKING
+  return weighted(evidence, weights) / Object.values(weights).reduce((sum, weight) => sum + Math.max(weight, 0), 0)
+}
 
-/** How far a sentence stands before another of a lower score, 0.5 to 1. */
-export const aheadOf = (score: number, next: number): number => sigmoid(score - next)
+/** How far a sentence stands before another, by what speaks for each: 0.5 for not at all. */
+export const aheadOf = (evidence: Evidence, next: Evidence | undefined): number =>
+  sigmoid(weighted(evidence, RANKING) - (next ? weighted(next, RANKING) : 0))
 
 /** How likely the best sentence answers, 0 to 1. */
 export const supportOf = (signals: Signals): number => sigmoid(BASE + weighted(signals, SUPPORT))

@@ -93,6 +93,15 @@ test('what was taken in is there again, and only what changed is taken in', asyn
   expect(await first('What was the turnout?', folder)).not.toBe('vote 2')
 })
 
+test('who still answers from a story while it changes reads it as it was', async () => {
+  const folder = open()
+  const before = (await folder.read()).stories.get('vote')
+  write('vote.en', ['Nobody was elected in Gabes, and the count goes on.'])
+  await folder.read()
+  expect(before?.sentences.map(({ excerpt }) => excerpt.text)).toEqual(vote)
+  expect(before && claimsOf(before).quotes).toHaveLength(1)
+})
+
 test('a story that is gone or may not be searched is not found', async () => {
   const folder = open()
   await folder.read()

@@ -92,7 +92,10 @@ export function openArchive(path: string, folder: string): Archive {
     },
     async update(told) {
       const { changed, gone } = await changes(database, folder)
-      whole(() => gone.forEach(remove))
+      whole(() => {
+        database.exec('delete from editions where gone = 1')
+        gone.forEach(remove)
+      })
       for (let at = 0; at < changed.length; at += BATCH) {
         const batch = await Promise.all(
           changed.slice(at, at + BATCH).map(async (one) => ({ ...one, ...(await loadStory(folder, one.names)) })),

@@ -46,7 +46,9 @@ export function storiesIn(database: DatabaseSync): Map<string, Story> {
     return edition
   }
   const rows = database
-    .prepare('select id, story, language, original, hash, about from editions order by story, original desc, language')
+    .prepare(
+      'select id, story, language, original, hash, about from editions where gone = 0 order by story, original desc, language',
+    )
     .all()
     .map((one) => row.parse(one))
   const stories = new Map<string, Story>()

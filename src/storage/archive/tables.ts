@@ -1,6 +1,7 @@
 /**
  * What an archive holds of each story's editions: the text, where its sentences are, what was read in it; and the
- * tokens of its sentences, for those that may be searched.
+ * tokens of its sentences, for those that may be searched. An edition that is gone stays until the next update, for
+ * whoever still answers from it, and its id is never given again: text can only come from the edition it was in.
  */
 export const TABLES = `
   pragma journal_mode = wal;
@@ -11,8 +12,9 @@ export const TABLES = `
     story text not null, file text not null, field text not null, value text not null, reason text not null
   );
   create table if not exists editions (
-    id integer primary key, story text not null, language text not null, original integer not null, hash text not null,
-    about text not null, body text not null, stretches text not null, claims text not null
+    id integer primary key autoincrement, story text not null, language text not null, original integer not null,
+    hash text not null, about text not null, body text not null, stretches text not null, claims text not null,
+    gone integer not null default 0
   );
   create index if not exists editions_of_story on editions (story);
   create table if not exists sentences (
@@ -30,7 +32,7 @@ export const TABLES = `
 export const REMOVALS = [
   'delete from words where rowid in (select id from sentences where story = ?)',
   'delete from sentences where story = ?',
-  'delete from editions where story = ?',
+  'update editions set gone = 1 where story = ?',
   'delete from faults where story = ?',
   'delete from files where story = ?',
 ]
