@@ -60,7 +60,7 @@ class Lists {
   }
 }
 
-/** Gathers sentences in one language into a collection, whose words are also to be found by what is spelt like them or not. */
+/** Gathers sentences in one language into a collection. Unless `spelled`, no words are found by being spelt alike. */
 export function collect(shelf: Iterable<Shelved>, language: Language, { spelled = true } = {}): Collection {
   const forms: string[] = []
   const numbers = new Map<string, number>()

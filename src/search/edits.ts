@@ -26,4 +26,18 @@ export function edits(a: string, b: string, most: number): number {
 const at = (row: readonly number[], j: number): number => row[j] ?? Number.POSITIVE_INFINITY
 
 /** In a word of so many letters so many may be wrong. */
-export const allowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2)
+const allowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2)
+
+/** Those of some candidates that a word is likeliest a misspelling of: the ones fewest letters apart, by their spelling. */
+export function nearest<T>(word: string, candidates: Iterable<T>, spelling: (candidate: T) => string): T[] {
+  let best = allowed(word.length)
+  let found: T[] = []
+  if (best === 0) return found
+  for (const candidate of candidates) {
+    const apart = edits(word, spelling(candidate), best)
+    if (apart > best) continue
+    found = apart < best ? [candidate] : [...found, candidate]
+    best = apart
+  }
+  return found
+}

@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.ts'
 import { stemOf } from './analysis.ts'
 import { regionCodes } from './countries.ts'
 import type { Dictionary } from './dictd.ts'
-import { allowed, edits } from './edits.ts'
+import { nearest } from './edits.ts'
 import { wordsOf } from './words.ts'
 
 /** What words of one language may be called in another: its own words, folded, and where that is known from. */
@@ -73,22 +73,13 @@ export class Lexicon {
   /** The renderings of the words that a folded word is likeliest a misspelling of; their first letters are the same. */
   nearest(form: string): readonly Rendering[] {
     const stem = stemOf(form, this.from)
-    const most = allowed(stem.length)
-    if (most === 0) return []
     this.#spellings ??= Map.groupBy(
       this.#groups.keys().filter((key) => !key.includes(' ')),
       (key) => key.slice(0, 1),
     )
-    let best = most
-    let nearest: string[] = []
-    for (const key of this.#spellings.get(stem.slice(0, 1)) ?? []) {
-      const apart = edits(stem, key, best)
-      if (apart > best) continue
-      nearest = apart < best ? [key] : [...nearest, key]
-      best = apart
-    }
-    if (nearest.length > MOST_NEAREST) return []
-    return nearest.flatMap((key) => renderingsOf(this.#groups.get(key) ?? []))
+    const keys = nearest(stem, this.#spellings.get(stem.slice(0, 1)) ?? [], (key) => key)
+    if (keys.length > MOST_NEAREST) return []
+    return keys.flatMap((key) => renderingsOf(this.#groups.get(key) ?? []))
   }
 }
 

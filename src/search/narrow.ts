@@ -33,13 +33,13 @@ const soundToken = (skeleton: string, language: Language | undefined): string =>
   `qz${language?.code ?? ''}${skeleton.toLowerCase()}`
 
 /** The tokens under which sentences of a language may answer to each of a question's words. */
-export function wantsOf(words: readonly Word[], lexicon: Lexicon, language: Language, abroad: boolean): string[][] {
+export function wantsOf(words: readonly Word[], lexicon: Lexicon, language: Language): string[][] {
   const forms = words.map(({ form }) => form)
   return forms.flatMap((form, at) => {
     const { stop, stem, skeletons } = analyse(form, lexicon.from)
     if (stop) return []
     const tokens = new Set([stem, ...skeletons.map((skeleton) => soundToken(skeleton, language))])
-    for (const length of abroad ? [undefined, 1] : [1])
+    for (const length of [undefined, 1])
       for (const { words: there } of lexicon.find(forms, at, length)?.renderings ?? [])
         for (const word of there) if (!analyse(word, language).stop) tokens.add(stemOf(word, language))
     return [[...tokens]]

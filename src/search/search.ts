@@ -109,8 +109,13 @@ export function indexOf(all: Iterable<Story>, { dictionaries: folder, archive }:
   }
 
   /** What the archive lets through of the texts in one language. */
-  const narrowed = (narrowing: Narrowing, language: Language, words: readonly Word[], bridge: Bridge): Collection => {
-    const wants = wantsOf(words, bridge.lexicon, language, bridge.abroad)
+  const narrowed = (
+    narrowing: Narrowing,
+    language: Language,
+    words: readonly Word[],
+    { lexicon }: Bridge,
+  ): Collection => {
+    const wants = wantsOf(words, lexicon, language)
     const places = Map.groupBy(narrowing.narrow(wants, language, NARROW), ({ story }) => stories.get(story))
     const shelved = [...places].flatMap(([story, found]) =>
       (story ? editionsOf(story) : [])

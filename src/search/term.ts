@@ -1,8 +1,8 @@
 import type { Language } from '../languages/language.ts'
-import { analyse } from './analysis.ts'
+import { analyse, stemOf } from './analysis.ts'
 import type { Collection } from './collection.ts'
 import { countryOf } from './countries.ts'
-import { allowed, edits } from './edits.ts'
+import { nearest } from './edits.ts'
 import type { Lexicon, Rendering } from './lexicon.ts'
 import type { Word } from './words.ts'
 
@@ -31,6 +31,13 @@ export interface Term {
   readonly words: ReadonlyMap<number, Meeting>
   /** Sets of words that stand for it together: for each place of the phrase, the words that may stand there. */
   readonly phrases: readonly { readonly places: readonly ReadonlySet<number>[]; readonly meeting: Meeting }[]
+}
+
+/** The words of a collection that may stand for one of the question, by number, each as it is met best. */
+class Meetings extends Map<number, Meeting> {
+  meet(word: number, strength: number, via: Via): void {
+    if ((this.get(word)?.strength ?? 0) < strength) this.set(word, { strength, via })
+  }
 }
 
 // Strengths, set on two thirds of the questions of the development stories and the public sets.
@@ -87,22 +94,19 @@ function termOf(
   collection: Collection,
   { lexicon: { from }, abroad }: Bridge,
 ): Omit<Term, 'position'> {
-  const met = new Map<number, Meeting>()
-  const meet = (word: number, strength: number, via: Via): void => {
-    if ((met.get(word)?.strength ?? 0) < strength) met.set(word, { strength, via })
-  }
+  const met = new Meetings()
   const phrases: Term['phrases'][number][] = []
   for (const { form } of asked) {
     const share = asked.length === 1 ? 1 : PART
-    for (const [word, { strength, via }] of near(form, from, collection, abroad)) meet(word, strength * share, via)
-    if (strange && !abroad) for (const word of misspelt(form, from, collection)) meet(word, MISSPELT, 'spelling')
+    for (const [word, { strength, via }] of near(form, from, collection, abroad)) met.meet(word, strength * share, via)
+    if (strange && !abroad) for (const word of misspelt(form, from, collection)) met.meet(word, MISSPELT, 'spelling')
   }
   for (const { words, via } of renderings) {
     const places = words
       .filter((word) => !analyse(word, collection.language).stop)
       .map((word) => nearby(word, collection.language, collection))
     const share = (abroad ? RENDERED : SYNONYM) * (words.length === 1 ? 1 : PART) * (strange ? MISRENDERED : 1)
-    for (const place of places) for (const [word, { strength }] of place) meet(word, strength * share, via)
+    for (const place of places) for (const [word, { strength }] of place) met.meet(word, strength * share, via)
     if (places.length > 1 && places.every(({ size }) => size > 0))
       phrases.push({
         places: places.map(
@@ -130,48 +134,35 @@ function termOf(
 }
 
 /** The words of a collection that a word may mean by itself: the same, another form, one that is spelt or sounds alike. */
-function near(form: string, from: Language, collection: Collection, abroad: boolean): Map<number, Meeting> {
+function near(form: string, from: Language, collection: Collection, abroad: boolean): Meetings {
   const met = nearby(form, from, collection)
   const { skeletons, language } = analyse(form, from)
-  const meet = (word: number, strength: number, via: Via): void => {
-    if ((met.get(word)?.strength ?? 0) < strength) met.set(word, { strength, via })
-  }
   const country = countryOf(form, from)
-  if (country) for (const word of collection.ofCountry(country)) meet(word, COUNTRY, 'country')
+  if (country) for (const word of collection.ofCountry(country)) met.meet(word, COUNTRY, 'country')
   for (const skeleton of skeletons)
     for (const word of collection.withSkeleton(skeleton)) {
       const other = analyse(collection.forms[word] ?? '', collection.language).language !== language
-      if (other ? abroad : skeleton.length > 3) meet(word, SOUND * (skeleton.length > 3 ? 1 : 0.8), 'sound')
+      if (other ? abroad : skeleton.length > 3) met.meet(word, SOUND * (skeleton.length > 3 ? 1 : 0.8), 'sound')
     }
   return met
 }
 
 /** The words of a collection that a word is likeliest a misspelling of; their first letters are the same. */
-function misspelt(form: string, from: Language, collection: Collection): number[] {
+function misspelt(form: string, from: Language, { beginning, forms, language }: Collection): number[] {
   const { stem } = analyse(form, from)
-  let best = allowed(stem.length)
-  let nearest: number[] = []
-  for (const word of best > 0 ? collection.beginning(stem.slice(0, 1)) : []) {
-    const apart = edits(stem, analyse(collection.forms[word] ?? '', collection.language).stem, best)
-    if (apart > best) continue
-    nearest = apart < best ? [word] : [...nearest, word]
-    best = apart
-  }
-  return nearest
+  return nearest(stem, beginning(stem.slice(0, 1)), (word) => stemOf(forms[word] ?? '', language))
 }
 
-function nearby(form: string, from: Language, collection: Collection): Map<number, Meeting> {
-  const met = new Map<number, Meeting>()
-  const meet = (word: number, strength: number, via: Via): void => {
-    if ((met.get(word)?.strength ?? 0) < strength) met.set(word, { strength, via })
-  }
+function nearby(form: string, from: Language, collection: Collection): Meetings {
+  const met = new Meetings()
   const { stem, root } = analyse(form, from)
   const same = collection.word(form)
-  if (same !== undefined) meet(same, 1, 'word')
+  if (same !== undefined) met.meet(same, 1, 'word')
   for (const word of collection.withStem(stem))
-    if (!analyse(collection.forms[word] ?? '', collection.language).stop) meet(word, FORM, 'form')
-  if (root) for (const word of collection.withRoot(root)) meet(word, ROOT, 'root')
+    if (!analyse(collection.forms[word] ?? '', collection.language).stop) met.meet(word, FORM, 'form')
+  if (root) for (const word of collection.withRoot(root)) met.meet(word, ROOT, 'root')
   if (form.length >= 4)
-    for (const [word, likeness] of collection.spelledLike(form, LEAST_ALIKE)) meet(word, likeness * SPELLED, 'spelling')
+    for (const [word, likeness] of collection.spelledLike(form, LEAST_ALIKE))
+      met.meet(word, likeness * SPELLED, 'spelling')
   return met
 }

@@ -30,8 +30,8 @@ const stretches = z.array(z.tuple([z.int(), z.int(), z.int()]))
 export function storiesIn(database: DatabaseSync): Map<string, Story> {
   const textOf = database.prepare('select body, stretches from editions where id = ?')
   const claimsOf = database.prepare('select claims from editions where id = ?')
-  const texts = new LRUCache<number, { body: string; sentences: readonly Sentence[] }>({ max: TEXTS })
-  const look = (id: number): { body: string; sentences: readonly Sentence[] } => {
+  const texts = new LRUCache<number, Text>({ max: TEXTS })
+  const look = (id: number): Text => {
     const known = texts.get(id)
     if (known) return known
     const { body, stretches: cuts } = text.parse(textOf.get(id))
@@ -40,8 +40,7 @@ export function storiesIn(database: DatabaseSync): Map<string, Story> {
     texts.set(id, read)
     return read
   }
-  const shelved = ({ id, language, hash, about }: z.infer<typeof row>): Edition => {
-    const edition = new ShelvedEdition(language, about, hash, () => look(id))
+  const shelved = <E extends ShelvedEdition>(edition: E, id: number): E => {
     claimsKept(edition, () => claimsFrom(String(claimsOf.get(id)?.claims), edition.body))
     return edition
   }
@@ -54,39 +53,36 @@ export function storiesIn(database: DatabaseSync): Map<string, Story> {
   const stories = new Map<string, Story>()
   for (const [id, [original, ...others]] of Map.groupBy(rows, ({ story }) => story)) {
     if (!original) continue
-    const { language, hash, about } = original
-    const story = new ShelvedStory(id, language, about, hash, () => look(original.id), others.map(shelved))
-    claimsKept(story, () => claimsFrom(String(claimsOf.get(original.id)?.claims), story.body))
-    stories.set(id, story)
+    const translations = others.map((one) => shelved(new ShelvedEdition(one, look), one.id))
+    stories.set(id, shelved(new ShelvedStory(original, look, translations), original.id))
   }
   return stories
 }
+
+/** What is known of an edition without its text. */
+type Kept = z.infer<typeof row>
+type Text = Pick<Edition, 'body' | 'sentences'>
 
 /** An edition whose text is looked up when it is wanted. */
 class ShelvedEdition implements Edition {
   readonly language: Edition['language']
   readonly about: FrontMatter
   readonly hash: string
-  readonly #look: () => Pick<Edition, 'body' | 'sentences'>
+  readonly #text: () => Text
 
-  constructor(
-    language: Edition['language'],
-    about: FrontMatter,
-    hash: string,
-    look: () => Pick<Edition, 'body' | 'sentences'>,
-  ) {
+  constructor({ id, language, about, hash }: Kept, look: (id: number) => Text) {
     this.language = language
     this.about = about
     this.hash = hash
-    this.#look = look
+    this.#text = () => look(id)
   }
 
   get body(): string {
-    return this.#look().body
+    return this.#text().body
   }
 
   get sentences(): readonly Sentence[] {
-    return this.#look().sentences
+    return this.#text().sentences
   }
 }
 
@@ -94,16 +90,9 @@ class ShelvedStory extends ShelvedEdition implements Story {
   readonly id: string
   readonly translations: readonly Edition[]
 
-  constructor(
-    id: string,
-    language: Edition['language'],
-    about: FrontMatter,
-    hash: string,
-    look: () => Pick<Edition, 'body' | 'sentences'>,
-    translations: readonly Edition[],
-  ) {
-    super(language, about, hash, look)
-    this.id = id
+  constructor(kept: Kept, look: (id: number) => Text, translations: readonly Edition[]) {
+    super(kept, look)
+    this.id = kept.story
     this.translations = translations
   }
 }
