@@ -1,10 +1,8 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { en } from '../languages/en/index.ts'
-import { runTerminal } from './index.ts'
+import { runInTest } from './test-terminal.ts'
 
 const corpus = join(import.meta.dirname, '../../corpus')
 let folder = ''
@@ -14,27 +12,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-async function isnad(...words: string[]): Promise<{ status: number; printed: string; complaint: string }> {
-  const [printed, complained]: [string[], string[]] = [[], []]
-  const status = await runTerminal([...words, '--corpus', corpus], {
-    input: Readable.from([]),
-    print: (line) => printed.push(line),
-    complain: (line) => complained.push(line),
-    progress: () => {},
-    colour: false,
-    now: () => new Date(0),
-    settings: () => ({
-      language: en,
-      token: undefined,
-      server: undefined,
-      api: undefined,
-      dictionaries: '',
-      databaseUrl: undefined,
-      dataDir: '',
-    }),
-  })
-  return { status, printed: printed.join('\n'), complaint: complained.join('\n') }
-}
+const isnad = (...words: string[]) => runInTest([...words, '--corpus', corpus])
 
 test.each(['timeline', 'casualties'])('isnad %s --png writes the picture beside the answer', async (verb) => {
   const file = join(folder, 'a.png')
@@ -46,9 +24,9 @@ test.each(['timeline', 'casualties'])('isnad %s --png writes the picture beside 
 
 test('a picture that cannot be written or drawn is complained of in one line', async () => {
   const nowhere = await isnad('timeline', '--png', join(folder, 'no', 'a.png'))
-  expect(nowhere).toMatchObject({ status: 2, complaint: expect.stringContaining('cannot be written: ENOENT') })
+  expect(nowhere).toMatchObject({ status: 2, complained: expect.stringContaining('cannot be written: ENOENT') })
   const nothing = await isnad('casualties', '--outcome', 'detained', '--png', join(folder, 'a.png'))
-  expect(nothing).toMatchObject({ status: 2, complaint: expect.stringContaining('nothing to draw') })
+  expect(nothing).toMatchObject({ status: 2, complained: expect.stringContaining('nothing to draw') })
 })
 
 test('a verb without a picture takes no --png', async () => {

@@ -1,14 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
-import { en } from '../languages/en/index.ts'
-import { runTerminal } from './index.ts'
+import { runInTest } from './test-terminal.ts'
 
 const root = join(import.meta.dirname, '../..')
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
-
-const unset = { token: undefined, server: undefined, api: undefined, databaseUrl: undefined }
 
 /** The README's sessions: a line with `$ npm run -s isnad -- …`, then what it prints. */
 const sessions = [...readme.matchAll(/```console\n\$ npm run -s isnad -- (.*)\n([\s\S]*?)```/g)].map(
@@ -24,17 +20,8 @@ test('the README shows sessions', () => {
 })
 
 test.each(sessions)('isnad %s prints what the README says', async (words, printed) => {
-  const lines: string[] = []
-  const status = await runTerminal([...split(words), '--corpus', join(root, 'corpus')], {
-    input: Readable.from([]),
-    print: (line) => lines.push(line),
-    complain: (line) => lines.push(line),
-    progress: () => {},
-    colour: false,
-    now: () => new Date(0),
-    settings: () => ({ ...unset, language: en, dictionaries: '', dataDir: '' }),
-  })
-  expect(`${lines.join('\n')}\n`).toBe(printed)
+  const { status, printed: lines, complained } = await runInTest([...split(words), '--corpus', join(root, 'corpus')])
+  expect([`${lines}\n`, complained]).toEqual([printed, ''])
   expect(status).toBe(0)
 })
 

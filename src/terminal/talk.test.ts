@@ -1,42 +1,14 @@
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
 import { ar } from '../languages/ar/index.ts'
-import { en } from '../languages/en/index.ts'
-import { runTerminal } from './index.ts'
+import { runInTest as run } from './test-terminal.ts'
 
 const corpus = join(import.meta.dirname, '../../corpus')
-
-async function run(
-  words: string[],
-  typed = '',
-  language = en,
-): Promise<{ status: number; printed: string; complained: string }> {
-  const [lines, complaints]: [string[], string[]] = [[], []]
-  const status = await runTerminal(words, {
-    input: Readable.from([typed]),
-    print: (line) => lines.push(line),
-    complain: (line) => complaints.push(line),
-    progress: () => {},
-    colour: false,
-    now: () => new Date(0),
-    settings: () => ({
-      language,
-      token: undefined,
-      server: undefined,
-      api: undefined,
-      dictionaries: '',
-      databaseUrl: undefined,
-      dataDir: '',
-    }),
-  })
-  return { status, printed: lines.join('\n'), complained: complaints.join('\n') }
-}
 
 test('a conversation takes the commands as Discord shows them, and questions as they are', async () => {
   const typed =
     '/story list\n/casualties outcome: injured language: ar\n/who-said Guterres\n/nothing\nمن أدان العمل العسكري؟\n/quit\n'
-  const { status, printed } = await run(['talk', '--corpus', corpus], typed)
+  const { status, printed } = await run(['talk', '--corpus', corpus], { typed })
   expect(status).toBe(0)
   for (const part of [
     'karabakh-2023-09-20',
@@ -53,7 +25,7 @@ test('answers are in the language that is set, where nothing else decides it', a
     ['casualties', '--corpus', corpus],
     ['talk', '--corpus', corpus],
   ])
-    expect((await run(words, '/casualties\n/quit\n', ar)).printed).toContain(ar.messages.notAdded)
+    expect((await run(words, { typed: '/casualties\n/quit\n', language: ar })).printed).toContain(ar.messages.notAdded)
 })
 
 test('what is mistyped is said in one line, with what there is', async () => {
@@ -70,7 +42,7 @@ test('what is mistyped is said in one line, with what there is', async () => {
     status: 2,
     complained: expect.stringContaining('--stroy'),
   })
-  expect(await run(['ask', '--json', '--corpus', corpus], '{"question": 1}\n')).toMatchObject({
+  expect(await run(['ask', '--json', '--corpus', corpus], { typed: '{"question": 1}\n' })).toMatchObject({
     status: 2,
     complained: expect.stringContaining('line 1: question'),
   })

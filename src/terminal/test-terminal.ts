@@ -1,0 +1,29 @@
+import { Readable } from 'node:stream'
+import { en } from '../languages/en/index.ts'
+import { runTerminal } from './index.ts'
+
+/** Runs a verb in a terminal for tests: its status, what it printed, and what it complained of. */
+export async function runInTest(
+  words: readonly string[],
+  { typed = '', language = en } = {},
+): Promise<{ status: number; printed: string; complained: string }> {
+  const [printed, complained]: [string[], string[]] = [[], []]
+  const status = await runTerminal(words, {
+    input: Readable.from([typed]),
+    print: (line) => printed.push(line),
+    complain: (line) => complained.push(line),
+    progress: () => {},
+    colour: false,
+    now: () => new Date(0),
+    settings: () => ({
+      language,
+      token: undefined,
+      server: undefined,
+      api: undefined,
+      dictionaries: '',
+      databaseUrl: undefined,
+      dataDir: '',
+    }),
+  })
+  return { status, printed: printed.join('\n'), complained: complained.join('\n') }
+}
