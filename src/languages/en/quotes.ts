@@ -1,14 +1,17 @@
 import type { QuoteGrammar } from '../quotes.ts'
 import { phrases } from './phrases.ts'
 import { attributions } from './quote-attributions.ts'
+import { citations } from './quote-citations.ts'
+import { clauses } from './quote-clauses.ts'
 import { participles } from './quote-participles.ts'
+import { splits } from './quote-splits.ts'
 import { statements } from './quote-statements.ts'
 import { saying } from './saying.ts'
 import { speakers } from './speakers.ts'
 
 export const quotes: QuoteGrammar = {
   words: { ...phrases, ...saying, ...speakers },
-  rules: [...statements, ...participles, ...attributions],
+  rules: [...citations, ...splits, ...statements, ...clauses, ...participles, ...attributions],
   before: '{before}',
   speakerSkips: '(?!)',
   told: '(?!)',

@@ -1,0 +1,73 @@
+import type { QuoteRule } from '../quotes.ts'
+
+/** Somebody is quoted or cited by another, who passes it on: “was quoted as saying”, “citing officials, reported”. */
+export const citations: readonly QuoteRule[] = [
+  {
+    name: 'quoted-as-saying',
+    before: 'speaker',
+    pattern:
+      '(?<!{letter})(?<cue>(?:was|were|is|are|been|being)(?: {adverb})? (?:quoted|cited)(?:(?: by| in) (?<relay>{noun-phrase}))?{circumstance} as (?:saying|telling|stating))(?: that|:)? ',
+    finds: [
+      {
+        in: 'The governor was quoted by Reuters as saying that the dam would hold.',
+        found: [{ speaker: 'The governor', content: 'the dam would hold', relays: ['Reuters'] }],
+      },
+    ],
+    leaves: ['The share was quoted at two dollars.'],
+  },
+  {
+    name: 'quotation-quoted-as-saying',
+    before: 'speaker',
+    reach: 'before',
+    follows: '(?:{closing-mark}[,—–-]?|,) ?',
+    pattern:
+      '(?<!{letter})(?<cue>(?:was|were|is|are)(?: {adverb})? (?:quoted|cited)(?:(?: by| in) (?<relay>{noun-phrase}))?{circumstance} as (?:saying|telling))(?={circumstance}\\s*(?:[.,;!?…—–-]|$))',
+    finds: [
+      {
+        in: '“The dam will hold,” the governor was quoted by Reuters as saying.',
+        found: [{ speaker: 'the governor', content: '“The dam will hold,”', relays: ['Reuters'], form: 'direct' }],
+      },
+    ],
+    leaves: ['The governor was quoted as saying that the dam would hold.'],
+  },
+  {
+    name: 'quoted-somebody',
+    before: 'relay',
+    pattern:
+      '(?<!{letter})(?<cue>(?:quote[sd]?|cite[sd]?) (?<speaker>(?:him|her|them|{people}(?:{aside}){0,2})),? as (?:saying|telling|stating))(?: that|:)? ',
+    finds: [
+      {
+        in: 'State television quoted the minister as saying the border was open.',
+        found: [{ speaker: 'the minister', content: 'the border was open', relays: ['State television'] }],
+      },
+    ],
+    leaves: ['The judge cited two earlier rulings.'],
+  },
+  {
+    name: 'reported-citing',
+    before: 'relay',
+    reach: 'before',
+    follows: '\\S{2,}["”»,–—-] ?',
+    pattern:
+      '(?<!{letter})(?<cue>(?:{said}){circumstance},? (?:citing|quoting) (?<speaker>{people}(?:{aside})?))(?=[,.;]|$)',
+    finds: [
+      {
+        in: 'The ship had left port, Reuters reported, citing a source in the ministry.',
+        found: [{ speaker: 'a source in the ministry', content: 'The ship had left port', relays: ['Reuters'] }],
+      },
+    ],
+    leaves: ['The ship had left port, Reuters reported.'],
+  },
+  {
+    name: 'citing-reported',
+    pattern:
+      '(?=(?:citing|quoting) )(?<={word-start}(?<relay>{people}),? )(?:citing|quoting) (?<speaker>{people}), (?:has |have )?(?<cue>{said}){word-end}{circumstance}(?: that,? |:? )(?=\\S)',
+    finds: [
+      {
+        in: 'Reuters, citing two officials at the bank, reported that it would be sold.',
+        found: [{ speaker: 'two officials at the bank', content: 'it would be sold', relays: ['Reuters'] }],
+      },
+    ],
+    leaves: ['Reuters reported that the bank would be sold.'],
+  },
+]

@@ -1,0 +1,87 @@
+import type { QuoteRule } from '../quotes.ts'
+
+/** The verb and its speaker stand in the middle of what is said. */
+export const splits: readonly QuoteRule[] = [
+  {
+    name: 'quotation-split',
+    before: 'speaker',
+    reach: 'around',
+    follows: '{closing-mark},? (?:as )?',
+    pattern:
+      '(?<!{letter})(?:(?<cue>{said}|{noted}|{remarked}){word-end}{circumstance}[,:]?|(?<cue>{told}) (?<addressee>{people}){word-end}{circumstance}[,:]) (?={mark})',
+    finds: [
+      {
+        in: '"The road", Meyer said, "will stay shut for weeks."',
+        found: [{ speaker: 'Meyer', content: '"The road", Meyer said, "will stay shut for weeks."', form: 'direct' }],
+      },
+      {
+        in: '“We stay,” Meyer said in a note sent to the court, “until the road is open.”',
+        found: [
+          {
+            speaker: 'Meyer',
+            content: '“We stay,” Meyer said in a note sent to the court, “until the road is open.”',
+            form: 'direct',
+          },
+        ],
+      },
+      {
+        in: '“It was,” as Klein put it, “a mess.”',
+        found: [{ speaker: 'Klein', content: '“It was,” as Klein put it, “a mess.”' }],
+      },
+    ],
+    leaves: ['"The road will stay shut," Meyer said.'],
+  },
+  {
+    name: 'quotation-split-by-verb',
+    reach: 'around',
+    pattern:
+      '(?<={closing-mark},? )(?<cue>{said}|{noted}|{remarked}) (?<speaker>(?:{people}|he|she|they){word-end}(?:{aside}){0,2}){circumstance},? (?={mark})',
+    finds: [
+      {
+        in: '"The road," said Anna Meyer, a driver, "will stay shut for weeks."',
+        found: [
+          {
+            speaker: 'Anna Meyer',
+            content: '"The road," said Anna Meyer, a driver, "will stay shut for weeks."',
+            form: 'direct',
+          },
+        ],
+      },
+    ],
+    leaves: ['"The road will stay shut," said Meyer.'],
+  },
+  {
+    name: 'said-speaker-in-the-middle',
+    reach: 'around',
+    pattern:
+      '(?<=[^"”»\'], )(?<cue>said|says|say|explained|warned|cautioned|argued|complained|recalled) (?<speaker>{people}(?:, (?:{determiner} |{noun} (?:of|for|at) )[^,;:.“”"]{1,90})?), (?!(?:and|but|or|while|although|though|who|which|as|when|without|before|after|adding|{letter}{2,}ing|a|an|the){word-end}|{mark})(?=(?:{auxiliary}|{past}|{letter}+s){word-end})',
+    finds: [
+      {
+        in: 'The bridge, said Anna Meyer, the head of the works, will stay shut for weeks.',
+        found: [
+          {
+            speaker: 'Anna Meyer',
+            content: 'The bridge, said Anna Meyer, the head of the works, will stay shut for weeks',
+            form: 'indirect',
+          },
+        ],
+      },
+    ],
+    leaves: ['The bridge will stay shut, said Anna Meyer, adding that a cable had snapped.'],
+  },
+  {
+    name: 'said-in-the-middle',
+    before: 'speaker',
+    reach: 'around',
+    follows: '[^"”»\'], ?',
+    pattern:
+      '(?<!{letter})(?<cue>{said}|{noted}){word-end}{circumstance}, (?!(?:and|but|or|while|although|though|who|which|as|when|without|before|after|{letter}{2,}ing){word-end}|{adverb}|{mark})(?=\\S)',
+    finds: [
+      {
+        in: 'The road, police said, would stay shut for weeks.',
+        found: [{ speaker: 'police', content: 'The road, police said, would stay shut for weeks', form: 'indirect' }],
+      },
+    ],
+    leaves: ['The road would stay shut, police said, adding that a bridge was cracked.'],
+  },
+]
