@@ -1,5 +1,6 @@
 import type { Casualty, DatedEvent, Quote } from '../claims/claim.ts'
 import type { MessageKey } from '../languages/messages.ts'
+import type { Via } from '../search/term.ts'
 import type { Excerpt } from '../story/excerpt.ts'
 import type { Checked } from './check/check.ts'
 import type { Control, Deed } from './controls.ts'
@@ -40,6 +41,8 @@ export interface Citation {
 export interface Bridge {
   readonly asked: string
   readonly found: string
+  /** How the one is known to stand for the other. */
+  readonly via: Via
 }
 
 /** One entry of an answer. */

@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.ts'
 import type { Story } from '../story/story.ts'
 import { type Bridge, type Citation, type Filling, type Item, type Phrase, phrase } from './answer.ts'
 import { sayDay, sayTimex } from './dates.ts'
-import { type Line, say } from './phrase.ts'
+import { type Line, say, sayText } from './phrase.ts'
 
 /** An item laid out for reading: a line over the excerpt, the excerpt, its translation, and lines under it. */
 export interface Block {
@@ -79,9 +79,24 @@ export const between = (lines: readonly Line[], mark: string): Line =>
 
 /** Which words of the question were met by other words, so that people see why a passage was found. */
 function matched(bridges: readonly Bridge[], reader: Language): Line {
-  const words = bridges.map(({ asked, found }) => `${asked} → ${found}`)
+  const words = bridges.map(({ asked, found, via }) => {
+    const how = HOW[via]
+    return `${asked} → ${found}${how ? ` (${sayText(phrase(how), reader)})` : ''}`
+  })
   return say(phrase('matched', { words: words.join(', ') }), reader)
 }
+
+/** What is said of how a word was met; of another form of the same word nothing. */
+const HOW = {
+  word: null,
+  form: null,
+  root: 'viaRoot',
+  spelling: 'viaSpelling',
+  sound: 'viaSound',
+  glossary: 'viaGlossary',
+  country: 'viaCountry',
+  dictionary: 'viaDictionary',
+} as const
 
 /** When something happened, at the precision it is told with. */
 export function sayWhen(value: string, reader: Language): Line {

@@ -1,4 +1,4 @@
-import type { Hit, Index } from '../search/search.ts'
+import type { Hit, Index, Matched } from '../search/search.ts'
 import { Excerpt } from '../story/excerpt.ts'
 import { foldText } from '../story/fold.ts'
 import type { Story } from '../story/story.ts'
@@ -44,19 +44,21 @@ export function passages(
 }
 
 /** The words of a sentence by which it was found, where they stand. */
-function wordsThatMatch({ story, sentence, matched }: Hit): { asked: string; word: Excerpt }[] {
-  const asked = new Map(matched.filter(({ share }) => share >= WORTH_SHOWING).map((one) => [one.found, one.asked]))
+function wordsThatMatch({ story, sentence, matched }: Hit): { match: Matched; word: Excerpt }[] {
+  const matches = new Map(matched.filter(({ share }) => share >= WORTH_SHOWING).map((one) => [one.found, one]))
   return [...sentence.folded.text.matchAll(/[\p{L}\p{M}\p{N}'-]+/gu)].flatMap(({ 0: found, index }) => {
     const { start, end } = sentence.folded.place(index, index + found.length)
-    const word = asked.get(found)
-    return word === undefined ? [] : [{ asked: word, word: Excerpt.of(story.body, start, end) }]
+    const match = matches.get(found)
+    return match ? [{ match, word: Excerpt.of(story.body, start, end) }] : []
   })
 }
 
 /** The words of the question that were met by other words, each once. */
 function bridges(hit: Hit): Bridge[] {
-  const told = wordsThatMatch(hit).filter(({ asked, word }) => foldText(asked) !== foldText(word.text))
-  return [...new Map(told.map(({ asked, word }) => [`${asked} ${word.text}`, { asked, found: word.text }])).values()]
+  const told = wordsThatMatch(hit)
+    .map(({ match: { asked, via }, word }): Bridge => ({ asked, found: word.text, via }))
+    .filter(({ asked, found }) => foldText(asked) !== foldText(found))
+  return [...new Map(told.map((bridge) => [`${bridge.asked} ${bridge.found}`, bridge])).values()]
 }
 
 /** A sentence with those before and after it, as they stand. */

@@ -88,6 +88,13 @@ export interface Messages extends DeskMessages {
   readonly notAbout: string
   readonly nearest: string
   readonly matched: string
+  /** Beside a word that was met: how it is known to stand for the one that was asked. */
+  readonly viaRoot: string
+  readonly viaSpelling: string
+  readonly viaSound: string
+  readonly viaGlossary: string
+  readonly viaCountry: string
+  readonly viaDictionary: string
   readonly noQuotes: string
   readonly noQuotesBy: string
   readonly noCasualties: string
