@@ -18,6 +18,7 @@ import { environment } from './environment.ts'
 import { everyday } from './everyday.ts'
 import { forms } from './forms.ts'
 import { geography } from './geography.ts'
+import { goings } from './goings.ts'
 import { government } from './government.ts'
 import { health } from './health.ts'
 import { history } from './history.ts'
@@ -99,6 +100,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   everyday,
   forms,
   geography,
+  goings,
   government,
   health,
   history,
