@@ -1,6 +1,7 @@
 import type { GlossaryEntry } from '../../glossary.ts'
 import { actions } from './actions.ts'
 import { aspects } from './aspects.ts'
+import { bargains } from './bargains.ts'
 import { beginnings } from './beginnings.ts'
 import { casualties } from './casualties.ts'
 import { changes } from './changes.ts'
@@ -84,6 +85,7 @@ import { work } from './work.ts'
 export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   actions,
   aspects,
+  bargains,
   beginnings,
   casualties,
   changes,
