@@ -49,6 +49,7 @@ import { politics } from './politics.ts'
 import { professions } from './professions.ts'
 import { provisions } from './provisions.ts'
 import { qualities } from './qualities.ts'
+import { quarrels } from './quarrels.ts'
 import { questions } from './questions.ts'
 import { relations } from './relations.ts'
 import { religion } from './religion.ts'
@@ -133,6 +134,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   professions,
   provisions,
   qualities,
+  quarrels,
   questions,
   relations,
   religion,
