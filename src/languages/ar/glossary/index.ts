@@ -67,6 +67,7 @@ import { substances } from './substances.ts'
 import { technology } from './technology.ts'
 import { temper } from './temper.ts'
 import { tenses } from './tenses.ts'
+import { thefts } from './thefts.ts'
 import { time } from './time.ts'
 import { timing } from './timing.ts'
 import { tolls } from './tolls.ts'
@@ -152,6 +153,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   technology,
   temper,
   tenses,
+  thefts,
   time,
   timing,
   tolls,
