@@ -1,5 +1,6 @@
 import type { GlossaryEntry } from '../../glossary.ts'
 import { actions } from './actions.ts'
+import { ailments } from './ailments.ts'
 import { aspects } from './aspects.ts'
 import { bargains } from './bargains.ts'
 import { beginnings } from './beginnings.ts'
@@ -86,6 +87,7 @@ import { work } from './work.ts'
 /** Every subject by its name. A word may stand in several, with what it means there. */
 export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   actions,
+  ailments,
   aspects,
   bargains,
   beginnings,
