@@ -25,6 +25,7 @@ import { goings } from './goings.ts'
 import { government } from './government.ts'
 import { health } from './health.ts'
 import { history } from './history.ts'
+import { households } from './households.ts'
 import { ideas } from './ideas.ts'
 import { incidents } from './incidents.ts'
 import { kinds } from './kinds.ts'
@@ -112,6 +113,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   government,
   health,
   history,
+  households,
   ideas,
   incidents,
   kinds,
