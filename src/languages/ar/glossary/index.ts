@@ -28,6 +28,7 @@ import { history } from './history.ts'
 import { households } from './households.ts'
 import { ideas } from './ideas.ts'
 import { incidents } from './incidents.ts'
+import { jobs } from './jobs.ts'
 import { kinds } from './kinds.ts'
 import { labour } from './labour.ts'
 import { leisure } from './leisure.ts'
@@ -116,6 +117,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   households,
   ideas,
   incidents,
+  jobs,
   kinds,
   labour,
   leisure,
