@@ -24,6 +24,7 @@ import { forms } from './forms.ts'
 import { geography } from './geography.ts'
 import { goings } from './goings.ts'
 import { government } from './government.ts'
+import { handiwork } from './handiwork.ts'
 import { health } from './health.ts'
 import { history } from './history.ts'
 import { households } from './households.ts'
@@ -114,6 +115,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   geography,
   goings,
   government,
+  handiwork,
   health,
   history,
   households,
