@@ -25,6 +25,7 @@ import { geography } from './geography.ts'
 import { goings } from './goings.ts'
 import { government } from './government.ts'
 import { handiwork } from './handiwork.ts'
+import { headlines } from './headlines.ts'
 import { health } from './health.ts'
 import { history } from './history.ts'
 import { households } from './households.ts'
@@ -117,6 +118,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   goings,
   government,
   handiwork,
+  headlines,
   health,
   history,
   households,
