@@ -6,6 +6,7 @@ import { bargains } from './bargains.ts'
 import { beginnings } from './beginnings.ts'
 import { casualties } from './casualties.ts'
 import { changes } from './changes.ts'
+import { clashes } from './clashes.ts'
 import { classrooms } from './classrooms.ts'
 import { conflict } from './conflict.ts'
 import { courts } from './courts.ts'
@@ -99,6 +100,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   beginnings,
   casualties,
   changes,
+  clashes,
   classrooms,
   conflict,
   courts,
