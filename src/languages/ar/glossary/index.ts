@@ -22,6 +22,7 @@ import { energy } from './energy.ts'
 import { environment } from './environment.ts'
 import { everyday } from './everyday.ts'
 import { forms } from './forms.ts'
+import { generalities } from './generalities.ts'
 import { geography } from './geography.ts'
 import { goings } from './goings.ts'
 import { government } from './government.ts'
@@ -116,6 +117,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   environment,
   everyday,
   forms,
+  generalities,
   geography,
   goings,
   government,
