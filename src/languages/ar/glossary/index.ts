@@ -81,6 +81,7 @@ import { time } from './time.ts'
 import { timing } from './timing.ts'
 import { tolls } from './tolls.ts'
 import { tournaments } from './tournaments.ts'
+import { townscape } from './townscape.ts'
 import { trade } from './trade.ts'
 import { traits } from './traits.ts'
 import { transport } from './transport.ts'
@@ -176,6 +177,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   timing,
   tolls,
   tournaments,
+  townscape,
   trade,
   traits,
   transport,
