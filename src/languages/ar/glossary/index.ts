@@ -4,6 +4,7 @@ import { ailments } from './ailments.ts'
 import { aspects } from './aspects.ts'
 import { bargains } from './bargains.ts'
 import { beginnings } from './beginnings.ts'
+import { belongings } from './belongings.ts'
 import { casualties } from './casualties.ts'
 import { changes } from './changes.ts'
 import { clashes } from './clashes.ts'
@@ -100,6 +101,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   aspects,
   bargains,
   beginnings,
+  belongings,
   casualties,
   changes,
   clashes,
