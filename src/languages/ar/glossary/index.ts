@@ -1,6 +1,7 @@
 import type { GlossaryEntry } from '../../glossary.ts'
 import { actions } from './actions.ts'
 import { aspects } from './aspects.ts'
+import { bosses } from './bosses.ts'
 import { casualties } from './casualties.ts'
 import { changes } from './changes.ts'
 import { conflict } from './conflict.ts'
@@ -82,6 +83,7 @@ import { work } from './work.ts'
 export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   actions,
   aspects,
+  bosses,
   casualties,
   changes,
   conflict,
