@@ -60,6 +60,7 @@ import { skyAndWeather } from './sky-and-weather.ts'
 import { society } from './society.ts'
 import { sport } from './sport.ts'
 import { stage } from './stage.ts'
+import { startingABusiness } from './starting-a-business.ts'
 import { substances } from './substances.ts'
 import { technology } from './technology.ts'
 import { temper } from './temper.ts'
@@ -142,6 +143,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   society,
   sport,
   stage,
+  startingABusiness,
   substances,
   technology,
   temper,
