@@ -19,6 +19,7 @@ import { environment } from './environment.ts'
 import { everyday } from './everyday.ts'
 import { forms } from './forms.ts'
 import { geography } from './geography.ts'
+import { gettingAway } from './getting-away.ts'
 import { government } from './government.ts'
 import { health } from './health.ts'
 import { history } from './history.ts'
@@ -102,6 +103,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   everyday,
   forms,
   geography,
+  gettingAway,
   government,
   health,
   history,
