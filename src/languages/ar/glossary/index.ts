@@ -28,6 +28,7 @@ import { incidents } from './incidents.ts'
 import { kinds } from './kinds.ts'
 import { labour } from './labour.ts'
 import { leisure } from './leisure.ts'
+import { lettingKnow } from './letting-know.ts'
 import { livelihood } from './livelihood.ts'
 import { measures } from './measures.ts'
 import { media } from './media.ts'
@@ -112,6 +113,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   kinds,
   labour,
   leisure,
+  lettingKnow,
   livelihood,
   measures,
   media,
