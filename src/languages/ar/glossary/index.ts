@@ -35,6 +35,7 @@ import { media } from './media.ts'
 import { migration } from './migration.ts'
 import { military } from './military.ts'
 import { newsroom } from './newsroom.ts'
+import { noticing } from './noticing.ts'
 import { objects } from './objects.ts'
 import { organizations } from './organizations.ts'
 import { organs } from './organs.ts'
@@ -120,6 +121,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   migration,
   military,
   newsroom,
+  noticing,
   objects,
   organizations,
   organs,
