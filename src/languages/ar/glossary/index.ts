@@ -44,6 +44,7 @@ import { people } from './people.ts'
 import { peoples } from './peoples.ts'
 import { phrasalVerbs } from './phrasal-verbs.ts'
 import { places } from './places.ts'
+import { plansAndDates } from './plans-and-dates.ts'
 import { plants } from './plants.ts'
 import { police } from './police.ts'
 import { politics } from './politics.ts'
@@ -130,6 +131,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   peoples,
   phrasalVerbs,
   places,
+  plansAndDates,
   plants,
   police,
   politics,
