@@ -83,6 +83,7 @@ import { violence } from './violence.ts'
 import { wardrobe } from './wardrobe.ts'
 import { wildlife } from './wildlife.ts'
 import { work } from './work.ts'
+import { yesAndNo } from './yes-and-no.ts'
 
 /** Every subject by its name. A word may stand in several, with what it means there. */
 export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
@@ -170,6 +171,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   wardrobe,
   wildlife,
   work,
+  yesAndNo,
 }
 
 export const glossary: readonly GlossaryEntry[] = Object.values(subjects).flat()
