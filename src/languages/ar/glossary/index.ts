@@ -17,6 +17,7 @@ import { elections } from './elections.ts'
 import { energy } from './energy.ts'
 import { environment } from './environment.ts'
 import { everyday } from './everyday.ts'
+import { folk } from './folk.ts'
 import { forms } from './forms.ts'
 import { geography } from './geography.ts'
 import { gettingAway } from './getting-away.ts'
@@ -105,6 +106,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   energy,
   environment,
   everyday,
+  folk,
   forms,
   geography,
   gettingAway,
