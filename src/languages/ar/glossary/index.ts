@@ -22,6 +22,7 @@ import { forms } from './forms.ts'
 import { geography } from './geography.ts'
 import { gettingAway } from './getting-away.ts'
 import { government } from './government.ts'
+import { groundsAndBuildings } from './grounds-and-buildings.ts'
 import { health } from './health.ts'
 import { history } from './history.ts'
 import { ideas } from './ideas.ts'
@@ -111,6 +112,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   geography,
   gettingAway,
   government,
+  groundsAndBuildings,
   health,
   history,
   ideas,
