@@ -71,6 +71,7 @@ import { substances } from './substances.ts'
 import { technology } from './technology.ts'
 import { temper } from './temper.ts'
 import { tenses } from './tenses.ts'
+import { thingsAtHand } from './things-at-hand.ts'
 import { time } from './time.ts'
 import { timing } from './timing.ts'
 import { tolls } from './tolls.ts'
@@ -161,6 +162,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   technology,
   temper,
   tenses,
+  thingsAtHand,
   time,
   timing,
   tolls,
