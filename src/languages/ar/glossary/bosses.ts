@@ -80,7 +80,8 @@ export const bosses: readonly GlossaryEntry[] = [
   ],
   ['mayor, city boss, head of the council, town chief', 'عمدة, عمد, رئيس البلدية, رئيسة البلدية, محافظ'],
   ['governor, state leader, provincial chief', 'محافظ, محافظون, حاكم, حكام'],
-  ['monarch, king, queen, ruler, sovereign, royal', 'ملك, ملوك, ملكة, عاهل, حاكم, ملكي'],
+  ['king, monarch, ruler, sovereign, His Majesty', 'ملك, ملوك, عاهل, جلالة الملك'],
+  ['queen, monarch, Her Majesty', 'ملكة, ملكات, جلالة الملكة'],
   ['royal family, royalty, royals, house of', 'العائلة المالكة, الأسرة المالكة, الأسرة الحاكمة, العائلة الملكية'],
   ['heir to the throne, crown prince, next king', 'ولي العهد, ولي عهد, وريث العرش'],
   [

@@ -120,10 +120,8 @@ export const gettingAway: readonly GlossaryEntry[] = [
   ],
   ['bring, fetch, carry, get, take along', 'أحضر, أحضرت, يحضر, تحضر, إحضار, جلب, جلبت, يجلب, تجلب, أتى ب'],
   ['carry, transport, haul, ferry, lug', 'نقل, نقلت, ينقل, تنقل, حمل, حملت, يحمل, تحمل'],
-  [
-    'load, unload, loading, pile onto, cargo handling',
-    'حمل, حملت, يحمل, تحمل, تحميل, أفرغ, أفرغت, يفرغ, تفرغ, تفريغ, شحن, شحنت, يشحن, تشحن',
-  ],
+  ['load, loading, pile onto, stow', 'حمل, حملت, يحمل, تحمل, تحميل, شحن, شحنت, يشحن, تشحن'],
+  ['unload, offload, unloading', 'أفرغ, أفرغت, يفرغ, تفرغ, تفريغ, إفراغ, أنزل حمولة'],
   [
     'send, post, mail, dispatch, ship',
     'أرسل, أرسلت, يرسل, ترسل, إرسال, بعث, بعثت, يبعث, تبعث, أوفد, أوفدت, يوفد, توفد',

@@ -105,9 +105,10 @@ export const yesAndNo: readonly GlossaryEntry[] = [
   ],
   ['gift, present, donation, offering', 'هدية, هدايا, هبة, هبات, تبرع, تبرعات'],
   ['hand out, distribute, give out, share out, dish out', 'وزع, وزعت, يوزع, توزع, توزيع'],
+  ['lend, loan, lender, lending', 'أقرض, أقرضت, يقرض, تقرض, إقراض, أعار, أعارت, يعير, تعير, إعارة, مقرض, دائن'],
   [
-    'lend, loan, borrow, lender, borrower',
-    'أقرض, أقرضت, يقرض, تقرض, إقراض, اقترض, اقترضت, يقترض, تقترض, اقتراض, قرض, قروض, أعار, أعارت, يعير, تعير',
+    'borrow, take out a loan, borrower, borrowing',
+    'اقترض, اقترضت, يقترض, تقترض, اقتراض, استدان, استدانت, يستدين, تستدين, استعار, استعارت, يستعير, تستعير, مقترض',
   ],
   ['keep, hang on to, retain, hold on to', 'احتفظ, احتفظت, يحتفظ, تحتفظ, احتفاظ, أبقى, أبقت, يبقي, تبقي, إبقاء'],
   ['take, grab, help yourself to, pocket', 'استولى, استولت, يستولي, تستولي, انتزع, انتزعت, ينتزع, تنتزع'],
