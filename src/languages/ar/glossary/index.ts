@@ -23,6 +23,7 @@ import { geography } from './geography.ts'
 import { gettingAway } from './getting-away.ts'
 import { government } from './government.ts'
 import { groundsAndBuildings } from './grounds-and-buildings.ts'
+import { happenings } from './happenings.ts'
 import { health } from './health.ts'
 import { history } from './history.ts'
 import { ideas } from './ideas.ts'
@@ -114,6 +115,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   gettingAway,
   government,
   groundsAndBuildings,
+  happenings,
   health,
   history,
   ideas,
