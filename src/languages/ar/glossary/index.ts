@@ -19,6 +19,7 @@ import { environment } from './environment.ts'
 import { everyday } from './everyday.ts'
 import { folk } from './folk.ts'
 import { forms } from './forms.ts'
+import { fromDoingToDeed } from './from-doing-to-deed.ts'
 import { geography } from './geography.ts'
 import { gettingAway } from './getting-away.ts'
 import { government } from './government.ts'
@@ -111,6 +112,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   everyday,
   folk,
   forms,
+  fromDoingToDeed,
   geography,
   gettingAway,
   government,
