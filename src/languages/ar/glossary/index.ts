@@ -64,6 +64,7 @@ import { scenery } from './scenery.ts'
 import { schooling } from './schooling.ts'
 import { science } from './science.ts'
 import { sickness } from './sickness.ts'
+import { sizesAndSuperlatives } from './sizes-and-superlatives.ts'
 import { skyAndWeather } from './sky-and-weather.ts'
 import { society } from './society.ts'
 import { sport } from './sport.ts'
@@ -157,6 +158,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   schooling,
   science,
   sickness,
+  sizesAndSuperlatives,
   skyAndWeather,
   society,
   sport,
