@@ -28,6 +28,7 @@ import { happenings } from './happenings.ts'
 import { health } from './health.ts'
 import { history } from './history.ts'
 import { ideas } from './ideas.ts'
+import { impressions } from './impressions.ts'
 import { incidents } from './incidents.ts'
 import { kinds } from './kinds.ts'
 import { labour } from './labour.ts'
@@ -122,6 +123,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   health,
   history,
   ideas,
+  impressions,
   incidents,
   kinds,
   labour,
