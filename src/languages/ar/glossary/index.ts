@@ -39,6 +39,7 @@ import { measures } from './measures.ts'
 import { media } from './media.ts'
 import { migration } from './migration.ts'
 import { military } from './military.ts'
+import { moods } from './moods.ts'
 import { newsroom } from './newsroom.ts'
 import { noticing } from './noticing.ts'
 import { objects } from './objects.ts'
@@ -134,6 +135,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   media,
   migration,
   military,
+  moods,
   newsroom,
   noticing,
   objects,
