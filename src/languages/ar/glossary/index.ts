@@ -4,6 +4,7 @@ import { aspects } from './aspects.ts'
 import { bosses } from './bosses.ts'
 import { casualties } from './casualties.ts'
 import { changes } from './changes.ts'
+import { characters } from './characters.ts'
 import { conflict } from './conflict.ts'
 import { courts } from './courts.ts'
 import { culture } from './culture.ts'
@@ -100,6 +101,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   bosses,
   casualties,
   changes,
+  characters,
   conflict,
   courts,
   culture,
