@@ -5,6 +5,7 @@ import { bosses } from './bosses.ts'
 import { casualties } from './casualties.ts'
 import { changes } from './changes.ts'
 import { characters } from './characters.ts'
+import { conditionAndWorth } from './condition-and-worth.ts'
 import { conflict } from './conflict.ts'
 import { courts } from './courts.ts'
 import { culture } from './culture.ts'
@@ -102,6 +103,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   casualties,
   changes,
   characters,
+  conditionAndWorth,
   conflict,
   courts,
   culture,
