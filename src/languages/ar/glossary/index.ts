@@ -37,6 +37,7 @@ import { labour } from './labour.ts'
 import { leisure } from './leisure.ts'
 import { lettingKnow } from './letting-know.ts'
 import { livelihood } from './livelihood.ts'
+import { looksAndBodies } from './looks-and-bodies.ts'
 import { measures } from './measures.ts'
 import { media } from './media.ts'
 import { migration } from './migration.ts'
@@ -135,6 +136,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   leisure,
   lettingKnow,
   livelihood,
+  looksAndBodies,
   measures,
   media,
   migration,
