@@ -29,6 +29,7 @@ import { groundsAndBuildings } from './grounds-and-buildings.ts'
 import { happenings } from './happenings.ts'
 import { health } from './health.ts'
 import { history } from './history.ts'
+import { howMany } from './how-many.ts'
 import { ideas } from './ideas.ts'
 import { impressions } from './impressions.ts'
 import { incidents } from './incidents.ts'
@@ -128,6 +129,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   happenings,
   health,
   history,
+  howMany,
   ideas,
   impressions,
   incidents,
