@@ -68,6 +68,7 @@ import { rooms } from './rooms.ts'
 import { saying } from './saying.ts'
 import { scenery } from './scenery.ts'
 import { schooling } from './schooling.ts'
+import { schoolwork } from './schoolwork.ts'
 import { science } from './science.ts'
 import { sickness } from './sickness.ts'
 import { sizesAndSuperlatives } from './sizes-and-superlatives.ts'
@@ -168,6 +169,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   saying,
   scenery,
   schooling,
+  schoolwork,
   science,
   sickness,
   sizesAndSuperlatives,
