@@ -1,5 +1,6 @@
 import type { GlossaryEntry } from '../../glossary.ts'
 import { actions } from './actions.ts'
+import { ailments } from './ailments.ts'
 import { aspects } from './aspects.ts'
 import { bosses } from './bosses.ts'
 import { casualties } from './casualties.ts'
@@ -101,6 +102,7 @@ import { yesAndNo } from './yes-and-no.ts'
 /** Every subject by its name. A word may stand in several, with what it means there. */
 export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   actions,
+  ailments,
   aspects,
   bosses,
   casualties,
