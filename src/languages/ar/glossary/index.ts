@@ -21,6 +21,7 @@ import { energy } from './energy.ts'
 import { environment } from './environment.ts'
 import { everyday } from './everyday.ts'
 import { folk } from './folk.ts'
+import { foodAndDrink } from './food-and-drink.ts'
 import { forms } from './forms.ts'
 import { fromDoingToDeed } from './from-doing-to-deed.ts'
 import { geography } from './geography.ts'
@@ -123,6 +124,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   environment,
   everyday,
   folk,
+  foodAndDrink,
   forms,
   fromDoingToDeed,
   geography,
