@@ -41,6 +41,7 @@ import { leisure } from './leisure.ts'
 import { lettingKnow } from './letting-know.ts'
 import { livelihood } from './livelihood.ts'
 import { looksAndBodies } from './looks-and-bodies.ts'
+import { matchesAndPlayers } from './matches-and-players.ts'
 import { measures } from './measures.ts'
 import { media } from './media.ts'
 import { migration } from './migration.ts'
@@ -144,6 +145,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   lettingKnow,
   livelihood,
   looksAndBodies,
+  matchesAndPlayers,
   measures,
   media,
   migration,
