@@ -77,6 +77,7 @@ import { sickness } from './sickness.ts'
 import { sizesAndSuperlatives } from './sizes-and-superlatives.ts'
 import { skyAndWeather } from './sky-and-weather.ts'
 import { society } from './society.ts'
+import { songsAndStories } from './songs-and-stories.ts'
 import { sport } from './sport.ts'
 import { stage } from './stage.ts'
 import { startingABusiness } from './starting-a-business.ts'
@@ -181,6 +182,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   sizesAndSuperlatives,
   skyAndWeather,
   society,
+  songsAndStories,
   sport,
   stage,
   startingABusiness,
