@@ -46,6 +46,7 @@ import { measures } from './measures.ts'
 import { media } from './media.ts'
 import { migration } from './migration.ts'
 import { military } from './military.ts'
+import { moneyMatters } from './money-matters.ts'
 import { moods } from './moods.ts'
 import { newsroom } from './newsroom.ts'
 import { noticing } from './noticing.ts'
@@ -151,6 +152,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   media,
   migration,
   military,
+  moneyMatters,
   moods,
   newsroom,
   noticing,
