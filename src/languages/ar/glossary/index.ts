@@ -20,6 +20,7 @@ import { elections } from './elections.ts'
 import { energy } from './energy.ts'
 import { environment } from './environment.ts'
 import { everyday } from './everyday.ts'
+import { findingWork } from './finding-work.ts'
 import { folk } from './folk.ts'
 import { foodAndDrink } from './food-and-drink.ts'
 import { forms } from './forms.ts'
@@ -126,6 +127,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   energy,
   environment,
   everyday,
+  findingWork,
   folk,
   foodAndDrink,
   forms,
