@@ -35,6 +35,7 @@ import { history } from './history.ts'
 import { howMany } from './how-many.ts'
 import { ideas } from './ideas.ts'
 import { impressions } from './impressions.ts'
+import { inTheDock } from './in-the-dock.ts'
 import { incidents } from './incidents.ts'
 import { kinds } from './kinds.ts'
 import { labour } from './labour.ts'
@@ -143,6 +144,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   ideas,
   impressions,
   incidents,
+  inTheDock,
   kinds,
   labour,
   leisure,
