@@ -70,6 +70,7 @@ import { qualities } from './qualities.ts'
 import { questions } from './questions.ts'
 import { relations } from './relations.ts'
 import { religion } from './religion.ts'
+import { renting } from './renting.ts'
 import { rooms } from './rooms.ts'
 import { saying } from './saying.ts'
 import { scenery } from './scenery.ts'
@@ -178,6 +179,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   questions,
   relations,
   religion,
+  renting,
   rooms,
   saying,
   scenery,
