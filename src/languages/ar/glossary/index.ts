@@ -68,6 +68,7 @@ import { professions } from './professions.ts'
 import { provisions } from './provisions.ts'
 import { qualities } from './qualities.ts'
 import { questions } from './questions.ts'
+import { rainAndShine } from './rain-and-shine.ts'
 import { relations } from './relations.ts'
 import { religion } from './religion.ts'
 import { renting } from './renting.ts'
@@ -177,6 +178,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   provisions,
   qualities,
   questions,
+  rainAndShine,
   relations,
   religion,
   renting,
