@@ -9,6 +9,7 @@ import { characters } from './characters.ts'
 import { conditionAndWorth } from './condition-and-worth.ts'
 import { conflict } from './conflict.ts'
 import { courts } from './courts.ts'
+import { creatures } from './creatures.ts'
 import { culture } from './culture.ts'
 import { dealings } from './dealings.ts'
 import { dialect } from './dialect.ts'
@@ -119,6 +120,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   conditionAndWorth,
   conflict,
   courts,
+  creatures,
   culture,
   dealings,
   dialect,
