@@ -30,6 +30,7 @@ import { geography } from './geography.ts'
 import { gettingAway } from './getting-away.ts'
 import { government } from './government.ts'
 import { groundsAndBuildings } from './grounds-and-buildings.ts'
+import { growingThings } from './growing-things.ts'
 import { happenings } from './happenings.ts'
 import { health } from './health.ts'
 import { history } from './history.ts'
@@ -141,6 +142,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   gettingAway,
   government,
   groundsAndBuildings,
+  growingThings,
   happenings,
   health,
   history,
