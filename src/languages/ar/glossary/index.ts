@@ -15,6 +15,7 @@ import { dealings } from './dealings.ts'
 import { dialect } from './dialect.ts'
 import { diplomacy } from './diplomacy.ts'
 import { disasters } from './disasters.ts'
+import { discoveries } from './discoveries.ts'
 import { economy } from './economy.ts'
 import { education } from './education.ts'
 import { elections } from './elections.ts'
@@ -127,6 +128,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   dialect,
   diplomacy,
   disasters,
+  discoveries,
   economy,
   education,
   elections,
