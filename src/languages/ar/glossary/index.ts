@@ -81,6 +81,7 @@ import { scenery } from './scenery.ts'
 import { schooling } from './schooling.ts'
 import { schoolwork } from './schoolwork.ts'
 import { science } from './science.ts'
+import { screensAndNetworks } from './screens-and-networks.ts'
 import { sickness } from './sickness.ts'
 import { sizesAndSuperlatives } from './sizes-and-superlatives.ts'
 import { skyAndWeather } from './sky-and-weather.ts'
@@ -194,6 +195,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   schooling,
   schoolwork,
   science,
+  screensAndNetworks,
   sickness,
   sizesAndSuperlatives,
   skyAndWeather,
