@@ -35,6 +35,7 @@ import { growingThings } from './growing-things.ts'
 import { happenings } from './happenings.ts'
 import { health } from './health.ts'
 import { history } from './history.ts'
+import { holidays } from './holidays.ts'
 import { howMany } from './how-many.ts'
 import { ideas } from './ideas.ts'
 import { impressions } from './impressions.ts'
@@ -149,6 +150,7 @@ export const subjects: Readonly<Record<string, readonly GlossaryEntry[]>> = {
   happenings,
   health,
   history,
+  holidays,
   howMany,
   ideas,
   impressions,
