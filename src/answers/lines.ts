@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.ts'
 import type { Story } from '../story/story.ts'
 import { type Bridge, type Citation, type Filling, type Item, type Phrase, phrase } from './answer.ts'
 import { sayDay, sayTimex } from './dates.ts'
+import { figuresOf, sayFigure, type Told } from './figures.ts'
 import { type Line, say, sayText } from './phrase.ts'
 
 /** An item laid out for reading: a line over the excerpt, the excerpt, its translation, and lines under it. */
@@ -25,7 +26,7 @@ export function blockOf(item: Item, reader: Language): Block {
       }
     case 'casualties':
       return {
-        over: [claimant(item.claims, reader), ...item.claims.map((claim) => figure(claim, reader))],
+        over: [claimant(item.claims, reader), ...figures(item.claims, { story: item.cite.story.language, reader })],
         cite: item.cite,
         under: [place(item.cite, reader)],
       }
@@ -125,20 +126,8 @@ const place = ({ sentence }: Citation, reader: Language): Line =>
 const claimant = ([claim]: readonly Casualty[], reader: Language): Line =>
   claim?.claimant ? [claim.claimant.name] : say(phrase('storyItself'), reader)
 
-/** One figure: what became of how many, and who they are where the words tell. */
-function figure({ outcome, min, max, victims, count }: Casualty, reader: Language): Line {
-  const line = [...say(phrase(outcome), reader), ': ', ...say(bounds(min, max), reader)]
-  if (victims !== 'unspecified') line.push(', ', ...say(phrase(victims), reader))
-  if (min === null && max === null) line.push(' · ', count)
-  return line
-}
-
-/** The bounds of a count in words. A lower bound of one more than a round number was "more than" that number. */
-export function bounds(min: number | null, max: number | null): Phrase {
-  if (min === null) return max === null ? phrase('noFigure') : phrase('atMost', { max })
-  if (max === null) return min > 1 && min % 10 === 1 ? phrase('moreThan', { min: min - 1 }) : phrase('atLeast', { min })
-  return min === max ? phrase('exactly', { min }) : phrase('between', { min, max })
-}
+const figures = (claims: readonly Casualty[], told: Told): Line[] =>
+  figuresOf(claims).map((figure) => say(sayFigure(figure, told), told.reader))
 
 function aboutStory({ id, about, language, translations, hash }: Story, reader: Language): Line[] {
   const day = (text: string): Record<string, Filling> => ({ date: sayDay(text, reader.locale) })

@@ -54,12 +54,23 @@ export interface Messages extends DeskMessages {
   readonly detained: string
   readonly civilian: string
   readonly combatant: string
+  readonly figure: string
+  readonly who: string
+  readonly ofThem: string
+  readonly partOf: string
   readonly exactly: string
   readonly atLeast: string
   readonly moreThan: string
-  readonly atMost: string
+  readonly roughly: string
+  readonly upTo: string
+  readonly fewerThan: string
   readonly between: string
   readonly noFigure: string
+  /** Beside words like "dozens". */
+  readonly noExactFigure: string
+  /** The story's words, alone and beside ours. */
+  readonly words: string
+  readonly inWords: string
   readonly storyItself: string
   readonly notAdded: string
 
@@ -148,6 +159,7 @@ export interface Messages extends DeskMessages {
   readonly pictureBreak: string
   readonly pictureLinear: string
   readonly pictureLog: string
+  readonly pictureOfThem: string
   readonly pictureEvents: Message
   readonly pictureClaims: Message
 }
