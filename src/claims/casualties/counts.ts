@@ -8,7 +8,7 @@ import { Marked } from '../numbers/marked.ts'
 
 /** People counted in a sentence, or a numeral that may count some. */
 export interface Count extends Span, Amount {
-  readonly kind: 'people' | 'bare' | 'one'
+  readonly kind: 'people' | 'bare' | 'one' | 'some'
   /** Whether it counts some of those named before: "four of them". */
   readonly ofThem: boolean
   /** Its place among the marks. */
@@ -63,7 +63,7 @@ export function countsOf(folded: string, language: Language, reader: Reader): Co
   for (const { start, end, kind, value } of found) {
     const place = written.origin({ start, end })
     while (numeral && numeral.start < place.start) numeral = rest.next().value
-    const amount = value === undefined ? numeral : exactly(value)
+    const amount = kind === 'some' ? NO_FIGURE : value === undefined ? numeral : exactly(value)
     if (kind !== 'thing' && amount)
       counts.push({
         ...{ ...place, kind, min: amount.min, max: amount.max, bound: amount.bound, vague: amount.vague },
@@ -86,6 +86,7 @@ function asHeads(numeral: Bounded, folded: string): Bounded {
   return { ...numeral, ...limits(Number(digits.replace('.', '')), bound) }
 }
 
+const NO_FIGURE: Amount = { min: null, max: null, bound: 'no-figure', vague: false }
 const exactly = (value: number): Amount => ({ ...limits(value, 'exactly'), bound: 'exactly', vague: false })
 
 const whole = (bound: number | null): boolean => bound === null || Number.isInteger(bound)
