@@ -47,7 +47,8 @@ export interface Bridge {
 
 /** One entry of an answer. */
 export type Item =
-  | { readonly kind: 'quote'; readonly cite: Citation; readonly quote: Quote }
+  /** `goesOn`: the sentences after the one cited in which the words said go on. */
+  | { readonly kind: 'quote'; readonly cite: Citation; readonly goesOn: readonly Citation[]; readonly quote: Quote }
   | { readonly kind: 'casualties'; readonly cite: Citation; readonly claims: readonly Casualty[] }
   | { readonly kind: 'event'; readonly cite: Citation; readonly event: DatedEvent }
   | { readonly kind: 'passage'; readonly cite: Citation; readonly score: number; readonly matched: readonly Bridge[] }
@@ -107,6 +108,19 @@ export function cite(story: Story, n: number, bold: readonly Excerpt[], readerLa
   const edition = story.translations.find(({ language }) => language.code === readerLanguage)
   const twin = edition?.sentences[n - 1]
   return { story, sentence, bold, gloss: edition && twin ? { edition, sentence: twin } : null }
+}
+
+/** Cites the sentences after one in which words go on. */
+export const citeRest = (story: Story, n: number, words: Excerpt, readerLanguage: string): Citation[] =>
+  story.sentences
+    .slice(n)
+    .filter(({ start }) => start < words.end)
+    .map((sentence) => cite(story, sentence.n, [words], readerLanguage))
+
+/** All that an entry cites, in the order of the text. */
+export function citesOf(item: Item): readonly Citation[] {
+  if (!('cite' in item) || !item.cite) return []
+  return item.kind === 'quote' ? [item.cite, ...item.goesOn] : [item.cite]
 }
 
 /** An answer that finds nothing, with its reason. */

@@ -48,7 +48,7 @@ test('to readers of another language a bound is told with the story’s own word
 
 test('a part is told as a part', () => {
   expect(told('The flood killed 27 people, including two civilians and a nurse.')).toEqual([
-    'killed: 27, of them civilians: 2, of them 1 “a nurse”',
+    'killed: 27, of them civilians: 2, and 1 “a nurse”',
   ])
   expect(told('قتل 27 شخصا، بينهم مدنيان.', ar, ar)).toEqual(['قتلى: 27، منهم مدنيون: 2'])
   expect(told('The flood killed six cooks and two nurses.')).toEqual(['killed: 6', 'killed: 2'])

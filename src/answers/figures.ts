@@ -51,11 +51,12 @@ function sayPart(claim: Casualty, told: Told): Phrase {
   return claim.vague ? amount : phrase('inWords', { amount: sayBound(claim), words: claim.count })
 }
 
+/** "27, of them civilians: 2, and 1 “a nurse”". */
 const withParts = (whole: Phrase, parts: readonly Figure[], told: Told): Phrase =>
-  parts.reduce(
-    (said, { claim, parts }) => withParts(phrase('ofThem', { whole: said, part: sayPart(claim, told) }), parts, told),
-    whole,
-  )
+  parts.reduce((said, { claim, parts }, i) => {
+    const part = sayPart(claim, told)
+    return withParts(phrase(i === 0 ? 'ofThem' : 'andOfThem', { whole: said, part }), parts, told)
+  }, whole)
 
 /** How many, without the story's words: of "dozens" only that it is no exact figure. */
 export function sayBound({ min, max, bound, vague }: Amount): Phrase {

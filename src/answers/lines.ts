@@ -1,6 +1,7 @@
 import type { Casualty, Quote } from '../claims/claim.ts'
 import type { Language } from '../languages/language.ts'
-import type { Story } from '../story/story.ts'
+import { sameName } from '../search/names.ts'
+import type { Sentence, Story } from '../story/story.ts'
 import { type Bridge, type Citation, type Filling, type Item, type Phrase, phrase } from './answer.ts'
 import { sayDay, sayTimex } from './dates.ts'
 import { figuresOf, sayFigure, type Told } from './figures.ts'
@@ -10,6 +11,8 @@ import { type Line, say, sayText } from './phrase.ts'
 export interface Block {
   readonly over: readonly Line[]
   readonly cite: Citation | null
+  /** The sentences in which the excerpt's words go on. */
+  readonly goesOn?: readonly Citation[]
   readonly under: readonly Line[]
   /** The excerpt is there for whoever asks to see it. */
   readonly hidden?: true
@@ -22,7 +25,8 @@ export function blockOf(item: Item, reader: Language): Block {
       return {
         over: [overQuote(item.quote, reader)],
         cite: item.cite,
-        under: [underQuote(item.quote, item.cite, reader)],
+        goesOn: item.goesOn,
+        under: [underQuote(item, reader)],
       }
     case 'casualties':
       return {
@@ -113,11 +117,28 @@ function overQuote({ speaker, verb, form, addressee }: Quote, reader: Language):
   return between(parts, ' · ')
 }
 
-/** The chain of attribution, the speaker first and the outermost who passed it on last. */
-function underQuote({ speaker, relays }: Quote, cite: Citation, reader: Language): Line {
-  if (relays.length === 0) return place(cite, reader)
-  const chain = between([[speaker.name], ...relays.map(({ name }): Line => [name])], ' ‹ ')
-  return [...place(cite, reader), ' · ', ...say(phrase('passedOn'), reader), ': ', ...chain]
+/** Where it stands, where a speaker who is only meant there is named, and the chain of attribution. */
+function underQuote(
+  { quote: { speaker, relays }, cite, goesOn }: Extract<Item, { kind: 'quote' }>,
+  reader: Language,
+): Line {
+  const parts = [place(cite, reader)]
+  const last = goesOn.at(-1)
+  if (last) parts.push(say(phrase('goesOn', { number: last.sentence.n }), reader))
+  const named = namedElsewhere(speaker, cite)
+  if (named) parts.push(say(phrase('namedIn', { number: named.n }), reader))
+  if (relays.length > 0) {
+    // The speaker first, and the outermost who passed it on last.
+    const chain = between([[speaker.name], ...relays.map(({ name }): Line => [name])], ' ‹ ')
+    parts.push([...say(phrase('passedOn'), reader), ': ', ...chain])
+  }
+  return between(parts, ' · ')
+}
+
+/** The sentence that names a speaker, where the one cited does not. */
+function namedElsewhere({ name, mention }: Quote['speaker'], { story, sentence }: Citation): Sentence | undefined {
+  if (sentence.excerpt.holds(name) || (mention && sameName(mention.text, name.text))) return undefined
+  return story.sentences.find(({ excerpt }) => excerpt.holds(name))
 }
 
 const place = ({ sentence }: Citation, reader: Language): Line =>

@@ -3,7 +3,7 @@ import { claimsOf } from '../claims/read.ts'
 import { foldText } from '../story/fold.ts'
 import type { Story } from '../story/story.ts'
 import { bearing, findName, sameName } from '../search/names.ts'
-import { type Answer, cite, declined, phrase } from './answer.ts'
+import { type Answer, cite, citeRest, declined, phrase } from './answer.ts'
 
 /** The speakers of a story by the fullest name it gives them, most quoted first. */
 export function speakersOf(story: Story): string[] {
@@ -35,6 +35,7 @@ export function whoSaid(story: Story, { speaker, reader }: { speaker?: string | 
       kind: 'quote',
       quote,
       cite: cite(story, quote.sentence, [quote.content], reader),
+      goesOn: citeRest(story, quote.sentence, quote.content, reader),
     })),
     notes: others > 0 ? [phrase('others', { name: first.speaker.name, n: others })] : [],
     follow:

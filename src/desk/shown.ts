@@ -142,6 +142,8 @@ function itemsOf({ citations }: AnswerRecord, asked: Answer | null, versions: Ve
     if (one.standing !== 'kept') return changedItems(one, versions)
     const at = left.findIndex((item) => isOf(item, one))
     const [found] = at < 0 ? [] : left.splice(at, 1)
+    // The sentences in which its words go on are on record themselves.
+    if (found?.kind === 'quote') return [{ ...found, goesOn: [] }]
     return [found ?? noted([], citeAt(one.cited, versions), [phrase('sentence', { number: one.cited.sentence })])]
   })
 }

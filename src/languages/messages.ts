@@ -33,6 +33,8 @@ export interface Messages extends DeskMessages {
   readonly version: string
   readonly saidBy: string
   readonly to: string
+  readonly goesOn: string
+  readonly namedIn: string
   readonly passedOn: string
   readonly translation: string
   readonly rule: string
@@ -57,6 +59,7 @@ export interface Messages extends DeskMessages {
   readonly figure: string
   readonly who: string
   readonly ofThem: string
+  readonly andOfThem: string
   readonly partOf: string
   readonly exactly: string
   readonly atLeast: string
