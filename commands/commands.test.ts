@@ -108,3 +108,17 @@ test('answers are in the language asked for, else of the question, else of the h
   expect(reader({ question: 'ماذا قال Blinken؟' })).toBe('ar')
   expect(reader({ question: 'ماذا قال؟', language: 'en' })).toBe('en')
 })
+
+test('a name that is only near asks whether its bearer is meant, and its button shows what they said', async () => {
+  const quarrel = house(story('quarrel', 'title: A quarrel\npublished: 2024-01-02', 'Leila Haddadi said it was late.'))
+  const run = (input: Record<string, string>) => commandOf('who-said')?.accept(input, contextOf({}, quarrel))()
+  const asked = await run({ speaker: 'Haddad' })
+  expect(asked).toMatchObject({
+    status: 'declined',
+    reason: { key: 'nobodyQuoted' },
+    items: [],
+    notes: [{ key: 'didYouMean', with: { names: 'Leila Haddadi' } }],
+    follow: [{ command: 'who-said', input: { speaker: 'Leila Haddadi' } }],
+  })
+  expect(await run({ speaker: 'Leila Haddadi' })).toMatchObject({ status: 'answered', items: [{ kind: 'quote' }] })
+})

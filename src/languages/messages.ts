@@ -96,7 +96,10 @@ export interface Messages extends DeskMessages {
   readonly viaCountry: string
   readonly viaDictionary: string
   readonly noQuotes: string
-  readonly noQuotesBy: string
+  readonly nobodyQuoted: string
+  readonly didYouMean: string
+  readonly namedNotQuoted: Message
+  readonly nobodyNamed: string
   readonly noCasualties: string
   readonly noOutcome: string
   readonly noDates: string

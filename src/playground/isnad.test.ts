@@ -114,6 +114,30 @@ test('what stands around a passage is shown to whoever asks for it', async () =>
   ])
 })
 
+test.each([
+  ['en', 'Nobody by that name is quoted.', 'Did you mean'],
+  ['ar', 'لا تنقل القصة كلام أحد بهذا الاسم.', 'هل تقصد'],
+])('who may be meant is asked after, and shown to whoever presses: %s', async (language, nobody, meant) => {
+  await start()
+  const seen = await discord.as(reader).slash('who-said', { speaker: 'Heydar Aliyev', language })
+  expect(seen.text).toContain(nobody)
+  expect(seen.text).toContain(meant)
+  expect(seen.text).not.toContain('لن توقف عمليتها')
+  const shown = await discord.as(secondReader).press(seen, 'علييف')
+  expect(shown).toMatchObject({ ephemeral: true })
+  expect(shown.text).toContain('لن توقف عمليتها')
+})
+
+test('a politician who is not in the story is nobody; one who is, and says nothing, is shown where he is named', async () => {
+  await start()
+  const lavrov = await discord.as(reader).slash('who-said', { speaker: 'Lavrov' })
+  expect(lavrov.text).toContain('Nobody by that name is quoted.')
+  expect(lavrov.text).not.toContain('Did you mean')
+  const putin = await discord.as(reader).slash('who-said', { speaker: 'Putin' })
+  expect(putin.text).toContain('Putin is named in 1 sentence and is not quoted.')
+  expect((await discord.as(reader).press(putin, 'Show')).text).toContain('فلاديمير بوتين')
+})
+
 test('a button of an older version of the story says so', async () => {
   await start(long(30))
   const seen = await discord.as(reader).slash('ask', { question: 'what happened?' })

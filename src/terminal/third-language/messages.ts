@@ -19,6 +19,9 @@ const said = {
   atLeast: 'au moins {min}',
   reported: 'rapporté le {date}',
   notSaid: 'L’article ne le dit pas.',
+  nobodyQuoted: 'Personne de ce nom n’est cité.',
+  didYouMean: 'Vouliez-vous dire {names} ?',
+  nobodyNamed: 'Personne de ce nom n’est dans l’article.',
   notAbout: 'L’article parle d’autre chose.',
 
   quotes: counted('{n} citation', '{n} citations'),
@@ -28,6 +31,10 @@ const said = {
   stories: counted('{n} article', '{n} articles'),
   sentences: counted('{n} phrase', '{n} phrases'),
   others: counted('{n} phrase parle de {name}.', '{n} phrases parlent de {name}.'),
+  namedNotQuoted: counted(
+    '{name} est nommé dans {n} phrase et n’est pas cité.',
+    '{name} est nommé dans {n} phrases et n’est pas cité.',
+  ),
   more: counted('{n} autre, à la page suivante.', '{n} autres, à la page suivante.'),
   pieces: counted('{n} morceau', '{n} morceaux'),
   pictureEvents: counted('{n} autre date dans le texte.', '{n} autres dates dans le texte.'),

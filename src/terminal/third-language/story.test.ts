@@ -103,6 +103,13 @@ describe('commands about it, read in French', () => {
     expect(text).toContain('article du 14 mars 2024')
   })
 
+  test('/who-said asks after whoever is near, and knows who is nobody', async () => {
+    const near = await told('who-said', { speaker: 'Belmonte' })
+    expect(near.text).toContain('Personne de ce nom n’est cité.')
+    expect(near.text).toContain('Vouliez-vous dire Arnaud Belmont ?')
+    expect((await told('who-said', { speaker: 'Arnaud Montebourg' })).text).not.toContain('Vouliez-vous dire')
+  })
+
   test('/casualties', async () => {
     const { text } = await told('casualties', { outcome: 'injured' })
     expect(text).toContain('Victimes · blessés · 2 bilans · par 2 sources')
