@@ -1,5 +1,6 @@
 import { languages } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
+import { stemOf } from './analysis.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import type { Name, NameWord } from './name.ts'
 import { areForms } from './name-words.ts'
@@ -14,8 +15,9 @@ function lexiconBetween(from: Language, to: Language): Lexicon {
   return lexicon
 }
 
-/** Whether a folded word of a language is one that its glossary knows. */
+/** Whether a folded word of a language is one that its glossary knows, and not only with another ending. */
 export const isWordOf = (form: string, language: Language): boolean =>
+  stemOf(form, language) === form &&
   languages.some((other) => other !== language && lexiconBetween(language, other).has(form))
 
 /** Words of a name of another language that a phrase of a typed one stands for. */

@@ -13,7 +13,8 @@ export const NEAR = 0.6
 export function wordLikeness(a: NameWord, b: NameWord): number {
   if (a.nation || b.nation) return a.nation?.code === b.nation?.code ? 1 : 0
   if (a.forms.some((form) => b.forms.includes(form))) return 1
-  if (a.language.script !== b.language.script) return best(a.sounds, b.sounds, soundsLike)
+  // Offices have words of their own in each language: only names are heard.
+  if (a.language.script !== b.language.script) return b.common ? 0 : best(a.sounds, b.sounds, soundsLike)
   if (a.common && b.common) return oneStem(a, b) ? 1 : best(a.forms, b.forms, soundsTheSame)
   return best(a.forms, b.forms, spelledLike)
 }
@@ -31,15 +32,18 @@ export const areForms = (a: string, b: string, language: Language): boolean =>
 /** Another script leaves vowels out and has fewer consonants: so alike, two sounds are one name, or may be. */
 const SOUNDS_SAME = 0.87
 const SOUNDS_NEAR = 0.8
-/** Sounds of so few consonants are in too many names: they must be nearly the same. */
+/** Sounds of so few consonants are in too many names: they must be nearly the same, those of one all but the same. */
 const FEW = 2
 const FEW_SAME = 0.92
-const FEW_NEAR = 0.82
+const FEW_NEAR = 0.83
+const ONE_SAME = 0.97
 
 /** How alike words of two scripts are by their sounds. */
 function soundsLike(a: string, b: string): number {
   const likeness = soundLikeness(a, b)
-  const few = Math.min(withoutVowels(a).length, withoutVowels(b).length) <= FEW
+  const consonants = Math.min(withoutVowels(a).length, withoutVowels(b).length)
+  const few = consonants <= FEW
+  if (consonants < FEW) return Math.min(a.length, b.length) > FEW && likeness >= ONE_SAME ? likeness : 0
   if (likeness >= (few ? FEW_SAME : SOUNDS_SAME)) return likeness
   return likeness >= (few ? FEW_NEAR : SOUNDS_NEAR) && beginAlike(a, b) ? NEAR : 0
 }

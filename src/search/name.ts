@@ -37,6 +37,7 @@ const grammars = new Map(
       language,
       {
         joining: new Set(names.joining.map(foldText)),
+        joined: new RegExp(`^(?:${foldPattern(names.joined)})`, 'u'),
         particles: new Set(search.particles.map(foldText)),
         common: new RegExp(`^(?:${foldPattern(names.common)})$`, 'u'),
         attached: search.attached.map((pattern) => new RegExp(`^(?:${foldPattern(pattern)})(?=.{2})`, 'u')),
@@ -67,7 +68,7 @@ function read(all: readonly string[], text: string): Name {
   for (let at = 0; at < all.length; at++) {
     const form = all[at] ?? ''
     const nation = nationAt(all, at, language)
-    if (!nation && grammar?.joining.has(form)) behind = behind || telling.length > 0
+    if ((!nation && grammar?.joining.has(form)) || grammar?.joined.test(form)) behind = behind || telling.length > 0
     if (nation || !(grammar?.joining.has(form) || grammar?.particles.has(form)))
       telling.push(wordAt(at, form, { language, nation, behind }))
     if (nation) at += nation.length - 1

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts'
 import { foldPattern, foldText } from '../story/fold.ts'
-import { rendered } from './glosses.ts'
+import { isWordOf, rendered } from './glosses.ts'
 import { type Name, type NameWord, nameOf } from './name.ts'
 import { NEAR, SAME, wordLikeness } from './name-words.ts'
 import { skeletonOf } from './skeleton.ts'
@@ -15,13 +15,13 @@ export function nameLikeness(typed: string, name: string): number {
   const met = meet(asked, there)
   const unmet = asked.telling.filter((word) => (met.get(word)?.likeness ?? 0) < SAME)
   const own = asked.telling.filter((word) => isOwn(word) && !unmet.includes(word))
-  if (unmet.length === 0) return Math.min(least(asked.telling, met), saysWho(asked, there, met) ? 1 : NEAR)
+  if (unmet.length === 0) return saysWho(asked, there, met) ? least(asked.telling, met) : NEAR
   const nations = there.telling.flatMap(({ nation }) => nation?.code ?? [])
   const strangers = unmet.filter(({ nation }) => nation && nations.length > 0)
   if (strangers.length > 0) return 0
   // Whoever bears both names of a person is that person, whatever office is put before them.
   if (own.length > 1 && unmet.every(({ common }) => common)) return least(own, met)
-  if (unmet.every(({ nation }) => nation) && unmet.length < asked.telling.length) return NEAR
+  if (unmet.every(({ nation }) => nation) && asked.telling.length - unmet.length > 1) return NEAR
   const weakest = least(asked.telling, met)
   // Beside a surname that is met a first name may be spelt more loosely; another first name may be of another person.
   return isSurname(own.at(-1), asked, there, met) ? (weakest >= NEAR ? SAME : NEAR) : weakest
@@ -41,6 +41,8 @@ interface Met {
   readonly likeness: number
   /** The words of the name that met it. */
   readonly by: readonly NameWord[]
+  /** By what it means, not by how it is written or said. */
+  readonly glossed: boolean
 }
 
 /** How each telling word of a typed name is met by a name: by a word of it, or by a phrase that the glossary has for it. */
@@ -52,13 +54,13 @@ function meet(typed: Name, name: Name): Map<NameWord, Met> {
       governing.includes(word.forms[0] ?? '') &&
       typed.telling.some(({ nation }) => nation && isOf(nation.code, name))
     )
-      raise(met, word, { likeness: 1, by: [] })
+      raise(met, word, { likeness: 1, by: [], glossed: true })
   if (typed.language !== name.language)
     for (const word of typed.telling)
       if (!word.nation)
         for (const { length, by } of rendered(typed, word.at, name))
           for (const one of typed.telling)
-            if (one.at >= word.at && one.at < word.at + length) raise(met, one, { likeness: 1, by })
+            if (one.at >= word.at && one.at < word.at + length) raise(met, one, { likeness: 1, by, glossed: true })
   return met
 }
 
@@ -69,8 +71,15 @@ function raise(met: Map<NameWord, Met>, word: NameWord, by: Met): void {
 }
 
 function bestOf(word: NameWord, { telling }: Name): Met {
-  const all = telling.map((other): Met => ({ likeness: wordLikeness(word, other), by: [other] }))
-  return all.reduce((best, one) => (one.likeness > best.likeness ? one : best), { likeness: 0, by: [] })
+  const all = telling.map((other): Met => ({ likeness: alike(word, other), by: [other], glossed: false }))
+  return all.reduce((best, one) => (one.likeness > best.likeness ? one : best), { likeness: 0, by: [], glossed: false })
+}
+
+/** How alike two words are. What only may be heard in a word that the glossary knows is not: Khan is no «قناة». */
+function alike(word: NameWord, other: NameWord): number {
+  const likeness = wordLikeness(word, other)
+  if (likeness === 0 || likeness >= SAME || word.language.script === other.language.script) return likeness
+  return other.forms.some((form) => isWordOf(form, other.language)) ? 0 : likeness
 }
 
 const least = (words: readonly NameWord[], met: ReadonlyMap<NameWord, Met>): number =>
@@ -78,12 +87,15 @@ const least = (words: readonly NameWord[], met: ReadonlyMap<NameWord, Met>): num
 
 /**
  * Whether the words that are met say who it is. Those of a country, or behind an "of", do not say which of its
- * people: Norway is not the Norwegian mediator Halvorsen, but its ministry speaks for it.
+ * people: Norway is not the Norwegian mediator Halvorsen, but its ministry speaks for it. Nor does one word that
+ * means an office: a secretary need not be Secretary Pompeo.
  */
 function saysWho(typed: Name, name: Name, met: ReadonlyMap<NameWord, Met>): boolean {
   const by = typed.telling.flatMap((word) => met.get(word)?.by ?? [])
   const aside = by.length > 0 && by.every(({ nation, behind }) => nation || behind)
-  return !aside || !name.telling.some((word) => isOwn(word) && !word.behind && !by.includes(word))
+  const [only] = typed.telling
+  const office = typed.telling.length === 1 && only !== undefined && met.get(only)?.glossed === true
+  return !(aside || office) || !name.telling.some((word) => isOwn(word) && !word.behind && !by.includes(word))
 }
 
 /** Whether a word of a typed name is its last own one, and met by the last own one of a name. */
@@ -93,6 +105,7 @@ function isSurname(word: NameWord | undefined, typed: Name, name: Name, met: Rea
     word !== undefined &&
     surname !== undefined &&
     word === typed.telling.findLast(isOwn) &&
+    met.get(word)?.glossed === false &&
     met.get(word)?.by.includes(surname) === true
   )
 }

@@ -1,7 +1,6 @@
-import { stemOf } from './analysis.ts'
 import { type Name, type NameWord, nameOf } from './name.ts'
 import { SAME, wordLikeness } from './name-words.ts'
-import { soundOf } from './sounding.ts'
+import { soundOf, withoutVowels } from './sounding.ts'
 import { isWordOf, rendered } from './glosses.ts'
 
 /** So many words more than were typed may stand among those that name somebody: "President (of Russia) Vladimir Putin". */
@@ -27,17 +26,21 @@ function placesOf(word: NameWord, typed: Name, text: Name): number[] {
   return rendered(typed, word.at, text).flatMap(({ by }) => by.map(({ at }) => at))
 }
 
-/** A word that sounds so alike is a name, even if the glossary knows one that might be it without its ending. */
-const SURE = 0.97
+/** In running text any word may sound like a name: it must sound nearly the same, and so the more the shorter it is. */
+const SURE = 0.93
+const SURE_OF_FEW = 0.97
+const FEW = 3
 
-/** Whether a word of a text is the one typed. A word that the glossary knows is no name, unless it was typed as it stands. */
+/** Whether a word of a text is the one typed. */
 function isMeant(word: NameWord, other: NameWord, { language }: Name): boolean {
   if (word.nation || other.nation) return word.nation?.code === other.nation?.code && other.nation?.own === true
   if (word.common) return wordLikeness(word, other) >= SAME
-  if (word.forms.some((form) => other.forms.includes(form))) return true
-  // In running text a name may have a preposition written onto it.
+  // A word that the glossary knows is no name: «سلام» is peace, and may be Salam.
+  if (other.forms.some((form) => isWordOf(form, language))) return false
+  if (word.language.script === language.script) return wordLikeness(word, other) >= SAME
+  // A preposition may be written onto a name.
   const sounds = other.forms.map((form) => soundOf(form) ?? '')
-  const known = other.forms.some((form) => isWordOf(form, language))
-  const itself = other.forms.some((form) => isWordOf(form, language) && stemOf(form, language) === form)
-  return !itself && wordLikeness(word, { ...other, sounds }) >= (known ? SURE : SAME)
+  const consonants = Math.max(...word.sounds.map((sound) => withoutVowels(sound).length))
+  if (consonants < FEW) return false
+  return wordLikeness(word, { ...other, sounds }) >= (consonants === FEW ? SURE_OF_FEW : SURE)
 }

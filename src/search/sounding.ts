@@ -22,12 +22,12 @@ const tables = languages.map(({ search, names }) => ({
   vowels: tableOf(names.vowels),
 }))
 
-const VOWELS = 'AIUV'
+const VOWELS = 'AIUYVaiu'
 const isVowel = (sound: string): boolean => VOWELS.includes(sound)
 
 /**
  * How a folded word sounds, in the letters that all scripts share here (`SearchGrammar.sounds`), vowels among them: a
- * vowel that is held or written twice is one. "Guterres" and «غوتيريش» are both GUTIRIS. Undefined where no language
+ * vowel that is held or written twice is one. "Guterres" and «غوتيريش» are GuTiRiS and GUTIRIS. Undefined where no language
  * can read the word aloud.
  */
 export function soundOf(word: string): string | undefined {
@@ -39,7 +39,7 @@ export function soundOf(word: string): string | undefined {
       if (!found) break
       const [length, consonant] = found
       const sound = consonant || (length === 1 ? (vowels(word, at)?.[1] ?? '') : '')
-      if (!(isVowel(sound) && heard.endsWith(sound))) heard += sound
+      if (!isVowel(sound) || !heard.endsWith(sound)) heard += sound
       at += length
     }
     if (at >= word.length) return heard
@@ -53,22 +53,29 @@ export const withoutVowels = (heard: string): string => [...heard].filter((sound
 /** Sounds that spellings of one name mix up, and how far apart that sets them: 1 is a sound left out. */
 const NEAR: Readonly<Record<string, number>> = {
   ...{ GK: 0.4, SZ: 0.3, DZ: 0.4, DT: 0.8, ST: 0.7, GS: 0.6, GZ: 0.7, BF: 0.7, HK: 0.5, GH: 0.7 },
-  ...{ AI: 0.35, AU: 0.4, IU: 0.5, AV: 0.05, IV: 0.05, UV: 0.05 },
+  ...{ AI: 0.55, AU: 0.5, IU: 0.55, AV: 0.02, IV: 0.02, UV: 0.02, AY: 0.02, IY: 0.02, UY: 0.02, VY: 0.02 },
 }
 const OTHER = 1.4
 /**
- * H is often not heard, nor the last letter of Belmont, and a short vowel is not written. At a name's end vowels are,
- * but for one that may be any.
+ * H is often not heard, nor the last letter of Belmont, and a short vowel is not written. At either end of a name
+ * vowels are, but for one at its end that may be any.
  */
 const SILENT = 0.4
 const SHORT_VOWEL = 0.15
+const LONG_VOWEL = 0.35
 const END_VOWEL = 0.5
 
-function dropping(sound: string, last: boolean): number {
-  if (isVowel(sound)) return last && sound !== 'V' ? END_VOWEL : SHORT_VOWEL
+function dropping(heard: string, at: number): number {
+  const sound = heard[at] ?? ''
+  const last = at === heard.length - 1
+  if (sound === 'V' && last) return SHORT_VOWEL
+  if (isVowel(sound)) return at === 0 || last ? END_VOWEL : 'aiu'.includes(sound) ? SHORT_VOWEL : LONG_VOWEL
   return sound === 'H' || (last && 'DT'.includes(sound)) ? SILENT : 1
 }
-const replacing = (a: string, b: string): number => (a === b ? 0 : (NEAR[a < b ? a + b : b + a] ?? OTHER))
+function replacing(one: string, other: string): number {
+  const [a = '', b = ''] = [one.toUpperCase(), other.toUpperCase()].sort()
+  return a === b ? 0 : (NEAR[a + b] ?? OTHER)
+}
 /** A vowel tells half of what a consonant tells. */
 const weight = (heard: string): number => [...heard].reduce((sum, sound) => sum + (isVowel(sound) ? 0.5 : 1), 0)
 
@@ -81,15 +88,15 @@ export function soundLikeness(a: string, b: string): number {
   const all = Math.max(weight(a), weight(b))
   if (all === 0) return 0
   let above = [0]
-  for (let j = 0; j < b.length; j++) above.push((above[j] ?? 0) + dropping(b[j] ?? '', j === b.length - 1))
+  for (let j = 0; j < b.length; j++) above.push((above[j] ?? 0) + dropping(b, j))
   for (let i = 0; i < a.length; i++) {
-    const out = dropping(a[i] ?? '', i === a.length - 1)
+    const out = dropping(a, i)
     const row = [(above[0] ?? 0) + out]
     for (let j = 0; j < b.length; j++)
       row.push(
         Math.min(
           (above[j + 1] ?? 0) + out,
-          (row[j] ?? 0) + dropping(b[j] ?? '', j === b.length - 1),
+          (row[j] ?? 0) + dropping(b, j),
           (above[j] ?? 0) + replacing(a[i] ?? '', b[j] ?? ''),
         ),
       )

@@ -11,15 +11,18 @@ const more = words(`خارجية داخلية دفاع صحة عدل مالية 
 
 export const names: NameGrammar = {
   vowels: [
-    ['^[اؤئء]', 'V'],
+    ['^[اعؤئء]', 'Y'],
+    // Folded, ى is ي.
+    ['ي$', 'Y'],
     ['[اع]', 'A'],
     ['[يئ]', 'I'],
     ['[وؤ]', 'U'],
     ['[هة]$', 'V'],
   ],
   joining: words('في من على عن إلى لدى لقطاع بين مع باسم حول'),
+  joined: 'لل|بال',
   common: `[وف]?[بل]?(?:ال)?(?:${[...list('offices'), ...list('bodies'), ...more].join('|')})(?:ين|ون|ات)?`,
-  governing: words('حكومة الحكومة سلطات السلطات دولة جمهورية'),
+  governing: words('حكومة الحكومة سلطات السلطات'),
   countries: {
     AE: words('الإمارات'),
     CZ: words('التشيك'),

@@ -11,13 +11,14 @@ const more = words(`foreign interior defen[cs]e finance health justice transport
 
 export const names: NameGrammar = {
   vowels: [
-    ['[eiy]', 'I'],
-    ['a', 'A'],
-    ['[ouw]', 'U'],
+    ['[eiy]', 'i'],
+    ['a', 'a'],
+    ['[ouw]', 'u'],
   ],
   joining: words('of for in at on to by from with and as its his her their a an the'),
+  joined: '(?!)',
   common: `(?:${[...list('role'), ...list('one-of-many'), ...list('body-word'), ...more].join('|')})(?:e?s)?`,
-  governing: words('government authorities state republic'),
+  governing: words('government authorities'),
   countries: {
     AE: words('uae'),
     EU: words('eu'),

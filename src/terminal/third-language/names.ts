@@ -3,11 +3,12 @@ import { words } from '../../languages/words.ts'
 
 export const names: NameGrammar = {
   vowels: [
-    ['[eiy]', 'I'],
-    ['a', 'A'],
-    ['[ouw]', 'U'],
+    ['[eiy]', 'i'],
+    ['a', 'a'],
+    ['[ouw]', 'u'],
   ],
   joining: words('de du des le la les à en et'),
+  joined: "d'",
   common: 'maires?|ministres?|porte-parole|hôpital',
   governing: words('gouvernement'),
   countries: {},
