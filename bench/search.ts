@@ -1,5 +1,5 @@
-// Does the right sentence come first? Our search beside plain Fuse.js and MiniSearch on the same stories, and what
-// declining costs. One command: npm run bench [-- FOLDER]
+// Does the right sentence come first? Our search beside plain Fuse.js and MiniSearch on the same stories, what declining
+// costs, and how pasted texts are judged. One command: npm run bench [-- FOLDER]
 //   FOLDER: stories and questions, as questions.ts tells; without, our own
 import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
@@ -7,6 +7,7 @@ import { find } from '../src/answers/ask.ts'
 import { USUAL_PLACE } from '../src/search/dictd.ts'
 import { indexOf } from '../src/search/search.ts'
 import type { Story } from '../src/story/story.ts'
+import { heldIn, printChecks } from './check.ts'
 import { printCurve } from './decline.ts'
 import { type Asked, readQuestions } from './questions.ts'
 
@@ -89,3 +90,5 @@ for (const group of [undefined, ...groups]) {
 }
 console.log()
 printCurve(stories, asked)
+console.log()
+printChecks(heldIn(process.argv[2] ?? import.meta.dirname, stories))
