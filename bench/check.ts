@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { type Checked, check } from '../src/answers/check/check.ts'
+import { check } from '../src/answers/check/check.ts'
+import type { Checked } from '../src/answers/check/label.ts'
 import { foldText } from '../src/story/fold.ts'
 import type { Story } from '../src/story/story.ts'
 
@@ -70,4 +71,5 @@ export function printChecks(held: readonly Held[]): void {
   console.log(`score                          ${(right / (held.length + alarms)).toFixed(3)}`)
 }
 
-const share = (some: number, all: number): string => `${some} of ${all}, ${((100 * some) / Math.max(all, 1)).toFixed(1)} %`
+const share = (some: number, all: number): string =>
+  `${some} of ${all}, ${((100 * some) / Math.max(all, 1)).toFixed(1)} %`

@@ -2,7 +2,7 @@ import type { Casualty, DatedEvent, Quote } from '../claims/claim.ts'
 import type { MessageKey } from '../languages/messages.ts'
 import type { Via } from '../search/term.ts'
 import type { Excerpt } from '../story/excerpt.ts'
-import type { Checked } from './check/check.ts'
+import type { Checked } from './check/label.ts'
 import type { Control, Deed } from './controls.ts'
 import type { Edition, Sentence, Story } from '../story/story.ts'
 
