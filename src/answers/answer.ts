@@ -51,7 +51,13 @@ export type Item =
   | { readonly kind: 'casualties'; readonly cite: Citation; readonly claims: readonly Casualty[] }
   | { readonly kind: 'event'; readonly cite: Citation; readonly event: DatedEvent }
   | { readonly kind: 'passage'; readonly cite: Citation; readonly score: number; readonly matched: readonly Bridge[] }
-  | { readonly kind: 'checked'; readonly cite: Citation | null; readonly checked: Checked }
+  /** `where`: held against the story that was asked about, or any; or not in that story, but elsewhere. */
+  | {
+      readonly kind: 'checked'
+      readonly cite: Citation | null
+      readonly checked: Checked
+      readonly where: 'asked' | 'any' | 'elsewhere'
+    }
   | { readonly kind: 'story'; readonly story: Story }
   /** Lines of our own, around an excerpt or alone. What is hidden is shown to whoever asks for it. */
   | {

@@ -42,9 +42,17 @@ export function blockOf(item: Item, reader: Language): Block {
     }
     case 'checked':
       return {
-        over: [between([say(phrase(LABELS[item.checked.label]), reader), [`“${item.checked.text}”`]], ' · ')],
+        over: [
+          between(
+            [
+              say(phrase(item.where === 'elsewhere' ? item.where : LABELS[item.checked.label]), reader),
+              [`“${item.checked.text}”`],
+            ],
+            ' · ',
+          ),
+        ],
         cite: item.cite,
-        under: item.cite ? [place(item.cite, reader)] : [],
+        under: item.cite ? [item.where === 'asked' ? place(item.cite, reader) : placeIn(item.cite, reader)] : [],
       }
     case 'noted': {
       const lines = (phrases: readonly Phrase[]): Line[] => phrases.map((one) => say(one, reader))
@@ -121,6 +129,10 @@ function underQuote({ speaker, relays }: Quote, cite: Citation, reader: Language
 
 const place = ({ sentence }: Citation, reader: Language): Line =>
   say(phrase('sentence', { number: sentence.n }), reader)
+
+/** Where a sentence stands, with its story. */
+const placeIn = (cite: Citation, reader: Language): Line =>
+  between([place(cite, reader), [cite.story.about.title]], ' · ')
 
 const claimant = ([claim]: readonly Casualty[], reader: Language): Line =>
   claim?.claimant ? [claim.claimant.name] : say(phrase('storyItself'), reader)

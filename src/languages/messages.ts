@@ -110,6 +110,7 @@ export interface Messages extends DeskMessages {
   readonly differs: string
   readonly attributedOtherwise: string
   readonly absent: string
+  readonly elsewhere: string
   readonly undecided: string
 
   // Of a story.

@@ -6,17 +6,18 @@ import { type Run, runsOf, wordsIn } from './locate.ts'
 import type { Pasted, Piece } from './piece.ts'
 import { isTold, speakerOf } from './sayers.ts'
 
-/** Told words that say less are not held: “he said that”. */
+/** Told words that say less are held only if they are in the story: “he said that”. */
 const FEWEST_TOLD = 2
 
 /** How a piece stands in a story. A sentence that nobody is said to say is held only if it stands there, or nearly. */
 export function judge(piece: Piece, pasted: Pasted, story: Story): Checked | undefined {
-  if (!piece.quoted && piece.words.filter(({ free }) => !free).length < FEWEST_TOLD) return undefined
+  if (piece.words.every(({ free }) => free)) return undefined
   const whole = inWhole(piece, story)
   if (whole) return { text: piece.excerpt.text, at: piece.excerpt.start, label: 'verbatim', passage: whole }
   const { label, excerpt, passage } = hold(piece, pasted, story)
   const found = { text: excerpt.text, at: excerpt.start, passage }
-  const told = piece.quoted || isTold(piece, pasted, story)
+  const enough = piece.words.filter(({ free }) => !free).length >= FEWEST_TOLD
+  const told = piece.quoted || (enough && isTold(piece, pasted, story))
   if (!told && (label === 'absent' || label === 'undecided')) return undefined
   if (label !== 'verbatim' || !passage) return { ...found, label }
   const places = [passage, ...runsOf(piece.words, story).map((run) => excerptOf(run, story))]

@@ -24,7 +24,12 @@ export function trimmed(steps: readonly Step[], story: Story): Step[] {
     isMeeting(edge) &&
     step.word.clause === edge.word.clause &&
     step.there.clause === edge.there.clause
-  while (beside(steps[from - 1], steps[from])) from--
+  for (let at = from - 1; at >= 0; at--) {
+    const step = steps[at]
+    if (step?.kind === 'dropped') continue
+    if (!beside(step, steps[from]) || (step?.kind !== 'same' && at < from - 1)) break
+    from = at
+  }
   while (strays(steps[from], story)) from++
   while (beside(steps[to + 1], steps[to])) to++
   while (isChatter(steps.slice(from, to + 1), story)) to--

@@ -114,6 +114,7 @@ export const messages: Messages = {
   differs: 'يختلف عما في القصة',
   attributedOtherwise: 'تنسبه القصة إلى غيره',
   absent: 'غير وارد في القصة',
+  elsewhere: 'ليس في هذه القصة، لكنه بنصه في قصة أخرى',
   undecided: 'لا تكفي الألفاظ للحكم',
 
   published: 'نشرت في {date}',

@@ -96,6 +96,7 @@ export const messages: Messages = {
   differs: 'differs from the story',
   attributedOtherwise: 'the story has it from somebody else',
   absent: 'not in the story',
+  elsewhere: 'not in this story, but word for word in another',
   undecided: 'cannot be decided by the words alone',
 
   published: 'published {date}',

@@ -18,6 +18,7 @@ const said = {
   indirect: 'rapporté',
   atLeast: 'au moins {min}',
   reported: 'rapporté le {date}',
+  elsewhere: 'pas dans cet article, mais mot pour mot dans un autre',
   notSaid: 'L’article ne le dit pas.',
   notAbout: 'L’article parle d’autre chose.',
 
