@@ -102,6 +102,18 @@ test('a story under embargo is not there', () => {
   expect(completeStory('FLOOD', contextOf({}, house(flood, fire))).map(({ value }) => value)).toEqual(['flood'])
 })
 
+test('pasted words are found in another story that the reader may see, and in none that they may not', async () => {
+  const words = 'Grace Wambui said “I heard the water before I saw it”.'
+  const open = story('dam', 'title: A dam breaks\npublished: 2024-05-06', words)
+  const closed = story('dam', 'title: A dam breaks\npublished: 2024-05-06\nstatus: embargoed', words)
+  const where = async (of: House): Promise<unknown> => {
+    const answer = await commandOf('check')?.accept({ text: words }, contextOf({ story: 'flood' }, of))()
+    return answer?.items.map((item) => item.kind === 'checked' && [item.where, item.cite?.story.id])
+  }
+  expect(await where(house(flood, open))).toEqual([['elsewhere', 'dam']])
+  expect(await where(house(flood, closed))).toEqual([['asked', undefined]])
+})
+
 test('answers are in the language asked for, else of the question, else of the house', () => {
   const reader = (raw: Record<string, unknown>): string => contextOf(raw, house(flood)).reader.code
   expect(reader({})).toBe('en')

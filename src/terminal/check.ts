@@ -15,7 +15,7 @@ export const check: Verb = {
   name: 'check',
   usage: '[--story ID] [--corpus DIR] [--json] ["TEXT"]',
   summary:
-    'holds pasted words against a story; with --json, {"story", "text"} lines in, {"items"} lines out; without a story against all',
+    'holds pasted words against a story, or all; with --json, {"story", "text"} lines in, {"items"} lines out',
   async run(words, terminal) {
     if (!words.includes('--json')) return verbOf(checkCommand).run(words, terminal)
     const { values } = parseArgs({ args: [...words], options: { ...corpusOption, json: { type: 'boolean' } } })
