@@ -2,6 +2,8 @@
 export interface CheckGrammar {
   /** Words that deny what they stand by: one more or one less says the opposite. */
   readonly negators: readonly string[]
+  /** Words that may stand between a negation and what it denies: “been”. */
+  readonly auxiliaries: readonly string[]
   /** Verbs and nouns by which somebody denies what they are said to have heard. */
   readonly denials: readonly string[]
   /** Words that turn the sense of what follows right behind them: a condition, a doubt. */

@@ -14,8 +14,7 @@ const row = z.object({ story: z.string().optional(), text: z.string() })
 export const check: Verb = {
   name: 'check',
   usage: '[--story ID] [--corpus DIR] [--json] ["TEXT"]',
-  summary:
-    'holds pasted words against a story, or all; with --json, {"story", "text"} lines in, {"items"} lines out',
+  summary: 'holds pasted words against a story, or all; with --json, {"story", "text"} lines in, {"items"} lines out',
   async run(words, terminal) {
     if (!words.includes('--json')) return verbOf(checkCommand).run(words, terminal)
     const { values } = parseArgs({ args: [...words], options: { ...corpusOption, json: { type: 'boolean' } } })

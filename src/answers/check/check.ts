@@ -4,6 +4,7 @@ import { abroad } from './abroad.ts'
 import { figure } from './figure.ts'
 import { judge } from './judge.ts'
 import type { Checked } from './label.ts'
+import { runsOf } from './locate.ts'
 import { readPasted } from './paste.ts'
 import type { Piece } from './piece.ts'
 
@@ -22,7 +23,7 @@ export function check(story: Story, text: string): Checked[] {
     return checked ? [{ piece, checked }] : []
   })
   const figures = pasted.figures.map((claim) => figure(claim, pasted, story))
-  const kept = judged.filter((one) => !tellsMore(figures, one))
+  const kept = judged.filter((one) => !tellsMore(figures, one)).map((one) => agreeing(one, figures, story))
   const alone = figures.filter((one) => !kept.some((other) => covers(other, one)))
   return [...kept.map(({ checked }) => checked), ...alone].sort((a, b) => a.at - b.at)
 }
@@ -34,6 +35,14 @@ function tellsMore(figures: readonly Checked[], { piece, checked }: Judged): boo
   if (piece.quoted || isSure(checked)) return false
   const inside = figures.filter((one) => isIn(one, piece))
   return inside.some((one) => (checked.label === 'absent' ? one.label === 'verbatim' : isSure(one)))
+}
+
+/** A piece that is told in the story's words, but not one by one as they stand there: a figure in it may be another one. */
+function agreeing(one: Judged, figures: readonly Checked[], story: Story): Judged {
+  const { piece, checked } = one
+  if (checked.label !== 'verbatim' || runsOf(piece.words, story).length > 0) return one
+  const other = figures.find((figure) => figure.label === 'differs' && isIn(figure, piece))
+  return other ? { piece, checked: { ...checked, label: 'differs' } } : one
 }
 
 /** Whether a piece says all that there is to say of a figure: it holds it, or it is sure beside one that is not. */

@@ -44,9 +44,9 @@ function isDenied(
   return before.slice(-REACH).some(({ text, clause }) => clause === first?.clause && denials.has(text))
 }
 
-/** Whether the word right before a stretch, past what opens told words, turns its sense. */
+/** Whether the word before a stretch turns its sense: right before it, or before an auxiliary or what opens told words. */
 function isTurned(before: readonly Word[], first: Word | undefined, sense: Sense, { language }: Story): boolean {
-  const last = before.findLast((word) => !opensTold(word, language))
+  const last = before.findLast((word) => !opensTold(word, language) && !sense.auxiliaries.has(word.text))
   if (!last || last.clause !== first?.clause) return false
   return sense.negators.has(last.text) || sense.turnsAfter.has(last.text) || sense.modals.has(last.text)
 }

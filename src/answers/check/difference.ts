@@ -40,14 +40,25 @@ function ofStep(step: Step, judged: Judged): Difference {
   if (judged.timely(word)) return 'none'
   if (step.kind === 'added' || !telling(step.there, judged)) return ofAdded(word, judged)
   if (!telling(word, judged)) return judged.exact ? 'sure' : 'none'
+  if (!judged.exact && isMoved(word, step.there, judged)) return 'none'
   return ofChanged(word, step.there, judged)
 }
 
 function ofAdded(word: Word, judged: Judged): Difference {
   if (!telling(word, judged)) return 'none'
   if (judged.exact || word.number) return 'sure'
-  const known = wordsIn(judged.story).some((words) => words.some(({ stem }) => stem === word.stem))
+  const known = wordsIn(judged.story).some((words) => words.some((there) => isFormOf(word, there, judged)))
   return known ? 'none' : 'sure'
+}
+
+/** Whether a word stands elsewhere in the story's sentence, perhaps in another form: “Water rose” for “rose … water”. */
+const isMoved = (word: Word, { sentence }: Word, judged: Judged): boolean =>
+  wordsIn(judged.story)[sentence - 1]?.some((there) => isFormOf(word, there, judged)) === true
+
+function isFormOf(word: Word, there: Word, { story: { language } }: Judged): boolean {
+  if (word.number || there.number) return false
+  const root = analyse(word.text, language).root
+  return word.stem === there.stem || (root !== undefined && root === analyse(there.text, language).root)
 }
 
 function ofChanged(word: Word, there: Word, { story, exact }: Judged): Difference {

@@ -24,7 +24,7 @@ const NEAR = 0.6
 /** Below this much, words are not in the story; between the two, told words may be there in others. */
 const FAR = 0.35
 /** Of such a part so much must be met. */
-const MOSTLY = 0.7
+const MOSTLY = 0.65
 /** From this much on, a part of told words is looked at alone. */
 const PARTLY = 0.35
 /** A piece of up to so many words is looked for together with the words around it. */

@@ -5,6 +5,7 @@ import type { Word } from './words.ts'
 /** A language's words that turn the sense of others, ready to be looked up. */
 export interface Sense {
   readonly negators: ReadonlySet<string>
+  readonly auxiliaries: ReadonlySet<string>
   readonly denials: ReadonlySet<string>
   readonly turnsAfter: ReadonlySet<string>
   readonly limitsBefore: ReadonlySet<string>
@@ -22,6 +23,7 @@ export function senseOf(grammar: CheckGrammar): Sense {
   const set = (words: readonly string[]): Set<string> => new Set(words.map(foldText))
   const made = {
     negators: set(grammar.negators),
+    auxiliaries: set(grammar.auxiliaries),
     denials: set(grammar.denials),
     turnsAfter: set(grammar.turnsAfter),
     limitsBefore: set(grammar.limitsBefore),

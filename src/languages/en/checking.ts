@@ -6,6 +6,7 @@ export const checking: CheckGrammar = {
   negators:
     words(`not never no neither nor without none nobody nothing cannot won't don't doesn't didn't isn't aren't wasn't
     weren't can't couldn't wouldn't shouldn't hasn't haven't hadn't mustn't ain't`),
+  auxiliaries: words('be been being have has had yet to want wants going able longer'),
   denials:
     words(`denied denies deny denying denial refused refuses refusing refuted refutes refuting rejected rejects rejecting
     dismissed dismisses dismissing disputed disputes doubts doubted`),

@@ -3,6 +3,7 @@ import { words } from '../../languages/words.ts'
 
 export const checking: CheckGrammar = {
   negators: words('ne n pas jamais aucun aucune sans'),
+  auxiliaries: words('pas plus été'),
   denials: words('nie dément'),
   turnsAfter: words('si'),
   limitsBefore: words('sauf si mais'),
