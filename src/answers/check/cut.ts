@@ -7,20 +7,28 @@ import type { Piece } from './piece.ts'
 import { type Sense, senseOf } from './sense.ts'
 import type { Word } from './words.ts'
 
+/** A stretch of a story, from its first word that is met to its last, and the word that meets the first. */
+interface Stretch {
+  readonly from: Word
+  readonly first: Word
+  readonly last: Word
+}
+
 /**
  * Whether a stretch of a story was cut so that its sense turns: a negation or a condition before it, or a limit behind
  * it, was left out; or what the story has denied is told, or told as denied.
  */
-export function isCut(first: Word, last: Word, piece: Piece, story: Story): boolean {
+export function isCut({ from, first, last }: Stretch, piece: Piece, story: Story): boolean {
   const sense = senseOf(story.language.checking)
   const sentence = wordsIn(story)[first.sentence - 1] ?? []
   const at = sentence.findIndex(({ start }) => start === first.start)
   const before = sentence.slice(0, at)
-  const told = [...piece.zone, ...piece.lead]
+  const trimmed = piece.words.slice(0, piece.words.indexOf(from))
+  const told = [...piece.zone, ...piece.lead, ...trimmed]
   const quote = claimsOf(story).quotes.find(({ content }) => content.start <= first.start && first.start < content.end)
   const deniedThere = isDenied(before, first, quote?.verb?.text, sense)
-  if (isDenied(told, piece.words[0], piece.verb ?? undefined, sense) !== deniedThere) return true
-  if (isTurned(piece.lead, piece.words[0], sense, story) !== isTurned(before, first, sense, story)) return true
+  if (isDenied(told, from, piece.verb ?? undefined, sense) !== deniedThere) return true
+  if (isTurned([...piece.lead, ...trimmed], from, sense, story) !== isTurned(before, first, sense, story)) return true
   return isLimited(first, last, sense, story)
 }
 

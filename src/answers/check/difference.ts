@@ -47,7 +47,7 @@ function ofStep(step: Step, judged: Judged): Difference {
 function ofAdded(word: Word, judged: Judged): Difference {
   if (!telling(word, judged)) return 'none'
   if (judged.exact || word.number) return 'sure'
-  const known = wordsIn(judged.story).some((words) => words.some((there) => isFormOf(word, there, judged)))
+  const known = wordsIn(judged.story).some((words) => words.some(({ stem }) => stem === word.stem))
   return known ? 'none' : 'sure'
 }
 

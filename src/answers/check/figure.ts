@@ -1,23 +1,41 @@
 import type { Casualty } from '../../claims/claim.ts'
 import { claimsOf } from '../../claims/read.ts'
 import type { Story } from '../../story/story.ts'
+import { analyse } from '../../search/analysis.ts'
 import { hold } from './hold.ts'
 import type { Checked } from './label.ts'
+import { wordsIn } from './locate.ts'
 import { sentencePiece } from './paste.ts'
 import type { Pasted } from './piece.ts'
 import { speakerOf } from './sayers.ts'
 import { isOtherTime, timesIn } from './times.ts'
+import { wordsOf } from './words.ts'
 
 /** How a figure stands in a story: by the claims there, or else by the words of the sentence around it. */
 export function figure(claim: Casualty, pasted: Pasted, story: Story): Checked {
   const { same, nearest } = figureIn(claim, pasted, story)
   const found = { text: claim.count.text, at: claim.count.start }
   const [first] = same
-  if (!first && nearest) return { ...found, label: 'differs', passage: nearest.count }
+  if (!first && nearest && isAbout(claim, pasted, story)) return { ...found, label: 'differs', passage: nearest.count }
   if (!first) return { ...found, ...around(claim, pasted, story) }
   const speaker = claim.claimant?.name.text ?? null
   const another = same.every(({ count }) => speakerOf({ zone: [], speaker }, count, pasted, story) === 'another')
   return { ...found, label: another ? 'attributed-otherwise' : 'verbatim', passage: first.count }
+}
+
+/** A figure is another than a story's only in a sentence that shares so many words with it, beside the figure. */
+const SHARED = 2
+
+/** Whether the sentence of a figure tells of what the story does; across languages that cannot be seen by its words. */
+function isAbout({ sentence, count }: Casualty, { text }: Pasted, story: Story): boolean {
+  const { language } = story
+  if (text.language !== language) return true
+  const told = wordsOf(text.sentences[sentence - 1]?.excerpt.text.replace(count.text, ' ') ?? '', language)
+  const there = new Set([...wordsIn(story).flat(), ...wordsOf(story.about.title, language)].map(({ stem }) => stem))
+  const shared = told.filter(
+    ({ text, free, number, stem }) => !free && !number && !analyse(text, language).light && there.has(stem),
+  )
+  return shared.length >= SHARED
 }
 
 /** A figure of which the story has no claim. */

@@ -43,9 +43,10 @@ export function hold(piece: Piece, pasted: Pasted, story: Story): Held {
   const exact = piece.quoted && !/…|\.{3}|\[[^\]]*\]/.test(piece.excerpt.text)
   const difference = differenceOf(steps, { story, exact, timely: timely(steps, pasted.text, story) })
   if (difference === 'sure') return { label: 'differs', excerpt: piece.excerpt, passage }
-  const met = steps.flatMap((step) => (step.kind === 'same' ? [step.there] : []))
-  const [first, last] = [met[0], met.at(-1)]
-  if (first && last && (isCut(first, last, piece, story) || isOfAnother(piece.lead, first, story)))
+  const met = steps.filter((step) => step.kind === 'same')
+  const [start, end] = [met[0], met.at(-1)]
+  const stretch = start && end && { from: start.word, first: start.there, last: end.there }
+  if (stretch && (isCut(stretch, piece, story) || isOfAnother(piece.lead, stretch.first, story)))
     return { label: 'differs', excerpt, passage }
   return { label: difference === 'perhaps' ? 'undecided' : 'verbatim', excerpt, passage }
 }
@@ -65,7 +66,8 @@ function isPartly(steps: readonly Step[], share: number, { quoted, words }: Piec
   const kept = new Set(steps.flatMap((step) => (step.kind === 'dropped' ? [] : [step.word.start])))
   if (words.some(({ number, start }) => number && !kept.has(start))) return false
   const met = steps.filter((step) => step.kind === 'same' && !step.word.free).length
-  if (quoted || share < PARTLY) return false
+  const skipped = steps.filter((step) => step.kind === 'dropped' && !step.there.free).length
+  if (quoted || share < PARTLY || skipped > met) return false
   return (met >= 3 && shareOf(steps) >= MOSTLY) || steps.some((step, i) => isCount(step, steps.slice(i + 1)))
 }
 

@@ -6,17 +6,17 @@ import { type Run, runsOf, wordsIn } from './locate.ts'
 import type { Pasted, Piece } from './piece.ts'
 import { isTold, speakerOf } from './sayers.ts'
 
-/** Told words that say less are held only if they are in the story: “he said that”. */
+/** Told words that say less are held only if they are in the story, and not at all if they are as few. */
 const FEWEST_TOLD = 2
 
 /** How a piece stands in a story. A sentence that nobody is said to say is held only if it stands there, or nearly. */
 export function judge(piece: Piece, pasted: Pasted, story: Story): Checked | undefined {
-  if (piece.words.every(({ free }) => free)) return undefined
+  const enough = piece.words.filter(({ free }) => !free).length >= FEWEST_TOLD
+  if (!piece.quoted && !enough && piece.words.length <= FEWEST_TOLD) return undefined
   const whole = inWhole(piece, story)
   if (whole) return { text: piece.excerpt.text, at: piece.excerpt.start, label: 'verbatim', passage: whole }
   const { label, excerpt, passage } = hold(piece, pasted, story)
   const found = { text: excerpt.text, at: excerpt.start, passage }
-  const enough = piece.words.filter(({ free }) => !free).length >= FEWEST_TOLD
   const told = piece.quoted || (enough && isTold(piece, pasted, story))
   if (!told && (label === 'absent' || label === 'undecided')) return undefined
   if (label !== 'verbatim' || !passage) return { ...found, label }

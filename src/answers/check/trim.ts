@@ -9,7 +9,7 @@ export function withoutChatter(steps: readonly Step[]): readonly Step[] {
   const last = steps.findLast((step) => step.kind === 'same' && !step.word.free)
   const met = steps.filter((step) => step.kind === 'same' && !step.word.free).length
   if (met < 2 || last?.kind !== 'same') return steps
-  return steps.filter((step) => step.kind === 'dropped' || step.word.clause <= last.word.clause)
+  return steps.filter((step) => step.kind === 'dropped' || step.word.clause <= last.word.clause || step.word.number)
 }
 
 /** Told words from the first that is met to the last, with those beside them that were changed in the same clause. */
@@ -31,10 +31,14 @@ export function trimmed(steps: readonly Step[], story: Story): Step[] {
     from = at
   }
   while (strays(steps[from], story)) from++
-  while (beside(steps[to + 1], steps[to])) to++
+  while (beside(steps[to + 1], steps[to]) || isOtherNumber(steps[to + 1])) to++
   while (isChatter(steps.slice(from, to + 1), story)) to--
   return steps.slice(from, to + 1)
 }
+
+/** Whether a number stands for another one, be it behind a comma: “August 23, 1999”. */
+const isOtherNumber = (step: Step | undefined): boolean =>
+  step?.kind === 'changed' && step.word.number && step.there.number
 
 type Meeting = Extract<Step, { kind: 'same' | 'changed' }>
 
