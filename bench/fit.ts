@@ -1,146 +1,137 @@
-// Which weights serve the questions best? Prints those of src/answers/support.ts, and what they reach on questions
-// about stories that were held back from them: an eighth of the stories at a time.
-//   node bench/fit.ts [FOLDER …]     as bench/search.ts; several folders are fitted together
-import { find, type Supported } from '../src/answers/ask.ts'
-import type { Evidence } from '../src/answers/evidence.ts'
-import type { Signals } from '../src/answers/support.ts'
-import { indexOf } from '../src/search/search.ts'
-import { readQuestions } from './questions.ts'
+// Which weights serve the questions best? Prints what they reach on questions about stories that were held back from
+// them, an eighth of the stories at a time, and with --write puts them into src/answers/weights.ts.
+//   node bench/fit.ts [--write] [FOLDER …]     folders of stories and questions as questions.ts tells, fitted with our own
+// Every question is asked with and, where one is installed, without a dictionary: both count.
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { sigmoid } from '../src/answers/regression.ts'
+import { outcomeOf } from '../src/answers/support.ts'
+import { USUAL_PLACE } from '../src/search/dictd.ts'
+import { dot } from './model/descent.ts'
+import { type Example, examplesOf } from './model/examples.ts'
+import { fitLogistic } from './model/logistic.ts'
+import { fitRanking } from './model/ranking.ts'
+import { printOutcomes } from './outcomes.ts'
 
 const FOLDS = 8
-const STEPS = 1_000
-/** The step and the two memories of Adam (Kingma and Ba 2015). */
-const RATE = 0.05
-const FIRST = 0.9
-const SECOND = 0.999
-/** How strongly weights are drawn to 0: those of the ranking by question, those of the support in all. */
-const SHRINK_RANKING = 0.002
-const SHRINK_SUPPORT = 1
-/** In the support a question counts so much by what it shows. */
-const UNANSWERABLE = 1.5
-const WRONG_ANSWER = 0.3
+/** What a false statement costs, where a right one gains 1 and none is worth 0. */
+const COST = 1.5
 
-/** A question with the sentences found for it. */
-interface Example {
-  readonly story: string
-  readonly hits: readonly Supported[]
-  readonly right: readonly boolean[]
-  readonly answerable: boolean
-  readonly signals: Signals
-}
+const folders = process.argv.slice(2).filter((one) => one !== '--write')
+const dictionaries = ['', ...(existsSync(USUAL_PLACE) ? [USUAL_PLACE] : [])]
+const examples: Example[] = []
+for (const folder of [undefined, ...folders])
+  for (const one of dictionaries) examples.push(...(await examplesOf(folder, one)))
 
-const folders = process.argv.slice(2)
-const examples = (await Promise.all((folders.length > 0 ? folders : [undefined]).map(examplesOf))).flat()
+const [some] = examples
+if (!some) throw new Error('there are no questions to fit')
+const EVIDENCE = Object.keys(some.sentences[0]?.evidence ?? {})
+const SIGNALS = [...EVIDENCE, ...Object.keys(some.grounds), 'ahead']
+const KINDS = [...new Set(examples.map(({ kind }) => kind))].sort()
 
-async function examplesOf(folder: string | undefined): Promise<Example[]> {
-  const { stories, asked } = await readQuestions(folder)
-  const index = indexOf(stories.values(), { dictionaries: '' })
-  return asked.flatMap(({ story, question, sentences }) => {
-    const { hits, signals } = find(question, index, { story, top: 60 })
-    const right = hits.map(({ sentence }) => sentences.includes(sentence.n))
-    return signals ? [{ story: story.id, hits, right, answerable: sentences.length > 0, signals }] : []
-  })
-}
+const valuesOf = (names: readonly string[], of: Readonly<Record<string, number>>): number[] =>
+  names.map((name) => of[name] ?? 0)
 
-const KINDS = ['rank', 'covered', 'words', 'focus', 'together', 'tells', 'before', 'around', 'first'] as const
-const SIGNALS = [...KINDS, 'ahead', 'untold'] as const
-const featuresOf = (evidence: Evidence): number[] => KINDS.map((kind) => evidence[kind])
-const dot = (a: readonly number[], b: readonly number[]): number =>
-  a.reduce((sum, one, i) => sum + one * (b[i] ?? 0), 0)
-const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
+const rankingOf = (of: readonly Example[]): number[] =>
+  fitRanking(
+    of.map(({ sentences }) => ({
+      rows: sentences.map(({ evidence }) => valuesOf(EVIDENCE, evidence)),
+      right: sentences.map(({ right }) => right),
+    })),
+    EVIDENCE.length,
+  )
 
-/** Weights that make a loss small, by its gradient. */
-function minimise(size: number, gradient: (weights: readonly number[]) => number[]): number[] {
-  const weights = Array.from({ length: size }, () => 0)
-  const mean = [...weights]
-  const spread = [...weights]
-  for (let step = 1; step <= STEPS; step++)
-    for (const [i, slope] of gradient(weights).entries()) {
-      mean[i] = FIRST * (mean[i] ?? 0) + (1 - FIRST) * slope
-      spread[i] = SECOND * (spread[i] ?? 0) + (1 - SECOND) * slope * slope
-      const move = (mean[i] ?? 0) / (1 - FIRST ** step) / (Math.sqrt((spread[i] ?? 0) / (1 - SECOND ** step)) + 1e-8)
-      weights[i] = (weights[i] ?? 0) - RATE * move
-    }
-  return weights
-}
-
-/** Weights under which a softmax over each question's sentences gives those that answer the most. */
-function ranking(of: readonly Example[]): number[] {
-  const lists = of
-    .filter(({ right }) => right.includes(true))
-    .map(({ hits, right }) => ({ rows: hits.map(({ evidence }) => featuresOf(evidence)), right }))
-  return minimise(KINDS.length, (weights) => {
-    const slopes = weights.map((one) => SHRINK_RANKING * one * lists.length)
-    for (const { rows, right } of lists) {
-      const scores = rows.map((row) => dot(row, weights))
-      const most = Math.max(...scores)
-      const shares = scores.map((score) => Math.exp(score - most))
-      const [all, good] = [sum(shares), sum(shares.filter((_, i) => right[i]))]
-      for (const [at, row] of rows.entries()) {
-        const push = (shares[at] ?? 0) / all - (right[at] ? (shares[at] ?? 0) / good : 0)
-        for (const [i, value] of row.entries()) slopes[i] = (slopes[i] ?? 0) + push * value
-      }
-    }
-    return slopes
-  })
-}
-
-/** The best sentence under some weights, with its signals; the first of the list is the constant. */
-function bestOf({ hits, right, signals, answerable }: Example, weights: readonly number[]) {
-  const scored = hits
-    .map(({ evidence }, i) => ({ evidence, right: right[i] === true, score: dot(featuresOf(evidence), weights) }))
+/** The best sentence of a question under some weights of the ranking, and the row of its signals. */
+function bestOf(example: Example, ranking: readonly number[]) {
+  const scored = example.sentences
+    .map((one) => ({ ...one, score: dot(valuesOf(EVIDENCE, one.evidence), ranking) }))
     .sort((a, b) => b.score - a.score)
   const [best, next] = scored
   const ahead = sigmoid((best?.score ?? 0) - (next?.score ?? 0))
-  const seen: Signals = { ...signals, ...best?.evidence, ahead }
-  return { row: [1, ...SIGNALS.map((kind) => seen[kind])], right: best?.right === true, answerable }
+  const signals = { ...best?.evidence, ...example.grounds, ahead }
+  const kind = KINDS.map((one) => (one === example.kind ? 1 : 0))
+  return { example, right: best?.right === true, row: [1, ...valuesOf(SIGNALS, signals), ...kind] }
 }
 
-/** Weights of a logistic regression that tells questions with an answer from those without. */
-function support(of: readonly ReturnType<typeof bestOf>[]): number[] {
-  return minimise(SIGNALS.length + 1, (weights) => {
-    const slopes = weights.map((one, i) => (i === 0 ? 0 : SHRINK_SUPPORT * one))
-    for (const { row, right, answerable } of of) {
-      const counts = answerable ? (right ? 1 : WRONG_ANSWER) : UNANSWERABLE
-      const push = counts * (sigmoid(dot(row, weights)) - (answerable ? 1 : 0))
-      for (const [i, value] of row.entries()) slopes[i] = (slopes[i] ?? 0) + push * value
-    }
-    return slopes
-  })
+/** The three fits that some questions give. */
+function fitted(of: readonly Example[]) {
+  const ranking = rankingOf(of)
+  const best = of.map((one) => bestOf(one, ranking))
+  const rows = best.map(({ row }) => row)
+  return {
+    ranking,
+    sure: fitLogistic(
+      rows,
+      best.map(({ right }) => right),
+    ),
+    untold: fitLogistic(
+      rows,
+      of.map(({ answerable }) => !answerable),
+    ),
+  }
 }
-
-const sum = (values: readonly number[]): number => values.reduce((total, one) => total + one, 0)
-const named = (names: readonly string[], weights: readonly number[]): string =>
-  names.map((name, i) => `${name} ${(weights[i] ?? 0).toFixed(1)}`).join(', ')
 
 const stories = [...new Set(examples.map(({ story }) => story))].sort()
-const fold = (story: string): number => stories.indexOf(story) % FOLDS
+const fold = ({ story }: Example): number => stories.indexOf(story) % FOLDS
 const held = Array.from({ length: FOLDS }, (_, n) => {
-  const rest = examples.filter(({ story }) => fold(story) !== n)
-  const ranks = ranking(rest)
-  const logits = support(rest.map((one) => bestOf(one, ranks)))
+  const { ranking, sure, untold } = fitted(examples.filter((one) => fold(one) !== n))
   return examples
-    .filter(({ story }) => fold(story) === n)
-    .map((one) => bestOf(one, ranks))
-    .map((one) => ({ ...one, support: sigmoid(dot(one.row, logits)) }))
+    .filter((one) => fold(one) === n)
+    .map((one) => bestOf(one, ranking))
+    .map(({ example, right, row }) => ({
+      ...example,
+      right,
+      sure: sigmoid(dot(row, sure)),
+      untold: sigmoid(dot(row, untold)),
+    }))
 }).flat()
 
-const weights = ranking(examples)
-console.log(`ranking: ${named(KINDS, weights)}`)
-console.log(`support: ${named(['BASE', ...SIGNALS], support(examples.map((one) => bestOf(one, weights))))}`)
-const [unanswerable, answerable] = [held.filter((one) => !one.answerable), held.filter((one) => one.answerable)]
-const percent = (part: number, whole: number): string => ((100 * part) / Math.max(whole, 1)).toFixed(1).padStart(6)
-console.log(
-  `held back: right sentence first ${percent(answerable.filter(({ right }) => right).length, answerable.length)} of ${answerable.length}`,
+/** What a pair of thresholds gains on the questions held back. */
+function gain(thresholds: { readonly sure: number; readonly untold: number }): number {
+  return held.reduce((sum, { right, answerable, ...certainty }) => {
+    const outcome = outcomeOf(certainty, thresholds)
+    if (outcome === 'unsure') return sum
+    return sum + ((outcome === 'answered' ? right : !answerable) ? 1 : -COST)
+  }, 0)
+}
+
+const GRID = Array.from({ length: 56 }, (_, i) => 0.4 + i / 100)
+const [thresholds] = GRID.flatMap((sure) => GRID.map((untold) => ({ sure, untold })))
+  .map((one) => ({ ...one, gained: gain(one) }))
+  .sort((a, b) => b.gained - a.gained)
+if (!thresholds) throw new Error('there are no thresholds')
+
+console.log(`held back, at ${thresholds.sure.toFixed(2)} for an answer and ${thresholds.untold.toFixed(2)} for none:`)
+printOutcomes(
+  held.map((one) => ({ ...one, outcome: outcomeOf(one, thresholds), groups: [one.set, one.pair, `asks ${one.kind}`] })),
 )
-console.log('threshold   declined: unanswerable   answerable   right in all')
-for (let threshold = 0.3; threshold < 0.75; threshold += 0.05) {
-  const declined = (of: typeof held): number => of.filter((one) => one.support < threshold).length
-  const right = declined(unanswerable) + answerable.filter((one) => one.right && one.support >= threshold).length
-  const cells = [
-    percent(declined(unanswerable), unanswerable.length),
-    percent(declined(answerable), answerable.length),
-    percent(right, held.length),
-  ]
-  console.log(`${threshold.toFixed(2).padStart(9)}${cells.map((cell) => cell.padStart(14)).join('')}`)
+
+if (process.argv.includes('--write')) {
+  const { ranking, sure, untold } = fitted(examples)
+  const named = (names: readonly string[], weights: readonly number[]): string =>
+    JSON.stringify(Object.fromEntries(names.map((name, i) => [name, Number((weights[i] ?? 0).toFixed(2))])))
+  const regression = ([base = 0, ...weights]: readonly number[]): string =>
+    `{ base: ${base.toFixed(2)}, signals: ${named(SIGNALS, weights)}, kinds: ${named(KINDS, weights.slice(SIGNALS.length))} }`
+  const of = "Regression<keyof Signals, Asked | 'open'>"
+  writeFileSync(
+    join(import.meta.dirname, '../src/answers/weights.ts'),
+    `// Written by \`node bench/fit.ts --write\`, not by hand.
+import type { Asked } from '../languages/search.ts'
+import type { Evidence } from './evidence/evidence.ts'
+import type { Regression, Weights } from './regression.ts'
+import type { Signals } from './support.ts'
+
+/** What each kind of evidence adds to the score of a sentence. */
+export const RANKING: Weights<keyof Evidence & string> = ${named(EVIDENCE, ranking)}
+
+/** What each signal adds to the log-odds that the best sentence answers. */
+export const SURE: ${of} = ${regression(sure)}
+
+/** What each signal adds to the log-odds that the story does not say. */
+export const UNTOLD: ${of} = ${regression(untold)}
+
+/** How sure an answer must be, and that the story does not say. */
+export const THRESHOLDS = { sure: ${thresholds.sure.toFixed(2)}, untold: ${thresholds.untold.toFixed(2)} }
+`,
+  )
 }

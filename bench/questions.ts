@@ -12,7 +12,7 @@ export interface Asked {
   readonly sentences: readonly number[]
   /** "ar → en": an Arabic question on an English story. */
   readonly pair: string
-  /** How it is asked: plain, colloquial, misspelt, transliterated, short, indirect; empty if that is not told. */
+  /** How it is asked: plain, colloquial, misspelt, transliterated, short, indirect, everyday; empty if that is not told. */
   readonly kind: string
 }
 

@@ -1,13 +1,15 @@
-// Does the right sentence come first? Our search beside plain Fuse.js and MiniSearch on the same stories, and what
-// declining costs. One command: npm run bench [-- FOLDER]
+// Does the right sentence come first? Our search beside plain Fuse.js and MiniSearch on the same stories, what answers
+// and declining are worth, and how pasted texts are judged. One command: npm run bench [-- FOLDER]
 //   FOLDER: stories and questions, as questions.ts tells; without, our own
+import { join } from 'node:path'
 import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
 import { find } from '../src/answers/ask.ts'
 import { USUAL_PLACE } from '../src/search/dictd.ts'
 import { indexOf } from '../src/search/search.ts'
 import type { Story } from '../src/story/story.ts'
-import { printCurve } from './decline.ts'
+import { heldIn, printChecks } from './check.ts'
+import { printOutcomes } from './outcomes.ts'
 import { type Asked, readQuestions } from './questions.ts'
 
 /** Finds the numbers of the sentences nearest to a question, best first. */
@@ -34,7 +36,7 @@ const documents = ({ sentences }: Story) => sentences.map(({ n, excerpt }) => ({
 
 function ours(dictionaries: string): Searcher {
   const index = indexOf(stories.values(), { dictionaries })
-  return (question, story) => find(question, index, { story, top: 3 }).hits.map(({ sentence }) => sentence.n)
+  return (question, story) => find(question, index, { story, top: 3 }).passages.map(({ sentence }) => sentence.n)
 }
 
 function plainFuse(useTokenSearch: boolean): Searcher {
@@ -87,5 +89,29 @@ for (const group of [undefined, ...groups]) {
   })
   console.log(row([group ?? 'all', String(of.length), ...cells]))
 }
+
 console.log()
-printCurve(stories, asked)
+for (const [name, dictionaries] of [
+  ['what is said, without a dictionary', ''],
+  ['with FreeDict', USUAL_PLACE],
+] as const) {
+  const index = indexOf(stories.values(), { dictionaries })
+  console.log(name)
+  printOutcomes(
+    asked.map(({ story, question, sentences, pair, kind }) => {
+      const { status, passages, question: read } = find(question, index, { story, top: 1 })
+      return {
+        groups: [pair, `asks ${read.asked ?? 'open'}`, ...(kind ? [kind] : [])],
+        answerable: sentences.length > 0,
+        outcome: status,
+        right: sentences.includes(passages[0]?.sentence.n ?? 0),
+      }
+    }),
+  )
+}
+console.log()
+printChecks(heldIn(process.argv[2] ?? import.meta.dirname, stories))
+if (!process.argv[2]) {
+  console.log('\nthe same for texts that nobody has read to mend it')
+  printChecks(heldIn(join(import.meta.dirname, 'unread'), stories))
+}

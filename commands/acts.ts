@@ -18,11 +18,12 @@ const bring = (name: 'share' | 'offer', done: MessageKey): Act => ({
   async run({ to: [id = ''] }, { newsroom, house }) {
     const { storage, person, server, channel, parent, settings } = newsroom
     const given = await storage.findGiven(id)
-    if (!given) throw new Refused('stale')
+    if (!given) throw new Refused('expired')
     if (given.asker !== person.id) throw new Refused('notYours')
     const story = house.stories.get(given.story)
     const command = commandOf(given.command)
-    if (story?.hash !== given.version || !command) throw new Refused('stale')
+    if (!story || !command) throw new Refused('expired')
+    if (story.hash !== given.version) throw new Refused('stale')
     const input = { ...Object(given.input) }
     const reader = readerOf(given, house, settings.language)
     const answer = await command.accept(input, {
@@ -110,7 +111,7 @@ const page: Act = {
   name: 'page',
   async run({ to: [kind, id = '', number] }, { newsroom: { storage, server, settings, person }, house, reader }) {
     const record = await storage.findById(id)
-    if (record?.server !== server) throw new Refused('stale')
+    if (record?.server !== server) throw new Refused('expired')
     if (kind === 'card' && !isEditor(person, settings)) throw new Refused('notForYou')
     const versions = await versionsFor(record, storage)
     const again = await askedAgain(record, versions, house, reader)

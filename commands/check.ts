@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { checked } from '../src/answers/checked.ts'
-import { command, storyOf } from './command.ts'
+import { command } from './command.ts'
 
 export default command({
   name: 'check',
   description: 'Hold pasted words against the story: quotations, figures, who said it · قابل نصا بالقصة',
   input: z.object({ text: z.string().trim().min(2).max(2_000).describe('What somebody pasted · النص المنقول') }),
-  run: ({ text }, context) => checked(storyOf(context), text, context.reader.code),
+  run: ({ text }, { story, stories, index, reader }) => checked(text, { story, stories, index, reader: reader.code }),
 })

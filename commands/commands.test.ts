@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { phrase } from '../src/answers/answer.ts'
+import { sayText } from '../src/answers/phrase.ts'
 import { en } from '../src/languages/en/index.ts'
 import { ar } from '../src/languages/ar/index.ts'
 import { indexOf } from '../src/search/search.ts'
@@ -78,11 +80,11 @@ test('bad input is refused by the name of the option, in the language of the rea
     try {
       return ask?.accept({ question: 'x' }, { ...contextOf({}, house(flood)), reader })
     } catch (error) {
-      return error instanceof Refused && error.fillings
+      return error instanceof Refused && sayText(phrase(error.key, error.fillings), reader)
     }
   }
-  expect(refuse(en)).toMatchObject({ field: 'question', reason: expect.stringMatching(/small/) })
-  expect(refuse(ar)).toMatchObject({ field: 'question', reason: expect.stringMatching(/\p{Script=Arabic}/u) })
+  expect(refuse(en)).toMatch(/^“question” is not right: .*small/)
+  expect(refuse(ar)).toMatch(/^«question» غير صحيح: .*\p{Script=Arabic}/u)
 })
 
 test('the only story is meant; of several one must be chosen', async () => {
@@ -102,9 +104,35 @@ test('a story under embargo is not there', () => {
   expect(completeStory('FLOOD', contextOf({}, house(flood, fire))).map(({ value }) => value)).toEqual(['flood'])
 })
 
+test('pasted words are found in another story that the reader may see, and in none that they may not', async () => {
+  const words = 'Grace Wambui said “I heard the water before I saw it”.'
+  const open = story('dam', 'title: A dam breaks\npublished: 2024-05-06', words)
+  const closed = story('dam', 'title: A dam breaks\npublished: 2024-05-06\nstatus: embargoed', words)
+  const where = async (of: House): Promise<unknown> => {
+    const answer = await commandOf('check')?.accept({ text: words }, contextOf({ story: 'flood' }, of))()
+    return answer?.items.map((item) => item.kind === 'checked' && [item.where, item.cite?.story.id])
+  }
+  expect(await where(house(flood, open))).toEqual([['elsewhere', 'dam']])
+  expect(await where(house(flood, closed))).toEqual([['asked', undefined]])
+})
+
 test('answers are in the language asked for, else of the question, else of the house', () => {
   const reader = (raw: Record<string, unknown>): string => contextOf(raw, house(flood)).reader.code
   expect(reader({})).toBe('en')
   expect(reader({ question: 'ماذا قال Blinken؟' })).toBe('ar')
   expect(reader({ question: 'ماذا قال؟', language: 'en' })).toBe('en')
+})
+
+test('a name that is only near asks whether its bearer is meant, and its button shows what they said', async () => {
+  const quarrel = house(story('quarrel', 'title: A quarrel\npublished: 2024-01-02', 'Leila Haddadi said it was late.'))
+  const run = (input: Record<string, string>) => commandOf('who-said')?.accept(input, contextOf({}, quarrel))()
+  const asked = await run({ speaker: 'Haddad' })
+  expect(asked).toMatchObject({
+    status: 'declined',
+    reason: { key: 'nobodyQuoted' },
+    items: [],
+    notes: [{ key: 'didYouMean', with: { names: 'Leila Haddadi' } }],
+    follow: [{ command: 'who-said', input: { speaker: 'Leila Haddadi' } }],
+  })
+  expect(await run({ speaker: 'Leila Haddadi' })).toMatchObject({ status: 'answered', items: [{ kind: 'quote' }] })
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Item, phrase, type Pointer } from '../src/answers/answer.ts'
 import type { AnswerRecord } from '../src/desk/record.ts'
-import { callOf, card, STATE_KEYS } from '../src/desk/shown.ts'
+import { callOf, card, sayState } from '../src/desk/shown.ts'
 import type { Correction } from '../src/storage/corrections.ts'
 import { command, type Group, Refused } from './command.ts'
 import { csvOf, jsonLinesOf } from './export.ts'
@@ -31,9 +31,10 @@ const queue = command({
   },
 })
 
-function draftItem({ number, state, command: name, input, channel: id }: AnswerRecord): Item {
+function draftItem(record: AnswerRecord): Item {
+  const { number, command: name, input, channel: id } = record
   const call = callOf(name, input)
-  const over = [phrase('recordHead', { number }), phrase(STATE_KEYS[state])]
+  const over = [phrase('recordHead', { number }), sayState(record)]
   const under = [call === null ? phrase('forgotten') : phrase('call', { text: call })]
   return { kind: 'noted', over, cite: null, under: [...under, phrase('askedIn', { channel: channel(id) })] }
 }
@@ -80,7 +81,7 @@ const history = command({
 
 const unanswered = command({
   name: 'unanswered',
-  description: 'The last questions that no story answered · آخر الأسئلة بلا جواب',
+  description: 'The last questions that were not answered · آخر الأسئلة بلا جواب',
   audience: 'asker',
   input: z.object({}),
   async run(_, context) {
@@ -96,7 +97,7 @@ const unanswered = command({
 
 const exported = command({
   name: 'export',
-  description: 'Everything on record, as files: JSON lines and CSV · صدّر كل ما في السجل',
+  description: 'Answers and acts on record, as files: JSON lines and CSV · صدّر الأجوبة والأعمال المسجلة',
   audience: 'asker',
   input: z.object({}),
   async run(_, context) {

@@ -1,7 +1,7 @@
 import { type Answer, type Item, type Phrase, phrase, type Pointer } from '../src/answers/answer.ts'
 import { isEditor } from '../src/desk/people.ts'
 import type { AnswerRecord } from '../src/desk/record.ts'
-import { callOf, STATE_KEYS } from '../src/desk/shown.ts'
+import { callOf, sayState } from '../src/desk/shown.ts'
 import type { LoggedEntry } from '../src/storage/log.ts'
 import { Refused } from './command.ts'
 import type { Newsroom } from './newsroom.ts'
@@ -21,7 +21,7 @@ export async function historyOf(id: string, { storage, server, settings, person 
   const record = await storage.findById(id)
   if (record?.server === server) {
     const entries = editor ? await storage.readLog({ server, answer: id }) : []
-    const head = [phrase('historyHead', { number: record.number }), phrase(STATE_KEYS[record.state])]
+    const head = [phrase('historyHead', { number: record.number }), sayState(record)]
     return lines(head, [...sourcesOf(record, editor), ...entries.map(entryOf)])
   }
   const correction = await storage.correctionById(id)

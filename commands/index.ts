@@ -5,6 +5,7 @@ import casualties from './casualties.ts'
 import check from './check.ts'
 import type { Command, Group } from './command.ts'
 import desk from './desk.ts'
+import nearby from './nearby.ts'
 import privacy from './privacy.ts'
 import settings from './settings.ts'
 import story from './story.ts'
@@ -18,7 +19,7 @@ export const commands: readonly (Command | Group)[] = [
 ]
 
 /** Commands that only buttons reach. */
-export const views: readonly Command[] = [around, about]
+export const views: readonly Command[] = [around, nearby, about]
 
 /** The command of a full name, `ask` or `story list`; undefined if there is none. */
 export function commandOf(name: string): Command | undefined {

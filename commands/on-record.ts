@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Answer } from '../src/answers/answer.ts'
+import { type Answer, citesOf } from '../src/answers/answer.ts'
 import { ruleOf, type Versions } from '../src/desk/shown.ts'
 import type { AnswerRecord } from '../src/desk/record.ts'
 import { languageOf } from '../src/languages/index.ts'
@@ -15,16 +15,18 @@ import { commandOf } from './index.ts'
 
 const callInput = z.record(z.string(), z.unknown())
 
+/** What stands for a rule with a sentence in which the words of the one before go on. */
+const GOES_ON = 'goes-on'
+
 /** What is cited in an answer, as it goes on record: every excerpt once, in the order people see them. */
 export function citationsOf({ items }: Answer): NewAnswer['citations'] {
-  const cited = items.flatMap((item) => {
-    if (!('cite' in item) || item.cite === null) return []
-    const { story, sentence } = item.cite
-    const { start, end } = sentence.excerpt
-    const place = { hash: story.hash, start, end, sentence: sentence.n }
-    return [{ story: story.id, language: story.language.code, rule: ruleOf(item), cited: place }]
-  })
-  return cited
+  return items.flatMap((item) =>
+    citesOf(item).map(({ story, sentence }, i) => {
+      const { start, end } = sentence.excerpt
+      const place = { hash: story.hash, start, end, sentence: sentence.n }
+      return { story: story.id, language: story.language.code, rule: i === 0 ? ruleOf(item) : GOES_ON, cited: place }
+    }),
+  )
 }
 
 /** The texts that a record's excerpts were cited from and stand in now. */

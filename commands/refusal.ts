@@ -1,6 +1,6 @@
 import { type Phrase, phrase } from '../src/answers/answer.ts'
 import type { Refusal } from '../src/desk/moves.ts'
-import { STATE_KEYS } from '../src/desk/shown.ts'
+import { sayState } from '../src/desk/shown.ts'
 import type { MessageKey } from '../src/languages/messages.ts'
 import type { Recorded } from '../src/storage/answers.ts'
 import type { Decision } from '../src/storage/decide.ts'
@@ -23,16 +23,16 @@ export const CORRECTION_KEYS = {
   ...{ open: 'open', held: 'held', decided: 'decided', superseded: 'superseded' },
 } as const satisfies Record<Correction['state'], MessageKey>
 
-/** Who decided, as far as it is known still. */
+/** Who decided last, as far as it is on record. */
 const by = (decider: string | null): Phrase =>
-  decider ? phrase('decidedBy', { person: { to: 'person', id: decider } }) : phrase('theProgram')
+  decider ? phrase('decidedBy', { person: { to: 'person', id: decider } }) : phrase('nobodyOnRecord')
 
 /** Why a decision was refused, for whoever made it: who was first, where somebody was. */
 export function refusalOf(decision: Exclude<Decision, { ok: true }>, number: number): Refused {
   if (decision.refusal === 'unknown') return new Refused('noRecord', { number })
-  const { state, decider } = decision.record
+  const { record } = decision
   const key = KEYS[decision.refusal]
-  if (key === 'wrongState') return new Refused(key, { number, state: phrase(STATE_KEYS[state]), by: by(decider) })
+  if (key === 'wrongState') return new Refused(key, { number, state: sayState(record), by: by(record.decider) })
   return new Refused(key, { number })
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { speakersOf, whoSaid } from '../src/answers/who-said.ts'
+import { speakersOf } from '../src/answers/meant.ts'
+import { whoSaid } from '../src/answers/who-said.ts'
 import { findName } from '../src/search/names.ts'
 import { command, storyOf } from './command.ts'
 

@@ -2,7 +2,8 @@ import type { Casualty, DatedEvent, Quote } from '../claims/claim.ts'
 import type { MessageKey } from '../languages/messages.ts'
 import type { Via } from '../search/term.ts'
 import type { Excerpt } from '../story/excerpt.ts'
-import type { Checked } from './check/check.ts'
+import type { Checked } from './check/label.ts'
+import type { AnsweringClaim } from './point.ts'
 import type { Control, Deed } from './controls.ts'
 import type { Edition, Sentence, Story } from '../story/story.ts'
 
@@ -47,11 +48,24 @@ export interface Bridge {
 
 /** One entry of an answer. */
 export type Item =
-  | { readonly kind: 'quote'; readonly cite: Citation; readonly quote: Quote }
+  /** `goesOn`: the sentences after the one cited in which the words said go on. */
+  | { readonly kind: 'quote'; readonly cite: Citation; readonly goesOn: readonly Citation[]; readonly quote: Quote }
   | { readonly kind: 'casualties'; readonly cite: Citation; readonly claims: readonly Casualty[] }
   | { readonly kind: 'event'; readonly cite: Citation; readonly event: DatedEvent }
-  | { readonly kind: 'passage'; readonly cite: Citation; readonly score: number; readonly matched: readonly Bridge[] }
-  | { readonly kind: 'checked'; readonly cite: Citation | null; readonly checked: Checked }
+  /** `claim`: what was read in the words that answer, where it was. */
+  | {
+      readonly kind: 'passage'
+      readonly cite: Citation
+      readonly matched: readonly Bridge[]
+      readonly claim: AnsweringClaim | null
+    }
+  /** `where`: held against the story that was asked about, or any; or not in that story, but elsewhere. */
+  | {
+      readonly kind: 'checked'
+      readonly cite: Citation | null
+      readonly checked: Checked
+      readonly where: 'asked' | 'any' | 'elsewhere'
+    }
   | { readonly kind: 'story'; readonly story: Story }
   /** Lines of our own, around an excerpt or alone. What is hidden is shown to whoever asks for it. */
   | {
@@ -64,8 +78,9 @@ export type Item =
 
 /** What a command answers. Everything before it is text in and data out; everything after it is delivery. */
 export interface Answer {
-  readonly status: 'answered' | 'partly' | 'declined'
-  /** Why it is declined; the nearest passages, if any, are then marked as no answer. */
+  /** `unsure`: the passages may answer or not. `declined`: they do not, and the reason says why nothing does. */
+  readonly status: 'answered' | 'unsure' | 'declined'
+  /** Why it is declined, or that it is not sure; the nearest passages, if any, are then marked as no answer. */
   readonly reason: Phrase | null
   /** The story that was asked about; null for all stories. */
   readonly story: Story | null
@@ -107,6 +122,19 @@ export function cite(story: Story, n: number, bold: readonly Excerpt[], readerLa
   const edition = story.translations.find(({ language }) => language.code === readerLanguage)
   const twin = edition?.sentences[n - 1]
   return { story, sentence, bold, gloss: edition && twin ? { edition, sentence: twin } : null }
+}
+
+/** Cites the sentences after one in which words go on. */
+export const citeRest = (story: Story, n: number, words: Excerpt, readerLanguage: string): Citation[] =>
+  story.sentences
+    .slice(n)
+    .filter(({ start }) => start < words.end)
+    .map((sentence) => cite(story, sentence.n, [words], readerLanguage))
+
+/** All that an entry cites, in the order of the text. */
+export function citesOf(item: Item): readonly Citation[] {
+  if (!('cite' in item) || !item.cite) return []
+  return item.kind === 'quote' ? [item.cite, ...item.goesOn] : [item.cite]
 }
 
 /** An answer that finds nothing, with its reason. */

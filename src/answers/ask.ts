@@ -1,44 +1,37 @@
 import type { Hit, Index, Sought } from '../search/search.ts'
 import type { Story } from '../story/story.ts'
-import { type Evidence, lackingOf, outcomeUntold, weighHits } from './evidence.ts'
+import { type Evidence, weighHits } from './evidence/evidence.ts'
+import { type Judgement, judge } from './judge.ts'
+import { type Pointed, pointTo } from './point.ts'
 import { type Question, questionOf } from './question.ts'
-import { aheadOf, type Signals, scoreOf, supportOf } from './support.ts'
+import { scoreOf } from './support.ts'
 
 /** A sentence found, and what speaks for it. */
 export interface Supported extends Hit {
   readonly evidence: Evidence
 }
 
-/** Whether a question is answered by what was found, and if not, why. */
-export interface Found {
-  /** `partly`: the sentences answer, but words of the question stand nowhere in the story. */
-  readonly status: 'answered' | 'partly' | 'declined'
-  /** `not-about`: the story is about something else. `not-said`: it is about this and does not say. */
-  readonly reason: 'not-said' | 'not-about' | null
-  /** The nearest first; of a declined question they are no answer. */
-  readonly hits: readonly Supported[]
-  readonly question: Question
-  /** The words of the question that nothing searched has, as they were asked. */
-  readonly lacking: readonly string[]
-  /** What speaks for and against the first hit; null if there is none. */
-  readonly signals: Signals | null
-  /** How likely the first hit answers, 0 to 1: what `THRESHOLD` is held against. */
-  readonly support: number
+/** A sentence shown for a question. */
+export interface Passage extends Supported {
+  /** The words in it that answer; null where none can be told. */
+  readonly answer: Pointed | null
 }
 
-/**
- * An answer needs so much support: near it most questions come out right on the curves of
- * `node bench/fit.ts` and bench/decline.ts, and of those without an answer three in four are declined.
- */
-export const THRESHOLD = 0.55
-/** Answered in part from so much of the question's weight that the story lacks. */
-const PARTLY = 0.3
-/** Not about this story from so much. */
-const ABOUT = 0.6
-/** Of so many hits the evidence is weighed. */
-const WEIGHED = 60
+/** What was found for a question, and what can be said of it. */
+export interface Found extends Omit<Judgement, 'signals'> {
+  readonly question: Question
+  /** The nearest first. Only of an answered question they answer, and of them only the first `answers`. */
+  readonly passages: readonly Passage[]
+  /** What speaks for and against the first passage; null if there is none. */
+  readonly signals: Judgement['signals'] | null
+}
 
-/** Finds the sentences that answer a question, and says so when none does. */
+/** Number of sentences whose evidence is weighed. */
+const WEIGHED = 400
+
+const NOTHING = { status: 'unsure', ground: null, answers: 0, signals: null, sure: 0, untold: 0 } as const
+
+/** Finds the sentences that answer a question, and tells how surely they do, or that none does. */
 export function find(
   text: string,
   index: Index,
@@ -49,29 +42,20 @@ export function find(
     .search(text, { ...(story && { story }), top: Math.max(top, WEIGHED) })
     .map(({ hits, terms }) => ({ supported: ranked(hits, question, terms, story === undefined), terms }))
     .sort((a, b) => (b.supported[0]?.score ?? 0) - (a.supported[0]?.score ?? 0))
+  const supported = joined(searches.flatMap((one) => one.supported))
   const [nearest] = searches
   const edition = nearest?.supported[0]?.edition
-  const lacking = lackingOf(question, nearest?.terms ?? [], edition)
-  const supported = joined(searches.flatMap((one) => one.supported))
-  const [best, next] = supported
-  const signals = best
-    ? {
-        ...best.evidence,
-        ahead: aheadOf(best.evidence, next?.evidence),
-        untold: edition && outcomeUntold(edition, question) ? 1 : 0,
-      }
-    : null
-  const support = signals ? supportOf(signals) : 0
-  const answered = support >= THRESHOLD
-  return {
-    status: answered ? (lacking.share >= PARTLY ? 'partly' : 'answered') : 'declined',
-    reason: answered ? null : lacking.share >= ABOUT || !best ? 'not-about' : 'not-said',
-    hits: supported.slice(0, top),
+  if (!nearest || !edition) return { ...NOTHING, question, passages: [] }
+  const { terms } = nearest
+  const evidence = nearest.supported.map((one) => one.evidence)
+  const whole = story !== undefined && evidence.length === edition.sentences.length
+  const judged = judge(
     question,
-    lacking: lacking.words,
-    signals,
-    support,
-  }
+    { edition, terms, evidence, whole },
+    supported.map((one) => one.evidence),
+  )
+  const passages = supported.slice(0, top).map((hit) => ({ ...hit, answer: pointTo(hit, question, terms) }))
+  return { ...(judged ?? NOTHING), question, passages }
 }
 
 /** Hits by all that speaks for them, best first. Sentences of several stories are weighed each among its own. */

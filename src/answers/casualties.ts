@@ -13,13 +13,17 @@ export function casualties(
   if (outcome) head.push(phrase(outcome))
   if (claims.length === 0)
     return declined(story, head, outcome ? phrase('noOutcome', { outcome: phrase(outcome) }) : phrase('noCasualties'))
-  const claimants = new Set(claims.map(({ claimant }) => claimant?.name.text ?? ''))
+  const names = new Set(claims.flatMap(({ claimant }) => claimant?.name.text ?? []))
   const together = Map.groupBy(claims, ({ sentence, claimant }) => `${sentence} ${claimant?.name.text ?? ''}`)
   return {
     status: 'answered',
     reason: null,
     story,
-    head: [...head, phrase('claims', { n: claims.length }), phrase('claimants', { n: claimants.size })],
+    head: [
+      ...head,
+      phrase('claims', { n: claims.length }),
+      ...(names.size > 0 ? [phrase('claimants', { n: names.size })] : []),
+    ],
     items: [...together.values()].flatMap((group) => item(story, group, reader)),
     notes: [phrase('notAdded')],
   }

@@ -1,14 +1,19 @@
 import type { Casualty, Quote } from '../claims/claim.ts'
 import type { Language } from '../languages/language.ts'
-import type { Story } from '../story/story.ts'
+import { sameName } from '../search/names.ts'
+import type { Sentence, Story } from '../story/story.ts'
 import { type Bridge, type Citation, type Filling, type Item, type Phrase, phrase } from './answer.ts'
 import { sayDay, sayTimex } from './dates.ts'
+import { figuresOf, sayFigure, type Told } from './figures.ts'
 import { type Line, say, sayText } from './phrase.ts'
+import type { AnsweringClaim } from './point.ts'
 
 /** An item laid out for reading: a line over the excerpt, the excerpt, its translation, and lines under it. */
 export interface Block {
   readonly over: readonly Line[]
   readonly cite: Citation | null
+  /** The sentences in which the excerpt's words go on. */
+  readonly goesOn?: readonly Citation[]
   readonly under: readonly Line[]
   /** The excerpt is there for whoever asks to see it. */
   readonly hidden?: true
@@ -21,11 +26,12 @@ export function blockOf(item: Item, reader: Language): Block {
       return {
         over: [overQuote(item.quote, reader)],
         cite: item.cite,
-        under: [underQuote(item.quote, item.cite, reader)],
+        goesOn: item.goesOn,
+        under: [underQuote(item, reader)],
       }
     case 'casualties':
       return {
-        over: [claimant(item.claims, reader), ...item.claims.map((claim) => figure(claim, reader))],
+        over: [claimant(item.claims, reader), ...figures(item.claims, { story: item.cite.story.language, reader })],
         cite: item.cite,
         under: [place(item.cite, reader)],
       }
@@ -38,13 +44,21 @@ export function blockOf(item: Item, reader: Language): Block {
     case 'passage': {
       const under = [place(item.cite, reader)]
       if (item.matched.length > 0) under.push(matched(item.matched, reader))
-      return { over: [], cite: item.cite, under }
+      return { over: item.claim ? [claimLine(item.claim, item.cite, reader)] : [], cite: item.cite, under }
     }
     case 'checked':
       return {
-        over: [between([say(phrase(LABELS[item.checked.label]), reader), [`“${item.checked.text}”`]], ' · ')],
+        over: [
+          between(
+            [
+              say(phrase(item.where === 'elsewhere' ? item.where : LABELS[item.checked.label]), reader),
+              [`“${item.checked.text}”`],
+            ],
+            ' · ',
+          ),
+        ],
         cite: item.cite,
-        under: item.cite ? [place(item.cite, reader)] : [],
+        under: item.cite ? [item.where === 'asked' ? place(item.cite, reader) : placeIn(item.cite, reader)] : [],
       }
     case 'noted': {
       const lines = (phrases: readonly Phrase[]): Line[] => phrases.map((one) => say(one, reader))
@@ -53,6 +67,18 @@ export function blockOf(item: Item, reader: Language): Block {
     }
     case 'story':
       return { over: [[item.story.about.title]], cite: null, under: aboutStory(item.story, reader) }
+  }
+}
+
+/** What was read in the words that answer, on one line: as in the answers of the other commands. */
+function claimLine({ kind, claim }: AnsweringClaim, { story }: Citation, reader: Language): Line {
+  switch (kind) {
+    case 'count':
+      return between([...figures([claim], { story: story.language, reader }), claimant([claim], reader)], ' · ')
+    case 'quote':
+      return overQuote(claim, reader)
+    case 'event':
+      return sayWhen(claim.value, reader)
   }
 }
 
@@ -96,6 +122,7 @@ const HOW = {
   glossary: 'viaGlossary',
   country: 'viaCountry',
   dictionary: 'viaDictionary',
+  thesaurus: 'viaThesaurus',
 } as const
 
 /** When something happened, at the precision it is told with. */
@@ -112,33 +139,42 @@ function overQuote({ speaker, verb, form, addressee }: Quote, reader: Language):
   return between(parts, ' · ')
 }
 
-/** The chain of attribution, the speaker first and the outermost who passed it on last. */
-function underQuote({ speaker, relays }: Quote, cite: Citation, reader: Language): Line {
-  if (relays.length === 0) return place(cite, reader)
-  const chain = between([[speaker.name], ...relays.map(({ name }): Line => [name])], ' ‹ ')
-  return [...place(cite, reader), ' · ', ...say(phrase('passedOn'), reader), ': ', ...chain]
+/** Where it stands, where a speaker who is only meant there is named, and the chain of attribution. */
+function underQuote(
+  { quote: { speaker, relays }, cite, goesOn }: Extract<Item, { kind: 'quote' }>,
+  reader: Language,
+): Line {
+  const parts = [place(cite, reader)]
+  const last = goesOn.at(-1)
+  if (last) parts.push(say(phrase('goesOn', { number: last.sentence.n }), reader))
+  const named = namedElsewhere(speaker, cite)
+  if (named) parts.push(say(phrase('namedIn', { number: named.n }), reader))
+  if (relays.length > 0) {
+    // The speaker first, and the outermost who passed it on last.
+    const chain = between([[speaker.name], ...relays.map(({ name }): Line => [name])], ' ‹ ')
+    parts.push([...say(phrase('passedOn'), reader), ': ', ...chain])
+  }
+  return between(parts, ' · ')
+}
+
+/** The sentence that names a speaker, where the one cited does not. */
+function namedElsewhere({ name, mention }: Quote['speaker'], { story, sentence }: Citation): Sentence | undefined {
+  if (sentence.excerpt.holds(name) || (mention && sameName(mention.text, name.text))) return undefined
+  return story.sentences.find(({ excerpt }) => excerpt.holds(name))
 }
 
 const place = ({ sentence }: Citation, reader: Language): Line =>
   say(phrase('sentence', { number: sentence.n }), reader)
 
+/** Where a sentence stands, with its story. */
+const placeIn = (cite: Citation, reader: Language): Line =>
+  between([place(cite, reader), [cite.story.about.title]], ' · ')
+
 const claimant = ([claim]: readonly Casualty[], reader: Language): Line =>
-  claim?.claimant ? [claim.claimant.name] : say(phrase('storyItself'), reader)
+  claim?.claimant ? [claim.claimant.name] : say(phrase('noClaimant'), reader)
 
-/** One figure: what became of how many, and who they are where the words tell. */
-function figure({ outcome, min, max, victims, count }: Casualty, reader: Language): Line {
-  const line = [...say(phrase(outcome), reader), ': ', ...say(bounds(min, max), reader)]
-  if (victims !== 'unspecified') line.push(', ', ...say(phrase(victims), reader))
-  if (min === null && max === null) line.push(' · ', count)
-  return line
-}
-
-/** The bounds of a count in words. A lower bound of one more than a round number was "more than" that number. */
-export function bounds(min: number | null, max: number | null): Phrase {
-  if (min === null) return max === null ? phrase('noFigure') : phrase('atMost', { max })
-  if (max === null) return min > 1 && min % 10 === 1 ? phrase('moreThan', { min: min - 1 }) : phrase('atLeast', { min })
-  return min === max ? phrase('exactly', { min }) : phrase('between', { min, max })
-}
+const figures = (claims: readonly Casualty[], told: Told): Line[] =>
+  figuresOf(claims).map((figure) => say(sayFigure(figure, told), told.reader))
 
 function aboutStory({ id, about, language, translations, hash }: Story, reader: Language): Line[] {
   const day = (text: string): Record<string, Filling> => ({ date: sayDay(text, reader.locale) })

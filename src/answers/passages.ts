@@ -2,46 +2,115 @@ import type { Hit, Index, Matched } from '../search/search.ts'
 import { Excerpt } from '../story/excerpt.ts'
 import { foldText } from '../story/fold.ts'
 import type { Story } from '../story/story.ts'
-import { type Answer, type Bridge, cite, type Phrase, phrase } from './answer.ts'
-import { find } from './ask.ts'
+import { type Answer, type Bridge, cite, type Item, type Phrase, phrase } from './answer.ts'
+import { type Found, find, type Passage } from './ask.ts'
+import type { Ground } from './evidence/grounds.ts'
 
-/** Passages are shown a few at a time: the first is the answer, the rest are there to turn to. */
+/** Number of passages shown where none surely answers. */
+const MOST_NEAREST = 2
+/** Number of passages that can be turned through behind those shown. */
+const MOST_NEARBY = 9
+/** Number of nearby passages on a page. */
 const PER_PAGE = 3
 /** Words that carry less of a question than this are not worth pointing out. */
 const WORTH_SHOWING = 0.05
 
-/** The sentences that answer a question, in one story or in all; when none does, the nearest, marked as no answer. */
-export function passages(
-  question: string,
-  index: Index,
-  { story, top, reader }: { story: Story | null; top: number; reader: string },
-): Answer {
-  const { status, reason, hits } = find(question, index, { ...(story && { story }), top })
+interface Asking {
+  /** The story asked about; null for all stories. */
+  readonly story: Story | null
+  /** The code of the language that answers are given in. */
+  readonly reader: string
+}
+
+/** What answers a question, in one story or in all; where nothing surely does, the nearest passages, marked as no answer. */
+export function passages(question: string, index: Index, { story, reader }: Asking): Answer {
+  const found = find(question, index, { ...(story && { story }), top: MOST_NEARBY })
+  const shown = found.passages.slice(0, found.status === 'answered' ? found.answers : MOST_NEAREST)
+  const [first] = shown
   return {
-    status,
-    reason: reason && phrase(reason === 'not-about' ? 'notAbout' : 'notSaid'),
+    status: found.status,
+    reason: reasonOf(found),
     story,
     head: [phrase('ask'), phrase('asked', { question })],
-    items: hits.map((hit) => ({
-      kind: 'passage',
-      score: hit.score,
-      matched: bridges(hit),
-      cite: cite(
-        hit.story,
-        hit.sentence.n,
-        wordsThatMatch(hit).map(({ word }) => word),
-        reader,
-      ),
-    })),
+    items: shown.map((passage) => itemOf(passage, reader)),
     notes: [],
-    perPage: PER_PAGE,
-    follow: hits.slice(0, 1).map((hit) => ({
-      label: phrase('showAround'),
-      command: 'around',
-      input: { story: hit.story.id, sentence: hit.sentence.n },
-    })),
+    follow: first
+      ? [
+          {
+            label: phrase('showAround'),
+            command: 'around',
+            input: { story: first.story.id, sentence: first.sentence.n },
+          },
+          ...(found.passages.length > shown.length
+            ? [{ label: phrase('showNearby'), command: 'nearby', input: { question, skip: shown.length } }]
+            : []),
+        ]
+      : [],
   }
 }
+
+/** The passages near a question behind the first so many, marked as no answer. */
+export function nearby(question: string, skip: number, index: Index, { story, reader }: Asking): Answer {
+  const found = find(question, index, { ...(story && { story }), top: skip + MOST_NEARBY })
+  const shown = found.passages.slice(skip)
+  return {
+    status: 'unsure',
+    reason: phrase(shown.length > 0 ? 'nearby' : 'nothingNearby'),
+    story,
+    head: [phrase('ask'), phrase('asked', { question })],
+    items: shown.map((passage) => itemOf({ ...passage, answer: null }, reader)),
+    notes: [],
+    perPage: PER_PAGE,
+  }
+}
+
+function itemOf(passage: Passage, reader: string): Item {
+  const { story, sentence, answer } = passage
+  return {
+    kind: 'passage',
+    matched: bridges(passage),
+    claim: answer?.claim ?? null,
+    cite: cite(story, sentence.n, answer ? [answer.words] : [], reader),
+  }
+}
+
+/** Why a question is declined, or that the answer is not sure; null where it is answered. */
+export function reasonOf({
+  status,
+  ground,
+  passages: { length },
+}: Pick<Found, 'status' | 'ground'> & { readonly passages: { readonly length: number } }): Phrase | null {
+  if (status === 'declined' && ground) return phrase('notSaid', { ground: sayGround(ground) })
+  if (status === 'answered') return null
+  return phrase(length > 0 ? 'unsure' : 'nothingNearby')
+}
+
+/** What a story lacks that could answer. */
+export function sayGround(ground: Ground): Phrase {
+  switch (ground.lacks) {
+    case 'name':
+      return phrase('noName', { name: ground.word })
+    case 'word':
+      return phrase('noWord', { word: ground.word })
+    case 'speaker':
+      return phrase('noSpeaker', { name: ground.word })
+    case 'outcome':
+      return phrase('noOutcome', { outcome: phrase(ground.outcome) })
+    case 'kind':
+      return phrase(KINDS[ground.kind])
+  }
+}
+
+const KINDS = {
+  'how-many': 'noNumber',
+  'how-much': 'noSum',
+  'how-old': 'noAge',
+  'how-long': 'noDuration',
+  'how-far': 'noMeasure',
+  'how-fast': 'noMeasure',
+  share: 'noShare',
+  when: 'noDate',
+} as const
 
 /** The words of a sentence by which it was found, where they stand. */
 function wordsThatMatch({ story, sentence, matched }: Hit): { match: Matched; word: Excerpt }[] {
@@ -79,7 +148,7 @@ export function whole(story: Story, numbers: readonly number[], head: readonly P
     reason: null,
     story,
     head,
-    items: numbers.map((n) => ({ kind: 'passage', score: 0, matched: [], cite: cite(story, n, [], reader) })),
+    items: numbers.map((n) => ({ kind: 'passage', matched: [], claim: null, cite: cite(story, n, [], reader) })),
     notes: [],
   }
 }

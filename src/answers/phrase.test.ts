@@ -18,7 +18,7 @@ test.each([
 
 test('a phrase may hold another, and a missing filling is an error', () => {
   expect(sayText(phrase('noOutcome', { outcome: phrase('missing') }), en)).toBe(
-    'The story gives no figure of people missing.',
+    'No figure of people missing was found in the story.',
   )
   expect(() => sayText(phrase('noOutcome'), en)).toThrow('outcome')
 })

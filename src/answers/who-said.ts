@@ -1,31 +1,20 @@
-import type { Quote } from '../claims/claim.ts'
 import { claimsOf } from '../claims/read.ts'
-import { foldText } from '../story/fold.ts'
 import type { Story } from '../story/story.ts'
-import { bearing, findName, sameName } from '../search/names.ts'
-import { type Answer, cite, declined, phrase } from './answer.ts'
-
-/** The speakers of a story by the fullest name it gives them, most quoted first. */
-export function speakersOf(story: Story): string[] {
-  const counts = new Map<string, number>()
-  for (const { speaker } of claimsOf(story).quotes)
-    counts.set(speaker.name.text, (counts.get(speaker.name.text) ?? 0) + 1)
-  return [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name)
-}
+import { type Answer, cite, citeRest, declined, phrase } from './answer.ts'
+import { meantBy } from './meant.ts'
+import { namedIn, spokenAbout } from './named.ts'
 
 /** What a story reports as said, by one speaker or by all, in the order of the text. */
 export function whoSaid(story: Story, { speaker, reader }: { speaker?: string | undefined; reader: string }): Answer {
   const { quotes } = claimsOf(story)
-  const names = speaker === undefined ? [] : meant(speaker, speakersOf(story))
+  const names = speaker === undefined ? [] : meantBy(speaker, story).these
   const chosen = speaker === undefined ? quotes : quotes.filter((quote) => names.includes(quote.speaker.name.text))
   const [first] = chosen
-  if (!first) {
-    const reason = speaker === undefined ? phrase('noQuotes') : phrase('noQuotesBy', { name: speaker })
-    return declined(story, [phrase('whoSaid')], reason)
-  }
+  if (!first)
+    return speaker === undefined ? declined(story, [phrase('whoSaid')], phrase('noQuotes')) : nobody(story, speaker)
   const head = [phrase('whoSaid'), phrase('quotes', { n: chosen.length })]
   if (speaker !== undefined) head.splice(1, 0, phrase('saidBy', { speaker: first.speaker.name }))
-  const others = speaker === undefined ? 0 : mentions(story, chosen).length
+  const others = speaker === undefined ? 0 : spokenAbout(names, story).length
   return {
     status: 'answered',
     reason: null,
@@ -35,6 +24,7 @@ export function whoSaid(story: Story, { speaker, reader }: { speaker?: string | 
       kind: 'quote',
       quote,
       cite: cite(story, quote.sentence, [quote.content], reader),
+      goesOn: citeRest(story, quote.sentence, quote.content, reader),
     })),
     notes: others > 0 ? [phrase('others', { name: first.speaker.name, n: others })] : [],
     follow:
@@ -42,20 +32,23 @@ export function whoSaid(story: Story, { speaker, reader }: { speaker?: string | 
   }
 }
 
-/** Whom somebody means by a name: everybody who bears it, or else the likeliest one. */
-function meant(typed: string, speakers: readonly string[]): string[] {
-  const likely = findName(typed, speakers)
-  const same = likely.filter((name) => sameName(typed, name))
-  return same.length > 0 ? same : likely.slice(0, 1)
-}
-
-/** Sentences in which a speaker is named but does not speak. */
-export function mentions(story: Story, quotes: readonly Quote[]): number[] {
-  const names = new Set(quotes.map(({ speaker }) => foldText(speaker.name.text)))
-  const speaking = new Set(quotes.map(({ sentence }) => sentence))
-  const surnames = [...names].map((name) => name.split(' ').at(-1) ?? name)
-  const named = surnames.map((name) => bearing(name, story.language))
-  return story.sentences
-    .filter(({ n, folded }) => !speaking.has(n) && named.some((bears) => bears(folded.text)))
-    .map(({ n }) => n)
+/** That no one speaker is surely meant by a name: who may be, or where it names somebody all the same. */
+function nobody(story: Story, typed: string): Answer {
+  const head = [phrase('whoSaid'), phrase('saidBy', { speaker: typed })]
+  const { near, several } = meantBy(typed, story)
+  const n = several ? 0 : namedIn(typed, story).length
+  if (n > 0)
+    return {
+      ...declined(story, head, phrase('namedNotQuoted', { name: typed, n })),
+      follow: [{ label: phrase('showOthers'), command: 'about', input: { name: typed } }],
+    }
+  return {
+    ...declined(story, head, phrase(several ? 'severalMeant' : 'nobodyQuoted')),
+    notes: near.length > 0 ? [phrase('didYouMean', { names: near.join(' · ') })] : [],
+    follow: near.map((name) => ({
+      label: phrase('saidBy', { speaker: name }),
+      command: 'who-said',
+      input: { speaker: name },
+    })),
+  }
 }

@@ -6,8 +6,9 @@ import { countsOf } from './casualties/counts.ts'
 import { readerOf } from './casualties/grammar.ts'
 import { outcomesOf, type Toll } from './casualties/outcomes.ts'
 import { tellsOfConflict, victimsOf } from './casualties/victims.ts'
-import type { Casualty, Dropped, Quote, Reading } from './claim.ts'
-import { boundAfter } from './numbers.ts'
+import { wholesOf } from './casualties/parts.ts'
+import type { Amount, Casualty, Dropped, Quote, Reading } from './claim.ts'
+import { boundAfter, limits } from './numbers.ts'
 import { excerptAt, type Span } from './pattern.ts'
 
 /** Who was killed, hurt, missing, displaced or detained in a story, and which of its speakers says so. */
@@ -23,14 +24,17 @@ export function readCasualties(story: Edition, quotes: readonly Quote[]): Readin
     tolls.sort((a, b) => a.count.at - b.count.at)
     const victims = victimsOf(tolls, { folded: sentence.folded.text, counts, conflict }, reader)
     const tellers = tellersOf(counts, reader)
+    const wholes = wholesOf(tolls)
     tolls.forEach((toll, i) => {
       const count = excerpt(story, sentence, toll.words)
+      const whole = wholes.get(toll)
       const teller = tellers.findLast(({ from }) => from <= toll.count.at)
       kept.push({
         sentence: sentence.n,
         rule: toll.rule.name,
         outcome: toll.outcome,
-        ...limitsOf(toll, counts.marked.text, story),
+        ...amountOf(toll, counts.marked.text, story),
+        partOf: whole ? excerpt(story, sentence, whole.words) : null,
         victims: victims[i] ?? 'unspecified',
         count,
         claimant:
@@ -48,13 +52,10 @@ export function readCasualties(story: Edition, quotes: readonly Quote[]): Readin
 const excerpt = (story: Edition, { folded }: Sentence, span: Span): Excerpt =>
   excerptAt(span, folded, (start, end) => Excerpt.of(story.body, start, end))
 
-/** A toll's bounds, which words after the count or after the rule's words may still widen. */
-function limitsOf({ count, end }: Toll, marked: string, { language }: Edition): Pick<Casualty, 'min' | 'max'> {
-  const { min, max } = count
-  if (min === null || max === null || min !== max) return { min, max }
+/** How many a toll tells of, which words after the count or after the rule's words may still widen. */
+function amountOf({ count, end }: Toll, marked: string, { language }: Edition): Amount {
+  const { min, max, bound, vague } = count
   const after = (from: number): BoundKind | undefined => boundAfter(marked.slice(from, from + 48), language.numbers)
-  const kind = after(count.at + 1) ?? after(end)
-  if (kind === 'least') return { min, max: null }
-  if (kind === 'most') return { min: null, max }
-  return { min, max }
+  const wider = min !== null && min === max ? (after(count.at + 1) ?? after(end)) : undefined
+  return min !== null && wider ? { ...limits(min, wider), bound: wider, vague } : { min, max, bound, vague }
 }

@@ -31,15 +31,37 @@ export type Outcome = (typeof OUTCOMES)[number]
 export const VICTIMS = ['civilian', 'combatant', 'unspecified'] as const
 export type Victims = (typeof VICTIMS)[number]
 
-/** A count of people to whom something happened, as one claimant gives it. Never added to another. */
-export interface Casualty extends Claim {
-  readonly outcome: Outcome
-  /** Bounds of the count, both ends included; null where the words set none. */
+/** How the words put a count: what befell "residents of some villages" has no figure. */
+export const BOUNDS = [
+  'exactly',
+  'at-least',
+  'more-than',
+  'about',
+  'up-to',
+  'fewer-than',
+  'between',
+  'no-figure',
+] as const
+export type Bound = (typeof BOUNDS)[number]
+
+/** How many people words tell of. */
+export interface Amount {
+  /** Both ends included; null where the words set none. */
   readonly min: number | null
   readonly max: number | null
+  readonly bound: Bound
+  /** The words tell an order of magnitude, not a figure: "dozens". `min` is then the least they can mean. */
+  readonly vague: boolean
+}
+
+/** A count of people to whom something happened, as one claimant gives it. Never added to another. */
+export interface Casualty extends Claim, Amount {
+  readonly outcome: Outcome
+  /** The words of the larger count of the same outcome that the sentence tells this one to be a part of. */
+  readonly partOf: Excerpt | null
   readonly victims: Victims
   readonly count: Excerpt
-  /** Who gives the figure; null where the story itself does. */
+  /** Who gives the figure; null where nobody was read to. */
   readonly claimant: Voice | null
 }
 

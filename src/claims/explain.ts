@@ -27,8 +27,11 @@ const quote = ({ speaker, verb, form, addressee, content, relays, rule }: Quote)
   return `    quote    ${speaker.name.text}${said}${chain} | ${verb?.text ?? '–'}${to} | ${form} | ${content.text}  [${rule}]`
 }
 
-const casualty = ({ outcome, min, max, victims, count, claimant, rule }: Casualty): string =>
-  `    count    ${outcome} ${min ?? ''}..${max ?? ''} ${victims} | ${count.text} | by ${claimant?.name.text ?? 'the story'}  [${rule}]`
+function casualty({ outcome, min, max, bound, partOf, victims, count, claimant, rule }: Casualty): string {
+  const told = `${outcome} ${min ?? ''}..${max ?? ''} ${bound} ${victims}`
+  const part = partOf ? ` | part of ${partOf.text}` : ''
+  return `    count    ${told} | ${count.text}${part} | by ${claimant?.name.text ?? 'the story'}  [${rule}]`
+}
 
 const event = ({ value, expression, rule }: DatedEvent): string =>
   `    date     ${value} | ${expression.text}  [${rule}]`

@@ -1,6 +1,6 @@
 import type { BoundKind, NumberGrammar } from '../languages/numbers.ts'
 import { fold } from '../story/fold.ts'
-import { atoms } from './numbers/atoms.ts'
+import { atoms, REACH } from './numbers/atoms.ts'
 import { type Compound, compound } from './numbers/compound.ts'
 import { type Lexicon, lexiconOf, NUMERAL } from './numbers/lexicon.ts'
 import { Marked } from './numbers/marked.ts'
@@ -21,6 +21,9 @@ export interface Bounded extends Span {
   /** Both ends included; null where nothing is said. */
   readonly min: number | null
   readonly max: number | null
+  readonly bound: BoundKind | 'between'
+  /** Dozens, hundreds: `min` is the least it can be. */
+  readonly vague: boolean
   /** The number alone; for a range, both and what stands between. */
   readonly number: Span
 }
@@ -103,35 +106,60 @@ function rangesOf(text: string, all: readonly Numeral[], lexicon: Lexicon): Boun
       used.add(low).add(high)
       const { start } = marked.origin({ start: match.index, end: match.index })
       const number = { start: low.start, end: high.end }
-      return [{ start, end: high.end, kind: 'cardinal', min: low.value, max: high.value, number }]
+      return [
+        {
+          start,
+          end: high.end,
+          kind: 'cardinal',
+          min: low.value,
+          max: high.value,
+          bound: 'between',
+          vague: false,
+          number,
+        },
+      ]
     }),
   )
 }
 
 function bound(number: Numeral, text: string, lexicon: Lexicon): Bounded {
-  const { start, end, kind } = number
-  const before = longest(lexicon.before, text.slice(Math.max(0, start - 48), start))
+  const { start, end, kind, value, vague } = number
+  const inner = longest(lexicon.before, text.slice(Math.max(0, start - REACH), start))
+  const from = start - (inner?.length ?? 0)
+  // "At least about 30".
+  const outer = inner && longest(lexicon.before, text.slice(Math.max(0, from - REACH), from))
   const after = longest(lexicon.after, text.slice(end, end + 32))
+  const told = [inner?.kind, outer?.kind, after?.kind]
+  const bound = vague ? 'at-least' : (STRONGEST.find((one) => told.includes(one)) ?? 'exactly')
   return {
-    start: start - (before?.length ?? 0),
+    start: from - (outer?.length ?? 0),
     end: end + (after?.length ?? 0),
     kind,
-    ...limits(number, [before?.kind, after?.kind]),
+    ...limits(value, bound),
+    bound,
+    vague,
     number: { start, end },
   }
 }
 
-/** What the words of a bound make of a value. */
-export function limits(
-  { value, vague }: Pick<Numeral, 'value' | 'vague'>,
-  kinds: readonly (BoundKind | undefined)[],
-): Pick<Bounded, 'min' | 'max'> {
-  if (vague) return { min: value, max: null }
-  if (kinds.includes('above')) return { min: Math.floor(value) + 1, max: null }
-  if (kinds.includes('least')) return { min: value, max: null }
-  if (kinds.includes('below')) return { min: null, max: Math.ceil(value) - 1 }
-  if (kinds.includes('most')) return { min: null, max: value }
-  return { min: value, max: value }
+/** Of two bounds the first here holds: "about 50 or more" is at least 50. */
+const STRONGEST: readonly BoundKind[] = ['more-than', 'at-least', 'fewer-than', 'up-to', 'about']
+
+/** The least and the most that a bound leaves a value. */
+export function limits(value: number, bound: BoundKind): Pick<Bounded, 'min' | 'max'> {
+  switch (bound) {
+    case 'more-than':
+      return { min: Math.floor(value) + 1, max: null }
+    case 'at-least':
+      return { min: value, max: null }
+    case 'fewer-than':
+      return { min: null, max: Math.ceil(value) - 1 }
+    case 'up-to':
+      return { min: null, max: value }
+    case 'about':
+    case 'exactly':
+      return { min: value, max: value }
+  }
 }
 
 /** The longest of the bounds that stand at a text's edge. */

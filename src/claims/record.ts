@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Excerpt } from '../story/excerpt.ts'
-import { OUTCOMES, VICTIMS } from './claim.ts'
+import { BOUNDS, OUTCOMES, VICTIMS } from './claim.ts'
 import type { Claims } from './read.ts'
 
 /** Claims as text that can be kept, with every excerpt as its two offsets. */
@@ -28,6 +28,9 @@ const kept = z.object({
       outcome: z.enum(OUTCOMES),
       min: z.number().nullable(),
       max: z.number().nullable(),
+      bound: z.enum(BOUNDS),
+      vague: z.boolean(),
+      partOf: place.nullable(),
       victims: z.enum(VICTIMS),
       count: place,
       claimant: voice.nullable(),
@@ -53,6 +56,7 @@ export function claimsFrom(record: string, body: string): Claims {
     })),
     casualties: casualties.map((one) => ({
       ...one,
+      partOf: atOrNot(one.partOf),
       count: at(one.count),
       claimant: one.claimant && { name: at(one.claimant.name) },
     })),

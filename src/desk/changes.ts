@@ -35,6 +35,6 @@ function itemsOf(fate: Fate, old: Story, fresh: Story): Item[] {
 
 /** A sentence before and after. */
 export const pairOf = (from: Sentence, to: Sentence, old: Story, fresh: Story): Item[] => [
-  noted(phrase('before'), whole(old, from), at(old, from)),
+  noted(phrase('was'), whole(old, from), at(old, from)),
   noted(phrase('after'), whole(fresh, to), at(fresh, to)),
 ]

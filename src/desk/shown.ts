@@ -18,11 +18,14 @@ const GLIMPSE = 90
 /** Characters of a call that are shown: pasted words can be long. */
 const LONGEST_CALL = 250
 
-/** The words for a state. */
-export const STATE_KEYS = {
+const STATE_KEYS = {
   ...{ draft: 'draft', held: 'held', rejected: 'rejected', approved: 'approved' },
   ...{ published: 'isPublished', corrected: 'isCorrected', withdrawn: 'isWithdrawn' },
 } as const satisfies Record<State, Phrase['key']>
+
+/** Where an answer stands. What was given openly is rejected by nobody: its message was not found. */
+export const sayState = ({ state, way }: Pick<AnswerRecord, 'state' | 'way'>): Phrase =>
+  phrase(state === 'rejected' && way === 'open' ? 'undelivered' : STATE_KEYS[state])
 
 /** An answer as everybody sees it: the excerpts that stand, and of the others what became of them. */
 export function publicly(record: AnswerRecord, asked: Answer | null, versions: Versions, settings: Settings): Answer {
@@ -83,7 +86,7 @@ export function card(record: AnswerRecord, asked: Answer | null, versions: Versi
     const shown = itemsOf({ ...record, citations: [one] }, asked, versions)
     return [...shown, noted([], null, [excerptNumber(one), from])]
   })
-  const head = [phrase('recordHead', { number }), phrase(STATE_KEYS[state]), ...frame(record, versions).head]
+  const head = [phrase('recordHead', { number }), sayState(record), ...frame(record, versions).head]
   const answer: Answer = { ...frame(record, versions), head, items, notes, turn: ['page', 'card', id] }
   const history: Control = { kind: 'button', deed: ['about', 'card', id], label: phrase('about'), style: 'plain' }
   if (state !== 'draft' && state !== 'held') return { ...answer, controls: [[history]] }
@@ -142,6 +145,8 @@ function itemsOf({ citations }: AnswerRecord, asked: Answer | null, versions: Ve
     if (one.standing !== 'kept') return changedItems(one, versions)
     const at = left.findIndex((item) => isOf(item, one))
     const [found] = at < 0 ? [] : left.splice(at, 1)
+    // The sentences in which its words go on are on record themselves.
+    if (found?.kind === 'quote') return [{ ...found, goesOn: [] }]
     return [found ?? noted([], citeAt(one.cited, versions), [phrase('sentence', { number: one.cited.sentence })])]
   })
 }

@@ -31,7 +31,7 @@ export async function doAct(interaction: Doing, setup: Setup): Promise<void> {
   const deed = deedOf(interaction.customId)
   const act = acts.find(({ name }) => name === deed?.act)
   const newsroom = await newsroomFor(interaction, setup.storage ?? null)
-  if (!deed || !act || !newsroom) throw new Refused('stale')
+  if (!deed || !act || !newsroom) throw new Refused('expired')
   const { reader } = contextOf({}, setup.house, newsroom)
   if (act.form && !interaction.isModalSubmit()) {
     await interaction.showModal(formOf(act, interaction.customId, reader))

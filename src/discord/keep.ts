@@ -2,7 +2,7 @@ import { Refused } from '../../commands/command.ts'
 import type { Newsroom } from '../../commands/newsroom.ts'
 import { citationsOf } from '../../commands/on-record.ts'
 import { recordRefused } from '../../commands/refusal.ts'
-import type { Answer } from '../answers/answer.ts'
+import { type Answer, citesOf } from '../answers/answer.ts'
 import type { Control, Deed } from '../answers/controls.ts'
 import { WAYS_OF } from '../desk/record.ts'
 import { controlFor, idOf } from './controls.ts'
@@ -26,8 +26,7 @@ export async function admit({ storage, settings, person, channel }: Newsroom, { 
 
 /** Counts what a channel is shown of each story. Throws Refused where its budget is spent. */
 export async function spend({ items }: Answer, { storage, settings, channel }: Newsroom): Promise<void> {
-  const cited = items.flatMap((item) => ('cite' in item && item.cite ? [item.cite] : []))
-  for (const [story, ofStory] of Map.groupBy(cited, (one) => one.story)) {
+  for (const [story, ofStory] of Map.groupBy(items.flatMap(citesOf), (one) => one.story)) {
     const places = ofStory.map(({ sentence }) => ({ start: sentence.excerpt.start, end: sentence.excerpt.end }))
     const { id, hash, body } = story
     const about = { channel, story: id, hash, length: body.length, budget: settings['excerpt-budget'] }
@@ -41,7 +40,7 @@ const buttons = (...deeds: Deed[]): Control[] => deeds.flatMap((deed) => control
 export async function keep(given: Answer, newsroom: Newsroom, { command, input, how }: Called, id: string) {
   const { storage, server, channel, parent, person, settings } = newsroom
   const { question } = input
-  if (given.status === 'declined' && how !== 'seen' && typeof question === 'string') {
+  if (given.status !== 'answered' && how !== 'seen' && typeof question === 'string') {
     const [reason, story] = [given.reason?.key ?? '', given.story?.id ?? null]
     await storage.keepUnanswered({ server, channel, story, question, reason })
   }

@@ -7,7 +7,7 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js'
-import { type Answer, type Citation, type Phrase, phrase } from '../answers/answer.ts'
+import { type Answer, type Citation, citesOf, type Phrase, phrase } from '../answers/answer.ts'
 import { sayText } from '../answers/phrase.ts'
 import type { Language } from '../languages/language.ts'
 import { idOf, rowsOf } from './controls.ts'
@@ -40,7 +40,7 @@ export async function messageOf(
   memory: Memory,
   picture: Drawn | null = null,
 ): Promise<Message> {
-  for (const item of answer.items) if ('cite' in item && item.cite) refuseForeign(item.cite)
+  for (const cite of answer.items.flatMap(citesOf)) refuseForeign(cite)
   const pages = pagesOf(answer, reader)
   const page = pages[Math.min(asked.page, pages.length) - 1] ?? pages[0]
   if (!page) throw new Error('an answer has no page')

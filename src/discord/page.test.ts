@@ -1,6 +1,7 @@
 import { ComponentType } from 'discord.js'
 import { expect, test } from 'vitest'
-import { type Answer, cite, phrase } from '../answers/answer.ts'
+import { type Answer, cite, citeRest, phrase } from '../answers/answer.ts'
+import type { Quote } from '../claims/claim.ts'
 import { whole } from '../answers/passages.ts'
 import { storyList } from '../answers/story.ts'
 import { ar } from '../languages/ar/index.ts'
@@ -48,7 +49,7 @@ test('a page says how much does not fit, and where it stands', () => {
   const pages = pagesOf(all(story(Array.from({ length: 30 }, (_, i) => `جملة ${i + 1}.`).join('\n'))), en)
   const [first] = pages
   expect(pages.length).toBeGreaterThan(1)
-  expect(first?.notes).toContain(`${30 - (first?.range.to ?? 0)} more do not fit here\\: turn the page.`)
+  expect(first?.notes).toContain(`${30 - (first?.range.to ?? 0)} more on the next pages.`)
   expect(pages.at(-1)?.notes).toEqual([])
   expect(pages.at(-1)?.range.to).toBe(30)
 })
@@ -101,8 +102,8 @@ test('words that do not stand in the story are refused', async () => {
     items: [
       {
         kind: 'passage',
-        score: 1,
         matched: [],
+        claim: null,
         cite: { story: one, sentence: { ...first, excerpt: foreign }, bold: [], gloss: null },
       },
     ],
@@ -114,6 +115,31 @@ test('words that do not stand in the story are refused', async () => {
 
 test('a declined answer says why, and that the nearest passage is no answer', () => {
   const one = story('نعم.')
-  const [page] = pagesOf({ ...all(one), status: 'declined', reason: phrase('notSaid') }, en)
-  expect(page?.verdict).toBe('The story does not say.\nNearest passage, which is not an answer')
+  const [page] = pagesOf(
+    { ...all(one), status: 'declined', reason: phrase('notSaid', { ground: phrase('noSum') }) },
+    en,
+  )
+  expect(page?.verdict).toBe(
+    'The story does not say. No sum was found in it.\nThe nearest found, not shown as an answer',
+  )
+})
+
+test('words that go on in the next sentence are shown to their end, or where that is too long it is said where they end', () => {
+  const shown = (rest: string): string => {
+    const one = story(`قال نادر إنه سيعود.\n${rest}.`)
+    const words = Excerpt.of(one.body, one.body.indexOf('إنه'), one.body.length)
+    const quote: Quote = {
+      ...{ sentence: 1, rule: 'by hand', verb: null, form: 'direct', content: words, addressee: null, relays: [] },
+      speaker: { name: Excerpt.of(one.body, 4, 8), mention: null },
+    }
+    const [first, goesOn] = [cite(one, 1, [words], 'en'), citeRest(one, 1, words, 'en')]
+    const [page] = pagesOf({ ...all(one), items: [{ kind: 'quote', quote, cite: first, goesOn }] }, en)
+    return page?.items.flat().join('\n') ?? ''
+  }
+  expect(shown('جملة ثانية')).toContain('**جملة ثانية.**')
+  const endless = 'كلمة_ '.repeat(300).trim()
+  const long = shown(`${endless}.\n${endless}`)
+  expect(long).toContain('قال نادر **إنه سيعود.**')
+  expect(long).not.toContain('كلمة')
+  expect(long).toContain('goes on to sentence 3')
 })

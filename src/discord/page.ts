@@ -17,7 +17,7 @@ export type Texts = readonly string[]
 /** One message's worth of an answer. */
 export interface Page {
   readonly head: string
-  /** Said before the items of an answer that declines, or answers in part. */
+  /** Said before the items of an answer that declines, or is not sure. */
   readonly verdict: string | null
   readonly items: readonly Texts[]
   readonly notes: readonly string[]
@@ -33,8 +33,9 @@ export function pagesOf(answer: Answer, reader: Language): Page[] {
   const items = answer.items.map((item) => {
     const block = blockOf(item, reader)
     return (
-      [textsOf(block, reader), textsOf(withoutGloss(block), reader)].find((texts) => fits([texts], room)) ??
-      tooLong(block, reader)
+      [block, withoutGloss(block), { ...withoutGloss(block), goesOn: [] }]
+        .map((one) => textsOf(one, reader))
+        .find((texts) => fits([texts], room)) ?? tooLong(block, reader)
     )
   })
   const pages: Texts[][] = [[]]
@@ -71,20 +72,20 @@ function headOf({ head, story }: Answer, reader: Language): string {
 
 function verdictOf({ status, reason, items }: Answer, reader: Language): string | null {
   if (status === 'answered') return null
-  if (status === 'partly') return inline(say(phrase('partly'), reader))
   const parts: Line[] = reason ? [say(reason, reader)] : []
-  if (items.length > 0) parts.push(say(phrase('nearest'), reader))
+  if (status === 'declined' && items.length > 0) parts.push(say(phrase('nearest'), reader))
   return inline(between(parts, '\n'))
 }
 
-function textsOf({ over, cite, under, hidden }: Block, reader: Language): Texts {
+function textsOf({ over, cite, goesOn = [], under, hidden }: Block, reader: Language): Texts {
   const texts: string[] = []
   if (over.length > 0) texts.push(over.map(brief).join('\n'))
   if (cite && hidden) texts.push(`||${emphasise(cite.sentence.excerpt, [])}||`)
-  else if (cite) texts.push(emphasise(cite.sentence.excerpt, cite.bold))
-  if (cite?.gloss) {
+  else if (cite) texts.push([cite, ...goesOn].map((one) => emphasise(one.sentence.excerpt, one.bold)).join('\n'))
+  const glosses = [cite, ...goesOn].flatMap((one) => one?.gloss ?? [])
+  if (glosses.length > 0) {
     const label = inline(say(phrase('translation'), reader))
-    texts.push(`${emphasise(cite.gloss.sentence.excerpt, [])}\n-# ${label}`)
+    texts.push(`${glosses.map(({ sentence }) => emphasise(sentence.excerpt, [])).join('\n')}\n-# ${label}`)
   }
   if (under.length > 0) texts.push(under.map((line) => `-# ${brief(line)}`).join('\n'))
   return texts
@@ -96,7 +97,11 @@ const brief = (line: Line): string => {
   return text.length <= LONGEST_LINE ? text : inline([shorten(textOf(line), LONGEST_LINE / 2)])
 }
 
-const withoutGloss = (block: Block): Block => ({ ...block, cite: block.cite && { ...block.cite, gloss: null } })
+const withoutGloss = ({ cite, goesOn = [], ...block }: Block): Block => ({
+  ...block,
+  cite: cite && { ...cite, gloss: null },
+  goesOn: goesOn.map((one) => ({ ...one, gloss: null })),
+})
 
 /** A sentence longer than a message is named, not cut. */
 const tooLong = ({ cite }: Block, reader: Language): Texts => [

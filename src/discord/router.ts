@@ -48,7 +48,7 @@ export async function route(interaction: Interaction, setup: Setup): Promise<voi
     if (interaction.isChatInputCommand()) await slash(interaction, setup)
     else if (deedOf(interaction.customId)) await doAct(interaction, setup)
     else if (interaction.isButton()) await press(interaction, setup)
-    else throw new Refused('stale')
+    else throw new Refused('expired')
   } catch (error) {
     await apologise(interaction, error, setup)
   }
@@ -70,7 +70,7 @@ async function slash(interaction: ChatInputCommandInteraction, setup: Setup): Pr
 /** A button: whoever asked turns the page of the answer itself; everybody else gets one of their own. */
 async function press(interaction: ButtonInteraction, setup: Setup): Promise<void> {
   const state = await decode(interaction.customId, setup.memory)
-  if (!state) throw new Refused('stale')
+  if (!state) throw new Refused('expired')
   const [kind, command, input, page, version] = state
   const own =
     interaction.message.flags.has(MessageFlags.Ephemeral) ||

@@ -8,7 +8,7 @@ const state = z.tuple([
   z.string(),
   z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
   z.int().min(1),
-  /** The first characters of the story's hash: a button of an older version says so instead of showing another text. */
+  /** The first characters of the story's hash: a button of another version says so instead of showing another text. */
   z.string(),
 ])
 export type State = z.infer<typeof state>

@@ -18,9 +18,10 @@ export interface Counted {
    * - `people`: a numeral with a word for people, or a dual.
    * - `bare`: a numeral that leaves the people to be understood ("12 others").
    * - `one`: somebody not named ("a soldier").
+   * - `some`: people nobody counts ("residents of some villages"); no figure.
    * - `thing`: what is counted is not people; no claim is made of it.
    */
-  readonly kind: 'people' | 'bare' | 'one' | 'thing'
+  readonly kind: 'people' | 'bare' | 'one' | 'some' | 'thing'
   readonly pattern: string
   /** What is counted, where no numeral says it. */
   readonly value?: number
@@ -28,7 +29,8 @@ export interface Counted {
 
 /**
  * A way to tell what became of people: a pattern over text in which each count stands as one mark. The classes
- * `{people}`, `{bare}`, `{one}`, `{thing}` are those marks; `{count}` is people or bare, `{anyone}` also one;
+ * `{people}`, `{bare}`, `{one}`, `{some}`, `{thing}` are those marks; `{count}` is people or bare, `{anyone}` also one,
+ * `{whoever}` some as well;
  * `{claimed}` is a count of which the outcome is already known, `{claimed-whole}` one that is not "of them". Its named parts:
  *
  * - `count`: the count it makes a claim of.

@@ -21,6 +21,8 @@ export interface DeskMessages {
   readonly draft: string
   readonly held: string
   readonly rejected: string
+  /** In place of rejected, for an answer that nobody reviewed. */
+  readonly undelivered: string
   readonly approved: string
   readonly isPublished: string
   readonly isCorrected: string
@@ -44,11 +46,12 @@ export interface DeskMessages {
   readonly tookOff: string
   readonly entry: string
   readonly entryBy: string
-  readonly theProgram: string
+  readonly nobodyOnRecord: string
 
   // How excerpts stand.
   readonly refiledHere: string
   readonly before: string
+  readonly was: string
   readonly after: string
   readonly underCheck: string
   readonly withdrawnWhole: string

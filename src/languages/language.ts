@@ -2,6 +2,7 @@ import type { CasualtyGrammar } from './casualties.ts'
 import type { GlossaryEntry } from './glossary.ts'
 import type { CheckGrammar } from './checking.ts'
 import type { Messages } from './messages.ts'
+import type { NameGrammar } from './names.ts'
 import type { NumberGrammar } from './numbers.ts'
 import type { QuoteGrammar } from './quotes.ts'
 import type { SearchGrammar } from './search.ts'
@@ -29,6 +30,7 @@ export interface Language {
   readonly quotes: QuoteGrammar
   readonly casualties: CasualtyGrammar
   readonly search: SearchGrammar
+  readonly names: NameGrammar
   /** The words of news in this language and in English, the pivot; empty for English itself. */
   readonly glossary: readonly GlossaryEntry[]
   readonly checking: CheckGrammar

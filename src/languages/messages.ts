@@ -33,9 +33,10 @@ export interface Messages extends DeskMessages {
   readonly version: string
   readonly saidBy: string
   readonly to: string
+  readonly goesOn: string
+  readonly namedIn: string
   readonly passedOn: string
   readonly translation: string
-  readonly rule: string
   readonly others: Message
   readonly range: string
   readonly more: Message
@@ -54,13 +55,26 @@ export interface Messages extends DeskMessages {
   readonly detained: string
   readonly civilian: string
   readonly combatant: string
+  readonly figure: string
+  readonly who: string
+  readonly ofThem: string
+  readonly andOfThem: string
+  readonly partOf: string
   readonly exactly: string
   readonly atLeast: string
   readonly moreThan: string
-  readonly atMost: string
+  readonly roughly: string
+  readonly upTo: string
+  readonly fewerThan: string
   readonly between: string
   readonly noFigure: string
-  readonly storyItself: string
+  /** Beside words like "dozens". */
+  readonly noExactFigure: string
+  /** The story's words, alone and beside ours. */
+  readonly words: string
+  readonly inWords: string
+  /** In place of who gives a figure. */
+  readonly noClaimant: string
   readonly notAdded: string
 
   // Dates.
@@ -83,10 +97,22 @@ export interface Messages extends DeskMessages {
   readonly century: string
 
   // Answers to a question in one's own words.
-  readonly partly: string
+  readonly unsure: string
   readonly notSaid: string
-  readonly notAbout: string
   readonly nearest: string
+  readonly nearby: string
+  readonly nothingNearby: string
+  /** On what ground it is said that the story does not tell. */
+  readonly noName: string
+  readonly noWord: string
+  readonly noSpeaker: string
+  readonly noNumber: string
+  readonly noSum: string
+  readonly noAge: string
+  readonly noDuration: string
+  readonly noMeasure: string
+  readonly noShare: string
+  readonly noDate: string
   readonly matched: string
   /** Beside a word that was met: how it is known to stand for the one that was asked. */
   readonly viaRoot: string
@@ -95,8 +121,13 @@ export interface Messages extends DeskMessages {
   readonly viaGlossary: string
   readonly viaCountry: string
   readonly viaDictionary: string
+  readonly viaThesaurus: string
   readonly noQuotes: string
-  readonly noQuotesBy: string
+  readonly nobodyQuoted: string
+  readonly severalMeant: string
+  readonly didYouMean: string
+  readonly namedNotQuoted: Message
+  readonly nobodyNamed: string
   readonly noCasualties: string
   readonly noOutcome: string
   readonly noDates: string
@@ -110,6 +141,7 @@ export interface Messages extends DeskMessages {
   readonly differs: string
   readonly attributedOtherwise: string
   readonly absent: string
+  readonly elsewhere: string
   readonly undecided: string
 
   // Of a story.
@@ -131,6 +163,7 @@ export interface Messages extends DeskMessages {
   readonly next: string
   readonly showAround: string
   readonly showOthers: string
+  readonly showNearby: string
   readonly source: string
 
   // Failures, each told to the person it concerns.
@@ -139,6 +172,7 @@ export interface Messages extends DeskMessages {
   readonly chooseStory: string
   readonly noSuchCommand: string
   readonly stale: string
+  readonly expired: string
   readonly tryAgain: string
   readonly bug: string
 
@@ -148,6 +182,7 @@ export interface Messages extends DeskMessages {
   readonly pictureBreak: string
   readonly pictureLinear: string
   readonly pictureLog: string
+  readonly pictureOfThem: string
   readonly pictureEvents: Message
   readonly pictureClaims: Message
 }

@@ -1,10 +1,13 @@
 /** A value and the words for it, parted by spaces: `[3, 'ثلاث ثلاثة']`. */
 export type Valued = readonly [value: number, words: string]
 
-/** How words around a numeral change what it says: `most` of 5 is up to five, `above` 200 is 201 or more. */
-export type BoundKind = 'least' | 'above' | 'most' | 'below' | 'exact'
+/**
+ * How words around a numeral put it: "at least 5", "more than 5", "up to 5", "fewer than 5", "about 5"; `exactly` also
+ * where the words leave it as it is: "a total of 5".
+ */
+export type BoundKind = 'at-least' | 'more-than' | 'up-to' | 'fewer-than' | 'about' | 'exactly'
 
-/** A pattern of words right before or after a numeral, and what they make of it. */
+/** A pattern of words right before or after a numeral, or before other such words, and what they make of it. */
 export interface Bound {
   readonly kind: BoundKind
   readonly words: string

@@ -8,9 +8,15 @@ export const ASKED = [
   'how-old',
   'how-long',
   'how-far',
+  'how-fast',
   'share',
   'what-said',
   'why',
+  'charge',
+  'aim',
+  'happened',
+  'how',
+  'whether',
 ] as const
 export type Asked = (typeof ASKED)[number]
 
@@ -24,11 +30,16 @@ export interface SearchGrammar {
   stem(word: string): string
   /** The consonants that forms of one word share, where a language changes words from inside; at least three. */
   root?(word: string): string | undefined
+  /** The thesaurus that has the language's words, if there is one. */
+  readonly thesaurus?: 'wordnet'
+  /** The base forms that a folded word may have, itself among them, as a thesaurus lists words. */
+  baseForms?(word: string): readonly string[]
   /** Common words that say little of what a sentence is about: a story may do without them and still answer. */
   readonly lightWords: readonly string[]
   /**
-   * How words show what is asked for: patterns over the folded question. More than one may fit; the first leads. The
-   * named part `whose` is the one whose words are asked for.
+   * How words show what is asked for: patterns over the folded question. More than one may fit: the one that begins first
+   * leads, and of two that begin together the one that stands first here. The named part `whose` is the one whose words,
+   * aims or deeds are asked for.
    */
   readonly asks: readonly (readonly [asked: Asked, pattern: string])[]
   /**
@@ -36,6 +47,8 @@ export interface SearchGrammar {
    * text as it is written where capitals tell.
    */
   readonly tells: Readonly<Partial<Record<Asked, string>>>
+  /** Words by which a sentence or a question looks ahead. A pattern over folded text. */
+  readonly ahead: string
   /** Words that count anybody: "how many people". A pattern over a folded word. */
   readonly people: string
   /** Words by which a question asks how many people something happened to: patterns over the folded question. */

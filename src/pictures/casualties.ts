@@ -1,8 +1,9 @@
 import { type Answer, type Item, phrase } from '../answers/answer.ts'
+import { type Figure, figuresOf } from '../answers/figures.ts'
 import { sayText } from '../answers/phrase.ts'
 import { type Casualty, OUTCOMES } from '../claims/claim.ts'
 import type { Language } from '../languages/language.ts'
-import { type Cited, claimantOf, claimRow } from './claim-row.ts'
+import { type Cited, claimantOf, claimRow, isUncounted } from './claim-row.ts'
 import { countAxis } from './count-axis.ts'
 import { countScale, PLOT_WIDTH } from './count-scale.ts'
 import { widthOf } from './font.ts'
@@ -21,17 +22,30 @@ export function grouped(
   items: readonly CasualtyItem[],
   most = Number.POSITIVE_INFINITY,
 ): [Casualty['outcome'], Cited[][]][] {
-  const all = items.flatMap(({ claims, cite }) => claims.map((claim): Cited => ({ claim, cite }))).slice(0, most)
+  const all = items
+    .flatMap(({ claims, cite }) => claims.map((claim): Cited => ({ claim, cite, under: false })))
+    .slice(0, most)
   return OUTCOMES.flatMap((outcome) => {
     const of = all.filter(({ claim }) => claim.outcome === outcome)
     const groups = [...Map.groupBy(of, ({ claim }) => claim.claimant?.name.text ?? null).values()]
-    return groups.length > 0 ? [[outcome, groups]] : []
+    return groups.length > 0 ? [[outcome, groups.map(partsUnder)]] : []
   })
+}
+
+/** Claims in their order, each part right after the count that it is a part of. */
+function partsUnder(group: readonly Cited[]): Cited[] {
+  const cites = new Map(group.map(({ claim, cite }) => [claim, cite]))
+  const rows = ({ claim, parts }: Figure, under: boolean): Cited[] => {
+    const cite = cites.get(claim)
+    return [...(cite ? [{ claim, cite, under }] : []), ...parts.flatMap((part) => rows(part, true))]
+  }
+  return figuresOf(group.map(({ claim }) => claim)).flatMap((figure) => rows(figure, false))
 }
 
 /**
  * The ledger of claims: a row a claim, those of one claimant together, one scale for all that tell of the same outcome.
- * A dot is an exact number, a bar the room between two bounds, open where the claim sets none. Nothing is added up.
+ * A dot is an exact number, a ring about so many, a bar the room between two bounds, open where the claim sets none.
+ * Nothing is added up.
  */
 export function casualtiesPicture(answer: Answer, items: readonly CasualtyItem[], reader: Language): string {
   const pen = penOf(reader.direction)
@@ -50,9 +64,10 @@ export function casualtiesPicture(answer: Answer, items: readonly CasualtyItem[]
 
 function sectionOf(outcome: Casualty['outcome'], groups: readonly Cited[][], pen: Pen, reader: Language): Block {
   // A claim without an upper bound needs room to be seen going on.
-  const counts = groups.flat().flatMap(({ claim: { min, max } }) => {
+  const counts = groups.flat().flatMap(({ claim }) => {
+    const { min, max } = claim
     const least = min ?? max
-    return least === null ? [] : [least, max ?? least * 1.2]
+    return least === null || isUncounted(claim) ? [] : [least, max ?? least * 1.2]
   })
   const scale = counts.length > 0 ? countScale(counts, PLOT_WIDTH) : null
   const name = sayText(phrase(outcome), reader)

@@ -1,12 +1,14 @@
 import { Resvg } from '@resvg/resvg-js'
 import { expect, test } from 'vitest'
 import type { Answer } from '../answers/answer.ts'
+import type { Amount, Bound } from '../claims/claim.ts'
 import { ar } from '../languages/ar/index.ts'
 import { en } from '../languages/en/index.ts'
 import { FONT, widthOf } from './font.ts'
 import { pictureOf } from './picture.ts'
 import { png } from './png.ts'
 import { ledgerOf, story, timelineOf } from './sample.ts'
+import { PAPER } from './svg.ts'
 
 const font = { fontFiles: [...FONT.files], loadSystemFonts: false, defaultFontFamily: FONT.family }
 const OPENING = '<svg xmlns="http://www.w3.org/2000/svg" width="900" height="3000" '
@@ -33,7 +35,7 @@ const english = story(
   'The dam was built in 1961 and raised in 1962. It broke on Tuesday, and on Wednesday morning 27 people were dead, ' +
     'the Ministry of the Interior and of Local Authorities of the Northern Provinces said. ' +
     'At least 40 of them were missing, the army said, and more than 200 hurt. ' +
-    'Some villagers left their homes this week. Between 5 and 9 people were held, up to 3 of them soldiers.',
+    'Some villagers left their homes this week. Between 5 and 9 people were held, up to 3 of them soldiers, and hundreds fled.',
 )
 const arabic = story(
   'قالت وزارة الداخلية والبلديات في المحافظات الشمالية إن 27 شخصا قتلوا يوم الثلاثاء، بينهم مدنيان. ' +
@@ -54,17 +56,32 @@ const arabicDates = timelineOf(arabic, [
 ])
 const MINISTRY = 'the Ministry of the Interior and of Local Authorities of the Northern Provinces'
 const claims = ledgerOf(english, [
-  { words: '27 people', by: MINISTRY, min: 27, max: 27 },
-  { words: 'At least 40', by: 'the army', min: 40, max: null, outcome: 'missing' },
-  { words: 'more than 200', by: 'the army', min: 201, max: null, outcome: 'injured' },
-  { words: 'Some villagers', min: null, max: null, outcome: 'displaced' },
-  { words: 'Between 5 and 9', min: 5, max: 9, outcome: 'detained' },
-  { words: 'up to 3', min: null, max: 3, outcome: 'detained', victims: 'combatant' },
+  { words: '27 people', by: MINISTRY, min: 27, max: 27, bound: 'exactly' },
+  { words: 'At least 40', by: 'the army', min: 40, max: null, bound: 'at-least', outcome: 'missing' },
+  { words: 'more than 200', by: 'the army', min: 201, max: null, bound: 'more-than', outcome: 'injured' },
+  { words: 'Some villagers', min: null, max: null, bound: 'no-figure', outcome: 'displaced' },
+  { words: 'Between 5 and 9', min: 5, max: 9, bound: 'between', outcome: 'detained' },
+  {
+    words: 'up to 3',
+    min: null,
+    max: 3,
+    bound: 'up-to',
+    outcome: 'detained',
+    victims: 'combatant',
+    of: 'Between 5 and 9',
+  },
+  { words: 'hundreds', min: 200, max: null, bound: 'at-least', vague: true, outcome: 'displaced' },
 ])
 const arabicClaims = ledgerOf(arabic, [
-  { words: '27 شخصا', by: 'وزارة الداخلية', min: 27, max: 27 },
-  { words: 'مدنيان', by: 'وزارة الداخلية', min: 2, max: 2, victims: 'civilian' },
-  { words: 'أكثر من 200 آخرين', by: 'وزارة الداخلية', min: 201, max: null, outcome: 'injured' },
+  { words: '27 شخصا', by: 'وزارة الداخلية', min: 27, max: 27, bound: 'exactly' },
+  {
+    ...{ words: 'مدنيان', by: 'وزارة الداخلية', of: '27 شخصا' },
+    ...{ min: 2, max: 2, bound: 'exactly', victims: 'civilian' },
+  },
+  {
+    ...{ words: 'أكثر من 200 آخرين', by: 'وزارة الداخلية' },
+    ...{ min: 201, max: null, bound: 'more-than', outcome: 'injured' },
+  },
 ])
 const many = story(Array.from({ length: 90 }, (_, i) => `In ${1920 + i} the river took ${1_000 + i} lives.`).join(' '))
 const manyDates = timelineOf(
@@ -73,7 +90,7 @@ const manyDates = timelineOf(
 )
 const manyClaims = ledgerOf(
   many,
-  Array.from({ length: 90 }, (_, i) => ({ words: `${1_000 + i}`, min: 1_000 + i, max: 1_000 + i })),
+  Array.from({ length: 90 }, (_, i) => ({ words: `${1_000 + i}`, min: 1_000 + i, max: 1_000 + i, bound: 'exactly' })),
 )
 const samples = Object.entries({ dates, arabicDates, claims, arabicClaims, manyDates, manyClaims }).flatMap(
   ([name, answer]) => [en, ar].map((reader) => [name, reader.code, answer, reader] as const),
@@ -180,8 +197,8 @@ test('the description says every claim, by whom, and where', () => {
     `killed – ${MINISTRY}: 27 “27 people” (sentence 2)`,
     'injured – the army: more than 200 “more than 200” (sentence 3)',
     'missing – the army: at least 40 “At least 40” (sentence 3)',
-    'displaced – the story itself: no figure “Some villagers” (sentence 4)',
-    'detained – the story itself: 5 to 9 “Between 5 and 9” (sentence 5); at most 3, combatants “up to 3” (sentence 5)',
+    'displaced – no source was found for it: no figure “Some villagers” (sentence 4); no exact figure “hundreds” (sentence 5)',
+    'detained – no source was found for it: 5 to 9 “Between 5 and 9” (sentence 5); of them up to 3, combatants “up to 3” (sentence 5)',
     'Claims are not added up',
   ])
     expect(plain).toContain(told)
@@ -195,8 +212,8 @@ test('the description of a timeline says every date, with the story’s words', 
 
 test('claims are drawn one by one and never added', () => {
   const both = ledgerOf(english, [
-    { words: '27 people', by: 'the army', min: 27, max: 27 },
-    { words: 'Between 5 and 9', by: 'the army', min: 5, max: 5 },
+    { words: '27 people', by: 'the army', min: 27, max: 27, bound: 'exactly' },
+    { words: 'Between 5 and 9', by: 'the army', min: 5, max: 5, bound: 'exactly' },
   ])
   const { svg, alt } = draw(both)
   expect(circles(svg)).toHaveLength(2)
@@ -205,26 +222,49 @@ test('claims are drawn one by one and never added', () => {
   ).toEqual([])
 })
 
-test('an exact number is a dot, bounds are a bar, and a bound that is not set is an arrow', () => {
-  const shapes = (min: number | null, max: number | null, reader = en): string => {
-    const { svg } = draw(ledgerOf(english, [{ words: '27 people', min, max }]), reader)
+test('an exact number is a dot, about so many a ring, bounds a bar, and a bound that is not set an arrow', () => {
+  const shapes = (amount: Amount, reader = en): string => {
+    const { svg } = draw(ledgerOf(english, [{ words: '27 people', ...amount }]), reader)
     const tips = [...svg.matchAll(/<polygon points="([\d.]+),[\d.]+ ([\d.]+),/g)].map(([, back, tip]) =>
       Number(tip) > Number(back) ? 'right' : 'left',
     )
-    return [...circles(svg).map(() => 'dot'), ...tips].join(' ')
+    const round = [...svg.matchAll(/<circle [^>]*fill="(#\w+)"/g)].map(([, fill]) =>
+      fill === PAPER.page ? 'ring' : 'dot',
+    )
+    return [...round, ...tips].join(' ')
   }
-  expect(shapes(27, 27)).toBe('dot')
-  expect(shapes(27, null)).toBe('right')
-  expect(shapes(27, null, ar)).toBe('left')
-  expect(shapes(null, 27)).toBe('left')
-  expect(shapes(20, 30)).toBe('')
-  expect(shapes(null, null)).toBe('')
+  const amount = (min: number | null, max: number | null, bound: Bound, vague = false): Amount => ({
+    min,
+    max,
+    bound,
+    vague,
+  })
+  expect(shapes(amount(27, 27, 'exactly'))).toBe('dot')
+  expect(shapes(amount(27, 27, 'about'))).toBe('ring')
+  expect(shapes(amount(27, null, 'at-least'))).toBe('right')
+  expect(shapes(amount(27, null, 'at-least'), ar)).toBe('left')
+  expect(shapes(amount(null, 27, 'up-to'))).toBe('left')
+  expect(shapes(amount(20, 30, 'between'))).toBe('')
+  expect(shapes(amount(20, null, 'at-least', true))).toBe('')
+  expect(shapes(amount(null, null, 'no-figure'))).toBe('')
+})
+
+test('a part stands under the count that it is a part of, and says so', () => {
+  const split = ledgerOf(english, [
+    { words: 'up to 3', min: null, max: 3, bound: 'up-to', of: '27 people' },
+    { words: 'more than 200', min: 201, max: null, bound: 'more-than' },
+    { words: '27 people', min: 27, max: 27, bound: 'exactly' },
+  ])
+  const figures = textsOf(draw(split).svg).flatMap(
+    (text) => /<tspan font-weight="600">([^<]+)<\/tspan>/.exec(text)?.[1] ?? [],
+  )
+  expect(figures.slice(-3)).toEqual(['more than 200', '27', 'of them up to 3'])
 })
 
 test('counts far apart stand on a logarithmic scale, and the picture says so', () => {
   const far = ledgerOf(english, [
-    { words: '27 people', min: 4, max: 4 },
-    { words: 'Between 5', min: 9_000, max: 9_000 },
+    { words: '27 people', min: 4, max: 4, bound: 'exactly' },
+    { words: 'Between 5', min: 9_000, max: 9_000, bound: 'exactly' },
   ])
   expect(draw(far).svg).toContain('logarithmic scale')
   expect(draw(arabicClaims).svg).not.toContain('logarithmic')
@@ -234,8 +274,8 @@ test('counts far apart stand on a logarithmic scale, and the picture says so', (
 test('what does not fit into the picture is counted, in the picture and in its description', () => {
   for (const answer of [manyDates, manyClaims]) {
     const { svg, alt } = draw(answer)
-    expect(svg).toMatch(/\d+ more (dated events|claims) are in the text/)
-    expect(alt).toMatch(/\d+ more (dated events|claims) are in the text/)
+    expect(svg).toMatch(/\d+ more (dates|claims) are in the text/)
+    expect(alt).toMatch(/\d+ more (dates|claims) are in the text/)
     expect(Number(/height="(\d+)/.exec(svg)?.[1])).toBeLessThan(1_900)
   }
 })
@@ -246,7 +286,7 @@ test('a story’s words cannot become markup, nor break the drawing', async () =
   })
   for (const answer of [
     timelineOf(wild, [['2020', '2020']]),
-    ledgerOf(wild, [{ words: '3 <b>people</b>', by: '</text><script>', min: 3, max: 3 }]),
+    ledgerOf(wild, [{ words: '3 <b>people</b>', by: '</text><script>', min: 3, max: 3, bound: 'exactly' }]),
   ]) {
     const { svg } = draw(answer)
     for (const raw of ['<script', '<b>', '<svg onload', '\u0007', '\u202e']) expect(svg).not.toContain(raw)

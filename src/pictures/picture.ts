@@ -1,12 +1,12 @@
 import { type Answer, type Item, phrase } from '../answers/answer.ts'
 import { sayDay } from '../answers/dates.ts'
-import { bounds, sayWhen } from '../answers/lines.ts'
+import { sayWhen } from '../answers/lines.ts'
 import { sayText, textOf } from '../answers/phrase.ts'
 import type { Casualty } from '../claims/claim.ts'
 import type { Language } from '../languages/language.ts'
 import { altOf, apart, type Entry } from './alt.ts'
 import { casualtiesPicture, grouped } from './casualties.ts'
-import type { Cited } from './claim-row.ts'
+import { amountOf, type Cited, isUncounted } from './claim-row.ts'
 import { sentenceName } from './sheet.ts'
 import { timelinePicture } from './timeline.ts'
 
@@ -58,14 +58,15 @@ function timelineAlt(answer: Answer, events: readonly Of<'event'>[], reader: Lan
 
 function casualtiesAlt(answer: Answer, items: readonly Of<'casualties'>[], reader: Language): string {
   const groups = grouped(items).flatMap(([outcome, of]) => of.map((group) => ({ outcome, group })))
-  const said = ({ claim: { min, max, victims, count }, cite }: Cited, withWords: boolean): string => {
-    const who = victims === 'unspecified' ? '' : `, ${sayText(phrase(victims), reader)}`
-    const words = withWords || (min === null && max === null) ? ` “${apart(count.text)}”` : ''
-    return `${sayText(bounds(min, max), reader)}${who}${words} (${sentenceName(cite.sentence.n, reader)})`
+  const said = (cited: Cited, withWords: boolean): string => {
+    const { claim, cite } = cited
+    const who = claim.victims === 'unspecified' ? '' : `, ${sayText(phrase(claim.victims), reader)}`
+    const words = withWords || isUncounted(claim) ? ` “${apart(claim.count.text)}”` : ''
+    return `${amountOf(cited, reader)}${who}${words} (${sentenceName(cite.sentence.n, reader)})`
   }
   const who = (outcome: Casualty['outcome'], [first]: readonly Cited[]): string => {
     const name = first?.claim.claimant?.name.text
-    const claimant = name === undefined ? sayText(phrase('storyItself'), reader) : apart(name)
+    const claimant = name === undefined ? sayText(phrase('noClaimant'), reader) : apart(name)
     return `${sayText(phrase(outcome), reader)} – ${claimant}`
   }
   const told = (group: readonly Cited[], outcome: Casualty['outcome'], withWords: boolean): Entry => ({

@@ -38,19 +38,20 @@ export const timelineOf = (story: Story, dates: readonly (readonly [words: strin
     }),
   )
 
-type Claim = Pick<Casualty, 'min' | 'max'> & Partial<Casualty> & { words: string; by?: string }
+type Claim = Pick<Casualty, 'min' | 'max' | 'bound'> &
+  Partial<Omit<Casualty, 'partOf'>> & { words: string; by?: string; of?: string }
 
-/** The answer of /casualties with such claims: words of the story, their bounds, and whose claim it is. */
+/** The answer of /casualties with such claims: words of the story, their bounds, whose claim it is, and the words of what it is a part of. */
 export const ledgerOf = (story: Story, claims: readonly Claim[]): Answer =>
   answerOf(
     story,
     'casualties',
-    claims.map(({ words, by, ...claim }): Item => {
+    claims.map(({ words, by, of, ...claim }): Item => {
       const { excerpt, sentence } = placed(story, words)
       const claimant = by === undefined ? null : { name: placed(story, by).excerpt }
       const made: Casualty = {
-        ...{ rule: 'by hand', outcome: 'killed', victims: 'unspecified', ...claim },
-        ...{ sentence, claimant, count: excerpt },
+        ...{ rule: 'by hand', outcome: 'killed', victims: 'unspecified', vague: false, ...claim },
+        ...{ sentence, claimant, count: excerpt, partOf: of === undefined ? null : placed(story, of).excerpt },
       }
       return { kind: 'casualties', claims: [made], cite: cite(story, sentence, [excerpt], 'en') }
     }),

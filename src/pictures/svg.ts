@@ -56,6 +56,7 @@ export interface Pen {
   line(x1: number, y1: number, x2: number, y2: number, stroke: string, width: number): string
   triangle(points: readonly [number, number, number, number, number, number], fill: string): string
   dot(x: number, y: number, radius: number, fill: string): string
+  ring(x: number, y: number, radius: number, stroke: string): string
 }
 
 export function penOf(direction: Direction): Pen {
@@ -82,6 +83,8 @@ export function penOf(direction: Direction): Pen {
       `<polygon points="${at(x1)},${round(y1)} ${at(x2)},${round(y2)} ${at(x3)},${round(y3)}" fill="${fill}"/>`,
     dot: (x, y, radius, fill) =>
       `<circle cx="${at(x)}" cy="${round(y)}" r="${radius}" fill="${fill}" stroke="${PAPER.page}" stroke-width="3"/>`,
+    ring: (x, y, radius, stroke) =>
+      `<circle cx="${at(x)}" cy="${round(y)}" r="${radius - 3}" fill="${PAPER.page}" stroke="${stroke}" stroke-width="5"/>`,
   }
 }
 

@@ -2,10 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { acts } from '../../commands/acts.ts'
+import { Refused } from '../../commands/command.ts'
 import { claimsOf } from '../claims/read.ts'
 import { sample } from '../desk/sample.ts'
 import { type Bot, connect } from '../discord/connect.ts'
-import type { Log } from '../discord/failure.ts'
+import { deedOf } from '../discord/controls.ts'
+import { type Log, tell } from '../discord/failure.ts'
 import type { Setup } from '../discord/router.ts'
 import { en } from '../languages/en/index.ts'
 import { indexOf } from '../search/search.ts'
@@ -198,6 +201,7 @@ describe('in a reviewed channel', () => {
     await own.press(await own.slash('who-said'), 'Offer to the channel')
     const card = await see(deskChannel, 'Number 1')
     expect((await discord.as(editor, deskChannel).press(card, 'Approve')).text).toContain('offer of their own')
+    expect((await discord.as(editor, deskChannel).press(card, 'Hold')).text).toContain('is held')
     expect((await discord.as(reader).slash('desk queue')).text).toContain('not for you')
   })
 
@@ -223,10 +227,11 @@ describe('in a reviewed channel', () => {
     const asker = discord.as(reader, reviewedChannel)
     const [first, second] = [await asker.slash('who-said'), await asker.slash('who-said')]
     await set(reviewedChannel, 'mode', 'off')
+    expect((await asker.slash('who-said')).text).toContain('does not answer in this channel')
     expect((await asker.press(first, 'Offer to the channel')).text).toContain('does not take that any more')
     await set(reviewedChannel, 'mode', 'reviewed')
     await change(ferry(BODY.replace('27', '29')))
-    expect((await asker.press(second, 'Offer to the channel')).text).toContain('older version')
+    expect((await asker.press(second, 'Offer to the channel')).text).toContain('another version')
   })
 })
 
@@ -258,7 +263,7 @@ describe('in a private channel', () => {
     expect(kept.text).toContain('Kept to yourself')
     const arabic = await asker.slash('who-said', { language: 'ar' })
     expect((await asker.press(arabic, 'أبقه لي')).text).toContain('بقي لك وحدك')
-    await asker.press(answer, 'Share in channel')
+    expect((await asker.press(answer, 'Share in channel')).text).toContain('On its way to the channel')
     const shared = await see(openChannel, '27 people', secondReader)
     expect(shared).toMatchObject({ ephemeral: false })
     expect(discord.messages(openChannel, secondReader)).toHaveLength(1)
@@ -272,11 +277,15 @@ describe('settings', () => {
     )
     expect((await set(openChannel, 'mode', 'loud')).text).toContain('mode')
     expect((await set(openChannel, 'paused', 'yes')).text).toContain('whole server')
-    expect((await setAll('desk-roles', '<@&123456789012345678>')).text).toContain('<@&123456789012345678>')
+    expect((await setAll('desk-roles', '<@&123456789012345678>')).text).toMatch(/is now.*<@&123456789012345678>/)
+    const before = await discord.as(reader).slash('settings show')
+    expect(before.text).toContain('set for the server')
+    expect(before.text).not.toContain('set for this channel')
     await set(openChannel, 'language', 'ar')
-    expect((await discord.as(reader).slash('settings show')).text).toContain('language\\: ar')
+    expect((await discord.as(reader).slash('settings show')).text).toMatch(/language\\: ar[\s\S]*محدد لهذه القناة/)
     expect((await discord.as(reader).slash('story list')).text).toContain('قصة')
     await set(openChannel, 'language', 'default')
+    expect((await set(openChannel, 'language', 'default')).text).toContain('is no longer set here')
     expect((await discord.as(reader).slash('story list')).text).toContain('1 story')
   })
 
@@ -293,13 +302,17 @@ describe('settings', () => {
     await discord.as(reader).slash('who-said')
     expect((await discord.as(reader).slash('who-said')).text).toContain('Wait 60 seconds')
     expect((await discord.as(secondReader).slash('who-said')).text).toContain('27 people')
+    const [file] = (await discord.as(reader).slash('privacy give')).files
+    expect(JSON.parse(Buffer.from(file?.bytes ?? []).toString())).toMatchObject({
+      waits: [{ until: expect.any(String) }],
+    })
   })
 
   test('a budget keeps a licensed text from being put together through the bot', async () => {
     await set(openChannel, 'excerpt-budget', '40')
     expect((await discord.as(reader).slash('who-said', { speaker: 'Ana Roca' })).text).toContain('27 people')
     await discord.as(secondReader).slash('who-said', { speaker: 'Luis Prat' })
-    await see(openChannel, 'as its publisher allows', secondReader)
+    await see(openChannel, 'than its setting allows', secondReader)
     expect((await discord.as(reader).slash('who-said', { speaker: 'Ana Roca' })).text).toContain('27 people')
   })
 })
@@ -314,19 +327,20 @@ describe('when a story changes', () => {
 
   test('an editor’s word corrects what was public: before, after, where; the asker and the desk are told', async () => {
     const before = await published()
+    expect((await discord.as(reader).slash('story what-changed')).text).toContain('No earlier text')
     await change(ferry(BODY.replace('27', '29')))
     const proposal = await see(deskChannel, 'waits for a word')
     expect(proposal.text).toContain('27 people')
     expect(proposal.text).toContain('29 people')
     expect(proposal.text).toContain('1 public answer cites this')
-    expect((await discord.as(editor, deskChannel).press(proposal, 'Corrected')).text).toContain('Corrected')
+    expect((await discord.as(editor, deskChannel).press(proposal, 'Corrected')).text).toContain('Number 2')
     const after = await see(openChannel, '29 people', secondReader)
     expect(after).toMatchObject({ id: before.id, edited: true })
     expect(after.text).toContain('Corrected. Before')
     expect(after.text).toContain('27 people')
     expect(after.text).toContain('no fire')
     expect((await letter('was corrected')).text).toContain('29 people')
-    await see(deskChannel, '1 of 1 messages were reached; 0 could not')
+    await see(deskChannel, '1 of 1 messages were brought up to date; 0 were given up')
     expect(
       (await discord.as(editor, deskChannel).press(await see(deskChannel, 'decided'), 'About this answer')).text,
     ).toContain('decide')
@@ -352,7 +366,7 @@ describe('when a story changes', () => {
     const proposal = await see(deskChannel, 'waits for a word')
     const desk = discord.as(editor, deskChannel)
     const said = await Promise.all([desk.press(proposal, 'Corrected'), desk.press(proposal, 'Refile')])
-    expect(said.filter(({ text }) => text.includes('Too late'))).toHaveLength(1)
+    expect(said.filter(({ text }) => text.includes('Not done'))).toHaveLength(1)
   })
 
   test('a withheld story is collapsed and a withdrawn one taken out; the message remains', async () => {
@@ -393,23 +407,26 @@ describe('the desk', () => {
   test('shows what waits, what happened, what was not answered, and gives it all as files', async () => {
     await reviewed()
     const asker = discord.as(reader, reviewedChannel)
+    expect((await discord.as(editor).slash('desk unanswered')).text).toContain('No question without a sure answer')
+    expect((await discord.as(editor).slash('desk export')).text).toContain('No answer is on record')
     await asker.press(await asker.slash('who-said'), 'Offer to the channel')
     await asker.slash('ask', { question: 'How much does a litre of milk cost in Tokyo?' })
     const desk = discord.as(editor)
-    expect((await desk.slash('desk queue')).text).toContain('Number 1')
+    expect((await desk.slash('desk queue')).text).toMatch(/1 waits[\s\S]*Number 1/)
     expect((await desk.slash('desk show', { number: 1 })).buttons.map(({ label }) => label)).toContain('Approve')
     expect((await desk.slash('desk history', { number: 1 })).text).toContain('offer')
     expect((await desk.slash('desk unanswered')).text).toContain('litre of milk')
     const files = (await desk.slash('desk export')).files
     expect(files.map(({ filename }) => filename)).toEqual(['record.jsonl', 'record.csv'])
     expect(Buffer.from(files[1]?.bytes ?? []).toString()).toMatch(/^number,state,[\s\S]*\r\n1,draft,offer,who-said,/)
-    expect((await desk.slash('desk show', { number: 9 })).text).toContain('no number 9')
+    expect((await desk.slash('desk show', { number: 9 })).text).toContain('Nothing was found under number 9')
   })
 
   test('withdraws a public answer', async () => {
     const seen = await discord.as(reader).slash('who-said')
     await recorded('published')
-    await discord.as(editor).slash('desk withdraw', { number: 1, reason: 'under embargo' })
+    const told = await discord.as(editor).slash('desk withdraw', { number: 1, reason: 'under embargo' })
+    expect(told.text).toContain('the change of its message is on its way')
     await discord.until(
       () => !discord.messages(openChannel, secondReader).some(({ text }) => text.includes('27 people')),
     )
@@ -417,18 +434,48 @@ describe('the desk', () => {
   })
 })
 
+test('nobody brings an answer to others that somebody else was given', async () => {
+  await reviewed()
+  const answer = await discord.as(reader, reviewedChannel).slash('who-said')
+  const offer = answer.buttons.find(({ label }) => label === 'Offer to the channel')
+  const deed = deedOf(offer?.customId ?? '')
+  const [server, channel] = [newsroom.guild.id, reviewedChannel.id]
+  const settings = await storage.settingsAt({ server, channel })
+  const person = { id: secondReader.id, roles: [], manages: false }
+  const situation = {
+    newsroom: { storage, person, server, channel, parent: null, settings },
+    house: setup.house,
+    reader: en,
+  }
+  const act = acts.find(({ name }) => name === deed?.act)
+  const told = await act
+    ?.run({ to: deed?.to ?? [], ticked: [], words: null }, situation)
+    .catch((error: unknown) => error)
+  expect(told instanceof Refused && tell(told, en, setup)).toContain('somebody else’s')
+  expect(await storage.listAnswers(server)).toEqual([])
+})
+
 test('a person reads what is kept, takes it, and has it forgotten', async () => {
   await reviewed()
   const asker = discord.as(reader, reviewedChannel)
   await asker.press(await asker.slash('who-said'), 'Offer to the channel')
-  expect((await asker.slash('privacy show')).text).toContain('90 days')
-  const [file] = (await asker.slash('privacy give')).files
+  const unused = await asker.slash('who-said')
+  const shown = await asker.slash('privacy show')
+  for (const words of [
+    ...['each answer that was public or offered', 'What you asked in it', 'What you did here', 'When you asked last'],
+    ...['that is to be sent to you', '90 days', 'after the wait is over', 'sent or given up', 'No names'],
+  ])
+    expect(shown.text).toContain(words)
+  const given = await asker.slash('privacy give')
+  expect(given.text).toContain('What is on record about you')
+  const [file] = given.files
   expect(JSON.parse(Buffer.from(file?.bytes ?? []).toString())).toMatchObject({
     person: reader.id,
     asked: [{ number: 1 }],
   })
   expect((await asker.slash('privacy forget', { sure: false })).text).toContain('Nothing was done')
-  expect((await asker.slash('privacy forget', { sure: true })).text).toContain('Forgotten')
-  expect(await storage.dataOf(reader.id)).toMatchObject({ asked: [], given: [], acts: [] })
+  expect((await asker.slash('privacy forget', { sure: true })).text).toContain('is forgotten')
+  expect(await storage.dataOf(reader.id)).toMatchObject({ asked: [], given: [], acts: [], waits: [] })
+  expect((await asker.press(unused, 'Offer to the channel')).text).toContain('no longer works')
   await see(deskChannel, 'withdrawn')
 })

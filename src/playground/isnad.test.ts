@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import { PermissionFlagsBits } from 'discord.js'
+import { ButtonStyle, ComponentType, MessageFlags, PermissionFlagsBits, REST, Routes } from 'discord.js'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { House } from '../../commands/context.ts'
 import { type Bot, connect } from '../discord/connect.ts'
 import type { Log } from '../discord/failure.ts'
-import { shortMemory } from '../discord/state.ts'
+import { encode, shortMemory } from '../discord/state.ts'
 import { en } from '../languages/en/index.ts'
 import { type Hit, indexOf } from '../search/search.ts'
 import { loadCorpus } from '../story/corpus.ts'
@@ -44,7 +44,7 @@ const statuses = (): number[] =>
 
 // One word of the question, met in full: nothing is declined.
 const met = { asked: 'happened', share: 1 }
-const plain = { name: false, position: 1, known: true, light: false, best: 1 }
+const plain = { name: false, position: 1, known: true, light: false, listed: true, best: 1 }
 
 /** A story of so many sentences, and a search that finds all of them. */
 function long(count: number, sentence = 'Nothing much happened here', search?: () => Hit[]): House {
@@ -90,8 +90,8 @@ test('a private answer is seen by its asker alone', async () => {
 })
 
 test('whoever asked turns the page for everybody; others get a page of their own', async () => {
-  await start(long(30))
-  const seen = await discord.as(reader).slash('ask', { question: 'what happened?' })
+  await start(long(30, 'In 2011 nothing much happened here'))
+  const seen = await discord.as(reader).slash('timeline')
   expect(seen.text).toContain('sentence 1')
   const turned = await discord.as(reader).press(seen, 'Next')
   expect(turned.id).toBe(seen.id)
@@ -100,6 +100,45 @@ test('whoever asked turns the page for everybody; others get a page of their own
   expect(own.id).not.toBe(seen.id)
   expect(own).toMatchObject({ ephemeral: true })
   expect(own.text).toContain('here 1.')
+})
+
+test('a question that is surely answered gets what answers alone, in bold, and above it what was read there', async () => {
+  await start()
+  const seen = await discord.as(reader).slash('ask', { question: 'How many people were killed in Karabakh?' })
+  expect(seen.blocks.find((block) => block.startsWith('killed'))).toMatch(/^killed\\?: 27 · /)
+  expect(seen.blocks.filter((block) => block.includes('**27'))).toHaveLength(1)
+  expect(seen.text).not.toMatch(/not sure|does not say/)
+  expect(seen.text.match(/sentence \d+/g)).toEqual(['sentence 12'])
+})
+
+test('what is not sure is said not to be, in both languages', async () => {
+  await start()
+  const question = 'Did the two presidents shake hands?'
+  const english = await discord.as(reader).slash('ask', { question })
+  expect(english.text).toContain('This may answer; I am not sure.')
+  expect(english.text).not.toContain('does not say')
+  expect(english.text.match(/sentence \d+/g)?.length).toBeLessThanOrEqual(2)
+  const arabic = await discord.as(reader).slash('ask', { question, language: 'ar' })
+  expect(arabic.text).toContain('قد يكون هذا جوابا، ولست متأكدا.')
+})
+
+test('what the story does not say is said with its ground', async () => {
+  await start()
+  const seen = await discord.as(reader).slash('ask', { question: 'What did President Macron tell Aliyev?' })
+  expect(seen.text).toContain('The story does not say. Nothing like the name “Macron” was found in it.')
+  expect(seen.text).toContain('The nearest found, not shown as an answer')
+})
+
+test('further passages stay behind a button, marked as no answer, and are shown to whoever presses it', async () => {
+  await start()
+  const seen = await discord.as(reader).slash('ask', { question: 'How many people were killed in Karabakh?' })
+  const nearby = await discord.as(secondReader).press(seen, 'Nearby passages')
+  expect(nearby).toMatchObject({ ephemeral: true })
+  expect(nearby.text).toContain('Nearby passages. They need not answer.')
+  expect(nearby.text).not.toContain('sentence 12')
+  const turned = await discord.as(secondReader).press(nearby, 'Next')
+  expect(turned.id).toBe(nearby.id)
+  expect(turned.text).toContain('Nearby passages. They need not answer.')
 })
 
 test('what stands around a passage is shown to whoever asks for it', async () => {
@@ -114,14 +153,60 @@ test('what stands around a passage is shown to whoever asks for it', async () =>
   ])
 })
 
-test('a button of an older version of the story says so', async () => {
-  await start(long(30))
-  const seen = await discord.as(reader).slash('ask', { question: 'what happened?' })
+test.each([
+  ['en', 'No reported words were found under that name.', 'Did you mean'],
+  ['ar', 'لم يعثر على كلام منقول بهذا الاسم.', 'هل تقصد'],
+])('who may be meant is asked after, and shown to whoever presses: %s', async (language, nobody, meant) => {
+  await start()
+  const seen = await discord.as(reader).slash('who-said', { speaker: 'Heydar Aliyev', language })
+  expect(seen.text).toContain(nobody)
+  expect(seen.text).toContain(meant)
+  expect(seen.text).not.toContain('لن توقف عمليتها')
+  const shown = await discord.as(secondReader).press(seen, 'علييف')
+  expect(shown).toMatchObject({ ephemeral: true })
+  expect(shown.text).toContain('لن توقف عمليتها')
+})
+
+test('a politician who is not in the story is nobody; one who is, and says nothing, is shown where he is named', async () => {
+  await start()
+  const lavrov = await discord.as(reader).slash('who-said', { speaker: 'Lavrov' })
+  expect(lavrov.text).toContain('No reported words were found under that name.')
+  expect(lavrov.text).not.toContain('Did you mean')
+  const putin = await discord.as(reader).slash('who-said', { speaker: 'Putin' })
+  expect(putin.text).toContain('A name like Putin was found in 1 sentence, but no reported words under it.')
+  expect((await discord.as(reader).press(putin, 'Show')).text).toContain('فلاديمير بوتين')
+})
+
+test('a button of another version of the story says so', async () => {
+  const dated = 'The bridge was closed in 2011'
+  await start(long(30, dated))
+  const seen = await discord.as(reader).slash('timeline')
   await bot?.stop()
-  await start(long(31))
+  await start(long(31, dated))
   const told = await discord.as(reader).press(seen, 'Next')
   expect(told).toMatchObject({ ephemeral: true })
-  expect(told.text).toMatch(/older version/)
+  expect(told.text).toMatch(/another version/)
+})
+
+test('a button that says nothing, or names no command, is told not to work', async () => {
+  await start()
+  const gone = await encode(['open', 'gone', {}, 1, ''], shortMemory())
+  const buttons = [
+    { type: ComponentType.Button, style: ButtonStyle.Secondary, label: 'Gone', custom_id: gone },
+    { type: ComponentType.Button, style: ButtonStyle.Secondary, label: 'Unread', custom_id: '#unread' },
+  ]
+  await new REST({ api: discord.api }).setToken(discord.token).post(Routes.channelMessages(openChannel.id), {
+    body: {
+      flags: MessageFlags.IsComponentsV2,
+      components: [{ type: ComponentType.ActionRow, components: buttons }],
+      allowed_mentions: { parse: [] },
+    },
+  })
+  const [message] = discord.messages(openChannel, reader)
+  if (!message) throw new Error('no message was sent')
+  expect((await discord.as(reader).press(message, 'Gone')).text).toContain('This bot does not know the command “gone”')
+  expect((await discord.as(reader).press(message, 'Unread')).text).toContain('no longer works')
+  expect((await discord.as(reader).slash('settings show')).text).toContain('where the bot keeps a record')
 })
 
 test('stories are offered as they are typed', async () => {
@@ -134,7 +219,7 @@ test('stories are offered as they are typed', async () => {
 test('a mistake is told to the person alone, in their language, and leaves nothing in the channel', async () => {
   await start()
   const told = await discord.as(reader).slash('timeline', { story: 'gone', language: 'ar' })
-  expect(told).toMatchObject({ ephemeral: true, text: expect.stringContaining('لا توجد قصة') })
+  expect(told).toMatchObject({ ephemeral: true, text: expect.stringContaining('لم يعثر على قصة') })
   expect(discord.messages(openChannel, secondReader)).toEqual([])
   expect(log.error).not.toHaveBeenCalled()
 })
@@ -146,7 +231,9 @@ test('our own fault is logged under a short number, and the person is told the n
     }),
   )
   const told = await discord.as(reader).slash('ask', { question: 'what happened?' })
-  await discord.until(() => discord.messages(openChannel, reader).some(({ text }) => text.includes('b42')))
+  await discord.until(() =>
+    discord.messages(openChannel, reader).some(({ text }) => text.includes('Its number is b42')),
+  )
   const [only] = discord.messages(openChannel, reader)
   expect(only).toMatchObject({ ephemeral: true })
   expect(only?.text).not.toContain('secret')

@@ -3,10 +3,11 @@ import type { Language } from '../languages/language.ts'
 import { foldPattern, foldText } from '../story/fold.ts'
 import { analyse } from './analysis.ts'
 
-/** Every code that a region (ISO 3166) may have. */
+/** Every code that a region (ISO 3166) may have, without those of countries that are no more: DE, and not DD. */
 export function regionCodes(): string[] {
   const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i))
-  return letters.flatMap((a) => letters.map((b) => a + b))
+  const codes = letters.flatMap((a) => letters.map((b) => a + b))
+  return codes.filter((code) => new Intl.Locale(`und-${code}`).region === code)
 }
 
 /** Every region's code by its names of one word in each language, as CLDR has them. */
@@ -63,4 +64,52 @@ function find(form: string, home: Language): string | undefined {
     }
   }
   return undefined
+}
+
+/** A country that words of a name stand for. */
+export interface Nation {
+  readonly code: string
+  /** How many words it takes. */
+  readonly length: number
+  /** Its own name, not that of its people or things: "Turkey", not "Turkish". */
+  readonly own: boolean
+}
+
+const LONGEST = 4
+
+/** Countries and peoples by all their names, of one word or several, beside those that rules derive. */
+const nations = new Map(languages.map((language) => [language, nationsOf(language)]))
+
+function nationsOf(language: Language): ReadonlyMap<string, Nation> {
+  const display = new Intl.DisplayNames(language.code, { type: 'region', fallback: 'none' })
+  const found = new Map<string, Nation>()
+  const add = (code: string, name: string, own: boolean): void => {
+    const forms = foldText(name).split(' ')
+    for (const key of [forms, forms.map((form) => bareArticle(form, language))].map((one) => one.join(' ')))
+      if (key !== '' && !found.has(key)) found.set(key, { code, length: forms.length, own })
+  }
+  const { countries, peoples } = language.names
+  for (const [code, list] of Object.entries(countries)) for (const name of list) add(code, name, true)
+  for (const code of regionCodes()) add(code, display.of(code) ?? '', true)
+  for (const [code, list] of Object.entries(peoples)) for (const name of list) add(code, name, false)
+  return found
+}
+
+/** A word without an article written onto its front, which has more than one letter: the first of لبنان is its own. */
+function bareArticle(form: string, language: Language): string {
+  const rest = form.replace(bare(language), '')
+  return form.length - rest.length > 1 ? rest : form
+}
+
+/** The country that is named at one of the folded words of a name in a language. */
+export function nationAt(forms: readonly string[], at: number, language: Language): Nation | undefined {
+  const ahead = forms.slice(at, at + LONGEST)
+  const bares = ahead.map((form) => form.replace(bare(language), ''))
+  for (let length = ahead.length; length > 0; length--)
+    for (const words of [ahead, bares]) {
+      const nation = nations.get(language)?.get(words.slice(0, length).join(' '))
+      if (nation) return nation
+    }
+  const code = countryOf(forms[at] ?? '', language)
+  return code ? { code, length: 1, own: false } : undefined
 }

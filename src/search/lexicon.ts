@@ -1,15 +1,21 @@
+import { LRUCache } from 'lru-cache'
 import { languages } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
-import { stemOf } from './analysis.ts'
+import { analyse, stemOf } from './analysis.ts'
 import { regionCodes } from './countries.ts'
 import type { Dictionary } from './dictd.ts'
 import { nearest } from './edits.ts'
+import { type Related, Senses, type Thesaurus } from './senses.ts'
+import { WordNet } from './wordnet.ts'
 import { wordsOf } from './words.ts'
 
-/** What words of one language may be called in another: its own words, folded, and where that is known from. */
+/** What words of one language may be called in another, or otherwise in the same. */
 export interface Rendering {
+  /** Folded. */
   readonly words: readonly string[]
-  readonly via: 'glossary' | 'country' | 'dictionary'
+  readonly via: 'glossary' | 'country' | 'dictionary' | 'thesaurus'
+  /** How near in sense, 0 to 1: in another language always 1. */
+  readonly likeness: number
 }
 
 /** What may stand for a phrase: a list of renderings, as written, with what stands between them. */
@@ -25,6 +31,10 @@ const LONGEST = 4
 /** Words of one language in another. */
 export class Lexicon {
   readonly from: Language
+  /** Where a language is searched in itself: what knows which of its words may stand for each other. */
+  readonly #senses: Senses | undefined
+  readonly #thesaurus: Thesaurus | undefined
+  readonly #related = new LRUCache<string, readonly Rendering[]>({ max: RELATED })
   /** The groups of each phrase, by its stems. They are taken apart when they are asked for: few of them ever are. */
   readonly #groups = new Map<string, Group[]>()
   /** For the first stem of a phrase, the longest phrase that starts so. */
@@ -32,8 +42,10 @@ export class Lexicon {
   /** The single words' stems by first letter. */
   #spellings: Map<string, string[]> | undefined
 
-  constructor(from: Language) {
+  constructor(from: Language, senses?: Senses, thesaurus?: Thesaurus) {
     this.from = from
+    this.#senses = senses
+    this.#thesaurus = thesaurus
   }
 
   /** Takes in that each of some phrases may stand for each of a list. */
@@ -57,17 +69,38 @@ export class Lexicon {
     at: number,
     longest = LONGEST,
   ): { length: number; renderings: readonly Rendering[] } | undefined {
-    const stems = forms.slice(at, at + longest).map((form) => stemOf(form, this.from))
-    for (let length = Math.min(this.#longest.get(stems[0] ?? '') ?? 0, stems.length); length > 0; length--) {
-      const groups = this.#groups.get(stems.slice(0, length).join(' '))
-      if (groups) return { length, renderings: renderingsOf(groups) }
+    const words = forms.slice(at, at + longest)
+    const stems = words.map((form) => stemOf(form, this.from))
+    for (let length = stems.length; length > 0; length--) {
+      const groups = this.#groups.get(stems.slice(0, length).join(' ')) ?? []
+      const related = this.#relatedTo(words.slice(0, length))
+      if (groups.length > 0 || related.length > 0)
+        return { length, renderings: best([...renderingsOf(groups, this.#senses), ...related]) }
     }
     return undefined
   }
 
   /** Whether it has a folded word, or a phrase that starts with it. */
   has(form: string): boolean {
-    return this.#longest.has(stemOf(form, this.from))
+    return this.#longest.has(stemOf(form, this.from)) || this.#lemmas([form]).length > 0
+  }
+
+  /** The base forms of a word or phrase that the thesaurus has. */
+  #lemmas(words: readonly string[]): string[] {
+    const thesaurus = this.#thesaurus
+    if (!thesaurus || words.every((word) => analyse(word, this.from).stop)) return []
+    return basesOf(words, this.from).filter((lemma) => thesaurus.has(lemma))
+  }
+
+  /** What the thesaurus has for a word or phrase. */
+  #relatedTo(words: readonly string[]): readonly Rendering[] {
+    const key = words.join(' ')
+    const known = this.#related.get(key)
+    if (known) return known
+    const found = this.#lemmas(words).flatMap((lemma) => this.#thesaurus?.related(lemma) ?? [])
+    const renderings = best(found.flatMap((one) => renderingOf(one, 'thesaurus')))
+    this.#related.set(key, renderings)
+    return renderings
   }
 
   /** The renderings of the words that a folded word is likeliest a misspelling of; their first letters are the same. */
@@ -79,20 +112,46 @@ export class Lexicon {
     )
     const keys = nearest(stem, this.#spellings.get(stem.slice(0, 1)) ?? [], (key) => key)
     if (keys.length > MOST_NEAREST) return []
-    return keys.flatMap((key) => renderingsOf(this.#groups.get(key) ?? []))
+    return keys.flatMap((key) => renderingsOf(this.#groups.get(key) ?? [], this.#senses))
   }
 }
 
-/** The renderings of some groups, each once. */
-function renderingsOf(groups: readonly Group[]): Rendering[] {
-  const renderings = new Map<string, Rendering>()
-  for (const { text, between, via } of groups)
-    for (const one of text.split(between)) {
-      const words = wordsOf(one).map(({ form }) => form)
-      if (words.length > 0 && words.length <= LONGEST) renderings.set(words.join(' '), { words, via })
-    }
-  return [...renderings.values()]
+/** The renderings of some groups. */
+function renderingsOf(groups: readonly Group[], senses: Senses | undefined): Rendering[] {
+  return groups.flatMap(({ text, between, via }) =>
+    text
+      .split(between)
+      .flatMap((word) => senses?.related(word) ?? [{ word, likeness: 1 }])
+      .flatMap((one) => renderingOf(one, via)),
+  )
 }
+
+function renderingOf({ word, likeness }: Related, via: Rendering['via']): Rendering[] {
+  const words = wordsOf(word).map(({ form }) => form)
+  return words.length > 0 && words.length <= LONGEST ? [{ words, via, likeness }] : []
+}
+
+/** Each rendering once, as it is known best. */
+function best(renderings: readonly Rendering[]): Rendering[] {
+  const found = new Map<string, Rendering>()
+  for (const one of renderings) {
+    const key = one.words.join(' ')
+    if ((found.get(key)?.likeness ?? 0) < one.likeness) found.set(key, one)
+  }
+  return [...found.values()]
+}
+
+/** The base forms that a word or phrase may have: of a phrase, its first word's or its last word's. */
+function basesOf(words: readonly string[], { search: { baseForms = (word) => [word] } }: Language): string[] {
+  const [first = '', ...rest] = words
+  const last = rest.pop()
+  const leading = baseForms(first).map((base) => [base, ...words.slice(1)].join(' '))
+  const trailing = last === undefined ? [] : baseForms(last).map((base) => [...words.slice(0, -1), base].join(' '))
+  return [...new Set([...leading, ...trailing])]
+}
+
+/** Number of words whose related words are kept. */
+const RELATED = 2_000
 
 /** A spelling as near to more words than this is a guess. */
 const MOST_NEAREST = 3
@@ -102,12 +161,14 @@ const stemsOf = (phrase: string, language: Language): string[] =>
 
 /**
  * The lexicon from one language into another: the glossaries, with the language that all of them name (the one
- * without a glossary of its own) as the pivot, and the dictionaries installed.
+ * without a glossary of its own) as the pivot, and the dictionaries installed. From a language into itself: its words
+ * by the senses they share.
  */
 export function lexiconOf(from: Language, to: Language, dictionaries: readonly Dictionary[]): Lexicon {
+  if (from === to) return synonymsOf(from)
   const lexicon = new Lexicon(from)
   for (const [phrases, renderings] of glossaryOf(from, to)) lexicon.add(phrases.split(AND), renderings, AND, 'glossary')
-  for (const [name, there] of from === to ? [] : regionsOf(from, to)) lexicon.add([name], there, ALONE, 'country')
+  for (const [name, there] of regionsOf(from, to)) lexicon.add([name], there, ALONE, 'country')
   for (const dictionary of dictionaries)
     for (const [headword, translations] of dictionary.entries())
       if (dictionary.from === from && dictionary.to === to)
@@ -123,7 +184,6 @@ const ALONE = '\n'
 
 /** The sides of the glossaries that stand for each other. */
 function glossaryOf(from: Language, to: Language): (readonly [phrases: string, renderings: string])[] {
-  if (from === to) return synonymsOf(from).map((side) => [side, side] as const)
   if (from.glossary.length === 0) return [...to.glossary]
   const home = from.glossary.map(([pivot, own]) => [own, pivot] as const)
   if (to.glossary.length === 0) return home
@@ -135,11 +195,21 @@ function glossaryOf(from: Language, to: Language): (readonly [phrases: string, r
   )
 }
 
-/** What may stand for each other in one language: the sides of the glossaries that are written in it. */
-function synonymsOf(language: Language): string[] {
-  if (language.glossary.length > 0) return language.glossary.map(([, own]) => own)
-  return languages.flatMap(({ glossary }) => glossary.map(([pivot]) => pivot))
+/** A language's own words by the senses they share: by its own glossary, or by all others where it is their pivot. */
+function synonymsOf(language: Language): Lexicon {
+  const sides =
+    language.glossary.length > 0
+      ? language.glossary.map(([pivot, own]) => [own, pivot] as const)
+      : languages.flatMap(({ glossary }) => glossary)
+  const entries = sides.map(([own, other]) => [own.split(AND), other.split(AND)] as const)
+  const lexicon = new Lexicon(language, new Senses(entries), thesaurusOf(language))
+  for (const word of new Set(entries.flatMap(([own]) => own))) lexicon.add([word], word, AND, 'glossary')
+  return lexicon
 }
+
+/** The thesaurus that a language names. */
+const thesaurusOf = ({ search: { thesaurus } }: Language): Thesaurus | undefined =>
+  thesaurus === 'wordnet' ? new WordNet() : undefined
 
 /** The names of countries and regions, as CLDR has them, of one word or several. */
 function regionsOf(from: Language, to: Language): [string, string][] {

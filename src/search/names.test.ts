@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { findName, sameName } from './names.ts'
+import { NEAR, SAME } from './name-words.ts'
+import { findName, nameLikeness, sameName } from './names.ts'
+import { isNamed } from './naming.ts'
 
 const speakers = [
   'أنتوني بلينكن',
@@ -51,4 +53,80 @@ test('a name that is begun finds those that go on so', () => {
   expect(findName('وزارة', speakers)).toEqual(['وزارة الخارجية الروسية'])
   expect(findName('', speakers)).toEqual(speakers)
   expect(findName('zzz', speakers)).toEqual([])
+})
+
+test.each([
+  ['Blinken', 'وزير الخارجية الأمريكي أنتوني بلينكن'],
+  ['Secretary of State Blinken', 'وزير الخارجية الأمريكي أنتوني بلينكن'],
+  ['Defence Secretary Antony Blinken', 'وزير الخارجية الأمريكي أنتوني بلينكن'],
+  ['US State Department', 'وزارة الخارجية الأمريكية'],
+  ['وزارة الخارجية الأميركية', 'وزارة الخارجية الأمريكية'],
+  ['Ministry of Foreign Affairs of Russia', 'وزارة الشؤون الخارجية الروسية'],
+  ['جوتيريس', 'أنطونيو غوتيريش'],
+  ['Alyev', 'Ilham Aliyev'],
+  ['Zelensky', 'Volodymyr Zelenskyy'],
+  ['Germany', 'الاتحاد الأوروبي وفرنسا وألمانيا'],
+  ['the Iranian government', 'إيران'],
+  ['North Korea', 'كوريا الشمالية'],
+  ['وزير المياه', 'Water minister Daniel Kiprotich'],
+  ['جوبا', 'القاهرة وجوبا'],
+])('%s means %s', (typed, name) => {
+  expect(nameLikeness(typed, name)).toBeGreaterThanOrEqual(SAME)
+})
+
+test.each([
+  ['Haddad', 'Leila Haddadi'],
+  ['Maarten', 'Sofie Maertens'],
+  ['محمود', 'محمد'],
+  ['Heydar Aliyev', 'إلهام علييف'],
+  ['Norway', 'الوسيطة النرويجية إنغريد هالفورسن'],
+  ['Beirut', 'Karim Sfeir of Beirut'],
+  ['Kenyan water minister', 'Water minister Daniel Kiprotich'],
+])('%s may mean %s', (typed, name) => {
+  const likeness = nameLikeness(typed, name)
+  expect(likeness).toBeGreaterThanOrEqual(NEAR)
+  expect(likeness).toBeLessThan(SAME)
+})
+
+test.each([
+  // Other people: of one first name, of a like sound, of few consonants.
+  ['Antony Albanese', 'وزير الخارجية الأمريكي أنتوني بلينكن'],
+  ['Lincoln', 'بلينكن'],
+  ['Olaf', 'علييف'],
+  ['ريم', 'كريم'],
+  ['رمضان صبحي', 'الناجي رمضان عبد الصبور'],
+  // Other countries.
+  ['Austria', 'أستراليا'],
+  ['Iran', 'العراق'],
+  ['Niger', 'Nigeria'],
+  ['North Korea', 'South Korea'],
+  // The same office of another country, another office of the same one.
+  ['Russian Foreign Ministry', 'وزارة الخارجية الأمريكية'],
+  ['French President', 'الرئيس الأذربيجاني إلهام علييف'],
+  ['Russian Defence Ministry', 'وزارة الخارجية الروسية'],
+  ['health minister', 'وزارة الصحة اليمنية'],
+  ['وزارة الصحة', 'وزارة التضامن'],
+  ['African Union', 'الاتحاد الأوروبي'],
+  ['foreign ministry', 'وزير الخارجية'],
+])('%s does not mean %s', (typed, name) => {
+  expect(nameLikeness(typed, name)).toBeLessThan(NEAR)
+})
+
+test('an office alone is no part of a name, a surname is', () => {
+  expect(sameName('President Biden', 'الرئيس')).toBe(false)
+  expect(sameName('President Ilham Aliyev', 'علييف')).toBe(true)
+  expect(sameName('Antony Blinken', 'Antony')).toBe(false)
+})
+
+test.each([
+  ['Putin', 'منذ أن أطلق الرئيس فلاديمير بوتين حرب أوكرانيا', true],
+  ['President Vladimir Putin', 'منذ أن أطلق الرئيس فلاديمير بوتين حرب أوكرانيا', true],
+  ['Pashinyan', 'وقال بلينكن لباشينيان إن الدعم كامل', true],
+  ['Turkey', 'من جانب تركيا، التي تدعم باكو', true],
+  ['Turkey', 'السفينة التركية في الميناء', false],
+  ['Vladimir Zelensky', 'أطلق الرئيس فلاديمير بوتين الحرب', false],
+  ['the president', 'أطلق الرئيس فلاديمير بوتين الحرب', false],
+  ['Salam', 'محادثات سلام دورية', false],
+])('%s in “%s”: %s', (typed, text, named) => {
+  expect(isNamed(typed, text)).toBe(named)
 })

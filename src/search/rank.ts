@@ -75,6 +75,7 @@ const LENGTH = 0.5
  * paragraph and the title of a sentence count as well.
  */
 export function rank(weighed: readonly Weighed[], collection: Collection, top: number): Ranked[] {
+  if (weighed.length === 0) return []
   const matches = new Map<number, Match[]>()
   for (const { matches: found } of weighed)
     for (const [entry, match] of found) {
@@ -83,9 +84,10 @@ export function rank(weighed: readonly Weighed[], collection: Collection, top: n
       else matches.set(entry, [match])
     }
   const narrowed = collection.titles.length > 1
+  // Of one story every sentence is a candidate: what answers may share no word with the question.
   const weights = narrowed
     ? heaviest(weighed, collection, matches)
-    : [...matches.keys()].map((entry) => [entry, 0] as const)
+    : collection.entries.map((_, entry) => [entry, 0] as const)
   // What an entry could weigh at most: a scale on which the stories of two languages can be compared.
   const most =
     (1 + PARAGRAPH) *

@@ -119,5 +119,5 @@ test('an installed dictionary is a bridge as well', () => {
     found: 'الترس',
     via: 'dictionary',
   })
-  expect(indexOf([story], none).search('sprocket', { story, top: 1 })[0]?.hits).toEqual([])
+  expect(first('sprocket', story, indexOf([story], none)).matched).toEqual([])
 })

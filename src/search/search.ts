@@ -44,6 +44,8 @@ export interface Sought {
   readonly position: number
   /** Whether a foreign word can be looked for at all. */
   readonly known: boolean
+  /** Whether the lexicon has it: what it has not is a name or a rare word. */
+  readonly listed: boolean
   /** A common word that says little of what a sentence is about. */
   readonly light: boolean
   readonly share: number
@@ -190,6 +192,7 @@ function searchIn(
     name: term.name,
     position: term.position,
     known: term.known,
+    listed: term.listed,
     light: term.light,
     share: share(i),
     best: matches.values().reduce((best, { strength }) => Math.max(best, strength), 0),

@@ -25,6 +25,8 @@ export interface Term {
   readonly position: number
   /** Whether it would be seen if it stood there: not a foreign word that nothing renders and that is no name. */
   readonly known: boolean
+  /** Whether the lexicon has it: what it has not is a name or a rare word. */
+  readonly listed: boolean
   /** A common word that says little of what a sentence is about. */
   readonly light: boolean
   /** Words of the collection that may stand for it, by number. */
@@ -51,7 +53,7 @@ const LEAST_ALIKE = 0.55
 const SOUND = 0.75
 const COUNTRY = 0.95
 const RENDERED = 0.9
-const SYNONYM = 0.6
+const SYNONYM = 0.8
 /** What a word of a phrase counts where the others are missing. */
 const PART = 0.4
 
@@ -92,33 +94,40 @@ function termOf(
   renderings: readonly Rendering[],
   strange: boolean,
   collection: Collection,
-  { lexicon: { from }, abroad }: Bridge,
+  { lexicon, abroad }: Bridge,
 ): Omit<Term, 'position'> {
+  const { from } = lexicon
   const met = new Meetings()
   const phrases: Term['phrases'][number][] = []
   for (const { form } of asked) {
+    const { stop, light } = analyse(form, from)
+    if (stop || (light && asked.length > 1)) continue
     const share = asked.length === 1 ? 1 : PART
     for (const [word, { strength, via }] of near(form, from, collection, abroad)) met.meet(word, strength * share, via)
     if (strange && !abroad) for (const word of misspelt(form, from, collection)) met.meet(word, MISSPELT, 'spelling')
   }
-  for (const { words, via } of renderings) {
+  // Of a common word near synonyms say too little.
+  const isLight = asked.every(({ form }) => analyse(form, from).stop || analyse(form, from).light)
+  for (const { words, via, likeness } of isLight && !abroad ? [] : renderings) {
     const places = words
       .filter((word) => !analyse(word, collection.language).stop)
-      .map((word) => nearby(word, collection.language, collection))
-    const share = (abroad ? RENDERED : SYNONYM) * (words.length === 1 ? 1 : PART) * (strange ? MISRENDERED : 1)
-    for (const place of places) for (const [word, { strength }] of place) met.meet(word, strength * share, via)
+      .map((word) => (abroad ? nearby(word, collection.language, collection) : formsOf(word, collection)))
+    const sure = (abroad ? RENDERED : SYNONYM * Math.sqrt(likeness)) * (strange ? MISRENDERED : 1)
+    const share = sure * (words.length === 1 ? 1 : PART)
+    if (abroad || places.length === 1)
+      for (const place of places) for (const [word, { strength }] of place) met.meet(word, strength * share, via)
     if (places.length > 1 && places.every(({ size }) => size > 0))
       phrases.push({
         places: places.map(
           (place) => new Set([...place].filter(([, one]) => one.strength >= FORM).map(([word]) => word)),
         ),
-        meeting: { strength: abroad ? RENDERED : SYNONYM, via },
+        meeting: { strength: sure, via },
       })
   }
   return {
     text: asked.map(({ asWritten }) => asWritten).join(' '),
     name: asked.some(({ capital }) => capital),
-    light: asked.every(({ form }) => analyse(form, from).stop || analyse(form, from).light),
+    light: isLight,
     known:
       !abroad ||
       renderings.length > 0 ||
@@ -128,6 +137,7 @@ function termOf(
           /^\p{N}/u.test(form) ||
           (capital && analyse(form, from).skeletons.length > 0),
       ),
+    listed: asked.every(({ form }) => lexicon.has(form)),
     words: met,
     phrases,
   }
@@ -153,13 +163,19 @@ function misspelt(form: string, from: Language, { beginning, forms, language }: 
   return nearest(stem, beginning(stem.slice(0, 1)), (word) => stemOf(forms[word] ?? '', language))
 }
 
-function nearby(form: string, from: Language, collection: Collection): Meetings {
+/** The words of a collection that are a word of its language, or a form of it. */
+function formsOf(form: string, collection: Collection, from = collection.language): Meetings {
   const met = new Meetings()
-  const { stem, root } = analyse(form, from)
   const same = collection.word(form)
   if (same !== undefined) met.meet(same, 1, 'word')
-  for (const word of collection.withStem(stem))
+  for (const word of collection.withStem(analyse(form, from).stem))
     if (!analyse(collection.forms[word] ?? '', collection.language).stop) met.meet(word, FORM, 'form')
+  return met
+}
+
+function nearby(form: string, from: Language, collection: Collection): Meetings {
+  const met = formsOf(form, collection, from)
+  const { root } = analyse(form, from)
   if (root) for (const word of collection.withRoot(root)) met.meet(word, ROOT, 'root')
   if (form.length >= 4)
     for (const [word, likeness] of collection.spelledLike(form, LEAST_ALIKE))

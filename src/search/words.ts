@@ -7,6 +7,8 @@ export interface Word {
   readonly asWritten: string
   /** Written with a capital that no sentence's beginning asks for. */
   readonly capital: boolean
+  /** UTF-16 offset in the text. */
+  readonly at: number
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu
@@ -17,4 +19,5 @@ export const wordsOf = (text: string): Word[] =>
     form: foldText(asWritten),
     asWritten,
     capital: index > 0 && /^\p{Lu}/u.test(asWritten),
+    at: index,
   }))

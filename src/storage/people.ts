@@ -13,7 +13,7 @@ const BUTTON_DAYS = 30
 
 /** Everything that is kept about a person, in every server. */
 export async function dataOf(db: Database, person: string): Promise<object> {
-  const [asked, given, acts, notices] = await Promise.all([
+  const [asked, given, acts, notices, waits] = await Promise.all([
     db
       .selectFrom('answers')
       .select(['server', 'number', 'channel', 'command', 'input', 'story', 'state', 'asked_at'])
@@ -33,6 +33,7 @@ export async function dataOf(db: Database, person: string): Promise<object> {
       .orderBy('seq')
       .execute(),
     db.selectFrom('deliveries').select(['server', 'event', 'due_at']).where('person', '=', person).execute(),
+    db.selectFrom('cooldowns').select(['key', 'until']).where('key', 'like', `person:${person}:%`).execute(),
   ])
   const read = (input: string | null): unknown => (input === null ? null : JSON.parse(input))
   return {
@@ -41,6 +42,7 @@ export async function dataOf(db: Database, person: string): Promise<object> {
     given: given.map((row) => ({ ...row, input: read(row.input) })),
     acts: acts.map((row) => ({ ...row, detail: read(row.detail) })),
     notices,
+    waits,
   }
 }
 

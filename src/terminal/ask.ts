@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import askCommand from '../../commands/ask.ts'
-import { find } from '../answers/ask.ts'
+import { type Found, find } from '../answers/ask.ts'
+import type { Ground } from '../answers/evidence/grounds.ts'
 import type { Story } from '../story/story.ts'
 import { verbOf } from './command-verb.ts'
 import { readLines } from './input.ts'
@@ -40,19 +41,24 @@ export const ask: Verb = {
 }
 
 /** An answer in the shape that other programs read. */
-function record(question: string, story: Story | undefined, { status, reason, hits }: ReturnType<typeof find>): object {
+function record(question: string, story: Story | undefined, { status, ground, passages }: Found): object {
   return {
     story: story?.id ?? null,
     question,
-    status: status === 'declined' ? status : 'answered',
-    reason,
-    passages: hits.map(({ story, sentence, score }) => ({
+    status,
+    reason: status === 'declined' && ground ? codeOf(ground) : null,
+    passages: passages.map(({ story, sentence, score, answer }) => ({
       story: story.id,
       sentence: sentence.n,
       start: sentence.excerpt.start,
       end: sentence.excerpt.end,
       text: sentence.excerpt.text,
       score,
+      answer: answer?.words ?? null,
     })),
   }
 }
+
+/** A ground in the shape that other programs read: what the story lacks, and of it which. */
+const codeOf = (ground: Ground): string =>
+  `no ${ground.lacks}: ${'word' in ground ? ground.word : 'outcome' in ground ? ground.outcome : ground.kind}`

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { type Command, optionsOf, Refused } from '../../commands/command.ts'
 import { contextOf, type House, shared } from '../../commands/context.ts'
-import { type Answer, phrase } from '../answers/answer.ts'
+import { type Answer, type Citation, phrase } from '../answers/answer.ts'
 import { sayText } from '../answers/phrase.ts'
 import { writePicture } from './picture.ts'
 import { corpusOption, openCorpus } from './stories.ts'
@@ -69,6 +69,8 @@ export async function run(command: Command, input: Readonly<Record<string, unkno
   }
 }
 
+const placeOf = ({ sentence }: Citation): object => ({ sentence: sentence.n, excerpt: sentence.excerpt })
+
 /** An answer in the shape that other programs read: excerpts with their offsets, never laid out. */
 function record({ status, reason, story, items }: Answer): object {
   return {
@@ -79,8 +81,8 @@ function record({ status, reason, story, items }: Answer): object {
       if (item.kind === 'story')
         return { kind: item.kind, story: item.story.id, about: item.story.about, hash: item.story.hash }
       const { kind, cite, ...rest } = item
-      const cited = cite && { story: cite.story.id, sentence: cite.sentence.n, excerpt: cite.sentence.excerpt }
-      return { kind, ...cited, ...rest }
+      const cited = cite && { story: cite.story.id, ...placeOf(cite) }
+      return { kind, ...cited, ...rest, ...(item.kind === 'quote' && { goesOn: item.goesOn.map(placeOf) }) }
     }),
   }
 }

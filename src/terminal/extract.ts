@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { isPartOf } from '../claims/casualties/parts.ts'
 import { claimsOf } from '../claims/read.ts'
 import type { Story } from '../story/story.ts'
 import { corpusOption, openCorpus, storyOf } from './stories.ts'
@@ -34,6 +35,7 @@ function record(story: Story): object {
     })),
     casualties: casualties.map(({ claimant, ...claim }) => ({
       ...claim,
+      partOf: claim.partOf && casualties.findIndex((whole) => isPartOf(claim, whole)),
       claimant: claimant && { name: claimant.name.text },
     })),
     timeline,

@@ -16,32 +16,34 @@ export function linesOf(answer: Answer, reader: Language, emphasis: Emphasis, mo
   const items = answer.items.slice(0, most)
   const lines = [head.map((part) => sayText(part, reader)).join(' · ')]
   if (story) lines.push(textOf(originOf(story, reader)))
-  if (status === 'partly') lines.push(sayText(phrase('partly'), reader))
   if (reason) lines.push(sayText(reason, reader))
   if (status === 'declined' && items.length > 0) lines.push(`${sayText(phrase('nearest'), reader)}:`)
   items.forEach((item, i) => {
-    const { over, cite, under } = blockOf(item, reader)
+    const { over, cite, goesOn = [], under } = blockOf(item, reader)
+    const cites = cite ? [cite, ...goesOn] : []
     const [first, ...rest] = [
       ...over.map(textOf),
-      ...(cite ? excerpts(cite.sentence.excerpt, cite.bold, emphasis) : []),
+      ...cites.map(({ sentence, bold }) => emphasised(sentence.excerpt, bold, emphasis)),
     ]
     lines.push('', `${i + 1}. ${first ?? ''}`, ...rest.map((line) => `   ${line}`))
-    if (cite?.gloss) lines.push(`   ${cite.gloss.sentence.excerpt.text} (${sayText(phrase('translation'), reader)})`)
+    const glosses = cites.flatMap(({ gloss }) => gloss?.sentence.excerpt.text ?? [])
+    if (glosses.length > 0) lines.push(`   ${glosses.join(' ')} (${sayText(phrase('translation'), reader)})`)
     lines.push(...under.map((line) => `   ${textOf(line)}`))
   })
   if (notes.length > 0) lines.push('', ...notes.map((note) => textOf(say(note, reader))))
   return lines
 }
 
-function excerpts(whole: Excerpt, words: readonly Excerpt[], emphasis: Emphasis): string[] {
+function emphasised(whole: Excerpt, words: readonly Excerpt[], emphasis: Emphasis): string {
   let shown = ''
   let at = whole.start
-  for (const { start, end } of words.toSorted((a, b) => a.start - b.start)) {
-    if (start < at || end > whole.end) continue
+  for (const one of words.toSorted((a, b) => a.start - b.start)) {
+    const [start, end] = [Math.max(one.start, whole.start), Math.min(one.end, whole.end)]
+    if (start < at || end <= start) continue
     shown +=
       whole.text.slice(at - whole.start, start - whole.start) +
       emphasis(whole.text.slice(start - whole.start, end - whole.start))
     at = end
   }
-  return [shown + whole.text.slice(at - whole.start)]
+  return shown + whole.text.slice(at - whole.start)
 }

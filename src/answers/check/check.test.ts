@@ -18,7 +18,17 @@ Harbour police said the fence was cut in three places during the night.`,
 )
 const blast = story(
   'ar',
-  'قال المتحدث باسم الشرطة كريم منصور إن المصنع لن يفتح أبوابه إلا بعد انتهاء التحقيق.\nوأكدت الوزيرة سلمى نجار أن “التحقيق مستمر حتى النهاية”.',
+  `قال المتحدث باسم الشرطة كريم منصور إن المصنع لن يفتح أبوابه إلا بعد انتهاء التحقيق.
+وأكدت الوزيرة سلمى نجار أن “التحقيق مستمر حتى النهاية”.
+واعتقلت الشرطة 27 عاملا.`,
+)
+
+const flood = story(
+  'en',
+  `Floods killed nine people on Tuesday when a dam broke in the valley, police said. In 1999 a flood in the same valley killed two people.
+The government of Kenya said “no warning had reached the valley”.
+Water minister Peter Odhiambo denied that the report had been ignored. Odhiambo said the number would probably rise.
+Grace Wambui sat on a roof all night. “I heard the water before I saw it”.`,
 )
 
 const labels = (one: Story, text: string): [string, string][] =>
@@ -83,6 +93,145 @@ test.each([
   ],
   ['an exception cut off in Arabic', blast, '«المصنع لن يفتح أبوابه»', [['المصنع لن يفتح أبوابه', 'differs']]],
   ['nothing to check', strike, 'Thanks!', []],
+  ['a sentence about something else', strike, 'Does anybody know a good harbour for sailing lessons?', []],
+  [
+    'capitals and single marks',
+    strike,
+    "ANNA MEYER: 'WILL STAY OPEN UNTIL THE LAST SHIP HAS LEFT'",
+    [['WILL STAY OPEN UNTIL THE LAST SHIP HAS LEFT', 'verbatim']],
+  ],
+  [
+    'told words after the speaker and a colon',
+    strike,
+    'Harbour police: the fence was cut in three places 😢',
+    [['the fence was cut in three places', 'verbatim']],
+  ],
+  [
+    'what somebody adds behind told words',
+    strike,
+    'Harbour police said the fence was cut in three places during the night lol',
+    [['the fence was cut in three places during the night', 'verbatim']],
+  ],
+  [
+    'a number told as another',
+    strike,
+    'Harbour police said the fence was cut in thirteen places during the night.',
+    [['the fence was cut in thirteen places during the night', 'differs']],
+  ],
+  [
+    'a number in digits for one in words',
+    strike,
+    'Harbour police said the fence was cut in 3 places during the night.',
+    [['the fence was cut in 3 places during the night', 'verbatim']],
+  ],
+  [
+    'a day told as another',
+    strike,
+    'Haddad said: "would not return to work before Monday"',
+    [['would not return to work before Monday', 'differs']],
+  ],
+  [
+    'a negation dropped from told words',
+    strike,
+    'Omar Haddad said its members would return to work before Friday.',
+    [['its members would return to work before Friday', 'differs']],
+  ],
+  [
+    'two quotations joined',
+    strike,
+    'Haddad: "We will return only if the contract is signed the fence was cut in three places"',
+    [['We will return only if the contract is signed the fence was cut in three places', 'differs']],
+  ],
+  [
+    'told words invented',
+    strike,
+    'Haddad said the crews had burned every boat they could find.',
+    [['the crews had burned every boat they could find', 'absent']],
+  ],
+  [
+    'an office of the story that the speaker does not hold',
+    strike,
+    'The mayor said: "We will return only if the contract is signed"',
+    [['We will return only if the contract is signed', 'attributed-otherwise']],
+  ],
+  [
+    'a quotation in another language',
+    strike,
+    'عمدة المدينة: «سيبقى الميناء مفتوحا»',
+    [['سيبقى الميناء مفتوحا', 'undecided']],
+  ],
+  [
+    'a figure in another language',
+    flood,
+    'مقتل تسعة أشخاص في انهيار سد',
+    [['مقتل تسعة أشخاص في انهيار سد', 'verbatim']],
+  ],
+  [
+    'another figure in another language',
+    flood,
+    'مقتل تسعين شخصا في انهيار سد',
+    [['مقتل تسعين شخصا في انهيار سد', 'differs']],
+  ],
+  [
+    'a figure of another year',
+    flood,
+    'In 1999 nine people were killed when the dam broke.',
+    [['nine people', 'differs']],
+  ],
+  [
+    'a capital for its government',
+    flood,
+    'Nairobi: "no warning had reached the valley"',
+    [['no warning had reached the valley', 'verbatim']],
+  ],
+  [
+    'another capital',
+    flood,
+    'Moscow: "no warning had reached the valley"',
+    [['no warning had reached the valley', 'attributed-otherwise']],
+  ],
+  [
+    'what the story denies',
+    flood,
+    'Peter Odhiambo: "the report had been ignored"',
+    [['the report had been ignored', 'differs']],
+  ],
+  [
+    'a denial told as one',
+    flood,
+    'Peter Odhiambo denied that the report had been ignored.',
+    [['the report had been ignored', 'verbatim']],
+  ],
+  [
+    'a speaker whom the story leaves unnamed in the sentence',
+    flood,
+    'Grace Wambui: "I heard the water before I saw it"',
+    [['I heard the water before I saw it', 'verbatim']],
+  ],
+  [
+    'a possibility told as a fact',
+    flood,
+    'Peter Odhiambo said the number would rise.',
+    [['the number would rise', 'differs']],
+  ],
+  [
+    'Eastern digits and a colon in Arabic',
+    blast,
+    'الشرطة: اعتقلت الشرطة ٢٧ عاملا',
+    [['اعتقلت الشرطة ٢٧ عاملا', 'verbatim']],
+  ],
+  [
+    'another speaker behind a colon in Arabic',
+    blast,
+    'سلمى نجار: «المصنع لن يفتح أبوابه إلا بعد انتهاء التحقيق»',
+    [['المصنع لن يفتح أبوابه إلا بعد انتهاء التحقيق', 'attributed-otherwise']],
+  ],
+  [
+    'a subject before its verb in Arabic',
+    blast,
+    'كريم منصور قال إن المصنع لن يفتح أبوابه إلا بعد انتهاء التحقيق والله تعبنا',
+    [['المصنع لن يفتح أبوابه إلا بعد انتهاء التحقيق', 'verbatim']],
+  ],
 ] as const)('%s', (_, one, text, wanted) => {
   expect(labels(one, text)).toEqual(wanted)
 })

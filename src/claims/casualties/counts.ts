@@ -1,15 +1,14 @@
 import type { Language } from '../../languages/language.ts'
 import { NUMERAL } from '../numbers/lexicon.ts'
-import { type Bounded, bounded } from '../numbers.ts'
+import type { Amount } from '../claim.ts'
+import { type Bounded, bounded, limits } from '../numbers.ts'
 import type { Span } from '../pattern.ts'
 import { MARK, type Reader } from './grammar.ts'
 import { Marked } from '../numbers/marked.ts'
 
 /** People counted in a sentence, or a numeral that may count some. */
-export interface Count extends Span {
-  readonly kind: 'people' | 'bare' | 'one'
-  readonly min: number | null
-  readonly max: number | null
+export interface Count extends Span, Amount {
+  readonly kind: 'people' | 'bare' | 'one' | 'some'
   /** Whether it counts some of those named before: "four of them". */
   readonly ofThem: boolean
   /** Its place among the marks. */
@@ -64,10 +63,10 @@ export function countsOf(folded: string, language: Language, reader: Reader): Co
   for (const { start, end, kind, value } of found) {
     const place = written.origin({ start, end })
     while (numeral && numeral.start < place.start) numeral = rest.next().value
-    const limits = value === undefined ? numeral : { min: value, max: value }
-    if (kind !== 'thing' && limits)
+    const amount = kind === 'some' ? NO_FIGURE : value === undefined ? numeral : exactly(value)
+    if (kind !== 'thing' && amount)
       counts.push({
-        ...{ ...place, kind, min: limits.min, max: limits.max },
+        ...{ ...place, kind, min: amount.min, max: amount.max, bound: amount.bound, vague: amount.vague },
         ofThem: reader.isAnaphor(folded.slice(place.start, place.end)),
         at: start - shorter,
       })
@@ -81,10 +80,13 @@ export function countsOf(folded: string, language: Language, reader: Reader): Co
  * point, as papers of the Maghreb and of much of Europe write them.
  */
 function asHeads(numeral: Bounded, folded: string): Bounded {
-  const { number, min, max } = numeral
-  if (!POINTED.test(folded.slice(number.start, number.end))) return numeral
-  const heads = (bound: number | null): number | null => bound && Math.round(bound * 1000)
-  return { ...numeral, min: heads(min), max: heads(max) }
+  const { number, bound } = numeral
+  const digits = folded.slice(number.start, number.end)
+  if (bound === 'between' || !POINTED.test(digits)) return numeral
+  return { ...numeral, ...limits(Number(digits.replace('.', '')), bound) }
 }
+
+const NO_FIGURE: Amount = { min: null, max: null, bound: 'no-figure', vague: false }
+const exactly = (value: number): Amount => ({ ...limits(value, 'exactly'), bound: 'exactly', vague: false })
 
 const whole = (bound: number | null): boolean => bound === null || Number.isInteger(bound)

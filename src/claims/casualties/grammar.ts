@@ -13,6 +13,7 @@ export const MARK = {
   /** A claimed count of some of those named before: "four of them". */
   part: '\ue016',
   spared: '\ue015',
+  some: '\ue017',
 } as const
 
 /** The classes of marks that rules may use. */
@@ -23,6 +24,8 @@ const marks: Words = {
   thing: [MARK.thing],
   count: [MARK.people, MARK.bare],
   anyone: [MARK.people, MARK.bare, MARK.one],
+  some: [MARK.some],
+  whoever: [MARK.people, MARK.bare, MARK.one, MARK.some],
   claimed: [MARK.claimed, MARK.part],
   'claimed-whole': [MARK.claimed],
 }

@@ -3,6 +3,7 @@ import { casualties } from './casualties.ts'
 import { glossary } from './glossary/index.ts'
 import { checking } from './checking.ts'
 import { messages } from './messages.ts'
+import { names } from './names.ts'
 import { numbers } from './numbers.ts'
 import { quotes } from './quotes.ts'
 import { search } from './search.ts'
@@ -22,6 +23,7 @@ export const ar: Language = {
   quotes,
   casualties,
   search,
+  names,
   glossary,
   checking,
   messages,

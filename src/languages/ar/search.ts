@@ -1,5 +1,5 @@
 import type { SearchGrammar } from '../search.ts'
-import { asks, outcomes, people, tells } from './questions.ts'
+import { ahead, asks, outcomes, people, tells } from './questions.ts'
 import { root, stem } from './stem.ts'
 
 export const search: SearchGrammar = {
@@ -27,6 +27,7 @@ export const search: SearchGrammar = {
   stem,
   root,
   asks,
+  ahead,
   tells,
   people,
   outcomes,

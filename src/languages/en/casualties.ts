@@ -22,7 +22,7 @@ export const casualties: CasualtyGrammar = {
     w: '[^ \\n\\ue010-\\ue012\\ue014-\\ue016;!?]{1,40}',
     v: '[^ \\n\\ue010-\\ue012\\ue014-\\ue016;!?,]{1,40}',
     be: '(?:was|were|is|are|been|be|being|got|get)',
-    aux: '(?:(?:has|have|had|having|reportedly|also|all|were|was|are|is|been|be|being|got|confirmed|believed|feared|thought|presumed|to|later|then|either|immediately|instantly|accidentally|seriously|severely|critically|slightly|badly|fatally|lightly|gravely|allegedly|officially|already|apparently|mortally|brutally|in all|have been|subsequently|reported|known|estimated|said|others|both|each|themselves|may|must|still|previously|forcibly|temporarily|initially) ){0,5}',
+    aux: '(?:(?:has|have|had|having|reportedly|also|all|were|was|are|is|been|be|being|got|confirmed|believed|thought|presumed|to|later|then|either|immediately|instantly|accidentally|seriously|severely|critically|slightly|badly|fatally|lightly|gravely|allegedly|officially|already|apparently|mortally|brutally|in all|have been|subsequently|reported|known|estimated|said|others|both|each|themselves|may|must|still|previously|forcibly|temporarily|initially) ){0,5}',
     // The first, one that starts no new clause; the second, one inside a noun phrase.
     g: "(?!(?:when|after|while|before|because|if|but|although|though|as|since|until|whereas|whose|whom|by|so)(?![\\p{L}'])){w}",
     h: '(?!(?:and|or|but)(?!\\p{L})){g}',
@@ -59,7 +59,7 @@ export const casualties: CasualtyGrammar = {
       pattern:
         '(?:^|[,.] )of (?:the |its |their |his |her |our |those |these |all )(?<count>#)(?!(?: {plural})? (?:killed|dead|injured|wounded|missing|arrested|detained)(?!\\p{L}))',
     },
-    { kind: 'thing', pattern: 'aged #(?:, #){0,3},? and (?<count>#)' },
+    { kind: 'thing', pattern: 'aged #(?:, #){0,3},? and (?<count>#)(?! (?:{other} ){0,2}{plural}(?!\\p{L}))' },
     { kind: 'people', pattern: '(?<count>an?(?: {word}){0,2}? couple)(?! of)', value: 2 },
     {
       kind: 'people',
@@ -110,7 +110,8 @@ export const casualties: CasualtyGrammar = {
     },
     {
       kind: 'thing',
-      pattern: '(?<count>#)(?: of(?: (?:the|its|their|his|our))?)?(?: {other}){0,2}(?: {plural})?[ -]{thing-noun}',
+      pattern:
+        '(?<count>#)(?: of(?: (?:the|its|their|his|our))?)?(?: {other}){0,2}(?: {plural})?[ -]{thing-noun}(?!(?<!s) {plural}(?!\\p{L}))',
     },
     {
       kind: 'people',
@@ -127,6 +128,16 @@ export const casualties: CasualtyGrammar = {
       pattern: '(?<count>#)(?= (?:injured|wounded|dead|missing|displaced|detained|arrested|captured|slain) {plural})',
     },
     { kind: 'thing', pattern: '(?<count>#)(?=[:/]\\d)' },
+    {
+      kind: 'some',
+      pattern:
+        '(?<count>(?:the )?(?:residents|inhabitants|people|villagers|families|civilians) (?:of|from|in|living in) (?:the )?(?:some|several|many|various|nearby|neighbou?ring|surrounding|coastal|low-lying|other|a (?:number|few)(?: of)?)(?: {other}){1,3})',
+    },
+    {
+      kind: 'some',
+      pattern:
+        '(?<count>(?:some|several|many|various|numerous|countless|(?:an? (?:unknown|undisclosed|unspecified|large|small) |a )number of|a few)(?: of (?:the|its|their|his|her|those|these))?(?: {other}){0,2} {plural})(?!\\p{L})(?! {thing-noun})',
+    },
   ],
   rules,
   claimants,

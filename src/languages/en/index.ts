@@ -2,6 +2,7 @@ import type { Language } from '../language.ts'
 import { casualties } from './casualties.ts'
 import { checking } from './checking.ts'
 import { messages } from './messages.ts'
+import { names } from './names.ts'
 import { numbers } from './numbers.ts'
 import { quotes } from './quotes.ts'
 import { search } from './search.ts'
@@ -21,6 +22,7 @@ export const en: Language = {
   quotes,
   casualties,
   search,
+  names,
   glossary: [],
   checking,
   messages,

@@ -103,29 +103,35 @@ export const numbers: NumberGrammar = {
   several: ['several', 'a few', 'many', 'a couple of'],
   before: [
     {
-      kind: 'least',
+      kind: 'at-least',
       words:
         '(?:at least|at the least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|upwards? of an estimated)(?: an?)?',
     },
     {
-      kind: 'above',
+      kind: 'more-than',
       words:
         '(?:more than|over|upwards? of|in excess of|greater than|above|(?:exceed|surpass|top)(?:s|ing|ed|ped|ping)?|well over|far more than|beyond|higher than)(?: an?)?',
     },
     {
-      kind: 'most',
+      kind: 'up-to',
       words: '(?:up to|as many as|at most|no more than|not more than|a maximum of|at the most)(?: an?)?',
     },
-    { kind: 'below', words: '(?:fewer than|less than|under|below)(?: an?)?' },
+    { kind: 'fewer-than', words: '(?:fewer than|less than|under|below)(?: an?)?' },
     {
-      kind: 'exact',
+      kind: 'about',
       words:
-        '(?:about|around|some|nearly|almost|approximately|roughly|close to|near|an estimated|estimated|circa|exactly|precisely|a total of|a reported|a combined|a further|an additional|another|altogether|just|only)(?: an?)?',
+        '(?:about|around|some|nearly|almost|approximately|roughly|close to|near|nearing|an estimated|estimated|circa|in the region of|in the order of)(?: an?)?',
+    },
+    {
+      kind: 'exactly',
+      words:
+        '(?:exactly|precisely|a total of|a reported|a combined|a further|an additional|another|altogether|just|only)(?: an?)?',
     },
   ],
   after: [
-    { kind: 'least', words: 'or more|at least|at the least|plus' },
-    { kind: 'most', words: 'or less|or fewer|at most|at the most' },
+    { kind: 'at-least', words: 'or more|at least|at the least|plus' },
+    { kind: 'up-to', words: 'or less|or fewer|at most|at the most' },
+    { kind: 'about', words: 'or so|or thereabouts' },
   ],
   ranges: ['between # and #', '# ?(?:-|–|—) ?#', '(?<!from )# to #', '# or #'],
 }

@@ -131,7 +131,7 @@ export const outcomes: Words = {
       'was reported dead',
       'are reported dead',
       'was found dead',
-      '(?:is|are|was|were|been|be) (?:\\p{L}+ )?(?:confirmed|feared|believed|presumed|reported|found|declared|pronounced) dead',
+      '(?:is|are|was|were|been|be) (?:\\p{L}+ )?(?:confirmed|believed|presumed|reported|found|declared|pronounced) dead',
       'lay dead',
       'suffocated',
     ]),

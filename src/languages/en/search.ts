@@ -1,6 +1,35 @@
 import { stemmer } from '@orama/stemmers/english'
 import type { SearchGrammar } from '../search.ts'
-import { asks, outcomes, people, tells } from './questions.ts'
+import { irregular } from './irregular.ts'
+import { ahead, asks, outcomes, people, tells } from './questions.ts'
+
+/** The word that an irregular form belongs to. */
+const base = new Map(
+  irregular
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [word = '', ...forms] = line.split(' ')
+      return forms.map((form) => [form, word] as const)
+    }),
+)
+
+/** Beginnings of words that the stemmer would join to others: authority to author. */
+const apart = ['authorit', 'universit', 'news', 'organiz', 'organis', 'internation', 'generat']
+
+/** Endings and what stands for them in the base form, as WordNet's own morphy takes them off. */
+const endings: readonly (readonly [ending: RegExp, instead: string])[] = [
+  [/'s$/, ''],
+  [/s$/, ''],
+  [/ies$/, 'y'],
+  [/(?<=s|x|z|ch|sh)es$/, ''],
+  [/ied$/, 'y'],
+  [/ed$/, 'e'],
+  [/ed$/, ''],
+  [/([bdfglmnprt])\1(?:ed|ing)$/, '$1'],
+  [/ing$/, 'e'],
+  [/ing$/, ''],
+]
 
 export const search: SearchGrammar = {
   iso3: 'eng',
@@ -24,8 +53,17 @@ export const search: SearchGrammar = {
   ]
     .join(' ')
     .split(' '),
-  stem: (word) => stemmer(word.replace(/'s?$/u, '')),
+  stem: (word) => {
+    const bare = word.replace(/'s?$/u, '')
+    const found = apart.find((one) => bare.startsWith(one))
+    return found ?? stemmer(base.get(bare) ?? bare)
+  },
+  thesaurus: 'wordnet',
+  baseForms: (word) => [
+    ...new Set([word, base.get(word) ?? word, ...endings.map(([ending, instead]) => word.replace(ending, instead))]),
+  ],
   asks,
+  ahead,
   tells,
   people,
   outcomes,

@@ -44,7 +44,7 @@ function open(archivedFrom = 0): Folder {
 /** The story and sentence found first for a question. */
 async function first(question: string, folder = open()): Promise<string | undefined> {
   const { index } = await folder.read()
-  const [hit] = find(question, index, { top: 3 }).hits
+  const [hit] = find(question, index, { top: 3 }).passages
   return hit && `${hit.story.id} ${hit.sentence.n}`
 }
 
@@ -60,7 +60,7 @@ test.each([
 test('a translation is searched, and the original is cited', async () => {
   write('canal.en', translated, 'translation-of: ar\n')
   const { index } = await open().read()
-  const [hit] = find('What ran aground?', index, { top: 3 }).hits
+  const [hit] = find('What ran aground?', index, { top: 3 }).passages
   expect(hit).toMatchObject({ story: { id: 'canal' }, sentence: { n: 1, excerpt: { text: canal[0] } } })
 })
 
@@ -109,7 +109,7 @@ test('a story that is gone or may not be searched is not found', async () => {
   write('canal.ar', canal, 'status: withdrawn\n')
   const { stories: now, index } = await folder.read()
   expect([...now.keys()]).toEqual(['canal'])
-  expect(find('Why was the canal closed?', index, { top: 3 }).hits).toEqual([])
+  expect(find('Why was the canal closed?', index, { top: 3 }).passages).toEqual([])
 })
 
 test('a file that is no story is told of each time until it is mended', async () => {

@@ -1,7 +1,20 @@
 import type { CheckGrammar } from '../../languages/checking.ts'
+import { words } from '../../languages/words.ts'
 
 export const checking: CheckGrammar = {
-  turnsAfter: ['ne', 'pas', 'jamais', 'aucun', 'sans'],
-  limitsBefore: ['sauf', 'si', 'mais'],
-  roles: ['maire', 'ministre', 'porte-parole', 'hôpital'],
+  negators: words('ne n pas jamais aucun aucune sans'),
+  auxiliaries: words('pas plus été'),
+  denials: words('nie dément'),
+  turnsAfter: words('si'),
+  limitsBefore: words('sauf si mais'),
+  limitsDenied: words("avant jusqu'"),
+  modals: [words('peut-être')],
+  cues: words('dit déclare affirme'),
+  asides: words('mdr'),
+  opensTold: words('que qu'),
+  beforePlaces: words('à en dans de'),
+  roles: words('maire ministre porte-parole hôpital'),
+  anybody: words('source'),
+  seats: { FR: words('paris france français') },
+  spellings: [],
 }

@@ -3,6 +3,7 @@ import { casualties } from './casualties.ts'
 import { checking } from './checking.ts'
 import { glossary } from './glossary.ts'
 import { messages } from './messages.ts'
+import { names } from './names.ts'
 import { numbers } from './numbers.ts'
 import { quotes } from './quotes.ts'
 import { search } from './search.ts'
@@ -23,6 +24,7 @@ export const fr: Language = {
   quotes,
   casualties,
   search,
+  names,
   glossary,
   checking,
   messages,

@@ -52,15 +52,16 @@ export const numbers: NumberGrammar = {
   vagueOf: 'de ',
   several: ['plusieurs', 'quelques'],
   before: [
-    { kind: 'least', words: 'au moins|pas moins de|au minimum' },
-    { kind: 'above', words: 'plus de|plus d.' },
-    { kind: 'most', words: "jusqu'à|au plus|au maximum" },
-    { kind: 'below', words: 'moins de' },
-    { kind: 'exact', words: 'environ|près de|quelque|une' },
+    { kind: 'at-least', words: 'au moins|pas moins de|au minimum' },
+    { kind: 'more-than', words: 'plus de|plus d.' },
+    { kind: 'up-to', words: "jusqu'à|au plus|au maximum" },
+    { kind: 'fewer-than', words: 'moins de' },
+    { kind: 'about', words: 'environ|près de|quelque' },
+    { kind: 'exactly', words: 'une' },
   ],
   after: [
-    { kind: 'least', words: 'au moins|ou plus' },
-    { kind: 'most', words: 'au plus|ou moins' },
+    { kind: 'at-least', words: 'au moins|ou plus' },
+    { kind: 'up-to', words: 'au plus|ou moins' },
   ],
   ranges: ['entre # et #', '(?<!de )# à #'],
 }

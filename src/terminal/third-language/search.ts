@@ -17,6 +17,7 @@ export const search: SearchGrammar = {
     ['why', 'pourquoi'],
   ],
   tells: { why: 'parce que|à cause', where: '(?:à|en|dans|sur|près de) ' },
+  ahead: 'va |prochain|demain',
   people: '^(?:personnes?|gens|victimes?)$',
   outcomes: {
     killed: 'tu[eé]|morts?',

@@ -103,9 +103,16 @@ describe('commands about it, read in French', () => {
     expect(text).toContain('article du 14 mars 2024')
   })
 
+  test('/who-said asks after whoever is near, and knows who is nobody', async () => {
+    const near = await told('who-said', { speaker: 'Belmonte' })
+    expect(near.text).toContain('Aucun propos n’a été trouvé sous ce nom.')
+    expect(near.text).toContain('Vouliez-vous dire Arnaud Belmont ?')
+    expect((await told('who-said', { speaker: 'Arnaud Montebourg' })).text).not.toContain('Vouliez-vous dire')
+  })
+
   test('/casualties', async () => {
     const { text } = await told('casualties', { outcome: 'injured' })
-    expect(text).toContain('Victimes · blessés · 2 bilans · par 2 sources')
+    expect(text).toContain('Victimes · blessés · 2 bilans · sous 2 noms')
     expect(text).toContain('au moins 12')
     expect(text).toContain('Claire Duval')
   })
@@ -130,9 +137,9 @@ describe('questions about it', () => {
     const { answer, reader, text } = await told('ask', { question })
     expect(reader).toBe(language)
     expect(answer.status).toBe('answered')
-    expect(text.split('\n').find((line) => line.startsWith('1. '))).toContain(
-      story.sentences[sentence - 1]?.excerpt.text,
-    )
+    const [first] = answer.items
+    expect(first?.kind === 'passage' && first.cite.sentence.n).toBe(sentence)
+    expect(text).toContain(story.sentences[sentence - 1]?.excerpt.text)
   })
 
   test.each([
@@ -147,7 +154,7 @@ describe('questions about it', () => {
   test('are declined in the language they are asked in', async () => {
     const { answer, text } = await told('ask', { question: 'Qui a gagné le championnat de tennis à Lisbonne ?' })
     expect(answer.status).toBe('declined')
-    expect(text).toContain('L’article parle d’autre chose.')
+    expect(text).toContain('L’article ne le dit pas. ')
   })
 })
 

@@ -3,7 +3,11 @@ import { nouns } from './nouns.ts'
 import { shared } from './shared.ts'
 import { spared } from './spared.ts'
 import { tolls } from './tolls.ts'
+import { uncounted } from './uncounted.ts'
 import { verbs } from './verbs.ts'
 
-/** In order: what befell nobody first, then what names its count most surely; what hangs on other counts comes last. */
-export const rules: readonly CasualtyRule[] = [...spared, ...nouns, ...tolls, ...verbs, ...shared]
+/**
+ * In order: what befell nobody first, then what names its count most surely; what hangs on other counts comes after, and
+ * people nobody counts come last.
+ */
+export const rules: readonly CasualtyRule[] = [...spared, ...nouns, ...tolls, ...verbs, ...shared, ...uncounted]

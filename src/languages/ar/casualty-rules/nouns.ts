@@ -8,11 +8,15 @@ export const nouns: readonly CasualtyRule[] = [
   {
     name: 'two outcomes, verbs first',
     pattern:
-      '(?:و|ف)?(?:ب|ل|ال)?(?:(?<killed>{killed-verb}|{killed-noun})(?: أو|) و?(?<injured>{injured-verb}|{injured-noun})|(?<injured>{injured-verb}|{injured-noun})(?: أو|) و?(?<killed>{killed-verb}|{killed-noun}))(?!\\p{L})(?: {near}){0,4}? {fill}(?<count>{anyone})',
+      '(?:و|ف)?(?:ب|ل|ال)?(?:(?<killed>{killed-verb}|{killed-noun})(?: أو|) و?(?<injured>{injured-verb}|{injured-noun})|(?<injured>{injured-verb}|{injured-noun})(?: أو|) و?(?<killed>{killed-verb}|{killed-noun}))(?!\\p{L})(?: {near}){0,4}? {fill}(?<count>{whoever})',
     finds: [
       {
         in: 'أدى الانهيار إلى مقتل وإصابة 30 عاملا.',
         found: [toll('killed', '30 عاملا', 30), toll('injured', '30 عاملا', 30)],
+      },
+      {
+        in: 'وقتل وأصيب عدد من العمال.',
+        found: [toll('killed', 'عدد من العمال', null), toll('injured', 'عدد من العمال', null)],
       },
     ],
     leaves: ['أدى الانهيار إلى مقتل 30 عاملا وإصابة أربعة.'],
@@ -71,7 +75,14 @@ export const nouns: readonly CasualtyRule[] = [
       },
       { in: 'أسفر الهجوم عن قتيلين وجريح.', found: [toll('killed', 'قتيلين', 2), toll('injured', 'جريح', 1)] },
       { in: 'عثر الغواصون على 12 جثة.', found: [toll('killed', '12 جثة', 12)] },
+      { in: 'ونتج عن الحادث إصابتان بليغتان.', found: [toll('injured', 'إصابتان', 2)] },
+      { in: 'ولا يزال 17 راكبا مفقودا.', found: [toll('missing', '17 راكبا مفقودا', 17)] },
     ],
-    leaves: ['سقطت 36 قذيفة على الحي.'],
+    leaves: [
+      'سقطت 36 قذيفة على الحي.',
+      'وسجلت إصابتان بفيروس كورونا.',
+      'عانى اللاعب من إصابتين هذا الموسم.',
+      'ولا تزال 17 وثيقة مفقودة.',
+    ],
   },
 ]

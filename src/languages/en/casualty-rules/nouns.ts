@@ -72,18 +72,21 @@ export const nouns: readonly CasualtyRule[] = [
   {
     name: 'of the wounded, died',
     pattern:
-      '(?<count>{anyone}) of (?:the |those )?(?:wounded|injured)(?: {v}){0,3}? (?<killed>died|succumbed|passed away)',
+      '(?<count>{anyone}) of (?:the |those |its )?(?:{count} )?(?:wounded|injured)(?: {plural})?(?: {v}){0,3}? (?<killed>died|succumbed|passed away)',
     part: true,
-    finds: [{ in: 'Two of the injured later died.', found: [toll('killed', 'Two', 2)] }],
+    finds: [
+      { in: 'Two of the injured later died.', found: [toll('killed', 'Two', 2)] },
+      { in: 'Two of the 40 wounded sailors died on Sunday.', found: [toll('killed', 'Two', 2)] },
+    ],
     leaves: ['Two of the injured later left.'],
   },
   {
     name: 'of the dead',
     pattern:
-      '(?<count>{count})(?: of)? (?<noun>(?<killed>the (?:dead|victims|deceased|slain|bodies)|those killed)|(?<injured>the (?:injured|wounded)|those (?:injured|wounded))|(?<missing>the missing)|(?<detained>those (?:arrested|detained)|the detainees))(?!\\p{L})',
+      '(?<count>{bare})(?: of)? (?<noun>(?<killed>the (?:dead|victims|deceased|slain|bodies)|those killed)|(?<injured>the (?:injured|wounded)|those (?:injured|wounded))|(?<missing>the missing)|(?<detained>those (?:arrested|detained)|the detainees))(?!\\p{L})',
     part: true,
     finds: [{ in: 'Three of the dead were tourists.', found: [toll('killed', 'Three of the dead', 3)] }],
-    leaves: ['Three of the deadlines were missed.'],
+    leaves: ['Three of the deadlines were missed.', 'Three of the widows of the dead sang.'],
   },
   {
     name: 'among the dead',

@@ -47,6 +47,18 @@ export const shared: readonly CasualtyRule[] = [
     leaves: ['Of the 29 guests, 11 were monks.'],
   },
   {
+    name: 'the dead were, and who else',
+    pattern:
+      '(?:the|those) (?:dead|deceased|victims|killed|injured|wounded|missing|arrested|detained)(?: {w}){0,3}? (?:are|were|include|included) {fill}(?<head>{claimed})(?: {w}){1,14}?,? and {fill}(?<count>{people}|{one})',
+    finds: [
+      {
+        in: 'The dead include two cooks of the inn where the fire broke out and a guest who had come back.',
+        found: [toll('killed', 'a guest', 1)],
+      },
+    ],
+    leaves: ['The guests include two cooks of the inn and a nurse who had come back.'],
+  },
+  {
     name: 'as were',
     pattern: '(?<head>{claimed})(?: {v}){0,6}?, as (?:were|was|did|have|had) {fill}(?<count>{anyone})',
     finds: [
@@ -84,11 +96,27 @@ export const shared: readonly CasualtyRule[] = [
         in: 'The flood killed ten villagers, three nuns and a priest.',
         found: [toll('killed', 'three nuns', 3), toll('killed', 'a priest', 1)],
       },
+      {
+        in: 'He confessed to the murder of a judge and of two finance ministry officials.',
+        found: [toll('killed', 'two finance ministry officials', 2)],
+      },
     ],
     leaves: [
       'The raid killed six rebels, and two soldiers were decorated.',
       'The raid killed six rebels and destroyed two trucks.',
     ],
+  },
+  {
+    name: 'list in a relative clause',
+    pattern:
+      '(?:that|which|who)(?: (?:has|had|have|also)){0,2} (?:{killed-verb}|{kills}|{injured-verb}|{injures}|{detained-verb}) {fill}(?<head>{claimed})(?: {v}){0,2}? and {fill}(?<count>{people}|{one})(?= (?:was|is|has|had|will|would)(?!\\p{L}))',
+    finds: [
+      {
+        in: 'A fire that killed six monks and two cooks was set on purpose.',
+        found: [toll('killed', 'two cooks', 2)],
+      },
+    ],
+    leaves: ['The fire killed six monks, and a cook was hurt.', 'He said that six monks sang and a cook was hurt.'],
   },
   {
     name: 'list before',

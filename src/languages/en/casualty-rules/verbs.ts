@@ -29,7 +29,7 @@ export const verbs: readonly CasualtyRule[] = [
   {
     name: 'spared',
     pattern:
-      '(?<count>{anyone}),?(?: {h}){0,7}? (?<spared>rescued|survived|escaped|saved|unhurt|unharmed|uninjured|freed|released|safe|pulled alive|(?:found )?alive|discharged|acquitted|recovered from|returned home|threatened|at risk|affected|trapped|stranded|sheltering)(?!\\p{L})',
+      '(?<count>{whoever}),?(?: {h}){0,7}? (?<spared>rescued|survived|escaped|saved|unhurt|unharmed|uninjured|freed|released|safe|pulled alive|(?:found )?alive|discharged|acquitted|recovered from|returned home|threatened|at risk|affected|trapped|stranded|sheltering)(?!\\p{L})',
     finds: [
       { in: 'The 14 sailors were rescued by a fishing boat.', found: [] },
       { in: 'Three divers who went missing on Friday were found alive.', found: [] },

@@ -9,66 +9,73 @@ const NEAR = 120
 /** The messages of a channel. What comes is announced to those who listen, and followed by those who look. */
 export class Log {
   readonly element: HTMLElement
+  readonly #messages: HTMLElement
+  /** Whether whoever looks is at the end and wants to stay there; scrolling up says no. */
+  #following = true
+  #scrolled = 0
 
   constructor(messages: readonly MessageView[], channel: string) {
-    // Focusable, so that the keyboard can scroll it.
-    this.element = h('div', {
-      role: 'log',
-      className: 'log',
-      tabIndex: 0,
-      ariaLabel: say('messages', { channel: `#${channel}` }),
-    })
-    this.element.append(...messages.map(messageElement))
+    this.#messages = h('div', {}, ...messages.map(messageElement))
+    this.element = h(
+      'div',
+      {
+        role: 'log',
+        className: 'log',
+        // Focusable, so that the keyboard can scroll it.
+        tabIndex: 0,
+        ariaLabel: say('messages', { channel: `#${channel}` }),
+        on: { scroll: () => this.#look() },
+      },
+      this.#messages,
+    )
     this.#invite()
+    // A message comes, a promised one is filled in, its picture arrives: whatever makes the log longer.
+    new ResizeObserver(() => this.#following && this.end()).observe(this.#messages)
   }
 
   /** Shows what happened to a message of this channel. */
   take({ change, message }: Extract<HappeningView, { kind: 'message' }>): void {
     const there = this.element.querySelector(`#message-${message.id}`)
     if (change === 'deleted') there?.remove()
-    else if (there) this.#following(() => replace(there, messageElement(message)))
+    else if (there) replace(there, messageElement(message))
     else this.add(messageElement(message))
     this.#invite()
   }
 
   /** Puts something at the end. */
   add(element: HTMLElement): void {
-    this.#following(() => {
-      this.element.append(element)
-      return element
-    })
+    this.#messages.append(element)
   }
 
   end(): void {
     this.element.scrollTop = this.element.scrollHeight
   }
 
-  /** Makes a change, and goes to it if the end was in sight: never further than where it begins. */
-  #following(change: () => HTMLElement): void {
+  /** Notices where it was scrolled to. What grew since was not scrolled away from. */
+  #look(): void {
     const { scrollHeight, scrollTop, clientHeight } = this.element
-    const near = scrollHeight - scrollTop - clientHeight < NEAR
-    const changed = change()
-    if (near) this.element.scrollTop = changed.offsetTop - this.element.offsetTop
+    if (scrollHeight - scrollTop - clientHeight < NEAR) this.#following = true
+    else if (scrollTop < this.#scrolled) this.#following = false
+    this.#scrolled = scrollTop
   }
 
   /** What an empty channel says. */
   #invite(): void {
     const invitation = this.element.querySelector('.invitation')
     const empty = !this.element.querySelector('article')
-    if (empty && !invitation) this.element.append(h('p', { className: 'invitation' }, say('noMessages')))
+    if (empty && !invitation) this.add(h('p', { className: 'invitation' }, say('noMessages')))
     else if (!empty) invitation?.remove()
   }
 }
 
 /** Puts a message in the place of its older self. Whoever had the focus on a button of it keeps it on its like. */
-function replace(old: Element, fresh: HTMLElement): HTMLElement {
+function replace(old: Element, fresh: HTMLElement): void {
   const held = document.activeElement
   const inside = held instanceof HTMLElement && old.contains(held) ? held : null
   old.replaceWith(fresh)
-  if (!inside) return fresh
+  if (!inside) return
   const like = [...fresh.querySelectorAll('button')].find(
     (one) => one.textContent === inside.textContent && !one.disabled,
   )
   ;(like ?? fresh).focus()
-  return fresh
 }

@@ -1,13 +1,14 @@
-import type { Casualty, Quote } from '../claims/claim.ts'
-import { numerals } from '../claims/numbers.ts'
-import { claimsOf } from '../claims/read.ts'
-import { languages } from '../languages/index.ts'
-import { countryOf } from '../search/countries.ts'
-import { sameName } from '../search/names.ts'
-import type { Hit, Sought } from '../search/search.ts'
-import { wordsOf } from '../search/words.ts'
-import { foldPattern, foldText } from '../story/fold.ts'
-import { isSubject, type Question, within } from './question.ts'
+import type { Casualty, Quote } from '../../claims/claim.ts'
+import { numerals } from '../../claims/numbers.ts'
+import { claimsOf } from '../../claims/read.ts'
+import { languages } from '../../languages/index.ts'
+import { countryOf } from '../../search/countries.ts'
+import { sameName } from '../../search/names.ts'
+import type { Hit, Sought } from '../../search/search.ts'
+import { wordsOf } from '../../search/words.ts'
+import { foldPattern, foldText } from '../../story/fold.ts'
+import { isSubject, type Question, within } from '../question.ts'
+import { isEarlier } from './standing.ts'
 
 const patterns = new Map(
   languages.map((language) => [
@@ -28,6 +29,8 @@ const OTHER_OUTCOME = 0.3
 const BESIDE = 0.7
 /** So many characters from the speaker such a word is still theirs. */
 const NEAR = 40
+/** What a sentence tells of how many when it is about an earlier event than the story's. */
+const EARLIER = 0.5
 /** What a sentence tells of how many when somebody else gives the figure. */
 const OTHER_CLAIMANT = 0.3
 /** What a sentence tells of what somebody said when it names them and no utterance of theirs was read in it. */
@@ -49,10 +52,12 @@ export function tells(hit: Hit, question: Question, terms: readonly Sought[]): n
   const number = numbers(hit).length > 0
   switch (question.asked) {
     case 'how-many': {
-      const counts = here(claims.casualties).filter(({ outcome }) => question.outcomes.includes(outcome))
+      const counts = here(claims.casualties).filter(
+        ({ outcome, bound }) => question.outcomes.includes(outcome) && bound !== 'no-figure',
+      )
       const near = countsWhatIsAsked(hit, question, terms, counts)
       const by = isBy(counts, question, terms) ? 1 : OTHER_CLAIMANT
-      if (counts.length > 0) return by * (near ? 1 : OTHER_COUNT)
+      if (counts.length > 0) return by * (near ? 1 : OTHER_COUNT) * (isEarlier(hit, question) ? EARLIER : 1)
       return near ? (question.outcomes.length > 0 ? OTHER_OUTCOME : 1) : number ? NUMBER : 0
     }
     case 'when':
@@ -61,6 +66,7 @@ export function tells(hit: Hit, question: Question, terms: readonly Sought[]): n
       return shows(hit, question) ? (number ? 1 : UNKNOWN) : 0
     case 'how-much':
     case 'how-far':
+    case 'how-fast':
     case 'how-old':
     case 'share':
       return shows(hit, question) ? (number || question.asked === 'share' ? 1 : NO_SIGN) : number ? NUMBER : 0
@@ -72,6 +78,9 @@ export function tells(hit: Hit, question: Question, terms: readonly Sought[]): n
       return shows(hit, question) || namesCountry(hit) ? 1 : NO_SIGN
     case 'who':
     case 'why':
+    case 'charge':
+    case 'aim':
+    case 'how':
       return shows(hit, question) ? 1 : NO_SIGN
     default:
       return UNKNOWN
@@ -104,15 +113,21 @@ function isBy(counts: readonly Casualty[], { whose }: Question, terms: readonly 
 const numbers = ({ edition, sentence }: Hit) =>
   numerals(sentence.folded.text, edition.language.numbers).filter(({ kind }) => kind !== 'label' && kind !== 'ordinal')
 
-/** Whether a number stands beside what the question counts: the first thing it names. */
+/** Number of words behind a number among which what it counts may stand: "seven injured passengers". */
+const BEHIND = 2
+
+/** Whether a number stands beside what the question counts: the first thing it names behind the words by which it asks. */
 function countsWhatIsAsked(
   hit: Hit,
   question: Question,
   terms: readonly Sought[],
   claims: readonly Casualty[],
 ): boolean {
-  const [first, second] = terms.filter(({ position }) => isSubject(position, question))
+  const subject = terms.filter(({ position }) => isSubject(position, question))
+  const behind = subject.filter(({ position }) => position >= question.asking[1])
+  const [first, second] = behind.length > 0 ? behind : subject
   const counted = [first, first?.light ? second : undefined].filter((one) => one !== undefined)
+  if (counted.length === 0) return claims.length > 0
   if (counted.some(({ asked }) => languages.some((language) => patterns.get(language)?.people.test(foldText(asked)))))
     return numbers(hit).length > 0
   const text = hit.sentence.folded.text
@@ -124,16 +139,16 @@ function countsWhatIsAsked(
   if (claims.some(({ count }) => wordsOf(count.text).some(({ form }) => names.has(form)))) return true
   return numbers(hit).some(({ start, end }) => {
     const around = [
-      ...wordsOf(text.slice(0, start)).slice(-2),
+      ...wordsOf(text.slice(0, start)).slice(-1),
       ...wordsOf(text.slice(start, end)),
-      ...wordsOf(text.slice(end)).slice(0, 3),
+      ...wordsOf(text.slice(end)).slice(0, BEHIND),
     ]
     return around.some(({ form }) => names.has(form))
   })
 }
 
-/** How far the one who speaks is the one whose words are asked for, 0 to 1. */
-function speaks({ speaker, relays }: Quote, hit: Hit, question: Question, terms: readonly Sought[]): number {
+/** How far the one who speaks is the one whose words a question asks for, 0 to 1. */
+export function speaks({ speaker, relays }: Quote, hit: Hit, question: Question, terms: readonly Sought[]): number {
   const voices = [speaker.name, ...(speaker.mention ? [speaker.mention] : []), ...relays.map(({ name }) => name)]
   const named = new Set(voices.flatMap(({ text }) => wordsOf(text).map(({ form }) => form)))
   if (!terms.some(({ position, share }) => within(position, question.whose) && share > 0))

@@ -1,0 +1,51 @@
+import { basename } from 'node:path'
+import { find } from '../../src/answers/ask.ts'
+import { indexOf } from '../../src/search/search.ts'
+import { readQuestions } from '../questions.ts'
+
+/** A question, the sentences found for it with what speaks for each, and what speaks against all of them. */
+export interface Example {
+  /** The folder it comes from, and whether a dictionary was there. */
+  readonly set: string
+  readonly story: string
+  /** "ar → en": an Arabic question on an English story. */
+  readonly pair: string
+  /** What it asks for; `open` where its words do not show that. */
+  readonly kind: string
+  readonly answerable: boolean
+  readonly sentences: readonly { readonly evidence: Readonly<Record<string, number>>; readonly right: boolean }[]
+  readonly grounds: Readonly<Record<string, number>>
+  /** Whether a ground for declining can be named. */
+  readonly ground: boolean
+}
+
+/** Number of sentences of a question that are ranked anew. */
+const RANKED = 120
+
+/** The questions of a folder as examples. A folder without a name is this project's own. */
+export async function examplesOf(folder: string | undefined, dictionaries: string): Promise<Example[]> {
+  const { stories, asked } = await readQuestions(folder)
+  const index = indexOf(stories.values(), { dictionaries })
+  return asked.flatMap(({ story, question, sentences, pair }) => {
+    const { passages, signals, ground, question: read } = find(question, index, { story, top: RANKED })
+    const [first] = passages
+    if (!first || !signals) return []
+    const { ahead: _, ...rest } = signals
+    const grounds = Object.entries(rest).filter(([name]) => !(name in first.evidence))
+    return [
+      {
+        set: `${folder ? basename(folder) : 'bench'}${dictionaries === '' ? '' : ' +dict'}`,
+        story: story.id,
+        pair,
+        kind: read.asked ?? 'open',
+        answerable: sentences.length > 0,
+        sentences: passages.map(({ evidence, sentence }) => ({
+          evidence: { ...evidence },
+          right: sentences.includes(sentence.n),
+        })),
+        grounds: Object.fromEntries(grounds),
+        ground: ground !== null,
+      },
+    ]
+  })
+}

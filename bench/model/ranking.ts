@@ -1,0 +1,32 @@
+import { dot, minimise } from './descent.ts'
+
+/** How strongly weights are drawn to 0, by question. */
+const SHRINK = 0.002
+
+/** The sentences of one question, each as a row of evidence, and which of them answer it. */
+export interface Sentences {
+  readonly rows: readonly (readonly number[])[]
+  readonly right: readonly boolean[]
+}
+
+/** Weights under which a softmax over each question's sentences gives those that answer the most. */
+export function fitRanking(questions: readonly Sentences[], size: number): number[] {
+  const lists = questions.filter(({ right }) => right.includes(true))
+  return minimise(size, (weights) => {
+    const slopes = weights.map((one) => SHRINK * one * lists.length)
+    for (const { rows, right } of lists) {
+      const scores = rows.map((row) => dot(row, weights))
+      const most = Math.max(...scores)
+      const shares = scores.map((score) => Math.exp(score - most))
+      const all = sum(shares)
+      const good = sum(shares.filter((_, i) => right[i]))
+      for (const [at, row] of rows.entries()) {
+        const push = (shares[at] ?? 0) / all - (right[at] ? (shares[at] ?? 0) / good : 0)
+        for (const [i, value] of row.entries()) slopes[i] = (slopes[i] ?? 0) + push * value
+      }
+    }
+    return slopes
+  })
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, one) => total + one, 0)

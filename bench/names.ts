@@ -1,0 +1,82 @@
+// Who is meant by a typed name? Names in both scripts over the shipped story and invented ones, half of them of nobody
+// who speaks there. One command: npm exec -c "node bench/names.ts [--all]"
+//   --all: lists every name that is not met as it should be
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { meantBy, speakersOf } from '../src/answers/meant.ts'
+import { loadCorpus } from '../src/story/corpus.ts'
+
+/** Stories that nobody looked at while the thresholds were set. */
+const HELD_BACK = ['flood', 'truce', 'layoffs']
+
+const line = z.object({
+  story: z.string(),
+  typed: z.string(),
+  kind: z.enum(['person', 'country', 'office', 'institution']),
+  /** The speakers that may be shown, as the story names them; none where nobody who speaks is meant. */
+  find: z.array(z.string()),
+  /** Asking whether one of them is meant is fine as well. */
+  near: z.boolean().default(false),
+})
+type Asked = z.infer<typeof line>
+
+const shelves = [join(import.meta.dirname, '..', 'corpus'), join(import.meta.dirname, 'stories')]
+const stories = new Map((await Promise.all(shelves.map(loadCorpus))).flatMap((corpus) => [...corpus.stories]))
+const asked = readFileSync(join(import.meta.dirname, 'names.jsonl'), 'utf8')
+  .split('\n')
+  .filter((row) => row !== '')
+  .map((row) => line.parse(JSON.parse(row)))
+
+const VERDICTS = ['right', 'asked', 'missed', 'offered', 'wrong'] as const
+type Verdict = (typeof VERDICTS)[number]
+
+/** right; asked: "did you mean", and that is fine; missed: asked or nobody; offered: nobody is meant, somebody is asked after. */
+function judge({ story: id, typed, find, near }: Asked): Verdict {
+  const story = stories.get(id)
+  if (!story) throw new Error(`there is no story ${id}`)
+  const unknown = find.filter((name) => !speakersOf(story).includes(name))
+  if (unknown.length > 0) throw new Error(`nobody in ${id} is called ${unknown.join(', ')}`)
+  const meant = meantBy(typed, story)
+  if (meant.these.some((name) => !find.includes(name))) return 'wrong'
+  if (meant.these.length > 0) return 'right'
+  if (find.length === 0) return meant.near.length === 0 ? 'right' : near ? 'asked' : 'offered'
+  return near && meant.near.some((name) => find.includes(name)) ? 'asked' : 'missed'
+}
+
+const judged = asked.map((one) => ({ ...one, verdict: judge(one), held: HELD_BACK.includes(one.story) }))
+type Judged = (typeof judged)[number]
+
+function print(title: string, of: readonly Judged[]): void {
+  const cell = (some: readonly Judged[], verdict: Verdict): string =>
+    String(some.filter((one) => one.verdict === verdict).length).padStart(9)
+  const row = (name: string, some: readonly Judged[]): string =>
+    name.padEnd(26) + String(some.length).padStart(6) + VERDICTS.map((verdict) => cell(some, verdict)).join('')
+  console.log(`${title.padEnd(26)} names${VERDICTS.map((verdict) => verdict.padStart(9)).join('')}`)
+  const sides = [
+    ['speaks there', of.filter(({ find }) => find.length > 0)],
+    ['speaks not', of.filter(({ find }) => find.length === 0)],
+  ] as const
+  for (const [side, some] of sides) {
+    console.log(row(side, some))
+    for (const [kind, theirs] of Map.groupBy(some, ({ kind }) => kind)) console.log(row(`  ${kind}`, theirs))
+    const script = ({ typed }: Judged): string => (/\p{Script=Latin}/u.test(typed) ? '  Latin' : '  Arabic')
+    for (const [name, theirs] of Map.groupBy(some, script)) console.log(row(name, theirs))
+  }
+}
+
+print(
+  'Tuned',
+  judged.filter(({ held }) => !held),
+)
+console.log()
+print(
+  'Held back',
+  judged.filter(({ held }) => held),
+)
+if (process.argv.includes('--all'))
+  for (const { story, typed, verdict, held } of judged)
+    if (verdict !== 'right' && !held) {
+      const of = stories.get(story)
+      console.log(verdict, story, typed, of && JSON.stringify(meantBy(typed, of)))
+    }

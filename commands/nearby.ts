@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { nearby } from '../src/answers/passages.ts'
+import { command } from './command.ts'
+
+export default command({
+  name: 'nearby',
+  description: 'Further passages near a question, none of them an answer · مقاطع أخرى قريبة وليست جوابا',
+  input: z.object({
+    question: z.string().trim().min(2).max(300).describe('As it was asked · كما طرح'),
+    skip: z.int().min(0).max(9).describe('Passages shown already · ما عرض من قبل'),
+  }),
+  run: ({ question, skip }, { index, story, reader }) => nearby(question, skip, index, { story, reader: reader.code }),
+})

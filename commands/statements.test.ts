@@ -1,0 +1,212 @@
+import { expect, test } from 'vitest'
+import { type Answer, phrase, type Phrase } from '../src/answers/answer.ts'
+import { isShown, saidBy, type Statement } from '../src/answers/said.ts'
+import { whatChanged } from '../src/desk/changes.ts'
+import { judge, type Wish } from '../src/desk/moves.ts'
+import type { AnswerRecord, Citation, State } from '../src/desk/record.ts'
+import { sample } from '../src/desk/sample.ts'
+import { DEFAULTS } from '../src/desk/settings.ts'
+import { card, publicly, replied, sayState } from '../src/desk/shown.ts'
+import { desk } from '../src/languages/en/desk.ts'
+import type { Correction } from '../src/storage/corrections.ts'
+import type { Story } from '../src/story/story.ts'
+import type { Refused } from './command.ts'
+import { proposal } from './letters.ts'
+import { recordRefused, refusalOf, wordRefused } from './refusal.ts'
+
+const text = (body: string): Story => ({ id: 'ferry', ...sample(body), translations: [] })
+const OLD = text('About 27 people were hurt. It rained. Nobody came.')
+const NEW = text('About 29 people were hurt. Nobody came. It rained. The port was shut.')
+const SHORTER = text('It rained. Nobody came.')
+const versions = (hash: string): Story => (hash === NEW.hash ? NEW : OLD)
+
+const first = ({ hash, sentences }: Story) => {
+  const [one] = sentences
+  return { hash, start: one?.excerpt.start ?? 0, end: one?.excerpt.end ?? 0, sentence: 1 }
+}
+const cited: Citation = {
+  ...{ position: 1, story: 'ferry', language: 'en', cited: first(OLD), now: first(OLD) },
+  ...{ rule: 'found', standing: 'kept', removed: false },
+}
+const record: AnswerRecord = {
+  ...{ id: 'a', server: '1', number: 1, channel: '2', way: 'offer', asker: '10', command: 'ask', input: {} },
+  ...{ story: 'ferry', version: OLD.hash, state: 'draft', revision: 3, decider: null, reason: null, message: null },
+  ...{ askedAt: '2026-05-04T12:00:00Z', citations: [cited] },
+}
+const correction: Correction = {
+  ...{ id: 'c', server: '1', number: 2, story: 'ferry', language: 'en', from_hash: OLD.hash, from_sentence: 1 },
+  ...{ to_version: 2, to_sentence: 1, word: 'CORRECTED', state: 'open', decider: null, reason: null, opened_at: '' },
+}
+
+const drafted = (more: Partial<AnswerRecord> = {}) => card({ ...record, ...more }, null, versions)
+const posted = (more: Partial<AnswerRecord>, settings = DEFAULTS) =>
+  publicly({ ...record, state: 'published', ...more }, null, versions, settings)
+const standing = (standing: Citation['standing']) =>
+  posted({ citations: [{ ...cited, standing, now: first(standing === 'kept' ? OLD : NEW) }] })
+const trimmed = (removed: boolean) => drafted({ citations: [{ ...cited, removed }] })
+const state = (state: State, way: AnswerRecord['way'] = 'offer') => sayState({ state, way })
+const proposed = (state: Correction['state']) => {
+  const version = (number: number, edition: Story) => ({ story: 'ferry', number, seenAt: '', edition })
+  return proposal({ ...correction, state }, { old: version(1, OLD), fresh: version(2, NEW) }, 1)
+}
+
+const NOTHING = phrase('yes')
+const told = ({ key, fillings }: Refused): Phrase => phrase(key, { ...fillings })
+
+/** What an editor is told who wants something done with a draft. */
+function wanted(wish: Partial<Wish>, more: Partial<AnswerRecord> = {}): Phrase {
+  const editor = { id: '20', roles: [], manages: true }
+  const seen = { ...record, ...more }
+  const judged = judge(seen, { move: 'approve', actor: editor, editor: true, ...wish })
+  return judged.ok ? NOTHING : told(refusalOf({ ...judged, record: seen }, 1))
+}
+const notRecorded = (refusal: Parameters<typeof recordRefused>[0]['refusal']): Phrase =>
+  told(recordRefused({ ok: false, refusal }, 3))
+const checkedOn: Partial<AnswerRecord> = { citations: [{ ...cited, standing: 'checked' }] }
+
+/** A state, beside another one. */
+const isState = (one: State, way?: AnswerRecord['way']): Statement => [
+  () => state(one, way),
+  () => state(one === 'draft' ? 'held' : 'draft', way),
+]
+const isStanding = (one: Citation['standing']): Statement => [() => standing(one), () => standing('kept')]
+const changes =
+  (fresh: Story, old = OLD): (() => Answer) =>
+  () =>
+    whatChanged(old, fresh)
+
+/** Every message of the desk that states something: where it is said, and where it is not, for want of evidence. */
+const STATEMENTS: Readonly<Record<string, Statement>> = {
+  // Where an answer and a correction stand.
+  draft: isState('draft'),
+  held: isState('held'),
+  rejected: [() => state('rejected'), () => state('rejected', 'open')],
+  undelivered: [() => state('rejected', 'open'), () => state('rejected')],
+  approved: isState('approved'),
+  isPublished: isState('published'),
+  isCorrected: isState('corrected'),
+  isWithdrawn: isState('withdrawn'),
+  open: [() => proposed('open'), () => proposed('held')],
+  decided: [() => proposed('decided'), () => proposed('open')],
+  superseded: [() => proposed('superseded'), () => proposed('open')],
+
+  // What is on record.
+  forgotten: [() => drafted({ input: null }), () => drafted()],
+  askedBy: [() => drafted(), () => drafted({ asker: null })],
+  askedIn: [() => drafted({ asker: null }), () => drafted()],
+  decidedBy: [() => drafted({ decider: '20' }), () => drafted()],
+  because: [() => drafted({ reason: 'too early' }), () => drafted()],
+  approvedBy: [() => posted({ decider: '20' }), () => posted({ decider: null })],
+  approvedByDesk: [
+    () => posted({ decider: '20' }, { ...DEFAULTS, 'name-approver': false }),
+    () => posted({ decider: null }, { ...DEFAULTS, 'name-approver': false }),
+  ],
+  nobodyOnRecord: [() => wanted({}, { state: 'published' }), () => wanted({}, { state: 'published', decider: '20' })],
+  citedFrom: [() => trimmed(false), () => trimmed(true)],
+  tookOff: [() => trimmed(true), () => trimmed(false)],
+
+  // What became of excerpts, and of a story's sentences.
+  nowFrom: isStanding('refiled'),
+  refiledHere: isStanding('refiled'),
+  before: isStanding('corrected'),
+  underCheck: isStanding('checked'),
+  withdrawnHere: isStanding('withdrawn'),
+  withdrawnWhole: [() => posted({ state: 'withdrawn' }), () => posted({})],
+  was: [changes(NEW), changes(SHORTER)],
+  after: [changes(NEW), changes(SHORTER)],
+  addedHere: [changes(NEW), changes(SHORTER)],
+  removedHere: [changes(SHORTER), changes(NEW)],
+  movedHere: [changes(NEW), changes(SHORTER)],
+  notChanged: [changes(OLD), changes(NEW)],
+  changedSince: [() => replied(record, versions), () => posted({})],
+
+  // Why something was not done.
+  notForYou: [() => wanted({ editor: false }), () => wanted({})],
+  wrongState: [() => wanted({}, { state: 'published' }), () => wanted({})],
+  changedMeanwhile: [() => wanted({ seen: 2 }), () => wanted({ seen: 3 })],
+  ownOffer: [() => wanted({}, { asker: '20' }), () => wanted({})],
+  reasonMissing: [() => wanted({ move: 'reject' }), () => wanted({ move: 'reject', reason: 'too early' })],
+  notOffered: [() => wanted({ keep: [1, 2] }), () => wanted({ keep: [1] })],
+  nothingLeft: [() => wanted({ keep: [] }), () => wanted({ keep: [1] })],
+  storyChanged: [() => wanted({}, checkedOn), () => wanted({})],
+  noRecord: [() => told(refusalOf({ ok: false, refusal: 'unknown' }, 9)), () => wanted({})],
+  notInThisMode: [() => notRecorded('mode'), () => notRecorded('paused')],
+  isPaused: [() => notRecorded('paused'), () => notRecorded('mode')],
+  tooManyOffers: [() => notRecorded('too-many-offers'), () => notRecorded('mode')],
+  already: [() => notRecorded('already'), () => notRecorded('mode')],
+  notAChoice: [
+    () => told(wordRefused({ ok: false, refusal: 'not-a-choice', correction }, 2)),
+    () => told(wordRefused({ ok: false, refusal: 'wrong-state', correction }, 2)),
+  ],
+}
+
+const HERE = 'src/playground/desk.test.ts'
+
+/** Statements that rest on what was stored, sent or pressed: the test that shows each, and words of it. */
+const SHOWN: Readonly<Record<string, readonly [file: string, words: string]>> = {
+  waiting: [HERE, ' waits'],
+  nothingWaits: [HERE, 'Nothing waits'],
+  nothingUnanswered: [HERE, 'No question without a sure answer'],
+  nothingHappened: [HERE, 'No answer is on record'],
+  oneVersion: [HERE, 'No earlier text'],
+  concerns: [HERE, ' public answer cites this'],
+  didShare: [HERE, 'On its way to the channel'],
+  didKeep: [HERE, 'Kept to yourself'],
+  didOffer: [HERE, 'the desk decides'],
+  didApprove: [HERE, 'is approved'],
+  didHold: [HERE, 'is held'],
+  didReject: [HERE, 'is rejected'],
+  didTrim: [HERE, 'keeps '],
+  didWithdraw: [HERE, 'the change of its message is on its way'],
+  didSay: [HERE, 'Number '],
+  didSet: [HERE, 'is now'],
+  didUnset: [HERE, 'is no longer set here'],
+  didForget: [HERE, 'is forgotten'],
+  toldPublished: [HERE, 'was approved'],
+  toldRejected: [HERE, 'was not taken'],
+  toldCorrected: [HERE, 'was corrected'],
+  toldWithdrawn: [HERE, 'was withdrawn'],
+  report: [HERE, ' messages were brought up to date; '],
+  isOff: [HERE, 'does not answer in this channel'],
+  coolingDown: [HERE, 'Wait '],
+  overBudget: [HERE, 'than its setting allows'],
+  onlyOnDiscord: ['src/playground/isnad.test.ts', 'where the bot keeps a record'],
+  notSettable: [HERE, 'whole server'],
+  notYours: [HERE, 'somebody else’s'],
+  saySure: [HERE, 'Nothing was done'],
+  settingHere: [HERE, 'محدد لهذه القناة'],
+  settingWhy: [HERE, 'set for the server'],
+  keptAsker: [HERE, 'each answer that was public or offered'],
+  keptQuestion: [HERE, 'What you asked in it'],
+  keptAct: [HERE, 'What you did here'],
+  keptCooldown: [HERE, 'When you asked last'],
+  keptNotice: [HERE, 'that is to be sent to you'],
+  keptUntilRetention: [HERE, ' days'],
+  keptUntilCooldown: [HERE, 'after the wait is over'],
+  keptUntilSettled: [HERE, 'sent or given up'],
+  notKept: [HERE, 'No names'],
+  yourData: [HERE, 'What is on record about you'],
+}
+
+/** What states nothing: heads, buttons, forms, the wire's words, the frames of other messages. */
+const SILENT: readonly string[] = [
+  ...['queueHead', 'recordHead', 'correctionHead', 'historyHead', 'unansweredHead', 'exportHead', 'settingsHead'],
+  ...['privacyHead', 'changedHead', 'call', 'recordNumber', 'entry', 'entryBy', 'seeIt'],
+  ...['REFILE', 'CORRECTED', 'HOLD', 'WITHDRAWN'],
+  ...['share', 'keep', 'offer', 'approve', 'hold', 'reject', 'about', 'keepThese', 'excerptNumber', 'why'],
+  ...['setting', 'yes', 'no', 'notSet'],
+]
+
+test.each(Object.entries(STATEMENTS))('%s is said only on its evidence', (key, [said, unsaid]) => {
+  expect(saidBy(said())).toContain(key)
+  expect(saidBy(unsaid())).not.toContain(key)
+})
+
+test.each(Object.entries(SHOWN))('%s is shown to be said', (key, [file, words]) => {
+  expect(isShown(key, file, words)).toBe(true)
+})
+
+test('every message of the desk stands beside its evidence, or states nothing', () => {
+  const listed = [...Object.keys(STATEMENTS), ...Object.keys(SHOWN), ...SILENT]
+  expect(listed.toSorted()).toEqual(Object.keys(desk).toSorted())
+})

@@ -1,0 +1,110 @@
+import { readerOf } from '../../claims/quotes/grammar.ts'
+import type { Language } from '../../languages/language.ts'
+import { isNamesake } from './namesake.ts'
+import { foldText } from '../../story/fold.ts'
+import { isCapital, isName, isRole, type Player } from './cast.ts'
+import { isCue } from './cue.ts'
+import { landOf, landsIn } from './lands.ts'
+import type { Word } from './words.ts'
+
+/** Words of a pasted text that say who speaks. */
+export interface Mention {
+  readonly words: readonly Word[]
+  /** Those of them that are a person's or a place's own name. */
+  readonly names: readonly string[]
+  readonly lands: ReadonlySet<string>
+  /** Whether any of them is an office, a country or a name of the story. */
+  readonly known: boolean
+}
+
+/**
+ * Who is named in the words before what is told: the first who is, in the last stretch between stops that names
+ * anybody. An agency gives way to whom it quotes.
+ */
+export function mentionIn(
+  zone: readonly Word[],
+  text: string,
+  language: Language,
+  cast: Iterable<Player>,
+): Mention | undefined {
+  const players = [...cast]
+  const clauses = [...Map.groupBy(zone, ({ clause }) => clause).values()].reverse()
+  for (const [back, clause] of clauses.entries()) {
+    const runs = runsIn(clause, text, language, players).filter(({ known }) => known || back === 0)
+    const first = runs.find(({ words }) => !readerOf(language.quotes).isAgency(textOf(words))) ?? runs[0]
+    if (first) return first
+  }
+  return undefined
+}
+
+/** So many common words may be part of a name. */
+const LONGEST_NAME = 2
+
+type Kind = 'known' | 'name' | 'free' | 'other'
+
+/** Words that stand together and may name somebody. */
+function runsIn(words: readonly Word[], text: string, language: Language, players: readonly Player[]): Mention[] {
+  const places = new Set(language.checking.beforePlaces.map(foldText))
+  const kinds = words.map((word) => kindOf(word, text, language, players))
+  const runs: Mention[] = []
+  for (let at = 0; at < words.length; at++) {
+    if (kinds[at] !== 'known' && kinds[at] !== 'name') continue
+    let end = at + 1
+    while (end < words.length) {
+      const bridge = words[end]
+      const joined = bridge && !places.has(bridge.text) && !isCue(bridge, language) ? end + 1 : end
+      if (kinds[end] === 'known' || kinds[end] === 'name') {
+        end++
+        continue
+      }
+      if (kinds[joined] !== 'known' && kinds[joined] !== 'name') break
+      end = joined + 1
+    }
+    // Behind a title a name goes on to the verb or the colon, be it made of common words.
+    const close = words.findIndex((word, i) => i >= end && (kinds[i] === 'free' || isCue(word, language)))
+    const closed = close < 0 ? words.length : close
+    if (closed - end <= LONGEST_NAME && (close < 0 || kinds[close] !== 'free')) end = closed
+    const run = words.slice(at, end)
+    const next = words[end]
+    const bare = kinds.slice(at, end).every((kind) => kind === 'name')
+    const placed = places.has(words[at - 1]?.text ?? '')
+    // What nobody knows is somebody's name only where a speaker stands: right before the verb or the colon.
+    if (!bare || (!placed && (cased(text) || next === undefined || isCue(next, language))))
+      runs.push(mention(run, kinds.slice(at, end), text, language))
+    at = end
+  }
+  return runs
+}
+
+function mention(words: readonly Word[], kinds: readonly Kind[], text: string, language: Language): Mention {
+  const told = readerOf(language.quotes).told.match(textOf(words))[0]?.parts.get('name')
+  const kept = told ? words.slice(0, textOf(words).slice(0, told.start).trim().split(' ').length - 1) : words
+  const names = kept.filter(
+    (word, i) =>
+      (kinds[i] === 'name' || kinds[i] === 'known') && !isRole(word, language) && !landOf(word.text, language),
+  )
+  const [first, last] = [kept[0]?.start ?? 0, kept.at(-1)?.end ?? 0]
+  return {
+    words: kept,
+    names: names.map((word) => word.text),
+    lands: landsIn(text.slice(first, last), language),
+    known: kinds.includes('known'),
+  }
+}
+
+/** Whether a text is written in letters of which names take capitals. */
+const cased = (text: string): boolean => /\p{Lu}|\p{Ll}/u.test(text)
+
+const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ')
+
+function kindOf(word: Word, text: string, language: Language, players: readonly Player[]): Kind {
+  if (isCue(word, language)) return 'other'
+  if (isRole(word, language) || landOf(word.text, language)) return 'known'
+  if (word.free) return 'free'
+  if (players.some(({ names }) => names.some((name) => isNamesake(name, word.text)))) return 'known'
+  if (players.some(({ own }) => own.some(({ stem }) => stem === word.stem))) return 'known'
+  const written = text.slice(word.start, word.end)
+  if (!cased(written)) return isName(word, language) ? 'name' : 'other'
+  const inside = /[\p{L}\p{N},’']\s+$/u.test(text.slice(0, word.start))
+  return isCapital(text, word, language) && (inside || isName(word, language)) ? 'name' : 'other'
+}

@@ -1,0 +1,48 @@
+import { claimsOf } from '../../claims/read.ts'
+import type { Edition, Story } from '../../story/story.ts'
+import type { Step } from './align.ts'
+import type { Word } from './words.ts'
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** The times that a stretch of a text tells, as TIMEX3 values, and where. */
+export const timesIn = (text: Edition, { start, end }: Span): { value: string; expression: Span }[] =>
+  claimsOf(text)
+    .timeline.filter(({ expression }) => start <= expression.start && expression.end <= end)
+    .map(({ value, expression }) => ({ value, expression }))
+
+/**
+ * Whether a time is told that is none of those there: neither the same nor a part of one. Where a stretch tells no time,
+ * it may be of the year that its text was published in.
+ */
+export function isOtherTime(value: string, there: readonly string[], published: string): boolean {
+  const known = there.length > 0 ? there : [published.slice(0, 4)]
+  if (there.length === 0 && value.startsWith(published.slice(0, 4))) return false
+  return !known.some((one) => mayBe(value, one))
+}
+
+/** Whether one time may be the other: it is the same, or it lies in it, as far as the values show. */
+function mayBe(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((value) => value.replace(/T.*$/, ''))
+  if (one === undefined || other === undefined) return true
+  if (one.startsWith(other) || other.startsWith(one)) return true
+  // Weeks, seasons and stretches are no dates: of the same year they may be the same.
+  const inexact = /^\d{4}-(?:W|SP|SU|FA|WI|Q|H)|\/|X/
+  return (inexact.test(one) || inexact.test(other)) && one.slice(0, 4) === other.slice(0, 4)
+}
+
+/** Which words tell a time that the story's own sentences there tell as well, in whatever words. */
+export function timely(steps: readonly Step[], text: Edition, story: Story): (word: Word) => boolean {
+  const there = new Set(steps.flatMap((step) => (step.kind === 'added' ? [] : [step.there.sentence])))
+  const values = [...there].flatMap((n) => {
+    const sentence = story.sentences[n - 1]
+    return sentence ? timesIn(story, sentence).map(({ value }) => value) : []
+  })
+  const times = timesIn(text, { start: 0, end: text.body.length }).filter(
+    ({ value }) => !isOtherTime(value, values, story.about.published),
+  )
+  return ({ start, end }) => times.some(({ expression }) => expression.start <= start && end <= expression.end)
+}

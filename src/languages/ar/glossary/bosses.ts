@@ -1,0 +1,112 @@
+import type { GlossaryEntry } from '../../glossary.ts'
+
+/** Who owns, founds, heads and works for a firm or a body. */
+export const bosses: readonly GlossaryEntry[] = [
+  ['boss, head, chief, person in charge, director', 'رئيس, مدير, مسؤول, مدراء, رؤساء, مديرون'],
+  [
+    'chief executive, CEO, company boss, managing director, company head',
+    'رئيس تنفيذي, الرئيس التنفيذي, مدير عام, المدير العام, المدير التنفيذي',
+  ],
+  ['chairman, chairwoman, chair, board chair, chairperson', 'رئيس مجلس الإدارة, رئيسة مجلس الإدارة, رئيس المجلس'],
+  ['board, board of directors, directors, trustees', 'مجلس الإدارة, مجلس إدارة, مجلس الأمناء, أمناء'],
+  ['owner, proprietor, landlord, landlady, possessor', 'مالك, مالكة, ملاك, صاحب, صاحبة, أصحاب'],
+  ['co-owner, part-owner, business partner, partner, shareholder', 'شريك, شركاء, مساهم, مساهمون, مساهمين, شريكة'],
+  ['founder, co-founder, creator, originator, brainchild of', 'مؤسس, مؤسسون, مؤسسي, منشئ'],
+  ['founded by, set up by, started by, created by', 'أسسه, أسسها, أنشأه, أنشأها, مؤسسه, مؤسسها'],
+  [
+    'owned by, belong to, property of, in the hands of',
+    'تملكه, تملكها, يملكه, يملكها, مملوك, مملوكة, ملكية, تعود ملكيته',
+  ],
+  ['subsidiary, unit of, offshoot, daughter company, arm of', 'شركة تابعة, تابعة, تابع, شركات تابعة, ذراع, فرع'],
+  ['parent company, holding company, owner company', 'الشركة الأم, شركة قابضة, القابضة'],
+  [
+    'run by, headed by, led by, chaired by, managed by',
+    'يديره, يديرها, تديره, يرأسه, يرأسها, برئاسة, بقيادة, يقوده, يقودها',
+  ],
+  [
+    'in charge of, responsible for, heading, running, overseeing',
+    'مسؤول عن, مسؤولة عن, يتولى, تتولى, يشرف على, تشرف على, مكلف',
+  ],
+  ['supervisor, overseer, foreman, line manager, superintendent', 'مشرف, مشرفة, مشرفون, مراقب, ملاحظ, رئيس العمال'],
+  [
+    'staff, employees, workforce, personnel, crew, payroll',
+    'موظفون, موظفين, موظفي, عاملون, عاملين, كادر, كوادر, طاقم, طواقم',
+  ],
+  ['employee, worker, member of staff, staffer, hired hand', 'موظف, موظفة, موظفون, عامل, عاملة, مستخدم, مستخدمون'],
+  ['colleague, co-worker, workmate, fellow worker, teammate', 'زميل, زميلة, زملاء, زميلات, زميله'],
+  ['deputy, second in command, number two, vice, assistant', 'نائب, نواب, نائبة, وكيل, مساعد, معاون'],
+  [
+    'right-hand man, aide, close adviser, henchman, sidekick',
+    'ساعده الأيمن, ذراعه اليمنى, معاون, معاونون, مقرب, مقربون',
+  ],
+  ['successor, replacement, take over from, next in line', 'خلف, خلفا, خلفه, خليفة, خليفته, بديل'],
+  ['predecessor, former holder, previous boss, forerunner', 'سلف, سلفه, أسلاف, سابقه'],
+  ['newcomer, new hire, recruit, rookie, beginner, novice', 'موظف جديد, مبتدئ, مبتدئة, مبتدئون, وافد جديد'],
+  [
+    'trainee, intern, apprentice, internship, apprenticeship, learner',
+    'متدرب, متدربة, متدربون, متدربين, تدريب, تلمذة مهنية',
+  ],
+  [
+    'freelancer, self-employed, work for yourself, independent worker',
+    'مستقل, عامل مستقل, لحسابه الخاص, عمل حر, العمل الحر',
+  ],
+  [
+    'entrepreneur, businessman, businesswoman, tycoon, mogul, magnate',
+    'رجل أعمال, رجال أعمال, سيدة أعمال, رائد أعمال, رواد أعمال, قطب',
+  ],
+  ['billionaire, super-rich, one of the richest', 'ملياردير, مليارديرات, مليارديرة, فاحش الثراء'],
+  ['millionaire, wealthy person, rich man, rich woman', 'مليونير, مليونيرة, ثري, ثرية, أثرياء'],
+  ['middleman, broker, go-between, agent, fixer, intermediary', 'وسيط, وسطاء, سمسار, سماسرة, دلال'],
+  ['supplier, vendor, provider, wholesaler, distributor', 'مورد, موردون, موردين, مزود, موزع, بائع'],
+  ['customer, client, shopper, patron, buyer, clientele', 'زبون, زبائن, عميل, عملاء, مشتر, مشترون, متسوق, متسوقون'],
+  ['user, subscriber, account holder, member', 'مستخدم, مستخدمون, مستخدمين, مشترك, مشتركون, مشتركين'],
+  ['backer, supporter, sponsor, donor, benefactor, patron', 'داعم, داعمون, مؤيد, راع, رعاة, ممول, مانح, مانحون'],
+  [
+    'backed by, funded by, financed by, supported by, sponsored by',
+    'بدعم من, بتمويل من, ممول من, مدعوم, مدعومة, برعاية',
+  ],
+  ['organizer, organiser, host, promoter, mastermind', 'منظم, منظمون, منظمين, منظمو, مضيف'],
+  [
+    'spokesman, spokeswoman, spokesperson, press officer, mouthpiece',
+    'متحدث, متحدثة, ناطق, ناطقة, الناطق باسم, المتحدث باسم, المكتب الإعلامي',
+  ],
+  [
+    'official, officer, functionary, public servant, bureaucrat',
+    'مسؤول, مسؤولة, مسؤولون, مسؤولين, موظف حكومي, بيروقراطي',
+  ],
+  [
+    'lawmaker, MP, congressman, congresswoman, legislator, deputy, parliamentarian',
+    'نائب, نواب, نائبة, برلماني, برلمانيون, مشرع, مشرعون, مشرعين, عضو البرلمان',
+  ],
+  ['mayor, city boss, head of the council, town chief', 'عمدة, عمد, رئيس البلدية, رئيسة البلدية, محافظ'],
+  ['governor, state leader, provincial chief', 'محافظ, محافظون, حاكم, حكام'],
+  ['king, monarch, ruler, sovereign, His Majesty', 'ملك, ملوك, عاهل, جلالة الملك'],
+  ['queen, monarch, Her Majesty', 'ملكة, ملكات, جلالة الملكة'],
+  ['royal family, royalty, royals, house of', 'العائلة المالكة, الأسرة المالكة, الأسرة الحاكمة, العائلة الملكية'],
+  ['heir to the throne, crown prince, next king', 'ولي العهد, ولي عهد, وريث العرش'],
+  [
+    'headquarters, head office, main office, HQ, base',
+    'مقر, مقار, مقره, مقرها, مركز رئيسي, المقر الرئيسي, المكتب الرئيسي',
+  ],
+  ['based in, headquartered in, located in', 'مقره, مقرها, يقع مقره, يتخذ من مقرا'],
+  ['branch, outlet, office, local office, franchise', 'فرع, فروع, مكتب, مكاتب, منفذ بيع, منافذ'],
+  ['firm, company, business, corporation, outfit, enterprise', 'شركة, شركات, مؤسسة, مؤسسات, منشأة, منشآت'],
+  ['start-up, startup, new company, young firm', 'شركة ناشئة, شركات ناشئة, الشركات الناشئة'],
+  [
+    'giant, heavyweight, big company, conglomerate, multinational',
+    'عملاق, عمالقة, شركة عملاقة, شركة كبرى, مجموعة, متعددة الجنسيات',
+  ],
+  ['family business, family firm, family-owned, family-run', 'شركة عائلية, مملوكة للعائلة, شركات عائلية'],
+  [
+    'charity, good cause, non-profit, nonprofit, foundation',
+    'جمعية خيرية, جمعيات خيرية, مؤسسة خيرية, خيري, خيرية, غير ربحية',
+  ],
+  ['watchdog, regulator, supervisory body, ombudsman', 'هيئة رقابية, هيئة رقابة, الجهة المنظمة, جهة رقابية, رقابة'],
+  ['agency, body, authority, institution, department', 'وكالة, وكالات, هيئة, هيئات, جهاز, أجهزة, مؤسسة, دائرة'],
+  ['club, society, association, guild, fellowship', 'جمعية, جمعيات, ناد, نادي, رابطة, روابط, نقابة'],
+  ["trade union, union, labour union, workers' union", 'نقابة, نقابات, نقابة العمال, اتحاد العمال, نقابي'],
+  ['clan, tribe, kinsfolk, extended family', 'قبيلة, قبائل, عشيرة, عشائر, قبلي, عشائري'],
+  ['network, ring, gang, syndicate, cell', 'شبكة, شبكات, عصابة, عصابات, خلية, خلايا'],
+  ['coalition, alliance, bloc, partnership, tie-up', 'ائتلاف, تحالف, تحالفات, كتلة, كتل, شراكة'],
+  ['faction, splinter group, wing, breakaway group', 'فصيل, فصائل, جناح, أجنحة, مجموعة منشقة'],
+]

@@ -1,0 +1,135 @@
+import type { GlossaryEntry } from '../../glossary.ts'
+
+/** How people see, hear, find, learn, remember and make up their minds. */
+export const noticing: readonly GlossaryEntry[] = [
+  [
+    'spot, notice, see, catch sight of, sight, glimpse',
+    'لمح, لمحت, يلمح, تلمح, رأى, رأت, يرى, ترى, رؤية, لاحظ, لاحظت, يلاحظ, تلاحظ, شاهد, شاهدت, يشاهد, تشاهد, رصد, رصدت, يرصد, ترصد',
+  ],
+  ['sighting, glimpse, seen by, spotted by', 'مشاهدة, رؤية, رصد, لمحة, شوهد, شوهدت'],
+  [
+    'look at, gaze, stare, peer, watch',
+    'نظر, نظرت, ينظر, تنظر, حدق, حدقت, يحدق, تحدق, تحديق, تأمل, تأملت, يتأمل, تتأمل, تطلع, تطلعت, يتطلع, تتطلع',
+  ],
+  ['witness, eyewitness, onlooker, bystander, see happen', 'شاهد, شهود, شاهد عيان, شهود عيان, شهد, شهدت, يشهد, تشهد'],
+  [
+    'overhear, hear, catch, eavesdrop, listen in',
+    'سمع, سمعت, يسمع, تسمع, سماع, تنصت, تنصتت, يتنصت, تتنصت, استرق السمع',
+  ],
+  [
+    'listen, hear, tune in, listener',
+    'استمع, استمعت, يستمع, تستمع, استماع, أصغى, أصغت, يصغي, تصغي, إصغاء, مستمع, مستمعون',
+  ],
+  [
+    'feel, sense, detect, perceive',
+    'شعر, شعرت, يشعر, تشعر, شعور, أحس, أحست, يحس, تحس, إحساس, استشعر, استشعرت, يستشعر, تستشعر',
+  ],
+  ['touch, feel, handle, pat', 'لمس, لمست, يلمس, تلمس, مس, مست, يمس, تمس, تحسس, تحسست, يتحسس, تتحسس'],
+  ['smell, sniff, scent, odour, odor, stench, stink', 'رائحة, روائح, شم, شمت, يشم, تشم, رائحة كريهة'],
+  [
+    'find out, learn, discover, come to light, emerge, turn out',
+    'اكتشف, اكتشفت, يكتشف, تكتشف, اكتشاف, تبين, تبينت, يتبين, تتبين, اتضح, اتضحت, يتضح, تتضح, علم, علمت, يعلم, تعلم, ظهر, ظهرت, يظهر, تظهر',
+  ],
+  ['discovery, find, finding, breakthrough', 'اكتشاف, اكتشافات, كشف, نتائج, إنجاز علمي'],
+  [
+    'unearth, dig up, excavate, uncover, dig out',
+    'نقب, نقبت, ينقب, تنقب, تنقيب, حفر, حفرت, يحفر, تحفر, استخرج, استخرجت, يستخرج, تستخرج, كشف عن',
+  ],
+  ['dig, excavation, archaeological dig, digging', 'تنقيب, حفريات, حفر, أعمال تنقيب, موقع أثري'],
+  ['trace, track, locate, pinpoint, hunt down', 'حدد مكان, حدد موقع, تعقب, تعقبت, يتعقب, تتعقب, اقتفى أثر, عثر على'],
+  [
+    'search, hunt, look, comb, scour',
+    'بحث, بحثت, يبحث, تبحث, فتش, فتشت, يفتش, تفتش, تفتيش, مشط, مشطت, يمشط, تمشط, تمشيط',
+  ],
+  ['clue, trace, lead, evidence, hint', 'أثر, آثار, دليل, أدلة, خيط, خيوط'],
+  ['proof, evidence, exhibit, proof positive', 'دليل, أدلة, إثبات, برهان, براهين, قرينة'],
+  ['study, research, look into, survey, probe', 'درس, درست, يدرس, تدرس, دراسة, دراسات, بحث, أبحاث, مسح'],
+  ['guess, estimate, reckon, work out roughly', 'خمن, خمنت, يخمن, تخمن, تخمين, قدر, قدرت, يقدر, تقدر, تقدير, تقديرات'],
+  [
+    'calculate, work out, add up, count, tally',
+    'حسب, حسبت, يحسب, تحسب, حساب, احتسب, احتسبت, يحتسب, تحتسب, أحصى, أحصت, يحصي, تحصي, إحصاء, عد',
+  ],
+  ['measure, weigh, gauge, assess', 'قاس, قاست, يقيس, تقيس, قياس, وزن, وزنت, يزن, تزن, قيم, قيمت, يقيم, تقيم, تقييم'],
+  [
+    'predict, forecast, foresee, foretell, prediction',
+    'توقع, توقعت, يتوقع, تتوقع, توقعات, تنبأ, تنبأت, يتنبأ, تتنبأ, تنبؤ, تكهن, تكهنت, يتكهن, تتكهن',
+  ],
+  [
+    'expect, anticipate, be due, look forward to',
+    'توقع, توقعت, يتوقع, تتوقع, ترقب, ترقبت, يترقب, تترقب, انتظر, انتظرت, ينتظر, تنتظر, مرتقب',
+  ],
+  [
+    'remember, recall, think back, look back, reminisce',
+    'تذكر, تذكرت, يتذكر, تتذكر, استذكر, استذكرت, يستذكر, تستذكر, استعاد ذكريات',
+  ],
+  ['memory, recollection, memories, reminder', 'ذكرى, ذكريات, ذاكرة, تذكير'],
+  ['forget, overlook, slip your mind, forgotten', 'نسي, نسيت, ينسى, تنسى, نسيان, أغفل, أغفلت, يغفل, تغفل, منسي, منسية'],
+  ['memorial, monument, cenotaph, remembrance, plaque', 'نصب تذكاري, تذكاري, تخليد ذكرى, لوحة تذكارية'],
+  [
+    'understand, grasp, comprehend, realise, realize, twig',
+    'فهم, فهمت, يفهم, تفهم, أدرك, أدركت, يدرك, تدرك, إدراك, استوعب, استوعبت, يستوعب, تستوعب',
+  ],
+  ['misunderstanding, mix-up, confusion, misunderstand', 'سوء فهم, سوء تفاهم, التباس, خلط, ارتباك'],
+  [
+    'confuse, puzzle, baffle, bewilder, perplex, mystify',
+    'حير, حيرت, يحير, تحير, حيرة, أربك, أربكت, يربك, تربك, إرباك, ارتباك',
+  ],
+  ['mystery, puzzle, riddle, enigma, unsolved', 'لغز, ألغاز, غموض, غامض, غامضة, أحجية'],
+  ['know, be aware, awareness, knowledge', 'عرف, عرفت, يعرف, تعرف, معرفة, علم, علمت, يعلم, تعلم, وعي, دراية'],
+  ['unaware, oblivious, ignorant, not know', 'جاهل, جهل, جهلت, يجهل, تجهل, غير مدرك, لا يعلم, دون علم'],
+  [
+    'decide, make up your mind, resolve, decision, settle on',
+    'قرر, قررت, يقرر, تقرر, قرار, قرارات, اتخذ قرارا, حسم, حسمت, يحسم, تحسم',
+  ],
+  ['choice, option, selection, pick, alternative', 'خيار, خيارات, اختيار, اختيارات, بديل, بدائل'],
+  [
+    'change your mind, have second thoughts, reconsider, think again, u-turn',
+    'غير رأيه, غيرت رأيها, عدل عن, تراجع عن قراره, أعاد النظر',
+  ],
+  ['hesitate, dither, waver, hesitation, reluctant', 'تردد, ترددت, يتردد, تتردد, متردد, مترددة, يتلكأ, تتلكأ'],
+  [
+    'plan, intend, aim, mean to, be going to',
+    'خطط, خططت, يخطط, تخطط, خطة, اعتزم, اعتزمت, يعتزم, تعتزم, نوى, نوت, ينوي, تنوي, نية',
+  ],
+  ['scheme, plan, blueprint, roadmap, strategy', 'خطة, خطط, مخطط, مخططات, استراتيجية, خارطة طريق'],
+  ['try, attempt, have a go, bid, endeavour', 'حاول, حاولت, يحاول, تحاول, محاولة, محاولات, سعى, سعت, يسعى, تسعى, مسعى'],
+  [
+    'manage, succeed in, pull off, accomplish, achieve',
+    'تمكن, تمكنت, يتمكن, تتمكن, نجح, نجحت, ينجح, تنجح, أنجز, أنجزت, ينجز, تنجز, إنجاز, حقق, حققت, يحقق, تحقق',
+  ],
+  ['achievement, feat, accomplishment, success, milestone', 'إنجاز, إنجازات, نجاح, نجاحات, مأثرة'],
+  ['failure, flop, fiasco, defeat, collapse', 'فشل, إخفاق, إخفاقات, هزيمة'],
+  ['mistake, error, blunder, slip-up, gaffe, oversight', 'خطأ, أخطاء, غلطة, هفوة, هفوات, زلة'],
+  [
+    'by mistake, by accident, accidentally, unintentionally, inadvertently',
+    'بالخطأ, عن طريق الخطأ, خطأ, سهوا, من غير قصد',
+  ],
+  ['on purpose, deliberately, intentionally, wilfully, knowingly', 'عمدا, متعمدا, عن عمد, قصدا, عن قصد, عن سبق إصرار'],
+  ['habit, custom, routine, be used to, accustomed', 'عادة, عادات, اعتاد, اعتادت, يعتاد, تعتاد, معتاد, روتين'],
+  ['learn, pick up, be taught, take lessons', 'تعلم, تعلمت, يتعلم, تتعلم, تلقى دروسا, درس, درست, يدرس, تدرس'],
+  ['skill, talent, gift, ability, flair, knack', 'موهبة, مواهب, مهارة, مهارات, قدرة, قدرات'],
+  ['idea, thought, notion, concept, brainwave', 'فكرة, أفكار, مفهوم, مفاهيم, خاطرة'],
+  ['opinion, view, viewpoint, stance, take', 'رأي, آراء, وجهة نظر, وجهات نظر, موقف, مواقف'],
+  [
+    'belief, conviction, creed, believe, convinced',
+    'اعتقاد, معتقد, معتقدات, اعتقد, اعتقدت, يعتقد, تعتقد, قناعة, مقتنع',
+  ],
+  ['meaning, significance, sense, mean', 'معنى, معاني, دلالة, مغزى'],
+  ['lesson, moral, learn from, takeaway', 'درس, دروس, عبرة, عبر'],
+  ['cause, reason, motive, grounds, root cause', 'أسباب, دافع, دوافع, باعث, بواعث, مبرر'],
+  ['effect, consequence, outcome, upshot, aftermath, fallout', 'عاقبة, عواقب, تداعيات, آثار, نتائج'],
+  [
+    'imagine, dream, dream of, fantasise, fantasize, picture',
+    'تخيل, تخيلت, يتخيل, تتخيل, خيال, حلم, حلمت, يحلم, تحلم, أحلام, تصور, تصورت, يتصور, تتصور',
+  ],
+  ['nightmare, bad dream, ordeal, horror', 'كابوس, كوابيس, محنة'],
+  ['ghost, spirit, phantom, haunted, haunt, spooky', 'شبح, أشباح, مسكون, مسكونة, روح, أرواح'],
+  ['superstition, superstitious, bad luck, omen, curse, jinx', 'خرافة, خرافات, نحس, شؤم, لعنة, لعنات'],
+  ['magic, sorcery, witchcraft, spell, black magic, voodoo', 'سحر, شعوذة, تعويذة, أعمال سحر'],
+  ['witch, wizard, sorcerer, fortune teller, psychic, soothsayer', 'ساحر, سحرة, ساحرة, مشعوذ, عراف, عرافة, منجم'],
+  ['luck, fortune, chance, stroke of luck, lucky', 'حظ, حظوظ, محظوظ, محظوظة, صدفة'],
+  ['unlucky, unfortunate, ill-fated, bad luck', 'سيئ الحظ, منحوس, سوء حظ, سوء الحظ, تعيس'],
+  ['coincidence, by chance, accident, happen to, fluke', 'صدفة, مصادفة, بالصدفة, من باب الصدفة'],
+  ['miracle, miraculous, miraculously, wonder', 'معجزة, معجزات, أعجوبة, بأعجوبة'],
+  ['fate, destiny, doom, lot', 'مصير, قدر, أقدار, مصائر'],
+]

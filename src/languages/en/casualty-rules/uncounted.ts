@@ -1,0 +1,55 @@
+import { type CasualtyRule, toll } from '../../casualties.ts'
+
+const PASSIVE =
+  '(?:(?<killed>{killed-verb})|(?<injured>{injured-verb})|(?<missing>{missing-verb})|(?<displaced>{displaced-verb})|(?<detained>{detained-verb}))'
+// No bare infinitive: it tells what could be, or what is always so.
+const ACTIVE =
+  '(?!(?:kill|murder|injure|wound|arrest|detain|capture|displace|evacuate|forc\\p{L}+|driving)(?!\\p{L}))(?:(?<killed>{killed-verb}|{kills})|(?<injured>{injured-verb}|{injures})|(?<displaced>{displaced-verb}|{displaces})|(?<detained>{detained-verb}|{detains}))'
+const INTRANSITIVE =
+  '(?!(?:die|drown|flee|lose)(?!\\p{L}))(?:(?<killed>{died})|(?<injured>{suffered})|(?<missing>{vanished})|(?<displaced>{fled}))'
+
+/** People of whom the story says what befell them, and no figure. Nothing may stand between them and the verb. */
+export const uncounted: readonly CasualtyRule[] = [
+  {
+    name: 'no figure, passive',
+    pattern: `(?<count>{some}) (?:{be}|(?:have|has|had) been) {aux}${PASSIVE}(?!\\p{L})(?! {fill}{anyone})`,
+    finds: [
+      {
+        in: 'The residents of some villages were evacuated.',
+        found: [toll('displaced', 'The residents of some villages', null)],
+      },
+      {
+        in: 'Several soldiers have been wounded.',
+        found: [toll('injured', 'Several soldiers', null, null, 'combatant')],
+      },
+    ],
+    leaves: [
+      'The residents of some villages were thanked.',
+      'Several soldiers could be wounded.',
+      'Several villagers were feared killed.',
+    ],
+  },
+  {
+    name: 'no figure, verb without object',
+    pattern: `(?<count>{some}) (?:(?:have|had|also|reportedly|already|later) ){0,2}${INTRANSITIVE}(?!\\p{L})`,
+    finds: [
+      {
+        in: 'Residents of nearby towns fled to the hills.',
+        found: [toll('displaced', 'Residents of nearby towns', null)],
+      },
+    ],
+    leaves: ['Residents of nearby towns waited in the hills.', 'Many people die of the fever every year.'],
+  },
+  {
+    name: 'no figure, active',
+    pattern: `${ACTIVE} (?:also )?(?<count>{some})`,
+    finds: [
+      {
+        in: 'The shelling killed a nurse and the collapse injured several patients.',
+        found: [toll('injured', 'several patients', null)],
+      },
+      { in: 'The fire broke out at dawn, killing many guests.', found: [toll('killed', 'many guests', null)] },
+    ],
+    leaves: ['The gang had plotted to kill several judges.', 'The fire broke out at dawn, waking many guests.'],
+  },
+]

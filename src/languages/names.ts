@@ -1,0 +1,21 @@
+/** What telling names apart needs to know of a language, beside how it sounds (`SearchGrammar`). */
+export interface NameGrammar {
+  /**
+   * How vowels sound, on folded text, the first that fits wins: A, I or U where only long ones are written, a, i or u
+   * where it may be a short one that other scripts leave out, Y for any of them, V for any or none. What is not listed is
+   * not heard. Only what `sounds` gives no consonant is looked up here.
+   */
+  readonly vowels: readonly (readonly [letters: string, vowel: 'A' | 'I' | 'U' | 'a' | 'i' | 'u' | 'Y' | 'V'])[]
+  /** Words that join the words of a name and name nothing themselves: "of", «في». */
+  readonly joining: readonly string[]
+  /** How a word begins that has such a word written onto its front: «للسلام». A pattern, `(?!)` for none. */
+  readonly joined: string
+  /** Words that many bear: offices, callings, bodies, kinds of people. A pattern over one folded word. */
+  readonly common: string
+  /** Words for the government of a country: the Iranian government speaks for Iran. */
+  readonly governing: readonly string[]
+  /** Names of countries beside those of CLDR, by region (ISO 3166). */
+  readonly countries: Readonly<Record<string, readonly string[]>>
+  /** Names of a country's people and things that no rule derives (`SearchGrammar.demonyms`), by region. */
+  readonly peoples: Readonly<Record<string, readonly string[]>>
+}

@@ -1,0 +1,106 @@
+import { languages } from '../languages/index.ts'
+import { foldPattern } from '../story/fold.ts'
+
+type Sounding = readonly (readonly [letters: string, sound: string])[]
+
+/** One language's letters as a single expression: group i + 1 is the i-th entry. A vowel is what no consonant is. */
+function tableOf(
+  entries: Sounding,
+): (word: string, at: number) => readonly [length: number, sound: string] | undefined {
+  const expression = new RegExp(entries.map(([letters]) => `(${foldPattern(letters)})`).join('|'), 'yu')
+  return (word, at) => {
+    expression.lastIndex = at
+    const found = expression.exec(word)
+    return found
+      ? [found[0].length, entries[found.findIndex((part, i) => i > 0 && part !== undefined) - 1]?.[1] ?? '']
+      : undefined
+  }
+}
+
+const tables = languages.map(({ search, names }) => ({
+  consonants: tableOf(search.sounds),
+  vowels: tableOf(names.vowels),
+}))
+
+const VOWELS = 'AIUYVaiu'
+const isVowel = (sound: string): boolean => VOWELS.includes(sound)
+
+/**
+ * How a folded word sounds, in the letters that all scripts share here (`SearchGrammar.sounds`), vowels among them: a
+ * vowel that is held or written twice is one. "Guterres" and «غوتيريش» are GuTiRiS and GUTIRIS. Undefined where no language
+ * can read the word aloud.
+ */
+export function soundOf(word: string): string | undefined {
+  for (const { consonants, vowels } of tables) {
+    let heard = ''
+    let at = 0
+    while (at < word.length) {
+      const found = consonants(word, at)
+      if (!found) break
+      const [length, consonant] = found
+      const sound = consonant || (length === 1 ? (vowels(word, at)?.[1] ?? '') : '')
+      if (!isVowel(sound) || !heard.endsWith(sound)) heard += sound
+      at += length
+    }
+    if (at >= word.length) return heard
+  }
+  return undefined
+}
+
+/** The consonants of a sound alone. */
+export const withoutVowels = (heard: string): string => [...heard].filter((sound) => !isVowel(sound)).join('')
+
+/** Sounds that spellings of one name mix up, and how far apart that sets them: 1 is a sound left out. */
+const NEAR: Readonly<Record<string, number>> = {
+  ...{ GK: 0.4, SZ: 0.3, DZ: 0.4, DT: 0.8, ST: 0.7, GS: 0.6, GZ: 0.7, BF: 0.7, HK: 0.5, GH: 0.7 },
+  ...{ AI: 0.55, AU: 0.5, IU: 0.55, AV: 0.02, IV: 0.02, UV: 0.02, AY: 0.02, IY: 0.02, UY: 0.02, VY: 0.02 },
+}
+const OTHER = 1.4
+/**
+ * H is often not heard, nor the last letter of Belmont, and a short vowel is not written. At either end of a name
+ * vowels are, but for one at its end that may be any.
+ */
+const SILENT = 0.4
+const SHORT_VOWEL = 0.15
+const LONG_VOWEL = 0.35
+const END_VOWEL = 0.5
+
+function dropping(heard: string, at: number): number {
+  const sound = heard[at] ?? ''
+  const last = at === heard.length - 1
+  if (sound === 'V' && last) return SHORT_VOWEL
+  if (isVowel(sound)) return at === 0 || last ? END_VOWEL : 'aiu'.includes(sound) ? SHORT_VOWEL : LONG_VOWEL
+  return sound === 'H' || (last && 'DT'.includes(sound)) ? SILENT : 1
+}
+function replacing(one: string, other: string): number {
+  const [a = '', b = ''] = [one.toUpperCase(), other.toUpperCase()].sort()
+  return a === b ? 0 : (NEAR[a + b] ?? OTHER)
+}
+/** A vowel tells half of what a consonant tells. */
+const weight = (heard: string): number => [...heard].reduce((sum, sound) => sum + (isVowel(sound) ? 0.5 : 1), 0)
+
+/** Whether two words begin with sounds that spellings of one name may mix up. */
+export const beginAlike = ([a = '']: string, [b = '']: string): boolean =>
+  (isVowel(a) && isVowel(b)) || replacing(a, b) < 1
+
+/** How alike two sounds are, 0 to 1: one less the weighted edits by what there is to hear. */
+export function soundLikeness(a: string, b: string): number {
+  const all = Math.max(weight(a), weight(b))
+  if (all === 0) return 0
+  let above = [0]
+  for (let j = 0; j < b.length; j++) above.push((above[j] ?? 0) + dropping(b, j))
+  for (let i = 0; i < a.length; i++) {
+    const out = dropping(a, i)
+    const row = [(above[0] ?? 0) + out]
+    for (let j = 0; j < b.length; j++)
+      row.push(
+        Math.min(
+          (above[j + 1] ?? 0) + out,
+          (row[j] ?? 0) + dropping(b, j),
+          (above[j] ?? 0) + replacing(a[i] ?? '', b[j] ?? ''),
+        ),
+      )
+    above = row
+  }
+  return Math.max(0, 1 - (above.at(-1) ?? all) / all)
+}
