@@ -47,6 +47,7 @@ function claimIn(hit: Hit, question: Question, terms: readonly Sought[]): Pointe
       const claim = counts.find(({ count }) => count === words)
       return words && claim ? { words, claim: { kind: 'count', claim } } : null
     }
+    case 'aim':
     case 'what-said': {
       const [best] = here(quotes)
         .map((claim) => ({ claim, sure: speaks(claim, hit, question, terms) }))
