@@ -32,7 +32,7 @@ export function passages(question: string, index: Index, { story, reader }: Aski
     reason: reasonOf(found),
     story,
     head: [phrase('ask'), phrase('asked', { question })],
-    items: shown.map((passage) => itemOf(passage, reader)),
+    items: shown.map((passage) => itemOf(passage, found.status, reader)),
     notes: [],
     follow: first
       ? [
@@ -58,19 +58,21 @@ export function nearby(question: string, skip: number, index: Index, { story, re
     reason: phrase(shown.length > 0 ? 'nearby' : 'nothingNearby'),
     story,
     head: [phrase('ask'), phrase('asked', { question })],
-    items: shown.map((passage) => itemOf({ ...passage, answer: null }, reader)),
+    items: shown.map((passage) => itemOf(passage, 'declined', reader)),
     notes: [],
     perPage: PER_PAGE,
   }
 }
 
-function itemOf(passage: Passage, reader: string): Item {
+/** A passage: with the claim that answers where it is sure, with the words that may answer unless it is sure that none do. */
+function itemOf(passage: Passage, status: Found['status'], reader: string): Item {
   const { story, sentence, answer } = passage
+  const words = answer && status !== 'declined' ? [answer.words] : []
   return {
     kind: 'passage',
     matched: bridges(passage),
-    claim: answer?.claim ?? null,
-    cite: cite(story, sentence.n, answer ? [answer.words] : [], reader),
+    claim: status === 'answered' ? (answer?.claim ?? null) : null,
+    cite: cite(story, sentence.n, words, reader),
   }
 }
 

@@ -127,6 +127,7 @@ test('what the story does not say is said with its ground', async () => {
   const seen = await discord.as(reader).slash('ask', { question: 'What did President Macron tell Aliyev?' })
   expect(seen.text).toContain('The story does not say. Nothing like the name “Macron” was found in it.')
   expect(seen.text).toContain('The nearest found, not shown as an answer')
+  expect(seen.blocks.slice(1).some((block) => block.includes('**'))).toBe(false)
 })
 
 test('further passages stay behind a button, marked as no answer, and are shown to whoever presses it', async () => {
