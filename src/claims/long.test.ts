@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { languages } from '../languages/index.ts'
 import type { FrontMatter } from '../story/front-matter.ts'
 import { edition } from '../story/story.ts'
+import { compile } from './pattern.ts'
 import { claimsOf } from './read.ts'
 
 const MANY = 10_000
@@ -27,6 +28,24 @@ const texts: [string, string][] = [
   ['one word without end', 'كلمة'.repeat(MANY / 4)],
   ['capitals', 'AND SAID '.repeat(MANY / 2)],
 ]
+
+/** As long as a sentence can be, and a tenth of it. */
+const [LONG, SHORT] = [2_000, 200]
+/** How much more the long one may take: a pattern that tries everything with everything takes a hundred times more. */
+const MOST = 16
+
+test.each(languages.flatMap((language) => texts.map(([name, text]) => [language.code, name, text, language] as const)))(
+  'the steps of reading %s grow as the text does on %s',
+  (_, __, text, { quotes }) => {
+    const stepsOver = (length: number): number => {
+      const part = text.slice(0, length)
+      const compiled = quotes.rules.map((rule) => compile(rule, quotes.words))
+      for (const { match } of compiled) match(part)
+      return compiled[0]?.steps(part) ?? 0
+    }
+    expect(stepsOver(LONG)).toBeLessThanOrEqual(MOST * Math.max(LONG, stepsOver(SHORT)))
+  },
+)
 
 // No clock: a pattern that backtracks without bound meets the test's own limit.
 test.each(languages.flatMap((language) => texts.map(([name, text]) => [language.code, name, text, language] as const)))(

@@ -1,91 +1,95 @@
+import { LRUCache } from 'lru-cache'
 import type { Rule, Words } from '../languages/rule.ts'
 import type { Excerpt } from '../story/excerpt.ts'
-import { type Folded, foldPattern } from '../story/fold.ts'
+import type { Folded } from '../story/fold.ts'
+import { Matchers } from './pattern/matcher.ts'
+import { Needs } from './pattern/needs.ts'
+import type { Match, Program, Span } from './pattern/program.ts'
+import { Scan } from './pattern/scan.ts'
+import { sourceOf } from './pattern/source.ts'
+import { type Beginnings, Triggers } from './pattern/triggers.ts'
 
-/** A place in folded text. */
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
-
-/** Where a rule matched: the whole, and its named parts, as places in the folded text. */
-export interface Match {
-  readonly whole: Span
-  readonly parts: ReadonlyMap<string, Span>
-}
+export type { Match, Span } from './pattern/program.ts'
 
 /** A rule ready to be run over folded text. */
 export interface Compiled {
   readonly name: string
-  match(folded: string): Match[]
+  /** All matches, or those that begin in some spans, if they are known. */
+  match(folded: string, beginnings?: Beginnings): Match[]
   /** The first match that begins at a place or after it, if there is one. */
-  matchFrom(folded: string, place: number): Match | undefined
+  matchFrom(folded: string, place: number, beginnings?: Beginnings): Match | undefined
   /** The match that begins at a place, if there is one. */
   matchAt(folded: string, place: number): Match | undefined
+  /** Number of steps that the patterns of its grammar have taken over a text, as long as it is one of the last. */
+  steps(folded: string): number
 }
 
-/** Compiles a rule. Throws on an unknown `{class}` or a class that holds itself. */
+/** A grammar's patterns: one source, one set of matchers, and the texts that were matched last. */
+interface Grammar {
+  readonly matchers: Matchers
+  readonly needs: Needs
+  readonly scans: LRUCache<string, Scan>
+}
+
+/** Number of texts of which it is kept what is known of them: a sentence, and parts of it. */
+const TEXTS = 8
+/** A text shorter than this is matched as quickly as it is looked through for what a pattern needs. */
+const SHORT = 40
+
+const grammars = new WeakMap<Words, Grammar>()
+
+function grammarOf(words: Words): Grammar {
+  const known = grammars.get(words)
+  if (known) return known
+  const source = sourceOf(words)
+  const scans = new LRUCache<string, Scan>({ max: TEXTS })
+  const made = { matchers: new Matchers(source), needs: new Needs(source), scans }
+  grammars.set(words, made)
+  return made
+}
+
+/** Compiles a rule when it is first tried. It throws then on an unknown `{class}` or a class that holds itself. */
 export function compile(rule: Pick<Rule<unknown>, 'name' | 'pattern'>, words: Words): Compiled {
-  const source = expand(foldPattern(rule.pattern), words, [])
-  const everywhere = new RegExp(source, 'dgu')
-  const here = new RegExp(source, 'duy')
+  const { matchers, needs, scans } = grammarOf(words)
+  let program: Program | undefined
+  const scanOf = (text: string): Scan => {
+    const known = scans.get(text)
+    if (known) return known
+    const made = new Scan(text)
+    scans.set(text, made)
+    return made
+  }
+  const ready = (): Program => {
+    program ??= matchers.program(rule.pattern)
+    return program
+  }
+  let own: Triggers | undefined
+  const beginningsIn = (folded: string): Beginnings => {
+    if (folded.length < SHORT) return undefined
+    own ??= new Triggers([needs.of(rule.pattern)])
+    return own.in(folded)[0]
+  }
+  const matchFrom: Compiled['matchFrom'] = (folded, place, beginnings = beginningsIn(folded)) =>
+    beginnings ? ready().within(scanOf(folded), place, beginnings) : ready().first(scanOf(folded), place, folded.length)
   return {
     name: rule.name,
-    match: (folded) => [...folded.matchAll(everywhere)].map(asMatch),
-    matchFrom: (folded, place) => {
-      everywhere.lastIndex = place
-      const found = everywhere.exec(folded)
-      return found ? asMatch(found) : undefined
+    match: (folded, beginnings = beginningsIn(folded)) => {
+      const found: Match[] = []
+      for (let match = matchFrom(folded, 0, beginnings); match; ) {
+        found.push(match)
+        const { start, end } = match.whole
+        match = matchFrom(folded, end > start ? end : end + 1, beginnings)
+      }
+      return found
     },
-    matchAt: (folded, place) => {
-      here.lastIndex = place
-      const found = here.exec(folded)
-      return found ? asMatch(found) : undefined
-    },
+    matchFrom,
+    matchAt: (folded, place) => ready().first(scanOf(folded), place, place),
+    steps: (folded) => scanOf(folded).steps,
   }
-}
-
-function asMatch(found: RegExpExecArray): Match {
-  const parts = new Map<string, Span>()
-  for (const [name, place] of Object.entries(found.indices?.groups ?? {}))
-    if (place) parts.set(name, { start: place[0], end: place[1] })
-  return { whole: { start: found.index, end: found.index + found[0].length }, parts }
 }
 
 /** The excerpt of a span of folded text. */
 export function excerptAt(span: Span, folded: Folded, slice: (start: number, end: number) => Excerpt): Excerpt {
   const { start, end } = folded.place(span.start, span.end)
   return slice(start, end)
-}
-
-/** Puts the classes of words into a pattern. */
-function expand(pattern: string, words: Words, inside: readonly string[]): string {
-  return pattern.replace(/\{([a-z][a-z-]*)\}/g, (_, name: string) => {
-    const entry = words[name]
-    if (entry === undefined) throw new Error(`no class of words {${name}}`)
-    if (inside.includes(name)) throw new Error(`{${name}} holds itself`)
-    const source = typeof entry === 'string' ? foldPattern(entry) : anyOf(entry.map(foldPattern))
-    return `(?:${expand(source, words, [...inside, name])})`
-  })
-}
-
-/**
- * One of many words. Patterns stand first, the longer before the shorter. Plain words share their beginnings, which
- * makes a list of hundreds quick to compile and to run, and the longest is found first.
- */
-function anyOf(entries: readonly string[]): string {
-  const plain = entries.filter((entry) => /^[\p{L}\p{N} '-]+$/u.test(entry))
-  const patterns = [...new Set(entries)].filter((entry) => !plain.includes(entry)).sort((a, b) => b.length - a.length)
-  return [...patterns, ...(plain.length > 0 ? [sharing(plain)] : [])].join('|')
-}
-
-/** The words as alternatives that share their beginnings. */
-function sharing(plain: readonly string[]): string {
-  const branches = [...Map.groupBy(plain.filter(Boolean), (word) => [...word][0] ?? '')].map(([first, group]) => {
-    const rest = sharing(group.map((word) => word.slice(first.length)))
-    return first + (rest.includes('|') ? `(?:${rest})` : rest)
-  })
-  const all = branches.join('|')
-  if (!plain.includes('')) return all
-  return all === '' ? '' : `(?:${all})?`
 }

@@ -12,10 +12,10 @@ export interface Teller {
 }
 
 /** Those of a sentence who give figures without a word of saying. */
-export function tellersOf({ marked, counts }: Counts, { claimants }: Reader): Teller[] {
+export function tellersOf({ marked, counts }: Counts, reader: Reader): Teller[] {
   if (counts.length === 0) return []
-  return claimants.flatMap(({ match }) =>
-    match(marked.text).flatMap(({ whole, parts }): Teller[] => {
+  return reader.claimantsIn(marked.text).flatMap(({ rule, beginnings }) =>
+    rule.match(marked.text, beginnings).flatMap(({ whole, parts }): Teller[] => {
       const claimant = parts.get('claimant')
       return claimant ? [{ claimant: marked.origin(claimant), from: whole.end }] : []
     }),

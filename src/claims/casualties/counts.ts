@@ -48,10 +48,10 @@ export function countsOf(folded: string, language: Language, reader: Reader): Co
     for (const place of places) taken.add(place)
     found.push(form)
   }
-  for (const { counted, match } of reader.counted)
-    for (const { parts } of match(written.text)) {
+  for (const { rule, beginnings } of reader.countedIn(written.text))
+    for (const { parts } of rule.match(written.text, beginnings)) {
       const span = parts.get('count')
-      if (span) add({ ...span, kind: counted.kind, value: counted.value })
+      if (span) add({ ...span, kind: rule.counted.kind, value: rule.counted.value })
     }
   for (let at = written.text.indexOf(NUMERAL); at >= 0; at = written.text.indexOf(NUMERAL, at + 1))
     add({ start: at, end: at + 1, kind: 'bare', value: undefined })

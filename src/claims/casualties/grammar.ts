@@ -2,6 +2,7 @@ import type { CasualtyGrammar, CasualtyRule, Counted } from '../../languages/cas
 import type { Words } from '../../languages/rule.ts'
 import { NUMERAL } from '../numbers/lexicon.ts'
 import { type Compiled, compile } from '../pattern.ts'
+import { type Beginnings, beginningsOf, type Triggered, triggered } from '../pattern/triggers.ts'
 
 /** Marks that stand for counts: private characters that no folded text holds. */
 export const MARK = {
@@ -30,11 +31,20 @@ const marks: Words = {
   'claimed-whole': [MARK.claimed],
 }
 
+/** A rule ready to be run. */
+export type CompiledRule = Compiled & { readonly rule: CasualtyRule }
+
 /** A casualty grammar ready to be run. */
 export interface Reader {
-  readonly counted: readonly (Compiled & { readonly counted: Counted })[]
-  readonly rules: readonly (Compiled & { readonly rule: CasualtyRule })[]
-  readonly claimants: readonly Compiled[]
+  /** The ways of counting that may stand in a text whose numerals stand as marks. */
+  countedIn(written: string): readonly Triggered<Compiled & { readonly counted: Counted }>[]
+  readonly rules: readonly CompiledRule[]
+  /** The places among the rules of those that hang a count on another. */
+  readonly chained: readonly number[]
+  /** Where each rule may begin to find something in a text whose counts stand as marks. */
+  beginningsIn(marked: string): readonly Beginnings[]
+  /** The claimant rules that may find somebody in a text whose counts stand as marks. */
+  claimantsIn(marked: string): readonly Triggered<Compiled>[]
   isCombatant(text: string): boolean
   isCivilian(text: string): boolean
   isVulnerable(text: string): boolean
@@ -56,8 +66,8 @@ export function readerOf(grammar: CasualtyGrammar): Reader {
   const known = ready.get(grammar)
   if (known) return known
   const words = { ...grammar.words, ...marks }
-  const whole = (name: string, pattern: string): Compiled =>
-    compile({ name, pattern: `${BEGINNING}(?:${pattern})(?![\\p{L}\\p{N}])` }, words)
+  const bounded = (pattern: string): string => `${BEGINNING}(?:${pattern})(?![\\p{L}\\p{N}])`
+  const whole = (name: string, pattern: string): Compiled => compile({ name, pattern: bounded(pattern) }, words)
   const test = (name: string, pattern: string): ((text: string) => boolean) => {
     const compiled = whole(name, pattern)
     return (text) => compiled.match(text).length > 0
@@ -66,12 +76,20 @@ export function readerOf(grammar: CasualtyGrammar): Reader {
   const tail = compile({ name: 'tail', pattern: `^(?:${victims.tail})` }, words)
   const conflict = whole('conflict', grammar.conflict)
   const reader: Reader = {
-    counted: grammar.counted.map((counted, i) => ({
-      ...whole(`counted ${i}`, counted.pattern.replaceAll('#', NUMERAL)),
-      counted,
-    })),
+    countedIn: triggered(
+      grammar.counted.map((counted, i) => {
+        const pattern = counted.pattern.replaceAll('#', NUMERAL)
+        return { ...whole(`counted ${i}`, pattern), pattern, counted }
+      }),
+      words,
+    ),
     rules: grammar.rules.map((rule) => ({ ...whole(rule.name, rule.pattern), rule })),
-    claimants: grammar.claimants.map(({ name, pattern }) => whole(name, pattern)),
+    chained: [...grammar.rules.keys()].filter((order) => grammar.rules[order]?.pattern.includes('<head>')),
+    beginningsIn: beginningsOf(grammar.rules, words),
+    claimantsIn: triggered(
+      grammar.claimants.map(({ name, pattern }) => ({ ...whole(name, pattern), pattern })),
+      words,
+    ),
     isCombatant: test('combatant', victims.combatant),
     isCivilian: test('civilian', victims.civilian),
     isVulnerable: test('vulnerable', victims.vulnerable),

@@ -1,6 +1,7 @@
 import type { CasualtyRule } from '../../languages/casualties.ts'
 import { OUTCOMES, type Outcome } from '../claim.ts'
 import type { Match, Span } from '../pattern.ts'
+import type { Beginnings } from '../pattern/triggers.ts'
 import type { Count, Counts } from './counts.ts'
 import { MARK, type Reader } from './grammar.ts'
 
@@ -28,13 +29,19 @@ export interface Left {
 const ROUNDS = 6
 
 /** Gives each count the outcome that the first rule to see it tells. */
-export function outcomesOf(counts: Counts, { rules }: Reader): { tolls: Toll[]; left: Left[] } {
+export function outcomesOf(counts: Counts, reader: Reader): { tolls: Toll[]; left: Left[] } {
   if (counts.counts.length === 0) return { tolls: [], left: [] }
-  const sentence = new Told(counts)
-  for (const one of rules) sentence.tell(one)
-  const chained = rules.filter(({ rule }) => rule.pattern.includes('<head>'))
-  for (let round = 0; round < ROUNDS && chained.map((one) => sentence.tell(one)).some(Boolean); round++);
+  const sentence = new Told(counts, reader)
+  const { chained } = reader
+  for (const order of reader.rules.keys()) sentence.tell(order)
+  for (let round = 0; round < ROUNDS && chained.map((order) => sentence.tell(order)).some(Boolean); round++);
   return { tolls: sentence.tolls, left: sentence.left }
+}
+
+/** A sentence with its marks, and where each rule may begin to find something in it. */
+interface Standing {
+  readonly text: string
+  readonly beginnings: readonly Beginnings[]
 }
 
 /** A sentence in which more and more counts have their outcome told. */
@@ -42,8 +49,11 @@ class Told {
   readonly tolls: Toll[] = []
   readonly left: Left[] = []
   readonly #counts: Counts
+  readonly #reader: Reader
   /** The sentence, its marks changing as counts are claimed. */
   readonly #text: string[]
+  /** The sentence as it stands now. */
+  #now: Standing | undefined
   readonly #at: ReadonlyMap<number, Count>
   readonly #told = new Map<number, Toll[]>()
   /** How many counts still have no outcome. */
@@ -51,22 +61,39 @@ class Told {
   /** Where words stand that have given a count its outcome. */
   readonly #used = new Set<number>()
 
-  constructor(counts: Counts) {
+  constructor(counts: Counts, reader: Reader) {
     this.#counts = counts
+    this.#reader = reader
     this.#open = counts.counts.length
     this.#text = counts.marked.text.split('')
     this.#at = new Map(counts.counts.map((count) => [count.at, count]))
   }
 
-  /** Runs a rule, again as long as it finds something new. Returns whether it did. */
-  tell({ rule, match }: Reader['rules'][number]): boolean {
+  /** Runs the rule of an order, again as long as it finds something new. Returns whether it did. */
+  tell(order: number): boolean {
+    const compiled = this.#reader.rules[order]
     let told = false
-    for (let round = 0; round < ROUNDS && this.#open > 0; round++) {
-      const taken = match(this.#text.join('')).filter((found) => this.#take(rule, found))
+    for (let round = 0; compiled && round < ROUNDS && this.#open > 0; round++) {
+      const { text, beginnings } = this.#stand()
+      if (beginnings[order]?.length === 0) break
+      const taken = compiled.match(text, beginnings[order]).filter((found) => this.#take(compiled.rule, found))
       if (taken.length === 0) break
       told = true
     }
     return told
+  }
+
+  #stand(): Standing {
+    if (!this.#now) {
+      const text = this.#text.join('')
+      this.#now = { text, beginnings: this.#reader.beginningsIn(text) }
+    }
+    return this.#now
+  }
+
+  #mark(at: number, mark: string): void {
+    this.#text[at] = mark
+    this.#now = undefined
   }
 
   #take(rule: CasualtyRule, match: Match): boolean {
@@ -80,7 +107,7 @@ class Told {
     this.#open--
     for (let place = cue?.start ?? 0; cue && place < cue.end; place++) this.#used.add(place)
     if (match.parts.has('spared')) {
-      this.#text[count.at] = MARK.spared
+      this.#mark(count.at, MARK.spared)
       this.left.push({ rule, count, why: 'none of this befell them' })
       return true
     }
@@ -91,7 +118,7 @@ class Told {
       ...heads.map((head) => ({ outcome: head.outcome, head })),
       ...OUTCOMES.filter((outcome) => match.parts.has(outcome)).map((outcome) => ({ outcome, head: null })),
     ].map((toll): Toll => ({ ...toll, count, rule, words, end: match.whole.end }))
-    this.#text[count.at] = count.ofThem ? MARK.part : MARK.claimed
+    this.#mark(count.at, count.ofThem ? MARK.part : MARK.claimed)
     this.#told.set(count.at, tolls)
     this.tolls.push(...tolls)
     return true

@@ -33,9 +33,10 @@ const SPEECH = 3
 export function find(line: Line, reader: Reader): { found: Finding[]; left: Left[] } {
   const left: Left[] = []
   const befores = new Map<number, Match | undefined>()
-  const seen = reader.rules
-    .flatMap(({ rule, order, matches, follows }) =>
-      matches(line.text).flatMap((m) => {
+  const seen = reader
+    .rulesIn(line.text)
+    .flatMap(({ rule: { rule, order, matches, follows }, beginnings }) =>
+      matches(line.text, beginnings).flatMap((m) => {
         const whole = withSomebody(rule, m, follows)
         return whole ? [{ order, finding: finding(rule, whole, line, reader) }] : []
       }),

@@ -1,15 +1,21 @@
+import { LRUCache } from 'lru-cache'
 import type { Form, QuoteGrammar, QuoteRule } from '../../languages/quotes.ts'
 import { type Compiled, compile, type Match } from '../pattern.ts'
+import { type Beginnings, type Triggered, triggered } from '../pattern/triggers.ts'
+
+/** A rule made ready to be run. */
+interface CompiledRule {
+  readonly rule: QuoteRule
+  readonly order: number
+  matches(folded: string, beginnings: Beginnings): Match[]
+  /** Whether what stands before somebody is what the rule wants there. */
+  follows(text: string): boolean
+}
 
 /** A grammar made ready to be run. */
 export interface Reader {
-  readonly rules: readonly {
-    readonly rule: QuoteRule
-    readonly order: number
-    matches(folded: string): Match[]
-    /** Whether what stands before somebody is what the rule wants there. */
-    follows(text: string): boolean
-  }[]
+  /** The rules that may find something in a text. */
+  rulesIn(folded: string): readonly Triggered<CompiledRule>[]
   readonly before: Compiled
   readonly speakerSkips: Compiled
   readonly speakerEnds: Compiled
@@ -43,13 +49,28 @@ export interface Reader {
   bare(word: string): string
 }
 
+/** Number of texts for which an answer is kept: the names and verbs of a story. */
+const ANSWERS = 500
+
+/** A function of a text that keeps its last answers: a story asks the same of the same names again and again. */
+function remembered<Answer extends boolean | string>(ask: (text: string) => Answer): (text: string) => Answer {
+  const answers = new LRUCache<string, Answer>({ max: ANSWERS })
+  return (text) => {
+    const known = answers.get(text)
+    if (known !== undefined) return known
+    const answer = ask(text)
+    answers.set(text, answer)
+    return answer
+  }
+}
+
 /** All matches: a rule is looked for again right behind each cue, for one verb may stand among another's words. */
 const matchesOf =
   ({ matchFrom }: Compiled) =>
-  (folded: string): Match[] => {
+  (folded: string, beginnings: Beginnings): Match[] => {
     const found: Match[] = []
     let place = 0
-    for (let match = matchFrom(folded, place); match; match = matchFrom(folded, place)) {
+    for (let match = matchFrom(folded, place, beginnings); match; match = matchFrom(folded, place, beginnings)) {
       found.push(match)
       place = Math.max(place + 1, match.parts.get('cue')?.end ?? match.whole.end)
     }
@@ -65,17 +86,21 @@ export function readerOf(grammar: QuoteGrammar): Reader {
   const pattern = (name: string, source: string): Compiled => compile({ name, pattern: source }, grammar.words)
   const test = (name: string, source: string): ((text: string) => boolean) => {
     const compiled = pattern(name, source)
-    return (text) => compiled.match(text).length > 0
+    return remembered((text) => compiled.matchFrom(text, 0) !== undefined)
   }
   const whole = (name: string, source: string) => test(name, `^(?:${source})$`)
   const article = pattern('article', `^(?:${grammar.article})`)
   const reader: Reader = {
-    rules: grammar.rules.map((rule, order) => ({
-      rule,
-      order,
-      matches: matchesOf(compile(rule, grammar.words)),
-      follows: rule.follows === undefined ? () => true : test(rule.name, `(?:${rule.follows})$`),
-    })),
+    rulesIn: triggered(
+      grammar.rules.map((rule, order) => ({
+        rule,
+        order,
+        pattern: rule.pattern,
+        matches: matchesOf(compile(rule, grammar.words)),
+        follows: rule.follows === undefined ? () => true : test(rule.name, `(?:${rule.follows})$`),
+      })),
+      grammar.words,
+    ),
     before: pattern('before', grammar.before),
     speakerSkips: pattern('speakerSkips', `^(?:${grammar.speakerSkips})`),
     speakerEnds: pattern('speakerEnds', grammar.speakerEnds),
@@ -106,7 +131,7 @@ export function readerOf(grammar: QuoteGrammar): Reader {
     isAgency: test('agency', grammar.agency),
     isLead: whole('lead', grammar.lead),
     isNamedAfter: test('namedAfter', `(?:${grammar.namedAfter})$`),
-    bare: (word) => word.slice(article.match(word)[0]?.whole.end ?? 0),
+    bare: remembered((word) => word.slice(article.matchAt(word, 0)?.whole.end ?? 0)),
   }
   ready.set(grammar, reader)
   return reader

@@ -5,10 +5,19 @@ import type { Amount, Clues, Sense, TimeRule } from '../../languages/time.ts'
 import { foldText } from '../../story/fold.ts'
 import { numerals } from '../numbers.ts'
 import { type Compiled, compile, type Match, type Span } from '../pattern.ts'
+import { type Triggered, triggered } from '../pattern/triggers.ts'
+
+/** A rule ready to be run. */
+interface CompiledRule {
+  readonly rule: TimeRule
+  readonly order: number
+  readonly compiled: Compiled
+}
 
 /** A language's time grammar, made ready to run over folded text with single spaces. */
 export interface CompiledTime {
-  readonly rules: readonly { readonly rule: TimeRule; readonly pattern: Compiled }[]
+  /** The rules that may find a time in a text. */
+  rulesIn(folded: string): readonly Triggered<CompiledRule>[]
   /** What the named parts of a match tell; `to`: of the other end, as in "13 to 15 July". */
   read(rule: TimeRule, match: Match, folded: string): { clues: Clues; to?: Clues } | undefined
   readonly joins: { readonly close: Test; readonly loose: Test }
@@ -46,7 +55,10 @@ export function timeOf(language: Language): CompiledTime {
   const reading: Reading = { entries, numbers: language.numbers }
 
   const compiled: CompiledTime = {
-    rules: rules.map((rule) => ({ rule, pattern: whole(rule.name, rule.pattern) })),
+    rulesIn: triggered(
+      rules.map((rule, order) => ({ rule, order, pattern: rule.pattern, compiled: whole(rule.name, rule.pattern) })),
+      words,
+    ),
     read: (rule, match, folded) => {
       let clues: Clues = rule.means ?? {}
       let to: Clues | undefined

@@ -41,8 +41,8 @@ interface Candidate extends Phrase {
 }
 
 function candidates(text: string, grammar: CompiledTime, isCapital: (at: number) => boolean): Candidate[] {
-  return grammar.rules.flatMap(({ rule, pattern }, order) =>
-    pattern.match(text).flatMap((match): Candidate[] => {
+  return grammar.rulesIn(text).flatMap(({ rule: { rule, order, compiled }, beginnings }) =>
+    compiled.match(text, beginnings).flatMap((match): Candidate[] => {
       const { start } = match.whole
       const end = start + text.slice(start, match.whole.end).trimEnd().length
       const named = rule.capital === undefined ? undefined : match.parts.get(rule.capital)

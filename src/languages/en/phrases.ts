@@ -77,7 +77,7 @@ export const phrases: Words = {
   'small-word':
     '(?:{determiner}|{pronoun}|{joining}|{circumstantial}|{opener}|{auxiliary}|{day}|{adverb}|{past}){word-end}',
   /** One word of a noun phrase. */
-  noun: "(?!{small-word}(?<!of (?:them|us)))[$£€@#a-z0-9\\u00c0-\\u1fff\\u2c30-\\ud7ff](?:[a-z0-9.'&/$%\\u00c0-\\u1fff\\u2c30-\\ud7ff-]|,(?=\\d)|, {state}(?:,(?= (?!(?:who|which|where|when|while|and|but){word-end}){letter}))?)*",
+  noun: "(?!{small-word}(?<!of (?:them|us)))[$£€@#a-z0-9\\u00c0-\\u1fff\\u2c30-\\ud7ff](?:[a-z0-9.'&/$%\\u00c0-\\u1fff\\u2c30-\\ud7ff-]|,(?=\\d)|, {state}(?:,(?= (?!(?:who|which|where|when|while|and|but){word-end}){letter}))?){0,80}(?![a-z0-9\\u00c0-\\u1fff\\u2c30-\\ud7ff])",
   /** States as datelines and addresses shorten them, behind the name of a town. */
   state:
     words(String.raw`ala\. ariz\. ark\. calif\. colo\. conn\. d\.c\. del\. fla\. ga\. ill\. ind\. kan\. ky\. la\. md\.

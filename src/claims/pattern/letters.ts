@@ -1,0 +1,57 @@
+import type { AST } from '@eslint-community/regexpp'
+
+/** Whether a character is one of a set. */
+export type Letters = (code: number) => boolean
+
+type Part = AST.CharacterClassElement | AST.CharacterClass | AST.CharacterSet
+
+/** Characters before this one are looked up; those behind are rare in news. */
+const COMMON = 0x2100
+
+const known = new Map<string, Letters>()
+
+/** The characters of a class such as `[^،.]` or of a set such as `\p{L}`. Throws on what only newer patterns have. */
+export function lettersOf(node: Part): Letters {
+  const key = node.raw
+  const before = known.get(key)
+  if (before) return before
+  const made = node.type === 'Character' ? (code: number) => code === node.value : tabled(ruleOf(node))
+  known.set(key, made)
+  return made
+}
+
+function ruleOf(node: Part): Letters {
+  switch (node.type) {
+    case 'Character':
+      return (code) => code === node.value
+    case 'CharacterClassRange': {
+      const { min, max } = node
+      return (code) => min.value <= code && code <= max.value
+    }
+    case 'CharacterSet': {
+      if (node.kind === 'any') return (code) => code !== 0xa && code !== 0xd
+      const pattern = new RegExp(node.raw, 'u')
+      return (code) => pattern.test(String.fromCodePoint(code))
+    }
+    case 'CharacterClass': {
+      const parts = node.elements.map(ruleOf)
+      const { negate } = node
+      return (code) => parts.some((part) => part(code)) !== negate
+    }
+    default:
+      throw new Error(`${node.raw} is no class of characters that is known here`)
+  }
+}
+
+/** A rule asked once for each common character: 0 not asked, 1 no, 2 yes. */
+function tabled(rule: Letters): Letters {
+  const table = new Uint8Array(COMMON)
+  return (code) => {
+    if (code >= COMMON) return rule(code)
+    const before = table[code]
+    if (before !== 0) return before === 2
+    const now = rule(code)
+    table[code] = now ? 2 : 1
+    return now
+  }
+}

@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Words } from '../../languages/rule.ts'
+import { compile, type Match } from '../pattern.ts'
+
+const words: Words = {
+  said: ['a', 'ab', 'cab', 'b c'],
+  letter: '[a-c]',
+  name: '{letter}+(?: {letter}+)?',
+  mixed: ['b', 'a[bc]', 'ba', 'c+'],
+  named: '(?<who>{said})',
+}
+
+/** What JavaScript makes of a pattern with its classes written out: patterns first, then the words, the longest first. */
+function written(pattern: string): string {
+  return pattern.replace(/\{([a-z]+)\}/g, (_, name: string) => {
+    const entry = words[name] ?? []
+    const longest = (list: readonly string[]): string[] => list.toSorted((a, b) => b.length - a.length)
+    const isWord = (one: string): boolean => /^[a-z ]+$/.test(one)
+    const list =
+      typeof entry === 'string'
+        ? [entry]
+        : [...longest(entry.filter((one) => !isWord(one))), ...longest(entry.filter(isWord))]
+    return `(?:${written(list.join('|'))})`
+  })
+}
+
+const told = (matches: readonly Match[]): unknown =>
+  matches.map(({ whole, parts }) => ({ whole, parts: Object.fromEntries([...parts].sort()) }))
+
+function byJavaScript(pattern: string, text: string): unknown {
+  return [...text.matchAll(new RegExp(written(pattern), 'dgu'))].map((found) => ({
+    whole: { start: found.index, end: found.index + found[0].length },
+    parts: Object.fromEntries(
+      Object.entries(found.indices?.groups ?? {})
+        .flatMap(([name, place]) => (place ? [[name, { start: place[0], end: place[1] }] as const] : []))
+        .sort(),
+    ),
+  }))
+}
+
+const atoms = fc.constantFrom(
+  'a',
+  'b',
+  'c',
+  ' ',
+  '[ab]',
+  '[^a]',
+  '\\p{L}',
+  '.',
+  '^',
+  '$',
+  '{said}',
+  '{name}',
+  '{mixed}',
+  '{letter}',
+)
+const { pattern } = fc.letrec<{ pattern: string; sequence: string; element: string }>((tie) => ({
+  pattern: fc.array(tie('sequence'), { minLength: 1, maxLength: 3 }).map((all) => all.join('|')),
+  sequence: fc.array(tie('element'), { minLength: 1, maxLength: 3 }).map((all) => all.join('')),
+  element: fc.oneof(
+    { maxDepth: 3, withCrossShrink: true },
+    atoms,
+    fc
+      .tuple(
+        atoms.filter((atom) => !/[$^]/.test(atom)),
+        fc.constantFrom('?', '*', '+', '{1,2}', '??', '+?'),
+      )
+      .map((both) => both.join('')),
+    tie('pattern').map((inside) => `(?:${inside})`),
+    fc.tuple(tie('pattern'), fc.constantFrom('?', '{0,2}', '{1,2}?')).map(([inside, often]) => `(?:${inside})${often}`),
+    fc.tuple(fc.constantFrom('?=', '?!', '?<=', '?<!'), tie('pattern')).map(([kind, inside]) => `(${kind}${inside})`),
+  ),
+}))
+const text = fc.string({ unit: fc.constantFrom('a', 'b', 'c', ' '), maxLength: 70 })
+
+describe('a pattern means what it means in JavaScript', () => {
+  test('whatever it is made of', () => {
+    fc.assert(
+      fc.property(pattern, text, (source, over) => {
+        const named = `(?<part>${source})`
+        expect(told(compile({ name: 'any', pattern: named }, words).match(over))).toEqual(byJavaScript(named, over))
+      }),
+      { numRuns: 1_000, seed: 1 },
+    )
+  })
+
+  test.each([
+    ['(?<day>\\d) ?([/-]) ?(?<month>\\d)\\2(?<year>\\d)', '1/2/3 and 1-2/3'],
+    ['(?<=(?<who>[abc]+) )(?<cue>{said})', 'abc ab, b cab'],
+    ['(?:(?<one>a)|(?<one>b))+', 'abab'],
+    ['{named}(?: {said})?', 'ab cab'],
+    ['(?<=^|\\s)(?:a|(?<b>b))*c', 'abbac bc'],
+    ['\\bab\\b', 'ab abc ab'],
+    ['[^a-c]+', 'a😀b'],
+  ])('%s', (source, over) => {
+    expect(told(compile({ name: 'one', pattern: source }, words).match(over))).toEqual(byJavaScript(source, over))
+  })
+})
+
+test('a class that is not there is told', () => {
+  expect(() => compile({ name: 'one', pattern: '{nothing}' }, words).match('a')).toThrow('{nothing}')
+})
+
+test('a class that holds itself is told', () => {
+  const holding: Words = { one: 'a{two}', two: ['b{one}'] }
+  expect(() => compile({ name: 'one', pattern: '{one}' }, holding).match('abab')).toThrow('holds itself')
+})

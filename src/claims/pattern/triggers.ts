@@ -1,0 +1,118 @@
+import type { Words } from '../../languages/rule.ts'
+import { Node } from './node.ts'
+import { type Need, type Needed, Needs } from './needs.ts'
+import type { Span } from './program.ts'
+import { sourceOf } from './source.ts'
+
+/** What is needed by a pattern, by number, and how far behind the beginning of a match its anchor stands at most. */
+interface Trigger {
+  readonly needs: readonly number[]
+  readonly anchor: number | undefined
+  readonly behind: number
+}
+
+/** Places where a match can begin, in order, both ends included; `undefined` for any. */
+export type Beginnings = readonly Span[] | undefined
+
+/** Tells which of many patterns may match in a text and where, in one pass over it, by what each needs. */
+export class Triggers {
+  /** Behind each first code unit the tree of the needed strings that begin with it; where one ends, the needs it meets. */
+  readonly #firsts: (Node<number[]> | undefined)[] = []
+  readonly #triggers: readonly Trigger[]
+  readonly #numbers = new Map<Need, number>()
+
+  constructor(patterns: readonly Needed[]) {
+    this.#triggers = patterns.map(({ needs, anchor }) => ({
+      needs: needs.map((need) => this.#number(need)),
+      anchor: anchor && this.#number(anchor.need),
+      behind: anchor?.behind ?? 0,
+    }))
+  }
+
+  #number(need: Need): number {
+    const known = this.#numbers.get(need)
+    if (known !== undefined) return known
+    const number = this.#numbers.size
+    this.#numbers.set(need, number)
+    for (const text of need) {
+      let at = this.#first(text.charCodeAt(0))
+      for (let i = 1; i < text.length; i++) at = at.grow(text.charCodeAt(i))
+      if (at.known) at.known.push(number)
+      else at.known = [number]
+    }
+    return number
+  }
+
+  #first(code: number): Node<number[]> {
+    const known = this.#firsts[code] ?? new Node<number[]>()
+    this.#firsts[code] = known
+    return known
+  }
+
+  /** Where each pattern may begin to match in a text, in their order; an empty list where it cannot match. */
+  in(text: string): Beginnings[] {
+    const met = this.#met(text)
+    return this.#triggers.map(({ needs, anchor, behind }) => {
+      if (needs.some((number) => met[number] === undefined)) return []
+      return anchor === undefined ? undefined : spans(met[anchor] ?? [], behind)
+    })
+  }
+
+  /** The places where each need is met. */
+  #met(text: string): (number[] | undefined)[] {
+    const met = new Array<number[] | undefined>(this.#numbers.size)
+    for (let start = 0; start < text.length; start++) {
+      let at = this.#firsts[text.charCodeAt(start)]
+      for (let i = start + 1; at; i++) {
+        for (const number of at.known ?? []) {
+          const places = met[number] ?? []
+          if (places.at(-1) !== start) places.push(start)
+          met[number] = places
+        }
+        at = i < text.length ? at.after(text.charCodeAt(i)) : undefined
+      }
+    }
+    return met
+  }
+}
+
+/** The places from which one of some others can be reached. */
+function spans(places: readonly number[], behind: number): Span[] {
+  const found: { start: number; end: number }[] = []
+  for (const place of places) {
+    const last = found.at(-1)
+    if (last && place - behind <= last.end + 1) last.end = place
+    else found.push({ start: Math.max(0, place - behind), end: place })
+  }
+  return found
+}
+
+/** What has a pattern. */
+interface Patterned {
+  readonly pattern: string
+}
+
+/** A rule that may match in a text, and where it may begin to. */
+export interface Triggered<Rule> {
+  readonly rule: Rule
+  readonly beginnings: Beginnings
+}
+
+/** Tells of each of some rules where it may begin to match in a text. Throws on an unknown `{class}` in one of them. */
+export function beginningsOf(rules: readonly Patterned[], words: Words): (text: string) => readonly Beginnings[] {
+  const needs = new Needs(sourceOf(words))
+  const triggers = new Triggers(rules.map(({ pattern }) => needs.of(pattern)))
+  return (text) => triggers.in(text)
+}
+
+/** Gives those of some rules that may match in a text. Throws on an unknown `{class}` in one of them. */
+export function triggered<Rule extends Patterned>(
+  rules: readonly Rule[],
+  words: Words,
+): (text: string) => Triggered<Rule>[] {
+  const among = beginningsOf(rules, words)
+  return (text) => {
+    const here = among(text)
+    return rules.flatMap((rule, i) => (here[i]?.length === 0 ? [] : [{ rule, beginnings: here[i] }]))
+  }
+}
