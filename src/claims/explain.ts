@@ -1,23 +1,37 @@
+import { segment } from '../story/segment.ts'
+import type { Stop } from '../story/stops.ts'
 import type { Edition } from '../story/story.ts'
 import type { Casualty, DatedEvent, Dropped, Quote } from './claim.ts'
 import { claimsOf } from './read.ts'
 
-/** What every rule found in a story, sentence by sentence, and what was dropped and why: lines for whoever mends a rule. */
+/**
+ * What every rule found in a story, sentence by sentence, and what was dropped and why: lines for whoever mends a rule. Of
+ * one sentence alone also why it ends where it does, and what kept it going.
+ */
 export function explain(edition: Edition, only?: number): string[] {
   const { quotes, casualties, timeline, dropped } = claimsOf(edition)
+  const stops = new Map<number, Stop>()
+  if (only !== undefined) segment(edition.body, edition.language.segmentation, (stop) => stops.set(stop.next, stop))
   return edition.sentences
     .filter(({ n }) => only === undefined || n === only)
-    .flatMap(({ n, excerpt }) => {
+    .flatMap(({ n, start, end, excerpt }) => {
       const here = <T extends { sentence: number }>(claims: readonly T[]): T[] =>
         claims.filter(({ sentence }) => sentence === n)
       return [
         `${n}  ${excerpt.text}`,
+        ...[...stops.values()].filter(({ next }) => start < next && next <= end).map((stop) => cut(stop, edition.body)),
         ...here(quotes).map(quote),
         ...here(casualties).map(casualty),
         ...here(timeline).map(event),
         ...here(dropped).map(drop),
       ]
     })
+}
+
+/** Where a sentence ends, or could have ended, by the word before. */
+function cut({ start, next, ends, why }: Stop, body: string): string {
+  const word = /\S*\s*$/.exec(body.slice(Math.max(0, start - 40), start))?.[0] ?? ''
+  return `    ${ends ? 'ends   ' : 'goes on'}  ${(word + body.slice(start, next)).trim()} | ${why}`
 }
 
 const quote = ({ speaker, verb, form, addressee, content, relays, rule }: Quote): string => {

@@ -6,7 +6,7 @@ import { Misuse, type Verb } from './verb.ts'
 export const explain: Verb = {
   name: 'explain',
   usage: '--story ID [--sentence N] [--corpus DIR]',
-  summary: 'what every rule found in a sentence, what was dropped and why',
+  summary: 'why a sentence ends where it does, what every rule found in it, what was dropped and why',
   async run(words, terminal) {
     const { values } = parseArgs({
       args: [...words],
