@@ -38,10 +38,75 @@ export const days: readonly TimeRule[] = [
   {
     name: 'weekday-of-a-name',
     pattern:
-      '(?:black|bloody|super|cyber|holy|black|sheffield) {weekday}|mail on sunday|(?:sunday|saturday) (?:times|telegraph|mirror|express|herald|mail|post|school|roast|night live)|(?:sheffield|wednesday) wednesday|{weekday} (?:club|prayers?)|usa today|today show|russia today|india today|psychology today|man friday',
+      '(?:black|bloody|super|cyber|holy|sheffield) {weekday}|mail on sunday|(?:the )?{weekday} (?:{papers}|night live|club|prayers?)|today show|man friday',
     means: { not: 'a name' },
-    finds: [{ in: 'The Sunday Times reported it.', found: [{ expression: 'Sunday Times', value: null }] }],
-    leaves: ['On Sunday prices changed.'],
+    finds: [{ in: 'The Sunday Times reported it.', found: [{ expression: 'The Sunday Times', value: null }] }],
+    leaves: ['On Sunday prices changed.', 'On Sunday Lee left.'],
+  },
+  {
+    name: 'weekday-of-a-paper',
+    pattern: 'the {weekday} (?<name>\\p{L}{3,})',
+    capital: 'name',
+    means: { not: 'a name' },
+    finds: [
+      { in: 'He told the Sunday Lantern that it sank.', found: [{ expression: 'the Sunday Lantern', value: null }] },
+      { in: 'The letter is in the Friday Echo.', found: [{ expression: 'the Friday Echo', value: null }] },
+    ],
+    leaves: ['The Friday attack killed two.', 'On Friday Israel left.', 'A Sunday Lantern is lit.'],
+  },
+  {
+    name: 'unit-of-a-name',
+    pattern: '(?<=\\p{L} )(?:this|last|next) (?<name>week|month|year)',
+    capital: 'name',
+    means: { not: 'a name' },
+    finds: [
+      { in: 'He told Brockdale This Week so.', found: [{ expression: 'This Week', value: null }] },
+      { in: 'It stood in Harbour This Month.', found: [{ expression: 'This Month', value: null }] },
+    ],
+    leaves: ['He told reporters this week that it sank.', 'This Week is a show.'],
+  },
+  {
+    name: 'today-of-a-name',
+    pattern: '(?<=\\p{L} )(?<name>today|tomorrow|tonight|yesterday)',
+    capital: 'name',
+    means: { not: 'a name' },
+    finds: [
+      { in: 'He told Ferry Today that it sank.', found: [{ expression: 'Today', value: null }] },
+      { in: 'She sang on Harbour Tonight.', found: [{ expression: 'Tonight', value: null }] },
+    ],
+    leaves: ['He left. Today he came back.', '“Today I left,” he said.'],
+  },
+  {
+    name: 'weekday-of-a-habit',
+    pattern: '{weekday} {weekly}(?!\\p{L})',
+    means: { not: 'comes back every week' },
+    finds: [
+      { in: 'The Sunday trade ban hurt sales.', found: [{ expression: 'Sunday trade', value: null }] },
+      { in: 'A loophole allows Sunday opening hours.', found: [{ expression: 'Sunday opening', value: null }] },
+      { in: 'It sold out before its Wednesday special.', found: [{ expression: 'Wednesday special', value: null }] },
+    ],
+    leaves: ['On Sunday the trade ban ended.', "Sunday's opening was late."],
+  },
+  {
+    name: 'weekday-and-day',
+    pattern:
+      '(?<weekday>{weekday}),? (?:the )?(?<day>{day-digits})(?:st|nd|rd|th)(?= *(?:$|[-.,;:!?)"”’—–])| (?:at|in|from|and|to|when|for|after|before|with|by|until|it|he|she|they)(?!\\p{L}))',
+    finds: [
+      {
+        in: 'He will be in court on Friday, the 17th.',
+        found: [{ expression: 'Friday, the 17th', value: '2022-06-17' }],
+      },
+      { in: 'It will reopen on Monday the 27th.', found: [{ expression: 'Monday the 27th', value: '2022-06-27' }] },
+      {
+        in: 'The show on Saturday 11th at the hall was full.',
+        found: [{ expression: 'Saturday 11th', value: '2022-06-11' }],
+      },
+    ],
+    leaves: [
+      'On Monday the 4th Battalion moved.',
+      'On Friday the 25th anniversary was marked.',
+      'On Friday, the 17th of June, it rained.',
+    ],
   },
   {
     name: 'step-weekday',
@@ -62,7 +127,7 @@ export const days: readonly TimeRule[] = [
   },
   {
     name: 'today',
-    pattern: 'today(?! show)',
+    pattern: 'today',
     means: { unit: 'day', step: 0 },
     finds: [{ in: 'The trial opens today.', found: [{ expression: 'today', value: '2022-06-15' }] }],
     leaves: ['A report in USA Today said so.'],

@@ -46,6 +46,13 @@ export const months: readonly TimeRule[] = [
     leaves: ['مارس المدرب ضغوطا.', 'قال أب لطفلين إنه نجا.', 'قالت تيريزا ماي إنها ستستقيل.'],
   },
   {
+    name: 'month-of-a-contract',
+    pattern: '(?:عقود|عقد|تسليم|شحنات|عقود شهر|تسليم شهر) {months}(?! (?:{step}|\\d))',
+    means: { not: 'when a contract ends' },
+    finds: [{ in: 'بيعت عقود يناير بزيادة.', found: [{ expression: 'عقود يناير', value: null }] }],
+    leaves: ['وقع العقد في يناير.'],
+  },
+  {
     name: 'month-number',
     pattern: '(?<={word}(?:بداية|منتصف|نص|نصف|نهاية|أوائل|أواخر|مطلع) )شهر (?<month>\\d{1,2}|{number})',
     finds: [{ in: 'انتهى في نهاية شهر 3.', found: [{ expression: 'نهاية شهر 3', value: '2022-03' }] }],

@@ -12,10 +12,14 @@ export const unplaced: readonly TimeRule[] = [
   {
     name: 'repeated',
     pattern:
-      '(?:كل|لكل) (?:{cardinal} )?(?:{unit}|صباح|مساء|ليلة)|يوميا|أسبوعيا|شهريا|سنويا|مرة في ال(?:شهر|أسبوع|سنة|عام|يوم)|في ال(?:شهر|أسبوع|سنة|عام) الواحدة?',
+      '(?:كل|لكل) (?:{cardinal} )?(?:{unit}|صباح|مساء|ليلة)|{unit} بعد (?:{unit}|آخر|أخرى)|يوميا|أسبوعيا|شهريا|سنويا|مرة في ال(?:شهر|أسبوع|سنة|عام|يوم)|في ال(?:شهر|أسبوع|سنة|عام) الواحدة?',
     means: { not: 'comes back' },
-    finds: [{ in: 'تفيض الأنهار كل عام.', found: [{ expression: 'كل عام', value: null }] }],
-    leaves: [],
+    finds: [
+      { in: 'تفيض الأنهار كل عام.', found: [{ expression: 'كل عام', value: null }] },
+      { in: 'ترتفع الحرارة عاما بعد عام.', found: [{ expression: 'عاما بعد عام', value: null }] },
+      { in: 'يكبر الدين سنة بعد أخرى.', found: [{ expression: 'سنة بعد أخرى', value: null }] },
+    ],
+    leaves: ['سقط وتوفي بعد عام.'],
   },
   {
     name: 'age',

@@ -48,6 +48,13 @@ export const months: readonly TimeRule[] = [
     leaves: ['The rebels may halt.'],
   },
   {
+    name: 'month-of-a-contract',
+    pattern: '{month} (?:futures?|contracts?|deliver(?:y|ies)|options)(?!\\p{L})',
+    means: { not: 'when a contract ends' },
+    finds: [{ in: 'Oil for January delivery fell.', found: [{ expression: 'January delivery', value: null }] }],
+    leaves: ['In January, contracts were signed.'],
+  },
+  {
     name: 'step-month',
     pattern:
       '(?<step>last|this past|past|this|next|this coming) (?<month>january|february|march|april|may|june|july|august|september|october|november|december)(?! \\d)',

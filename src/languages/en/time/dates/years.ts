@@ -5,17 +5,38 @@ export const years: readonly TimeRule[] = [
   {
     name: 'year',
     pattern:
-      "(?<=(?:(?:in|since|by|until|till|of|from|during|before|after|early|late|mid|to|through|between|around|circa|and|or|for|the|a|an|his|her|its|their|our|that|this|year|years|back|than|with|under|on) |'s |^|\\d{4}[-–—]|[(]|, ))(?<year>{full}){alone}(?! {things}| {weekday}|[-–]\\p{L})",
+      "(?<={years-before})(?<year>{full}){alone}{no-count}|(?<=(?:than|with|under|on|to|for) |^|, |[(])(?<year>{full}){alone}{no-count}(?! {plural})|(?<year>{full})(?='s )",
     finds: [
       { in: 'The war that began in 2014 goes on.', found: [{ expression: '2014', value: '2014' }] },
       { in: 'It covers the years 2014 to 2018.', found: [{ expression: '2014 to 2018', value: '2014/2018' }] },
+      {
+        in: 'He won in 1986 and 1987, and in 1990 or 1991 he left.',
+        found: [
+          { expression: '1986', value: '1986' },
+          { expression: '1987', value: '1987' },
+          { expression: '1990', value: '1990' },
+          { expression: '1991', value: '1991' },
+        ],
+      },
+      { in: "Her last film was 2014's The Quay.", found: [{ expression: '2014', value: '2014' }] },
+      { in: 'Built in mid-2019, it fell.', found: [{ expression: 'mid-2019', value: '2019' }] },
+      { in: 'For 2019, sales fell.', found: [{ expression: '2019', value: '2019' }] },
+      { in: 'The hospital opened in 1846 and admitted 1720 patients.', found: [{ expression: '1846', value: '1846' }] },
       { in: 'A 1989 report warned of it.', found: [{ expression: '1989', value: '1989' }] },
       {
         in: 'Between 1992 and 1995 the city was besieged.',
         found: [{ expression: '1992 and 1995', value: '1992/1995' }],
       },
     ],
-    leaves: ['They paid for 2000 people.', 'It cost 1999 dollars.', 'A rate of 1900% was seen.'],
+    leaves: [
+      'They paid for 2000 people.',
+      'It cost 1999 dollars.',
+      'A rate of 1900% was seen.',
+      'In all, 1950 voters were registered and 1830 voted.',
+      '1720 pupils and 1990 desks were moved.',
+      'The 1846 patients went home.',
+      'It has seats for 1700 visitors (1650 adults).',
+    ],
   },
   {
     name: 'year-named',
@@ -46,10 +67,15 @@ export const years: readonly TimeRule[] = [
   },
   {
     name: 'number-of-a-name',
-    pattern: '{named} (?:no[.] ?)?{full}',
+    pattern: '{named} (?:no[.] ?|number )?{full}(?:(?: ?[-–] ?| to | and )\\d+)?',
     means: { not: 'the number of a name' },
-    finds: [{ in: 'UN resolution 1973 was passed.', found: [{ expression: 'resolution 1973', value: null }] }],
-    leaves: ['It was passed in 1973.'],
+    finds: [
+      { in: 'It is told on pages 1990-1995.', found: [{ expression: 'pages 1990-1995', value: null }] },
+      { in: 'It stands on p. 1984.', found: [{ expression: 'p. 1984', value: null }] },
+      { in: 'She took bus 1950.', found: [{ expression: 'bus 1950', value: null }] },
+      { in: 'UN resolution 1973 was passed.', found: [{ expression: 'resolution 1973', value: null }] },
+    ],
+    leaves: ['It was passed in 1973.', 'The article of 1973 was long.'],
   },
   {
     name: 'decade',

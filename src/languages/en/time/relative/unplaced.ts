@@ -12,10 +12,13 @@ export const unplaced: readonly TimeRule[] = [
   {
     name: 'repeated',
     pattern:
-      '(?:every|each)(?: other| {cardinal})? (?:{unit}|{part}|{month}|{season})|daily|weekly|monthly|yearly|annually|nightly|hourly|(?:{counting}|once|twice|times) (?:a|per) (?:{unit})',
+      '(?:every|each)(?: other| {cardinal})? (?:{unit}|{part}|{month}|{season})|daily|weekly|monthly|yearly|annually|nightly|hourly|(?:{counting}|once|twice|times) (?:a|per) (?:{unit})|{unit} (?:after|by|in,) {unit}(?: out)?',
     means: { not: 'comes back' },
-    finds: [{ in: 'It floods every year.', found: [{ expression: 'every year', value: null }] }],
-    leaves: [],
+    finds: [
+      { in: 'It floods every year.', found: [{ expression: 'every year', value: null }] },
+      { in: 'It floods year after year.', found: [{ expression: 'year after year', value: null }] },
+    ],
+    leaves: ['It floods a year later.'],
   },
   {
     name: 'vague',
