@@ -1,8 +1,10 @@
 import type { TimeGrammar } from '../time.ts'
+import { clocks } from './time/clocks.ts'
 import { dates } from './time/dates/index.ts'
 import { days } from './time/days.ts'
-import { relative } from './time/relative/index.ts'
 import { lexicon } from './time/lexicon.ts'
+import { names } from './time/names.ts'
+import { relative } from './time/relative/index.ts'
 import { tense, tenseWords } from './time/tense.ts'
 import { words } from './time/words.ts'
 
@@ -27,5 +29,5 @@ export const time: TimeGrammar = {
   ],
   list: ' ?(?:و|أو|،) ?(?:في |شهر )?',
   tense,
-  rules: [...dates, ...days, ...relative],
+  rules: [...dates, ...names, ...days, ...clocks, ...relative],
 }

@@ -1,6 +1,7 @@
 import type { TimeRule } from '../../time.ts'
+import { either } from '../../words.ts'
 
-/** Days by their names and their distance, parts of the day, clock times. */
+/** Days by their names and their distance, and parts of the day. */
 export const days: readonly TimeRule[] = [
   {
     name: 'weekday',
@@ -37,14 +38,6 @@ export const days: readonly TimeRule[] = [
       { in: 'عاد الأربعاء الماضي إلى بيته.', found: [{ expression: 'الأربعاء الماضي', value: '2022-06-08' }] },
     ],
     leaves: [],
-  },
-  {
-    name: 'weekday-of-a-name',
-    pattern:
-      '(?:صلاة|خطبة|خطب|أيام|كل(?: يوم)?|خطيب|سوق|جمعية|بين|كلا|كل من|هذين|هؤلاء|الأيام) (?:ال)?(?:{weekday})(?: (?:العظيمة|والأحد))?|(?:يومي )?ال{weekday}(?: وال{weekday})? من كل أسبوع',
-    means: { not: 'a name, or comes back every week' },
-    finds: [{ in: 'خرج المصلون بعد صلاة الجمعة إلى الساحة.', found: [{ expression: 'صلاة الجمعة', value: null }] }],
-    leaves: ['خرجوا الجمعة إلى الساحة.'],
   },
   {
     name: 'weekday-and-day',
@@ -92,14 +85,6 @@ export const days: readonly TimeRule[] = [
     ],
   },
   {
-    name: 'day-of-a-name',
-    pattern:
-      '(?:روسيا|عين|العرب|عربي|المصري|مصر|الخليج|أخبار|سوريا|اليمن|فلسطين|الأردن|المغرب|تونس) اليوم|(?:حزب|صحيفة|جريدة|قناة|تيار) (?:اليوم|الغد)|(?:في|كل) اليوم(?: الواحد)?|اليوم السابع|(?:صحيفة |جريدة )(?:الجمعة|الخميس)',
-    means: { not: 'a name, or the day as a measure' },
-    finds: [{ in: 'ذكرت قناة روسيا اليوم ذلك.', found: [{ expression: 'روسيا اليوم', value: null }] }],
-    leaves: [],
-  },
-  {
     name: 'yesterday',
     pattern: '(?:(?:ال)?يوم )?(?:أمس|الأمس|البارحة|إمبارح|امبارح)',
     means: { unit: 'day', step: -1 },
@@ -115,8 +100,10 @@ export const days: readonly TimeRule[] = [
   },
   {
     name: 'before-yesterday',
-    pattern:
-      '(?:(?:ال)?يوم )?(?:أمس الأول|أول (?:من )?أمس|(?:ال)?قبل (?:يوم )?(?:أمس|البارحة)|(?:ال|الي )?قبل (?:أمس|البارحة|امبارح))|اليوم (?:الي |ال)?قبل (?:أمس|البارحة|امبارح)',
+    pattern: either(
+      '(?:(?:ال)?يوم )?(?:أمس الأول|أول (?:من )?أمس|(?:ال)?قبل (?:يوم )?(?:أمس|البارحة)|(?:ال|الي )?قبل (?:أمس|البارحة|امبارح))',
+      'اليوم (?:الي |ال)?قبل (?:أمس|البارحة|امبارح)',
+    ),
     means: { unit: 'day', step: -2 },
     finds: [{ in: 'قتل ستون شخصا أمس الأول.', found: [{ expression: 'أمس الأول', value: '2022-06-13' }] }],
     leaves: [],
@@ -180,45 +167,5 @@ export const days: readonly TimeRule[] = [
     pattern: '(?<edge>{edge})',
     finds: [{ in: 'فر إلى الخارج في أواخر عام 2019.', found: [{ expression: 'أواخر عام 2019', value: '2019' }] }],
     leaves: ['وصل في وقت لاحق.'],
-  },
-  {
-    name: 'clock',
-    pattern:
-      '(?:(?:عند |بحدود |حوالي |نحو )?(?:تمام )?{the}?ساعة )(?<hour>2[0-4]|1\\d|0?\\d|ال(?:{th}|واحدة)|{number})(?:[:.](?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?| و ?(?<minute>{cardinal})(?: دقيقة| دقائق)?| (?:و ?)?(?:ال)?(?<minute>ربع|ثلث|نصف|ونصف)| إلا (?:ال)?(?<minuteLess>ربعا?|ثلثا?|\\d{1,2}|{number})(?: دقائق)?)?(?: (?:هذا |من )?(?<part>{part}))?(?: [(]?{zone}[)]?)?(?: من)?',
-    finds: [
-      {
-        in: 'تحطمت الطائرة الاثنين عند الساعة الثالثة عصرا.',
-        found: [{ expression: 'الاثنين عند الساعة الثالثة عصرا', value: '2022-06-13TAF' }],
-      },
-      {
-        in: 'عند الساعة التاسعة من صباح أمس وقع الانفجار.',
-        found: [{ expression: 'عند الساعة التاسعة من صباح أمس', value: '2022-06-14TMO' }],
-      },
-    ],
-    leaves: ['استمر ساعة واحدة.'],
-  },
-  {
-    name: 'clock-word',
-    pattern:
-      '(?:عند )?(?<hour>ال(?:{th}|واحدة))(?: و ?(?<minute>{cardinal})(?: دقيقة)?| و(?:ال)?(?<minute>ربع|ثلث|نصف)| إلا (?:ال)?(?<minuteLess>ربعا?|ثلثا?))? (?:هذه )?(?:من )?(?<part>صباحا|فجرا|ظهرا|عصرا|مساء|مساءا|ليلا|بعد الظهر|الليلة)',
-    finds: [
-      {
-        in: 'وصل الاثنين في الثالثة فجرا.',
-        found: [{ expression: 'الاثنين في الثالثة فجرا', value: '2022-06-13TMO' }],
-      },
-    ],
-    leaves: [],
-  },
-  {
-    name: 'clock-digits',
-    pattern:
-      '(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?(?: (?<part>{part}))?(?: ?[(]?{zone}[)]?)?',
-    finds: [
-      {
-        in: 'بدأ البث الاثنين 18:30 بتوقيت غرينتش.',
-        found: [{ expression: 'الاثنين 18:30 بتوقيت غرينتش', value: '2022-06-13TEV' }],
-      },
-    ],
-    leaves: [],
   },
 ]

@@ -1,4 +1,4 @@
-const list = (words: string): string[] => words.trim().split(/\s+/)
+import { words as list } from '../../words.ts'
 
 /** Words, or their beginnings, that begin as a verb of the future does. */
 const nounLike = list(`

@@ -1,8 +1,7 @@
+import { words as list } from '../../words.ts'
 import { dual, plural, singular, steps } from './lexicon.ts'
 
 const keys = (senses: object): readonly string[] => Object.keys(senses)
-
-const list = (words: string): string[] => words.trim().split(/\s+/)
 
 /** What people count in thousands, where a number of four digits is no year. */
 const things = list(String.raw`
@@ -36,6 +35,12 @@ export const words = {
     ...['يونيو', 'يونيه', 'حزيران', 'يوليو', 'يوليه', 'يوليوز', 'تموز', 'جويلية', 'أغسطس', 'غشت', 'سبتمبر', 'أيلول'],
     ...['شتنبر', 'أكتوبر', 'تشرين الأول', 'نوفمبر', 'تشرين الثاني', 'نونبر', 'ديسمبر', 'كانون الأول', 'دجنبر'],
   ],
+  'month-digits': '(?:1[0-2]|0?[1-9])',
+  /** A day that is no month. */
+  'day-sure': '(?:1[3-9]|2\\d|3[01])',
+  'day-month-digits':
+    '(?:(?<day>{day-digits}) ?[-/] ?(?<month>{month-digits})|(?<month>{month-digits})[/.](?<day>{day-sure}))',
+  'nth-unit': '(?:(?<nth>{which}) (?<count>يوم|أسبوع)|ال(?<count>يوم|أسبوع) ال(?<nth>{which}|{th}))',
   'month-of': '(?:(?:شهر )?(?<month>{months})|شهر (?<month>\\d{1,2}|{number})|الشهر ال(?<month>{th}))',
   'of-year': '(?: ?[،,]? (?:من )?(?:في )?(?:ل|ب)?(?:عام |سنة |العام )?(?<year>{year-any})(?: ?م)?(?![\\d.,:]\\d))',
   'years-name': list('عام سنة العام السنة عامي سنتي العامين السنتين أعوام الأعوام سنوات السنوات'),
@@ -46,6 +51,25 @@ export const words = {
     ...list('انتخابات ثورة حرب هجمات أولمبياد موازنة ميزانية دستور مونديال معرض مهرجان مؤتمر قمة بطولة دورة ألعاب'),
     'كأس (?:العالم|آسيا|إفريقيا|أفريقيا|أوروبا|الخليج|العرب)',
   ],
+  'day-and-month': '(?:[.]? ?[/-]? ?|[.] | (?:من )?|(?: من)? (?=شهر ))',
+  'of-step': '(?: (?<step>{step})| من ال(?:شهر|عام|سنة) (?<step>{step})| من (?<step>هذا) ال(?:شهر|عام))',
+  'of-hijri': '(?:(?: من)?(?: عام| سنة|،)? (?<year>1[34]\\d\\d)(?: ?(?:هـ|هجرية?|للهجرة))?)',
+  'which-unit': '(?:(?<step>هذا) ال(?<unit>شهر|عام)|ال(?<unit>شهر|عام) (?<step>{step}))',
+  /** What tells of which month or year the first week is. */
+  'unit-ahead': '(?:هذا (?:الشهر|العام)|الشهر ال|العام ال|{full}|عام |سنة )',
+  'which-year':
+    '(?:(?:ال)?(?:عام |سنة )?(?<year>{year-any})|ال(?<unit>عام|سنة) (?<step>{step})|(?<step>هذا) ال(?<unit>عام))',
+  /** Days that gave their date to an event. */
+  'day-of-events': '(?:11 (?:سبتمبر|أيلول)|25 يناير|30 يونيو|\\d{1,2} (?:مارس|آذار|تموز|يوليو|أكتوبر|تشرين))',
+  'clock-hour': '(?<hour>2[0-4]|1\\d|0?\\d|ال(?:{th}|واحدة)|{number})',
+  'digit-minutes': '[:.](?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?',
+  'count-minutes': ' و ?(?<minute>{cardinal})(?: دقيقة| دقائق)?',
+  'part-minutes': ' (?:و ?)?(?:ال)?(?<minute>ربع|ثلث|نصف|ونصف)',
+  'less-minutes': ' إلا (?:ال)?(?<minuteLess>ربعا?|ثلثا?|\\d{1,2}|{number})(?: دقائق)?',
+  'clock-minutes': '(?:{digit-minutes}|{count-minutes}|{part-minutes}|{less-minutes})',
+  'word-minutes':
+    '(?: و ?(?<minute>{cardinal})(?: دقيقة)?| و(?:ال)?(?<minute>ربع|ثلث|نصف)| إلا (?:ال)?(?<minuteLess>ربعا?|ثلثا?))',
+  'clock-part': '(?:صباحا|فجرا|ظهرا|عصرا|مساء|مساءا|ليلا|بعد الظهر|الليلة)',
   'this-or-that': '(?:هذا|هذه) ال',
   cardinal: '(?:\\d{1,4}(?:[.]\\d{1,2})?|نصف|{number}(?: (?:و ?)?{number}){0,5})',
   nearly: '(?:نحو|حوالي|قرابة|ما يقرب من|زهاء)',

@@ -1,6 +1,6 @@
 import type { TimeRule } from '../../time.ts'
 
-/** Days by their names and their distance, parts of the day, clock times. */
+/** Days by their names and their distance, and parts of the day. */
 export const days: readonly TimeRule[] = [
   {
     name: 'weekday',
@@ -29,68 +29,9 @@ export const days: readonly TimeRule[] = [
     leaves: ['They sat in the sun.'],
   },
   {
-    name: 'weekdays',
-    pattern: '(?:every|each|on) {weekday}s|{weekday}s|(?:every|each)(?: other)? {weekday}(?: {part})?',
-    means: { not: 'comes back every week' },
-    finds: [{ in: 'The market opens every Friday.', found: [{ expression: 'every Friday', value: null }] }],
-    leaves: ["Friday's market closed."],
-  },
-  {
-    name: 'weekday-of-a-name',
-    pattern:
-      '(?:black|bloody|super|cyber|holy|sheffield) {weekday}|mail on sunday|(?:the )?{weekday} (?:{papers}|night live|club|prayers?)|today show|man friday',
-    means: { not: 'a name' },
-    finds: [{ in: 'The Sunday Times reported it.', found: [{ expression: 'The Sunday Times', value: null }] }],
-    leaves: ['On Sunday prices changed.', 'On Sunday Lee left.'],
-  },
-  {
-    name: 'weekday-of-a-paper',
-    pattern: 'the {weekday} (?<name>\\p{L}{3,})',
-    capital: 'name',
-    means: { not: 'a name' },
-    finds: [
-      { in: 'He told the Sunday Lantern that it sank.', found: [{ expression: 'the Sunday Lantern', value: null }] },
-      { in: 'The letter is in the Friday Echo.', found: [{ expression: 'the Friday Echo', value: null }] },
-    ],
-    leaves: ['The Friday attack killed two.', 'On Friday Israel left.', 'A Sunday Lantern is lit.'],
-  },
-  {
-    name: 'unit-of-a-name',
-    pattern: '(?<=\\p{L} )(?:this|last|next) (?<name>week|month|year)',
-    capital: 'name',
-    means: { not: 'a name' },
-    finds: [
-      { in: 'He told Brockdale This Week so.', found: [{ expression: 'This Week', value: null }] },
-      { in: 'It stood in Harbour This Month.', found: [{ expression: 'This Month', value: null }] },
-    ],
-    leaves: ['He told reporters this week that it sank.', 'This Week is a show.'],
-  },
-  {
-    name: 'today-of-a-name',
-    pattern: '(?<=\\p{L} )(?<name>today|tomorrow|tonight|yesterday)',
-    capital: 'name',
-    means: { not: 'a name' },
-    finds: [
-      { in: 'He told Ferry Today that it sank.', found: [{ expression: 'Today', value: null }] },
-      { in: 'She sang on Harbour Tonight.', found: [{ expression: 'Tonight', value: null }] },
-    ],
-    leaves: ['He left. Today he came back.', '“Today I left,” he said.'],
-  },
-  {
-    name: 'weekday-of-a-habit',
-    pattern: '{weekday} {weekly}(?!\\p{L})',
-    means: { not: 'comes back every week' },
-    finds: [
-      { in: 'The Sunday trade ban hurt sales.', found: [{ expression: 'Sunday trade', value: null }] },
-      { in: 'A loophole allows Sunday opening hours.', found: [{ expression: 'Sunday opening', value: null }] },
-      { in: 'It sold out before its Wednesday special.', found: [{ expression: 'Wednesday special', value: null }] },
-    ],
-    leaves: ['On Sunday the trade ban ended.', "Sunday's opening was late."],
-  },
-  {
     name: 'weekday-and-day',
     pattern:
-      '(?<weekday>{weekday}),? (?:the )?(?<day>{day-digits})(?:st|nd|rd|th)(?= *(?:$|[-.,;:!?)"”’—–])| (?:at|in|from|and|to|when|for|after|before|with|by|until|it|he|she|they)(?!\\p{L}))',
+      '(?<weekday>{weekday}),? (?:the )?(?<day>{day-digits})(?:st|nd|rd|th)(?= *(?:$|[-.,;:!?)"”’—–])| {small-word}(?!\\p{L}))',
     finds: [
       {
         in: 'He will be in court on Friday, the 17th.',
@@ -214,63 +155,5 @@ export const days: readonly TimeRule[] = [
     pattern: '(?<edge>{edge})',
     finds: [{ in: 'He fled in late 2019.', found: [{ expression: 'late 2019', value: '2019' }] }],
     leaves: ['He arrived late.'],
-  },
-  {
-    name: 'clock',
-    pattern:
-      '(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))? ?(?<meridiem>{meridiem})(?:,? [(]?{zone}[)]?)?(?: (?=on |in the |at night)(?:in the {part}|at night)?)?',
-    finds: [
-      {
-        in: 'It struck at 7:37 p.m. local time on Tuesday.',
-        found: [{ expression: '7:37 p.m. local time on Tuesday', value: '2022-06-14TEV' }],
-      },
-    ],
-    leaves: ['At 7 people fell ill.'],
-  },
-  {
-    name: 'clock-24',
-    pattern:
-      '(?<hour>[01]?\\d|2[0-4])[:h.](?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))? ?{zone}|(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?(?! ?{meridiem})|(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d),? (?:hours )?(?:gmt|utc|{zone})|(?<=at )(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?= (?:on |[(]|today|yesterday|that |hours)|,)',
-    finds: [
-      {
-        in: 'The base was shelled at 0430 on Monday.',
-        found: [{ expression: '0430 on Monday', value: '2022-06-13TNI' }],
-      },
-      {
-        in: 'On Monday at 14:05 the siren sounded.',
-        found: [{ expression: 'Monday at 14:05', value: '2022-06-13TAF' }],
-      },
-    ],
-    leaves: ['It is in verse 12, not 14.'],
-  },
-  {
-    name: 'oclock',
-    pattern: "(?<hour>1[0-2]|[1-9]|{counting}) o'clock(?: (?:in the|at) (?<part>{part}))?",
-    finds: [
-      {
-        in: "On Monday at six o'clock in the morning it rained.",
-        found: [{ expression: "Monday at six o'clock in the morning", value: '2022-06-13TMO' }],
-      },
-    ],
-    leaves: [],
-  },
-  {
-    name: 'noon',
-    pattern: 'noon|midday',
-    means: { hour: 12 },
-    finds: [{ in: 'On Monday at noon bells rang.', found: [{ expression: 'Monday at noon', value: '2022-06-13TAF' }] }],
-    leaves: [],
-  },
-  {
-    name: 'midnight',
-    pattern: 'midnight(?! oil)',
-    means: { hour: 24 },
-    finds: [
-      {
-        in: 'The truce starts at midnight Thursday.',
-        found: [{ expression: 'midnight Thursday', value: '2022-06-16TNI' }],
-      },
-    ],
-    leaves: [],
   },
 ]

@@ -1,4 +1,4 @@
-const list = (words: string): string[] => words.trim().split(/\s+/)
+import { either, words as list } from '../../words.ts'
 
 const past = list(`
   said says was were had did has have been told came went took made began fell left met rose saw found got gave held hit
@@ -49,8 +49,21 @@ export const tenseWords = {
 }
 
 export const tense = {
-  future:
-    '{will}|{planned}|{urged}|{scheduled}|{goes-on}|{awaited}|{called}|turns (?:{counting}|\\d+)|to {event}|expects?|now (?:and|until|to)|as (?:early|soon) as|could \\p{L}+ (?:by|as)',
+  future: either(
+    '{will}',
+    '{planned}',
+    '{urged}',
+    '{scheduled}',
+    '{goes-on}',
+    '{awaited}',
+    '{called}',
+    'turns (?:{counting}|\\d+)',
+    'to {event}',
+    'expects?',
+    'now (?:and|until|to)',
+    'as (?:early|soon) as',
+    'could \\p{L}+ (?:by|as)',
+  ),
   past: '(?<!(?:be|being|to|is|are) )(?!united|hundred|alleged)(?:{past-verb}|\\p{L}{2,}[^e\\P{L}]ed|\\p{L}+ied)|could not',
   near: 'until|till|by|starting|beginning|effective',
   clause: '[;:]|, (?:but|and|while|which|who|after|as)\\b',

@@ -1,4 +1,4 @@
-const list = (words: string): string[] => words.trim().split(/\s+/)
+import { words as list } from '../../words.ts'
 
 const counting = list(`
   one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
@@ -52,6 +52,11 @@ export const words = {
   full: '(?:1[0-9]|20)\\d\\d',
   zones: list('gmt utc bst cet cest est edt et cst cdt ct mst mdt pst pdt pt ist msk jst eastern pacific z'),
   zone: '(?:local time|eastern time|pacific time|{zones})',
+  'in-zone': '(?:,? [(]?{zone}[)]?)',
+  'small-word': list('at in from and to when for after before with by until it he she they'),
+  which: list('last previous this this_past this_last this_current current next this_coming coming upcoming'),
+  vaguely: list('a_few several some many recent coming a_couple_of'),
+  units: list('days weeks months years decades hours minutes centuries'),
   cardinal: '(?:\\d{1,4}(?:[.]\\d)?|(?:an?|half|half an?|(?:an? )?{counting}(?:[- ](?:and )?{counting}){0,5}))',
   th: '(?:(?:twenty|thirty)-)?{ordinal}',
   approximately: list('about around nearly almost roughly approximately over some exactly just'),

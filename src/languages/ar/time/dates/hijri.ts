@@ -24,8 +24,7 @@ export const hijri: readonly TimeRule[] = [
   },
   {
     name: 'hijri-date',
-    pattern:
-      '(?:يوم )?(?<day>{day-any}) (?:من )?(?:شهر )?(?<hijri>{hijri})(?:(?: من)?(?: عام| سنة|،)? (?<year>1[34]\\d\\d)(?: ?(?:هـ|هجرية?|للهجرة))?| (?<step>{step}))?',
+    pattern: '(?:يوم )?(?<day>{day-any}) (?:من )?(?:شهر )?(?<hijri>{hijri})(?:{of-hijri}| (?<step>{step}))?',
     finds: [
       {
         in: 'أعلن ذلك في 10 محرم 1435 هـ الموافق 14 نوفمبر 2013.',
@@ -37,8 +36,7 @@ export const hijri: readonly TimeRule[] = [
   },
   {
     name: 'hijri-month',
-    pattern:
-      '(?:شهر )?(?<hijri>{hijri})(?: من)?(?: عام| سنة|،)? (?<year>1[34]\\d\\d)(?: ?(?:هـ|هجرية?|للهجرة))?(?![\\d.,:/]\\d| {things})',
+    pattern: '(?:شهر )?(?<hijri>{hijri}){of-hijri}(?![\\d.,:/]\\d| {things})',
     finds: [
       { in: 'افتتح المسجد في رمضان 1442هـ.', found: [{ expression: 'رمضان 1442هـ', value: '2021-04-13/2021-05-12' }] },
       { in: 'ورمم المتحف في شهر شوال 1442.', found: [{ expression: 'شهر شوال 1442', value: '2021-05-13/2021-06-10' }] },

@@ -1,4 +1,5 @@
 import type { TimeRule } from '../../../time.ts'
+import { either } from '../../../words.ts'
 
 /** Months, with a year or without. */
 export const months: readonly TimeRule[] = [
@@ -35,8 +36,11 @@ export const months: readonly TimeRule[] = [
   },
   {
     name: 'month',
-    pattern:
-      '(?:شهر )?(?<month>{sure-month}(?: ?[/(،-] ?{month} ?[)]?| {month})?)(?! \\d)|شهر (?<month>{months})(?! \\d)|(?<={word}(?:في|منذ|خلال|حتى|أوائل|أواخر|منتصف|مطلع|بداية|نهاية|شهري|بين) )(?<month>مارس|آب|أوت|نوار)',
+    pattern: either(
+      '(?:شهر )?(?<month>{sure-month}(?: ?[/(،-] ?{month} ?[)]?| {month})?)(?! \\d)',
+      'شهر (?<month>{months})(?! \\d)',
+      '(?<={word}(?:في|منذ|خلال|حتى|أوائل|أواخر|منتصف|مطلع|بداية|نهاية|شهري|بين) )(?<month>مارس|آب|أوت|نوار)',
+    ),
     finds: [
       { in: 'انتهى التدريب في أكتوبر.', found: [{ expression: 'أكتوبر', value: '2021-10' }] },
       { in: 'بدأ الإضراب في مارس.', found: [{ expression: 'مارس', value: '2022-03' }] },

@@ -1,4 +1,5 @@
 import type { TimeRule } from '../../../time.ts'
+import { either } from '../../../words.ts'
 
 /** Years and what is longer than a month: seasons, quarters, decades, centuries. */
 export const years: readonly TimeRule[] = [
@@ -83,8 +84,7 @@ export const years: readonly TimeRule[] = [
   },
   {
     name: 'quarter',
-    pattern:
-      '(?:ال)?ربع ال(?<quarter>أول|ثاني|ثالث|رابع|أخير)(?: (?:من |ل|في )?(?:(?:ال)?(?:عام |سنة )?(?<year>{year-any})|ال(?<unit>عام|سنة) (?<step>{step})|(?<step>هذا) ال(?<unit>عام)))?',
+    pattern: '(?:ال)?ربع ال(?<quarter>أول|ثاني|ثالث|رابع|أخير)(?: (?:من |ل|في )?{which-year})?',
     finds: [
       {
         in: 'نما الناتج في الربع الثالث من عام 2016.',
@@ -110,8 +110,11 @@ export const years: readonly TimeRule[] = [
   },
   {
     name: 'season',
-    pattern:
-      '(?:فصل )?(?<season>{season})(?: (?:من )?(?:عام |سنة )?(?<year>{year-any})| (?<step>{step}))|(?<step>هذا) (?<season>{season})|(?<season>صيف|خريف|شتاء|ربيع)(?= (?:العام|السنة|هذا العام))',
+    pattern: either(
+      '(?:فصل )?(?<season>{season})(?: (?:من )?(?:عام |سنة )?(?<year>{year-any})| (?<step>{step}))',
+      '(?<step>هذا) (?<season>{season})',
+      '(?<season>صيف|خريف|شتاء|ربيع)(?= (?:العام|السنة|هذا العام))',
+    ),
     finds: [
       { in: 'جف النهر في صيف 2016.', found: [{ expression: 'صيف 2016', value: '2016-SU' }] },
       { in: 'فر في الخريف الماضي.', found: [{ expression: 'الخريف الماضي', value: '2021-FA' }] },

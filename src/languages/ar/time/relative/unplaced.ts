@@ -1,4 +1,5 @@
 import type { TimeRule } from '../../../time.ts'
+import { either } from '../../../words.ts'
 
 /** Times that have no place on the calendar. */
 export const unplaced: readonly TimeRule[] = [
@@ -11,8 +12,16 @@ export const unplaced: readonly TimeRule[] = [
   },
   {
     name: 'repeated',
-    pattern:
-      '(?:كل|لكل) (?:{cardinal} )?(?:{unit}|صباح|مساء|ليلة)|{unit} بعد (?:{unit}|آخر|أخرى)|يوميا|أسبوعيا|شهريا|سنويا|مرة في ال(?:شهر|أسبوع|سنة|عام|يوم)|في ال(?:شهر|أسبوع|سنة|عام) الواحدة?',
+    pattern: either(
+      '(?:كل|لكل) (?:{cardinal} )?(?:{unit}|صباح|مساء|ليلة)',
+      '{unit} بعد (?:{unit}|آخر|أخرى)',
+      'يوميا',
+      'أسبوعيا',
+      'شهريا',
+      'سنويا',
+      'مرة في ال(?:شهر|أسبوع|سنة|عام|يوم)',
+      'في ال(?:شهر|أسبوع|سنة|عام) الواحدة?',
+    ),
     means: { not: 'comes back' },
     finds: [
       { in: 'تفيض الأنهار كل عام.', found: [{ expression: 'كل عام', value: null }] },

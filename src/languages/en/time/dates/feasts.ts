@@ -1,11 +1,17 @@
 import type { TimeRule } from '../../../time.ts'
+import { either } from '../../../words.ts'
 
 /** Feasts, whose day the calendar knows. */
 export const feasts: readonly TimeRule[] = [
   {
     name: 'feast',
-    pattern:
-      '(?:(?<step>last|this|next) )(?<feast>{feast})|(?<feast>{feast}),? (?<year>{full})|(?:(?<=(?:{feast-before}) )|(?<=^))(?<feast>{feast})|(?<feast>{feast})(?= (?:{part}|{weekday}))|(?<feast>{feast})(?<= (?:day|eve|\\p{L}{3,6}day))',
+    pattern: either(
+      '(?:(?<step>last|this|next) )(?<feast>{feast})',
+      '(?<feast>{feast}),? (?<year>{full})',
+      '(?:(?<=(?:{feast-before}) )|(?<=^))(?<feast>{feast})',
+      '(?<feast>{feast})(?= (?:{part}|{weekday}))',
+      '(?<feast>{feast})(?<= (?:day|eve|\\p{L}{3,6}day))',
+    ),
     capital: 'feast',
     finds: [
       { in: 'They fled on Christmas Day.', found: [{ expression: 'Christmas Day', value: '2021-12-25' }] },

@@ -56,8 +56,7 @@ export const months: readonly TimeRule[] = [
   },
   {
     name: 'step-month',
-    pattern:
-      '(?<step>last|this past|past|this|next|this coming) (?<month>january|february|march|april|may|june|july|august|september|october|november|december)(?! \\d)',
+    pattern: '(?<step>last|this past|past|this|next|this coming) (?<month>{full-month})(?! \\d)',
     capital: 'month',
     finds: [
       { in: 'He was killed last October.', found: [{ expression: 'last October', value: '2021-10' }] },

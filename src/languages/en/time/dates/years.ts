@@ -1,11 +1,15 @@
 import type { TimeRule } from '../../../time.ts'
+import { either } from '../../../words.ts'
 
 /** Years and what is longer than a month: seasons, quarters, decades, centuries. */
 export const years: readonly TimeRule[] = [
   {
     name: 'year',
-    pattern:
-      "(?<={years-before})(?<year>{full}){alone}{no-count}|(?<=(?:than|with|under|on|to|for) |^|, |[(])(?<year>{full}){alone}{no-count}(?! {plural})|(?<year>{full})(?='s )",
+    pattern: either(
+      '(?<={years-before})(?<year>{full}){alone}{no-count}',
+      '(?<=(?:than|with|under|on|to|for) |^|, |[(])(?<year>{full}){alone}{no-count}(?! {plural})',
+      "(?<year>{full})(?='s )",
+    ),
     finds: [
       { in: 'The war that began in 2014 goes on.', found: [{ expression: '2014', value: '2014' }] },
       { in: 'It covers the years 2014 to 2018.', found: [{ expression: '2014 to 2018', value: '2014/2018' }] },
@@ -138,8 +142,10 @@ export const years: readonly TimeRule[] = [
   },
   {
     name: 'season',
-    pattern:
-      '(?:(?<step>last|this past|this|next|this coming) (?<season>{season})|(?<=(?:in|by|since|during|until|of|early|late|mid) )the (?<season>spring|summer|autumn|winter|fall(?! of)))',
+    pattern: either(
+      '(?<step>last|this past|this|next|this coming) (?<season>{season})',
+      '(?<=(?:in|by|since|during|until|of|early|late|mid) )the (?<season>spring|summer|autumn|winter|fall(?! of))',
+    ),
     finds: [
       { in: 'He quit last fall.', found: [{ expression: 'last fall', value: '2021-FA' }] },
       { in: 'Elections will be held in the autumn.', found: [{ expression: 'the autumn', value: '2022-FA' }] },

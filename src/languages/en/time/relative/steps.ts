@@ -4,8 +4,7 @@ import type { TimeRule } from '../../../time.ts'
 export const steps: readonly TimeRule[] = [
   {
     name: 'step-unit',
-    pattern:
-      '(?:the )?(?<step>last|previous|this|this past|this last|this current|current|next|this coming|coming|upcoming) (?<unit>week|month|year|decade|century|quarter)',
+    pattern: '(?:the )?(?<step>{which}) (?<unit>week|month|year|decade|century|quarter)',
     finds: [
       { in: 'Last week a bridge fell.', found: [{ expression: 'Last week', value: '2022-W23' }] },
       { in: 'The law passed earlier this month.', found: [{ expression: 'earlier this month', value: '2022-06' }] },

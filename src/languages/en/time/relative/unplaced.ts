@@ -1,4 +1,5 @@
 import type { TimeRule } from '../../../time.ts'
+import { either } from '../../../words.ts'
 
 /** Times that have no place on the calendar. */
 export const unplaced: readonly TimeRule[] = [
@@ -11,8 +12,18 @@ export const unplaced: readonly TimeRule[] = [
   },
   {
     name: 'repeated',
-    pattern:
-      '(?:every|each)(?: other| {cardinal})? (?:{unit}|{part}|{month}|{season})|daily|weekly|monthly|yearly|annually|nightly|hourly|(?:{counting}|once|twice|times) (?:a|per) (?:{unit})|{unit} (?:after|by|in,) {unit}(?: out)?',
+    pattern: either(
+      '(?:every|each)(?: other| {cardinal})? (?:{unit}|{part}|{month}|{season})',
+      'daily',
+      'weekly',
+      'monthly',
+      'yearly',
+      'annually',
+      'nightly',
+      'hourly',
+      '(?:{counting}|once|twice|times) (?:a|per) (?:{unit})',
+      '{unit} (?:after|by|in,) {unit}(?: out)?',
+    ),
     means: { not: 'comes back' },
     finds: [
       { in: 'It floods every year.', found: [{ expression: 'every year', value: null }] },
@@ -22,8 +33,12 @@ export const unplaced: readonly TimeRule[] = [
   },
   {
     name: 'vague',
-    pattern:
-      '(?:a few|several|some|many|recent|coming|a couple of) (?:days|weeks|months|years|decades|hours|minutes|centuries)(?: (?:ago|earlier|later|before|from now))?|(?:days|weeks|months|years|decades|hours|minutes|centuries) (?:ago|earlier|later)|recently|lately',
+    pattern: either(
+      '{vaguely} {units}(?: (?:ago|earlier|later|before|from now))?',
+      '{units} (?:ago|earlier|later)',
+      'recently',
+      'lately',
+    ),
     means: { not: 'vague' },
     finds: [{ in: 'Several months ago they met.', found: [{ expression: 'Several months ago', value: null }] }],
     leaves: ['Three months ago they met.'],
