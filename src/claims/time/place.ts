@@ -91,7 +91,7 @@ function one(clues: Clues, at: Standpoint): Period | string {
 
 /** Whether what is counted from a time told before, and lies ahead, would have to lie behind. */
 const liesWrong = ({ span }: Clues, told: Period, { today, tense }: Standpoint): boolean =>
-  tense === 'past' || (span !== undefined && told.last < today && tense !== 'future')
+  tense === 'past' || (span !== undefined && told.first <= today && tense !== 'future')
 
 /** How many days a unit has at most. */
 const LONGEST: ReadonlyMap<Unit, number> = new Map([

@@ -1,4 +1,5 @@
 import type { TimeRule } from '../../time.ts'
+import { either } from '../../words.ts'
 
 /** Weekdays and other times in names, and what comes back: they look like dates and are none. */
 export const names: readonly TimeRule[] = [
@@ -27,6 +28,51 @@ export const names: readonly TimeRule[] = [
       { in: 'The letter is in the Friday Echo.', found: [{ expression: 'the Friday Echo', value: null }] },
     ],
     leaves: ['The Friday attack killed two.', 'On Friday Israel left.', 'A Sunday Lantern is lit.'],
+  },
+  {
+    name: 'night-of-a-name',
+    pattern: '{weekday} (?<name>night|morning|evening|afternoon)',
+    capital: 'name',
+    means: { not: 'a name' },
+    finds: [{ in: 'He sang in Friday Night Quay.', found: [{ expression: 'Friday Night', value: null }] }],
+    leaves: ['He sang on Friday night.'],
+  },
+  {
+    name: 'weekdays-of-a-habit',
+    pattern: either(
+      '(?:every|each) {weekday}(?:(?:,| and|, and| or) {weekday})+',
+      '(?:mon|tues?|wed|thurs?|fri|sat|sun) ?[-–] ?(?:mon|tues?|wed|thurs?|fri|sat|sun)',
+      '(?:opens?|closed|available|hours|works?|working)(?::|,)? (?:(?:from|on|are|is|daily) )?{weekday}(?: ?[-–] ?| to | through ){weekday}',
+    ),
+    means: { not: 'comes back every week' },
+    finds: [
+      { in: 'Every Monday and Thursday they meet.', found: [{ expression: 'Every Monday and Thursday', value: null }] },
+      { in: 'It is open Monday to Friday.', found: [{ expression: 'open Monday to Friday', value: null }] },
+      { in: 'Lunch Mon-Fri only.', found: [{ expression: 'Mon-Fri', value: null }] },
+    ],
+    leaves: ['It rained from Monday to Friday.'],
+  },
+  {
+    name: 'nowadays',
+    pattern: either(
+      "today's {generic}(?!\\p{L})",
+      '{generic} today(?= (?:do|are|have|can|know|want|is|has)(?!\\p{L})|[.,;!?]|$)',
+      "{generic} of (?:today|tomorrow|yesterday)(?!')",
+      '{lasting}(?: \\p{L}+){0,2} today|(?:even|until|known|than) today|today (?:known|still)(?!\\p{L})',
+      'no tomorrow|(?:better|brighter) tomorrow',
+      '(?:like|as if it were|as though it were)(?: only| just)? yesterday|born yesterday',
+    ),
+    means: { not: 'nowadays, or some day' },
+    finds: [
+      { in: "In today's world nobody waits.", found: [{ expression: "today's world", value: null }] },
+      { in: 'Children today do not read.', found: [{ expression: 'Children today', value: null }] },
+      { in: 'They are the leaders of tomorrow.', found: [{ expression: 'leaders of tomorrow', value: null }] },
+      { in: 'The family still lives there today.', found: [{ expression: 'still lives there today', value: null }] },
+      { in: 'The ship is known today as the Quay.', found: [{ expression: 'known today', value: null }] },
+      { in: 'It feels like yesterday.', found: [{ expression: 'like yesterday', value: null }] },
+      { in: 'They dream of a better tomorrow.', found: [{ expression: 'better tomorrow', value: null }] },
+    ],
+    leaves: ['Two children died today in a fire.', "Today's vote was close.", 'Police still search today.'],
   },
   {
     name: 'unit-of-a-name',

@@ -18,8 +18,15 @@ const named = list(String.raw`
 
 /** Before a year, whatever follows it. */
 const yearBefore = list(`
-  in since by until till from during before after early late mid through between around circa of the a an his her its
-  their our that this both year years back`)
+  in since until till during before after early late mid through between circa the a an his her its their our that this both
+  year years back earlier_than later_than sooner_than compared_to back_to dates_to dating_to prior_to close_to up_to_and_including`)
+
+/** Before "of", "by", "from", "to", "for" and a number that is an amount. */
+const amounts = list(`
+  crowd total population group fleet force team army staff sum average capacity audience maximum minimum limit price cost
+  record majority lead attendance circulation circumference length height weight distance range most some all each none
+  thousands hundreds dozens rose rise rises risen grew grows grown fell fall falls fallen dropped drop increased increase
+  decreased reduced cut climbed jumped up down swelled sank shrank expanded bought sold room seats space paid pay asked`)
 
 /** Words in s that are no plural. */
 const singular = list(
@@ -40,8 +47,14 @@ export const words = {
   things: `(?:${things.join('|')})`,
   named: `(?:${named.join('|')}|no\\.|pp?\\.|class of)`,
   'year-before': yearBefore,
-  'years-before': "(?:(?:{year-before}|\\d{4}s?,? (?:and|or)|years?,? and) |'s |\\d{4}[-–—]|(?:mid|early|late)-)",
-  'no-count': '(?! {things}| {weekday}|[-–]\\p{L})',
+  'years-before':
+    "(?:(?<!\\p{L})(?:{year-before}|\\d{4}s?,? (?:and|or|to)|years?,? and) |'s |\\d{4}[-–—]|(?:mid|early|late)-)",
+  amounts,
+  'of-amount': '(?<!(?<!\\p{L}){amounts}(?: it| them)? )(?<!\\p{L})(?:of|by|from|around|to|for)',
+  /** Years of a kind that few counts are. */
+  recent: '(?:19|20)(?!00)\\d\\d',
+  counted: '(?: (?:were|are|have|did|of (?:them|those|whom))(?!\\p{L}))',
+  'no-count': '(?! {things}| {weekday}|[-–]\\p{L}|(?<=00) {plural})',
   plural: `(?!(?:${singular.join('|')})(?!\\p{L}))\\p{L}{3,}s(?!\\p{L})`,
   weekly,
   papers,
@@ -61,6 +74,22 @@ export const words = {
   th: '(?:(?:twenty|thirty)-)?{ordinal}',
   approximately: list('about around nearly almost roughly approximately over some exactly just'),
   about: '(?:{approximately}|just over|more than|less than|at least)',
+  /** Before a month that could be a name or another word. */
+  'month-before': list(`
+    in since until till by during through from before after last next early late mid this a the each every past between
+    around about his her its their our that`),
+  'month-context':
+    '(?<!\\p{L})(?:{month-before}|(?:end|start|beginning|month|middle|days?|weeks?|{ordinal}|\\d(?:st|nd|rd|th)?) of|{month}[.]?,? (?:and|or|to))',
+  /** What a day may be today and nowadays. */
+  generic: list(`
+    world society youth children kids teenagers students parents generation women men people young life music politics culture
+    technology market markets economy climate age artists leaders readers audiences standards money prices terms cities cars
+    journalism musicians players football families`),
+  lasting:
+    'still (?:exists?|stands?|lives?|works?|runs?|owns?|remains?|used|in use|popular|known|visible|seen|found|there|here)',
+  vehicle: list('sedan pickup truck suv van minivan car motorcycle coupe convertible hatchback jeep bike lorry wagon'),
+  'autumn-fall':
+    '(?<!(?:hurt|injured|killed|died|bruised|broke \\p{L}+ \\p{L}+|survived) in the )fall(?! (?:of|from|down|into|off|after))',
   'full-month': list(`
     january february march april may june july august september october november december`),
   /** Prepositions that put a feast on the calendar. */

@@ -8,7 +8,7 @@ export const feasts: readonly TimeRule[] = [
     pattern: either(
       '(?:(?<step>last|this|next) )(?<feast>{feast})',
       '(?<feast>{feast}),? (?<year>{full})',
-      '(?:(?<=(?:{feast-before}) )|(?<=^))(?<feast>{feast})',
+      '(?:(?<=(?<!\\p{L})(?:{feast-before}) )|(?<=^))(?<feast>{feast})',
       '(?<feast>{feast})(?= (?:{part}|{weekday}))',
       '(?<feast>{feast})(?<= (?:day|eve|\\p{L}{3,6}day))',
     ),

@@ -27,7 +27,7 @@ export const months: readonly TimeRule[] = [
   {
     name: 'month-capital',
     pattern:
-      '(?<month>march|(?<=\\p{L},? |mid-)may(?! god)|sept[.]|oct[.]|nov[.]|dec[.]|jan[.]|feb[.]|aug[.])(?! \\d| (?:of|for|on) )',
+      '(?<month>(?<={month-context},? |mid-|^|[(])(?:march|may(?! god))|sept[.]|oct[.]|nov[.]|dec[.]|jan[.]|feb[.]|aug[.])(?! \\d| (?:of|for|on) )',
     capital: 'month',
     finds: [
       {
@@ -38,7 +38,21 @@ export const months: readonly TimeRule[] = [
         ],
       },
     ],
-    leaves: ['Troops may march on the town.'],
+    leaves: [
+      'Troops may march on the town.',
+      'Prime Minister May said so.',
+      'Theresa May said so.',
+      "The Women's March was long.",
+      'They joined the Long March.',
+    ],
+  },
+  {
+    name: 'month-of-a-person',
+    pattern: '(?<!{month-context},? )(?:april|june|august|may) (?<name>\\p{L}{2,})',
+    capital: 'name',
+    means: { not: 'a name' },
+    finds: [{ in: 'He met April Jones there.', found: [{ expression: 'April Jones', value: null }] }],
+    leaves: ['In April Jones left.', 'In a June Harbour poll he led.'],
   },
   {
     name: 'month-after-preposition',

@@ -7,7 +7,8 @@ export const years: readonly TimeRule[] = [
     name: 'year',
     pattern: either(
       '(?<={years-before})(?<year>{full}){alone}{no-count}',
-      '(?<=(?:than|with|under|on|to|for) |^|, |[(])(?<year>{full}){alone}{no-count}(?! {plural})',
+      '(?<=(?<!\\p{L})(?:of|by|from|around) )(?<={of-amount} )(?<year>{full}){alone}{no-count}(?!{counted})',
+      '(?<=(?<!\\p{L})(?:with|on) |{of-amount} |^|, |[(])(?<year>{recent}){alone}{no-count}(?! {plural}|{counted})',
       "(?<year>{full})(?='s )",
     ),
     finds: [
@@ -40,6 +41,12 @@ export const years: readonly TimeRule[] = [
       '1720 pupils and 1990 desks were moved.',
       'The 1846 patients went home.',
       'It has seats for 1700 visitors (1650 adults).',
+      'A crowd of 1500 came.',
+      'More than 1940 signed it, up from under 2000.',
+      'It rose to 1950 and then fell by 1200.',
+      'Around 1800 were killed.',
+      'In 2000 schools the roof leaked.',
+      'She bought it for 1999.',
     ],
   },
   {
@@ -68,6 +75,20 @@ export const years: readonly TimeRule[] = [
       { in: 'A temple of the 3rd century BC was looted.', found: [{ expression: 'the 3rd century BC', value: null }] },
     ],
     leaves: [],
+  },
+  {
+    name: 'year-of-a-car',
+    pattern: either(
+      '(?:driv\\p{L}{1,4}|drove|wheel of|riding|rode) (?:\\p{L}+ ){0,2}?(?:a|an|the|his|her|their) {full} (?<name>\\p{L}+)',
+      '{full} (?<name>\\p{L}+)(?: [\\p{L}\\p{N}-]+){0,3}? {vehicle}',
+    ),
+    capital: 'name',
+    means: { not: 'the year a car was made' },
+    finds: [
+      { in: 'He was driving a 2012 Harbour Six.', found: [{ expression: 'driving a 2012 Harbour', value: null }] },
+      { in: 'A 2004 Harbour Six pickup hit her.', found: [{ expression: '2004 Harbour Six pickup', value: null }] },
+    ],
+    leaves: ['He drove to Bonn in 2012.', 'A 2012 car was hit.'],
   },
   {
     name: 'number-of-a-name',
@@ -144,12 +165,17 @@ export const years: readonly TimeRule[] = [
     name: 'season',
     pattern: either(
       '(?<step>last|this past|this|next|this coming) (?<season>{season})',
-      '(?<=(?:in|by|since|during|until|of|early|late|mid) )the (?<season>spring|summer|autumn|winter|fall(?! of))',
+      '(?<=(?:in|by|since|during|until|of|early|late|mid) )the (?<season>spring|summer|autumn|winter|{autumn-fall})',
     ),
     finds: [
       { in: 'He quit last fall.', found: [{ expression: 'last fall', value: '2021-FA' }] },
       { in: 'Elections will be held in the autumn.', found: [{ expression: 'the autumn', value: '2022-FA' }] },
     ],
-    leaves: ['Since the fall of the city they hide.', 'Prices fall next to the river.'],
+    leaves: [
+      'Since the fall of the city they hide.',
+      'He was hurt in the fall from the bridge.',
+      'She died in the fall.',
+      'Prices fall next to the river.',
+    ],
   },
 ]
