@@ -140,6 +140,8 @@ function dayLevel(clues: Clues, base: Day, at: Standpoint): Period | string {
 /** Weeks, months, years and what lies between. */
 function longer(clues: Clues, base: Day, at: Standpoint): Period | string {
   const { season, quarter, half, decade, century, unit, step, year } = clues
+  if (season && year === undefined && step === undefined && unit === undefined && at.tense === undefined)
+    return 'a season of any year'
   if (season) return chosen((year) => seasonPeriod(year, season), clues, base, at)
   if (quarter !== undefined) return chosen((year) => quarterPeriod(year, quarter), clues, base, at)
   if (half !== undefined) return chosen((year) => halfPeriod(year, half), clues, base, at)

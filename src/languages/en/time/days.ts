@@ -10,6 +10,10 @@ export const days: readonly TimeRule[] = [
       { in: "Friday's blast killed two.", found: [{ expression: 'Friday', value: '2022-06-10' }] },
       { in: 'He spoke on Wednesday.', found: [{ expression: 'Wednesday', value: '2022-06-15' }] },
       { in: 'The judge will sentence him on Friday.', found: [{ expression: 'Friday', value: '2022-06-17' }] },
+      { in: 'The final is on Saturday at the hall.', found: [{ expression: 'Saturday', value: '2022-06-18' }] },
+      { in: 'By Friday, 300 had fled.', found: [{ expression: 'Friday', value: '2022-06-10' }] },
+      { in: 'Tickets go on sale on Friday.', found: [{ expression: 'Friday', value: '2022-06-17' }] },
+      { in: 'He was on trial on Friday.', found: [{ expression: 'Friday', value: '2022-06-10' }] },
       { in: 'On Tuesday morning he left.', found: [{ expression: 'Tuesday morning', value: '2022-06-14TMO' }] },
       {
         in: 'Police said late Sunday that he had fled.',

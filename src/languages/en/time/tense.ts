@@ -40,7 +40,11 @@ export const tenseWords = {
     '(?:{being} {expected}(?: to| for)?|{due}|scheduled|expected|planned|slated|set (?:to|for)|{intends} (?:to|for)|{settled}|deadline|upcoming|ahead of)',
   scheduled,
   'goes-on':
-    '(?:takes? (?:place|effect)|takes office|kicks off|gets under way|goes on (?:sale|trial|show|display|view)|comes into (?:force|effect))',
+    '(?:takes? (?:place|effect)|takes office|kicks? off|gets? under way|{go-on}|comes? into (?:force|effect)|go(?:es)? to the polls)',
+  'go-on': 'go(?:es)? on (?:sale|trial|show|display|view)',
+  /** "The final is on Saturday", "the rules apply from May 9". */
+  stands:
+    '(?:(?:is|are) on|(?:apply|applies) (?:from|until)|in force from)(?= (?:the )?(?:{weekday}|{month}|{day-digits})(?!\\p{L}))',
   sitting: sittings,
   gathering: gatherings,
   their: '(?:his|her|its|their|a|an|the|another)',
@@ -57,6 +61,7 @@ export const tense = {
     '{goes-on}',
     '{awaited}',
     '{called}',
+    '{stands}',
     'turns (?:{counting}|\\d+)',
     'to {event}',
     'expects?',

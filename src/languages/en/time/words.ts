@@ -36,7 +36,7 @@ const singular = list(
 /** After a weekday, what comes back every week. */
 const weekly = list(`
   opening trading trade shopping closing matinee lunch dinner brunch roast league
-  school special specials crossword working shifts`)
+  school special specials crossword group club class classes crowd working shifts`)
 
 const papers = list(`
   times telegraph mirror express herald mail post tribune gazette chronicle courier journal star sun news world people

@@ -50,6 +50,16 @@ export const years: readonly TimeRule[] = [
     ],
   },
   {
+    name: 'year-short',
+    pattern:
+      "(?<=(?<!\\p{L})(?:in|since|by|until|of|from|season|spring|summer|autumn|winter|fall) )'(?<year>\\d\\d)(?![\\ds'])",
+    finds: [
+      { in: "It closed in '98.", found: [{ expression: "'98", value: '1998' }] },
+      { in: "It has stood since '07.", found: [{ expression: "'07", value: '2007' }] },
+    ],
+    leaves: ["It closed in the '90s.", "He weighs '98 kilos."],
+  },
+  {
     name: 'year-named',
     pattern: '(?:the )?(?:fiscal |calendar |election |the )?year (?<year>{full})|fiscal (?<year>{full})',
     finds: [{ in: 'The budget for fiscal 1999 passed.', found: [{ expression: 'fiscal 1999', value: '1999' }] }],

@@ -15,6 +15,16 @@ export const steps: readonly TimeRule[] = [
     leaves: ['Over the past year prices rose.'],
   },
   {
+    name: 'before-last',
+    pattern: 'the (?<unit>week|month|year|weekend) before last',
+    means: { step: -2 },
+    finds: [
+      { in: 'A bridge fell the week before last.', found: [{ expression: 'the week before last', value: '2022-W22' }] },
+      { in: 'It shut the year before last.', found: [{ expression: 'the year before last', value: '2020' }] },
+    ],
+    leaves: ['He left the week before the vote.'],
+  },
+  {
     name: 'same-month-last-year',
     pattern: 'the same (?<unit>month) last year|this time last year',
     means: { unit: 'month', step: -12 },
