@@ -59,9 +59,13 @@ export const days: readonly TimeRule[] = [
   },
   {
     name: 'today',
-    pattern: 'اليوم(?! (?:هذا |ال(?:{which}|{th}|(?:{kind-of-day}|سابع)(?!\\p{L}))|نفسه|ذاته|بعد|قبل|الذي))',
+    pattern: either(
+      'اليوم(?! (?:هذا |ال(?:{which}|{th}|(?:{kind-of-day}|سابع)(?!\\p{L}))|نفسه|ذاته|بعد|قبل|الذي))',
+      '(?<={part} )هذا اليوم|هذا اليوم(?=،? ال{weekday})',
+    ),
     means: { unit: 'day', step: 0 },
     finds: [
+      { in: 'وصل صباح هذا اليوم.', found: [{ expression: 'صباح هذا اليوم', value: '2022-06-15TMO' }] },
       { in: 'اقتحم مسلحون المركز اليوم الأربعاء.', found: [{ expression: 'اليوم الأربعاء', value: '2022-06-15' }] },
       {
         in: 'قتل ثلاثة اليوم (الأربعاء) في تحطم طائرة.',

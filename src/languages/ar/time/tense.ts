@@ -15,7 +15,7 @@ const pastFeminine = list('قالت كانت جرت أدت تمت دعت نفت 
 
 /** Verbs of what is arranged, less their first letter. */
 const arranged = list(`
-  عتزم عقد بدأ لتقي جتمع نطلق صوت ستضيف زور توجه نتهي فتتح قام جري جرى ستأنف شارك صادف`)
+  عتزم عقد بدأ لتقي جتمع نطلق صوت ستضيف زور توجه نتهي فتتح قام جري جرى ستأنف شارك صادف لعب خوض ختتم`)
 
 const callers = list('دعا دعت دعوا يدعو تدعو دعوة دعوات داعيا داعية حث حثت ناشد ناشدت')
 /** What people are called to. */

@@ -137,6 +137,17 @@ export const calendarDays: readonly TimeRule[] = [
     leaves: [],
   },
   {
+    name: 'day-of-a-place',
+    pattern: '{venue} {day-any} (?:من )?{months}(?: {full})?',
+    means: { not: 'a name' },
+    finds: [
+      { in: 'أقيمت المباراة في ملعب 5 يوليو بالعاصمة.', found: [{ expression: 'ملعب 5 يوليو', value: null }] },
+      { in: 'درس في جامعة 8 ماي 1945 بقالمة.', found: [{ expression: 'جامعة 8 ماي 1945', value: null }] },
+      { in: 'اعتصموا في ساحة 14 جانفي.', found: [{ expression: 'ساحة 14 جانفي', value: null }] },
+    ],
+    leaves: ['دخل المستشفى 20 غشت.', 'افتتح الملعب في 5 يوليو.'],
+  },
+  {
     name: 'name-of-an-event',
     pattern: '(?:ثورة|حركة|انتفاضة|ميدان|شارع|جسر|أحداث|هجمات) (?<name>{day-of-events})(?! (?:من|عام|سنة|{step}|\\d))',
     means: { not: 'the name of an event' },

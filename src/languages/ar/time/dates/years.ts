@@ -34,6 +34,7 @@ export const years: readonly TimeRule[] = [
     finds: [
       { in: 'يعيش هناك منذ 2011.', found: [{ expression: '2011', value: '2011' }] },
       { in: 'عاد من مونديال البرازيل 2014 خاسرا.', found: [{ expression: '2014', value: '2014' }] },
+      { in: 'ما بين 2010 و2015 هاجروا.', found: [{ expression: '2010 و2015', value: '2010/2015' }] },
       { in: 'حكم البلاد من 2004 إلى 2010.', found: [{ expression: '2004 إلى 2010', value: '2004/2010' }] },
     ],
     leaves: [
@@ -84,7 +85,8 @@ export const years: readonly TimeRule[] = [
   },
   {
     name: 'quarter',
-    pattern: '(?:ال)?ربع ال(?<quarter>أول|ثاني|ثالث|رابع|أخير)(?: (?:من |ل|في )?{which-year})?',
+    pattern:
+      '(?:ال)?ربع ال(?<quarter>أول|ثاني|ثالث|رابع|أخير)(?: (?:من |ل|في )?{which-year})?(?! من (?:ال)?(?!عام|سنة)\\p{L})',
     finds: [
       {
         in: 'نما الناتج في الربع الثالث من عام 2016.',
@@ -95,7 +97,7 @@ export const years: readonly TimeRule[] = [
         found: [{ expression: 'الربع الأول من العام الماضي', value: '2021-Q1' }],
       },
     ],
-    leaves: [],
+    leaves: ['سجل هدفه في الربع الأول من المباراة.'],
   },
   {
     name: 'half',

@@ -15,10 +15,8 @@ export const unplaced: readonly TimeRule[] = [
     pattern: either(
       '(?:كل|لكل) (?:{cardinal} )?(?:{unit}|صباح|مساء|ليلة)',
       '{unit} بعد (?:{unit}|آخر|أخرى)',
-      'يوميا',
-      'أسبوعيا',
-      'شهريا',
-      'سنويا',
+      'يوميا|أسبوعيا|شهريا|سنويا',
+      '(?:{day-any} )?(?:من )?(?:شهر )?{months} من كل (?:عام|سنة)|كل {day-any} {months}',
       'مرة في ال(?:شهر|أسبوع|سنة|عام|يوم)',
       'في ال(?:شهر|أسبوع|سنة|عام) الواحدة?',
     ),
@@ -26,6 +24,7 @@ export const unplaced: readonly TimeRule[] = [
     finds: [
       { in: 'تفيض الأنهار كل عام.', found: [{ expression: 'كل عام', value: null }] },
       { in: 'ترتفع الحرارة عاما بعد عام.', found: [{ expression: 'عاما بعد عام', value: null }] },
+      { in: 'يصادف 8 مارس من كل سنة.', found: [{ expression: '8 مارس من كل سنة', value: null }] },
       { in: 'يكبر الدين سنة بعد أخرى.', found: [{ expression: 'سنة بعد أخرى', value: null }] },
     ],
     leaves: ['سقط وتوفي بعد عام.'],
