@@ -41,16 +41,20 @@ export const names: readonly TimeRule[] = [
     name: 'weekdays-of-a-habit',
     pattern: either(
       '(?:every|each) {weekday}(?:(?:,| and|, and| or) {weekday})+',
+      '{weekday} (?:mornings|afternoons|evenings|nights|lunchtimes)',
+      'on (?:a|any|some|most) {weekday}(?: {part})?(?! \\p{L}+ing(?!\\p{L}))',
       '(?:mon|tues?|wed|thurs?|fri|sat|sun) ?[-–] ?(?:mon|tues?|wed|thurs?|fri|sat|sun)',
       '(?:opens?|closed|available|hours|works?|working)(?::|,)? (?:(?:from|on|are|is|daily) )?{weekday}(?: ?[-–] ?| to | through ){weekday}',
     ),
     means: { not: 'comes back every week' },
     finds: [
       { in: 'Every Monday and Thursday they meet.', found: [{ expression: 'Every Monday and Thursday', value: null }] },
+      { in: 'He worked Saturday mornings.', found: [{ expression: 'Saturday mornings', value: null }] },
+      { in: 'It is full on a Friday night.', found: [{ expression: 'on a Friday night', value: null }] },
       { in: 'It is open Monday to Friday.', found: [{ expression: 'open Monday to Friday', value: null }] },
       { in: 'Lunch Mon-Fri only.', found: [{ expression: 'Mon-Fri', value: null }] },
     ],
-    leaves: ['It rained from Monday to Friday.'],
+    leaves: ['It rained from Monday to Friday.', 'In a Friday interview he wept.', 'On Friday night he wept.'],
   },
   {
     name: 'nowadays',

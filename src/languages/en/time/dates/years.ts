@@ -113,6 +113,21 @@ export const years: readonly TimeRule[] = [
     leaves: ['It was passed in 1973.', 'The article of 1973 was long.'],
   },
   {
+    name: 'style-of-an-age',
+    pattern: either(
+      '(?:the |an? )?(?:(?:early|late|mid)[ -])?(?:{day-digits}(?:st|nd|rd|th)|{th})-century',
+      "an? (?:(?:early|late|mid)[ -])?(?:1[0-9]|20)\\d0'?s",
+      "(?:1[0-9]|20)\\d0'?s-\\p{L}+",
+    ),
+    means: { not: 'what something is like' },
+    finds: [
+      { in: 'A nineteenth-century fort was hit.', found: [{ expression: 'A nineteenth-century', value: null }] },
+      { in: 'They live in a 1930s house.', found: [{ expression: 'a 1930s', value: null }] },
+      { in: 'It is 1960s-style music.', found: [{ expression: '1960s-style', value: null }] },
+    ],
+    leaves: ['It was built in the 1930s.', 'It was built in the 19th century.'],
+  },
+  {
     name: 'decade',
     pattern: "(?:the )?(?:(?:early|late|mid)[ -])?(?:to[ -])?(?:the )?(?<decade>(?:1[0-9]|20)\\d0)'?s",
     finds: [{ in: 'Born in the early 1990s, he fled.', found: [{ expression: 'the early 1990s', value: '199X' }] }],
@@ -132,7 +147,9 @@ export const years: readonly TimeRule[] = [
     name: 'century',
     pattern:
       '(?:the )?(?:(?:early|late|mid)[ -])?(?<century>(?:1\\d|20|21|[1-9])(?=st|nd|rd|th)|{th})(?:st|nd|rd|th)?[ -]century',
-    finds: [{ in: 'A nineteenth-century fort was hit.', found: [{ expression: 'nineteenth-century', value: '18' }] }],
+    finds: [
+      { in: 'It was built in the nineteenth century.', found: [{ expression: 'the nineteenth century', value: '18' }] },
+    ],
     leaves: ['For half a century they fought.'],
   },
   {

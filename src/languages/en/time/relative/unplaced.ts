@@ -13,10 +13,10 @@ export const unplaced: readonly TimeRule[] = [
   {
     name: 'repeated',
     pattern: either(
+      '(?:every|each) (?:{month}[.]? {day-digits}|{day-digits} {month})(?:st|nd|rd|th)?',
       '(?:every|each)(?: other| {cardinal})? (?:{unit}|{part}|{month}|{season})',
       'daily|weekly|monthly|yearly|annually|nightly|hourly',
       '(?:{month}[.]? {day-digits}(?:st|nd|rd|th)?|{day-digits}(?:st|nd|rd|th)? (?:of )?{month}|{full-month}) (?:every|each) year',
-      '(?:every|each) (?:{month}[.]? {day-digits}|{day-digits} {month})(?:st|nd|rd|th)?',
       '(?:{counting}|once|twice|times) (?:a|per) (?:{unit})',
       '{unit} (?:after|by|in,) {unit}(?: out)?',
     ),
