@@ -14,6 +14,13 @@ const events = list(`
 const scheduled = list(`
   starts begins opens ends meets arrives departs leaves returns closes expires reopens resumes convenes`)
 
+/** The same of many, where a day follows. */
+const scheduledMany = list('start begin open close resume meet end leave arrive depart return')
+/** What people are doing when they will do it. */
+const progressing = list(`
+  being_held being_staged holding hosting staging travelling traveling visiting flying playing performing appearing speaking
+  returning leaving arriving opening launching releasing`)
+
 /** Where people are to appear. */
 const sittings = list('hearing appearance trial retrial sentencing arraignment verdict ruling inquest')
 const gatherings = list(
@@ -45,6 +52,12 @@ export const tenseWords = {
   /** "The final is on Saturday", "the rules apply from May 9". */
   stands:
     '(?:(?:is|are) on|(?:apply|applies) (?:from|until)|in force from)(?= (?:the )?(?:{weekday}|{month}|{day-digits})(?!\\p{L}))',
+  day: '(?:(?:on |at |in |this |the |next )?(?:{weekday}|{month}|{day-digits} {month})(?!\\p{L}))',
+  'scheduled-many': `(?<!(?:not|n't|to|did|and|or|could|the|an?|his|her|its|their|for|of) )(?:${scheduledMany.join('|')})(?= {day})`,
+  progressing,
+  'is-doing': "(?:is|are|'s|'re) {progressing}",
+  toward:
+    '(?:look(?:s|ing)? forward to|prepar(?:e|ations?) for|tickets? for|(?:run|build)-up to|countdown to|in time for|eve of)(?= {day})',
   sitting: sittings,
   gathering: gatherings,
   their: '(?:his|her|its|their|a|an|the|another)',
@@ -61,6 +74,9 @@ export const tense = {
     '{goes-on}',
     '{awaited}',
     '{called}',
+    '{scheduled-many}',
+    '{is-doing}',
+    '{toward}',
     '{stands}',
     'turns (?:{counting}|\\d+)',
     'to {event}',
