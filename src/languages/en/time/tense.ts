@@ -30,7 +30,7 @@ const gatherings = list(
 export const tenseWords = {
   'past-verb': past,
   event: events,
-  will: "(?:will|'ll|won't|shall|would(?! have)|must|should|may|might)",
+  will: "(?:will|\\p{L}+'ll|won't|shall|would(?! have)|must|should|may|might)",
   urging: '(?:urg(?:es?|ed|ing)|invit(?:es?|ed|ing)|call(?:s|ed|ing)? (?:on|for)|appeal(?:s|ed|ing)? (?:to|for))',
   proposing: '(?:threaten(?:s|ed|ing)?|propos(?:es|ed|ing)|summon(?:s|ed|ing)?|volunteer(?:s|ed)?|promis(?:es|ed|ing))',
   warning: 'warn(?:s|ed)? (?:it|they|he|she) would',
@@ -55,7 +55,11 @@ export const tenseWords = {
   day: '(?:(?:on |at |in |this |the |next )?(?:{weekday}|{month}|{day-digits} {month})(?!\\p{L}))',
   'scheduled-many': `(?<!(?:not|n't|to|did|and|or|could|the|an?|his|her|its|their|for|of) )(?:${scheduledMany.join('|')})(?= {day})`,
   progressing,
-  'is-doing': "(?:is|are|'s|'re) {progressing}",
+  'is-doing': "(?:is|are|\\p{L}+'(?:s|re)) {progressing}",
+  /** "The book is published on Thursday", "is out on 9 May". */
+  'is-done': '(?:is|are) (?:out|published|released|launched|unveiled|staged|broadcast|screened)(?= {day})',
+  fixture: '(?:faces?|hosts?|travels? to|plays?|takes? on) \\p{L}+(?: \\p{L}+){0,2}(?= (?:on )?{weekday}(?!\\p{L}))',
+  'time-left': '(?:has|have) until|forecast for|see you',
   toward:
     '(?:look(?:s|ing)? forward to|prepar(?:e|ations?) for|tickets? for|(?:run|build)-up to|countdown to|in time for|eve of)(?= {day})',
   sitting: sittings,
@@ -76,6 +80,9 @@ export const tense = {
     '{called}',
     '{scheduled-many}',
     '{is-doing}',
+    '{is-done}',
+    '{fixture}',
+    '{time-left}',
     '{toward}',
     '{stands}',
     'turns (?:{counting}|\\d+)',
