@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { languages } from '../languages/index.ts'
 import { ar } from '../languages/ar/index.ts'
 import { en } from '../languages/en/index.ts'
+import { languages } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
 import { segment } from './segment.ts'
 
@@ -45,6 +45,7 @@ test.each([
   ['no space after an Arabic stop', ar, ['وصل الوفد إلى جنيف.', 'ثم غادر عام 2011.', 'ولم يعد!', 'هل رجع؟']],
   ['no space after an Arabic quotation', ar, ['قال:«لن نرحل».', 'ثم غادر.']],
   ['an Arabic site, letters and numbers', ar, ['نقل موقع المرفأ.نت عن أ.د.سالم أن السعر 3.5 دينار. ', 'وأكد ذلك.']],
+  ['foreign letters by their Arabic names', ar, ['قالت شبكة إي.إس.بي.إن ودبليو.تي.آي وإتش.بي.أو ذلك. ', 'ثم غادر.']],
   ['two Arabic titles', ar, ['قال أ.د. سالم إن الجسر آمن. ', 'ثم غادر.']],
   ['a year of the Hijra at the end', ar, ['بني عام 1435 هـ. ', 'وأغلق بعد سنة.']],
   ['lines', en, ['One\n', 'Two\n\n', 'Three']],

@@ -62,11 +62,16 @@ interface Place {
 /** Whether a stop with no space after it ends a sentence: "the blast.The mayor", but not in "2.5" or "www.example.com". */
 function isGlued({ line, start, next, stop, word, closing }: Place, { domains }: Segmentation): boolean {
   if (!/^[.!?؟]$/u.test(stop)) return false
-  const after = /^[\p{P}\p{S}]*(\p{Lu}\p{Ll}+|\p{Lo}{2,})/u.exec(line.slice(next, next + 40))?.[1]
+  const [, after, chained] =
+    /^[\p{P}\p{S}]*(\p{Lu}\p{Ll}+|\p{Lo}{2,})(\.\p{L})?/u.exec(line.slice(next, next + 40)) ?? []
   if (after === undefined || domains.includes(after.toLowerCase())) return false
   const before = word.slice(word.lastIndexOf('.') + 1)
   const closed = closing !== '' || /[\p{N}"”»)\]]$/u.test(line.slice(0, start))
-  if (!closed && !/^(?:\p{M}*\p{L}\p{M}*){2,}$/u.test(before)) return false
+  const letters = before.replace(/\p{M}/gu, '').length
+  // Foreign letters by their names, «إي.إس.بي.إن», are short on both sides.
+  const short = letters < 3 || (after.length < 4 && (chained !== undefined || (after.length < 3 && letters < 4)))
+  const spelt = stop === '.' && /^\p{Lo}/u.test(after) && short
+  if (!closed && (letters < 2 || spelt || !/^[\p{L}\p{M}]+$/u.test(before))) return false
   const token = (/\S*$/.exec(line.slice(0, start))?.[0] ?? '') + (/^\S*/.exec(line.slice(start))?.[0] ?? '')
   return !ADDRESS.test(token)
 }

@@ -26,9 +26,7 @@ const numbered =
   'No Nos Rs p pp vol Vol fig Fig figs art Art sec Sec para ch Ch c ca b d est approx Approx tel Tel ext ed'
 const closing =
   'Sr Jr Inc Ltd Co Corp Bros Assn Dept Univ Esq Ph.D etc al a.m p.m Ave Blvd Rd Hwy Pkwy Bldg ' +
-  'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec ' +
-  'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Mo Mont Neb Nev Okla Ore Pa Tenn ' +
-  'Tex Va Vt Wash Wis Wyo'
+  'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec'
 const openers =
   'The A An He She It They We I You His Her Its Their Our My This That These Those There Then But And Or So Yet However ' +
   'Meanwhile When While If As After Before Since Although Though Because In On At For From By With During According ' +
