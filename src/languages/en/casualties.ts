@@ -1,4 +1,5 @@
 import type { CasualtyGrammar } from '../casualties.ts'
+import { casualtyWords } from './casualty-words.ts'
 import { claimants } from './claimants.ts'
 import { rules } from './casualty-rules/index.ts'
 import { outcomes } from './outcomes.ts'
@@ -8,6 +9,7 @@ import { things } from './things.ts'
 export const casualties: CasualtyGrammar = {
   words: {
     ...outcomes,
+    ...casualtyWords,
     plural: people.plural,
     singular: people.singular,
     native: people.native,
@@ -60,7 +62,33 @@ export const casualties: CasualtyGrammar = {
         '(?:^|[,.] )of (?:the |its |their |his |her |our |those |these |all )(?<count>#)(?!(?: {plural})? (?:killed|dead|injured|wounded|missing|arrested|detained)(?!\\p{L}))',
     },
     { kind: 'thing', pattern: 'aged #(?:, #){0,3},? and (?<count>#)(?! (?:{other} ){0,2}{plural}(?!\\p{L}))' },
+    // "The loss of two customers" and three sons lost.
+    {
+      kind: 'thing',
+      pattern:
+        '(?<=(?:loss of|lost|losing|loses|lose) (?:the |its |another |about |some )?)(?<count>#)(?: {word}){0,3} {lost-trade}',
+    },
+    {
+      kind: 'people',
+      pattern:
+        '(?<=(?:lost|losing|loses|lose) (?:all |both |her |his |their |its |another ){0,2})(?<count>#)' +
+        '(?= (?:of (?:his|her|its|their|my|our) )?(?:{other} ){0,2}{kin-many}(?!\\p{L}))',
+    },
     { kind: 'people', pattern: '(?<count>an?(?: {word}){0,2}? couple)(?! of)', value: 2 },
+    // "A third was hurt", "and the other died".
+    {
+      kind: 'one',
+      pattern:
+        '(?<count>(?:an? (?:further )?\\ue002|the (?:\\ue002|other)))(?= (?:(?:man|woman|boy|girl) )?(?:was|is|has|had|died|suffered|remains|remained)(?!\\p{L}))',
+      value: 1,
+    },
+    // "His infant brother was badly burned"
+    {
+      kind: 'one',
+      pattern:
+        '(?:his|her|their) (?<count>(?:{word} ){0,2}?{kin-one})(?= (?:was|is|were|(?:has|had) been) {aux}{injured-verb})',
+      value: 1,
+    },
     {
       kind: 'people',
       pattern: '(?<count>both(?: of)?(?: the| his| her| their| its)?(?: {other}){0,2} {plural})(?!\\p{L})',
@@ -81,7 +109,7 @@ export const casualties: CasualtyGrammar = {
     {
       kind: 'one',
       pattern:
-        "(?<=(?:[^,] and|including|plus) )(?:his|her|their) (?<count>(?:{word} ){0,2}?(?:wife|husband|son|daughter|mother|father|brother|sister|child|baby|girlfriend|boyfriend|grandson|granddaughter|grandmother|grandfather|nephew|niece|uncle|aunt|cousin|bodyguard|driver|interpreter|colleague|companion|assistant|co-pilot))(?![\\p{L}-])(?!'s)",
+        "(?<=(?:[^,] and|including|plus) )(?:his|her|their) (?<count>(?:{word} ){0,2}?{kin-one})(?![\\p{L}-])(?!'s)",
       value: 1,
     },
     {
