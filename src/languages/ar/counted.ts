@@ -12,6 +12,9 @@ const things: readonly Counted[] = [
   { kind: 'thing', pattern: '(?:عام|العام|سنة|السنة|عامي|أعوام|موسم) (?:ال)?(?<count>#)' },
   { kind: 'thing', pattern: '(?:{month}) (?<count>#)' },
   { kind: 'thing', pattern: '(?<count>#)(?=[:/]\\d)' },
+  { kind: 'thing', pattern: '(?<count>#)(?= من (?:ال)?عمر(?:ه|ها|هم|هما)?(?!\\p{L}))' },
+  // «قتيل واحد»
+  { kind: 'thing', pattern: '{one-person} (?<count>#)(?! (?:ال)?{counted})' },
   { kind: 'thing', pattern: '{apart} (?<count>#)' },
   // «120 إصابة جديدة بفيروس كورونا»
   {
@@ -88,12 +91,14 @@ const one: readonly Counted[] = [
   // «نتج عنه إصابة متوسطة», «حالتا وفاة وإصابة خطيرة»
   {
     kind: 'one',
-    pattern: '(?<={brings}(?: \\p{L}+){0,3} )(?:و|عن )?(?<count>)(?:إصابة (?:{grave}|أخرى|واحدة)|حالة وفاة)(?!\\p{L})',
+    pattern:
+      '(?=(?:و|عن )?(?:إصابة|حالة) )(?<={brings}(?: \\p{L}+){0,3} )(?:و|عن )?(?<count>)(?:إصابة (?:{grave}|أخرى|واحدة)|حالة وفاة)(?!\\p{L})',
     value: 1,
   },
   {
     kind: 'one',
-    pattern: '(?<=(?:وفاة|إصابة {grave})(?: ب\\p{L}+)?[،؛]? )و(?<count>)إصابة (?:{grave}|أخرى|واحدة)(?!\\p{L})',
+    pattern:
+      '(?=وإصابة )(?<=(?:وفاة|إصابة {grave})(?: ب\\p{L}+)?[،؛]? )و(?<count>)إصابة (?:{grave}|أخرى|واحدة)(?!\\p{L})',
     value: 1,
   },
   { kind: 'one', pattern: '(?<count>)(?<=(?:وجدت|سجلت|هناك) )حالة وفاة(?!\\p{L})', value: 1 },

@@ -82,6 +82,13 @@ export const casualties: CasualtyGrammar = {
         '(?<count>(?:an? (?:further )?\\ue002|the (?:\\ue002|other)))(?= (?:(?:man|woman|boy|girl) )?(?:was|is|has|had|died|suffered|remains|remained)(?!\\p{L}))',
       value: 1,
     },
+    {
+      kind: 'one',
+      pattern:
+        '(?<count>(?:an?|another) [\\ue000\\ue002]-(?:year|month|week|day)-old)' +
+        '(?=[.,;]| (?:on|was|is|has|had|who|died|suffered|in|at|with|after|and|by|over|for)(?!\\p{L})|$)',
+      value: 1,
+    },
     // "His infant brother was badly burned"
     {
       kind: 'one',
@@ -151,6 +158,8 @@ export const casualties: CasualtyGrammar = {
       pattern:
         '(?<count># (?:others|other(?: {plural})?|more(?: {plural})?|of them|of whom|of these|of those|additional))',
     },
+    // An unknown plural that does not end like people: "300 alpacas".
+    { kind: 'thing', pattern: '(?<count>#) (?!{not-thing}(?!\\p{L}))(?={word})\\p{L}{2,}s' },
     {
       kind: 'people',
       pattern: '(?<count>#)(?= (?:injured|wounded|dead|missing|displaced|detained|arrested|captured|slain) {plural})',

@@ -18,4 +18,15 @@ export const casualtyWords: Words = {
   'lost-trade': each(`customers, clients, players, members, voters, supporters, seats, subscribers, workers, employees,
     staff, jobs, viewers, users, readers, followers, fans, sponsors, donors, patients, pupils, students, teachers, nurses,
     doctors, passengers, contracts, games, matches`),
+  fighting: [
+    'fighting for (?:their|his|her) (?:lives|life)',
+    ...each(`in hospital, in a coma, hospitalised, hospitalized, paralysed, paralyzed, in intensive care`),
+  ],
+  // Plurals that count what befell people, or people of a kind, however they end.
+  'not-thing': [
+    ...each(`arrests, detentions, disappearances, hostages, killings, drownings, suicides, homicides, fractures, burns,
+      wounds, souls, casualties, kidnappings, abductions, displacements, others, victims, martyrs, evacuations, friends, lads`),
+    '\\p{L}+(?:er|or|ist|ant|ent|ee|ian|an|man|eer|ite|ese|ive|iff|ief|i)s',
+    '\\p{L}*(?:ss|us|is)',
+  ],
 }

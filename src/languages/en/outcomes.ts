@@ -86,7 +86,17 @@ export const outcomes: Words = {
   ],
   'detained-verb': [
     ...['detained', 'arrested', 'captured', 'apprehended', 'rounded up', 'imprisoned', 'jailed', 'held hostage'],
-    ...['taken into custody', 'taken prisoner', 'taken captive', 'taken hostage', 'held captive', 'interned'],
+    ...[
+      'taken into custody',
+      'taken prisoner',
+      'taken captive',
+      'taken hostage',
+      'held captive',
+      'interned',
+      'recaptured',
+      'rearrested',
+      're-arrested',
+    ],
     ...[
       'held on suspicion',
       'held for questioning',
@@ -141,6 +151,8 @@ export const outcomes: Words = {
     'hurting',
     'hurts',
     'the wounding of',
+    'bit',
+    'biting',
   ].concat(['injuries to', 'the injuring of', 'maiming']),
   displaces: [
     'displace',

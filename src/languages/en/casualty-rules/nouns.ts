@@ -43,9 +43,11 @@ export const nouns: readonly CasualtyRule[] = [
   {
     name: 'left dead',
     pattern:
-      '(?:left|leaving|leave|leaves) {fill}(?<count>{anyone}),?(?: {w}){0,4}? (?:(?<killed>dead)|(?<injured>injured|wounded|hurt)|(?<missing>missing)|(?<displaced>homeless|displaced))(?!\\p{L})',
+      '(?:left|leaving|leave|leaves) {fill}(?<count>{anyone}),?(?: {w}){0,4}? (?:(?<killed>dead)|(?<injured>injured|wounded|hurt|{fighting})|(?<missing>missing)|' +
+      '(?<displaced>homeless|displaced))(?!\\p{L})',
     finds: [
       { in: 'The collision left four tourists dead.', found: [toll('killed', 'four tourists', 4)] },
+      { in: 'The crash left two cyclists fighting for their lives.', found: [toll('injured', 'two cyclists', 2)] },
       { in: 'The quake left some 3,000 people homeless.', found: [toll('displaced', 'some 3,000 people', 3000)] },
     ],
     leaves: ['Four tourists left the dead man in the snow.'],

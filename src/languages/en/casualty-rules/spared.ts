@@ -166,4 +166,12 @@ export const spared: readonly CasualtyRule[] = [
     finds: [{ in: 'No one was hurt in the fire.', found: [] }],
     leaves: ['One man was hurt in the fire.'],
   },
+  {
+    name: 'goods seized',
+    pattern:
+      '(?:seiz(?:ed|es|ing)|confiscat(?:ed|es|ing)|captur(?:ed|es|ing)|recover(?:ed|ing)) {fill}(?<count>{bare})(?<spared>)' +
+      '(?= (?:{word} ){0,2}{word})',
+    finds: [{ in: 'Police seized 3,000 fake MDMA.', found: [] }],
+    leaves: ['Police seized 3,000 of them.', 'The rebels captured 12 in the raid.'],
+  },
 ]

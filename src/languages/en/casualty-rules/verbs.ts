@@ -152,7 +152,7 @@ export const verbs: readonly CasualtyRule[] = [
   {
     name: 'died with',
     pattern:
-      '(?<killed>(?:drowned|perished)(?: along| together)?|(?:died|killed) (?:along|together)) with {fill}(?<count>{anyone})',
+      '(?:drowned|perished|(?:died|killed) (?=along|together)) ?(?<killed>(?:along |together )?with) {fill}(?<count>{anyone})',
     finds: [{ in: 'His father drowned with six of the crew.', found: [toll('killed', 'six of the crew', 6)] }],
     leaves: ['His father died with two of his sons at his bedside.'],
   },
@@ -177,5 +177,11 @@ export const verbs: readonly CasualtyRule[] = [
     pattern: '(?:took|take|takes|taking) {fill}(?<count>{anyone})(?: {v}){0,2}? (?<detained>into custody)(?!\\p{L})',
     finds: [{ in: 'Police took three men into custody.', found: [toll('detained', 'three men', 3)] }],
     leaves: ['Police took three men into account.'],
+  },
+  {
+    name: 'some of them fatally',
+    pattern: '(?<count>{bare}),? (?<killed>fatally|mortally)(?=$|[,.;])',
+    finds: [{ in: 'He shot four people, two of them fatally.', found: [toll('killed', 'two of them', 2)] }],
+    leaves: ['He shot at four people, two of them twice.'],
   },
 ]
