@@ -15,22 +15,20 @@ export const casualties: CasualtyGrammar = {
     native: people.native,
     'thing-noun': things,
     // Words at which a noun phrase ends.
-    stop: "(?:a|an|the|in|on|at|of|to|by|for|from|with|without|after|before|during|since|until|when|while|where|who|whom|whose|which|that|and|or|but|nor|as|if|than|because|including|among|amid|near|over|under|into|onto|across|along|around|between|through|against|about|was|were|is|are|be|been|being|have|has|had|will|would|could|may|might|must|shall|should|can|did|do|does|not|also|said|says|told|reported|it|its|them|us|he|she|they|we|i|you|his|her|their|this|these|those|there|here|more|others|other|each|apiece|so|then|now|later|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?![\\p{L}'])",
-    'outcome-word':
-      '(?:killed|dead|died|deaths?|fatalities|injured|wounded|hurt|missing|displaced|evacuated|fled|detained|arrested|captured|slain|murdered|bodies|corpses|injuries|lives|casualties)(?!\\p{L})',
+    stop: "{stop-word}(?![\\p{L}'])",
+    'outcome-word': '{outcome-noun}(?!\\p{L})',
     word: "(?!{stop})(?!{outcome-word})\\p{L}[\\p{L}\\p{M}'’.-]*",
     other: '(?!{plural}(?!\\p{L})){word}',
     // Any word but a count; the second, one that no comma follows.
     w: '[^ \\n\\ue010-\\ue012\\ue014-\\ue016;!?]{1,40}',
     v: '[^ \\n\\ue010-\\ue012\\ue014-\\ue016;!?,]{1,40}',
     be: '(?:was|were|is|are|been|be|being|got|get)',
-    aux: '(?:(?:has|have|had|having|reportedly|also|all|were|was|are|is|been|be|being|got|confirmed|believed|thought|presumed|to|later|then|either|immediately|instantly|accidentally|seriously|severely|critically|slightly|badly|fatally|lightly|gravely|allegedly|officially|already|apparently|mortally|brutally|in all|have been|subsequently|reported|known|estimated|said|others|both|each|themselves|may|must|still|previously|forcibly|temporarily|initially) ){0,5}',
+    aux: '(?:{aux-word} ){0,5}',
     // The first, one that starts no new clause; the second, one inside a noun phrase.
     g: "(?!(?:when|after|while|before|because|if|but|although|though|as|since|until|whereas|whose|whom|by|so)(?![\\p{L}'])){w}",
     h: '(?!(?:and|or|but)(?!\\p{L})){g}',
     n: "(?!(?:the|a|an|his|her|its|their|our|who|that|and|in|on|at|by|when|after|while|before|because|to|for|with)(?![\\p{L}'])){v}",
-    including:
-      '(?:including|includes|included|include|among them|among whom|amongst them|of whom|of which|most of them|many of them|some of them|of them|them|counting|mostly|mainly|one of them|comprising)',
+    including: '{including-word}',
     // "The number of people still missing": what is numbered, by outcome.
     number: '(?:(?:total|cumulative|confirmed|official|overall) )?number of (?:{w} ){0,4}?',
     gone: '(?:confirmed dead|dead|deaths|fatalities|killed|died|perished|victims|lives lost)',
@@ -38,18 +36,18 @@ export const casualties: CasualtyGrammar = {
     unfound: '(?:missing|unaccounted[ -]for)',
     moved: '(?:displaced|evacuees|evacuated|homeless|refugees|internally displaced)',
     taken: '(?:detainees|detained|arrests|arrested|captives|hostages)',
-    fill: '(?:(?:about|also|as many as|the|another|other|these|those|a total of|all|both|up to|some|at least|those|of|his|her|their|its|our|many|several) ){0,3}["“‘«]?',
+    fill: '(?:{fill-word} ){0,3}["“‘«]?',
   },
   counted: [
     {
       kind: 'thing',
       pattern:
-        '#(?: {other})?(?: {plural})? (?:out )?of (?:the |its |their |his |her |our |those |these |all )?(?<count>#)(?!(?: {plural})? (?:killed|dead|injured|wounded|missing|arrested|detained)(?!\\p{L}))',
+        '#(?: {other})?(?: {plural})? (?:out )?of (?:the |its |their |his |her |our |those |these |all )?(?<count>#)(?!(?: {plural})? {befallen}(?!\\p{L}))',
     },
     {
       kind: 'thing',
       pattern:
-        '(?:half|most|many|some|none|all but|majority|part|\\ue002)(?: {word})? of (?:the |its |their |those |these )(?<count>#)(?! (?:killed|dead|injured|wounded|missing|victims|deaths|fatalities))',
+        '(?:half|most|many|some|none|all but|majority|part|\\ue002)(?: {word})? of (?:the |its |their |those |these )(?<count>#)(?! {dead-or-hurt})',
     },
     {
       kind: 'thing',
@@ -59,7 +57,7 @@ export const casualties: CasualtyGrammar = {
     {
       kind: 'thing',
       pattern:
-        '(?:^|[,.] )of (?:the |its |their |his |her |our |those |these |all )(?<count>#)(?!(?: {plural})? (?:killed|dead|injured|wounded|missing|arrested|detained)(?!\\p{L}))',
+        '(?:^|[,.] )of (?:the |its |their |his |her |our |those |these |all )(?<count>#)(?!(?: {plural})? {befallen}(?!\\p{L}))',
     },
     { kind: 'thing', pattern: 'aged #(?:, #){0,3},? and (?<count>#)(?! (?:{other} ){0,2}{plural}(?!\\p{L}))' },
     // "The loss of two customers" and three sons lost.
@@ -79,7 +77,7 @@ export const casualties: CasualtyGrammar = {
     {
       kind: 'one',
       pattern:
-        '(?<count>(?:an? (?:further )?\\ue002|the (?:\\ue002|other)))(?= (?:(?:man|woman|boy|girl) )?(?:was|is|has|had|died|suffered|remains|remained)(?!\\p{L}))',
+        '(?<count>(?:an? (?:further )?\\ue002|the (?:\\ue002|other)))(?= (?:(?:man|woman|boy|girl) )?{befalls}(?!\\p{L}))',
       value: 1,
     },
     {
@@ -104,7 +102,7 @@ export const casualties: CasualtyGrammar = {
     {
       kind: 'one',
       pattern:
-        '(?<count>(?:a|an|another|one)(?: [\\ue000\\ue002]-(?:year|month|week|day)-old| {word}){0,2}? {native})(?=[,.]| (?:was|were|is|has|had|who|in|on|at|and|by|from|with|when|after|died|dead|killed|wounded|injured)(?!\\p{L})|$)',
+        '(?<count>(?:a|an|another|one)(?: [\\ue000\\ue002]-(?:year|month|week|day)-old| {word}){0,2}? {native})(?=[,.]| {native-next}(?!\\p{L})|$)',
       value: 1,
     },
     {
@@ -128,20 +126,17 @@ export const casualties: CasualtyGrammar = {
     { kind: 'people', pattern: '(?<count>#)(?= (?:hostages?|captives?|prisoners?)(?!\\p{L}))' },
     {
       kind: 'thing',
-      pattern:
-        '(?<count>#)-(?:year|month|week|day|hour|minute|mile|metre|meter|foot|inch|kilometre|kilometer|storey|story|seat|member|man|page|point|bed|room|tonne|ton|nation|party|strong)(?:-old|-long)?',
+      pattern: '(?<count>#)-{measure}(?:-old|-long)?',
     },
     {
       kind: 'thing',
-      pattern:
-        '(?:aged|age|ages|number|no[.]|route|highway|flight|article|chapter|magnitude|room|page|level|grade|class|unit|brigade|region|district|group|boeing|airbus|apollo|battalion|channel|sector) (?<count>#)',
+      pattern: '{numbered} (?<count>#)',
     },
     { kind: 'thing', pattern: '[$£€¥] ?(?<count>#)' },
     { kind: 'thing', pattern: '(?<=\\p{L}, )(?<count>#)(?=,)' },
     {
       kind: 'thing',
-      pattern:
-        '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)[.]? (?<count>#)(?!,? (?:people|were|civilians))',
+      pattern: '{month}[.]? (?<count>#)(?!,? (?:people|were|civilians))',
     },
     {
       kind: 'thing',
@@ -151,7 +146,7 @@ export const casualties: CasualtyGrammar = {
     {
       kind: 'people',
       pattern:
-        '(?<count>#(?:,? (?:of (?:the |its |their |his |her |our |these |those )?))?(?: ?{other}){0,3} ?(?:{plural}|{singular}(?! {plural}))(?: (?:members|personnel|forces|officers|officials|workers|staff|leaders|men|women|children|people|students|soldiers|civilians))?)',
+        '(?<count>#(?:,? (?:of (?:the |its |their |his |her |our |these |those )?))?(?: ?{other}){0,3} ?(?:{plural}|{singular}(?! {plural}))(?: {people-noun})?)',
     },
     {
       kind: 'bare',
@@ -168,12 +163,12 @@ export const casualties: CasualtyGrammar = {
     {
       kind: 'some',
       pattern:
-        '(?<count>(?:the )?(?:residents|inhabitants|people|villagers|families|civilians) (?:of|from|in|living in) (?:the )?(?:some|several|many|various|nearby|neighbou?ring|surrounding|coastal|low-lying|other|a (?:number|few)(?: of)?)(?: {other}){1,3})',
+        '(?<count>(?:the )?(?:residents|inhabitants|people|villagers|families|civilians) (?:of|from|in|living in) (?:the )?{vague-place}(?: {other}){1,3})',
     },
     {
       kind: 'some',
       pattern:
-        '(?<count>(?:some|several|many|various|numerous|countless|(?:an? (?:unknown|undisclosed|unspecified|large|small) |a )number of|a few)(?: of (?:the|its|their|his|her|those|these))?(?: {other}){0,2} {plural})(?!\\p{L})(?! {thing-noun})',
+        '(?<count>{some-of}(?: of (?:the|its|their|his|her|those|these))?(?: {other}){0,2} {plural})(?!\\p{L})(?! {thing-noun})',
     },
   ],
   rules,
@@ -204,7 +199,7 @@ export const casualties: CasualtyGrammar = {
     civilian: [...people.civilian, 'civilian', 'noncombatant', 'bystander'].join('|'),
     vulnerable: [...people.vulnerable, 'child', 'woman', 'girl', 'boy', 'baby', 'infant', 'toddler'].join('|'),
     anaphor: 'of (?:them|whom|these|those)',
-    tail: "(?: (?:dead|injured|wounded|missing|displaced|detained|killed|captured|arrested))?(?: (?:of|from|belonging to)(?: the| its| their| a| an| his)?(?: (?!{stop})[\\p{L}'-]+){1,4}(?: (?:were|are|was|is) (?!{stop}|{outcome-word})[\\p{L}'-]+)?| members of(?: the| an?)?(?: (?!{stop})[\\p{L}'-]+){1,3}|(?: (?!{stop}|{outcome-word})[\\p{L}'-]+){1,2})?",
+    tail: "(?: {state})?(?: (?:of|from|belonging to)(?: the| its| their| a| an| his)?(?: (?!{stop})[\\p{L}'-]+){1,4}(?: (?:were|are|was|is) (?!{stop}|{outcome-word})[\\p{L}'-]+)?| members of(?: the| an?)?(?: (?!{stop})[\\p{L}'-]+){1,3}|(?: (?!{stop}|{outcome-word})[\\p{L}'-]+){1,2})?",
   },
   conflict:
     'war|warfare|battles?|fighting|clash(?:es)?|shelling|shelled|air ?strikes?|air raids?|army|troops|soldiers|rebels|militants|insurgents|guerrillas|gunmen|militia|ceasefire|suicide bomb(?:er|ing)s?|car bombs?|missiles?|rockets?|artillery|taliban|isis|terrorists?|offensive|combat|armed forces|front line|military operation',

@@ -26,7 +26,7 @@ export const uncounted: readonly CasualtyRule[] = [
   },
   {
     name: 'no figure, verb first',
-    pattern: `(?:و|ف)?(?:قد )?${VERB} (?<count>{some})(?=$|[،,.؛)]| (?:في|خلال|إثر|جراء|بعد|قبل|من|على|إلى|عن|أمس|اليوم|عندما|حين|قرب|داخل|نتيجة|بسبب|[وبل]\\p{L}+)(?!\\p{L}))`,
+    pattern: `(?:و|ف)?(?:قد )?${VERB} (?<count>{some})(?=$|[،,.؛)]| {onward}(?!\\p{L}))`,
     finds: [
       { in: 'وأصيب عدد من الركاب في التدافع.', found: [toll('injured', 'عدد من الركاب', null)] },
       { in: 'ونزح سكان القرى المجاورة.', found: [toll('displaced', 'سكان القرى المجاورة', null)] },

@@ -54,8 +54,7 @@ export const nouns: readonly CasualtyRule[] = [
   },
   {
     name: 'to death',
-    pattern:
-      '(?:stabbed|stabbing|shot|shooting|beat|beaten|hacked|burned|burnt|crushed|trampled|tortured|bludgeoned|strangled|starved|clubbed) {fill}(?<count>{anyone})(?: {v}){0,4}? (?<killed>to death|dead)(?!\\p{L})',
+    pattern: '{attacks} {fill}(?<count>{anyone})(?: {v}){0,4}? (?<killed>to death|dead)(?!\\p{L})',
     finds: [{ in: 'He stabbed two waiters to death and fled.', found: [toll('killed', 'two waiters', 2)] }],
     leaves: ['He stabbed two waiters and fled.'],
   },
@@ -100,15 +99,13 @@ export const nouns: readonly CasualtyRule[] = [
   },
   {
     name: 'held',
-    pattern:
-      '(?:took|take|takes|taking|taken|hold|holds|holding|held|seized|seizing|grabbed) {fill}(?<count>{count}) (?<noun>(?<detained>hostages?|captives?|prisoners?))',
+    pattern: '{seizes} {fill}(?<count>{count}) (?<noun>(?<detained>hostages?|captives?|prisoners?))',
     finds: [{ in: 'The raiders took about 25 hostages.', found: [toll('detained', 'about 25 hostages', 25)] }],
     leaves: ['The raiders released 25 hostages.'],
   },
   {
     name: 'kept hostage',
-    pattern:
-      '(?:keep|keeps|kept|keeping|hold|holds|held|holding|take|takes|took|taken|taking) {fill}(?<count>{anyone})(?: {v}){0,2}? (?<detained>hostage|captive|prisoner)(?!\\p{L})',
+    pattern: '{keeps} {fill}(?<count>{anyone})(?: {v}){0,2}? (?<detained>hostage|captive|prisoner)(?!\\p{L})',
     finds: [{ in: 'They freed the women but kept two sailors hostage.', found: [toll('detained', 'two sailors', 2)] }],
     leaves: ['They kept two sailors waiting.'],
   },
@@ -131,7 +128,7 @@ export const nouns: readonly CasualtyRule[] = [
   },
   {
     name: 'count and noun',
-    pattern: `(?<count>{count}) (?:(?:people|persons|reported|confirmed|civilian|military|combat|feared|presumed|believed|still|listed|known|as) ){0,3}(?<noun>${NOUN})(?!\\p{L})(?! {fill}{anyone})`,
+    pattern: `(?<count>{count}) (?:{said-of} ){0,3}(?<noun>${NOUN})(?!\\p{L})(?! {fill}{anyone})`,
     finds: [
       {
         in: 'The collapse left two factories in ruins, 27 dead and 60 wounded.',

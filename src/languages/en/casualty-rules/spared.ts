@@ -4,8 +4,7 @@ import type { CasualtyRule } from '../../casualties.ts'
 export const spared: readonly CasualtyRule[] = [
   {
     name: 'spared, verb first',
-    pattern:
-      '(?<spared>located|rescued|rescuing|saved|saving|freed|freeing|released|releasing|release of|survived by|threatened|threatening|affecting|affected|treated and released|carrying|carried|housing|home to) (?:{fill})(?<count>{whoever})',
+    pattern: '(?<spared>{saves}) (?:{fill})(?<count>{whoever})',
     finds: [
       { in: 'Helicopters rescued 40 villagers from the roofs.', found: [] },
       { in: 'The army freed two hostages.', found: [] },
@@ -39,7 +38,7 @@ export const spared: readonly CasualtyRule[] = [
   {
     name: 'feared dead',
     pattern:
-      '(?<count>{whoever})(?: {word}){0,3}?(?: (?:on board|aboard|inside))?,? (?:(?:is|are|was|were|has been|have been) )?(?:(?:also|now|still|widely|reportedly) )?(?<spared>feared)(?: to (?:have|be)(?: been)?)? (?:dead|killed|drowned|died|lost|perished|buried)(?!\\p{L})',
+      '(?<count>{whoever})(?: {word}){0,3}?(?: (?:on board|aboard|inside))?,? (?:(?:is|are|was|were|has been|have been) )?(?:(?:also|now|still|widely|reportedly) )?(?<spared>feared)(?: to (?:have|be)(?: been)?)? {lost-word}(?!\\p{L})',
     finds: [
       { in: 'Forty miners are feared dead after the shaft collapsed.', found: [] },
       { in: 'Nine sailors were feared to have drowned.', found: [] },
@@ -49,7 +48,7 @@ export const spared: readonly CasualtyRule[] = [
   {
     name: 'supposed',
     pattern:
-      '(?<spared>if|unless|whether|lest|suppose|supposing)(?: (?!(?:that|which|who|whom|whose|when|where|after|of|in|for)(?!\\p{L})){v}){0,5}? {fill}(?<count>{whoever})',
+      '(?<spared>if|unless|whether|lest|suppose|supposing)(?: (?!{subordinate}(?!\\p{L})){v}){0,5}? {fill}(?<count>{whoever})',
     finds: [
       { in: 'If 10 people die, the mine must close.', found: [] },
       { in: 'It is not known whether 30 villagers were killed.', found: [] },
@@ -59,7 +58,7 @@ export const spared: readonly CasualtyRule[] = [
   {
     name: 'toll to come',
     pattern:
-      '(?:tolls?|deaths|fatalities|number of (?:{w} ){0,3}?(?:dead|deaths|killed|victims|injured|wounded|missing|displaced))(?: {v}){0,3}? (?<spared>could|may|might|would|will|(?:is|was|are|were) (?:expected|likely|feared|projected|predicted|set|bound)(?= to))(?: (?:yet|well|still|also|eventually|even))?(?: (?:to )?(?:rise|reach|climb|go|be|grow|increase|jump|pass|hit|top|double)(?: (?:to|as high as|as many as|up to|above|past|beyond|by))?)? {fill}(?<count>{whoever})',
+      '(?:tolls?|deaths|fatalities|number of (?:{w} ){0,3}?{tolled})(?: {v}){0,3}? (?<spared>could|may|might|would|will|(?:is|was|are|were) {foretold}(?= to))(?: (?:yet|well|still|also|eventually|even))?(?: (?:to )?{grow}(?: {up-to})?)? {fill}(?<count>{whoever})',
     finds: [
       { in: 'The death toll could reach 300, the mayor said.', found: [] },
       { in: 'The number of dead is expected to rise to 60.', found: [] },
@@ -69,7 +68,7 @@ export const spared: readonly CasualtyRule[] = [
   {
     name: 'only rumoured',
     pattern:
-      '(?<spared>(?:no|without) (?:evidence|proof|truth|indication|sign|confirmation|word)|untrue|not true|false(?:ly)?(?: (?:claims?|reports?|rumou?rs?))?|rumou?rs?|hoax)(?: (?:that|of|claim(?:s|ed|ing)?|report(?:s|ed)?))?(?: (?!(?:that|which|who|when|after|in)(?!\\p{L})){v}){0,5}? {fill}(?<count>{whoever})',
+      '(?<spared>(?:no|without) {proof}|untrue|not true|false(?:ly)?(?: (?:claims?|reports?|rumou?rs?))?|rumou?rs?|hoax)(?: (?:that|of|claim(?:s|ed|ing)?|report(?:s|ed)?))?(?: (?!(?:that|which|who|when|after|in)(?!\\p{L})){v}){0,5}? {fill}(?<count>{whoever})',
     finds: [
       { in: 'There is no evidence that 20 nuns were killed.', found: [] },
       { in: 'Police called it a rumour that two boys had died.', found: [] },
@@ -89,14 +88,14 @@ export const spared: readonly CasualtyRule[] = [
   {
     name: 'denied',
     pattern:
-      '(?<spared>denied|denies|denying)(?: (?:that|having|claims|reports|allegations|accusations|any)){0,3}(?: (?!(?:responsibility|involvement|a|its|his|the)(?!\\p{L})){v}){0,4}? {fill}(?<count>{whoever})',
+      '(?<spared>denied|denies|denying)(?: {deniable}){0,3}(?: (?!(?:responsibility|involvement|a|its|his|the)(?!\\p{L})){v}){0,4}? {fill}(?<count>{whoever})',
     finds: [{ in: 'The company denied that 20 miners had died.', found: [] }],
     leaves: ['The company denied responsibility for the blast, which killed 20 miners.'],
   },
   {
     name: 'denied, a clause',
     pattern:
-      '(?<spared>(?:den(?:y|ied|ies|ying)|reject(?:s|ed|ing)|refut(?:es|ed|ing)|dismiss(?:es|ed|ing))(?: (?:any|all))?(?: (?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?))?(?: that)?)(?: (?!(?:that|which|who|when|after|behind|for|responsible|responsibility|involved|involvement|of|in|over)(?!\\p{L})){v}){0,6}? (?:(?:{killed-verb}|{kills}|{injured-verb}|{injures}|{detained-verb}) )?{fill}(?<count>{whoever})',
+      '(?<spared>(?:den(?:y|ied|ies|ying)|reject(?:s|ed|ing)|refut(?:es|ed|ing)|dismiss(?:es|ed|ing))(?: (?:any|all))?(?: (?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?))?(?: that)?)(?: (?!{not-denied}(?!\\p{L})){v}){0,6}? (?:(?:{killed-verb}|{kills}|{injured-verb}|{injures}|{detained-verb}) )?{fill}(?<count>{whoever})',
     finds: [
       { in: 'The army denied that the strike killed five farmers.', found: [] },
       { in: 'The army denies its troops shot dead 20 farmers.', found: [] },
@@ -110,7 +109,7 @@ export const spared: readonly CasualtyRule[] = [
   {
     name: 'condition',
     pattern:
-      '(?<spared>could|would|might|may|can|(?<!(?:went|goes|gone) on |managed )to(?! (?:have|the|an?)(?!\\p{L}))|will|should|shall|not|never|plotted to|tried to|attempted to|plan to|able to)(?: have)?(?: be| also| lead to| result in| cause| mean)? (?:{killed-verb}|{kills}|{injured-verb}|{injures}|{displaces}|{detains}) {fill}(?<count>{whoever})',
+      '(?<spared>{may})(?: have)?(?: be| also| lead to| result in| cause| mean)? (?:{killed-verb}|{kills}|{injured-verb}|{injures}|{displaces}|{detains}) {fill}(?<count>{whoever})',
     finds: [
       { in: 'A breach of the dam could kill 500 people.', found: [] },
       { in: 'The men had plotted to kill three judges.', found: [] },
@@ -124,7 +123,7 @@ export const spared: readonly CasualtyRule[] = [
   {
     name: 'plan',
     pattern:
-      '(?<spared>attempt(?:s|ed|ing)?|plot(?:s|ted|ting)?|plan(?:s|ned|ning)?|conspir(?:e|ed|ing|acy|acies)|threat(?:s|ens?|ened|ening)?|vow(?:s|ed|ing)?|capable|aimed|aiming|intent)(?: (?:to|of|for|the|a|an|on|at|mass)){0,3} (?:{kills}|{injures}|{detains}|{killed-verb}) {fill}(?<count>{whoever})',
+      '(?<spared>{plans})(?: (?:to|of|for|the|a|an|on|at|mass)){0,3} (?:{kills}|{injures}|{detains}|{killed-verb}) {fill}(?<count>{whoever})',
     finds: [
       { in: 'He was jailed for the attempted murder of two nurses.', found: [] },
       { in: 'They had been planning the murder of five judges.', found: [] },
@@ -141,7 +140,7 @@ export const spared: readonly CasualtyRule[] = [
   {
     name: 'condition, passive',
     pattern:
-      '(?<count>{whoever}),?(?: {w}){0,4}? (?<spared>(?:(?:could|would|might|can|should)(?! have {killed-verb}) (?:have )?(?:be(?:en)? )?|(?:will|may|shall) (?:not )?(?:be )?|to (?:be )?(?!flee))(?:{killed-verb}|{injured-verb}|{displaced-verb}|{died}|die|perish|drown|flee))',
+      '(?<count>{whoever}),?(?: {w}){0,4}? (?<spared>(?:(?:could|would|might|can|should)(?! have {killed-verb}) (?:have )?(?:be(?:en)? )?|(?:will|may|shall) (?:not )?(?:be )?|to (?:be )?(?!flee)){may-befall})',
     finds: [
       { in: 'Up to 9,000 residents could be displaced if the dam fails.', found: [] },
       { in: 'Some 60 miners will die unless help comes, the union said.', found: [] },
@@ -154,15 +153,14 @@ export const spared: readonly CasualtyRule[] = [
   },
   {
     name: 'agent',
-    pattern:
-      '(?:{killed-verb}|{injured-verb}|{detained-verb}|carried out|attack(?:ed)?|staged|led|shot|claimed|ambush(?:ed)?|raid|launched) (?<spared>by) {fill}(?<count>{whoever})',
+    pattern: '{done-by} (?<spared>by) {fill}(?<count>{whoever})',
     finds: [{ in: 'The mayor was killed by three gunmen.', found: [] }],
     leaves: ["Three gunmen were killed by the mayor's guards."],
   },
   {
     name: 'nobody',
     pattern:
-      '(?<spared>(?:father|mother|parents?|grandfather|grandmother|widow|husband|wife|leader|head|owner) of|no(?: new| further| other)?|none of|neither|nor|not one of) {fill}(?<count>{whoever})',
+      '(?<spared>{whose} of|no(?: new| further| other)?|none of|neither|nor|not one of) {fill}(?<count>{whoever})',
     finds: [{ in: 'No one was hurt in the fire.', found: [] }],
     leaves: ['One man was hurt in the fire.'],
   },

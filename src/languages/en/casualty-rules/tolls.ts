@@ -23,7 +23,7 @@ export const tolls: readonly CasualtyRule[] = [
   },
   {
     name: 'toll',
-    pattern: `${TOLL}(?: {w}){0,9}? (?:to|at|of|is|are|was|were|reached|stands at|stood at|hit|rose to|be|as (?:high|many|low) as|were put at|has reached|included|include|by) {fill}(?<count>{anyone})`,
+    pattern: `${TOLL}(?: {w}){0,9}? {comes-to} {fill}(?<count>{anyone})`,
     finds: [
       { in: 'The death toll from the landslide has risen to 22.', found: [toll('killed', '22', 22)] },
       {
@@ -35,7 +35,7 @@ export const tolls: readonly CasualtyRule[] = [
   },
   {
     name: 'toll in the dozens',
-    pattern: `${TOLL}(?: (?:from|in|after|at|on|so|is|are|was|were|put|now|already)(?: {w}){0,5}?)? (?:in|into) the (?<count>{count})(?=$|[,.;:]| (?:but|and|after|while|as|by|on|so)(?!\\p{L}))`,
+    pattern: `${TOLL}(?: {put-at}(?: {w}){0,5}?)? (?:in|into) the (?<count>{count})(?=$|[,.;:]| (?:but|and|after|while|as|by|on|so)(?!\\p{L}))`,
     finds: [
       { in: 'The governor put the number of injured in the dozens.', found: [toll('injured', 'dozens', 20, null)] },
     ],
@@ -51,7 +51,7 @@ export const tolls: readonly CasualtyRule[] = [
   {
     name: 'toll stands',
     pattern:
-      '(?<killed>the (?:official |confirmed |provisional |latest |current |overall |final )?toll)(?: (?:from|in) {v}(?: (?!(?:stands?|stood|rose|climbed|reached)(?!\\p{L})){v}){0,4}?)?(?: (?:now|currently|has|had|still|already)){0,2} (?:stands?|stood|rose|risen|climbed|reached|jumped|grew|grown)(?: (?:now|at|to)){0,2} {fill}(?<count>{anyone})',
+      '(?<killed>the (?:official |confirmed |provisional |latest |current |overall |final )?toll)(?: (?:from|in) {v}(?: (?!(?:stands?|stood|rose|climbed|reached)(?!\\p{L})){v}){0,4}?)?(?: (?:now|currently|has|had|still|already)){0,2} {stands}(?: (?:now|at|to)){0,2} {fill}(?<count>{anyone})',
     finds: [
       { in: 'The toll now stands at 70, officials said.', found: [toll('killed', '70', 70)] },
       { in: 'The toll from the flood has risen to 33.', found: [toll('killed', '33', 33)] },
@@ -80,7 +80,7 @@ export const tolls: readonly CasualtyRule[] = [
   },
   {
     name: 'brought to',
-    pattern: `(?:bring|brings|brought|bringing|raise|raises|raised|raising|take|takes|took|taking) to {fill}(?<count>{count}) (?:the )?(?:total |overall |official |confirmed )?${TOLL}(?!\\p{L})`,
+    pattern: `{brings} to {fill}(?<count>{count}) (?:the )?(?:total |overall |official |confirmed )?${TOLL}(?!\\p{L})`,
     finds: [
       {
         in: 'The blast brought to 19 the number of monks killed this year.',

@@ -28,8 +28,7 @@ export const verbs: readonly CasualtyRule[] = [
   },
   {
     name: 'spared',
-    pattern:
-      '(?<count>{whoever}),?(?: {h}){0,7}? (?<spared>rescued|survived|escaped|saved|unhurt|unharmed|uninjured|freed|released|safe|pulled alive|(?:found )?alive|discharged|acquitted|recovered from|returned home|threatened|at risk|affected|trapped|stranded|sheltering)(?!\\p{L})',
+    pattern: '(?<count>{whoever}),?(?: {h}){0,7}? (?<spared>{came-off})(?!\\p{L})',
     finds: [
       { in: 'The 14 sailors were rescued by a fishing boat.', found: [] },
       { in: 'Three divers who went missing on Friday were found alive.', found: [] },
@@ -84,7 +83,7 @@ export const verbs: readonly CasualtyRule[] = [
   },
   {
     name: 'passive, verb left out',
-    pattern: `(?<count>{anyone}),?(?: {n}){0,3}? {aux}${PASSIVE}(?=$|[,.;:)”"]| (?:in|by|on|when|during|at|after|and|while|near|with|as|since|from|before|outside|inside|this|last|over|across|alone|so|including|amid|along|around|throughout|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|later|earlier|--|–|—)(?!\\p{L}))(?! {fill}{anyone})`,
+    pattern: `(?<count>{anyone}),?(?: {n}){0,3}? {aux}${PASSIVE}(?=$|[,.;:)”"]| {participle-next}(?!\\p{L}))(?! {fill}{anyone})`,
     finds: [
       {
         in: 'Six villagers later murdered by bandits had asked for help.',
