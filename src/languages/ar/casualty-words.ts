@@ -153,4 +153,8 @@ export const casualtyWords: Words = {
     على، عن، التي، اليوم، أمس، مساء، صباح`),
   // Where figures stand.
   tally: each(`حصيلة، حصيلتها، إحصائية، إحصاء، بيانات، تقديرات، إحصاءات، إحصائيات`),
+  // Those who bear arms, beside the nouns for people: whoever is of them is no civilian.
+  'armed-body': each(`كتائب، قوات، جيش، شرطة، أمن، ميليشيا، مليشيا، ميليشيات، مليشيات، فصائل، تنظيم، داعش،
+  طالبان، بيشمركة، حشد، مقاومة، مارينز، درك، حزب الله، حركة الشباب، بوكو حرام، شرطيين، جيوش، قوة،
+  خفر السواحل`),
 }

@@ -7,7 +7,9 @@ const each = (list: string): readonly string[] => list.replace(/\s+/g, ' ').trim
 export const casualtyWords: Words = {
   // Kin and company of somebody named: "his brother".
   'kin-one': each(
-    `wife, husband, son, daughter, mother, father, brother, sister, child, baby, girlfriend, boyfriend, grandson, granddaughter, grandmother, grandfather, nephew, niece, uncle, aunt, cousin, bodyguard, driver, interpreter, colleague, companion, assistant, co-pilot`,
+    `wife, husband, son, daughter, mother, father, brother, sister, child, baby, girlfriend, boyfriend,
+    grandson, granddaughter, grandmother, grandfather, nephew, niece, uncle, aunt, cousin, bodyguard, driver,
+    interpreter, colleague, companion, assistant, co-pilot`,
   ),
   // Those whom people mourn, after "lost".
   'kin-many':
@@ -184,4 +186,9 @@ export const casualtyWords: Words = {
   given: each(`provided, given, released, issued, cited, published, announced, compiled, supplied`),
   // What follows who gives a toll.
   'toll-next': each(`to, on, in, at, for, has, have, had, is, was, stands, stood, put, puts`),
+  // Words of armed conflict.
+  'conflict-word': each(`war, warfare, battles?, fighting, clash(?:es)?, shelling, shelled, air ?strikes?,
+  air raids?, army, troops, soldiers, rebels, militants, insurgents, guerrillas, gunmen, militia, ceasefire,
+  suicide bomb(?:er|ing)s?, car bombs?, missiles?, rockets?, artillery, taliban, isis, terrorists?, offensive,
+  combat, armed forces, front line, military operation`),
 }

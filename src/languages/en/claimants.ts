@@ -6,7 +6,9 @@ export const claimants: readonly Rule<ClaimantExample>[] = [
   {
     name: 'puts the toll',
     pattern:
-      '(?<=^|[.,;:] |(?<!\\p{L})(?:when|while|and|after|but|as) )(?:on \\p{L}+,? )?(?<claimant>(?!on )(?:(?:the|a|an|its) )?{n}(?: (?!(?:said|says|told|and)(?!\\p{L})){v}){0,11}?)(?: {lately})? {sets} (?:the|its|their)(?: {v}){0,3} (?:tolls?|number|count|figures?|estimates?)(?!\\p{L})',
+      '(?<=^|[.,;:] |(?<!\\p{L})(?:when|while|and|after|but|as) )(?:on \\p{L}+,? )?' +
+      '(?<claimant>(?!on )(?:(?:the|a|an|its) )?{n}(?: (?!(?:said|says|told|and)(?!\\p{L})){v}){0,11}?)(?: {lately})? ' +
+      '{sets} (?:the|its|their)(?: {v}){0,3} (?:tolls?|number|count|figures?|estimates?)(?!\\p{L})',
     finds: [
       {
         in: 'The provincial council raised the death toll to 30 on Monday.',
@@ -26,7 +28,9 @@ export const claimants: readonly Rule<ClaimantExample>[] = [
   {
     name: 'counts',
     pattern:
-      '(?<=^|[.,;:] |(?<!\\p{L})(?:while|and|but) )(?<claimant>(?:the |a |an |this )?(?:{n} ){0,5}?{counter}(?: (?:of|for|in|to)(?:(?: the)? {n}){1,4}?)?)(?: {has}){0,2} (?:{counts-word}(?!\\p{L})|(?:reports?|reported)(?= {fill}(?:{anyone}|{thing})))',
+      '(?<=^|[.,;:] |(?<!\\p{L})(?:while|and|but) )' +
+      '(?<claimant>(?:the |a |an |this )?(?:{n} ){0,5}?{counter}(?: (?:of|for|in|to)(?:(?: the)? {n}){1,4}?)?)' +
+      '(?: {has}){0,2} (?:{counts-word}(?!\\p{L})|(?:reports?|reported)(?= {fill}(?:{anyone}|{thing})))',
     finds: [
       {
         in: 'The human rights ministry has recorded 45 deaths since May.',

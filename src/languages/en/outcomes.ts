@@ -60,7 +60,8 @@ export const outcomes: Words = {
       'rushed to hospital',
       'admitted to hospital',
       'taken to the hospital',
-      '(?:taken|rushed|transported|airlifted|flown|brought|transferred|admitted)(?: {word}){0,2} to (?:{v} ){0,4}?(?:hospitals?|clinics?|(?:burn|trauma|medical) (?:cent(?:er|re)s?|units?))',
+      '(?:taken|rushed|transported|airlifted|flown|brought|transferred|admitted)(?: {word}){0,2} to (?:{v} ){0,4}?' +
+        '(?:hospitals?|clinics?|(?:burn|trauma|medical) (?:cent(?:er|re)s?|units?))',
     ],
   ],
   // What was done to somebody first.
@@ -187,9 +188,15 @@ export const outcomes: Words = {
     .concat(['suffered minor injuries', 'suffered serious injuries', 'sustained minor injuries', 'needed treatment'])
     .concat(['required treatment', 'required hospital treatment', 'were treated for', 'was treated for'])
     .concat([
-      '(?:suffer(?:ed|ing)?|sustain(?:ed|ing)?|received)(?: {word}){0,4} (?:injuries|injury|wounds?|burns?|fractures?|cuts|bruises|bruising|concussion|lacerations|poisoning|smoke inhalation)',
+      '(?:suffer(?:ed|ing)?|sustain(?:ed|ing)?|received)(?: {word}){0,4} ' +
+        '(?:injuries|injury|wounds?|burns?|fractures?|cuts|bruises|bruising|concussion|lacerations|poisoning|smoke ' +
+        'inhalation)',
       '(?:being|were|was|are|been) treated (?:{v} ){0,5}?(?:injuries|wounds|burns|smoke inhalation|hospitals?)',
-      '(?:remain(?:s|ed)?|is|are|was|were|listed|reported|hospitali[sz]ed)(?: (?:still|also|now|reportedly|later|currently|listed|reported|being treated|treated)){0,2} in (?:an? |the )?(?:(?:\\p{L}+,? ){0,3}?(?:critical|serious|grave|stable|fair|life-threatening|guarded)(?: \\p{L}+){0,3}? condition|(?:\\p{L}+ )?intensive care|(?:\\p{L}+ )?hospitals?(?=$|[,.;]| (?:with|on|after|in|and|for|as|by|following|this|where)(?!\\p{L})))',
+      '(?:remain(?:s|ed)?|is|are|was|were|listed|reported|hospitali[sz]ed)' +
+        '(?: (?:still|also|now|reportedly|later|currently|listed|reported|being treated|treated)){0,2} in (?:an? |the )?' +
+        '(?:(?:\\p{L}+,? ){0,3}?(?:critical|serious|grave|stable|fair|life-threatening|guarded)(?: \\p{L}+){0,3}? ' +
+        'condition|(?:\\p{L}+ )?intensive care|(?:\\p{L}+ )?hospitals?' +
+        '(?=$|[,.;]| (?:with|on|after|in|and|for|as|by|following|this|where)(?!\\p{L})))',
     ]),
   vanished: [
     'went missing',
@@ -260,7 +267,8 @@ export const outcomes: Words = {
     .concat(['in a critical condition', 'in critical condition', 'in serious condition'])
     .concat(['with(?: {word}){0,4} (?:injuries|wounds|burns)']),
   lost: [
-    'missing(?=$|[^\\p{L} ]| (?:{plural}(?<!persons)|in|on|at|after|since|from|and|as|by|for|when|near|off|but|or|amid|with|while|following|feared|including|are|were|is|was|have|had|under|there|people)(?!\\p{L}))',
+    'missing(?=$|[^\\p{L} ]| (?:{plural}(?<!persons)|in|on|at|after|since|from|and|as|by|for|when|near|off|but|or|' +
+      'amid|with|while|following|feared|including|are|were|is|was|have|had|under|there|people)(?!\\p{L}))',
     'disappearances',
     'unaccounted for',
   ],

@@ -26,7 +26,8 @@ export const spared: readonly CasualtyRule[] = [
   {
     name: 'feared or expected',
     pattern:
-      '(?:و|ف)?(?:ب|ل|من )?(?:ال)?(?<spared>{feared-or-planned})(?: (?!{nouns}|{verbs}|الذي|التي|بعد){v}){0,3}? (?:ب|ل)?(?:{nouns}|{verbs}|وقوع|سقوط)(?: {near}){0,2}? {fill}(?<count>{whoever})',
+      '(?:و|ف)?(?:ب|ل|من )?(?:ال)?(?<spared>{feared-or-planned})(?: (?!{nouns}|{verbs}|الذي|التي|بعد){v}){0,3}? ' +
+      '(?:ب|ل)?(?:{nouns}|{verbs}|وقوع|سقوط)(?: {near}){0,2}? {fill}(?<count>{whoever})',
     finds: [
       { in: 'ويخشى مقتل 40 عاملا في انهيار المنجم.', found: [] },
       { in: 'وسط مخاوف من غرق 12 بحارا.', found: [] },
@@ -43,7 +44,8 @@ export const spared: readonly CasualtyRule[] = [
   {
     name: 'toll to come',
     pattern:
-      '(?:و|ف)?(?:(?<spared>{to-rise})(?: {v}){0,3}? (?:ب|ل)?{rise}|(?:ال)?(?:حصيلة|عدد)(?: {v}){0,4}? (?<spared>{may-rise}))(?: {v}){0,5}? {fill}(?<count>{whoever})',
+      '(?:و|ف)?(?:(?<spared>{to-rise})(?: {v}){0,3}? (?:ب|ل)?{rise}|(?:ال)?(?:حصيلة|عدد)(?: {v}){0,4}? ' +
+      '(?<spared>{may-rise}))(?: {v}){0,5}? {fill}(?<count>{whoever})',
     finds: [
       { in: 'وهناك مخاوف من ارتفاع عدد القتلى إلى 300.', found: [] },
       { in: 'وقال إن الحصيلة مرشحة للارتفاع إلى 300 قتيل.', found: [] },
@@ -64,7 +66,9 @@ export const spared: readonly CasualtyRule[] = [
   {
     name: 'lost something',
     pattern:
-      '(?:و|ف)?(?<spared>فقد|فقدت|يفقد|تفقد|فقدان)(?: {v})?? {fill}(?<count>{whoever})(?: (?!{preposition}(?!\\p{L})){v})??(?: (?!{not-lost}(?:هم|هن|هما)(?!\\p{L}))ل?\\p{L}{2,12}(?:هم|هن|هما)(?!\\p{L})| {faculty}(?!\\p{L}))',
+      '(?:و|ف)?(?<spared>فقد|فقدت|يفقد|تفقد|فقدان)(?: {v})?? {fill}(?<count>{whoever})' +
+      '(?: (?!{preposition}(?!\\p{L})){v})??' +
+      '(?: (?!{not-lost}(?:هم|هن|هما)(?!\\p{L}))ل?\\p{L}{2,12}(?:هم|هن|هما)(?!\\p{L})| {faculty}(?!\\p{L}))',
     finds: [
       { in: 'فقد 80 نجارا وظائفهم هذا العام.', found: [] },
       { in: 'وفقد مئات الصيادين قواربهم في العاصفة.', found: [] },
@@ -179,7 +183,8 @@ export const spared: readonly CasualtyRule[] = [
   {
     name: 'nobody',
     pattern:
-      '(?<spared>دون أي|بدون أي|لم (?:يسقط|يصب|يقتل|تسجل|يسجل|يسفر|تقع|يجرح|يعتقل)|لا يوجد|لا توجد)(?: (?!(?:سوى|إلا|غير)(?!\\p{L})){near}){0,2} (?<count>{whoever})',
+      '(?<spared>دون أي|بدون أي|لم (?:يسقط|يصب|يقتل|تسجل|يسجل|يسفر|تقع|يجرح|يعتقل)|لا يوجد|لا توجد)' +
+      '(?: (?!(?:سوى|إلا|غير)(?!\\p{L})){near}){0,2} (?<count>{whoever})',
     finds: [{ in: 'لم يصب أحد الركاب في الحريق.', found: [] }],
     leaves: ['أصيب أحد الركاب في الحريق.', 'لم يقتل في الحريق سوى راكب.'],
   },

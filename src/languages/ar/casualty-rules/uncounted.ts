@@ -3,7 +3,8 @@ import { type CasualtyRule, toll } from '../../casualties.ts'
 const NOUN =
   '(?:(?<killed>{killed-noun})|(?<injured>{injured-noun})|(?<missing>{missing-noun})|(?<displaced>{displaced-noun})|(?<detained>{detained-noun}))(?!\\p{L})'
 const AFTER =
-  '(?:(?<killed>{killed-after})|(?<injured>{injured-after})|(?<missing>{missing-after})|(?<displaced>{displaced-after})|(?<detained>{detained-after}))(?!\\p{L})'
+  '(?:(?<killed>{killed-after})|(?<injured>{injured-after})|(?<missing>{missing-after})|' +
+  '(?<displaced>{displaced-after})|(?<detained>{detained-after}))(?!\\p{L})'
 // Verbs that are seldom read in the active voice.
 const VERB =
   '(?:(?<killed>قتل|استشهد|توفي)|(?<injured>أصيب|جرح)|(?<displaced>نزح|نزحت|أجلي|أخلي|شرد|فر)|(?<detained>اعتقل))(?!\\p{L})'

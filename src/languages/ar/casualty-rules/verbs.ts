@@ -5,7 +5,8 @@ const VERB =
 const NOUN =
   '(?:(?<killed>{killed-noun})|(?<injured>{injured-noun})|(?<missing>{missing-noun})|(?<displaced>{displaced-noun})|(?<detained>{detained-noun}))(?!\\p{L})'
 const AFTER =
-  '(?:(?<killed>{killed-after})|(?<injured>{injured-after})|(?<missing>{missing-after})|(?<displaced>{displaced-after})|(?<detained>{detained-after}))(?!\\p{L})'
+  '(?:(?<killed>{killed-after})|(?<injured>{injured-after})|(?<missing>{missing-after})|' +
+  '(?<displaced>{displaced-after})|(?<detained>{detained-after}))(?!\\p{L})'
 
 /** A count and the verb or verbal noun that tells its outcome, before it or after it. */
 export const verbs: readonly CasualtyRule[] = [
@@ -67,7 +68,8 @@ export const verbs: readonly CasualtyRule[] = [
   {
     name: 'they did',
     pattern:
-      '(?:و|ف)?(?:(?<killed>قتلوا|ذبحوا|أعدموا|اغتالوا)|(?<injured>أصابوا|جرحوا)|(?<displaced>هجروا|شردوا)|(?<detained>اعتقلوا|أوقفوا|احتجزوا|أسروا|خطفوا|اختطفوا)) (?:{lately} )?(?!و){fill}(?<count>{anyone})',
+      '(?:و|ف)?(?:(?<killed>قتلوا|ذبحوا|أعدموا|اغتالوا)|(?<injured>أصابوا|جرحوا)|(?<displaced>هجروا|شردوا)|' +
+      '(?<detained>اعتقلوا|أوقفوا|احتجزوا|أسروا|خطفوا|اختطفوا)) (?:{lately} )?(?!و){fill}(?<count>{anyone})',
     finds: [
       { in: 'دخل مسلحون القرية وخطفوا تسعة تلاميذ.', found: [toll('detained', 'تسعة تلاميذ', 9)] },
       { in: 'وقالت إن عناصرها أوقفوا أمس تسعة أشخاص.', found: [toll('detained', 'تسعة أشخاص', 9)] },
@@ -125,7 +127,9 @@ export const verbs: readonly CasualtyRule[] = [
   {
     name: 'verb last, of one',
     pattern:
-      '(?<count>{one})(?: {near}){0,5}? (?:قد |ف)?(?:(?<killed>{killed-one})|(?<injured>أصيب|أصيبت|جرح|جرحت)|(?<missing>فقد|فقدت)|(?<detained>اعتقل|اعتقلت|أوقف|خطف|اختطف|خطفت))(?!\\p{L})(?! {fill}{anyone})',
+      '(?<count>{one})(?: {near}){0,5}? (?:قد |ف)?' +
+      '(?:(?<killed>{killed-one})|(?<injured>أصيب|أصيبت|جرح|جرحت)|(?<missing>فقد|فقدت)|' +
+      '(?<detained>اعتقل|اعتقلت|أوقف|خطف|اختطف|خطفت))(?!\\p{L})(?! {fill}{anyone})',
     finds: [{ in: 'ذكر الموقع أن جنديا قتل في الكمين.', found: [toll('killed', 'جنديا', 1, 1, 'combatant')] }],
     leaves: ['ذكر الموقع أن جنديا حضر الحفل.'],
   },

@@ -79,7 +79,9 @@ export const shared: readonly CasualtyRule[] = [
   },
   {
     name: 'active, with others',
-    pattern: `${ACTIVE} (?!{no-object}(?!\\p{L})){v}(?: {v}){0,9}?,? (?:and|along with|as well as|together with) {fill}(?<count>{anyone})(?!(?: {w}){0,3} {verb-next}(?!\\p{L}))`,
+    pattern:
+      `${ACTIVE} (?!{no-object}(?!\\p{L})){v}(?: {v}){0,9}?,? (?:and|along with|as well as|together with) {fill}` +
+      `(?<count>{anyone})(?!(?: {w}){0,3} {verb-next}(?!\\p{L}))`,
     finds: [
       { in: 'The strike killed the mayor and two guards.', found: [toll('killed', 'two guards', 2, 2, 'combatant')] },
     ],
@@ -88,7 +90,9 @@ export const shared: readonly CasualtyRule[] = [
   {
     name: 'list',
     pattern:
-      '(?<head>{claimed})(?: {v}){0,5}?(?:,? (?:--|–|—) [^–—]{1,80}? (?:--|–|—)|, [^,;.\\ue010-\\ue015]{1,40}(?=, and))?(?:,|,? and|,? plus|,? as well as|,? along with|,? together with|,? or) {fill}(?<count>{people}|{one}|{bare}(?! {word}))(?!(?: {w}){0,3} {verb-next}(?!\\p{L}))',
+      '(?<head>{claimed})(?: {v}){0,5}?(?:,? (?:--|–|—) [^–—]{1,80}? (?:--|–|—)|, [^,;.\\ue010-\\ue015]{1,40}' +
+      '(?=, and))?(?:,|,? and|,? plus|,? as well as|,? along with|,? together with|,? or) {fill}' +
+      '(?<count>{people}|{one}|{bare}(?! {word}))(?!(?: {w}){0,3} {verb-next}(?!\\p{L}))',
     finds: [
       { in: 'The raid killed six rebels and two soldiers.', found: [toll('killed', 'two soldiers', 2)] },
       {
@@ -108,7 +112,9 @@ export const shared: readonly CasualtyRule[] = [
   {
     name: 'list in a relative clause',
     pattern:
-      '(?:that|which|who)(?: (?:has|had|have|also)){0,2} (?:{killed-verb}|{kills}|{injured-verb}|{injures}|{detained-verb}) {fill}(?<head>{claimed})(?: {v}){0,2}? and {fill}(?<count>{people}|{one})(?= (?:was|is|has|had|will|would)(?!\\p{L}))',
+      '(?:that|which|who)(?: (?:has|had|have|also)){0,2} ' +
+      '(?:{killed-verb}|{kills}|{injured-verb}|{injures}|{detained-verb}) {fill}(?<head>{claimed})(?: {v}){0,2}? and ' +
+      '{fill}(?<count>{people}|{one})(?= (?:was|is|has|had|will|would)(?!\\p{L}))',
     finds: [
       {
         in: 'A fire that killed six monks and two cooks was set on purpose.',
@@ -120,7 +126,9 @@ export const shared: readonly CasualtyRule[] = [
   {
     name: 'list before',
     pattern:
-      '(?<count>{people}(?: (?!\\p{L}+ed(?!\\p{L})){v}){0,4}?|{one}(?: (?!\\p{L}+ed(?!\\p{L})){v}){0,3}?|{bare}(?: (?:of|from|in|at)(?: {n}){1,4}?)?)(?:, (?:both )?aged [^.;]{1,30}?)?(?:,|,? and|,? or|,? plus|,? as well as) {fill}(?<head>{claimed-whole})',
+      '(?<count>{people}(?: (?!\\p{L}+ed(?!\\p{L})){v}){0,4}?|{one}(?: (?!\\p{L}+ed(?!\\p{L})){v}){0,3}?|{bare}' +
+      '(?: (?:of|from|in|at)(?: {n}){1,4}?)?)(?:, (?:both )?aged [^.;]{1,30}?)?' +
+      '(?:,|,? and|,? or|,? plus|,? as well as) {fill}(?<head>{claimed-whole})',
     finds: [
       {
         in: 'Two nurses, a cook and four guards were killed.',
@@ -136,7 +144,8 @@ export const shared: readonly CasualtyRule[] = [
   {
     name: 'another figure',
     pattern:
-      '(?<head>{claimed})[^.\\ue010-\\ue012]{1,120}? (?:figure|number|toll|total|count|tally)(?: of (?:dead|deaths|victims|casualties))? (?:at|to|was|is|of|as) {fill}(?<count>{bare})',
+      '(?<head>{claimed})[^.\\ue010-\\ue012]{1,120}? (?:figure|number|toll|total|count|tally)' +
+      '(?: of (?:dead|deaths|victims|casualties))? (?:at|to|was|is|of|as) {fill}(?<count>{bare})',
     finds: [
       {
         in: 'Police shot dead 12 marchers, doctors said, but the mayor put the figure at three.',

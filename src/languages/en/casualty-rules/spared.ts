@@ -14,7 +14,8 @@ export const spared: readonly CasualtyRule[] = [
   {
     name: 'definition',
     pattern:
-      '(?<spared>defin(?:e|es|ed|ing|ition)|characteri[sz](?:e|es|ed)|classif(?:y|ies|ied)|categori[sz](?:e|es|ed))(?!\\p{L})(?: {w}){0,18}? {fill}(?<count>{whoever})',
+      '(?<spared>defin(?:e|es|ed|ing|ition)|characteri[sz](?:e|es|ed)|classif(?:y|ies|ied)|categori[sz](?:e|es|ed))' +
+      '(?!\\p{L})(?: {w}){0,18}? {fill}(?<count>{whoever})',
     finds: [{ in: 'The bureau defines a disaster as an event in which ten or more people are killed.', found: [] }],
     leaves: ['Definite news came late: ten people were killed.'],
   },
@@ -31,14 +32,17 @@ export const spared: readonly CasualtyRule[] = [
   {
     name: 'projected',
     pattern:
-      '(?<spared>project(?:s|ed|ing)|predict(?:s|ed|ing)?|forecast(?:s|ed|ing)?|expect(?:s|ed|ing)?|anticipat(?:es|ed|ing))(?: that)? {fill}(?<count>{whoever})',
+      '(?<spared>project(?:s|ed|ing)|predict(?:s|ed|ing)?|forecast(?:s|ed|ing)?|expect(?:s|ed|ing)?|anticipat' +
+      '(?:es|ed|ing))(?: that)? {fill}(?<count>{whoever})',
     finds: [{ in: 'The study predicts 5,000 deaths by June.', found: [] }],
     leaves: ['The study recorded 5,000 deaths by June.'],
   },
   {
     name: 'feared dead',
     pattern:
-      '(?<count>{whoever})(?: {word}){0,3}?(?: (?:on board|aboard|inside))?,? (?:(?:is|are|was|were|has been|have been) )?(?:(?:also|now|still|widely|reportedly) )?(?<spared>feared)(?: to (?:have|be)(?: been)?)? {lost-word}(?!\\p{L})',
+      '(?<count>{whoever})(?: {word}){0,3}?(?: (?:on board|aboard|inside))?,? ' +
+      '(?:(?:is|are|was|were|has been|have been) )?(?:(?:also|now|still|widely|reportedly) )?(?<spared>feared)' +
+      '(?: to (?:have|be)(?: been)?)? {lost-word}(?!\\p{L})',
     finds: [
       { in: 'Forty miners are feared dead after the shaft collapsed.', found: [] },
       { in: 'Nine sailors were feared to have drowned.', found: [] },
@@ -58,7 +62,9 @@ export const spared: readonly CasualtyRule[] = [
   {
     name: 'toll to come',
     pattern:
-      '(?:tolls?|deaths|fatalities|number of (?:{w} ){0,3}?{tolled})(?: {v}){0,3}? (?<spared>could|may|might|would|will|(?:is|was|are|were) {foretold}(?= to))(?: (?:yet|well|still|also|eventually|even))?(?: (?:to )?{grow}(?: {up-to})?)? {fill}(?<count>{whoever})',
+      '(?:tolls?|deaths|fatalities|number of (?:{w} ){0,3}?{tolled})(?: {v}){0,3}? ' +
+      '(?<spared>could|may|might|would|will|(?:is|was|are|were) {foretold}(?= to))' +
+      '(?: (?:yet|well|still|also|eventually|even))?(?: (?:to )?{grow}(?: {up-to})?)? {fill}(?<count>{whoever})',
     finds: [
       { in: 'The death toll could reach 300, the mayor said.', found: [] },
       { in: 'The number of dead is expected to rise to 60.', found: [] },
@@ -68,7 +74,9 @@ export const spared: readonly CasualtyRule[] = [
   {
     name: 'only rumoured',
     pattern:
-      '(?<spared>(?:no|without) {proof}|untrue|not true|false(?:ly)?(?: (?:claims?|reports?|rumou?rs?))?|rumou?rs?|hoax)(?: (?:that|of|claim(?:s|ed|ing)?|report(?:s|ed)?))?(?: (?!(?:that|which|who|when|after|in)(?!\\p{L})){v}){0,5}? {fill}(?<count>{whoever})',
+      '(?<spared>(?:no|without) {proof}|untrue|not true|false(?:ly)?(?: (?:claims?|reports?|rumou?rs?))?|rumou?rs?|' +
+      'hoax)(?: (?:that|of|claim(?:s|ed|ing)?|report(?:s|ed)?))?' +
+      '(?: (?!(?:that|which|who|when|after|in)(?!\\p{L})){v}){0,5}? {fill}(?<count>{whoever})',
     finds: [
       { in: 'There is no evidence that 20 nuns were killed.', found: [] },
       { in: 'Police called it a rumour that two boys had died.', found: [] },
@@ -78,7 +86,10 @@ export const spared: readonly CasualtyRule[] = [
   {
     name: 'not done',
     pattern:
-      "(?<count>{whoever})(?: (?:who|that))? (?:(?:was|were|is|are|had|has|have|did) )?(?<spared>(?:was|were|is|are|had|has|have|did)n't|not|never|nearly|almost)(?: (?:been|be|themselves|actually|in fact)){0,2} (?:{killed-verb}|{injured-verb}|{displaced-verb}|{detained-verb}|die|died)(?!\\p{L})",
+      '(?<count>{whoever})(?: (?:who|that))? (?:(?:was|were|is|are|had|has|have|did) )?' +
+      "(?<spared>(?:was|were|is|are|had|has|have|did)n't|not|never|nearly|almost)" +
+      '(?: (?:been|be|themselves|actually|in fact)){0,2} ' +
+      '(?:{killed-verb}|{injured-verb}|{displaced-verb}|{detained-verb}|die|died)(?!\\p{L})',
     finds: [
       { in: 'The ministry said the three reporters had not been killed.', found: [] },
       { in: 'Two climbers were nearly killed on Monday.', found: [] },
@@ -95,7 +106,10 @@ export const spared: readonly CasualtyRule[] = [
   {
     name: 'denied, a clause',
     pattern:
-      '(?<spared>(?:den(?:y|ied|ies|ying)|reject(?:s|ed|ing)|refut(?:es|ed|ing)|dismiss(?:es|ed|ing))(?: (?:any|all))?(?: (?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?))?(?: that)?)(?: (?!{not-denied}(?!\\p{L})){v}){0,6}? (?:(?:{killed-verb}|{kills}|{injured-verb}|{injures}|{detained-verb}) )?{fill}(?<count>{whoever})',
+      '(?<spared>(?:den(?:y|ied|ies|ying)|reject(?:s|ed|ing)|refut(?:es|ed|ing)|dismiss(?:es|ed|ing))(?: (?:any|all))?' +
+      '(?: (?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?))?(?: that)?)' +
+      '(?: (?!{not-denied}(?!\\p{L})){v}){0,6}? ' +
+      '(?:(?:{killed-verb}|{kills}|{injured-verb}|{injures}|{detained-verb}) )?{fill}(?<count>{whoever})',
     finds: [
       { in: 'The army denied that the strike killed five farmers.', found: [] },
       { in: 'The army denies its troops shot dead 20 farmers.', found: [] },
@@ -109,7 +123,8 @@ export const spared: readonly CasualtyRule[] = [
   {
     name: 'condition',
     pattern:
-      '(?<spared>{may})(?: have)?(?: be| also| lead to| result in| cause| mean)? (?:{killed-verb}|{kills}|{injured-verb}|{injures}|{displaces}|{detains}) {fill}(?<count>{whoever})',
+      '(?<spared>{may})(?: have)?(?: be| also| lead to| result in| cause| mean)? ' +
+      '(?:{killed-verb}|{kills}|{injured-verb}|{injures}|{displaces}|{detains}) {fill}(?<count>{whoever})',
     finds: [
       { in: 'A breach of the dam could kill 500 people.', found: [] },
       { in: 'The men had plotted to kill three judges.', found: [] },
@@ -140,7 +155,9 @@ export const spared: readonly CasualtyRule[] = [
   {
     name: 'condition, passive',
     pattern:
-      '(?<count>{whoever}),?(?: {w}){0,4}? (?<spared>(?:(?:could|would|might|can|should)(?! have {killed-verb}) (?:have )?(?:be(?:en)? )?|(?:will|may|shall) (?:not )?(?:be )?|to (?:be )?(?!flee)){may-befall})',
+      '(?<count>{whoever}),?(?: {w}){0,4}? ' +
+      '(?<spared>(?:(?:could|would|might|can|should)(?! have {killed-verb}) (?:have )?(?:be(?:en)? )?|' +
+      '(?:will|may|shall) (?:not )?(?:be )?|to (?:be )?(?!flee)){may-befall})',
     finds: [
       { in: 'Up to 9,000 residents could be displaced if the dam fails.', found: [] },
       { in: 'Some 60 miners will die unless help comes, the union said.', found: [] },

@@ -1,7 +1,9 @@
 import { type CasualtyRule, toll } from '../../casualties.ts'
 
 const TOLL =
-  '(?:(?<killed>(?:death|dead)[ -]?(?:tolls?|counts?)|deaths|fatalities|{number}{gone})|(?<injured>{number}{struck})|(?<missing>{number}{unfound})|(?<displaced>{number}{moved})|(?<detained>{number}{taken}))'
+  '(?:(?<killed>(?:death|dead)[ -]?(?:tolls?|counts?)|deaths|fatalities|{number}{gone})|' +
+  '(?<injured>{number}{struck})|(?<missing>{number}{unfound})|(?<displaced>{number}{moved})|' +
+  '(?<detained>{number}{taken}))'
 
 /** A toll and its figures. */
 export const tolls: readonly CasualtyRule[] = [
@@ -44,14 +46,18 @@ export const tolls: readonly CasualtyRule[] = [
   {
     name: 'toll raised',
     pattern:
-      '(?:rais|bring|tak|push|driv)(?:es?|ing) (?<killed>(?:the |its )(?:official |overall |total |confirmed |final )?tolls?)(?: (?:from|in|so) {v}(?: {v}){0,4}?)? to {fill}(?<count>{anyone})',
+      '(?:rais|bring|tak|push|driv)(?:es?|ing) ' +
+      '(?<killed>(?:the |its )(?:official |overall |total |confirmed |final )?tolls?)' +
+      '(?: (?:from|in|so) {v}(?: {v}){0,4}?)? to {fill}(?<count>{anyone})',
     finds: [{ in: 'A nurse died on Sunday, raising the toll to nine.', found: [toll('killed', 'nine', 9)] }],
     leaves: ['The firm is raising the toll to nine dollars.', 'The firm is raising the toll rates to nine.'],
   },
   {
     name: 'toll stands',
     pattern:
-      '(?<killed>the (?:official |confirmed |provisional |latest |current |overall |final )?toll)(?: (?:from|in) {v}(?: (?!(?:stands?|stood|rose|climbed|reached)(?!\\p{L})){v}){0,4}?)?(?: (?:now|currently|has|had|still|already)){0,2} {stands}(?: (?:now|at|to)){0,2} {fill}(?<count>{anyone})',
+      '(?<killed>the (?:official |confirmed |provisional |latest |current |overall |final )?toll)' +
+      '(?: (?:from|in) {v}(?: (?!(?:stands?|stood|rose|climbed|reached)(?!\\p{L})){v}){0,4}?)?' +
+      '(?: (?:now|currently|has|had|still|already)){0,2} {stands}(?: (?:now|at|to)){0,2} {fill}(?<count>{anyone})',
     finds: [
       { in: 'The toll now stands at 70, officials said.', found: [toll('killed', '70', 70)] },
       { in: 'The toll from the flood has risen to 33.', found: [toll('killed', '33', 33)] },

@@ -122,7 +122,9 @@ export const verbs: readonly CasualtyRule[] = [
   {
     name: 'so many deaths',
     pattern:
-      '(?<count>{count})(?: (?:other|more|further|additional|new))?(?: {n}){0,2} (?<noun>(?<killed>deaths|fatalities)|(?<injured>injuries)|(?<missing>disappearances)|(?<detained>arrests|detentions))(?!\\p{L})',
+      '(?<count>{count})(?: (?:other|more|further|additional|new))?(?: {n}){0,2} ' +
+      '(?<noun>(?<killed>deaths|fatalities)|(?<injured>injuries)|(?<missing>disappearances)|' +
+      '(?<detained>arrests|detentions))(?!\\p{L})',
     finds: [
       {
         in: 'The club recorded sixteen other rider deaths.',
