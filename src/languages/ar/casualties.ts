@@ -24,10 +24,13 @@ export const casualties: CasualtyGrammar = {
     nouns: '(?:{killed-noun}|{injured-noun}|{missing-noun}|{displaced-noun}|{detained-noun})(?!\\p{L})',
     // Words after which what follows is no more the object of the verb before.
     break: '(?:(?:و|ف)?{break-word}(?!\\p{L}))',
+    // A verb of what is so: the count after it is its own.
+    present:
+      '(?:و|ف)?ي(?!ناير|وليو|وليه|ونيو|ونيه|وم|هود|منيي|منيو|ونس|وسف|حيى|اسين|ابان|عقوب|زيد|مين)\\p{L}{3,12}(?!\\p{L})',
     // Any word but a count; the second, one that starts no new clause; the third, one that no comma follows.
     w: '(?![.])[^ \\n\\ue010-\\ue012\\ue014-\\ue016;!?؟]{1,40}',
-    near: '(?!{break}|{and}(?:{verbs}|(?:ب|ل)?{nouns})){w}',
-    'near-v': '(?!{break}|{and}(?:{verbs}|(?:ب|ل)?{nouns})){v}',
+    near: '(?!{break}|{present}|{and}(?:{verbs}|(?:ب|ل)?{nouns})){w}',
+    'near-v': '(?!{break}|{present}|{and}(?:{verbs}|(?:ب|ل)?{nouns})){v}',
     v: '(?![.])[^ \\n\\ue010-\\ue012\\ue014-\\ue016;!?؟،,]{1,40}',
     // What may stand right before a count.
     fill: '(?:و|ف)?(?:(?:كل من|جميع|هؤلاء|عدد|نحو|أيضا|ب|ل|ال|لل)(?: )?){0,2}',

@@ -189,4 +189,12 @@ export const spared: readonly CasualtyRule[] = [
     finds: [{ in: 'Police seized 3,000 fake MDMA.', found: [] }],
     leaves: ['Police seized 3,000 of them.', 'The rebels captured 12 in the raid.'],
   },
+  {
+    name: 'not in the team',
+    pattern:
+      '(?<count>{whoever})(?: {h}){0,4}? (?<spared>missing) (?:through|because of|due to|(?:from|in) (?:the|their|its) ' +
+      '(?:squad|side|team|line-?up|list|game|match|final|roster))(?!\\p{L})',
+    finds: [{ in: 'Nine players were missing through injury.', found: [] }],
+    leaves: ['Nine sailors were missing after the storm.'],
+  },
 ]
