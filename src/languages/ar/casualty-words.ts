@@ -164,4 +164,11 @@ export const casualtyWords: Words = {
   redress:
     each(`دعوى، دعاوى، شكوى، شكاوى، شهادة، شهاداتهن، شهاداتهم، تحرش، اغتصاب، احتيال، نصب، ابتزاز، استغلال، اعتداء جنسي،
     اتجار، تعويض، تعويضات، تعويضهم، تزوير، عنف أسري`),
+  // Before a number that is a year, and states of people behind one that is none.
+  dated: each(`في، عام، العام، سنة، السنة، منذ، لعام، لسنة، عامي، بعام، حتى، خلال، موسم، بين، وعام`),
+  befallen: '(?:(?:{killed-people}|{injured-people}|{missing-people}|{displaced-people}|{detained-people})(?!\\p{L}))',
+  // What tells that those before it are two.
+  'of-both': each(`بحوزتهما، وبحوزتهما، كانا، يبلغان، أثناء قيامهما، لاتهامهما، لتورطهما، لقيامهما`),
+  runaway: each(`سجين، سجينا، سجناء، نزيلا، نزلاء، معتقلا، معتقلين، موقوفا، موقوفين، متهمين، متهما، لصوص، مجرمين، مجرما،
+    مسلحين، مسلحا، مهاجمين، مهاجما، مشتبه به، مشتبه بهم، جناة، إرهابيين، إرهابيا`),
 }

@@ -16,6 +16,8 @@ const things: readonly Counted[] = [
   // «قتيل واحد»
   { kind: 'thing', pattern: '{one-person} (?<count>#)(?! (?:ال)?{counted})' },
   { kind: 'thing', pattern: '{apart} (?<count>#)' },
+  // Those who ran away: they are not driven out.
+  { kind: 'thing', pattern: '(?<=(?:هروب|فرار|فر|هرب|لاذ) )(?<count># (?:من )?(?:ال)?{runaway})' },
   // «120 إصابة جديدة بفيروس كورونا»
   {
     kind: 'thing',
@@ -25,6 +27,9 @@ const things: readonly Counted[] = [
 ]
 
 const many: readonly Counted[] = [
+  // «1846 مريضا», no year.
+  { kind: 'people', pattern: '(?<!(?:{dated}|{month}) )(?<count>\\ue003 (?:من )?(?:ال)?{counted})' },
+  { kind: 'bare', pattern: '(?<!(?:{dated}|{month}) )(?<count>\\ue003)(?= {befallen})' },
   // «شخص واحد»
   { kind: 'people', pattern: '{glued}(?<count>{singular} #)(?! (?:ال)?(?:{counted}|{thing-noun})(?!\\p{L}))' },
   { kind: 'people', pattern: '(?<count>(?:ال)?{counted} ال#(?: (?:الآخرين|الآخرون|الباقين|الباقون))?)' },
@@ -76,7 +81,11 @@ const two: readonly Counted[] = [
     pattern: '{and}(?<count>\\p{L}{3,12}ي(?:ان|ين|تان|تين))(?= (?:قد )?{hurts-two}(?!\\p{L}))',
     value: 2,
   },
-  { kind: 'people', pattern: '{and}(?<count>{counted}(?<=ين))(?= (?:قد )?{hurts-two}(?!\\p{L}))', value: 2 },
+  {
+    kind: 'people',
+    pattern: '{and}(?<count>{counted}(?<=ين))(?= (?:قد )?(?:{hurts-two}|{of-both})(?!\\p{L}))',
+    value: 2,
+  },
   { kind: 'one', pattern: '{and}(?:ب|ل)?(?<count>{kin-pair}(?:ه|ها|هما))', value: 2 },
 ]
 
@@ -84,7 +93,7 @@ const one: readonly Counted[] = [
   {
     kind: 'one',
     pattern:
-      '(?<!(?:بين|بين \\p{L}{2,6}|كل|أي|أول|#["”»]?|# من|#(?: من)? (?:ال)?{counted}) )' +
+      '(?<!(?:بين|بين \\p{L}{2,6}|كل|أي|أول|[#\\ue003]["”»]?|# من|#(?: من)? (?:ال)?{counted}) )' +
       '(?:و|ف)?(?:ب|ل)?(?<count>){one-person}(?!\\p{L})(?! ال)',
     value: 1,
   },
@@ -111,7 +120,7 @@ const one: readonly Counted[] = [
   {
     kind: 'one',
     pattern:
-      '(?<!#["”»]? )(?<!# (?:نازح|نازحا|مهجر|مهجرا|مهاجر|مهاجرا|مشرد|مشردا) )(?<!{no-one} )' +
+      '(?<![#\\ue003]["”»]? )(?<!# (?:نازح|نازحا|مهجر|مهجرا|مهاجر|مهاجرا|مشرد|مشردا) )(?<!{no-one} )' +
       '(?:و|ف)?(?:ب|ل)?(?<count>(?!(?<=من )(?:عائلة|أسرة)|{household}){singular})(?!\\p{L})' +
       '(?! (?:ال(?!حياة)|{in-office}(?!\\p{L})))',
     value: 1,

@@ -191,4 +191,11 @@ export const casualtyWords: Words = {
   air raids?, army, troops, soldiers, rebels, militants, insurgents, guerrillas, gunmen, militia, ceasefire,
   suicide bomb(?:er|ing)s?, car bombs?, missiles?, rockets?, artillery, taliban, isis, terrorists?, offensive,
   combat, armed forces, front line, military operation`),
+  // Before a number that is a year.
+  dated:
+    each(`in, since, until, till, by, from, to, of, for, during, before, after, around, circa, year, between, and, summer,
+    winter, spring, autumn, fall, early, late, mid, the`),
+  runaway:
+    each(`gunmen, attackers, suspects, inmates, prisoners, robbers, thieves, burglars, hijackers, raiders, kidnappers,
+    assailants, intruders, culprits`),
 }

@@ -97,6 +97,21 @@ export const counted: readonly Counted[] = [
     pattern: '{numbered} (?<count>#)',
   },
   { kind: 'thing', pattern: '[$£€¥] ?(?<count>#)' },
+  // "1846 patients" is no year; "in 1846 patients" is.
+  {
+    kind: 'people',
+    pattern: '(?<!(?:{dated}|{month})[.]?(?: #,| \\ue002,)? )(?<count>\\ue003 (?:{other} )?{plural})(?!\\p{L})',
+  },
+  {
+    kind: 'bare',
+    pattern:
+      '(?<!(?:{dated}|{month})[.]?(?: #,| \\ue002,)? )(?<count>\\ue003)(?= (?:dead|deaths|injured|wounded|missing|fatalities|injuries)(?!\\p{L}))',
+  },
+  // Those who ran away were not driven out.
+  {
+    kind: 'thing',
+    pattern: '(?<count># (?:{other} ){0,2}{runaway})(?= (?:{word} )?(?:have |had )?(?:fled|escaped|flee)(?!\\p{L}))',
+  },
   { kind: 'thing', pattern: '(?<=\\p{L}, )(?<count>#)(?=,)' },
   {
     kind: 'thing',

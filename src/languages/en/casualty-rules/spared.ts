@@ -197,4 +197,12 @@ export const spared: readonly CasualtyRule[] = [
     finds: [{ in: 'Nine players were missing through injury.', found: [] }],
     leaves: ['Nine sailors were missing after the storm.'],
   },
+  {
+    name: 'ran away',
+    pattern:
+      '(?<count>{whoever})(?: {h}){0,3}? (?<spared>fled|escaped) (?:the scene|on foot|on a motor\\p{L}+|with the|' +
+      '(?:from )?(?:police|prison|jail|custody|the hospital)|in a (?:{word} )?(?:car|van|vehicle|boat|taxi))(?!\\p{L})',
+    finds: [{ in: 'Three men fled the scene in a van.', found: [] }],
+    leaves: ['Three thousand men fled the war.'],
+  },
 ]
