@@ -66,7 +66,7 @@ const two: readonly Counted[] = [
     kind: 'bare',
     pattern:
       '(?<!(?:تعرض|تعرضت|عانى|عانت|يعاني|تعاني)(?: \\p{L}+){0,2} (?:من )?)' +
-      '{glued}(?<count>){two-people}(?!\\p{L})(?! (?:جديدتين |جديدتان )?ب(?:ال)?{ailment})',
+      '{glued}(?<count>){two-people}(?!\\p{L})(?! (?:جديدتين |جديدتان )?ب(?:ال)?{ailment}(?!\\p{L}))',
     value: 2,
   },
   {
