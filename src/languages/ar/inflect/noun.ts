@@ -1,4 +1,5 @@
-import type { Form, Listed } from './form.ts'
+import type { Listed } from '../../lexicon/entry.ts'
+import type { Form } from './form.ts'
 
 /** Endings that `pl:` names in place of a whole word. */
 const ENDINGS: ReadonlySet<string | undefined> = new Set(['ون', 'ات'])
@@ -10,12 +11,13 @@ const ENDINGS: ReadonlySet<string | undefined> = new Set(['ون', 'ات'])
 export function formsOfNoun(one: string, { pl = [], f = [] }: Listed, { person = false } = {}): readonly Form[] {
   const masculine = !one.endsWith('ة')
   const broken = pl.filter((word) => !ENDINGS.has(word))
-  const regular = person && broken.length === 0
+  // What ends in a plain ا is foreign, or a woman: «مرا».
+  const regular = person && masculine && broken.length === 0 && !one.endsWith('ا')
   const endings = new Set([...pl, ...(regular ? ['ون'] : []), ...(masculine ? [] : ['ات'])])
-  const women = person && masculine && f.length === 0 ? ['ة'] : f
+  const women = person && masculine && f.length === 0 && !one.endsWith('ا') ? ['ة'] : f
   return [
     [one, 'one'],
-    ...(masculine ? masculineForms(one) : dual(`${one.slice(0, -1)}ت`, ['two', 'two objects'])),
+    ...(masculine ? masculineForms(one) : feminineForms(one)),
     ...(endings.has('ون') ? soundPlural(one) : []),
     ...(endings.has('ات') ? manyWomen(one, 'many') : []),
     ...broken.map((word): Form => [word, 'many']),
@@ -28,9 +30,20 @@ const masculineForms = (one: string): Form[] => [
   ...dual(one.replace(/ى$/u, 'ي'), ['two', 'two objects']),
 ]
 
+const feminineForms = (one: string): Form[] => {
+  const stem = `${one.slice(0, -1)}ت`
+  return [[stem, 'owned'], ...dual(stem, ['two', 'two objects'])]
+}
+
 const dual = (stem: string, [subject, object]: readonly [Form[1], Form[1]]): Form[] => [
   [`${stem}ان`, subject],
   [`${stem}ين`, object],
+  ...(subject === 'two'
+    ? ([
+        [`${stem}ا`, 'two of'],
+        [`${stem}ي`, 'two of'],
+      ] satisfies Form[])
+    : []),
 ]
 
 /** The plural in ون and ين; a noun like محامي or أعلى loses its vowel. Before what it belongs to it has no ن. */
@@ -46,15 +59,21 @@ function soundPlural(one: string): Form[] {
 
 const feminine = (one: string): string => `${one.replace(/[اى]$/u, 'ا')}ة`
 
-/** The plural in ات: ة goes before it, and ء stays or is و (إجراءات، صحراوات). */
-function manyWomen(one: string, name: Form[1]): Form[] {
-  const stem = one.replace(/ة$/u, '').replace(/ى$/u, 'ي')
-  const stems = stem.endsWith('اء') ? [stem, stem.replace(/ء$/u, 'و')] : [stem]
+/**
+ * The plural in ات: ة goes before it, a last ى or the اة of a woman is ي (فتيات), and the last ء stays or is و
+ * (صحراوات). That of things in اة is listed: it is قنوات or مباريات.
+ */
+function manyWomen(one: string, name: 'many' | 'women'): Form[] {
+  if (one.endsWith('اة') && name === 'many') return []
+  const stem = one.replace(/(?:ى|اة)$/u, 'ي').replace(/ة$/u, '')
+  const stems = one.endsWith('اء') ? [stem, stem.replace(/ء$/u, 'و')] : [stem]
   return stems.map((each): Form => [`${each}ات`, name])
 }
 
 const womanForms = (word: string): Form[] => [
   [word, 'woman'],
-  ...(word.endsWith('ة') ? dual(`${word.slice(0, -1)}ت`, ['two women', 'two women']) : []),
+  ...(word.endsWith('ة') ? ownedWoman(`${word.slice(0, -1)}ت`) : []),
   ...manyWomen(word, 'women'),
 ]
+
+const ownedWoman = (stem: string): Form[] => [[stem, 'owned woman'], ...dual(stem, ['two women', 'two women'])]

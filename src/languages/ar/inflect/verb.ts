@@ -1,10 +1,13 @@
-import type { Form, Listed } from './form.ts'
+import type { Listed } from '../../lexicon/entry.ts'
+import type { Form } from './form.ts'
 
 /**
  * A verb's forms, from its past and what its entry lists: `pv` the present, `part` the participle, `vn` a noun that has
- * no entry, `dial` what dialects write onto the front: ب، ك، ه، ح of the present, ا of a past in ت.
+ * no entry, `dial` what dialects write onto the front: ب، ك، ه، ح of the present, ا of a past in ت. What has no present
+ * is a form without a lemma, or a form alone that is used.
  */
 export function formsOfVerb(past: string, { pv = [], part = [], vn = [], dial = [] }: Listed): readonly Form[] {
+  if (pv.length === 0) return [[past, 'also'], ...part.flatMap(participle)]
   const now = pv.flatMap((present) => presentOf(present, past))
   const was = pastOf(past)
   const spoken = dial.flatMap((prefix) =>
@@ -79,8 +82,10 @@ function presentOf(present: string, past: string): Form[] {
 const cutOf = (rest: string, past: string): string =>
   isHollow(past) ? rest.replace(/[اوي](.)$/u, '$1') : /[اىي]$/u.test(past) ? rest.replace(/[ويى]$/u, '') : rest
 
-/** He, she, they adding. */
-const participle = (word: string): Form[] => [
+/** He, she, they adding. One that is listed in ا is only used of a man: its other forms are other words. */
+const participle = (word: string): Form[] => (word.endsWith('ا') ? [[word, 'part he']] : participles(word))
+
+const participles = (word: string): Form[] => [
   [word, 'part he'],
   [`${word}ا`, 'part he'],
   [`${word}ة`, 'part she'],
