@@ -5,17 +5,11 @@ import type { Casualty, DatedEvent, Dropped, Quote } from './claim.ts'
 import { claimsOf } from './read.ts'
 import { type Tried, triedIn } from './tried.ts'
 
-/** What is to be explained: one sentence or all; and whether the rules are told that were tried in vain as well. */
-export interface Asked {
-  readonly only?: number | undefined
-  readonly tried?: boolean
-}
-
 /**
  * What every rule found in a story, sentence by sentence, and what was dropped and why: lines for whoever mends a rule. Of
- * one sentence alone also why it ends where it does, and what kept it going.
+ * one sentence alone also why it ends where it does, what kept it going, and which rules were tried by which words.
  */
-export function explain(edition: Edition, { only, tried = false }: Asked = {}): string[] {
+export function explain(edition: Edition, only?: number): string[] {
   const { quotes, casualties, timeline, dropped } = claimsOf(edition)
   const stops = new Map<number, Stop>()
   if (only !== undefined) segment(edition.body, edition.language.segmentation, (stop) => stops.set(stop.next, stop))
@@ -32,7 +26,7 @@ export function explain(edition: Edition, { only, tried = false }: Asked = {}): 
         ...here(casualties).map(casualty),
         ...here(timeline).map(event),
         ...here(dropped).map(drop),
-        ...(tried ? attempts(triedIn(edition, sentence)) : []),
+        ...(only === undefined ? [] : attempts(triedIn(edition, sentence))),
       ]
     })
 }
