@@ -2,14 +2,17 @@ import type { Edition } from '../story/story.ts'
 import { Excerpt } from '../story/excerpt.ts'
 import type { Dropped, Quote, Reading } from './claim.ts'
 import { alone, type ReadLine } from './quotes/alone.ts'
-import { arrange, namesIn, subjectsOf, type Utterance } from './quotes/arrange.ts'
+import { arrange } from './quotes/arrange.ts'
 import { find } from './quotes/find.ts'
 import { formOf, marksOfNames } from './quotes/form.ts'
 import { readerOf } from './quotes/grammar.ts'
 import { type Line, linesOf } from './quotes/line.ts'
 import type { Span } from './pattern.ts'
 import { type Quotation, quotations } from './quotes/marks.ts'
-import { type Voice, Voices } from './quotes/voices.ts'
+import { namesIn, subjectsOf } from './quotes/names.ts'
+import type { Utterance } from './quotes/utterance.ts'
+import type { Voice } from './quotes/voice.ts'
+import { Voices } from './quotes/voices.ts'
 
 /** Who says what in a story, in the order of its sentences; and what the rules saw that is no quote. */
 export function readQuotes(story: Edition): Reading<Quote> {
@@ -38,7 +41,7 @@ export function readQuotes(story: Edition): Reading<Quote> {
       line,
       subjects.filter(({ start }) => start >= first),
     )
-    if (behind && spoke) voices.turnTo(spoke)
+    if (behind && spoke) voices.move(spoke, 'named')
     const about = behind ?? ahead
     read.push({ line, ...arranged, about })
     for (const { rule, span, why } of [...left, ...arranged.left])

@@ -1,0 +1,70 @@
+import type { Span } from '../pattern.ts'
+import type { Finding } from './find.ts'
+import type { Reader } from './grammar.ts'
+import type { Line } from './line.ts'
+import { namesIn, subjectsOf } from './names.ts'
+import type { Utterance } from './utterance.ts'
+import type { Voice } from './voice.ts'
+import type { Voices } from './voices.ts'
+
+/** What the words of a finding tell of the one who speaks. */
+export interface Clues {
+  /** Whether somebody is named beside the verb. */
+  readonly named: boolean
+  /** In which form the words speak of them, if they tell. */
+  readonly form: string | undefined
+  /** Of whom the sentence tells, where nobody stands beside the verb. */
+  readonly told: Span | undefined
+  /** The verb or noun of saying. */
+  readonly cue: string
+}
+
+/** Looks at the words of a finding for the one who speaks. `utterances`: those of the line before it. */
+export function wordsOf(
+  line: Line,
+  finding: Finding,
+  utterances: readonly Utterance[],
+  reader: Reader,
+  voices: Voices,
+): Clues {
+  const text = (span: Span | null): string => (span ? line.text.slice(span.start, span.end) : '')
+  const said = text(finding.speaker)
+  const cue = text(finding.cue)
+  const named = finding.speaker !== null && !reader.isPronoun(said)
+  const form = voices.form(said) ?? (named || said === '' ? voices.form(cue) : undefined)
+  return { named, form, cue, told: named ? undefined : toldOf() }
+
+  /** Of whom the sentence tells before a cue with nobody beside it, if nobody who spoke in it agrees with the cue. */
+  function toldOf(): Span | undefined {
+    if (finding.speaker !== null || utterances.some(({ speaker }) => speaker.agrees(form))) return undefined
+    return subjectsOf(line, reader.subject, reader).find(
+      (span) => span.end <= finding.whole.start && voices.mayBe(namesIn(line, span, reader)[0], form),
+    )
+  }
+}
+
+/** Who speaks in a finding, or why nobody can be told. */
+export function meant(
+  line: Line,
+  finding: Finding,
+  clues: Clues,
+  said: { utterances: readonly Utterance[]; within: readonly Utterance[] },
+  reader: Reader,
+  voices: Voices,
+): { speaker: Voice } | { why: string } {
+  const { named, form, told, cue } = clues
+  if (named && finding.speaker) return { speaker: called(voices.meet(namesIn(line, finding.speaker, reader), form)) }
+  const before = said.utterances.findLast(({ speaker }) => speaker.agrees(form))
+  if (!told && said.within.length > 0 && !before)
+    return { why: 'means somebody of whom another speaks, and does not name' }
+  if (told) return { speaker: called(voices.meet(namesIn(line, told, reader), undefined)) }
+  const speaker = before?.speaker ?? voices.latest(form, reader.continues(cue))
+  return speaker ? { speaker: called(speaker) } : { why: 'nobody is known who could be meant' }
+
+  /** Somebody called by another word is spoken of in its form from here on: “the ministry”, “the statement”. */
+  function called(speaker: Voice): Voice {
+    const other = finding.speaker && !named ? voices.form(cue) : undefined
+    if (other && speaker.forms.size > 0) speaker.forms.add(other)
+    return speaker
+  }
+}
