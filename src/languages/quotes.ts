@@ -54,6 +54,8 @@ export interface Form {
   readonly firm?: true
   /** Whether persons have this form: what looks like a person's name has one of these. */
   readonly person?: true
+  /** Whether one of a name, be it a person or a body, has this form. */
+  readonly single?: true
 }
 
 /** How a language reports speech. All patterns are over folded text and may use `{class}` of `words`. */
@@ -87,8 +89,12 @@ export interface QuoteGrammar {
   readonly headEnds: string
   /** The beginning of words that bring in somebody not named before: “a driver”. */
   readonly introduces: string
+  /** The beginning of words for somebody who is told of in passing, as another’s: “his nephew”. */
+  readonly slight?: string
   /** The look of a person's name in the text as written, where writing tells: words in capitals. */
   readonly personName: string
+  /** The look of any name in the text as written: its last word in capitals. */
+  readonly properName: string
   /** A whole speaker that stands for somebody named before: a pronoun. */
   readonly pronoun: string
   /**

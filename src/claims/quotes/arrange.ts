@@ -42,7 +42,7 @@ export function arrange(line: Line, found: readonly Finding[], reader: Reader, v
     const outer = within.at(-1)
     const utterance: Utterance = {
       finding,
-      speaker: who.speaker,
+      ...who,
       mention: finding.speaker ?? words.told ?? null,
       relays: [
         ...(finding.relay ? [voices.meet(namesIn(line, finding.relay, reader), undefined)] : []),

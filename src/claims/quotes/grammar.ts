@@ -30,7 +30,7 @@ export interface Reader {
   readonly office: Compiled
   /** An office and those that it may stand for. */
   offices(office: string): readonly string[]
-  readonly forms: readonly (Pick<Form, 'name' | 'firm' | 'person'> & {
+  readonly forms: readonly (Pick<Form, 'name' | 'firm' | 'person' | 'single'> & {
     said(text: string): boolean
     speaks(text: string): boolean
   })[]
@@ -40,8 +40,11 @@ export interface Reader {
   binds(word: string): boolean
   isNobody(text: string): boolean
   introduces(text: string): boolean
+  isSlight(text: string): boolean
   /** Over text as written, not folded. */
   isPersonName(text: string): boolean
+  /** Over text as written, not folded. */
+  isName(text: string): boolean
   isAgency(text: string): boolean
   isLead(text: string): boolean
   isNamedAfter(text: string): boolean
@@ -114,10 +117,11 @@ export function readerOf(grammar: QuoteGrammar): Reader {
     noticed: pattern('noticed', grammar.noticed),
     office: pattern('office', `^(?:${grammar.office ?? '(?!)'})$`),
     offices: (office) => [office, ...(grammar.offices?.[office] ?? [])],
-    forms: grammar.forms.map(({ name, said, speaker, firm, person }) => ({
+    forms: grammar.forms.map(({ name, said, speaker, firm, person, single }) => ({
       name,
       firm,
       person,
+      single,
       said: whole(name, said),
       speaks: test(name, `^(?:${speaker})`),
     })),
@@ -126,7 +130,9 @@ export function readerOf(grammar: QuoteGrammar): Reader {
     isWhole: whole('whole', grammar.whole),
     binds: whole('binds', grammar.binds),
     introduces: test('introduces', `^(?:${grammar.introduces})`),
+    isSlight: test('slight', `^(?:${grammar.slight ?? '(?!)'})`),
     isPersonName: whole('personName', grammar.personName),
+    isName: whole('properName', grammar.properName),
     isNobody: whole('nobody', grammar.nobody),
     isAgency: test('agency', grammar.agency),
     isLead: whole('lead', grammar.lead),

@@ -1,3 +1,4 @@
+import type { Ground } from '../claim.ts'
 import type { Span } from '../pattern.ts'
 import type { Finding } from './find.ts'
 import type { Reader } from './grammar.ts'
@@ -6,6 +7,11 @@ import { namesIn, subjectsOf } from './names.ts'
 import type { Utterance } from './utterance.ts'
 import type { Voice } from './voice.ts'
 import type { Voices } from './voices.ts'
+
+const known = (kind: Ground['kind'], speaker: Voice): { speaker: Voice; ground: Ground } => ({
+  speaker,
+  ground: { kind, named: speaker.lastNamed },
+})
 
 /** What the words of a finding tell of the one who speaks. */
 export interface Clues {
@@ -38,7 +44,10 @@ export function wordsOf(
   function toldOf(): Span | undefined {
     if (finding.speaker !== null || utterances.some(({ speaker }) => speaker.agrees(form))) return undefined
     return subjectsOf(line, reader.subject, reader).find(
-      (span) => span.end <= finding.whole.start && voices.mayBe(namesIn(line, span, reader)[0], form),
+      (span) =>
+        span.end <= finding.whole.start &&
+        !reader.isPronoun(text(span)) &&
+        voices.mayBe(namesIn(line, span, reader)[0], form),
     )
   }
 }
@@ -51,20 +60,23 @@ export function meant(
   said: { utterances: readonly Utterance[]; within: readonly Utterance[] },
   reader: Reader,
   voices: Voices,
-): { speaker: Voice } | { why: string } {
+): { speaker: Voice; ground: Ground } | { why: string } {
   const { named, form, told, cue } = clues
-  if (named && finding.speaker) return { speaker: called(voices.meet(namesIn(line, finding.speaker, reader), form)) }
+  if (named && finding.speaker) return known('named', called(voices.meet(namesIn(line, finding.speaker, reader), form)))
   const before = said.utterances.findLast(({ speaker }) => speaker.agrees(form))
   if (!told && said.within.length > 0 && !before)
     return { why: 'means somebody of whom another speaks, and does not name' }
-  if (told) return { speaker: called(voices.meet(namesIn(line, told, reader), undefined)) }
-  const speaker = before?.speaker ?? voices.latest(form, reader.continues(cue))
-  return speaker ? { speaker: called(speaker) } : { why: 'nobody is known who could be meant' }
+  if (told) return known('told-of', called(voices.meet(namesIn(line, told, reader), undefined)))
+  if (before) return known('goes-on', called(before.speaker))
+  const speaker = voices.latest(form, reader.continues(cue))
+  if (!speaker) return { why: 'nobody is known who could be meant' }
+  return known(form === undefined ? 'last' : 'meant', called(speaker))
 
   /** Somebody called by another word is spoken of in its form from here on: “the ministry”, “the statement”. */
   function called(speaker: Voice): Voice {
     const other = finding.speaker && !named ? voices.form(cue) : undefined
     if (other && speaker.forms.size > 0) speaker.forms.add(other)
+    if (!named) voices.called(speaker, form)
     return speaker
   }
 }

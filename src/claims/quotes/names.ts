@@ -4,17 +4,12 @@ import { speakerIn } from './find.ts'
 import type { Reader } from './grammar.ts'
 import type { Line } from './line.ts'
 
-/** Those of whom a line tells, by one of the grammar's patterns, but for pronouns and for those in quotations. */
-export function subjectsOf(line: Line, pattern: Compiled, reader: Reader): Span[] {
-  return pattern
+/** Those of whom a line tells, by one of the grammar's patterns, but for those in quotations. */
+export const subjectsOf = (line: Line, pattern: Compiled, reader: Reader): Span[] =>
+  pattern
     .match(line.text)
     .flatMap(({ parts }) => speakerIn(line.text, parts.get('subject') ?? { start: 0, end: 0 }, reader) ?? [])
-    .filter(
-      (span) =>
-        !reader.isPronoun(line.text.slice(span.start, span.end)) &&
-        !line.quotations.some(({ start, end }) => start <= span.start && span.end <= end),
-    )
-}
+    .filter((span) => !line.quotations.some(({ start, end }) => start <= span.start && span.end <= end))
 
 /** The names in words that name somebody, without what else hangs on them; the best first. */
 export function namesIn(line: Line, span: Span, reader: Reader): [Excerpt, ...Excerpt[]] {

@@ -1,11 +1,13 @@
 import type { Span } from '../pattern.ts'
 import type { Finding } from './find.ts'
+import type { Ground } from '../claim.ts'
 import type { Voice } from './voice.ts'
 
 /** An utterance of a line: who says what, and who passes it on, nearest to the speaker first. */
 export interface Utterance {
   readonly finding: Finding
   readonly speaker: Voice
+  readonly ground: Ground
   readonly mention: Span | null
   readonly relays: Voice[]
   content: Span

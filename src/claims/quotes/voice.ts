@@ -3,11 +3,21 @@ import type { Excerpt } from '../../story/excerpt.ts'
 /** Somebody who speaks in a story, under all the names it gives them. */
 export class Voice {
   readonly forms: Set<string>
+  /** The paragraph in which they were met last. */
+  paragraph = 0
+  /** In which forms words may speak of them as long as none is known; none: in any. */
+  readonly #likely: readonly string[]
   readonly #names: Excerpt[]
   #proper: Excerpt | undefined
 
   /** `proper`: a name that is a person's own, which is preferred to any office. */
-  constructor(names: readonly Excerpt[], proper: Excerpt | undefined, forms: Iterable<string>) {
+  constructor(
+    names: readonly Excerpt[],
+    proper: Excerpt | undefined,
+    forms: Iterable<string>,
+    likely: readonly string[] = [],
+  ) {
+    this.#likely = likely
     this.#names = [...names]
     this.#proper = proper
     this.forms = new Set(forms)
@@ -24,6 +34,11 @@ export class Voice {
     return this.#proper
   }
 
+  /** The words that named them last. */
+  get lastNamed(): Excerpt {
+    return this.#names.at(-1) ?? this.name
+  }
+
   get names(): readonly Excerpt[] {
     return this.#names
   }
@@ -33,8 +48,16 @@ export class Voice {
     if (proper && !(this.#proper && this.#proper.text.length >= proper.text.length)) this.#proper = proper
   }
 
-  /** Whether a verb or pronoun of this form may speak of them. Whose form nobody knows may be anybody. */
+  /** Whether a verb or pronoun of this form may speak of them. */
   agrees(form: string | undefined): boolean {
-    return form === undefined || this.forms.size === 0 || this.forms.has(form)
+    if (form === undefined) return true
+    return this.forms.size > 0 ? this.forms.has(form) : this.#likely.length === 0 || this.#likely.includes(form)
+  }
+
+  /** Whoever is “she” once is never “he”. */
+  turnsOut(form: string): void {
+    if (!this.agrees(form)) return
+    this.forms.clear()
+    this.forms.add(form)
   }
 }

@@ -25,14 +25,21 @@ export class Voices {
   readonly #likeness: Likeness
   readonly #seen: Voice[] = []
   readonly #heard: Voice[] = []
+  #paragraph = 0
 
   constructor(reader: Reader) {
     this.#reader = reader
     this.#likeness = new Likeness(reader)
   }
 
+  /** A paragraph begins, or goes on. */
+  enter(paragraph: number): void {
+    this.#paragraph = paragraph
+  }
+
   /** Somebody does something. */
   move(voice: Voice, move: Move): void {
+    voice.paragraph = this.#paragraph
     if (MOVES[move].seen) moveToEnd(this.#seen, voice)
     if (MOVES[move].heard) moveToEnd(this.#heard, voice)
   }
@@ -40,7 +47,19 @@ export class Voices {
   /** The one met last with whom a form agrees; of those who `spoke` alone if anybody of them does. */
   latest(form: string | undefined, spoke: boolean): Voice | undefined {
     const agreeing = (voice: Voice): boolean => voice.agrees(form)
-    return (spoke ? this.#heard.findLast(agreeing) : undefined) ?? this.#seen.findLast(agreeing)
+    const heard = this.#heard.findLast(agreeing)
+    if (spoke && heard) return heard
+    // “His nephew was hurt” turns nobody away from him who speaks.
+    return (
+      this.#seen.findLast(
+        (voice) => agreeing(voice) && !(heard?.paragraph === this.#paragraph && this.#isSlight(voice)),
+      ) ?? heard
+    )
+  }
+
+  /** Whether somebody is known by nothing but words in passing, and has not spoken. */
+  #isSlight(voice: Voice): boolean {
+    return !this.#heard.includes(voice) && voice.names.every(({ text }) => this.#reader.isSlight(foldText(text)))
   }
 
   /** The form in which a verb or pronoun speaks of somebody, or undefined where it does not tell. */
@@ -54,7 +73,7 @@ export class Voices {
     const proper = this.#properOf(names)
     const known = this.#knownBy(names, forms, proper)
     if (known) known.also(names, proper)
-    const voice = known ?? new Voice(names, proper, forms)
+    const voice = known ?? new Voice(names, proper, forms, this.#likely(names, proper))
     this.move(voice, 'named')
     return voice
   }
@@ -83,6 +102,39 @@ export class Voices {
     const told = this.#reader.forms.filter(({ speaks }) => speaks(text))
     const names = (told.some(({ firm }) => firm) ? told.filter(({ firm }) => firm) : told).map(({ name }) => name)
     return form === undefined || told.some(({ firm }) => firm) ? names : [form]
+  }
+
+  /** In which forms words may speak of somebody whose names do not tell: of a thing as of no person. */
+  #likely(names: Names, proper: Excerpt | undefined): string[] {
+    const looks = proper !== undefined || names.some(({ text }) => this.#reader.isName(text))
+    return this.#reader.forms.filter((form) => (looks ? form.single : !form.person)).map(({ name }) => name)
+  }
+
+  /** Whether only persons have a form. */
+  isPersons(form: string): boolean {
+    return this.#reader.forms.some(({ name, person }) => name === form && person)
+  }
+
+  /** Somebody is meant by a pronoun or verb of a form: where it is a person's, they have no other. */
+  called(voice: Voice, form: string | undefined): void {
+    if (form !== undefined && this.isPersons(form)) voice.turnsOut(form)
+  }
+
+  /** A sentence tells of a person by a pronoun. */
+  follow(pronoun: string): void {
+    const form = this.form(pronoun)
+    const voice = form !== undefined && this.isPersons(form) ? this.latest(form, false) : undefined
+    if (!voice) return
+    this.called(voice, form)
+    this.move(voice, 'told-of')
+  }
+
+  /** Whether names surely are somebody's of whom words of a form speak: a person's own, or of somebody known. */
+  isSurely(names: Names, form: string): boolean {
+    const proper = this.#properOf(names)
+    const known = this.#knownBy(names, [], proper)
+    if (known) return known.forms.has(form)
+    return proper !== undefined && names.every((name) => this.mayBe(name, form))
   }
 
   /** The name that is a person's own: one with an office beside it, or one that looks like it. */
