@@ -122,6 +122,8 @@ export interface QuoteGrammar {
   readonly lead: string
   /** What stands for the definite article, at the beginning of a word: "the ministry" is a ministry named before. */
   readonly article: string
+  /** Cues behind which whoever speaks never stands, but those of whom they speak: an Arabic verb in the plural. */
+  readonly lone?: string
   /** Cues by which somebody who has just spoken goes on: “added”. They mean nobody who was only named. */
   readonly continues: string
   /** How verbs and pronouns agree with those they speak of. */

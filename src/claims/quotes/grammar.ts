@@ -36,6 +36,7 @@ export interface Reader {
   })[]
   isPronoun(text: string): boolean
   continues(cue: string): boolean
+  isLone(cue: string): boolean
   isWhole(text: string): boolean
   binds(word: string): boolean
   isNobody(text: string): boolean
@@ -48,6 +49,7 @@ export interface Reader {
   isAgency(text: string): boolean
   isLead(text: string): boolean
   isNamedAfter(text: string): boolean
+  isDefinite(name: string): boolean
   /** A word without its article. */
   bare(word: string): string
 }
@@ -126,6 +128,7 @@ export function readerOf(grammar: QuoteGrammar): Reader {
       speaks: test(name, `^(?:${speaker})`),
     })),
     continues: whole('continues', grammar.continues),
+    isLone: whole('lone', grammar.lone ?? '(?!)'),
     isPronoun: whole('pronoun', grammar.pronoun),
     isWhole: whole('whole', grammar.whole),
     binds: whole('binds', grammar.binds),
@@ -137,6 +140,7 @@ export function readerOf(grammar: QuoteGrammar): Reader {
     isAgency: test('agency', grammar.agency),
     isLead: whole('lead', grammar.lead),
     isNamedAfter: test('namedAfter', `(?:${grammar.namedAfter})$`),
+    isDefinite: remembered((name) => article.matchAt(name, 0) !== undefined),
     bare: remembered((word) => word.slice(article.matchAt(word, 0)?.whole.end ?? 0)),
   }
   ready.set(grammar, reader)

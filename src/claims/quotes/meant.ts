@@ -67,6 +67,8 @@ export function meant(
   if (!told && said.within.length > 0 && !before)
     return { why: 'means somebody of whom another speaks, and does not name' }
   if (told) return known('told-of', called(voices.meet(namesIn(line, told, reader), undefined)))
+  if (finding.rule.attributes && finding.speaker === null && form === undefined)
+    return { why: 'names nobody as its source' }
   if (before) return known('goes-on', called(before.speaker))
   const speaker = voices.latest(form, reader.continues(cue))
   if (!speaker) return { why: 'nobody is known who could be meant' }

@@ -1,5 +1,7 @@
 import type { Words } from '../rule.ts'
 import { deeds } from './deeds.ts'
+import { mute } from './mute.ts'
+import { people } from './people.ts'
 import { speakers } from './speakers.ts'
 import { verbs } from './speech-verbs.ts'
 
@@ -8,6 +10,8 @@ export const words: Words = {
   ...verbs,
   ...deeds,
   ...speakers,
+  ...mute,
+  'one-or-many': people.counted,
   // A word begins here, or ends.
   open: '(?<![\\u0621-\\u06d50-9])',
   shut: '(?![\\u0621-\\u06d50-9])',
@@ -78,6 +82,8 @@ export const words: Words = {
     '(?:(?<subject>ال{bodies}{described}(?: وال{bodies}{described})?)|(?<subject>(?!{adjective}{shut}){bodies} {letter}+{described}))(?![^ ،,.])',
   'told-of-person':
     '(?<subject>(?!{adjective}{shut})(?:(?:ال)?(?:{offices}|{bodies})(?:ه|ها|هم)?|{relations}){shut}(?: {letter}+){0,9}?(?: و{head}(?: {letter}+){0,4}?)?){told-end}',
+  // «الراعي سعد خليف», «الطلاب».
+  'told-of-people': '(?<subject>ال{one-or-many}{shut}(?: {letter}+){0,4}?){told-end}',
   'told-of-name':
     '(?<=^[وف]?(?:كان|كانت) )(?<subject>(?!ال|{head}){word}(?: (?!{no-name}){word}){1,3})(?=[،,] {person}[^،,.]{0,60}[،,] قد | قد )|(?<=^و?أما )(?<subject>{subject-words})(?= ف{letter})',
   'told-end':
