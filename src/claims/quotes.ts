@@ -24,7 +24,7 @@ export function readQuotes(story: Edition): Reading<Quote> {
   const names = marksOfNames(lines)
   for (const line of lines) {
     const { found, left } = find(line, reader)
-    voices.enter(line.sentence.paragraph)
+    voices.enter(line.sentence)
     const told = toldIn(line, found, reader, voices)
     const ahead = notice(line, told.ahead, reader, voices)
     const arranged = arrange(line, found, reader, voices)

@@ -124,6 +124,12 @@ export interface QuoteGrammar {
   readonly article: string
   /** Cues behind which whoever speaks never stands, but those of whom they speak: an Arabic verb in the plural. */
   readonly lone?: string
+  /**
+   * For how many sentences after one that tells of somebody they can be `meant` by a pronoun or by a verb's form, be
+   * taken as the `last` where nothing tells who speaks, or be whoever `goesOn`. Whoever was told of before is not: it
+   * is open who speaks.
+   */
+  readonly memory: { readonly meant: number; readonly last: number; readonly goesOn: number }
   /** Cues by which somebody who has just spoken goes on: “added”. They mean nobody who was only named. */
   readonly continues: string
   /** How verbs and pronouns agree with those they speak of. */

@@ -34,6 +34,7 @@ export interface Reader {
     said(text: string): boolean
     speaks(text: string): boolean
   })[]
+  readonly memory: QuoteGrammar['memory']
   isPronoun(text: string): boolean
   continues(cue: string): boolean
   isLone(cue: string): boolean
@@ -127,6 +128,7 @@ export function readerOf(grammar: QuoteGrammar): Reader {
       said: whole(name, said),
       speaks: test(name, `^(?:${speaker})`),
     })),
+    memory: grammar.memory,
     continues: whole('continues', grammar.continues),
     isLone: whole('lone', grammar.lone ?? '(?!)'),
     isPronoun: whole('pronoun', grammar.pronoun),

@@ -72,7 +72,9 @@ export function meant(
   if (before) return known('goes-on', called(before.speaker))
   const speaker = voices.latest(form, reader.continues(cue))
   if (!speaker) return { why: 'nobody is known who could be meant' }
-  return known(form === undefined ? 'last' : 'meant', called(speaker))
+  const kind = form === undefined ? 'last' : 'meant'
+  if (voices.since(speaker) > reader.memory[reader.continues(cue) ? 'goesOn' : kind]) return { why: 'who could be meant was told of too long ago' }
+  return known(kind, called(speaker))
 
   /** Somebody called by another word is spoken of in its form from here on: “the ministry”, “the statement”. */
   function called(speaker: Voice): Voice {

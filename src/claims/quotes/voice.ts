@@ -3,8 +3,8 @@ import type { Excerpt } from '../../story/excerpt.ts'
 /** Somebody who speaks in a story, under all the names it gives them. */
 export class Voice {
   readonly forms: Set<string>
-  /** The paragraph in which they were met last. */
-  paragraph = 0
+  /** The sentence in which they were met last, and its paragraph. */
+  met = { n: 0, paragraph: 0 }
   /** In which forms words may speak of them as long as none is known; none: in any. */
   readonly #likely: readonly string[]
   readonly #names: Excerpt[]

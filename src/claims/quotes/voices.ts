@@ -25,21 +25,26 @@ export class Voices {
   readonly #likeness: Likeness
   readonly #seen: Voice[] = []
   readonly #heard: Voice[] = []
-  #paragraph = 0
+  #here = { n: 0, paragraph: 0 }
 
   constructor(reader: Reader) {
     this.#reader = reader
     this.#likeness = new Likeness(reader)
   }
 
-  /** A paragraph begins, or goes on. */
-  enter(paragraph: number): void {
-    this.#paragraph = paragraph
+  /** A sentence begins. */
+  enter({ n, paragraph }: { readonly n: number; readonly paragraph: number }): void {
+    this.#here = { n, paragraph }
+  }
+
+  /** How many sentences ago somebody was met last. */
+  since(voice: Voice): number {
+    return this.#here.n - voice.met.n
   }
 
   /** Somebody does something. */
   move(voice: Voice, move: Move): void {
-    voice.paragraph = this.#paragraph
+    voice.met = this.#here
     if (MOVES[move].seen) moveToEnd(this.#seen, voice)
     if (MOVES[move].heard) moveToEnd(this.#heard, voice)
   }
@@ -52,7 +57,7 @@ export class Voices {
     // “His nephew was hurt” turns nobody away from him who speaks.
     return (
       this.#seen.findLast(
-        (voice) => agreeing(voice) && !(heard?.paragraph === this.#paragraph && this.#isSlight(voice)),
+        (voice) => agreeing(voice) && !(heard?.met.paragraph === this.#here.paragraph && this.#isSlight(voice)),
       ) ?? heard
     )
   }

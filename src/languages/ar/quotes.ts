@@ -35,6 +35,7 @@ export const quotes: QuoteGrammar = {
   personName: '(?!)',
   properName: '(?!)',
   pronoun: '(?:هو|هي|هم|ذلك|البيان|{his-honour}|{his-words}(?:ه|ها|هم))',
+  memory: { meant: 1, last: 1, goesOn: 3 },
   lone: '{them}{clitic}',
   nobody:
     '(?:{thing}{shut}.*|{thing-of}{shut}.*|إنه|أنه|ما|بلاده|بلادها|بلادنا|بلدنا|وطننا|(?:ال)?(?:حاجة|ظروف|قانون|أصول|معتاد|طلب|اتفاق|دستور|توقيت|رغبة|جدول|خطة|مواد|معايير|لوائح)(?: .*)?|(?:.* )?[بل]?(?:ال)?(?:توقيت|قانون|دستور|مادة){shut}.*)',

@@ -48,6 +48,7 @@ export const quotes: QuoteGrammar = {
   },
   headEnds: ' (?:{joining}|{circumstantial})(?= )',
   introduces: '(?:an?|another) ',
+  memory: { meant: 3, last: 0, goesOn: 3 },
   slight: '(?:his|her|its|their|my|our) ',
   personName:
     "(?!The )\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|del|della|dela|van|von|der|al|bin|ibn|la|da|dos|y)){1,4}",

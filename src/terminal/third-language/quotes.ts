@@ -81,6 +81,7 @@ export const quotes: QuoteGrammar = {
   apposition: '^(?<role>l[ea] [^,]{1,60}), (?<name>{somebody})$',
   headEnds: ' (?:de|du|des|à)(?= )',
   introduces: 'une? ',
+  memory: { meant: 2, last: 0, goesOn: 2 },
   properName: '(?:.* )?\\p{Lu}[\\p{L}-]*',
   personName: '\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){1,3}',
   pronoun: '(?:il|elle|ils|elles)',
