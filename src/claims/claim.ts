@@ -13,21 +13,20 @@ export interface Voice {
 }
 
 /**
- * How a speaker is known: `named` beside the verb, and `called` there by words that nothing else tells to be a name;
- * `told-of` by the sentence before its verb; `goes-on`, who spoke before in the same sentence; `meant` by a pronoun or
- * by a verb's form, in a sentence before; `last`, whoever was met last, where nothing tells; `alone`, a quotation with
- * no verb.
+ * How a speaker is known: `named` beside the verb; `told-of` by the sentence before its verb; `goes-on`, who spoke
+ * before in the same sentence; `meant` by a pronoun or by a verb's form; `last`, whoever was met last, where nothing
+ * tells; `alone`, a quotation with no verb.
  */
-export const GROUNDS = ['named', 'called', 'told-of', 'goes-on', 'meant', 'last', 'alone'] as const
+export const GROUNDS = ['named', 'told-of', 'goes-on', 'meant', 'last', 'alone'] as const
 export type GroundKind = (typeof GROUNDS)[number]
 
-/** How a speaker is known, and by which words of the story: those beside the verb, or those that named them last. */
+/** How a speaker is known, and by which words of the story: those that named them last. */
 export interface Ground {
   readonly kind: GroundKind
   readonly named: Excerpt
 }
 
-/** Who is named in the sentence itself speaks surely; who is known by other sentences, likely. */
+/** Who is named in the sentence itself speaks surely; who is known by another sentence, likely. */
 export const isSure = ({ kind }: Ground): boolean => kind === 'named' || kind === 'told-of' || kind === 'goes-on'
 
 /** A reported utterance. */

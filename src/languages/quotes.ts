@@ -102,12 +102,16 @@ export interface QuoteGrammar {
    * They are whoever was last named together with it (“Mayor Anna Meyer”), those first whose name holds `of`.
    */
   readonly office?: string
+  /** A whole name that means somebody who has spoken, if nobody has that name: “the official”. */
+  readonly referring?: string
   /** Offices that other words may stand for: “the leader” may be a president. */
   readonly offices?: Readonly<Record<string, readonly string[]>>
   /** A name that is whole: the end of a longer one is not it ("France" is not "the president of France"). */
   readonly whole: string
   /** A word behind which a name goes on: what stands behind it is not yet the end of a name ("the wife of Smith"). */
   readonly binds: string
+  /** A word that joins two in one name, of whom the first is not both: “Anna and her son” is not Anna. */
+  readonly joins?: string
   /** Speakers that are nobody in particular: no quote is made of their words. */
   readonly nobody: string
   /** Speakers that pass on what others say: news agencies, papers, channels. */
@@ -136,6 +140,8 @@ export interface QuoteGrammar {
   readonly forms: readonly Form[]
   /** Somebody of whom a sentence tells, as a part `subject`: whom an implied speaker may mean, the first first. */
   readonly subject: string
-  /** The subjects of clauses, as a part `subject`, whom a pronoun in a later sentence may mean. */
-  readonly noticed: string
+  /** A pronoun that is a sentence's subject, as a part `subject`. */
+  readonly pronounSubject?: string
+  /** The subjects of clauses, as a part `subject`, whom a pronoun in a later sentence may mean: each way by itself. */
+  readonly noticed: readonly string[]
 }

@@ -66,7 +66,8 @@ export function find(line: Line, reader: Reader): { found: Finding[]; left: Left
     const cue = match.parts.get('cue') ?? match.whole
     const at = cue.start
     if (!befores.has(at)) befores.set(at, reader.before.matchAt(line.text, at))
-    const before = befores.get(at)
+    const found = befores.get(at)
+    const before = found && isInDateline(found) ? undefined : found
     if (rule.before === 'either')
       return before && agree(cue, before) && !hasOwn(match, before) ? turned(match, before) : match
     const somebody = before?.parts.get('somebody')
@@ -78,6 +79,12 @@ export function find(line: Line, reader: Reader): { found: Finding[]; left: Left
     if (join) parts.set('join', join)
     if (relative) parts.set('relative', relative)
     return { whole: match.whole, parts }
+  }
+
+  /** Whether somebody found before a cue is the place a story is sent from. */
+  function isInDateline({ parts }: Match): boolean {
+    const opening = line.sentence.n === 1 ? (reader.dateline.match(line.text)[0]?.whole.end ?? 0) : 0
+    return (parts.get('somebody')?.start ?? opening) < opening
   }
 
   /** Whether a relative clause names its own speaker: "the vote that observers say was fair". */

@@ -26,7 +26,8 @@ export interface Reader {
   readonly contentEnds: Compiled
   readonly dateline: Compiled
   readonly subject: Compiled
-  readonly noticed: Compiled
+  readonly pronounSubject: Compiled
+  readonly noticed: readonly Compiled[]
   readonly office: Compiled
   /** An office and those that it may stand for. */
   offices(office: string): readonly string[]
@@ -47,6 +48,8 @@ export interface Reader {
   isPersonName(text: string): boolean
   /** Over text as written, not folded. */
   isName(text: string): boolean
+  refers(text: string): boolean
+  joins(word: string): boolean
   isAgency(text: string): boolean
   isLead(text: string): boolean
   isNamedAfter(text: string): boolean
@@ -117,7 +120,8 @@ export function readerOf(grammar: QuoteGrammar): Reader {
     dateline: pattern('dateline', `^(?:${grammar.dateline})`),
     contentEnds: pattern('contentEnds', grammar.contentEnds),
     subject: pattern('subject', grammar.subject),
-    noticed: pattern('noticed', grammar.noticed),
+    pronounSubject: pattern('pronounSubject', grammar.pronounSubject ?? '(?!)'),
+    noticed: grammar.noticed.map((source) => pattern('noticed', source)),
     office: pattern('office', `^(?:${grammar.office ?? '(?!)'})$`),
     offices: (office) => [office, ...(grammar.offices?.[office] ?? [])],
     forms: grammar.forms.map(({ name, said, speaker, firm, person, single }) => ({
@@ -136,6 +140,8 @@ export function readerOf(grammar: QuoteGrammar): Reader {
     binds: whole('binds', grammar.binds),
     introduces: test('introduces', `^(?:${grammar.introduces})`),
     isSlight: test('slight', `^(?:${grammar.slight ?? '(?!)'})`),
+    joins: whole('joins', grammar.joins ?? '(?!)'),
+    refers: whole('referring', grammar.referring ?? '(?!)'),
     isPersonName: whole('personName', grammar.personName),
     isName: whole('properName', grammar.properName),
     isNobody: whole('nobody', grammar.nobody),

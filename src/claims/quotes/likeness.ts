@@ -20,7 +20,7 @@ export class Likeness {
     const one = this.words(a)
     const other = this.words(b)
     const [short, long] = one.length <= other.length ? [one, other] : [other, one]
-    if (short.length === 0) return false
+    if (short.length === 0 || this.#reader.joins(long[short.length] ?? '')) return false
     if (short.every((word, i) => long[i] === word) && (short.length === 1 || this.#asDefinite(a, b))) return true
     const [shorter, longer] = one.length <= other.length ? [a, b] : [b, a]
     if (this.#reader.isWhole(shorter)) return false

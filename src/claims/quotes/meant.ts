@@ -1,5 +1,5 @@
 import type { Ground } from '../claim.ts'
-import type { Span } from '../pattern.ts'
+import type { Compiled, Span } from '../pattern.ts'
 import type { Finding } from './find.ts'
 import type { Reader } from './grammar.ts'
 import type { Line } from './line.ts'
@@ -34,21 +34,23 @@ export function wordsOf(
   voices: Voices,
 ): Clues {
   const text = (span: Span | null): string => (span ? line.text.slice(span.start, span.end) : '')
-  const said = text(finding.speaker)
+  const subjects = finding.speaker ? [] : before(reader.subject)
+  // “They often chant: …”
+  const pronoun = finding.speaker || subjects.length > 0 ? undefined : before(reader.pronounSubject)[0]
+  const said = text(finding.speaker ?? pronoun ?? null)
   const cue = text(finding.cue)
   const named = finding.speaker !== null && !reader.isPronoun(said)
   const form = voices.form(said) ?? (named || said === '' ? voices.form(cue) : undefined)
-  return { named, form, cue, told: named ? undefined : toldOf() }
+  const told = utterances.some(({ speaker }) => speaker.agrees(form)) ? undefined : toldOf()
+  return { named, form, cue, told }
 
-  /** Of whom the sentence tells before a cue with nobody beside it, if nobody who spoke in it agrees with the cue. */
+  function before(pattern: Compiled): Span[] {
+    return subjectsOf(line, [pattern], reader).filter(({ end }) => end <= finding.whole.start)
+  }
+
+  /** Of whom the sentence tells before a cue with nobody beside it. */
   function toldOf(): Span | undefined {
-    if (finding.speaker !== null || utterances.some(({ speaker }) => speaker.agrees(form))) return undefined
-    return subjectsOf(line, reader.subject, reader).find(
-      (span) =>
-        span.end <= finding.whole.start &&
-        !reader.isPronoun(text(span)) &&
-        voices.mayBe(namesIn(line, span, reader)[0], form),
-    )
+    return subjects.find((span) => !reader.isPronoun(text(span)) && voices.mayBe(namesIn(line, span, reader)[0], form))
   }
 }
 
@@ -73,7 +75,9 @@ export function meant(
   const speaker = voices.latest(form, reader.continues(cue))
   if (!speaker) return { why: 'nobody is known who could be meant' }
   const kind = form === undefined ? 'last' : 'meant'
-  if (voices.since(speaker) > reader.memory[reader.continues(cue) ? 'goesOn' : kind]) return { why: 'who could be meant was told of too long ago' }
+  const goesOn = reader.continues(cue) || (kind === 'meant' && voices.isLast(speaker))
+  if (voices.since(speaker) > reader.memory[goesOn ? 'goesOn' : kind])
+    return { why: 'who could be meant was told of too long ago' }
   return known(kind, called(speaker))
 
   /** Somebody called by another word is spoken of in its form from here on: “the ministry”, “the statement”. */

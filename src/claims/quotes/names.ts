@@ -4,10 +4,10 @@ import { speakerIn } from './find.ts'
 import type { Reader } from './grammar.ts'
 import type { Line } from './line.ts'
 
-/** Those of whom a line tells, by one of the grammar's patterns, but for those in quotations. */
-export const subjectsOf = (line: Line, pattern: Compiled, reader: Reader): Span[] =>
-  pattern
-    .match(line.text)
+/** Those of whom a line tells, by some of the grammar's patterns, but for those in quotations. */
+export const subjectsOf = (line: Line, patterns: readonly Compiled[], reader: Reader): Span[] =>
+  patterns
+    .flatMap((pattern) => pattern.match(line.text))
     .flatMap(({ parts }) => speakerIn(line.text, parts.get('subject') ?? { start: 0, end: 0 }, reader) ?? [])
     .filter((span) => !line.quotations.some(({ start, end }) => start <= span.start && span.end <= end))
 

@@ -14,9 +14,9 @@ export interface Told {
 
 /** Looks for those of whom a line tells. */
 export function toldIn(line: Line, found: readonly Finding[], reader: Reader, voices: Voices): Told {
-  const subjects = subjectsOf(line, reader.noticed, reader).filter(
+  const subjects = subjectsOf(line, [...reader.noticed, reader.pronounSubject], reader).filter(
     (subject) =>
-      !found.some(({ speaker, addressee }) => [speaker, addressee].some((span) => span && overlap(span, subject))),
+      !found.some(({ speaker, addressee }) => [speaker, addressee].some((span) => span && takes(span, subject))),
   )
   const [first] = found
   const start = first?.cue?.start ?? line.text.length
@@ -44,4 +44,6 @@ export function notice(line: Line, spans: readonly Span[], reader: Reader, voice
   return last
 }
 
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+/** Whether words that name one who speaks name one of whom the line tells too, but for one named within: its author. */
+const takes = (named: Span, subject: Span): boolean =>
+  named.start < subject.end && subject.start < named.end && subject.start <= named.start

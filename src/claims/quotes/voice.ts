@@ -54,6 +54,11 @@ export class Voice {
     return this.forms.size > 0 ? this.forms.has(form) : this.#likely.length === 0 || this.#likely.includes(form)
   }
 
+  /** Whether words of no other form may speak of them. */
+  isOnly(form: string | undefined): boolean {
+    return form !== undefined && this.forms.size === 1 && this.forms.has(form)
+  }
+
   /** Whoever is “she” once is never “he”. */
   turnsOut(form: string): void {
     if (!this.agrees(form)) return

@@ -37,6 +37,11 @@ export class Voices {
     this.#here = { n, paragraph }
   }
 
+  /** Whether somebody spoke last, and nobody was told of since, in this paragraph. */
+  isLast(voice: Voice): boolean {
+    return this.#heard.at(-1) === voice && this.#seen.at(-1) === voice && voice.met.paragraph === this.#here.paragraph
+  }
+
   /** How many sentences ago somebody was met last. */
   since(voice: Voice): number {
     return this.#here.n - voice.met.n
@@ -55,11 +60,12 @@ export class Voices {
     const heard = this.#heard.findLast(agreeing)
     if (spoke && heard) return heard
     // “His nephew was hurt” turns nobody away from him who speaks.
-    return (
-      this.#seen.findLast(
-        (voice) => agreeing(voice) && !(heard?.met.paragraph === this.#here.paragraph && this.#isSlight(voice)),
-      ) ?? heard
+    const last = this.#seen.findLast(
+      (voice) => agreeing(voice) && !(heard?.met.paragraph === this.#here.paragraph && this.#isSlight(voice)),
     )
+    // Of two in one sentence “she” is surely a woman rather than perhaps one.
+    const surely = this.#seen.findLast((voice) => voice.met.n === last?.met.n && voice.isOnly(form))
+    return surely ?? last ?? heard
   }
 
   /** Whether somebody is known by nothing but words in passing, and has not spoken. */
@@ -125,13 +131,11 @@ export class Voices {
     if (form !== undefined && this.isPersons(form)) voice.turnsOut(form)
   }
 
-  /** A sentence tells of a person by a pronoun. */
+  /** A sentence tells of a person by a pronoun: whom it means has its form. It names nobody anew. */
   follow(pronoun: string): void {
     const form = this.form(pronoun)
     const voice = form !== undefined && this.isPersons(form) ? this.latest(form, false) : undefined
-    if (!voice) return
-    this.called(voice, form)
-    this.move(voice, 'told-of')
+    if (voice) this.called(voice, form)
   }
 
   /** Whether names surely are somebody's of whom words of a form speak: a person's own, or of somebody known. */
@@ -159,7 +163,15 @@ export class Voices {
       )
       if (known) return known
     }
-    return names.map(({ text }) => this.#holder(foldText(text))).find((voice) => voice !== undefined)
+    return (
+      names.map(({ text }) => this.#holder(foldText(text))).find((voice) => voice !== undefined) ??
+      (names.some(({ text }) => this.#reader.refers(foldText(text))) ? this.#lastOf(forms) : undefined)
+    )
+  }
+
+  /** Who spoke last of those of whom words of some forms may speak. */
+  #lastOf(forms: readonly string[]): Voice | undefined {
+    return this.#heard.findLast((voice) => forms.length === 0 || forms.some((form) => voice.agrees(form)))
   }
 
   /** Whom a name means that is nothing but an office: the one last named with it. */

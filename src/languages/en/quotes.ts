@@ -22,6 +22,9 @@ export const quotes: QuoteGrammar = {
   apposition:
     "^(?<role>(?:(?:{determiner}|one) |(?:{noun} ){1,4}?(?<='s ))[^,]{1,90}), (?:the (?=rev))?(?<name>{noun}(?: (?:(?:de|del|von|van) )?{noun}){1,4})(?: (?:of|from|at|with|in|for) [^,]{1,60})?(?=,|$)|^(?<name>{noun}(?: (?:{joining} )?{noun}){1,4}), (?<role>{determiner} [^,]{1,90})",
   binds: '(?:of|for|to|in|by|with|from|at|on|and|near|against)',
+  referring:
+    '(?:the|this) (?:speaker|source|official|spokes(?:man|woman|person)|author|researcher|writer|expert|scientist)',
+  joins: '(?:and|&)',
   whole: '{place}',
   office: '(?:the|this) (?:(?<of>{native}) )?(?<office>{office})',
   offices: {
@@ -53,7 +56,7 @@ export const quotes: QuoteGrammar = {
   personName:
     "(?!The )\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|del|della|dela|van|von|der|al|bin|ibn|la|da|dos|y)){1,4}",
   properName: "(?:.* )?\\p{Lu}[\\p{L}\\p{N}.'’-]*(?<![^ ]s)",
-  noticed: '{subject}|{inverted}',
+  noticed: ['{subject}', '{inverted}', '{met}', '{author}'],
   pronoun: '(?:he|she|they|it|him|her|them|we|i|who|(?:the )?latter)',
   nobody:
     '(?:we|i|no {noun-phrase}|[\\d.,$%]+|some|many|several|most|others|all|everyone|people|there|both|(?:the )?(?:total|first|last|latest|only|number|worst|highest)|one|those|anyone|no one|nobody|somebody|someone|(?:{noun-phrase} )??(?:tests?|evidence|results|events|circumstances|developments|facts?|trends|history|experience|decision|move|presence|absence|discovery|failure|success|timing|incident|lack|rise|fall)(?: (?:of|by|from|in|on|at|to) .+)?)',
@@ -73,4 +76,5 @@ export const quotes: QuoteGrammar = {
     { name: 'thing', said: 'it', single: true, speaker: '(?!{man}|{woman}|{someone}){body}' },
   ],
   subject: '{subject}',
+  pronounSubject: '{pronoun-subject}',
 }

@@ -113,5 +113,5 @@ export const quotes: QuoteGrammar = {
     { name: 'plural', said: 'ils|elles', speaker: '(?:les|des) ' },
   ],
   subject: '^(?:[^«»,]{1,60}, )?(?<subject>{somebody})(?= (?:a|ont|est|sont|était) )',
-  noticed: '^(?:[^«»,]{1,60}, )?(?<subject>{somebody})(?= (?:a|ont|est|sont|était) )',
+  noticed: ['^(?:[^«»,]{1,60}, )?(?<subject>{somebody})(?= (?:a|ont|est|sont|était) )'],
 }
