@@ -81,10 +81,12 @@ export function find(line: Line, reader: Reader): { found: Finding[]; left: Left
     return { whole: match.whole, parts }
   }
 
-  /** Whether somebody found before a cue is the place a story is sent from. */
+  /** Whether somebody found before a cue is the place a story is sent from, with the agency in brackets. */
   function isInDateline({ parts }: Match): boolean {
-    const opening = line.sentence.n === 1 ? (reader.dateline.match(line.text)[0]?.whole.end ?? 0) : 0
-    return (parts.get('somebody')?.start ?? opening) < opening
+    const opening = line.sentence.n === 1 ? reader.dateline.match(line.text)[0]?.whole : undefined
+    const somebody = parts.get('somebody')
+    if (!opening || !somebody || !line.text.slice(0, opening.end).includes('(')) return false
+    return somebody.end <= opening.end
   }
 
   /** Whether a relative clause names its own speaker: "the vote that observers say was fair". */
