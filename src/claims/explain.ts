@@ -1,7 +1,7 @@
 import { segment } from '../story/segment.ts'
 import type { Stop } from '../story/stops.ts'
 import type { Edition } from '../story/story.ts'
-import type { Casualty, DatedEvent, Dropped, Quote } from './claim.ts'
+import { type Casualty, type DatedEvent, type Dropped, isSure, type Quote } from './claim.ts'
 import { claimsOf } from './read.ts'
 import { type Tried, triedIn } from './tried.ts'
 
@@ -37,11 +37,12 @@ function cut({ start, next, ends, why }: Stop, body: string): string {
   return `    ${ends ? 'ends   ' : 'goes on'}  ${(word + body.slice(start, next)).trim()} | ${why}`
 }
 
-const quote = ({ speaker, verb, form, addressee, content, relays, rule }: Quote): string => {
+const quote = ({ speaker, ground, verb, form, addressee, content, relays, rule }: Quote): string => {
   const said = speaker.mention && speaker.mention.text !== speaker.name.text ? ` (here: ${speaker.mention.text})` : ''
   const chain = relays.map(({ name }) => ` < ${name.text}`).join('')
   const to = addressee ? ` to ${addressee.text}` : ''
-  return `    quote    ${speaker.name.text}${said}${chain} | ${verb?.text ?? '–'}${to} | ${form} | ${content.text}  [${rule}]`
+  const likely = isSure(ground) ? '' : ` (likely: ${ground.kind})`
+  return `    quote    ${speaker.name.text}${said}${likely}${chain} | ${verb?.text ?? '–'}${to} | ${form} | ${content.text}  [${rule}]`
 }
 
 function casualty({ outcome, min, max, bound, partOf, victims, count, claimant, rule }: Casualty): string {

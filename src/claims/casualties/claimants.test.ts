@@ -31,6 +31,7 @@ const words = (text: string): Excerpt => Excerpt.of(body, body.indexOf(text), bo
 const quote = (speaker: string, content: string): Quote => ({
   sentence: 1,
   rule: 'of the test',
+  ground: { kind: 'named', named: words(speaker) },
   speaker: { name: words(speaker), mention: words(speaker) },
   verb: words('said'),
   form: 'indirect',

@@ -251,6 +251,8 @@ export const people = {
     accusative(one),
     ...(adjectives.has(one) || one === 'شرطي' ? [`${one}ين`] : []),
   ]),
+  /** Several, without those that are adjectives as well. */
+  many: everybody.filter(([one]) => !adjectives.has(one)).flatMap(([, plural]) => spaced(plural)),
   // "Two students" are written like the name of a movement.
   dual: everybody
     .filter(([one]) => !adjectives.has(one))

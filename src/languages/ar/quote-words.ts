@@ -1,5 +1,7 @@
 import type { Words } from '../rule.ts'
 import { deeds } from './deeds.ts'
+import { mute } from './mute.ts'
+import { people } from './people.ts'
 import { speakers } from './speakers.ts'
 import { verbs } from './speech-verbs.ts'
 
@@ -8,6 +10,9 @@ export const words: Words = {
   ...verbs,
   ...deeds,
   ...speakers,
+  ...mute,
+  'one-or-many': people.counted,
+  many: people.many,
   // A word begins here, or ends.
   open: '(?<![\\u0621-\\u06d50-9])',
   shut: '(?![\\u0621-\\u06d50-9])',
@@ -78,10 +83,14 @@ export const words: Words = {
     '(?:(?<subject>ال{bodies}{described}(?: وال{bodies}{described})?)|(?<subject>(?!{adjective}{shut}){bodies} {letter}+{described}))(?![^ ،,.])',
   'told-of-person':
     '(?<subject>(?!{adjective}{shut})(?:(?:ال)?(?:{offices}|{bodies})(?:ه|ها|هم)?|{relations}){shut}(?: {letter}+){0,9}?(?: و{head}(?: {letter}+){0,4}?)?){told-end}',
+  // «الراعي سعد خليف», «الطلاب».
+  // The ending -ون is a subject's, whatever follows.
+  'told-of-people':
+    '(?<subject>(?!{name-in-on})ال{letter}{3,}ون{shut})|(?<subject>ال{one-or-many}{shut}(?: {letter}+){0,4}?){told-end}',
   'told-of-name':
     '(?<=^[وف]?(?:كان|كانت) )(?<subject>(?!ال|{head}){word}(?: (?!{no-name}){word}){1,3})(?=[،,] {person}[^،,.]{0,60}[،,] قد | قد )|(?<=^و?أما )(?<subject>{subject-words})(?= ف{letter})',
   'told-end':
-    '(?=(?: (?:(?!ال|{head}|{titled}){letter}+(?:ات|يه|ه)|{preposition}|بعد|قبل|أن|إن|{first-name}(?<!{open}(?:بن|ابن|بنت|أبو|أبي|أم|آل|عبد) )(?:ب(?!اسم{shut}|ن{shut})|[لو]){letter}+|قد|و?{any-verb}|وال{letter}{3,}|و?{second-office}){shut})| ?[(]|[،,.]|$)',
+    '(?=(?: (?:(?!ال|{head}|{titled}){letter}+(?:ات|يه|ه)|{preposition}|{where}|بعد|قبل|أن|إن|{first-name}(?<!{open}(?:بن|ابن|بنت|أبو|أبي|أم|آل|عبد) )(?:ب(?!اسم{shut}|ن{shut})|[لو]){letter}+|قد|و?{any-verb}|وال{letter}{3,}|و?{second-office}){shut})| ?[(]|[،,.]|$)',
   // Behind a name of two words or more another office begins: «الأمير فيصل بن بندر أمير المنطقة».
   'second-office':
     '(?<=ال{letter}+ (?!ال|بن|باسم){letter}+ (?!ال){letter}+(?: {letter}+){0,2} و?)(?:أمير|رئيس|رئيسة|مدير|مديرة|وزير|وزيرة|محافظ|مراسل|عضو|نائب|قائد|سفير|متحدث|المتحدث|المتحدثة|الناطق)',
@@ -89,6 +98,7 @@ export const words: Words = {
   preposition:
     '(?:من|في|عن|إلى|مع|(?<!ال{letter}+ )على|على(?= (?:ال|ضرورة|أهمية|دعم|وقف|طلب|سؤال|أسئلة|كلام|تصريح|{medium}{shut}|{letter}+ (?!{preposition-word}{shut}))))',
   'preposition-word': '(?:من|في|عن|إلى|مع|على|أن|إن)',
+  where: ['تحت|قرب|أمام|فوق|قبالة|داخل|خارج|وراء|خلف|بجانب|بجوار|حول|بين'],
   groups: [
     '(?!الاثنين|الإثنين){definite}ين|الحضور|الصحفيين|الصحافيين|النواب|المحكمة|القاضي|الجانبين|الطرفين|الأطراف|جميع الأطراف|كل الأطراف|كافة الأطراف|المجتمع الدولي|السلطات|المواطنين',
     'السكان|الأهالي|الدول|دول|القادة|قادة|الناس|الجميع|الناخبين|المتظاهرين|المحتجين|المعارضين',

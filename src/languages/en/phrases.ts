@@ -112,6 +112,15 @@ export const phrases: Words = {
   /** Whoever stands before a verb, or before the “who” that stands for them. */
   before:
     '(?<=(?:(?<join>{join})?(?<somebody>{who})(?:(?<={clause}{people}), (?:{joining}|{circumstantial}|{letter}{2,}ing) [^,;:“”"«»()—–]{1,90},)?|(?<somebody>{word-start}{articles}{noun}(?: (?:(?:of|for) {articles})?{noun}){0,8}),? who(?: [^;:“”"]{1,120}?,? and who)?(?<relative>)){before-cue} )',
+  /** Somebody whom a sentence brings in behind its verb: “One is Anna Meyer, a driver”. */
+  inverted:
+    '(?<=^(?:among (?:them|those)|(?:one|another|many|some)(?: of (?:them|those))?|(?:next|first|last)(?: to {letter}+)?|also {letter}+|with (?:him|her|them)|it) (?:is|are|was|were|came|sat|stood) )(?<subject>{people})',
+  'pronoun-subject': '^(?:{intro}|(?:and|but|so|yet),? )?(?<subject>(?:he|she|they|it){word-end})',
+  /** Somebody whom the subject meets or asks: “Anna Meyer spoke to Hugo Klein”. */
+  met: '(?<=^[^,;:“”"]{1,60} (?:met|asked|joined|visited|interviewed|replaced|(?:spoke|talked|turned) to|(?:met|spoke|talked) with) )(?<subject>{articles}{noun}(?: {noun}){0,3})',
+  /** Who has written what speaks: “A letter from Anna Meyer said …”. */
+  author:
+    '(?<=(?:letter|e-?mail|message|note|statement|report|study|book|article|post) (?:from|by) )(?<subject>{people})',
   /** The subjects of a sentence and of its clauses. */
   subject:
     '^["“‘`]{0,2}(?:{intro}|(?:and|but|so|yet),? )?(?<subject>{people}(?:(?<=(?:\'s|(?<!{letter})(?:his|her|its|their|the|one|an?)) {noun}(?: {noun}){0,3}), {noun}(?: {noun}){1,3}(?=,))?)|(?<=(?:that|but|and|when|after|while|because|as)(?: (?:in|on|at) [^,;“”"]{1,40},)? )(?<subject>{people})(?=(?:,[^,;“”"]{1,90},)?(?: {adverb})? (?:{auxiliary}|{past}){word-end})',

@@ -22,6 +22,9 @@ export const quotes: QuoteGrammar = {
   apposition:
     "^(?<role>(?:(?:{determiner}|one) |(?:{noun} ){1,4}?(?<='s ))[^,]{1,90}), (?:the (?=rev))?(?<name>{noun}(?: (?:(?:de|del|von|van) )?{noun}){1,4})(?: (?:of|from|at|with|in|for) [^,]{1,60})?(?=,|$)|^(?<name>{noun}(?: (?:{joining} )?{noun}){1,4}), (?<role>{determiner} [^,]{1,90})",
   binds: '(?:of|for|to|in|by|with|from|at|on|and|near|against)',
+  referring:
+    '(?:the|this) (?:speaker|source|official|spokes(?:man|woman|person)|author|researcher|writer|expert|scientist)',
+  joins: '(?:and|&)',
   whole: '{place}',
   office: '(?:the|this) (?:(?<of>{native}) )?(?<office>{office})',
   offices: {
@@ -48,9 +51,12 @@ export const quotes: QuoteGrammar = {
   },
   headEnds: ' (?:{joining}|{circumstantial})(?= )',
   introduces: '(?:an?|another) ',
+  memory: { meant: 3, last: 0, goesOn: 3 },
+  slight: '(?:his|her|its|their|my|our) ',
   personName:
     "(?!The )\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|del|della|dela|van|von|der|al|bin|ibn|la|da|dos|y)){1,4}",
-  noticed: '{subject}',
+  properName: "(?:.* )?\\p{Lu}[\\p{L}\\p{N}.'’-]*(?<![^ ]s)",
+  noticed: ['{subject}', '{inverted}', '{met}', '{author}'],
   pronoun: '(?:he|she|they|it|him|her|them|we|i|who|(?:the )?latter)',
   nobody:
     '(?:we|i|no {noun-phrase}|[\\d.,$%]+|some|many|several|most|others|all|everyone|people|there|both|(?:the )?(?:total|first|last|latest|only|number|worst|highest)|one|those|anyone|no one|nobody|somebody|someone|(?:{noun-phrase} )??(?:tests?|evidence|results|events|circumstances|developments|facts?|trends|history|experience|decision|move|presence|absence|discovery|failure|success|timing|incident|lack|rise|fall)(?: (?:of|by|from|in|on|at|to) .+)?)',
@@ -64,10 +70,11 @@ export const quotes: QuoteGrammar = {
   article: '(?:the|an?)$',
   continues: '(?!)',
   forms: [
-    { name: 'masculine', said: 'he|him|his', person: true, speaker: '{man}|(?!{woman}){someone}' },
-    { name: 'feminine', said: 'she|her', person: true, speaker: '{woman}|(?!{man}){someone}' },
+    { name: 'masculine', said: 'he|him|his', person: true, single: true, speaker: '{man}|(?!{woman}){someone}' },
+    { name: 'feminine', said: 'she|her', person: true, single: true, speaker: '{woman}|(?!{man}){someone}' },
     { name: 'plural', said: 'they|them', speaker: '(?!{man}|{woman}|{someone})(?:{plural}|{body})' },
-    { name: 'thing', said: 'it', speaker: '(?!{man}|{woman}|{someone}){body}' },
+    { name: 'thing', said: 'it', single: true, speaker: '(?!{man}|{woman}|{someone}){body}' },
   ],
   subject: '{subject}',
+  pronounSubject: '{pronoun-subject}',
 }

@@ -277,7 +277,8 @@ export const speakers: Words = {
   ],
   man: '{before-head}{man-word}{word-end}',
   woman: '{before-head}{woman-word}{word-end}',
-  someone: '(?:{before-head}{role}{word-end}|{before-head}{one-of-many}{head-end})',
+  someone:
+    '(?:{before-head}(?:{letter}+ of {letter}+ (?:and {letter}+ )?)?{role}(?= (?!{small-word}){letter})|{before-head}{role}{word-end}|{before-head}{one-of-many}{head-end})',
   body: '(?:(?:the )?{place}{head-end}|{before-head}{body-word}{head-end}|{before-head}(?:agency|broadcaster|newspaper|daily|channel|company|group|network|magazine|website|charity|firm|station){word-end})',
   plural: '(?:{before-head}{plural-word}{head-end}|[^,]* and [^,]*)',
 }
