@@ -17,7 +17,7 @@ export const announcements: readonly QuoteRule[] = [
   {
     name: 'estimated',
     pattern:
-      '{begin}(?<cue>قدر|قدرت|قدروا|يقدر|تقدر){shut}(?<speaker> (?:{head}|ال{letter}{3,}){near}) (?=(?:عدد|حجم|قيمة|تكلفة|كلفة|خسائر|الخسائر|الأضرار|نسبة){shut})',
+      '{begin}(?<cue>قدر|قدرت|قدروا|يقدر|تقدر){shut}(?<speaker> (?:{head}|ال{letter}{3,}){near}) (?={extent}{shut})',
     finds: [
       {
         in: 'وقدرت هيئة الإغاثة عدد الفارين بنحو ألف.',
@@ -28,8 +28,7 @@ export const announcements: readonly QuoteRule[] = [
   },
   {
     name: 'announced',
-    pattern:
-      '{begin}(?!{noun-of-action})(?<cue>{bare-verb}){shut}(?<speaker>{gap-deed}) {after}(?=(?:{deed}|{settled-deed}|(?:نفسه|نفسها|أنفسهم) (?![إأ]ن)|\\d+ (?:قتيل|جريح|مصاب|حال|إصاب|شخص)|{mark}[^«»“”"]+ ))',
+    pattern: '{begin}(?!{noun-of-action})(?<cue>{bare-verb}){shut}(?<speaker>{gap-deed}) {after}(?={announced})',
     finds: [
       {
         in: 'وعلى صعيد متصل أعلنت وزارة العدل فتح تحقيق.',

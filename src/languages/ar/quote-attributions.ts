@@ -4,8 +4,7 @@ import type { QuoteRule } from '../quotes.ts'
 export const attributions: readonly QuoteRule[] = [
   {
     name: 'according-to-leading',
-    pattern:
-      '(?:^|(?<=[.؛] ?)|(?<join>(?<=[،,] ?)(?=و(?!فق))))و?(?!كما|هكذا)(?<cue>{according})(?<speaker>[^،,.:؛]{2,120}?)(?:[،,] ?(?:ف?[إأ]ن(?:ه|ها)? |قد )?| ف[إأ]ن(?:ه|ها)? | [إأ]ن(?:ه|ها)? | فقد | ?: ?)',
+    pattern: '{opens-sentence}و?(?!كما|هكذا)(?<cue>{according})(?<speaker>[^،,.:؛]{2,120}?){then-that}',
     attributes: true,
     finds: [
       {

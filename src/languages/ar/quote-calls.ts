@@ -4,8 +4,7 @@ import type { QuoteRule } from '../quotes.ts'
 export const calls: readonly QuoteRule[] = [
   {
     name: 'urged-someone-on',
-    pattern:
-      '{verb}(?!{bare-verb}{shut})(?<cue>{on-verb}){shut}(?:(?<speaker> {gap-on}) (?<addressee>{free-object}{gap})|(?<speaker> {nominative}) (?<addressee>{near})) على (?!(?:{medium}){shut})',
+    pattern: '{verb}(?!{bare-verb}{shut})(?<cue>{on-verb}){shut}{speaker-and-told-on} على (?!(?:{medium}){shut})',
     finds: [
       {
         in: 'وحث كبير أمناء مجلس الأمة نادر سليم، السكان على الصبر.',
@@ -31,8 +30,7 @@ export const calls: readonly QuoteRule[] = [
   },
   {
     name: 'stressed',
-    pattern:
-      '{verb}(?!(?:{told-verb}){shut})(?:(?<cue>(?!{bare-verb}{shut})(?:{on-verb}){clitic}){shut}(?<speaker>(?:(?!(?<= )(?:إجراء|قبض|حصار|عقوبات|قيود|رقاب|الخناق|حملت|هجم)){step}){0,200}?)|(?<cue>{bare-verb}){shut}(?<=(?:{on-verb}))(?<speaker>(?:(?!(?<= ){after}{event}){step}){0,200}?)) على (?!(?:{medium}|الأقل){shut})',
+    pattern: '{verb}(?!{told-verb}{shut})(?:{stressing-only}|{confirming-too}) على (?!(?:{medium}|الأقل){shut})',
     finds: [
       {
         in: 'وشدد الأمين العام للحزب على ضرورة الحوار.',
@@ -96,8 +94,7 @@ export const calls: readonly QuoteRule[] = [
   },
   {
     name: 'accused-someone-of',
-    pattern:
-      '{verb}(?<cue>{with-verb}){shut}(?:(?<speaker> {gap-with}) (?<addressee>{free-object}{gap})|(?<speaker> {nominative}) (?<addressee>{near})|(?<=^[وف]?(?:{told-verb}))(?<speaker> {letter}+) (?<addressee>(?!ال){letter}+)) (?={by})',
+    pattern: '{verb}(?<cue>{with-verb}){shut}{speaker-and-told-by} (?={by})',
     finds: [
       {
         in: 'واتهمت أنقرة رجل الأعمال نادر سليم بقتل الحارس.',
@@ -151,8 +148,7 @@ export const calls: readonly QuoteRule[] = [
   },
   {
     name: 'warned-of',
-    pattern:
-      '{verb}(?<cue>{from-verb}){shut}(?:(?<speaker> {step}{1,80}?) (?<addressee>(?=ال|{groups}{shut}|{head}){free-object}{gap})|(?<speaker>{gap})) من (?!{that})',
+    pattern: '{verb}(?<cue>{from-verb}){shut}(?:{speaker-and-warned}|(?<speaker>{gap})) من (?!{that})',
     finds: [
       {
         in: 'وحذر سليم الكونغرس الأوروبي من كارثة وشيكة.',
@@ -167,8 +163,7 @@ export const calls: readonly QuoteRule[] = [
   },
   {
     name: 'blamed',
-    pattern:
-      '{verb}(?:(?<cue>ألقى|ألقت|ألقوا){shut}(?<speaker>{gap}) (?:ب?اللوم|باللائمة|بالمسؤولية|المسؤولية) على |(?<cue>{blame-verb}{clitic}){shut}(?:(?<speaker> {gap}) (?<addressee>{free-object}{gap})|(?<addressee> {free-object}{gap})|(?<speaker>{gap})) (?=(?:ال)?مسؤولية))',
+    pattern: '{verb}(?:{laid-blame-on}|(?<cue>{blame-verb}{clitic}){shut}{speaker-and-blamed} (?=(?:ال)?مسؤولية))',
     finds: [
       {
         in: 'وألقى ناشطون باللوم على الحكومة.',

@@ -6,7 +6,7 @@ export const clauses: readonly QuoteRule[] = [
   {
     name: 'relayed',
     pattern:
-      '{verb}(?<cue>نقلت|نقل|نقلوا|تنقل|ينقل){shut}(?<relay>{gap}) عن (?<speaker>{gap})(?:(?: (?:قول|تأكيد|تصريح)(?:ه|ها|هم))? {that}|(?: (?:قول|تأكيد|تصريح)(?:ه|ها|هم))?(?:{colon}| ?(?={mark})))',
+      '{verb}(?<cue>نقلت|نقل|نقلوا|تنقل|ينقل){shut}(?<relay>{gap}) عن (?<speaker>{gap}){their-saying}?(?: {that}|{colon}| ?(?={mark}))',
     finds: [
       {
         in: 'ونقلت وكالة شينخوا عن وزارة التجارة قولها إن الصادرات ارتفعت.',
@@ -44,8 +44,7 @@ export const clauses: readonly QuoteRule[] = [
   },
   {
     name: 'statement-says',
-    pattern:
-      '{verb}(?<cue>جاء|ورد|جاءت){shut} في (?<speaker>(?:نص )?(?:ال)?(?:بيان|تقرير|رسالة|وثيقة|مذكرة|قرار)(?:ه|ها|هم)?{shut}{gap})(?: {that}|{colon}| ?(?={mark}))',
+    pattern: '{verb}(?<cue>جاء|ورد|جاءت){shut} في (?<speaker>{paper-named}{shut}{gap})(?: {that}|{colon}| ?(?={mark}))',
     finds: [
       {
         in: 'وجاء في بيان وزارة النقل أن الجسر آمن.',
@@ -73,7 +72,7 @@ export const clauses: readonly QuoteRule[] = [
   {
     name: 'made-clear',
     pattern:
-      '(?:^[وف]?|(?<=[،,؛] ?)(?<join>[وف]?))(?<cue>بين|بينت|بينوا){shut}(?<speaker>(?: {head}{near}| ال{letter}{3,}(?<!ين)| (?!ال){letter}{3,}(?= أن ))?)(?:[،,] (?:في|خلال|عبر) [^،,.]{1,80}[،,])?(?: {that}|{colon})',
+      '(?:^[وف]?|(?<=[،,؛] ?)(?<join>[وف]?))(?<cue>بين|بينت|بينوا){shut}(?<speaker>{clear-speaker}?){set-between}?(?: {that}|{colon})',
     finds: [
       {
         in: 'وقال الخبير نادر الشامي إن السد قديم. وبيّن الشامي، في حديث للقناة، أن التصدع خطير.',

@@ -5,7 +5,7 @@ export const marks: readonly QuoteRule[] = [
   {
     name: 'said-marks',
     pattern:
-      '{verb}(?<cue>{speech-verb}|{clause-verb}){shut}(?<speaker>{gap})(?: (?:قائلا|قائلة|قائلين|إلى القول))?(?:{colon}|[،,]? ?(?<!{open}(?:{named}|في|من|مع|بين|قرب|باسم) ?)(?={mark}(?:[^«»“”"]{1,60}\\s[^«»“”"]{1,60}\\s|[^«»“”"]{4,60}[»“”"] ?(?:[.،؛]|$))))',
+      '{verb}(?<cue>{speech-verb}|{clause-verb}){shut}(?<speaker>{gap})(?: (?:قائلا|قائلة|قائلين|إلى القول))?(?:{colon}|[،,]? ?{no-name-before}(?={speech}))',
     finds: [
       {
         in: 'وقالت الوزيرة منى الحداد: «سنفتح الطريق غدا».',
@@ -50,7 +50,7 @@ export const marks: readonly QuoteRule[] = [
   {
     name: 'marks-said',
     pattern:
-      '(?<content>{mark}[^«»“”"]{3,600}[»“”"])[،,]? ?(?:كما |هكذا |حسبما )?(?<cue>{clause-verb}){shut}(?<speaker>[^.،؛:«»“”"]{0,80})(?=[.،؛]|$)',
+      '(?<content>{marked})[،,]? ?(?:كما |هكذا |حسبما )?(?<cue>{clause-verb}){shut}(?<speaker>{unpaused})(?=[.،؛]|$)',
     finds: [
       {
         in: '«سنعود غدا إلى العمل»، قال المدير سليم ناصر.',
@@ -62,7 +62,7 @@ export const marks: readonly QuoteRule[] = [
   {
     name: 'the-saying-that',
     pattern:
-      '{open}(?<join>ب|في )?(?<cue>قول|تأكيد|إعلان|تصريح|تصريحات|تحذير|تحذيرات|نفي|اعتراف|زعم|مزاعم)(?:ه|ها|هم)(?<speaker>)(?: من| إلى| ب)?(?: ?{that}|{colon}| ?(?={mark}))',
+      '{open}(?<join>ب|في )?(?<cue>{saying})(?:ه|ها|هم)(?<speaker>)(?: من| إلى| ب)?(?: ?{that}|{colon}| ?(?={mark}))',
     finds: [
       {
         in: 'ورد المدير سليم ناصر على الأسئلة بقوله إن الشركة مستعدة.',

@@ -42,7 +42,7 @@ export const opinions: readonly QuoteRule[] = [
   {
     name: 'described',
     pattern:
-      '{verb}(?:(?<cue>{as-verb}(?:ها|هما|هم|ه)){shut}(?<speaker>{gap})|(?<cue>{as-verb}){shut}(?:(?<speaker>{gap} {letter}+) (?<addressee>ال{letter}{3,}(?<!ي|يه|ين|ون))|(?<speaker> {step}{1,200}?))) (?:(?=بأن)|(?<! بأن[^.]{0,150})(?![^.]{0,150} بأن)(?=ب(?:ال|{mark}|{letter}{3,})))',
+      '{verb}(?:(?<cue>{as-verb}(?:ها|هما|هم|ه)){shut}(?<speaker>{gap})|(?<cue>{as-verb}){shut}{speaker-and-described}) {as-what}',
     finds: [
       {
         in: 'ووصف الوزير الهجوم بأنه «جريمة كبرى» وحث الرئيس بشير على الرد.',

@@ -4,7 +4,7 @@ import type { QuoteRule } from '../quotes.ts'
 export const saidThat: QuoteRule = {
   name: 'said-that',
   pattern:
-    '{verb}(?<cue>{clause-verb}{clitic}){shut}(?! (?:إلى|على(?! {medium}{shut})) (?![إأ]ن))(?:(?<={to-verb})(?<speaker>(?:(?! إلى (?![إأ]ن|[^.؛،]{0,80} إلى [إأ]ن)){step}){0,200}?)|(?<!{to-verb})(?<speaker>{gap})) {that}',
+    '{verb}(?<cue>{clause-verb}{clitic}){shut}{not-to-something}(?:{speaker-before-to}|(?<!{to-verb})(?<speaker>{gap})) {that}',
   finds: [
     {
       in: 'قالت وزارة الصحة إن المستشفى أعيد فتحه.',

@@ -21,21 +21,16 @@ export const quotes: QuoteGrammar = {
   nameEnds: '(?!)',
   binds: '(?:{offices}|{bodies}|{relations})',
   whole: '(?:{place}|{head}|ال?{bodies}).*',
-  speakerSkips:
-    '(?:(?:{time}{shut}|{honour}|(?:في|خلال|عبر) {occasion}{shut}(?: (?:(?:في|من|مع|أمام|إلى) )?(?!(?:في|من|مع|أمام|إلى){shut}){letter}+){0,4}?(?=[،,]| (?!{adjective}{shut})(?:{head}|{place}))|في وقت (?:مبكر|متأخر|سابق|لاحق)(?: من)?|ل{agencies}|ل ?{mark}[^«»“”"]{1,30}[»“”"]|للصحفيين|للصحافيين|(?:{document}|استطلاع|دراسة|تحقيق)(?: {letter}+){0,2} (?:أجرته|أجراه|أعدته|أعده|نشرته|نشره|أصدرته|أصدره|بثته|بثه) |(?:ال)?{document}(?: {letter}+)? (?:(?:صادر|صادرة|الصادر|الصادرة|صدر|صدرت) عن |لل(?={letter}+(?:[،,.]|$))|ل(?!ل)))[،,]? ?)+',
+  speakerSkips: '(?:{speaker-skips}[،,]? ?)+',
   // Behind a bare name only: «وزير الدولة لشؤون …» is one office.
   told: '(?<=^(?!{head})(?!ال){letter}{2,}(?: (?!ال|{head}){letter}{2,})?) ل(?<name>(?!ل){letter}{3,})(?!{letter})',
-  speakerEnds:
-    '^في{shut}|(?:^| )(?:في {occasion}|في {letter}{3,}(?:ها|هم)|على {medium}|(?:(?:في|على|من) )?{no-more}|{when}|(?<={letter} )(?:أحد|إحدى)|(?<={letter} )وكالة {agency}(?<!(?:^| )(?:مدير|رئيس|مراسل|مراسلة|محرر|مندوب) وكالة .{1,40})|ل{agencies}){shut}|(?:^| )ل ?(?:{mark}|[(])|(?:^| )(?={definite-events}{shut})(?<!(?:^| )[وبلف]?{construct} )|(?=[،,:(؛])(?!{appositive}).| [-–—]',
-  apposition:
-    '^(?<role>{person}[^،,(]+)(?: ?[(][^()]*[)])?(?:[،,][^،,]+)?[،,] ?(?<person>(?!(?!{name-like}){head}){letter}[^،,]+|{titled}[^،,]+)$|^(?<person>(?!{head})[^،,]+)[،,] ?(?<role>{person}[^،,]+)$',
+  speakerEnds: '^في{shut}|{speaker-ends}',
+  apposition: '^(?:{role-first}|{name-first})$',
   headEnds: ' (?:في|باسم|من|لدى|على|إلى|أحد|إحدى){shut}',
-  introduces:
-    '(?:(?:مسؤول|مصدر|متحدث|شاهد|ضابط|خبير|محلل|ناشط|قيادي|دبلوماسي)(?:ا|ة)?|مسؤولون|مسؤولين|مصادر|شهود|ناشطون|ناشطين|خبراء|محللون|محللين|دبلوماسيون|دبلوماسيين)(?:$| (?:في|من|باسم|كبير|كبيرا|رفيع|بارز|آخر|{letter}{2,}(?:ي|يه|يا|يون|يين)){shut})',
+  introduces: '(?:{newcomer}(?:ا|ة)?|{newcomers})(?:$| {unnamed-more}{shut})',
   personName: '(?!)',
   pronoun: '(?:هو|هي|هم|ذلك|البيان|{his-honour})',
-  nobody:
-    '(?:إنه|أنه|ما|بلاده|بلادها|بلادنا|بلدنا|وطننا|(?:ال)?(?:حاجة|ظروف|قانون|أصول|معتاد|طلب|اتفاق|دستور|توقيت|رغبة|جدول|خطة|مواد|معايير|لوائح)(?: .*)?|(?:.* )?[بل]?(?:ال)?(?:توقيت|قانون|دستور|مادة){shut}.*)',
+  nobody: '(?:{no-speaker}|(?:ال)?{no-source}(?: .*)?|(?:.* )?[بل]?(?:ال)?(?:توقيت|قانون|دستور|مادة){shut}.*)',
   agency: '{agency}',
   contentEnds: '(?<=[»”"] ?[،,]? ?)(?:مما|ما أثار|في إشارة|الأمر الذي|في وقت|وذلك|علما)',
   dateline: '[^.،؛:«»“”"]{2,60}[(][^()]{2,40}[)] ?[-–—] ',
@@ -46,15 +41,13 @@ export const quotes: QuoteGrammar = {
     {
       name: 'plural',
       said: '(?:{them}|قولهم){clitic}',
-      speaker:
-        '(?!{name-in-on})(?:(?:ال{letter}{3,}|م{letter}{2,}|{letter}{2,}ي|نا{letter}{2}|با{letter}{2}|لا{letter}{2})(?:ون|ين)(?= |$)|(?:ال)?(?:شهود|خبراء|نشطاء|علماء|أطباء|سكان|أهالي|قادة|أعضاء|محامو|ممثلو|مسؤولو|سياسيو|نواب|وزراء|دبلوماسيو){shut}|(?:معارض|مؤيد|محام|مسؤول|مساعد|منتقد|مناصر|منافس|مقرب)(?:و|ي)(?:ه|ها|هم){shut}|(?:خصوم|أنصار|حلفاء|حلفائ|أقارب|زملاء|زملائ|أصدقاء)(?:ه|ها|هم){shut})',
+      speaker: '(?!{name-in-on})(?:{sound-plural}(?= |$)|(?:ال)?{broken-plural}{shut}|{plural-of-his}{shut})',
       firm: true,
     },
     {
       name: 'feminine',
       said: '(?:{she}|قولها){clitic}',
-      speaker:
-        '(?:ال)?(?:{ladies}{shut}|(?:ال{letter}{2,}|{letter}{2,}(?<!ي)|داخلي|خارجي|بلدي|جمعي|مديري|مفوضي|تنسيقي)ه(?= |$))',
+      speaker: '(?:ال)?(?:{ladies}{shut}|{looks-feminine}(?= |$))',
     },
     { name: 'plural', said: '(?!)', speaker: '.+ و(?:{head}|{place})' },
     {
@@ -63,9 +56,8 @@ export const quotes: QuoteGrammar = {
       speaker: '(?:ال)?(?:{lords}|{offices}){shut}',
     },
   ],
-  subject:
-    '{told-of-name}|{open}[وف]?(?:{told-of-body}|{told-of-person}|(?<! (?:من|في|إلى|على|ب|ل|عن|مع|{head}) )(?<subject>{place}))',
+  subject: '{told-of-name}|{open}[وف]?(?:{told-of-body}|{told-of-person}|{place-alone})',
   noticed:
-    '^[وف]?(?:{aside}[،,]? )?(?:(?:كان|كانت|قد) )*(?:(?!{preposition}{shut}){letter}{2,} )?(?:{honour} )?(?:{told-of-body}|{told-of-person})',
+    '^[وف]?(?:{aside}[،,]? )?(?:(?:كان|كانت|قد) )*{first-verb}?(?:{honour} )?(?:{told-of-body}|{told-of-person})',
   continues: '(?:أضاف|يضيف|تابع|يتابع|أردف|يردف|استطرد|زاد|مضى)(?:ت|وا)?|(?:تضيف|تتابع|تردف|أضافوا|تابعوا)',
 }

@@ -1,0 +1,48 @@
+import type { Words } from '../rule.ts'
+
+/** Of whom a sentence tells, and who stands before a verb. */
+export const subjects: Words = {
+  // A body, or somebody in office with the words up to what is told.
+  'told-of-body': '(?:(?<subject>{the-body}(?: و{the-body})?)|(?<subject>{body-of}))(?![^ ،,.])',
+  'the-body': 'ال{bodies}{described}',
+  'body-of': '(?!{adjective}{shut}){bodies} {letter}+{described}',
+  'told-of-person': '(?<subject>(?!{adjective}{shut}){somebody}{shut}(?: {letter}+){0,9}?{and-another}?){told-end}',
+  somebody: '(?:(?:ال)?(?:{offices}|{bodies})(?:ه|ها|هم)?|{relations})',
+  'and-another': '(?: و{head}(?: {letter}+){0,4}?)',
+  'told-of-name': '(?<=^[وف]?(?:كان|كانت) )(?<subject>{plain-name})(?={was-doing})|{as-for}',
+  'plain-name': '(?!ال|{head}){word}(?: (?!{no-name}){word}){1,3}',
+  'was-doing': '[،,] {person}[^،,.]{0,60}[،,] قد | قد ',
+  'as-for': '(?<=^و?أما )(?<subject>{subject-words})(?= ف{letter})',
+  // A country, but not behind a preposition or an office.
+  'place-alone': '(?<! (?:من|في|إلى|على|ب|ل|عن|مع|{head}) )(?<subject>{place})',
+  'first-verb': '(?:(?!{preposition}{shut}){letter}{2,} )',
+  'told-end': '(?=(?: {told-next}{shut})| ?[(]|[،,.]|$)',
+  'told-next':
+    '(?:{what-of-it}|{preposition}|بعد|قبل|أن|إن|{with-preposition}|قد|و?{any-verb}|وال{letter}{3,}|و?{second-office})',
+  'what-of-it': '(?!ال|{head}|{titled}){letter}+(?:ات|يه|ه)',
+  'with-preposition': '{first-name}{not-in-name}(?:ب(?!اسم{shut}|ن{shut})|[لو]){letter}+',
+  'not-in-name': '(?<!{open}(?:بن|ابن|بنت|أبو|أبي|أم|آل|عبد) )',
+  // Behind a name of two words or more another office begins: «الأمير فيصل بن بندر أمير المنطقة».
+  'second-office': '(?<=ال{letter}+ (?!ال|بن|باسم){letter}+ (?!ال){letter}+(?: {letter}+){0,2} و?){second-offices}',
+  'second-offices':
+    '(?:أمير|رئيس|رئيسة|مدير|مديرة|وزير|وزيرة|محافظ|مراسل|عضو|نائب|قائد|سفير|متحدث|المتحدث|المتحدثة|الناطق)',
+  // A word that begins as a preposition does is a surname right behind the one name that follows a title.
+  'first-name': '(?<!ال{letter}+ (?!ال){letter}+ )',
+  // A subject before its verb, backwards from the verb: behind "that" or "but", behind a relative pronoun, or first.
+  'no-name': '(?:أول|أكثر|الذي|التي|الذين|بعد|قبل|كان|كانت|لم|لن|قد|سوف|من|على|إلى|عن|مع|ما|{time}|{that-one}){shut}',
+  been: '(?:قد |كان |كانت |كانوا |سبق أن )*',
+  'subject-words': '(?:(?!{no-name}){word} ){0,8}(?!{no-name}){word}',
+  // A pause between a subject and its verb, or words set between two of them.
+  between: '(?:[،,]? |[،,] [^،,.]{1,80}[،,] ?| (?:الذي|التي|الذين) [^،,.:؛«»“”"]{1,60} )',
+  before: '{before-that-he}|{before-relative}|{before-had}|{before-pronoun}|{before-first}',
+  'but-that': '(?<join>لكن|ولكن|إلا أن|غير أن|بيد أن)',
+  'but-while': '(?<join>لكن|ولكن|إلا أن|غير أن|بيد أن|فيما|بينما)',
+  'before-that-he':
+    '(?<={open}(?:{but-while} |{not-that}[بف]?[إأ]ن )(?!في |ب)(?<somebody>{subject-words}(?: من {definite})?){between}{been})',
+  'before-first': '(?<=^(?<somebody>(?:{place}|{head})(?: (?!{no-name}){word}){0,7}) {been})',
+  'before-relative': '(?<=(?<somebody>{head-noun})[،,]? و?(?:الذي|التي|الذين|اللذان|اللتان) (?<relative>){been})',
+  'head-noun': '(?:{head}(?: {letter}+){0,6}?|(?:{definite}|{place})(?: {definite}){0,3}|{letter}+)',
+  'before-pronoun': '(?<={open}(?:{but-that}|[بفل]?[إأ]ن)(?:ه|ها|هم|هما) (?<pronoun>){been})',
+  'before-had': '(?<=(?:^|[،.] ?)و?(?:كان|كانت) (?<somebody>{subject-words}{of-them}?){between}{been})',
+  'of-them': '(?: من (?:(?!{no-name}){word} ){0,4}{word})',
+}

@@ -1,0 +1,42 @@
+import type { Words } from '../rule.ts'
+
+/** How a clause that reports is tied to the one before, and which verbs of saying report nothing. */
+export const ties: Words = {
+  join: '(?:(?:{conjunction} )(?:قد |سبق أن )?|(?<=[،,؛;] ?)(?:و?{aside}[،,]? )?|[وف])',
+  // A verb alone, or with what ties it to the clause before.
+  verb: '{open}(?:(?<join>{join})|)(?<!{open}{unsaid}|{quoted-as})(?!{no-report})',
+  // One that must begin its clause.
+  begin: '{beginning}(?:و?{aside}[،,]? )?(?<!{open}{unsaid})(?!{no-report})',
+  beginning: '(?:^|{open}(?<join>{join})|{behind-pause}|{open}(?:{of-subject})|{behind-but-he}|{behind-time})',
+  'behind-pause': '(?<=[.؟!؛;:] ?| [-–—ـ] ?)',
+  'behind-but-he': '(?<={open}(?:و?لكن|إلا أن|غير أن|بيد أن)(?:ه|ها|هم) )',
+  'behind-time': '(?<=^و?{time-opens}{shut}[^،.:«»“”"]{0,40} )(?!(?:رفض|كشف|طلب){shut})',
+  'time-opens': '(?:في|من|منذ|خلال|يوم|مساء|صباح|أمس|اليوم)',
+  'no-report': '{impersonal}|{unnamed}|{homograph}',
+  // Right behind a subject that stands before its verb, or behind a relative pronoun: see `before`.
+  'of-subject': '(?<={open}{opens-subject} {subject-words}{between}{been})|(?<=(?:الذي|التي|الذين) {been})',
+  'opens-subject': '(?:لكن|ولكن|[إأ]ن|بأن|فإن|كان|وكان|كانت|وكانت)',
+  // A participle opens an utterance behind a pause, or in the accusative that only an adverb has.
+  pause: '(?:(?<=[،,؛»”"] ?)و?|{open}{not-been}(?:و|(?={letter}{1,30}ا{shut})(?!مقترحا)))(?!{unnamed})',
+  'not-been': '(?<!{open}[وف]?(?:كان|كانت|كانوا|يكون|تكون|ليس|بات|أصبح|ظل|زال) )',
+  // Duals that read as other words.
+  homograph: '(?:{saw}|إشارة|إضافة|تابعة|ردا|ذكرا|حذرا|نفيا|طلبا|نشرا|وصفا|كشفا|رفضا){shut}',
+  saw: '(?<!(?:^|[،,.؛:»”"] ?)(?:{conjunction} )?[وف]?)رأى',
+  // A noun of action that reads like its verb, tied to a noun before it: «لفتح الطريق وكشف ملابسات الحادث».
+  'noun-of-action': '(?<=[^.،؛:] و)(?:كشف|رفض|طلب|نفي) (?!ال|{head}|{place}|{relations}{shut}|{time}|في |خلال )',
+  // Who "asked not to be named" says nothing by it.
+  unnamed: '(?:يدعى|تدعى) (?!ال|[إأ]ن|{head}|{place})|{asks-for}(?:ت|وا|ا|ة|ين)? (?:من {letter}+ )?{no-naming}',
+  'asks-for': '(?:طلب|رفض|فضل|اشترط|طالب|رافض|مفضل|مشترط)',
+  'no-naming': '(?:عدم|ألا|الكشف|كشف|ذكر|نشر|الإفصاح|الإدلاء|حجب|إخفاء|التعليق)',
+  // What somebody is quoted as saying in the middle of another's clause: «قال الوزير كما ذكرت الصحيفة إن».
+  'quoted-as': '(?:[^،,.؛: ] كما|{open}(?:حسبما|مثلما|(?:على|وفق|بحسب|حسب) ما)) ',
+  // Of what is told of as not said, or as still to be said, nothing is reported.
+  unsaid: '(?:(?<!(?:بعد|منذ|إلا|سبق) )أن|عدم|لا|ولا|فلا|لم|ولم|فلم|لن|ولن|ألا|لما) ',
+  impersonal: '(?:يذكر|يزعم|يقدر|يعتبر|يتوقع|يرجح|يلاحظ|يعلن|يفيد|يرى) {that}',
+  // Not behind a preposition, nor inside the name of a body or office: «هيئة مكافحة الفساد».
+  after: '(?<!(?:^| )[وبل]?{institutions} )(?<!(?:^| )(?:{before-nouns}) )',
+  'before-nouns': [
+    'في|على|خلال|من|مع|بعد|قبل|عقب|عن|حول|بشأن|إلى|بين|منذ|نحو|حتى|لدى|عبر|أثناء|عند|تلقت|تلقى|تلقته',
+    'اطلعت|حصلت|نشرت|نشرته',
+  ],
+}

@@ -1,0 +1,49 @@
+import type { Words } from '../rule.ts'
+
+/** Parts of single rules: who speaks and who is told, and what is said. */
+export const turns: Words = {
+  // قال … إن: what follows no "to" or "on" that has its own object.
+  'not-to-something': '(?! (?:إلى|على(?! {medium}{shut})) (?![إأ]ن))',
+  'speaker-before-to': '(?<={to-verb})(?<speaker>(?:(?!{to-something}){step}){0,200}?)',
+  'to-something': ' إلى (?![إأ]ن|[^.؛،]{0,80} إلى [إأ]ن)',
+  'their-saying': '(?: (?:قول|تأكيد|تصريح)(?:ه|ها|هم))',
+  'clear-speaker': '(?: {head}{near}| ال{letter}{3,}(?<!ين)| (?!ال){letter}{3,}(?= أن ))',
+  'set-between': '(?:[،,] (?:في|خلال|عبر) [^،,.]{1,80}[،,])',
+  'paper-named': '(?:نص )?(?:ال)?(?:بيان|تقرير|رسالة|وثيقة|مذكرة|قرار)(?:ه|ها|هم)?',
+  // قال: «…», and no name in quotation marks.
+  'no-name-before': '(?<!{open}(?:{named}|في|من|مع|بين|قرب|باسم) ?)',
+  speech: '{mark}(?:{unmarked}{1,60}\\s{unmarked}{1,60}\\s|{unmarked}{4,60}[»“”"] ?(?:[.،؛]|$))',
+  unmarked: '[^«»“”"]',
+  marked: '{mark}[^«»“”"]{3,600}[»“”"]',
+  unpaused: '[^.،؛:«»“”"]{0,80}',
+  saying: '(?:قول|تأكيد|إعلان|تصريح|تصريحات|تحذير|تحذيرات|نفي|اعتراف|زعم|مزاعم)',
+  // «وقال … قائلا»: one utterance.
+  'not-said-saying': '(?<!{open}[وف]?(?:{speech-verb}){shut}(?: {letter}+){1,12} (?=قائل))',
+  // أعلن …: what is announced.
+  announced: '(?:{deed}|{settled-deed}|(?:نفسه|نفسها|أنفسهم) (?![إأ]ن)|\\d+ {hurt}|{marked-words})',
+  hurt: '(?:قتيل|جريح|مصاب|حال|إصاب|شخص)',
+  'marked-words': '{mark}[^«»“”"]+ ',
+  extent: '(?:عدد|حجم|قيمة|تكلفة|كلفة|خسائر|الخسائر|الأضرار|نسبة)',
+  // حث … على، اتهم … بـ، حذر … من، حمل … مسؤولية: who speaks, and of whom something is wanted.
+  'speaker-and-told-on': '(?:(?<speaker> {gap-on}) (?<addressee>{free-object}{gap})|{speakers-and-told})',
+  'speakers-and-told': '(?<speaker> {nominative}) (?<addressee>{near})',
+  'speaker-and-told-by':
+    '(?:(?<speaker> {gap-with}) (?<addressee>{free-object}{gap})|{speakers-and-told}|{bare-speaker-and-told})',
+  'bare-speaker-and-told': '(?<=^[وف]?(?:{told-verb}))(?<speaker> {letter}+) (?<addressee>(?!ال){letter}+)',
+  'speaker-and-warned': '(?<speaker> {step}{1,80}?) (?<addressee>(?=ال|{groups}{shut}|{head}){free-object}{gap})',
+  'speaker-and-blamed':
+    '(?:(?<speaker> {gap}) (?<addressee>{free-object}{gap})|(?<addressee> {free-object}{gap})|(?<speaker>{gap}))',
+  'laid-blame-on': '(?<cue>ألقى|ألقت|ألقوا){shut}(?<speaker>{gap}) (?:ب?اللوم|باللائمة|بالمسؤولية|المسؤولية) على ',
+  // شدد على; and أكد على, which takes a bare noun as well.
+  'stressing-only':
+    '(?<cue>(?!{bare-verb}{shut})(?:{on-verb}){clitic}){shut}(?<speaker>(?:(?!{tightened}){step}){0,200}?)',
+  tightened: '(?<= )(?:إجراء|قبض|حصار|عقوبات|قيود|رقاب|الخناق|حملت|هجم)',
+  'confirming-too': '(?<cue>{bare-verb}){shut}(?<=(?:{on-verb}))(?<speaker>(?:(?!(?<= ){after}{event}){step}){0,200}?)',
+  // وصف … بـ: who describes, and what.
+  'speaker-and-described': '(?:(?<speaker>{gap} {letter}+) (?<addressee>{described-noun})|(?<speaker> {step}{1,200}?))',
+  'described-noun': 'ال{letter}{3,}(?<!ي|يه|ين|ون)',
+  'as-what': '(?:(?=بأن)|(?<! بأن[^.]{0,150})(?![^.]{0,150} بأن)(?=ب(?:ال|{mark}|{letter}{3,})))',
+  // بحسب … فإن: at the beginning of a sentence, or behind a pause and "and".
+  'opens-sentence': '(?:^|(?<=[.؛] ?)|(?<join>(?<=[،,] ?)(?=و(?!فق))))',
+  'then-that': '(?:[،,] ?(?:ف?[إأ]ن(?:ه|ها)? |قد )?| ف[إأ]ن(?:ه|ها)? | [إأ]ن(?:ه|ها)? | فقد | ?: ?)',
+}
