@@ -129,11 +129,11 @@ function nearest(
 }
 
 /** Whether a finding's cue stands among the words that another takes for a name, before the same words reported. */
-const nearer = (one: Finding, other: Finding): boolean =>
-  one.whole.end === other.whole.end &&
-  other.speaker !== null &&
-  other.speaker.start <= key(one).start &&
-  key(one).start < other.speaker.end
+const nearer = (one: Finding, other: Finding): boolean => {
+  const { speaker, addressee, whole } = other
+  const from = (speaker ?? addressee)?.start ?? whole.end
+  return one.whole.end === whole.end && from <= key(one).start && (speaker === null || key(one).start < speaker.end)
+}
 
 const holds = (a: Span, b: Span): boolean => a.start <= b.start && b.end <= a.end
 
@@ -150,7 +150,9 @@ function finding(rule: QuoteRule, { whole, parts }: Match, line: Line, reader: R
     return trimmed.end > trimmed.start ? trimmed : null
   }
   const name = (span: Span | null): Span | null => span && speakerIn(line.text, span, reader)
-  const speaker = name(part('speaker'))
+  const named = name(part('speaker'))
+  const about = named && isAbout(line, part('cue'), named, reader) ? named : null
+  const speaker = about ? null : named
   const told = speaker && toldIn(line, speaker, reader)
   return {
     rule,
@@ -160,9 +162,16 @@ function finding(rule: QuoteRule, { whole, parts }: Match, line: Line, reader: R
     relative: parts.has('relative'),
     speaker: told ? trim(line.text, { start: speaker.start, end: told.start }) : speaker,
     relay: name(part('relay')),
-    addressee: told?.name ?? name(part('addressee')),
+    addressee: told?.name ?? name(part('addressee')) ?? about,
     content: part('content'),
   }
+}
+
+/** Whether the words behind a cue name not its speaker but whom it is about: its form cannot have them behind it. */
+function isAbout({ text }: Line, cue: Span | null, named: Span, { forms }: Reader): boolean {
+  if (!cue || named.start < cue.end) return false
+  const form = forms.find(({ said }) => said(text.slice(cue.start, cue.end)))
+  return form?.refuses(text.slice(named.start, named.end)) === true
 }
 
 /**

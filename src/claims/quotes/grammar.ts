@@ -33,6 +33,8 @@ export interface Reader {
   readonly forms: readonly (Pick<Form, 'name' | 'firm' | 'person'> & {
     said(text: string): boolean
     speaks(text: string): boolean
+    /** Whether a name behind a verb of this form is not its speaker's. */
+    refuses(text: string): boolean
   })[]
   isPronoun(text: string): boolean
   continues(cue: string): boolean
@@ -114,12 +116,13 @@ export function readerOf(grammar: QuoteGrammar): Reader {
     noticed: pattern('noticed', grammar.noticed),
     office: pattern('office', `^(?:${grammar.office ?? '(?!)'})$`),
     offices: (office) => [office, ...(grammar.offices?.[office] ?? [])],
-    forms: grammar.forms.map(({ name, said, speaker, firm, person }) => ({
+    forms: grammar.forms.map(({ name, said, speaker, unlike, firm, person }) => ({
       name,
       firm,
       person,
       said: whole(name, said),
       speaks: test(name, `^(?:${speaker})`),
+      refuses: unlike === undefined ? () => false : test(name, `^(?:${unlike})`),
     })),
     continues: whole('continues', grammar.continues),
     isPronoun: whole('pronoun', grammar.pronoun),

@@ -28,7 +28,8 @@ export const deeds: Words = {
     تسلم تلقي تبني تولي تخلي تلقيه تلقيها تلقيهم تبنيه توليه توليها تخليه علمه علمها علمهم تنحي شح سعي مضي دحر تقليص
     اتهامات أي كل جميع جهود نداء مساع تقارير أنباء مزاعم شروط قرار
   `),
-  shape: '(?!ال(?!قاء|غاء|تز|تق|تح|تم|حاق))(?!{no-deed}(?!{letter})){deed-shape}',
+  shape:
+    '(?!ال(?!قاء|غاء|تز|تق|تح|تم|حاق))(?!(?:{no-deed}|{names-like-deeds}|{people-like-deeds})(?!{letter})){deed-shape}',
   // Such a noun whose last letter is another before a pronoun: محاولته، نيتها.
   'deed-of-his': '(?:م{letter}ا{letter}{2}|ا{letter}ا{letter}|است{letter}ا{letter}|{deed-stem})ت(?:ه|ها|هم|هما)',
   'deed-stem': words('ني رغب خط عود قدر مسؤولي براء جاهزي ثق صح'),

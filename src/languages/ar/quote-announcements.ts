@@ -5,7 +5,7 @@ export const announcements: readonly QuoteRule[] = [
   {
     name: 'asked-somebody',
     pattern:
-      '{begin}(?<cue>طلب|طلبت|طلبوا|يطلب|تطلب){shut}(?<speaker>{near}) من (?<addressee>{near}) (?!عدم (?:كشف|ذكر|نشر))(?={deed}|أن{shut})',
+      '{begin}(?<cue>طلب|طلبت|طلبوا|يطلب|تطلب){shut}(?<speaker>{near}) من (?!دون|غير|قبل|أجل|خلال)(?<addressee>{near}) (?!عدم (?:كشف|ذكر|نشر))(?={deed}|أن{shut})',
     finds: [
       {
         in: 'وطلب القاضي نادر سليم من الشهود توضيح أقوالهم.',
@@ -30,6 +30,19 @@ export const announcements: readonly QuoteRule[] = [
     name: 'announced',
     pattern: '{begin}(?!{noun-of-action})(?<cue>{bare-verb}){shut}(?<speaker>{gap-deed}) {after}(?={announced})',
     finds: [
+      {
+        in: 'وأكد الوزير، نادر سليم، رفض بلاده للقرار.',
+        found: [{ speaker: 'نادر سليم', content: 'رفض بلاده للقرار' }],
+      },
+      {
+        in: 'وزارة الزراعة نشرت بيانا أعلنت فيه إتلاف المحصول.',
+        found: [{ speaker: 'وزارة الزراعة', content: 'إتلاف المحصول' }],
+      },
+      { in: 'وأصدرت الجمعية بلاغا أكدت فيه إلغاء الحفل.', found: [{ speaker: 'الجمعية', content: 'إلغاء الحفل' }] },
+      {
+        in: 'وأوضح المدير نادر سليم وقوع عطل في المحطة.',
+        found: [{ speaker: 'المدير نادر سليم', content: 'وقوع عطل في المحطة' }],
+      },
       {
         in: 'وعلى صعيد متصل أعلنت وزارة العدل فتح تحقيق.',
         found: [{ speaker: 'وزارة العدل', content: 'فتح تحقيق' }],
@@ -75,6 +88,8 @@ export const announcements: readonly QuoteRule[] = [
       },
     ],
     leaves: [
+      'وأصدرت الجمعية بلاغا بعد إلغاء الحفل.',
+      'وطلبت الممرضة سيارة إسعاف.',
       'وفي المدينة يعمل الخبراء على فتح الطريق وكشف ملابسات الانهيار.',
       'وأعلنت وزارة الداخلية هذا.',
       'ومنذ أشهر رفض الحكومة وقف القتال يثير القلق.',

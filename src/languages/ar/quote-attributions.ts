@@ -4,7 +4,7 @@ import type { QuoteRule } from '../quotes.ts'
 export const attributions: readonly QuoteRule[] = [
   {
     name: 'according-to-leading',
-    pattern: '{opens-sentence}و?(?!كما|هكذا)(?<cue>{according})(?<speaker>[^،,.:؛]{2,120}?){then-that}',
+    pattern: '{opens-sentence}و?(?!كما|هكذا)(?<cue>{according})(?<speaker> ?(?={source})[^،,.:؛]{2,120}?){then-that}',
     attributes: true,
     finds: [
       {
@@ -19,11 +19,36 @@ export const attributions: readonly QuoteRule[] = [
     leaves: ['وبحسب المدينة تختلف الأسعار.', 'وأغلق الجسر، وفق ما أفاد السكان، في ساعة متأخرة.'],
   },
   {
+    name: 'according-to-quoting',
+    pattern:
+      '(?<=\\S)[،,.]? (?<cue>{according}) ?(?<relay>[^،,.؛:]{2,60}?)[،,]? {quoting} (?<speaker>[^،,.؛:]{2,80}?)(?=[.،,؛:؟!]|$)',
+    reach: 'before',
+    finds: [
+      {
+        in: 'وارتفع عدد الجرحى إلى خمسة، بحسب وكالة الأناضول نقلا عن مصادر محلية.',
+        found: [{ speaker: 'مصادر محلية', content: 'وارتفع عدد الجرحى إلى خمسة', relays: ['وكالة الأناضول'] }],
+      },
+    ],
+    leaves: ['وارتفع عدد الجرحى إلى خمسة، بحسب وكالة الأناضول.'],
+  },
+  {
     name: 'according-to',
-    pattern: '(?<=\\S)[،,.]? (?<cue>{according}) ?(?<speaker>[^،,.؛:]{2,120}?)(?=[.،,؛:؟!]|$)',
+    pattern: '(?<=\\S)[،,.]? (?<cue>{according}) ?(?<speaker>(?={source})[^،,.؛:]{2,120}?)(?=[.،,؛:؟!]|$| {says-that})',
     reach: 'before',
     attributes: true,
     finds: [
+      {
+        in: 'وغرق مركبان قبالة الساحل، حسب ما علم أمس من خفر السواحل.',
+        found: [{ speaker: 'خفر السواحل', content: 'وغرق مركبان قبالة الساحل' }],
+      },
+      {
+        in: 'وتأخرت القطارات ساعتين، بحسب سائق حافلة في المحطة.',
+        found: [{ speaker: 'سائق حافلة في المحطة', content: 'وتأخرت القطارات ساعتين' }],
+      },
+      {
+        in: 'وأقفل المعرض أبوابه، بحسب موظف أكد أن اللوحات نقلت.',
+        found: [{ speaker: 'موظف', content: 'وأقفل المعرض أبوابه' }],
+      },
       {
         in: 'وقطعت المياه عن المدينة، بحسب مسؤول محلي.',
         found: [{ speaker: 'مسؤول محلي', content: 'وقطعت المياه عن المدينة' }],
@@ -41,6 +66,12 @@ export const attributions: readonly QuoteRule[] = [
         found: [],
       },
     ],
-    leaves: ['وقطعت المياه حسب الحاجة.'],
+    leaves: [
+      'ووزع المدرب اللاعبين حسب الطول.',
+      'وتختلف الرسوم وفقا للمسافة والوزن.',
+      'واختار كل طالب مقعده حسب رغبته.',
+      'وبنى حكمه استنادا إلى شكل الإناء.',
+      'وقطعت المياه حسب الحاجة.',
+    ],
   },
 ]

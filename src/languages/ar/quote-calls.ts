@@ -4,7 +4,7 @@ import type { QuoteRule } from '../quotes.ts'
 export const calls: readonly QuoteRule[] = [
   {
     name: 'urged-someone-on',
-    pattern: '{verb}(?!{bare-verb}{shut})(?<cue>{on-verb}){shut}{speaker-and-told-on} على (?!(?:{medium}){shut})',
+    pattern: '{verb}(?={told-verb}{shut})(?<cue>{on-verb}){shut}{speaker-and-told-on} على (?!(?:{medium}){shut})',
     finds: [
       {
         in: 'وحث كبير أمناء مجلس الأمة نادر سليم، السكان على الصبر.',
@@ -60,6 +60,12 @@ export const calls: readonly QuoteRule[] = [
     pattern: '{verb}(?<cue>{to-verb}{clitic}){shut}(?<speaker>{gap}) إلى (?!(?:{that}|الصحفيين|الصحافيين))',
     finds: [
       {
+        in: 'وتحدث المدير رامي حداد في الحفل، ودعا المواطنين إلى الحذر.',
+        found: [{ speaker: 'المدير رامي حداد', content: 'الحذر' }],
+      },
+      { in: 'الاتحاد العام وزع منشورا دعا فيه إلى مسيرة.', found: [{ speaker: 'الاتحاد العام', content: 'مسيرة' }] },
+      { in: 'مجلس المدينة نشر رسالة دعا فيها إلى الهدوء.', found: [{ speaker: 'مجلس المدينة', content: 'الهدوء' }] },
+      {
         in: 'ودعت الحكومة إلى وقف القتال بعد أن دعتها فرنسا إلى الحوار.',
         found: [
           { speaker: 'الحكومة', content: 'وقف القتال' },
@@ -67,12 +73,17 @@ export const calls: readonly QuoteRule[] = [
         ],
       },
     ],
-    leaves: ['وقال الشهود إنه فر، في إشارة إلى السائق.', 'ودعت الحكومة السفراء الأجانب.', 'وسافر الوزير إلى باريس.'],
+    leaves: [
+      'وعدت إلى البيت متأخرا. ووعدت إلى المدرسة في الصباح.',
+      'وقال الشهود إنه فر، في إشارة إلى السائق.',
+      'ودعت الحكومة السفراء الأجانب.',
+      'وسافر الوزير إلى باريس.',
+    ],
   },
   {
     name: 'appealed',
     pattern:
-      '{verb}(?<cue>ناشد|ناشدت|ناشدوا|يناشد|تناشد){shut}(?<speaker> {step}{1,80}?) (?<addressee>{free-object}{near}) (?=(?:{deed}|{settled-deed}))',
+      '{verb}(?<cue>ناشد|ناشدت|ناشدوا|يناشد|تناشد){shut}(?<speaker> {step}{1,80}?) (?<addressee>{free-object}{near}) (?=(?:{deed}|{settled-deed}|{definite-deed}|{definite-events}{shut}))',
     finds: [
       {
         in: 'وناشدت نقابة الأطباء المانحين السماح بشراء الأدوية.',
@@ -116,6 +127,10 @@ export const calls: readonly QuoteRule[] = [
     pattern: '{verb}(?=(?:{told-verb}){shut})(?<cue>{with-verb}){shut}(?<addressee> {gap}) (?={by})',
     finds: [
       {
+        in: 'وقال الركاب إن الحافلة قديمة. واتهموا الشركة بإهمال الصيانة.',
+        found: [{ speaker: 'الركاب', content: 'بإهمال الصيانة' }],
+      },
+      {
         in: 'أما النقابات فاتهمت الحكومة بقمع العمال.',
         found: [{ speaker: 'النقابات', content: 'بقمع العمال' }],
       },
@@ -129,8 +144,12 @@ export const calls: readonly QuoteRule[] = [
   {
     name: 'spoke-of',
     pattern:
-      '{verb}(?!(?:{told-verb}){shut})(?<cue>{with-verb}{clitic}){shut}(?<speaker>{gap}) (?!بأن(?:ه|ها|هم|هما)?{shut})(?={by})',
+      '{verb}(?!(?:{told-verb}){shut})(?<cue>{with-verb}{clitic}){shut}(?:{not-about}|(?<!{about-verb})(?<speaker>{gap})) (?!بأن(?:ه|ها|هم|هما)?{shut})(?={by})',
     finds: [
+      {
+        in: 'وقال التجار إن السوق راكدة. ورحبوا بالمعرض الجديد.',
+        found: [{ speaker: 'التجار', content: 'بالمعرض الجديد' }],
+      },
       {
         in: 'وطالبت النقابة بزيادة الأجور.',
         found: [{ speaker: 'النقابة', content: 'بزيادة الأجور' }],
@@ -144,11 +163,18 @@ export const calls: readonly QuoteRule[] = [
         found: [{ speaker: 'الاتحاد الأوروبي', content: 'بالاتفاق' }],
       },
     ],
-    leaves: ['وردت الشرطة بإطلاق النار.', 'وأشاد برنامج الغذاء.', 'ورحب المدير بعد ساعة.', 'وأقر المجلس بين جلستين.'],
+    leaves: [
+      'وحضر الحفل المدير وعدة ضيوف بالإضافة إلى العمال.',
+      'وقاتل إلى جانب ما يسمى بـ«كتيبة الجبل».',
+      'وردت الشرطة بإطلاق النار.',
+      'وأشاد برنامج الغذاء.',
+      'ورحب المدير بعد ساعة.',
+      'وأقر المجلس بين جلستين.',
+    ],
   },
   {
     name: 'warned-of',
-    pattern: '{verb}(?<cue>{from-verb}){shut}(?:{speaker-and-warned}|(?<speaker>{gap})) من (?!{that})',
+    pattern: '{verb}(?<cue>{from-verb}){shut}(?:{speaker-and-warned}|(?<speaker>{some-of}?{gap})) من (?!{that})',
     finds: [
       {
         in: 'وحذر سليم الكونغرس الأوروبي من كارثة وشيكة.',

@@ -33,7 +33,7 @@ export const clauses: readonly QuoteRule[] = [
   },
   {
     name: 'quoting-another',
-    pattern: '{verb}(?<cue>{clause-verb}){shut}(?<relay>{gap})[،,]? نقلا عن (?<speaker>{gap})[،,]? {that}',
+    pattern: '{verb}(?<cue>{clause-verb}){shut}(?<relay>{gap})[،,]? {quoting} (?<speaker>{gap})[،,]? {that}',
     finds: [
       {
         in: 'وذكرت قناة المستقبل نقلا عن مصدر طبي أن المستشفى امتلأ بالجرحى.',
@@ -67,6 +67,78 @@ export const clauses: readonly QuoteRule[] = [
       },
     ],
     leaves: ['وحذر الرئيس من أن السد سينهار.'],
+  },
+  {
+    name: 'said-in-a-paper-passed-on',
+    pattern:
+      '{verb}(?<cue>{clause-verb}){shut}(?<speaker>{near})[،,]? {in-paper-passed-on} (?<relay>{step}{1,60}?)[،,]? {that}',
+    finds: [
+      {
+        in: 'وقالت وزارة الخارجية في بيان نقله التلفزيون الرسمي إن القنصل زار السفينة.',
+        found: [{ speaker: 'وزارة الخارجية', content: 'القنصل زار السفينة', relays: ['التلفزيون الرسمي'] }],
+      },
+      {
+        in: 'وأكد مدير المرفأ، في تصريح نشرته صحيفة «الغد»، أن الرافعات سليمة.',
+        found: [{ speaker: 'مدير المرفأ', content: 'الرافعات سليمة', relays: ['صحيفة «الغد»'] }],
+      },
+    ],
+    leaves: ['وقالت وزارة الخارجية في بيان إن القنصل زار السفينة.'],
+  },
+  {
+    name: 'paper-shows',
+    pattern: '{begin}(?<cue>{showing}){shut}(?<speaker> (?:نتائج )?(?:ال)?{document}{shut}{near}) {that}',
+    finds: [
+      {
+        in: 'وأظهرت دراسة جامعية أن النوم المبكر مفيد.',
+        found: [{ speaker: 'دراسة جامعية', content: 'النوم المبكر مفيد' }],
+      },
+      {
+        in: 'ويبين التقرير السنوي أن الأرباح تراجعت.',
+        found: [{ speaker: 'التقرير السنوي', content: 'الأرباح تراجعت' }],
+      },
+    ],
+    leaves: ['وأظهرت المباراة أن الفريق جاهز.', 'وأظهرت النتائج أن الفريق جاهز.'],
+  },
+  {
+    name: 'claimed-responsibility',
+    pattern: '{begin}(?<cue>{claiming}){shut}(?<speaker> {gap-deed}) (?={responsibility})',
+    finds: [
+      {
+        in: 'وأعلنت حركة الشباب مسؤوليتها عن التفجير.',
+        found: [{ speaker: 'حركة الشباب', content: 'مسؤوليتها عن التفجير' }],
+      },
+      {
+        in: 'تبنت جماعة «أنصار الفجر» الهجوم على الثكنة.',
+        found: [{ speaker: 'جماعة «أنصار الفجر»', content: 'الهجوم على الثكنة' }],
+      },
+      {
+        in: 'وتبنى تنظيم الدولة الإسلامية العملية عبر الإنترنت.',
+        found: [{ speaker: 'تنظيم الدولة الإسلامية', content: 'العملية عبر الإنترنت' }],
+      },
+      {
+        in: 'وتبنت كتائب المقاومة المسؤولية عن القصف.',
+        found: [{ speaker: 'كتائب المقاومة', content: 'المسؤولية عن القصف' }],
+      },
+    ],
+    leaves: [
+      'وتبنى البرلمان القانون بأغلبية الأصوات.',
+      'وتبنت الأسرة طفلة من الملجأ.',
+      'وحددت المحكمة مسؤوليتها عن الحادث.',
+    ],
+  },
+  {
+    name: 'marks-relayed',
+    pattern:
+      '(?<content>{marked})[،,]? ?(?<cue>نقلت|نقل|تنقل){shut}(?<relay>{near}) عن (?<speaker>{unpaused}?)(?: قوله| قولها| قولهم)?(?=[.،؛]|$)',
+    finds: [
+      {
+        in: '«نأكل مرة واحدة في اليوم»، نقلت الصحيفة عن البحار نادر سليم قوله.',
+        found: [
+          { speaker: 'البحار نادر سليم', content: '«نأكل مرة واحدة في اليوم»', form: 'direct', relays: ['الصحيفة'] },
+        ],
+      },
+    ],
+    leaves: ['ونشرت «رحلة إلى الجبل»، ثم نقلت المجلة مكاتبها عن المدينة القديمة إلى الساحل.'],
   },
   saidThat,
   {

@@ -4,8 +4,13 @@ import type { QuoteRule } from '../quotes.ts'
 export const opinions: readonly QuoteRule[] = [
   {
     name: 'told-about',
-    pattern: '{verb}(?<cue>{about-verb}{clitic}){shut}(?<speaker>{gap}) عن (?:[إأ]ن(?:ه|ها|هم)?{shut} ?)?',
+    pattern:
+      '{verb}(?<cue>{about-verb}{clitic}){shut}(?<speaker>{gap-about}) عن (?!(?:طريق|كثب|عمد|قصد|غير|ظهر|قرب|بعد){shut})(?:[إأ]ن(?:ه|ها|هم)?{shut} ?)?',
     finds: [
+      {
+        in: 'وأفاد المركز عن اشتباكات قرب ما يعرف بـ«تل الصقر».',
+        found: [{ speaker: 'المركز', content: 'اشتباكات قرب ما يعرف بـ«تل الصقر»' }],
+      },
       {
         in: 'وتحدث شهود عن أن الجسر اهتز.',
         found: [{ speaker: 'شهود', content: 'الجسر اهتز' }],
@@ -15,7 +20,12 @@ export const opinions: readonly QuoteRule[] = [
         found: [{ speaker: 'السفير', content: 'قلق بلاده' }],
       },
     ],
-    leaves: ['وبحث السفير عن مخرج.'],
+    leaves: [
+      'وعبر المسافرون إلى الضفة عن طريق الجسر.',
+      'وهذه هي الأشياء التي تحدث عن قرب.',
+      'وتبيع الشركة السلع عبر متجرها وتبحث عن الزبائن.',
+      'وبحث السفير عن مخرج.',
+    ],
   },
   {
     name: 'doubted',
@@ -44,6 +54,15 @@ export const opinions: readonly QuoteRule[] = [
     pattern:
       '{verb}(?:(?<cue>{as-verb}(?:ها|هما|هم|ه)){shut}(?<speaker>{gap})|(?<cue>{as-verb}){shut}{speaker-and-described}) {as-what}',
     finds: [
+      {
+        in: 'وتحدث الوزير نادر سليم عن الإضراب. ووصف إضراب السائقين بأنه الأطول.',
+        found: [{ speaker: 'الوزير نادر سليم', content: 'بأنه الأطول' }],
+      },
+      { in: 'والجريدة وصفت المدرب بالعنيد.', found: [{ speaker: 'الجريدة', content: 'بالعنيد' }] },
+      {
+        in: 'وقال الصيادون إن المرفأ صغير. ووصفوا الجسر بـ«الخطير».',
+        found: [{ speaker: 'الصيادون', content: 'بـ«الخطير»' }],
+      },
       {
         in: 'ووصف الوزير الهجوم بأنه «جريمة كبرى» وحث الرئيس بشير على الرد.',
         found: [{ speaker: 'الوزير', content: 'بأنه «جريمة كبرى»', form: 'mixed' }],

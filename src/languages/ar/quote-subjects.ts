@@ -6,8 +6,9 @@ export const subjects: Words = {
   'told-of-body': '(?:(?<subject>{the-body}(?: و{the-body})?)|(?<subject>{body-of}))(?![^ ،,.])',
   'the-body': 'ال{bodies}{described}',
   'body-of': '(?!{adjective}{shut}){bodies} {letter}+{described}',
-  'told-of-person': '(?<subject>(?!{adjective}{shut}){somebody}{shut}(?: {letter}+){0,9}?{and-another}?){told-end}',
-  somebody: '(?:(?:ال)?(?:{offices}|{bodies})(?:ه|ها|هم)?|{relations})',
+  'told-of-person':
+    '(?<subject>(?!{adjective}{shut}|(?<={open}و?من )المقرر{shut}){somebody}{shut}(?: {letter}+){0,9}?{and-another}?){told-end}',
+  somebody: '(?:(?:ال)?(?:{offices}|{bodies}|{callings})(?:ه|ها|هم)?|{relations}|(?:ال)?{broken-plural})',
   'and-another': '(?: و{head}(?: {letter}+){0,4}?)',
   'told-of-name': '(?<=^[وف]?(?:كان|كانت) )(?<subject>{plain-name})(?={was-doing})|{as-for}',
   'plain-name': '(?!ال|{head}){word}(?: (?!{no-name}){word}){1,3}',
@@ -18,9 +19,10 @@ export const subjects: Words = {
   'first-verb': '(?:(?!{preposition}{shut}){letter}{2,} )',
   'told-end': '(?=(?: {told-next}{shut})| ?[(]|[،,.]|$)',
   'told-next':
-    '(?:{what-of-it}|{preposition}|بعد|قبل|أن|إن|{with-preposition}|قد|و?{any-verb}|وال{letter}{3,}|و?{second-office})',
+    '(?:{what-of-it}|{preposition}|بعد|قبل|أن|إن|{with-preposition}|{where}|قد|و?{any-verb}|وال{letter}{3,}|و?{second-office})',
   'what-of-it': '(?!ال|{head}|{titled}){letter}+(?:ات|يه|ه)',
-  'with-preposition': '{first-name}{not-in-name}(?:ب(?!اسم{shut}|ن{shut})|[لو]){letter}+',
+  'with-preposition': '{first-name}{not-in-name}(?!(?:{names-in-b}|باسم|بن){shut})[بلو]{letter}+',
+  where: '(?:قرب|تحت|فوق|أمام|خلف|وراء|بجانب|داخل|خارج|حول|عند|لدى|بين|نحو|منذ|خلال|أثناء|عبر|ضد|وسط)',
   'not-in-name': '(?<!{open}(?:بن|ابن|بنت|أبو|أبي|أم|آل|عبد) )',
   // Behind a name of two words or more another office begins: «الأمير فيصل بن بندر أمير المنطقة».
   'second-office': '(?<=ال{letter}+ (?!ال|بن|باسم){letter}+ (?!ال){letter}+(?: {letter}+){0,2} و?){second-offices}',
@@ -34,14 +36,35 @@ export const subjects: Words = {
   'subject-words': '(?:(?!{no-name}){word} ){0,8}(?!{no-name}){word}',
   // A pause between a subject and its verb, or words set between two of them.
   between: '(?:[،,]? |[،,] [^،,.]{1,80}[،,] ?| (?:الذي|التي|الذين) [^،,.:؛«»“”"]{1,60} )',
-  before: '{before-that-he}|{before-relative}|{before-had}|{before-pronoun}|{before-first}',
+  before:
+    '{before-that-he}|{before-relative}|{before-had}|{before-pronoun}|{before-issued}|{before-set-off}|{before-who-did}|{before-first}',
   'but-that': '(?<join>لكن|ولكن|إلا أن|غير أن|بيد أن)',
   'but-while': '(?<join>لكن|ولكن|إلا أن|غير أن|بيد أن|فيما|بينما)',
   'before-that-he':
     '(?<={open}(?:{but-while} |{not-that}[بف]?[إأ]ن )(?!في |ب)(?<somebody>{subject-words}(?: من {definite})?){between}{been})',
-  'before-first': '(?<=^(?<somebody>(?:{place}|{head})(?: (?!{no-name}){word}){0,7}) {been})',
-  'before-relative': '(?<=(?<somebody>{head-noun})[،,]? و?(?:الذي|التي|الذين|اللذان|اللتان) (?<relative>){been})',
-  'head-noun': '(?:{head}(?: {letter}+){0,6}?|(?:{definite}|{place})(?: {definite}){0,3}|{letter}+)',
+  'before-first': '(?<=^[وف]?(?<somebody>{opener}(?: {name-word}){0,7}(?:[،,] {own-name}[،,])?) {been})',
+  opener: '(?:{place}|{head}|(?!{no-name}|(?:ال)?{inanimate}{shut})ال{letter}{3,}(?:ه|ون){shut})',
+  'name-word': '(?!{no-name}|{issuing}{shut}|[-–—(]){word}',
+  // «الاتحاد أصدر بيانا دعا فيه إلى».
+  'before-issued':
+    '(?<=^[وف]?(?<somebody>{opener}(?: {name-word}){0,7}) {issuing} (?:{name-word} ){0,3}{given-paper} (?:{name-word} )?)',
+  // «سالم ناصر، وهو صياد من القرية، اتهم».
+  'before-set-off':
+    '(?<=^[وف]?(?<somebody>{bare-name}(?: {word}){1,3})[،,] (?:وهو |وهي |{person})[^،,]{1,80}[،,] {been})',
+  // «المدير الذي زار المصنع، قال».
+  'before-who-did':
+    '(?<=^[وف]?(?<somebody>{opener}(?: {name-word}){0,7}|{definite}) (?:الذي|التي|الذين) {unpaused}[،,] {been})',
+  'before-relative':
+    '(?<=(?<somebody>{head-noun})[،,]? و?(?:الذي|التي|الذين|اللذان|اللتان) (?<relative>){been})(?!{of-the-head})',
+  // The noun before the relative pronoun is whom or what the verb is about: «التي وصفها»، «التي دعا إليها».
+  'of-the-head':
+    '(?<=الذي {been}){any-verb}(?:ه| {to-him}){shut}|(?<=التي {been}){any-verb}(?:ها| {to-her}){shut}|{any-verb}(?:ك|ني|نا|كم){shut}',
+  'to-him': '(?:له|إليه|به|عنه|فيه|منه|عليه)',
+  'to-her': '(?:لها|إليها|بها|عنها|فيها|منها|عليها)',
+  'head-noun':
+    '(?:(?:{head} ){0,2}{head}(?: {letter}+){0,6}?|{speaking-noun}(?: {definite}){0,3}|{open}(?!(?:ال)?{inanimate}{shut}|ال){letter}+)',
+  'speaking-noun':
+    '{open}(?:{place}|(?<!{open}ال{letter}+ )(?!(?:ال)?{inanimate}{shut}|ال{letter}+ات{shut}){definite})',
   'before-pronoun': '(?<={open}(?:{but-that}|[بفل]?[إأ]ن)(?:ه|ها|هم|هما) (?<pronoun>){been})',
   'before-had': '(?<=(?:^|[،.] ?)و?(?:كان|كانت) (?<somebody>{subject-words}{of-them}?){between}{been})',
   'of-them': '(?: من (?:(?!{no-name}){word} ){0,4}{word})',

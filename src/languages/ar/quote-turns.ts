@@ -3,12 +3,21 @@ import type { Words } from '../rule.ts'
 /** Parts of single rules: who speaks and who is told, and what is said. */
 export const turns: Words = {
   // قال … إن: what follows no "to" or "on" that has its own object.
-  'not-to-something': '(?! (?:إلى|على(?! {medium}{shut})) (?![إأ]ن))',
+  'not-to-something': '(?! إلى (?![إأ]ن))(?!(?<={on-verb}) على(?! {medium}{shut}) (?![إأ]ن))',
   'speaker-before-to': '(?<={to-verb})(?<speaker>(?:(?!{to-something}){step}){0,200}?)',
   'to-something': ' إلى (?![إأ]ن|[^.؛،]{0,80} إلى [إأ]ن)',
+  // «استنادا إلى»، «نقلا عن»: who passes on what another says.
+  quoting: '(?:نقلا عن|استنادا إلى|عن لسان|على لسان)',
   'their-saying': '(?: (?:قول|تأكيد|تصريح)(?:ه|ها|هم))',
   'clear-speaker': '(?: {head}{near}| ال{letter}{3,}(?<!ين)| (?!ال){letter}{3,}(?= أن ))',
   'set-between': '(?:[،,] (?:في|خلال|عبر) [^،,.]{1,80}[،,])',
+  'in-paper-passed-on': 'في (?:{document}|{occasion}) {passed-on}{shut}',
+  'passed-on': '(?:نقله|نقلته|نقلها|نقلتها|نشره|نشرته|نشرها|نشرتها|بثه|بثته|بثها|بثتها|أورده|أوردته|أوردها|أوردتها)',
+  showing: '(?:أظهر|أظهرت|يظهر|تظهر|بين|بينت|يبين|تبين|أثبتت|أثبت|أبرزت)',
+  // Claims of responsibility: أعلن مسؤوليته عن، تبنى الهجوم.
+  claiming: '(?:أعلن|أعلنت|أعلنوا|يعلن|تعلن|تبنى|تبنت|تبنوا|يتبنى|تتبنى)',
+  responsibility: '(?:مسؤولي(?:ته|تها|تهم|تهما|تيهما) عن|(?<!علن.{1,150})(?:المسؤولية عن|(?:ال)?{attack}{shut}))',
+  attack: '(?:هجوم|هجمات|هجومين|تفجير|تفجيرات|عملية|عمليات|قصف|اغتيال|إطلاق|خطف|اختطاف|ضربة|ضربات|اعتداء|استهداف)',
   'paper-named': '(?:نص )?(?:ال)?(?:بيان|تقرير|رسالة|وثيقة|مذكرة|قرار)(?:ه|ها|هم)?',
   // قال: «…», and no name in quotation marks.
   'no-name-before': '(?<!{open}(?:{named}|في|من|مع|بين|قرب|باسم) ?)',
@@ -27,23 +36,31 @@ export const turns: Words = {
   // حث … على، اتهم … بـ، حذر … من، حمل … مسؤولية: who speaks, and of whom something is wanted.
   'speaker-and-told-on': '(?:(?<speaker> {gap-on}) (?<addressee>{free-object}{gap})|{speakers-and-told})',
   'speakers-and-told': '(?<speaker> {nominative}) (?<addressee>{near})',
-  'speaker-and-told-by':
-    '(?:(?<speaker> {gap-with}) (?<addressee>{free-object}{gap})|{speakers-and-told}|{bare-speaker-and-told})',
-  'bare-speaker-and-told': '(?<=^[وف]?(?:{told-verb}))(?<speaker> {letter}+) (?<addressee>(?!ال){letter}+)',
+  'speaker-and-told-by': '(?:(?<speaker> {gap-with}) (?<addressee>{free-object}{gap})|{speakers-and-told})',
+  // «عدد من السكان»: the first «من» is part of the name.
+  'some-of': '(?: (?:عدد|عشرات|مئات|آلاف|كثير|الكثير|العديد|مجموعة|فريق|واحد|واحدة|بعض) من)',
   'speaker-and-warned': '(?<speaker> {step}{1,80}?) (?<addressee>(?=ال|{groups}{shut}|{head}){free-object}{gap})',
   'speaker-and-blamed':
     '(?:(?<speaker> {gap}) (?<addressee>{free-object}{gap})|(?<addressee> {free-object}{gap})|(?<speaker>{gap}))',
   'laid-blame-on': '(?<cue>ألقى|ألقت|ألقوا){shut}(?<speaker>{gap}) (?:ب?اللوم|باللائمة|بالمسؤولية|المسؤولية) على ',
+  // أفاد عن: what is told of stands behind «عن».
+  'not-about': '(?<={about-verb})(?<speaker>(?:(?! عن ){step}){0,200}?)',
   // شدد على; and أكد على, which takes a bare noun as well.
   'stressing-only':
     '(?<cue>(?!{bare-verb}{shut})(?:{on-verb}){clitic}){shut}(?<speaker>(?:(?!{tightened}){step}){0,200}?)',
   tightened: '(?<= )(?:إجراء|قبض|حصار|عقوبات|قيود|رقاب|الخناق|حملت|هجم)',
   'confirming-too': '(?<cue>{bare-verb}){shut}(?<=(?:{on-verb}))(?<speaker>(?:(?!(?<= ){after}{event}){step}){0,200}?)',
   // وصف … بـ: who describes, and what.
-  'speaker-and-described': '(?:(?<speaker>{gap} {letter}+) (?<addressee>{described-noun})|(?<speaker> {step}{1,200}?))',
+  'speaker-and-described':
+    '(?:(?<speaker>{gap} {letter}+) (?<addressee>{described-noun}|{no-describer}{near})|(?<addressee> {no-describer}{near})|(?<speaker> {step}{1,200}?))',
+  'no-describer': '(?:(?:ال)?{inanimate}{shut}|{deed}|{definite-events}{shut})',
   'described-noun': 'ال{letter}{3,}(?<!ي|يه|ين|ون)',
   'as-what': '(?:(?=بأن)|(?<! بأن[^.]{0,150})(?![^.]{0,150} بأن)(?=ب(?:ال|{mark}|{letter}{3,})))',
+  // «…» في بيان صدر: the reporter's own words go on.
+  'in-paper':
+    'في (?:{occasion}|{document})(?: {letter}+)? (?:يأتي|تأتي|جاء|جاءت|صدر|صدرت|نشر|نشرت|ألقاه|ألقاها|ألقته|ألقتها|نشره|نشرها|نشرته){shut}',
   // بحسب … فإن: at the beginning of a sentence, or behind a pause and "and".
   'opens-sentence': '(?:^|(?<=[.؛] ?)|(?<join>(?<=[،,] ?)(?=و(?!فق))))',
+  'says-that': '{said-by} {that}',
   'then-that': '(?:[،,] ?(?:ف?[إأ]ن(?:ه|ها)? |قد )?| ف[إأ]ن(?:ه|ها)? | [إأ]ن(?:ه|ها)? | فقد | ?: ?)',
 }

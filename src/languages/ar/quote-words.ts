@@ -1,10 +1,12 @@
 import type { Words } from '../rule.ts'
 import { deeds } from './deeds.ts'
+import { kinds } from './quote-kinds.ts'
 import { lists } from './quote-lists.ts'
 import { names } from './quote-names.ts'
 import { subjects } from './quote-subjects.ts'
 import { ties } from './quote-ties.ts'
 import { turns } from './quote-turns.ts'
+import { things } from './things.ts'
 import { speakers } from './speakers.ts'
 import { verbs } from './speech-verbs.ts'
 
@@ -14,10 +16,12 @@ export const words: Words = {
   ...deeds,
   ...speakers,
   ...lists,
+  ...kinds,
   ...ties,
   ...names,
   ...subjects,
   ...turns,
+  things,
   // A word begins here, or ends.
   open: '(?<![\\u0621-\\u06d50-9])',
   shut: '(?![\\u0621-\\u06d50-9])',
@@ -42,9 +46,14 @@ export const words: Words = {
   'other-clause': '(?<= )(?:التي|الذي|الذين|بسبب|أن|إن|أنه|أنها|إنه|إنها|حيث|مما|ما|كي|لكي){shut}',
   'gap-to': '(?:(?!(?<= )إلى ){step}){1,200}?',
   'gap-on': '(?:(?!(?<= )على ){step}){1,200}?',
+  // No other clause behind a pause, no "to": «عبر المهاجرون إلى الجزيرة عن».
+  'gap-about': '(?:(?! إلى |[،,] ?(?:و|ف(?!ي ))){step}){0,200}?',
   'gap-with': '(?:(?!(?<= ){by}){step}){1,200}?',
   // What is said behind a preposition that is written as one with it.
-  by: '(?!(?:{no-by}|{names-in-b}|{places-in-b}){shut})ب(?:{by-what}|(?:ما|من){shut}|أي|كل|جميع| ?{mark})',
+  by: '(?!(?:{no-by}|{names-in-b}|{places-in-b}|ب{manner-noun}){shut})(?<!{known-as} )ب(?:{by-what}|(?:ما|من){shut}|أي|كل|جميع| ?{mark})',
+  // «ما يعرف بلواء …»: a name, not what is said.
+  'known-as':
+    '{open}(?:[وف]?(?:يعرف|تعرف|يسمى|تسمى|يدعى|عرف|عرفت)|(?:ال)?(?:معروف|معروفة|مسمى|مسماة|ملقب|ملقبة|موصوف|موصوفة))',
   'by-what': '(?:ال|{letter}{2,} ال|{deed}|{letter}{2,}(?:ات|اته|اتها|اتهم|ية|ة|اء|ها|هم|هما){shut})',
   'not-that': '(?<!{open}(?:{before-that}) )',
   'before-that': [
@@ -56,7 +65,9 @@ export const words: Words = {
   according: '{according-to}(?:(?<= ل|لل)|{shut})(?: به| بها| عنه| عنها| في)?',
   'according-to':
     '(?:{as-is-said}|{in-line-with}|نقلا عن|{in-the-words}|{as-was-shown}|على لسان|(?:كما|هكذا) {reporting})',
-  'as-is-said': '(?:(?:ب?حسب|وفق)(?: ?ما)?|وفقا لما|طبقا لما)(?: (?:{reporting}){clitic})?',
+  'as-is-said': '(?:(?:ب?حسب|وفق)(?: ?ما)?|وفقا لما|طبقا لما)(?: {was-learnt}| {reporting}{clitic})?',
+  // «حسب ما علم من مصادر».
+  'was-learnt': 'علم(?: {time}{shut})?(?: من| لدى)',
   'in-line-with': '(?:وفقا|طبقا|استنادا إلى|تبعا) ?(?:لل(?={letter}+(?:[،,.]| ف|$))|ل)?',
   'in-the-words': 'على حد (?:قول|تعبير|وصف|زعم)',
   'as-was-shown': 'على ما ?(?:{reporting}|أظهر|أظهرت|يظهر|تظهر|نقل عن|يفيد|تفيد|أعلنوا){clitic}',
