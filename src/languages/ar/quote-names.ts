@@ -85,7 +85,7 @@ export const names: Words = {
   issued: '(?:صادر|صادرة|الصادر|الصادرة|صدر|صدرت)',
   // A name beside words for what they are.
   'role-first':
-    '(?<role>{person}[^،,(]+)(?: ?[(][^()]*[)])?(?:[،,][^،,]+)?[،,] ?(?<person>{not-office}[^،,]+|{titled}[^،,]+)',
+    '(?<role>{person}[^،,(]*)(?: ?[(][^()]*[)])?(?:[،,][^،,]+)?[،,] ?(?<person>{not-office}[^،,]+|{titled}[^،,]+)',
   'not-office': '(?!(?!{name-like}{shut}){head}){letter}',
   'name-first': '(?<person>(?!{head})[^،,]+)[،,] ?(?<role>{person}[^،,]*)',
   // How those are brought in who were not named before.

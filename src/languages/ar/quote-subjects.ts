@@ -36,33 +36,34 @@ export const subjects: Words = {
   'subject-words': '(?:(?!{no-name}){word} ){0,8}(?!{no-name}){word}',
   // A pause between a subject and its verb, or words set between two of them.
   between: '(?:[،,]? |[،,] [^،,.]{1,80}[،,] ?| (?:الذي|التي|الذين) [^،,.:؛«»“”"]{1,60} )',
-  before:
-    '{before-that-he}|{before-relative}|{before-had}|{before-pronoun}|{before-issued}|{before-set-off}|{before-who-did}|{before-first}',
+  before: '{before-that-he}|{before-relative}|{before-had}|{before-pronoun}|{before-set-off}|{before-first}',
   'but-that': '(?<join>لكن|ولكن|إلا أن|غير أن|بيد أن)',
   'but-while': '(?<join>لكن|ولكن|إلا أن|غير أن|بيد أن|فيما|بينما)',
   'before-that-he':
     '(?<={open}(?:{but-while} |{not-that}[بف]?[إأ]ن )(?!في |ب)(?<somebody>{subject-words}(?: من {definite})?){between}{been})',
-  'before-first': '(?<=^[وف]?(?<somebody>{opener}(?: {name-word}){0,7}(?:[،,] {own-name}[،,])?) {been})',
-  opener: '(?:{place}|{head}|(?!{no-name}|(?:ال)?{inanimate}{shut})ال{letter}{3,}(?:ه|ون){shut})',
-  'name-word': '(?!{no-name}|{issuing}{shut}|[-–—(]){word}',
-  // «الاتحاد أصدر بيانا دعا فيه إلى».
-  'before-issued':
-    '(?<=^[وف]?(?<somebody>{opener}(?: {name-word}){0,7}) {issuing} (?:{name-word} ){0,3}{given-paper} (?:{name-word} )?)',
+  // First in its sentence; what may stand between it and its verb: «الاتحاد أصدر بيانا دعا فيه»، «المدير الذي زار المصنع، قال».
+  'before-first':
+    '(?<=^[وف]?(?<somebody>(?={opener}){at-first}{word}(?: {name-word}){0,7}{name-apart}?){till-verb}? {been})',
+  'at-first': '(?<=^[وف]?)',
+  opener: '(?:{place}|{head}|ال(?!{inanimate}{shut}|{not-of-her}{shut}|{time}{shut}){letter}{3,}(?:ة|ون){shut})',
+  'name-word': '(?!{no-name}|{issuing}{shut}|[-–—(])(?<= ){word}',
+  'name-apart': '(?:[،,] {word}(?: {word}){1,3}(?=[،,]))',
+  'till-verb': '(?:[،,]| {issuing} (?:{word} ){0,3}{given-paper}(?: {word})?| (?:الذي|التي|الذين) {unpaused}[،,])',
   // «سالم ناصر، وهو صياد من القرية، اتهم».
   'before-set-off':
-    '(?<=^[وف]?(?<somebody>{bare-name}(?: {word}){1,3})[،,] (?:وهو |وهي |{person})[^،,]{1,80}[،,] {been})',
-  // «المدير الذي زار المصنع، قال».
-  'before-who-did':
-    '(?<=^[وف]?(?<somebody>{opener}(?: {name-word}){0,7}|{definite}) (?:الذي|التي|الذين) {unpaused}[،,] {been})',
+    '(?<=^[وف]?(?<somebody>(?!ال|{offices}{shut}|{bodies}{shut}){word}(?: {word}){1,3})[،,] (?:وهو|وهي) [^،,]{1,80}[،,] {been})',
   'before-relative':
     '(?<=(?<somebody>{head-noun})[،,]? و?(?:الذي|التي|الذين|اللذان|اللتان) (?<relative>){been})(?!{of-the-head})',
   // The noun before the relative pronoun is whom or what the verb is about: «التي وصفها»، «التي دعا إليها».
   'of-the-head':
-    '(?<=الذي {been}){any-verb}(?:ه| {to-him}){shut}|(?<=التي {been}){any-verb}(?:ها| {to-her}){shut}|{any-verb}(?:ك|ني|نا|كم){shut}',
+    '(?!ي?نوه|ت?نوه|ي?شكك|ت?شكك)(?:(?<=الذي {been}){to-it}|(?<=التي {been}){to-them-all}|{letter}{2,}(?:ك|ني|كم){shut})',
+  'to-it': '{letter}{2,}(?:ه| {to-him}){shut}',
+  'to-them-all': '{letter}{2,}(?:ها| {to-her}){shut}',
   'to-him': '(?:له|إليه|به|عنه|فيه|منه|عليه)',
   'to-her': '(?:لها|إليها|بها|عنها|فيها|منها|عليها)',
   'head-noun':
-    '(?:(?:{head} ){0,2}{head}(?: {letter}+){0,6}?|{speaking-noun}(?: {definite}){0,3}|{open}(?!(?:ال)?{inanimate}{shut}|ال){letter}+)',
+    '(?:(?:{leading} ){0,2}{head}(?: {letter}+){0,6}?|{speaking-noun}(?: {definite}){0,3}|{open}(?!(?:ال)?{inanimate}{shut}|ال){letter}+)',
+  leading: '(?:رئيس|رئيسة|مدير|مديرة|وزير|وزيرة|أمين|ممثل|عضو|نائب|قائد|محامي|مدرب)',
   'speaking-noun':
     '{open}(?:{place}|(?<!{open}ال{letter}+ )(?!(?:ال)?{inanimate}{shut}|ال{letter}+ات{shut}){definite})',
   'before-pronoun': '(?<={open}(?:{but-that}|[بفل]?[إأ]ن)(?:ه|ها|هم|هما) (?<pronoun>){been})',

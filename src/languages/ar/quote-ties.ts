@@ -26,9 +26,9 @@ export const ties: Words = {
   homograph:
     '(?:{saw}|{across}|{several}|{came-in}|{went-back}|{of-age}|{looked-at}|{priced}|{inscribed}|امرأة|لوحة|وعدا(?! ب)|إشارة|إضافة|تابعة|ردا|ذكرا|حذرا|نفيا|طلبا|نشرا|وصفا|كشفا|رفضا){shut}',
   // «عبر» is "by way of", or "crossed".
-  across: '(?<=[^ .،,؛:»”"] )(?<!{open}(?:قد|و?كان|و?كانت|الذي|التي|الذين|حيث|كما|بينما|فيما|{time}) )عبر',
+  across: '(?<=[^ .،,؛:»”"] )(?<!{open}(?:قد|و?كان|و?كانت|الذي|التي|الذين|حيث|كما|بينما|فيما|أمس|اليوم) )عبر',
   // «وعدة جمعيات» are several, «وعده الوزير» is a promise.
-  several: 'و?عدة(?! (?:ال|{head}|{titled}|{place}))(?= )',
+  several: 'و?عدة(?= )(?! (?:ال|رئيس|وزير|مدير))',
   // «وردت أنباء»: news came in.
   'came-in':
     'رد(?:ت)? (?:ال)?(?:أنباء|تقارير|معلومات|أخبار|شكاوى|بلاغات|اتصالات|رسائل|أسماء|أسماؤهم|اسم|اسمه|اسمها|تفاصيل|في)',
@@ -39,14 +39,14 @@ export const ties: Words = {
   // «اطلعت على»: saw a paper.
   'looked-at': 'اطلع(?:ت|وا)? (?:على|عليه|عليها)',
   // «ثمن» is a price as well.
-  priced: 'ثمن (?!{head}|{place})',
+  priced: '(?<!{open}و)ثمن',
   // On a banner, on a wall.
   inscribed: 'كتب(?:ت|وا)? (?:عليه|عليها|فوقه|فوقها)',
   saw: '(?<!(?:^|[،,.؛:»”"] ?)(?:{conjunction} )?[وف]?)رأى',
   // A noun of action that reads like its verb, tied to a noun before it: «لفتح الطريق وكشف ملابسات الحادث».
   'noun-of-action': '(?<=[^.،؛:] و)(?:كشف|رفض|طلب|نفي) (?!ال|{head}|{place}|{relations}{shut}|{time}|في |خلال )',
   // Who "asked not to be named" says nothing by it.
-  unnamed: '(?:يدعى|تدعى) (?!ال|[إأ]ن|{head}|{place})|{asks-for}(?:ت|وا|ا|ة|ين)? (?:من {letter}+ )?{no-naming}',
+  unnamed: '(?:يدعى|تدعى) (?!ال|[إأ]ن|{offices}|{bodies})|{asks-for}(?:ت|وا|ا|ة|ين)? (?:من {letter}+ )?{no-naming}',
   'asks-for': '(?:طلب|رفض|فضل|اشترط|طالب|رافض|مفضل|مشترط)',
   'no-naming': '(?:عدم|ألا|الكشف|كشف|ذكر|نشر|الإفصاح|الإدلاء|حجب|إخفاء|التعليق){shut}',
   // What somebody is quoted as saying in the middle of another's clause: «قال الوزير كما ذكرت الصحيفة إن».
@@ -58,6 +58,6 @@ export const ties: Words = {
   after: '(?<!(?:^| )[وبل]?{institutions} )(?<!(?:^| )(?:{before-nouns}) )',
   'before-nouns': [
     'في|على|خلال|من|مع|بعد|قبل|عقب|عن|حول|بشأن|إلى|بين|منذ|نحو|حتى|لدى|عبر|أثناء|عند|تلقت|تلقى|تلقته',
-    'اطلعت|حصلت|نشرت|نشرته|{things}',
+    'اطلعت|حصلت|نشرت|نشرته',
   ],
 }

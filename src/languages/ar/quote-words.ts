@@ -6,7 +6,6 @@ import { names } from './quote-names.ts'
 import { subjects } from './quote-subjects.ts'
 import { ties } from './quote-ties.ts'
 import { turns } from './quote-turns.ts'
-import { things } from './things.ts'
 import { speakers } from './speakers.ts'
 import { verbs } from './speech-verbs.ts'
 
@@ -21,7 +20,6 @@ export const words: Words = {
   ...names,
   ...subjects,
   ...turns,
-  things,
   // A word begins here, or ends.
   open: '(?<![\\u0621-\\u06d50-9])',
   shut: '(?![\\u0621-\\u06d50-9])',
