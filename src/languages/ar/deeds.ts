@@ -6,7 +6,7 @@ export const deeds: Words = {
   'deed-shape': [
     'ت{letter}{2}ي{letter}|ت{letter}ا{letter}{2}|ا{letter}{2}ا{letter}|ا{letter}ت{letter}ا{letter}',
     'ان{letter}{2}ا{letter}|است{letter}{2}ا{letter}|است{letter}ا{letter}ه|م{letter}ا{letter}{2}ه',
-    'ا{letter}ا{letter}ه',
+    'ا{letter}ا{letter}ه|ت(?!رك|قن){letter}{2}يه',
   ],
   // Words of those shapes that name something else.
   'no-deed': words(`
@@ -53,5 +53,5 @@ export const deeds: Words = {
   settled: words(`
     توصل سماح عثور إفراج حصول وصول انتهاء بدء قبض سيطرة التزام تراجع كشف وقوف إبقاء إعداد عمل تصدي تخلي
   `),
-  event: '(?:(?:{definite-events}|سياسة|ما|هذه|هذا|هذين|تلك|أي)(?!{letter})|{deed})',
+  event: '(?:(?:{definite-events}|سياسة|ما|هذه|هذا|هذين|تلك|ذلك|أي)(?!{letter})|{deed})',
 }

@@ -5,7 +5,7 @@ export const marks: readonly QuoteRule[] = [
   {
     name: 'said-marks',
     pattern:
-      '{verb}(?<cue>{speech-verb}|{clause-verb}){shut}(?<speaker>{gap})(?: (?:قائلا|قائلة|قائلين|إلى القول))?(?:{colon}|[،,]? ?{no-name-before}(?={speech}))',
+      '{verb}(?<cue>(?:{speech-verb}|{clause-verb})(?:ه|ها|هم|ني|نا)?){shut}(?<speaker>{gap-said})(?: (?:قائلا|قائلة|قائلين|إلى القول))?(?:{colon}|[،,]? ?{no-name-before}(?={speech}))',
     finds: [
       {
         in: 'وشدد المكتب على "ضرورة الصبر" في بيان صدر بعد أسبوع من الحريق. وقال المدير: «سنعمل معا غدا».',

@@ -8,7 +8,7 @@ export const subjects: Words = {
   'body-of': '(?!{adjective}{shut}){bodies} {letter}+{described}',
   'told-of-person':
     '(?<subject>(?!{adjective}{shut}|(?<={open}و?من )المقرر{shut}){somebody}{shut}(?: {letter}+){0,9}?{and-another}?){told-end}',
-  somebody: '(?:(?:ال)?(?:{offices}|{bodies}|{callings})(?:ه|ها|هم)?|{relations}|(?:ال)?{broken-plural})',
+  somebody: '(?:(?:ال)?(?:{offices}|{bodies})(?:ه|ها|هم)?|(?<!{open}(?:من|إلى|على|عن|مع|بين|أو) )(?:ال)?{callings}|{relations}|(?:ال)?{broken-plural})',
   'and-another': '(?: و{head}(?: {letter}+){0,4}?)',
   'told-of-name': '(?<=^[وف]?(?:كان|كانت) )(?<subject>{plain-name})(?={was-doing})|{as-for}',
   'plain-name': '(?!ال|{head}){word}(?: (?!{no-name}){word}){1,3}',
@@ -43,7 +43,7 @@ export const subjects: Words = {
     '(?<={open}(?:{but-while} |{not-that}[بف]?[إأ]ن )(?!في |ب)(?<somebody>{subject-words}(?: من {definite})?){between}{been})',
   // First in its sentence; what may stand between it and its verb: «الاتحاد أصدر بيانا دعا فيه»، «المدير الذي زار المصنع، قال».
   'before-first':
-    '(?<=^[وف]?(?<somebody>(?={opener}){at-first}{word}(?: {name-word}){0,7}{name-apart}?){till-verb}? {been})',
+    '(?<=^[وف]?(?<somebody>(?={opener}){at-first}{word}(?: {name-word}){0,15}{name-apart}?){till-verb}? {been})',
   'at-first': '(?<=^[وف]?)',
   opener: '(?:{place}|{head}|ال(?!{inanimate}{shut}|{not-of-her}{shut}|{time}{shut}){letter}{3,}(?:ة|ون){shut})',
   'name-word': '(?!{no-name}|{issuing}{shut}|[-–—(])(?<= ){word}',

@@ -36,10 +36,12 @@ export const words: Words = {
   'on-what': '(?:ضرورة|أهمية|دعم|وقف|طلب|سؤال|أسئلة|كلام|تصريح|{medium}{shut})',
   'preposition-word': '(?:من|في|عن|إلى|مع|على|أن|إن)',
   // Words that go from a verb to what is said: no end of a sentence, no quotation but a marked name.
-  step: '(?:[^.؟!:؛«»“”"]|(?<= د)\\.|{mark}[^«»“”"]{1,30}[»“"”])',
+  step: '(?:[^.؟!:؛«»“”"]|(?<= د)\\.|(?<={letter})\\.(?={letter})|{mark}[^«»“”"]{1,30}[»“"”])',
   gap: '(?:{step}){0,200}?',
   near: '[^.؟!:؛،,«»“”"]{0,80}?',
   // Up to what a verb takes without a preposition: no other clause, no cause, no means.
+  // Up to words in marks: no "but", no clause of another kind.
+  'gap-said': '(?:(?!(?<= )(?:و?لكن|كان|كانت|فقد|وقد){shut}){step}){0,200}?',
   'gap-deed': '(?:(?!{other-clause}){step}){0,150}?',
   'other-clause': '(?<= )(?:التي|الذي|الذين|بسبب|أن|إن|أنه|أنها|إنه|إنها|حيث|مما|ما|كي|لكي){shut}',
   'gap-to': '(?:(?!(?<= )إلى ){step}){1,200}?',
@@ -52,7 +54,9 @@ export const words: Words = {
   // «ما يعرف بلواء …»: a name, not what is said.
   'known-as':
     '{open}(?:[وف]?(?:يعرف|تعرف|يسمى|تسمى|يدعى|عرف|عرفت)|(?:ال)?(?:معروف|معروفة|مسمى|مسماة|ملقب|ملقبة|موصوف|موصوفة))',
-  'by-what': '(?:ال|{letter}{2,} ال|{deed}|{letter}{2,}(?:ات|اته|اتها|اتهم|ية|ة|اء|ها|هم|هما){shut})',
+  'by-what': '(?:ال|{letter}{2,} ال|{deed}|{letter}{2,}(?:ات|اته|اتها|اتهم|ية|ة|اء|ها|هم|هما){shut}|{plain-noun})',
+  // «بنصب تذكاري»، «بحادث مماثل»: a noun with its adjective.
+  'plain-noun': '(?!ال){letter}{2,} (?:م{letter}{3,}|{letter}{3,}ي|كبير|جديد|واسع|قوي|شديد|قاس|عاجل|شامل|كامل){shut}',
   'not-that': '(?<!{open}(?:{before-that}) )',
   'before-that': [
     'بعد|قبل|دون|بدون|إلا|رغم|رغم من|غير|بيد|بما|كما|منذ|يمكن|يجب|ينبغي|حتى|لولا|سوى|كون|بل|حيث|مجرد|بد',
