@@ -33,7 +33,8 @@ export const attributions: readonly QuoteRule[] = [
   },
   {
     name: 'according-to',
-    pattern: '(?<=\\S)[،,.]? (?<cue>{according}) ?(?<speaker>(?={source})[^،,.؛:]{2,120}?)(?=[.،,؛:؟!]|$| {says-that}| (?:الذي|التي|الذين) )',
+    pattern:
+      '(?<=\\S)[،,.]? (?<cue>{according}) ?(?<speaker>(?={source})[^،,.؛:]{2,120}?)(?=[.،,؛:؟!]|$| {says-that}| (?:الذي|التي|الذين) )',
     reach: 'before',
     attributes: true,
     finds: [

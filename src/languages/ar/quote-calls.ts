@@ -44,6 +44,38 @@ export const calls: readonly QuoteRule[] = [
     leaves: ['وشدد المدير في تغريدة على حسابه، ثم غادر.', 'وشددت الهند إجراءاتها على الحدود.'],
   },
   {
+    name: 'called-someone-in-marks',
+    pattern:
+      '{verb}(?!{about-verb}{shut})(?<cue>{to-verb}|{with-verb}|{on-verb}){shut}(?<speaker> {step}{1,80}?) (?<addressee>{free-object}{near}) (?={wanted-in-marks})',
+    finds: [
+      {
+        in: 'ودعا سامي الرافعي أعضاء النادي "إلى التحلي بالصبر".',
+        found: [{ speaker: 'سامي الرافعي', content: '"إلى التحلي بالصبر"', form: 'direct' }],
+      },
+      {
+        in: 'وطالبت المديرة رنا خليل قادة الفرق «بتسليم الأسماء».',
+        found: [{ speaker: 'المديرة رنا خليل', content: '«بتسليم الأسماء»', form: 'direct' }],
+      },
+    ],
+    leaves: ['ودعا سامي الرافعي أعضاء النادي «الجبلي» إلى الصبر.'],
+  },
+  {
+    name: 'criticised-somebody',
+    pattern:
+      '{begin}(?<cue>انتقد|انتقدت|انتقدوا|ينتقد|تنتقد){shut}(?:(?<speaker> {nominative})|(?<speaker> {step}{1,80}?)) (?={free-object})',
+    finds: [
+      {
+        in: 'وانتقد الصيادون الوزير الذي «خذلهم»، حسب قولهم.',
+        found: [{ speaker: 'الصيادون', content: 'الوزير الذي «خذلهم»' }],
+      },
+      {
+        in: 'وانتقدت النقابة رئيس البلدية.',
+        found: [{ speaker: 'النقابة', content: 'رئيس البلدية' }],
+      },
+    ],
+    leaves: ['وانتقد المدير.', 'وانتقد رئيس الحكومة.'],
+  },
+  {
     name: 'called-someone-to',
     pattern:
       '{verb}(?<cue>{to-verb}){shut}(?<speaker> {gap-to}) (?<addressee>{free-object}{gap}) (?:إلى |(?=لل?{deed}))',

@@ -62,7 +62,7 @@ export const names: Words = {
     '(?:في {occasion}|في {letter}{3,}(?:ها|هم)|على {medium}|(?:(?:في|على|من) )?{no-more}|{when}|{one-of}|{news-agency}|ل{agencies}|{to-whom}|{to-theirs}|(?<={letter} ){sound-stem}(?:يه|يها|يهم)|بأعلى)',
   // «نادى على زميله»: who is called. «علي» alone may be a name.
   'to-whom': 'على (?:{letter}{2,}(?:ه|ها|هم)|ال{letter}{3,}ين|(?:ال)?(?:{callings}|{offices}))',
-  'one-of': '(?<={letter} )(?:أحد|إحدى)',
+  'one-of': '(?<={letter} )(?:أحد|إحدى|الكثير|العديد|المزيد)',
   'news-agency': '(?<={letter} )وكالة {agency}(?<!(?:^| ){newsman} وكالة .{1,40})',
   newsman: '(?:مدير|رئيس|مراسل|مراسلة|محرر|مندوب)',
   'at-event': '(?:^| )(?={definite-events}{shut})(?<!(?:^| )[وبلف]?{construct} )',

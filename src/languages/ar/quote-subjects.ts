@@ -8,7 +8,8 @@ export const subjects: Words = {
   'body-of': '(?!{adjective}{shut}){bodies} {letter}+{described}',
   'told-of-person':
     '(?<subject>(?!{adjective}{shut}|(?<={open}و?من )المقرر{shut}){somebody}{shut}(?: {letter}+){0,9}?{and-another}?){told-end}',
-  somebody: '(?:(?:ال)?(?:{offices}|{bodies})(?:ه|ها|هم)?|(?<!{open}(?:من|إلى|على|عن|مع|بين|أو) )(?:ال)?{callings}|{relations}|(?:ال)?{broken-plural})',
+  somebody:
+    '(?:(?:ال)?(?:{offices}|{bodies})(?:ه|ها|هم)?|(?<!{open}(?:من|إلى|على|عن|مع|بين|أو) )(?:ال)?{callings}|{relations}|(?:ال)?{broken-plural})',
   'and-another': '(?: و{head}(?: {letter}+){0,4}?)',
   'told-of-name': '(?<=^[وف]?(?:كان|كانت) )(?<subject>{plain-name})(?={was-doing})|{as-for}',
   'plain-name': '(?!ال|{head}){word}(?: (?!{no-name}){word}){1,3}',

@@ -24,7 +24,7 @@ export const ties: Words = {
   'not-been': '(?<!{open}[وف]?(?:كان|كانت|كانوا|يكون|تكون|ليس|بات|أصبح|ظل|زال) )',
   // Duals that read as other words.
   homograph:
-    '(?:{saw}|{across}|{several}|{came-in}|{went-back}|{of-age}|{looked-at}|{priced}|{inscribed}|شكت في|امرأة|لوحة|وعدا(?! ب)|إشارة|إضافة|تابعة|ردا|ذكرا|حذرا|نفيا|طلبا|نشرا|وصفا|كشفا|رفضا){shut}',
+    '(?:{saw}|{across}|{several}|{came-in}|{went-back}|{of-age}|{looked-at}|{priced}|{inscribed}|{going-on}|شكت في|امرأة|لوحة|وعدا(?! ب)|إشارة|إضافة|تابعة|ردا|ذكرا|حذرا|نفيا|طلبا|نشرا|وصفا|كشفا|رفضا){shut}',
   // «عبر» is "by way of", or "crossed".
   across: '(?<=[^ .،,؛:»”"] )(?<!{open}(?:قد|و?كان|و?كانت|الذي|التي|الذين|حيث|كما|بينما|فيما|أمس|اليوم) )عبر',
   // «وعدة جمعيات» are several, «وعده الوزير» is a promise.
@@ -42,6 +42,8 @@ export const ties: Words = {
   priced: '(?<!{open}و)ثمن',
   // On a banner, on a wall.
   inscribed: 'كتب(?:ت|وا)? (?:عليه|عليها|فوقه|فوقها)',
+  // «تتابع القضية»: goes on with something.
+  'going-on': '[يت]?(?:تابع|واصل|زيد|ختتم|ختم|زاد)(?:ت|وا|ون)? (?:ال)?{inanimate}',
   saw: '(?<!(?:^|[،,.؛:»”"] ?)(?:{conjunction} )?[وف]?)رأى',
   // A noun of action that reads like its verb, tied to a noun before it: «لفتح الطريق وكشف ملابسات الحادث».
   'noun-of-action': '(?<=[^.،؛:] و)(?:كشف|رفض|طلب|نفي) (?!ال|{head}|{place}|{relations}{shut}|{time}|في |خلال )',

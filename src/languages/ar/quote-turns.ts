@@ -45,6 +45,7 @@ export const turns: Words = {
   'laid-blame-on': '(?<cue>ألقى|ألقت|ألقوا){shut}(?<speaker>{gap}) (?:ب?اللوم|باللائمة|بالمسؤولية|المسؤولية) على ',
   // أفاد عن: what is told of stands behind «عن».
   'not-about': '(?<={about-verb})(?<speaker>(?:(?! عن ){step}){0,200}?)',
+  'wanted-in-marks': '{mark}(?:(?:إلى|على) |{by}|ل{deed})',
   // شدد على; and أكد على, which takes a bare noun as well.
   'stressing-only':
     '(?<cue>(?!{bare-verb}{shut})(?:{on-verb}){clitic}){shut}(?<speaker>(?:(?!{tightened}){step}){0,200}?)',
@@ -56,6 +57,8 @@ export const turns: Words = {
   'no-describer': '(?:(?:ال)?{inanimate}{shut}|{deed}|{definite-events}{shut})',
   'described-noun': 'ال{letter}{3,}(?<!ي|يه|ين|ون)',
   'as-what': '(?:(?=بأن)|(?<! بأن[^.]{0,150})(?![^.]{0,150} بأن)(?=ب(?:ال|{mark}|{letter}{3,})))',
+  'report-goes-on': '(?:مما|ما أثار|في إشارة|الأمر الذي|في وقت|وذلك|علما|{in-paper})',
+  'in-their-view': '(?:ب?حسب|وفق|على حد) {view}(?:ه|ها|هم|هما)(?=[.،]|$)',
   // «…» في بيان صدر: the reporter's own words go on.
   'in-paper':
     'في (?:{occasion}|{document})(?: {letter}+)? (?:يأتي|تأتي|جاء|جاءت|صدر|صدرت|نشر|نشرت|ألقاه|ألقاها|ألقته|ألقتها|نشره|نشرها|نشرته){shut}',

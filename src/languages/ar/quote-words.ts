@@ -41,7 +41,7 @@ export const words: Words = {
   near: '[^.؟!:؛،,«»“”"]{0,80}?',
   // Up to what a verb takes without a preposition: no other clause, no cause, no means.
   // Up to words in marks: no "but", no clause of another kind.
-  'gap-said': '(?:(?!(?<= )(?:و?لكن|كان|كانت|فقد|وقد){shut}){step}){0,200}?',
+  'gap-said': '(?:(?!(?<= )و?لكن{shut}){step}){0,200}?',
   'gap-deed': '(?:(?!{other-clause}){step}){0,150}?',
   'other-clause': '(?<= )(?:التي|الذي|الذين|بسبب|أن|إن|أنه|أنها|إنه|إنها|حيث|مما|ما|كي|لكي){shut}',
   'gap-to': '(?:(?!(?<= )إلى ){step}){1,200}?',

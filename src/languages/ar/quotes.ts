@@ -33,7 +33,7 @@ export const quotes: QuoteGrammar = {
   nobody:
     '(?:{no-speaker}|(?:ال)?{inanimate}(?: .*)?|(?:ال)?{no-source}(?: .*)?|(?:.* )?[بل]?(?:ال)?(?:توقيت|قانون|دستور|مادة){shut}.*)',
   agency: '{agency}',
-  contentEnds: '(?<=[»”"] ?[،,]? ?)(?:مما|ما أثار|في إشارة|الأمر الذي|في وقت|وذلك|علما|{in-paper})',
+  contentEnds: '(?<=[»”"] ?[،,]? ?){report-goes-on}|[،,]? {in-their-view}',
   dateline: '[^.،؛:«»“”"]{2,60}[(][^()]{2,40}[)] ?[-–—] ',
   namedAfter: '{open}{named}',
   lead: '(?:إن|أن|بأن|إلى|على|من|عن|ب|ل|في)',
