@@ -3,6 +3,44 @@ import type { QuoteRule } from '../quotes.ts'
 /** Words that say whose a whole sentence is: بحسب، وفقا لـ، على حد قول. */
 export const attributions: readonly QuoteRule[] = [
   {
+    name: 'according-to-quoting-leading',
+    pattern:
+      '{opens-sentence}و?(?<cue>{according})(?<relay> ?[^،,.:؛]{2,60}?)[،,]? {quoting} (?<speaker>[^،,.:؛]{2,80}?){then-that}',
+    finds: [
+      {
+        in: 'وبحسب ما ذكرته صحيفة «الساحل» نقلا عن خبراء أجانب، فإن السد قديم.',
+        found: [{ speaker: 'خبراء أجانب', content: 'السد قديم', relays: ['صحيفة «الساحل»'] }],
+      },
+    ],
+    leaves: ['وبحسب صحيفة «الساحل»، فإن السد قديم.'],
+  },
+  {
+    name: 'according-to-what-is-passed-on',
+    pattern:
+      '(?<=\\S)[،,.]? (?<cue>{as-relayed}){shut}(?<relay> [^،,.؛:]{2,60}?) عن (?<speaker>[^،,.؛:]{2,80}?)(?=[.،,؛:؟!]|$)',
+    reach: 'before',
+    finds: [
+      {
+        in: 'وغرق ثلاثة بحارة، وفق ما نقله موقع «الساحل» عن خفر السواحل.',
+        found: [{ speaker: 'خفر السواحل', content: 'وغرق ثلاثة بحارة', relays: ['موقع «الساحل»'] }],
+      },
+    ],
+    leaves: ['وغرق ثلاثة بحارة، وفق ما نقله موقع «الساحل».'],
+  },
+  {
+    name: 'according-to-quoting',
+    pattern:
+      '(?<=\\S)[،,.]? (?<cue>{according}) ?(?<relay>[^،,.؛:]{2,60}?)[،,]? {quoting} (?<speaker>[^،,.؛:]{2,80}?)(?=[.،,؛:؟!]|$)',
+    reach: 'before',
+    finds: [
+      {
+        in: 'وارتفع عدد الجرحى إلى خمسة، بحسب وكالة الأناضول نقلا عن مصادر محلية.',
+        found: [{ speaker: 'مصادر محلية', content: 'وارتفع عدد الجرحى إلى خمسة', relays: ['وكالة الأناضول'] }],
+      },
+    ],
+    leaves: ['وارتفع عدد الجرحى إلى خمسة، بحسب وكالة الأناضول.'],
+  },
+  {
     name: 'according-to-leading',
     pattern: '{opens-sentence}و?(?!كما|هكذا)(?<cue>{according})(?<speaker> ?(?={source})[^،,.:؛]{2,120}?){then-that}',
     attributes: true,
@@ -17,19 +55,6 @@ export const attributions: readonly QuoteRule[] = [
       },
     ],
     leaves: ['وبحسب المدينة تختلف الأسعار.', 'وأغلق الجسر، وفق ما أفاد السكان، في ساعة متأخرة.'],
-  },
-  {
-    name: 'according-to-quoting',
-    pattern:
-      '(?<=\\S)[،,.]? (?<cue>{according}) ?(?<relay>[^،,.؛:]{2,60}?)[،,]? {quoting} (?<speaker>[^،,.؛:]{2,80}?)(?=[.،,؛:؟!]|$)',
-    reach: 'before',
-    finds: [
-      {
-        in: 'وارتفع عدد الجرحى إلى خمسة، بحسب وكالة الأناضول نقلا عن مصادر محلية.',
-        found: [{ speaker: 'مصادر محلية', content: 'وارتفع عدد الجرحى إلى خمسة', relays: ['وكالة الأناضول'] }],
-      },
-    ],
-    leaves: ['وارتفع عدد الجرحى إلى خمسة، بحسب وكالة الأناضول.'],
   },
   {
     name: 'according-to',

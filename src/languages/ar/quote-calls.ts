@@ -30,7 +30,8 @@ export const calls: readonly QuoteRule[] = [
   },
   {
     name: 'stressed',
-    pattern: '{verb}(?!{told-verb}{shut})(?:{stressing-only}|{confirming-too}) على (?!(?:{medium}|الأقل){shut})',
+    pattern:
+      '{verb}(?!{told-verb}{shut})(?:{stressing-only}|{confirming-too}) على (?!(?:{medium}|الأقل|(?:ال)?{guarded}){shut})',
     finds: [
       {
         in: 'وشدد الأمين العام للحزب على ضرورة الحوار.',
@@ -41,7 +42,12 @@ export const calls: readonly QuoteRule[] = [
         found: [{ speaker: 'رئيس هيئة مكافحة الفساد', content: 'أهمية الشفافية' }],
       },
     ],
-    leaves: ['وشدد المدير في تغريدة على حسابه، ثم غادر.', 'وشددت الهند إجراءاتها على الحدود.'],
+    leaves: [
+      'وشددت المدينة الحراسة على الجسر.',
+      'وشدد الحرس الإجراءات على المداخل.',
+      'وشدد المدير في تغريدة على حسابه، ثم غادر.',
+      'وشددت الهند إجراءاتها على الحدود.',
+    ],
   },
   {
     name: 'called-someone-in-marks',
@@ -106,6 +112,8 @@ export const calls: readonly QuoteRule[] = [
       },
     ],
     leaves: [
+      'وأضاف الطباخ الملح إلى الحساء.',
+      'وأشار الشيخ بيده إلى الباب.',
       'وعدت إلى البيت متأخرا. ووعدت إلى المدرسة في الصباح.',
       'وقال الشهود إنه فر، في إشارة إلى السائق.',
       'ودعت الحكومة السفراء الأجانب.',
@@ -152,7 +160,7 @@ export const calls: readonly QuoteRule[] = [
         found: [{ speaker: 'معارضون', content: 'بتزوير النتائج' }],
       },
     ],
-    leaves: ['واتهمت الشرطة بالتقصير.'],
+    leaves: ['واتهم سالم نادر بالتزوير.', 'واتهمت الشرطة بالتقصير.'],
   },
   {
     name: 'accused-of',

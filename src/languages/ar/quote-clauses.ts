@@ -20,6 +20,37 @@ export const clauses: readonly QuoteRule[] = [
     leaves: ['ونقلت سيارات الإسعاف المصابين إلى المستشفى.', 'ونقل الجيش معداته بعيدا عن الحدود.'],
   },
   {
+    name: 'relayed-of-him',
+    pattern:
+      '{verb}(?<cue>نقلت|نقل|نقلوا|تنقل|ينقل){shut} (?:عنه|عنها|عنهم)(?<relay> {near}){their-saying}(?: {that}|{colon}| ?(?={mark}))',
+    finds: [
+      {
+        in: 'وقال الوزير نادر سليم إن الجسر آمن. ونقلت عنه وكالة الأنباء الرسمية قوله إن الطريق سيفتح.',
+        found: [{ speaker: 'الوزير نادر سليم', content: 'الطريق سيفتح', relays: ['وكالة الأنباء الرسمية'] }],
+      },
+    ],
+    leaves: ['ونقلت عنه الشاحنة الأثاث إلى بيته.'],
+  },
+  {
+    name: 'said-as-passed-on',
+    pattern: '{verb}(?<cue>{clause-verb}){shut}(?<speaker>{near})[،,]? {as-passed-on}(?<relay> {near})[،,]? {that}',
+    finds: [
+      {
+        in: 'وقال مسؤول، نقلت عنه وكالة محلية، إن المفاوضات تعثرت.',
+        found: [{ speaker: 'مسؤول', content: 'المفاوضات تعثرت', relays: ['وكالة محلية'] }],
+      },
+      {
+        in: 'وقال المتحدث باسم الجيش، وفق ما أوردت الوكالة، إن الهجوم صد.',
+        found: [{ speaker: 'المتحدث باسم الجيش', content: 'الهجوم صد', relays: ['الوكالة'] }],
+      },
+      {
+        in: 'وقال الوزير كما ذكرت صحيفة محلية إن الجسر آمن.',
+        found: [{ speaker: 'الوزير', content: 'الجسر آمن', relays: ['صحيفة محلية'] }],
+      },
+    ],
+    leaves: ['وقال المدير، كما وعد من قبل، إن الأجور سترتفع.'],
+  },
+  {
     name: 'ascribed',
     pattern:
       '{verb}(?<cue>نسبت|نسب|عزت){shut}(?<relay>{gap}) إلى (?<speaker>{gap})(?: (?:قول|تأكيد|تصريح)(?:ه|ها|هم)) (?:{that}|{colon}|(?={mark}))',
@@ -129,7 +160,7 @@ export const clauses: readonly QuoteRule[] = [
   {
     name: 'marks-relayed',
     pattern:
-      '(?<content>{marked})[،,]? ?(?<cue>نقلت|نقل|تنقل){shut}(?<relay>{near}) عن (?<speaker>{unpaused}?)(?: قوله| قولها| قولهم)?(?=[.،؛]|$)',
+      '(?<content>{marked})[،,]? ?(?:هكذا |كما |حسبما )?(?<cue>نقلت|نقل|تنقل){shut}(?<relay>{near}) عن (?<speaker>{unpaused}?)(?: قوله| قولها| قولهم)?(?=[.،؛]|$)',
     finds: [
       {
         in: '«نأكل مرة واحدة في اليوم»، نقلت الصحيفة عن البحار نادر سليم قوله.',

@@ -59,7 +59,7 @@ export const names: Words = {
   'speaker-ends':
     '(?:^| ){speaker-ends-at}{shut}|(?:^| )ل ?(?:{mark}|[(])|{at-event}|(?=[،,:(؛])(?!{appositive}).| [-–—]',
   'speaker-ends-at':
-    '(?:في {occasion}|في {letter}{3,}(?:ها|هم)|على {medium}|(?:(?:في|على|من) )?{no-more}|{when}|{one-of}|{news-agency}|ل{agencies}|{to-whom}|{to-theirs}|(?<={letter} ){sound-stem}(?:يه|يها|يهم)|بأعلى)',
+    '(?:في {occasion}|في {letter}{3,}(?:ها|هم)|على {medium}|(?:(?:في|على|من) )?{no-more}|{when}|{one-of}|{news-agency}|ل{agencies}|{to-whom}|{to-theirs}|(?<={letter} )(?:{sound-stem}(?:يه|يها|يهم)|{letter}{2,}اء(?:ه|ها|هم))|بأعلى)',
   // «نادى على زميله»: who is called. «علي» alone may be a name.
   'to-whom': 'على (?:{letter}{2,}(?:ه|ها|هم)|ال{letter}{3,}ين|(?:ال)?(?:{callings}|{offices}))',
   'one-of': '(?<={letter} )(?:أحد|إحدى|الكثير|العديد|المزيد)',
@@ -93,7 +93,7 @@ export const names: Words = {
   newcomers: ['مسؤولون|مسؤولين|مصادر|شهود|ناشطون|ناشطين|خبراء|محللون|محللين|دبلوماسيون|دبلوماسيين'],
   'unnamed-more': '(?:في|من|باسم|كبير|كبيرا|رفيع|بارز|آخر|{letter}{2,}(?:ي|يه|يا|يون|يين))',
   // Who is nobody in particular.
-  'no-speaker': '(?:{view}(?:ه|ها|هم|هما|ي|نا)|شطارته|إنه|أنه|ما|بلاده|بلادها|بلادنا|بلدنا|وطننا)',
+  'no-speaker': '(?:الله(?: .*)?|{view}(?:ه|ها|هم|هما|ي|نا)|شطارته|إنه|أنه|ما|بلاده|بلادها|بلادنا|بلدنا|وطننا)',
   'no-source': '(?:حاجة|ظروف|قانون|أصول|معتاد|طلب|اتفاق|دستور|توقيت|رغبة|جدول|خطة|مواد|معايير|لوائح)',
   // Who is no subject of a verb in front: those in the accusative, and for «قال» what is feminine.
   'not-he': '(?:{accusative}|{she-alone}){shut}',
@@ -108,7 +108,7 @@ export const names: Words = {
     '(?:طلبة|قادة|سادة|باعة|صيادلة|أساتذة|بحارة|مارة|أئمة|أساقفة|بطاركة|مغاربة|أفارقة|فلاسفة|سماسرة|ورثة|كتبة)',
   // Who may be named behind "according to": people, bodies, papers; a name; what is plural of people.
   source:
-    '(?:(?:ال|ل)?{source-noun}(?:ه|ها|هم|ين|ون|ات|ان|تين)?{shut}|{kin}{shut}|(?:ال|ل)?{letter}{3,}(?:ون|ين){shut}|{titled}|ما |ال{letter}{3,}ية{shut}|{named-source})',
+    '(?:(?:ال|ل)?{source-noun}(?:ه|ها|هم|ين|ون|ات|ان|تين)?{shut}|{kin}{shut}|(?:ال|ل)?{letter}{3,}(?:ون|ين){shut}|{titled}|ما |{named-source})',
   'source-noun':
     '(?:{offices}|{bodies}|{callings}|{document}|{agencies}|{ladies}|{lords}|{broken-plural}|{source-words}|{relations})',
   'named-source':

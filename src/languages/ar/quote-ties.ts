@@ -24,7 +24,7 @@ export const ties: Words = {
   'not-been': '(?<!{open}[وف]?(?:كان|كانت|كانوا|يكون|تكون|ليس|بات|أصبح|ظل|زال) )',
   // Duals that read as other words.
   homograph:
-    '(?:{saw}|{across}|{several}|{came-in}|{went-back}|{of-age}|{looked-at}|{priced}|{inscribed}|{going-on}|شكت في|امرأة|لوحة|وعدا(?! ب)|إشارة|إضافة|تابعة|ردا|ذكرا|حذرا|نفيا|طلبا|نشرا|وصفا|كشفا|رفضا){shut}',
+    '(?:{saw}|{across}|{several}|{came-in}|{went-back}|{of-age}|{looked-at}|{priced}|{inscribed}|{beckoned}|{going-on}|شكت في|امرأة|لوحة|وعدا(?! ب)|إشارة|إضافة|تابعة|ردا|ذكرا|حذرا|نفيا|طلبا|نشرا|وصفا|كشفا|رفضا){shut}',
   // «عبر» is "by way of", or "crossed".
   across: '(?<=[^ .،,؛:»”"] )(?<!{open}(?:قد|و?كان|و?كانت|الذي|التي|الذين|حيث|كما|بينما|فيما|أمس|اليوم) )عبر',
   // «وعدة جمعيات» are several, «وعده الوزير» is a promise.
@@ -44,6 +44,9 @@ export const ties: Words = {
   inscribed: 'كتب(?:ت|وا)? (?:عليه|عليها|فوقه|فوقها)',
   // «تتابع القضية»: goes on with something.
   'going-on': '[يت]?(?:تابع|واصل|زيد|ختتم|ختم|زاد)(?:ت|وا|ون)? (?:ال)?{inanimate}',
+  // With the hand, not in words.
+  beckoned:
+    '[يت]?(?:أشار|شير|أومأ|لوح)(?:ت|وا|ون)?(?: {letter}+){0,3} ب(?:يد|إصبع|رأس|عصا|سبابة|كف)(?:ه|ها|هم|يه|يها)?{shut}',
   saw: '(?<!(?:^|[،,.؛:»”"] ?)(?:{conjunction} )?[وف]?)رأى',
   // A noun of action that reads like its verb, tied to a noun before it: «لفتح الطريق وكشف ملابسات الحادث».
   'noun-of-action': '(?<=[^.،؛:] و)(?:كشف|رفض|طلب|نفي) (?!ال|{head}|{place}|{relations}{shut}|{time}|في |خلال )',
@@ -54,7 +57,7 @@ export const ties: Words = {
   // What somebody is quoted as saying in the middle of another's clause: «قال الوزير كما ذكرت الصحيفة إن».
   'quoted-as': '(?:[^،,.؛: ] كما|{open}(?:حسبما|مثلما|(?:على|وفق|بحسب|حسب) ما)) ',
   // Of what is told of as not said, or as still to be said, nothing is reported.
-  unsaid: '(?:(?<!(?:بعد|منذ|إلا|سبق) )أن|عدم|لا|ولا|فلا|لم|ولم|فلم|لن|ولن|ألا|لما|هل|وهل|فهل) ',
+  unsaid: '(?:(?<!(?:بعد|منذ|إلا|سبق) )أن|عدم|لا|ولا|فلا|لم|ولم|فلم|لن|ولن|ألا|لما|هل|وهل|فهل|لو|ولو|إذا|وإذا|فإذا) ',
   impersonal: '(?:يذكر|يزعم|يقدر|يعتبر|يتوقع|يرجح|يلاحظ|يعلن|يفيد|يرى) {that}',
   // Not behind a preposition, nor inside the name of a body or office: «هيئة مكافحة الفساد».
   after: '(?<!(?:^| )[وبل]?{institutions} )(?<!(?:^| )(?:{before-nouns}) )',
