@@ -167,9 +167,9 @@ function finding(rule: QuoteRule, { whole, parts }: Match, line: Line, reader: R
   }
 }
 
-/** Whether the words behind a cue name not its speaker but whom it is about: its form cannot have them behind it. */
+/** Whether the words right behind a cue name not its speaker but whom it is about: its form cannot have them there. */
 function isAbout({ text }: Line, cue: Span | null, named: Span, { forms }: Reader): boolean {
-  if (!cue || named.start < cue.end) return false
+  if (!cue || named.start < cue.end || text.slice(cue.end, named.start).trim() !== '') return false
   const form = forms.find(({ said }) => said(text.slice(cue.start, cue.end)))
   return form?.refuses(text.slice(named.start, named.end)) === true
 }
