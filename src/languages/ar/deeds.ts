@@ -32,7 +32,7 @@ export const deeds: Words = {
     '(?!ال(?!قاء|غاء|تز|تق|تح|تم|حاق))(?!(?:{no-deed}|{names-like-deeds}|{people-like-deeds})(?!{letter})){deed-shape}',
   // Such a noun whose last letter is another before a pronoun: محاولته، نيتها.
   'deed-of-his': '(?:م{letter}ا{letter}{2}|ا{letter}ا{letter}|است{letter}ا{letter}|{deed-stem})ت(?:ه|ها|هم|هما)',
-  'deed-stem': words('ني رغب خط عود قدر مسؤولي براء جاهزي ثق صح'),
+  'deed-stem': words('دعو مطالب إدان ني رغب خط عود قدر مسؤولي براء جاهزي ثق صح'),
   // An indefinite noun of action, with what may hang on it.
   deed: '(?:(?:{shape}|{plain-deed})(?:ات|ا)?(?:ه|ها|هم|هما)?|{deed-of-his})(?!{letter})',
   // Definite nouns of what is done and said, which blame, praise and refusal take as their object.

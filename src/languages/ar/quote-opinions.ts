@@ -28,6 +28,37 @@ export const opinions: readonly QuoteRule[] = [
     ],
   },
   {
+    name: 'told-how',
+    pattern: '{verb}(?<cue>{telling}{clitic}){shut}(?<speaker>{near}) (?=(?:كيف|لماذا|متى){shut})',
+    finds: [
+      { in: 'وروى لنا الصياد كيف نجا من العاصفة.', found: [{ speaker: 'الصياد', content: 'كيف نجا من العاصفة' }] },
+      { in: 'وتشرح الممرضة هدى كيف ينقل المرضى.', found: [{ speaker: 'الممرضة هدى', content: 'كيف ينقل المرضى' }] },
+      { in: 'وسأل القاضي لماذا تأخر الشاهد.', found: [{ speaker: 'القاضي', content: 'لماذا تأخر الشاهد' }] },
+    ],
+    leaves: ['ويعرف الصياد كيف ينجو من العاصفة.', 'وتحكي الرواية كيف غرقت المدينة.'],
+  },
+  {
+    name: 'told-us-about',
+    pattern: '{verb}(?<cue>{telling-us}){shut}(?<speaker>{near}) عن ',
+    finds: [{ in: 'وحدثنا الراعي نادر سليم عن الذئاب.', found: [{ speaker: 'الراعي نادر سليم', content: 'الذئاب' }] }],
+    leaves: ['وحدثت السرقة بعيدا عن المدينة.'],
+  },
+  {
+    name: 'addressed',
+    pattern: '{begin}(?<cue>{addressing}){shut}(?<speaker> {near}) (?={address})',
+    finds: [
+      {
+        in: 'ووجه النائب نادر سليم اتهامات للحكومة بالتقصير.',
+        found: [{ speaker: 'النائب نادر سليم', content: 'اتهامات للحكومة بالتقصير' }],
+      },
+      {
+        in: 'وأطلقت البلدية نداء إلى السكان لترشيد المياه.',
+        found: [{ speaker: 'البلدية', content: 'نداء إلى السكان لترشيد المياه' }],
+      },
+    ],
+    leaves: ['ووجه الحارس المصباح إلى الباب.', 'وأطلقت الشركة سيارة جديدة.', 'ووجه القاضي إلى المتهم تهمة السرقة.'],
+  },
+  {
     name: 'doubted',
     pattern: '{verb}(?<cue>{in-verb}){shut}(?<speaker>{gap}) في ',
     finds: [

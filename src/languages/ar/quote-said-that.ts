@@ -6,7 +6,7 @@ export const saidThat: QuoteRule = {
   pattern:
     '{verb}(?<cue>{clause-verb}{clitic}){shut}{not-to-something}(?:{speaker-before-to}|(?<!{to-verb})(?<speaker>{gap})) {that}',
   finds: [
-      { in: 'وذكر بيان صادر عن الوزارة أن المدرسة أغلقت.', found: [{ speaker: 'الوزارة', content: 'المدرسة أغلقت' }] },
+    { in: 'وذكر بيان صادر عن الوزارة أن المدرسة أغلقت.', found: [{ speaker: 'الوزارة', content: 'المدرسة أغلقت' }] },
     {
       in: 'الرباط (وام) - ذكرت هيئة المطارات أن الرحلات استؤنفت.',
       found: [{ speaker: 'هيئة المطارات', content: 'الرحلات استؤنفت' }],

@@ -20,9 +20,11 @@ export const subjects: Words = {
   'first-verb': '(?:(?!{preposition}{shut}){letter}{2,} )',
   'told-end': '(?=(?: {told-next}{shut})| ?[(]|[،,.]|$)',
   'told-next':
-    '(?:{what-of-it}|{preposition}|بعد|قبل|أن|إن|{with-preposition}|{where}|قد|و?{any-verb}|وال{letter}{3,}|و?{second-office})',
+    '(?:{what-of-it}|{preposition}|بعد|قبل|أن|إن|{with-preposition}|{where}|{thing-behind-name}|قد|و?{any-verb}|وال{letter}{3,}|و?{second-office})',
   'what-of-it': '(?!ال|{head}|{titled}){letter}+(?:ات|يه|ه)',
   'with-preposition': '{first-name}{not-in-name}(?!(?:{names-in-b}|باسم|بن){shut})[بلو]{letter}+',
+  // «الوزير نادر سليم المعرض»: behind a name of two words.
+  'thing-behind-name': '(?<=ال{letter}+ (?!ال){letter}+ (?!ال){letter}+ )ال{inanimate}',
   where: '(?:قرب|تحت|فوق|أمام|خلف|وراء|بجانب|داخل|خارج|حول|عند|لدى|بين|نحو|منذ|خلال|أثناء|عبر|ضد|وسط)',
   'not-in-name': '(?<!{open}(?:بن|ابن|بنت|أبو|أبي|أم|آل|عبد) )',
   // Behind a name of two words or more another office begins: «الأمير فيصل بن بندر أمير المنطقة».

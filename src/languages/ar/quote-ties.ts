@@ -6,7 +6,7 @@ export const ties: Words = {
   // A verb alone, or with what ties it to the clause before.
   verb: '{open}(?:(?<join>{join})|)(?<!{open}{unsaid}|{quoted-as})(?!{no-report})',
   // One that must begin its clause.
-  begin: '{beginning}(?:و?{aside}[،,]? )?(?<!{open}{unsaid})(?!{no-report})',
+  begin: '{open}{beginning}(?:و?{aside}[،,]? )?(?<!{open}{unsaid})(?!{no-report})',
   beginning:
     '(?:^|{open}(?<join>{join})|{behind-pause}|{open}(?:{of-subject})|{behind-but-he}|{behind-time}|{behind-paper})',
   // «أصدرت الوزارة بيانا أكدت فيه …».
@@ -43,7 +43,8 @@ export const ties: Words = {
   // On a banner, on a wall.
   inscribed: 'كتب(?:ت|وا)? (?:عليه|عليها|فوقه|فوقها)',
   // «تتابع القضية»: goes on with something.
-  'going-on': '[يت]?(?:تابع|واصل|زيد|ختتم|ختم|زاد)(?:ت|وا|ون)? (?:ال)?{inanimate}',
+  'going-on': '[يت]?(?:تابع|واصل|زيد|ختتم|ختم|زاد)(?:ت|وا|ون)? (?:ال)?{gone-on-with}',
+  'gone-on-with': '(?:قضية|ملف|موضوع|عمل|مباراة|دراسة|مسيرة|رحلة|طريق|بحث|مشوار|تدريب)',
   // With the hand, not in words.
   beckoned:
     '[يت]?(?:أشار|شير|أومأ|لوح)(?:ت|وا|ون)?(?: {letter}+){0,3} ب(?:يد|إصبع|رأس|عصا|سبابة|كف)(?:ه|ها|هم|يه|يها)?{shut}',

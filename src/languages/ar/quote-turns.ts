@@ -1,4 +1,5 @@
 import type { Words } from '../rule.ts'
+import { words } from '../words.ts'
 
 /** Parts of single rules: who speaks and who is told, and what is said. */
 export const turns: Words = {
@@ -31,6 +32,14 @@ export const turns: Words = {
   saying: '(?:قول|تأكيد|إعلان|تصريح|تصريحات|تحذير|تحذيرات|نفي|اعتراف|زعم|مزاعم)',
   // «وقال … قائلا»: one utterance.
   'not-said-saying': '(?<!{open}[وف]?(?:{speech-verb}){shut}(?: {letter}+){1,12} (?=قائل))',
+  // «روى كيف …»، «حدثنا عن …»، «وجه نداء …».
+  telling: words(`
+    حكى حكت يحكي تحكي روى روت يروي تروي رووا شرح شرحت يشرح تشرح أوضح أوضحت يوضح توضح سأل سألت يسأل تسأل تساءل تساءلت يتساءل
+    تتساءل سرد سردت يسرد تسرد
+  `),
+  'telling-us': '(?:ي?حدث|حدثت|ي?كلم|كلمت)(?:نا|ني)',
+  addressing: '(?:وجه|وجهت|وجهوا|يوجه|توجه|أطلق|أطلقت|أطلقوا)',
+  address: '(?:نداء|نداءات|دعوة|دعوات|اتهاما|اتهامات|انتقادات|انتقادا|تحذيرا|تحذيرات|تهديدات|تهديدا){shut}',
   // أعلن …: what is announced.
   announced: '(?:{deed}|{settled-deed}|(?:نفسه|نفسها|أنفسهم) (?![إأ]ن)|\\d+ {hurt}|{marked-words})',
   hurt: '(?:قتيل|جريح|مصاب|حال|إصاب|شخص)',
