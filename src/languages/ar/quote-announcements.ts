@@ -4,8 +4,7 @@ import type { QuoteRule } from '../quotes.ts'
 export const announcements: readonly QuoteRule[] = [
   {
     name: 'asked-somebody',
-    pattern:
-      '{begin}(?<cue>طلب|طلبت|طلبوا|يطلب|تطلب){shut}(?<speaker>{near}) من (?!دون|غير|قبل|أجل|خلال)(?<addressee>{near}) (?!عدم (?:كشف|ذكر|نشر))(?={deed}|أن{shut})',
+    pattern: '{begin}(?<cue>طلب|طلبت|طلبوا|يطلب|تطلب){shut}(?<speaker>{near}) من {asked-from} (?={deed}|أن{shut})',
     finds: [
       {
         in: 'وطلب القاضي نادر سليم من الشهود توضيح أقوالهم.',

@@ -160,7 +160,7 @@ export const clauses: readonly QuoteRule[] = [
   {
     name: 'marks-relayed',
     pattern:
-      '(?<content>{marked})[،,]? ?(?:هكذا |كما |حسبما )?(?<cue>نقلت|نقل|تنقل){shut}(?<relay>{near}) عن (?<speaker>{unpaused}?)(?: قوله| قولها| قولهم)?(?=[.،؛]|$)',
+      '(?<content>{marked})[،,]? ?(?:هكذا |كما )?(?<cue>نقلت|نقل|تنقل){shut}(?<relay>{near}) عن (?<speaker>{unpaused}?){their-saying}?(?=[.،؛]|$)',
     finds: [
       {
         in: '«نأكل مرة واحدة في اليوم»، نقلت الصحيفة عن البحار نادر سليم قوله.',

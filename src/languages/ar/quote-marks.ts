@@ -4,8 +4,7 @@ import type { QuoteRule } from '../quotes.ts'
 export const marks: readonly QuoteRule[] = [
   {
     name: 'said-marks',
-    pattern:
-      '{verb}(?<cue>(?:{speech-verb}|{clause-verb})(?:ه|ها|هم|ني|نا)?){shut}(?<speaker>{gap-said})(?: (?:قائلا|قائلة|قائلين|إلى القول))?(?:{colon}|[،,]? ?{no-name-before}(?={speech}))',
+    pattern: '{verb}(?<cue>(?:{speech-verb}|{clause-verb})(?:ه|ها|هم|ني|نا)?){shut}(?<speaker>{gap-said}){then-marks}',
     finds: [
       {
         in: 'وشدد المكتب على "ضرورة الصبر" في بيان صدر بعد أسبوع من الحريق. وقال المدير: «سنعمل معا غدا».',

@@ -21,7 +21,9 @@ export const names: Words = {
   described: '(?: ال{letter}{2,}(?:ي|يه|ه){shut}){0,3}',
   // Words that go on to something else than a name.
   'no-more':
-    '(?:{as-told}|{who-is}|{manner}|{given-out}|{own-words}|{no-more-name}|{at-arrival}|{before-whom}|{apart-from}|{to-media}|{stance-of-his}|ف?{said-by}|ف{says-now}|ب{manner-noun}|{doing})',
+    '(?:{as-told}|{who-is}|{how}|{given-out}|{own-words}|{no-more-name}|{at-arrival}|{before-whom}|{apart-from}|{to-media}|{stance-of-his}|{says})',
+  says: '(?:ف?{said-by}|ف{says-now})',
+  how: '(?:{manner}|ب{manner-noun}|{doing})',
   // How somebody speaks: هامسا، متهكما، مبتسما.
   doing: '(?!{names-in-a}{shut})(?:{letter}ا{letter}(?!ي|ه){letter}ا|مت{letter}{3}ا|م{letter}ت{letter}{2}ا)',
   'at-arrival': 'لدى(?= (?!ال|{place}|{bodies}{shut}){letter})',
@@ -59,7 +61,9 @@ export const names: Words = {
   'speaker-ends':
     '(?:^| ){speaker-ends-at}{shut}|(?:^| )ل ?(?:{mark}|[(])|{at-event}|(?=[،,:(؛])(?!{appositive}).| [-–—]',
   'speaker-ends-at':
-    '(?:في {occasion}|في {letter}{3,}(?:ها|هم)|على {medium}|(?:(?:في|على|من) )?{no-more}|{when}|{one-of}|{news-agency}|ل{agencies}|{to-whom}|{to-theirs}|(?<={letter} )(?:{sound-stem}(?:يه|يها|يهم)|{letter}{2,}اء(?:ه|ها|هم))|بأعلى)',
+    '(?:في {occasion}|في {letter}{3,}(?:ها|هم)|على {medium}|(?:(?:في|على|من) )?{no-more}|{when}|{one-of}|{news-agency}|ل{agencies}|{whom}|بأعلى)',
+  // To whom, or of whom, behind who speaks: «لزائريه»، «منافسيه»، «أصدقاءه».
+  whom: '(?:{to-whom}|{to-theirs}|(?<={letter} )(?:{sound-stem}(?:يه|يها|يهم)|{letter}{2,}اء(?:ه|ها|هم)))',
   // «نادى على زميله»: who is called. «علي» alone may be a name.
   'to-whom': 'على (?:{letter}{2,}(?:ه|ها|هم)|ال{letter}{3,}ين|(?:ال)?(?:{callings}|{offices}))',
   'one-of': '(?<={letter} )(?:أحد|إحدى|الكثير|العديد|المزيد)',
@@ -118,7 +122,8 @@ export const names: Words = {
   'broken-plural': [
     ...words(`
       شهود خبراء نشطاء علماء أطباء سكان أهالي قادة أعضاء محامو ممثلو مسؤولو سياسيو نواب وزراء دبلوماسيو باعة طهاة ندل
-      ملاك أصحاب زبائن جيران آباء أمهات أولياء مرشحو مندوبو قضاة رؤساء أمناء شركاء ورثة رعاة فنانو كتاب شعراء أدباء تجار زوار حراس رهبان سياح نقاد صناع مشايخ شيوخ أعيان وجهاء نقباء مدراء
+      ملاك أصحاب زبائن جيران آباء أمهات أولياء مرشحو مندوبو قضاة رؤساء أمناء شركاء ورثة رعاة فنانو كتاب شعراء أدباء
+      تجار زوار حراس رهبان سياح نقاد صناع مشايخ شيوخ أعيان وجهاء نقباء مدراء
       مديرو أبناء بنات إخوة زوجات جنود ضباط عناصر أفراد أنصار خصوم طلبة تلاميذ أساتذة
     `),
     ...people.plural.filter((many) => !/[وي]ن$/u.test(many)),

@@ -5,7 +5,7 @@ export const opinions: readonly QuoteRule[] = [
   {
     name: 'told-about',
     pattern:
-      '{verb}(?<cue>{about-verb}{clitic}){shut}(?<speaker>{gap-about}) (?:عن |(?=عما |عمن ))(?!(?:طريق|كثب|عمد|قصد|غير|ظهر|قرب|بعد){shut})(?:[إأ]ن(?:ه|ها|هم)?{shut} ?)?',
+      '{verb}(?<cue>{about-verb}{clitic}){shut}(?<speaker>{gap-about}) (?:عن |(?=عما |عمن ))(?!{no-topic})(?:[إأ]ن(?:ه|ها|هم)?{shut} ?)?',
     finds: [
       {
         in: 'وأفاد المركز عن اشتباكات قرب ما يعرف بـ«تل الصقر».',

@@ -27,6 +27,7 @@ export const turns: Words = {
   'no-name-before': '(?<!{open}(?:{named}|في|من|مع|بين|قرب|باسم) ?)',
   speech: '{mark}(?:{unmarked}{1,60}\\s{unmarked}{1,60}\\s|{unmarked}{4,60}[»“”"] ?(?:[.،؛]|$))',
   unmarked: '[^«»“”"]',
+  'then-marks': '(?: (?:قائلا|قائلة|قائلين|إلى القول))?(?:{colon}|[،,]? ?{no-name-before}(?={speech}))',
   marked: '{mark}[^«»“”"]{3,600}[»“”"]',
   unpaused: '[^.،؛:«»“”"]{0,80}',
   saying: '(?:قول|تأكيد|إعلان|تصريح|تصريحات|تحذير|تحذيرات|نفي|اعتراف|زعم|مزاعم)',
@@ -37,15 +38,18 @@ export const turns: Words = {
     حكى حكت يحكي تحكي روى روت يروي تروي رووا شرح شرحت يشرح تشرح أوضح أوضحت يوضح توضح سأل سألت يسأل تسأل تساءل تساءلت يتساءل
     تتساءل سرد سردت يسرد تسرد
   `),
+  'no-topic': '(?:طريق|كثب|عمد|قصد|غير|ظهر|قرب|بعد){shut}',
   'telling-us': '(?:ي?حدث|حدثت|ي?كلم|كلمت)(?:نا|ني)',
   addressing: '(?:وجه|وجهت|وجهوا|يوجه|توجه|أطلق|أطلقت|أطلقوا)',
   address: '(?:نداء|نداءات|دعوة|دعوات|اتهاما|اتهامات|انتقادات|انتقادا|تحذيرا|تحذيرات|تهديدات|تهديدا){shut}',
   // أعلن …: what is announced.
+  'asked-from': '(?!دون|غير|قبل|أجل|خلال)(?<addressee>{near})(?! عدم (?:كشف|ذكر|نشر))',
   announced: '(?:{deed}|{settled-deed}|(?:نفسه|نفسها|أنفسهم) (?![إأ]ن)|\\d+ {hurt}|{marked-words})',
   hurt: '(?:قتيل|جريح|مصاب|حال|إصاب|شخص)',
   'marked-words': '{mark}[^«»“”"]+ ',
   extent: '(?:عدد|حجم|قيمة|تكلفة|كلفة|خسائر|الخسائر|الأضرار|نسبة)',
   // حث … على، اتهم … بـ، حذر … من، حمل … مسؤولية: who speaks, and of whom something is wanted.
+  'speaker-and-called': '(?<speaker> {step}{1,80}?) (?<addressee>{free-object}{near})',
   'speaker-and-told-on': '(?:(?<speaker> {gap-on}) (?<addressee>{free-object}{gap})|{speakers-and-told})',
   'speakers-and-told': '(?<speaker> {nominative}) (?<addressee>{near})',
   'speaker-and-told-by': '(?:(?<speaker> {gap-with}) (?<addressee>{free-object}{gap})|{speakers-and-told})',
@@ -56,6 +60,9 @@ export const turns: Words = {
     '(?:(?<speaker> {gap}) (?<addressee>{free-object}{gap})|(?<addressee> {free-object}{gap})|(?<speaker>{gap}))',
   'laid-blame-on': '(?<cue>ألقى|ألقت|ألقوا){shut}(?<speaker>{gap}) (?:ب?اللوم|باللائمة|بالمسؤولية|المسؤولية) على ',
   // أفاد عن: what is told of stands behind «عن».
+  appealing: '(?:ناشد|ناشدت|ناشدوا|يناشد|تناشد)',
+  'appealed-for': '(?:{deed}|{settled-deed}|{definite-deed}|{definite-events}{shut})',
+  'with-speaker': '(?:{not-about}|(?<!{about-verb})(?<speaker>{gap}))',
   'not-about': '(?<={about-verb})(?<speaker>(?:(?! عن ){step}){0,200}?)',
   'wanted-in-marks': '{mark}(?:(?:إلى|على) |{by}|ل{deed})',
   // شدد على; and أكد على, which takes a bare noun as well.

@@ -2,6 +2,7 @@ import type { QuoteGrammar } from '../quotes.ts'
 import { announcements } from './quote-announcements.ts'
 import { attributions } from './quote-attributions.ts'
 import { calls } from './quote-calls.ts'
+import { charges } from './quote-charges.ts'
 import { clauses } from './quote-clauses.ts'
 import { marks } from './quote-marks.ts'
 import { opinions } from './quote-opinions.ts'
@@ -9,7 +10,7 @@ import { participles } from './quote-participles.ts'
 import { words } from './quote-words.ts'
 
 /** An Arabic verb stands before its subject or behind it. */
-const verbs = [...clauses, ...calls, ...opinions, ...announcements, ...marks].map((rule) => ({
+const verbs = [...clauses, ...calls, ...charges, ...opinions, ...announcements, ...marks].map((rule) => ({
   ...rule,
   before: 'either' as const,
 }))
