@@ -7,6 +7,10 @@ export const charges: readonly QuoteRule[] = [
     pattern: '{verb}(?<cue>{with-verb}){shut}{speaker-and-told-by} (?={by})',
     finds: [
       {
+        in: 'واتهم الوزير نادر سليم ما وصفهم بالمخربين بالضلوع في الحريق.',
+        found: [{ speaker: 'الوزير نادر سليم', content: 'بالمخربين بالضلوع في الحريق' }],
+      },
+      {
         in: 'واتهمت أنقرة رجل الأعمال نادر سليم بقتل الحارس.',
         found: [{ speaker: 'أنقرة', content: 'بقتل الحارس' }],
       },

@@ -132,8 +132,12 @@ export const clauses: readonly QuoteRule[] = [
   },
   {
     name: 'claimed-responsibility',
-    pattern: '{begin}(?<cue>{claiming}){shut}(?<speaker> {gap-deed}) (?={responsibility})',
+    pattern: '{begin}(?<cue>{claiming}){shut}(?<speaker>{gap-deed}) (?={responsibility})',
     finds: [
+      {
+        in: 'وكانت كتائب الجبل قد أعلنت مسؤوليتها عن الكمين.',
+        found: [{ speaker: 'كتائب الجبل', content: 'مسؤوليتها عن الكمين' }],
+      },
       {
         in: 'وأعلنت حركة الشباب مسؤوليتها عن التفجير.',
         found: [{ speaker: 'حركة الشباب', content: 'مسؤوليتها عن التفجير' }],
@@ -152,6 +156,7 @@ export const clauses: readonly QuoteRule[] = [
       },
     ],
     leaves: [
+      'وأعلنت الوزارة أن مسؤوليتها عن الطريق انتهت.',
       'وتبنى البرلمان القانون بأغلبية الأصوات.',
       'وتبنت الأسرة طفلة من الملجأ.',
       'وحددت المحكمة مسؤوليتها عن الحادث.',

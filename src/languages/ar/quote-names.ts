@@ -8,7 +8,7 @@ export const names: Words = {
   'name-in-on': '{names-in-on}{shut}',
   nominative: '(?!{name-in-on}){letter}{3,}ون(?: {letter}{3,}ون)*(?: في {letter}+)?',
   // Those of whom something is wanted, or whom somebody speaks of.
-  groups: '(?:(?!الاثنين|الإثنين){definite}ين|{people-spoken-of})',
+  groups: '(?:(?!الاثنين|الإثنين){definite}ين|{people-spoken-of}|ما (?:وصف|سمى|أسمى|يسمي)(?:ت|وا)?(?:ه|ها|هم)?)',
   object: '(?:{place}|{head}|{groups}){shut}',
   'free-object': '(?<!(?:^| )و?{construct} ){object}',
   // After one of these words a name goes on: "the foreign minister of …".
