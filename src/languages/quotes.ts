@@ -52,6 +52,8 @@ export interface Form {
   readonly speaker: string
   /** A name of this form keeps it, whatever the form of the verb beside it (an Arabic verb before a plural subject). */
   readonly firm?: true
+  /** A pattern for the beginning of names that a verb of this form cannot have behind it: they are whom it is about. */
+  readonly unlike?: string
   /** Whether persons have this form: what looks like a person's name has one of these. */
   readonly person?: true
   /** Whether one of a name, be it a person or a body, has this form. */

@@ -141,11 +141,11 @@ function nearest(
 }
 
 /** Whether a finding's cue stands among the words that another takes for a name, before the same words reported. */
-const nearer = (one: Finding, other: Finding): boolean =>
-  one.whole.end === other.whole.end &&
-  other.beside !== null &&
-  other.beside.start <= key(one).start &&
-  key(one).start < other.beside.end
+const nearer = (one: Finding, other: Finding): boolean => {
+  const { beside, addressee, whole } = other
+  const from = (beside ?? addressee)?.start ?? whole.end
+  return one.whole.end === whole.end && from <= key(one).start && (beside === null || key(one).start < beside.end)
+}
 
 const holds = (a: Span, b: Span): boolean => a.start <= b.start && b.end <= a.end
 
@@ -164,7 +164,9 @@ function finding(rule: QuoteRule, { whole, parts }: Match, line: Line, reader: R
   const name = (span: Span | null): Span | null => span && speakerIn(line.text, span, reader)
   const cue = part('cue')
   const beside = name(part('speaker'))
-  const speaker = cue && beside && isObject(line.text, cue, beside, reader) ? null : beside
+  const isTold = isAbout(line, cue, beside, reader) || (cue && beside && isObject(line.text, cue, beside, reader))
+  const about = isTold ? beside : null
+  const speaker = about ? null : beside
   const told = speaker && toldIn(line, speaker, reader)
   return {
     rule,
@@ -175,9 +177,16 @@ function finding(rule: QuoteRule, { whole, parts }: Match, line: Line, reader: R
     speaker: told ? trim(line.text, { start: speaker.start, end: told.start }) : speaker,
     beside,
     relay: name(part('relay')),
-    addressee: told?.name ?? name(part('addressee')),
+    addressee: told?.name ?? name(part('addressee')) ?? about,
     content: part('content'),
   }
+}
+
+/** Whether the words right behind a cue name not its speaker but whom it is about: its form cannot have them there. */
+function isAbout({ text }: Line, cue: Span | null, named: Span | null, { forms }: Reader): boolean {
+  if (!cue || !named || named.start < cue.end || text.slice(cue.end, named.start).trim() !== '') return false
+  const form = forms.find(({ said }) => said(text.slice(cue.start, cue.end)))
+  return form?.refuses(text.slice(named.start, named.end)) === true
 }
 
 /**

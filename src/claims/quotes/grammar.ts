@@ -34,6 +34,8 @@ export interface Reader {
   readonly forms: readonly (Pick<Form, 'name' | 'firm' | 'person' | 'single'> & {
     said(text: string): boolean
     speaks(text: string): boolean
+    /** Whether a name behind a verb of this form is not its speaker's. */
+    refuses(text: string): boolean
   })[]
   readonly memory: QuoteGrammar['memory']
   isPronoun(text: string): boolean
@@ -124,13 +126,14 @@ export function readerOf(grammar: QuoteGrammar): Reader {
     noticed: grammar.noticed.map((source) => pattern('noticed', source)),
     office: pattern('office', `^(?:${grammar.office ?? '(?!)'})$`),
     offices: (office) => [office, ...(grammar.offices?.[office] ?? [])],
-    forms: grammar.forms.map(({ name, said, speaker, firm, person, single }) => ({
+    forms: grammar.forms.map(({ name, said, speaker, unlike, firm, person, single }) => ({
       name,
       firm,
       person,
       single,
       said: whole(name, said),
       speaks: test(name, `^(?:${speaker})`),
+      refuses: unlike === undefined ? () => false : test(name, `^(?:${unlike})`),
     })),
     memory: grammar.memory,
     continues: whole('continues', grammar.continues),

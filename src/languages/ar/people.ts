@@ -260,5 +260,6 @@ export const people = {
     .filter((dual) => dual !== 'طالبان'),
   dualOf: everybody.filter(([one]) => !adjectives.has(one)).flatMap(dualsOf),
   dualOfAny: [...everybody.filter(([one]) => !adjectives.has(one)).flatMap(dualsOfAny), 'حارسي'],
+  plural: plurals(everybody.filter(([one]) => !adjectives.has(one))),
   singular: singulars(everybody.filter(([one]) => !adjectives.has(one))),
 } as const
