@@ -6,7 +6,7 @@ export const attributions: readonly QuoteRule[] = [
     name: 'according-to',
     attributes: true,
     pattern:
-      '(?:^["“]?|[.;:"”] ?|(?<!{letter}){opener} )(?<cue>according to|as per|in the words of|in the view of) (?<speaker>(?:{people}|him|her|them)(?:, (?:{determiner} {noun}(?: (?:(?:and|{joining}) )?{articles}{noun}){0,12}|(?:who|which|whose) [^,;:“”"]{1,90}|{noun}(?: {noun}){1,3}(?=, {clause-next})))?)(?:{circumstance}), ',
+      '{sentence-start}(?<cue>{according-to}|in the view of) (?<speaker>{told-by}(?:, (?:{what-they-are}|{who-they-are}))?){circumstance}, ',
     finds: [
       {
         in: 'According to the coast guard, the boat sank at dawn.',
@@ -28,7 +28,7 @@ export const attributions: readonly QuoteRule[] = [
     attributes: true,
     reach: 'before',
     pattern:
-      '(?<=\\S),? (?<cue>according to|as per|in the words of) (?<speaker>(?:{people}(?: {day} (?:by|in|from) {people})?|him|her|them)(?:{aside})?)',
+      '(?<=\\S),? (?<cue>{according-to}) (?<speaker>(?:{people}(?: {day} (?:by|in|from) {people})?|him|her|them)(?:{aside})?)',
     finds: [
       {
         in: 'The boat sank at dawn, according to the coast guard.',
@@ -41,7 +41,7 @@ export const attributions: readonly QuoteRule[] = [
     name: 'statement-from',
     before: 'relay',
     pattern:
-      '(?<!{letter})(?<cue>(?:issued|released|published|read(?: out)?|carried|broadcast|aired|posted) (?:a|an|the|this)(?: (?:following|short|brief|written|joint)){0,2} (?:statement|message|letter|note|communique|declaration))(?: from| by| of) (?<speaker>{people})(?: that(?: said| read)?|,? (?:saying|stating|reading)(?: that)?)?(?:: ?|,? (?={mark})| )(?={mark}|{clause-next})',
+      '(?<!{letter})(?<cue>{gave-out} {letter-from})(?: from| by| of) (?<speaker>{people}){that-reads}?(?:: ?|,? (?={mark})| )(?={mark}|{clause-next})',
     finds: [
       {
         in: 'The party released a statement from its leader: “We accept the result.”',
@@ -53,8 +53,7 @@ export const attributions: readonly QuoteRule[] = [
   {
     name: 'said-by',
     reach: 'around',
-    pattern:
-      '(?<= (?:was|were|is|are|been|being) (?:{adverb} )?)(?<cue>confirmed|announced|reported|claimed|described|called|condemned|denounced|critici[sz]ed|hailed|praised|rejected|denied|dismissed|welcomed|labell?ed|branded|dubbed|characteri[sz]ed) by (?<speaker>{people})',
+    pattern: '(?<= (?:was|were|is|are|been|being) (?:{adverb} )?)(?<cue>{said-of}) by (?<speaker>{people})',
     finds: [
       {
         in: 'The move was condemned by the union as “an insult”.',
@@ -70,7 +69,7 @@ export const attributions: readonly QuoteRule[] = [
   {
     name: 'told-by',
     pattern:
-      '(?<= (?:was|were|been|being) (?:{adverb} )?)(?<cue>told|informed|advised|warned|assured|notified|reminded) by (?<speaker>{people}){circumstance},? (?:that |(?={clause-next}))',
+      '(?<= (?:was|were|been|being) (?:{adverb} )?)(?<cue>{been-told}) by (?<speaker>{people}){circumstance},? (?:that |(?={clause-next}))',
     finds: [
       {
         in: 'Klein was told by court officials that the case was closed.',
@@ -82,7 +81,7 @@ export const attributions: readonly QuoteRule[] = [
   {
     name: 'claim-that',
     pattern:
-      "(?<!{letter})(?=(?:{statement}) )(?<=(?<speaker>{word-start}{articles}{noun}(?: (?:(?:of|for) {articles})?{noun}){0,6}(?:'s|s'))(?: {letter}+){0,2} )(?<cue>{statement})(?: [^,;:“”\"]{1,40}?)? that (?<relative>)",
+      '(?<!{letter})(?=(?:{statement}) )(?<=(?<speaker>{owner})(?: {letter}+){0,2} )(?<cue>{statement})(?: [^,;:“”"]{1,40}?)? that (?<relative>)',
     finds: [
       {
         in: "Despite the minister's claim that prices had fallen, shops were empty.",

@@ -6,7 +6,7 @@ export const citations: readonly QuoteRule[] = [
     name: 'quoted-as-saying',
     before: 'speaker',
     pattern:
-      '(?<!{letter})(?<cue>(?:was|were|is|are|been|being)(?: {adverb})? (?:quoted|cited)(?:(?: by| in) (?<relay>{noun-phrase}))?{circumstance} as (?:saying|telling|stating))(?: that|:)? ',
+      '(?<!{letter})(?<cue>(?:was|were|is|are|been|being){is-quoted} as (?:saying|telling|stating))(?: that|:)? ',
     finds: [
       {
         in: 'The governor was quoted by Reuters as saying that the dam would hold.',
@@ -21,7 +21,7 @@ export const citations: readonly QuoteRule[] = [
     reach: 'before',
     follows: '(?:{closing-mark}[,—–-]?|,) ?',
     pattern:
-      '(?<!{letter})(?<cue>(?:was|were|is|are)(?: {adverb})? (?:quoted|cited)(?:(?: by| in) (?<relay>{noun-phrase}))?{circumstance} as (?:saying|telling))(?={circumstance}\\s*(?:[.,;!?…—–-]|$))',
+      '(?<!{letter})(?<cue>(?:was|were|is|are){is-quoted} as (?:saying|telling))(?={circumstance}\\s*(?:[.,;!?…—–-]|$))',
     finds: [
       {
         in: '“The dam will hold,” the governor was quoted by Reuters as saying.',
@@ -61,7 +61,7 @@ export const citations: readonly QuoteRule[] = [
   {
     name: 'citing-reported',
     pattern:
-      '(?=(?:citing|quoting) )(?<={word-start}(?<relay>{people}),? )(?:citing|quoting) (?<speaker>{people}), (?:has |have )?(?<cue>{said}){word-end}{circumstance}(?: that,? |:? )(?=\\S)',
+      '(?=(?:citing|quoting) )(?<={word-start}(?<relay>{people}),? ){citing}, (?:has |have )?(?<cue>{said}){word-end}{circumstance}(?: that,? |:? )(?=\\S)',
     finds: [
       {
         in: 'Reuters, citing two officials at the bank, reported that it would be sold.',

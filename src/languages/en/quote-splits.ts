@@ -8,7 +8,7 @@ export const splits: readonly QuoteRule[] = [
     reach: 'around',
     follows: '{closing-mark},? (?:as )?',
     pattern:
-      '(?<!{letter})(?:(?<cue>{said}|{noted}|{remarked}){word-end}{circumstance}[,:]?|(?<cue>{told}) (?<addressee>{people}){word-end}{circumstance}[,:]) (?={mark})',
+      '(?<!{letter})(?:(?<cue>{utters}){word-end}{circumstance}[,:]?|(?<cue>{told}) (?<addressee>{people}){word-end}{circumstance}[,:]) (?={mark})',
     finds: [
       {
         in: '"The road", Meyer said, "will stay shut for weeks."',
@@ -53,8 +53,7 @@ export const splits: readonly QuoteRule[] = [
   {
     name: 'said-speaker-in-the-middle',
     reach: 'around',
-    pattern:
-      '(?<=[^"”»\'], )(?<cue>said|says|say|explained|warned|cautioned|argued|complained|recalled) (?<speaker>{people}(?:, (?:{determiner} |{noun} (?:of|for|at) )[^,;:.“”"]{1,90})?), (?!(?:and|but|or|while|although|though|who|which|as|when|without|before|after|adding|{letter}{2,}ing|a|an|the){word-end}|{mark})(?=(?:{auxiliary}|{past}|{letter}+s){word-end})',
+    pattern: '(?<=[^"”»\'], )(?<cue>{said-inside}) (?<speaker>{people}{office-behind}?), {clause-goes-on}',
     finds: [
       {
         in: 'The bridge, said Anna Meyer, the head of the works, will stay shut for weeks.',
@@ -75,7 +74,7 @@ export const splits: readonly QuoteRule[] = [
     reach: 'around',
     follows: '[^"”»\'], ?',
     pattern:
-      '(?<!{letter})(?<cue>{said}|{noted}){word-end}{circumstance}, (?!(?:and|but|or|while|although|though|who|which|as|when|without|before|after|{letter}{2,}ing){word-end}|{adverb}|{mark})(?=\\S)',
+      '(?<!{letter})(?<cue>{said}|{noted}){word-end}{circumstance}, (?!{no-going-on}{word-end}|{adverb}|{mark})(?=\\S)',
     finds: [
       {
         in: 'The road, police said, would stay shut for weeks.',

@@ -80,7 +80,7 @@ export const statements: readonly QuoteRule[] = [
     name: 'said-marks',
     before: 'speaker',
     pattern:
-      "(?<!{letter})(?:(?<cue>{said}|{noted}|{remarked}|(?:reads?|began|concluded)(?= ?[,:]))|(?<cue>{told}) (?<addressee>{people}|{pronoun})(?:(?= ?[,:])|(?<!'s))){word-end}{circumstance}(?:{circumstance-that}(?:: ?|, )|,? )(?={mark})",
+      '(?<!{letter})(?:{utters-marks}|{told-marks}){word-end}{circumstance}(?:{circumstance-that}(?:: ?|, )|,? )(?={mark})',
     finds: [
       {
         in: 'Smith said: “We are leaving tomorrow.”',
@@ -99,7 +99,7 @@ export const statements: readonly QuoteRule[] = [
     reach: 'before',
     follows: '{closing-mark}[,—–-]? ?',
     pattern:
-      '(?<!{letter})(?:(?<cue>{said}|{noted}|{remarked}|reads?)|(?<cue>{told}) (?<addressee>{people}(?: ["“][^"“”]{1,40}["”])?|{pronoun})){word-end}{circumstance}(?=\\s*(?:[.,;!?…—–-]|$)| (?:and|but|while|as|when|after|before|in|at|on|during|to|of|by|through|from|outside|about|with|upon|despite|amid|following|since) )',
+      '(?<!{letter})(?:(?<cue>{utters}|reads?)|{told-named}){word-end}{circumstance}(?={is-over}| {what-follows} )',
     finds: [
       {
         in: '“The house burned down,” Meyer told the court on Monday.',
@@ -138,7 +138,7 @@ export const statements: readonly QuoteRule[] = [
     attributes: true,
     follows: '[,—–-] ?',
     pattern:
-      '(?<!{letter})(?:(?<cue>{said}|{noted}|ruled|estimate[sd]?|(?!charged|proposed|requested|recommended|called|demanded|posted|repeated|related|urged){remarked})|(?<cue>{told}) (?<addressee>{people}|{pronoun})){word-end}{circumstance}(?=\\s*(?:[.,;!?…—–-]|$)| (?:and|but|while|as|when|after|before) | (?:in|at|from|of|on) (?!least|most){noun-phrase}(?:[.,;]|$))',
+      '(?<!{letter})(?:(?<cue>{utters-last})|(?<cue>{told}) (?<addressee>{people}|{pronoun})){word-end}{circumstance}(?={is-over}| {next-clause} |{at-last})',
     finds: [
       {
         in: 'Two houses burned down overnight, police said on Monday.',

@@ -1,0 +1,75 @@
+import type { QuoteRule } from '../quotes.ts'
+
+/** What is said before its verb, behind a colon, or behind a second verb of the same speaker. */
+export const behind: readonly QuoteRule[] = [
+  {
+    name: 'said-speaker',
+    reach: 'before',
+    attributes: true,
+    pattern:
+      '{said-behind} (?<speaker>(?:{people}|he|she|they){word-end}(?: (?:that|who) [^,;:.“”"]{1,90})?(?:{aside}){0,2})(?={circumstance}{speaker-over})',
+    finds: [
+      {
+        in: '“We are leaving tomorrow,” said Anna Smith, the head of the school.',
+        found: [{ speaker: 'Anna Smith', content: '“We are leaving tomorrow,”', form: 'direct' }],
+      },
+      {
+        in: '“Stay at home!” said a message that was read out in schools.',
+        found: [{ speaker: 'a message', content: '“Stay at home!”', form: 'direct' }],
+      },
+      {
+        in: '“We stay,” said Klein at a news conference in Bern.',
+        found: [{ speaker: 'Klein', content: '“We stay,”', form: 'direct' }],
+      },
+      {
+        in: 'With the road so icy, it is unlikely to open soon, said Anna Meyer, a driver.',
+        found: [{ speaker: 'Anna Meyer', content: 'With the road so icy, it is unlikely to open soon' }],
+      },
+      {
+        in: 'The fire on Hill Street, a lane in Dover, has become an issue in the race, say two advisers.',
+        found: [
+          {
+            speaker: 'two advisers',
+            content: 'The fire on Hill Street, a lane in Dover, has become an issue in the race',
+          },
+        ],
+      },
+    ],
+    leaves: ['The minister, who resigned, said the vote was fair.'],
+  },
+  {
+    name: 'colon-quotation',
+    pattern: '(?<=[a-z0-9,])(?<!(?<!{letter}){of-speech}(?!{letter})[^.;:“”"]{0,120}): (?<content>["“‘][^"“”]{12,}.*)$',
+    finds: [
+      {
+        in: 'The coach was blunt after the match: “We were terrible from the start.”',
+        found: [{ speaker: 'The coach', content: '“We were terrible from the start.”', form: 'direct' }],
+      },
+    ],
+    leaves: ['He had two dogs: “Max” and “Moritz”.'],
+  },
+  {
+    name: 'and-said',
+    pattern:
+      '(?<join>(?:,? (?:and|but|then)|;) )(?:{and-when} ){0,2}{and-cue}{circumstance}(?:{circumstance-that} that )?:? ?(?=\\S)',
+    finds: [
+      {
+        in: 'The minister visited the town and said that help was on the way.',
+        found: [{ speaker: 'The minister', content: 'help was on the way', form: 'indirect' }],
+      },
+      {
+        in: 'The family refused to leave the flat, and in recent weeks said the roof leaked.',
+        found: [{ speaker: 'The family', content: 'the roof leaked' }],
+      },
+      {
+        in: 'Klein, 44, is from Bern, and said the tenants “need help now.”',
+        found: [{ speaker: 'Klein', content: 'the tenants “need help now.”', form: 'mixed' }],
+      },
+      {
+        in: 'The firm said it regretted the fire and promised compensation.',
+        found: [{ speaker: 'The firm', content: 'compensation' }],
+      },
+    ],
+    leaves: ['The road was closed and the school shut.'],
+  },
+]

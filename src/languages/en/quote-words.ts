@@ -1,0 +1,110 @@
+import type { Words } from '../rule.ts'
+import { words } from '../words.ts'
+
+/** The turns of phrase that rules of reported speech are made of. */
+export const reporting: Words = {
+  /** A sentence or a clause of its own starts here. */
+  'sentence-start': '(?:^["“]?|[.;:"”] ?|(?<!{letter}){opener} )',
+  'according-to': words('according_to as_per in_the_words_of'),
+  'told-by': '(?:{people}|him|her|them)',
+  /** What stands behind the name of somebody according to whom something is so. */
+  'what-they-are': '{determiner} {noun}(?: (?:(?:and|{joining}) )?{articles}{noun}){0,12}',
+  'who-they-are': '(?:who|which|whose) [^,;:“”"]{1,90}|{noun}(?: {noun}){1,3}(?=, {clause-next})',
+  /** A statement by somebody that another gives out. */
+  'gave-out': '(?:issued|released|published|read(?: out)?|carried|broadcast|aired|posted)',
+  'letter-from':
+    '(?:a|an|the|this)(?: (?:following|short|brief|written|joint)){0,2} (?:statement|message|letter|note|communique|declaration)',
+  'that-reads': '(?: that(?: said| read)?|,? (?:saying|stating|reading)(?: that)?)',
+  /** Said by somebody of what the sentence is about. */
+  'said-of':
+    words(String.raw`confirmed announced reported claimed described called condemned denounced critici[sz]ed hailed
+    praised rejected denied dismissed welcomed labell?ed branded dubbed characteri[sz]ed`),
+  'been-told': words('told informed advised warned assured notified reminded'),
+  /** Whose statement it is: “the minister’s claim”. */
+  owner: "{word-start}{articles}{noun}(?: (?:(?:of|for) {articles})?{noun}){0,6}(?:'s|s')",
+  /** Somebody “was quoted by an agency”. */
+  'is-quoted': '(?: {adverb})? (?:quoted|cited)(?:(?: by| in) (?<relay>{noun-phrase}))?{circumstance}',
+  citing: '(?:citing|quoting) (?<speaker>{people})',
+  'who-is-told': '(?:{pronoun}{word-end}|{noun-phrase})',
+  definite: '(?:the|his|her|its|their|this|these|that|no)',
+  /** What is told to somebody and is no clause: “told the children the story of the bridge”. */
+  tale: '(?:{letter}+ ){0,2}?(?:story|truth|tale|news|same|name|joke|lie|secret|reason|details|facts|time|way|difference){word-end}',
+  /** “Made a claim”, “sounded a warning”. */
+  makes: '(?:repeat(?:s|ed)|raise[sd]|ma(?:de|kes?)|renew(?:s|ed)|level(?:s|l?ed)|reiterate[sd]|{sounds})',
+  sounds: '(?:voice[sd]|issue[sd]|g(?:ave|ives?)|air(?:s|ed)|sound(?:s|ed)|lodge[sd]|echo(?:es|ed))',
+  /** What stands behind “said” where nothing is reported. */
+  'nothing-said': '(?:to|of|about|for|(?:(?:{adverb}|{when}) ){0,2}by|goodbye|nothing|little|no more|so)',
+  /** A verb behind what was said and before who said it. */
+  'said-behind': '(?:(?<={closing-mark},? )(?<cue>{said}|{noted}|{remarked}|reads?)|(?<=[,—–-] )(?<cue>{said-last}))',
+  'said-last':
+    words(`said says say reported wrote explained warned cautioned acknowledged conceded insisted predicted recalled
+    argued complained`),
+  'speaker-over': '\\s*(?:[.,;:!?…—–]|$| (?:in|at|on|during|after|before|when|as|from|who|following|and|while) )',
+  'of-speech': '(?:{said}|{noted}|{remarked}|{told}|{saying}|{adding}|reads?|reading|statement|message|according to)',
+  'and-when': '(?:{adverb}|{when}|{venue}|(?:in|over) (?:the )?(?:recent|past|last) {period}s?|in turn)',
+  /** A second verb of the same speaker, with what shows that it reports. */
+  'and-cue':
+    '(?:{and-that}|{and-said}|{and-told}|(?<cue>{condemned}){word-end}|{and-urged}|{and-announced}|(?<cue>{vowed})(?= to ))',
+  'and-that':
+    '(?<cue>{said}|{noted}|{found}|{remarked}){circumstance}(?=(?: [^,;:“”"]{1,90}?)? that |:? ?{mark}| {clause-next})',
+  'and-said': '(?<cue>said|says)(?= (?!so |goodbye|nothing|little|no more|to |of |about )[^\\s.,;])',
+  'and-told': '(?<cue>{told}) (?<addressee>{pronoun}|{people})(?= that)',
+  'and-urged': '(?<cue>{urged})(?= (?:{pronoun}{word-end}|{people}) (?:not )?to )',
+  'and-announced': '(?<cue>{announced})(?= (?:{articles}{noun}))',
+  announced:
+    words(String.raw`announce[sd] confirm(?:s|ed) promise[sd] pledge[sd] predict(?:s|ed) acknowledge[sd] admit(?:s|ted)
+    disclose[sd] reveal(?:s|ed) den(?:ies|ied)`),
+  /** A participle hangs here on the clause before. */
+  hanging: '(?:(?<=[,—–;] ?|{closing-mark} )(?<join>)|(?<join>,? and ))',
+  /** What opens the words reported behind a participle. */
+  opening: '(?:{circumstance-that},? that,? |: ?| |, (?={mark}))',
+  'text-saying': words(
+    'saying stating declaring warning announcing confirming to_the_effect claiming reading arguing alleging',
+  ),
+  /** “Issued a statement on Monday”, before what it says. */
+  'a-text':
+    '(?:a|an|the|his|her|its|their|another|one|this|filed|submitted|issued|sent|released) {text}(?: [^,;:.“”"]{1,60})?',
+  text: '(?:{letter}+ ){0,3}?(?:{occasion}|{statement})',
+  asking: '(?:how|why|what|if|whether) ',
+  'saying-ahead':
+    '(?!calling (?:from|in|at|out|off|himself|herself|itself|themselves) )(?<cue>{saying}|{urging}|{adding-ahead})',
+  'adding-ahead': '{adding}(?= that | ?{mark}| {clause-next})',
+  /** Verbs that report a quotation. */
+  utters: '(?:{said}|{noted}|{remarked})',
+  'said-inside': words('said says say explained warned cautioned argued complained recalled'),
+  /** Behind who said it, the clause they said goes on with its verb. */
+  'clause-goes-on':
+    '(?!(?:{no-going-on}|adding|a|an|the){word-end}|{mark})(?=(?:{auxiliary}|{past}|{letter}+s){word-end})',
+  'office-behind': '(?:, (?:{determiner} |{noun} (?:of|for|at) )[^,;:.“”"]{1,90})',
+  /** What shows that another clause begins and the one before does not go on. */
+  'no-going-on': '(?:and|but|or|while|although|though|who|which|as|when|without|before|after|{letter}{2,}ing)',
+  'utters-marks': '(?<cue>{utters}|(?:reads?|began|concluded)(?= ?[,:]))',
+  'told-marks': "(?<cue>{told}) (?<addressee>{people}|{pronoun})(?:(?= ?[,:])|(?<!'s))",
+  'told-named': '(?<cue>{told}) (?<addressee>{people}(?: ["“][^"“”]{1,40}["”])?|{pronoun})',
+  /** The report of who said it is over. */
+  'is-over': '\\s*(?:[.,;!?…—–-]|$)',
+  'next-clause': '(?:and|but|while|as|when|after|before)',
+  'what-follows':
+    '(?:{next-clause}|in|at|on|during|to|of|by|through|from|outside|about|with|upon|despite|amid|following|since)',
+  'at-last': ' (?:in|at|from|of|on) (?!least|most){noun-phrase}(?:[.,;]|$)',
+  /** Verbs that report the clause before them. */
+  'utters-last': '{said}|{noted}|ruled|estimate[sd]?|(?!{no-last}){remarked}',
+  'no-last': '(?:charged|proposed|requested|recommended|called|demanded|posted|repeated|related|urged)',
+  own: words('a an the his her its their this'),
+  /** What was done to a report or a person, behind their name and before a verb. */
+  'was-done': words('published released issued obtained conducted commissioned posted quoted interviewed contacted'),
+  however: '(?:however|though|meanwhile|too|in turn|for (?:his|her|its|their) part)',
+  /** What somebody is, before their name: “the minister, Hugo Valdez”. */
+  'role-ahead': "(?:(?:{determiner}|one) |(?:{noun} ){1,4}?(?<='s ))[^,]{1,90}",
+  'own-name': '{noun}(?: (?:(?:de|del|von|van) )?{noun}){1,4}',
+  'joined-name': '{noun}(?: (?:{joining} )?{noun}){1,4}',
+  'hangs-on': '(?: (?:of|from|at|with|in|for) [^,]{1,60})',
+  /** Nobody in particular. */
+  vague:
+    words(`we i some many several most others all everyone people there both one those anyone no_one nobody somebody someone
+    total first last latest only number worst highest the_total the_first the_last the_latest the_only the_number the_worst
+    the_highest`),
+  /** What says nothing, whatever verb stands behind it. */
+  mute: words(String.raw`tests? evidence results events circumstances developments facts? trends history experience decision move
+    presence absence discovery failure success timing incident lack rise fall`),
+}
