@@ -16,8 +16,7 @@ export const reporting: Words = {
     '(?:a|an|the|this)(?: (?:following|short|brief|written|joint)){0,2} (?:statement|message|letter|note|communique|declaration)',
   'that-reads': '(?: that(?: said| read)?|,? (?:saying|stating|reading)(?: that)?)',
   /** Said by somebody of what the sentence is about. */
-  'said-of':
-    words(String.raw`confirmed announced reported claimed described called condemned denounced critici[sz]ed hailed
+  'said-of': words(`confirmed announced reported claimed described called condemned denounced critici[sz]ed hailed
     praised rejected denied dismissed welcomed labell?ed branded dubbed characteri[sz]ed`),
   'been-told': words('told informed advised warned assured notified reminded'),
   /** Whose statement it is: “the minister’s claim”. */
@@ -51,8 +50,7 @@ export const reporting: Words = {
   'and-told': '(?<cue>{told}) (?<addressee>{pronoun}|{people})(?= that)',
   'and-urged': '(?<cue>{urged})(?= (?:{pronoun}{word-end}|{people}) (?:not )?to )',
   'and-announced': '(?<cue>{announced})(?= (?:{articles}{noun}))',
-  announced:
-    words(String.raw`announce[sd] confirm(?:s|ed) promise[sd] pledge[sd] predict(?:s|ed) acknowledge[sd] admit(?:s|ted)
+  announced: words(`announce[sd] confirm(?:s|ed) promise[sd] pledge[sd] predict(?:s|ed) acknowledge[sd] admit(?:s|ted)
     disclose[sd] reveal(?:s|ed) den(?:ies|ied)`),
   /** A participle hangs here on the clause before. */
   hanging: '(?:(?<=[,—–;] ?|{closing-mark} )(?<join>)|(?<join>,? and ))',
@@ -105,6 +103,6 @@ export const reporting: Words = {
     total first last latest only number worst highest the_total the_first the_last the_latest the_only the_number the_worst
     the_highest`),
   /** What says nothing, whatever verb stands behind it. */
-  mute: words(String.raw`tests? evidence results events circumstances developments facts? trends history experience decision move
+  mute: words(`tests? evidence results events circumstances developments facts? trends history experience decision move
     presence absence discovery failure success timing incident lack rise fall`),
 }

@@ -7,7 +7,7 @@ import { words } from '../words.ts'
  */
 export const saying: Words = {
   /** Report a clause with or without “that”, a quotation, or what was said as an object: “announced a strike”. */
-  said: words(String.raw`sa(?:id|ys?)(?!_(?:told|said)(?!{letter})) (?<!(?:united|gulf|member|arab)_)states stated
+  said: words(`sa(?:id|ys?)(?!_(?:told|said)(?!{letter})) (?<!(?:united|gulf|member|arab)_)states stated
     announce[sd]? declare[sd]
     proclaim(?:s|ed) insist(?:s|ed)? contend(?:s|ed)? argue[sd]? alleges? alleged(?!_(?!{small-word}){letter})
     stress(?:es|ed) emphasi[sz]e[sd]?
@@ -19,19 +19,18 @@ export const saying: Words = {
     (?:goes|go|went)_on_to_(?:say|explain|add|claim|note|warn|state|describe)
     retort(?:s|ed)? quip(?:s|ped)? joked boast(?:s|ed)? vow(?:s|ed)? swore profess(?:es|ed) aver(?:s|red)`),
   /** The same, but their objects are no speech, so that a clause must be in sight. */
-  noted: words(String.raw`add(?:s|ed)? wr(?:ites|ote) claim(?:s|ed)(?!_(?:responsibility|credit)) maintain(?:s|ed)?
+  noted: words(`add(?:s|ed)? wr(?:ites|ote) claim(?:s|ed)(?!_(?:responsibility|credit)) maintain(?:s|ed)?
     note[sd] observe[sd]
     explain(?:s|ed)? report(?:s(?=_that)|ed) highlight(?:s|ed) recall(?:s|ed)? agree[sd]?
     suggest(?:s|ed)? hint(?:s|ed) impl(?:y|ies|ied) indicate[sd]? conclude[sd]? speculate[sd]?
     specif(?:y|ies|ied) clarif(?:y|ies|ied) theori[sz]e[sd]? opine[sd]? mention(?:s|ed)?
     disagree[sd]? assure[sd]?`),
   /** Report a clause, with or without “that”, and no quotation. */
-  found: words(String.raw`f(?:ound|inds?) show(?:s|ed) ruled estimate[sd] forecasts? guarantee[sd] signal(?:s|l?ed)
+  found: words(`f(?:ound|inds?) show(?:s|ed) ruled estimate[sd] forecasts? guarantee[sd] signal(?:s|l?ed)
     determined
     (?<!(?:'s|s'|the|a|his|her|its|their|this|that)_)(?:caution|note|claim|charge|report|state|write|declare|observe|forecast|rule|find|show)(?=_that_)`),
   /** Report only a quotation, or a clause after “that”. */
-  remarked:
-    words(String.raw`repeat(?:s|ed)? comment(?:s|ed) repl(?:y|ies|ied) respond(?:s|ed)? charge[sd] answer(?:s|ed)
+  remarked: words(`repeat(?:s|ed)? comment(?:s|ed) repl(?:y|ies|ied) respond(?:s|ed)? charge[sd] answer(?:s|ed)
     relate[sd] attest(?:s|ed)? post(?:s|ed) propose[sd] recommend(?:s|ed)? demand(?:s|ed) ask(?:s|ed)? request(?:s|ed)
     shout(?:s|ed)? yell(?:s|ed)? cr(?:y|ies|ied) exclaim(?:s|ed)? whisper(?:s|ed)? continue[sd]? counter(?:s|ed)
     elaborate[sd]? volunteer(?:s|ed) protest(?:s|ed) reason(?:s|ed) plead(?:s|ed)? pled chant(?:s|ed) scream(?:s|ed)?
@@ -42,11 +41,11 @@ export const saying: Words = {
     criticised criticized blasted gush(?:es|ed) roar(?:s|ed) moan(?:s|ed) enthuse[sd] marvel(?:s|l?ed)?
     inquire[sd] puts?_it`),
   /** Report a clause after the person told. */
-  told: words(String.raw`tells? told inform(?:s|ed)? assure[sd]? remind(?:s|ed)? notif(?:y|ies|ied) advise[sd]?
+  told: words(`tells? told inform(?:s|ed)? assure[sd]? remind(?:s|ed)? notif(?:y|ies|ied) advise[sd]?
     warn(?:s|ed)?
     brief(?:s|ed) alert(?:s|ed) caution(?:s|ed) reassure[sd]? promise[sd]`),
   /** Ask somebody to do something. */
-  urged: words(String.raw`urge[sd]? ask(?:s|ed)? call(?:s|ed)?_(?:up)?on order(?:s|ed) instruct(?:s|ed)? advise[sd]?
+  urged: words(`urge[sd]? ask(?:s|ed)? call(?:s|ed)?_(?:up)?on order(?:s|ed) instruct(?:s|ed)? advise[sd]?
     warn(?:s|ed)?
     encourage[sd]? beg(?:s|ged)? beseech(?:es)? besought implore[sd]? exhort(?:s|ed)? invite[sd]? appeal(?:s|ed)?_to
     plead(?:s|ed)?_with challenge[sd] request(?:s|ed) tells? told press(?:es|ed) command(?:s|ed) entreat(?:s|ed)?
@@ -54,7 +53,7 @@ export const saying: Words = {
   /** Say what somebody will do: “vowed to return”. */
   vowed: words('vow(?:s|ed)? pledge[sd]? promise[sd]? threaten(?:s|ed)? swore swears? offered demand(?:s|ed)'),
   /** Take what was said as an object: “condemned the attack”, “called for calm”. */
-  condemned: words(String.raw`condemn(?:s|ed)? denounce[sd]? deplore[sd]? decr(?:y|ies|ied) critici[sz]e[sd]? blasted
+  condemned: words(`condemn(?:s|ed)? denounce[sd]? deplore[sd]? decr(?:y|ies|ied) critici[sz]e[sd]? blasted
     slam(?:s|med) praise[sd] hail(?:s|ed) applaud(?:s|ed)? laud(?:s|ed)? commend(?:s|ed)? lambast(?:s|es|ed)
     reject(?:s|ed)? dismiss(?:es|ed) refute[sd]? rebuff(?:s|ed)? rule[sd]?_out accuse[sd]?(?=_[^.;:]{1,120}_of_)
     blame[sd] rebuke[sd] castigate[sd]?
@@ -86,15 +85,14 @@ export const saying: Words = {
     {goes-on-to}(?:defend|praise|criticise|criticize|condemn|denounce|attack|call_for|describe|demand|thank|blame|reject|question)`),
   'goes-on-to': '(?<=(?:went|goes) on to |continue[sd]? to |began to )',
   /** Participles that report a clause or a quotation whatever follows. */
-  saying:
-    words(String.raw`saying stating warning insisting arguing explaining stressing emphasi[sz]ing announcing declaring
+  saying: words(`saying stating warning insisting arguing explaining stressing emphasi[sz]ing announcing declaring
     alleging asserting confirming acknowledging admitting conceding revealing disclosing pointing_out commenting
     remarking
     vowing reiterating cautioning promising pledging predicting tweeting replying responding lamenting complaining
     contending
     testifying swearing joking denying shouting yelling boasting quipping proclaiming`),
   /** The same, but only with a clause or a quotation in sight. */
-  adding: words(String.raw`adding ruling noting claiming reporting observing repeating suggesting indicating underlining
+  adding: words(`adding ruling noting claiming reporting observing repeating suggesting indicating underlining
     underscoring
     highlighting writing recalling maintaining
     (?:telling|assuring|informing|reminding|advising|notifying)_{letter}+(?:_{letter}+){0,3}? concluding
@@ -102,14 +100,13 @@ export const saying: Words = {
     specifying clarifying recounting asking demanding estimating posting continuing joking implying wondering
     crying chanting`),
   /** Participles that take what was said as an object. */
-  urging:
-    words(String.raw`urging calling_for calling_(?:up)?on asking demanding condemning denouncing critici[sz]ing praising
+  urging: words(`urging calling_for calling_(?:up)?on asking demanding condemning denouncing critici[sz]ing praising
     accusing blaming describing calling labell?ing branding rejecting dismissing appealing_(?:to|for) ordering
     encouraging
     hailing thanking expressing slamming blasting characteri[sz]ing pleading begging imploring advising threatening
     apologi[sz]ing welcoming deploring lauding referring_to(?=_[^.,;]{1,60}_as_) voicing likening comparing`),
   /** What is said, as a noun. */
-  statement: words(String.raw`statements? claims? allegations? assertions? warnings? announcements? remarks? comments?
+  statement: words(`statements? claims? allegations? assertions? warnings? announcements? remarks? comments?
     suggestions? insistence admissions? acknowledge?ments? promises? pledges? vows? threats? accusations? contentions?
     arguments? assurances? confirmations? denials? declarations? revelations? predictions? complaints? observations?
     assessments? conclusions? testimony reports? demands? calls? charges? appeals? requests? proposals? argument
