@@ -53,12 +53,16 @@ function* cuts(line: string, { terminators, abbreviations }: Segmentation): Gene
   }
 }
 
+/** In single marks, which are apostrophes as well, only what opens like a quotation and closes behind a stop. */
+const SINGLE = /(?<=^|[\s([—–])['‘](?=\p{L})(?:[^'‘’"“”]|(?<=\p{L})['’](?=\p{L}))+(?<=[.,!?…])['’](?=$|[\s.,;:!?)\]—–])/u
+const QUOTATION = new RegExp(`“[^“”]*”|«[^«»]*»|"[^"]*"|\`\`[^\`]*?''|${SINGLE.source}`, 'gu')
+
 /** Quotations of a line that open and close in it, by kind of mark. */
 function quotations(line: string): [number, number][] {
-  const pairs = [...line.matchAll(/“[^“”]*”|«[^«»]*»|"[^"]*"|``[^`]*?''/g)].map((q): [number, number] => {
+  const pairs = [...line.matchAll(QUOTATION)].map((q): [number, number] => {
     const end = q.index + q[0].length
     // A quotation that closes with a sentence end leaves that end to be cut after the mark.
-    const stop = q[0].match(/[.!?؟…][)\]]*(?:["”»]|[ \u00a0\u202f]»|'')$/)
+    const stop = q[0].match(/[.!?؟…][)\]]*(?:["”»’]|[ \u00a0\u202f]»|''?)$/)
     return [q.index, stop ? end - stop[0].length : end]
   })
   return pairs.filter(([a, b]) => b - a <= LONGEST_QUOTATION)

@@ -134,7 +134,7 @@ export function arrange(
   function passesOn({ rule, speaker, whole }: Finding): boolean {
     if (!rule.attributes || !speaker || !found.some((other) => !other.rule.attributes)) return false
     const before = utterances.at(-1)
-    const left = rule.reach !== 'before' || !before ? '' : text.slice(settle(before).end, whole.start)
+    const left = rule.reach !== 'before' || !before ? '' : text.slice(endOf(before), whole.start)
     if (wordsIn(left) >= CLAUSE) return false
     return reader.isAgency(text.slice(speaker.start, speaker.end)) || (rule.reach === 'before' && before !== undefined)
   }
@@ -144,7 +144,12 @@ export function arrange(
     if (relative) return { start: whole.end, end: pauseAfter(whole.end) }
     if ((rule.reach ?? 'after') === 'after') return { start: whole.end, end: text.length }
     const opening = line.sentence.n === 1 ? (reader.dateline.match(text)[0]?.whole.end ?? 0) : 0
-    return { start: before ? settle(before).end : opening, end: rule.reach === 'around' ? text.length : whole.start }
+    return { start: before ? endOf(before) : opening, end: rule.reach === 'around' ? text.length : whole.start }
+  }
+
+  /** Where an utterance ends, with who says it where they stand behind their words: “…,” said Klein, according to … */
+  function endOf(utterance: Utterance): number {
+    return Math.max(settle(utterance).end, utterance.finding.whole.end)
   }
 
   /** The first pause of the sentence after a place and outside quotations, or its end. */

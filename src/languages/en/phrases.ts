@@ -31,7 +31,10 @@ export const phrases: Words = {
     mass\. mich\. minn\. miss\. mo\. mont\. neb\. nev\. n\.h\. n\.j\. n\.m\. n\.y\. n\.c\. n\.d\. okla\. ore\. pa\. r\.i\.
     s\.c\. s\.d\. tenn\. vt\. va\. w\.va\. wis\. wyo\.`),
   bracket: '(?: \\([^()]{1,50}\\)| \\[[^\\[\\]]{1,50}\\])',
-  articles: '(?:(?:about|over|around|under|up to) (?=\\d))?(?:{determiner}{word-end} ){0,2}',
+  articles: '(?:(?:about|over|around|under|up to) (?=\\d))?(?:{determiner}{word-end} ){0,2}{inner-adverb}?',
+  /** An adverb inside a noun phrase: “an earlier report”, “a privately owned firm”. */
+  'inner-adverb':
+    '(?:(?<=(?<!{letter})(?:the|an?|his|her|its|their|this|that|some) )(?:earlier|later|further|then|now|once|only|{letter}{2,}ly) )',
   /** A noun phrase with what hangs on it: “the head of the mission to the north”. */
   'noun-phrase': '{articles}{noun}(?:{bracket}?(?: | & )(?:{joining}{word-end} {articles})?{noun}){0,14}{bracket}?',
   /** One or several: “the mayor and an aide”. */
@@ -51,17 +54,37 @@ export const phrases: Words = {
   'intro-opener': '(?!(?:and|but|or|so|yet|nor){word-end}){opener}',
   'intro-time': 'last|this|early|late|the (?:previous|next|following|same) {period}',
   /** A clause starts here. */
-  clause: '{word-start}(?<=^["“]?|^{intro}|[;:—–\\])] ?|[-_`] |(?<!{letter})(?:{opener}|said|says|told) )',
+  clause: '{word-start}(?<=^["“]?|^{intro}|[;:—–\\])] ?|[-_`] |(?<!{letter})(?:{opener}|said|says|told) )(?!{doing})',
+  /** A participle that opens a circumstance and no name: “Speaking to reporters, …”. */
+  doing: '{letter}{2,}ing (?:to|at|with|by|from|after|about|during|before|through|alongside|on behalf) ',
   /** A noun phrase starts here: a clause, or words after a comma or an adverb. */
-  hard: "{word-start}(?<=^|,(?: |(?!\\d))|[;:.!?…()\\[\\]—–\"“”«»] ?|[-_`] |[.,!?]' |'' |(?<!{letter}){hard-word} )",
+  hard: "{word-start}(?<=^|,(?: |(?!\\d))|[;:.!?…()\\[\\]—–\"“”«»] ?|[-_`] |[.,!?]' |'' |(?<!{letter}){hard-word} )(?!{of-day})",
+  'of-day': '(?<=(?:{day}|{period}) ){part-of-day}{word-end}',
   'hard-word': '(?:{opener}|{adverb}|{day}|{period}s?|said|says|told|after|before|until|since)',
   /** A noun phrase starts here that hangs on none before it. */
   soft: '{word-start}(?<!(?<!{letter})(?:{joining}|(?!after|before|until|since){circumstantial}|{took}) )(?={determiner}{word-end})',
   'subject-pronoun': '(?:he|she|they|it|we|i|some|many|several|both|most|others|all)',
   /** Whoever does what the next verb says; with what stands between commas only where a clause is sure to start. */
-  who: '(?:{clause}{people}{told-of}|{inner-start}{people}{aside},|{hard}{people}|{soft}{noun-phrase}|{word-start}{subject-pronoun}{word-end})',
+  who: '(?:{somebody-told-of}|{of-odd-name}|{text-given-out}|{hard}{people}|{soft}{noun-phrase}|{word-start}{subject-pronoun}{word-end})',
+  'somebody-told-of':
+    '(?:{clause}{people}{and-another}|{clause}{people}(?: there| here)?{told-of}|{inner-start}{people}(?: there| here)?{aside},)',
+  /** A body whose name is a phrase: “the campaign group Save Our Pier”, “Who Needs a Nap”. */
+  'of-odd-name':
+    '(?:{clause}{articles}(?:{noun} ){0,2}?{sort}(?: {name-word}){1,5}|^who {letter}+s (?:an?|the) {noun})',
+  sort: words(
+    'group charity campaign movement party band brand website blog firm company magazine shop start-up podcast',
+  ),
+  'name-word': '(?:(?!{small-word}){noun}|the|an?|our|my|your|for|not|no|us|we|all)',
   /** What stands between somebody at the start of a clause and their verb. */
-  'told-of': '(?:{who-did}|{between-dashes}|{relative-clause}?(?:{aside}){1,2}(?:,| ["“][^"“”]{1,60},["”]))',
+  'told-of':
+    '(?:{who-did}|{between-dashes}|{relative-clause}?(?:{aside}){1,2}(?:{while-speaking}?,| ["“][^"“”]{1,60},["”]))',
+  /** “The dairy, which bottles milk, and its rival, which …,”. */
+  'and-another': ', (?:who|which|whose) [^,;:“”"«»]{1,90}, and {people}(?:,? (?:who|which|whose) [^,;:“”"«»]{1,90})?,',
+  'while-speaking': ', (?:writing|speaking|talking|testifying|posting|appearing|addressing|replying) [^,;:“”"«»]{1,90}',
+  /** “A study published on Thursday in the journal Sleep”. */
+  'text-given-out':
+    '{hard}{articles}(?:{noun} ){0,3}?{writing} {was-done} (?:(?! (?:who|which|that|but|as|while|when) )[^,;:“”"«»]){1,90}',
+  writing: words('study report survey poll review paper analysis article research document inquiry audit'),
   'who-did': ' who (?=(?:{auxiliary}|{past}|{live}){word-end})[^,;:“”"«»]{1,90}(?<! (?:{auxiliary}|to))',
   'between-dashes': ' (?:_|--|[—–]) (?!{opener}{word-end})[^,;:“”"«»_—–]{1,90} (?:_|--|[—–])',
   'relative-clause': ' (?:who|which|that) [^,;:“”"«»]{1,90}',
@@ -71,16 +94,17 @@ export const phrases: Words = {
   when: "(?:(?:during|late|early|earlier|later|on|this|last|that|by|the) ){0,3}{date}(?: {part-of-day})?{word-end}(?! {part-of-day}'s)",
   date: '(?:{day}|{period}|{month} \\d{1,2}(?!\\d)|\\d{1,2} {month})',
   'part-of-day': words('morning afternoon evening night'),
-  'before-cue':
-    "(?: {by-the-way}){0,3}(?:(?: (?:has|have|had|did)|'ve|'d)(?: {adverb}){0,2})?(?: (?:continue[sd]?|goes on|went on|began|proceeded) to)?",
+  'before-cue': "(?: {by-the-way}){0,3}(?:(?: (?:has|have|had|did)|'ve|'d)(?: {adverb}){0,2})?(?: {proceeded})?",
+  proceeded: '(?:(?:continue[sd]?|goes on|went on|began|proceeded|used) to|went (?:so|as) far (?:as )?to)',
   /** What may stand between somebody and their verb. */
   'by-the-way':
-    '(?:{adverb}|{when}|in turn|for (?:his|her|its|their) part|himself|herself|itself|themselves|both|all|each)',
+    '(?:{adverb}|{when}|in turn|even|for (?:his|her|its|their) part|himself|herself|itself|themselves|both|all|each|there|here)',
   join: '(?:,? ?(?:and|but|while|whilst|whereas|although|though|;|however,?) )',
   /** Whoever stands before a verb, or before the “who” that stands for them. */
   before:
     '(?<=(?:(?<join>{join})?(?<somebody>{who})(?:{in-passing})?|(?<somebody>{who-stands-for}),? who{and-who}?(?<relative>)){before-cue} )',
-  'in-passing': '(?<={clause}{people}), (?:{joining}|{circumstantial}|{letter}{2,}ing) [^,;:“”"«»()—–]{1,90},',
+  'in-passing':
+    '(?<={clause}{people}), (?:{joining}|{circumstantial}|{letter}{2,}ing) (?:[^,;:“”"«»()—–]|{bracket}){1,90},',
   'who-stands-for': '{word-start}{articles}{noun}(?: (?:(?:of|for) {articles})?{noun}){0,8}',
   'and-who': '(?: [^;:“”"]{1,120}?,? and who)',
   /** The subjects of a sentence and of its clauses. */
@@ -115,6 +139,7 @@ export const phrases: Words = {
   'closing-mark': "(?:[\"”»]|''|(?<=[a-z.,!?])')",
   /** A clause of its own comes next: a subject and its verb. */
   'clause-next':
-    '(?:only |even )?(?:{pronoun-next}|{people}(?:, [^,]{1,60},)?(?: {adverb}){0,2} ["“]?(?:{auxiliary}{word-end}|{past}{word-end}(?! by )))',
-  'pronoun-next': '(?!(?:him|her|them|me|us){word-end}|{letter}+sel(?:f|ves){word-end}){pronoun}{word-end}',
+    '(?:only |even )?(?:{pronoun-next}|{people}(?:(?:, [^,]{1,60}){1,2},)?(?: {adverb}){0,2} ["“]?(?:{auxiliary}{word-end}|{past}{word-end}(?! by )))',
+  'pronoun-next':
+    '(?:(?!(?:him|her|them|me|us){word-end}|{letter}+sel(?:f|ves){word-end}){pronoun}{word-end}|(?:this|that|these|those|such) {auxiliary}{word-end})',
 }

@@ -3,6 +3,31 @@ import type { QuoteRule } from '../quotes.ts'
 /** Utterances told by a noun or a preposition: “according to …”, “the minister's claim that …”. */
 export const attributions: readonly QuoteRule[] = [
   {
+    name: 'according-to-quoting',
+    pattern:
+      '(?<!{letter})(?<cue>according to) (?<relay>{people}),? (?:which |who )?(?:quoting|citing|quote[sd]|cite[sd]) (?<speaker>{people}(?:{aside})?), ',
+    finds: [
+      {
+        in: 'According to the Dawn, quoting a port worker, two ships have left.',
+        found: [{ speaker: 'a port worker', content: 'two ships have left', relays: ['the Dawn'] }],
+      },
+    ],
+    leaves: ['According to the Dawn, two ships have left.'],
+  },
+  {
+    name: 'ends-according-to-quoting',
+    reach: 'before',
+    pattern:
+      '(?<=\\S),? (?<cue>according to) (?<relay>{people}),? (?:which |who )?(?:quoting|citing|quote[sd]|cite[sd]) (?<speaker>{people}(?:{aside})?)',
+    finds: [
+      {
+        in: 'Two ships have left port, according to the Dawn, which quoted a port worker.',
+        found: [{ speaker: 'a port worker', content: 'Two ships have left port', relays: ['the Dawn'] }],
+      },
+    ],
+    leaves: ['Two ships have left port, according to the Dawn.'],
+  },
+  {
     name: 'according-to',
     attributes: true,
     pattern:
@@ -28,7 +53,7 @@ export const attributions: readonly QuoteRule[] = [
     attributes: true,
     reach: 'before',
     pattern:
-      '(?<=\\S),? (?<cue>{according-to}) (?<speaker>(?:{people}(?: {day} (?:by|in|from) {people})?|him|her|them)(?:{aside})?)',
+      '(?<=\\S),? (?<cue>{according-to}|{per}) (?<speaker>(?:{people}(?: {day} (?:by|in|from) {people})?|him|her|them)(?:{aside})?)',
     finds: [
       {
         in: 'The boat sank at dawn, according to the coast guard.',
@@ -36,6 +61,35 @@ export const attributions: readonly QuoteRule[] = [
       },
     ],
     leaves: ['According to the coast guard, the boat sank.'],
+  },
+  {
+    name: 'in-report',
+    attributes: true,
+    pattern: '^(?<cue>in) (?<speaker>(?:an?|the) (?:{outlet-report}|{any-report}))(?: {report-when}[^,;:“”"]{1,60})?, ',
+    finds: [
+      {
+        in: 'In a BBC report, the hills were green.',
+        found: [{ speaker: 'a BBC report', content: 'the hills were green' }],
+      },
+    ],
+    leaves: [
+      'In a harbour report, Klein said the road was shut.',
+      'In a car, the mayor said the road was shut.',
+      'In a BBC report, Anna Meyer said the road was shut.',
+    ],
+  },
+  {
+    name: 'as-quoted-by',
+    attributes: true,
+    reach: 'before',
+    pattern: '(?<=\\S),? (?<cue>as (?:quoted|cited|reported|relayed) by) (?<speaker>{people})(?=[.,;]|$)',
+    finds: [
+      {
+        in: 'The gate had been left open overnight, as reported by the Dawn.',
+        found: [{ speaker: 'the Dawn', content: 'The gate had been left open overnight' }],
+      },
+    ],
+    leaves: ['The clerk said the gate was open, as reported by the Dawn.'],
   },
   {
     name: 'statement-from',
@@ -69,14 +123,18 @@ export const attributions: readonly QuoteRule[] = [
   {
     name: 'told-by',
     pattern:
-      '(?<= (?:was|were|been|being) (?:{adverb} )?)(?<cue>{been-told}) by (?<speaker>{people}){circumstance},? (?:that |(?={clause-next}))',
+      '(?<= (?:was|were|been|being) (?:{adverb} )?)(?<cue>{been-told}) by (?<speaker>{people}){circumstance},? (?:that |of |(?={clause-next}))',
     finds: [
       {
         in: 'Klein was told by court officials that the case was closed.',
         found: [{ speaker: 'court officials', content: 'the case was closed', form: 'indirect' }],
       },
+      {
+        in: 'He was told by the minister of “some 36 people under the snow”.',
+        found: [{ speaker: 'the minister', content: '“some 36 people under the snow”' }],
+      },
     ],
-    leaves: ['Klein was told about the case.', 'The story was told by actors.'],
+    leaves: ['The story was told by heart.', 'Klein was told about the case.', 'The story was told by actors.'],
   },
   {
     name: 'claim-that',

@@ -34,6 +34,10 @@ export const behind: readonly QuoteRule[] = [
           },
         ],
       },
+      {
+        in: '“The pool is safe,” said Ana Roth per City News.',
+        found: [{ speaker: 'Ana Roth', content: '“The pool is safe,”', form: 'direct', relays: ['City News'] }],
+      },
     ],
     leaves: ['The minister, who resigned, said the vote was fair.'],
   },
@@ -70,6 +74,9 @@ export const behind: readonly QuoteRule[] = [
         found: [{ speaker: 'The firm', content: 'compensation' }],
       },
     ],
-    leaves: ['The road was closed and the school shut.'],
+    leaves: [
+      'The pattern is to give the others a name and say they are bad.',
+      'The road was closed and the school shut.',
+    ],
   },
 ]

@@ -6,11 +6,15 @@ export const citations: readonly QuoteRule[] = [
     name: 'quoted-as-saying',
     before: 'speaker',
     pattern:
-      '(?<!{letter})(?<cue>(?:was|were|is|are|been|being){is-quoted} as (?:saying|telling|stating))(?: that|:)? ',
+      '(?<!{letter})(?<cue>(?:was|were|is|are|been|being)(?:{as-saying-by}|{is-quoted} as (?:saying|telling|stating)))(?: that|:)? ',
     finds: [
       {
         in: 'The governor was quoted by Reuters as saying that the dam would hold.',
         found: [{ speaker: 'The governor', content: 'the dam would hold', relays: ['Reuters'] }],
+      },
+      {
+        in: 'Abu Hale, a spokesman, was quoted as saying by the Levant News that the guns had fired.',
+        found: [{ speaker: 'Abu Hale', content: 'the guns had fired', form: 'indirect', relays: ['the Levant News'] }],
       },
     ],
     leaves: ['The share was quoted at two dollars.'],
@@ -57,6 +61,24 @@ export const citations: readonly QuoteRule[] = [
       },
     ],
     leaves: ['The ship had left port, Reuters reported.'],
+  },
+  {
+    name: 'citing-ahead',
+    pattern:
+      '^(?:citing|quoting) (?<speaker>{people}(?:{aside})??), (?<relay>{people}(?:{aside},)?){before-cue} (?<cue>{utters}){that-words}',
+    finds: [
+      {
+        in: 'Citing a guard at the ministry, the channel Sun TV said that the van had been stolen.',
+        found: [
+          { speaker: 'a guard at the ministry', content: 'the van had been stolen', relays: ['the channel Sun TV'] },
+        ],
+      },
+      {
+        in: 'Quoting two officers, the Dawn reported the road was shut.',
+        found: [{ speaker: 'two officers', content: 'the road was shut', relays: ['the Dawn'] }],
+      },
+    ],
+    leaves: ['Citing costs, the firm closed two shops.'],
   },
   {
     name: 'citing-reported',

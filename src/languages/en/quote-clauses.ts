@@ -75,6 +75,34 @@ export const clauses: readonly QuoteRule[] = [
         in: 'One trader, Hugo Klein of Bern, said prices would fall.',
         found: [{ speaker: 'Hugo Klein', content: 'prices would fall' }],
       },
+      {
+        in: 'The council voted on Friday afternoon, and the Relief Office (RO) announced the first grants.',
+        found: [{ speaker: 'the Relief Office', content: 'the first grants' }],
+      },
+      {
+        in: 'Snow fell late on Tuesday night, and the Road Agency warned drivers would be stuck.',
+        found: [{ speaker: 'the Road Agency', content: 'drivers would be stuck' }],
+      },
+      {
+        in: 'The Royal Harbour Mounted Police (RHMP) confirmed they had found the boat.',
+        found: [{ speaker: 'The Royal Harbour Mounted Police', content: 'they had found the boat' }],
+      },
+      {
+        in: 'The campaign group Stop the Mill said 900 people had signed.',
+        found: [{ speaker: 'The campaign group Stop the Mill', content: '900 people had signed' }],
+      },
+      {
+        in: 'Who Wants a Rest said 300 carers had signed up.',
+        found: [{ speaker: 'Who Wants a Rest', content: '300 carers had signed up' }],
+      },
+      {
+        in: 'The dairy, which bottles milk, and its rival, which makes cheese, insisted prices were fair.',
+        found: [{ speaker: 'The dairy', content: 'prices were fair' }],
+      },
+      {
+        in: 'A doctor there, who was not allowed to speak, said 15 had been brought in.',
+        found: [{ speaker: 'A doctor', content: '15 had been brought in' }],
+      },
     ],
     leaves: [
       'She did not say who had called.',
@@ -94,6 +122,18 @@ export const clauses: readonly QuoteRule[] = [
       {
         in: 'The minister added the talks would go on.',
         found: [{ speaker: 'The minister', content: 'the talks would go on', form: 'indirect' }],
+      },
+      {
+        in: 'The minister noted the chances of those trapped were falling.',
+        found: [{ speaker: 'The minister', content: 'the chances of those trapped were falling' }],
+      },
+      {
+        in: 'The mayor claimed the bank, especially, among other lenders, was too slow.',
+        found: [{ speaker: 'The mayor', content: 'the bank, especially, among other lenders, was too slow' }],
+      },
+      {
+        in: 'The driver estimated this would take an hour.',
+        found: [{ speaker: 'The driver', content: 'this would take an hour' }],
       },
     ],
     leaves: ['The firm added two lines.', 'The blast claimed ten lives.', 'The court found him guilty.'],

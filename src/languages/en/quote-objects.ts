@@ -6,7 +6,7 @@ export const objects: readonly QuoteRule[] = [
     name: 'told-clause',
     before: 'speaker',
     pattern:
-      '(?<!{letter})(?<cue>{told}) (?<addressee>{who-is-told}){circumstance} (?={clause-next}|(?<!told ){definite} (?!{tale}){noun} [^.]{20})',
+      '(?<!{letter})(?<cue>{told}) (?<addressee>{who-is-told}){circumstance} (?={clause-next}|(?<!told ){definite} (?!{tale}){noun} [^.]{20}|{press-told})',
     finds: [
       {
         in: 'The mayor told reporters the school would reopen.',
@@ -16,8 +16,22 @@ export const objects: readonly QuoteRule[] = [
         in: 'The mayor told the council the gates need a new coat of paint.',
         found: [{ speaker: 'The mayor', content: 'the gates need a new coat of paint' }],
       },
+      {
+        in: 'The captain told the press a nearly 24-hour search had found nothing.',
+        found: [{ speaker: 'The captain', content: 'a nearly 24-hour search had found nothing' }],
+      },
+      {
+        in: 'Residents there told reporters the gate was open.',
+        found: [{ speaker: 'Residents', content: 'the gate was open' }],
+      },
+      {
+        in: 'Ida Moor, of Amber Rail (AR), told passengers the line was shut.',
+        found: [{ speaker: 'Ida Moor', content: 'the line was shut' }],
+      },
     ],
     leaves: [
+      'The captain told the press a long story.',
+      'The captain told reporters of the storm.',
       'The mayor told the story of the town.',
       'She told him to leave.',
       'The mayor told the children the story of the old bridge.',
@@ -38,6 +52,88 @@ export const objects: readonly QuoteRule[] = [
       },
     ],
     leaves: ['The driver made a statement that said nothing new.', 'The driver repeated the test that had failed.'],
+  },
+  {
+    name: 'put-number',
+    before: 'speaker',
+    pattern: '(?<!{letter})(?<cue>puts?|placed?|places|estimate[sd]?|reckon(?:s|ed)?) (?={what-counts} {at-number})',
+    finds: [
+      {
+        in: 'The agency put the number of injured at 46.',
+        found: [{ speaker: 'The agency', content: 'the number of injured at 46', form: 'indirect' }],
+      },
+      {
+        in: 'An earlier report, from 2011, put the gain at about ten per cent.',
+        found: [{ speaker: 'An earlier report', content: 'the gain at about ten per cent' }],
+      },
+      {
+        in: 'The news agency KLM has placed the death count in the hundreds.',
+        found: [{ speaker: 'The news agency KLM', content: 'the death count in the hundreds' }],
+      },
+      {
+        in: 'Insurers estimated the damage at more than $3 million.',
+        found: [{ speaker: 'Insurers', content: 'the damage at more than $3 million' }],
+      },
+    ],
+    leaves: [
+      'The guard put the lamp at the door.',
+      'The coach put the team in the hands of a stranger.',
+      'The cook placed the pan on 200 stones.',
+    ],
+  },
+  {
+    name: 'pleaded',
+    before: 'speaker',
+    pattern:
+      '(?<!{letter})(?<cue>plead(?:s|ed)?|pled) (?<content>(?:not )?guilty(?: (?:to|of) {charge-list})?){word-end}',
+    finds: [
+      {
+        in: 'Mona Adel has pleaded not guilty to fraud and is being held in a cell.',
+        found: [{ speaker: 'Mona Adel', content: 'not guilty to fraud', form: 'indirect' }],
+      },
+      {
+        in: 'The driver pleaded guilty to theft and arson on Monday.',
+        found: [{ speaker: 'The driver', content: 'guilty to theft and arson on Monday' }],
+      },
+    ],
+    leaves: ['The driver pleaded with the guard to open the gate.'],
+  },
+  {
+    name: 'wrote-to',
+    before: 'speaker',
+    pattern:
+      '(?<!{letter})(?<cue>(?:wr(?:ote|ites?)|written|appealed) to (?<addressee>{noun-phrase-short}){circumstance},? {asking-them})(?: that|:)? ',
+    finds: [
+      {
+        in: 'The chief wrote to the embassy in Bern asking to see the file.',
+        found: [{ speaker: 'The chief', content: 'to see the file', form: 'indirect' }],
+      },
+      {
+        in: 'Tenants have written to the council demanding new doors.',
+        found: [{ speaker: 'Tenants', content: 'new doors' }],
+      },
+      {
+        in: 'The clerk wrote to residents, warning that the wall might fall.',
+        found: [{ speaker: 'The clerk', content: 'the wall might fall' }],
+      },
+    ],
+    leaves: ['The chief wrote to the embassy in Bern.', 'The chief wrote to a friend living in Bern.'],
+  },
+  {
+    name: 'calls-by',
+    pattern:
+      '(?<!{letter})(?<cue>{wishes}) (?:by|from) (?<speaker>{no-doer-ing}) (?:for|asking|urging|on) (?={others} (?:not )?to )',
+    finds: [
+      {
+        in: 'The mayor joined calls by three unions for the state to pay.',
+        found: [{ speaker: 'three unions', content: 'the state to pay', form: 'indirect' }],
+      },
+      {
+        in: 'The firm ignored an appeal from residents asking it to move the gate.',
+        found: [{ speaker: 'residents', content: 'it to move the gate' }],
+      },
+    ],
+    leaves: ['Calls from the station for a taxi went on.', 'The firm took phone calls from residents.'],
   },
   {
     name: 'condemned-object',
@@ -69,8 +165,49 @@ export const objects: readonly QuoteRule[] = [
         in: 'The owner, however, rejected the plan.',
         found: [{ speaker: 'The owner', content: 'the plan' }],
       },
+      {
+        in: 'The guard called the police cowards.',
+        found: [{ speaker: 'The guard', content: 'the police cowards' }],
+      },
+      {
+        in: 'The coach called the fine “absurd”.',
+        found: [{ speaker: 'The coach', content: 'the fine “absurd”', form: 'mixed' }],
+      },
+      {
+        in: 'The club dismissed the report as false.',
+        found: [{ speaker: 'The club', content: 'the report as false' }],
+      },
+      {
+        in: 'The bank dismissed the claims on Monday.',
+        found: [{ speaker: 'The bank', content: 'the claims on Monday' }],
+      },
+      {
+        in: 'The army, which holds the town, accused “bandits”.',
+        found: [{ speaker: 'The army', content: '“bandits”' }],
+      },
+      {
+        in: 'Hale told of meeting a widow in the square.',
+        found: [{ speaker: 'Hale', content: 'meeting a widow in the square' }],
+      },
+      {
+        in: 'Bernard Quill, a critic, writing in the Dawn in 1968, called it “the only honest jug”.',
+        found: [{ speaker: 'Bernard Quill', content: 'it “the only honest jug”' }],
+      },
     ],
     leaves: [
+      'A neighbour called the police and waited outside.',
+      'The guard called an ambulance at once.',
+      'The girl called her father from the station.',
+      'The premier called an early election.',
+      'The aunt called her sister a second time.',
+      'The club dismissed its coach.',
+      'The judge dismissed the jury.',
+      'The museum has a new roof thanks to a gift.',
+      'The port welcomed 200 guests.',
+      'Klein defended her title in Bern.',
+      'The shot echoed through the town.',
+      'The photo lead to international public calls for more help.',
+      'A group called Friends of the Pier wants it back.',
       'The building was condemned last year.',
       'Police questioned two suspects.',
       'New details of the plan came out.',

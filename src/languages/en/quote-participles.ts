@@ -17,11 +17,19 @@ export const participles: readonly QuoteRule[] = [
   {
     name: 'with-somebody-saying',
     pattern:
-      '(?<=[,—–]) (?<join>)with (?<speaker>{people}) (?<cue>{saying}|{adding}){word-end}(?: {when}| at the time)?{opening}(?=\\S)',
+      '{with-them} (?<speaker>{people}) (?:(?<cue>{saying}|{adding}){word-end}(?: {when}| at the time)?{opening}|(?<cue>{telling-of}) )(?=\\S)',
     finds: [
       {
         in: 'It was the worst fire in years, with officials saying ten homes were lost.',
         found: [{ speaker: 'officials', content: 'ten homes were lost', form: 'indirect' }],
+      },
+      {
+        in: 'The search ended on Monday, with Klein describing the “real threat” of a fall.',
+        found: [{ speaker: 'Klein', content: 'the “real threat” of a fall' }],
+      },
+      {
+        in: 'The court found no trace despite the site claiming a guard had fled.',
+        found: [{ speaker: 'the site', content: 'a guard had fled' }],
       },
     ],
     leaves: ['The fire went on, with ten homes lost.'],

@@ -69,16 +69,34 @@ export const splits: readonly QuoteRule[] = [
     leaves: ['The bridge will stay shut, said Anna Meyer, adding that a cable had snapped.'],
   },
   {
+    name: 'said-behind-conjunction',
+    pattern:
+      '(?<=(?<!{letter})(?:which|that|whom|who|but|and|because|if|when|though), )(?<cue>{said-inside}) (?<speaker>{people}{office-behind}?), ',
+    finds: [
+      {
+        in: 'He knows 600 songs, of which, says Dr Nora Hale of the Folk Room, about 90 have been lost.',
+        found: [{ speaker: 'Dr Nora Hale of the Folk Room', content: 'about 90 have been lost', form: 'indirect' }],
+      },
+    ],
+    leaves: ['He knows 600 songs, said Dr Nora Hale, about 90 of them old.'],
+  },
+  {
     name: 'said-in-the-middle',
     before: 'speaker',
     reach: 'around',
     follows: '[^"”»\'], ?',
     pattern:
-      '(?<!{letter})(?<cue>{said}|{noted}){word-end}{circumstance}, (?!{no-going-on}{word-end}|{adverb}|{mark})(?=\\S)',
+      '(?<!{letter})(?<cue>{said}|{noted}|described){word-end}{circumstance}, (?!{no-going-on}{word-end}|{adverb}|{mark})(?=\\S)',
     finds: [
       {
         in: 'The road, police said, would stay shut for weeks.',
         found: [{ speaker: 'police', content: 'The road, police said, would stay shut for weeks', form: 'indirect' }],
+      },
+      {
+        in: 'The crash began, the patrol described, in the lanes close to the town.',
+        found: [
+          { speaker: 'the patrol', content: 'The crash began, the patrol described, in the lanes close to the town' },
+        ],
       },
     ],
     leaves: ['The road would stay shut, police said, adding that a bridge was cracked.'],

@@ -5,11 +5,15 @@ export const statements: readonly QuoteRule[] = [
   {
     name: 'urged',
     before: 'speaker',
-    pattern: '(?<!{letter})(?<cue>{urged}) (?=(?:{pronoun}{word-end}|{people}(?:{aside},)?) (?:not )?to )',
+    pattern: '(?<!{letter})(?<cue>{urged}) (?=(?:{pronoun}{word-end}|{people}(?:{aside},)?) (?:not )?(?:to|be) )',
     finds: [
       {
         in: 'The president urged both sides to return to talks.',
         found: [{ speaker: 'The president', content: 'both sides to return to talks', form: 'indirect' }],
+      },
+      {
+        in: 'The chief and a clerk urged the order be dropped.',
+        found: [{ speaker: 'The chief and a clerk', content: 'the order be dropped' }],
       },
     ],
     leaves: ['The president was urged by both sides.'],
@@ -55,7 +59,7 @@ export const statements: readonly QuoteRule[] = [
     name: 'said-that',
     before: 'speaker',
     pattern:
-      '(?<!{letter})(?:(?<cue>{said}|{noted}|{remarked}){word-end}{circumstance}{circumstance-that}|(?<cue>{found}){word-end}(?: {when})?),? that,? ',
+      '(?<!{letter})(?:(?<cue>{utters}){word-end}{circumstance}{circumstance-that}|(?<cue>{found}|{shared}){word-end}(?: {when})?),? that,? ',
     finds: [
       {
         in: 'The ministry said in a statement that the hospital had reopened.',
@@ -69,8 +73,27 @@ export const statements: readonly QuoteRule[] = [
         in: 'The strike came hours after Hugo Klein, spokesman for the union, announced in Bern that talks had failed.',
         found: [{ speaker: 'Hugo Klein', content: 'talks had failed' }],
       },
+      {
+        in: 'Speaking to the Dawn, Hugo Klein, the head of the port, explained that two cranes had failed.',
+        found: [{ speaker: 'Hugo Klein', content: 'two cranes had failed' }],
+      },
+      {
+        in: 'Klein shared that she was tired.',
+        found: [{ speaker: 'Klein', content: 'she was tired' }],
+      },
+      {
+        in: 'Klein used to say that the second was worse.',
+        found: [{ speaker: 'Klein', content: 'the second was worse' }],
+      },
+      {
+        in: 'In a Dawn report last March, Hugo Klein said that two cranes had failed.',
+        found: [
+          { speaker: 'Hugo Klein', content: 'two cranes had failed', form: 'indirect', relays: ['a Dawn report'] },
+        ],
+      },
     ],
     leaves: [
+      'Polls show that the vote is close.',
       'It is said that the hospital is old.',
       'Police said ten people died, and the mayor warned of more.',
       'A hair found at the site that burned was old.',
@@ -89,6 +112,10 @@ export const statements: readonly QuoteRule[] = [
       {
         in: 'Klein said on Monday from her home in Dover, Ohio: “We stay.”',
         found: [{ speaker: 'Klein', content: '“We stay.”', form: 'direct' }],
+      },
+      {
+        in: 'One of them even went as far to say, “I am glad that they did.”',
+        found: [{ speaker: 'One of them', content: '“I am glad that they did.”' }],
       },
     ],
     leaves: ['Smith read “War and Peace” on the train.'],
@@ -112,6 +139,16 @@ export const statements: readonly QuoteRule[] = [
       {
         in: '“It is too early,” the chief told the radio’s Today programme.',
         found: [{ speaker: 'the chief', content: '“It is too early,”', form: 'direct' }],
+      },
+      {
+        in: '‘It was dark. I heard a bang and then a scream,’ the guard told reporters.',
+        found: [{ speaker: 'the guard', content: '‘It was dark. I heard a bang and then a scream,’' }],
+      },
+      {
+        in: '“The roof is gone,” Lena Prost said, according to the Harbour Gazette.',
+        found: [
+          { speaker: 'Lena Prost', content: '“The roof is gone,”', form: 'direct', relays: ['the Harbour Gazette'] },
+        ],
       },
     ],
     leaves: ['Meyer said the house burned down.'],
@@ -147,6 +184,10 @@ export const statements: readonly QuoteRule[] = [
       {
         in: 'The two must leave the flat by May, a judge ruled on Monday.',
         found: [{ speaker: 'a judge', content: 'The two must leave the flat by May' }],
+      },
+      {
+        in: 'People who nap remember more, a study published on Thursday in the Journal of Sleep suggests.',
+        found: [{ speaker: 'a study', content: 'People who nap remember more' }],
       },
     ],
     leaves: [

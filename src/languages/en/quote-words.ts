@@ -23,7 +23,39 @@ export const reporting: Words = {
   owner: "{word-start}{articles}{noun}(?: (?:(?:of|for) {articles})?{noun}){0,6}(?:'s|s')",
   /** Somebody “was quoted by an agency”. */
   'is-quoted': '(?: {adverb})? (?:quoted|cited)(?:(?: by| in) (?<relay>{noun-phrase}))?{circumstance}',
+  'as-saying-by': '(?: {adverb})? (?:quoted|cited) as saying (?:by|in) (?<relay>{noun-phrase})',
+  'that-words': '{word-end}{circumstance}(?: that,? |:? )(?=\\S)',
   citing: '(?:citing|quoting) (?<speaker>{people})',
+  /** What is told to reporters, whatever it begins with. */
+  'press-told':
+    '(?<=(?:{listeners}|{agency}) )(?!(?:{joining}|{circumstantial}|{opener}|{day}|{adverb}|(?:an? |the )?{tale}){word-end}|{mark}|outside)',
+  /** “The number of injured”, “its losses”, and at what number they are put. */
+  'what-counts': '(?:the|its|his|her|their|that|this) (?:(?:{noun}|of|in|from|for|the|{letter}+ed) ){0,6}?{letter}+',
+  'at-number': '(?:at|in|between|as high as|as low as) {bound}?(?:[$£€]?\\d|{number-word}{word-end})',
+  bound:
+    '(?:(?:about|around|nearly|almost|over|some|just|under|more than|less than|fewer than|up to|at least|close to|the|well|only) ){1,3}',
+  'number-word':
+    words(`tens dozens hundreds thousands millions billions half one two three four five six seven eight nine ten eleven
+    twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety zero`),
+  'charge-list':
+    '(?:(?! (?:and (?:is|was|will|has|had|are|were)|but|after|before|while|when) )(?:[^,.;:“”"]|,(?=\\d))){2,120}(?= |[,.;:]|$)',
+  'noun-phrase-short': '{articles}{no-ing}(?: (?:{joining} {articles})?{no-ing}){0,8}',
+  'no-doer-ing': '{articles}{no-ing}(?: (?:(?:of|in|at) {articles})?{no-ing}){0,6}',
+  wishes: '(?:calls?|appeals?|demands?|requests?|pleas?)',
+  others: '(?:{pronoun}|{people}(?:{aside},)?)',
+  'no-ing': '(?!{letter}+ing{word-end}){noun}',
+  'asking-them':
+    '(?:asking|urging|demanding|requesting|calling for|saying|warning|complaining|pleading|begging|inviting|thanking|proposing|stating)',
+  /** What a paper or a channel reported. */
+  'outlet-report':
+    '(?:{outlet} (?:report|article|story|interview|programme|documentary|investigation)|(?:report|article|story|programme) (?:by|from|in|on) {outlet})',
+  /** Any other report, in which somebody else speaks. */
+  'any-report': '(?:{noun} ){1,3}(?:report|article)(?=(?: {report-when}[^,;:“”"]{1,60})?, [^;:“”"]{3,160} {utters} )',
+  'report-when': '(?:published|released|aired|broadcast|posted|from|in|on|of|this|last)',
+  /** Participles with an object, behind “with somebody”. */
+  'telling-of':
+    words(`describing denouncing condemning critici[sz]ing praising accusing blaming urging calling_for calling_on rejecting
+    dismissing hailing labell?ing`),
   'who-is-told': '(?:{pronoun}{word-end}|{noun-phrase})',
   definite: '(?:the|his|her|its|their|this|these|that|no)',
   /** What is told to somebody and is no clause: “told the children the story of the bridge”. */
@@ -38,12 +70,28 @@ export const reporting: Words = {
   'said-last':
     words(`said says say reported wrote explained warned cautioned acknowledged conceded insisted predicted recalled
     argued complained`),
-  'speaker-over': '\\s*(?:[.,;:!?…—–]|$| (?:in|at|on|during|after|before|when|as|from|who|following|and|while) )',
+  'speaker-over':
+    '\\s*(?:[.,;:!?…—–]|$| (?:in|at|on|during|after|before|when|as|from|who|following|and|while|via|according to|{per}) )',
+  /** By whom it was passed on, and not “per day”. */
+  per: '(?:per(?= {outlet}))',
+  outlet:
+    '(?:{articles}(?:{noun} ){0,4}?(?:{paper}|{agency}){word-end}|{letter}+\\.(?:com|org|net|co\\.uk|com\\.au|ca|de|fr|ie|nz|tv))',
+  paper:
+    words(`news times post journal gazette herald tribune chronicle courier echo telegraph mail examiner observer record
+    bulletin star sun mirror express independent report reports tv radio press statement police officials sources`),
   'of-speech': '(?:{said}|{noted}|{remarked}|{told}|{saying}|{adding}|reads?|reading|statement|message|according to)',
   'and-when': '(?:{adverb}|{when}|{venue}|(?:in|over) (?:the )?(?:recent|past|last) {period}s?|in turn)',
   /** A second verb of the same speaker, with what shows that it reports. */
   'and-cue':
-    '(?:{and-that}|{and-said}|{and-told}|(?<cue>{condemned}){word-end}|{and-urged}|{and-announced}|(?<cue>{vowed})(?= to ))',
+    '(?!(?<!{letter}){infinitive}{bare}{word-end})(?:{and-that}|{and-said}|{and-told}|{and-condemned}|{and-urged}|{and-announced}|{and-vowed})',
+  'and-condemned': '(?<cue>{condemned}){word-end}',
+  'and-vowed': '(?<cue>{vowed})(?= to )',
+  /** A bare verb behind “to warn and …” or “will come and …” is no report. */
+  infinitive:
+    '(?<=(?<!{letter})(?:to|will|would|can|could|should|must|may|might|cannot|let) {letter}{2,}[^.;:“”"]{0,90},? (?:and|but|then) )',
+  bare: words(
+    'say admit argue announce insist stress confirm warn deny claim note explain add urge call ask condemn demand promise',
+  ),
   'and-that':
     '(?<cue>{said}|{noted}|{found}|{remarked}){circumstance}(?=(?: [^,;:“”"]{1,90}?)? that |:? ?{mark}| {clause-next})',
   'and-said': '(?<cue>said|says)(?= (?!so |goodbye|nothing|little|no more|to |of |about )[^\\s.,;])',
@@ -53,6 +101,7 @@ export const reporting: Words = {
   announced: words(`announce[sd] confirm(?:s|ed) promise[sd] pledge[sd] predict(?:s|ed) acknowledge[sd] admit(?:s|ted)
     disclose[sd] reveal(?:s|ed) den(?:ies|ied)`),
   /** A participle hangs here on the clause before. */
+  'with-them': '(?:(?<=[,—–]) (?<join>)with|(?<join>) despite)',
   hanging: '(?:(?<=[,—–;] ?|{closing-mark} )(?<join>)|(?<join>,? and ))',
   /** What opens the words reported behind a participle. */
   opening: '(?:{circumstance-that},? that,? |: ?| |, (?={mark}))',
@@ -83,7 +132,7 @@ export const reporting: Words = {
   'is-over': '\\s*(?:[.,;!?…—–-]|$)',
   'next-clause': '(?:and|but|while|as|when|after|before)',
   'what-follows':
-    '(?:{next-clause}|in|at|on|during|to|of|by|through|from|outside|about|with|upon|despite|amid|following|since)',
+    '(?:{next-clause}|{per}|via|in|at|on|during|to|of|by|through|from|outside|about|with|upon|despite|amid|following|since)',
   'at-last': ' (?:in|at|from|of|on) (?!least|most){noun-phrase}(?:[.,;]|$)',
   /** Verbs that report the clause before them. */
   'utters-last': '{said}|{noted}|ruled|estimate[sd]?|(?!{no-last}){remarked}',
@@ -96,6 +145,9 @@ export const reporting: Words = {
   'role-ahead': "(?:(?:{determiner}|one) |(?:{noun} ){1,4}?(?<='s ))[^,]{1,90}",
   'own-name': '{noun}(?: (?:(?:de|del|von|van) )?{noun}){1,4}',
   'joined-name': '{noun}(?: (?:{joining} )?{noun}){1,4}',
+  /** What follows a name and is no part of it. */
+  'hangs-on-name':
+    ' who | (?:_|--|[—–]) | (?:there|here)(?!{letter})| {was-done} (?:on|in|by|at|this|last|earlier|{day}) ',
   'hangs-on': '(?: (?:of|from|at|with|in|for) [^,]{1,60})',
   /** Nobody in particular. */
   vague:
@@ -103,6 +155,7 @@ export const reporting: Words = {
     total first last latest only number worst highest the_total the_first the_last the_latest the_only the_number the_worst
     the_highest`),
   /** What says nothing, whatever verb stands behind it. */
-  mute: words(`tests? evidence results events circumstances developments facts? trends history experience decision move
+  mute: words(`tests? polls surveys signs trends indications calculations rumou?rs evidence results
+     events circumstances developments facts? trends history experience decision move
     presence absence discovery failure success timing incident lack rise fall`),
 }

@@ -1,4 +1,5 @@
 import type { QuoteGrammar } from '../quotes.ts'
+import { taken } from './objects.ts'
 import { phrases } from './phrases.ts'
 import { attributions } from './quote-attributions.ts'
 import { citations } from './quote-citations.ts'
@@ -13,7 +14,7 @@ import { reporting } from './quote-words.ts'
 import { speakers } from './speakers.ts'
 
 export const quotes: QuoteGrammar = {
-  words: { ...phrases, ...saying, ...speakers, ...reporting },
+  words: { ...phrases, ...saying, ...taken, ...speakers, ...reporting },
   rules: [...citations, ...splits, ...statements, ...objects, ...clauses, ...behind, ...participles, ...attributions],
   before: '{before}',
   speakerSkips: '(?!)',
@@ -21,7 +22,7 @@ export const quotes: QuoteGrammar = {
   speakerEnds:
     ' (?:in|at|during|on|via|through|by) {own} (?:[^ ,]+ ){0,3}?{occasion}{word-end}| {was-done}$|, {however}$',
   nameEnds:
-    ", (?!{state})(?<!, {state}, (?!{determiner} ))| \\((?![^()]*\\) {letter})| who | (?:_|--|[—–]) | (?:that|which) (?={auxiliary}|{past})|'s$",
+    ", (?!{state})(?<!, {state}, (?!{determiner} ))| \\((?![^()]*\\) {letter})|{hangs-on-name}| (?:that|which) (?={auxiliary}|{past})|'s$",
   apposition:
     '^(?<role>{role-ahead}), (?:the (?=rev))?(?<name>{own-name}){hangs-on}?(?=,|$)|^(?<name>{joined-name}), (?<role>{determiner} [^,]{1,90})',
   binds: '(?:of|for|to|in|by|with|from|at|on|and|near|against)',

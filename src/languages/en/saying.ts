@@ -21,14 +21,23 @@ export const saying: Words = {
   /** The same, but their objects are no speech, so that a clause must be in sight. */
   noted: words(`add(?:s|ed)? wr(?:ites|ote) claim(?:s|ed)(?!_(?:responsibility|credit)) maintain(?:s|ed)?
     note[sd] observe[sd]
-    explain(?:s|ed)? report(?:s(?=_that)|ed) highlight(?:s|ed) recall(?:s|ed)? agree[sd]?
+    explain(?:s|ed)? report(?:s(?=_that)|(?<!{reports-of} )s(?=_{clause-next})|ed) highlight(?:s|ed) recall(?:s|ed)? agree[sd]?
     suggest(?:s|ed)? hint(?:s|ed) impl(?:y|ies|ied) indicate[sd]? conclude[sd]? speculate[sd]?
     specif(?:y|ies|ied) clarif(?:y|ies|ied) theori[sz]e[sd]? opine[sd]? mention(?:s|ed)?
     disagree[sd]? assure[sd]?`),
+  /** Words before “reports” where it is a noun. */
+  'reports-of':
+    words(`media news press police several some many these those the his her its their our of all more earlier
+    previous such unconfirmed initial early first other local official conflicting recent new no any two three`),
   /** Report a clause, with or without “that”, and no quotation. */
   found: words(`f(?:ound|inds?) show(?:s|ed) ruled estimate[sd] forecasts? guarantee[sd] signal(?:s|l?ed)
     determined
     (?<!(?:'s|s'|the|a|his|her|its|their|this|that)_)(?:caution|note|claim|charge|report|state|write|declare|observe|forecast|rule|find|show)(?=_that_)`),
+  /** Report only a clause after “that”. */
+  shared:
+    words(`share[sd] ventured? surmise[sd] posit(?:s|ed) posited submit(?:s|ted) intimate[sd] certif(?:y|ies|ied) held allowed
+    pronounced decreed averred enthused ma(?:de|kes)_the_(?:point|case) ma(?:de|kes)_(?:the|a)_(?:claim|promise|pledge)
+    let_slip g(?:ave|ives)_(?:an_)?assurances? g(?:ave|ives)_(?:notice|warning) serve[sd]_notice`),
   /** Report only a quotation, or a clause after “that”. */
   remarked: words(`repeat(?:s|ed)? comment(?:s|ed) repl(?:y|ies|ied) respond(?:s|ed)? charge[sd] answer(?:s|ed)
     relate[sd] attest(?:s|ed)? post(?:s|ed) propose[sd] recommend(?:s|ed)? demand(?:s|ed) ask(?:s|ed)? request(?:s|ed)
@@ -55,26 +64,27 @@ export const saying: Words = {
   /** Take what was said as an object: “condemned the attack”, “called for calm”. */
   condemned: words(`condemn(?:s|ed)? denounce[sd]? deplore[sd]? decr(?:y|ies|ied) critici[sz]e[sd]? blasted
     slam(?:s|med) praise[sd] hail(?:s|ed) applaud(?:s|ed)? laud(?:s|ed)? commend(?:s|ed)? lambast(?:s|es|ed)
-    reject(?:s|ed)? dismiss(?:es|ed) refute[sd]? rebuff(?:s|ed)? rule[sd]?_out accuse[sd]?(?=_[^.;:]{1,120}_of_)
+    reject(?:s|ed)? dismiss(?:es|ed)(?=_{claimed}) refute[sd]? rebuff(?:s|ed)? rule[sd]?_out accuse[sd]?(?=_[^.;:]{1,120}_of_|_{mark})
     blame[sd] rebuke[sd] castigate[sd]?
-    call(?:s|ed)?_for appeal(?:s|ed)?_for demand(?:s|ed) apologi[sz]e[sd]? congratulate[sd]? thank(?:s|ed)?
+    {calls-for} appeal(?:s|ed)?_for demand(?:s|ed) apologi[sz]e[sd]? congratulate[sd]? thank(?:s|ed)?(?!_to(?!{letter}))
     describe[sd]? label(?:s|l?ed) brand(?:s|ed) characteri[sz]e[sd]? portray(?:s|ed) dub(?:s|bed)
     refer(?:s|red)?_to(?=_[^.,;]{1,60}_as_)
-    call(?:s|ed)?(?!_(?:off|in|up|out|back|it_off|it_a_day|police|home|time|on|upon|to|for|from|a_(?:meeting|vote|strike|halt|press|news))(?!{letter}))
+    call(?:s|ed)?(?=_{called-so})
     express(?:es|ed) voice[sd] question(?:s|ed)(?=_(?:whether|why|how|if|what|his|her|its|their|the)(?!{letter}))
-    dispute[sd] welcome[sd] advocate[sd] pray(?:s|ed)_for hit_out_at
+    dispute[sd] welcome[sd](?!_{received}) advocate[sd] pray(?:s|ed)_for hit_out_at
     lash(?:es|ed)_out_at (?:pays?|paid)_tribute_to mourn(?:s|ed)
     (?:extend(?:s|ed)|offer(?:s|ed)|sent)(?=_(?:{letter}+_){0,3}(?:condolences|sympathy|sympathies|apology|apologies|congratulations))
     claim(?:s|ed)?(?=_(?:responsibility|credit|the_(?:attack|bombing|killing|blast|assault|raid|shooting|murder)))
-    object(?:s|ed)_to plead(?:s|ed)?(?=_(?:not_)?guilty) warn(?:s|ed)?_(?:of|about|against)
+    object(?:s|ed)_to warn(?:s|ed)?_(?:of|about|against)
     identif(?:ies|ied)(?=_[^.,;]{1,60}_as_) complain(?:s|ed)?_(?:of|about|to) spoke_(?:out_)?against
     push(?:es|ed)_back_(?:against|on)
-    propose[sd] recommend(?:s|ed) berate[sd] chide[sd] scold(?:s|ed) ridicule[sd] mock(?:s|ed) echo(?:es|ed)
-    defend(?:s|ed)
+    propose[sd] recommend(?:s|ed) berate[sd] chide[sd] scold(?:s|ed) ridicule[sd] mock(?:s|ed)
+    echo(?:es|ed)(?!_{resounding}) defend(?:s|ed)(?!_{defended})
     downplay(?:s|ed) play(?:s|ed)_down compare[sd](?=_[^.,;]{1,60}_(?:to|with)_) liken(?:s|ed) vouch(?:es|ed)
     hint(?:s|ed)_at
     request(?:s|ed) plead(?:s|ed)_for credit(?:s|ed)(?=_[^.,;]{1,60}_(?:with|for)_) attribute[sd](?=_[^.,;]{1,80}_to_)
-    spoke_of talk(?:s|ed)_of boast(?:s|ed)_(?:of|about) admit(?:s|ted)_to confess(?:es|ed)_to allude[sd]_to
+    ask(?:s|ed)(?=_{people}_(?:only_)?for_) spoke_of t(?:ells?|old)_of talk(?:s|ed)_of
+    boast(?:s|ed)_(?:of|about) admit(?:s|ted)_to confess(?:es|ed)_to allude[sd]_to
     den(?:y|ies|ied)(?!_that(?!{letter})) declare[sd]
     caution(?:s|ed)_against rail(?:s|ed)_against insist(?:s|ed)_on outline[sd] reiterate[sd] detailed
     highlight(?:s|ed) explained predict(?:s|ed) suggested urge[sd] cite[sd] invoke[sd] notes?_with_concern
@@ -101,7 +111,7 @@ export const saying: Words = {
     crying chanting`),
   /** Participles that take what was said as an object. */
   urging: words(`urging calling_for calling_(?:up)?on asking demanding condemning denouncing critici[sz]ing praising
-    accusing blaming describing calling labell?ing branding rejecting dismissing appealing_(?:to|for) ordering
+    accusing blaming describing calling(?=_{called-so}) labell?ing branding rejecting dismissing appealing_(?:to|for) ordering
     encouraging
     hailing thanking expressing slamming blasting characteri[sz]ing pleading begging imploring advising threatening
     apologi[sz]ing welcoming deploring lauding referring_to(?=_[^.,;]{1,60}_as_) voicing likening comparing`),

@@ -17,7 +17,7 @@ export const smallWords: Words = {
     amidst beyond along like unlike except besides versus onto including regarding concerning according following`),
   /** Conjunctions and relatives, after which a clause may start. */
   opener: words(`and or but that because while whilst if although though unless whereas whether than so yet as when once
-    where who whom which what why how nor`),
+    where who whom which what why how(?!_?[.,”"]) nor`),
   auxiliary: words(`is are was were be been being am has have had having do does did would shall should can could might
     must cannot not never {letter}+n't will(?!_{letter}+_(?:said|says|told|added)) may(?!_(?:said|says|told|added|also))`),
   day: words(
@@ -49,13 +49,16 @@ export const smallWords: Words = {
     vitaly wally nelly shelly tilly lilly lily carly ely thessaly`),
   /** Words in -ed that stand in noun phrases, and names that end so. */
   adjectival: [
-    ...words(`united armed unarmed alleged accused retired unnamed unidentified displaced limited allied combined organised
+    ...words(`united mounted(?=_police) associated(?=_press) federated amalgamated consolidated unified chartered
+      registered(?=_nurses?) skilled disabled armed unarmed alleged accused retired unnamed unidentified displaced limited allied combined organised
       organized disputed bearded masked exiled deposed ousted convicted suspected concerned hundred sacred injured wounded
       supposed experienced besieged occupied advanced unconfirmed mixed gated ahmed hamed khaled rashed majed sayed zayed
       jared fred alfred wilfred manfred mildred winifred javed jawed abed obed waled kindred hatred mohammed muhammed
       mohamed muhamed newly-elected`),
     // “the proposed law”, “Elected officials warned …”.
-    '(?<=^|(?<!{letter})(?:the|a|an|its|newly|former|top|senior) ){letter}{2,}ed(?= (?!{behind-verb} ){letter})',
+    '(?<=^|(?<!{letter})(?:the|a|an|its|newly|former|top|senior|(?:the|an?|its) {letter}{2,}ly) ){letter}{2,}ed(?= (?!{behind-verb} ){letter})',
+    // “the number of those trapped”.
+    '(?<=(?<!{letter})those ){letter}{2,}ed',
     // “a report published by the bank”, “a man named Smith”, but not “they published a report”.
     '{done-to}(?= (?:by|on|in|at|from|to|after|with|for|earlier|later|this|last|only|{day}){word-end})',
   ],

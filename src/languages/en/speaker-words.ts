@@ -41,6 +41,7 @@ export const roles =
 /** Bodies that speak, and what is written by them. */
 export const bodies =
   words(String.raw`ministry government council committee commission agency company army navy military party group court office
+  footage data analysis research transcript audit
   department union organi[sz]ation association university bank parliament senate congress house palace kremlin
   police guard force administration team club network foundation institute taliban hamas hezbollah front
   movement statement report bureau authority federation league board service embassy mission un nations nato eu

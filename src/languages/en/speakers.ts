@@ -13,7 +13,7 @@ export const speakers: Words = {
   news_agencies state_media local_media state_television state_tv newspaper broadcaster television radio bloomberg
   new_york_times washington_post wall_street_journal the_guardian (?<!{letter})npr(?!{letter})
   (?<!{letter})pbs(?!{letter}) sky_news press_trust media_reports? press_agency wire_service magazine daily(?=_|$)
-  tabloid politico axios al-manar press_tv sana(?!{letter}) reports`),
+  tabloid politico axios al-manar press_tv sana(?!{letter}) reports report(?=$)`),
   /** The words of a name before its head: “the former deputy” in “the former deputy mayor of the town”. */
   'before-head': '(?:(?!(?:{joining}|{circumstantial}|who|and) )[^ ,;]+ ){0,9}?',
   'head-end': '(?=$|,| (?:(?:{joining}|{circumstantial}|who|said){word-end}|{letter}+ed(?!{letter})|\\())',
