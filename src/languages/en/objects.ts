@@ -29,7 +29,8 @@ export const taken: Words = {
     appalling disappointing devastating encouraging horrifying embarrassing humiliating chilling misleading sickening
     inspiring alarming hasty risky clumsy greedy costly lazy tricky bloody filthy dirty ugly shoddy sloppy unacceptable
     premature immature urgent inadequate irrelevant arrogant incompetent brilliant excellent insufficient evil stupid
-    silly petty crass excessive overdue inhumane unwise unsafe unclear`),
+    silly promising interesting exciting troubling concerning worrying puzzling surprising stunning damaging insulting
+    degrading demeaning terrifying heartbreaking outstanding amazing petty crass excessive overdue inhumane unwise unsafe unclear`),
   insult:
     words(`cowards? liars? traitors? heroes fools thieves thugs terrorists criminals hypocrites murderers racists idiots
     monsters animals puppets clowns bullies crooks parasites amateurs enemies martyrs angels lies rubbish nonsense
@@ -39,6 +40,10 @@ export const taken: Words = {
     '(?:{bound}?\\d|(?:him|her|them|us|me|you|home|back)(?!{letter})|{articles}(?:{noun} ){0,2}?{guest}(?!{letter}))',
   guest: words(`guests? visitors? baby babies son daughter child children twins pupils students passengers tourists fans
     customers crowds? delegation people`),
+  /** Whom police name. */
+  'found-one': words(
+    'man woman attacker suspect victim gunman driver boy girl dead deceased pair teenager officer soldier',
+  ),
   /** Where a sound echoes. */
   resounding: '(?:through|across|around|in|off|from|down|along|over)(?!{letter})',
   /** What is defended by deeds. */

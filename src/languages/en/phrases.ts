@@ -62,12 +62,16 @@ export const phrases: Words = {
   'of-day': '(?<=(?:{day}|{period}) ){part-of-day}{word-end}',
   'hard-word': '(?:{opener}|{adverb}|{day}|{period}s?|said|says|told|after|before|until|since)',
   /** A noun phrase starts here that hangs on none before it. */
-  soft: '{word-start}(?<!(?<!{letter})(?:{joining}|(?!after|before|until|since){circumstantial}|{took}) )(?={determiner}{word-end})',
+  soft: '{word-start}(?<!(?<!{letter})(?:{joining}|(?!after|before|until|since){circumstantial}|{took}|{copula}) )(?={determiner}{word-end})',
+  copula: words('be been being is are was were becomes became remains remained'),
   'subject-pronoun': '(?:he|she|they|it|we|i|some|many|several|both|most|others|all)',
   /** Whoever does what the next verb says; with what stands between commas only where a clause is sure to start. */
   who: '(?:{somebody-told-of}|{of-odd-name}|{text-given-out}|{hard}{people}|{soft}{noun-phrase}|{word-start}{subject-pronoun}{word-end})',
   'somebody-told-of':
-    '(?:{clause}{people}{and-another}|{clause}{people}(?: there| here)?{told-of}|{inner-start}{people}(?: there| here)?{aside},)',
+    '(?:{clause}{people}{and-another}|{clause}{people}{at-place}?{told-of}|{behind-mark}{people}(?:{aside}){2},|{inner-told-of})',
+  'inner-told-of': '{inner-start}{people}{at-place}?{aside},',
+  'at-place': '(?: there| here)',
+  'behind-mark': "{word-start}(?<=[”\"»] |'' )",
   /** A body whose name is a phrase: “the campaign group Save Our Pier”, “Who Needs a Nap”. */
   'of-odd-name':
     '(?:{clause}{articles}(?:{noun} ){0,2}?{sort}(?: {name-word}){1,5}|^who {letter}+s (?:an?|the) {noun})',
@@ -77,16 +81,18 @@ export const phrases: Words = {
   'name-word': '(?:(?!{small-word}){noun}|the|an?|our|my|your|for|not|no|us|we|all)',
   /** What stands between somebody at the start of a clause and their verb. */
   'told-of':
-    '(?:{who-did}|{between-dashes}|{relative-clause}?(?:{aside}){1,2}(?:{while-speaking}?,| ["“][^"“”]{1,60},["”]))',
+    '(?:{who-did}|{between-dashes}|{relative-clause}?(?:{aside}){1,2}(?:{of-place}?{while-speaking}?,| ["“][^"“”]{1,60},["”]))',
   /** “The dairy, which bottles milk, and its rival, which …,”. */
   'and-another': ', (?:who|which|whose) [^,;:“”"«»]{1,90}, and {people}(?:,? (?:who|which|whose) [^,;:“”"«»]{1,90})?,',
-  'while-speaking': ', (?:writing|speaking|talking|testifying|posting|appearing|addressing|replying) [^,;:“”"«»]{1,90}',
+  'of-place': '(?:, (?:of|from|in|at|with|for) [^,;:“”"«»]{1,60})',
+  'while-speaking':
+    '(?:, (?:writing|speaking|talking|testifying|posting|appearing|addressing|replying) [^,;:“”"«»]{1,90})',
   /** “A study published on Thursday in the journal Sleep”. */
   'text-given-out':
     '{hard}{articles}(?:{noun} ){0,3}?{writing} {was-done} (?:(?! (?:who|which|that|but|as|while|when) )[^,;:“”"«»]){1,90}',
   writing: words('study report survey poll review paper analysis article research document inquiry audit'),
   'who-did': ' who (?=(?:{auxiliary}|{past}|{live}){word-end})[^,;:“”"«»]{1,90}(?<! (?:{auxiliary}|to))',
-  'between-dashes': ' (?:_|--|[—–]) (?!{opener}{word-end})[^,;:“”"«»_—–]{1,90} (?:_|--|[—–])',
+  'between-dashes': ' (?:_|--|[—–]) (?!(?!who ){opener}{word-end})[^,;:“”"«»_—–]{1,90} (?:_|--|[—–])',
   'relative-clause': ' (?:who|which|that) [^,;:“”"«»]{1,90}',
   /** Inside a sentence somebody may start here of whom an aside tells. */
   'inner-start':
@@ -95,16 +101,19 @@ export const phrases: Words = {
   date: '(?:{day}|{period}|{month} \\d{1,2}(?!\\d)|\\d{1,2} {month})',
   'part-of-day': words('morning afternoon evening night'),
   'before-cue': "(?: {by-the-way}){0,3}(?:(?: (?:has|have|had|did)|'ve|'d)(?: {adverb}){0,2})?(?: {proceeded})?",
-  proceeded: '(?:(?:continue[sd]?|goes on|went on|began|proceeded|used) to|went (?:so|as) far (?:as )?to)',
+  proceeded:
+    '(?:(?:continue[sd]?|goes on|went on|began|proceeded|used|like[sd]?|love[sd]?) to|went (?:so|as) far (?:as )?to|{took-to} to)',
   /** What may stand between somebody and their verb. */
   'by-the-way':
     '(?:{adverb}|{when}|in turn|even|for (?:his|her|its|their) part|himself|herself|itself|themselves|both|all|each|there|here)',
+  'took-to':
+    '(?:(?:took|turned|went) (?:to (?:twitter|x|instagram|facebook|social media|the (?:stand|stage|podium|air))|online|on (?:air|television|tv|radio)))',
   join: '(?:,? ?(?:and|but|while|whilst|whereas|although|though|;|however,?) )',
   /** Whoever stands before a verb, or before the “who” that stands for them. */
   before:
-    '(?<=(?:(?<join>{join})?(?<somebody>{who})(?:{in-passing})?|(?<somebody>{who-stands-for}),? who{and-who}?(?<relative>)){before-cue} )',
+    '(?<=(?:(?<join>{join})?(?<somebody>{who})(?:{in-passing})?|(?<somebody>{who-stands-for}),? (?:who|which){and-who}?(?<relative>)){before-cue} )',
   'in-passing':
-    '(?<={clause}{people}), (?:{joining}|{circumstantial}|{letter}{2,}ing) (?:[^,;:“”"«»()—–]|{bracket}){1,90},',
+    '(?<={clause}{people}), (?:(?:{joining}|{circumstantial}|{letter}{2,}ing) (?:[^,;:“”"«»()—–]|{bracket}){1,90}|{letter}{2,}ing),',
   'who-stands-for': '{word-start}{articles}{noun}(?: (?:(?:of|for) {articles})?{noun}){0,8}',
   'and-who': '(?: [^;:“”"]{1,120}?,? and who)',
   /** The subjects of a sentence and of its clauses. */

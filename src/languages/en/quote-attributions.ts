@@ -49,6 +49,17 @@ export const attributions: readonly QuoteRule[] = [
     leaves: ['Seats were given according to age.'],
   },
   {
+    name: 'in-words',
+    pattern: '{sentence-start}(?<cue>in (?<speaker>his|her|their) (?:own )?words),? (?={mark})',
+    finds: [
+      {
+        in: 'Anna Diaz spoke first. In her words, “it was a mess.”',
+        found: [{ speaker: 'Anna Diaz', content: '“it was a mess.”', form: 'direct' }],
+      },
+    ],
+    leaves: ['In her words there was hope.'],
+  },
+  {
     name: 'ends-according-to',
     attributes: true,
     reach: 'before',

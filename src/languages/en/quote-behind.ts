@@ -42,15 +42,44 @@ export const behind: readonly QuoteRule[] = [
     leaves: ['The minister, who resigned, said the vote was fair.'],
   },
   {
+    name: 'dash-name',
+    reach: 'before',
+    pattern: '(?<=[.!?…][”"»]) ?(?:--|[—–-]) ?(?<speaker>{people}(?:{aside})?)$',
+    finds: [
+      {
+        in: '“This is a victory for common sense.” – Sam Toy, lawyer',
+        found: [{ speaker: 'Sam Toy', content: '“This is a victory for common sense.”', form: 'direct' }],
+      },
+    ],
+    leaves: ['“The Last Ferry” – a review', 'This is a victory – Sam Toy'],
+  },
+  {
+    name: 'how-described',
+    reach: 'before',
+    pattern:
+      '(?<={closing-mark},? )(?:is|was) how (?<speaker>{people}|he|she|they) (?<cue>puts? it|{described}){word-end}',
+    finds: [
+      {
+        in: '“Nap in a chair, not in a car,” is how Dr Holm puts it.',
+        found: [{ speaker: 'Dr Holm', content: '“Nap in a chair, not in a car,”', form: 'direct' }],
+      },
+    ],
+    leaves: ['The day was how Anna Hill liked it.'],
+  },
+  {
     name: 'colon-quotation',
-    pattern: '(?<=[a-z0-9,])(?<!(?<!{letter}){of-speech}(?!{letter})[^.;:“”"]{0,120}): (?<content>["“‘][^"“”]{12,}.*)$',
+    pattern: '(?<=[a-z0-9,])(?<!{speech-ahead}|{no-voice-ahead}): (?<content>["“‘][^"“”]{12,}.*)$',
     finds: [
       {
         in: 'The coach was blunt after the match: “We were terrible from the start.”',
         found: [{ speaker: 'The coach', content: '“We were terrible from the start.”', form: 'direct' }],
       },
     ],
-    leaves: ['He had two dogs: “Max” and “Moritz”.'],
+    leaves: [
+      'The song begins: “I met a girl in Dover town.”',
+      'Her verdict: “A waste of a good Sunday.”',
+      'He had two dogs: “Max” and “Moritz”.',
+    ],
   },
   {
     name: 'and-said',
@@ -75,6 +104,7 @@ export const behind: readonly QuoteRule[] = [
       },
     ],
     leaves: [
+      'Fans left flowers and notes that read “Thank you”.',
       'The pattern is to give the others a name and say they are bad.',
       'The road was closed and the school shut.',
     ],

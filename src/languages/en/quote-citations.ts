@@ -16,6 +16,10 @@ export const citations: readonly QuoteRule[] = [
         in: 'Abu Hale, a spokesman, was quoted as saying by the Levant News that the guns had fired.',
         found: [{ speaker: 'Abu Hale', content: 'the guns had fired', form: 'indirect', relays: ['the Levant News'] }],
       },
+      {
+        in: 'Anna Grey has been quoted saying the film was a mistake.',
+        found: [{ speaker: 'Anna Grey', content: 'the film was a mistake' }],
+      },
     ],
     leaves: ['The share was quoted at two dollars.'],
   },
@@ -46,6 +50,18 @@ export const citations: readonly QuoteRule[] = [
       },
     ],
     leaves: ['The judge cited two earlier rulings.'],
+  },
+  {
+    name: 'quoted-words',
+    before: 'relay',
+    pattern: '(?<!{letter})(?<cue>quote[sd]? (?<speaker>{people}(?:{aside})?)){circumstance}(?::|,)? (?={mark})',
+    finds: [
+      {
+        in: 'The Dawn quoted Anna Pike: “I am not going.”',
+        found: [{ speaker: 'Anna Pike', content: '“I am not going.”', relays: ['The Dawn'], form: 'direct' }],
+      },
+    ],
+    leaves: ['The Dawn quoted a price of two dollars.'],
   },
   {
     name: 'reported-citing',

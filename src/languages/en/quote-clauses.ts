@@ -103,8 +103,26 @@ export const clauses: readonly QuoteRule[] = [
         in: 'A doctor there, who was not allowed to speak, said 15 had been brought in.',
         found: [{ speaker: 'A doctor', content: '15 had been brought in' }],
       },
+      {
+        in: 'Lena Holt, defending, said he was sorry.',
+        found: [{ speaker: 'Lena Holt', content: 'he was sorry' }],
+      },
+      {
+        in: 'Anna Moss, 62, of Dover, said she saw smoke.',
+        found: [{ speaker: 'Anna Moss', content: 'she saw smoke' }],
+      },
+      {
+        in: 'The raid was claimed by the Black Hand, which said it was revenge.',
+        found: [{ speaker: 'the Black Hand', content: 'it was revenge' }],
+      },
+      {
+        in: 'Anna Toy — who has known her for years — said the ruling was fair.',
+        found: [{ speaker: 'Anna Toy', content: 'the ruling was fair' }],
+      },
     ],
     leaves: [
+      'The clerk swore in the new mayor.',
+      'A man found to be a danger to the town says little.',
       'She did not say who had called.',
       'Two houses burned down, police said.',
       'The firm paid a prize announced by the mayor.',
@@ -117,7 +135,8 @@ export const clauses: readonly QuoteRule[] = [
   {
     name: 'noted-clause',
     before: 'speaker',
-    pattern: '(?<!{letter})(?<cue>{noted}|{found}){word-end}{circumstance}(?::| (?={clause-next}))',
+    pattern:
+      '(?<!{letter})(?<cue>{noted}|{found}(?! it (?!{auxiliary}|{past}))){word-end}{circumstance}(?::| (?={clause-next}))',
     finds: [
       {
         in: 'The minister added the talks would go on.',
@@ -136,6 +155,11 @@ export const clauses: readonly QuoteRule[] = [
         found: [{ speaker: 'The driver', content: 'this would take an hour' }],
       },
     ],
-    leaves: ['The firm added two lines.', 'The blast claimed ten lives.', 'The court found him guilty.'],
+    leaves: [
+      'One reviewer found it dull.',
+      'The firm added two lines.',
+      'The blast claimed ten lives.',
+      'The court found him guilty.',
+    ],
   },
 ]

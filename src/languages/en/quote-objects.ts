@@ -54,6 +54,27 @@ export const objects: readonly QuoteRule[] = [
     leaves: ['The driver made a statement that said nothing new.', 'The driver repeated the test that had failed.'],
   },
   {
+    name: 'asked-whether',
+    before: 'speaker',
+    pattern:
+      '(?<!{letter})(?<cue>{asks})(?: (?<addressee>{pronoun}{word-end}|{noun-phrase-short}))?{circumstance} (?={questioned}{word-end})',
+    finds: [
+      {
+        in: 'Councillor Dahl asked whether the bridge was insured.',
+        found: [{ speaker: 'Councillor Dahl', content: 'whether the bridge was insured', form: 'indirect' }],
+      },
+      {
+        in: 'Anna Dahl wondered aloud why no one had checked.',
+        found: [{ speaker: 'Anna Dahl', content: 'why no one had checked' }],
+      },
+      {
+        in: 'The judge asked the clerk how long it would take.',
+        found: [{ speaker: 'The judge', content: 'how long it would take' }],
+      },
+    ],
+    leaves: ['Anna Dahl was asked whether the bridge was safe.', 'Anna Dahl wondered why no one had checked.'],
+  },
+  {
     name: 'put-number',
     before: 'speaker',
     pattern: '(?<!{letter})(?<cue>puts?|placed?|places|estimate[sd]?|reckon(?:s|ed)?) (?={what-counts} {at-number})',
@@ -193,8 +214,41 @@ export const objects: readonly QuoteRule[] = [
         in: 'Bernard Quill, a critic, writing in the Dawn in 1968, called it “the only honest jug”.',
         found: [{ speaker: 'Bernard Quill', content: 'it “the only honest jug”' }],
       },
+      {
+        in: 'Holt paid tribute on Monday to the crew.',
+        found: [{ speaker: 'Holt', content: 'the crew' }],
+      },
+      {
+        in: 'Anna Hill raised concerns about the roof.',
+        found: [{ speaker: 'Anna Hill', content: 'the roof' }],
+      },
+      {
+        in: 'Neighbours remember him as a quiet man.',
+        found: [{ speaker: 'Neighbours', content: 'him as a quiet man' }],
+      },
+      {
+        in: 'The front accepted responsibility for the raid.',
+        found: [{ speaker: 'The front', content: 'responsibility for the raid' }],
+      },
+      {
+        in: 'The lawyer warned the members against a vote.',
+        found: [{ speaker: 'The lawyer', content: 'the members against a vote' }],
+      },
+      {
+        in: 'Dr Abe, who was not there, called the results promising.',
+        found: [{ speaker: 'Dr Abe', content: 'the results promising' }],
+      },
+      {
+        in: 'Police named the attacker as Adil Shah.',
+        found: [{ speaker: 'Police', content: 'the attacker as Adil Shah' }],
+      },
+      {
+        in: 'Anna Din recalled breaking a window.',
+        found: [{ speaker: 'Anna Din', content: 'breaking a window' }],
+      },
     ],
     leaves: [
+      'Both men requested anonymity.',
       'A neighbour called the police and waited outside.',
       'The guard called an ambulance at once.',
       'The girl called her father from the station.',

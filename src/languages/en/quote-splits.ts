@@ -85,8 +85,7 @@ export const splits: readonly QuoteRule[] = [
     before: 'speaker',
     reach: 'around',
     follows: '[^"”»\'], ?',
-    pattern:
-      '(?<!{letter})(?<cue>{said}|{noted}|described){word-end}{circumstance}, (?!{no-going-on}{word-end}|{adverb}|{mark})(?=\\S)',
+    pattern: '(?<!{letter})(?<cue>{said}|{noted}|described){word-end}{circumstance}, {goes-on}',
     finds: [
       {
         in: 'The road, police said, would stay shut for weeks.',

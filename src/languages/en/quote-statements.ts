@@ -19,6 +19,30 @@ export const statements: readonly QuoteRule[] = [
     leaves: ['The president was urged by both sides.'],
   },
   {
+    name: 'is-urging',
+    before: 'speaker',
+    pattern: '(?<!{letter})(?<cue>{is-doing})(?: that)? (?=\\S)',
+    finds: [
+      {
+        in: 'The union is urging members to reject the deal.',
+        found: [{ speaker: 'The union', content: 'members to reject the deal', form: 'indirect' }],
+      },
+      {
+        in: 'Residents have been calling for a new crossing.',
+        found: [{ speaker: 'Residents', content: 'a new crossing' }],
+      },
+      {
+        in: 'Doctors are now warning that the ward may close.',
+        found: [{ speaker: 'Doctors', content: 'the ward may close' }],
+      },
+      {
+        in: 'Police are asking drivers to stay at home.',
+        found: [{ speaker: 'Police', content: 'drivers to stay at home' }],
+      },
+    ],
+    leaves: ['The band was asking too much.', 'The clerk is calling the police.', 'The guard was saying goodbye.'],
+  },
+  {
     name: 'vowed',
     before: 'speaker',
     pattern: '(?<!{letter})(?<cue>{vowed}){circumstance} (?=(?:not )?to {letter})',
@@ -59,7 +83,7 @@ export const statements: readonly QuoteRule[] = [
     name: 'said-that',
     before: 'speaker',
     pattern:
-      '(?<!{letter})(?:(?<cue>{utters}){word-end}{circumstance}{circumstance-that}|(?<cue>{found}|{shared}){word-end}(?: {when})?),? that,? ',
+      '(?<!{letter})(?:(?<cue>{utters}){word-end}{circumstance}{circumstance-that}|(?<cue>{found}|{shared}){word-end}(?: {when})?)(?:, {however})?,? that,? ',
     finds: [
       {
         in: 'The ministry said in a statement that the hospital had reopened.',
@@ -91,8 +115,21 @@ export const statements: readonly QuoteRule[] = [
           { speaker: 'Hugo Klein', content: 'two cranes had failed', form: 'indirect', relays: ['a Dawn report'] },
         ],
       },
+      {
+        in: 'The authors warn, however, that the sample was small.',
+        found: [{ speaker: 'The authors', content: 'the sample was small' }],
+      },
+      {
+        in: 'Anna Lane liked to say that clay had a memory.',
+        found: [{ speaker: 'Anna Lane', content: 'clay had a memory' }],
+      },
+      {
+        in: 'The caller advised that a dog was loose.',
+        found: [{ speaker: 'The caller', content: 'a dog was loose' }],
+      },
     ],
     leaves: [
+      'The mayor denied a newspaper report that more men had come.',
       'Polls show that the vote is close.',
       'It is said that the hospital is old.',
       'Police said ten people died, and the mayor warned of more.',
@@ -117,8 +154,12 @@ export const statements: readonly QuoteRule[] = [
         in: 'One of them even went as far to say, “I am glad that they did.”',
         found: [{ speaker: 'One of them', content: '“I am glad that they did.”' }],
       },
+      {
+        in: 'A sign on the door read “Closed until Monday.”',
+        found: [{ speaker: 'A sign on the door', content: '“Closed until Monday.”' }],
+      },
     ],
-    leaves: ['Smith read “War and Peace” on the train.'],
+    leaves: ['The clerk of the court read “War and Peace” on the train.', 'Smith read “War and Peace” on the train.'],
   },
   {
     name: 'quotation-speaker-said',
@@ -150,6 +191,14 @@ export const statements: readonly QuoteRule[] = [
           { speaker: 'Lena Prost', content: '“The roof is gone,”', form: 'direct', relays: ['the Harbour Gazette'] },
         ],
       },
+      {
+        in: '“You get used to it,” Anna Lane shrugs.',
+        found: [{ speaker: 'Anna Lane', content: '“You get used to it,”' }],
+      },
+      {
+        in: '“We were told to wait,” one passenger, Anna Rusk, 31, said.',
+        found: [{ speaker: 'Anna Rusk', content: '“We were told to wait,”' }],
+      },
     ],
     leaves: ['Meyer said the house burned down.'],
   },
@@ -159,7 +208,7 @@ export const statements: readonly QuoteRule[] = [
     reach: 'before',
     follows: '^',
     pattern:
-      '(?<!{letter})(?:(?<cue>{said}|{noted}|{remarked})|(?<cue>{told}) (?<addressee>{people}|{pronoun})){word-end}{circumstance}(?=\\s*(?:[.!?…]|$))',
+      '(?<!{letter})(?:(?<cue>{said}|{noted}|{remarked})|(?<cue>{told-only}) (?<addressee>{people}|{pronoun})){word-end}{circumstance}{full-stop}',
     finds: [
       {
         in: '“What a day it was!” Meyer wrote on Monday.',
@@ -191,6 +240,7 @@ export const statements: readonly QuoteRule[] = [
       },
     ],
     leaves: [
+      'The crowd waited, and the mayor smiled.',
       'Police said two houses burned down.',
       'In Lagos, police said at least two houses burned down.',
       'At the port, two men charged with theft were seen.',

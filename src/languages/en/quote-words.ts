@@ -23,13 +23,15 @@ export const reporting: Words = {
   owner: "{word-start}{articles}{noun}(?: (?:(?:of|for) {articles})?{noun}){0,6}(?:'s|s')",
   /** Somebody “was quoted by an agency”. */
   'is-quoted': '(?: {adverb})? (?:quoted|cited)(?:(?: by| in) (?<relay>{noun-phrase}))?{circumstance}',
-  'as-saying-by': '(?: {adverb})? (?:quoted|cited) as saying (?:by|in) (?<relay>{noun-phrase})',
+  'as-saying-by': '(?: {adverb})? (?:quoted|cited) (?:as saying (?:by|in) (?<relay>{noun-phrase})|saying)',
   'that-words': '{word-end}{circumstance}(?: that,? |:? )(?=\\S)',
   citing: '(?:citing|quoting) (?<speaker>{people})',
   /** What is told to reporters, whatever it begins with. */
   'press-told':
     '(?<=(?:{listeners}|{agency}) )(?!(?:{joining}|{circumstantial}|{opener}|{day}|{adverb}|(?:an? |the )?{tale}){word-end}|{mark}|outside)',
   /** “The number of injured”, “its losses”, and at what number they are put. */
+  asks: words('ask(?:s|ed) wonder(?:s|ed)_aloud e?inquire[sd] quer(?:y|ies|ied)'),
+  questioned: words('whether if why how what when where who which'),
   'what-counts': '(?:the|its|his|her|their|that|this) (?:(?:{noun}|of|in|from|for|the|{letter}+ed) ){0,6}?{letter}+',
   'at-number': '(?:at|in|between|as high as|as low as) {bound}?(?:[$£€]?\\d|{number-word}{word-end})',
   bound:
@@ -56,6 +58,15 @@ export const reporting: Words = {
   'telling-of':
     words(`describing denouncing condemning critici[sz]ing praising accusing blaming urging calling_for calling_on rejecting
     dismissing hailing labell?ing`),
+  /** What somebody “is doing” by words. */
+  pressing:
+    words(`urging calling_for calling_(?:up)?on appealing_(?:for|to) demanding warning_(?:of|against|about) begging blaming
+    accusing condemning denouncing criticising criticizing praising pleading_(?:with|for)`),
+  'is-doing': '(?:is|are|was|were|(?:has|have|had) been)(?: (?:{adverb}|now))? (?:{pressing}|{asking-for}|{telling})',
+  'asking-for': 'asking(?! [$£€\\d])(?= {asked} (?:to|for|not) )',
+  asked: '(?:{others}|(?:anyone|anybody|everyone|people|those) [^,;.]{1,60}?)',
+  telling:
+    '(?:saying|claiming|warning|denying|insisting|arguing|predicting|promising|reporting|complaining|stressing)(?= (?:that |{clause-next}))',
   'who-is-told': '(?:{pronoun}{word-end}|{noun-phrase})',
   definite: '(?:the|his|her|its|their|this|these|that|no)',
   /** What is told to somebody and is no clause: “told the children the story of the bridge”. */
@@ -66,7 +77,7 @@ export const reporting: Words = {
   /** What stands behind “said” where nothing is reported. */
   'nothing-said': '(?:to|of|about|for|(?:(?:{adverb}|{when}) ){0,2}by|goodbye|nothing|little|no more|so)',
   /** A verb behind what was said and before who said it. */
-  'said-behind': '(?:(?<={closing-mark},? )(?<cue>{said}|{noted}|{remarked}|reads?)|(?<=[,—–-] )(?<cue>{said-last}))',
+  'said-behind': '(?:(?<={closing-mark},? )(?<cue>{utters}|reads?|remember(?:s|ed))|(?<=[,—–-] )(?<cue>{said-last}))',
   'said-last':
     words(`said says say reported wrote explained warned cautioned acknowledged conceded insisted predicted recalled
     argued complained`),
@@ -79,6 +90,14 @@ export const reporting: Words = {
   paper:
     words(`news times post journal gazette herald tribune chronicle courier echo telegraph mail examiner observer record
     bulletin star sun mirror express independent report reports tv radio press statement police officials sources`),
+  described: words('described describes saw remembered summed_up recalled characterised characterized explained'),
+  'speech-ahead': '(?<!{letter}){of-speech}(?!{letter})[^.;:“”"]{0,120}',
+  'no-voice-ahead': '(?<!{letter}){no-voice}(?!{letter})[^.;:“”"]{0,60}',
+  /** What is no voice before a colon: a song, a motto, the answer to a question; or it is another's. */
+  'no-voice':
+    words(`songs? lyrics? poems? verses? chorus lines? titles? verdict answer question motto slogan headlines? rule lesson
+    joke prayer proverb begins? starts? called titled quoted quotes menu advice reply reason favourite favorite words promise plea caption
+    choice options signs? plaque banner`),
   'of-speech': '(?:{said}|{noted}|{remarked}|{told}|{saying}|{adding}|reads?|reading|statement|message|according to)',
   'and-when': '(?:{adverb}|{when}|{venue}|(?:in|over) (?:the )?(?:recent|past|last) {period}s?|in turn)',
   /** A second verb of the same speaker, with what shows that it reports. */
@@ -117,25 +136,39 @@ export const reporting: Words = {
     '(?!calling (?:from|in|at|out|off|himself|herself|itself|themselves) )(?<cue>{saying}|{urging}|{adding-ahead})',
   'adding-ahead': '{adding}(?= that | ?{mark}| {clause-next})',
   /** Verbs that report a quotation. */
-  utters: '(?:{said}|{noted}|{remarked})',
+  utters: '(?:{said}|{noted}|{remarked}|{gestured})',
+  /** What people do as they speak. */
+  gestured:
+    words(`shrugs shrugged smiles smiled grins grinned nods nodded winks winked grumbles grumbled growls growled barks barked
+    snorts snorted sobs sobbed wails wailed hisses hissed mutters muttered murmurs murmured mumbles mumbled gasps gasped giggles
+    giggled groans groaned grunts grunted beams beamed chirps chirped snarls snarled stammers stammered teases teased scoffs
+    scoffed bellows bellowed declaims declaimed counsels counselled pipes_up piped_up chimes_in chimed_in`),
   'said-inside': words('said says say explained warned cautioned argued complained recalled'),
   /** Behind who said it, the clause they said goes on with its verb. */
+  /** Behind who said it the clause goes on, and nothing is added. */
+  'goes-on': '(?!{no-going-on}{word-end}|{adverb}(?! (?:{auxiliary}|{past}){word-end})|{mark})(?=\\S)',
   'clause-goes-on':
     '(?!(?:{no-going-on}|adding|a|an|the){word-end}|{mark})(?=(?:{auxiliary}|{past}|{letter}+s){word-end})',
   'office-behind': '(?:, (?:{determiner} |{noun} (?:of|for|at) )[^,;:.“”"]{1,90})',
   /** What shows that another clause begins and the one before does not go on. */
   'no-going-on': '(?:and|but|or|while|although|though|who|which|as|when|without|before|after|{letter}{2,}ing)',
-  'utters-marks': '(?<cue>{utters}|(?:reads?|began|concluded)(?= ?[,:]))',
+  'utters-marks':
+    '(?<cue>{utters}|(?:reads?|began|concluded)(?= ?[,:])|(?<={sign}(?: (?:{joining} )?{articles}{noun}){0,5} )reads?)',
+  /** What bears words that can be read. */
+  sign: words(`sign plaque poster banner letter note headline caption inscription email text tweet notice card label placard
+    graffiti stone sticker memo message statement`),
   'told-marks': "(?<cue>{told}) (?<addressee>{people}|{pronoun})(?:(?= ?[,:])|(?<!'s))",
   'told-named': '(?<cue>{told}) (?<addressee>{people}(?: ["“][^"“”]{1,40}["”])?|{pronoun})',
   /** The report of who said it is over. */
+  'told-only': '(?!{condemned}){told}',
+  'full-stop': '(?=\\s*(?:[.!?…]|$))',
   'is-over': '\\s*(?:[.,;!?…—–-]|$)',
   'next-clause': '(?:and|but|while|as|when|after|before)',
   'what-follows':
     '(?:{next-clause}|{per}|via|in|at|on|during|to|of|by|through|from|outside|about|with|upon|despite|amid|following|since)',
   'at-last': ' (?:in|at|from|of|on) (?!least|most){noun-phrase}(?:[.,;]|$)',
   /** Verbs that report the clause before them. */
-  'utters-last': '{said}|{noted}|ruled|estimate[sd]?|(?!{no-last}){remarked}',
+  'utters-last': '{said}|{noted}|write|ruled|estimate[sd]?|(?!{no-last}){remarked}',
   'no-last': '(?:charged|proposed|requested|recommended|called|demanded|posted|repeated|related|urged)',
   own: words('a an the his her its their this'),
   /** What was done to a report or a person, behind their name and before a verb. */

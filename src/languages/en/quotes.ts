@@ -55,7 +55,7 @@ export const quotes: QuoteGrammar = {
   personName:
     "(?!The )\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|del|della|dela|van|von|der|al|bin|ibn|la|da|dos|y)){1,4}",
   noticed: '{subject}',
-  pronoun: '(?:he|she|they|it|him|her|them|we|i|who|(?:the )?latter)',
+  pronoun: '(?:he|she|they|it|him|his|her|them|their|we|i|who|(?:the )?latter)',
   nobody: '(?:{vague}|no {noun-phrase}|[\\d.,$%]+|(?:{noun-phrase} )??{mute}(?: (?:of|by|from|in|on|at|to) .+)?)',
   agency: '{agency}',
   contentEnds:

@@ -17,10 +17,10 @@ export const saying: Words = {
     complain(?:s|ed)? ma(?:kes?|de)_(?:it_)?(?:clear|plain|known) ma(?:kes?|de)_it_(?:very|quite)_clear let_it_be_known
     underline[sd]? underscore[sd]? assert(?:s|ed)? remark(?:s|ed) lament(?:s|ed)?
     (?:goes|go|went)_on_to_(?:say|explain|add|claim|note|warn|state|describe)
-    retort(?:s|ed)? quip(?:s|ped)? joked boast(?:s|ed)? vow(?:s|ed)? swore profess(?:es|ed) aver(?:s|red)`),
+    retort(?:s|ed)? quip(?:s|ped)? joked boast(?:s|ed)? vow(?:s|ed)? swore(?!_in) profess(?:es|ed) aver(?:s|red)`),
   /** The same, but their objects are no speech, so that a clause must be in sight. */
   noted: words(`add(?:s|ed)? wr(?:ites|ote) claim(?:s|ed)(?!_(?:responsibility|credit)) maintain(?:s|ed)?
-    note[sd] observe[sd]
+    noted notes(?!_that_(?:read|said|say)(?!{letter})) observe[sd]
     explain(?:s|ed)? report(?:s(?=_that)|(?<!{reports-of} )s(?=_{clause-next})|ed) highlight(?:s|ed) recall(?:s|ed)? agree[sd]?
     suggest(?:s|ed)? hint(?:s|ed) impl(?:y|ies|ied) indicate[sd]? conclude[sd]? speculate[sd]?
     specif(?:y|ies|ied) clarif(?:y|ies|ied) theori[sz]e[sd]? opine[sd]? mention(?:s|ed)?
@@ -29,13 +29,16 @@ export const saying: Words = {
   'reports-of':
     words(`media news press police several some many these those the his her its their our of all more earlier
     previous such unconfirmed initial early first other local official conflicting recent new no any two three`),
+  'many-ahead': "(?<!(?:'s|s'|the|a|his|her|its|their|this|that) )(?<={plural-end}(?: {was-done} [^,;:]{2,40})? )",
+  /** Words before a bare verb that looks like a noun: “officials report that”. */
+  'plural-end': '(?:{letter}s|people|men|women|children|police|media|they|we|you|i)',
   /** Report a clause, with or without “that”, and no quotation. */
   found: words(`f(?:ound|inds?) show(?:s|ed) ruled estimate[sd] forecasts? guarantee[sd] signal(?:s|l?ed)
     determined
-    (?<!(?:'s|s'|the|a|his|her|its|their|this|that)_)(?:caution|note|claim|charge|report|state|write|declare|observe|forecast|rule|find|show)(?=_that_)`),
+    {many-ahead}(?:caution|note|claim|charge|report|state|write|declare|observe|forecast|rule|find|show|estimate)(?=_that_)`),
   /** Report only a clause after “that”. */
   shared:
-    words(`share[sd] ventured? surmise[sd] posit(?:s|ed) posited submit(?:s|ted) intimate[sd] certif(?:y|ies|ied) held allowed
+    words(`advise[sd] share[sd] ventured? surmise[sd] posit(?:s|ed) posited submit(?:s|ted) intimate[sd] certif(?:y|ies|ied) held allowed
     pronounced decreed averred enthused ma(?:de|kes)_the_(?:point|case) ma(?:de|kes)_(?:the|a)_(?:claim|promise|pledge)
     let_slip g(?:ave|ives)_(?:an_)?assurances? g(?:ave|ives)_(?:notice|warning) serve[sd]_notice`),
   /** Report only a quotation, or a clause after “that”. */
@@ -72,20 +75,25 @@ export const saying: Words = {
     call(?:s|ed)?(?=_{called-so})
     express(?:es|ed) voice[sd] question(?:s|ed)(?=_(?:whether|why|how|if|what|his|her|its|their|the)(?!{letter}))
     dispute[sd] welcome[sd](?!_{received}) advocate[sd] pray(?:s|ed)_for hit_out_at
-    lash(?:es|ed)_out_at (?:pays?|paid)_tribute_to mourn(?:s|ed)
+    lash(?:es|ed)_out_at (?:pays?|paid)_tribute(?:_{when})?_to tor(?:e|n)_into t(?:akes?|ook)_aim_at pour(?:s|ed)_scorn_on cast(?:s)?_doubt_on
+    sound(?:s|ed)_the_alarm_(?:about|over) raise[sd]_(?:{noun}_)?(?:concerns?|questions|doubts|objections|fears|alarm)_(?:about|over)
+    maintain(?:s|ed)?(?=_(?:his|her|their|its)_innocence) (?:took|takes?|accept(?:s|ed)?)(?=_(?:full_|sole_)?responsibility)
+    remember(?:s|ed)?(?=_[^.,;]{1,60}_as_) mourn(?:s|ed)
     (?:extend(?:s|ed)|offer(?:s|ed)|sent)(?=_(?:{letter}+_){0,3}(?:condolences|sympathy|sympathies|apology|apologies|congratulations))
     claim(?:s|ed)?(?=_(?:responsibility|credit|the_(?:attack|bombing|killing|blast|assault|raid|shooting|murder)))
     object(?:s|ed)_to warn(?:s|ed)?_(?:of|about|against)
-    identif(?:ies|ied)(?=_[^.,;]{1,60}_as_) complain(?:s|ed)?_(?:of|about|to) spoke_(?:out_)?against
+    name[sd](?=_the_{found-one}_as_) recall(?:s|ed)?(?=_{letter}{2,}ing_) identif(?:ies|ied)(?=_[^.,;]{1,60}_as_)
+    complain(?:s|ed)?_(?:of|about|to) spoke_(?:out_)?against
     push(?:es|ed)_back_(?:against|on)
     propose[sd] recommend(?:s|ed) berate[sd] chide[sd] scold(?:s|ed) ridicule[sd] mock(?:s|ed)
     echo(?:es|ed)(?!_{resounding}) defend(?:s|ed)(?!_{defended})
     downplay(?:s|ed) play(?:s|ed)_down compare[sd](?=_[^.,;]{1,60}_(?:to|with)_) liken(?:s|ed) vouch(?:es|ed)
     hint(?:s|ed)_at
-    request(?:s|ed) plead(?:s|ed)_for credit(?:s|ed)(?=_[^.,;]{1,60}_(?:with|for)_) attribute[sd](?=_[^.,;]{1,80}_to_)
+    request(?:s|ed)(?!_anonymity) plead(?:s|ed)_for credit(?:s|ed)(?=_[^.,;]{1,60}_(?:with|for)_) attribute[sd](?=_[^.,;]{1,80}_to_)
     ask(?:s|ed)(?=_{people}_(?:only_)?for_) spoke_of t(?:ells?|old)_of talk(?:s|ed)_of
     boast(?:s|ed)_(?:of|about) admit(?:s|ted)_to confess(?:es|ed)_to allude[sd]_to
     den(?:y|ies|ied)(?!_that(?!{letter})) declare[sd]
+    (?:warn|advise|caution)(?:s|ed|d)?(?=_{people}_(?:of|against|about)_)
     caution(?:s|ed)_against rail(?:s|ed)_against insist(?:s|ed)_on outline[sd] reiterate[sd] detailed
     highlight(?:s|ed) explained predict(?:s|ed) suggested urge[sd] cite[sd] invoke[sd] notes?_with_concern
     attack(?:s|ed)(?=_[^.;]{1,60}_(?:as|for_(?:not|his|her|its|their|what|{letter}{2,}ing))_) assail(?:s|ed)

@@ -61,6 +61,7 @@ export const plurals =
   agencies companies governments countries states groups parties republicans democrats conservatives senators
   republics attorneys advisers advisors executives economists engineers firefighters medics nurses campaigners men
   women children refugees migrants villagers fighters insurgents separatists guerrillas islamists spokesmen
+  records documents figures files papers statistics emails messages letters
   observers monitors inspectors detectives agents judges jurors historians voters fans users customers employees
   farmers traders investors shareholders brothers sisters exiles kin loyalists rivals insiders pollsters`)
 
