@@ -21,7 +21,7 @@ export const saying: Words = {
   /** The same, but their objects are no speech, so that a clause must be in sight. */
   noted: words(`add(?:s|ed)? wr(?:ites|ote) claim(?:s|ed)(?!_(?:responsibility|credit)) maintain(?:s|ed)?
     noted notes(?!_that_(?:read|said|say)(?!{letter})) observe[sd]
-    explain(?:s|ed)? report(?:s(?=_that)|(?<!{reports-of} )s(?=_{clause-next})|ed) highlight(?:s|ed) recall(?:s|ed)? agree[sd]?
+    explain(?:s|ed)? report(?:s(?=_that)|(?<!{reports-of}_)s(?=_{clause-next})|ed) highlight(?:s|ed) recall(?:s|ed)? agree[sd]?
     suggest(?:s|ed)? hint(?:s|ed) impl(?:y|ies|ied) indicate[sd]? conclude[sd]? speculate[sd]?
     specif(?:y|ies|ied) clarif(?:y|ies|ied) theori[sz]e[sd]? opine[sd]? mention(?:s|ed)?
     disagree[sd]? assure[sd]?`),
