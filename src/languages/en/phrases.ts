@@ -141,7 +141,8 @@ export const phrases: Words = {
   'circumstance-start':
     ' (?!to (?!{determiner}|reporters|journalists|lawmakers|{agency}))(?:{joining}|{circumstantial}|late|early|last|this|{day}|{adverb}){word-end}',
   'circumstance-step':
-    '(?:(?! (?:and|but|who|which|while|he|she|it|they|we|i|there|{auxiliary}) )(?:[^,;:“”"`«»()—–]|, (?=(?:{state}|{place})(?!{letter}))))',
+    '(?:(?! (?:and|but|who|which|while|he|she|it|they|we|i|there|{auxiliary}) )(?:[^,;:“”"`«»()—–]|{of-town}|[“"][^“”"]{1,30}[”"](?= )))',
+  'of-town': ', (?=(?:{state}|{place})(?!{letter}))',
   'circumstance-aside':
     ', (?:{joining}|{circumstantial}|as|when)(?:(?! (?:and|but|who|which|while) )[^,;:“”"«»()—–]){0,80},',
   mark: "(?:[\"“«„]|``|''|(?<= )['`](?={letter}))",

@@ -15,8 +15,12 @@ export const statements: readonly QuoteRule[] = [
         in: 'The chief and a clerk urged the order be dropped.',
         found: [{ speaker: 'The chief and a clerk', content: 'the order be dropped' }],
       },
+      {
+        in: 'Bern called early today, Wednesday, on both sides to stop.',
+        found: [{ speaker: 'Bern', content: 'both sides to stop' }],
+      },
     ],
-    leaves: ['The president was urged by both sides.'],
+    leaves: ['The premier called a vote on the bill to raise taxes.', 'The president was urged by both sides.'],
   },
   {
     name: 'is-urging',
@@ -126,6 +130,10 @@ export const statements: readonly QuoteRule[] = [
       {
         in: 'The caller advised that a dog was loose.',
         found: [{ speaker: 'The caller', content: 'a dog was loose' }],
+      },
+      {
+        in: 'The office said in a note on the platform “Nettle” that the guns were silent.',
+        found: [{ speaker: 'The office', content: 'the guns were silent' }],
       },
     ],
     leaves: [

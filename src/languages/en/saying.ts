@@ -57,11 +57,13 @@ export const saying: Words = {
     warn(?:s|ed)?
     brief(?:s|ed) alert(?:s|ed) caution(?:s|ed) reassure[sd]? promise[sd]`),
   /** Ask somebody to do something. */
-  urged: words(`urge[sd]? ask(?:s|ed)? call(?:s|ed)?_(?:up)?on order(?:s|ed) instruct(?:s|ed)? advise[sd]?
+  urged: words(`urge[sd]? ask(?:s|ed)? call(?:s|ed)?_(?:up)?on call(?:s|ed)?{called-when}_on(?=_{others}_to_)
+    order(?:s|ed) instruct(?:s|ed)? advise[sd]?
     warn(?:s|ed)?
     encourage[sd]? beg(?:s|ged)? beseech(?:es)? besought implore[sd]? exhort(?:s|ed)? invite[sd]? appeal(?:s|ed)?_to
     plead(?:s|ed)?_with challenge[sd] request(?:s|ed) tells? told press(?:es|ed) command(?:s|ed) entreat(?:s|ed)?
     counsel(?:s|l?ed)? direct(?:s|ed) caution(?:s|ed) remind(?:s|ed) summon(?:s|ed)`),
+  'called-when': '(?: (?:early|late|again|{adverb}))?(?: {when})?(?:, {when},)?',
   /** Say what somebody will do: “vowed to return”. */
   vowed: words('vow(?:s|ed)? pledge[sd]? promise[sd]? threaten(?:s|ed)? swore swears? offered demand(?:s|ed)'),
   /** Take what was said as an object: “condemned the attack”, “called for calm”. */
