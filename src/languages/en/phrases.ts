@@ -8,7 +8,7 @@ const occasion =
   report remarks comments meeting talks telephone phone television tv radio twitter facebook instagram telegram weibo whatsapp
   media video call hearing court testimony ceremony rally summit session communique dispatch filing release note memo
   memorandum blog website site news documents? brief petition motion papers suit visit debate parliament reporters journalists press lawmakers supporters
-  article column broadcast programme program show bulletin affidavit complaint lawsuit indictment book memoir transcript
+  article editorial column broadcast programme program show bulletin affidavit complaint lawsuit indictment book memoir transcript
   exchange sermon online`)
 
 /** Classes of words and phrases for the patterns of English. */

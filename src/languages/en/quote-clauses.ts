@@ -5,7 +5,8 @@ export const clauses: readonly QuoteRule[] = [
   {
     name: 'said-clause',
     before: 'speaker',
-    pattern: '(?<!{letter})(?<cue>{said}){word-end}{circumstance}(?: ?:)? (?!{nothing-said}{word-end})(?=[^\\s.,;])',
+    pattern:
+      '(?<!{letter})(?<cue>{said}){word-end}(?!{being-told}){circumstance}(?: ?:)? (?!{nothing-said}{word-end})(?=[^\\s.,;])',
     finds: [
       {
         in: 'Police said two houses burned down.',
@@ -121,6 +122,9 @@ export const clauses: readonly QuoteRule[] = [
       },
     ],
     leaves: [
+      'The arrest announced on Friday stemmed from a tip.',
+      'Anna Orban said here Friday.',
+      'The Dawn said in an editorial on Thursday.',
       'The clerk swore in the new mayor.',
       'A man found to be a danger to the town says little.',
       'She did not say who had called.',

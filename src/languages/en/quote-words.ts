@@ -74,8 +74,10 @@ export const reporting: Words = {
   /** “Made a claim”, “sounded a warning”. */
   makes: '(?:repeat(?:s|ed)|raise[sd]|ma(?:de|kes?)|renew(?:s|ed)|level(?:s|l?ed)|reiterate[sd]|{sounds})',
   sounds: '(?:voice[sd]|issue[sd]|g(?:ave|ives?)|air(?:s|ed)|sound(?:s|ed)|lodge[sd]|echo(?:es|ed))',
-  /** What stands behind “said” where nothing is reported. */
-  'nothing-said': '(?:to|of|about|for|(?:(?:{adverb}|{when}) ){0,2}by|goodbye|nothing|little|no more|so)',
+  /** A verb right behind another than “said”, which is then no verb of its own: “the arrest announced on Friday followed …”. */
+  'being-told': '(?<!(?<!{letter})sa(?:id|ys?)){circumstance} (?!being |having |been )(?:{past}|{auxiliary}){word-end}',
+  'nothing-said':
+    '(?:to|of|about|for|(?:(?:{adverb}|{when}) ){0,2}by|goodbye|nothing|little|no more|so|(?:here|there) {day})',
   /** A verb behind what was said and before who said it. */
   'said-behind': '(?:(?<={closing-mark},? )(?<cue>{utters}|reads?|remember(?:s|ed))|(?<=[,—–-] )(?<cue>{said-last}))',
   'said-last':
@@ -180,7 +182,7 @@ export const reporting: Words = {
   'joined-name': '{noun}(?: (?:{joining} )?{noun}){1,4}',
   /** What follows a name and is no part of it. */
   'hangs-on-name':
-    ' who | (?:_|--|[—–]) | (?:there|here)(?!{letter})| {was-done} (?:on|in|by|at|this|last|earlier|{day}) ',
+    ' who | (?:_|--|[—–]) | (?:reaching|reaches) | (?:there|here)(?!{letter})| {was-done} (?:on|in|by|at|this|last|earlier|{day}) ',
   'hangs-on': '(?: (?:of|from|at|with|in|for) [^,]{1,60})',
   /** Nobody in particular. */
   vague:
