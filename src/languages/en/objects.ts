@@ -4,7 +4,12 @@ import { words } from '../words.ts'
 /** What verbs take that may be an act as well as speech: “called the plan a joke” is said, “called the police” is done. */
 export const taken: Words = {
   /** The verb “call for”, and not the noun behind “to public” or “amid growing”. */
-  'calls-for': '(?:(?<!(?<!{letter}){before-noun} (?:{noun} ){0,3})calls|called|call) for',
+  'calls-for': '{no-caller}(?:(?<!(?<!{letter}){before-noun} (?:{noun} ){0,3})calls|called|call) for(?! {summoned})',
+  'no-caller': '(?<!(?<!{letter})(?:recipe|dish|job|work|occasion|moment|situation) )',
+  /** What is called for by shouting or by telephone. */
+  summoned: '(?:{determiner} )?(?:help|ball|taxi|cab|ambulance|backup|waiter|bill|order|time)(?!{letter})',
+  /** What somebody is kept from: “denied the strikers space”. */
+  refused: '{others} (?:access|entry|space|bail|parole|permission|asylum|visas?|twice)(?!{letter})',
   'before-noun': words('to of amid despite with after by following face faces faced'),
   /** What is dismissed in words: a claim, or anything as something. */
   claimed: '(?:{articles}(?:{noun} ){0,3}?{claim}{word-end}|[^.,;:]{1,90} as )',

@@ -122,6 +122,8 @@ export const clauses: readonly QuoteRule[] = [
       },
     ],
     leaves: [
+      'The team announced itself with two goals.',
+      'The tests confirmed the paint was old.',
       'The arrest announced on Friday stemmed from a tip.',
       'Anna Orban said here Friday.',
       'The Dawn said in an editorial on Thursday.',

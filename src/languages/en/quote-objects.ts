@@ -248,6 +248,11 @@ export const objects: readonly QuoteRule[] = [
       },
     ],
     leaves: [
+      'The recipe calls for two eggs.',
+      'The man called for help.',
+      'The defence denied the strikers space.',
+      'The town mourned on Sunday.',
+      'The rain explained the low turnout.',
       'Both men requested anonymity.',
       'A neighbour called the police and waited outside.',
       'The guard called an ambulance at once.',

@@ -167,7 +167,11 @@ export const statements: readonly QuoteRule[] = [
         found: [{ speaker: 'A sign on the door', content: '“Closed until Monday.”' }],
       },
     ],
-    leaves: ['The clerk of the court read “War and Peace” on the train.', 'Smith read “War and Peace” on the train.'],
+    leaves: [
+      'Anna Hill wrote “The Last Ferry” in a month.',
+      'The clerk of the court read “War and Peace” on the train.',
+      'Smith read “War and Peace” on the train.',
+    ],
   },
   {
     name: 'quotation-speaker-said',

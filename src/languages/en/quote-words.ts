@@ -155,7 +155,7 @@ export const reporting: Words = {
   /** What shows that another clause begins and the one before does not go on. */
   'no-going-on': '(?:and|but|or|while|although|though|who|which|as|when|without|before|after|{letter}{2,}ing)',
   'utters-marks':
-    '(?<cue>{utters}|(?:reads?|began|concluded)(?= ?[,:])|(?<={sign}(?: (?:{joining} )?{articles}{noun}){0,5} )reads?)',
+    '(?<cue>(?!wr(?:ites|ote) {mark}){utters}|(?:reads?|began|concluded)(?= ?[,:])|(?<={sign}(?: (?:{joining} )?{articles}{noun}){0,5} )reads?)',
   /** What bears words that can be read. */
   sign: words(`sign plaque poster banner letter note headline caption inscription email text tweet notice card label placard
     graffiti stone sticker memo message statement`),

@@ -56,7 +56,8 @@ export const quotes: QuoteGrammar = {
     "(?!The )\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|del|della|dela|van|von|der|al|bin|ibn|la|da|dos|y)){1,4}",
   noticed: '{subject}',
   pronoun: '(?:he|she|they|it|him|his|her|them|their|we|i|who|(?:the )?latter)',
-  nobody: '(?:{vague}|no {noun-phrase}|[\\d.,$%]+|(?:{noun-phrase} )??{mute}(?: (?:of|by|from|in|on|at|to) .+)?)',
+  nobody:
+    '(?:{vague}|no {noun-phrase}|[\\d.,$%]+|(?:{noun-phrase} |{articles})??{mute}(?: (?:of|by|from|in|on|at|to) .+)?)',
   agency: '{agency}',
   contentEnds:
     "(?<=[.!?,…](?:[\"”]|'')) (?:as(?! [^,;:]{1,40} puts? it)|when|after|before|while|in|at|during|on|to|from|outside|following) ",

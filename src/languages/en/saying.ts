@@ -8,7 +8,7 @@ import { words } from '../words.ts'
 export const saying: Words = {
   /** Report a clause with or without “that”, a quotation, or what was said as an object: “announced a strike”. */
   said: words(`sa(?:id|ys?)(?!_(?:told|said)(?!{letter})) (?<!(?:united|gulf|member|arab)_)states stated
-    announce[sd]? declare[sd]
+    announce[sd]?(?!_{letter}+sel(?:f|ves)(?!{letter})) declare[sd]
     proclaim(?:s|ed) insist(?:s|ed)? contend(?:s|ed)? argue[sd]? alleges? alleged(?!_(?!{small-word}){letter})
     stress(?:es|ed) emphasi[sz]e[sd]?
     reiterate[sd]? confirm(?:s|ed)? reaffirm(?:s|ed)? affirm(?:s|ed)? concede[sd]? admit(?:s|ted)? acknowledge[sd]?
@@ -80,7 +80,7 @@ export const saying: Words = {
     lash(?:es|ed)_out_at (?:pays?|paid)_tribute(?:_{when})?_to tor(?:e|n)_into t(?:akes?|ook)_aim_at pour(?:s|ed)_scorn_on cast(?:s)?_doubt_on
     sound(?:s|ed)_the_alarm_(?:about|over) raise[sd]_(?:{noun}_)?(?:concerns?|questions|doubts|objections|fears|alarm)_(?:about|over)
     maintain(?:s|ed)?(?=_(?:his|her|their|its)_innocence) (?:took|takes?|accept(?:s|ed)?)(?=_(?:full_|sole_)?responsibility)
-    remember(?:s|ed)?(?=_[^.,;]{1,60}_as_) mourn(?:s|ed)
+    remember(?:s|ed)?(?=_[^.,;]{1,60}_as_) mourn(?:s|ed)(?!_(?:on|at|in|for)(?!{letter}))
     (?:extend(?:s|ed)|offer(?:s|ed)|sent)(?=_(?:{letter}+_){0,3}(?:condolences|sympathy|sympathies|apology|apologies|congratulations))
     claim(?:s|ed)?(?=_(?:responsibility|credit|the_(?:attack|bombing|killing|blast|assault|raid|shooting|murder)))
     object(?:s|ed)_to warn(?:s|ed)?_(?:of|about|against)
@@ -94,10 +94,10 @@ export const saying: Words = {
     request(?:s|ed)(?!_anonymity) plead(?:s|ed)_for credit(?:s|ed)(?=_[^.,;]{1,60}_(?:with|for)_) attribute[sd](?=_[^.,;]{1,80}_to_)
     ask(?:s|ed)(?=_{people}_(?:only_)?for_) spoke_of t(?:ells?|old)_of talk(?:s|ed)_of
     boast(?:s|ed)_(?:of|about) admit(?:s|ted)_to confess(?:es|ed)_to allude[sd]_to
-    den(?:y|ies|ied)(?!_that(?!{letter})) declare[sd]
+    den(?:y|ies|ied)(?!_that(?!{letter})|_{refused}) declare[sd]
     (?:warn|advise|caution)(?:s|ed|d)?(?=_{people}_(?:of|against|about)_)
     caution(?:s|ed)_against rail(?:s|ed)_against insist(?:s|ed)_on outline[sd] reiterate[sd] detailed
-    highlight(?:s|ed) explained predict(?:s|ed) suggested urge[sd] cite[sd] invoke[sd] notes?_with_concern
+    highlight(?:s|ed) explained(?=_(?:how|why|what|where|his|her|their)(?!{letter})) predict(?:s|ed) suggested urge[sd] cite[sd] invoke[sd] notes?_with_concern
     attack(?:s|ed)(?=_[^.;]{1,60}_(?:as|for_(?:not|his|her|its|their|what|{letter}{2,}ing))_) assail(?:s|ed)
     fault(?:s|ed) chastise[sd] deride[sd] scoff(?:s|ed)_at
     ask(?:s|ed)_for(?!_(?:anonymity|asylum|comment|help|directions)(?!{letter}))
