@@ -5,8 +5,10 @@ import { attributions } from './quote-attributions.ts'
 import { citations } from './quote-citations.ts'
 import { behind } from './quote-behind.ts'
 import { clauses } from './quote-clauses.ts'
+import { marked } from './quote-marks.ts'
 import { objects } from './quote-objects.ts'
 import { participles } from './quote-participles.ts'
+import { requests } from './quote-requests.ts'
 import { splits } from './quote-splits.ts'
 import { statements } from './quote-statements.ts'
 import { saying } from './saying.ts'
@@ -15,7 +17,18 @@ import { speakers } from './speakers.ts'
 
 export const quotes: QuoteGrammar = {
   words: { ...phrases, ...saying, ...taken, ...speakers, ...reporting },
-  rules: [...citations, ...splits, ...statements, ...objects, ...clauses, ...behind, ...participles, ...attributions],
+  rules: [
+    ...citations,
+    ...splits,
+    ...statements,
+    ...marked,
+    ...requests,
+    ...objects,
+    ...clauses,
+    ...behind,
+    ...participles,
+    ...attributions,
+  ],
   before: '{before}',
   speakerSkips: '(?!)',
   told: '(?!)',
