@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { find } from '../src/answers/ask.ts'
+import { formsOf } from '../src/languages/glossary.ts'
 import { ar } from '../src/languages/ar/index.ts'
 import { openFolder } from '../src/storage/shelf.ts'
 
@@ -20,7 +21,7 @@ const random = (): number => {
   state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32
   return state / 2 ** 32
 }
-const own = ar.glossary.flatMap(([, words]) => words.split(', '))
+const own = ar.glossary.flatMap(([, words]) => words.flatMap(formsOf))
 const english = ar.glossary.flatMap(([words]) => words.split(', '))
 // Few words are common and most are rare, as in any text.
 const pick = (words: readonly string[]): string => words[Math.floor(words.length * random() ** 3)] ?? ''

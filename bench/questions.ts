@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { detect } from '../src/languages/detect.ts'
 import { loadCorpus } from '../src/story/corpus.ts'
 import type { Story } from '../src/story/story.ts'
+import { holdsHalf, placesOf } from './places.ts'
 
 /** A question about a story, and the sentences that answer it: none where the story does not say. */
 export interface Asked {
@@ -66,13 +67,6 @@ function about(
 
 /** The sentences that hold at least half of one of these words of the body. */
 function holders({ body, sentences }: Story, evidence: readonly string[]): number[] {
-  const places = evidence.flatMap((words) => {
-    const at = body.indexOf(words)
-    return at < 0 ? [] : [{ start: at, end: at + words.length }]
-  })
-  return sentences
-    .filter(({ excerpt }) =>
-      places.some(({ start, end }) => Math.min(end, excerpt.end) - Math.max(start, excerpt.start) >= (end - start) / 2),
-    )
-    .map(({ n }) => n)
+  const places = evidence.flatMap((words) => placesOf(body, words))
+  return sentences.filter(({ excerpt }) => holdsHalf(excerpt, places)).map(({ n }) => n)
 }

@@ -1,23 +1,46 @@
+import { segment } from '../story/segment.ts'
+import type { Stop } from '../story/stops.ts'
 import type { Edition } from '../story/story.ts'
 import type { Casualty, DatedEvent, Dropped, Quote } from './claim.ts'
 import { claimsOf } from './read.ts'
+import { type Tried, triedIn } from './tried.ts'
 
-/** What every rule found in a story, sentence by sentence, and what was dropped and why: lines for whoever mends a rule. */
-export function explain(edition: Edition, only?: number): string[] {
+/** What is to be explained: one sentence or all; and whether the rules are told that were tried in vain as well. */
+export interface Asked {
+  readonly only?: number | undefined
+  readonly tried?: boolean
+}
+
+/**
+ * What every rule found in a story, sentence by sentence, and what was dropped and why: lines for whoever mends a rule. Of
+ * one sentence alone also why it ends where it does, and what kept it going.
+ */
+export function explain(edition: Edition, { only, tried = false }: Asked = {}): string[] {
   const { quotes, casualties, timeline, dropped } = claimsOf(edition)
+  const stops = new Map<number, Stop>()
+  if (only !== undefined) segment(edition.body, edition.language.segmentation, (stop) => stops.set(stop.next, stop))
   return edition.sentences
     .filter(({ n }) => only === undefined || n === only)
-    .flatMap(({ n, excerpt }) => {
+    .flatMap((sentence) => {
+      const { n, start, end, excerpt } = sentence
       const here = <T extends { sentence: number }>(claims: readonly T[]): T[] =>
         claims.filter(({ sentence }) => sentence === n)
       return [
         `${n}  ${excerpt.text}`,
+        ...[...stops.values()].filter(({ next }) => start < next && next <= end).map((stop) => cut(stop, edition.body)),
         ...here(quotes).map(quote),
         ...here(casualties).map(casualty),
         ...here(timeline).map(event),
         ...here(dropped).map(drop),
+        ...(tried ? attempts(triedIn(edition, sentence)) : []),
       ]
     })
+}
+
+/** Where a sentence ends, or could have ended, by the word before. */
+function cut({ start, next, ends, why }: Stop, body: string): string {
+  const word = /\S*\s*$/.exec(body.slice(Math.max(0, start - 40), start))?.[0] ?? ''
+  return `    ${ends ? 'ends   ' : 'goes on'}  ${(word + body.slice(start, next)).trim()} | ${why}`
 }
 
 const quote = ({ speaker, verb, form, addressee, content, relays, rule }: Quote): string => {
@@ -37,3 +60,10 @@ const event = ({ value, expression, rule }: DatedEvent): string =>
   `    date     ${value} | ${expression.text}  [${rule}]`
 
 const drop = ({ text, why, rule }: Dropped): string => `    dropped  ${text.text} | ${why}  [${rule}]`
+
+/** Rules that were tried for the same words, in one line. */
+const attempts = (tried: readonly Tried[]): string[] =>
+  [...Map.groupBy(tried, ({ words }) => words.join(', '))].map(([words, rules]) => {
+    const names = rules.map(({ rule }) => rule).join(', ')
+    return `    tried    ${names}${words && ` | by ${words}`}`
+  })

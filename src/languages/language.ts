@@ -1,6 +1,7 @@
 import type { CasualtyGrammar } from './casualties.ts'
 import type { GlossaryEntry } from './glossary.ts'
 import type { CheckGrammar } from './checking.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Messages } from './messages.ts'
 import type { NameGrammar } from './names.ts'
 import type { NumberGrammar } from './numbers.ts'
@@ -31,6 +32,8 @@ export interface Language {
   readonly casualties: CasualtyGrammar
   readonly search: SearchGrammar
   readonly names: NameGrammar
+  /** Its words with what each is; a language may be without. */
+  readonly lexicon?: Lexicon
   /** The words of news in this language and in English, the pivot; empty for English itself. */
   readonly glossary: readonly GlossaryEntry[]
   readonly checking: CheckGrammar

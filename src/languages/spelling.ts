@@ -12,6 +12,16 @@ export interface Segmentation {
   readonly terminators: string
   /** Words whose full stop ends nothing, without that stop: `Dr`, `د`. */
   readonly abbreviations: readonly string[]
+  /** Words whose full stop ends nothing before a number: `No`, `ص`. */
+  readonly numbered: readonly string[]
+  /** Abbreviations that may also be the last word of a sentence, which ends there before one of the `openers`: `Inc`. */
+  readonly closing: readonly string[]
+  /** Words, as written, that begin a sentence and no name: `The`. */
+  readonly openers: readonly string[]
+  /** Abbreviations that end a sentence where they are the unit of a number before them: 1435 هـ. */
+  readonly measures: readonly string[]
+  /** What follows a full stop inside the name of a site, in small letters: `com`. */
+  readonly domains: readonly string[]
   /** A pattern for a whole fragment that belongs to the sentence before it: `حسب رويترز.` */
   readonly trailing: string
 }

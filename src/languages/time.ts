@@ -100,7 +100,7 @@ export interface TimeGrammar {
   /**
    * Words by what they tell. Each entry is a class `{name}` for patterns, and the way to read a part of that name; a
    * part without an entry here is read as a number. A part named `…To` tells the other end of an interval, `…Less` takes
-   * its number away; `span` is read as amounts.
+   * its number away; `span` is read as amounts; `name` tells nothing, and is there for `capital`.
    */
   readonly lexicon: Readonly<Record<string, Readonly<Record<string, Sense>>>>
   /** Further classes for patterns. */

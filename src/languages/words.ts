@@ -4,3 +4,6 @@ export const words = (list: string): string[] =>
     .trim()
     .split(/\s+/)
     .map((word) => word.replaceAll('_', ' '))
+
+/** A pattern that is any of several. */
+export const either = (...patterns: readonly string[]): string => patterns.join('|')

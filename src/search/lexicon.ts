@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { formsOf, type GlossaryEntry, type GlossaryWord } from '../languages/glossary.ts'
 import { languages } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
 import { analyse, stemOf } from './analysis.ts'
@@ -18,10 +19,9 @@ export interface Rendering {
   readonly likeness: number
 }
 
-/** What may stand for a phrase: a list of renderings, as written, with what stands between them. */
+/** What may stand for a phrase: words of a glossary, or the lines of a text. */
 interface Group {
-  readonly text: string
-  readonly between: string
+  readonly words: readonly GlossaryWord[] | string
   readonly via: Rendering['via']
 }
 
@@ -48,9 +48,9 @@ export class Lexicon {
     this.#thesaurus = thesaurus
   }
 
-  /** Takes in that each of some phrases may stand for each of a list. */
-  add(phrases: readonly string[], text: string, between: string, via: Rendering['via']): void {
-    const group: Group = { text, between, via }
+  /** Takes in that each of some phrases may stand for each of a list: words of a glossary, or the lines of a text. */
+  add(phrases: readonly string[], words: readonly GlossaryWord[] | string, via: Rendering['via']): void {
+    const group: Group = { words, via }
     for (const phrase of phrases) {
       const stems = stemsOf(phrase, this.from)
       const [first] = stems
@@ -118,18 +118,22 @@ export class Lexicon {
 
 /** The renderings of some groups. */
 function renderingsOf(groups: readonly Group[], senses: Senses | undefined): Rendering[] {
-  return groups.flatMap(({ text, between, via }) =>
-    text
-      .split(between)
-      .flatMap((word) => senses?.related(word) ?? [{ word, likeness: 1 }])
+  return groups.flatMap(({ words, via }) =>
+    (typeof words === 'string' ? words.split(LINE) : words)
+      .flatMap((word) => (senses ? [...itself(word), ...senses.related(word)] : [{ word, likeness: 1 }]))
       .flatMap((one) => renderingOf(one, via)),
   )
 }
 
-function renderingOf({ word, likeness }: Related, via: Rendering['via']): Rendering[] {
-  const words = wordsOf(word).map(({ form }) => form)
-  return words.length > 0 && words.length <= LONGEST ? [{ words, via, likeness }] : []
-}
+/** Of a word with several forms, any may stand for the others. */
+const itself = (word: GlossaryWord): Related<GlossaryWord>[] =>
+  formsOf(word).length > 1 ? [{ word, likeness: 1 }] : []
+
+const renderingOf = ({ word, likeness }: Related<GlossaryWord>, via: Rendering['via']): Rendering[] =>
+  formsOf(word).flatMap((form) => {
+    const words = wordsOf(form).map((one) => one.form)
+    return words.length > 0 && words.length <= LONGEST ? [{ words, via, likeness }] : []
+  })
 
 /** Each rendering once, as it is known best. */
 function best(renderings: readonly Rendering[]): Rendering[] {
@@ -167,43 +171,45 @@ const stemsOf = (phrase: string, language: Language): string[] =>
 export function lexiconOf(from: Language, to: Language, dictionaries: readonly Dictionary[]): Lexicon {
   if (from === to) return synonymsOf(from)
   const lexicon = new Lexicon(from)
-  for (const [phrases, renderings] of glossaryOf(from, to)) lexicon.add(phrases.split(AND), renderings, AND, 'glossary')
-  for (const [name, there] of regionsOf(from, to)) lexicon.add([name], there, ALONE, 'country')
+  for (const [words, renderings] of glossaryOf(from, to)) lexicon.add(words.flatMap(formsOf), renderings, 'glossary')
+  for (const [name, there] of regionsOf(from, to)) lexicon.add([name], [there], 'country')
   for (const dictionary of dictionaries)
     for (const [headword, translations] of dictionary.entries())
       if (dictionary.from === from && dictionary.to === to)
-        lexicon.add([headword], translations.join(ALONE), ALONE, 'dictionary')
-      else if (dictionary.from === to && dictionary.to === from)
-        lexicon.add(translations, headword, ALONE, 'dictionary')
+        lexicon.add([headword], translations.join(LINE), 'dictionary')
+      else if (dictionary.from === to && dictionary.to === from) lexicon.add(translations, [headword], 'dictionary')
   return lexicon
 }
 
-/** What stands between the alternatives of a glossary's side, and between renderings that may hold a comma. */
-const AND = ', '
-const ALONE = '\n'
+/** What stands between renderings that may hold a comma. */
+const LINE = '\n'
+
+/** Two sides of a glossary that stand for each other. */
+type Sides = readonly [own: readonly GlossaryWord[], other: readonly GlossaryWord[]]
+
+const outward = ([pivot, own]: GlossaryEntry): Sides => [pivot.split(', '), own]
+const home = ([pivot, own]: GlossaryEntry): Sides => [own, pivot.split(', ')]
 
 /** The sides of the glossaries that stand for each other. */
-function glossaryOf(from: Language, to: Language): (readonly [phrases: string, renderings: string])[] {
-  if (from.glossary.length === 0) return [...to.glossary]
-  const home = from.glossary.map(([pivot, own]) => [own, pivot] as const)
-  if (to.glossary.length === 0) return home
-  const out = to.glossary.map(([pivot, own]) => [new Set(pivot.split(AND)), own] as const)
-  return home.flatMap(([own, pivots]) =>
-    out
-      .filter(([names]) => pivots.split(AND).some((name) => names.has(name)))
-      .map(([, theirs]) => [own, theirs] as const),
-  )
+function glossaryOf(from: Language, to: Language): Sides[] {
+  if (from.glossary.length === 0) return to.glossary.map(outward)
+  if (to.glossary.length === 0) return from.glossary.map(home)
+  const out = to.glossary.map(outward).map(([pivot, own]) => [new Set(pivot), own] as const)
+  return from.glossary
+    .map(home)
+    .flatMap(([own, pivots]) =>
+      out.filter(([names]) => pivots.some((name) => names.has(name))).map(([, theirs]): Sides => [own, theirs]),
+    )
 }
 
 /** A language's own words by the senses they share: by its own glossary, or by all others where it is their pivot. */
 function synonymsOf(language: Language): Lexicon {
   const sides =
     language.glossary.length > 0
-      ? language.glossary.map(([pivot, own]) => [own, pivot] as const)
-      : languages.flatMap(({ glossary }) => glossary)
-  const entries = sides.map(([own, other]) => [own.split(AND), other.split(AND)] as const)
-  const lexicon = new Lexicon(language, new Senses(entries), thesaurusOf(language))
-  for (const word of new Set(entries.flatMap(([own]) => own))) lexicon.add([word], word, AND, 'glossary')
+      ? language.glossary.map(home)
+      : languages.flatMap(({ glossary }) => glossary.map(outward))
+  const lexicon = new Lexicon(language, new Senses(sides), thesaurusOf(language))
+  for (const word of new Set(sides.flatMap(([own]) => own))) lexicon.add(formsOf(word), [word], 'glossary')
   return lexicon
 }
 

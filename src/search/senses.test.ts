@@ -14,7 +14,7 @@ const senses = new Senses([
   ],
   [['separate'], ['فصل', 'فرق', 'عزل', 'باعد']],
 ])
-const words = (word: string): string[] => senses.related(word).map((one) => one.word)
+const words = (word: string) => senses.related(word).map((one) => one.word)
 
 test('words that are rendered alike may stand for each other, the likest first', () => {
   expect(words('die')).toEqual(['perish', 'pass away'])

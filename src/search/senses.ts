@@ -1,9 +1,11 @@
+import { formsOf, type GlossaryWord } from '../languages/glossary.ts'
+
 /** Two sides that stand for each other: what one language calls a meaning, and what another calls it. */
-type Entry = readonly [own: readonly string[], other: readonly string[]]
+type Entry = readonly [own: readonly GlossaryWord[], other: readonly GlossaryWord[]]
 
 /** A word that shares senses with another, and how far: 0 to 1. */
-export interface Related {
-  readonly word: string
+export interface Related<Word = string> {
+  readonly word: Word
   readonly likeness: number
 }
 
@@ -25,11 +27,12 @@ const MOST = 24
  * The likeness of two words is the cosine of their lists of renderings, a rendering weighing less the more words it
  * has, as in pivoting for paraphrases (Bannard and Callison-Burch 2005).
  */
-export class Senses implements Thesaurus {
+export class Senses {
   /** For each word of this language its renderings, and for each rendering the words it renders. */
-  readonly #renderings = new Map<string, Set<string>>()
-  readonly #rendered = new Map<string, Set<string>>()
-  readonly #lengths = new Map<string, number>()
+  readonly #renderings = new Map<GlossaryWord, Set<GlossaryWord>>()
+  readonly #rendered = new Map<GlossaryWord, Set<GlossaryWord>>()
+  readonly #weights = new Map<GlossaryWord, number>()
+  readonly #lengths = new Map<GlossaryWord, number>()
 
   constructor(entries: Iterable<Entry>) {
     for (const [own, other] of entries)
@@ -40,15 +43,16 @@ export class Senses implements Thesaurus {
         }
   }
 
-  has(word: string): boolean {
+  has(word: GlossaryWord): boolean {
     return this.#renderings.has(word)
   }
 
-  related(word: string): Related[] {
-    const products = new Map<string, number>()
+  related(word: GlossaryWord): Related<GlossaryWord>[] {
+    const products = new Map<GlossaryWord, number>()
     for (const rendering of this.#renderings.get(word) ?? [])
       for (const other of this.#rendered.get(rendering) ?? [])
-        if (other !== word) products.set(other, (products.get(other) ?? 0) + this.#weight(rendering) ** 2)
+        if (other !== word)
+          products.set(other, (products.get(other) ?? 0) + this.#weight(rendering) ** 2 * countOf(rendering))
     return [...products]
       .map(([other, product]) => ({ word: other, likeness: product / (this.#length(word) * this.#length(other)) }))
       .filter(({ likeness }) => likeness >= LEAST)
@@ -56,22 +60,31 @@ export class Senses implements Thesaurus {
       .slice(0, MOST)
   }
 
-  #weight(rendering: string): number {
-    return 1 / Math.log(1 + (this.#rendered.get(rendering)?.size ?? 1))
+  #weight(rendering: GlossaryWord): number {
+    const known = this.#weights.get(rendering)
+    if (known !== undefined) return known
+    let count = 0
+    for (const word of this.#rendered.get(rendering) ?? []) count += countOf(word)
+    const weight = 1 / Math.log(1 + count)
+    this.#weights.set(rendering, weight)
+    return weight
   }
 
-  #length(word: string): number {
+  #length(word: GlossaryWord): number {
     const known = this.#lengths.get(word)
     if (known !== undefined) return known
     let sum = 0
-    for (const rendering of this.#renderings.get(word) ?? []) sum += this.#weight(rendering) ** 2
+    for (const rendering of this.#renderings.get(word) ?? []) sum += this.#weight(rendering) ** 2 * countOf(rendering)
     const length = Math.sqrt(sum)
     this.#lengths.set(word, length)
     return length
   }
 }
 
-function add(lists: Map<string, Set<string>>, key: string, value: string): void {
+/** A word counts as often as it has forms: what news says in many is said often. */
+const countOf = (word: GlossaryWord): number => formsOf(word).length
+
+function add<Key, Value>(lists: Map<Key, Set<Value>>, key: Key, value: Value): void {
   const list = lists.get(key)
   if (list) list.add(value)
   else lists.set(key, new Set([value]))

@@ -103,7 +103,8 @@ function termOf(
     const { stop, light } = analyse(form, from)
     if (stop || (light && asked.length > 1)) continue
     const share = asked.length === 1 ? 1 : PART
-    for (const [word, { strength, via }] of near(form, from, collection, abroad)) met.meet(word, strength * share, via)
+    for (const [word, { strength, via }] of near(form, collection, { lexicon, abroad }))
+      met.meet(word, strength * share, via)
     if (strange && !abroad) for (const word of misspelt(form, from, collection)) met.meet(word, MISSPELT, 'spelling')
   }
   // Of a common word near synonyms say too little.
@@ -144,15 +145,19 @@ function termOf(
 }
 
 /** The words of a collection that a word may mean by itself: the same, another form, one that is spelt or sounds alike. */
-function near(form: string, from: Language, collection: Collection, abroad: boolean): Meetings {
+function near(form: string, collection: Collection, { lexicon, abroad }: Bridge): Meetings {
+  const { from } = lexicon
   const met = nearby(form, from, collection)
   const { skeletons, language } = analyse(form, from)
   const country = countryOf(form, from)
+  // A word that the language has is spelt as it sounds: another that sounds like it is another word.
+  const mayBeMisheard = !lexicon.has(form)
   if (country) for (const word of collection.ofCountry(country)) met.meet(word, COUNTRY, 'country')
   for (const skeleton of skeletons)
     for (const word of collection.withSkeleton(skeleton)) {
       const other = analyse(collection.forms[word] ?? '', collection.language).language !== language
-      if (other ? abroad : skeleton.length > 3) met.meet(word, SOUND * (skeleton.length > 3 ? 1 : 0.8), 'sound')
+      if (other ? abroad : mayBeMisheard && skeleton.length > 3)
+        met.meet(word, SOUND * (skeleton.length > 3 ? 1 : 0.8), 'sound')
     }
   return met
 }

@@ -57,4 +57,6 @@ test('explain shows what every rule found, and what was dropped and why', async 
   expect(printed).toMatch(/count {4}killed 27\.\.27 .*\[.+\]/)
   expect(printed).toMatch(/date {5}2023-09-19 .*\[.+\]/)
   expect(printed).toMatch(/quote {4}السلطات الانفصالية في كاراباخ/)
+  expect(printed).toMatch(/ends {5}القرى\. \| the end of its line/)
+  expect(printed).toMatch(/tried {4}.+ \| by .+/)
 })

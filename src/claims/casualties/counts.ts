@@ -29,17 +29,20 @@ interface Form extends Span {
 
 /** A numeral that counts nothing: it stands as a mark too, so that rules do not reach across it unawares. */
 const LABEL = '\ue002'
+/** A numeral that is written like a year: a count only where people follow it. */
+const LIKE_A_YEAR = '\ue003'
 const POINTED = /^[1-9]\d{0,2}\.\d{3}$/
 const YEAR = /^(?:1[89]|20)\d\d$/
 
 /** Finds the counts of a folded sentence by the language's forms. */
 export function countsOf(folded: string, language: Language, reader: Reader): Counts {
   const numerals = bounded(folded, language.numbers).map((numeral) => asHeads(numeral, folded))
-  const isLabel = ({ kind, number, min, max }: Bounded): boolean =>
-    kind !== 'cardinal' || YEAR.test(folded.slice(number.start, number.end)) || !whole(min) || !whole(max)
-  const written = Marked.of(folded).mark(
-    numerals.map((numeral) => ({ ...numeral, mark: isLabel(numeral) ? LABEL : NUMERAL })),
-  )
+  const markOf = ({ kind, number, min, max, bound }: Bounded): string => {
+    if (kind !== 'cardinal' || !whole(min) || !whole(max)) return LABEL
+    const year = YEAR.test(folded.slice(number.start, number.end)) && (bound === 'exactly' || bound === 'about')
+    return year ? LIKE_A_YEAR : NUMERAL
+  }
+  const written = Marked.of(folded).mark(numerals.map((numeral) => ({ ...numeral, mark: markOf(numeral) })))
   const found: Form[] = []
   const taken = new Set<number>()
   const add = (form: Form) => {

@@ -11,8 +11,13 @@ interface Trigger {
   readonly behind: number
 }
 
-/** Places where a match can begin, in order, both ends included; `undefined` for any. */
-export type Beginnings = readonly Span[] | undefined
+/** Places where a match can begin, both ends included, and those where the words stand that let it. */
+export interface Beginning extends Span {
+  readonly cues: readonly number[]
+}
+
+/** Where a match can begin, in order; `undefined` for anywhere. */
+export type Beginnings = readonly Beginning[] | undefined
 
 /** Tells which of many patterns may match in a text and where, in one pass over it, by what each needs. */
 export class Triggers {
@@ -77,12 +82,14 @@ export class Triggers {
 }
 
 /** The places from which one of some others can be reached. */
-function spans(places: readonly number[], behind: number): Span[] {
-  const found: { start: number; end: number }[] = []
+function spans(places: readonly number[], behind: number): Beginning[] {
+  const found: { start: number; end: number; cues: number[] }[] = []
   for (const place of places) {
     const last = found.at(-1)
-    if (last && place - behind <= last.end + 1) last.end = place
-    else found.push({ start: Math.max(0, place - behind), end: place })
+    if (last && place - behind <= last.end + 1) {
+      last.end = place
+      last.cues.push(place)
+    } else found.push({ start: Math.max(0, place - behind), end: place, cues: [place] })
   }
   return found
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { addMonths, type Day, dateOf, dayOf, easterOf, weekdayOf, weekOf } from './calendar.ts'
-import { dayOfHijri, hijriOf } from './hijri.ts'
 import { durationValue } from './clues.ts'
+import { dayOfHijri, hijriOf } from './hijri.ts'
 import { periodAround } from './period.ts'
 
 const day = (text: string): Day => {

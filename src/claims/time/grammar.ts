@@ -63,6 +63,7 @@ export function timeOf(language: Language): CompiledTime {
       let clues: Clues = rule.means ?? {}
       let to: Clues | undefined
       for (const [name, place] of match.parts) {
+        if (name === 'name') continue
         const text = cut(folded, place)
         const [base = name, other] = name.split(/(?=To$|Less$)/)
         const told =
@@ -138,8 +139,10 @@ const fullYear = (year: number): number => year + (year < 50 ? 2000 : 1900)
 /** The value of a number in digits or words. */
 function numberOf(text: string, { numbers }: Reading): number | undefined {
   if (/^\d+([.,]\d+)?$/.test(text)) return Number(text.replace(',', '.'))
-  const found = numerals(text, numbers)
-  return found.length === 1 ? found[0]?.value : undefined
+  const values = numerals(text, numbers).map(({ value }) => value)
+  // «سبع وستين وتسعمئة وألف»: the smaller first, each smaller than the hundred or thousand after it.
+  const rising = values.every((value, i) => i === 0 || (value % 100 === 0 && value > (values[i - 1] ?? 0)))
+  return values.length > 0 && rising ? values.reduce((sum, value) => sum + value) : undefined
 }
 
 /** The amounts of a text such as "2 years and 3 days"; undefined if there is none. */

@@ -80,20 +80,35 @@ function filled(end: Clues, other: Clues): Clues {
 function one(clues: Clues, at: Standpoint): Period | string {
   const told = toldFor(clues, at)
   if (clues.from === 'story' && !told) return 'counted from a time that is not told before it'
+  if (clues.from === 'story' && told && isCoarse(told, clues)) return 'counted from a time told less exactly'
   const base = clues.from === 'story' && told ? told.first : at.today
   const day = dayLevel(clues, base, at)
   if (typeof day === 'string') return day
   if (clues.round === 'week') return weekPeriod(day.first)
-  if (
-    clues.span &&
-    clues.from === 'story' &&
-    day.first > at.today &&
-    told &&
-    told.last < at.today &&
-    at.tense !== 'future'
-  )
-    return 'it would lie ahead'
+  if (clues.from === 'story' && day.first > at.today && told && liesWrong(clues, told, at)) return 'it would lie ahead'
   return inDay(clues, day)
+}
+
+/** Whether what is counted from a time told before, and lies ahead, would have to lie behind. */
+const liesWrong = ({ span }: Clues, told: Period, { today, tense }: Standpoint): boolean =>
+  tense === 'past' || (span !== undefined && told.first <= today && tense !== 'future')
+
+/** How many days a unit has at most. */
+const LONGEST: ReadonlyMap<Unit, number> = new Map([
+  ['day', 1],
+  ['weekend', 2],
+  ['week', 7],
+  ['month', 31],
+  ['quarter', 92],
+  ['year', 366],
+])
+
+/** Whether a time is told less exactly than what is counted from it: no month follows "in 2008". */
+function isCoarse({ first, last }: Period, { unit, span = [] }: Clues): boolean {
+  const days = [...(unit ? [unit] : []), ...span.map(({ unit }) => unit)].map(
+    (one) => LONGEST.get(one) ?? Number.POSITIVE_INFINITY,
+  )
+  return days.length > 0 && last - first + 1 > Math.min(...days)
 }
 
 /** What a phrase is counted from: a day for what counts in days. */
@@ -125,6 +140,8 @@ function dayLevel(clues: Clues, base: Day, at: Standpoint): Period | string {
 /** Weeks, months, years and what lies between. */
 function longer(clues: Clues, base: Day, at: Standpoint): Period | string {
   const { season, quarter, half, decade, century, unit, step, year } = clues
+  if (season && year === undefined && step === undefined && unit === undefined && at.tense === undefined)
+    return 'a season of any year'
   if (season) return chosen((year) => seasonPeriod(year, season), clues, base, at)
   if (quarter !== undefined) return chosen((year) => quarterPeriod(year, quarter), clues, base, at)
   if (half !== undefined) return chosen((year) => halfPeriod(year, half), clues, base, at)

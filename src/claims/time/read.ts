@@ -27,7 +27,7 @@ export function readTimes(folded: Folded, original: string, language: Language):
 }
 
 /** Runs of white space as one space, so that patterns need not allow for more. */
-function singleSpaced(folded: Folded): Folded {
+export function singleSpaced(folded: Folded): Folded {
   if (!/\s\s|[^\S ]/.test(folded.text)) return folded
   let text = ''
   const from: number[] = []

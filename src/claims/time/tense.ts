@@ -40,7 +40,9 @@ export function tenses(text: string, language: Language): (phrase: Span) => Tens
     const inClause = [before && together(before.end, start) && before, after && together(end, after.start) && after]
     const { tense } = inClause.find((cue) => cue) || before || after || {}
     const limit = limits[firstFrom(limits, start + 1) - 1]
-    return tense !== 'future' && limit !== undefined && start - limit < LIMIT ? 'near' : tense
+    // "By Friday, 300 had fled": what opens its sentence looks where the verb after it does.
+    const open = !before && tense === 'past'
+    return tense !== 'future' && !open && limit !== undefined && start - limit < LIMIT ? 'near' : tense
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts'
 import { casualties } from './casualties.ts'
-import { glossary } from './glossary/index.ts'
 import { checking } from './checking.ts'
+import { lexicon } from './lexicon.ts'
 import { messages } from './messages.ts'
 import { names } from './names.ts'
 import { numbers } from './numbers.ts'
@@ -24,7 +24,10 @@ export const ar: Language = {
   casualties,
   search,
   names,
-  glossary,
+  lexicon,
+  get glossary() {
+    return lexicon.glossary
+  },
   checking,
   messages,
 }

@@ -119,6 +119,46 @@ const others: readonly Noun[] = [
   ['متسلق', 'متسلقين متسلقون'],
   ['ساكن', 'سكان'],
   ['نسمة', 'نسمات'],
+  ['كهل', 'كهول'],
+  ['عجوز', 'عجائز'],
+  ['ستيني', 'ستينيون'],
+  ['سبعيني', 'سبعينيون'],
+  ['ثمانيني', 'ثمانينيون'],
+  ['خمسيني', 'خمسينيون'],
+  ['أربعيني', 'أربعينيون'],
+  ['ثلاثيني', 'ثلاثينيون'],
+  ['عشريني', 'عشرينيون'],
+  ['مراهق', 'مراهقين مراهقون'],
+  ['سباح', 'سباحين سباحون'],
+  ['غواص', 'غواصين غواصون'],
+  ['لص', 'لصوص'],
+  ['مهرب', 'مهربين مهربون'],
+  ['مروج', 'مروجين مروجون'],
+  ['متسلل', 'متسللين متسللون'],
+  ['تاجر', 'تجار'],
+  ['مصطاف', 'مصطافين مصطافون'],
+  ['متفرج', 'متفرجين متفرجون'],
+  ['حراق', 'حراقة'],
+  ['مخالف', 'مخالفين مخالفون'],
+  ['متورط', 'متورطين متورطون'],
+  ['منحرف', 'منحرفين منحرفون'],
+  ['متسول', 'متسولين متسولون'],
+  ['متنزه', 'متنزهين متنزهون'],
+  ['مشاغب', 'مشاغبين مشاغبون'],
+  ['خاطف', 'خاطفين خاطفون'],
+  ['نفر', 'أنفار'],
+  ['حلاق', 'حلاقين حلاقون'],
+  ['نجار', 'نجارين نجارون'],
+  ['خباز', 'خبازين خبازون'],
+  ['جزار', 'جزارين جزارون'],
+  ['خفير', 'خفراء'],
+  ['بواب', 'بوابين بوابون'],
+  ['نادل', 'ندل'],
+  ['مضيفة', 'مضيفات'],
+  ['خادمة', 'خادمات'],
+  ['ناخب', 'ناخبين ناخبون'],
+  ['مرافق', 'مرافقين مرافقون'],
+  ['توأم', 'توائم'],
   ['قروي', 'قرويين قرويون'],
   ['مساعد', 'مساعدين مساعدون مساعديه مساعديها معاونيه'],
   ['شقيق', 'أشقاء'],
@@ -180,6 +220,23 @@ function duals([one, many]: Noun): readonly string[] {
   return spaced(many).includes(`${one}ين`) ? [`${stem}ان`] : [`${stem}ان`, `${stem}ين`]
 }
 
+/** The first part of two in front of what they belong to: «حارسا أمن», «عاملتي نظافة». */
+function dualsOf([one, many]: Noun): readonly string[] {
+  if (one.includes(' ')) return []
+  const stem = one.endsWith('ة') ? `${one.slice(0, -1)}ت` : one
+  // «موظفي» are many.
+  return spaced(many).includes(`${one}ين`) ? [`${stem}ا`] : [`${stem}ا`, `${stem}ي`]
+}
+
+/** Those that are told from one in the accusative by the article of the word behind them: «حارسا المدرسة». */
+function dualsOfAny([one, many]: Noun): readonly string[] {
+  if (one.includes(' ')) return []
+  if (one.endsWith('ة')) return [`${one.slice(0, -1)}تا`]
+  return spaced(many).includes(`${one}ين`) || OTHERWISE.has(one) ? [] : [`${one}ا`]
+}
+/** Nouns whose dual is written like another word. */
+const OTHERWISE = new Set(['شخص', 'رجل', 'فرد', 'حاج', 'راع', 'قاض', 'محام'])
+
 const everybody = [...combatants, ...civilians, ...vulnerable, ...others]
 
 /** Nouns for people in all their forms, by what they are in a conflict. */
@@ -199,5 +256,7 @@ export const people = {
     .filter(([one]) => !adjectives.has(one))
     .flatMap(duals)
     .filter((dual) => dual !== 'طالبان'),
+  dualOf: everybody.filter(([one]) => !adjectives.has(one)).flatMap(dualsOf),
+  dualOfAny: [...everybody.filter(([one]) => !adjectives.has(one)).flatMap(dualsOfAny), 'حارسي'],
   singular: singulars(everybody.filter(([one]) => !adjectives.has(one))),
 } as const

@@ -14,6 +14,11 @@ export const spelling: Spelling = {
 export const segmentation: Segmentation = {
   terminators: '.!?؟…',
   abbreviations: ['د', 'أ', 'م', 'ت', 'ص', 'ه', 'ق', 'هـ'],
+  numbered: ['ص.ب', 'ج', 'ط', 'ف'],
+  closing: [],
+  openers: [],
+  measures: ['هـ', 'ه', 'م', 'ت'],
+  domains: ['نت', 'كوم', 'أورغ', 'نيوز', 'com', 'net', 'org'],
   trailing:
     '(?:(?:ب?حسب|وفق|وفقا ل|بحسب|نقلا عن|المصدر:?) ?(?:ما (?:ذكرت|أفادت|نقلت) )?(?:وكالة |صحيفة |موقع )?)(?:\\p{L}+ ?){1,4}[.]?',
 }

@@ -1,15 +1,21 @@
 import type { TimeGrammar } from '../time.ts'
+import { clocks } from './time/clocks.ts'
 import { dates } from './time/dates/index.ts'
 import { days } from './time/days.ts'
+import { lexicon } from './time/lexicon.ts'
+import { names } from './time/names.ts'
 import { relative } from './time/relative/index.ts'
-import { lexicon, words } from './time/words.ts'
+import { tense, tenseWords } from './time/tense.ts'
+import { words } from './time/words.ts'
 
-const amount =
-  '(?<number>{cardinal}) (?:(?:ال)?(?<unit>{unit-many})|(?<unit>{unit-one}))(?: و ?(?<extra>{fraction})(?: ال{unit-one})?)?|(?<unit>{unit-two}|{unit-one})(?: (?:واحدة?|كاملة?))?(?: و ?(?<extra>{fraction})(?: ال{unit-one})?)?|(?<unit>{unit-many}) ال(?<number>{cardinal})|(?<unit>{unit-many}) (?<number>{number})'
+const fraction = '(?: و ?(?<extra>{fraction})(?: ال{unit-one})?)?'
+const counted = `(?<number>{cardinal}) (?:(?:ال)?(?<unit>{unit-many})|(?<unit>{unit-one}))${fraction}`
+const alone = `(?<unit>{unit-two}|{unit-one})(?: (?:واحدة?|كاملة?))?${fraction}`
+const amount = `${counted}|${alone}|(?<unit>{unit-many}) (?:ال(?<number>{cardinal})|(?<number>{number}))`
 
 export const time: TimeGrammar = {
   lexicon,
-  words: { ...words, amount: amount.replace(/\?<\w+>/g, '?:') },
+  words: { ...words, ...tenseWords, amount: amount.replace(/\?<\w+>/g, '?:') },
   attached: '[وفبلك]{0,2}',
   amount,
   joins: {
@@ -22,12 +28,6 @@ export const time: TimeGrammar = {
     { before: '(?:بين|من) (?:عام |عامي |سنة |يومي |شهري )?', between: ' و ?(?:بين )?' },
   ],
   list: ' ?(?:و|أو|،) ?(?:في |شهر )?',
-  tense: {
-    future:
-      '(?!{noun-like-future})س[يتن]\\p{L}{3,}|سوف|لن|(?:ال)?مقرر(?:ة|ا)?|(?:ال)?متوقع(?:ة)?|(?:ال)?مرتقب(?:ة)?|(?:ال)?منتظر(?:ة)?|(?:ال)?مزمع(?:ة)?|(?:ي|ت)(?:عتزم|عقد|بدأ|لتقي|جتمع|نطلق|صوت|ستضيف|زور|توجه|نتهي|فتتح|قام|جري|جرى|ستأنف|شارك|صادف)|ينوي|تنوي|يتوقع|تتوقع|ينتظر|تنتظر|موعد\\p{L}*|حدد\\p{L}*|استعداد\\p{L}*|يستعد|تستعد|تمهيدا|عشية|{called}',
-    past: '(?:قال|أعلن|أكد|ذكر|أفاد|كان|قتل|أصيب|لقي|وقع|جرى|شهد|أسفر|اندلع|بدأ|عقد|أدى|تم|صدر|أصدر|وصل|غادر|التقى|استقبل|نفذ|شن|هاجم|اعتقل|أوقف|اختطف|خطف|قضى|وافق|رفض|طالب|دعا|حذر|اتهم|نفى|أضاف|أوضح|كشف|انفجر|استهدف|سيطر|أطلق|قصف|دمر|توفي|عثر|نقل|انتخب|فاز|ضرب|سقط|تحطم|غرق|انتهى|انطلق|أجرى|شارك|تعرض|أعرب|تبنى|أبلغ|تسلم|وجه|نشر|أقر|صوت|عاد|خرج|دخل|احتجز|اقتحم|قرر|ألقى|تولى|أعدم|حدث)(?:ت|وا|ا|تا)?|قالت|كانت|جرت|أدت|تمت|دعت|نفت|قضت|أجرت|شنت|تبنت|انتهت|التقت|منذ',
-    near: 'حتى|بحلول|لغاية',
-    clause: '[؛;:]|[،,] (?:بينما|فيما|لكن|حيث|بعد|كما|وذلك|الذي|التي)',
-  },
-  rules: [...dates, ...days, ...relative],
+  tense,
+  rules: [...dates, ...names, ...days, ...clocks, ...relative],
 }

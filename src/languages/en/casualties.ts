@@ -1,5 +1,7 @@
 import type { CasualtyGrammar } from '../casualties.ts'
+import { casualtyWords } from './casualty-words.ts'
 import { claimants } from './claimants.ts'
+import { counted } from './counted.ts'
 import { rules } from './casualty-rules/index.ts'
 import { outcomes } from './outcomes.ts'
 import { people } from './people.ts'
@@ -8,27 +10,26 @@ import { things } from './things.ts'
 export const casualties: CasualtyGrammar = {
   words: {
     ...outcomes,
+    ...casualtyWords,
     plural: people.plural,
     singular: people.singular,
     native: people.native,
     'thing-noun': things,
     // Words at which a noun phrase ends.
-    stop: "(?:a|an|the|in|on|at|of|to|by|for|from|with|without|after|before|during|since|until|when|while|where|who|whom|whose|which|that|and|or|but|nor|as|if|than|because|including|among|amid|near|over|under|into|onto|across|along|around|between|through|against|about|was|were|is|are|be|been|being|have|has|had|will|would|could|may|might|must|shall|should|can|did|do|does|not|also|said|says|told|reported|it|its|them|us|he|she|they|we|i|you|his|her|their|this|these|those|there|here|more|others|other|each|apiece|so|then|now|later|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?![\\p{L}'])",
-    'outcome-word':
-      '(?:killed|dead|died|deaths?|fatalities|injured|wounded|hurt|missing|displaced|evacuated|fled|detained|arrested|captured|slain|murdered|bodies|corpses|injuries|lives|casualties)(?!\\p{L})',
+    stop: "{stop-word}(?![\\p{L}'])",
+    'outcome-word': '{outcome-noun}(?!\\p{L})',
     word: "(?!{stop})(?!{outcome-word})\\p{L}[\\p{L}\\p{M}'’.-]*",
     other: '(?!{plural}(?!\\p{L})){word}',
     // Any word but a count; the second, one that no comma follows.
     w: '[^ \\n\\ue010-\\ue012\\ue014-\\ue016;!?]{1,40}',
     v: '[^ \\n\\ue010-\\ue012\\ue014-\\ue016;!?,]{1,40}',
     be: '(?:was|were|is|are|been|be|being|got|get)',
-    aux: '(?:(?:has|have|had|having|reportedly|also|all|were|was|are|is|been|be|being|got|confirmed|believed|thought|presumed|to|later|then|either|immediately|instantly|accidentally|seriously|severely|critically|slightly|badly|fatally|lightly|gravely|allegedly|officially|already|apparently|mortally|brutally|in all|have been|subsequently|reported|known|estimated|said|others|both|each|themselves|may|must|still|previously|forcibly|temporarily|initially) ){0,5}',
+    aux: '(?:{aux-word} ){0,5}',
     // The first, one that starts no new clause; the second, one inside a noun phrase.
     g: "(?!(?:when|after|while|before|because|if|but|although|though|as|since|until|whereas|whose|whom|by|so)(?![\\p{L}'])){w}",
     h: '(?!(?:and|or|but)(?!\\p{L})){g}',
     n: "(?!(?:the|a|an|his|her|its|their|our|who|that|and|in|on|at|by|when|after|while|before|because|to|for|with)(?![\\p{L}'])){v}",
-    including:
-      '(?:including|includes|included|include|among them|among whom|amongst them|of whom|of which|most of them|many of them|some of them|of them|them|counting|mostly|mainly|one of them|comprising)',
+    including: '{including-word}',
     // "The number of people still missing": what is numbered, by outcome.
     number: '(?:(?:total|cumulative|confirmed|official|overall) )?number of (?:{w} ){0,4}?',
     gone: '(?:confirmed dead|dead|deaths|fatalities|killed|died|perished|victims|lives lost)',
@@ -36,109 +37,9 @@ export const casualties: CasualtyGrammar = {
     unfound: '(?:missing|unaccounted[ -]for)',
     moved: '(?:displaced|evacuees|evacuated|homeless|refugees|internally displaced)',
     taken: '(?:detainees|detained|arrests|arrested|captives|hostages)',
-    fill: '(?:(?:about|also|as many as|the|another|other|these|those|a total of|all|both|up to|some|at least|those|of|his|her|their|its|our|many|several) ){0,3}["“‘«]?',
+    fill: '(?:{fill-word} ){0,3}["“‘«]?',
   },
-  counted: [
-    {
-      kind: 'thing',
-      pattern:
-        '#(?: {other})?(?: {plural})? (?:out )?of (?:the |its |their |his |her |our |those |these |all )?(?<count>#)(?!(?: {plural})? (?:killed|dead|injured|wounded|missing|arrested|detained)(?!\\p{L}))',
-    },
-    {
-      kind: 'thing',
-      pattern:
-        '(?:half|most|many|some|none|all but|majority|part|\\ue002)(?: {word})? of (?:the |its |their |those |these )(?<count>#)(?! (?:killed|dead|injured|wounded|missing|victims|deaths|fatalities))',
-    },
-    {
-      kind: 'thing',
-      pattern:
-        '(?<!result(?:ed|ing|s)? )(?:in|since|until|circa) (?<count>#)(?! (?:of|people|others|more|other|were|was|had|have|{outcome-word}|{plural})(?!\\p{L}))',
-    },
-    {
-      kind: 'thing',
-      pattern:
-        '(?:^|[,.] )of (?:the |its |their |his |her |our |those |these |all )(?<count>#)(?!(?: {plural})? (?:killed|dead|injured|wounded|missing|arrested|detained)(?!\\p{L}))',
-    },
-    { kind: 'thing', pattern: 'aged #(?:, #){0,3},? and (?<count>#)(?! (?:{other} ){0,2}{plural}(?!\\p{L}))' },
-    { kind: 'people', pattern: '(?<count>an?(?: {word}){0,2}? couple)(?! of)', value: 2 },
-    {
-      kind: 'people',
-      pattern: '(?<count>both(?: of)?(?: the| his| her| their| its)?(?: {other}){0,2} {plural})(?!\\p{L})',
-      value: 2,
-    },
-    {
-      kind: 'one',
-      pattern:
-        '(?<count>(?:a|an|another|one)(?: [\\ue000\\ue002]-(?:year|month|week|day)-old| {word}){0,2}? {native})(?=[,.]| (?:was|were|is|has|had|who|in|on|at|and|by|from|with|when|after|died|dead|killed|wounded|injured)(?!\\p{L})|$)',
-      value: 1,
-    },
-    {
-      kind: 'one',
-      pattern:
-        "(?<count>(?:a|an|another|the only|one)(?: [\\ue000\\ue002]-(?:year|month|week|day)-old|(?! of) {word}){0,4}? {singular})(?![\\p{L}-])(?! (?:{plural}|{singular}|{thing-noun})(?!\\p{L}))(?!'s)",
-      value: 1,
-    },
-    {
-      kind: 'one',
-      pattern:
-        "(?<=(?:[^,] and|including|plus) )(?:his|her|their) (?<count>(?:{word} ){0,2}?(?:wife|husband|son|daughter|mother|father|brother|sister|child|baby|girlfriend|boyfriend|grandson|granddaughter|grandmother|grandfather|nephew|niece|uncle|aunt|cousin|bodyguard|driver|interpreter|colleague|companion|assistant|co-pilot))(?![\\p{L}-])(?!'s)",
-      value: 1,
-    },
-    {
-      kind: 'one',
-      pattern:
-        '(?<count>another)(?= (?:(?:was|is|has|died|who) |{aux}(?:{killed-verb}|{injured-verb}|{detained-verb}|missing|dead)))',
-      value: 1,
-    },
-    { kind: 'people', pattern: '(?<count>#)(?= (?:hostages?|captives?|prisoners?)(?!\\p{L}))' },
-    {
-      kind: 'thing',
-      pattern:
-        '(?<count>#)-(?:year|month|week|day|hour|minute|mile|metre|meter|foot|inch|kilometre|kilometer|storey|story|seat|member|man|page|point|bed|room|tonne|ton|nation|party|strong)(?:-old|-long)?',
-    },
-    {
-      kind: 'thing',
-      pattern:
-        '(?:aged|age|ages|number|no[.]|route|highway|flight|article|chapter|magnitude|room|page|level|grade|class|unit|brigade|region|district|group|boeing|airbus|apollo|battalion|channel|sector) (?<count>#)',
-    },
-    { kind: 'thing', pattern: '[$£€¥] ?(?<count>#)' },
-    { kind: 'thing', pattern: '(?<=\\p{L}, )(?<count>#)(?=,)' },
-    {
-      kind: 'thing',
-      pattern:
-        '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)[.]? (?<count>#)(?!,? (?:people|were|civilians))',
-    },
-    {
-      kind: 'thing',
-      pattern:
-        '(?<count>#)(?: of(?: (?:the|its|their|his|our))?)?(?: {other}){0,2}(?: {plural})?[ -]{thing-noun}(?!(?<!s) {plural}(?!\\p{L}))',
-    },
-    {
-      kind: 'people',
-      pattern:
-        '(?<count>#(?:,? (?:of (?:the |its |their |his |her |our |these |those )?))?(?: ?{other}){0,3} ?(?:{plural}|{singular}(?! {plural}))(?: (?:members|personnel|forces|officers|officials|workers|staff|leaders|men|women|children|people|students|soldiers|civilians))?)',
-    },
-    {
-      kind: 'bare',
-      pattern:
-        '(?<count># (?:others|other(?: {plural})?|more(?: {plural})?|of them|of whom|of these|of those|additional))',
-    },
-    {
-      kind: 'people',
-      pattern: '(?<count>#)(?= (?:injured|wounded|dead|missing|displaced|detained|arrested|captured|slain) {plural})',
-    },
-    { kind: 'thing', pattern: '(?<count>#)(?=[:/]\\d)' },
-    {
-      kind: 'some',
-      pattern:
-        '(?<count>(?:the )?(?:residents|inhabitants|people|villagers|families|civilians) (?:of|from|in|living in) (?:the )?(?:some|several|many|various|nearby|neighbou?ring|surrounding|coastal|low-lying|other|a (?:number|few)(?: of)?)(?: {other}){1,3})',
-    },
-    {
-      kind: 'some',
-      pattern:
-        '(?<count>(?:some|several|many|various|numerous|countless|(?:an? (?:unknown|undisclosed|unspecified|large|small) |a )number of|a few)(?: of (?:the|its|their|his|her|those|these))?(?: {other}){0,2} {plural})(?!\\p{L})(?! {thing-noun})',
-    },
-  ],
+  counted,
   rules,
   claimants,
   victims: {
@@ -167,10 +68,12 @@ export const casualties: CasualtyGrammar = {
     civilian: [...people.civilian, 'civilian', 'noncombatant', 'bystander'].join('|'),
     vulnerable: [...people.vulnerable, 'child', 'woman', 'girl', 'boy', 'baby', 'infant', 'toddler'].join('|'),
     anaphor: 'of (?:them|whom|these|those)',
-    tail: "(?: (?:dead|injured|wounded|missing|displaced|detained|killed|captured|arrested))?(?: (?:of|from|belonging to)(?: the| its| their| a| an| his)?(?: (?!{stop})[\\p{L}'-]+){1,4}(?: (?:were|are|was|is) (?!{stop}|{outcome-word})[\\p{L}'-]+)?| members of(?: the| an?)?(?: (?!{stop})[\\p{L}'-]+){1,3}|(?: (?!{stop}|{outcome-word})[\\p{L}'-]+){1,2})?",
+    tail:
+      "(?: {state})?(?: (?:of|from|belonging to)(?: the| its| their| a| an| his)?(?: (?!{stop})[\\p{L}'-]+){1,4}" +
+      "(?: (?:were|are|was|is) (?!{stop}|{outcome-word})[\\p{L}'-]+)?| members of(?: the| an?)?" +
+      "(?: (?!{stop})[\\p{L}'-]+){1,3}|(?: (?!{stop}|{outcome-word})[\\p{L}'-]+){1,2})?",
   },
-  conflict:
-    'war|warfare|battles?|fighting|clash(?:es)?|shelling|shelled|air ?strikes?|air raids?|army|troops|soldiers|rebels|militants|insurgents|guerrillas|gunmen|militia|ceasefire|suicide bomb(?:er|ing)s?|car bombs?|missiles?|rockets?|artillery|taliban|isis|terrorists?|offensive|combat|armed forces|front line|military operation',
+  conflict: '{conflict-word}',
 }
 
 function combatantSingulars(): readonly string[] {

@@ -38,9 +38,20 @@ export const outcomes: Words = {
       'taken the lives of',
       'cost the lives of',
     ],
-    ...['claims the lives of', 'left dead'],
+    ...[
+      'claims the lives of',
+      'left dead',
+      'claimed the life of',
+      'claims the life of',
+      'took the life of',
+      'put to death',
+    ],
+    // "Knocked down and killed".
+    '{harmed} and (?:killed|fatally injured|fatally wounded)',
   ],
   'injured-verb': [
+    ...['gored', 'mauled', 'trampled', 'poisoned', 'sickened'],
+    '{harmed} and (?:injured|wounded|hurt)',
     ...['injured', 'wounded', 'hurt', 'maimed', 'hospitalised', 'hospitalized', 'burned', 'burnt', 'scalded'],
     ...['treated for injuries', 'treated for wounds', 'treated in hospital', 'treated at hospital', 'shot and wounded'],
     ...[
@@ -49,8 +60,14 @@ export const outcomes: Words = {
       'rushed to hospital',
       'admitted to hospital',
       'taken to the hospital',
-      '(?:taken|rushed|transported|airlifted|flown|brought|transferred|admitted)(?: {word}){0,2} to (?:{v} ){0,4}?(?:hospitals?|clinics?|(?:burn|trauma|medical) (?:cent(?:er|re)s?|units?))',
+      '(?:taken|rushed|transported|airlifted|flown|brought|transferred|admitted)(?: {word}){0,2} to (?:{v} ){0,4}?' +
+        '(?:hospitals?|clinics?|(?:burn|trauma|medical) (?:cent(?:er|re)s?|units?))',
     ],
+  ],
+  // What was done to somebody first.
+  harmed: [
+    ...['knocked down', 'hit', 'struck', 'run over', 'swept away', 'shot', 'stabbed', 'attacked', 'beaten', 'ambushed'],
+    ...['mauled', 'crushed', 'thrown', 'robbed', 'trapped', 'dragged'],
   ],
   'missing-verb': ['unaccounted for', 'lost at sea', 'reported missing'],
   'displaced-verb': [
@@ -70,12 +87,42 @@ export const outcomes: Words = {
   ],
   'detained-verb': [
     ...['detained', 'arrested', 'captured', 'apprehended', 'rounded up', 'imprisoned', 'jailed', 'held hostage'],
-    ...['taken into custody', 'taken prisoner', 'taken captive', 'taken hostage', 'held captive', 'interned'],
-    ...['abducted', 'kidnapped', 'kidnaped', 'seized', 'remanded', 'held in custody', 'in custody', 'under arrest'],
+    ...[
+      'taken into custody',
+      'taken prisoner',
+      'taken captive',
+      'taken hostage',
+      'held captive',
+      'interned',
+      'recaptured',
+      'rearrested',
+      're-arrested',
+    ],
+    ...[
+      'held on suspicion',
+      'held for questioning',
+      'abducted',
+      'kidnapped',
+      'kidnaped',
+      'seized',
+      'remanded',
+      'held in custody',
+      'in custody',
+      'under arrest',
+    ],
   ],
   // Present tense and -ing forms: always before their object.
   kills: ['kill', 'kills', 'killing', 'murder', 'murders', 'murdering', 'executing', 'executes', 'assassinating']
-    .concat(['massacring', 'slaughtering', 'claiming the lives of', 'taking the lives of', 'shooting dead', 'slaying'])
+    .concat([
+      'massacring',
+      'slaughtering',
+      'claiming the lives of',
+      'taking the lives of',
+      'claiming the life of',
+      'taking the life of',
+      'shooting dead',
+      'slaying',
+    ])
     .concat([
       'gunning down',
       'beheading',
@@ -105,6 +152,8 @@ export const outcomes: Words = {
     'hurting',
     'hurts',
     'the wounding of',
+    'bit',
+    'biting',
   ].concat(['injuries to', 'the injuring of', 'maiming']),
   displaces: [
     'displace',
@@ -139,9 +188,15 @@ export const outcomes: Words = {
     .concat(['suffered minor injuries', 'suffered serious injuries', 'sustained minor injuries', 'needed treatment'])
     .concat(['required treatment', 'required hospital treatment', 'were treated for', 'was treated for'])
     .concat([
-      '(?:suffer(?:ed|ing)?|sustain(?:ed|ing)?|received)(?: {word}){0,4} (?:injuries|injury|wounds?|burns?|fractures?)',
+      '(?:suffer(?:ed|ing)?|sustain(?:ed|ing)?|received)(?: {word}){0,4} ' +
+        '(?:injuries|injury|wounds?|burns?|fractures?|cuts|bruises|bruising|concussion|lacerations|poisoning|smoke ' +
+        'inhalation)',
       '(?:being|were|was|are|been) treated (?:{v} ){0,5}?(?:injuries|wounds|burns|smoke inhalation|hospitals?)',
-      '(?:remain(?:s|ed)?|is|are|was|were|listed|reported|hospitali[sz]ed)(?: (?:still|also|now|reportedly|later|currently|listed|reported|being treated|treated)){0,2} in (?:an? |the )?(?:(?:\\p{L}+,? ){0,3}?(?:critical|serious|grave|stable|fair|life-threatening|guarded)(?: \\p{L}+){0,3}? condition|(?:\\p{L}+ )?intensive care|(?:\\p{L}+ )?hospitals?(?=$|[,.;]| (?:with|on|after|in|and|for|as|by)(?!\\p{L})))',
+      '(?:remain(?:s|ed)?|is|are|was|were|listed|reported|hospitali[sz]ed)' +
+        '(?: (?:still|also|now|reportedly|later|currently|listed|reported|being treated|treated)){0,2} in (?:an? |the )?' +
+        '(?:(?:\\p{L}+,? ){0,3}?(?:critical|serious|grave|stable|fair|life-threatening|guarded)(?: \\p{L}+){0,3}? ' +
+        'condition|(?:\\p{L}+ )?intensive care|(?:\\p{L}+ )?hospitals?' +
+        '(?=$|[,.;]| (?:with|on|after|in|and|for|as|by|following|this|where)(?!\\p{L})))',
     ]),
   vanished: [
     'went missing',
@@ -211,7 +266,12 @@ export const outcomes: Words = {
     .concat(['with minor injuries', 'with serious injuries', 'with injuries', 'with slight injuries', 'with burns'])
     .concat(['in a critical condition', 'in critical condition', 'in serious condition'])
     .concat(['with(?: {word}){0,4} (?:injuries|wounds|burns)']),
-  lost: ['missing(?! persons?(?!\\p{L}))', 'disappearances', 'unaccounted for'],
+  lost: [
+    'missing(?=$|[^\\p{L} ]| (?:{plural}(?<!persons)|in|on|at|after|since|from|and|as|by|for|when|near|off|but|or|' +
+      'amid|with|while|following|feared|including|are|were|is|was|have|had|under|there|people)(?!\\p{L}))',
+    'disappearances',
+    'unaccounted for',
+  ],
   homeless: ['displaced', 'homeless', 'evacuees', 'displaced people', 'displaced persons', 'evacuated'],
   held: ['detainees', 'arrests', 'detentions', 'detained', 'arrested', 'captured'],
 }

@@ -29,7 +29,12 @@ const others = `people persons men residents villagers students pupils teachers 
   guides translators interpreters porters cooks waiters cleaners maids servants bodyguards chauffeurs aides advisers
   advisors clerks academics professors intellectuals researchers schoolmates classmates colleagues co-workers
   newsmen technicians electricians mechanics sailors boatmen captains stewards stewardesses bystanders aliens
-  evacuees detainees captives abductees deportees`
+  evacuees detainees captives abductees deportees knifemen chefs plumbers carpenters bricklayers welders roofers
+  joggers runners anglers surfers skaters canoeists kayakers paddlers campers walkers ramblers horsemen jockeys
+  gardeners butchers barbers bakers postmen instructors trainers bartenders cashiers shopkeepers landlords tenants
+  lodgers householders homeowners deckhands trustees councillors burglars shoplifters muggers arsonists looters
+  squatters pickpockets fugitives accomplices escapees rioters hooligans clubbers teens graduates undergraduates
+  retirees grandchildren stepsons stepdaughters nephews nieces aunts widows widowers crewmates`
 
 /** Peoples and faiths: their singulars are adjectives as well. */
 const peoples = `israelis
@@ -49,6 +54,8 @@ const irregular: Readonly<Record<string, string>> = {
   men: 'man',
   women: 'woman',
   children: 'child',
+  grandchildren: 'grandchild',
+  accomplices: 'accomplice',
   babies: 'baby',
   families: 'family',
   spies: 'spy',

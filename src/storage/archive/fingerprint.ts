@@ -11,6 +11,6 @@ export function fingerprint(): string {
   const hash = createHash('sha256')
   for (const room of ROOMS)
     for (const name of readdirSync(join(source, room), { recursive: true, encoding: 'utf8' }).sort())
-      if (name.endsWith('.ts') && !name.endsWith('.test.ts')) hash.update(readFileSync(join(source, room, name)))
+      if (/(?:\.tsv|(?<!\.test)\.ts)$/.test(name)) hash.update(readFileSync(join(source, room, name)))
   return hash.digest('hex')
 }

@@ -15,6 +15,11 @@ export const spelling: Spelling = {
 
 export const segmentation: Segmentation = {
   terminators: '.!?…',
-  abbreviations: ['M', 'MM', 'Mme', 'Dr', 'av', 'etc'],
+  abbreviations: ['M', 'MM', 'Mme', 'Dr', 'av'],
+  numbered: ['p', 'no'],
+  closing: ['etc'],
+  openers: ['Le', 'La', 'Les', 'Il', 'Elle', 'Ils', 'Elles'],
+  measures: [],
+  domains: ['com', 'fr', 'org'],
   trailing: '(?:selon|source ?:) (?:\\p{L}+ ?){1,4}[.]?',
 }

@@ -1,4 +1,5 @@
 import type { CasualtyRule } from '../../casualties.ts'
+import { bereaved } from './bereaved.ts'
 import { nouns } from './nouns.ts'
 import { shared } from './shared.ts'
 import { spared } from './spared.ts'
@@ -7,7 +8,15 @@ import { uncounted } from './uncounted.ts'
 import { verbs } from './verbs.ts'
 
 /**
- * In order: what befell nobody first, then what names its count most surely; what hangs on other counts comes after, and
- * people nobody counts come last.
+ * In order: the bereaved first, whose words tell otherwise of people gone missing; then what befell nobody, then what
+ * names its count most surely; what hangs on other counts comes after, and people nobody counts come last.
  */
-export const rules: readonly CasualtyRule[] = [...spared, ...nouns, ...tolls, ...verbs, ...shared, ...uncounted]
+export const rules: readonly CasualtyRule[] = [
+  ...bereaved,
+  ...spared,
+  ...nouns,
+  ...tolls,
+  ...verbs,
+  ...shared,
+  ...uncounted,
+]

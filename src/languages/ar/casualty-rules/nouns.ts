@@ -1,14 +1,17 @@
 import { type CasualtyRule, toll } from '../../casualties.ts'
 
 const PEOPLE =
-  '(?:(?<killed>{killed-people})|(?<injured>{injured-people})|(?<missing>{missing-people})|(?<displaced>{displaced-people})|(?<detained>{detained-people}))(?!\\p{L})'
+  '(?:(?<killed>{killed-people})|(?<injured>{injured-people})|(?<missing>{missing-people})|' +
+  '(?<displaced>{displaced-people})|(?<detained>{detained-people}))(?!\\p{L})'
 
 /** A count of those who are what befell them: «27 قتيلا»; two outcomes of one count. */
 export const nouns: readonly CasualtyRule[] = [
   {
     name: 'two outcomes, verbs first',
     pattern:
-      '(?:و|ف)?(?:ب|ل|ال)?(?:(?<killed>{killed-verb}|{killed-noun})(?: أو|) و?(?<injured>{injured-verb}|{injured-noun})|(?<injured>{injured-verb}|{injured-noun})(?: أو|) و?(?<killed>{killed-verb}|{killed-noun}))(?!\\p{L})(?: {near}){0,4}? {fill}(?<count>{whoever})',
+      '(?:و|ف)?(?:ب|ل|ال)?(?:(?<killed>{killed-verb}|{killed-noun})(?: أو|) و?' +
+      '(?<injured>{injured-verb}|{injured-noun})|(?<injured>{injured-verb}|{injured-noun})(?: أو|) و?' +
+      '(?<killed>{killed-verb}|{killed-noun}))(?!\\p{L})(?: {near}){0,4}? {fill}(?<count>{whoever})',
     finds: [
       {
         in: 'أدى الانهيار إلى مقتل وإصابة 30 عاملا.',
@@ -24,7 +27,9 @@ export const nouns: readonly CasualtyRule[] = [
   {
     name: 'two outcomes, verbs last',
     pattern:
-      '(?<count>{anyone})[،,]?(?: {w}){0,8}? (?:قد )?(?:(?<killed>{killed-after}) (?:أو |و ?)(?<injured>{injured-after})|(?<injured>{injured-after}) (?:أو |و ?)(?<killed>{killed-after}))(?!\\p{L})(?! {fill}{anyone})',
+      '(?<count>{anyone})[،,]?(?: {w}){0,8}? (?:قد )?' +
+      '(?:(?<killed>{killed-after}) (?:أو |و ?)(?<injured>{injured-after})|(?<injured>{injured-after}) (?:أو |و ?)' +
+      '(?<killed>{killed-after}))(?!\\p{L})(?! {fill}{anyone})',
     finds: [
       {
         in: 'قالت المنظمة إن 60 طفلا قتلوا أو أصيبوا هذا العام.',
@@ -36,7 +41,9 @@ export const nouns: readonly CasualtyRule[] = [
   {
     name: 'two outcomes, nouns last',
     pattern:
-      '(?<count>{anyone}) ?(?:من )?(?<noun>(?:(?<killed>{killed-people}) (?:و|أو )(?:ال)?(?<injured>{injured-people})|(?<injured>{injured-people}) (?:و|أو )(?:ال)?(?<killed>{killed-people})))(?!\\p{L})',
+      '(?<count>{anyone}) ?(?:من )?(?<noun>' +
+      '(?:(?<killed>{killed-people}) (?:و|أو )(?:ال)?(?<injured>{injured-people})|(?<injured>{injured-people}) ' +
+      '(?:و|أو )(?:ال)?(?<killed>{killed-people})))(?!\\p{L})',
     finds: [
       {
         in: 'خلف الانهيار عشرات القتلى والجرحى.',
@@ -48,7 +55,9 @@ export const nouns: readonly CasualtyRule[] = [
   {
     name: 'either',
     pattern:
-      '(?<count>{anyone})(?: {w}){0,4}? (?:ما )?بين (?:(?<killed>قتيل|شهيد|قتلى) (?:و|أو )(?<injured>جريح|مصاب|جرحى)|(?<injured>جريح|مصاب) (?:و|أو )(?<killed>قتيل))(?!\\p{L})',
+      '(?<count>{anyone})(?: {w}){0,4}? (?:ما )?بين ' +
+      '(?:(?<killed>قتيل|شهيد|قتلى) (?:و|أو )(?<injured>جريح|مصاب|جرحى)|(?<injured>جريح|مصاب) (?:و|أو )' +
+      '(?<killed>قتيل))(?!\\p{L})',
     finds: [
       {
         in: 'سقط نحو 50 جنديا بين قتيل وجريح.',
@@ -74,6 +83,9 @@ export const nouns: readonly CasualtyRule[] = [
         found: [toll('killed', '36 قتيلا', 36), toll('injured', '40 جريحا', 40, null)],
       },
       { in: 'أسفر الهجوم عن قتيلين وجريح.', found: [toll('killed', 'قتيلين', 2), toll('injured', 'جريح', 1)] },
+      { in: 'خلف الزلزال 2000 قتيل.', found: [toll('killed', '2000 قتيل', 2000)] },
+      { in: 'سجل المستشفى ثلاث حالات حرجة.', found: [toll('injured', 'ثلاث حالات حرجة', 3)] },
+      { in: 'ونتج منه إصابة متوسطة.', found: [toll('injured', 'إصابة', 1)] },
       { in: 'عثر الغواصون على 12 جثة.', found: [toll('killed', '12 جثة', 12)] },
       { in: 'ونتج عن الحادث إصابتان بليغتان.', found: [toll('injured', 'إصابتان', 2)] },
       { in: 'ولا يزال 17 راكبا مفقودا.', found: [toll('missing', '17 راكبا مفقودا', 17)] },
@@ -83,6 +95,9 @@ export const nouns: readonly CasualtyRule[] = [
       'وسجلت إصابتان بفيروس كورونا.',
       'عانى اللاعب من إصابتين هذا الموسم.',
       'ولا تزال 17 وثيقة مفقودة.',
+      'وسجلت الوزارة 90 إصابة جديدة بفيروس كورونا.',
+      'وغاب الحارس بسبب إصابة خطيرة.',
+      'وهو في حالة حرجة.',
     ],
   },
 ]

@@ -3,7 +3,8 @@ import { type CasualtyRule, toll } from '../../casualties.ts'
 const NOUN =
   '(?:(?<killed>{killed-noun})|(?<injured>{injured-noun})|(?<missing>{missing-noun})|(?<displaced>{displaced-noun})|(?<detained>{detained-noun}))(?!\\p{L})'
 const AFTER =
-  '(?:(?<killed>{killed-after})|(?<injured>{injured-after})|(?<missing>{missing-after})|(?<displaced>{displaced-after})|(?<detained>{detained-after}))(?!\\p{L})'
+  '(?:(?<killed>{killed-after})|(?<injured>{injured-after})|(?<missing>{missing-after})|' +
+  '(?<displaced>{displaced-after})|(?<detained>{detained-after}))(?!\\p{L})'
 // Verbs that are seldom read in the active voice.
 const VERB =
   '(?:(?<killed>قتل|استشهد|توفي)|(?<injured>أصيب|جرح)|(?<displaced>نزح|نزحت|أجلي|أخلي|شرد|فر)|(?<detained>اعتقل))(?!\\p{L})'
@@ -26,7 +27,7 @@ export const uncounted: readonly CasualtyRule[] = [
   },
   {
     name: 'no figure, verb first',
-    pattern: `(?:و|ف)?(?:قد )?${VERB} (?<count>{some})(?=$|[،,.؛)]| (?:في|خلال|إثر|جراء|بعد|قبل|من|على|إلى|عن|أمس|اليوم|عندما|حين|قرب|داخل|نتيجة|بسبب|[وبل]\\p{L}+)(?!\\p{L}))`,
+    pattern: `(?:و|ف)?(?:قد )?${VERB} (?<count>{some})(?=$|[،,.؛)]| {onward}(?!\\p{L}))`,
     finds: [
       { in: 'وأصيب عدد من الركاب في التدافع.', found: [toll('injured', 'عدد من الركاب', null)] },
       { in: 'ونزح سكان القرى المجاورة.', found: [toll('displaced', 'سكان القرى المجاورة', null)] },

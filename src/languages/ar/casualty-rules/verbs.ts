@@ -5,7 +5,8 @@ const VERB =
 const NOUN =
   '(?:(?<killed>{killed-noun})|(?<injured>{injured-noun})|(?<missing>{missing-noun})|(?<displaced>{displaced-noun})|(?<detained>{detained-noun}))(?!\\p{L})'
 const AFTER =
-  '(?:(?<killed>{killed-after})|(?<injured>{injured-after})|(?<missing>{missing-after})|(?<displaced>{displaced-after})|(?<detained>{detained-after}))(?!\\p{L})'
+  '(?:(?<killed>{killed-after})|(?<injured>{injured-after})|(?<missing>{missing-after})|' +
+  '(?<displaced>{displaced-after})|(?<detained>{detained-after}))(?!\\p{L})'
 
 /** A count and the verb or verbal noun that tells its outcome, before it or after it. */
 export const verbs: readonly CasualtyRule[] = [
@@ -38,6 +39,18 @@ export const verbs: readonly CasualtyRule[] = [
       { in: 'نفذ المسلحون حكم الإعدام بحق ستة رهائن.', found: [toll('killed', 'ستة رهائن', 6)] },
       { in: 'أوقف حرس الحدود 17 مهاجرا.', found: [toll('detained', '17 مهاجرا', 17)] },
       { in: 'قتل رجل وابنه في الغارة.', found: [toll('killed', 'رجل', 1)] },
+      { in: 'قتل حارسا أمن في الهجوم.', found: [toll('killed', 'حارسا أمن', 2, 2, 'combatant')] },
+      { in: 'وأصيب شقيقه الرضيع بحروق.', found: [toll('injured', 'شقيقه الرضيع', 1)] },
+      { in: 'وأصيبت ابنتاه باختناق.', found: [toll('injured', 'ابنتاه', 2)] },
+      {
+        in: 'قتل ثلاثة رعاة وتوفي الرابع في المستشفى.',
+        found: [toll('killed', 'ثلاثة رعاة', 3), toll('killed', 'الرابع', 1)],
+      },
+      {
+        in: 'توفي شخصان ونقلت أربع حالات إلى المستشفى.',
+        found: [toll('killed', 'شخصان', 2), toll('injured', 'أربع', 4)],
+      },
+      { in: 'أصيب 1846 شخصا في الزلزال.', found: [toll('injured', '1846 شخصا', 1846)] },
     ],
     leaves: [
       'قضى 19 سائحا ليلتهم في المطار.',
@@ -46,16 +59,38 @@ export const verbs: readonly CasualtyRule[] = [
       'غادر ستة آلاف شخص الملعب.',
       'تعرض الركاب الأربعة لانتقادات.',
       'قتل الجفاف 300 رأس من الماشية.',
+      'وفرت الوزارة 40 معلما للمدارس.',
+      'خطف الأضواء أمام 30 ألف متفرج.',
       'قتل المهندس قبل 12 عاما.',
+      'قتل المهندس وهو في الـ25 من عمره.',
+      'في عام 2015 قتل المهندس.',
+      'اعتقلت الشرطة شقيقه الأكبر.',
+      'أوقفت الشركة إنتاج 12 طرازا.',
       'لقي المعرض إقبال 40 ألف زائر.',
     ],
   },
   {
+    name: 'verb first, over an aside',
+    pattern: `(?:و|ف)?(?:قد |تم )?${VERB}(?: {near-v}){1,7}،(?: {v}){1,8}، {fill}(?<count>{people})`,
+    finds: [
+      {
+        in: 'أوقفت عناصر الدرك بالبلدية، في ساعة مبكرة من نهار أمس، شخصين كانا على متن شاحنة.',
+        found: [toll('detained', 'شخصين', 2)],
+      },
+      { in: 'وأصيب في الحادث، الذي وقع على الطريق الساحلي، ثلاثة عمال.', found: [toll('injured', 'ثلاثة عمال', 3)] },
+    ],
+    leaves: ['أوقفت عناصر الدرك المتهم، في ساعة مبكرة من نهار أمس، وشكر شخصين ساعداها.'],
+  },
+  {
     name: 'they did',
     pattern:
-      '(?:و|ف)?(?:(?<killed>قتلوا|ذبحوا|أعدموا|اغتالوا)|(?<injured>أصابوا|جرحوا)|(?<displaced>هجروا|شردوا)|(?<detained>اعتقلوا|أوقفوا|احتجزوا|أسروا|خطفوا|اختطفوا)) {fill}(?<count>{anyone})',
-    finds: [{ in: 'دخل مسلحون القرية وخطفوا تسعة تلاميذ.', found: [toll('detained', 'تسعة تلاميذ', 9)] }],
-    leaves: ['دخل مسلحون القرية وخطفوا تسع سيارات.'],
+      '(?:و|ف)?(?:(?<killed>قتلوا|ذبحوا|أعدموا|اغتالوا)|(?<injured>أصابوا|جرحوا)|(?<displaced>هجروا|شردوا)|' +
+      '(?<detained>اعتقلوا|أوقفوا|احتجزوا|أسروا|خطفوا|اختطفوا)) (?:{lately} )?(?!و){fill}(?<count>{anyone})',
+    finds: [
+      { in: 'دخل مسلحون القرية وخطفوا تسعة تلاميذ.', found: [toll('detained', 'تسعة تلاميذ', 9)] },
+      { in: 'وقالت إن عناصرها أوقفوا أمس تسعة أشخاص.', found: [toll('detained', 'تسعة أشخاص', 9)] },
+    ],
+    leaves: ['دخل مسلحون القرية وخطفوا تسع سيارات.', 'وقالت إن 12 من الحراس قتلوا و8 أصيبوا.'],
   },
   {
     name: 'noun first',
@@ -75,12 +110,13 @@ export const verbs: readonly CasualtyRule[] = [
       'تم ترحيل 75 مخالفا إلى بلدانهم.',
       'أسفر الحريق عن احتراق ستة منازل.',
       'وقع الحادث بعد إصابة الطائرة على بعد 20 كيلومترا.',
+      'أما في أدبه فقد كتب ثلاثة مسرحيين سيرته.',
+      'فقد استقبل المعرض 40 زائرا.',
     ],
   },
   {
     name: 'spared',
-    pattern:
-      '(?<count>{whoever})(?: {near}){0,4}? (?:قد )?(?<spared>نجوا|أنقذوا|عادوا|شاركوا|تعافوا|أفرج عنهم|أطلق سراحهم|تم إنقاذهم|جرى إنقاذهم|على قيد الحياة|أحياء|غادروا المستشفى|كانوا على متن|التحقوا|ناجين|ناجون|ناج|ناجيا|ناجيين|سالمين|لم يصابوا|متضرر|متضررا|متضررين|قد يقتلون|مهددون|مهددين)(?!\\p{L})',
+    pattern: '(?<count>{whoever})(?: {near}){0,4}? (?:قد )?(?<spared>{came-off})(?!\\p{L})',
     finds: [{ in: 'قال المدير إن 14 عاملا كانوا في النفق نجوا.', found: [] }],
     leaves: ['قال المدير إن 14 عاملا كانوا في النفق قتلوا.'],
   },
@@ -107,14 +143,16 @@ export const verbs: readonly CasualtyRule[] = [
   {
     name: 'verb last, of one',
     pattern:
-      '(?<count>{one})(?: {near}){0,4}? (?:قد )?(?:(?<killed>قتل|قتلت|استشهد|استشهدت|توفي|توفيت|لقي مصرعه|لقيت مصرعها|لقي حتفه|لقيت حتفها)|(?<injured>أصيب|أصيبت|جرح|جرحت)|(?<missing>فقد|فقدت)|(?<detained>اعتقل|اعتقلت|أوقف|خطف|اختطف|خطفت))(?!\\p{L})(?! {fill}{anyone})',
+      '(?<count>{one})(?: {near}){0,5}? (?:قد |ف)?' +
+      '(?:(?<killed>{killed-one})|(?<injured>أصيب|أصيبت|جرح|جرحت)|(?<missing>فقد|فقدت)|' +
+      '(?<detained>اعتقل|اعتقلت|أوقف|خطف|اختطف|خطفت))(?!\\p{L})(?! {fill}{anyone})',
     finds: [{ in: 'ذكر الموقع أن جنديا قتل في الكمين.', found: [toll('killed', 'جنديا', 1, 1, 'combatant')] }],
     leaves: ['ذكر الموقع أن جنديا حضر الحفل.'],
   },
   {
     name: 'verb last, of a group',
     pattern:
-      '(?<count>{people})(?: {near}){0,4}? (?:قد |كانت |التي )?(?<displaced>نزحت|شردت|تشردت|هجرت|فرت|لجأت|أجليت|أخليت|رحلت|غادرت منازلها|تركت منازلها|فقدت منازلها)(?!\\p{L})(?! {fill}{anyone})',
+      '(?<count>{people})(?: {near}){0,4}? (?:قد |كانت |التي )?(?<displaced>{displaced-group})(?!\\p{L})(?! {fill}{anyone})',
     finds: [
       { in: 'ذكر التقرير أن 90 عائلة نزحت من الوادي.', found: [toll('displaced', '90 عائلة', 90)] },
       { in: 'وقالت المنظمة إن آلاف الأسر شردت.', found: [toll('displaced', 'آلاف الأسر', 2000, null)] },

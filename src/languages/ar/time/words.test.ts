@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lexicon } from './words.ts'
+import { lexicon } from './lexicon.ts'
 
 /** What ICU calls the twelve months in a country and calendar. */
 const monthsIn = (locale: string): string[] =>

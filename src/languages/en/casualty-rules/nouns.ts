@@ -7,7 +7,8 @@ export const nouns: readonly CasualtyRule[] = [
   {
     name: 'two outcomes, verbs first',
     pattern:
-      '(?:(?<killed>{killed-verb}|{kills}) (?:and|or|and/or) (?:{aux})(?<injured>{injured-verb}|{injures})|(?<injured>{injured-verb}|{injures}) (?:and|or) (?<killed>{killed-verb}|{kills})) {fill}(?<count>{anyone})',
+      '(?:(?<killed>{killed-verb}|{kills}) (?:and|or|and/or) (?:{aux})(?<injured>{injured-verb}|{injures})|' +
+      '(?<injured>{injured-verb}|{injures}) (?:and|or) (?<killed>{killed-verb}|{kills})) {fill}(?<count>{anyone})',
     finds: [
       {
         in: 'The avalanche killed or injured at least 30 skiers.',
@@ -19,7 +20,9 @@ export const nouns: readonly CasualtyRule[] = [
   {
     name: 'two outcomes, verbs last',
     pattern:
-      '(?<count>{anyone}),?(?: {g}){0,6}? {aux}(?:(?<killed>{killed-verb}|dead|died) (?:and|or) {aux}(?<injured>{injured-verb})|(?<injured>{injured-verb}) (?:and|or) {aux}(?<killed>{killed-verb}|dead))(?!\\p{L})(?! {fill}{anyone})',
+      '(?<count>{anyone}),?(?: {g}){0,6}? {aux}' +
+      '(?:(?<killed>{killed-verb}|dead|died) (?:and|or) {aux}(?<injured>{injured-verb})|(?<injured>{injured-verb}) ' +
+      '(?:and|or) {aux}(?<killed>{killed-verb}|dead))(?!\\p{L})(?! {fill}{anyone})',
     finds: [
       {
         in: 'Dozens of miners were killed or injured.',
@@ -31,7 +34,8 @@ export const nouns: readonly CasualtyRule[] = [
   {
     name: 'table',
     pattern:
-      '(?:(?<killed>dead|killed|deaths|fatalities)|(?<injured>injured|wounded|injuries|hurt)|(?<missing>missing)|(?<displaced>displaced|evacuated)|(?<detained>arrested|detained)): {fill}(?<count>{count})',
+      '(?:(?<killed>dead|killed|deaths|fatalities)|(?<injured>injured|wounded|injuries|hurt)|(?<missing>missing)|' +
+      '(?<displaced>displaced|evacuated)|(?<detained>arrested|detained)): {fill}(?<count>{count})',
     finds: [
       {
         in: 'North: Dead: 19. Injured: 48.',
@@ -43,24 +47,28 @@ export const nouns: readonly CasualtyRule[] = [
   {
     name: 'left dead',
     pattern:
-      '(?:left|leaving|leave|leaves) {fill}(?<count>{anyone}),?(?: {w}){0,4}? (?:(?<killed>dead)|(?<injured>injured|wounded|hurt)|(?<missing>missing)|(?<displaced>homeless|displaced))(?!\\p{L})',
+      '(?:left|leaving|leave|leaves) {fill}(?<count>{anyone}),?(?: {w}){0,4}? ' +
+      '(?:(?<killed>dead)|(?<injured>injured|wounded|hurt|{fighting})|(?<missing>missing)|' +
+      '(?<displaced>homeless|displaced))(?!\\p{L})',
     finds: [
       { in: 'The collision left four tourists dead.', found: [toll('killed', 'four tourists', 4)] },
+      { in: 'The crash left two cyclists fighting for their lives.', found: [toll('injured', 'two cyclists', 2)] },
       { in: 'The quake left some 3,000 people homeless.', found: [toll('displaced', 'some 3,000 people', 3000)] },
     ],
     leaves: ['Four tourists left the dead man in the snow.'],
   },
   {
     name: 'to death',
-    pattern:
-      '(?:stabbed|stabbing|shot|shooting|beat|beaten|hacked|burned|burnt|crushed|trampled|tortured|bludgeoned|strangled|starved|clubbed) {fill}(?<count>{anyone})(?: {v}){0,4}? (?<killed>to death|dead)(?!\\p{L})',
+    pattern: '{attacks} {fill}(?<count>{anyone})(?: {v}){0,4}? (?<killed>to death|dead)(?!\\p{L})',
     finds: [{ in: 'He stabbed two waiters to death and fled.', found: [toll('killed', 'two waiters', 2)] }],
     leaves: ['He stabbed two waiters and fled.'],
   },
   {
     name: 'with a part between, dead',
     pattern:
-      '(?<count>{anyone})(?: {v}){0,4}?,? [(]?{including} [^.;,]{1,60}?(?<! (?:the|for|of|by)),? (?:(?<killed>dead|killed)|(?<injured>injured|wounded|hurt)|(?<missing>missing))(?=$|[.,;]| (?:as|in|after|when|and|on|by)(?!\\p{L}))',
+      '(?<count>{anyone})(?: {v}){0,4}?,? [(]?{including} [^.;,]{1,60}?(?<! (?:the|for|of|by)),? ' +
+      '(?:(?<killed>dead|killed)|(?<injured>injured|wounded|hurt)|(?<missing>missing))' +
+      '(?=$|[.,;]| (?:as|in|after|when|and|on|by)(?!\\p{L}))',
     finds: [
       {
         in: 'At least 18 hikers including two girls dead as the search goes on.',
@@ -83,7 +91,9 @@ export const nouns: readonly CasualtyRule[] = [
   {
     name: 'of the dead',
     pattern:
-      '(?<count>{bare})(?: of)? (?<noun>(?<killed>the (?:dead|victims|deceased|slain|bodies)|those killed)|(?<injured>the (?:injured|wounded)|those (?:injured|wounded))|(?<missing>the missing)|(?<detained>those (?:arrested|detained)|the detainees))(?!\\p{L})',
+      '(?<count>{bare})(?: of)? (?<noun>(?<killed>the (?:dead|victims|deceased|slain|bodies)|those killed)|' +
+      '(?<injured>the (?:injured|wounded)|those (?:injured|wounded))|(?<missing>the missing)|' +
+      '(?<detained>those (?:arrested|detained)|the detainees))(?!\\p{L})',
     part: true,
     finds: [{ in: 'Three of the dead were tourists.', found: [toll('killed', 'Three of the dead', 3)] }],
     leaves: ['Three of the deadlines were missed.', 'Three of the widows of the dead sang.'],
@@ -91,36 +101,41 @@ export const nouns: readonly CasualtyRule[] = [
   {
     name: 'among the dead',
     pattern:
-      '(?<count>{anyone})(?: {h}){0,4}? (?:was|were|is|are|being) (?:also )?(?:among|one of|counted among) (?:the |those )(?:\\ue013 |\\ue011 )?(?:(?<killed>dead|victims|deceased|killed|fatalities)|(?<injured>injured|wounded|hurt)|(?<missing>missing)|(?<detained>arrested|detained|detainees))(?!\\p{L})',
+      '(?<count>{anyone})(?: {h}){0,4}? (?:was|were|is|are|being) (?:also )?(?:among|one of|counted among) ' +
+      '(?:the |those )(?:\\ue013 |\\ue011 )?' +
+      '(?:(?<killed>dead|victims|deceased|killed|fatalities)|(?<injured>injured|wounded|hurt)|(?<missing>missing)|' +
+      '(?<detained>arrested|detained|detainees))(?!\\p{L})',
     part: true,
     finds: [{ in: 'Six tourists were among the dead.', found: [toll('killed', 'Six tourists', 6)] }],
     leaves: ['Six tourists were among the deer.'],
   },
   {
     name: 'held',
-    pattern:
-      '(?:took|take|takes|taking|taken|hold|holds|holding|held|seized|seizing|grabbed) {fill}(?<count>{count}) (?<noun>(?<detained>hostages?|captives?|prisoners?))',
+    pattern: '{seizes} {fill}(?<count>{count}) (?<noun>(?<detained>hostages?|captives?|prisoners?))',
     finds: [{ in: 'The raiders took about 25 hostages.', found: [toll('detained', 'about 25 hostages', 25)] }],
     leaves: ['The raiders released 25 hostages.'],
   },
   {
     name: 'kept hostage',
-    pattern:
-      '(?:keep|keeps|kept|keeping|hold|holds|held|holding|take|takes|took|taken|taking) {fill}(?<count>{anyone})(?: {v}){0,2}? (?<detained>hostage|captive|prisoner)(?!\\p{L})',
+    pattern: '{keeps} {fill}(?<count>{anyone})(?: {v}){0,2}? (?<detained>hostage|captive|prisoner)(?!\\p{L})',
     finds: [{ in: 'They freed the women but kept two sailors hostage.', found: [toll('detained', 'two sailors', 2)] }],
     leaves: ['They kept two sailors waiting.'],
   },
   {
     name: 'all aboard',
     pattern:
-      '(?:(?<killed>{killed-verb}|{kills})|(?<injured>{injured-verb}|{injures})) (?:everyone|everybody|all those|all) (?:on board|aboard)(?:,| ?[:–—-]) {fill}(?<count>{count})',
+      '(?:(?<killed>{killed-verb}|{kills})|(?<injured>{injured-verb}|{injures})) (?:everyone|everybody|all those|all) ' +
+      '(?:on board|aboard)(?:,| ?[:–—-]) {fill}(?<count>{count})',
     finds: [{ in: 'The jet crashed, killing everyone aboard: 19 monks.', found: [toll('killed', '19 monks', 19)] }],
     leaves: ['The jet left with everyone aboard: 19 monks.'],
   },
   {
     name: 'the dead were',
     pattern:
-      '(?:(?<killed>(?:the|those) (?:dead|deceased|victims|fatalities|slain)|those killed|(?:the|confirmed) deaths)|(?<injured>(?:the|those) (?:injured|wounded))|(?<missing>the missing)|(?<detained>those (?:arrested|detained)|the detainees))(?: {w}){0,3}? (?:are|were|include|included|was|is|comprised) {fill}(?<count>{anyone})',
+      '(?:(?<killed>(?:the|those) (?:dead|deceased|victims|fatalities|slain)|those killed|(?:the|confirmed) deaths)|' +
+      '(?<injured>(?:the|those) (?:injured|wounded))|(?<missing>the missing)|' +
+      '(?<detained>those (?:arrested|detained)|the detainees))(?: {w}){0,3}? ' +
+      '(?:are|were|include|included|was|is|comprised) {fill}(?<count>{anyone})',
     finds: [
       { in: 'The dead include two nurses.', found: [toll('killed', 'two nurses', 2)] },
       { in: 'Among the injured were four children.', found: [toll('injured', 'four children', 4)] },
@@ -129,7 +144,7 @@ export const nouns: readonly CasualtyRule[] = [
   },
   {
     name: 'count and noun',
-    pattern: `(?<count>{count}) (?:(?:people|persons|reported|confirmed|civilian|military|combat|feared|presumed|believed|still|listed|known|as) ){0,3}(?<noun>${NOUN})(?!\\p{L})(?! {fill}{anyone})`,
+    pattern: `(?<count>{count}) (?:{said-of} ){0,3}(?<noun>${NOUN})(?!\\p{L})(?! {fill}{anyone})`,
     finds: [
       {
         in: 'The collapse left two factories in ruins, 27 dead and 60 wounded.',

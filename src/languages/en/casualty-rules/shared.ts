@@ -32,8 +32,7 @@ export const shared: readonly CasualtyRule[] = [
   },
   {
     name: 'of them',
-    pattern:
-      '(?<head>{claimed}),?(?: {w}){0,10}? (?<count>{bare})(?=,| (?:seriously|critically|severely|badly|slightly|fatally|in (?:a )?(?:serious|critical))| (?:{word} ){0,2}{plural})',
+    pattern: '(?<head>{claimed}),?(?: {w}){0,10}? (?<count>{bare})(?=,| {how-badly}| (?:{word} ){0,2}{plural})',
     part: true,
     finds: [{ in: 'The blast killed nine people, four of them children.', found: [toll('killed', 'four of them', 4)] }],
     leaves: ['The mayor met nine people, four of them children.'],
@@ -49,7 +48,7 @@ export const shared: readonly CasualtyRule[] = [
   {
     name: 'the dead were, and who else',
     pattern:
-      '(?:the|those) (?:dead|deceased|victims|killed|injured|wounded|missing|arrested|detained)(?: {w}){0,3}? (?:are|were|include|included) {fill}(?<head>{claimed})(?: {w}){1,14}?,? and {fill}(?<count>{people}|{one})',
+      '(?:the|those) {struck-down}(?: {w}){0,3}? (?:are|were|include|included) {fill}(?<head>{claimed})(?: {w}){1,14}?,? and {fill}(?<count>{people}|{one})',
     finds: [
       {
         in: 'The dead include two cooks of the inn where the fire broke out and a guest who had come back.',
@@ -80,7 +79,9 @@ export const shared: readonly CasualtyRule[] = [
   },
   {
     name: 'active, with others',
-    pattern: `${ACTIVE} (?!(?:by|in|on|at|when|after|during|for|near|as|and|or|while|since|there|with|to)(?!\\p{L})){v}(?: {v}){0,9}?,? (?:and|along with|as well as|together with) {fill}(?<count>{anyone})(?!(?: {w}){0,3} (?:was|were|is|are|had|has|have|said|who|will|would)(?!\\p{L}))`,
+    pattern:
+      `${ACTIVE} (?!{no-object}(?!\\p{L})){v}(?: {v}){0,9}?,? (?:and|along with|as well as|together with) {fill}` +
+      `(?<count>{anyone})(?!(?: {w}){0,3} {verb-next}(?!\\p{L}))`,
     finds: [
       { in: 'The strike killed the mayor and two guards.', found: [toll('killed', 'two guards', 2, 2, 'combatant')] },
     ],
@@ -89,7 +90,9 @@ export const shared: readonly CasualtyRule[] = [
   {
     name: 'list',
     pattern:
-      '(?<head>{claimed})(?: {v}){0,5}?(?:,? (?:--|–|—) [^–—]{1,80}? (?:--|–|—)|, [^,;.\\ue010-\\ue015]{1,40}(?=, and))?(?:,|,? and|,? plus|,? as well as|,? along with|,? together with|,? or) {fill}(?<count>{people}|{one}|{bare}(?! {word}))(?!(?: {w}){0,3} (?:was|were|is|are|had|has|have|said|who|will|would)(?!\\p{L}))',
+      '(?<head>{claimed})(?: {v}){0,5}?(?:,? (?:--|–|—) [^–—]{1,80}? (?:--|–|—)|, [^,;.\\ue010-\\ue015]{1,40}' +
+      '(?=, and))?(?:,|,? and|,? plus|,? as well as|,? along with|,? together with|,? or) {fill}' +
+      '(?<count>{people}|{one}|{bare}(?! {word}))(?!(?: {w}){0,3} {verb-next}(?!\\p{L}))',
     finds: [
       { in: 'The raid killed six rebels and two soldiers.', found: [toll('killed', 'two soldiers', 2)] },
       {
@@ -109,7 +112,9 @@ export const shared: readonly CasualtyRule[] = [
   {
     name: 'list in a relative clause',
     pattern:
-      '(?:that|which|who)(?: (?:has|had|have|also)){0,2} (?:{killed-verb}|{kills}|{injured-verb}|{injures}|{detained-verb}) {fill}(?<head>{claimed})(?: {v}){0,2}? and {fill}(?<count>{people}|{one})(?= (?:was|is|has|had|will|would)(?!\\p{L}))',
+      '(?:that|which|who)(?: (?:has|had|have|also)){0,2} ' +
+      '(?:{killed-verb}|{kills}|{injured-verb}|{injures}|{detained-verb}) {fill}(?<head>{claimed})(?: {v}){0,2}? and ' +
+      '{fill}(?<count>{people}|{one})(?= (?:was|is|has|had|will|would)(?!\\p{L}))',
     finds: [
       {
         in: 'A fire that killed six monks and two cooks was set on purpose.',
@@ -121,7 +126,9 @@ export const shared: readonly CasualtyRule[] = [
   {
     name: 'list before',
     pattern:
-      '(?<count>{people}(?: (?!\\p{L}+ed(?!\\p{L})){v}){0,4}?|{one}(?: (?!\\p{L}+ed(?!\\p{L})){v}){0,3}?|{bare}(?: (?:of|from|in|at)(?: {n}){1,4}?)?)(?:, (?:both )?aged [^.;]{1,30}?)?(?:,|,? and|,? or|,? plus|,? as well as) {fill}(?<head>{claimed-whole})',
+      '(?<count>{people}(?: (?!\\p{L}+ed(?!\\p{L})){v}){0,4}?|{one}(?: (?!\\p{L}+ed(?!\\p{L})){v}){0,3}?|{bare}' +
+      '(?: (?:of|from|in|at)(?: {n}){1,4}?)?)(?:, (?:both )?aged [^.;]{1,30}?)?' +
+      '(?:,|,? and|,? or|,? plus|,? as well as) {fill}(?<head>{claimed-whole})',
     finds: [
       {
         in: 'Two nurses, a cook and four guards were killed.',
@@ -137,7 +144,8 @@ export const shared: readonly CasualtyRule[] = [
   {
     name: 'another figure',
     pattern:
-      '(?<head>{claimed})[^.\\ue010-\\ue012]{1,120}? (?:figure|number|toll|total|count|tally)(?: of (?:dead|deaths|victims|casualties))? (?:at|to|was|is|of|as) {fill}(?<count>{bare})',
+      '(?<head>{claimed})[^.\\ue010-\\ue012]{1,120}? (?:figure|number|toll|total|count|tally)' +
+      '(?: of (?:dead|deaths|victims|casualties))? (?:at|to|was|is|of|as) {fill}(?<count>{bare})',
     finds: [
       {
         in: 'Police shot dead 12 marchers, doctors said, but the mayor put the figure at three.',

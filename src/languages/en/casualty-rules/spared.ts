@@ -4,8 +4,7 @@ import type { CasualtyRule } from '../../casualties.ts'
 export const spared: readonly CasualtyRule[] = [
   {
     name: 'spared, verb first',
-    pattern:
-      '(?<spared>located|rescued|rescuing|saved|saving|freed|freeing|released|releasing|release of|survived by|threatened|threatening|affecting|affected|treated and released|carrying|carried|housing|home to) (?:{fill})(?<count>{whoever})',
+    pattern: '(?<spared>{saves}) (?:{fill})(?<count>{whoever})',
     finds: [
       { in: 'Helicopters rescued 40 villagers from the roofs.', found: [] },
       { in: 'The army freed two hostages.', found: [] },
@@ -15,7 +14,8 @@ export const spared: readonly CasualtyRule[] = [
   {
     name: 'definition',
     pattern:
-      '(?<spared>defin(?:e|es|ed|ing|ition)|characteri[sz](?:e|es|ed)|classif(?:y|ies|ied)|categori[sz](?:e|es|ed))(?!\\p{L})(?: {w}){0,18}? {fill}(?<count>{whoever})',
+      '(?<spared>defin(?:e|es|ed|ing|ition)|characteri[sz](?:e|es|ed)|classif(?:y|ies|ied)|categori[sz](?:e|es|ed))' +
+      '(?!\\p{L})(?: {w}){0,18}? {fill}(?<count>{whoever})',
     finds: [{ in: 'The bureau defines a disaster as an event in which ten or more people are killed.', found: [] }],
     leaves: ['Definite news came late: ten people were killed.'],
   },
@@ -32,14 +32,17 @@ export const spared: readonly CasualtyRule[] = [
   {
     name: 'projected',
     pattern:
-      '(?<spared>project(?:s|ed|ing)|predict(?:s|ed|ing)?|forecast(?:s|ed|ing)?|expect(?:s|ed|ing)?|anticipat(?:es|ed|ing))(?: that)? {fill}(?<count>{whoever})',
+      '(?<spared>project(?:s|ed|ing)|predict(?:s|ed|ing)?|forecast(?:s|ed|ing)?|expect(?:s|ed|ing)?|anticipat' +
+      '(?:es|ed|ing))(?: that)? {fill}(?<count>{whoever})',
     finds: [{ in: 'The study predicts 5,000 deaths by June.', found: [] }],
     leaves: ['The study recorded 5,000 deaths by June.'],
   },
   {
     name: 'feared dead',
     pattern:
-      '(?<count>{whoever})(?: {word}){0,3}?(?: (?:on board|aboard|inside))?,? (?:(?:is|are|was|were|has been|have been) )?(?:(?:also|now|still|widely|reportedly) )?(?<spared>feared)(?: to (?:have|be)(?: been)?)? (?:dead|killed|drowned|died|lost|perished|buried)(?!\\p{L})',
+      '(?<count>{whoever})(?: {word}){0,3}?(?: (?:on board|aboard|inside))?,? ' +
+      '(?:(?:is|are|was|were|has been|have been) )?(?:(?:also|now|still|widely|reportedly) )?(?<spared>feared)' +
+      '(?: to (?:have|be)(?: been)?)? {lost-word}(?!\\p{L})',
     finds: [
       { in: 'Forty miners are feared dead after the shaft collapsed.', found: [] },
       { in: 'Nine sailors were feared to have drowned.', found: [] },
@@ -49,7 +52,7 @@ export const spared: readonly CasualtyRule[] = [
   {
     name: 'supposed',
     pattern:
-      '(?<spared>if|unless|whether|lest|suppose|supposing)(?: (?!(?:that|which|who|whom|whose|when|where|after|of|in|for)(?!\\p{L})){v}){0,5}? {fill}(?<count>{whoever})',
+      '(?<spared>if|unless|whether|lest|suppose|supposing)(?: (?!{subordinate}(?!\\p{L})){v}){0,5}? {fill}(?<count>{whoever})',
     finds: [
       { in: 'If 10 people die, the mine must close.', found: [] },
       { in: 'It is not known whether 30 villagers were killed.', found: [] },
@@ -59,7 +62,9 @@ export const spared: readonly CasualtyRule[] = [
   {
     name: 'toll to come',
     pattern:
-      '(?:tolls?|deaths|fatalities|number of (?:{w} ){0,3}?(?:dead|deaths|killed|victims|injured|wounded|missing|displaced))(?: {v}){0,3}? (?<spared>could|may|might|would|will|(?:is|was|are|were) (?:expected|likely|feared|projected|predicted|set|bound)(?= to))(?: (?:yet|well|still|also|eventually|even))?(?: (?:to )?(?:rise|reach|climb|go|be|grow|increase|jump|pass|hit|top|double)(?: (?:to|as high as|as many as|up to|above|past|beyond|by))?)? {fill}(?<count>{whoever})',
+      '(?:tolls?|deaths|fatalities|number of (?:{w} ){0,3}?{tolled})(?: {v}){0,3}? ' +
+      '(?<spared>could|may|might|would|will|(?:is|was|are|were) {foretold}(?= to))' +
+      '(?: (?:yet|well|still|also|eventually|even))?(?: (?:to )?{grow}(?: {up-to})?)? {fill}(?<count>{whoever})',
     finds: [
       { in: 'The death toll could reach 300, the mayor said.', found: [] },
       { in: 'The number of dead is expected to rise to 60.', found: [] },
@@ -69,7 +74,9 @@ export const spared: readonly CasualtyRule[] = [
   {
     name: 'only rumoured',
     pattern:
-      '(?<spared>(?:no|without) (?:evidence|proof|truth|indication|sign|confirmation|word)|untrue|not true|false(?:ly)?(?: (?:claims?|reports?|rumou?rs?))?|rumou?rs?|hoax)(?: (?:that|of|claim(?:s|ed|ing)?|report(?:s|ed)?))?(?: (?!(?:that|which|who|when|after|in)(?!\\p{L})){v}){0,5}? {fill}(?<count>{whoever})',
+      '(?<spared>(?:no|without) {proof}|untrue|not true|false(?:ly)?(?: (?:claims?|reports?|rumou?rs?))?|rumou?rs?|' +
+      'hoax)(?: (?:that|of|claim(?:s|ed|ing)?|report(?:s|ed)?))?' +
+      '(?: (?!(?:that|which|who|when|after|in)(?!\\p{L})){v}){0,5}? {fill}(?<count>{whoever})',
     finds: [
       { in: 'There is no evidence that 20 nuns were killed.', found: [] },
       { in: 'Police called it a rumour that two boys had died.', found: [] },
@@ -79,7 +86,10 @@ export const spared: readonly CasualtyRule[] = [
   {
     name: 'not done',
     pattern:
-      "(?<count>{whoever})(?: (?:who|that))? (?:(?:was|were|is|are|had|has|have|did) )?(?<spared>(?:was|were|is|are|had|has|have|did)n't|not|never|nearly|almost)(?: (?:been|be|themselves|actually|in fact)){0,2} (?:{killed-verb}|{injured-verb}|{displaced-verb}|{detained-verb}|die|died)(?!\\p{L})",
+      '(?<count>{whoever})(?: (?:who|that))? (?:(?:was|were|is|are|had|has|have|did) )?' +
+      "(?<spared>(?:was|were|is|are|had|has|have|did)n't|not|never|nearly|almost)" +
+      '(?: (?:been|be|themselves|actually|in fact)){0,2} ' +
+      '(?:{killed-verb}|{injured-verb}|{displaced-verb}|{detained-verb}|die|died)(?!\\p{L})',
     finds: [
       { in: 'The ministry said the three reporters had not been killed.', found: [] },
       { in: 'Two climbers were nearly killed on Monday.', found: [] },
@@ -89,14 +99,17 @@ export const spared: readonly CasualtyRule[] = [
   {
     name: 'denied',
     pattern:
-      '(?<spared>denied|denies|denying)(?: (?:that|having|claims|reports|allegations|accusations|any)){0,3}(?: (?!(?:responsibility|involvement|a|its|his|the)(?!\\p{L})){v}){0,4}? {fill}(?<count>{whoever})',
+      '(?<spared>denied|denies|denying)(?: {deniable}){0,3}(?: (?!(?:responsibility|involvement|a|its|his|the)(?!\\p{L})){v}){0,4}? {fill}(?<count>{whoever})',
     finds: [{ in: 'The company denied that 20 miners had died.', found: [] }],
     leaves: ['The company denied responsibility for the blast, which killed 20 miners.'],
   },
   {
     name: 'denied, a clause',
     pattern:
-      '(?<spared>(?:den(?:y|ied|ies|ying)|reject(?:s|ed|ing)|refut(?:es|ed|ing)|dismiss(?:es|ed|ing))(?: (?:any|all))?(?: (?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?))?(?: that)?)(?: (?!(?:that|which|who|when|after|behind|for|responsible|responsibility|involved|involvement|of|in|over)(?!\\p{L})){v}){0,6}? (?:(?:{killed-verb}|{kills}|{injured-verb}|{injures}|{detained-verb}) )?{fill}(?<count>{whoever})',
+      '(?<spared>(?:den(?:y|ied|ies|ying)|reject(?:s|ed|ing)|refut(?:es|ed|ing)|dismiss(?:es|ed|ing))(?: (?:any|all))?' +
+      '(?: (?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?))?(?: that)?)' +
+      '(?: (?!{not-denied}(?!\\p{L})){v}){0,6}? ' +
+      '(?:(?:{killed-verb}|{kills}|{injured-verb}|{injures}|{detained-verb}) )?{fill}(?<count>{whoever})',
     finds: [
       { in: 'The army denied that the strike killed five farmers.', found: [] },
       { in: 'The army denies its troops shot dead 20 farmers.', found: [] },
@@ -110,7 +123,8 @@ export const spared: readonly CasualtyRule[] = [
   {
     name: 'condition',
     pattern:
-      '(?<spared>could|would|might|may|can|(?<!(?:went|goes|gone) on |managed )to(?! (?:have|the|an?)(?!\\p{L}))|will|should|shall|not|never|plotted to|tried to|attempted to|plan to|able to)(?: have)?(?: be| also| lead to| result in| cause| mean)? (?:{killed-verb}|{kills}|{injured-verb}|{injures}|{displaces}|{detains}) {fill}(?<count>{whoever})',
+      '(?<spared>{may})(?: have)?(?: be| also| lead to| result in| cause| mean)? ' +
+      '(?:{killed-verb}|{kills}|{injured-verb}|{injures}|{displaces}|{detains}) {fill}(?<count>{whoever})',
     finds: [
       { in: 'A breach of the dam could kill 500 people.', found: [] },
       { in: 'The men had plotted to kill three judges.', found: [] },
@@ -124,7 +138,7 @@ export const spared: readonly CasualtyRule[] = [
   {
     name: 'plan',
     pattern:
-      '(?<spared>attempt(?:s|ed|ing)?|plot(?:s|ted|ting)?|plan(?:s|ned|ning)?|conspir(?:e|ed|ing|acy|acies)|threat(?:s|ens?|ened|ening)?|vow(?:s|ed|ing)?|capable|aimed|aiming|intent)(?: (?:to|of|for|the|a|an|on|at|mass)){0,3} (?:{kills}|{injures}|{detains}|{killed-verb}) {fill}(?<count>{whoever})',
+      '(?<spared>{plans})(?: (?:to|of|for|the|a|an|on|at|mass)){0,3} (?:{kills}|{injures}|{detains}|{killed-verb}) {fill}(?<count>{whoever})',
     finds: [
       { in: 'He was jailed for the attempted murder of two nurses.', found: [] },
       { in: 'They had been planning the murder of five judges.', found: [] },
@@ -141,7 +155,9 @@ export const spared: readonly CasualtyRule[] = [
   {
     name: 'condition, passive',
     pattern:
-      '(?<count>{whoever}),?(?: {w}){0,4}? (?<spared>(?:(?:could|would|might|can|should)(?! have {killed-verb}) (?:have )?(?:be(?:en)? )?|(?:will|may|shall) (?:not )?(?:be )?|to (?:be )?(?!flee))(?:{killed-verb}|{injured-verb}|{displaced-verb}|{died}|die|perish|drown|flee))',
+      '(?<count>{whoever}),?(?: {w}){0,4}? ' +
+      '(?<spared>(?:(?:could|would|might|can|should)(?! have {killed-verb}) (?:have )?(?:be(?:en)? )?|' +
+      '(?:will|may|shall) (?:not )?(?:be )?|to (?:be )?(?!flee)){may-befall})',
     finds: [
       { in: 'Up to 9,000 residents could be displaced if the dam fails.', found: [] },
       { in: 'Some 60 miners will die unless help comes, the union said.', found: [] },
@@ -154,16 +170,39 @@ export const spared: readonly CasualtyRule[] = [
   },
   {
     name: 'agent',
-    pattern:
-      '(?:{killed-verb}|{injured-verb}|{detained-verb}|carried out|attack(?:ed)?|staged|led|shot|claimed|ambush(?:ed)?|raid|launched) (?<spared>by) {fill}(?<count>{whoever})',
+    pattern: '{done-by} (?<spared>by) {fill}(?<count>{whoever})',
     finds: [{ in: 'The mayor was killed by three gunmen.', found: [] }],
     leaves: ["Three gunmen were killed by the mayor's guards."],
   },
   {
     name: 'nobody',
     pattern:
-      '(?<spared>(?:father|mother|parents?|grandfather|grandmother|widow|husband|wife|leader|head|owner) of|no(?: new| further| other)?|none of|neither|nor|not one of) {fill}(?<count>{whoever})',
+      '(?<spared>{whose} of|no(?: new| further| other)?|none of|neither|nor|not one of) {fill}(?<count>{whoever})',
     finds: [{ in: 'No one was hurt in the fire.', found: [] }],
     leaves: ['One man was hurt in the fire.'],
+  },
+  {
+    name: 'goods seized',
+    pattern:
+      '(?:seiz(?:ed|es|ing)|confiscat(?:ed|es|ing)|captur(?:ed|es|ing)|recover(?:ed|ing)) {fill}(?<count>{bare})(?<spared>)' +
+      '(?= (?:{word} ){0,2}{word})',
+    finds: [{ in: 'Police seized 3,000 fake MDMA.', found: [] }],
+    leaves: ['Police seized 3,000 of them.', 'The rebels captured 12 in the raid.'],
+  },
+  {
+    name: 'not in the team',
+    pattern:
+      '(?<count>{whoever})(?: {h}){0,4}? (?<spared>missing) (?:through|because of|due to|(?:from|in) (?:the|their|its) ' +
+      '(?:squad|side|team|line-?up|list|game|match|final|roster))(?!\\p{L})',
+    finds: [{ in: 'Nine players were missing through injury.', found: [] }],
+    leaves: ['Nine sailors were missing after the storm.'],
+  },
+  {
+    name: 'ran away',
+    pattern:
+      '(?<count>{whoever})(?: {h}){0,3}? (?<spared>fled|escaped) (?:the scene|on foot|on a motor\\p{L}+|with the|' +
+      '(?:from )?(?:police|prison|jail|custody|the hospital)|in a (?:{word} )?(?:car|van|vehicle|boat|taxi))(?!\\p{L})',
+    finds: [{ in: 'Three men fled the scene in a van.', found: [] }],
+    leaves: ['Three thousand men fled the war.'],
   },
 ]

@@ -1,7 +1,9 @@
 import { type CasualtyRule, toll } from '../../casualties.ts'
 
 const TOLL =
-  '(?:(?<killed>(?:death|dead)[ -]?(?:tolls?|counts?)|deaths|fatalities|{number}{gone})|(?<injured>{number}{struck})|(?<missing>{number}{unfound})|(?<displaced>{number}{moved})|(?<detained>{number}{taken}))'
+  '(?:(?<killed>(?:death|dead)[ -]?(?:tolls?|counts?)|deaths|fatalities|{number}{gone})|' +
+  '(?<injured>{number}{struck})|(?<missing>{number}{unfound})|(?<displaced>{number}{moved})|' +
+  '(?<detained>{number}{taken}))'
 
 /** A toll and its figures. */
 export const tolls: readonly CasualtyRule[] = [
@@ -23,7 +25,7 @@ export const tolls: readonly CasualtyRule[] = [
   },
   {
     name: 'toll',
-    pattern: `${TOLL}(?: {w}){0,9}? (?:to|at|of|is|are|was|were|reached|stands at|stood at|hit|rose to|be|as (?:high|many|low) as|were put at|has reached|included|include|by) {fill}(?<count>{anyone})`,
+    pattern: `${TOLL}(?: {w}){0,9}? {comes-to} {fill}(?<count>{anyone})`,
     finds: [
       { in: 'The death toll from the landslide has risen to 22.', found: [toll('killed', '22', 22)] },
       {
@@ -35,7 +37,7 @@ export const tolls: readonly CasualtyRule[] = [
   },
   {
     name: 'toll in the dozens',
-    pattern: `${TOLL}(?: (?:from|in|after|at|on|so|is|are|was|were|put|now|already)(?: {w}){0,5}?)? (?:in|into) the (?<count>{count})(?=$|[,.;:]| (?:but|and|after|while|as|by|on|so)(?!\\p{L}))`,
+    pattern: `${TOLL}(?: {put-at}(?: {w}){0,5}?)? (?:in|into) the (?<count>{count})(?=$|[,.;:]| (?:but|and|after|while|as|by|on|so)(?!\\p{L}))`,
     finds: [
       { in: 'The governor put the number of injured in the dozens.', found: [toll('injured', 'dozens', 20, null)] },
     ],
@@ -44,14 +46,18 @@ export const tolls: readonly CasualtyRule[] = [
   {
     name: 'toll raised',
     pattern:
-      '(?:rais|bring|tak|push|driv)(?:es?|ing) (?<killed>(?:the |its )(?:official |overall |total |confirmed |final )?tolls?)(?: (?:from|in|so) {v}(?: {v}){0,4}?)? to {fill}(?<count>{anyone})',
+      '(?:rais|bring|tak|push|driv)(?:es?|ing) ' +
+      '(?<killed>(?:the |its )(?:official |overall |total |confirmed |final )?tolls?)' +
+      '(?: (?:from|in|so) {v}(?: {v}){0,4}?)? to {fill}(?<count>{anyone})',
     finds: [{ in: 'A nurse died on Sunday, raising the toll to nine.', found: [toll('killed', 'nine', 9)] }],
     leaves: ['The firm is raising the toll to nine dollars.', 'The firm is raising the toll rates to nine.'],
   },
   {
     name: 'toll stands',
     pattern:
-      '(?<killed>the (?:official |confirmed |provisional |latest |current |overall |final )?toll)(?: (?:from|in) {v}(?: (?!(?:stands?|stood|rose|climbed|reached)(?!\\p{L})){v}){0,4}?)?(?: (?:now|currently|has|had|still|already)){0,2} (?:stands?|stood|rose|risen|climbed|reached|jumped|grew|grown)(?: (?:now|at|to)){0,2} {fill}(?<count>{anyone})',
+      '(?<killed>the (?:official |confirmed |provisional |latest |current |overall |final )?toll)' +
+      '(?: (?:from|in) {v}(?: (?!(?:stands?|stood|rose|climbed|reached)(?!\\p{L})){v}){0,4}?)?' +
+      '(?: (?:now|currently|has|had|still|already)){0,2} {stands}(?: (?:now|at|to)){0,2} {fill}(?<count>{anyone})',
     finds: [
       { in: 'The toll now stands at 70, officials said.', found: [toll('killed', '70', 70)] },
       { in: 'The toll from the flood has risen to 33.', found: [toll('killed', '33', 33)] },
@@ -80,7 +86,7 @@ export const tolls: readonly CasualtyRule[] = [
   },
   {
     name: 'brought to',
-    pattern: `(?:bring|brings|brought|bringing|raise|raises|raised|raising|take|takes|took|taking) to {fill}(?<count>{count}) (?:the )?(?:total |overall |official |confirmed )?${TOLL}(?!\\p{L})`,
+    pattern: `{brings} to {fill}(?<count>{count}) (?:the )?(?:total |overall |official |confirmed )?${TOLL}(?!\\p{L})`,
     finds: [
       {
         in: 'The blast brought to 19 the number of monks killed this year.',

@@ -4,7 +4,8 @@ const PASSIVE =
   '(?:(?<killed>{killed-verb})|(?<injured>{injured-verb})|(?<missing>{missing-verb})|(?<displaced>{displaced-verb})|(?<detained>{detained-verb}))'
 // No bare infinitive: it tells what could be, or what is always so.
 const ACTIVE =
-  '(?!(?:kill|murder|injure|wound|arrest|detain|capture|displace|evacuate|forc\\p{L}+|driving)(?!\\p{L}))(?:(?<killed>{killed-verb}|{kills})|(?<injured>{injured-verb}|{injures})|(?<displaced>{displaced-verb}|{displaces})|(?<detained>{detained-verb}|{detains}))'
+  '(?!{infinitive}(?!\\p{L}))(?:(?<killed>{killed-verb}|{kills})|(?<injured>{injured-verb}|{injures})|' +
+  '(?<displaced>{displaced-verb}|{displaces})|(?<detained>{detained-verb}|{detains}))'
 const INTRANSITIVE =
   '(?!(?:die|drown|flee|lose)(?!\\p{L}))(?:(?<killed>{died})|(?<injured>{suffered})|(?<missing>{vanished})|(?<displaced>{fled}))'
 

@@ -28,8 +28,7 @@ export const verbs: readonly CasualtyRule[] = [
   },
   {
     name: 'spared',
-    pattern:
-      '(?<count>{whoever}),?(?: {h}){0,7}? (?<spared>rescued|survived|escaped|saved|unhurt|unharmed|uninjured|freed|released|safe|pulled alive|(?:found )?alive|discharged|acquitted|recovered from|returned home|threatened|at risk|affected|trapped|stranded|sheltering)(?!\\p{L})',
+    pattern: '(?<count>{whoever}),?(?: {h}){0,7}? (?<spared>{came-off})(?!\\p{L})',
     finds: [
       { in: 'The 14 sailors were rescued by a fishing boat.', found: [] },
       { in: 'Three divers who went missing on Friday were found alive.', found: [] },
@@ -60,7 +59,7 @@ export const verbs: readonly CasualtyRule[] = [
   },
   {
     name: 'passive',
-    pattern: `(?<count>{anyone}),?(?: {g}){0,9}? (?:{be}|(?:have|has|had|having)(?: \\p{L}+)? been) {aux}["“]?${PASSIVE}(?!\\p{L})`,
+    pattern: `(?<count>{anyone})["”]?,?(?: {g}){0,9}? (?:{be}|(?:have|has|had|having)(?: \\p{L}+)? been) {aux}["“]?${PASSIVE}(?!\\p{L})`,
     finds: [
       { in: 'Seven hikers have been killed by lightning this summer.', found: [toll('killed', 'Seven hikers', 7)] },
       { in: 'Over 2,000 villagers were evacuated.', found: [toll('displaced', 'Over 2,000 villagers', 2001, null)] },
@@ -68,14 +67,25 @@ export const verbs: readonly CasualtyRule[] = [
       { in: 'Both pilots were killed.', found: [toll('killed', 'Both pilots', 2)] },
       { in: 'A young couple was killed.', found: [toll('killed', 'A young couple', 2)] },
       { in: 'A cyclist was pronounced dead at the scene.', found: [toll('killed', 'A cyclist', 1)] },
+      { in: 'A walker was knocked down and killed by a lorry.', found: [toll('killed', 'A walker', 1)] },
+      { in: 'Two men died and a third was injured.', found: [toll('injured', 'a third', 1)] },
+      { in: 'His infant brother was badly burned.', found: [toll('injured', 'infant brother', 1)] },
+      { in: 'He said "three raiders" were killed.', found: [toll('killed', 'three raiders', 3)] },
+      { in: 'In all, 1846 patients were injured.', found: [toll('injured', '1846 patients', 1846)] },
       { in: 'A shepherd was wounded.', found: [toll('injured', 'A shepherd', 1)] },
       { in: 'The 88 people on board were all killed.', found: [toll('killed', '88 people', 88)] },
     ],
-    leaves: ['Seven houses were evacuated.', 'He was killed 12 years ago.'],
+    leaves: [
+      'Seven houses were evacuated.',
+      'He was killed 12 years ago.',
+      'A third of it was burned.',
+      'In 1846 letters were burned.',
+      'His infant brother was praised.',
+    ],
   },
   {
     name: 'passive, verb left out',
-    pattern: `(?<count>{anyone}),?(?: {n}){0,3}? {aux}${PASSIVE}(?=$|[,.;:)”"]| (?:in|by|on|when|during|at|after|and|while|near|with|as|since|from|before|outside|inside|this|last|over|across|alone|so|including|amid|along|around|throughout|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|later|earlier|--|–|—)(?!\\p{L}))(?! {fill}{anyone})`,
+    pattern: `(?<count>{anyone}),?(?: {n}){0,3}? {aux}${PASSIVE}(?=$|[,.;:)”"]| {participle-next}(?!\\p{L}))(?! {fill}{anyone})`,
     finds: [
       {
         in: 'Six villagers later murdered by bandits had asked for help.',
@@ -114,7 +124,9 @@ export const verbs: readonly CasualtyRule[] = [
   {
     name: 'so many deaths',
     pattern:
-      '(?<count>{count})(?: (?:other|more|further|additional|new))?(?: {n}){0,2} (?<noun>(?<killed>deaths|fatalities)|(?<injured>injuries)|(?<missing>disappearances)|(?<detained>arrests|detentions))(?!\\p{L})',
+      '(?<count>{count})(?: (?:other|more|further|additional|new))?(?: {n}){0,2} ' +
+      '(?<noun>(?<killed>deaths|fatalities)|(?<injured>injuries)|(?<missing>disappearances)|' +
+      '(?<detained>arrests|detentions))(?!\\p{L})',
     finds: [
       {
         in: 'The club recorded sixteen other rider deaths.',
@@ -129,5 +141,50 @@ export const verbs: readonly CasualtyRule[] = [
       '(?:claim(?:ed|s|ing)?|took|taken|taking|cost(?:ing)?|loss of|lost) {fill}(?<count>{count}) (?<killed>lives)',
     finds: [{ in: 'The typhoon claimed 250 lives.', found: [toll('killed', '250', 250)] }],
     leaves: ['She claimed a cat has nine lives.'],
+  },
+  {
+    name: 'lost of theirs',
+    pattern:
+      '(?<killed>lost|losing|loses|lose) {fill}(?<count>{people}) (?<noun>(?:of (?:his|her|its|their|my|our) )?(?:{other} ){0,2}{kin-many})',
+    finds: [
+      { in: 'She met a woman who had lost three sons in the war.', found: [toll('killed', 'three sons', 3)] },
+      { in: 'The town lost 14 of its men at sea.', found: [toll('killed', '14 of its men', 14)] },
+    ],
+    leaves: ['The firm lost 14 customers.', 'The hospital lost 200 nurses to other towns.', 'He lost three matches.'],
+  },
+  {
+    name: 'died with',
+    pattern:
+      '(?:drowned|perished|(?:died|killed) (?=along|together)) ?(?<killed>(?:along |together )?with) {fill}(?<count>{anyone})',
+    finds: [{ in: 'His father drowned with six of the crew.', found: [toll('killed', 'six of the crew', 6)] }],
+    leaves: ['His father died with two of his sons at his bedside.'],
+  },
+  {
+    name: 'treated',
+    pattern:
+      '(?<injured>treat(?:ed|ing)) {fill}(?<count>{count})(?: {v}){0,2}? ' +
+      '(?:for (?:{word} ){0,3}?(?:inhalation|injuries|burns|wounds|cuts|shock|poisoning|fractures)|at the scene|on site)(?!\\p{L})',
+    finds: [{ in: 'The clinic treated 33 people for smoke inhalation.', found: [toll('injured', '33 people', 33)] }],
+    leaves: ['The clinic treated 33 people for fever last year.', 'They treated 33 guests to a meal.'],
+  },
+  {
+    name: 'dead, and in hospital',
+    pattern:
+      '(?:dead|killed|died|injured|wounded)(?: {w}){0,3}?,? and {fill}(?<count>{count}) ' +
+      '(?<injured>in (?:the )?hospital|hospitali[sz]ed|fighting for (?:their|his|her) li(?:ves|fe))(?!\\p{L})',
+    finds: [{ in: 'The blast left one man dead and three in hospital.', found: [toll('injured', 'three', 3)] }],
+    leaves: ['The town has one school and three wards in hospital.'],
+  },
+  {
+    name: 'into custody',
+    pattern: '(?:took|take|takes|taking) {fill}(?<count>{anyone})(?: {v}){0,2}? (?<detained>into custody)(?!\\p{L})',
+    finds: [{ in: 'Police took three men into custody.', found: [toll('detained', 'three men', 3)] }],
+    leaves: ['Police took three men into account.'],
+  },
+  {
+    name: 'some of them fatally',
+    pattern: '(?<count>{bare}),? (?<killed>fatally|mortally)(?=$|[,.;])',
+    finds: [{ in: 'He shot four people, two of them fatally.', found: [toll('killed', 'two of them', 2)] }],
+    leaves: ['He shot at four people, two of them twice.'],
   },
 ]

@@ -1,127 +1,97 @@
-import type { Sense, TimeGrammar } from '../../time.ts'
+import { words as list } from '../../words.ts'
 
-const months: Record<string, number> = {
-  ...{ january: 1, february: 2, march: 3, april: 4, may: 5, june: 6, july: 7, august: 8, september: 9 },
-  ...{ october: 10, november: 11, december: 12 },
-  ...{ jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12 },
-}
+const counting = list(`
+  one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+  nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand`)
 
-const weekdays: Record<string, number> = {
-  ...{ monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7 },
-  ...{ mon: 1, tue: 2, tues: 2, wed: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6, sun: 7 },
-}
+/** What people count in thousands, where a number of four digits is no year. */
+const things = list(String.raw`
+  people persons troops soldiers fighters men women children boys girls civilians refugees migrants passengers patients
+  pupils voters residents inhabitants employees workers students police officers members prisoners inmates victims others
+  animals birds cattle sheep miles kilomet\p{L}+ km meters metres feet acres hectares square pounds dollars euros rupees
+  tons tonnes litres liters calories jobs houses homes desks cases deaths votes seats copies units shares signatures killed`)
 
-const units: Record<string, Sense> = Object.fromEntries(
-  (['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade'] as const).flatMap((unit) => [
-    [unit, { unit }],
-    [`${unit}s`, { unit }],
-  ]),
+/** What is numbered: the number after it is no year. */
+const named = list(String.raw`
+  resolution flight boeing airbus agenda vision number article section room route highway interstate act chapter pages? pp
+  verse psalm paragraph clause bus channel apartment flat suite platform gate extension form decree directive regulation`)
+
+/** Before a year, whatever follows it. */
+const yearBefore = list(`
+  in since until till during before after early late mid through between circa the a an his her its their our that this both
+  year years back earlier_than later_than sooner_than compared_to back_to dates_to dating_to prior_to close_to up_to_and_including`)
+
+/** Before "of", "by", "from", "to", "for" and a number that is an amount. */
+const amounts = list(`
+  crowd total population group fleet force team army staff sum average capacity audience maximum minimum limit price cost
+  record majority lead attendance circulation circumference length height weight distance range most some all each none
+  thousands hundreds dozens rose rise rises risen grew grows grown fell fall falls fallen dropped drop increased increase
+  decreased reduced cut climbed jumped up down swelled sank shrank expanded bought sold room seats space paid pay asked`)
+
+/** Words in s that are no plural. */
+const singular = list(
+  'was has does is its this his as us across towards always perhaps sees marks brings begins starts ends saw',
 )
 
-export const lexicon: TimeGrammar['lexicon'] = {
-  month: months,
-  weekday: weekdays,
-  number: { a: 1, an: 1, half: 0.5, 'half a': 0.5, 'half an': 0.5 },
-  nth: { last: -1 },
-  unit: {
-    ...units,
-    century: { unit: 'century' },
-    centuries: { unit: 'century' },
-    quarter: { unit: 'quarter' },
-    weekend: { unit: 'weekend' },
-    fortnight: { unit: 'week', span: [{ number: 2, unit: 'week' }] },
-  },
-  step: {
-    ...{ 'this past': -1, 'this last': -1, 'this current': 0, 'this coming': 1, 'the coming': 1 },
-    ...{ last: -1, past: -1, previous: -1, this: 0, current: 0, next: 1, coming: 1, upcoming: 1 },
-  },
-  edge: {
-    ...{ early: { edge: 'start' }, late: { edge: 'end' }, mid: { edge: 'middle' }, midway: { edge: 'middle' } },
-    ...{ 'the start': { edge: 'start' }, 'the beginning': { edge: 'start' }, 'the end': { edge: 'end' } },
-    ...{ 'the middle': { edge: 'middle' }, 'the early hours': { edge: 'start' }, later: { edge: 'some' } },
-    ...{ earlier: { edge: 'some' }, sometime: { edge: 'some' } },
-  },
-  part: {
-    ...{ morning: { part: 'MO' }, dawn: { part: 'MO' }, daybreak: { part: 'MO' }, sunrise: { part: 'MO' } },
-    ...{ afternoon: { part: 'AF' }, lunchtime: { part: 'AF' }, midday: { part: 'AF' }, evening: { part: 'EV' } },
-    ...{ dusk: { part: 'EV' }, sunset: { part: 'EV' }, night: { part: 'NI' }, overnight: { part: 'NI' } },
-    predawn: { part: 'MO' },
-  },
-  meridiem: {
-    ...{ 'a.m': { meridiem: 'am' }, am: { meridiem: 'am' }, 'a.m.': { meridiem: 'am' } },
-    ...{ 'p.m': { meridiem: 'pm' }, pm: { meridiem: 'pm' }, 'p.m.': { meridiem: 'pm' } },
-  },
-  season: {
-    ...{ spring: { season: 'SP' }, summer: { season: 'SU' }, autumn: { season: 'FA' }, fall: { season: 'FA' } },
-    winter: { season: 'WI' },
-  },
-  tens: {
-    ...{ twenties: { decade: 20 }, thirties: { decade: 30 }, forties: { decade: 40 }, fifties: { decade: 50 } },
-    ...{ sixties: { decade: 60 }, seventies: { decade: 70 }, eighties: { decade: 80 }, nineties: { decade: 90 } },
-  },
-  feast: {
-    ...{ 'christmas day': { month: 12, day: 25 }, 'christmas eve': { month: 12, day: 24 } },
-    ...{ christmas: { month: 12, day: 25 }, 'boxing day': { month: 12, day: 26 } },
-    ...{
-      "new year's day": { month: 1, day: 1 },
-      "new year's eve": { month: 12, day: 31 },
-      "new year's": { month: 1, day: 1 },
-    },
-    ...{ "valentine's day": { month: 2, day: 14 }, "st. patrick's day": { month: 3, day: 17 } },
-    ...{ 'may day': { month: 5, day: 1 }, halloween: { month: 10, day: 31 }, 'veterans day': { month: 11, day: 11 } },
-    ...{
-      'bastille day': { month: 7, day: 14 },
-      'fourth of july': { month: 7, day: 4 },
-      "all saints' day": { month: 11, day: 1 },
-    },
-    ...{ thanksgiving: { month: 11, weekday: 4, nth: 4 }, 'thanksgiving day': { month: 11, weekday: 4, nth: 4 } },
-    ...{ 'labor day': { month: 9, weekday: 1, nth: 1 }, 'memorial day': { month: 5, weekday: 1, nth: -1 } },
-    ...{
-      'martin luther king day': { month: 1, weekday: 1, nth: 3 },
-      'columbus day': { month: 10, weekday: 1, nth: 2 },
-    },
-    ...{ easter: { easter: 0 }, 'easter sunday': { easter: 0 }, 'easter monday': { easter: 1 } },
-    ...{ 'good friday': { easter: -2 }, 'ash wednesday': { easter: -46 }, 'palm sunday': { easter: -7 } },
-    ...{ pentecost: { easter: 49 }, 'whit sunday': { easter: 49 }, 'maundy thursday': { easter: -3 } },
-    ...{
-      'eid al-fitr': { calendar: 'hijri', month: 10, day: 1 },
-      'eid al-adha': { calendar: 'hijri', month: 12, day: 10 },
-    },
-    ...{ ramadan: { calendar: 'hijri', month: 9 }, ashura: { calendar: 'hijri', month: 1, day: 10 } },
-  },
-}
+/** After a weekday, what comes back every week. */
+const weekly = list(`
+  opening trading trade shopping closing matinee lunch dinner brunch roast league
+  school special specials crossword group club class classes crowd working shifts`)
 
-const counting =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand'
-
-const past =
-  'said says was were had did has have been told came went took made began fell left met rose saw found got gave held hit shot struck broke became led lost sent spoke won wrote fled sank put cut ran drew grew flew died'
-/** What people arrange, after "to": a date that follows is still to come. */
-const events =
-  'meet hold begin start vote discuss appear return visit arrive travel resume decide leave attend go end open take come present deliver consider release publish expire run last finish conclude address testify stand face host play fly join sign rule reopen unveil debate hear brief report gather march convene launch speak be'
+const papers = list(`
+  times telegraph mirror express herald mail post tribune gazette chronicle courier journal star sun news world people
+  independent observer standard`)
 
 export const words = {
-  'past-verb': past.split(' '),
-  event: events.split(' '),
-  // Whoever is urged, called on or threatens to do something has not done it yet: the date goes with what is to be done.
-  urged:
-    '(?:urg(?:es?|ed|ing)|invit(?:es?|ed|ing)|call(?:s|ed|ing)? (?:on|for)|appeal(?:s|ed|ing)? (?:to|for)|threaten(?:s|ed|ing)?|propos(?:es|ed|ing)|summon(?:s|ed|ing)?|volunteer(?:s|ed)?|promis(?:es|ed|ing)|warn(?:s|ed)? (?:it|they|he|she) would)(?: (?!on(?!\\p{L})|{weekday}|yesterday)[^ ,;.]{1,20}){0,7}? to (?!\\p{L}+ing(?!\\p{L}))\\p{L}{2,14}',
-  will: "(?:will|'ll|won't|shall|would(?! have)|must|should|may|might)",
-  planned:
-    '(?:(?:is|are|was|were|been|be) (?:scheduled|expected|planned|slated|set|supposed|going|likely)(?: to| for)?|(?:is|are) (?:due|to)|(?:was|were) to be|scheduled|due (?:on|in|for|back)|due to {event}|expected|planned|slated|set (?:to|for)|(?:plans?|intends?|hopes?|aims?|wants?|agreed|decided|vowed|promised|pledged|expects?|prepar(?:es|ing)|ready) (?:to|for)|to be (?:held|made|signed|announced|released|published|decided)|deadline|upcoming|ahead of)',
-  counting: counting.split(' '),
+  counting,
+  things: `(?:${things.join('|')})`,
+  named: `(?:${named.join('|')}|no\\.|pp?\\.|class of)`,
+  'year-before': yearBefore,
+  'years-before':
+    "(?:(?<!\\p{L})(?:{year-before}|\\d{4}s?,? (?:and|or|to)|years?,? and) |'s |\\d{4}[-–—]|(?:mid|early|late)-)",
+  amounts,
+  'of-amount': '(?<!(?<!\\p{L}){amounts}(?: it| them)? )(?<!\\p{L})(?:of|by|from|around|to|for)',
+  /** Years of a kind that few counts are. */
+  recent: '(?:19|20)(?!00)\\d\\d',
+  counted: '(?: (?:were|are|have|did|of (?:them|those|whom))(?!\\p{L}))',
+  'no-count': '(?! {things}| {weekday}|[-–]\\p{L}|(?<=00) {plural})',
+  plural: `(?!(?:${singular.join('|')})(?!\\p{L}))\\p{L}{3,}s(?!\\p{L})`,
+  weekly,
+  papers,
   'day-digits': '(?:3[01]|[12]\\d|0?[1-9])',
   'day-th': '{day-digits}(?:st|nd|rd|th)',
   // A number after which no unit, share or thousand follows.
   alone: '(?![\\d%]|[.,:/]\\d| (?:percent|per cent|million|billion|people|men|women|children|of (?:them|those)))',
   full: '(?:1[0-9]|20)\\d\\d',
-  zone: '(?:local time|gmt|utc|bst|cet|cest|est|edt|et|cst|cdt|ct|mst|mdt|pst|pdt|pt|ist|msk|jst|eastern time|eastern|pacific time|z)',
+  zones: list('gmt utc bst cet cest est edt et cst cdt ct mst mdt pst pdt pt ist msk jst eastern pacific z'),
+  zone: '(?:local time|eastern time|pacific time|{zones})',
+  'in-zone': '(?:,? [(]?{zone}[)]?)',
+  'small-word': list('at in from and to when for after before with by until it he she they'),
+  which: list('last previous this this_past this_last this_current current next this_coming coming upcoming'),
+  vaguely: list('a_few several some many recent coming a_couple_of'),
+  units: list('days weeks months years decades hours minutes centuries'),
   cardinal: '(?:\\d{1,4}(?:[.]\\d)?|(?:an?|half|half an?|(?:an? )?{counting}(?:[- ](?:and )?{counting}){0,5}))',
   th: '(?:(?:twenty|thirty)-)?{ordinal}',
-  about:
-    '(?:about|around|nearly|almost|roughly|approximately|just over|more than|over|less than|at least|some|exactly|just)',
-  named:
-    '(?:resolution|flight|boeing|airbus|agenda|vision|no\\.|number|article|section|room|route|highway|act|class of|chapter)',
-  things:
-    '(?:people|troops|soldiers|fighters|men|women|children|civilians|refugees|migrants|miles|kilomet\\p{L}+|km|meters|metres|feet|pounds|dollars|euros|tons|tonnes|jobs|houses|homes|police|officers|members|workers|students|cases|deaths|votes|seats|prisoners|victims|others|were killed|killed)',
+  approximately: list('about around nearly almost roughly approximately over some exactly just'),
+  about: '(?:{approximately}|just over|more than|less than|at least)',
+  /** Before a month that could be a name or another word. */
+  'month-before': list(`
+    in since until till by during through from before after last next early late mid this a the each every past between
+    around about his her its their our that`),
+  'month-context':
+    '(?<!\\p{L})(?:{month-before}|(?:end|start|beginning|month|middle|days?|weeks?|{ordinal}|\\d(?:st|nd|rd|th)?) of|{month}[.]?,? (?:and|or|to))',
+  /** What a day may be today and nowadays. */
+  generic: list(`
+    world society youth children kids teenagers students parents generation women men people young life music politics culture
+    technology market markets economy climate age artists leaders readers audiences standards money prices terms cities cars
+    journalism musicians players football families`),
+  lasting:
+    'still (?:exists?|stands?|lives?|works?|runs?|owns?|remains?|used|in use|popular|known|visible|seen|found|there|here)',
+  vehicle: list('sedan pickup truck suv van minivan car motorcycle coupe convertible hatchback jeep bike lorry wagon'),
+  'autumn-fall':
+    '(?<!(?:hurt|injured|killed|died|bruised|broke \\p{L}+ \\p{L}+|survived) in the )fall(?! (?:of|from|down|into|off|after))',
+  'full-month': list(`
+    january february march april may june july august september october november december`),
+  /** Prepositions that put a feast on the calendar. */
+  'feast-before': list('on at during since before after until till by over last this next early late from through'),
 }

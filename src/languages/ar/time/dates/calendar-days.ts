@@ -5,7 +5,7 @@ export const calendarDays: readonly TimeRule[] = [
   {
     name: 'day-month',
     pattern:
-      '(?:(?:ال)?يوم )?(?<day>{day-any}|{number}(?: و{number})?)(?:[.]? ?[/-]? ?|[.] | (?:من )?|(?: من)? (?=شهر )){month-of}(?:{of-year}| (?<step>{step})| من ال(?:شهر|عام|سنة) (?<step>{step})| من (?<step>هذا) ال(?:شهر|عام))?',
+      '(?:(?:ال)?يوم )?(?<day>{day-any}|{number}(?: و{number})?){day-and-month}{month-of}(?:{of-year}|{of-step})?',
     finds: [
       {
         in: 'غرق القارب يوم 9 يونيو من الشهر الجاري.',
@@ -137,9 +137,19 @@ export const calendarDays: readonly TimeRule[] = [
     leaves: [],
   },
   {
+    name: 'day-of-a-place',
+    pattern: '{venue} {day-any} (?:من )?{months}(?: {full})?',
+    means: { not: 'a name' },
+    finds: [
+      { in: 'أقيمت المباراة في ملعب 5 يوليو بالعاصمة.', found: [{ expression: 'ملعب 5 يوليو', value: null }] },
+      { in: 'درس في جامعة 8 ماي 1945 بقالمة.', found: [{ expression: 'جامعة 8 ماي 1945', value: null }] },
+      { in: 'اعتصموا في ساحة 14 جانفي.', found: [{ expression: 'ساحة 14 جانفي', value: null }] },
+    ],
+    leaves: ['دخل المستشفى 20 غشت.', 'افتتح الملعب في 5 يوليو.'],
+  },
+  {
     name: 'name-of-an-event',
-    pattern:
-      '(?:ثورة|حركة|انتفاضة|ميدان|شارع|جسر|أحداث|هجمات) (?<name>11 (?:سبتمبر|أيلول)|25 يناير|30 يونيو|\\d{1,2} (?:مارس|آذار|تموز|يوليو|أكتوبر|تشرين))(?! (?:من|عام|سنة|{step}|\\d))',
+    pattern: '(?:ثورة|حركة|انتفاضة|ميدان|شارع|جسر|أحداث|هجمات) (?<name>{day-of-events})(?! (?:من|عام|سنة|{step}|\\d))',
     means: { not: 'the name of an event' },
     finds: [{ in: 'غيرت هجمات 11 سبتمبر العالم.', found: [{ expression: 'هجمات 11 سبتمبر', value: null }] }],
     leaves: ['غيرت هجمات 11 سبتمبر 2001 العالم.', 'وقع الهجوم في 11 سبتمبر.'],

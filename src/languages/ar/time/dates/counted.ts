@@ -1,11 +1,15 @@
 import type { TimeRule } from '../../../time.ts'
+import { either } from '../../../words.ts'
 
 /** The first Monday of a month, the last week of a year. */
 export const counted: readonly TimeRule[] = [
   {
     name: 'nth-weekday',
-    pattern:
-      '(?<nth>{which}) (?:يوم )?(?:ال)?(?<weekday>{weekday}) (?:(?:من|في) |ب)?{month-of}{of-year}?|(?:ال)(?:يوم )?(?<weekday>{weekday}) ال(?<nth>{which}) (?:(?:من|في) |ب)?{month-of}{of-year}?|(?<nth>{which}) (?:يوم )?(?:ال)?(?<weekday>{weekday})(?= (?:من|في) (?:هذا الشهر|الشهر))',
+    pattern: either(
+      '(?<nth>{which}) (?:يوم )?(?:ال)?(?<weekday>{weekday}) (?:(?:من|في) |ب)?{month-of}{of-year}?',
+      '(?:ال)(?:يوم )?(?<weekday>{weekday}) ال(?<nth>{which}) (?:(?:من|في) |ب)?{month-of}{of-year}?',
+      '(?<nth>{which}) (?:يوم )?(?:ال)?(?<weekday>{weekday})(?= (?:من|في) (?:هذا الشهر|الشهر))',
+    ),
     finds: [
       {
         in: 'تجتمع في أول جمعة من يوليو 2016.',
@@ -17,7 +21,7 @@ export const counted: readonly TimeRule[] = [
   {
     name: 'nth-unit',
     pattern:
-      '(?:(?<nth>{which}) (?<count>يوم|أسبوع)|ال(?<count>يوم|أسبوع) ال(?<nth>{which}|{th}))(?: (?:(?:من|في) )?(?:(?<step>هذا) ال(?<unit>شهر|عام)|ال(?<unit>شهر|عام) (?<step>{step}))| (?:(?:من|في) |ب)?{month-of}{of-year}?|(?= (?:(?:من|في) )?(?:هذا (?:الشهر|العام)|الشهر ال|العام ال|{full}|عام |سنة )))',
+      '{nth-unit}(?: (?:(?:من|في) )?{which-unit}| (?:(?:من|في) |ب)?{month-of}{of-year}?|(?= (?:(?:من|في) )?{unit-ahead}))',
     finds: [
       {
         in: 'افتتح في الأسبوع الأول من أكتوبر 2014.',

@@ -24,8 +24,7 @@ export const hijri: readonly TimeRule[] = [
   },
   {
     name: 'hijri-date',
-    pattern:
-      '(?:يوم )?(?<day>{day-any}) (?:من )?(?:شهر )?(?<hijri>{hijri})(?:(?: من)?(?: عام| سنة|،)? (?<year>1[34]\\d\\d)(?: ?(?:هـ|هجرية?|للهجرة))?| (?<step>{step}))?',
+    pattern: '(?:يوم )?(?<day>{day-any}) (?:من )?(?:شهر )?(?<hijri>{hijri})(?:{of-hijri}| (?<step>{step}))?',
     finds: [
       {
         in: 'أعلن ذلك في 10 محرم 1435 هـ الموافق 14 نوفمبر 2013.',
@@ -34,6 +33,30 @@ export const hijri: readonly TimeRule[] = [
       { in: 'توفي في الثالث من شعبان 1443هـ.', found: [{ expression: 'الثالث من شعبان 1443هـ', value: '2022-03-06' }] },
     ],
     leaves: [],
+  },
+  {
+    name: 'hijri-month',
+    pattern: '(?:شهر )?(?<hijri>{hijri}){of-hijri}(?![\\d.,:/]\\d| {things})',
+    finds: [
+      { in: 'افتتح المسجد في رمضان 1442هـ.', found: [{ expression: 'رمضان 1442هـ', value: '2021-04-13/2021-05-12' }] },
+      { in: 'ورمم المتحف في شهر شوال 1442.', found: [{ expression: 'شهر شوال 1442', value: '2021-05-13/2021-06-10' }] },
+      {
+        in: 'صدر النظام في رجب من عام 1443.',
+        found: [{ expression: 'رجب من عام 1443', value: '2022-02-02/2022-03-03' }],
+      },
+    ],
+    leaves: ['فاز رجب 1300 صوت.', 'توفي في الثالث من شعبان 1443هـ.'],
+  },
+  {
+    name: 'hijri-month-step',
+    pattern: 'شهر (?<hijri>{hijri}) (?<step>{step})',
+    finds: [
+      {
+        in: 'سرقت الدار في شهر شعبان الماضي.',
+        found: [{ expression: 'شهر شعبان الماضي', value: '2022-03-04/2022-04-01' }],
+      },
+    ],
+    leaves: ['قال شعبان الماضي ذلك.'],
   },
   {
     name: 'hijri-year',

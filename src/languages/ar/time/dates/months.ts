@@ -1,4 +1,5 @@
 import type { TimeRule } from '../../../time.ts'
+import { either } from '../../../words.ts'
 
 /** Months, with a year or without. */
 export const months: readonly TimeRule[] = [
@@ -35,8 +36,11 @@ export const months: readonly TimeRule[] = [
   },
   {
     name: 'month',
-    pattern:
-      '(?:شهر )?(?<month>{sure-month}(?: ?[/(،-] ?{month} ?[)]?| {month})?)(?! \\d)|شهر (?<month>{months})(?! \\d)|(?<={word}(?:في|منذ|خلال|حتى|أوائل|أواخر|منتصف|مطلع|بداية|نهاية|شهري|بين) )(?<month>مارس|آب|أوت|نوار)',
+    pattern: either(
+      '(?:شهر )?(?<month>{sure-month}(?: ?[/(،-] ?{month} ?[)]?| {month})?)(?! \\d)',
+      'شهر (?<month>{months})(?! \\d)',
+      '(?<={word}(?:في|منذ|خلال|حتى|أوائل|أواخر|منتصف|مطلع|بداية|نهاية|شهري|بين) )(?<month>مارس|آب|أوت|نوار)',
+    ),
     finds: [
       { in: 'انتهى التدريب في أكتوبر.', found: [{ expression: 'أكتوبر', value: '2021-10' }] },
       { in: 'بدأ الإضراب في مارس.', found: [{ expression: 'مارس', value: '2022-03' }] },
@@ -44,6 +48,13 @@ export const months: readonly TimeRule[] = [
       { in: 'امتدت الحملة بين مارس ومايو 2021.', found: [{ expression: 'مارس ومايو 2021', value: '2021-03/2021-05' }] },
     ],
     leaves: ['مارس المدرب ضغوطا.', 'قال أب لطفلين إنه نجا.', 'قالت تيريزا ماي إنها ستستقيل.'],
+  },
+  {
+    name: 'month-of-a-contract',
+    pattern: '(?:عقود|عقد|تسليم|شحنات|عقود شهر|تسليم شهر) {months}(?! (?:{step}|\\d))',
+    means: { not: 'when a contract ends' },
+    finds: [{ in: 'بيعت عقود يناير بزيادة.', found: [{ expression: 'عقود يناير', value: null }] }],
+    leaves: ['وقع العقد في يناير.'],
   },
   {
     name: 'month-number',

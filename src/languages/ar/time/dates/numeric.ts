@@ -1,4 +1,5 @@
 import type { TimeRule } from '../../../time.ts'
+import { either } from '../../../words.ts'
 
 /** Dates in digits alone. */
 export const numeric: readonly TimeRule[] = [
@@ -17,8 +18,10 @@ export const numeric: readonly TimeRule[] = [
   },
   {
     name: 'numeric-dm',
-    pattern:
-      '(?<={word}(?:يوم|في|بتاريخ|ال{weekday})،? )(?:(?<day>{day-digits}) ?[-/] ?(?<month>1[0-2]|0?[1-9])|(?<month>1[0-2]|0?[1-9])(?:/|[.])(?<day>1[3-9]|2\\d|3[01]))(?![-/\\d]|[.]\\d)|(?!24/7(?!\\d))(?:(?<day>1[3-9]|2\\d|3[01])/(?<month>1[0-2]|0?[1-9])|(?<month>1[0-2]|0?[1-9])/(?<day>1[3-9]|2\\d|3[01]))(?![-/\\d]|[.]\\d)',
+    pattern: either(
+      '(?<={word}(?:يوم|في|بتاريخ|ال{weekday})،? ){day-month-digits}(?![-/\\d]|[.]\\d)',
+      '(?!24/7(?!\\d))(?:(?<day>1[3-9]|2\\d|3[01])/(?<month>1[0-2]|0?[1-9])|(?<month>1[0-2]|0?[1-9])/(?<day>1[3-9]|2\\d|3[01]))(?![-/\\d]|[.]\\d)',
+    ),
     finds: [{ in: 'اجتمعوا يوم السبت 11/6 في المقر.', found: [{ expression: 'يوم السبت 11/6', value: '2022-06-11' }] }],
     leaves: ['فاز الفريق 3/1.', 'يعمل المستشفى 24/7 بلا توقف.'],
   },

@@ -1,28 +1,48 @@
 import type { TimeRule } from '../../../time.ts'
+import { either } from '../../../words.ts'
 
 /** Years and what is longer than a month: seasons, quarters, decades, centuries. */
 export const years: readonly TimeRule[] = [
   {
     name: 'year-named',
     pattern:
-      '(?:عام|سنة|العام|السنة|عامي|أعوام|الأعوام|سنوات|السنوات)(?: ال?ميلادي[ةه]?)? (?<year>\\d{3,4}|{year-words}|{number} و{number}(?: و{number})?)(?: ?(?:م|ميلادية?))?(?![\\d.,:]\\d|[%])(?! {things})',
+      '{years-name}(?: ال?ميلادي[ةه]?)? (?<year>\\d{3,4}|{year-words}|{number} و{number}(?: و{number})?)(?: ?(?:م|ميلادية?))?(?![\\d.,:]\\d|[%])(?! {things})',
     finds: [
       { in: 'اندلعت الحرب في عام 2014.', found: [{ expression: 'عام 2014', value: '2014' }] },
       { in: 'تكرر ذلك في السنوات 2010.', found: [{ expression: 'السنوات 2010', value: '2010' }] },
       { in: 'الاتفاق المبرم لعام 2020 انهار.', found: [{ expression: 'عام 2020', value: '2020' }] },
       { in: 'امتدت بين عامي 1992 و1995.', found: [{ expression: 'عامي 1992 و1995', value: '1992/1995' }] },
+      { in: 'امتدت بين عامي 1992 و 1995 ثم انتهت.', found: [{ expression: 'عامي 1992 و 1995', value: '1992/1995' }] },
+      { in: 'بني السد بين سنتي 1958 و1963.', found: [{ expression: 'سنتي 1958 و1963', value: '1958/1963' }] },
+      { in: 'تضاعف بين العامين 1990 و1999.', found: [{ expression: 'العامين 1990 و1999', value: '1990/1999' }] },
+      {
+        in: 'فاز في عامي 2001 و2003.',
+        found: [
+          { expression: 'عامي 2001', value: '2001' },
+          { expression: '2003', value: '2003' },
+        ],
+      },
+      { in: 'عاد سنة سبع وستين وتسعمئة وألف.', found: [{ expression: 'سنة سبع وستين وتسعمئة وألف', value: '1967' }] },
+      { in: 'ولد عام ألف وتسعمئة وثمانين.', found: [{ expression: 'عام ألف وتسعمئة وثمانين', value: '1980' }] },
     ],
     leaves: [],
   },
   {
     name: 'year',
     pattern:
-      '(?<=(?:{word}(?:في|منذ|حتى|إلى|الى|من|بعد|قبل|خلال|نهاية|بداية|مطلع|أواخر|أوائل|منتصف|انتخابات|ثورة|حرب|هجمات|كأس العالم|أولمبياد|موازنة|ميزانية|دستور|مونديال) |[-–(]|\\d{4} و))(?<year>19\\d\\d|20\\d\\d)(?: ?م)?(?![\\d%٪]|[.,:/]\\d)(?! {things})',
+      '(?<=(?:{word}(?:{year-before}|{yearly}(?: \\p{L}+)?) |[-–(]|\\d{4} و ?))(?<year>19\\d\\d|20\\d\\d)(?: ?م)?(?![\\d%٪]|[.,:/]\\d)(?! {things})',
     finds: [
       { in: 'يعيش هناك منذ 2011.', found: [{ expression: '2011', value: '2011' }] },
+      { in: 'عاد من مونديال البرازيل 2014 خاسرا.', found: [{ expression: '2014', value: '2014' }] },
+      { in: 'ما بين 2010 و2015 هاجروا.', found: [{ expression: '2010 و2015', value: '2010/2015' }] },
       { in: 'حكم البلاد من 2004 إلى 2010.', found: [{ expression: '2004 إلى 2010', value: '2004/2010' }] },
     ],
-    leaves: ['نقلوا في 2000 سيارة.', 'القرار 1973 ملزم.'],
+    leaves: [
+      'نقلوا في 2000 سيارة.',
+      'القرار 1973 ملزم.',
+      'عالج المستشفى أكثر من 1946 مريضا.',
+      'صوت ضده من 1950 ناخبا.',
+    ],
   },
   {
     name: 'years',
@@ -39,9 +59,12 @@ export const years: readonly TimeRule[] = [
   },
   {
     name: 'number-of-a-name',
-    pattern: '(?:القرار|قرار|رقم|المادة|رؤية|طراز|أجندة|الرحلة|بوينغ|بوينج|إيرباص|فئة)(?: رقم)? \\d{4}',
+    pattern: '{named}(?: رقم)? \\d{4}(?: ?[-–] ?\\d+)?',
     means: { not: 'the number of a name' },
-    finds: [{ in: 'صدر القرار 2254 بالإجماع.', found: [{ expression: 'القرار 2254', value: null }] }],
+    finds: [
+      { in: 'صدر القرار 2254 بالإجماع.', found: [{ expression: 'القرار 2254', value: null }] },
+      { in: 'نشر في الصفحات 1990-1995.', found: [{ expression: 'الصفحات 1990-1995', value: null }] },
+    ],
     leaves: ['صدر القرار عام 2015.'],
   },
   {
@@ -63,7 +86,7 @@ export const years: readonly TimeRule[] = [
   {
     name: 'quarter',
     pattern:
-      '(?:ال)?ربع ال(?<quarter>أول|ثاني|ثالث|رابع|أخير)(?: (?:من |ل|في )?(?:(?:ال)?(?:عام |سنة )?(?<year>{year-any})|ال(?<unit>عام|سنة) (?<step>{step})|(?<step>هذا) ال(?<unit>عام)))?',
+      '(?:ال)?ربع ال(?<quarter>أول|ثاني|ثالث|رابع|أخير)(?: (?:من |ل|في )?{which-year})?(?! من (?:ال)?(?!عام|سنة)\\p{L})',
     finds: [
       {
         in: 'نما الناتج في الربع الثالث من عام 2016.',
@@ -74,7 +97,7 @@ export const years: readonly TimeRule[] = [
         found: [{ expression: 'الربع الأول من العام الماضي', value: '2021-Q1' }],
       },
     ],
-    leaves: [],
+    leaves: ['سجل هدفه في الربع الأول من المباراة.'],
   },
   {
     name: 'half',
@@ -89,8 +112,11 @@ export const years: readonly TimeRule[] = [
   },
   {
     name: 'season',
-    pattern:
-      '(?:فصل )?(?<season>{season})(?: (?:من )?(?:عام |سنة )?(?<year>{year-any})| (?<step>{step}))|(?<step>هذا) (?<season>{season})|(?<season>صيف|خريف|شتاء|ربيع)(?= (?:العام|السنة|هذا العام))',
+    pattern: either(
+      '(?:فصل )?(?<season>{season})(?: (?:من )?(?:عام |سنة )?(?<year>{year-any})| (?<step>{step}))',
+      '(?<step>هذا) (?<season>{season})',
+      '(?<season>صيف|خريف|شتاء|ربيع)(?= (?:العام|السنة|هذا العام))',
+    ),
     finds: [
       { in: 'جف النهر في صيف 2016.', found: [{ expression: 'صيف 2016', value: '2016-SU' }] },
       { in: 'فر في الخريف الماضي.', found: [{ expression: 'الخريف الماضي', value: '2021-FA' }] },

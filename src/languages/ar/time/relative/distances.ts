@@ -1,4 +1,5 @@
 import type { TimeRule } from '../../../time.ts'
+import { either } from '../../../words.ts'
 
 /** So much time before or after now, or another time. */
 export const distances: readonly TimeRule[] = [
@@ -12,8 +13,15 @@ export const distances: readonly TimeRule[] = [
   },
   {
     name: 'vague',
-    pattern:
-      '(?:(?:قبل|منذ|خلال|بعد|في غضون) )?(?:بضعة?|عدة|عدد من|مئات|عشرات|آلاف) (?:ال)?{unit-many}|(?:قبل|منذ|بعد) {unit-many}(?! {cardinal})|(?:قبل|منذ|خلال|بعد|في)? ?(?:ال){unit-many}(?: القليلة)?(?: (?:الماضية|الأخيرة|المقبلة|القادمة))|مؤخرا|حديثا|قريبا|في الآونة الأخيرة',
+    pattern: either(
+      '(?:(?:قبل|منذ|خلال|بعد|في غضون) )?(?:بضعة?|عدة|عدد من|مئات|عشرات|آلاف) (?:ال)?{unit-many}',
+      '(?:قبل|منذ|بعد) {unit-many}(?! {cardinal})',
+      '(?:قبل|منذ|خلال|بعد|في)? ?(?:ال){unit-many}(?: القليلة)?(?: (?:الماضية|الأخيرة|المقبلة|القادمة))',
+      'مؤخرا',
+      'حديثا',
+      'قريبا',
+      'في الآونة الأخيرة',
+    ),
     means: { not: 'vague' },
     finds: [{ in: 'توترت العلاقات في الأشهر الأخيرة.', found: [{ expression: 'في الأشهر الأخيرة', value: null }] }],
     leaves: ['توترت قبل ثلاثة أشهر.'],

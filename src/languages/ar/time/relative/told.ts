@@ -1,11 +1,16 @@
 import type { TimeRule } from '../../../time.ts'
+import { either } from '../../../words.ts'
 
 /** What is counted from a time that the story told before. */
 export const told: readonly TimeRule[] = [
   {
     name: 'that-unit',
-    pattern:
-      'هذا ال(?<unit>يوم)|(?:ذلك|ذاك|تلك) ال(?<unit>يوم|أسبوع|شهر|عام|سنة)|ال(?<unit>يوم|أسبوع|شهر|عام|سنة) (?:نفسه|نفسها|ذاته|ذاتها|عينه)|نفس ال(?<unit>يوم|أسبوع|شهر|عام|سنة)',
+    pattern: either(
+      'هذا ال(?<unit>يوم)',
+      '(?:ذلك|ذاك|تلك) ال(?<unit>يوم|أسبوع|شهر|عام|سنة)',
+      'ال(?<unit>يوم|أسبوع|شهر|عام|سنة) (?:نفسه|نفسها|ذاته|ذاتها|عينه)',
+      'نفس ال(?<unit>يوم|أسبوع|شهر|عام|سنة)',
+    ),
     means: { step: 0, from: 'story' },
     finds: [
       {

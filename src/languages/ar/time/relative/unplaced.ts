@@ -1,4 +1,5 @@
 import type { TimeRule } from '../../../time.ts'
+import { either } from '../../../words.ts'
 
 /** Times that have no place on the calendar. */
 export const unplaced: readonly TimeRule[] = [
@@ -11,11 +12,22 @@ export const unplaced: readonly TimeRule[] = [
   },
   {
     name: 'repeated',
-    pattern:
-      '(?:كل|لكل) (?:{cardinal} )?(?:{unit}|صباح|مساء|ليلة)|يوميا|أسبوعيا|شهريا|سنويا|مرة في ال(?:شهر|أسبوع|سنة|عام|يوم)|في ال(?:شهر|أسبوع|سنة|عام) الواحدة?',
+    pattern: either(
+      '(?:كل|لكل) (?:{cardinal} )?(?:{unit}|صباح|مساء|ليلة)',
+      '{unit} بعد (?:{unit}|آخر|أخرى)',
+      'يوميا|أسبوعيا|شهريا|سنويا',
+      '(?:{day-any} )?(?:من )?(?:شهر )?{months} من كل (?:عام|سنة)|كل {day-any} {months}',
+      'مرة في ال(?:شهر|أسبوع|سنة|عام|يوم)',
+      'في ال(?:شهر|أسبوع|سنة|عام) الواحدة?',
+    ),
     means: { not: 'comes back' },
-    finds: [{ in: 'تفيض الأنهار كل عام.', found: [{ expression: 'كل عام', value: null }] }],
-    leaves: [],
+    finds: [
+      { in: 'تفيض الأنهار كل عام.', found: [{ expression: 'كل عام', value: null }] },
+      { in: 'ترتفع الحرارة عاما بعد عام.', found: [{ expression: 'عاما بعد عام', value: null }] },
+      { in: 'يصادف 8 مارس من كل سنة.', found: [{ expression: '8 مارس من كل سنة', value: null }] },
+      { in: 'يكبر الدين سنة بعد أخرى.', found: [{ expression: 'سنة بعد أخرى', value: null }] },
+    ],
+    leaves: ['سقط وتوفي بعد عام.'],
   },
   {
     name: 'age',

@@ -17,7 +17,7 @@ export const counted: readonly TimeRule[] = [
   {
     name: 'nth-unit',
     pattern:
-      '(?:the )?(?<nth>first|second|third|fourth|last) (?<count>day|week|month)(?= (?:of|in) (?:the )?(?:{month}|last (?:month|year)|next (?:month|year)|this (?:month|year)|{full}))',
+      '(?:the )?(?<nth>first|second|third|fourth|last) (?<count>day|week|month)(?= (?:of|in) (?:the )?(?:{month}|(?:last|next|this) (?:month|year)|{full}))',
     finds: [
       {
         in: 'It opened in the first week of October 2014.',

@@ -27,7 +27,7 @@ export const months: readonly TimeRule[] = [
   {
     name: 'month-capital',
     pattern:
-      '(?<month>march|(?<=\\p{L},? |mid-)may(?! god)|sept[.]|oct[.]|nov[.]|dec[.]|jan[.]|feb[.]|aug[.])(?! \\d| (?:of|for|on) )',
+      '(?<month>(?<={month-context},? |mid-|^|[(])(?:march|may(?! god))|sept[.]|oct[.]|nov[.]|dec[.]|jan[.]|feb[.]|aug[.])(?! \\d| (?:of|for|on) )',
     capital: 'month',
     finds: [
       {
@@ -38,7 +38,21 @@ export const months: readonly TimeRule[] = [
         ],
       },
     ],
-    leaves: ['Troops may march on the town.'],
+    leaves: [
+      'Troops may march on the town.',
+      'Prime Minister May said so.',
+      'Theresa May said so.',
+      "The Women's March was long.",
+      'They joined the Long March.',
+    ],
+  },
+  {
+    name: 'month-of-a-person',
+    pattern: '(?<!{month-context},? )(?:april|june|august|may) (?<name>\\p{L}{2,})',
+    capital: 'name',
+    means: { not: 'a name' },
+    finds: [{ in: 'He met April Jones there.', found: [{ expression: 'April Jones', value: null }] }],
+    leaves: ['In April Jones left.', 'In a June Harbour poll he led.'],
   },
   {
     name: 'month-after-preposition',
@@ -48,9 +62,15 @@ export const months: readonly TimeRule[] = [
     leaves: ['The rebels may halt.'],
   },
   {
+    name: 'month-of-a-contract',
+    pattern: '{month} (?:futures?|contracts?|deliver(?:y|ies)|options)(?!\\p{L})',
+    means: { not: 'when a contract ends' },
+    finds: [{ in: 'Oil for January delivery fell.', found: [{ expression: 'January delivery', value: null }] }],
+    leaves: ['In January, contracts were signed.'],
+  },
+  {
     name: 'step-month',
-    pattern:
-      '(?<step>last|this past|past|this|next|this coming) (?<month>january|february|march|april|may|june|july|august|september|october|november|december)(?! \\d)',
+    pattern: '(?<step>last|this past|past|this|next|this coming) (?<month>{full-month})(?! \\d)',
     capital: 'month',
     finds: [
       { in: 'He was killed last October.', found: [{ expression: 'last October', value: '2021-10' }] },

@@ -9,6 +9,16 @@ export const numeric: readonly TimeRule[] = [
     leaves: [],
   },
   {
+    name: 'day-month-hyphens',
+    pattern: '(?<day>{day-digits})([-/.])(?<month>{month})\\2(?<year>{full}|\\d\\d)(?![-/\\d])',
+    finds: [
+      { in: 'It was sent on 12-Dec-2014.', found: [{ expression: '12-Dec-2014', value: '2014-12-12' }] },
+      { in: 'The report of 19-Nov-12 was lost.', found: [{ expression: '19-Nov-12', value: '2012-11-19' }] },
+      { in: 'Filed 03/Feb/2019 in Ohio.', found: [{ expression: '03/Feb/2019', value: '2019-02-03' }] },
+    ],
+    leaves: ['It went to flat 12-D, next to 19-N.', 'She lives at 5-May Street.'],
+  },
+  {
     name: 'numeric-mdy',
     pattern: '(?<month>\\d{1,2})/(?<day>\\d{1,2})/(?<year>{full}|\\d\\d)(?![/\\d])',
     finds: [{ in: 'Filed 2/22/2016 in Ohio.', found: [{ expression: '2/22/2016', value: '2016-02-22' }] }],

@@ -1,21 +1,63 @@
 import type { TimeRule } from '../../../time.ts'
+import { either } from '../../../words.ts'
 
 /** Years and what is longer than a month: seasons, quarters, decades, centuries. */
 export const years: readonly TimeRule[] = [
   {
     name: 'year',
-    pattern:
-      "(?<=(?:(?:in|since|by|until|till|of|from|during|before|after|early|late|mid|to|through|between|around|circa|and|or|for|the|a|an|his|her|its|their|our|that|this|year|years|back|than|with|under|on) |'s |^|\\d{4}[-–—]|[(]|, ))(?<year>{full}){alone}(?! {things}| {weekday}|[-–]\\p{L})",
+    pattern: either(
+      '(?<={years-before})(?<year>{full}){alone}{no-count}',
+      '(?<=(?<!\\p{L})(?:of|by|from|around) )(?<={of-amount} )(?<year>{full}){alone}{no-count}(?!{counted})',
+      '(?<=(?<!\\p{L})(?:with|on) |{of-amount} |^|, |[(])(?<year>{recent}){alone}{no-count}(?! {plural}|{counted})',
+      "(?<year>{full})(?='s )",
+    ),
     finds: [
       { in: 'The war that began in 2014 goes on.', found: [{ expression: '2014', value: '2014' }] },
       { in: 'It covers the years 2014 to 2018.', found: [{ expression: '2014 to 2018', value: '2014/2018' }] },
+      {
+        in: 'He won in 1986 and 1987, and in 1990 or 1991 he left.',
+        found: [
+          { expression: '1986', value: '1986' },
+          { expression: '1987', value: '1987' },
+          { expression: '1990', value: '1990' },
+          { expression: '1991', value: '1991' },
+        ],
+      },
+      { in: "Her last film was 2014's The Quay.", found: [{ expression: '2014', value: '2014' }] },
+      { in: 'Built in mid-2019, it fell.', found: [{ expression: 'mid-2019', value: '2019' }] },
+      { in: 'For 2019, sales fell.', found: [{ expression: '2019', value: '2019' }] },
+      { in: 'The hospital opened in 1846 and admitted 1720 patients.', found: [{ expression: '1846', value: '1846' }] },
       { in: 'A 1989 report warned of it.', found: [{ expression: '1989', value: '1989' }] },
       {
         in: 'Between 1992 and 1995 the city was besieged.',
         found: [{ expression: '1992 and 1995', value: '1992/1995' }],
       },
     ],
-    leaves: ['They paid for 2000 people.', 'It cost 1999 dollars.', 'A rate of 1900% was seen.'],
+    leaves: [
+      'They paid for 2000 people.',
+      'It cost 1999 dollars.',
+      'A rate of 1900% was seen.',
+      'In all, 1950 voters were registered and 1830 voted.',
+      '1720 pupils and 1990 desks were moved.',
+      'The 1846 patients went home.',
+      'It has seats for 1700 visitors (1650 adults).',
+      'A crowd of 1500 came.',
+      'More than 1940 signed it, up from under 2000.',
+      'It rose to 1950 and then fell by 1200.',
+      'Around 1800 were killed.',
+      'In 2000 schools the roof leaked.',
+      'She bought it for 1999.',
+    ],
+  },
+  {
+    name: 'year-short',
+    pattern:
+      "(?<=(?<!\\p{L})(?:in|since|by|until|of|from|season|spring|summer|autumn|winter|fall) )'(?<year>\\d\\d)(?![\\ds'])",
+    finds: [
+      { in: "It closed in '98.", found: [{ expression: "'98", value: '1998' }] },
+      { in: "It has stood since '07.", found: [{ expression: "'07", value: '2007' }] },
+    ],
+    leaves: ["It closed in the '90s.", "He weighs '98 kilos."],
   },
   {
     name: 'year-named',
@@ -45,11 +87,45 @@ export const years: readonly TimeRule[] = [
     leaves: [],
   },
   {
+    name: 'year-of-a-car',
+    pattern: either(
+      '(?:driv\\p{L}{1,4}|drove|wheel of|riding|rode) (?:\\p{L}+ ){0,2}?(?:a|an|the|his|her|their) {full} (?<name>\\p{L}+)',
+      '{full} (?<name>\\p{L}+)(?: [\\p{L}\\p{N}-]+){0,3}? {vehicle}',
+    ),
+    capital: 'name',
+    means: { not: 'the year a car was made' },
+    finds: [
+      { in: 'He was driving a 2012 Harbour Six.', found: [{ expression: 'driving a 2012 Harbour', value: null }] },
+      { in: 'A 2004 Harbour Six pickup hit her.', found: [{ expression: '2004 Harbour Six pickup', value: null }] },
+    ],
+    leaves: ['He drove to Bonn in 2012.', 'A 2012 car was hit.'],
+  },
+  {
     name: 'number-of-a-name',
-    pattern: '{named} (?:no[.] ?)?{full}',
+    pattern: '{named} (?:no[.] ?|number )?{full}(?:(?: ?[-–] ?| to | and )\\d+)?',
     means: { not: 'the number of a name' },
-    finds: [{ in: 'UN resolution 1973 was passed.', found: [{ expression: 'resolution 1973', value: null }] }],
-    leaves: ['It was passed in 1973.'],
+    finds: [
+      { in: 'It is told on pages 1990-1995.', found: [{ expression: 'pages 1990-1995', value: null }] },
+      { in: 'It stands on p. 1984.', found: [{ expression: 'p. 1984', value: null }] },
+      { in: 'She took bus 1950.', found: [{ expression: 'bus 1950', value: null }] },
+      { in: 'UN resolution 1973 was passed.', found: [{ expression: 'resolution 1973', value: null }] },
+    ],
+    leaves: ['It was passed in 1973.', 'The article of 1973 was long.'],
+  },
+  {
+    name: 'style-of-an-age',
+    pattern: either(
+      '(?:the |an? )?(?:(?:early|late|mid)[ -])?(?:{day-digits}(?:st|nd|rd|th)|{th})-century',
+      "an? (?:(?:early|late|mid)[ -])?(?:1[0-9]|20)\\d0'?s",
+      "(?:1[0-9]|20)\\d0'?s-\\p{L}+",
+    ),
+    means: { not: 'what something is like' },
+    finds: [
+      { in: 'A nineteenth-century fort was hit.', found: [{ expression: 'A nineteenth-century', value: null }] },
+      { in: 'They live in a 1930s house.', found: [{ expression: 'a 1930s', value: null }] },
+      { in: 'It is 1960s-style music.', found: [{ expression: '1960s-style', value: null }] },
+    ],
+    leaves: ['It was built in the 1930s.', 'It was built in the 19th century.'],
   },
   {
     name: 'decade',
@@ -71,7 +147,9 @@ export const years: readonly TimeRule[] = [
     name: 'century',
     pattern:
       '(?:the )?(?:(?:early|late|mid)[ -])?(?<century>(?:1\\d|20|21|[1-9])(?=st|nd|rd|th)|{th})(?:st|nd|rd|th)?[ -]century',
-    finds: [{ in: 'A nineteenth-century fort was hit.', found: [{ expression: 'nineteenth-century', value: '18' }] }],
+    finds: [
+      { in: 'It was built in the nineteenth century.', found: [{ expression: 'the nineteenth century', value: '18' }] },
+    ],
     leaves: ['For half a century they fought.'],
   },
   {
@@ -112,12 +190,19 @@ export const years: readonly TimeRule[] = [
   },
   {
     name: 'season',
-    pattern:
-      '(?:(?<step>last|this past|this|next|this coming) (?<season>{season})|(?<=(?:in|by|since|during|until|of|early|late|mid) )the (?<season>spring|summer|autumn|winter|fall(?! of)))',
+    pattern: either(
+      '(?<step>last|this past|this|next|this coming) (?<season>{season})',
+      '(?<=(?:in|by|since|during|until|of|early|late|mid) )the (?<season>spring|summer|autumn|winter|{autumn-fall})',
+    ),
     finds: [
       { in: 'He quit last fall.', found: [{ expression: 'last fall', value: '2021-FA' }] },
       { in: 'Elections will be held in the autumn.', found: [{ expression: 'the autumn', value: '2022-FA' }] },
     ],
-    leaves: ['Since the fall of the city they hide.', 'Prices fall next to the river.'],
+    leaves: [
+      'Since the fall of the city they hide.',
+      'He was hurt in the fall from the bridge.',
+      'She died in the fall.',
+      'Prices fall next to the river.',
+    ],
   },
 ]

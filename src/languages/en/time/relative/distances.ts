@@ -4,11 +4,12 @@ import type { TimeRule } from '../../../time.ts'
 export const distances: readonly TimeRule[] = [
   {
     name: 'ago',
-    pattern: '(?:{about} )?(?<span>{amount}(?:(?:,| and|, and) {amount}){0,4}) ago(?: (?=today))?',
+    pattern: '(?:{about} )?(?<span>{amount}(?:(?:,| and|, and) {amount}){0,4}) ago(?: today)?',
     means: { direction: -1 },
     finds: [
       { in: 'The boat was found three days ago.', found: [{ expression: 'three days ago', value: '2022-06-12' }] },
       { in: 'Two months ago the mine shut.', found: [{ expression: 'Two months ago', value: '2022-04' }] },
+      { in: 'A year ago today it sank.', found: [{ expression: 'A year ago today', value: '2021' }] },
       { in: 'He was born 42 years ago.', found: [{ expression: '42 years ago', value: '1980' }] },
       { in: 'It began about a week ago.', found: [{ expression: 'about a week ago', value: '2022-06-08' }] },
     ],

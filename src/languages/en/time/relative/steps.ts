@@ -4,8 +4,7 @@ import type { TimeRule } from '../../../time.ts'
 export const steps: readonly TimeRule[] = [
   {
     name: 'step-unit',
-    pattern:
-      '(?:the )?(?<step>last|previous|this|this past|this last|this current|current|next|this coming|coming|upcoming) (?<unit>week|month|year|decade|century|quarter)',
+    pattern: '(?:the )?(?<step>{which}) (?<unit>week|month|year|decade|century|quarter)',
     finds: [
       { in: 'Last week a bridge fell.', found: [{ expression: 'Last week', value: '2022-W23' }] },
       { in: 'The law passed earlier this month.', found: [{ expression: 'earlier this month', value: '2022-06' }] },
@@ -14,6 +13,16 @@ export const steps: readonly TimeRule[] = [
       { in: 'On Monday of last week he left.', found: [{ expression: 'Monday of last week', value: '2022-06-06' }] },
     ],
     leaves: ['Over the past year prices rose.'],
+  },
+  {
+    name: 'before-last',
+    pattern: 'the (?<unit>week|month|year|weekend) before last',
+    means: { step: -2 },
+    finds: [
+      { in: 'A bridge fell the week before last.', found: [{ expression: 'the week before last', value: '2022-W22' }] },
+      { in: 'It shut the year before last.', found: [{ expression: 'the year before last', value: '2020' }] },
+    ],
+    leaves: ['He left the week before the vote.'],
   },
   {
     name: 'same-month-last-year',

@@ -1,4 +1,5 @@
 import type { TimeRule } from '../../../time.ts'
+import { either } from '../../../words.ts'
 
 /** What is counted from a time that the story told before. */
 export const told: readonly TimeRule[] = [
@@ -34,8 +35,11 @@ export const told: readonly TimeRule[] = [
   },
   {
     name: 'day-before',
-    pattern:
-      'the (?:previous|preceding) (?<unit>day|week|month|year)|(?:the|a) (?<unit>day|week|month|year) (?:before|earlier)(?= *(?:[.,;]|$| in | at ))|the (?:previous|preceding) (?<part>morning|afternoon|evening|night)',
+    pattern: either(
+      'the (?:previous|preceding) (?<unit>day|week|month|year)',
+      '(?:the|a) (?<unit>day|week|month|year) (?:before|earlier)(?= *(?:[.,;]|$| in | at ))',
+      'the (?:previous|preceding) (?<part>morning|afternoon|evening|night)',
+    ),
     means: { step: -1, from: 'story' },
     finds: [
       {

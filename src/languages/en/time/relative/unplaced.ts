@@ -1,4 +1,5 @@
 import type { TimeRule } from '../../../time.ts'
+import { either } from '../../../words.ts'
 
 /** Times that have no place on the calendar. */
 export const unplaced: readonly TimeRule[] = [
@@ -11,16 +12,31 @@ export const unplaced: readonly TimeRule[] = [
   },
   {
     name: 'repeated',
-    pattern:
-      '(?:every|each)(?: other| {cardinal})? (?:{unit}|{part}|{month}|{season})|daily|weekly|monthly|yearly|annually|nightly|hourly|(?:{counting}|once|twice|times) (?:a|per) (?:{unit})',
+    pattern: either(
+      '(?:every|each) (?:{month}[.]? {day-digits}|{day-digits} {month})(?:st|nd|rd|th)?',
+      '(?:every|each)(?: other| {cardinal})? (?:{unit}|{part}|{month}|{season})',
+      'daily|weekly|monthly|yearly|annually|nightly|hourly',
+      '(?:{month}[.]? {day-digits}(?:st|nd|rd|th)?|{day-digits}(?:st|nd|rd|th)? (?:of )?{month}|{full-month}) (?:every|each) year',
+      '(?:{counting}|once|twice|times) (?:a|per) (?:{unit})',
+      '{unit} (?:after|by|in,) {unit}(?: out)?',
+    ),
     means: { not: 'comes back' },
-    finds: [{ in: 'It floods every year.', found: [{ expression: 'every year', value: null }] }],
-    leaves: [],
+    finds: [
+      { in: 'It floods every year.', found: [{ expression: 'every year', value: null }] },
+      { in: 'They meet on 5 June every year.', found: [{ expression: '5 June every year', value: null }] },
+      { in: 'It floods each May 5.', found: [{ expression: 'each May 5', value: null }] },
+      { in: 'It floods year after year.', found: [{ expression: 'year after year', value: null }] },
+    ],
+    leaves: ['It floods a year later.'],
   },
   {
     name: 'vague',
-    pattern:
-      '(?:a few|several|some|many|recent|coming|a couple of) (?:days|weeks|months|years|decades|hours|minutes|centuries)(?: (?:ago|earlier|later|before|from now))?|(?:days|weeks|months|years|decades|hours|minutes|centuries) (?:ago|earlier|later)|recently|lately',
+    pattern: either(
+      '{vaguely} {units}(?: (?:ago|earlier|later|before|from now))?',
+      '{units} (?:ago|earlier|later)',
+      'recently',
+      'lately',
+    ),
     means: { not: 'vague' },
     finds: [{ in: 'Several months ago they met.', found: [{ expression: 'Several months ago', value: null }] }],
     leaves: ['Three months ago they met.'],

@@ -1,0 +1,84 @@
+import { Excerpt } from '../story/excerpt.ts'
+import type { Folded } from '../story/fold.ts'
+import type { Edition, Sentence } from '../story/story.ts'
+import { countsOf } from './casualties/counts.ts'
+import { readerOf as countReaderOf, MARK } from './casualties/grammar.ts'
+import { outcomesOf } from './casualties/outcomes.ts'
+import type { Span } from './pattern.ts'
+import type { Beginnings } from './pattern/triggers.ts'
+import { readerOf as quoteReaderOf } from './quotes/grammar.ts'
+import { timeOf } from './time/grammar.ts'
+import { singleSpaced } from './time/read.ts'
+
+/** A rule that was tried in a sentence, and the words that stand there for which it was; none for a rule that is always tried. */
+export interface Tried {
+  readonly rule: string
+  readonly words: readonly string[]
+}
+
+/** The rules that were tried in a sentence, for there stand words that they need: those of quotes, of counts, of times. */
+export function triedIn(edition: Edition, sentence: Sentence): Tried[] {
+  return [...quoteRules(edition, sentence), ...countRules(edition, sentence), ...timeRules(edition, sentence)]
+}
+
+function quoteRules({ body, language }: Edition, { folded }: Sentence): Tried[] {
+  const words = wordsIn(folded.text, (span) => written(body, folded, span))
+  return quoteReaderOf(language.quotes)
+    .rulesIn(folded.text)
+    .map(({ rule: { rule }, beginnings }) => ({ rule: rule.name, words: words(beginnings) }))
+}
+
+function countRules({ body, language }: Edition, { folded }: Sentence): Tried[] {
+  const reader = countReaderOf(language.casualties)
+  const counts = countsOf(folded.text, language, reader)
+  if (counts.counts.length === 0) return []
+  const { marked } = counts
+  const words = wordsIn(marked.text, (span) => written(body, folded, marked.origin(span)))
+  // Some rules hang a count on one whose outcome is known, so they are tried anew whenever one more is.
+  const letters = marked.text.split('')
+  const stands = [reader.beginningsIn(marked.text)]
+  for (const { count } of outcomesOf(counts, reader).tolls) {
+    letters[count.at] = count.ofThem ? MARK.part : MARK.claimed
+    stands.push(reader.beginningsIn(letters.join('')))
+  }
+  const tried = reader.rules.flatMap(({ name }, order) => {
+    const stand = stands.find((beginnings) => beginnings[order]?.length !== 0)
+    return stand ? [{ rule: name, words: words(stand[order]) }] : []
+  })
+  const claimants = reader.claimantsIn(marked.text)
+  return [...tried, ...claimants.map(({ rule, beginnings }) => ({ rule: rule.name, words: words(beginnings) }))]
+}
+
+function timeRules({ body, language }: Edition, sentence: Sentence): Tried[] {
+  const folded = singleSpaced(sentence.folded)
+  const words = wordsIn(folded.text, (span) => written(body, folded, span))
+  return timeOf(language)
+    .rulesIn(folded.text)
+    .map(({ rule: { rule }, beginnings }) => ({ rule: rule.name, words: words(beginnings) }))
+}
+
+/** Words as the story writes them. */
+function written(body: string, folded: Folded, span: Span): string {
+  const { start, end } = folded.place(span.start, span.end)
+  return Excerpt.of(body, start, end).text
+}
+
+const WORD = /[\p{L}\p{N}]/u
+
+/** Gives the whole words that stand in a text where something can begin, each once, as they are `written`. */
+const wordsIn =
+  (text: string, written: (span: Span) => string) =>
+  (beginnings: Beginnings): string[] => [
+    ...new Set((beginnings ?? []).flatMap(({ cues }) => cues).map((cue) => written(wordAt(text, cue)))),
+  ]
+
+/** The word that stands at a place or right behind it; a mark or a sign stands alone. */
+function wordAt(text: string, place: number): Span {
+  let start = place
+  while (/\s/.test(text.charAt(start))) start++
+  let end = start + 1
+  if (!WORD.test(text.charAt(start))) return { start, end }
+  while (WORD.test(text.charAt(start - 1))) start--
+  while (WORD.test(text.charAt(end))) end++
+  return { start, end }
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+
+/**
+ * What a word is. `v.say` tells what somebody said; `vn` is a verb's noun of action; of nouns, who can act and speak
+ * (a person, an office, a body) is kept apart from what cannot; `x` is a fragment.
+ */
+export const CLASSES = [
+  ...(['v', 'v.say', 'vn'] as const),
+  ...(['n.person', 'n.person.civilian', 'n.person.combatant', 'n.office', 'n.title', 'n.kin'] as const),
+  ...(['n.body', 'n.document', 'n.media', 'n.place', 'n.time', 'n.unit', 'n.event'] as const),
+  ...(['n.abstract', 'n.thing', 'n.animal'] as const),
+  ...(['adj', 'adv', 'prep', 'conj', 'num', 'name', 'phrase', 'x'] as const),
+]
+
+export type WordClass = (typeof CLASSES)[number]
+
+/** One line of a lexicon's files; a column that says nothing is a dash. */
+export interface Entry {
+  /** The word as a dictionary has it: a verb's past, a noun's singular. */
+  readonly lemma: string
+  readonly class: WordClass
+  /** What its forms cannot be derived from: `pv:يقول part:قائل`. */
+  readonly forms: string
+  /** What a verb of saying takes, in English words: `that : to`. */
+  readonly takes: string
+  /** What English calls it, a list for each of its senses: `say, tell | mention`. */
+  readonly means: string
+}
+
+/** A form as it is written, with its name: `['قالت', 'past she']`. */
+export type Form = readonly [written: string, name: string]
+
+/** What an entry's column of forms lists: for each key its words. */
+export type Listed = Readonly<Partial<Record<string, readonly string[]>>>
+
+export function listedIn({ forms }: Entry): Listed {
+  const listed: Record<string, string[]> = {}
+  if (forms === NOTHING) return listed
+  for (const one of forms.split(' ')) {
+    const colon = one.indexOf(':')
+    const key = one.slice(0, colon)
+    listed[key] ??= []
+    listed[key].push(one.slice(colon + 1))
+  }
+  return listed
+}
+
+/** The senses of an entry, each a list of English words. */
+export const sensesOf = ({ means }: Entry): readonly string[] => (means === NOTHING ? [] : means.split(' | '))
+
+const NOTHING = '-'
+
+/** What a verb of saying may take: a clause, a quotation, a bare noun, a deed that it judges, or a preposition. */
+const TAKES = [
+  ...['that', ':', '-', 'deed', 'to', 'for', 'on', 'from', 'about', 'with', 'in', 'as', 'blame'],
+  // Somebody who is told, and stands before what he is told: always, or if he is named.
+  ...['told', 'informed'],
+]
+
+const ways = (words: readonly string[]): string => words.join('|')
+
+/** Lines of a lexicon whose column of forms has some keys. */
+export const rowsSchema = (keys: readonly string[]) =>
+  z.array(
+    z.object({
+      lemma: z.string().regex(/^\S+(?: \S+)*$/, 'no word'),
+      class: z.enum(CLASSES, 'no class of words'),
+      forms: z.string().regex(listOf(`(?:${ways(keys)}):[^\\s:]+`), `neither a dash nor forms (${keys.join(', ')})`),
+      takes: z.string().regex(listOf(`(?:${ways(TAKES)})`), `neither a dash nor any of ${TAKES.join(' ')}`),
+      means: z.string().regex(/^[^\s|][^\t|]*(?: \| [^\s|][^\t|]*)*$/, 'no senses'),
+    }),
+  )
+
+const listOf = (one: string): RegExp => new RegExp(`^(?:-|${one}(?: ${one})*)$`)

@@ -1,0 +1,54 @@
+import type { GlossaryEntry, GlossaryWord } from '../glossary.ts'
+import type { Spelling } from '../spelling.ts'
+import { type Entry, sensesOf } from './entry.ts'
+import { foldingOf } from './folding.ts'
+import { Forms } from './forms.ts'
+import type { Inflection } from './inflection.ts'
+import { readEntries } from './read.ts'
+import { type Reading, Tagger } from './tags.ts'
+
+/** The words of a language: what each is, and what English calls it. It is read when it is first asked. */
+export class Lexicon {
+  readonly #folder: URL
+  readonly #inflection: Inflection
+  readonly #spelling: Spelling
+  #entries: readonly Entry[] | undefined
+  #glossary: readonly GlossaryEntry[] | undefined
+  #tagger: Tagger | undefined
+
+  constructor(folder: URL, inflection: Inflection, spelling: Spelling) {
+    this.#folder = folder
+    this.#inflection = inflection
+    this.#spelling = spelling
+  }
+
+  get entries(): readonly Entry[] {
+    this.#entries ??= readEntries(this.#folder, this.#inflection.keys)
+    return this.#entries
+  }
+
+  /** For each sense that English has words for, the forms of the words that have it. */
+  get glossary(): readonly GlossaryEntry[] {
+    this.#glossary ??= glossaryOf(this.entries, this.#inflection)
+    return this.#glossary
+  }
+
+  /** How a folded word may be read; nothing for a word that the lexicon has not. */
+  tagsOf(word: string): readonly Reading[] {
+    this.#tagger ??= new Tagger(new Forms(this.entries, this.#inflection, foldingOf(this.#spelling)), this.#inflection)
+    return this.#tagger.tagsOf(word)
+  }
+}
+
+function glossaryOf(entries: readonly Entry[], { telling }: Inflection): readonly GlossaryEntry[] {
+  const groups = new Map<string, GlossaryWord[]>()
+  for (const entry of entries) {
+    const forms = telling(entry)
+    for (const sense of sensesOf(entry)) {
+      const group = groups.get(sense)
+      if (group) group.push(forms)
+      else groups.set(sense, [forms])
+    }
+  }
+  return [...groups]
+}

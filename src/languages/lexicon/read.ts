@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { type Entry, rowsSchema } from './entry.ts'
+
+/** The entries of all tables in a folder. A line that is none stops it, by file, line and fault. */
+export function readEntries(folder: URL, keys: readonly string[]): readonly Entry[] {
+  const schema = rowsSchema(keys)
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.tsv'))
+    .sort()
+    .flatMap((name) => {
+      const lines = readFileSync(new URL(name, folder), 'utf8').trimEnd().split('\n')
+      const { data, error } = schema.safeParse(lines.map(columnsOf))
+      if (data) return data
+      const faults = error.issues.map(({ path: [at, column], message }) => {
+        return `${name}:${Number(at) + 1}: ${String(column)}: ${message}: ${lines[Number(at)]}`
+      })
+      throw new Error(`The lexicon cannot be read.\n${faults.slice(0, MOST_FAULTS).join('\n')}`)
+    })
+}
+
+const MOST_FAULTS = 20
+
+function columnsOf(line: string): Record<string, unknown> {
+  const [lemma, word, forms, takes, ...means] = line.split('\t')
+  return { lemma, class: word, forms, takes, means: means.length > 0 ? means.join('\t') : undefined }
+}
