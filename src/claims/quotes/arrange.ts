@@ -28,7 +28,7 @@ export function arrange(line: Line, found: readonly Finding[], reader: Reader, v
   const drop = ({ rule, whole }: Finding, why: string): number => left.push({ rule: rule.name, span: whole, why })
 
   for (const finding of found) {
-    if (onlyPassesOn(line, finding, found, utterances.at(-1)?.content, reader)) {
+    if (onlyPassesOn(line, finding, found, utterances.at(-1), reader)) {
       passing.push(finding)
       continue
     }
@@ -48,7 +48,7 @@ export function arrange(line: Line, found: readonly Finding[], reader: Reader, v
         ...(finding.relay ? [voices.meet(namesIn(line, finding.relay, reader), undefined)] : []),
         ...(outer ? [outer.speaker, ...outer.relays] : []),
       ],
-      content: contentOf(line, finding, utterances.at(-1)?.content, reader),
+      content: contentOf(line, finding, utterances.at(-1), reader),
     }
     voices.move(who.speaker, 'speaks')
     if (outer && carries(line, outer, finding)) carriers.add(outer)

@@ -3,8 +3,14 @@ import type { Finding } from './find.ts'
 import type { Reader } from './grammar.ts'
 import { type Line, trim } from './line.ts'
 
-/** Where the reported words of a finding may stand; `before`: the words of the utterance before it in the line. */
-export function contentOf(line: Line, finding: Finding, before: Span | undefined, reader: Reader): Span {
+/** Words that a line reports, and where the rule that found them matched. */
+interface Reported {
+  readonly content: Span
+  readonly finding: Finding
+}
+
+/** Where the reported words of a finding may stand; `before`: what the line reports before it. */
+export function contentOf(line: Line, finding: Finding, before: Reported | undefined, reader: Reader): Span {
   const { content, relative, rule, whole } = finding
   const end = line.text.length
   if (content) return content
@@ -12,9 +18,14 @@ export function contentOf(line: Line, finding: Finding, before: Span | undefined
   if ((rule.reach ?? 'after') === 'after') return { start: whole.end, end }
   const opening = line.sentence.n === 1 ? (reader.dateline.match(line.text)[0]?.whole.end ?? 0) : 0
   return {
-    start: before ? settle(line, before, reader).end : opening,
+    start: before ? endOf(line, before, reader) : opening,
     end: rule.reach === 'around' ? end : whole.start,
   }
+}
+
+/** Where reported words end, with who says them where they stand behind them: “…,” said Klein, according to … */
+export function endOf(line: Line, { content, finding }: Reported, reader: Reader): number {
+  return Math.max(settle(line, content, reader).end, finding.whole.end)
 }
 
 /** Reported words up to where the language says that they end, quotations left whole. */

@@ -1,5 +1,4 @@
-import type { Span } from '../pattern.ts'
-import { settle } from './extent.ts'
+import { endOf } from './extent.ts'
 import type { Finding } from './find.ts'
 import type { Reader } from './grammar.ts'
 import { type Line, wordsIn } from './line.ts'
@@ -12,18 +11,18 @@ const CLAUSE = 3
 
 /**
  * Whether an attribution only passes on what others in the line say: an agency, or whoever has no clause left.
- * `before`: the words of the utterance before it.
+ * `before`: the utterance before it.
  */
 export function onlyPassesOn(
   line: Line,
   { rule, speaker, whole }: Finding,
   found: readonly Finding[],
-  before: Span | undefined,
+  before: Utterance | undefined,
   reader: Reader,
 ): boolean {
   const { text } = line
   if (!rule.attributes || !speaker || !found.some((other) => !other.rule.attributes)) return false
-  const own = rule.reach !== 'before' || !before ? '' : text.slice(settle(line, before, reader).end, whole.start)
+  const own = rule.reach !== 'before' || !before ? '' : text.slice(endOf(line, before, reader), whole.start)
   if (wordsIn(own) >= CLAUSE) return false
   return reader.isAgency(text.slice(speaker.start, speaker.end)) || (rule.reach === 'before' && before !== undefined)
 }

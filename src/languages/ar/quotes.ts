@@ -47,7 +47,8 @@ export const quotes: QuoteGrammar = {
     {
       name: 'plural',
       said: '(?:{them}|{his-words}هم){clitic}',
-      speaker: '(?!{name-in-on})(?:{sound-plural}(?= |$)|(?:ال)?(?:{broken-plural}|{many}){shut}|{plural-of-his}{shut})',
+      speaker:
+        '(?!{name-in-on})(?:{sound-plural}(?= |$)|(?:ال)?(?:{broken-plural}|{many}){shut}|{plural-of-his}{shut})',
       firm: true,
       unlike: '',
     },
