@@ -17,6 +17,7 @@ const rules: readonly QuoteRule[] = [
       {
         in: "Marie Blin est arrivée hier. Elle a dit qu'elle resterait.",
         found: [{ speaker: 'Marie Blin', content: 'elle resterait', form: 'indirect' }],
+        also: ['date: 2024-03-13 «hier»'],
       },
     ],
     leaves: ['Le maire a déclaré la guerre aux rats.'],
@@ -35,7 +36,7 @@ const rules: readonly QuoteRule[] = [
         found: [{ speaker: 'Anne Morel', content: '« Le pont est fermé »', form: 'direct' }],
       },
     ],
-    leaves: ['Le maire a déclaré que le pont était fermé.'],
+    leaves: [{ in: 'Le maire a déclaré que le pont était fermé.', also: ['quote: Le maire: le pont était fermé'] }],
   },
   {
     name: 'according-to',
