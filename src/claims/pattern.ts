@@ -15,7 +15,7 @@ export type { Match, Span } from './pattern/program.ts'
 export interface Compiled {
   readonly name: string
   /** All matches, or those that begin in some spans, if they are known. */
-  match(folded: string, beginnings?: Beginnings): Match[]
+  match(folded: string, beginnings?: Beginnings): readonly Match[]
   /** The first match that begins at a place or after it, if there is one. */
   matchFrom(folded: string, place: number, beginnings?: Beginnings): Match | undefined
   /** The match that begins at a place, if there is one. */
@@ -29,6 +29,7 @@ interface Grammar {
   readonly matchers: Matchers
   readonly needs: Needs
   readonly scans: LRUCache<string, Scan>
+  readonly compiled: Map<string, Compiled>
 }
 
 /** Number of texts of which it is kept what is known of them: a sentence, and parts of it. */
@@ -43,14 +44,28 @@ function grammarOf(words: Words): Grammar {
   if (known) return known
   const source = sourceOf(words)
   const scans = new LRUCache<string, Scan>({ max: TEXTS })
-  const made = { matchers: new Matchers(source), needs: new Needs(source), scans }
+  const made = {
+    matchers: new Matchers(source),
+    needs: new Needs(source),
+    scans,
+    compiled: new Map<string, Compiled>(),
+  }
   grammars.set(words, made)
   return made
 }
 
-/** Compiles a rule when it is first tried. It throws then on an unknown `{class}` or a class that holds itself. */
-export function compile(rule: Pick<Rule<unknown>, 'name' | 'pattern'>, words: Words): Compiled {
-  const { matchers, needs, scans } = grammarOf(words)
+/**
+ * Compiles a rule, a pattern once for all that use it, when it is first tried. It throws then on an unknown `{class}` or a
+ * class that holds itself.
+ */
+export function compile({ name, pattern }: Pick<Rule<unknown>, 'name' | 'pattern'>, words: Words): Compiled {
+  const grammar = grammarOf(words)
+  const made = grammar.compiled.get(pattern) ?? compiledOf(name, pattern, grammar)
+  grammar.compiled.set(pattern, made)
+  return made.name === name ? made : { ...made, name }
+}
+
+function compiledOf(name: string, pattern: string, { matchers, needs, scans }: Grammar): Compiled {
   let program: Program | undefined
   const scanOf = (text: string): Scan => {
     const known = scans.get(text)
@@ -60,27 +75,33 @@ export function compile(rule: Pick<Rule<unknown>, 'name' | 'pattern'>, words: Wo
     return made
   }
   const ready = (): Program => {
-    program ??= matchers.program(rule.pattern)
+    program ??= matchers.program(pattern)
     return program
   }
   let own: Triggers | undefined
   const beginningsIn = (folded: string): Beginnings => {
     if (folded.length < SHORT) return undefined
-    own ??= new Triggers([needs.of(rule.pattern)])
+    own ??= new Triggers([needs.of(pattern)])
     return own.in(folded)[0]
   }
   const matchFrom: Compiled['matchFrom'] = (folded, place, beginnings = beginningsIn(folded)) =>
     beginnings ? ready().within(scanOf(folded), place, beginnings) : ready().first(scanOf(folded), place, folded.length)
+  const all = (folded: string, beginnings: Beginnings): Match[] => {
+    const found: Match[] = []
+    for (let match = matchFrom(folded, 0, beginnings); match; ) {
+      found.push(match)
+      const { start, end } = match.whole
+      match = matchFrom(folded, end > start ? end : end + 1, beginnings)
+    }
+    return found
+  }
+  let last: { readonly text: string; readonly found: readonly Match[] } | undefined
   return {
-    name: rule.name,
-    match: (folded, beginnings = beginningsIn(folded)) => {
-      const found: Match[] = []
-      for (let match = matchFrom(folded, 0, beginnings); match; ) {
-        found.push(match)
-        const { start, end } = match.whole
-        match = matchFrom(folded, end > start ? end : end + 1, beginnings)
-      }
-      return found
+    name,
+    match: (folded, beginnings) => {
+      if (beginnings) return all(folded, beginnings)
+      if (last?.text !== folded) last = { text: folded, found: all(folded, beginningsIn(folded)) }
+      return last.found
     },
     matchFrom,
     matchAt: (folded, place) => ready().first(scanOf(folded), place, place),
