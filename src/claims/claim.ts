@@ -12,8 +12,26 @@ export interface Voice {
   readonly name: Excerpt
 }
 
+/**
+ * How a speaker is known: `named` beside the verb; `told-of` by the sentence before its verb; `goes-on`, who spoke
+ * before in the same sentence; `meant` by a pronoun or by a verb's form; `last`, whoever was met last, where nothing
+ * tells; `alone`, a quotation with no verb.
+ */
+export const GROUNDS = ['named', 'told-of', 'goes-on', 'meant', 'last', 'alone'] as const
+export type GroundKind = (typeof GROUNDS)[number]
+
+/** How a speaker is known, and by which words of the story: those that named them last. */
+export interface Ground {
+  readonly kind: GroundKind
+  readonly named: Excerpt
+}
+
+/** Who is named in the sentence itself speaks surely; who is known by another sentence, likely. */
+export const isSure = ({ kind }: Ground): boolean => kind === 'named' || kind === 'told-of' || kind === 'goes-on'
+
 /** A reported utterance. */
 export interface Quote extends Claim {
+  readonly ground: Ground
   /** `mention`: the words beside the verb that stand for the speaker, a pronoun as well; `name`: whom they mean. */
   readonly speaker: Voice & { readonly mention: Excerpt | null }
   /** The cue: the verb or noun of saying; null for a bare quotation that runs on. */

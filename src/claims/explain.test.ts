@@ -8,7 +8,7 @@ import { explain } from './explain.ts'
 const ends = (body: string, language: Language): string[] => {
   const about = { title: 'A', language: language.code, published: '2022-06-15', sources: [], status: 'usable' as const }
   const story = edition(body, about, language)
-  return story.sentences.flatMap(({ n }) => explain(story, { only: n })).filter((line) => /^ {4}(?:ends|goes on) /.test(line))
+  return story.sentences.flatMap(({ n }) => explain(story, n)).filter((line) => /^ {4}(?:ends|goes on) /.test(line))
 }
 
 test('a sentence tells why it ends and what kept it going', () => {

@@ -1,21 +1,15 @@
 import { segment } from '../story/segment.ts'
 import type { Stop } from '../story/stops.ts'
 import type { Edition } from '../story/story.ts'
-import type { Casualty, DatedEvent, Dropped, Quote } from './claim.ts'
+import { type Casualty, type DatedEvent, type Dropped, isSure, type Quote } from './claim.ts'
 import { claimsOf } from './read.ts'
 import { type Tried, triedIn } from './tried.ts'
 
-/** What is to be explained: one sentence or all; and whether the rules are told that were tried in vain as well. */
-export interface Asked {
-  readonly only?: number | undefined
-  readonly tried?: boolean
-}
-
 /**
  * What every rule found in a story, sentence by sentence, and what was dropped and why: lines for whoever mends a rule. Of
- * one sentence alone also why it ends where it does, and what kept it going.
+ * one sentence alone also why it ends where it does, what kept it going, and which rules were tried by which words.
  */
-export function explain(edition: Edition, { only, tried = false }: Asked = {}): string[] {
+export function explain(edition: Edition, only?: number): string[] {
   const { quotes, casualties, timeline, dropped } = claimsOf(edition)
   const stops = new Map<number, Stop>()
   if (only !== undefined) segment(edition.body, edition.language.segmentation, (stop) => stops.set(stop.next, stop))
@@ -32,7 +26,7 @@ export function explain(edition: Edition, { only, tried = false }: Asked = {}): 
         ...here(casualties).map(casualty),
         ...here(timeline).map(event),
         ...here(dropped).map(drop),
-        ...(tried ? attempts(triedIn(edition, sentence)) : []),
+        ...(only === undefined ? [] : attempts(triedIn(edition, sentence))),
       ]
     })
 }
@@ -43,11 +37,12 @@ function cut({ start, next, ends, why }: Stop, body: string): string {
   return `    ${ends ? 'ends   ' : 'goes on'}  ${(word + body.slice(start, next)).trim()} | ${why}`
 }
 
-const quote = ({ speaker, verb, form, addressee, content, relays, rule }: Quote): string => {
+const quote = ({ speaker, ground, verb, form, addressee, content, relays, rule }: Quote): string => {
   const said = speaker.mention && speaker.mention.text !== speaker.name.text ? ` (here: ${speaker.mention.text})` : ''
   const chain = relays.map(({ name }) => ` < ${name.text}`).join('')
   const to = addressee ? ` to ${addressee.text}` : ''
-  return `    quote    ${speaker.name.text}${said}${chain} | ${verb?.text ?? '–'}${to} | ${form} | ${content.text}  [${rule}]`
+  const likely = isSure(ground) ? '' : ` (likely: ${ground.kind})`
+  return `    quote    ${speaker.name.text}${said}${likely}${chain} | ${verb?.text ?? '–'}${to} | ${form} | ${content.text}  [${rule}]`
 }
 
 function casualty({ outcome, min, max, bound, partOf, victims, count, claimant, rule }: Casualty): string {

@@ -2,14 +2,16 @@ import type { Edition } from '../story/story.ts'
 import { Excerpt } from '../story/excerpt.ts'
 import type { Dropped, Quote, Reading } from './claim.ts'
 import { alone, type ReadLine } from './quotes/alone.ts'
-import { arrange, namesIn, subjectsOf, type Utterance } from './quotes/arrange.ts'
+import { arrange } from './quotes/arrange.ts'
 import { find } from './quotes/find.ts'
 import { formOf, marksOfNames } from './quotes/form.ts'
 import { readerOf } from './quotes/grammar.ts'
 import { type Line, linesOf } from './quotes/line.ts'
-import type { Span } from './pattern.ts'
 import { type Quotation, quotations } from './quotes/marks.ts'
-import { type Voice, Voices } from './quotes/voices.ts'
+import { notice, toldIn } from './quotes/noticing.ts'
+import type { Utterance } from './quotes/utterance.ts'
+import type { Voice } from './quotes/voice.ts'
+import { Voices } from './quotes/voices.ts'
 
 /** Who says what in a story, in the order of its sentences; and what the rules saw that is no quote. */
 export function readQuotes(story: Edition): Reading<Quote> {
@@ -22,23 +24,14 @@ export function readQuotes(story: Edition): Reading<Quote> {
   const names = marksOfNames(lines)
   for (const line of lines) {
     const { found, left } = find(line, reader)
-    const subjects = subjectsOf(line, reader.noticed, reader).filter(
-      (subject) =>
-        !found.some(({ speaker, addressee }) => [speaker, addressee].some((span) => span && overlap(span, subject))),
-    )
-    const first = found[0]?.cue?.start ?? line.text.length
-    const ahead = notice(
-      line,
-      subjects.filter(({ start }) => start < first),
-    )
+    voices.enter(line.sentence)
+    const told = toldIn(line, found, reader, voices)
+    const ahead = notice(line, told.ahead, reader, voices)
     const arranged = arrange(line, found, reader, voices)
     // No pronoun means whoever is named behind it, so they are noticed later; whoever spoke stays the one met last.
     const spoke = voices.latest(undefined, false)
-    const behind = notice(
-      line,
-      subjects.filter(({ start }) => start >= first),
-    )
-    if (behind && spoke) voices.turnTo(spoke)
+    const behind = notice(line, told.behind, reader, voices)
+    if (behind && spoke) voices.move(spoke, 'named')
     const about = behind ?? ahead
     read.push({ line, ...arranged, about })
     for (const { rule, span, why } of [...left, ...arranged.left])
@@ -55,19 +48,15 @@ export function readQuotes(story: Edition): Reading<Quote> {
   })
   return { kept, dropped }
 
-  /** Takes notice of subjects; gives the last of them whom the story knows. */
-  function notice(line: Line, subjects: readonly Span[]): Voice | undefined {
-    return subjects.map((subject) => voices.notice(namesIn(line, subject, reader))).findLast((voice) => voice)
-  }
-
   // Names are taken last: the fullest may come late in the story.
   function quote(line: Line, utterance: Utterance): Quote {
-    const { finding, speaker, mention, relays } = utterance
+    const { finding, speaker, ground, mention, relays } = utterance
     const before = words.get(utterance)
     const said = before ? before.sentence.excerpt : whole(story, marks, line.excerpt(utterance.content))
     return {
       sentence: (before ?? line).sentence.n,
       rule: finding.rule.name,
+      ground,
       speaker: { name: speaker.name, mention: mention && line.excerpt(mention) },
       verb: finding.cue && line.excerpt(finding.cue),
       form: before ? 'direct' : formOf(line, utterance.content, finding.whole, reader, names),
@@ -78,11 +67,10 @@ export function readQuotes(story: Edition): Reading<Quote> {
   }
 }
 
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
-
 /** A quotation that stands alone. */
 const verbless = ({ sentence }: Line, speaker: Voice): Quote => ({
   sentence: sentence.n,
+  ground: { kind: 'alone', named: speaker.lastNamed },
   rule: 'quotation-alone',
   speaker: { name: speaker.name, mention: null },
   verb: null,

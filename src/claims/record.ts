@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Excerpt } from '../story/excerpt.ts'
-import { BOUNDS, OUTCOMES, VICTIMS } from './claim.ts'
+import { BOUNDS, GROUNDS, OUTCOMES, VICTIMS } from './claim.ts'
 import type { Claims } from './read.ts'
 
 /** Claims as text that can be kept, with every excerpt as its two offsets. */
@@ -14,6 +14,7 @@ const kept = z.object({
   quotes: z.array(
     z.object({
       ...claim,
+      ground: z.object({ kind: z.enum(GROUNDS), named: place }),
       speaker: z.object({ name: place, mention: place.nullable() }),
       verb: place.nullable(),
       form: z.enum(['direct', 'indirect', 'mixed']),
@@ -48,6 +49,7 @@ export function claimsFrom(record: string, body: string): Claims {
   return {
     quotes: quotes.map((quote) => ({
       ...quote,
+      ground: { kind: quote.ground.kind, named: at(quote.ground.named) },
       speaker: { name: at(quote.speaker.name), mention: atOrNot(quote.speaker.mention) },
       verb: atOrNot(quote.verb),
       content: at(quote.content),

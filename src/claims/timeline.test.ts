@@ -82,6 +82,7 @@ test('a quotation counts from the day it was said', () => {
   const quote: Quote = {
     sentence: 1,
     rule: 'test',
+    ground: { kind: 'named', named: at('he') },
     speaker: { name: at('he'), mention: at('he') },
     verb: at('said'),
     form: 'direct',

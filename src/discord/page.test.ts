@@ -130,6 +130,7 @@ test('words that go on in the next sentence are shown to their end, or where tha
     const words = Excerpt.of(one.body, one.body.indexOf('إنه'), one.body.length)
     const quote: Quote = {
       ...{ sentence: 1, rule: 'by hand', verb: null, form: 'direct', content: words, addressee: null, relays: [] },
+      ground: { kind: 'named', named: Excerpt.of(one.body, 4, 8) },
       speaker: { name: Excerpt.of(one.body, 4, 8), mention: null },
     }
     const [first, goesOn] = [cite(one, 1, [words], 'en'), citeRest(one, 1, words, 'en')]

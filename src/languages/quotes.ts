@@ -52,8 +52,12 @@ export interface Form {
   readonly speaker: string
   /** A name of this form keeps it, whatever the form of the verb beside it (an Arabic verb before a plural subject). */
   readonly firm?: true
+  /** A pattern for the beginning of names that a verb of this form cannot have behind it: they are whom it is about. */
+  readonly unlike?: string
   /** Whether persons have this form: what looks like a person's name has one of these. */
   readonly person?: true
+  /** Whether one of a name, be it a person or a body, has this form. */
+  readonly single?: true
 }
 
 /** How a language reports speech. All patterns are over folded text and may use `{class}` of `words`. */
@@ -87,8 +91,12 @@ export interface QuoteGrammar {
   readonly headEnds: string
   /** The beginning of words that bring in somebody not named before: “a driver”. */
   readonly introduces: string
+  /** The beginning of words for somebody who is told of in passing, as another’s: “his nephew”. */
+  readonly slight?: string
   /** The look of a person's name in the text as written, where writing tells: words in capitals. */
   readonly personName: string
+  /** The look of any name in the text as written: its last word in capitals. */
+  readonly properName: string
   /** A whole speaker that stands for somebody named before: a pronoun. */
   readonly pronoun: string
   /**
@@ -96,12 +104,16 @@ export interface QuoteGrammar {
    * They are whoever was last named together with it (“Mayor Anna Meyer”), those first whose name holds `of`.
    */
   readonly office?: string
+  /** A whole name that means somebody who has spoken, if nobody has that name: “the official”. */
+  readonly referring?: string
   /** Offices that other words may stand for: “the leader” may be a president. */
   readonly offices?: Readonly<Record<string, readonly string[]>>
   /** A name that is whole: the end of a longer one is not it ("France" is not "the president of France"). */
   readonly whole: string
   /** A word behind which a name goes on: what stands behind it is not yet the end of a name ("the wife of Smith"). */
   readonly binds: string
+  /** A word that joins two in one name, of whom the first is not both: “Anna and her son” is not Anna. */
+  readonly joins?: string
   /** Speakers that are nobody in particular: no quote is made of their words. */
   readonly nobody: string
   /** Speakers that pass on what others say: news agencies, papers, channels. */
@@ -116,12 +128,22 @@ export interface QuoteGrammar {
   readonly lead: string
   /** What stands for the definite article, at the beginning of a word: "the ministry" is a ministry named before. */
   readonly article: string
+  /** Cues behind which whoever speaks never stands, but those of whom they speak: an Arabic verb in the plural. */
+  readonly lone?: string
+  /**
+   * For how many sentences after one that tells of somebody they can be `meant` by a pronoun or by a verb's form, be
+   * taken as the `last` where nothing tells who speaks, or be whoever `goesOn`. Whoever was told of before is not: it
+   * is open who speaks.
+   */
+  readonly memory: { readonly meant: number; readonly last: number; readonly goesOn: number }
   /** Cues by which somebody who has just spoken goes on: “added”. They mean nobody who was only named. */
   readonly continues: string
   /** How verbs and pronouns agree with those they speak of. */
   readonly forms: readonly Form[]
   /** Somebody of whom a sentence tells, as a part `subject`: whom an implied speaker may mean, the first first. */
   readonly subject: string
-  /** The subjects of clauses, as a part `subject`, whom a pronoun in a later sentence may mean. */
-  readonly noticed: string
+  /** A pronoun that is a sentence's subject, as a part `subject`. */
+  readonly pronounSubject?: string
+  /** The subjects of clauses, as a part `subject`, whom a pronoun in a later sentence may mean: each way by itself. */
+  readonly noticed: readonly string[]
 }

@@ -11,13 +11,41 @@ export interface Rule<Found> {
    */
   readonly pattern: string
   readonly finds: readonly Example<Found>[]
-  /** Near misses: this rule finds nothing in them. */
-  readonly leaves: readonly string[]
+  /** Near misses: this rule finds nothing in them; nor does any other, but for what is told. */
+  readonly leaves: readonly (string | NearMiss)[]
+  /** What is not yet read right. When it begins to be, its test says so, and it moves up. */
+  readonly misses?: readonly Miss[]
 }
+
+/**
+ * What is read in some words, by all readers: all of it, and nothing else. Each finding is a line:
+ *
+ * - `quote: the mayor: the road is shut`; `quote: the mayor < the agency: …` where the agency passes it on
+ * - `count: killed 3 «three workers»`; `20..` at least, `..20` at most, `20..30` between, `?` no figure
+ * - `date: 2024-03-13 «yesterday»`
+ */
+export type Findings = readonly string[]
 
 export interface Example<Found> {
   readonly in: string
   readonly found: readonly Found[]
+  /** What other rules and the other readers find in the same words. */
+  readonly also?: Findings
+}
+
+/** Words in which a rule finds nothing, and what others find there. */
+export interface NearMiss {
+  readonly in: string
+  readonly also: Findings
+}
+
+/** Words that are read wrong today. */
+export interface Miss {
+  readonly in: string
+  /** All that a careful reader finds in them. */
+  readonly should: Findings
+  /** What is in the way. */
+  readonly why: string
 }
 
 /** Classes of words for patterns: a list of alternatives, or a pattern built from other classes. */

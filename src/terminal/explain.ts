@@ -7,7 +7,7 @@ export const explain: Verb = {
   name: 'explain',
   usage: '--story ID [--sentence N] [--corpus DIR]',
   summary:
-    'what every rule found in a sentence, what was dropped and why, which rules were tried, and why it ends where it does',
+    'what every rule found, what was dropped and why; of one sentence, also which rules were tried and why it ends there',
   async run(words, terminal) {
     const { values } = parseArgs({
       args: [...words],
@@ -20,7 +20,7 @@ export const explain: Verb = {
     const sentence = values.sentence === undefined ? undefined : Number(values.sentence)
     if (sentence !== undefined && !story.sentences.some(({ n }) => n === sentence))
       throw new Misuse(`${story.id} has the sentences 1 to ${story.sentences.length}, not ${values.sentence}`)
-    for (const line of lines(story, { only: sentence, tried: true })) terminal.print(line)
+    for (const line of lines(story, sentence)) terminal.print(line)
     return 0
   },
 }

@@ -1,6 +1,6 @@
-import type { Utterance } from './arrange.ts'
 import { type Line, wordsIn } from './line.ts'
-import type { Voice } from './voices.ts'
+import type { Utterance } from './utterance.ts'
+import type { Voice } from './voice.ts'
 
 /** A line as it was read. */
 export interface ReadLine {

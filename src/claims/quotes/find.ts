@@ -1,5 +1,6 @@
 import type { QuoteRule } from '../../languages/quotes.ts'
 import type { Match, Span } from '../pattern.ts'
+import { isObject } from './agreement.ts'
 import type { Reader } from './grammar.ts'
 import { type Line, trim, wordsIn } from './line.ts'
 
@@ -13,6 +14,8 @@ export interface Finding {
   readonly relative: boolean
   /** The words that name who speaks; null where the words leave it to be understood. */
   readonly speaker: Span | null
+  /** The words beside the verb that may name them, be it decided that they do not. */
+  readonly beside: Span | null
   readonly relay: Span | null
   readonly addressee: Span | null
   /** The words reported, if the rule itself marks them out. */
@@ -63,7 +66,8 @@ export function find(line: Line, reader: Reader): { found: Finding[]; left: Left
     const cue = match.parts.get('cue') ?? match.whole
     const at = cue.start
     if (!befores.has(at)) befores.set(at, reader.before.matchAt(line.text, at))
-    const before = befores.get(at)
+    const found = befores.get(at)
+    const before = found && isInDateline(found) ? undefined : found
     if (rule.before === 'either')
       return before && agree(cue, before) && !hasOwn(match, before) ? turned(match, before) : match
     const somebody = before?.parts.get('somebody')
@@ -75,6 +79,14 @@ export function find(line: Line, reader: Reader): { found: Finding[]; left: Left
     if (join) parts.set('join', join)
     if (relative) parts.set('relative', relative)
     return { whole: match.whole, parts }
+  }
+
+  /** Whether somebody found before a cue is the place a story is sent from, with the agency in brackets. */
+  function isInDateline({ parts }: Match): boolean {
+    const opening = line.sentence.n === 1 ? reader.dateline.match(line.text)[0]?.whole : undefined
+    const somebody = parts.get('somebody')
+    if (!opening || !somebody || !line.text.slice(0, opening.end).includes('(')) return false
+    return somebody.end <= opening.end
   }
 
   /** Whether a relative clause names its own speaker: "the vote that observers say was fair". */
@@ -129,11 +141,11 @@ function nearest(
 }
 
 /** Whether a finding's cue stands among the words that another takes for a name, before the same words reported. */
-const nearer = (one: Finding, other: Finding): boolean =>
-  one.whole.end === other.whole.end &&
-  other.speaker !== null &&
-  other.speaker.start <= key(one).start &&
-  key(one).start < other.speaker.end
+const nearer = (one: Finding, other: Finding): boolean => {
+  const { beside, addressee, whole } = other
+  const from = (beside ?? addressee)?.start ?? whole.end
+  return one.whole.end === whole.end && from <= key(one).start && (beside === null || key(one).start < beside.end)
+}
 
 const holds = (a: Span, b: Span): boolean => a.start <= b.start && b.end <= a.end
 
@@ -150,19 +162,31 @@ function finding(rule: QuoteRule, { whole, parts }: Match, line: Line, reader: R
     return trimmed.end > trimmed.start ? trimmed : null
   }
   const name = (span: Span | null): Span | null => span && speakerIn(line.text, span, reader)
-  const speaker = name(part('speaker'))
+  const cue = part('cue')
+  const beside = name(part('speaker'))
+  const isTold = isAbout(line, cue, beside, reader) || (cue && beside && isObject(line.text, cue, beside, reader))
+  const about = isTold ? beside : null
+  const speaker = about ? null : beside
   const told = speaker && toldIn(line, speaker, reader)
   return {
     rule,
     whole: hull(whole, [...parts.values()]),
-    cue: part('cue'),
+    cue,
     joined: parts.has('join'),
     relative: parts.has('relative'),
     speaker: told ? trim(line.text, { start: speaker.start, end: told.start }) : speaker,
+    beside,
     relay: name(part('relay')),
-    addressee: told?.name ?? name(part('addressee')),
+    addressee: told?.name ?? name(part('addressee')) ?? about,
     content: part('content'),
   }
+}
+
+/** Whether the words right behind a cue name not its speaker but whom it is about: its form cannot have them there. */
+function isAbout({ text }: Line, cue: Span | null, named: Span | null, { forms }: Reader): boolean {
+  if (!cue || !named || named.start < cue.end || text.slice(cue.end, named.start).trim() !== '') return false
+  const form = forms.find(({ said }) => said(text.slice(cue.start, cue.end)))
+  return form?.refuses(text.slice(named.start, named.end)) === true
 }
 
 /**

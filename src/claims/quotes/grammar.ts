@@ -26,25 +26,36 @@ export interface Reader {
   readonly contentEnds: Compiled
   readonly dateline: Compiled
   readonly subject: Compiled
-  readonly noticed: Compiled
+  readonly pronounSubject: Compiled
+  readonly noticed: readonly Compiled[]
   readonly office: Compiled
   /** An office and those that it may stand for. */
   offices(office: string): readonly string[]
-  readonly forms: readonly (Pick<Form, 'name' | 'firm' | 'person'> & {
+  readonly forms: readonly (Pick<Form, 'name' | 'firm' | 'person' | 'single'> & {
     said(text: string): boolean
     speaks(text: string): boolean
+    /** Whether a name behind a verb of this form is not its speaker's. */
+    refuses(text: string): boolean
   })[]
+  readonly memory: QuoteGrammar['memory']
   isPronoun(text: string): boolean
   continues(cue: string): boolean
+  isLone(cue: string): boolean
   isWhole(text: string): boolean
   binds(word: string): boolean
   isNobody(text: string): boolean
   introduces(text: string): boolean
+  isSlight(text: string): boolean
   /** Over text as written, not folded. */
   isPersonName(text: string): boolean
+  /** Over text as written, not folded. */
+  isName(text: string): boolean
+  refers(text: string): boolean
+  joins(word: string): boolean
   isAgency(text: string): boolean
   isLead(text: string): boolean
   isNamedAfter(text: string): boolean
+  isDefinite(name: string): boolean
   /** A word without its article. */
   bare(word: string): string
 }
@@ -111,26 +122,36 @@ export function readerOf(grammar: QuoteGrammar): Reader {
     dateline: pattern('dateline', `^(?:${grammar.dateline})`),
     contentEnds: pattern('contentEnds', grammar.contentEnds),
     subject: pattern('subject', grammar.subject),
-    noticed: pattern('noticed', grammar.noticed),
+    pronounSubject: pattern('pronounSubject', grammar.pronounSubject ?? '(?!)'),
+    noticed: grammar.noticed.map((source) => pattern('noticed', source)),
     office: pattern('office', `^(?:${grammar.office ?? '(?!)'})$`),
     offices: (office) => [office, ...(grammar.offices?.[office] ?? [])],
-    forms: grammar.forms.map(({ name, said, speaker, firm, person }) => ({
+    forms: grammar.forms.map(({ name, said, speaker, unlike, firm, person, single }) => ({
       name,
       firm,
       person,
+      single,
       said: whole(name, said),
       speaks: test(name, `^(?:${speaker})`),
+      refuses: unlike === undefined ? () => false : test(name, `^(?:${unlike})`),
     })),
+    memory: grammar.memory,
     continues: whole('continues', grammar.continues),
+    isLone: whole('lone', grammar.lone ?? '(?!)'),
     isPronoun: whole('pronoun', grammar.pronoun),
     isWhole: whole('whole', grammar.whole),
     binds: whole('binds', grammar.binds),
     introduces: test('introduces', `^(?:${grammar.introduces})`),
+    isSlight: test('slight', `^(?:${grammar.slight ?? '(?!)'})`),
+    joins: whole('joins', grammar.joins ?? '(?!)'),
+    refers: whole('referring', grammar.referring ?? '(?!)'),
     isPersonName: whole('personName', grammar.personName),
+    isName: whole('properName', grammar.properName),
     isNobody: whole('nobody', grammar.nobody),
     isAgency: test('agency', grammar.agency),
     isLead: whole('lead', grammar.lead),
     isNamedAfter: test('namedAfter', `(?:${grammar.namedAfter})$`),
+    isDefinite: remembered((name) => article.matchAt(name, 0) !== undefined),
     bare: remembered((word) => word.slice(article.matchAt(word, 0)?.whole.end ?? 0)),
   }
   ready.set(grammar, reader)

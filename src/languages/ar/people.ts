@@ -251,6 +251,8 @@ export const people = {
     accusative(one),
     ...(adjectives.has(one) || one === 'شرطي' ? [`${one}ين`] : []),
   ]),
+  /** Several, without those that are adjectives as well. */
+  many: everybody.filter(([one]) => !adjectives.has(one)).flatMap(([, plural]) => spaced(plural)),
   // "Two students" are written like the name of a movement.
   dual: everybody
     .filter(([one]) => !adjectives.has(one))
@@ -258,5 +260,6 @@ export const people = {
     .filter((dual) => dual !== 'طالبان'),
   dualOf: everybody.filter(([one]) => !adjectives.has(one)).flatMap(dualsOf),
   dualOfAny: [...everybody.filter(([one]) => !adjectives.has(one)).flatMap(dualsOfAny), 'حارسي'],
+  plural: plurals(everybody.filter(([one]) => !adjectives.has(one))),
   singular: singulars(everybody.filter(([one]) => !adjectives.has(one))),
 } as const

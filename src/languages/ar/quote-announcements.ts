@@ -4,8 +4,7 @@ import type { QuoteRule } from '../quotes.ts'
 export const announcements: readonly QuoteRule[] = [
   {
     name: 'asked-somebody',
-    pattern:
-      '{begin}(?<cue>طلب|طلبت|طلبوا|يطلب|تطلب){shut}(?<speaker>{near}) من (?<addressee>{near}) (?!عدم (?:كشف|ذكر|نشر))(?={deed}|أن{shut})',
+    pattern: '{begin}(?<cue>طلب|طلبت|طلبوا|يطلب|تطلب){shut}(?<speaker>{near}) من {asked-from} (?={deed}|أن{shut})',
     finds: [
       {
         in: 'وطلب القاضي نادر سليم من الشهود توضيح أقوالهم.',
@@ -17,7 +16,7 @@ export const announcements: readonly QuoteRule[] = [
   {
     name: 'estimated',
     pattern:
-      '{begin}(?<cue>قدر|قدرت|قدروا|يقدر|تقدر){shut}(?<speaker> (?:{head}|ال{letter}{3,}){near}) (?=(?:عدد|حجم|قيمة|تكلفة|كلفة|خسائر|الخسائر|الأضرار|نسبة){shut})',
+      '{begin}(?<cue>قدر|قدرت|قدروا|يقدر|تقدر){shut}(?<speaker> (?:{head}|ال{letter}{3,}){near}) (?={extent}{shut})',
     finds: [
       {
         in: 'وقدرت هيئة الإغاثة عدد الفارين بنحو ألف.',
@@ -28,9 +27,21 @@ export const announcements: readonly QuoteRule[] = [
   },
   {
     name: 'announced',
-    pattern:
-      '{begin}(?!{noun-of-action})(?<cue>{bare-verb}){shut}(?<speaker>{gap-deed}) {after}(?=(?:{deed}|{settled-deed}|(?:نفسه|نفسها|أنفسهم) (?![إأ]ن)|\\d+ (?:قتيل|جريح|مصاب|حال|إصاب|شخص)|{mark}[^«»“”"]+ ))',
+    pattern: '{begin}(?!{noun-of-action})(?<cue>{bare-verb}){shut}(?<speaker>{gap-deed}) {after}(?={announced})',
     finds: [
+      {
+        in: 'وأكد الوزير، نادر سليم، رفض بلاده للقرار.',
+        found: [{ speaker: 'نادر سليم', content: 'رفض بلاده للقرار' }],
+      },
+      {
+        in: 'وزارة الزراعة نشرت بيانا أعلنت فيه إتلاف المحصول.',
+        found: [{ speaker: 'وزارة الزراعة', content: 'إتلاف المحصول' }],
+      },
+      { in: 'وأصدرت الجمعية بلاغا أكدت فيه إلغاء الحفل.', found: [{ speaker: 'الجمعية', content: 'إلغاء الحفل' }] },
+      {
+        in: 'وأوضح المدير نادر سليم وقوع عطل في المحطة.',
+        found: [{ speaker: 'المدير نادر سليم', content: 'وقوع عطل في المحطة' }],
+      },
       {
         in: 'وعلى صعيد متصل أعلنت وزارة العدل فتح تحقيق.',
         found: [{ speaker: 'وزارة العدل', content: 'فتح تحقيق' }],
@@ -76,6 +87,8 @@ export const announcements: readonly QuoteRule[] = [
       },
     ],
     leaves: [
+      'وأصدرت الجمعية بلاغا بعد إلغاء الحفل.',
+      'وطلبت الممرضة سيارة إسعاف.',
       'وفي المدينة يعمل الخبراء على فتح الطريق وكشف ملابسات الانهيار.',
       'وأعلنت وزارة الداخلية هذا.',
       'ومنذ أشهر رفض الحكومة وقف القتال يثير القلق.',

@@ -3,9 +3,46 @@ import type { QuoteRule } from '../quotes.ts'
 /** Words that say whose a whole sentence is: بحسب، وفقا لـ، على حد قول. */
 export const attributions: readonly QuoteRule[] = [
   {
-    name: 'according-to-leading',
+    name: 'according-to-quoting-leading',
     pattern:
-      '(?:^|(?<=[.؛] ?)|(?<join>(?<=[،,] ?)(?=و(?!فق))))و?(?!كما|هكذا)(?<cue>{according})(?<speaker>[^،,.:؛]{2,120}?)(?:[،,] ?(?:ف?[إأ]ن(?:ه|ها)? |قد )?| ف[إأ]ن(?:ه|ها)? | [إأ]ن(?:ه|ها)? | فقد | ?: ?)',
+      '{opens-sentence}و?(?<cue>{according})(?<relay> ?[^،,.:؛]{2,60}?)[،,]? {quoting} (?<speaker>[^،,.:؛]{2,80}?){then-that}',
+    finds: [
+      {
+        in: 'وبحسب ما ذكرته صحيفة «الساحل» نقلا عن خبراء أجانب، فإن السد قديم.',
+        found: [{ speaker: 'خبراء أجانب', content: 'السد قديم', relays: ['صحيفة «الساحل»'] }],
+      },
+    ],
+    leaves: ['وبحسب صحيفة «الساحل»، فإن السد قديم.'],
+  },
+  {
+    name: 'according-to-what-is-passed-on',
+    pattern:
+      '(?<=\\S)[،,.]? (?<cue>{as-relayed}){shut}(?<relay> [^،,.؛:]{2,60}?) عن (?<speaker>[^،,.؛:]{2,80}?)(?=[.،,؛:؟!]|$)',
+    reach: 'before',
+    finds: [
+      {
+        in: 'وغرق ثلاثة بحارة، وفق ما نقله موقع «الساحل» عن خفر السواحل.',
+        found: [{ speaker: 'خفر السواحل', content: 'وغرق ثلاثة بحارة', relays: ['موقع «الساحل»'] }],
+      },
+    ],
+    leaves: ['وغرق ثلاثة بحارة، وفق ما نقله موقع «الساحل».'],
+  },
+  {
+    name: 'according-to-quoting',
+    pattern:
+      '(?<=\\S)[،,.]? (?<cue>{according}) ?(?<relay>[^،,.؛:]{2,60}?)[،,]? {quoting} (?<speaker>[^،,.؛:]{2,80}?)(?=[.،,؛:؟!]|$)',
+    reach: 'before',
+    finds: [
+      {
+        in: 'وارتفع عدد الجرحى إلى خمسة، بحسب وكالة الأناضول نقلا عن مصادر محلية.',
+        found: [{ speaker: 'مصادر محلية', content: 'وارتفع عدد الجرحى إلى خمسة', relays: ['وكالة الأناضول'] }],
+      },
+    ],
+    leaves: ['وارتفع عدد الجرحى إلى خمسة، بحسب وكالة الأناضول.'],
+  },
+  {
+    name: 'according-to-leading',
+    pattern: '{opens-sentence}و?(?!كما|هكذا)(?<cue>{according})(?<speaker> ?(?={source})[^،,.:؛]{2,120}?){then-that}',
     attributes: true,
     finds: [
       {
@@ -21,10 +58,23 @@ export const attributions: readonly QuoteRule[] = [
   },
   {
     name: 'according-to',
-    pattern: '(?<=\\S)[،,.]? (?<cue>{according}) ?(?<speaker>[^،,.؛:]{2,120}?)(?=[.،,؛:؟!]|$)',
+    pattern:
+      '(?<=\\S)[،,.]? (?<cue>{according}) ?(?<speaker>(?={source})[^،,.؛:]{2,120}?)(?=[.،,؛:؟!]|$| {says-that}| (?:الذي|التي|الذين) )',
     reach: 'before',
     attributes: true,
     finds: [
+      {
+        in: 'وغرق مركبان قبالة الساحل، حسب ما علم أمس من خفر السواحل.',
+        found: [{ speaker: 'خفر السواحل', content: 'وغرق مركبان قبالة الساحل' }],
+      },
+      {
+        in: 'وتأخرت القطارات ساعتين، بحسب سائق حافلة في المحطة.',
+        found: [{ speaker: 'سائق حافلة في المحطة', content: 'وتأخرت القطارات ساعتين' }],
+      },
+      {
+        in: 'وأقفل المعرض أبوابه، بحسب موظف أكد أن اللوحات نقلت.',
+        found: [{ speaker: 'موظف', content: 'وأقفل المعرض أبوابه' }],
+      },
       {
         in: 'وقطعت المياه عن المدينة، بحسب مسؤول محلي.',
         found: [{ speaker: 'مسؤول محلي', content: 'وقطعت المياه عن المدينة' }],
@@ -42,6 +92,12 @@ export const attributions: readonly QuoteRule[] = [
         found: [],
       },
     ],
-    leaves: ['وقطعت المياه حسب الحاجة.'],
+    leaves: [
+      'ووزع المدرب اللاعبين حسب الطول.',
+      'وتختلف الرسوم وفقا للمسافة والوزن.',
+      'واختار كل طالب مقعده حسب رغبته.',
+      'وبنى حكمه استنادا إلى شكل الإناء.',
+      'وقطعت المياه حسب الحاجة.',
+    ],
   },
 ]

@@ -6,7 +6,7 @@ export const clauses: readonly QuoteRule[] = [
   {
     name: 'relayed',
     pattern:
-      '{verb}(?<cue>نقلت|نقل|نقلوا|تنقل|ينقل){shut}(?<relay>{gap}) عن (?<speaker>{gap})(?:(?: (?:قول|تأكيد|تصريح)(?:ه|ها|هم))? {that}|(?: (?:قول|تأكيد|تصريح)(?:ه|ها|هم))?(?:{colon}| ?(?={mark})))',
+      '{verb}(?<cue>نقلت|نقل|نقلوا|تنقل|ينقل){shut}(?<relay>{gap}) عن (?<speaker>{gap}){their-saying}?(?: {that}|{colon}| ?(?={mark}))',
     finds: [
       {
         in: 'ونقلت وكالة شينخوا عن وزارة التجارة قولها إن الصادرات ارتفعت.',
@@ -18,6 +18,37 @@ export const clauses: readonly QuoteRule[] = [
       },
     ],
     leaves: ['ونقلت سيارات الإسعاف المصابين إلى المستشفى.', 'ونقل الجيش معداته بعيدا عن الحدود.'],
+  },
+  {
+    name: 'relayed-of-him',
+    pattern:
+      '{verb}(?<cue>نقلت|نقل|نقلوا|تنقل|ينقل){shut} (?:عنه|عنها|عنهم)(?<relay> {near}){their-saying}(?: {that}|{colon}| ?(?={mark}))',
+    finds: [
+      {
+        in: 'وقال الوزير نادر سليم إن الجسر آمن. ونقلت عنه وكالة الأنباء الرسمية قوله إن الطريق سيفتح.',
+        found: [{ speaker: 'الوزير نادر سليم', content: 'الطريق سيفتح', relays: ['وكالة الأنباء الرسمية'] }],
+      },
+    ],
+    leaves: ['ونقلت عنه الشاحنة الأثاث إلى بيته.'],
+  },
+  {
+    name: 'said-as-passed-on',
+    pattern: '{verb}(?<cue>{clause-verb}){shut}(?<speaker>{near})[،,]? {as-passed-on}(?<relay> {near})[،,]? {that}',
+    finds: [
+      {
+        in: 'وقال مسؤول، نقلت عنه وكالة محلية، إن المفاوضات تعثرت.',
+        found: [{ speaker: 'مسؤول', content: 'المفاوضات تعثرت', relays: ['وكالة محلية'] }],
+      },
+      {
+        in: 'وقال المتحدث باسم الجيش، وفق ما أوردت الوكالة، إن الهجوم صد.',
+        found: [{ speaker: 'المتحدث باسم الجيش', content: 'الهجوم صد', relays: ['الوكالة'] }],
+      },
+      {
+        in: 'وقال الوزير كما ذكرت صحيفة محلية إن الجسر آمن.',
+        found: [{ speaker: 'الوزير', content: 'الجسر آمن', relays: ['صحيفة محلية'] }],
+      },
+    ],
+    leaves: ['وقال المدير، كما وعد من قبل، إن الأجور سترتفع.'],
   },
   {
     name: 'ascribed',
@@ -33,7 +64,7 @@ export const clauses: readonly QuoteRule[] = [
   },
   {
     name: 'quoting-another',
-    pattern: '{verb}(?<cue>{clause-verb}){shut}(?<relay>{gap})[،,]? نقلا عن (?<speaker>{gap})[،,]? {that}',
+    pattern: '{verb}(?<cue>{clause-verb}){shut}(?<relay>{gap})[،,]? {quoting} (?<speaker>{gap})[،,]? {that}',
     finds: [
       {
         in: 'وذكرت قناة المستقبل نقلا عن مصدر طبي أن المستشفى امتلأ بالجرحى.',
@@ -44,8 +75,7 @@ export const clauses: readonly QuoteRule[] = [
   },
   {
     name: 'statement-says',
-    pattern:
-      '{verb}(?<cue>جاء|ورد|جاءت){shut} في (?<speaker>(?:نص )?(?:ال)?(?:بيان|تقرير|رسالة|وثيقة|مذكرة|قرار)(?:ه|ها|هم)?{shut}{gap})(?: {that}|{colon}| ?(?={mark}))',
+    pattern: '{verb}(?<cue>جاء|ورد|جاءت){shut} في (?<speaker>{paper-named}{shut}{gap})(?: {that}|{colon}| ?(?={mark}))',
     finds: [
       {
         in: 'وجاء في بيان وزارة النقل أن الجسر آمن.',
@@ -69,11 +99,88 @@ export const clauses: readonly QuoteRule[] = [
     ],
     leaves: ['وحذر الرئيس من أن السد سينهار.'],
   },
+  {
+    name: 'said-in-a-paper-passed-on',
+    pattern:
+      '{verb}(?<cue>{clause-verb}){shut}(?<speaker>{near})[،,]? {in-paper-passed-on} (?<relay>{step}{1,60}?)[،,]? {that}',
+    finds: [
+      {
+        in: 'وقالت وزارة الخارجية في بيان نقله التلفزيون الرسمي إن القنصل زار السفينة.',
+        found: [{ speaker: 'وزارة الخارجية', content: 'القنصل زار السفينة', relays: ['التلفزيون الرسمي'] }],
+      },
+      {
+        in: 'وأكد مدير المرفأ، في تصريح نشرته صحيفة «الغد»، أن الرافعات سليمة.',
+        found: [{ speaker: 'مدير المرفأ', content: 'الرافعات سليمة', relays: ['صحيفة «الغد»'] }],
+      },
+    ],
+    leaves: ['وقالت وزارة الخارجية في بيان إن القنصل زار السفينة.'],
+  },
+  {
+    name: 'paper-shows',
+    pattern: '{begin}(?<cue>{showing}){shut}(?<speaker> (?:نتائج )?(?:ال)?{document}{shut}{near}) {that}',
+    finds: [
+      {
+        in: 'وأظهرت دراسة جامعية أن النوم المبكر مفيد.',
+        found: [{ speaker: 'دراسة جامعية', content: 'النوم المبكر مفيد' }],
+      },
+      {
+        in: 'ويبين التقرير السنوي أن الأرباح تراجعت.',
+        found: [{ speaker: 'التقرير السنوي', content: 'الأرباح تراجعت' }],
+      },
+    ],
+    leaves: ['وأظهرت المباراة أن الفريق جاهز.', 'وأظهرت النتائج أن الفريق جاهز.'],
+  },
+  {
+    name: 'claimed-responsibility',
+    pattern: '{begin}(?<cue>{claiming}){shut}(?<speaker>{gap-deed}) (?={responsibility})',
+    finds: [
+      {
+        in: 'وكانت كتائب الجبل قد أعلنت مسؤوليتها عن الكمين.',
+        found: [{ speaker: 'كتائب الجبل', content: 'مسؤوليتها عن الكمين' }],
+      },
+      {
+        in: 'وأعلنت حركة الشباب مسؤوليتها عن التفجير.',
+        found: [{ speaker: 'حركة الشباب', content: 'مسؤوليتها عن التفجير' }],
+      },
+      {
+        in: 'تبنت جماعة «أنصار الفجر» الهجوم على الثكنة.',
+        found: [{ speaker: 'جماعة «أنصار الفجر»', content: 'الهجوم على الثكنة' }],
+      },
+      {
+        in: 'وتبنى تنظيم الدولة الإسلامية العملية عبر الإنترنت.',
+        found: [{ speaker: 'تنظيم الدولة الإسلامية', content: 'العملية عبر الإنترنت' }],
+      },
+      {
+        in: 'وتبنت كتائب المقاومة المسؤولية عن القصف.',
+        found: [{ speaker: 'كتائب المقاومة', content: 'المسؤولية عن القصف' }],
+      },
+    ],
+    leaves: [
+      'وأعلنت الوزارة أن مسؤوليتها عن الطريق انتهت.',
+      'وتبنى البرلمان القانون بأغلبية الأصوات.',
+      'وتبنت الأسرة طفلة من الملجأ.',
+      'وحددت المحكمة مسؤوليتها عن الحادث.',
+    ],
+  },
+  {
+    name: 'marks-relayed',
+    pattern:
+      '(?<content>{marked})[،,]? ?(?:هكذا |كما )?(?<cue>نقلت|نقل|تنقل){shut}(?<relay>{near}) عن (?<speaker>{unpaused}?){their-saying}?(?=[.،؛]|$)',
+    finds: [
+      {
+        in: '«نأكل مرة واحدة في اليوم»، نقلت الصحيفة عن البحار نادر سليم قوله.',
+        found: [
+          { speaker: 'البحار نادر سليم', content: '«نأكل مرة واحدة في اليوم»', form: 'direct', relays: ['الصحيفة'] },
+        ],
+      },
+    ],
+    leaves: ['ونشرت «رحلة إلى الجبل»، ثم نقلت المجلة مكاتبها عن المدينة القديمة إلى الساحل.'],
+  },
   saidThat,
   {
     name: 'made-clear',
     pattern:
-      '(?:^[وف]?|(?<=[،,؛] ?)(?<join>[وف]?))(?<cue>بين|بينت|بينوا){shut}(?<speaker>(?: {head}{near}| ال{letter}{3,}(?<!ين)| (?!ال){letter}{3,}(?= أن ))?)(?:[،,] (?:في|خلال|عبر) [^،,.]{1,80}[،,])?(?: {that}|{colon})',
+      '(?:^[وف]?|(?<=[،,؛] ?)(?<join>[وف]?))(?<cue>بين|بينت|بينوا){shut}(?<speaker>{clear-speaker}?){set-between}?(?: {that}|{colon})',
     finds: [
       {
         in: 'وقال الخبير نادر الشامي إن السد قديم. وبيّن الشامي، في حديث للقناة، أن التصدع خطير.',

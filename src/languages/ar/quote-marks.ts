@@ -4,9 +4,20 @@ import type { QuoteRule } from '../quotes.ts'
 export const marks: readonly QuoteRule[] = [
   {
     name: 'said-marks',
-    pattern:
-      '{verb}(?<cue>{speech-verb}|{clause-verb}){shut}(?<speaker>{gap})(?: (?:قائلا|قائلة|قائلين|إلى القول))?(?:{colon}|[،,]? ?(?<!{open}(?:{named}|في|من|مع|بين|قرب|باسم) ?)(?={mark}(?:[^«»“”"]{1,60}\\s[^«»“”"]{1,60}\\s|[^«»“”"]{4,60}[»“”"] ?(?:[.،؛]|$))))',
+    pattern: '{verb}(?<cue>(?:{speech-verb}|{clause-verb})(?:ه|ها|هم|ني|نا)?){shut}(?<speaker>{gap-said}){then-marks}',
     finds: [
+      {
+        in: 'وشدد المكتب على "ضرورة الصبر" في بيان صدر بعد أسبوع من الحريق. وقال المدير: «سنعمل معا غدا».',
+        found: [{ speaker: 'المدير', content: '«سنعمل معا غدا»', form: 'direct' }],
+      },
+      {
+        in: 'وجلس الحارس نادر سليم تحت الشجرة. وقال لنا ضاحكا: «الليل لا ينام».',
+        found: [{ speaker: 'الحارس نادر سليم', content: '«الليل لا ينام»', form: 'direct' }],
+      },
+      {
+        in: 'ونادى البائع على جاره: «هات الميزان الكبير».',
+        found: [{ speaker: 'البائع', content: '«هات الميزان الكبير»', form: 'direct' }],
+      },
       {
         in: 'وقالت الوزيرة منى الحداد: «سنفتح الطريق غدا».',
         found: [{ speaker: 'الوزيرة منى الحداد', content: '«سنفتح الطريق غدا»', form: 'direct' }],
@@ -45,12 +56,16 @@ export const marks: readonly QuoteRule[] = [
         found: [{ speaker: 'الخبير نادر سليم', content: 'الأسعار سترتفع', form: 'indirect' }],
       },
     ],
-    leaves: ['وقالت منى «الصغيرة» إن الطريق سالك.', 'وتواصل الفرق عملها منذ الساعة 05:30 صباحا.'],
+    leaves: [
+      'ووردت أنباء عن حريق في «حي النخيل القديم».',
+      'وقالت منى «الصغيرة» إن الطريق سالك.',
+      'وتواصل الفرق عملها منذ الساعة 05:30 صباحا.',
+    ],
   },
   {
     name: 'marks-said',
     pattern:
-      '(?<content>{mark}[^«»“”"]{3,600}[»“”"])[،,]? ?(?:كما |هكذا |حسبما )?(?<cue>{clause-verb}){shut}(?<speaker>[^.،؛:«»“”"]{0,80})(?=[.،؛]|$)',
+      '(?<content>{marked})[،,]? ?(?:كما |هكذا |حسبما )?(?<cue>{clause-verb}){shut}(?<speaker>{unpaused})(?=[.،؛]|$)',
     finds: [
       {
         in: '«سنعود غدا إلى العمل»، قال المدير سليم ناصر.',
@@ -62,7 +77,7 @@ export const marks: readonly QuoteRule[] = [
   {
     name: 'the-saying-that',
     pattern:
-      '{open}(?<join>ب|في )?(?<cue>قول|تأكيد|إعلان|تصريح|تصريحات|تحذير|تحذيرات|نفي|اعتراف|زعم|مزاعم)(?:ه|ها|هم)(?<speaker>)(?: من| إلى| ب)?(?: ?{that}|{colon}| ?(?={mark}))',
+      '{open}(?<join>ب|في )?(?<cue>{saying})(?:ه|ها|هم)(?<speaker>)(?: من| إلى| ب)?(?: ?{that}|{colon}| ?(?={mark}))',
     finds: [
       {
         in: 'ورد المدير سليم ناصر على الأسئلة بقوله إن الشركة مستعدة.',

@@ -4,8 +4,13 @@ import type { QuoteRule } from '../quotes.ts'
 export const opinions: readonly QuoteRule[] = [
   {
     name: 'told-about',
-    pattern: '{verb}(?<cue>{about-verb}{clitic}){shut}(?<speaker>{gap}) عن (?:[إأ]ن(?:ه|ها|هم)?{shut} ?)?',
+    pattern:
+      '{verb}(?<cue>{about-verb}{clitic}){shut}(?<speaker>{gap-about}) (?:عن |(?=عما |عمن ))(?!{no-topic})(?:[إأ]ن(?:ه|ها|هم)?{shut} ?)?',
     finds: [
+      {
+        in: 'وأفاد المركز عن اشتباكات قرب ما يعرف بـ«تل الصقر».',
+        found: [{ speaker: 'المركز', content: 'اشتباكات قرب ما يعرف بـ«تل الصقر»' }],
+      },
       {
         in: 'وتحدث شهود عن أن الجسر اهتز.',
         found: [{ speaker: 'شهود', content: 'الجسر اهتز' }],
@@ -15,7 +20,43 @@ export const opinions: readonly QuoteRule[] = [
         found: [{ speaker: 'السفير', content: 'قلق بلاده' }],
       },
     ],
-    leaves: ['وبحث السفير عن مخرج.'],
+    leaves: [
+      'وعبر المسافرون إلى الضفة عن طريق الجسر.',
+      'وهذه هي الأشياء التي تحدث عن قرب.',
+      'وتبيع الشركة السلع عبر متجرها وتبحث عن الزبائن.',
+      'وبحث السفير عن مخرج.',
+    ],
+  },
+  {
+    name: 'told-how',
+    pattern: '{verb}(?<cue>{telling}{clitic}){shut}(?<speaker>{near}) (?=(?:كيف|لماذا|متى){shut})',
+    finds: [
+      { in: 'وروى لنا الصياد كيف نجا من العاصفة.', found: [{ speaker: 'الصياد', content: 'كيف نجا من العاصفة' }] },
+      { in: 'وتشرح الممرضة هدى كيف ينقل المرضى.', found: [{ speaker: 'الممرضة هدى', content: 'كيف ينقل المرضى' }] },
+      { in: 'وسأل القاضي لماذا تأخر الشاهد.', found: [{ speaker: 'القاضي', content: 'لماذا تأخر الشاهد' }] },
+    ],
+    leaves: ['ويعرف الصياد كيف ينجو من العاصفة.', 'وتحكي الرواية كيف غرقت المدينة.'],
+  },
+  {
+    name: 'told-us-about',
+    pattern: '{verb}(?<cue>{telling-us}){shut}(?<speaker>{near}) عن ',
+    finds: [{ in: 'وحدثنا الراعي نادر سليم عن الذئاب.', found: [{ speaker: 'الراعي نادر سليم', content: 'الذئاب' }] }],
+    leaves: ['وحدثت السرقة بعيدا عن المدينة.'],
+  },
+  {
+    name: 'addressed',
+    pattern: '{begin}(?<cue>{addressing}){shut}(?<speaker> {near}) (?={address})',
+    finds: [
+      {
+        in: 'ووجه النائب نادر سليم اتهامات للحكومة بالتقصير.',
+        found: [{ speaker: 'النائب نادر سليم', content: 'اتهامات للحكومة بالتقصير' }],
+      },
+      {
+        in: 'وأطلقت البلدية نداء إلى السكان لترشيد المياه.',
+        found: [{ speaker: 'البلدية', content: 'نداء إلى السكان لترشيد المياه' }],
+      },
+    ],
+    leaves: ['ووجه الحارس المصباح إلى الباب.', 'وأطلقت الشركة سيارة جديدة.', 'ووجه القاضي إلى المتهم تهمة السرقة.'],
   },
   {
     name: 'doubted',
@@ -42,8 +83,17 @@ export const opinions: readonly QuoteRule[] = [
   {
     name: 'described',
     pattern:
-      '{verb}(?:(?<cue>{as-verb}(?:ها|هما|هم|ه)){shut}(?<speaker>{gap})|(?<cue>{as-verb}){shut}(?:(?<speaker>{gap} {letter}+) (?<addressee>ال{letter}{3,}(?<!ي|يه|ين|ون))|(?<speaker> {step}{1,200}?))) (?:(?=بأن)|(?<! بأن[^.]{0,150})(?![^.]{0,150} بأن)(?=ب(?:ال|{mark}|{letter}{3,})))',
+      '{verb}(?:(?<cue>{as-verb}(?:ها|هما|هم|ه)){shut}(?<speaker>{gap})|(?<cue>{as-verb}){shut}{speaker-and-described}) {as-what}',
     finds: [
+      {
+        in: 'وتحدث الوزير نادر سليم عن الإضراب. ووصف إضراب السائقين بأنه الأطول.',
+        found: [{ speaker: 'الوزير نادر سليم', content: 'بأنه الأطول' }],
+      },
+      { in: 'والجريدة وصفت المدرب بالعنيد.', found: [{ speaker: 'الجريدة', content: 'بالعنيد' }] },
+      {
+        in: 'وقال الصيادون إن المرفأ صغير. ووصفوا الجسر بـ«الخطير».',
+        found: [{ speaker: 'الصيادون', content: 'بـ«الخطير»' }],
+      },
       {
         in: 'ووصف الوزير الهجوم بأنه «جريمة كبرى» وحث الرئيس بشير على الرد.',
         found: [{ speaker: 'الوزير', content: 'بأنه «جريمة كبرى»', form: 'mixed' }],

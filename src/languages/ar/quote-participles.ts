@@ -27,7 +27,7 @@ export const participles: readonly QuoteRule[] = [
   {
     name: 'adding-marks',
     pattern:
-      '(?<join>{pause})(?<!{open}[وف]?(?:{speech-verb}){shut}(?: {letter}+){1,12} (?=قائل))(?<cue>{clause-ing}|{speech-ing}){shut}{near}(?:{colon}|[،,]? ?(?={mark}))',
+      '(?<join>{pause}){not-said-saying}(?<cue>{clause-ing}|{speech-ing}){shut}{near}(?:{colon}|[،,]? ?(?={mark}))',
     finds: [
       {
         in: 'وقال القائد إن الطريق آمن، مضيفا «لن نسمح بقطعه».',

@@ -6,11 +6,19 @@ export const citations: readonly QuoteRule[] = [
     name: 'quoted-as-saying',
     before: 'speaker',
     pattern:
-      '(?<!{letter})(?<cue>(?:was|were|is|are|been|being)(?: {adverb})? (?:quoted|cited)(?:(?: by| in) (?<relay>{noun-phrase}))?{circumstance} as (?:saying|telling|stating))(?: that|:)? ',
+      '(?<!{letter})(?<cue>(?:was|were|is|are|been|being)(?:{as-saying-by}|{is-quoted} as (?:saying|telling|stating)))(?: that|:)? ',
     finds: [
       {
         in: 'The governor was quoted by Reuters as saying that the dam would hold.',
         found: [{ speaker: 'The governor', content: 'the dam would hold', relays: ['Reuters'] }],
+      },
+      {
+        in: 'Abu Hale, a spokesman, was quoted as saying by the Levant News that the guns had fired.',
+        found: [{ speaker: 'Abu Hale', content: 'the guns had fired', form: 'indirect', relays: ['the Levant News'] }],
+      },
+      {
+        in: 'Anna Grey has been quoted saying the film was a mistake.',
+        found: [{ speaker: 'Anna Grey', content: 'the film was a mistake' }],
       },
     ],
     leaves: ['The share was quoted at two dollars.'],
@@ -21,7 +29,7 @@ export const citations: readonly QuoteRule[] = [
     reach: 'before',
     follows: '(?:{closing-mark}[,—–-]?|,) ?',
     pattern:
-      '(?<!{letter})(?<cue>(?:was|were|is|are)(?: {adverb})? (?:quoted|cited)(?:(?: by| in) (?<relay>{noun-phrase}))?{circumstance} as (?:saying|telling))(?={circumstance}\\s*(?:[.,;!?…—–-]|$))',
+      '(?<!{letter})(?<cue>(?:was|were|is|are){is-quoted} as (?:saying|telling))(?={circumstance}\\s*(?:[.,;!?…—–-]|$))',
     finds: [
       {
         in: '“The dam will hold,” the governor was quoted by Reuters as saying.',
@@ -44,6 +52,18 @@ export const citations: readonly QuoteRule[] = [
     leaves: ['The judge cited two earlier rulings.'],
   },
   {
+    name: 'quoted-words',
+    before: 'relay',
+    pattern: '(?<!{letter})(?<cue>quote[sd]? (?<speaker>{people}(?:{aside})?)){circumstance}(?::|,)? (?={mark})',
+    finds: [
+      {
+        in: 'The Dawn quoted Anna Pike: “I am not going.”',
+        found: [{ speaker: 'Anna Pike', content: '“I am not going.”', relays: ['The Dawn'], form: 'direct' }],
+      },
+    ],
+    leaves: ['The Dawn quoted a price of two dollars.'],
+  },
+  {
     name: 'reported-citing',
     before: 'relay',
     reach: 'before',
@@ -59,9 +79,27 @@ export const citations: readonly QuoteRule[] = [
     leaves: ['The ship had left port, Reuters reported.'],
   },
   {
+    name: 'citing-ahead',
+    pattern:
+      '^(?:citing|quoting) (?<speaker>{people}(?:{aside})??), (?<relay>{people}(?:{aside},)?){before-cue} (?<cue>{utters}){that-words}',
+    finds: [
+      {
+        in: 'Citing a guard at the ministry, the channel Sun TV said that the van had been stolen.',
+        found: [
+          { speaker: 'a guard at the ministry', content: 'the van had been stolen', relays: ['the channel Sun TV'] },
+        ],
+      },
+      {
+        in: 'Quoting two officers, the Dawn reported the road was shut.',
+        found: [{ speaker: 'two officers', content: 'the road was shut', relays: ['the Dawn'] }],
+      },
+    ],
+    leaves: ['Citing costs, the firm closed two shops.'],
+  },
+  {
     name: 'citing-reported',
     pattern:
-      '(?=(?:citing|quoting) )(?<={word-start}(?<relay>{people}),? )(?:citing|quoting) (?<speaker>{people}), (?:has |have )?(?<cue>{said}){word-end}{circumstance}(?: that,? |:? )(?=\\S)',
+      '(?=(?:citing|quoting) )(?<={word-start}(?<relay>{people}),? ){citing}, (?:has |have )?(?<cue>{said}){word-end}{circumstance}(?: that,? |:? )(?=\\S)',
     finds: [
       {
         in: 'Reuters, citing two officials at the bank, reported that it would be sold.',

@@ -1,88 +1,12 @@
 import type { QuoteRule } from '../quotes.ts'
 
-/** A verb of saying with a clause, an object or a quotation that nothing introduces. */
+/** A verb of saying with a clause that nothing introduces. */
 export const clauses: readonly QuoteRule[] = [
-  {
-    name: 'told-clause',
-    before: 'speaker',
-    pattern:
-      '(?<!{letter})(?<cue>{told}) (?<addressee>(?:{pronoun}{word-end}|{noun-phrase})){circumstance} (?={clause-next}|(?<!told )(?:the|his|her|its|their|this|these|that|no) (?!(?:{letter}+ ){0,2}?(?:story|truth|tale|news|same|name|joke|lie|secret|reason|details|facts|time|way|difference){word-end}){noun} [^.]{20})',
-    finds: [
-      {
-        in: 'The mayor told reporters the school would reopen.',
-        found: [{ speaker: 'The mayor', content: 'the school would reopen', form: 'indirect' }],
-      },
-      {
-        in: 'The mayor told the council the gates need a new coat of paint.',
-        found: [{ speaker: 'The mayor', content: 'the gates need a new coat of paint' }],
-      },
-    ],
-    leaves: [
-      'The mayor told the story of the town.',
-      'She told him to leave.',
-      'The mayor told the children the story of the old bridge.',
-    ],
-  },
-  {
-    name: 'repeated-claim',
-    before: 'speaker',
-    pattern:
-      '(?<!{letter})(?<cue>(?:repeat(?:s|ed)|raise[sd]|ma(?:de|kes?)|renew(?:s|ed)|level(?:s|l?ed)|reiterate[sd]|voice[sd]|issue[sd]|g(?:ave|ives?)|air(?:s|ed)|sound(?:s|ed)|lodge[sd]|echo(?:es|ed)) {articles}(?:{noun} ){0,3}?{statement}) that (?!said|says|reads?|read )',
-    finds: [
-      {
-        in: 'The driver repeated his claim that the brakes had failed.',
-        found: [{ speaker: 'The driver', content: 'the brakes had failed', form: 'indirect' }],
-      },
-      {
-        in: 'Lawyers for the widow raised accusations that the file had been altered.',
-        found: [{ speaker: 'Lawyers for the widow', content: 'the file had been altered' }],
-      },
-    ],
-    leaves: ['The driver made a statement that said nothing new.', 'The driver repeated the test that had failed.'],
-  },
-  {
-    name: 'condemned-object',
-    about: true,
-    before: 'speaker',
-    pattern: '(?<!{letter})(?<cue>{condemned}){word-end}{circumstance} (?=\\S)',
-    finds: [
-      {
-        in: 'France condemned the attack.',
-        found: [{ speaker: 'France', content: 'the attack', form: 'indirect' }],
-      },
-      {
-        in: 'The mayor went on to defend the plan as “fair”.',
-        found: [{ speaker: 'The mayor', content: 'the plan as “fair”', form: 'mixed' }],
-      },
-      {
-        in: 'Critics questioned the wisdom of the plan.',
-        found: [{ speaker: 'Critics', content: 'the wisdom of the plan' }],
-      },
-      {
-        in: 'The abbot denied the paper’s claim that the bell was stolen.',
-        found: [{ speaker: 'The abbot', content: 'the paper’s claim that the bell was stolen' }],
-      },
-      {
-        in: 'Klein attacked her for closing the school.',
-        found: [{ speaker: 'Klein', content: 'her for closing the school' }],
-      },
-      {
-        in: 'The owner, however, rejected the plan.',
-        found: [{ speaker: 'The owner', content: 'the plan' }],
-      },
-    ],
-    leaves: [
-      'The building was condemned last year.',
-      'Police questioned two suspects.',
-      'New details of the plan came out.',
-      'Rebels attacked the town.',
-    ],
-  },
   {
     name: 'said-clause',
     before: 'speaker',
     pattern:
-      '(?<!{letter})(?<cue>{said}){word-end}(?:{circumstance}(?: ?:)? (?!(?:to|of|about|for|(?:(?:{adverb}|{when}) ){0,2}by|goodbye|nothing|little|no more|so){word-end}))(?=[^\\s.,;])',
+      '(?<!{letter})(?<cue>{said}){word-end}(?!{being-told}){circumstance}(?: ?:)? (?!{nothing-said}{word-end})(?=[^\\s.,;])',
     finds: [
       {
         in: 'Police said two houses burned down.',
@@ -152,8 +76,59 @@ export const clauses: readonly QuoteRule[] = [
         in: 'One trader, Hugo Klein of Bern, said prices would fall.',
         found: [{ speaker: 'Hugo Klein', content: 'prices would fall' }],
       },
+      {
+        in: 'The council voted on Friday afternoon, and the Relief Office (RO) announced the first grants.',
+        found: [{ speaker: 'the Relief Office', content: 'the first grants' }],
+      },
+      {
+        in: 'Snow fell late on Tuesday night, and the Road Agency warned drivers would be stuck.',
+        found: [{ speaker: 'the Road Agency', content: 'drivers would be stuck' }],
+      },
+      {
+        in: 'The Royal Harbour Mounted Police (RHMP) confirmed they had found the boat.',
+        found: [{ speaker: 'The Royal Harbour Mounted Police', content: 'they had found the boat' }],
+      },
+      {
+        in: 'The campaign group Stop the Mill said 900 people had signed.',
+        found: [{ speaker: 'The campaign group Stop the Mill', content: '900 people had signed' }],
+      },
+      {
+        in: 'Who Wants a Rest said 300 carers had signed up.',
+        found: [{ speaker: 'Who Wants a Rest', content: '300 carers had signed up' }],
+      },
+      {
+        in: 'The dairy, which bottles milk, and its rival, which makes cheese, insisted prices were fair.',
+        found: [{ speaker: 'The dairy', content: 'prices were fair' }],
+      },
+      {
+        in: 'A doctor there, who was not allowed to speak, said 15 had been brought in.',
+        found: [{ speaker: 'A doctor', content: '15 had been brought in' }],
+      },
+      {
+        in: 'Lena Holt, defending, said he was sorry.',
+        found: [{ speaker: 'Lena Holt', content: 'he was sorry' }],
+      },
+      {
+        in: 'Anna Moss, 62, of Dover, said she saw smoke.',
+        found: [{ speaker: 'Anna Moss', content: 'she saw smoke' }],
+      },
+      {
+        in: 'The raid was claimed by the Black Hand, which said it was revenge.',
+        found: [{ speaker: 'the Black Hand', content: 'it was revenge' }],
+      },
+      {
+        in: 'Anna Toy — who has known her for years — said the ruling was fair.',
+        found: [{ speaker: 'Anna Toy', content: 'the ruling was fair' }],
+      },
     ],
     leaves: [
+      'The team announced itself with two goals.',
+      'The tests confirmed the paint was old.',
+      'The arrest announced on Friday stemmed from a tip.',
+      'Anna Orban said here Friday.',
+      'The Dawn said in an editorial on Thursday.',
+      'The clerk swore in the new mayor.',
+      'A man found to be a danger to the town says little.',
       'She did not say who had called.',
       'Two houses burned down, police said.',
       'The firm paid a prize announced by the mayor.',
@@ -166,84 +141,31 @@ export const clauses: readonly QuoteRule[] = [
   {
     name: 'noted-clause',
     before: 'speaker',
-    pattern: '(?<!{letter})(?<cue>{noted}|{found}){word-end}{circumstance}(?::| (?={clause-next}))',
+    pattern:
+      '(?<!{letter})(?<cue>{noted}|{found}(?! it (?!{auxiliary}|{past}))){word-end}{circumstance}(?::| (?={clause-next}))',
     finds: [
       {
         in: 'The minister added the talks would go on.',
         found: [{ speaker: 'The minister', content: 'the talks would go on', form: 'indirect' }],
       },
-    ],
-    leaves: ['The firm added two lines.', 'The blast claimed ten lives.', 'The court found him guilty.'],
-  },
-  {
-    name: 'said-speaker',
-    reach: 'before',
-    attributes: true,
-    pattern:
-      '(?:(?<={closing-mark},? )(?<cue>{said}|{noted}|{remarked}|reads?)|(?<=[,—–-] )(?<cue>said|says|say|reported|wrote|explained|warned|cautioned|acknowledged|conceded|insisted|predicted|recalled|argued|complained)) (?<speaker>(?:{people}|he|she|they){word-end}(?: (?:that|who) [^,;:.“”"]{1,90})?(?:{aside}){0,2})(?={circumstance}\\s*(?:[.,;:!?…—–]|$| (?:in|at|on|during|after|before|when|as|from|who|following|and|while) ))',
-    finds: [
       {
-        in: '“We are leaving tomorrow,” said Anna Smith, the head of the school.',
-        found: [{ speaker: 'Anna Smith', content: '“We are leaving tomorrow,”', form: 'direct' }],
+        in: 'The minister noted the chances of those trapped were falling.',
+        found: [{ speaker: 'The minister', content: 'the chances of those trapped were falling' }],
       },
       {
-        in: '“Stay at home!” said a message that was read out in schools.',
-        found: [{ speaker: 'a message', content: '“Stay at home!”', form: 'direct' }],
+        in: 'The mayor claimed the bank, especially, among other lenders, was too slow.',
+        found: [{ speaker: 'The mayor', content: 'the bank, especially, among other lenders, was too slow' }],
       },
       {
-        in: '“We stay,” said Klein at a news conference in Bern.',
-        found: [{ speaker: 'Klein', content: '“We stay,”', form: 'direct' }],
-      },
-      {
-        in: 'With the road so icy, it is unlikely to open soon, said Anna Meyer, a driver.',
-        found: [{ speaker: 'Anna Meyer', content: 'With the road so icy, it is unlikely to open soon' }],
-      },
-      {
-        in: 'The fire on Hill Street, a lane in Dover, has become an issue in the race, say two advisers.',
-        found: [
-          {
-            speaker: 'two advisers',
-            content: 'The fire on Hill Street, a lane in Dover, has become an issue in the race',
-          },
-        ],
+        in: 'The driver estimated this would take an hour.',
+        found: [{ speaker: 'The driver', content: 'this would take an hour' }],
       },
     ],
-    leaves: ['The minister, who resigned, said the vote was fair.'],
-  },
-  {
-    name: 'colon-quotation',
-    pattern:
-      '(?<=[a-z0-9,])(?<!(?<!{letter})(?:{said}|{noted}|{remarked}|{told}|{saying}|{adding}|reads?|reading|statement|message|according to)(?!{letter})[^.;:“”"]{0,120}): (?<content>["“‘][^"“”]{12,}.*)$',
-    finds: [
-      {
-        in: 'The coach was blunt after the match: “We were terrible from the start.”',
-        found: [{ speaker: 'The coach', content: '“We were terrible from the start.”', form: 'direct' }],
-      },
+    leaves: [
+      'One reviewer found it dull.',
+      'The firm added two lines.',
+      'The blast claimed ten lives.',
+      'The court found him guilty.',
     ],
-    leaves: ['He had two dogs: “Max” and “Moritz”.'],
-  },
-  {
-    name: 'and-said',
-    pattern:
-      '(?<join>(?:,? (?:and|but|then)|;) )(?:(?:{adverb}|{when}|{venue}|(?:in|over) (?:the )?(?:recent|past|last) {period}s?|in turn) ){0,2}(?:(?<cue>{said}|{noted}|{found}|{remarked}){circumstance}(?=(?: [^,;:“”"]{1,90}?)? that |:? ?{mark}| {clause-next})|(?<cue>said|says)(?= (?!so |goodbye|nothing|little|no more|to |of |about )[^\\s.,;])|(?<cue>{told}) (?<addressee>{pronoun}|{people})(?= that)|(?<cue>{condemned}){word-end}|(?<cue>{urged})(?= (?:{pronoun}{word-end}|{people}) (?:not )?to )|(?<cue>announce[sd]|confirm(?:s|ed)|promise[sd]|pledge[sd]|predict(?:s|ed)|acknowledge[sd]|admit(?:s|ted)|disclose[sd]|reveal(?:s|ed)|den(?:ies|ied))(?= (?:{articles}{noun}))|(?<cue>{vowed})(?= to )){circumstance}(?:{circumstance-that} that )?:? ?(?=\\S)',
-    finds: [
-      {
-        in: 'The minister visited the town and said that help was on the way.',
-        found: [{ speaker: 'The minister', content: 'help was on the way', form: 'indirect' }],
-      },
-      {
-        in: 'The family refused to leave the flat, and in recent weeks said the roof leaked.',
-        found: [{ speaker: 'The family', content: 'the roof leaked' }],
-      },
-      {
-        in: 'Klein, 44, is from Bern, and said the tenants “need help now.”',
-        found: [{ speaker: 'Klein', content: 'the tenants “need help now.”', form: 'mixed' }],
-      },
-      {
-        in: 'The firm said it regretted the fire and promised compensation.',
-        found: [{ speaker: 'The firm', content: 'compensation' }],
-      },
-    ],
-    leaves: ['The road was closed and the school shut.'],
   },
 ]

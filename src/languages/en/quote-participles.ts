@@ -17,11 +17,19 @@ export const participles: readonly QuoteRule[] = [
   {
     name: 'with-somebody-saying',
     pattern:
-      '(?<=[,—–]) (?<join>)with (?<speaker>{people}) (?<cue>{saying}|{adding}){word-end}(?: {when}| at the time)?(?:{circumstance-that},? that,? |: ?| |, (?={mark}))(?=\\S)',
+      '{with-them} (?<speaker>{people}) (?:(?<cue>{saying}|{adding}){word-end}(?: {when}| at the time)?{opening}|(?<cue>{telling-of}) )(?=\\S)',
     finds: [
       {
         in: 'It was the worst fire in years, with officials saying ten homes were lost.',
         found: [{ speaker: 'officials', content: 'ten homes were lost', form: 'indirect' }],
+      },
+      {
+        in: 'The search ended on Monday, with Klein describing the “real threat” of a fall.',
+        found: [{ speaker: 'Klein', content: 'the “real threat” of a fall' }],
+      },
+      {
+        in: 'The court found no trace despite the site claiming a guard had fled.',
+        found: [{ speaker: 'the site', content: 'a guard had fled' }],
       },
     ],
     leaves: ['The fire went on, with ten homes lost.'],
@@ -29,7 +37,7 @@ export const participles: readonly QuoteRule[] = [
   {
     name: 'statement-saying',
     pattern:
-      '(?=(?:saying|stating|declaring|warning|announcing|confirming|to the effect|claiming|reading|arguing|alleging){word-end})(?<= (?:a|an|the|his|her|its|their|another|one|this|filed|submitted|issued|sent|released) (?:{letter}+ ){0,3}?(?:{occasion}|{statement})(?: [^,;:.“”"]{1,60})? )(?<join>)(?<cue>saying|stating|declaring|warning|announcing|confirming|to the effect|claiming|reading|arguing|alleging)(?:{circumstance-that},? that,? |,? |: ?)(?=\\S)',
+      '(?={text-saying}{word-end})(?<= {a-text} )(?<join>)(?<cue>{text-saying})(?:{circumstance-that},? that,? |,? |: ?)(?=\\S)',
     finds: [
       {
         in: 'The palace issued a statement saying the visit was off.',
@@ -48,8 +56,7 @@ export const participles: readonly QuoteRule[] = [
   },
   {
     name: 'saying-that',
-    pattern:
-      '(?:(?<=[,—–;] ?|{closing-mark} )(?<join>)|(?<join>,? and ))(?<cue>{saying}){word-end}{circumstance}(?:{circumstance-that},? that,? |: ?| |, (?={mark}))(?=\\S)',
+    pattern: '{hanging}(?<cue>{saying}){word-end}{circumstance}{opening}(?=\\S)',
     finds: [
       {
         in: 'The mayor visited the school, saying that classes would resume.',
@@ -69,7 +76,7 @@ export const participles: readonly QuoteRule[] = [
   {
     name: 'adding-that',
     pattern:
-      '(?:(?<=[,—–;] ?|{closing-mark} )(?<join>)|(?<join>,? and ))(?<cue>{adding}){word-end}{circumstance}(?:{circumstance-that},? that,? |: ?|,? (?={mark})| (?={clause-next}|how |why |what |if |whether ))(?=\\S)',
+      '{hanging}(?<cue>{adding}){word-end}{circumstance}(?:{circumstance-that},? that,? |: ?|,? (?={mark})| (?={clause-next}|{asking}))(?=\\S)',
     finds: [
       {
         in: 'The mayor said the school was safe, adding that classes would resume.',
@@ -84,7 +91,7 @@ export const participles: readonly QuoteRule[] = [
   },
   {
     name: 'urging',
-    pattern: '(?:(?<=[,—–;] ?|{closing-mark} )(?<join>)|(?<join>,? and ))(?<cue>{urging}) (?=\\S)',
+    pattern: '{hanging}(?<cue>{urging}) (?=\\S)',
     finds: [
       {
         in: 'The mayor spoke to reporters, calling for more police.',
@@ -100,7 +107,7 @@ export const participles: readonly QuoteRule[] = [
   {
     name: 'saying-first',
     pattern:
-      "^(?!calling (?:from|in|at|out|off|himself|herself|itself|themselves) )(?<cue>{saying}|{urging}|{adding}(?= that | ?{mark}| {clause-next})) (?:that )?(?<content>[^;]{8,160}?),(?:[\"”]|'')? (?=(?<speaker>{people}(?:{aside},)?) (?:{adverb} )?(?:{auxiliary}|{past}))",
+      "^{saying-ahead} (?:that )?(?<content>[^;]{8,160}?),(?:[\"”]|'')? (?=(?<speaker>{people}(?:{aside},)?) (?:{adverb} )?(?:{auxiliary}|{past}))",
     finds: [
       {
         in: 'Calling the bridge “a disgrace”, the mayor ordered new plans.',

@@ -1,27 +1,47 @@
 import type { QuoteGrammar } from '../quotes.ts'
+import { taken } from './objects.ts'
 import { phrases } from './phrases.ts'
 import { attributions } from './quote-attributions.ts'
 import { citations } from './quote-citations.ts'
+import { behind } from './quote-behind.ts'
 import { clauses } from './quote-clauses.ts'
+import { marked } from './quote-marks.ts'
+import { objects } from './quote-objects.ts'
 import { participles } from './quote-participles.ts'
+import { requests } from './quote-requests.ts'
 import { splits } from './quote-splits.ts'
 import { statements } from './quote-statements.ts'
 import { saying } from './saying.ts'
+import { reporting } from './quote-words.ts'
 import { speakers } from './speakers.ts'
 
 export const quotes: QuoteGrammar = {
-  words: { ...phrases, ...saying, ...speakers },
-  rules: [...citations, ...splits, ...statements, ...clauses, ...participles, ...attributions],
+  words: { ...phrases, ...saying, ...taken, ...speakers, ...reporting },
+  rules: [
+    ...citations,
+    ...splits,
+    ...statements,
+    ...marked,
+    ...requests,
+    ...objects,
+    ...clauses,
+    ...behind,
+    ...participles,
+    ...attributions,
+  ],
   before: '{before}',
   speakerSkips: '(?!)',
   told: '(?!)',
   speakerEnds:
-    ' (?:in|at|during|on|via|through|by) (?:a|an|the|his|her|its|their|this) (?:[^ ,]+ ){0,3}?{occasion}{word-end}| (?:published|released|issued|obtained|conducted|commissioned|posted|quoted|interviewed|contacted)$|, (?:however|though|meanwhile|too|in turn|for (?:his|her|its|their) part)$',
+    ' (?:in|at|during|on|via|through|by) {own} (?:[^ ,]+ ){0,3}?{occasion}{word-end}| {was-done}$|, {however}$',
   nameEnds:
-    ", (?!{state})(?<!, {state}, (?!{determiner} ))| \\((?![^()]*\\) {letter})| who | (?:_|--|[—–]) | (?:that|which) (?={auxiliary}|{past})|'s$",
+    ", (?!{state})(?<!, {state}, (?!{determiner} ))| \\((?![^()]*\\) {letter})|{hangs-on-name}| (?:that|which) (?={auxiliary}|{past})|'s$",
   apposition:
-    "^(?<role>(?:(?:{determiner}|one) |(?:{noun} ){1,4}?(?<='s ))[^,]{1,90}), (?:the (?=rev))?(?<name>{noun}(?: (?:(?:de|del|von|van) )?{noun}){1,4})(?: (?:of|from|at|with|in|for) [^,]{1,60})?(?=,|$)|^(?<name>{noun}(?: (?:{joining} )?{noun}){1,4}), (?<role>{determiner} [^,]{1,90})",
+    '^(?<role>{role-ahead}), (?:the (?=rev))?(?<name>{own-name}){hangs-on}?(?=,|$)|^(?<name>{joined-name}), (?<role>{determiner} [^,]{1,90})',
   binds: '(?:of|for|to|in|by|with|from|at|on|and|near|against)',
+  referring:
+    '(?:the|this) (?:speaker|source|official|spokes(?:man|woman|person)|author|researcher|writer|expert|scientist)',
+  joins: '(?:and|&)',
   whole: '{place}',
   office: '(?:the|this) (?:(?<of>{native}) )?(?<office>{office})',
   offices: {
@@ -48,12 +68,15 @@ export const quotes: QuoteGrammar = {
   },
   headEnds: ' (?:{joining}|{circumstantial})(?= )',
   introduces: '(?:an?|another) ',
+  memory: { meant: 3, last: 0, goesOn: 3 },
+  slight: '(?:his|her|its|their|my|our) ',
   personName:
     "(?!The )\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|del|della|dela|van|von|der|al|bin|ibn|la|da|dos|y)){1,4}",
-  noticed: '{subject}',
-  pronoun: '(?:he|she|they|it|him|her|them|we|i|who|(?:the )?latter)',
+  properName: "(?:.* )?\\p{Lu}[\\p{L}\\p{N}.'’-]*(?<![^ ]s)",
+  noticed: ['{subject}', '{inverted}', '{met}', '{author}'],
+  pronoun: '(?:he|she|they|it|him|his|her|them|their|we|i|who|(?:the )?latter)',
   nobody:
-    '(?:we|i|no {noun-phrase}|[\\d.,$%]+|some|many|several|most|others|all|everyone|people|there|both|(?:the )?(?:total|first|last|latest|only|number|worst|highest)|one|those|anyone|no one|nobody|somebody|someone|(?:{noun-phrase} )??(?:tests?|evidence|results|events|circumstances|developments|facts?|trends|history|experience|decision|move|presence|absence|discovery|failure|success|timing|incident|lack|rise|fall)(?: (?:of|by|from|in|on|at|to) .+)?)',
+    '(?:{vague}|no {noun-phrase}|[\\d.,$%]+|(?:{noun-phrase} |{articles})??{mute}(?: (?:of|by|from|in|on|at|to) .+)?)',
   agency: '{agency}',
   contentEnds:
     "(?<=[.!?,…](?:[\"”]|'')) (?:as(?! [^,;:]{1,40} puts? it)|when|after|before|while|in|at|during|on|to|from|outside|following) ",
@@ -64,10 +87,11 @@ export const quotes: QuoteGrammar = {
   article: '(?:the|an?)$',
   continues: '(?!)',
   forms: [
-    { name: 'masculine', said: 'he|him|his', person: true, speaker: '{man}|(?!{woman}){someone}' },
-    { name: 'feminine', said: 'she|her', person: true, speaker: '{woman}|(?!{man}){someone}' },
+    { name: 'masculine', said: 'he|him|his', person: true, single: true, speaker: '{man}|(?!{woman}){someone}' },
+    { name: 'feminine', said: 'she|her', person: true, single: true, speaker: '{woman}|(?!{man}){someone}' },
     { name: 'plural', said: 'they|them', speaker: '(?!{man}|{woman}|{someone})(?:{plural}|{body})' },
-    { name: 'thing', said: 'it', speaker: '(?!{man}|{woman}|{someone}){body}' },
+    { name: 'thing', said: 'it', single: true, speaker: '(?!{man}|{woman}|{someone}){body}' },
   ],
   subject: '{subject}',
+  pronounSubject: '{pronoun-subject}',
 }

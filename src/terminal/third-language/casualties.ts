@@ -17,6 +17,13 @@ const rules: readonly CasualtyRule[] = [
       },
     ],
     leaves: ['Trois maisons ont été détruites.'],
+    misses: [
+      {
+        in: 'Une bombe a tué trois civils.',
+        should: ['count: killed 3 «trois civils»'],
+        why: 'no rule reads those whom something killed as its object',
+      },
+    ],
   },
   {
     name: 'count and noun',
@@ -51,9 +58,13 @@ export const casualties: CasualtyGrammar = {
       name: 'tally of',
       pattern: '(?<claimant>le ministère) (?:fait état de|recense)',
       finds: [
-        { in: 'Le ministère recense douze blessés.', found: [{ claimant: 'Le ministère', count: 'douze blessés' }] },
+        {
+          in: 'Le ministère recense douze blessés.',
+          found: [{ claimant: 'Le ministère', count: 'douze blessés' }],
+          also: ['count: injured 12 «douze blessés»'],
+        },
       ],
-      leaves: ['Douze personnes ont été tuées.'],
+      leaves: [{ in: 'Douze personnes ont été tuées.', also: ['count: killed 12 «Douze personnes»'] }],
     },
   ],
   victims: {

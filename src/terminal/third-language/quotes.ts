@@ -17,6 +17,7 @@ const rules: readonly QuoteRule[] = [
       {
         in: "Marie Blin est arrivée hier. Elle a dit qu'elle resterait.",
         found: [{ speaker: 'Marie Blin', content: 'elle resterait', form: 'indirect' }],
+        also: ['date: 2024-03-13 «hier»'],
       },
     ],
     leaves: ['Le maire a déclaré la guerre aux rats.'],
@@ -35,7 +36,7 @@ const rules: readonly QuoteRule[] = [
         found: [{ speaker: 'Anne Morel', content: '« Le pont est fermé »', form: 'direct' }],
       },
     ],
-    leaves: ['Le maire a déclaré que le pont était fermé.'],
+    leaves: [{ in: 'Le maire a déclaré que le pont était fermé.', also: ['quote: Le maire: le pont était fermé'] }],
   },
   {
     name: 'according-to',
@@ -81,6 +82,8 @@ export const quotes: QuoteGrammar = {
   apposition: '^(?<role>l[ea] [^,]{1,60}), (?<name>{somebody})$',
   headEnds: ' (?:de|du|des|à)(?= )',
   introduces: 'une? ',
+  memory: { meant: 2, last: 0, goesOn: 2 },
+  properName: '(?:.* )?\\p{Lu}[\\p{L}-]*',
   personName: '\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){1,3}',
   pronoun: '(?:il|elle|ils|elles)',
   whole: '(?!)',
@@ -94,10 +97,22 @@ export const quotes: QuoteGrammar = {
   article: "(?:les? |la |l')",
   continues: '(?!)',
   forms: [
-    { name: 'masculine', said: 'il', person: true, speaker: '(?:le |un )?(?:maire|ministre|général|porte-parole)' },
-    { name: 'feminine', said: 'elle', person: true, speaker: '(?:la |une )?(?:maire|ministre|générale|porte-parole)' },
+    {
+      name: 'masculine',
+      said: 'il',
+      person: true,
+      single: true,
+      speaker: '(?:le |un )?(?:maire|ministre|général|porte-parole)',
+    },
+    {
+      name: 'feminine',
+      said: 'elle',
+      person: true,
+      single: true,
+      speaker: '(?:la |une )?(?:maire|ministre|générale|porte-parole)',
+    },
     { name: 'plural', said: 'ils|elles', speaker: '(?:les|des) ' },
   ],
   subject: '^(?:[^«»,]{1,60}, )?(?<subject>{somebody})(?= (?:a|ont|est|sont|était) )',
-  noticed: '^(?:[^«»,]{1,60}, )?(?<subject>{somebody})(?= (?:a|ont|est|sont|était) )',
+  noticed: ['^(?:[^«»,]{1,60}, )?(?<subject>{somebody})(?= (?:a|ont|est|sont|était) )'],
 }

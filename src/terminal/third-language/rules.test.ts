@@ -7,8 +7,5 @@ vi.mock('../../languages/index.ts', async () => {
 })
 
 await import('../../languages/parity.test.ts')
-await import('../../claims/quotes/rules.test.ts')
-await import('../../claims/casualties/rules.test.ts')
-await import('../../claims/casualties/claimants.test.ts')
-await import('../../claims/time/rules.test.ts')
+await import('../../claims/rules.test.ts')
 await import('../../claims/long.test.ts')

@@ -16,13 +16,13 @@ const rules: readonly TimeRule[] = [
       { in: 'Le traité fut signé le 3 mars 2024.', found: [{ expression: 'le 3 mars 2024', value: '2024-03-03' }] },
       { in: 'Il a démissionné le 1er février.', found: [{ expression: 'le 1er février', value: '2022-02-01' }] },
     ],
-    leaves: ['Ils étaient 30 en mars.'],
+    leaves: [{ in: 'Ils étaient 30 en mars.', also: ['date: 2022-03 «mars»'] }],
   },
   {
     name: 'month',
     pattern: '(?<month>{month})(?: (?<year>(?:19|20)\\d\\d))?(?!\\d)',
     finds: [{ in: 'Le pont a rouvert en août 2021.', found: [{ expression: 'août 2021', value: '2021-08' }] }],
-    leaves: ['Le pont a rouvert hier.'],
+    leaves: [{ in: 'Le pont a rouvert hier.', also: ['date: 2022-06-14 «hier»'] }],
   },
   {
     name: 'weekday',

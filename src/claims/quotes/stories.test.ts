@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest'
+import { ar } from '../../languages/ar/index.ts'
+import { en } from '../../languages/en/index.ts'
+import type { Language } from '../../languages/language.ts'
+import { edition } from '../../story/story.ts'
+import { readQuotes } from '../quotes.ts'
+
+const about = { title: 'A story', published: '2024-03-14', sources: [], status: 'usable' as const }
+
+/** Who speaks in a short story and how that is known, a line an utterance. */
+const read = (body: string, language: Language): string[] =>
+  readQuotes(edition(body, { ...about, language: language.code }, language)).kept.map(
+    ({ speaker, ground }) => `${speaker.name.text} (${ground.kind})`,
+  )
+
+test.each([
+  [
+    'a pronoun of a person means no thing',
+    'Nora Vance flew to Oslo, a court filing said. She told a friend that she would stay.',
+    ['a court filing (named)', 'Nora Vance (meant)'],
+  ],
+  [
+    'nobody is meant by a pronoun of whom they tell',
+    '“I shook his hand,” Janet Holm said. Her mother, she added, had baked for him.',
+    ['Janet Holm (named)', 'Janet Holm (meant)'],
+  ],
+  [
+    'a man is told of in passing and another speaks',
+    '“I sell lentils,” said Gul Agha. His nephew was hurt. A guard was killed beside him, he said.',
+    ['Gul Agha (named)', 'Gul Agha (meant)'],
+  ],
+  [
+    'whom a main clause tells of is thought of first',
+    'Eleanor Vane left the court after Ellis Pennock had spoken. She said the money was gone.',
+    ['Eleanor Vane (meant)'],
+  ],
+  [
+    'somebody is brought in behind the verb',
+    '“I sold the boat,” said Mary Hale. Next to speak was Clara Voss. “I bought it,” she said.',
+    ['Mary Hale (named)', 'Clara Voss (meant)'],
+  ],
+  [
+    'of two in one sentence a woman is meant rather than somebody who may be one',
+    'Alex Mathis spoke to Martha Dole. She said the plan was dead. He said it was alive.',
+    ['Martha Dole (meant)', 'Alex Mathis (meant)'],
+  ],
+  [
+    'whoever is “he” once is never “she”',
+    'Ellis Kline opened the meeting. He said the plan was dead. Susan Ward said it was alive. She said it would pass.',
+    ['Ellis Kline (meant)', 'Susan Ward (named)', 'Susan Ward (meant)'],
+  ],
+  [
+    'who has written what speaks may be meant',
+    'Anna Reed said no. A letter from Clara Voss said yes. She wrote that nobody had asked.',
+    ['Anna Reed (named)', 'A letter from Clara Voss (named)', 'Clara Voss (meant)'],
+  ],
+  [
+    '“they” is not one person',
+    '“I will act,” Evan Pike wrote. Swimmers gather every night. They often chant: “No peace without justice.”',
+    ['Evan Pike (named)'],
+  ],
+  [
+    'one of two named together speaks alone',
+    'Samir and his wife were waiting at the port. “He rings us,” Samir said.',
+    ['Samir (named)'],
+  ],
+  [
+    'it is open whom a pronoun means where nobody was told of for long',
+    'Hugo Klein said yes. It rained. The road was shut. The shops were empty. Snow fell. He said it was cold.',
+    ['Hugo Klein (named)'],
+  ],
+])('en: %s', (_, story, speakers) => {
+  expect(read(story, en)).toEqual(speakers)
+})
+
+test.each([
+  [
+    'of whom a sentence tells is meant by the verb of the next',
+    'وصل الحاكم إلى المخيم. وقال إن الماء وفير.',
+    ['الحاكم (meant)'],
+  ],
+  [
+    'a plural verb’s neighbour is of whom it speaks',
+    'وقال سكان القرية إن الجسر مغلق. ووصفوا الطريق بـ«الخطير».',
+    ['سكان القرية (named)', 'سكان القرية (meant)'],
+  ],
+  [
+    'a definite feminine behind a masculine verb is of whom it speaks',
+    'وقال الوزير سامي خليل إن الموسم جيد. ووصف المعارضة بأنها «ضعيفة».',
+    ['الوزير سامي خليل (named)', 'الوزير سامي خليل (meant)'],
+  ],
+  [
+    'how somebody speaks is nobody',
+    'وجلس الصياد حسن عمران قرب قاربه. وقال لي ساخرا: «البحر لا يقرأ الصحف».',
+    ['الصياد حسن عمران (meant)'],
+  ],
+  ['what never speaks is nobody', 'ورتب البائع الصناديق حسب الحجم. وتغيرت الأسباب التي تحدثت عن الأزمة.', []],
+  [
+    '“the spokesman” who is nobody else is whoever spoke',
+    'وقال النقيب بدر قاسم إن الطريق سالك. وأشار ذات المتحدث إلى أن المطر توقف.',
+    ['النقيب بدر قاسم (named)', 'النقيب بدر قاسم (named)'],
+  ],
+  ['his own words name nobody else', 'وانتقد الفلاحون الوزير الذي «نسيهم»، بحسب تعبيرهم.', ['الفلاحون (meant)']],
+  [
+    'a place that a story is sent from does not speak',
+    'طوكيو (رويترز) - أعلنت وزارة الدفاع أن صاروخا سقط في البحر.',
+    ['وزارة الدفاع (named)'],
+  ],
+  [
+    'it is open who speaks where somebody else was told of since',
+    'وقال الوزير سامي خليل إن الموسم جيد. وغادرت النائبة منى الحداد القاعة. وتأخرت الحافلات. وقال إن الماء وفير.',
+    ['الوزير سامي خليل (named)'],
+  ],
+])('ar: %s', (_, story, speakers) => {
+  expect(read(story, ar)).toEqual(speakers)
+})

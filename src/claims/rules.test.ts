@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest'
+import type { CasualtyExample, ClaimantExample } from '../languages/casualties.ts'
+import { languages } from '../languages/index.ts'
+import type { Language } from '../languages/language.ts'
+import type { QuoteExample } from '../languages/quotes.ts'
+import type { Findings, Rule } from '../languages/rule.ts'
+import type { TimeExample } from '../languages/time.ts'
+import { fold } from '../story/fold.ts'
+import { type Edition, edition } from '../story/story.ts'
+import { readCasualties } from './casualties.ts'
+import type { DatedEvent } from './claim.ts'
+import { findings, impossible } from './findings.ts'
+import { type Claims, readClaims } from './read.ts'
+import { publicationDay, timelineValue } from './timeline.ts'
+import { levelOf } from './time/clues.ts'
+import type { Period } from './time/period.ts'
+import { place } from './time/place.ts'
+import { readTimes } from './time/read.ts'
+
+/** The rules of one reader, and how their examples tell what they find. */
+interface Family<Found extends object, R extends Rule<Found>> {
+  readonly rules: readonly R[]
+  /** The day on which every example is read. */
+  readonly published: string
+  /** Whether no rule may be without near misses. */
+  readonly nearMisses: boolean
+  /** What an example need not tell. */
+  readonly unlessTold: Partial<Found>
+  /** What an example tells as `found`. */
+  found(story: Edition, rule: R): readonly object[]
+  /** What it tells as `also`. */
+  others(claims: Claims, rule: R, story: Edition): Omit<Claims, 'dropped'>
+  /** Whether the rule takes part in what is found, as far as `found` does not tell. */
+  takesPart?(story: Edition, rule: R): boolean
+  /** Whether the rule finds something. */
+  finds(story: Edition, rule: R): boolean
+}
+
+const DAY = '2024-03-14'
+
+const quotes = ({ quotes: { rules } }: Language): Family<QuoteExample, (typeof rules)[number]> => ({
+  rules,
+  published: DAY,
+  nearMisses: true,
+  unlessTold: { relays: [] },
+  found: (story, { name }) =>
+    readClaims(story)
+      .quotes.filter(({ rule }) => rule === name)
+      .map(({ speaker, content, form, relays }) => ({
+        ...{ speaker: speaker.name.text, content: content.text, form },
+        relays: relays.map((relay) => relay.name.text),
+      })),
+  others: (claims, { name }) => ({ ...claims, quotes: claims.quotes.filter(({ rule }) => rule !== name) }),
+  finds: (story, { name }) => readClaims(story).quotes.some(({ rule }) => rule === name),
+})
+
+/** A rule that spares somebody claims nothing, and drops what others would claim. */
+const spares = ({ pattern }: Rule<unknown>): boolean => pattern.includes('<spared>')
+const isDropped = (story: Edition, { name }: Rule<unknown>): boolean =>
+  readClaims(story).dropped.some(({ rule }) => rule === name)
+
+const casualties = ({ casualties: { rules } }: Language): Family<CasualtyExample, (typeof rules)[number]> => ({
+  rules,
+  published: DAY,
+  nearMisses: true,
+  unlessTold: {},
+  found: (story, { name }) =>
+    readClaims(story)
+      .casualties.filter(({ rule }) => rule === name)
+      .map(({ count, outcome, min, max, victims }) => ({ outcome, count: count.text, min, max, victims })),
+  others: (claims, { name }) => ({ ...claims, casualties: claims.casualties.filter(({ rule }) => rule !== name) }),
+  takesPart: (story, rule) => !spares(rule) || isDropped(story, rule),
+  finds: (story, rule) =>
+    readClaims(story).casualties.some((claim) => claim.rule === rule.name) || (spares(rule) && isDropped(story, rule)),
+})
+
+const claimants = ({
+  casualties: { claimants: rules },
+}: Language): Family<ClaimantExample, (typeof rules)[number]> => ({
+  rules,
+  published: DAY,
+  nearMisses: true,
+  unlessTold: {},
+  found: (story) =>
+    readCasualties(story, []).kept.map(({ count, claimant }) => ({ claimant: claimant?.name.text, count: count.text })),
+  others: (claims) => claims,
+  finds: (story) => readCasualties(story, []).kept.some(({ claimant }) => claimant),
+})
+
+/** Its examples tell all times as `found`, also those that are known for what they are and have no place on the calendar. */
+const times = ({ time: { rules } }: Language): Family<TimeExample, (typeof rules)[number]> => ({
+  rules,
+  published: '2022-06-15',
+  nearMisses: false,
+  unlessTold: {},
+  found: (story, { name }) =>
+    timesIn(story)
+      .filter(({ value, rules }) => value !== null || rules.includes(name))
+      .map(({ expression, value }) => ({ expression, value })),
+  others: (claims, _, story) => {
+    const known = timesIn(story).map(({ expression, value }) => `${value} ${expression}`)
+    const isKnown = ({ expression, value }: DatedEvent): boolean => known.includes(`${value} ${expression.text}`)
+    return { ...claims, timeline: claims.timeline.filter((event) => !isKnown(event)) }
+  },
+  takesPart: (story, { name }) => timesIn(story).some(({ rules }) => rules.includes(name)),
+  finds: (story, { name, means }) =>
+    timesIn(story).some(({ rules, value }) => rules.includes(name) && (value !== null || means?.not !== undefined)),
+})
+
+/** The times of one sentence, as a story's first sentence would give them. */
+function timesIn({ body, language, about }: Edition) {
+  let told: Period | undefined
+  const today = publicationDay(about.published)
+  return readTimes(fold(body), body, language)
+    .phrases.filter(({ clues }) => levelOf(clues) !== 'edge')
+    .map(({ start, end, clues, to, tense, rules }) => {
+      const placed = place(clues, to, { today, tense, ...(told ? { told, toldDay: told } : {}) })
+      const expression = body.slice(start, end).trim()
+      if (placed.kind !== 'calendar') return { rules, expression, value: null }
+      told = placed.period
+      return { rules, expression, value: timelineValue(clues, to, told) }
+    })
+}
+
+/** Holds every rule of a family to its examples: each tells everything that is read in it, and nothing else. */
+function hold<Found extends object, R extends Rule<Found>>(language: Language, family: Family<Found, R>): void {
+  const { rules, published } = family
+  const storyOf = (body: string): Edition =>
+    edition(body, { title: 'A story', published, sources: [], status: 'usable', language: language.code }, language)
+  const told = (lines: Findings): string[] => lines.toSorted()
+  const read = (body: string): string[] => told(findings(readClaims(storyOf(body))))
+
+  test('no two rules share a name', () => {
+    const names = rules.map(({ name }) => name)
+    expect(names).toEqual([...new Set(names)])
+  })
+
+  for (const rule of rules)
+    describe(rule.name, () => {
+      const { finds, leaves, misses = [] } = rule
+
+      test('has sentences it finds something in, and near misses where they are asked for', () => {
+        expect(finds.length).toBeGreaterThan(0)
+        if (family.nearMisses) expect(leaves.length).toBeGreaterThan(0)
+      })
+
+      test.each(finds)('finds: $in', ({ in: body, found, also = [] }) => {
+        const story = storyOf(body)
+        expect(family.found(story, rule)).toMatchObject(found.map((one) => ({ ...family.unlessTold, ...one })))
+        expect(family.takesPart?.(story, rule) ?? true).toBe(true)
+        expect(told(findings(family.others(readClaims(story), rule, story)))).toEqual(told(also))
+      })
+
+      test.each(leaves.map((leaf) => (typeof leaf === 'string' ? { in: leaf, also: [] } : leaf)))(
+        'leaves: $in',
+        ({ in: body, also }) => {
+          expect(family.finds(storyOf(body), rule)).toBe(false)
+          expect(read(body)).toEqual(told(also))
+        },
+      )
+
+      test.each(misses)('misses: $in', ({ in: body, should, why }) => {
+        expect(impossible(body, should)).toEqual([])
+        expect(read(body), `is read right now: it moves up. It was missed: ${why}`).not.toEqual(told(should))
+      })
+    })
+}
+
+describe.each(languages)('$code', (language) => {
+  describe('quotes', () => hold(language, quotes(language)))
+  describe('casualties', () => hold(language, casualties(language)))
+  describe('claimants', () => hold(language, claimants(language)))
+  describe('times', () => hold(language, times(language)))
+})

@@ -1,0 +1,112 @@
+import type { QuoteRule } from '../quotes.ts'
+
+/** What is said before its verb, behind a colon, or behind a second verb of the same speaker. */
+export const behind: readonly QuoteRule[] = [
+  {
+    name: 'said-speaker',
+    reach: 'before',
+    attributes: true,
+    pattern:
+      '{said-behind} (?<speaker>(?:{people}|he|she|they){word-end}(?: (?:that|who) [^,;:.“”"]{1,90})?(?:{aside}){0,2})(?={circumstance}{speaker-over})',
+    finds: [
+      {
+        in: '“We are leaving tomorrow,” said Anna Smith, the head of the school.',
+        found: [{ speaker: 'Anna Smith', content: '“We are leaving tomorrow,”', form: 'direct' }],
+      },
+      {
+        in: '“Stay at home!” said a message that was read out in schools.',
+        found: [{ speaker: 'a message', content: '“Stay at home!”', form: 'direct' }],
+      },
+      {
+        in: '“We stay,” said Klein at a news conference in Bern.',
+        found: [{ speaker: 'Klein', content: '“We stay,”', form: 'direct' }],
+      },
+      {
+        in: 'With the road so icy, it is unlikely to open soon, said Anna Meyer, a driver.',
+        found: [{ speaker: 'Anna Meyer', content: 'With the road so icy, it is unlikely to open soon' }],
+      },
+      {
+        in: 'The fire on Hill Street, a lane in Dover, has become an issue in the race, say two advisers.',
+        found: [
+          {
+            speaker: 'two advisers',
+            content: 'The fire on Hill Street, a lane in Dover, has become an issue in the race',
+          },
+        ],
+      },
+      {
+        in: '“The pool is safe,” said Ana Roth per City News.',
+        found: [{ speaker: 'Ana Roth', content: '“The pool is safe,”', form: 'direct', relays: ['City News'] }],
+      },
+    ],
+    leaves: ['The minister, who resigned, said the vote was fair.'],
+  },
+  {
+    name: 'dash-name',
+    reach: 'before',
+    pattern: '(?<=[.!?…][”"»]) ?(?:--|[—–-]) ?(?<speaker>{people}(?:{aside})?)$',
+    finds: [
+      {
+        in: '“This is a victory for common sense.” – Sam Toy, lawyer',
+        found: [{ speaker: 'Sam Toy', content: '“This is a victory for common sense.”', form: 'direct' }],
+      },
+    ],
+    leaves: ['“The Last Ferry” – a review', 'This is a victory – Sam Toy'],
+  },
+  {
+    name: 'how-described',
+    reach: 'before',
+    pattern:
+      '(?<={closing-mark},? )(?:is|was) how (?<speaker>{people}|he|she|they) (?<cue>puts? it|{described}){word-end}',
+    finds: [
+      {
+        in: '“Nap in a chair, not in a car,” is how Dr Holm puts it.',
+        found: [{ speaker: 'Dr Holm', content: '“Nap in a chair, not in a car,”', form: 'direct' }],
+      },
+    ],
+    leaves: ['The day was how Anna Hill liked it.'],
+  },
+  {
+    name: 'colon-quotation',
+    pattern: '(?<=[a-z0-9,])(?<!{speech-ahead}|{no-voice-ahead}): (?<content>["“‘][^"“”]{12,}.*)$',
+    finds: [
+      {
+        in: 'The coach was blunt after the match: “We were terrible from the start.”',
+        found: [{ speaker: 'The coach', content: '“We were terrible from the start.”', form: 'direct' }],
+      },
+    ],
+    leaves: [
+      'The song begins: “I met a girl in Dover town.”',
+      'Her verdict: “A waste of a good Sunday.”',
+      'He had two dogs: “Max” and “Moritz”.',
+    ],
+  },
+  {
+    name: 'and-said',
+    pattern:
+      '(?<join>(?:,? (?:and|but|then)|;) )(?:{and-when} ){0,2}{and-cue}{circumstance}(?:{circumstance-that} that )?:? ?(?=\\S)',
+    finds: [
+      {
+        in: 'The minister visited the town and said that help was on the way.',
+        found: [{ speaker: 'The minister', content: 'help was on the way', form: 'indirect' }],
+      },
+      {
+        in: 'The family refused to leave the flat, and in recent weeks said the roof leaked.',
+        found: [{ speaker: 'The family', content: 'the roof leaked' }],
+      },
+      {
+        in: 'Klein, 44, is from Bern, and said the tenants “need help now.”',
+        found: [{ speaker: 'Klein', content: 'the tenants “need help now.”', form: 'mixed' }],
+      },
+      {
+        in: 'The firm said it regretted the fire and promised compensation.',
+        found: [{ speaker: 'The firm', content: 'compensation' }],
+      },
+    ],
+    leaves: [
+      'Fans left flowers and notes that read “Thank you”.',
+      'The pattern is to give the others a name and say they are bad.',
+      'The road was closed and the school shut.',
+    ],
+  },
+]

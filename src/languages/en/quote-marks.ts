@@ -1,0 +1,119 @@
+import type { QuoteRule } from '../quotes.ts'
+
+/** A verb of saying with a quotation behind or before it, or behind a clause. */
+export const marked: readonly QuoteRule[] = [
+  {
+    name: 'said-marks',
+    before: 'speaker',
+    pattern:
+      '(?<!{letter})(?:{utters-marks}|{told-marks}){word-end}{circumstance}(?:{circumstance-that}(?:: ?|, )|,? )(?={mark})',
+    finds: [
+      {
+        in: 'Smith said: “We are leaving tomorrow.”',
+        found: [{ speaker: 'Smith', content: '“We are leaving tomorrow.”', form: 'direct' }],
+      },
+      {
+        in: 'Klein said on Monday from her home in Dover, Ohio: “We stay.”',
+        found: [{ speaker: 'Klein', content: '“We stay.”', form: 'direct' }],
+      },
+      {
+        in: 'One of them even went as far to say, “I am glad that they did.”',
+        found: [{ speaker: 'One of them', content: '“I am glad that they did.”' }],
+      },
+      {
+        in: 'A sign on the door read “Closed until Monday.”',
+        found: [{ speaker: 'A sign on the door', content: '“Closed until Monday.”' }],
+      },
+    ],
+    leaves: [
+      'Anna Hill wrote “The Last Ferry” in a month.',
+      'The clerk of the court read “War and Peace” on the train.',
+      'Smith read “War and Peace” on the train.',
+    ],
+  },
+  {
+    name: 'quotation-speaker-said',
+    before: 'speaker',
+    reach: 'before',
+    follows: '{closing-mark}[,—–-]? ?',
+    pattern:
+      '(?<!{letter})(?:(?<cue>{utters}|reads?)|{told-named}){word-end}{circumstance}(?={is-over}| {what-follows} )',
+    finds: [
+      {
+        in: '“The house burned down,” Meyer told the court on Monday.',
+        found: [{ speaker: 'Meyer', content: '“The house burned down,”', form: 'direct' }],
+      },
+      {
+        in: "``The house burned down,'' Meyer said in a note.",
+        found: [{ speaker: 'Meyer', content: "``The house burned down,''", form: 'direct' }],
+      },
+      {
+        in: '“It is too early,” the chief told the radio’s Today programme.',
+        found: [{ speaker: 'the chief', content: '“It is too early,”', form: 'direct' }],
+      },
+      {
+        in: '‘It was dark. I heard a bang and then a scream,’ the guard told reporters.',
+        found: [{ speaker: 'the guard', content: '‘It was dark. I heard a bang and then a scream,’' }],
+      },
+      {
+        in: '“The roof is gone,” Lena Prost said, according to the Harbour Gazette.',
+        found: [
+          { speaker: 'Lena Prost', content: '“The roof is gone,”', form: 'direct', relays: ['the Harbour Gazette'] },
+        ],
+      },
+      {
+        in: '“You get used to it,” Anna Lane shrugs.',
+        found: [{ speaker: 'Anna Lane', content: '“You get used to it,”' }],
+      },
+      {
+        in: '“We were told to wait,” one passenger, Anna Rusk, 31, said.',
+        found: [{ speaker: 'Anna Rusk', content: '“We were told to wait,”' }],
+      },
+    ],
+    leaves: ['Meyer said the house burned down.'],
+  },
+  {
+    name: 'speaker-said-alone',
+    before: 'speaker',
+    reach: 'before',
+    follows: '^',
+    pattern:
+      '(?<!{letter})(?:(?<cue>{said}|{noted}|{remarked})|(?<cue>{told-only}) (?<addressee>{people}|{pronoun})){word-end}{circumstance}{full-stop}',
+    finds: [
+      {
+        in: '“What a day it was!” Meyer wrote on Monday.',
+        found: [{ speaker: 'Meyer', content: '“What a day it was!”', form: 'direct' }],
+      },
+    ],
+    leaves: ['What a day it was. Meyer wrote on Monday.'],
+  },
+  {
+    name: 'speaker-said-last',
+    before: 'speaker',
+    reach: 'before',
+    attributes: true,
+    follows: '[,—–-] ?',
+    pattern:
+      '(?<!{letter})(?:(?<cue>{utters-last})|(?<cue>{told}) (?<addressee>{people}|{pronoun})){word-end}{circumstance}(?={is-over}| {next-clause} |{at-last})',
+    finds: [
+      {
+        in: 'Two houses burned down overnight, police said on Monday.',
+        found: [{ speaker: 'police', content: 'Two houses burned down overnight', form: 'indirect' }],
+      },
+      {
+        in: 'The two must leave the flat by May, a judge ruled on Monday.',
+        found: [{ speaker: 'a judge', content: 'The two must leave the flat by May' }],
+      },
+      {
+        in: 'People who nap remember more, a study published on Thursday in the Journal of Sleep suggests.',
+        found: [{ speaker: 'a study', content: 'People who nap remember more' }],
+      },
+    ],
+    leaves: [
+      'The crowd waited, and the mayor smiled.',
+      'Police said two houses burned down.',
+      'In Lagos, police said at least two houses burned down.',
+      'At the port, two men charged with theft were seen.',
+    ],
+  },
+]

@@ -1,0 +1,108 @@
+import type { QuoteRule } from '../quotes.ts'
+
+/** What is asked, written, pleaded or put at a figure. */
+export const requests: readonly QuoteRule[] = [
+  {
+    name: 'asked-whether',
+    before: 'speaker',
+    pattern:
+      '(?<!{letter})(?<cue>{asks})(?: (?<addressee>{pronoun}{word-end}|{noun-phrase-short}))?{circumstance} (?={questioned}{word-end})',
+    finds: [
+      {
+        in: 'Councillor Dahl asked whether the bridge was insured.',
+        found: [{ speaker: 'Councillor Dahl', content: 'whether the bridge was insured', form: 'indirect' }],
+      },
+      {
+        in: 'Anna Dahl wondered aloud why no one had checked.',
+        found: [{ speaker: 'Anna Dahl', content: 'why no one had checked' }],
+      },
+      {
+        in: 'The judge asked the clerk how long it would take.',
+        found: [{ speaker: 'The judge', content: 'how long it would take' }],
+      },
+    ],
+    leaves: ['Anna Dahl was asked whether the bridge was safe.', 'Anna Dahl wondered why no one had checked.'],
+  },
+  {
+    name: 'put-number',
+    before: 'speaker',
+    pattern: '(?<!{letter})(?<cue>puts?|placed?|places|estimate[sd]?|reckon(?:s|ed)?) (?={what-counts} {at-number})',
+    finds: [
+      {
+        in: 'The agency put the number of injured at 46.',
+        found: [{ speaker: 'The agency', content: 'the number of injured at 46', form: 'indirect' }],
+      },
+      {
+        in: 'An earlier report, from 2011, put the gain at about ten per cent.',
+        found: [{ speaker: 'An earlier report', content: 'the gain at about ten per cent' }],
+      },
+      {
+        in: 'The news agency KLM has placed the death count in the hundreds.',
+        found: [{ speaker: 'The news agency KLM', content: 'the death count in the hundreds' }],
+      },
+      {
+        in: 'Insurers estimated the damage at more than $3 million.',
+        found: [{ speaker: 'Insurers', content: 'the damage at more than $3 million' }],
+      },
+    ],
+    leaves: [
+      'The guard put the lamp at the door.',
+      'The coach put the team in the hands of a stranger.',
+      'The cook placed the pan on 200 stones.',
+    ],
+  },
+  {
+    name: 'pleaded',
+    before: 'speaker',
+    pattern:
+      '(?<!{letter})(?<cue>plead(?:s|ed)?|pled) (?<content>(?:not )?guilty(?: (?:to|of) {charge-list})?){word-end}',
+    finds: [
+      {
+        in: 'Mona Adel has pleaded not guilty to fraud and is being held in a cell.',
+        found: [{ speaker: 'Mona Adel', content: 'not guilty to fraud', form: 'indirect' }],
+      },
+      {
+        in: 'The driver pleaded guilty to theft and arson on Monday.',
+        found: [{ speaker: 'The driver', content: 'guilty to theft and arson on Monday' }],
+      },
+    ],
+    leaves: ['The driver pleaded with the guard to open the gate.'],
+  },
+  {
+    name: 'wrote-to',
+    before: 'speaker',
+    pattern:
+      '(?<!{letter})(?<cue>(?:wr(?:ote|ites?)|written|appealed) to (?<addressee>{noun-phrase-short}){circumstance},? {asking-them})(?: that|:)? ',
+    finds: [
+      {
+        in: 'The chief wrote to the embassy in Bern asking to see the file.',
+        found: [{ speaker: 'The chief', content: 'to see the file', form: 'indirect' }],
+      },
+      {
+        in: 'Tenants have written to the council demanding new doors.',
+        found: [{ speaker: 'Tenants', content: 'new doors' }],
+      },
+      {
+        in: 'The clerk wrote to residents, warning that the wall might fall.',
+        found: [{ speaker: 'The clerk', content: 'the wall might fall' }],
+      },
+    ],
+    leaves: ['The chief wrote to the embassy in Bern.', 'The chief wrote to a friend living in Bern.'],
+  },
+  {
+    name: 'calls-by',
+    pattern:
+      '(?<!{letter})(?<cue>{wishes}) (?:by|from) (?<speaker>{no-doer-ing}) (?:for|asking|urging|on) (?={others} (?:not )?to )',
+    finds: [
+      {
+        in: 'The mayor joined calls by three unions for the state to pay.',
+        found: [{ speaker: 'three unions', content: 'the state to pay', form: 'indirect' }],
+      },
+      {
+        in: 'The firm ignored an appeal from residents asking it to move the gate.',
+        found: [{ speaker: 'residents', content: 'it to move the gate' }],
+      },
+    ],
+    leaves: ['Calls from the station for a taxi went on.', 'The firm took phone calls from residents.'],
+  },
+]

@@ -1,0 +1,196 @@
+import type { Words } from '../rule.ts'
+import { words } from '../words.ts'
+
+/** The turns of phrase that rules of reported speech are made of. */
+export const reporting: Words = {
+  /** A sentence or a clause of its own starts here. */
+  'sentence-start': '(?:^["“]?|[.;:"”] ?|(?<!{letter}){opener} )',
+  'according-to': words('according_to as_per in_the_words_of'),
+  'told-by': '(?:{people}|him|her|them)',
+  /** What stands behind the name of somebody according to whom something is so. */
+  'what-they-are': '{determiner} {noun}(?: (?:(?:and|{joining}) )?{articles}{noun}){0,12}',
+  'who-they-are': '(?:who|which|whose) [^,;:“”"]{1,90}|{noun}(?: {noun}){1,3}(?=, {clause-next})',
+  /** A statement by somebody that another gives out. */
+  'gave-out': '(?:issued|released|published|read(?: out)?|carried|broadcast|aired|posted)',
+  'letter-from':
+    '(?:a|an|the|this)(?: (?:following|short|brief|written|joint)){0,2} (?:statement|message|letter|note|communique|declaration)',
+  'that-reads': '(?: that(?: said| read)?|,? (?:saying|stating|reading)(?: that)?)',
+  /** Said by somebody of what the sentence is about. */
+  'said-of': words(`confirmed announced reported claimed described called condemned denounced critici[sz]ed hailed
+    praised rejected denied dismissed welcomed labell?ed branded dubbed characteri[sz]ed`),
+  'been-told': words('told informed advised warned assured notified reminded'),
+  /** Whose statement it is: “the minister’s claim”. */
+  owner: "{word-start}{articles}{noun}(?: (?:(?:of|for) {articles})?{noun}){0,6}(?:'s|s')",
+  /** Somebody “was quoted by an agency”. */
+  'is-quoted': '(?: {adverb})? (?:quoted|cited)(?:(?: by| in) (?<relay>{noun-phrase}))?{circumstance}',
+  'as-saying-by': '(?: {adverb})? (?:quoted|cited) (?:as saying (?:by|in) (?<relay>{noun-phrase})|saying)',
+  'that-words': '{word-end}{circumstance}(?: that,? |:? )(?=\\S)',
+  citing: '(?:citing|quoting) (?<speaker>{people})',
+  /** What is told to reporters, whatever it begins with. */
+  'press-told':
+    '(?<=(?:{listeners}|{agency}) )(?!(?:{joining}|{circumstantial}|{opener}|{day}|{adverb}|(?:an? |the )?{tale}){word-end}|{mark}|outside)',
+  /** “The number of injured”, “its losses”, and at what number they are put. */
+  asks: words('ask(?:s|ed) wonder(?:s|ed)_aloud e?inquire[sd] quer(?:y|ies|ied)'),
+  questioned: words('whether if why how what when where who which'),
+  'what-counts': '(?:the|its|his|her|their|that|this) (?:(?:{noun}|of|in|from|for|the|{letter}+ed) ){0,6}?{letter}+',
+  'at-number': '(?:at|in|between|as high as|as low as) {bound}?(?:[$£€]?\\d|{number-word}{word-end})',
+  bound:
+    '(?:(?:about|around|nearly|almost|over|some|just|under|more than|less than|fewer than|up to|at least|close to|the|well|only) ){1,3}',
+  'number-word':
+    words(`tens dozens hundreds thousands millions billions half one two three four five six seven eight nine ten eleven
+    twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety zero`),
+  'charge-list':
+    '(?:(?! (?:and (?:is|was|will|has|had|are|were)|but|after|before|while|when) )(?:[^,.;:“”"]|,(?=\\d))){2,120}(?= |[,.;:]|$)',
+  'noun-phrase-short': '{articles}{no-ing}(?: (?:{joining} {articles})?{no-ing}){0,8}',
+  'no-doer-ing': '{articles}{no-ing}(?: (?:(?:of|in|at) {articles})?{no-ing}){0,6}',
+  wishes: '(?:calls?|appeals?|demands?|requests?|pleas?)',
+  others: '(?:{pronoun}|{people}(?:{aside},)?)',
+  'no-ing': '(?!{letter}+ing{word-end}){noun}',
+  'asking-them':
+    '(?:asking|urging|demanding|requesting|calling for|saying|warning|complaining|pleading|begging|inviting|thanking|proposing|stating)',
+  /** What a paper or a channel reported. */
+  'outlet-report':
+    '(?:{outlet} (?:report|article|story|interview|programme|documentary|investigation)|(?:report|article|story|programme) (?:by|from|in|on) {outlet})',
+  /** Any other report, in which somebody else speaks. */
+  'any-report': '(?:{noun} ){1,3}(?:report|article)(?=(?: {report-when}[^,;:“”"]{1,60})?, [^;:“”"]{3,160} {utters} )',
+  'report-when': '(?:published|released|aired|broadcast|posted|from|in|on|of|this|last)',
+  /** Participles with an object, behind “with somebody”. */
+  'telling-of':
+    words(`describing denouncing condemning critici[sz]ing praising accusing blaming urging calling_for calling_on rejecting
+    dismissing hailing labell?ing`),
+  /** What somebody “is doing” by words. */
+  pressing:
+    words(`urging calling_for calling_(?:up)?on appealing_(?:for|to) demanding warning_(?:of|against|about) begging blaming
+    accusing condemning denouncing criticising criticizing praising pleading_(?:with|for)`),
+  'is-doing': '(?:is|are|was|were|(?:has|have|had) been)(?: (?:{adverb}|now))? (?:{pressing}|{asking-for}|{telling})',
+  'asking-for': 'asking(?! [$£€\\d])(?= {asked} (?:to|for|not) )',
+  asked: '(?:{others}|(?:anyone|anybody|everyone|people|those) [^,;.]{1,60}?)',
+  telling:
+    '(?:saying|claiming|warning|denying|insisting|arguing|predicting|promising|reporting|complaining|stressing)(?= (?:that |{clause-next}))',
+  'who-is-told': '(?:{pronoun}{word-end}|{noun-phrase})',
+  definite: '(?:the|his|her|its|their|this|these|that|no)',
+  /** What is told to somebody and is no clause: “told the children the story of the bridge”. */
+  tale: '(?:{letter}+ ){0,2}?(?:story|truth|tale|news|same|name|joke|lie|secret|reason|details|facts|time|way|difference){word-end}',
+  /** “Made a claim”, “sounded a warning”. */
+  makes: '(?:repeat(?:s|ed)|raise[sd]|ma(?:de|kes?)|renew(?:s|ed)|level(?:s|l?ed)|reiterate[sd]|{sounds})',
+  sounds: '(?:voice[sd]|issue[sd]|g(?:ave|ives?)|air(?:s|ed)|sound(?:s|ed)|lodge[sd]|echo(?:es|ed))',
+  /** A verb right behind another than “said”, which is then no verb of its own: “the arrest announced on Friday followed …”. */
+  'being-told': '(?<!(?<!{letter})sa(?:id|ys?)){circumstance} (?!being |having |been )(?:{past}|{auxiliary}){word-end}',
+  'nothing-said':
+    '(?:to|of|about|for|(?:(?:{adverb}|{when}) ){0,2}by|goodbye|nothing|little|no more|so|(?:here|there) {day})',
+  /** A verb behind what was said and before who said it. */
+  'said-behind': '(?:(?<={closing-mark},? )(?<cue>{utters}|reads?|remember(?:s|ed))|(?<=[,—–-] )(?<cue>{said-last}))',
+  'said-last':
+    words(`said says say reported wrote explained warned cautioned acknowledged conceded insisted predicted recalled
+    argued complained`),
+  'speaker-over':
+    '\\s*(?:[.,;:!?…—–]|$| (?:in|at|on|during|after|before|when|as|from|who|following|and|while|via|according to|{per}) )',
+  /** By whom it was passed on, and not “per day”. */
+  per: '(?:per(?= {outlet}))',
+  outlet:
+    '(?:{articles}(?:{noun} ){0,4}?(?:{paper}|{agency}){word-end}|{letter}+\\.(?:com|org|net|co\\.uk|com\\.au|ca|de|fr|ie|nz|tv))',
+  paper:
+    words(`news times post journal gazette herald tribune chronicle courier echo telegraph mail examiner observer record
+    bulletin star sun mirror express independent report reports tv radio press statement police officials sources`),
+  described: words('described describes saw remembered summed_up recalled characterised characterized explained'),
+  'speech-ahead': '(?<!{letter}){of-speech}(?!{letter})[^.;:“”"]{0,120}',
+  'no-voice-ahead': '(?<!{letter}){no-voice}(?!{letter})[^.;:“”"]{0,60}',
+  /** What is no voice before a colon: a song, a motto, the answer to a question; or it is another's. */
+  'no-voice':
+    words(`songs? lyrics? poems? verses? chorus lines? titles? verdict answer question motto slogan headlines? rule lesson
+    joke prayer proverb begins? starts? called titled quoted quotes menu advice reply reason favourite favorite words promise plea caption
+    choice options signs? plaque banner`),
+  'of-speech': '(?:{said}|{noted}|{remarked}|{told}|{saying}|{adding}|reads?|reading|statement|message|according to)',
+  'and-when': '(?:{adverb}|{when}|{venue}|(?:in|over) (?:the )?(?:recent|past|last) {period}s?|in turn)',
+  /** A second verb of the same speaker, with what shows that it reports. */
+  'and-cue':
+    '(?!(?<!{letter}){infinitive}{bare}{word-end})(?:{and-that}|{and-said}|{and-told}|{and-condemned}|{and-urged}|{and-announced}|{and-vowed})',
+  'and-condemned': '(?<cue>{condemned}){word-end}',
+  'and-vowed': '(?<cue>{vowed})(?= to )',
+  /** A bare verb behind “to warn and …” or “will come and …” is no report. */
+  infinitive:
+    '(?<=(?<!{letter})(?:to|will|would|can|could|should|must|may|might|cannot|let) {letter}{2,}[^.;:“”"]{0,90},? (?:and|but|then) )',
+  bare: words(
+    'say admit argue announce insist stress confirm warn deny claim note explain add urge call ask condemn demand promise',
+  ),
+  'and-that':
+    '(?<cue>{said}|{noted}|{found}|{remarked}){circumstance}(?=(?: [^,;:“”"]{1,90}?)? that |:? ?{mark}| {clause-next})',
+  'and-said': '(?<cue>said|says)(?= (?!so |goodbye|nothing|little|no more|to |of |about )[^\\s.,;])',
+  'and-told': '(?<cue>{told}) (?<addressee>{pronoun}|{people})(?= that)',
+  'and-urged': '(?<cue>{urged})(?= (?:{pronoun}{word-end}|{people}) (?:not )?to )',
+  'and-announced': '(?<cue>{announced})(?= (?:{articles}{noun}))',
+  announced: words(`announce[sd] confirm(?:s|ed) promise[sd] pledge[sd] predict(?:s|ed) acknowledge[sd] admit(?:s|ted)
+    disclose[sd] reveal(?:s|ed) den(?:ies|ied)`),
+  /** A participle hangs here on the clause before. */
+  'with-them': '(?:(?<=[,—–]) (?<join>)with|(?<join>) despite)',
+  hanging: '(?:(?<=[,—–;] ?|{closing-mark} )(?<join>)|(?<join>,? and ))',
+  /** What opens the words reported behind a participle. */
+  opening: '(?:{circumstance-that},? that,? |: ?| |, (?={mark}))',
+  'text-saying': words(
+    'saying stating declaring warning announcing confirming to_the_effect claiming reading arguing alleging',
+  ),
+  /** “Issued a statement on Monday”, before what it says. */
+  'a-text':
+    '(?:a|an|the|his|her|its|their|another|one|this|filed|submitted|issued|sent|released) {text}(?: [^,;:.“”"]{1,60})?',
+  text: '(?:{letter}+ ){0,3}?(?:{occasion}|{statement})',
+  asking: '(?:how|why|what|if|whether) ',
+  'saying-ahead':
+    '(?!calling (?:from|in|at|out|off|himself|herself|itself|themselves) )(?<cue>{saying}|{urging}|{adding-ahead})',
+  'adding-ahead': '{adding}(?= that | ?{mark}| {clause-next})',
+  /** Verbs that report a quotation. */
+  utters: '(?:{said}|{noted}|{remarked}|{gestured})',
+  /** What people do as they speak. */
+  gestured:
+    words(`shrugs shrugged smiles smiled grins grinned nods nodded winks winked grumbles grumbled growls growled barks barked
+    snorts snorted sobs sobbed wails wailed hisses hissed mutters muttered murmurs murmured mumbles mumbled gasps gasped giggles
+    giggled groans groaned grunts grunted beams beamed chirps chirped snarls snarled stammers stammered teases teased scoffs
+    scoffed bellows bellowed declaims declaimed counsels counselled pipes_up piped_up chimes_in chimed_in`),
+  'said-inside': words('said says say explained warned cautioned argued complained recalled'),
+  /** Behind who said it, the clause they said goes on with its verb. */
+  /** Behind who said it the clause goes on, and nothing is added. */
+  'goes-on': '(?!{no-going-on}{word-end}|{adverb}(?! (?:{auxiliary}|{past}){word-end})|{mark})(?=\\S)',
+  'clause-goes-on':
+    '(?!(?:{no-going-on}|adding|a|an|the){word-end}|{mark})(?=(?:{auxiliary}|{past}|{letter}+s){word-end})',
+  'office-behind': '(?:, (?:{determiner} |{noun} (?:of|for|at) )[^,;:.“”"]{1,90})',
+  /** What shows that another clause begins and the one before does not go on. */
+  'no-going-on': '(?:and|but|or|while|although|though|who|which|as|when|without|before|after|{letter}{2,}ing)',
+  'utters-marks':
+    '(?<cue>(?!wr(?:ites|ote) {mark}){utters}|(?:reads?|began|concluded)(?= ?[,:])|(?<={sign}(?: (?:{joining} )?{articles}{noun}){0,5} )reads?)',
+  /** What bears words that can be read. */
+  sign: words(`sign plaque poster banner letter note headline caption inscription email text tweet notice card label placard
+    graffiti stone sticker memo message statement`),
+  'told-marks': "(?<cue>{told}) (?<addressee>{people}|{pronoun})(?:(?= ?[,:])|(?<!'s))",
+  'told-named': '(?<cue>{told}) (?<addressee>{people}(?: ["“][^"“”]{1,40}["”])?|{pronoun})',
+  /** The report of who said it is over. */
+  'told-only': '(?!{condemned}){told}',
+  'full-stop': '(?=\\s*(?:[.!?…]|$))',
+  'is-over': '\\s*(?:[.,;!?…—–-]|$)',
+  'next-clause': '(?:and|but|while|as|when|after|before)',
+  'what-follows':
+    '(?:{next-clause}|{per}|via|in|at|on|during|to|of|by|through|from|outside|about|with|upon|despite|amid|following|since)',
+  'at-last': ' (?:in|at|from|of|on) (?!least|most){noun-phrase}(?:[.,;]|$)',
+  /** Verbs that report the clause before them. */
+  'utters-last': '{said}|{noted}|write|ruled|estimate[sd]?|(?!{no-last}){remarked}',
+  'no-last': '(?:charged|proposed|requested|recommended|called|demanded|posted|repeated|related|urged)',
+  own: words('a an the his her its their this'),
+  /** What was done to a report or a person, behind their name and before a verb. */
+  'was-done': words('published released issued obtained conducted commissioned posted quoted interviewed contacted'),
+  however: '(?:however|though|meanwhile|too|in turn|for (?:his|her|its|their) part)',
+  /** What somebody is, before their name: “the minister, Hugo Valdez”. */
+  'role-ahead': "(?:(?:{determiner}|one) |(?:{noun} ){1,4}?(?<='s ))[^,]{1,90}",
+  'own-name': '{noun}(?: (?:(?:de|del|von|van) )?{noun}){1,4}',
+  'joined-name': '{noun}(?: (?:{joining} )?{noun}){1,4}',
+  /** What follows a name and is no part of it. */
+  'hangs-on-name':
+    ' who | (?:_|--|[—–]) | (?:reaching|reaches) | (?:there|here)(?!{letter})| {was-done} (?:on|in|by|at|this|last|earlier|{day}) ',
+  'hangs-on': '(?: (?:of|from|at|with|in|for) [^,]{1,60})',
+  /** Nobody in particular. */
+  vague:
+    words(`we i some many several most others all everyone people there both one those anyone no_one nobody somebody someone
+    total first last latest only number worst highest the_total the_first the_last the_latest the_only the_number the_worst
+    the_highest`),
+  /** What says nothing, whatever verb stands behind it. */
+  mute: words(`tests? polls surveys signs trends indications calculations rumou?rs evidence results
+     events circumstances developments facts? trends history experience decision move
+    presence absence discovery failure success timing incident lack rise fall`),
+}
