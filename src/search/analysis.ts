@@ -9,6 +9,8 @@ export interface Analysis {
   readonly language: Language | undefined
   readonly stem: string
   readonly root: string | undefined
+  /** The words that the language's lexicon has it for, each with its class. */
+  readonly lemmas: readonly string[]
   /** How it may sound, with and without what is written onto its front; none of fewer than three consonants. */
   readonly skeletons: readonly string[]
   /** Says nothing about what is asked. */
@@ -60,10 +62,16 @@ function fresh(form: string, home: Language): Analysis {
     language: speaker?.language,
     stem: grammar?.stem(form) ?? form,
     root: grammar?.root?.(form),
+    lemmas: lemmasOf(form, speaker?.language),
     skeletons: [...skeletons],
     stop: speaker !== undefined && (speaker.stops.has(form) || speaker.particles.has(form)),
     light: speaker?.light.has(form) ?? false,
   }
+}
+
+function lemmasOf(form: string, language: Language | undefined): string[] {
+  const readings = language?.lexicon?.tagsOf(form) ?? []
+  return [...new Set(readings.map((reading) => `${reading.lemma} ${reading.class}`))]
 }
 
 /** The letters of a word in threes, ends marked: words that are spelt much alike share many. None for the shortest words. */

@@ -38,6 +38,7 @@ export interface Collection {
   word(form: string): number | undefined
   withStem(stem: string): readonly number[]
   withRoot(root: string): readonly number[]
+  withLemma(lemma: string): readonly number[]
   withSkeleton(skeleton: string): readonly number[]
   ofCountry(code: string): readonly number[]
   /** The words whose stems begin with a letter. */
@@ -65,7 +66,7 @@ export function collect(shelf: Iterable<Shelved>, language: Language, { spelled 
   const forms: string[] = []
   const numbers = new Map<string, number>()
   const holders: number[][] = []
-  const [stems, roots, skeletons] = [new Lists(), new Lists(), new Lists()]
+  const [stems, roots, lemmas, skeletons] = [new Lists(), new Lists(), new Lists(), new Lists()]
   const [countries, grams, letters] = [new Lists(), new Lists(), new Lists()]
 
   const numberOf = (form: string): number => {
@@ -77,6 +78,7 @@ export function collect(shelf: Iterable<Shelved>, language: Language, { spelled 
     const analysis = analyse(form, language)
     stems.add(analysis.stem, n)
     roots.add(analysis.root, n)
+    for (const lemma of analysis.lemmas) lemmas.add(lemma, n)
     for (const skeleton of analysis.skeletons) skeletons.add(skeleton, n)
     countries.add(countryOf(form, language), n)
     if (spelled) for (const gram of gramsOf(form)) grams.add(gram, n)
@@ -109,6 +111,7 @@ export function collect(shelf: Iterable<Shelved>, language: Language, { spelled 
     word: (form) => numbers.get(form),
     withStem: (stem) => stems.get(stem),
     withRoot: (root) => roots.get(root),
+    withLemma: (lemma) => lemmas.get(lemma),
     withSkeleton: (skeleton) => skeletons.get(skeleton),
     ofCountry: (code) => countries.get(code),
     beginning: (letter) => letters.get(letter),

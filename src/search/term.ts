@@ -44,6 +44,8 @@ class Meetings extends Map<number, Meeting> {
 
 // Strengths, set on two thirds of the questions of the development stories and the public sets.
 const FORM = 0.95
+/** Another form of a word that the lexicon has. */
+const LEMMA = 0.9
 const ROOT = 0.4
 const SPELLED = 0.8
 /** A word that nothing knows is taken for the nearest that the collection has, and that the lexicon has. */
@@ -175,6 +177,8 @@ function formsOf(form: string, collection: Collection, from = collection.languag
   if (same !== undefined) met.meet(same, 1, 'word')
   for (const word of collection.withStem(analyse(form, from).stem))
     if (!analyse(collection.forms[word] ?? '', collection.language).stop) met.meet(word, FORM, 'form')
+  for (const lemma of analyse(form, from).lemmas)
+    for (const word of collection.withLemma(lemma)) met.meet(word, LEMMA, 'form')
   return met
 }
 
