@@ -73,6 +73,9 @@ const PLACE = any(
   'hospital|school|airport|street|square',
   'village|town|city|home',
   'prison|court|church|mosque|university',
+  'river|lake|sea|bay|coast|beach|harbour|harbor|port|island|mountain|hill|valley|forest|park|field|farm',
+  'road|bridge|tunnel|station|hall|building|tower|factory|plant|warehouse|hotel|restaurant|pub|museum|theatre',
+  'stadium|camp|base|county|district|suburb|neighbourhood|neighborhood|border|region|province',
 )
 
 const where = any(beginning(`${TO} (?:${PART}(?: of)? )*\\p{Lu}`), word(`${PLACE}s?`))
