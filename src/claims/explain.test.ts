@@ -41,3 +41,12 @@ test('a small letter goes on with its sentence', () => {
     '    ends     know. | the end of the text',
   ])
 })
+
+test('a sentence tells what its words may be and whom it counts', () => {
+  const about = { title: 'A', language: 'ar', published: '2022-06-15', sources: [], status: 'usable' as const }
+  const lines = explain(edition('وردت شكوى من ثلاثة سائقين.', about, ar), 1)
+  expect(lines).toContain('    people   ثلاثة سائقين | people 3..3')
+  const [came = ''] = lines.filter((line) => line.startsWith('    word     وردت'))
+  expect(came).toContain('ورد v past she')
+  expect(came).toContain('رد v.say past she')
+})

@@ -3,11 +3,13 @@ import type { Stop } from '../story/stops.ts'
 import type { Edition } from '../story/story.ts'
 import { type Casualty, type DatedEvent, type Dropped, isSure, type Quote } from './claim.ts'
 import { claimsOf } from './read.ts'
+import { countsSeen, type SeenCount, type SeenWord, wordsSeen } from './seen.ts'
 import { type Tried, triedIn } from './tried.ts'
 
 /**
  * What every rule found in a story, sentence by sentence, and what was dropped and why: lines for whoever mends a rule. Of
- * one sentence alone also why it ends where it does, what kept it going, and which rules were tried by which words.
+ * one sentence alone also why it ends where it does and what kept it going, what its words may be, whom it counts, and which
+ * rules were tried by which words.
  */
 export function explain(edition: Edition, only?: number): string[] {
   const { quotes, casualties, timeline, dropped } = claimsOf(edition)
@@ -21,6 +23,8 @@ export function explain(edition: Edition, only?: number): string[] {
         claims.filter(({ sentence }) => sentence === n)
       return [
         `${n}  ${excerpt.text}`,
+        ...(only === undefined ? [] : wordsSeen(edition, sentence).map(word)),
+        ...(only === undefined ? [] : countsSeen(edition, sentence).map(counted)),
         ...[...stops.values()].filter(({ next }) => start < next && next <= end).map((stop) => cut(stop, edition.body)),
         ...here(quotes).map(quote),
         ...here(casualties).map(casualty),
@@ -55,6 +59,12 @@ const event = ({ value, expression, rule }: DatedEvent): string =>
   `    date     ${value} | ${expression.text}  [${rule}]`
 
 const drop = ({ text, why, rule }: Dropped): string => `    dropped  ${text.text} | ${why}  [${rule}]`
+
+const word = ({ text, readings }: SeenWord): string =>
+  `    word     ${text} | ${readings.map(({ lemma, class: is, form }) => `${lemma} ${is} ${form}`).join(', ')}`
+
+const counted = ({ text, kind, min, max }: SeenCount): string =>
+  `    people   ${text} | ${kind} ${min ?? ''}..${max ?? ''}`
 
 /** Rules that were tried for the same words, in one line. */
 const attempts = (tried: readonly Tried[]): string[] =>

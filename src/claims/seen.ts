@@ -1,0 +1,36 @@
+import type { Reading } from '../languages/lexicon/tags.ts'
+import { Excerpt } from '../story/excerpt.ts'
+import type { Edition, Sentence } from '../story/story.ts'
+import { countsOf } from './casualties/counts.ts'
+import { readerOf } from './casualties/grammar.ts'
+
+/** A word as the story writes it, with what it may be; a language without a lexicon tells nothing of its words. */
+export interface SeenWord {
+  readonly text: string
+  readonly readings: readonly Reading[]
+}
+
+/** The words of a sentence that its language's lexicon has. */
+export function wordsSeen({ body, language }: Edition, { folded }: Sentence): SeenWord[] {
+  return [...folded.text.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
+    const readings = language.lexicon?.tagsOf(word) ?? []
+    const { start, end } = folded.place(index, index + word.length)
+    return readings.length > 0 ? [{ text: Excerpt.of(body, start, end).text, readings }] : []
+  })
+}
+
+/** People counted in a sentence, or a number that may count some, whatever became of them. */
+export interface SeenCount {
+  readonly text: string
+  readonly kind: string
+  readonly min: number | null
+  readonly max: number | null
+}
+
+/** The counts of a sentence, before any rule tells what became of those counted. */
+export function countsSeen({ body, language }: Edition, { folded }: Sentence): SeenCount[] {
+  return countsOf(folded.text, language, readerOf(language.casualties)).counts.map(({ start, end, kind, min, max }) => {
+    const place = folded.place(start, end)
+    return { text: Excerpt.of(body, place.start, place.end).text, kind, min, max }
+  })
+}
