@@ -1,5 +1,7 @@
 import { Node } from './node.ts'
 
+const NONE: readonly number[] = []
+
 /** A list of plain words, to be found from a place on, or backwards from it: the longest is tried first. */
 export class Trie {
   readonly #root = new Node<true>()
@@ -16,13 +18,13 @@ export class Trie {
   }
 
   /** The places where words end that begin at a place; or, read backwards, where those begin that end there. */
-  find(text: string, place: number): number[] {
-    const ends: number[] = []
+  find(text: string, place: number): readonly number[] {
+    let ends: number[] | undefined
     let at: Node<true> | undefined = this.#root
     for (let end = place; at; end += this.#way) {
-      if (at.known) ends.unshift(end)
+      if (at.known) ends = ends ? [end, ...ends] : [end]
       at = at.after(text.charCodeAt(this.#way === 1 ? end : end - 1))
     }
-    return ends
+    return ends ?? NONE
   }
 }

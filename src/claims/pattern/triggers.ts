@@ -21,8 +21,10 @@ export type Beginnings = readonly Beginning[] | undefined
 
 /** Tells which of many patterns may match in a text and where, in one pass over it, by what each needs. */
 export class Triggers {
-  /** Behind each first code unit the tree of the needed strings that begin with it; where one ends, the needs it meets. */
-  readonly #firsts: (Node<number[]> | undefined)[] = []
+  /** The needs that each single letter meets. */
+  readonly #letters: (number[] | undefined)[] = []
+  /** Behind each two letters the tree of the needed strings that begin with them; where one ends, the needs it meets. */
+  readonly #pairs = new Map<number, Node<number[]>>()
   readonly #triggers: readonly Trigger[]
   readonly #numbers = new Map<Need, number>()
 
@@ -39,26 +41,28 @@ export class Triggers {
     if (known !== undefined) return known
     const number = this.#numbers.size
     this.#numbers.set(need, number)
-    for (const text of need) {
-      let at = this.#first(text.charCodeAt(0))
-      for (let i = 1; i < text.length; i++) at = at.grow(text.charCodeAt(i))
-      if (at.known) at.known.push(number)
-      else at.known = [number]
-    }
+    for (const text of need) this.#add(text, number)
     return number
   }
 
-  #first(code: number): Node<number[]> {
-    const known = this.#firsts[code] ?? new Node<number[]>()
-    this.#firsts[code] = known
-    return known
+  #add(text: string, number: number): void {
+    const first = text.charCodeAt(0)
+    if (text.length === 1) {
+      this.#letters[first] = [...(this.#letters[first] ?? []), number]
+      return
+    }
+    const pair = pairOf(first, text.charCodeAt(1))
+    let at = this.#pairs.get(pair) ?? new Node<number[]>()
+    this.#pairs.set(pair, at)
+    for (let i = 2; i < text.length; i++) at = at.grow(text.charCodeAt(i))
+    at.known = [...(at.known ?? []), number]
   }
 
   /** Where each pattern may begin to match in a text, in their order; an empty list where it cannot match. */
   in(text: string): Beginnings[] {
     const met = this.#met(text)
     return this.#triggers.map(({ needs, anchor, behind }) => {
-      if (needs.some((number) => met[number] === undefined)) return []
+      for (const number of needs) if (met[number] === undefined) return NOWHERE
       return anchor === undefined ? undefined : spans(met[anchor] ?? [], behind)
     })
   }
@@ -66,20 +70,31 @@ export class Triggers {
   /** The places where each need is met. */
   #met(text: string): (number[] | undefined)[] {
     const met = new Array<number[] | undefined>(this.#numbers.size)
+    const meet = (number: number, start: number): void => {
+      const places = met[number]
+      if (!places) met[number] = [start]
+      else if (places[places.length - 1] !== start) places.push(start)
+    }
+    let code = text.charCodeAt(0)
     for (let start = 0; start < text.length; start++) {
-      let at = this.#firsts[text.charCodeAt(start)]
-      for (let i = start + 1; at; i++) {
-        for (const number of at.known ?? []) {
-          const places = met[number] ?? []
-          if (places.at(-1) !== start) places.push(start)
-          met[number] = places
-        }
-        at = i < text.length ? at.after(text.charCodeAt(i)) : undefined
+      const next = text.charCodeAt(start + 1)
+      const alone = this.#letters[code]
+      if (alone) for (const number of alone) meet(number, start)
+      let at = this.#pairs.get(pairOf(code, next))
+      for (let i = start + 2; at; i++) {
+        if (at.known) for (const number of at.known) meet(number, start)
+        at = at.after(text.charCodeAt(i))
       }
+      code = next
     }
     return met
   }
 }
+
+/** Two code units as one number; none is the pair of a letter and the end of a text. */
+const pairOf = (first: number, second: number): number => first * 0x10000 + second
+
+const NOWHERE: readonly Beginning[] = []
 
 /** The places from which one of some others can be reached. */
 function spans(places: readonly number[], behind: number): Beginning[] {
