@@ -1,7 +1,7 @@
 import type { AST } from '@eslint-community/regexpp'
 import { grouped } from './group.ts'
 import { lettersOf } from './letters.ts'
-import { isPlain, oneLetter, plainest, runsOf } from './plain.ts'
+import { isPlain, isPlainClass, oneLetter, plainest, runsOf } from './plain.ts'
 import { Program } from './program.ts'
 import { Registers } from './registers.ts'
 import { Repetition } from './repetition.ts'
@@ -103,7 +103,7 @@ export class Matchers {
   /** A class of words. Where it has parts of its own that a match names, it is read as if it stood there in full. */
   #named(name: string, way: Way, next: Go, parts: Parts): Go {
     const source = this.#source.classOf(name)
-    const go = isPlain(source.patterns, this.#source)
+    const go = isPlainClass(source, this.#source)
       ? looked(this.#class(name, source, way), way, next)
       : either([
           ...source.patterns.map(({ elements }) => this.#sequence(elements, way, next, parts)),

@@ -1,6 +1,6 @@
 import type { AST } from '@eslint-community/regexpp'
 import { type Letters, lettersOf } from './letters.ts'
-import type { Source } from './source.ts'
+import type { ClassSource, Source } from './source.ts'
 
 /** Whether alternatives, and the classes in them, name no part of a match: what they match depends on nothing before. */
 export function isPlain(alternatives: readonly AST.Alternative[], source: Source): boolean {
@@ -20,11 +20,20 @@ function isPlainElement(element: AST.Element, source: Source): boolean {
       return isPlainElement(element.element, source)
     case 'Character': {
       const name = source.className(element.value)
-      return name === undefined || isPlain(source.classOf(name).patterns, source)
+      return name === undefined || isPlainClass(source.classOf(name), source)
     }
     default:
       return true
   }
+}
+
+const plainClasses = new WeakMap<ClassSource, boolean>()
+
+/** The same of a class of words, found out once. */
+export function isPlainClass(named: ClassSource, source: Source): boolean {
+  const known = plainClasses.get(named) ?? isPlain(named.patterns, source)
+  plainClasses.set(named, known)
+  return known
 }
 
 /** Elements with the letters that follow each other joined. */
