@@ -11,9 +11,10 @@ export const claimants: readonly Rule<ClaimantExample>[] = [
       {
         in: 'ورفعت إدارة الإقليم حصيلة القتلى إلى 30.',
         found: [{ claimant: 'إدارة الإقليم', count: '30' }],
+        also: ['count: killed 30 «30»'],
       },
     ],
-    leaves: ['وارتفعت حصيلة القتلى في الإقليم إلى 30.'],
+    leaves: [{ in: 'وارتفعت حصيلة القتلى في الإقليم إلى 30.', also: ['count: killed 30 «30»'] }],
   },
   {
     name: 'counts',
@@ -26,10 +27,15 @@ export const claimants: readonly Rule<ClaimantExample>[] = [
       {
         in: 'ووثقت الشبكة الحقوقية مقتل 43 مدنيا.',
         found: [{ claimant: 'الشبكة الحقوقية', count: '43 مدنيا' }],
+        also: ['count: killed 43 «43 مدنيا»'],
       },
-      { in: 'ووثق المركز الطبي أمس مقتل 43 مدنيا.', found: [{ claimant: 'المركز الطبي', count: '43 مدنيا' }] },
+      {
+        in: 'ووثق المركز الطبي أمس مقتل 43 مدنيا.',
+        found: [{ claimant: 'المركز الطبي', count: '43 مدنيا' }],
+        also: ['count: killed 43 «43 مدنيا»', 'date: 2024-03-13 «أمس»'],
+      },
     ],
-    leaves: ['وسجلت حرارة مرتفعة أدت إلى مقتل 43 مدنيا.'],
+    leaves: [{ in: 'وسجلت حرارة مرتفعة أدت إلى مقتل 43 مدنيا.', also: ['count: killed 43 «43 مدنيا»'] }],
   },
   {
     name: 'a toll of somebody',
@@ -41,8 +47,9 @@ export const claimants: readonly Rule<ClaimantExample>[] = [
       {
         in: 'وفي حصيلة أولية لمصالح الإسعاف، جرح 19 راكبا.',
         found: [{ claimant: 'مصالح الإسعاف', count: '19 راكبا' }],
+        also: ['count: injured 19 «19 راكبا»'],
       },
     ],
-    leaves: ['وفي حصيلة ثقيلة، جرح 19 راكبا.'],
+    leaves: [{ in: 'وفي حصيلة ثقيلة، جرح 19 راكبا.', also: ['count: injured 19 «19 راكبا»'] }],
   },
 ]

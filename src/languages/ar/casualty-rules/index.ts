@@ -1,5 +1,6 @@
 import type { CasualtyRule } from '../../casualties.ts'
 import { bereaved } from './bereaved.ts'
+import { imagined } from './imagined.ts'
 import { nouns } from './nouns.ts'
 import { shared } from './shared.ts'
 import { spared } from './spared.ts'
@@ -13,6 +14,7 @@ import { verbs } from './verbs.ts'
  */
 export const rules: readonly CasualtyRule[] = [
   ...bereaved,
+  ...imagined,
   ...spared,
   ...nouns,
   ...tolls,

@@ -22,7 +22,12 @@ export const nouns: readonly CasualtyRule[] = [
         found: [toll('killed', 'عدد من العمال', null), toll('injured', 'عدد من العمال', null)],
       },
     ],
-    leaves: ['أدى الانهيار إلى مقتل 30 عاملا وإصابة أربعة.'],
+    leaves: [
+      {
+        in: 'أدى الانهيار إلى مقتل 30 عاملا وإصابة أربعة.',
+        also: ['count: killed 30 «30 عاملا»', 'count: injured 4 «أربعة»'],
+      },
+    ],
   },
   {
     name: 'two outcomes, verbs last',
@@ -34,9 +39,19 @@ export const nouns: readonly CasualtyRule[] = [
       {
         in: 'قالت المنظمة إن 60 طفلا قتلوا أو أصيبوا هذا العام.',
         found: [toll('killed', '60 طفلا', 60), toll('injured', '60 طفلا', 60)],
+        also: ['quote: المنظمة: 60 طفلا قتلوا أو أصيبوا هذا العام', 'date: 2024 «هذا العام»'],
       },
     ],
-    leaves: ['قالت المنظمة إن 60 طفلا قتلوا وإن عشرة أصيبوا.'],
+    leaves: [
+      {
+        in: 'قالت المنظمة إن 60 طفلا قتلوا وإن عشرة أصيبوا.',
+        also: [
+          'quote: المنظمة: 60 طفلا قتلوا وإن عشرة أصيبوا',
+          'count: killed 60 «60 طفلا»',
+          'count: injured 10 «عشرة»',
+        ],
+      },
+    ],
   },
   {
     name: 'two outcomes, nouns last',
@@ -50,7 +65,12 @@ export const nouns: readonly CasualtyRule[] = [
         found: [toll('killed', 'عشرات القتلى والجرحى', 20, null), toll('injured', 'عشرات القتلى والجرحى', 20, null)],
       },
     ],
-    leaves: ['خلف الانهيار عشرة قتلى و20 جريحا.'],
+    leaves: [
+      {
+        in: 'خلف الانهيار عشرة قتلى و20 جريحا.',
+        also: ['count: killed 10 «عشرة قتلى»', 'count: injured 20 «20 جريحا»'],
+      },
+    ],
   },
   {
     name: 'either',
@@ -64,7 +84,7 @@ export const nouns: readonly CasualtyRule[] = [
         found: [toll('killed', 'نحو 50 جنديا', 50, 50, 'combatant'), toll('injured', 'نحو 50 جنديا', 50)],
       },
     ],
-    leaves: ['سقط قتيل و50 جريحا.'],
+    leaves: [{ in: 'سقط قتيل و50 جريحا.', also: ['count: killed 1 «قتيل»', 'count: injured 50 «50 جريحا»'] }],
   },
   {
     name: 'of the wounded, died',

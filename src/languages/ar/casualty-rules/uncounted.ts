@@ -21,7 +21,7 @@ export const uncounted: readonly CasualtyRule[] = [
     ],
     leaves: [
       'وأضافت أنه تم تكريم سكان بعض القرى.',
-      'نفت الشركة إصابة عدد من العمال.',
+      { in: 'نفت الشركة إصابة عدد من العمال.', also: ['quote: الشركة: إصابة عدد من العمال'] },
       'قد يؤدي انهيار السد إلى مقتل عدد من العمال.',
     ],
   },
@@ -32,7 +32,14 @@ export const uncounted: readonly CasualtyRule[] = [
       { in: 'وأصيب عدد من الركاب في التدافع.', found: [toll('injured', 'عدد من الركاب', null)] },
       { in: 'ونزح سكان القرى المجاورة.', found: [toll('displaced', 'سكان القرى المجاورة', null)] },
     ],
-    leaves: ['وصل عدد من الركاب في الصباح.', 'قتل عدد من المسلحين مدير المدرسة.'],
+    leaves: ['وصل عدد من الركاب في الصباح.'],
+    misses: [
+      {
+        in: 'قتل عدد من المسلحين مدير المدرسة.',
+        should: [],
+        why: 'The gunmen are taken for those who were killed, not for those who did it.',
+      },
+    ],
   },
   {
     name: 'no figure, verb last',
