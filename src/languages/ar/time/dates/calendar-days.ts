@@ -18,6 +18,7 @@ export const calendarDays: readonly TimeRule[] = [
       {
         in: 'قالت الوزارة اليوم الأربعاء 15 حزيران/ يونيو إن المعبر مغلق.',
         found: [{ expression: 'اليوم الأربعاء 15 حزيران/ يونيو', value: '2022-06-15' }],
+        also: ['quote: الوزارة: المعبر مغلق'],
       },
       {
         in: 'غرقت العبارة في التاسع من مايو أيار الماضي.',
@@ -37,7 +38,10 @@ export const calendarDays: readonly TimeRule[] = [
         found: [{ expression: 'الحادي والعشرين من آذار', value: '2022-03-21' }],
       },
     ],
-    leaves: ['مارس 5 لاعبين ضغوطا على الحكم.', 'قالت ماي إن بلادها ستنسحب.'],
+    leaves: [
+      'مارس 5 لاعبين ضغوطا على الحكم.',
+      { in: 'قالت ماي إن بلادها ستنسحب.', also: ['quote: ماي: بلادها ستنسحب'] },
+    ],
   },
   {
     name: 'month-day',
@@ -107,7 +111,7 @@ export const calendarDays: readonly TimeRule[] = [
         found: [{ expression: 'العشرين من الشهر الماضي', value: '2022-05-20' }],
       },
     ],
-    leaves: ['قتل 20 في الشهر.'],
+    leaves: [{ in: 'قتل 20 في الشهر.', also: ['count: killed 20 «20»'] }],
   },
   {
     name: 'days-of-step-month',
@@ -145,13 +149,19 @@ export const calendarDays: readonly TimeRule[] = [
       { in: 'درس في جامعة 8 ماي 1945 بقالمة.', found: [{ expression: 'جامعة 8 ماي 1945', value: null }] },
       { in: 'اعتصموا في ساحة 14 جانفي.', found: [{ expression: 'ساحة 14 جانفي', value: null }] },
     ],
-    leaves: ['دخل المستشفى 20 غشت.', 'افتتح الملعب في 5 يوليو.'],
+    leaves: [
+      { in: 'دخل المستشفى 20 غشت.', also: ['date: 2021-08-20 «20 غشت»'] },
+      { in: 'افتتح الملعب في 5 يوليو.', also: ['date: 2021-07-05 «5 يوليو»'] },
+    ],
   },
   {
     name: 'name-of-an-event',
     pattern: '(?:ثورة|حركة|انتفاضة|ميدان|شارع|جسر|أحداث|هجمات) (?<name>{day-of-events})(?! (?:من|عام|سنة|{step}|\\d))',
     means: { not: 'the name of an event' },
     finds: [{ in: 'غيرت هجمات 11 سبتمبر العالم.', found: [{ expression: 'هجمات 11 سبتمبر', value: null }] }],
-    leaves: ['غيرت هجمات 11 سبتمبر 2001 العالم.', 'وقع الهجوم في 11 سبتمبر.'],
+    leaves: [
+      { in: 'غيرت هجمات 11 سبتمبر 2001 العالم.', also: ['date: 2001-09-11 «11 سبتمبر 2001»'] },
+      { in: 'وقع الهجوم في 11 سبتمبر.', also: ['date: 2021-09-11 «11 سبتمبر»'] },
+    ],
   },
 ]

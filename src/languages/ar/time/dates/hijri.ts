@@ -20,7 +20,7 @@ export const hijri: readonly TimeRule[] = [
     pattern: '(?<year>1[34]\\d\\d) ?([/-]) ?(?<month>\\d{1,2}) ?\\2 ?(?<day>\\d{1,2}) ?هـ',
     means: { calendar: 'hijri' },
     finds: [{ in: 'صدر في 1443/8/3هـ.', found: [{ expression: '1443/8/3هـ', value: '2022-03-06' }] }],
-    leaves: ['صدر في 2022/8/3.'],
+    leaves: [{ in: 'صدر في 2022/8/3.', also: ['date: 2022-08-03 «2022/8/3»'] }],
   },
   {
     name: 'hijri-date',
@@ -45,7 +45,10 @@ export const hijri: readonly TimeRule[] = [
         found: [{ expression: 'رجب من عام 1443', value: '2022-02-02/2022-03-03' }],
       },
     ],
-    leaves: ['فاز رجب 1300 صوت.', 'توفي في الثالث من شعبان 1443هـ.'],
+    leaves: [
+      'فاز رجب 1300 صوت.',
+      { in: 'توفي في الثالث من شعبان 1443هـ.', also: ['date: 2022-03-06 «الثالث من شعبان 1443هـ»'] },
+    ],
   },
   {
     name: 'hijri-month-step',

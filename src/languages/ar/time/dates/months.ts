@@ -8,7 +8,7 @@ export const months: readonly TimeRule[] = [
     pattern: '(?:شهر )?(?<month>{months}){of-year}',
     finds: [
       {
-        in: 'أعلنت النيابة في نوفمبر (تشرين الثاني) من سنة 2014 توقيفه.',
+        in: 'أوقف في نوفمبر (تشرين الثاني) من سنة 2014.',
         found: [{ expression: 'نوفمبر (تشرين الثاني) من سنة 2014', value: '2014-11' }],
       },
       {
@@ -17,6 +17,13 @@ export const months: readonly TimeRule[] = [
       },
     ],
     leaves: [],
+    misses: [
+      {
+        in: 'أعلنت النيابة في نوفمبر (تشرين الثاني) من سنة 2014 توقيفه.',
+        should: ['quote: النيابة: توقيفه', 'date: 2014-11 «نوفمبر (تشرين الثاني) من سنة 2014»'],
+        why: 'The month is taken for a part of the speaker.',
+      },
+    ],
   },
   {
     name: 'month-step',
@@ -47,14 +54,18 @@ export const months: readonly TimeRule[] = [
       { in: 'سيبدأ العمل في شهر تموز.', found: [{ expression: 'شهر تموز', value: '2022-07' }] },
       { in: 'امتدت الحملة بين مارس ومايو 2021.', found: [{ expression: 'مارس ومايو 2021', value: '2021-03/2021-05' }] },
     ],
-    leaves: ['مارس المدرب ضغوطا.', 'قال أب لطفلين إنه نجا.', 'قالت تيريزا ماي إنها ستستقيل.'],
+    leaves: [
+      'مارس المدرب ضغوطا.',
+      { in: 'قال أب لطفلين إنه نجا.', also: ['quote: أب لطفلين: نجا'] },
+      { in: 'قالت تيريزا ماي إنها ستستقيل.', also: ['quote: تيريزا ماي: ستستقيل'] },
+    ],
   },
   {
     name: 'month-of-a-contract',
     pattern: '(?:عقود|عقد|تسليم|شحنات|عقود شهر|تسليم شهر) {months}(?! (?:{step}|\\d))',
     means: { not: 'when a contract ends' },
     finds: [{ in: 'بيعت عقود يناير بزيادة.', found: [{ expression: 'عقود يناير', value: null }] }],
-    leaves: ['وقع العقد في يناير.'],
+    leaves: [{ in: 'وقع العقد في يناير.', also: ['date: 2022-01 «يناير»'] }],
   },
   {
     name: 'month-number',

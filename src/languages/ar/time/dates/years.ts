@@ -65,7 +65,7 @@ export const years: readonly TimeRule[] = [
       { in: 'صدر القرار 2254 بالإجماع.', found: [{ expression: 'القرار 2254', value: null }] },
       { in: 'نشر في الصفحات 1990-1995.', found: [{ expression: 'الصفحات 1990-1995', value: null }] },
     ],
-    leaves: ['صدر القرار عام 2015.'],
+    leaves: [{ in: 'صدر القرار عام 2015.', also: ['date: 2015 «عام 2015»'] }],
   },
   {
     name: 'decade',

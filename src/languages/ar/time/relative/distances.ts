@@ -24,14 +24,14 @@ export const distances: readonly TimeRule[] = [
     ),
     means: { not: 'vague' },
     finds: [{ in: 'توترت العلاقات في الأشهر الأخيرة.', found: [{ expression: 'في الأشهر الأخيرة', value: null }] }],
-    leaves: ['توترت قبل ثلاثة أشهر.'],
+    leaves: [{ in: 'توترت قبل ثلاثة أشهر.', also: ['date: 2022-03 «قبل ثلاثة أشهر»'] }],
   },
   {
     name: 'for-about',
     pattern: 'منذ {about} (?<span>{amount})',
     means: { not: 'a stretch of time' },
     finds: [{ in: 'يقيم هناك منذ نحو سبعة أعوام.', found: [{ expression: 'منذ نحو سبعة أعوام', value: null }] }],
-    leaves: ['سافر قبل نحو سبعة أعوام.'],
+    leaves: [{ in: 'سافر قبل نحو سبعة أعوام.', also: ['date: 2015 «قبل نحو سبعة أعوام»'] }],
   },
   {
     name: 'ago',
