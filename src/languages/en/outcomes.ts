@@ -217,7 +217,15 @@ export const outcomes: Words = {
       'vanished',
     ])
     .concat(['have gone missing', 'had gone missing', 'remain unaccounted for', 'still missing', 'gone missing']),
-  fled: ['fled', 'flee', 'have fled', 'had fled', 'fled their homes', 'left their homes', 'abandoned their homes']
+  fled: [
+    '(?<![^\\p{L}]and )fled',
+    'flee',
+    'have fled',
+    'had fled',
+    'fled their homes',
+    'left their homes',
+    'abandoned their homes',
+  ]
     .concat([
       'lost their homes',
       'sought shelter',

@@ -1,4 +1,5 @@
 import type { CasualtyRule } from '../../casualties.ts'
+import { imagined } from './imagined.ts'
 import { nouns } from './nouns.ts'
 import { shared } from './shared.ts'
 import { spared } from './spared.ts'
@@ -10,4 +11,12 @@ import { verbs } from './verbs.ts'
  * In order: what befell nobody first, then what names its count most surely; what hangs on other counts comes after, and
  * people nobody counts come last.
  */
-export const rules: readonly CasualtyRule[] = [...spared, ...tolls, ...nouns, ...verbs, ...shared, ...uncounted]
+export const rules: readonly CasualtyRule[] = [
+  ...imagined,
+  ...spared,
+  ...tolls,
+  ...nouns,
+  ...verbs,
+  ...shared,
+  ...uncounted,
+]

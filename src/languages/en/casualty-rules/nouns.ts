@@ -15,7 +15,12 @@ export const nouns: readonly CasualtyRule[] = [
         found: [toll('killed', 'at least 30 skiers', 30, null), toll('injured', 'at least 30 skiers', 30, null)],
       },
     ],
-    leaves: ['The avalanche killed 30 skiers and injured four.'],
+    leaves: [
+      {
+        in: 'The avalanche killed 30 skiers and injured four.',
+        also: ['count: killed 30 «30 skiers»', 'count: injured 4 «four»'],
+      },
+    ],
   },
   {
     name: 'two outcomes, verbs last',
@@ -29,7 +34,12 @@ export const nouns: readonly CasualtyRule[] = [
         found: [toll('killed', 'Dozens of miners', 20, null), toll('injured', 'Dozens of miners', 20, null)],
       },
     ],
-    leaves: ['Dozens of miners were killed and six injured.'],
+    leaves: [
+      {
+        in: 'Dozens of miners were killed and six injured.',
+        also: ['count: killed 20.. «Dozens of miners»', 'count: injured 6 «six injured»'],
+      },
+    ],
   },
   {
     name: 'table',
@@ -73,6 +83,7 @@ export const nouns: readonly CasualtyRule[] = [
       {
         in: 'At least 18 hikers including two girls dead as the search goes on.',
         found: [toll('killed', 'At least 18 hikers', 18, null)],
+        also: ['count: killed 2 «two girls»'],
       },
     ],
     leaves: ['At least 18 hikers including two girls searched for the dead.'],
@@ -84,9 +95,13 @@ export const nouns: readonly CasualtyRule[] = [
     part: true,
     finds: [
       { in: 'Two of the injured later died.', found: [toll('killed', 'Two', 2)] },
-      { in: 'Two of the 40 wounded sailors died on Sunday.', found: [toll('killed', 'Two', 2)] },
+      {
+        in: 'Two of the 40 wounded sailors died on Sunday.',
+        found: [toll('killed', 'Two', 2)],
+        also: ['count: injured 40 «40 wounded»', 'date: 2024-03-10 «Sunday»'],
+      },
     ],
-    leaves: ['Two of the injured later left.'],
+    leaves: [{ in: 'Two of the injured later left.', also: ['count: injured 2 «Two of the injured»'] }],
   },
   {
     name: 'of the dead',
@@ -150,8 +165,16 @@ export const nouns: readonly CasualtyRule[] = [
         in: 'The collapse left two factories in ruins, 27 dead and 60 wounded.',
         found: [toll('killed', '27 dead', 27), toll('injured', '60 wounded', 60)],
       },
-      { in: 'There were twelve fatalities, the coroner said.', found: [toll('killed', 'twelve fatalities', 12)] },
-      { in: 'Police announced 40 arrests.', found: [toll('detained', '40 arrests', 40)] },
+      {
+        in: 'There were twelve fatalities, the coroner said.',
+        found: [toll('killed', 'twelve fatalities', 12)],
+        also: ['quote: the coroner: There were twelve fatalities'],
+      },
+      {
+        in: 'Police announced 40 arrests.',
+        found: [toll('detained', '40 arrests', 40)],
+        also: ['quote: Police: 40 arrests'],
+      },
       {
         in: 'Boats searched for ten divers feared missing.',
         found: [toll('missing', 'ten divers feared missing', 10)],
@@ -159,6 +182,9 @@ export const nouns: readonly CasualtyRule[] = [
       { in: 'The crash resulted in six more deaths.', found: [toll('killed', 'six more deaths', 6)] },
       { in: 'Medics found nine men with stab wounds.', found: [toll('injured', 'nine men with stab wounds', 9)] },
     ],
-    leaves: ['It was the 12th arrest this week.', 'The two men still listed the missing paintings.'],
+    leaves: [
+      { in: 'It was the 12th arrest this week.', also: ['date: 2024-W11 «this week»'] },
+      'The two men still listed the missing paintings.',
+    ],
   },
 ]

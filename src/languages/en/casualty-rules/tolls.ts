@@ -11,8 +11,16 @@ export const tolls: readonly CasualtyRule[] = [
     name: 'toll from and to',
     pattern: `${TOLL}(?: {w}){0,10}? from (?:{fill})(?<count>{count})(?= to )`,
     finds: [
-      { in: 'The death toll rose from 18 to 22 overnight.', found: [toll('killed', '18', 18)] },
-      { in: 'The number of people missing fell from 30 to 4.', found: [toll('missing', '30', 30)] },
+      {
+        in: 'The death toll rose from 18 to 22 overnight.',
+        found: [toll('killed', '18', 18)],
+        also: ['count: killed 22 «22»'],
+      },
+      {
+        in: 'The number of people missing fell from 30 to 4.',
+        found: [toll('missing', '30', 30)],
+        also: ['count: missing 4 «4»'],
+      },
     ],
     leaves: ['The temperature rose from 18 to 22 overnight.'],
   },
@@ -20,7 +28,13 @@ export const tolls: readonly CasualtyRule[] = [
     name: 'toll from and to, second',
     pattern:
       '(?:tolls?|deaths|dead|fatalities|victims|number of)(?: {w}){0,12}? from (?:{fill})(?<head>{claimed})(?: {w}){0,3}? to (?:{fill})(?<count>{count})',
-    finds: [{ in: 'The death toll rose from 18 to 22 overnight.', found: [toll('killed', '22', 22)] }],
+    finds: [
+      {
+        in: 'The death toll rose from 18 to 22 overnight.',
+        found: [toll('killed', '22', 22)],
+        also: ['count: killed 18 «18»'],
+      },
+    ],
     leaves: ['The price of bread rose from 18 to 22 pence.'],
   },
   {
@@ -31,17 +45,30 @@ export const tolls: readonly CasualtyRule[] = [
       {
         in: 'Officials put the number of injured at more than 60.',
         found: [toll('injured', 'more than 60', 61, null)],
+        also: ['quote: Officials: the number of injured at more than 60'],
       },
     ],
-    leaves: ['The toll on the bridge has risen to 22 dollars.', 'The death toll may rise as 22 people are missing.'],
+    leaves: [
+      'The toll on the bridge has risen to 22 dollars.',
+      { in: 'The death toll may rise as 22 people are missing.', also: ['count: missing 22 «22 people»'] },
+    ],
   },
   {
     name: 'toll in the dozens',
     pattern: `${TOLL}(?: {put-at}(?: {w}){0,5}?)? (?:in|into) the (?<count>{count})(?=$|[,.;:]| (?:but|and|after|while|as|by|on|so)(?!\\p{L}))`,
     finds: [
-      { in: 'The governor put the number of injured in the dozens.', found: [toll('injured', 'dozens', 20, null)] },
+      {
+        in: 'The governor put the number of injured in the dozens.',
+        found: [toll('injured', 'dozens', 20, null)],
+        also: ['quote: The governor: the number of injured in the dozens'],
+      },
     ],
-    leaves: ['The governor put the number of injured horses in the dozens.'],
+    leaves: [
+      {
+        in: 'The governor put the number of injured horses in the dozens.',
+        also: ['quote: The governor: the number of injured horses in the dozens'],
+      },
+    ],
   },
   {
     name: 'toll raised',
@@ -49,7 +76,13 @@ export const tolls: readonly CasualtyRule[] = [
       '(?:rais|bring|tak|push|driv)(?:es?|ing) ' +
       '(?<killed>(?:the |its )(?:official |overall |total |confirmed |final )?tolls?)' +
       '(?: (?:from|in|so) {v}(?: {v}){0,4}?)? to {fill}(?<count>{anyone})',
-    finds: [{ in: 'A nurse died on Sunday, raising the toll to nine.', found: [toll('killed', 'nine', 9)] }],
+    finds: [
+      {
+        in: 'A nurse died on Sunday, raising the toll to nine.',
+        found: [toll('killed', 'nine', 9)],
+        also: ['count: killed 1 «A nurse»', 'date: 2024-03-10 «Sunday»'],
+      },
+    ],
     leaves: ['The firm is raising the toll to nine dollars.', 'The firm is raising the toll rates to nine.'],
   },
   {
@@ -59,7 +92,11 @@ export const tolls: readonly CasualtyRule[] = [
       '(?: (?:from|in) {v}(?: (?!(?:stands?|stood|rose|climbed|reached)(?!\\p{L})){v}){0,4}?)?' +
       '(?: (?:now|currently|has|had|still|already)){0,2} {stands}(?: (?:now|at|to)){0,2} {fill}(?<count>{anyone})',
     finds: [
-      { in: 'The toll now stands at 70, officials said.', found: [toll('killed', '70', 70)] },
+      {
+        in: 'The toll now stands at 70, officials said.',
+        found: [toll('killed', '70', 70)],
+        also: ['quote: officials: The toll now stands at 70'],
+      },
       { in: 'The toll from the flood has risen to 33.', found: [toll('killed', '33', 33)] },
     ],
     leaves: ['The toll on the bridge stands at four dollars.', 'The toll road reached 70 towns.'],
@@ -78,9 +115,21 @@ export const tolls: readonly CasualtyRule[] = [
       {
         in: 'The number of confirmed dead stood at 31, up from 27.',
         found: [toll('killed', '27', 27)],
+        also: ['count: killed 31 «31»'],
       },
-      { in: 'Some 90 people were detained, the court said, up from 12.', found: [toll('detained', '12', 12)] },
-      { in: 'The number of missing dropped to 31 from 40.', found: [toll('missing', '40', 40)] },
+      {
+        in: 'Some 90 people were detained, the court said, up from 12.',
+        found: [toll('detained', '12', 12)],
+        also: [
+          'quote: the court: Some 90 people were detained, the court said, up from 12',
+          'count: detained 90 «Some 90 people»',
+        ],
+      },
+      {
+        in: 'The number of missing dropped to 31 from 40.',
+        found: [toll('missing', '40', 40)],
+        also: ['count: missing 31 «31»'],
+      },
     ],
     leaves: ['The number of seats dropped to 31 from 40.'],
   },
@@ -91,6 +140,7 @@ export const tolls: readonly CasualtyRule[] = [
       {
         in: 'The blast brought to 19 the number of monks killed this year.',
         found: [toll('killed', '19', 19)],
+        also: ['date: 2024 «this year»'],
       },
     ],
     leaves: ['The sale brought to 19 the number of shops in town.'],

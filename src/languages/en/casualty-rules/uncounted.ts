@@ -48,6 +48,7 @@ export const uncounted: readonly CasualtyRule[] = [
       {
         in: 'The shelling killed a nurse and the collapse injured several patients.',
         found: [toll('injured', 'several patients', null)],
+        also: ['count: killed 1 «a nurse»'],
       },
       { in: 'The fire broke out at dawn, killing many guests.', found: [toll('killed', 'many guests', null)] },
     ],

@@ -16,6 +16,7 @@ export const verbs: readonly CasualtyRule[] = [
       {
         in: 'A train struck a bus on Sunday, killing at least nine schoolchildren and injuring a teacher.',
         found: [toll('killed', 'at least nine schoolchildren', 9, null), toll('injured', 'a teacher', 1)],
+        also: ['date: 2024-03-10 «Sunday»'],
       },
       { in: 'The shelling wounded two soldiers.', found: [toll('injured', 'two soldiers', 2, 2, 'combatant')] },
       { in: 'The fire claimed the lives of six firefighters.', found: [toll('killed', 'six firefighters', 6)] },
@@ -24,16 +25,23 @@ export const verbs: readonly CasualtyRule[] = [
         found: [toll('detained', '15 suspected smugglers', 15)],
       },
     ],
-    leaves: ['The frost killed 300 sheep.', 'The mayor was killed on Friday; 12 streets were closed.'],
+    leaves: [
+      'The frost killed 300 sheep.',
+      { in: 'The mayor was killed on Friday; 12 streets were closed.', also: ['date: 2024-03-08 «Friday»'] },
+    ],
   },
   {
     name: 'spared',
     pattern: '(?<count>{whoever}),?(?: {h}){0,7}? (?<spared>{came-off})(?!\\p{L})',
     finds: [
       { in: 'The 14 sailors were rescued by a fishing boat.', found: [] },
-      { in: 'Three divers who went missing on Friday were found alive.', found: [] },
+      {
+        in: 'Three divers who went missing on Friday were found alive.',
+        found: [],
+        also: ['date: 2024-03-08 «Friday»'],
+      },
     ],
-    leaves: ['Three sailors were killed.'],
+    leaves: [{ in: 'Three sailors were killed.', also: ['count: killed 3 «Three sailors»'] }],
   },
   {
     name: 'passive, with a part between',
@@ -42,6 +50,7 @@ export const verbs: readonly CasualtyRule[] = [
       {
         in: 'Nineteen passengers, including three children, were injured.',
         found: [toll('injured', 'Nineteen passengers', 19)],
+        also: ['count: injured 3 «three children»'],
       },
     ],
     leaves: ['Nineteen passengers, including three children, were rescued.'],
@@ -53,6 +62,7 @@ export const verbs: readonly CasualtyRule[] = [
       {
         in: 'Nineteen passengers, among them three children, died.',
         found: [toll('killed', 'Nineteen passengers', 19)],
+        also: ['count: killed 3 «three children»'],
       },
     ],
     leaves: ['Nineteen passengers, among them three children, cheered.'],
@@ -61,14 +71,26 @@ export const verbs: readonly CasualtyRule[] = [
     name: 'passive',
     pattern: `(?<count>{anyone})["”]?,?(?: {g}){0,9}? (?:{be}|(?:have|has|had|having)(?: \\p{L}+)? been) {aux}["“]?${PASSIVE}(?!\\p{L})`,
     finds: [
-      { in: 'Seven hikers have been killed by lightning this summer.', found: [toll('killed', 'Seven hikers', 7)] },
+      {
+        in: 'Seven hikers have been killed by lightning this summer.',
+        found: [toll('killed', 'Seven hikers', 7)],
+        also: ['date: 2024-SU «this summer»'],
+      },
       { in: 'Over 2,000 villagers were evacuated.', found: [toll('displaced', 'Over 2,000 villagers', 2001, null)] },
-      { in: 'Six guards were "martyred", the party said.', found: [toll('killed', 'Six guards', 6)] },
+      {
+        in: 'Six guards were "martyred", the party said.',
+        found: [toll('killed', 'Six guards', 6)],
+        also: ['quote: the party: Six guards were "martyred"'],
+      },
       { in: 'Both pilots were killed.', found: [toll('killed', 'Both pilots', 2)] },
       { in: 'A young couple was killed.', found: [toll('killed', 'A young couple', 2)] },
       { in: 'A cyclist was pronounced dead at the scene.', found: [toll('killed', 'A cyclist', 1)] },
       { in: 'A walker was knocked down and killed by a lorry.', found: [toll('killed', 'A walker', 1)] },
-      { in: 'Two men died and a third was injured.', found: [toll('injured', 'a third', 1)] },
+      {
+        in: 'Two men died and a third was injured.',
+        found: [toll('injured', 'a third', 1)],
+        also: ['count: killed 2 «Two men»'],
+      },
       { in: 'His infant brother was badly burned.', found: [toll('injured', 'infant brother', 1)] },
       { in: 'He said "three raiders" were killed.', found: [toll('killed', 'three raiders', 3)] },
       { in: 'In all, 1846 patients were injured.', found: [toll('injured', '1846 patients', 1846)] },
@@ -77,9 +99,9 @@ export const verbs: readonly CasualtyRule[] = [
     ],
     leaves: [
       'Seven houses were evacuated.',
-      'He was killed 12 years ago.',
+      { in: 'He was killed 12 years ago.', also: ['date: 2012 «12 years ago»'] },
       'A third of it was burned.',
-      'In 1846 letters were burned.',
+      { in: 'In 1846 letters were burned.', also: ['date: 1846 «1846»'] },
       'His infant brother was praised.',
     ],
   },
@@ -110,7 +132,11 @@ export const verbs: readonly CasualtyRule[] = [
       { in: 'Five miners have been confirmed dead.', found: [toll('killed', 'Five miners', 5)] },
       { in: 'Four remained in intensive care.', found: [toll('injured', 'Four', 4)] },
       { in: 'A cook was in serious but stable condition.', found: [toll('injured', 'A cook', 1)] },
-      { in: 'The rebels say 50 soldiers are being held.', found: [toll('detained', '50 soldiers', 50)] },
+      {
+        in: 'The rebels say 50 soldiers are being held.',
+        found: [toll('detained', '50 soldiers', 50)],
+        also: ['quote: The rebels: 50 soldiers are being held'],
+      },
     ],
     leaves: [
       'Eleven dogs died in the shelter.',
@@ -165,14 +191,23 @@ export const verbs: readonly CasualtyRule[] = [
       '(?<injured>treat(?:ed|ing)) {fill}(?<count>{count})(?: {v}){0,2}? ' +
       '(?:for (?:{word} ){0,3}?(?:inhalation|injuries|burns|wounds|cuts|shock|poisoning|fractures)|at the scene|on site)(?!\\p{L})',
     finds: [{ in: 'The clinic treated 33 people for smoke inhalation.', found: [toll('injured', '33 people', 33)] }],
-    leaves: ['The clinic treated 33 people for fever last year.', 'They treated 33 guests to a meal.'],
+    leaves: [
+      { in: 'The clinic treated 33 people for fever last year.', also: ['date: 2023 «last year»'] },
+      'They treated 33 guests to a meal.',
+    ],
   },
   {
     name: 'dead, and in hospital',
     pattern:
       '(?:dead|killed|died|injured|wounded)(?: {w}){0,3}?,? and {fill}(?<count>{count}) ' +
       '(?<injured>in (?:the )?hospital|hospitali[sz]ed|fighting for (?:their|his|her) li(?:ves|fe))(?!\\p{L})',
-    finds: [{ in: 'The blast left one man dead and three in hospital.', found: [toll('injured', 'three', 3)] }],
+    finds: [
+      {
+        in: 'The blast left one man dead and three in hospital.',
+        found: [toll('injured', 'three', 3)],
+        also: ['count: killed 1 «one man»'],
+      },
+    ],
     leaves: ['The town has one school and three wards in hospital.'],
   },
   {
