@@ -7,11 +7,19 @@ export const days: readonly TimeRule[] = [
     pattern: "(?<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?=$|[^\\p{L}]|'s)",
     finds: [
       { in: 'The ship docked Monday.', found: [{ expression: 'Monday', value: '2022-06-13' }] },
-      { in: "Friday's blast killed two.", found: [{ expression: 'Friday', value: '2022-06-10' }] },
+      {
+        in: "Friday's blast killed two.",
+        found: [{ expression: 'Friday', value: '2022-06-10' }],
+        also: ['count: killed 2 «two»'],
+      },
       { in: 'He spoke on Wednesday.', found: [{ expression: 'Wednesday', value: '2022-06-15' }] },
       { in: 'The judge will sentence him on Friday.', found: [{ expression: 'Friday', value: '2022-06-17' }] },
       { in: 'The final is on Saturday at the hall.', found: [{ expression: 'Saturday', value: '2022-06-18' }] },
-      { in: 'By Friday, 300 had fled.', found: [{ expression: 'Friday', value: '2022-06-10' }] },
+      {
+        in: 'By Friday, 300 had fled.',
+        found: [{ expression: 'Friday', value: '2022-06-10' }],
+        also: ['count: displaced 300 «300»'],
+      },
       { in: 'Her book is published on Thursday.', found: [{ expression: 'Thursday', value: '2022-06-16' }] },
       { in: 'Rovers host Harbour City on Saturday.', found: [{ expression: 'Saturday', value: '2022-06-18' }] },
       { in: 'Rovers hosted Harbour City on Saturday.', found: [{ expression: 'Saturday', value: '2022-06-11' }] },
@@ -27,6 +35,7 @@ export const days: readonly TimeRule[] = [
       {
         in: 'Police said late Sunday that he had fled.',
         found: [{ expression: 'late Sunday', value: '2022-06-12TEV' }],
+        also: ['quote: Police: he had fled'],
       },
     ],
     leaves: [],
@@ -57,9 +66,9 @@ export const days: readonly TimeRule[] = [
       },
     ],
     leaves: [
-      'On Monday the 4th Battalion moved.',
-      'On Friday the 25th anniversary was marked.',
-      'On Friday, the 17th of June, it rained.',
+      { in: 'On Monday the 4th Battalion moved.', also: ['date: 2022-06-13 «Monday»'] },
+      { in: 'On Friday the 25th anniversary was marked.', also: ['date: 2022-06-10 «Friday»'] },
+      { in: 'On Friday, the 17th of June, it rained.', also: ['date: 2022-06-17 «Friday, the 17th of June»'] },
     ],
   },
   {
@@ -94,6 +103,7 @@ export const days: readonly TimeRule[] = [
       {
         in: 'A fire yesterday afternoon killed two.',
         found: [{ expression: 'yesterday afternoon', value: '2022-06-14TAF' }],
+        also: ['count: killed 2 «two»'],
       },
       { in: 'He died yesterday, Tuesday.', found: [{ expression: 'yesterday, Tuesday', value: '2022-06-14' }] },
     ],
@@ -149,7 +159,13 @@ export const days: readonly TimeRule[] = [
     name: 'last-night',
     pattern: 'last (?<part>night|evening)|late last (?<part>night)|overnight (?:into|to) today',
     means: { unit: 'day', step: -1 },
-    finds: [{ in: "Two died in last night's attack.", found: [{ expression: 'last night', value: '2022-06-14TNI' }] }],
+    finds: [
+      {
+        in: "Two died in last night's attack.",
+        found: [{ expression: 'last night', value: '2022-06-14TNI' }],
+        also: ['count: killed 2 «Two»'],
+      },
+    ],
     leaves: [],
   },
   {

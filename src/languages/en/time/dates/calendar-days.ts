@@ -14,7 +14,11 @@ export const calendarDays: readonly TimeRule[] = [
       { in: 'The vote is scheduled for September 28.', found: [{ expression: 'September 28', value: '2022-09-28' }] },
       { in: 'They met on Monday, June 13.', found: [{ expression: 'Monday, June 13', value: '2022-06-13' }] },
     ],
-    leaves: ['In March 30 people were hurt.', 'In June 12 percent of voters agreed.', 'In May 1,200 firms closed.'],
+    leaves: [
+      { in: 'In March 30 people were hurt.', also: ['count: injured 30 «30 people»'] },
+      'In June 12 percent of voters agreed.',
+      'In May 1,200 firms closed.',
+    ],
   },
   {
     name: 'day-month',
@@ -55,7 +59,7 @@ export const calendarDays: readonly TimeRule[] = [
         found: [{ expression: 'April 2 to 9, 2018', value: '2018-04-02/2018-04-09' }],
       },
     ],
-    leaves: ['They won 13-15 in July.'],
+    leaves: [{ in: 'They won 13-15 in July.', also: ['date: 2021-07 «July»'] }],
   },
   {
     name: 'days-day-month',
@@ -107,6 +111,6 @@ export const calendarDays: readonly TimeRule[] = [
     finds: [
       { in: 'The September 11 attacks changed it.', found: [{ expression: 'September 11 attacks', value: null }] },
     ],
-    leaves: ['The attacks of September 11, 2001 changed it.'],
+    leaves: [{ in: 'The attacks of September 11, 2001 changed it.', also: ['date: 2001-09-11 «September 11, 2001»'] }],
   },
 ]

@@ -52,7 +52,10 @@ export const months: readonly TimeRule[] = [
     capital: 'name',
     means: { not: 'a name' },
     finds: [{ in: 'He met April Jones there.', found: [{ expression: 'April Jones', value: null }] }],
-    leaves: ['In April Jones left.', 'In a June Harbour poll he led.'],
+    leaves: [
+      { in: 'In April Jones left.', also: ['date: 2022-04 «April»'] },
+      { in: 'In a June Harbour poll he led.', also: ['date: 2022-06 «June»'] },
+    ],
   },
   {
     name: 'month-after-preposition',
@@ -66,7 +69,7 @@ export const months: readonly TimeRule[] = [
     pattern: '{month} (?:futures?|contracts?|deliver(?:y|ies)|options)(?!\\p{L})',
     means: { not: 'when a contract ends' },
     finds: [{ in: 'Oil for January delivery fell.', found: [{ expression: 'January delivery', value: null }] }],
-    leaves: ['In January, contracts were signed.'],
+    leaves: [{ in: 'In January, contracts were signed.', also: ['date: 2022-01 «January»'] }],
   },
   {
     name: 'step-month',
@@ -76,6 +79,13 @@ export const months: readonly TimeRule[] = [
       { in: 'He was killed last October.', found: [{ expression: 'last October', value: '2021-10' }] },
       { in: 'The summit is next May.', found: [{ expression: 'next May', value: '2023-05' }] },
     ],
-    leaves: ['Last March 5 people died.', 'They joined this march.'],
+    leaves: ['They joined this march.'],
+    misses: [
+      {
+        in: 'Last March 5 people died.',
+        should: ['count: killed 5 «5 people»', 'date: 2022-03 «Last March»'],
+        why: 'The number is taken for a day of March.',
+      },
+    ],
   },
 ]

@@ -32,6 +32,7 @@ export const steps: readonly TimeRule[] = [
       {
         in: 'Nine died in the same month last year.',
         found: [{ expression: 'the same month last year', value: '2021-06' }],
+        also: ['count: killed 9 «Nine»'],
       },
     ],
     leaves: [],
@@ -66,7 +67,7 @@ export const steps: readonly TimeRule[] = [
       '(?:over|during|in|within|for|through|throughout) the (?:last|past|next|coming|previous) (?:day|week|month|year|decade|century|hour|quarter)',
     means: { not: 'a stretch of time' },
     finds: [{ in: 'Over the past year it rained.', found: [{ expression: 'Over the past year', value: null }] }],
-    leaves: ['Last month it rained.'],
+    leaves: [{ in: 'Last month it rained.', also: ['date: 2022-05 «Last month»'] }],
   },
   {
     name: 'step-span',
@@ -98,7 +99,11 @@ export const steps: readonly TimeRule[] = [
     pattern:
       '(?:(?:over|during|at|on) )?(?:the |(?<step>last|this past|past|this|next|this coming|the coming|coming) )(?<unit>weekend)',
     finds: [
-      { in: 'Two climbers died over the weekend.', found: [{ expression: 'over the weekend', value: '2022-W23-WE' }] },
+      {
+        in: 'Two climbers died over the weekend.',
+        found: [{ expression: 'over the weekend', value: '2022-W23-WE' }],
+        also: ['count: killed 2 «Two climbers»'],
+      },
       { in: 'He will play this weekend.', found: [{ expression: 'this weekend', value: '2022-W24-WE' }] },
     ],
     leaves: ['They own a weekend house.'],

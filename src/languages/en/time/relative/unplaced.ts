@@ -39,7 +39,7 @@ export const unplaced: readonly TimeRule[] = [
     ),
     means: { not: 'vague' },
     finds: [{ in: 'Several months ago they met.', found: [{ expression: 'Several months ago', value: null }] }],
-    leaves: ['Three months ago they met.'],
+    leaves: [{ in: 'Three months ago they met.', also: ['date: 2022-03 «Three months ago»'] }],
   },
   {
     name: 'age',
