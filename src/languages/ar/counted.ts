@@ -18,6 +18,8 @@ const things: readonly Counted[] = [
   { kind: 'thing', pattern: '{apart} (?<count>#)' },
   // Those who ran away: they are not driven out.
   { kind: 'thing', pattern: '(?<=(?:هروب|فرار|فر|هرب|لاذ) )(?<count># (?:من )?(?:ال)?{runaway})' },
+  // Players and voters whom a team or a party is without.
+  { kind: 'thing', pattern: '(?<=(?:فقدنا|خسرنا|خسر|خسرت) )(?<count># (?:من )?(?:ال)?{not-mourned})' },
   // «120 إصابة جديدة بفيروس كورونا»
   {
     kind: 'thing',
@@ -66,7 +68,7 @@ const two: readonly Counted[] = [
     kind: 'bare',
     pattern:
       '(?<!(?:تعرض|تعرضت|عانى|عانت|يعاني|تعاني)(?: \\p{L}+){0,2} (?:من )?)' +
-      '{glued}(?<count>){two-people}(?!\\p{L})(?! (?:جديدتين |جديدتان )?ب(?:ال)?{ailment}(?!\\p{L}))',
+      '(?!{and}(?:ب|ل)?(?:ال|ل)شهيد){glued}(?<count>){two-people}(?!\\p{L})(?! (?:جديدتين |جديدتان )?ب(?:ال)?{ailment}(?!\\p{L}))',
     value: 2,
   },
   {
@@ -74,6 +76,7 @@ const two: readonly Counted[] = [
     pattern: '{glued}(?<count>حالتان|حالتين)(?= (?:نقلتا|أدخلتا|تم نقلهما|جرى نقلهما) )',
     value: 2,
   },
+  { kind: 'bare', pattern: '{glued}(?<count>)(?:حالتان|حالتين) (?:منهم|منهن) {watched}', value: 2 },
   { kind: 'people', pattern: '(?<=(?:نقل|نقلت) )(?<count>حالتان|حالتين)(?= (?:إلى |ل)(?:ال)?مستشف)', value: 2 },
   // Two whom a verb in the dual follows: «صيادين فقدا», «مالكيين قتلا».
   {
@@ -112,6 +115,9 @@ const one: readonly Counted[] = [
   },
   { kind: 'one', pattern: '(?<count>)(?<=(?:وجدت|سجلت|هناك) )حالة وفاة(?!\\p{L})', value: 1 },
   { kind: 'one', pattern: '(?<=(?:نقل|نقلت|إسعاف) )(?<count>)حالة {grave}(?!\\p{L})', value: 1 },
+  // «وجود متوفى ومصاب»
+  { kind: 'one', pattern: '{and}(?<=(?:{brings}|سقوط)(?: عن)? )(?<count>)(?:متوفى|مصاب)(?!\\p{L})', value: 1 },
+  { kind: 'one', pattern: '(?<=(?:متوفى|قتيل|قتيلا) )و(?<count>)مصاب(?!\\p{L})', value: 1 },
   {
     kind: 'one',
     pattern: '{and}(?:ب|ل)?(?<count>(?:أحد|إحدى|واحد من|واحدة من) (?:(?:ال)?{counted}|ال\\p{L}{2,12}ين))',

@@ -109,7 +109,7 @@ export const shared: readonly CasualtyRule[] = [
       {
         in: 'قالت الشرطة إن اثنين من الركاب وثلاثة من المارة قتلوا.',
         found: [toll('killed', 'اثنين من الركاب', 2)],
-        also: ['quote: الشرطة: اثنين من الركاب وثلاثة من المارة قتلوا', 'count: killed 3 «ثلاثة»'],
+        also: ['quote: الشرطة: اثنين من الركاب وثلاثة من المارة قتلوا', 'count: killed 3 «ثلاثة من المارة»'],
       },
     ],
     leaves: [

@@ -13,7 +13,7 @@ const VERB =
 export const uncounted: readonly CasualtyRule[] = [
   {
     name: 'no figure, noun first',
-    pattern: `(?:و|ف)?(?:ب|ل|ك)?${NOUN} (?<count>{some})`,
+    pattern: `(?!(?:و|ف)?قتل {some} (?!{onward}(?!\\p{L})|و)\\p{L})(?:و|ف)?(?:ب|ل|ك)?${NOUN} (?<count>{some})`,
     finds: [
       { in: 'وأضافت أنه تم إجلاء سكان بعض القرى.', found: [toll('displaced', 'سكان بعض القرى', null)] },
       { in: 'أدى الحريق إلى إصابة عدد من العمال.', found: [toll('injured', 'عدد من العمال', null)] },
@@ -21,6 +21,7 @@ export const uncounted: readonly CasualtyRule[] = [
     ],
     leaves: [
       'وأضافت أنه تم تكريم سكان بعض القرى.',
+      'قتل عدد من المسلحين مدير المدرسة.',
       { in: 'نفت الشركة إصابة عدد من العمال.', also: ['quote: الشركة: إصابة عدد من العمال'] },
       'قد يؤدي انهيار السد إلى مقتل عدد من العمال.',
     ],
@@ -33,13 +34,6 @@ export const uncounted: readonly CasualtyRule[] = [
       { in: 'ونزح سكان القرى المجاورة.', found: [toll('displaced', 'سكان القرى المجاورة', null)] },
     ],
     leaves: ['وصل عدد من الركاب في الصباح.'],
-    misses: [
-      {
-        in: 'قتل عدد من المسلحين مدير المدرسة.',
-        should: [],
-        why: 'The gunmen are taken for those who were killed, not for those who did it.',
-      },
-    ],
   },
   {
     name: 'no figure, verb last',
