@@ -59,6 +59,8 @@ export const casualtyWords: Words = {
     least, those, of, his, her, their, its, our, many, several`),
   // States of those counted.
   befallen: each(`killed, dead, injured, wounded, missing, arrested, detained`),
+  // The same, told by a verb.
+  'who-fell': 'who (?:died|perished|drowned|(?:were|was) (?:killed|injured|wounded|arrested|detained))',
   // The dead and the hurt.
   'dead-or-hurt': each(`killed, dead, injured, wounded, missing, victims, deaths, fatalities`),
   // Verbs of one whom something befell.
@@ -195,6 +197,10 @@ export const casualtyWords: Words = {
   dated:
     each(`in, since, until, till, by, from, to, of, for, during, before, after, around, circa, year, between, and, summer,
     winter, spring, autumn, fall, early, late, mid, the`),
+  // What has a title, or gives one.
+  titled:
+    each(`books?, novels?, albums?, songs?, films?, movies?, poems?, plays?, ballads?, headlines?, paintings?, series, single, stories,
+    documentary, called, titled, entitled, headlined, banner, poster, read, reads, reading`),
   runaway:
     each(`gunmen, attackers, suspects, inmates, prisoners, robbers, thieves, burglars, hijackers, raiders, kidnappers,
     assailants, intruders, culprits`),

@@ -5,7 +5,8 @@ export const counted: readonly Counted[] = [
   {
     kind: 'thing',
     pattern:
-      '#(?: {other})?(?: {plural})? (?:out )?of (?:the |its |their |his |her |our |those |these |all )?(?<count>#)(?!(?: {plural})? {befallen}(?!\\p{L}))',
+      '#(?: {other})?(?: {plural})? (?:out )?of (?:the |its |their |his |her |our |those |these |all )?(?<count>#)' +
+      '(?!(?: {plural})? (?:{befallen}|{who-fell})(?!\\p{L}))',
   },
   {
     kind: 'thing',
@@ -20,7 +21,7 @@ export const counted: readonly Counted[] = [
   {
     kind: 'thing',
     pattern:
-      '(?:^|[,.] )of (?:the |its |their |his |her |our |those |these |all )(?<count>#)(?!(?: {plural})? {befallen}(?!\\p{L}))',
+      '(?:^|[,.] )of (?:the |its |their |his |her |our |those |these |all )(?<count>#)(?!(?: {plural})? (?:{befallen}|{who-fell})(?!\\p{L}))',
   },
   { kind: 'thing', pattern: 'aged #(?:, #){0,3},? and (?<count>#)(?! (?:{other} ){0,2}{plural}(?!\\p{L}))' },
   // "The loss of two customers" and three sons lost.
@@ -48,6 +49,13 @@ export const counted: readonly Counted[] = [
     pattern:
       '(?<count>(?:an?|another) [\\ue000\\ue002]-(?:year|month|week|day)-old)' +
       '(?=[.,;]| (?:on|was|is|has|had|who|died|suffered|in|at|with|after|and|by|over|for)(?!\\p{L})|$)',
+    value: 1,
+  },
+  // "Killed two men and blinded a third."
+  {
+    kind: 'one',
+    pattern:
+      '(?<=(?:{injured-verb}|{injures}|{killed-verb}|{kills}) )(?<count>(?:an? \\ue002|another))(?=$|[.,;]| {participle-next}(?!\\p{L}))',
     value: 1,
   },
   // "His infant brother was badly burned"

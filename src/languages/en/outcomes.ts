@@ -50,7 +50,7 @@ export const outcomes: Words = {
     '{harmed} and (?:killed|fatally injured|fatally wounded)',
   ],
   'injured-verb': [
-    ...['gored', 'mauled', 'trampled', 'poisoned', 'sickened'],
+    ...['gored', 'mauled', 'trampled', 'poisoned', 'sickened', 'blinded', 'disfigured', 'concussed'],
     '{harmed} and (?:injured|wounded|hurt)',
     ...['injured', 'wounded', 'hurt', 'maimed', 'hospitalised', 'hospitalized', 'burned', 'burnt', 'scalded'],
     ...['treated for injuries', 'treated for wounds', 'treated in hospital', 'treated at hospital', 'shot and wounded'],
@@ -69,7 +69,7 @@ export const outcomes: Words = {
     ...['knocked down', 'hit', 'struck', 'run over', 'swept away', 'shot', 'stabbed', 'attacked', 'beaten', 'ambushed'],
     ...['mauled', 'crushed', 'thrown', 'robbed', 'trapped', 'dragged'],
   ],
-  'missing-verb': ['unaccounted for', 'lost at sea', 'reported missing'],
+  'missing-verb': ['unaccounted for', 'lost at sea', 'reported missing', 'lost overboard'],
   'displaced-verb': [
     ...['displaced', 'evacuated', 'uprooted', 'relocated', 'made homeless', 'left homeless', 'rendered homeless'],
     ...['forced from their homes', 'driven from their homes', 'forced out of their homes', 'forced to flee'],
@@ -109,6 +109,7 @@ export const outcomes: Words = {
       'held in custody',
       'in custody',
       'under arrest',
+      'booked (?:into (?:{word} ){0,4}?(?:jail|prison)|on (?:{v} ){0,4}?(?:charges?|suspicion|counts?|warrants?))',
     ],
   ],
   // Present tense and -ing forms: always before their object.
@@ -216,7 +217,8 @@ export const outcomes: Words = {
       'have disappeared',
       'vanished',
     ])
-    .concat(['have gone missing', 'had gone missing', 'remain unaccounted for', 'still missing', 'gone missing']),
+    .concat(['have gone missing', 'had gone missing', 'remain unaccounted for', 'still missing', 'gone missing'])
+    .concat(['could not be found', '(?:have|has|had) (?:still )?not been (?:found|seen since|heard from since)']),
   fled: [
     '(?<![^\\p{L}]and )fled',
     'flee',
@@ -280,6 +282,14 @@ export const outcomes: Words = {
     'disappearances',
     'unaccounted for',
   ],
-  homeless: ['displaced', 'homeless', 'evacuees', 'displaced people', 'displaced persons', 'evacuated'],
+  homeless: [
+    'without (?:a )?(?:place to live|place to stay|homes?|shelter|roofs?(?: over their heads)?)',
+    'displaced',
+    'homeless',
+    'evacuees',
+    'displaced people',
+    'displaced persons',
+    'evacuated',
+  ],
   held: ['detainees', 'arrests', 'detentions', 'detained', 'arrested', 'captured'],
 }

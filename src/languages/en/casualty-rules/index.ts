@@ -1,5 +1,6 @@
 import type { CasualtyRule } from '../../casualties.ts'
 import { imagined } from './imagined.ts'
+import { losses } from './losses.ts'
 import { nouns } from './nouns.ts'
 import { shared } from './shared.ts'
 import { spared } from './spared.ts'
@@ -17,6 +18,7 @@ export const rules: readonly CasualtyRule[] = [
   ...tolls,
   ...nouns,
   ...verbs,
+  ...losses,
   ...shared,
   ...uncounted,
 ]

@@ -108,20 +108,27 @@ export const nouns: readonly CasualtyRule[] = [
     pattern:
       '(?<count>{bare})(?: of)? (?<noun>(?<killed>the (?:dead|victims|deceased|slain|bodies)|those killed)|' +
       '(?<injured>the (?:injured|wounded)|those (?:injured|wounded))|(?<missing>the missing)|' +
+      '(?<displaced>the (?:displaced|evacuated|evacuees)|those (?:displaced|evacuated))|' +
       '(?<detained>those (?:arrested|detained)|the detainees))(?!\\p{L})',
     part: true,
-    finds: [{ in: 'Three of the dead were tourists.', found: [toll('killed', 'Three of the dead', 3)] }],
+    finds: [
+      { in: 'The nuns took in 27 of the displaced residents.', found: [toll('displaced', '27 of the displaced', 27)] },
+      { in: 'Three of the dead were tourists.', found: [toll('killed', 'Three of the dead', 3)] },
+    ],
     leaves: ['Three of the deadlines were missed.', 'Three of the widows of the dead sang.'],
   },
   {
     name: 'among the dead',
     pattern:
-      '(?<count>{anyone})(?: {h}){0,4}? (?:was|were|is|are|being) (?:also )?(?:among|one of|counted among) ' +
+      '(?<count>{anyone})(?: {h}){0,4}? (?:was|were|is|are|being)(?:,(?: {v}){1,8},)? (?:also )?(?:among|one of|counted among) ' +
       '(?:the |those )(?:\\ue013 |\\ue011 )?' +
       '(?:(?<killed>dead|victims|deceased|killed|fatalities)|(?<injured>injured|wounded|hurt)|(?<missing>missing)|' +
       '(?<detained>arrested|detained|detainees))(?!\\p{L})',
     part: true,
-    finds: [{ in: 'Six tourists were among the dead.', found: [toll('killed', 'Six tourists', 6)] }],
+    finds: [
+      { in: 'Six tourists were among the dead.', found: [toll('killed', 'Six tourists', 6)] },
+      { in: 'Two nuns were, by all accounts, among the injured.', found: [toll('injured', 'Two nuns', 2)] },
+    ],
     leaves: ['Six tourists were among the deer.'],
   },
   {
@@ -179,12 +186,18 @@ export const nouns: readonly CasualtyRule[] = [
         in: 'Boats searched for ten divers feared missing.',
         found: [toll('missing', 'ten divers feared missing', 10)],
       },
+      {
+        in: 'The storm drove out some 40 people without a place to live.',
+        found: [toll('displaced', 'some 40 people without a place to live', 40)],
+      },
       { in: 'The crash resulted in six more deaths.', found: [toll('killed', 'six more deaths', 6)] },
       { in: 'Medics found nine men with stab wounds.', found: [toll('injured', 'nine men with stab wounds', 9)] },
     ],
     leaves: [
       { in: 'It was the 12th arrest this week.', also: ['date: 2024-W11 «this week»'] },
       'The two men still listed the missing paintings.',
+      'His novel "Nine Men Dead" sold well.',
+      'She reads "Forty Killed at Noon".',
     ],
   },
 ]

@@ -38,7 +38,9 @@ export const shared: readonly CasualtyRule[] = [
   },
   {
     name: 'of them',
-    pattern: '(?<head>{claimed}),?(?: {w}){0,10}? (?<count>{bare})(?=,| {how-badly}| (?:{word} ){0,2}{plural})',
+    pattern:
+      '(?<head>{claimed}),?(?: {w}){0,10}? (?:(?<! and )(?<count>{bare})(?=,)|(?<count>{bare})' +
+      '(?= {how-badly}| (?:{word} ){0,2}{plural}))',
     part: true,
     finds: [
       {
@@ -62,6 +64,19 @@ export const shared: readonly CasualtyRule[] = [
       },
     ],
     leaves: ['Of the 29 guests, 11 were monks.'],
+  },
+  {
+    name: 'so many of those',
+    pattern: '(?<count>{bare}|{people}) of (?:the |those |its |their )?(?<head>{claimed})(?= who )',
+    part: true,
+    finds: [
+      {
+        in: 'It found that 11 of the 14 who died were tenants.',
+        found: [toll('killed', '11', 11)],
+        also: ['count: killed 14 «14»'],
+      },
+    ],
+    leaves: ['It found that 11 of the 14 who came were tenants.'],
   },
   {
     name: 'the dead were, and who else',
@@ -114,6 +129,22 @@ export const shared: readonly CasualtyRule[] = [
         in: 'The strike killed the mayor in his house, and two guards fled.',
         also: ['count: displaced 2 «two guards»'],
       },
+    ],
+  },
+  {
+    name: 'active, with others, over an aside',
+    pattern:
+      `${ACTIVE} (?!{no-object}(?!\\p{L})){v}(?: {v}){0,4}?, (?:who|whose|an?|the)(?: {v}){1,7}, and {fill}` +
+      '(?<count>{people}|{one})(?=$|[,.;]| (?:of|from|in|at|on|after|who|by|with|during|near)(?!\\p{L}))',
+    finds: [
+      {
+        in: 'Police arrested the captain, who swam ashore, and two sailors of the ferry.',
+        found: [toll('detained', 'two sailors', 2)],
+      },
+    ],
+    leaves: [
+      'Police arrested the driver, whose licence had expired, and three guests left.',
+      'The army captured the town, a port, and 200 people celebrated.',
     ],
   },
   {

@@ -25,6 +25,20 @@ export const spared: readonly CasualtyRule[] = [
     leaves: [{ in: 'One man was hurt in the fire.', also: ['count: injured 1 «One man»'] }],
   },
   {
+    name: 'title',
+    pattern: '{titled}(?: {v}){0,2}?,? ["“‘](?<count>{whoever})(?<spared>)',
+    finds: [
+      { in: 'His novel "Nine Men Dead" sold well.', found: [] },
+      { in: 'There was a film called “Two Nuns Killed”.', found: [] },
+    ],
+    leaves: [
+      {
+        in: 'The report spoke of "nine men dead".',
+        also: ['quote: The report: "nine men dead"', 'count: killed 9 «nine men dead»'],
+      },
+    ],
+  },
+  {
     name: 'goods seized',
     pattern:
       '(?:seiz(?:ed|es|ing)|confiscat(?:ed|es|ing)|captur(?:ed|es|ing)|recover(?:ed|ing)) {fill}(?<count>{bare})(?<spared>)' +

@@ -54,6 +54,20 @@ export const tolls: readonly CasualtyRule[] = [
     ],
   },
   {
+    name: 'the dead put at',
+    pattern:
+      '(?:puts?|putting|placed|estimated|numbered) the (?:(?<killed>dead)|(?<injured>injured|wounded)|(?<missing>missing)|' +
+      '(?<displaced>displaced|homeless)) (?:at|in) {fill}(?<count>{count})',
+    finds: [
+      {
+        in: 'The Lantern put the dead at ninety.',
+        found: [toll('killed', 'ninety', 90)],
+        also: ['quote: The Lantern: the dead at ninety'],
+      },
+    ],
+    leaves: ['They put the dead at rest.', 'They put the missing tiles at 30 spots.'],
+  },
+  {
     name: 'toll in the dozens',
     pattern: `${TOLL}(?: {put-at}(?: {w}){0,5}?)? (?:in|into) the (?<count>{count})(?=$|[,.;:]| (?:but|and|after|while|as|by|on|so)(?!\\p{L}))`,
     finds: [
