@@ -16,6 +16,8 @@ const things: readonly Counted[] = [
   // «قتيل واحد»
   { kind: 'thing', pattern: '{one-person} (?<count>#)(?! (?:ال)?{counted})' },
   { kind: 'thing', pattern: '{apart} (?<count>#)' },
+  // «أب لأربعة أطفال»
+  { kind: 'thing', pattern: '(?<=(?:{parent}) )ل(?<count>#(?: {counted})?)' },
   // Those who ran away: they are not driven out.
   { kind: 'thing', pattern: '(?<=(?:هروب|فرار|فر|هرب|لاذ) )(?<count># (?:من )?(?:ال)?{runaway})' },
   // Players and voters whom a team or a party is without.
@@ -63,7 +65,8 @@ const two: readonly Counted[] = [
   { kind: 'people', pattern: '{glued}(?<count>{dual-of} {duty})', value: 2 },
   { kind: 'people', pattern: '{glued}(?<count>{dual-of-any} (?!{when})ال\\p{L}{3,12})', value: 2 },
   { kind: 'people', pattern: '{glued}(?<count>مشتبه (?:فيهما|بهما))', value: 2 },
-  { kind: 'people', pattern: '{and}(?:ب|ل)?(?<count>زوجان|زوجين)(?! من )', value: 2 },
+  { kind: 'people', pattern: '{and}(?:ب|ل)?(?:ال)?(?<count>زوجان|زوجين)(?! من )', value: 2 },
+  { kind: 'people', pattern: '(?<=وفاة )(?<count>حالتين)', value: 2 },
   {
     kind: 'bare',
     pattern:
@@ -86,7 +89,7 @@ const two: readonly Counted[] = [
   },
   {
     kind: 'people',
-    pattern: '{and}(?<count>{counted}(?<=ين))(?= (?:قد )?(?:{hurts-two}|{of-both})(?!\\p{L}))',
+    pattern: '{and}(?<count>{counted}(?<=ين))(?= (?:قد |ف)?(?:{hurts-two}|{of-both})(?!\\p{L}))',
     value: 2,
   },
   { kind: 'one', pattern: '{and}(?:ب|ل)?(?<count>{kin-pair}(?:ه|ها|هما))', value: 2 },
@@ -141,7 +144,7 @@ const one: readonly Counted[] = [
   { kind: 'one', pattern: '(?<=(?:ظل|بقي|يزال|مازال|زال|بات|اعتبر) )(?<count>آخر)(?= (?:في عداد|مفقود))', value: 1 },
   {
     kind: 'one',
-    pattern: '(?<=(?:{befell}|بحياة) )(?<count>أم|أب)(?= و)',
+    pattern: '(?<=(?:{befell}|بحياة) )(?<count>أم|أب)(?= (?:و|ل#))',
     value: 1,
   },
   // A nationality alone, right after what befell somebody of it.

@@ -91,6 +91,11 @@ export const casualtyWords: Words = {
     (?:unknown|undisclosed|unspecified|large|small) |a )number of, a few`),
   // States behind a count.
   state: each(`dead, injured, wounded, missing, displaced, detained, killed, captured, arrested`),
+  limb: each(`leg, legs, arm, arms, shoulder, hand, hands, foot, thigh, back, neck, chest, stomach, abdomen, face, head, eye,
+    knee, buttocks, jaw, hip, ankle`),
+  harm:
+    '(?:(?:broken|fractured|crushed|severed) (?:{limb}|ribs?|pelvis|skull|wrist|collarbone|bones?|nose)|burns|injuries|wounds|' +
+    'concussion|fractures)(?!\\p{L})',
   // What is done to death.
   attacks: each(`stabbed, stabbing, shot, shooting, beat, beaten, hacked, burned, burnt, crushed, trampled, tortured,
     bludgeoned, strangled, starved, clubbed`),

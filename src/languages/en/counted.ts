@@ -41,7 +41,7 @@ export const counted: readonly Counted[] = [
   {
     kind: 'one',
     pattern:
-      '(?<count>(?:an? (?:further )?\\ue002|the (?:\\ue002|other)))(?= (?:(?:man|woman|boy|girl) )?{befalls}(?!\\p{L}))',
+      '(?<count>(?:an? (?:further )?\\ue002|the (?:\\ue002|other)))(?= (?:(?:man|woman|boy|girl|child|victim|passenger|person|worker|officer|soldier) )?{befalls}(?!\\p{L}))',
     value: 1,
   },
   {

@@ -52,6 +52,7 @@ export const outcomes: Words = {
   'injured-verb': [
     ...['gored', 'mauled', 'trampled', 'poisoned', 'sickened', 'blinded', 'disfigured', 'concussed'],
     '{harmed} and (?:injured|wounded|hurt)',
+    '(?:shot|stabbed|slashed|struck|hit|bitten|kicked) in the {limb}(?! and (?:killed|died))',
     ...['injured', 'wounded', 'hurt', 'maimed', 'hospitalised', 'hospitalized', 'burned', 'burnt', 'scalded'],
     ...['treated for injuries', 'treated for wounds', 'treated in hospital', 'treated at hospital', 'shot and wounded'],
     ...[
@@ -187,6 +188,7 @@ export const outcomes: Words = {
     ]),
   suffered: ['suffered injuries', 'sustained injuries', 'suffered wounds', 'suffered burns', 'sustained wounds']
     .concat(['suffered minor injuries', 'suffered serious injuries', 'sustained minor injuries', 'needed treatment'])
+    .concat(['(?:needed|required|need|require) (?:hospital|medical|emergency) (?:treatment|care)'])
     .concat(['required treatment', 'required hospital treatment', 'were treated for', 'was treated for'])
     .concat([
       '(?:suffer(?:ed|ing)?|sustain(?:ed|ing)?|received)(?: {word}){0,4} ' +

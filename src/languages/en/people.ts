@@ -21,7 +21,7 @@ const others = `people persons men residents villagers students pupils teachers 
   inspectors traders merchants vendors customers guests diners revellers revelers concertgoers partygoers
   churchgoers mourners commuters motorists motorcyclists cyclists riders bikers climbers hikers skiers mountaineers
   swimmers divers players athletes footballers swimmers actors singers musicians artists writers bloggers
-  neighbours neighbors relatives brothers sisters sons daughters parents mothers fathers grandparents couples
+  neighbours neighbors relatives brothers sisters sons daughters parents mothers fathers grandparents grandmothers grandfathers households couples
   siblings twins cousins uncles wives husbands youths adults elders elderly seniors pensioners survivors souls males
   females adolescents immigrants asylum-seekers stowaways smugglers traffickers robbers thieves criminals offenders
   perpetrators collaborators informers spies settlers colonists natives tribesmen nomads shepherds

@@ -14,7 +14,7 @@ export const things: readonly string[] = `km kms kilometre kilometres kilometer 
   states country countries nation nations area areas neighbourhood neighbourhoods neighborhood neighborhoods camp
   camps base bases post posts station stations checkpoint checkpoints bridge bridges road roads street streets
   factory factories plant plants office offices facility facilities structure structures dwelling dwellings mall malls
-  household households
+  
   car cars bus buses truck trucks lorry lorries vehicle vehicles van vans train trains carriage carriages wagon wagons
   coach coaches plane planes aircraft jet jets helicopter helicopters drone drones boat boats ship ships ferry
   ferries vessel vessels tanker tankers tank tanks ambulance ambulances motorcycle motorcycles bicycle bicycles

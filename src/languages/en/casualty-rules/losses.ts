@@ -10,6 +10,12 @@ export const losses: readonly CasualtyRule[] = [
     leaves: ['She claimed a cat has nine lives.'],
   },
   {
+    name: 'cost them their lives',
+    pattern: 'cost(?:ing|s)? {fill}(?<count>{anyone})(?: {v}){0,2}? (?<killed>their lives|his life|her life)(?!\\p{L})',
+    finds: [{ in: 'The blast cost three workers their lives.', found: [toll('killed', 'three workers', 3)] }],
+    leaves: ['The delay cost three workers their jobs.'],
+  },
+  {
     name: 'lost of theirs',
     pattern:
       '(?<killed>lost|losing|loses|lose) {fill}(?<count>{people}) (?<noun>(?:of (?:his|her|its|their|my|our) )?(?:{other} ){0,2}{kin-many})',
@@ -29,6 +35,13 @@ export const losses: readonly CasualtyRule[] = [
       'He sang of the cut in which seven jobs were lost.',
       'It was a wood in which two boys were lost for days.',
     ],
+  },
+  {
+    name: 'held with',
+    pattern:
+      '(?:jailed|arrested|detained|imprisoned|abducted|kidnapped) (?<detained>(?:along|together) with) {fill}(?<count>{anyone})',
+    finds: [{ in: 'She was jailed along with two aides.', found: [toll('detained', 'two aides', 2)] }],
+    leaves: ['She was pictured along with two aides.'],
   },
   {
     name: 'died with',

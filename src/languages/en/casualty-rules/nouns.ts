@@ -58,14 +58,15 @@ export const nouns: readonly CasualtyRule[] = [
     name: 'left dead',
     pattern:
       '(?:left|leaving|leave|leaves) {fill}(?<count>{anyone}),?(?: {w}){0,4}? ' +
-      '(?:(?<killed>dead)|(?<injured>injured|wounded|hurt|{fighting})|(?<missing>missing)|' +
+      '(?:(?<killed>dead)|(?<injured>injured|wounded|hurt|{fighting}|with (?:an? )?(?:{word} ){0,2}?{harm})|(?<missing>missing)|' +
       '(?<displaced>homeless|displaced))(?!\\p{L})',
     finds: [
       { in: 'The collision left four tourists dead.', found: [toll('killed', 'four tourists', 4)] },
+      { in: 'It left a cyclist with a broken leg.', found: [toll('injured', 'a cyclist', 1)] },
       { in: 'The crash left two cyclists fighting for their lives.', found: [toll('injured', 'two cyclists', 2)] },
       { in: 'The quake left some 3,000 people homeless.', found: [toll('displaced', 'some 3,000 people', 3000)] },
     ],
-    leaves: ['Four tourists left the dead man in the snow.'],
+    leaves: ['Four tourists left the dead man in the snow.', 'It left a cyclist with a broken heart.'],
   },
   {
     name: 'to death',
