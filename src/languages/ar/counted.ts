@@ -16,6 +16,8 @@ const things: readonly Counted[] = [
   // «قتيل واحد»
   { kind: 'thing', pattern: '{one-person} (?<count>#)(?! (?:ال)?{counted})' },
   { kind: 'thing', pattern: '{apart} (?<count>#)' },
+  // Two of their own whom somebody lost: they died, and the count is theirs.
+  { kind: 'thing', pattern: '(?<=(?:فقد|فقدت|خسر|خسرت) )(?<count>){kin-pair}(?:ه|ها)(?!\\p{L})' },
   // «أب لأربعة أطفال»
   { kind: 'thing', pattern: '(?<=(?:{parent}) )ل(?<count>#(?: {counted})?)' },
   // Those who ran away: they are not driven out.

@@ -31,7 +31,7 @@ export const casualties: CasualtyGrammar = {
     n: "(?!(?:the|a|an|his|her|its|their|our|who|that|and|in|on|at|by|when|after|while|before|because|to|for|with)(?![\\p{L}'])){v}",
     including: '{including-word}',
     // "The number of people still missing": what is numbered, by outcome.
-    number: '(?:(?:total|cumulative|confirmed|official|overall) )?number of (?:{w} ){0,4}?',
+    number: '(?:(?:total|cumulative|confirmed|official|overall) )?(?:number|tally) of (?:{w} ){0,4}?',
     gone: '(?:confirmed dead|dead|deaths|fatalities|killed|died|perished|victims|lives lost)',
     struck: '(?:injured|wounded|injuries|hurt)',
     unfound: '(?:missing|unaccounted[ -]for)',

@@ -41,7 +41,8 @@ export const counted: readonly Counted[] = [
   {
     kind: 'one',
     pattern:
-      '(?<count>(?:an? (?:further )?\\ue002|the (?:\\ue002|other)))(?= (?:(?:man|woman|boy|girl|child|victim|passenger|person|worker|officer|soldier) )?{befalls}(?!\\p{L}))',
+      '(?<count>(?:an? (?:further )?\\ue002|the (?:\\ue002|other)))' +
+      '(?= (?:(?:man|woman|boy|girl|child|victim|passenger|person|worker|officer|soldier) )?{befalls}(?!\\p{L}))',
     value: 1,
   },
   {
@@ -68,6 +69,12 @@ export const counted: readonly Counted[] = [
   {
     kind: 'people',
     pattern: '(?<count>both(?: of)?(?: the| his| her| their| its)?(?: {other}){0,2} {plural})(?!\\p{L})',
+    value: 2,
+  },
+  // "Both were taken to hospital."
+  {
+    kind: 'bare',
+    pattern: '(?<count>both)(?= (?:were|died|are|have been|had been|suffered|remain)(?!\\p{L}))',
     value: 2,
   },
   {

@@ -52,6 +52,8 @@ export const outcomes: Words = {
   'injured-verb': [
     ...['gored', 'mauled', 'trampled', 'poisoned', 'sickened', 'blinded', 'disfigured', 'concussed'],
     '{harmed} and (?:injured|wounded|hurt)',
+    '(?:flown|taken|airlifted|rushed|transferred|evacuated)(?: to(?: {v}){1,3}?)? for (?:urgent |medical |emergency )?treatment',
+    '(?:bitten|stung|savaged|butted) by',
     '(?:shot|stabbed|slashed|struck|hit|bitten|kicked) in the {limb}(?! and (?:killed|died))',
     ...['injured', 'wounded', 'hurt', 'maimed', 'hospitalised', 'hospitalized', 'burned', 'burnt', 'scalded'],
     ...['treated for injuries', 'treated for wounds', 'treated in hospital', 'treated at hospital', 'shot and wounded'],
@@ -62,7 +64,7 @@ export const outcomes: Words = {
       'admitted to hospital',
       'taken to the hospital',
       '(?:taken|rushed|transported|airlifted|flown|brought|transferred|admitted)(?: {word}){0,2} to (?:{v} ){0,4}?' +
-        '(?:hospitals?|clinics?|(?:burn|trauma|medical) (?:cent(?:er|re)s?|units?))',
+        '(?:hospitals?|clinics?|emergency (?:rooms?|departments?)|a&e|infirmary|(?:burn|trauma|medical) (?:cent(?:er|re)s?|units?))',
     ],
   ],
   // What was done to somebody first.
@@ -158,6 +160,9 @@ export const outcomes: Words = {
     'biting',
   ].concat(['injuries to', 'the injuring of', 'maiming']),
   displaces: [
+    'drove out',
+    'driven out',
+    'driving out',
     'displace',
     'displaces',
     'displacing',
@@ -188,6 +193,7 @@ export const outcomes: Words = {
     ]),
   suffered: ['suffered injuries', 'sustained injuries', 'suffered wounds', 'suffered burns', 'sustained wounds']
     .concat(['suffered minor injuries', 'suffered serious injuries', 'sustained minor injuries', 'needed treatment'])
+    .concat(['broke (?:his|her|their|an?) (?:{word} )?(?:{limb}|ribs?|pelvis|wrist|collarbone|nose)(?!\\p{L})'])
     .concat(['(?:needed|required|need|require) (?:hospital|medical|emergency) (?:treatment|care)'])
     .concat(['required treatment', 'required hospital treatment', 'were treated for', 'was treated for'])
     .concat([
@@ -245,11 +251,13 @@ export const outcomes: Words = {
       'had to flee',
       'had to be evacuated',
       'are homeless',
+      'have (?:no homes?|nowhere to (?:live|go))',
     ]),
   captive: [
     'in captivity',
     '(?:remain(?:s|ed)?|being|still)(?: {word}){0,1} (?:captive|hostage|in captivity|in detention|in custody|behind bars)',
     '(?:are|were|is|was) (?:still )?being held',
+    '(?:are|is|remains?) (?:still |now )?in (?:prison|jail)(?=$|[,.;]| (?:for|after|over|and|on|in|awaiting)(?!\\p{L}))',
   ],
   // Right after a count they are what is counted: "27 dead".
   dead: [
