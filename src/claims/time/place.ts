@@ -104,16 +104,22 @@ const LONGEST: ReadonlyMap<Unit, number> = new Map([
 ])
 
 /** Whether a time is told less exactly than what is counted from it: no month follows "in 2008". */
-function isCoarse({ first, last }: Period, { unit, span = [] }: Clues): boolean {
-  const days = [...(unit ? [unit] : []), ...span.map(({ unit }) => unit)].map(
-    (one) => LONGEST.get(one) ?? Number.POSITIVE_INFINITY,
-  )
+function isCoarse({ first, last }: Period, { unit, weekday, span = [] }: Clues): boolean {
+  const days = [
+    ...(unit ? [unit] : weekday !== undefined ? (['day'] as const) : []),
+    ...span.map(({ unit }) => unit),
+  ].map((one) => LONGEST.get(one) ?? Number.POSITIVE_INFINITY)
   return days.length > 0 && last - first + 1 > Math.min(...days)
 }
 
 /** What a phrase is counted from: a day for what counts in days. */
-function toldFor({ unit, span, part, hour }: Clues, { told, toldDay }: Standpoint): Period | undefined {
-  const daily = unit === 'day' || part !== undefined || hour !== undefined || span?.some(({ unit }) => unit === 'day')
+function toldFor({ unit, span, part, hour, weekday }: Clues, { told, toldDay }: Standpoint): Period | undefined {
+  const daily =
+    unit === 'day' ||
+    part !== undefined ||
+    hour !== undefined ||
+    weekday !== undefined ||
+    span?.some(({ unit }) => unit === 'day')
   return daily ? toldDay : told
 }
 

@@ -6,7 +6,7 @@ export const names: readonly TimeRule[] = [
   {
     name: 'weekday-of-a-name',
     pattern: either(
-      '(?:صلاة|خطبة|خطب|أيام|كل(?: يوم)?|خطيب|سوق|جمعية|بين|كلا|كل من|هذين|هؤلاء|الأيام) (?:ال)?(?:{weekday})(?: (?:العظيمة|والأحد))?',
+      '(?:صلاة|خطبة|خطب|أيام|كل(?: يوم)?|خطيب|سوق|جمعية|بين|كلا|كل من|هذين|هؤلاء|الأيام) (?:ال)?(?:{weekday})(?: العظيمة|(?:،? و|، )ال{weekday}){0,4}',
       '(?:يومي )?ال{weekday}(?: وال{weekday})? من كل أسبوع',
       '(?:يوم )?ال{weekday} {coloured}',
       '{opening} من (?:يوم )?ال{weekday} (?:إلى|الى|حتى) (?:يوم )?ال{weekday}',
@@ -15,6 +15,7 @@ export const names: readonly TimeRule[] = [
     finds: [
       { in: 'خرج المصلون بعد صلاة الجمعة إلى الساحة.', found: [{ expression: 'صلاة الجمعة', value: null }] },
       { in: 'كان الخميس الأسود صعبا.', found: [{ expression: 'الخميس الأسود', value: null }] },
+      { in: 'يعرض أيام الجمعة والسبت.', found: [{ expression: 'أيام الجمعة والسبت', value: null }] },
       { in: 'يفتح أبوابه من الأحد إلى الخميس.', found: [{ expression: 'أبوابه من الأحد إلى الخميس', value: null }] },
     ],
     leaves: [

@@ -55,6 +55,7 @@ export const names: readonly TimeRule[] = [
     name: 'weekdays-of-a-habit',
     pattern: either(
       '(?:every|each) {weekday}(?:(?:,| and|, and| or) {weekday})+',
+      '(?:which|any|whatever|one) {weekday}(?: {part})?',
       '{weekday} (?:mornings|afternoons|evenings|nights|lunchtimes)',
       'on (?:a|any|some|most) {weekday}(?: {part})?(?! \\p{L}+ing(?!\\p{L}))',
       '(?:mon|tues?|wed|thurs?|fri|sat|sun) ?[-–] ?(?:mon|tues?|wed|thurs?|fri|sat|sun)',
@@ -63,6 +64,8 @@ export const names: readonly TimeRule[] = [
     means: { not: 'comes back every week' },
     finds: [
       { in: 'Every Monday and Thursday they meet.', found: [{ expression: 'Every Monday and Thursday', value: null }] },
+      { in: 'He did not say which Tuesday.', found: [{ expression: 'which Tuesday', value: null }] },
+      { in: 'One Sunday she left.', found: [{ expression: 'One Sunday', value: null }] },
       { in: 'He worked Saturday mornings.', found: [{ expression: 'Saturday mornings', value: null }] },
       { in: 'It is full on a Friday night.', found: [{ expression: 'on a Friday night', value: null }] },
       { in: 'It is open Monday to Friday.', found: [{ expression: 'open Monday to Friday', value: null }] },

@@ -24,7 +24,9 @@ export const hijri: readonly TimeRule[] = [
   },
   {
     name: 'hijri-date',
-    pattern: '(?:يوم )?(?<day>{day-any}) (?:من )?(?:شهر )?(?<hijri>{hijri})(?:{of-hijri}| (?<step>{step}))?',
+    pattern:
+      '(?<!(?:أسبوع|الأسبوع|النصف|الثلث|الربع|العشر|المركز|الجولة|الدورة|المرة|الليلة|النسخة|الشوط|الفصل) )' +
+      '(?:يوم )?(?<day>{day-any}) (?:من )?(?:شهر )?(?<hijri>{hijri})(?:{of-hijri}| (?<step>{step}))?',
     finds: [
       {
         in: 'أعلن ذلك في 10 محرم 1435 هـ الموافق 14 نوفمبر 2013.',
@@ -32,7 +34,7 @@ export const hijri: readonly TimeRule[] = [
       },
       { in: 'توفي في الثالث من شعبان 1443هـ.', found: [{ expression: 'الثالث من شعبان 1443هـ', value: '2022-03-06' }] },
     ],
-    leaves: [],
+    leaves: ['يقل الزحام في الأسبوع الأول من شوال.', 'وفي النصف الثاني من شعبان تنخفض الأسعار.'],
   },
   {
     name: 'hijri-month',

@@ -28,6 +28,12 @@ export const years: readonly TimeRule[] = [
     leaves: [],
   },
   {
+    name: 'year-of-birth',
+    pattern: '(?<=من مواليد )(?<year>19\\d\\d|20\\d\\d)(?![\\d.,/]\\d)',
+    finds: [{ in: 'والموقوف من مواليد 1984.', found: [{ expression: '1984', value: '1984' }] }],
+    leaves: ['ويضم الفريق مواليد 2005.'],
+  },
+  {
     name: 'year',
     pattern:
       '(?<=(?:{word}(?:{year-before}|{yearly}(?: \\p{L}+)?) |[-–(]|\\d{4} و ?))(?<year>19\\d\\d|20\\d\\d)(?: ?م)?(?![\\d%٪]|[.,:/]\\d)(?! {things})',

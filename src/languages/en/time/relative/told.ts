@@ -19,6 +19,37 @@ export const told: readonly TimeRule[] = [
     leaves: [],
   },
   {
+    name: 'that-month',
+    pattern: 'that (?:same )?(?<month>{full-month})(?! \\d)',
+    capital: 'month',
+    means: { from: 'story' },
+    finds: [
+      {
+        in: 'They met in 1978, and that June it rained.',
+        found: [
+          { expression: '1978', value: '1978' },
+          { expression: 'that June', value: '1978-06' },
+        ],
+      },
+    ],
+    leaves: ['He said that may be true.', { in: 'He said in June that it rained.', also: ['date: 2022-06 «June»'] }],
+  },
+  {
+    name: 'following-weekday',
+    pattern: 'the following (?<weekday>{weekday})|the (?<weekday>{weekday}) after(?= *(?:[.,;]|$))',
+    means: { step: 1, from: 'story' },
+    finds: [
+      {
+        in: 'He fell on June 6, and the following Friday he died.',
+        found: [
+          { expression: 'June 6', value: '2022-06-06' },
+          { expression: 'the following Friday', value: '2022-06-10' },
+        ],
+      },
+    ],
+    leaves: ['The following Friday he died.'],
+  },
+  {
     name: 'that-part',
     pattern: '(?:(?:earlier|later|early|late) )?that (?:same )?(?<part>morning|afternoon|evening|night)',
     means: { unit: 'day', step: 0, from: 'story' },
