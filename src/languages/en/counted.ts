@@ -36,6 +36,14 @@ export const counted: readonly Counted[] = [
       '(?<=(?:lost|losing|loses|lose) (?:all |both |her |his |their |its |another ){0,2})(?<count>#)' +
       '(?= (?:of (?:his|her|its|their|my|our) )?(?:{other} ){0,2}{kin-many}(?!\\p{L}))',
   },
+  // "A girl of nine", "a father of three"
+  {
+    kind: 'thing',
+    pattern:
+      '(?<=(?:boy|girl|child|man|woman|youth|mother|father|grandmother|grandfather|widow|widower) of )(?<count>#)(?! {plural}(?!\\p{L}))',
+  },
+  { kind: 'people', pattern: '(?<count># (?:members )?of (?:a|one|the same|an? entire) family)(?!\\p{L})' },
+  { kind: 'thing', pattern: '(?<=generations of )(?<count>an? family)(?!\\p{L})' },
   { kind: 'people', pattern: '(?<count>an?(?: {word}){0,2}? couple)(?! of)', value: 2 },
   // "A third was hurt", "and the other died".
   {

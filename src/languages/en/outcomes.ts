@@ -102,6 +102,8 @@ export const outcomes: Words = {
       're-arrested',
     ],
     ...[
+      '(?:thrown|put|committed) (?:in|into|to|behind) (?:prison|jail|bars|custody)',
+      'sent to (?:prison|jail) for',
       'held on suspicion',
       'held for questioning',
       'abducted',

@@ -37,6 +37,21 @@ export const losses: readonly CasualtyRule[] = [
     ],
   },
   {
+    name: 'lost one and others',
+    pattern:
+      '(?<killed>lost) (?:his|her|their|my) {kin-one} and {fill}(?<count>{people})(?!(?: {w}){0,3} {verb-next}(?!\\p{L}))',
+    finds: [{ in: 'She lost her husband and two sons in the flood.', found: [toll('killed', 'two sons', 2)] }],
+    leaves: ['She left her husband and two sons in the inn.'],
+  },
+  {
+    name: 'from their homes',
+    pattern:
+      '(?:drove|driven|driving|forced|forcing|chased) {fill}(?<count>{anyone})(?: {v}){0,1}? ' +
+      '(?<displaced>(?:from|out of) (?:their|its|his|her) homes?)(?!\\p{L})',
+    finds: [{ in: 'The army drove 2,000 from their homes.', found: [toll('displaced', '2,000', 2000)] }],
+    leaves: ['The coach drove 20 pupils from their school.'],
+  },
+  {
     name: 'held with',
     pattern:
       '(?:jailed|arrested|detained|imprisoned|abducted|kidnapped) (?<detained>(?:along|together) with) {fill}(?<count>{anyone})',
