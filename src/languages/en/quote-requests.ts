@@ -31,14 +31,17 @@ export const requests: readonly QuoteRule[] = [
       {
         in: 'The agency put the number of injured at 46.',
         found: [{ speaker: 'The agency', content: 'the number of injured at 46', form: 'indirect' }],
+        also: ['count: injured 46 «46»'],
       },
       {
         in: 'An earlier report, from 2011, put the gain at about ten per cent.',
         found: [{ speaker: 'An earlier report', content: 'the gain at about ten per cent' }],
+        also: ['date: 2011 «2011»'],
       },
       {
         in: 'The news agency KLM has placed the death count in the hundreds.',
         found: [{ speaker: 'The news agency KLM', content: 'the death count in the hundreds' }],
+        also: ['count: killed 200.. «hundreds»'],
       },
       {
         in: 'Insurers estimated the damage at more than $3 million.',
@@ -64,9 +67,15 @@ export const requests: readonly QuoteRule[] = [
       {
         in: 'The driver pleaded guilty to theft and arson on Monday.',
         found: [{ speaker: 'The driver', content: 'guilty to theft and arson on Monday' }],
+        also: ['date: 2024-03-11 «Monday»'],
       },
     ],
-    leaves: ['The driver pleaded with the guard to open the gate.'],
+    leaves: [
+      {
+        in: 'The driver pleaded with the guard to open the gate.',
+        also: ['quote: The driver: the guard to open the gate'],
+      },
+    ],
   },
   {
     name: 'wrote-to',

@@ -6,6 +6,10 @@ export const reporting: Words = {
   /** A sentence or a clause of its own starts here. */
   'sentence-start': '(?:^["“]?|[.;:"”] ?|(?<!{letter}){opener} )',
   'according-to': words('according_to as_per in_the_words_of'),
+  /** By what things are ordered, behind “according to”. */
+  scale:
+    words(`age size need height weight rank merit custom tradition taste ability colour color type seniority gender sex income means
+    availability demand preference schedule plan instructions rules how what which whether where when`),
   'told-by': '(?:{people}|him|her|them)',
   /** What stands behind the name of somebody according to whom something is so. */
   'what-they-are': '{determiner} {noun}(?: (?:(?:and|{joining}) )?{articles}{noun}){0,12}',

@@ -27,7 +27,7 @@ export const smallWords: Words = {
     therefore soon often once twice only nevertheless ago nonetheless moreover furthermore instead otherwise elsewhere
     perhaps since (?!{not-adverb}{word-end}){letter}{2,}ly`),
   /** Verbs in the past that no noun phrase holds, so that “five people died and police said” has one speaker. */
-  past: words(`said says told wrote went came put read held
+  past: words(`said says told died wrote went came put read held
     left(?!_(?:wing|hand|side|bank|arm|leg|foot|party|parties|flank)(?!{letter}))
     took gave made got saw knew thought began became ran won lost met sent
     brought bought caught fell felt kept paid sat sold spent stood struck threw broke spoke fled rose grew drew flew
