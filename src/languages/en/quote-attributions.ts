@@ -33,7 +33,7 @@ export const attributions: readonly QuoteRule[] = [
     name: 'according-to',
     attributes: true,
     pattern:
-      '{sentence-start}(?<cue>{according-to}|in the view of) (?<speaker>{told-by}(?:, (?:{what-they-are}|{who-they-are}))?){circumstance}, ',
+      '{source-ahead} {figures-by}?(?<speaker>{told-by}(?:, (?:{what-they-are}|{who-they-are}))?){circumstance}, ',
     finds: [
       {
         in: 'According to the coast guard, the boat sank at dawn.',
@@ -52,6 +52,30 @@ export const attributions: readonly QuoteRule[] = [
     leaves: ['Seats were given according to age.'],
   },
   {
+    name: 'according-to-in-the-middle',
+    attributes: true,
+    reach: 'around',
+    pattern:
+      '(?<=\\S, )(?<cue>{according-to}) (?<speaker>{told-by}), {clause-goes-on}|(?<= {auxiliary}, )(?<cue>{according-to}) (?<speaker>{told-by}), (?=\\S)',
+    finds: [
+      {
+        in: 'One boy was, according to the coast guard, still on board.',
+        found: [{ speaker: 'the coast guard', content: 'One boy was, according to the coast guard, still on board' }],
+      },
+      {
+        in: 'The bridge, according to the county engineer, was sound.',
+        found: [{ speaker: 'the county engineer', content: 'The bridge, according to the county engineer, was sound' }],
+      },
+    ],
+    leaves: [
+      {
+        in: 'The bridge was sound, according to the county engineer, a careful man.',
+        also: ['quote: the county engineer: The bridge was sound'],
+      },
+      'The seats, sorted according to colour, were full.',
+    ],
+  },
+  {
     name: 'in-words',
     pattern: '{sentence-start}(?<cue>in (?<speaker>his|her|their) (?:own )?words),? (?={mark})',
     finds: [
@@ -67,7 +91,7 @@ export const attributions: readonly QuoteRule[] = [
     attributes: true,
     reach: 'before',
     pattern:
-      '(?<=\\S),? (?<cue>{according-to}|{per}) (?!{scale}{word-end})(?<speaker>(?:{people}(?: {day} (?:by|in|from) {people})?|him|her|them)(?:{aside})?)',
+      '(?<=\\S),? {source-behind} {figures-by}?(?<speaker>(?:{people}(?: {day} (?:by|in|from) {people})?|him|her|them)(?:{aside})?)',
     finds: [
       {
         in: 'The boat sank at dawn, according to the coast guard.',

@@ -99,6 +99,48 @@ export const requests: readonly QuoteRule[] = [
     leaves: ['The chief wrote to the embassy in Bern.', 'The chief wrote to a friend living in Bern.'],
   },
   {
+    name: 'heard-from',
+    pattern:
+      '(?<!{letter})(?<!(?:is|are|was|were|be|been) )(?<cue>(?:heard?|hears|learn(?:s|ed|t)|learnt) from) (?<speaker>{people}(?:{aside},)?) that (?=\\S)',
+    finds: [
+      {
+        in: 'The council heard from the parks director, Ana Roth, that the pool leaks.',
+        found: [{ speaker: 'Ana Roth', content: 'the pool leaks', form: 'indirect' }],
+      },
+      {
+        in: 'Jurors heard from a bus driver that the lamp was out.',
+        found: [{ speaker: 'a bus driver', content: 'the lamp was out' }],
+      },
+      {
+        in: 'Parents learned from the school that classes would end early.',
+        found: [{ speaker: 'the school', content: 'classes would end early' }],
+      },
+    ],
+    leaves: ['The council heard from the parks director.', 'A noise was heard from the room that faces the road.'],
+  },
+  {
+    name: 'called-to-say',
+    before: 'speaker',
+    pattern:
+      '(?<!{letter})(?<cue>{rang}(?: {short-way})? to (?:say|report|complain|explain|ask)) (?:that )?(?={that-ahead}|{clause-next}|whether |if )',
+    finds: [
+      {
+        in: 'A Dover man called 911 on Sunday to report that a goat was on his roof.',
+        found: [{ speaker: 'A Dover man', content: 'a goat was on his roof', form: 'indirect' }],
+        also: ['date: 2024-03-10 «Sunday»'],
+      },
+      {
+        in: 'The driver rang the depot to say the bus was on fire.',
+        found: [{ speaker: 'The driver', content: 'the bus was on fire' }],
+      },
+      {
+        in: 'A neighbour phoned to complain that the music was too loud.',
+        found: [{ speaker: 'A neighbour', content: 'the music was too loud' }],
+      },
+    ],
+    leaves: ['A neighbour called to see the dog.', 'He rang the bell to report for work.'],
+  },
+  {
     name: 'calls-by',
     pattern:
       '(?<!{letter})(?<cue>{wishes}) (?:by|from) (?<speaker>{no-doer-ing}) (?:for|asking|urging|on) (?={others} (?:not )?to )',

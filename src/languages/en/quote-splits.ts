@@ -91,6 +91,28 @@ export const splits: readonly QuoteRule[] = [
     ],
   },
   {
+    name: 'said-before-the-rest',
+    before: 'speaker',
+    reach: 'around',
+    follows: '^(?!{intro-word}{word-end})[^;:“”"]{3,90} (?:{auxiliary}|{past}) [^;:“”"]{2,90}, ?',
+    pattern: '(?<!{letter})(?<cue>{said}|{noted}){word-end}{circumstance}, (?={mark})',
+    finds: [
+      {
+        in: 'Hugo Klein sells lamps. A guard was standing beside him, he said, “with a cup in his hand”.',
+        found: [
+          {
+            speaker: 'Hugo Klein',
+            content: 'A guard was standing beside him, he said, “with a cup in his hand”',
+            form: 'mixed',
+          },
+        ],
+      },
+    ],
+    leaves: [
+      { in: 'When the gate was opened, Klein said, “Come in and sit.”', also: ['quote: Klein: “Come in and sit.”'] },
+    ],
+  },
+  {
     name: 'said-in-the-middle',
     before: 'speaker',
     reach: 'around',

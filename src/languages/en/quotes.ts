@@ -37,7 +37,7 @@ export const quotes: QuoteGrammar = {
   nameEnds:
     ", (?!{state})(?<!, {state}, (?!{determiner} ))| \\((?![^()]*\\) {letter})|{hangs-on-name}| (?:that|which) (?={auxiliary}|{past})|'s$",
   apposition:
-    '^(?<role>{role-ahead}), (?:the (?=rev))?(?<name>{own-name}){hangs-on}?(?=,|$)|^(?<name>{joined-name}), (?<role>{determiner} [^,]{1,90})',
+    '^(?<role>{role-ahead}), (?:the (?=rev))?(?<name>{own-name}){hangs-on}?(?=,|$| [—–-])|^(?<name>{joined-name}), (?<role>{determiner} [^,]{1,90})',
   binds: '(?:of|for|to|in|by|with|from|at|on|and|near|against)',
   referring:
     '(?:the|this) (?:speaker|source|official|spokes(?:man|woman|person)|author|researcher|writer|expert|scientist)',
@@ -73,7 +73,7 @@ export const quotes: QuoteGrammar = {
   personName:
     "(?!The )\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|del|della|dela|van|von|der|al|bin|ibn|la|da|dos|y)){1,4}",
   properName: "(?:.* )?\\p{Lu}[\\p{L}\\p{N}.'’-]*(?<![^ ]s)",
-  noticed: ['{subject}', '{inverted}', '{met}', '{author}'],
+  noticed: ['{subject}', '{inverted}', '{met}', '{author}', '{for-them}'],
   pronoun: '(?:he|she|they|it|him|his|her|them|their|we|i|who|(?:the )?latter)',
   nobody:
     '(?:{vague}|no {noun-phrase}|[\\d.,$%]+|(?:{noun-phrase} |{articles})??{mute}(?: (?:of|by|from|in|on|at|to) .+)?)',

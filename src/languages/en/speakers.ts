@@ -28,12 +28,14 @@ export const speakers: Words = {
     justice chief chief_executive spokesman spokeswoman spokesperson general_secretary`),
   'man-word': [...men, ...menNames],
   'woman-word': [...women, ...womenNames],
+  /** Whose somebody is tells nothing of them: “Anna Klein’s brother”. */
+  'no-kin': "(?! {letter}+'s )",
   role: roles,
   'one-of-many': people.singular,
   'body-word': bodies,
   'plural-word': [...plurals, ...people.plural],
-  man: '{before-head}{man-word}{word-end}',
-  woman: '{before-head}{woman-word}{word-end}',
+  man: '{before-head}{man-word}{word-end}{no-kin}',
+  woman: '{before-head}{woman-word}{word-end}{no-kin}',
   someone:
     '(?:{before-head}{of-something}?{role}(?= (?!{small-word}){letter})|{before-head}{role}{word-end}|{one-in-many})',
   'of-something': '(?:{letter}+ of {letter}+ (?:and {letter}+ )?)',
