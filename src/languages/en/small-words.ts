@@ -30,7 +30,8 @@ export const smallWords: Words = {
     therefore soon often once twice only nevertheless ago nonetheless moreover furthermore instead otherwise elsewhere
     perhaps since (?!{not-adverb}{word-end}){letter}{2,}ly`),
   /** Verbs in the past that no noun phrase holds, so that “five people died and police said” has one speaker. */
-  past: words(`said says told died swam sang sank drank rode hid wept slept swept stole hung wrote went came put read held
+  past: words(`said says told died swam sang sank drank rode hid wept slept swept stole hung taught leapt clung flung swung
+    spun rang woke wrote went came put read held
     left(?!_(?:wing|hand|side|bank|arm|leg|foot|party|parties|flank)(?!{letter}))
     took gave made got saw knew thought began became ran won lost met sent
     brought bought caught fell felt kept paid sat sold spent stood struck threw broke spoke fled rose grew drew flew
