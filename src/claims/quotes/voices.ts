@@ -175,9 +175,10 @@ export class Voices {
     )
   }
 
-  /** Who spoke last of those of whom words of some forms may speak. */
+  /** Who spoke last, or was met last, of those of whom words of some forms may speak. */
   #lastOf(forms: readonly string[]): Voice | undefined {
-    return this.#heard.findLast((voice) => forms.length === 0 || forms.some((form) => voice.agrees(form)))
+    const fits = (voice: Voice): boolean => forms.length === 0 || forms.some((form) => voice.agrees(form))
+    return this.#heard.findLast(fits) ?? this.#seen.findLast(fits)
   }
 
   /** Whom a name means that is nothing but an office: the one last named with it. */

@@ -129,7 +129,11 @@ export const phrases: Words = {
   'brought-in':
     '(?:among (?:them|those)|{one-of}|(?:next|first|last)(?: to {letter}+)?|also {letter}+|with (?:him|her|them)|it)',
   'one-of': '(?:one|another|many|some)(?: of (?:them|those))?',
-  'pronoun-subject': '^(?:{intro}|(?:and|but|so|yet),? )?(?<subject>(?:he|she|they|it){word-end})',
+  /** A time before the subject, with no comma: “One day a man came”, “In 1963 she left”. */
+  'when-ahead':
+    '(?:(?:one|that|this|last|the (?:next|following|same)) (?:{day}|{period}|{month})|(?:on|in) (?:{day}|\\d{4}|{month})|{day})',
+  age: ', \\d\\d(?=,)',
+  'pronoun-subject': '^(?:{intro}|(?:and|but|so|yet),? )?(?:{when-ahead} )?(?<subject>(?:he|she|they|it){word-end})',
   /** Somebody whom the subject meets or asks: “Anna Meyer spoke to Hugo Klein”. */
   met: '(?<=^[^,;:“”"]{1,60} {has-met} )(?<subject>{articles}{noun}(?: {noun}){0,3})',
   'has-met': '(?:met|asked|joined|visited|interviewed|replaced|(?:spoke|talked|turned) to|(?:met|spoke|talked) with)',
@@ -140,7 +144,7 @@ export const phrases: Words = {
     '(?<=(?:letter|e-?mail|message|note|statement|report|study|book|article|post) (?:from|by) )(?<subject>{people})',
   /** The subjects of a sentence and of its clauses. */
   subject:
-    '^["“‘`]{0,2}(?:{intro}|(?:and|but|so|yet),? )?(?<subject>{people}{by-name}?)|{inside}(?<subject>{people}){acts}',
+    '^["“‘`]{0,2}(?:{intro}|(?:and|but|so|yet),? )?(?:{when-ahead} )?(?<subject>{people}(?:{by-name}|{age})?)|{inside}(?<subject>{people}){acts}',
   /** The name behind what somebody is: “her brother, Hugo Klein,”. */
   'by-name':
     "(?:(?<=(?:'s|(?<!{letter})(?:his|her|its|their|the|one|an?)) {noun}(?: {noun}){0,3}), {noun}(?: {noun}){1,3}(?=,))",
@@ -177,6 +181,9 @@ export const phrases: Words = {
   /** A clause of its own comes next: a subject and its verb. */
   'clause-next':
     '(?:only |even )?(?:{pronoun-next}|{people}(?:(?:, [^,]{1,60}){1,2},)?(?: {adverb}){0,2} ["“]?(?:{auxiliary}{word-end}|{past}{word-end}(?! by )))',
+  /** “It” as what is written, added or claimed, and no subject: “He wrote it down”. */
+  'it-alone':
+    '(?:it|you)(?:[.,;:]|$| (?:down|up|off|out|on|in|to|for|at|as|with|from|into|and|or|but|again|all)(?!{letter}))',
   'pronoun-next':
-    '(?:(?!(?:him|her|them|me|us){word-end}|{letter}+sel(?:f|ves){word-end}){pronoun}{word-end}|(?:this|that|these|those|such) {auxiliary}{word-end})',
+    '(?:(?!(?:him|her|them|me|us){word-end}|{letter}+sel(?:f|ves){word-end}|{it-alone}){pronoun}{word-end}|(?:this|that|these|those|such) {auxiliary}{word-end})',
 }

@@ -165,6 +165,7 @@ export const clauses: readonly QuoteRule[] = [
       'The firm added two lines.',
       { in: 'The blast claimed ten lives.', also: ['count: killed 10 «ten»'] },
       'The court found him guilty.',
+      'The clerk wrote it down.',
     ],
   },
 ]

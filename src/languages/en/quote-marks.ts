@@ -97,7 +97,7 @@ export const marked: readonly QuoteRule[] = [
     before: 'speaker',
     reach: 'before',
     attributes: true,
-    follows: '[,—–-] ?',
+    follows: '(?<!^{while-asked} [^,]{0,120})[,—–-] ?',
     pattern:
       '(?<!{letter})(?:(?<cue>{utters-last})|(?<cue>{told}) (?<addressee>{people}|{pronoun})){word-end}{circumstance}(?={is-over}| {next-clause} |{at-last})',
     finds: [
@@ -119,6 +119,7 @@ export const marked: readonly QuoteRule[] = [
     ],
     leaves: [
       'The crowd waited, and the mayor smiled.',
+      'Asked about the roof, the mayor laughed.',
       { in: 'Police said two houses burned down.', also: ['quote: Police: two houses burned down'] },
       {
         in: 'In Lagos, police said at least two houses burned down.',

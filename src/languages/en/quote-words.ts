@@ -54,6 +54,8 @@ export const reporting: Words = {
   /** Whom somebody calls, and when, before why. */
   'short-way': '(?:[^,;:.“”"]|[.:](?=\\d)|[ap]\\.m\\.){1,60}?',
   'that-ahead': '(?<= that )',
+  'while-asked': '(?:asked|speaking|talking|writing|addressing|standing|sitting)',
+  'number-old': '(?:\\d+|{letter}+(?:-{letter}+)?)-year-old',
   rang: words('called phoned rang telephoned emailed texted wrote'),
   'say-often': words('say reply answer joke shout ask explain'),
   /** Whose word it is, right before it. */
@@ -200,7 +202,7 @@ export const reporting: Words = {
     '(?:{next-clause}|{per}|via|in|at|on|during|to|of|by|through|from|outside|about|with|upon|despite|amid|following|since)',
   'at-last': ' (?:in|at|from|of|on) (?!least|most){noun-phrase}(?:[.,;]|$)',
   /** Verbs that report the clause before them. */
-  'utters-last': '{said}|{noted}|write|ruled|estimate[sd]?|(?!{no-last}){remarked}',
+  'utters-last': '{said}|{noted}|write|report(?= in |[.,;])|ruled|estimate[sd]?|(?!{no-last}){remarked}',
   'no-last': '(?:charged|proposed|requested|recommended|called|demanded|posted|repeated|related|urged)',
   own: words('a an the his her its their this'),
   /** What was done to a report or a person, behind their name and before a verb. */
