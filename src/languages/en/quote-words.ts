@@ -214,7 +214,7 @@ export const reporting: Words = {
   'joined-name': '{noun}(?: (?:{joining} )?{noun}){1,4}',
   /** What follows a name and is no part of it. */
   'hangs-on-name':
-    ' who | (?:_|--|[—–]) | (?:reaching|(?<!^who ){does})(?= |$)| (?:there|here)(?!{letter})| {was-done} (?:on|in|by|at|this|last|earlier|{day}) ',
+    ' who | (?:_|--|[—–]) | (?:reaching|(?<!^who ){does}|(?<={plural-word} ){gather})(?= |$)| (?:there|here)(?!{letter})| {was-done} (?:on|in|by|at|this|last|earlier|{day}) ',
   'hangs-on': '(?: (?:of|from|at|with|in|for) [^,]{1,60})',
   /** Nobody in particular. */
   vague:

@@ -47,6 +47,10 @@ export const smallWords: Words = {
     becomes begins wins loses meets sends leaves refuses wonders likes loves hopes hates fears agrees disagrees attends belongs
     expects estimates insists argues claims_that admits denies warns(?=_that) suggests(?=_that) describes recalls remains seems
     appears wears eats reads writes sings lies`),
+  /** What several people do, behind a plural. */
+  gather:
+    words(`gather wait sing march chant stand sit meet come go sleep queue camp pray stay walk drink eat play keep take make get
+    give carry bring fill crowd line live fear hope want need know think arrive leave return begin watch dance cheer weep`),
   /** Verbs in the past that report nothing: what stands behind them is their object, and no clause. */
   took: '(?!{said}{word-end}|{noted}{word-end}|{found}{word-end}|{told}{word-end}|{no-taking}{word-end}){past}',
   /** Verbs in the past behind which a clause may stand, or nothing. */
