@@ -141,7 +141,7 @@ export class Voices {
     const voice = form !== undefined && this.isPersons(form) ? this.latest(form, false) : undefined
     if (!voice) return
     this.called(voice, form)
-    if (this.since(voice) <= this.#reader.memory.meant) voice.met = this.#here
+    if (this.since(voice) <= this.#reader.memory.meant) this.move(voice, 'told-of')
   }
 
   /** Whether names surely are somebody's of whom words of a form speak: a person's own, or of somebody known. */

@@ -132,6 +132,8 @@ export const phrases: Words = {
   /** A time before the subject, with no comma: “One day a man came”, “In 1963 she left”. */
   'when-ahead':
     '(?:(?:one|that|this|last|the (?:next|following|same)) (?:{day}|{period}|{month})|(?:on|in) (?:{day}|\\d{4}|{month})|{day})',
+  /** Somebody with a title, wherever they stand. */
+  titled: '(?<= )(?<subject>(?:mr|mrs|ms|dr|prof|sir|dame)\\.? {noun}(?: {noun})?)',
   age: ', \\d\\d(?=,)',
   'pronoun-subject': '^(?:{intro}|(?:and|but|so|yet),? )?(?:{when-ahead} )?(?<subject>(?:he|she|they|it){word-end})',
   /** Somebody whom the subject meets or asks: “Anna Meyer spoke to Hugo Klein”. */

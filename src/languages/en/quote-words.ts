@@ -192,7 +192,7 @@ export const reporting: Words = {
     card decree order resolution declaration document ruling law indictment report label placard
     graffiti stone sticker memo message statement`),
   'told-marks': "(?<cue>{told}) (?<addressee>{people}|{pronoun})(?:(?= ?[,:])|(?<!'s))",
-  'told-named': '(?<cue>{told}) (?<addressee>{people}(?: ["“][^"“”]{1,40}["”])?|{pronoun})',
+  'told-named': '(?<cue>{told}) (?<addressee>{people}(?: ["“][^"“”]{1,40}["”])?|{pronoun}|us{word-end})',
   /** The report of who said it is over. */
   'told-only': '(?!{condemned}|promise[sd]){told}',
   'full-stop': '(?=\\s*(?:[.!?…]|$))',

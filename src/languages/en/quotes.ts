@@ -73,7 +73,7 @@ export const quotes: QuoteGrammar = {
   personName:
     "(?!The )\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|del|della|dela|van|von|der|al|bin|ibn|la|da|dos|y)){1,4}",
   properName: "(?:.* )?\\p{Lu}[\\p{L}\\p{N}.'’-]*(?<![^ ]s)",
-  noticed: ['{subject}', '{inverted}', '{met}', '{author}', '{for-them}'],
+  noticed: ['{subject}', '{inverted}', '{met}', '{author}', '{for-them}', '{titled}'],
   pronoun: '(?:he|she|they|it|him|his|her|them|their|we|i|who|(?:the )?latter)',
   nobody:
     '(?:{vague}|no {noun-phrase}|[\\d.,$%]+|(?:{noun-phrase} |{articles})??{mute}(?: (?:of|by|from|in|on|at|to) .+)?)',
