@@ -1,6 +1,5 @@
-import type { Casualty, Quote } from '../claims/claim.ts'
+import type { Casualty, Ground, Quote } from '../claims/claim.ts'
 import type { Language } from '../languages/language.ts'
-import { sameName } from '../search/names.ts'
 import type { Sentence, Story } from '../story/story.ts'
 import { type Bridge, type Citation, type Filling, type Item, type Phrase, phrase } from './answer.ts'
 import { sayDay, sayTimex } from './dates.ts'
@@ -141,13 +140,13 @@ function overQuote({ speaker, verb, form, addressee }: Quote, reader: Language):
 
 /** Where it stands, where a speaker who is only meant there is named, and the chain of attribution. */
 function underQuote(
-  { quote: { speaker, relays }, cite, goesOn }: Extract<Item, { kind: 'quote' }>,
+  { quote: { speaker, ground, relays }, cite, goesOn }: Extract<Item, { kind: 'quote' }>,
   reader: Language,
 ): Line {
   const parts = [place(cite, reader)]
   const last = goesOn.at(-1)
   if (last) parts.push(say(phrase('goesOn', { number: last.sentence.n }), reader))
-  const named = namedElsewhere(speaker, cite)
+  const named = namedElsewhere(ground, cite)
   if (named) parts.push(say(phrase('namedIn', { number: named.n }), reader))
   if (relays.length > 0) {
     // The speaker first, and the outermost who passed it on last.
@@ -157,10 +156,9 @@ function underQuote(
   return between(parts, ' · ')
 }
 
-/** The sentence that names a speaker, where the one cited does not. */
-function namedElsewhere({ name, mention }: Quote['speaker'], { story, sentence }: Citation): Sentence | undefined {
-  if (sentence.excerpt.holds(name) || (mention && sameName(mention.text, name.text))) return undefined
-  return story.sentences.find(({ excerpt }) => excerpt.holds(name))
+/** The sentence by whose words a speaker is known, where it is not the one cited. */
+function namedElsewhere({ named }: Ground, { story, sentence }: Citation): Sentence | undefined {
+  return sentence.excerpt.holds(named) ? undefined : story.sentences.find(({ excerpt }) => excerpt.holds(named))
 }
 
 const place = ({ sentence }: Citation, reader: Language): Line =>

@@ -1,4 +1,4 @@
-import type { Ground } from '../claim.ts'
+import { type Ground, isSure } from '../claim.ts'
 import type { Compiled, Span } from '../pattern.ts'
 import type { Finding } from './find.ts'
 import type { Reader } from './grammar.ts'
@@ -71,7 +71,7 @@ export function meant(
   if (told) return known('told-of', called(voices.meet(namesIn(line, told, reader), undefined)))
   if (finding.rule.attributes && finding.speaker === null && form === undefined)
     return { why: 'names nobody as its source' }
-  if (before) return known('goes-on', called(before.speaker))
+  if (before) return goingOn(before)
   const speaker = voices.latest(form, reader.continues(cue))
   if (!speaker) return { why: 'nobody is known who could be meant' }
   const kind = form === undefined ? 'last' : 'meant'
@@ -79,6 +79,12 @@ export function meant(
   if (voices.since(speaker) > reader.memory[goesOn ? 'goesOn' : kind])
     return { why: 'who could be meant was told of too long ago' }
   return known(kind, called(speaker))
+
+  /** Who goes on speaking is known no better than before. */
+  function goingOn({ speaker, ground }: Utterance): { speaker: Voice; ground: Ground } {
+    const same = known('goes-on', called(speaker))
+    return isSure(ground) ? same : { speaker, ground }
+  }
 
   /** Somebody called by another word is spoken of in its form from here on: “the ministry”, “the statement”. */
   function called(speaker: Voice): Voice {

@@ -36,7 +36,11 @@ export function passOn(
   voices: Voices,
 ): void {
   if (!speaker) return
-  const agency = voices.meet(namesIn(line, speaker, reader), undefined)
+  const said = line.text.slice(speaker.start, speaker.end)
+  const agency = reader.isPronoun(said)
+    ? voices.latest(voices.form(said), false)
+    : voices.meet(namesIn(line, speaker, reader), undefined)
+  if (!agency) return
   for (const utterance of utterances) {
     utterance.relays.push(agency)
     cut(utterance, whole.start)

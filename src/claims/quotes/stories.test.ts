@@ -57,7 +57,7 @@ test.each([
   [
     '“they” is not one person',
     '“I will act,” Evan Pike wrote. Swimmers gather every night. They often chant: “No peace without justice.”',
-    ['Evan Pike (named)'],
+    ['Evan Pike (named)', 'Swimmers (meant)'],
   ],
   [
     'one of two named together speaks alone',

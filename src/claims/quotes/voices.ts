@@ -60,9 +60,8 @@ export class Voices {
     const heard = this.#heard.findLast(agreeing)
     if (spoke && heard) return heard
     // “His nephew was hurt” turns nobody away from him who speaks.
-    const last = this.#seen.findLast(
-      (voice) => agreeing(voice) && !(heard?.met.paragraph === this.#here.paragraph && this.#isSlight(voice)),
-    )
+    const isOf = (voice: Voice): boolean => heard !== undefined && heard.met.paragraph >= voice.met.paragraph
+    const last = this.#seen.findLast((voice) => agreeing(voice) && !(isOf(voice) && this.#isSlight(voice)))
     // Of two in one sentence “she” is surely a woman rather than perhaps one.
     const surely = this.#seen.findLast((voice) => voice.met.n === last?.met.n && voice.isOnly(form))
     return surely ?? last ?? heard
@@ -126,16 +125,23 @@ export class Voices {
     return this.#reader.forms.some(({ name, person }) => name === form && person)
   }
 
-  /** Somebody is meant by a pronoun or verb of a form: where it is a person's, they have no other. */
-  called(voice: Voice, form: string | undefined): void {
-    if (form !== undefined && this.isPersons(form)) voice.turnsOut(form)
+  /** Whether one person, or one thing, has a form. */
+  #isOnes(form: string): boolean {
+    return this.#reader.forms.some(({ name, person, single }) => name === form && (person || single))
   }
 
-  /** A sentence tells of a person by a pronoun: whom it means has its form. It names nobody anew. */
+  /** Somebody is meant by a pronoun or verb of a form: where it is one person's or thing's, they have no other. */
+  called(voice: Voice, form: string | undefined): void {
+    if (form !== undefined && this.#isOnes(form)) voice.turnsOut(form)
+  }
+
+  /** A sentence tells of a person by a pronoun: whom it means has its form, and is not forgotten. It names nobody anew. */
   follow(pronoun: string): void {
     const form = this.form(pronoun)
     const voice = form !== undefined && this.isPersons(form) ? this.latest(form, false) : undefined
-    if (voice) this.called(voice, form)
+    if (!voice) return
+    this.called(voice, form)
+    if (this.since(voice) <= this.#reader.memory.meant) this.move(voice, 'told-of')
   }
 
   /** Whether names surely are somebody's of whom words of a form speak: a person's own, or of somebody known. */
@@ -169,9 +175,10 @@ export class Voices {
     )
   }
 
-  /** Who spoke last of those of whom words of some forms may speak. */
+  /** Who spoke last, or was met last, of those of whom words of some forms may speak. */
   #lastOf(forms: readonly string[]): Voice | undefined {
-    return this.#heard.findLast((voice) => forms.length === 0 || forms.some((form) => voice.agrees(form)))
+    const fits = (voice: Voice): boolean => forms.length === 0 || forms.some((form) => voice.agrees(form))
+    return this.#heard.findLast(fits) ?? this.#seen.findLast(fits)
   }
 
   /** Whom a name means that is nothing but an office: the one last named with it. */

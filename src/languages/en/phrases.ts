@@ -81,7 +81,7 @@ export const phrases: Words = {
   'name-word': '(?:(?!{small-word}){noun}|the|an?|our|my|your|for|not|no|us|we|all)',
   /** What stands between somebody at the start of a clause and their verb. */
   'told-of':
-    '(?:{who-did}|{between-dashes}|{relative-clause}?(?:{aside}){1,2}(?:{of-place}?{while-speaking}?,| ["“][^"“”]{1,60},["”]))',
+    '(?:{who-did}|(?:{aside})?{between-dashes}|{relative-clause}?(?:{aside}){1,2}(?:{of-place}?{while-speaking}?,| ["“][^"“”]{1,60},["”]))',
   /** “The dairy, which bottles milk, and its rival, which …,”. */
   'and-another': ', (?:who|which|whose) [^,;:“”"«»]{1,90}, and {people}(?:,? (?:who|which|whose) [^,;:“”"«»]{1,90})?,',
   'of-place': '(?:, (?:of|from|in|at|with|for) [^,;:“”"«»]{1,60})',
@@ -91,7 +91,7 @@ export const phrases: Words = {
   'text-given-out':
     '{hard}{articles}(?:{noun} ){0,3}?{writing} {was-done} (?:(?! (?:who|which|that|but|as|while|when) )[^,;:“”"«»]){1,90}',
   writing: words('study report survey poll review paper analysis article research document inquiry audit'),
-  'who-did': ' who (?=(?:{auxiliary}|{past}|{live}){word-end})[^,;:“”"«»]{1,90}(?<! (?:{auxiliary}|to))',
+  'who-did': ' who (?=(?:{auxiliary}|{past}|{live}){word-end})[^,;:“”"«»—–]{1,90}(?<! (?:{auxiliary}|to))',
   'between-dashes': ' (?:_|--|[—–]) (?!(?!who ){opener}{word-end})[^,;:“”"«»_—–]{1,90} (?:_|--|[—–])',
   'relative-clause': ' (?:who|which|that) [^,;:“”"«»]{1,90}',
   /** Inside a sentence somebody may start here of whom an aside tells. */
@@ -110,24 +110,43 @@ export const phrases: Words = {
     '(?:(?:took|turned|went) (?:to (?:twitter|x|instagram|facebook|social media|the (?:stand|stage|podium|air))|online|on (?:air|television|tv|radio)))',
   join: '(?:,? ?(?:and|but|while|whilst|whereas|although|though|;|however,?) )',
   /** Whoever stands before a verb, or before the “who” that stands for them. */
-  before:
-    '(?<=(?:(?<join>{join})?(?<somebody>{who})(?:{in-passing})?|(?<somebody>{who-stands-for}),? (?:who|which){and-who}?(?<relative>)){before-cue} )',
+  before: '{nothing-made-up}(?<=(?:(?<join>{join})?(?<somebody>{who})(?:{in-passing})?|{before-who}){before-cue} )',
+  'before-who': '(?<somebody>{who-stands-for}),? (?:who|which){and-who}?(?<relative>)',
+  /** What is made up, and who speaks in it too. */
+  'nothing-made-up': '(?<!^in {made-up}{word-end}[^;:]{0,200})',
+  'made-up': '(?:the|his|her|its|their|this|an?|one) (?:{letter}+ ){0,3}?{fiction}',
+  fiction: words(
+    'film movie novel play opera sequel fable fairy_tale sitcom thriller musical plot scene act sketch short_story',
+  ),
   'in-passing':
-    '(?<={clause}{people}), (?:(?:{joining}|{circumstantial}|{letter}{2,}ing) (?:[^,;:“”"«»()—–]|{bracket}){1,90}|{letter}{2,}ing),',
+    '(?<={clause}{people}), (?:(?:{joining}|{circumstantial}|{letter}{2,}ing) (?:{in-commas}|{bracket}){1,90}|{letter}{2,}ing),{and-whose}?',
+  'and-whose': '(?: (?:who|which|whose) {in-commas}{1,90},)',
+  'in-commas': '(?:[^,;:“”"«»()—–]|,(?=\\d))',
   'who-stands-for': '{word-start}{articles}{noun}(?: (?:(?:of|for) {articles})?{noun}){0,8}',
   'and-who': '(?: [^;:“”"]{1,120}?,? and who)',
   /** Somebody whom a sentence brings in behind its verb: “One is Anna Meyer, a driver”. */
-  inverted:
-    '(?<=^(?:among (?:them|those)|(?:one|another|many|some)(?: of (?:them|those))?|(?:next|first|last)(?: to {letter}+)?|also {letter}+|with (?:him|her|them)|it) (?:is|are|was|were|came|sat|stood) )(?<subject>{people})',
-  'pronoun-subject': '^(?:{intro}|(?:and|but|so|yet),? )?(?<subject>(?:he|she|they|it){word-end})',
+  inverted: '(?<=^{brought-in} (?:is|are|was|were|came|sat|stood) )(?<subject>{people})',
+  'brought-in':
+    '(?:among (?:them|those)|{one-of}|(?:next|first|last)(?: to {letter}+)?|also {letter}+|with (?:him|her|them)|it)',
+  'one-of': '(?:one|another|many|some)(?: of (?:them|those))?',
+  /** A time before the subject, with no comma: “One day a man came”, “In 1963 she left”. */
+  'when-ahead':
+    '(?:(?:one|that|this|last|the (?:next|following|same)) (?:{day}|{period}|{month})|(?:on|in) (?:{day}|\\d{4}|{month})|{day})',
+  /** Somebody with a title, wherever they stand. */
+  titled: '(?<= )(?<subject>(?:mr|mrs|ms|dr|prof|sir|dame)\\.? {noun}(?: {noun})?)',
+  age: ', \\d\\d(?=,)',
+  'pronoun-subject': '^(?:{intro}|(?:and|but|so|yet),? )?(?:{when-ahead} )?(?<subject>(?:he|she|they|it){word-end})',
   /** Somebody whom the subject meets or asks: “Anna Meyer spoke to Hugo Klein”. */
-  met: '(?<=^[^,;:“”"]{1,60} (?:met|asked|joined|visited|interviewed|replaced|(?:spoke|talked|turned) to|(?:met|spoke|talked) with) )(?<subject>{articles}{noun}(?: {noun}){0,3})',
+  met: '(?<=^[^,;:“”"]{1,60} {has-met} )(?<subject>{articles}{noun}(?: {noun}){0,3})',
+  'has-met': '(?:met|asked|joined|visited|interviewed|replaced|(?:spoke|talked|turned) to|(?:met|spoke|talked) with)',
+  /** To whom something is so: “For Anna Meyer, the pool is home”. */
+  'for-them': '(?<=^(?:for|to|as for|in(?= [^,]{3,40}, \\d\\d, )) )(?<subject>{people})(?=, )',
   /** Who has written what speaks: “A letter from Anna Meyer said …”. */
   author:
     '(?<=(?:letter|e-?mail|message|note|statement|report|study|book|article|post) (?:from|by) )(?<subject>{people})',
   /** The subjects of a sentence and of its clauses. */
   subject:
-    '^["“‘`]{0,2}(?:{intro}|(?:and|but|so|yet),? )?(?<subject>{people}{by-name}?)|{inside}(?<subject>{people}){acts}',
+    '^["“‘`]{0,2}(?:{intro}|(?:and|but|so|yet),? )?(?:{when-ahead} )?(?<subject>{people}(?:{by-name}|{age})?)|{inside}(?<subject>{people}){acts}',
   /** The name behind what somebody is: “her brother, Hugo Klein,”. */
   'by-name':
     "(?:(?<=(?:'s|(?<!{letter})(?:his|her|its|their|the|one|an?)) {noun}(?: {noun}){0,3}), {noun}(?: {noun}){1,3}(?=,))",
@@ -140,9 +159,14 @@ export const phrases: Words = {
   'of-occasion': '(?: (?:{joining}|after|following) (?:{determiner} )?[^\\s,;:.“”"]+)',
   'given-out':
     '(?: (?:released|issued|posted|sent|given|read|distributed|dated) [^;:“”"]{2,60}?(?=,? ?(?:{mark}|[.,]|that(?!{letter})|$)))',
+  /** Where and how it was said, at the end. */
+  'last-place':
+    '(?:outside|inside|upstairs|downstairs|aloud|afterwards?|beforehand|(?:at|in) (?:last|first|length|reply|response)|{with-smile})(?=[.,;:!?…]|$)',
+  'with-smile':
+    '(?:with|through) (?:an? )?(?:{letter}+ )?(?:smile|laugh|shrug|sigh|grin|nod|wink|tears|giggle|chuckle)',
   /** When and where it was said. */
   circumstance:
-    '(?:,? (?:{when}|{venue}|also|again|later|earlier|then|meanwhile|separately|(?!{not-adverb}{word-end}){letter}{3,}ly{word-end})){0,4}',
+    '(?:,? (?:{when}|{venue}|also|again|later|earlier|then|meanwhile|separately|{last-place}|(?!{not-adverb}{word-end}){letter}{3,}ly{word-end})){0,4}',
   /** The same before “that”, where nothing else can be meant; perhaps with who passed it on. */
   'circumstance-that':
     '(?:{circumstance-start}{circumstance-step}{0,90}?(?: {carried} (?:by|on|in) (?<relay>{noun-phrase}))?|{circumstance-aside})?',
@@ -159,6 +183,9 @@ export const phrases: Words = {
   /** A clause of its own comes next: a subject and its verb. */
   'clause-next':
     '(?:only |even )?(?:{pronoun-next}|{people}(?:(?:, [^,]{1,60}){1,2},)?(?: {adverb}){0,2} ["“]?(?:{auxiliary}{word-end}|{past}{word-end}(?! by )))',
+  /** “It” as what is written, added or claimed, and no subject: “He wrote it down”. */
+  'it-alone':
+    '(?:it|you)(?:[.,;:]|$| (?:down|up|off|out|on|in|to|for|at|as|with|from|into|and|or|but|again|all)(?!{letter}))',
   'pronoun-next':
-    '(?:(?!(?:him|her|them|me|us){word-end}|{letter}+sel(?:f|ves){word-end}){pronoun}{word-end}|(?:this|that|these|those|such) {auxiliary}{word-end})',
+    '(?:(?!(?:him|her|them|me|us){word-end}|{letter}+sel(?:f|ves){word-end}|{it-alone}){pronoun}{word-end}|(?:this|that|these|those|such) {auxiliary}{word-end})',
 }

@@ -12,7 +12,7 @@ export const attributions: readonly QuoteRule[] = [
         found: [{ speaker: 'a port worker', content: 'two ships have left', relays: ['the Dawn'] }],
       },
     ],
-    leaves: ['According to the Dawn, two ships have left.'],
+    leaves: [{ in: 'According to the Dawn, two ships have left.', also: ['quote: the Dawn: two ships have left'] }],
   },
   {
     name: 'ends-according-to-quoting',
@@ -25,13 +25,15 @@ export const attributions: readonly QuoteRule[] = [
         found: [{ speaker: 'a port worker', content: 'Two ships have left port', relays: ['the Dawn'] }],
       },
     ],
-    leaves: ['Two ships have left port, according to the Dawn.'],
+    leaves: [
+      { in: 'Two ships have left port, according to the Dawn.', also: ['quote: the Dawn: Two ships have left port'] },
+    ],
   },
   {
     name: 'according-to',
     attributes: true,
     pattern:
-      '{sentence-start}(?<cue>{according-to}|in the view of) (?<speaker>{told-by}(?:, (?:{what-they-are}|{who-they-are}))?){circumstance}, ',
+      '{source-ahead} {figures-by}?(?<speaker>{told-by}(?:, (?:{what-they-are}|{who-they-are}))?){circumstance}, ',
     finds: [
       {
         in: 'According to the coast guard, the boat sank at dawn.',
@@ -44,9 +46,34 @@ export const attributions: readonly QuoteRule[] = [
       {
         in: 'According to a poll released Wednesday, half of the town would move.',
         found: [{ speaker: 'a poll', content: 'half of the town would move' }],
+        also: ['date: 2024-03-13 «Wednesday»'],
       },
     ],
     leaves: ['Seats were given according to age.'],
+  },
+  {
+    name: 'according-to-in-the-middle',
+    attributes: true,
+    reach: 'around',
+    pattern:
+      '(?<=\\S, )(?<cue>{according-to}) (?<speaker>{told-by}), {clause-goes-on}|(?<= {auxiliary}, )(?<cue>{according-to}) (?<speaker>{told-by}), (?=\\S)',
+    finds: [
+      {
+        in: 'One boy was, according to the coast guard, still on board.',
+        found: [{ speaker: 'the coast guard', content: 'One boy was, according to the coast guard, still on board' }],
+      },
+      {
+        in: 'The bridge, according to the county engineer, was sound.',
+        found: [{ speaker: 'the county engineer', content: 'The bridge, according to the county engineer, was sound' }],
+      },
+    ],
+    leaves: [
+      {
+        in: 'The bridge was sound, according to the county engineer, a careful man.',
+        also: ['quote: the county engineer: The bridge was sound'],
+      },
+      'The seats, sorted according to colour, were full.',
+    ],
   },
   {
     name: 'in-words',
@@ -64,14 +91,14 @@ export const attributions: readonly QuoteRule[] = [
     attributes: true,
     reach: 'before',
     pattern:
-      '(?<=\\S),? (?<cue>{according-to}|{per}) (?<speaker>(?:{people}(?: {day} (?:by|in|from) {people})?|him|her|them)(?:{aside})?)',
+      '(?<=\\S),? {source-behind} {figures-by}?(?<speaker>(?:{people}(?: {day} (?:by|in|from) {people})?|him|her|them)(?:{aside})?)',
     finds: [
       {
         in: 'The boat sank at dawn, according to the coast guard.',
         found: [{ speaker: 'the coast guard', content: 'The boat sank at dawn', form: 'indirect' }],
       },
     ],
-    leaves: ['According to the coast guard, the boat sank.'],
+    leaves: [{ in: 'According to the coast guard, the boat sank.', also: ['quote: the coast guard: the boat sank'] }],
   },
   {
     name: 'in-report',
@@ -84,9 +111,15 @@ export const attributions: readonly QuoteRule[] = [
       },
     ],
     leaves: [
-      'In a harbour report, Klein said the road was shut.',
-      'In a car, the mayor said the road was shut.',
-      'In a BBC report, Anna Meyer said the road was shut.',
+      {
+        in: 'In a harbour report, Klein said the road was shut.',
+        also: ['quote: Klein < a harbour report: the road was shut'],
+      },
+      { in: 'In a car, the mayor said the road was shut.', also: ['quote: the mayor: the road was shut'] },
+      {
+        in: 'In a BBC report, Anna Meyer said the road was shut.',
+        also: ['quote: Anna Meyer < a BBC report: the road was shut'],
+      },
     ],
   },
   {
@@ -100,7 +133,12 @@ export const attributions: readonly QuoteRule[] = [
         found: [{ speaker: 'the Dawn', content: 'The gate had been left open overnight' }],
       },
     ],
-    leaves: ['The clerk said the gate was open, as reported by the Dawn.'],
+    leaves: [
+      {
+        in: 'The clerk said the gate was open, as reported by the Dawn.',
+        also: ['quote: The clerk < the Dawn: the gate was open'],
+      },
+    ],
   },
   {
     name: 'statement-from',
@@ -113,7 +151,7 @@ export const attributions: readonly QuoteRule[] = [
         found: [{ speaker: 'its leader', content: '“We accept the result.”', form: 'direct', relays: ['The party'] }],
       },
     ],
-    leaves: ['The party released a statement from its leader on Monday.'],
+    leaves: [{ in: 'The party released a statement from its leader on Monday.', also: ['date: 2024-03-11 «Monday»'] }],
   },
   {
     name: 'said-by',
@@ -129,7 +167,17 @@ export const attributions: readonly QuoteRule[] = [
         found: [{ speaker: 'the front', content: 'The raid was claimed by the front' }],
       },
     ],
-    leaves: ['The house was condemned last year.'],
+    leaves: [{ in: 'The house was condemned last year.', also: ['date: 2023 «last year»'] }],
+    misses: [
+      {
+        in: 'The raid was claimed by the Black Hand, which said it was revenge.',
+        should: [
+          'quote: the Black Hand: The raid was claimed by the Black Hand',
+          'quote: the Black Hand: it was revenge',
+        ],
+        why: 'what stands on both sides of a verb goes on to the end of the sentence',
+      },
+    ],
   },
   {
     name: 'told-by',

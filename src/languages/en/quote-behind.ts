@@ -12,6 +12,7 @@ export const behind: readonly QuoteRule[] = [
       {
         in: '“We are leaving tomorrow,” said Anna Smith, the head of the school.',
         found: [{ speaker: 'Anna Smith', content: '“We are leaving tomorrow,”', form: 'direct' }],
+        also: ['date: 2024-03-15 «tomorrow»'],
       },
       {
         in: '“Stay at home!” said a message that was read out in schools.',
@@ -39,7 +40,9 @@ export const behind: readonly QuoteRule[] = [
         found: [{ speaker: 'Ana Roth', content: '“The pool is safe,”', form: 'direct', relays: ['City News'] }],
       },
     ],
-    leaves: ['The minister, who resigned, said the vote was fair.'],
+    leaves: [
+      { in: 'The minister, who resigned, said the vote was fair.', also: ['quote: The minister: the vote was fair'] },
+    ],
   },
   {
     name: 'dash-name',
@@ -67,6 +70,66 @@ export const behind: readonly QuoteRule[] = [
     leaves: ['The day was how Anna Hill liked it.'],
   },
   {
+    name: 'would-say',
+    reach: 'before',
+    pattern:
+      '(?<={closing-mark}[,—–-]? )(?<speaker>{people}|he|she|they) would (?:{adverb} )?(?<cue>{say-often})(?={is-over}| {what-follows} )',
+    finds: [
+      {
+        in: 'Ana Roth opened the pool. “It comes when it is called,” she would say, and look away.',
+        found: [{ speaker: 'Ana Roth', content: '“It comes when it is called,”', form: 'direct' }],
+      },
+      {
+        in: '“Mind the step,” the old porter would say.',
+        found: [{ speaker: 'the old porter', content: '“Mind the step,”' }],
+      },
+    ],
+    leaves: ['Critics would say the road is too narrow.', '“The Last Ferry” would say little to a child.'],
+  },
+  {
+    name: 'was-their-reply',
+    reach: 'before',
+    pattern: '(?<={closing-mark}[,—–-]? )(?:was|is|came) {whose} (?:{letter}+ ){0,2}?(?<cue>{reply}){word-end}',
+    finds: [
+      {
+        in: 'Ana Roth swam first. “Cold but clean,” was her verdict.',
+        found: [{ speaker: 'Ana Roth', content: '“Cold but clean,”', form: 'direct' }],
+      },
+      {
+        in: '“Not while I live,” was the old mayor’s answer.',
+        found: [{ speaker: 'the old mayor', content: '“Not while I live,”' }],
+      },
+    ],
+    leaves: ['“Not while I live,” was the answer.', '“The Last Ferry” was her first novel.'],
+  },
+  {
+    name: 'their-advice-is',
+    pattern:
+      '(?:{sentence-start}|(?<join>(?:,|;) (?:and|but) )){whose} (?:{letter}+ )?(?<cue>{reply})(?: (?:to|for|on) {others})? {is-blunt}: ?(?=\\S)',
+    finds: [
+      {
+        in: 'Anna Klein owns the shop. Her advice is simple: “Never sell on credit.”',
+        found: [{ speaker: 'Anna Klein', content: '“Never sell on credit.”', form: 'direct' }],
+      },
+      {
+        in: 'The coach’s message to the fans was blunt: stay at home.',
+        found: [{ speaker: 'The coach', content: 'stay at home', form: 'indirect' }],
+      },
+      {
+        in: 'Hugo Klein was not moved. His answer to them was short and clear: “We stay.”',
+        found: [{ speaker: 'Hugo Klein', content: '“We stay.”' }],
+      },
+    ],
+    leaves: ['The advice is simple: sleep at noon.', 'Anna Klein sold the shop. Her house is old: a hut with a door.'],
+    misses: [
+      {
+        in: 'Anna Klein sold the shop. Her house is simple: “a hut with a door”.',
+        should: [],
+        why: 'a thing before a colon is taken for one who speaks',
+      },
+    ],
+  },
+  {
     name: 'colon-quotation',
     pattern: '(?<=[a-z0-9,])(?<!{speech-ahead}|{no-voice-ahead}): (?<content>["“‘][^"“”]{12,}.*)$',
     finds: [
@@ -77,8 +140,15 @@ export const behind: readonly QuoteRule[] = [
     ],
     leaves: [
       'The song begins: “I met a girl in Dover town.”',
-      'Her verdict: “A waste of a good Sunday.”',
+      'Her verdict: “A waste of a good evening.”',
       'He had two dogs: “Max” and “Moritz”.',
+    ],
+    misses: [
+      {
+        in: 'Her verdict: “A waste of a good Sunday.”',
+        should: [],
+        why: 'a weekday of no week is read as a date',
+      },
     ],
   },
   {
@@ -101,6 +171,7 @@ export const behind: readonly QuoteRule[] = [
       {
         in: 'The firm said it regretted the fire and promised compensation.',
         found: [{ speaker: 'The firm', content: 'compensation' }],
+        also: ['quote: The firm: it regretted the fire'],
       },
     ],
     leaves: [

@@ -36,7 +36,12 @@ export const citations: readonly QuoteRule[] = [
         found: [{ speaker: 'the governor', content: '“The dam will hold,”', relays: ['Reuters'], form: 'direct' }],
       },
     ],
-    leaves: ['The governor was quoted as saying that the dam would hold.'],
+    leaves: [
+      {
+        in: 'The governor was quoted as saying that the dam would hold.',
+        also: ['quote: The governor: the dam would hold'],
+      },
+    ],
   },
   {
     name: 'quoted-somebody',
@@ -49,7 +54,7 @@ export const citations: readonly QuoteRule[] = [
         found: [{ speaker: 'the minister', content: 'the border was open', relays: ['State television'] }],
       },
     ],
-    leaves: ['The judge cited two earlier rulings.'],
+    leaves: [{ in: 'The judge cited two earlier rulings.', also: ['quote: The judge: two earlier rulings'] }],
   },
   {
     name: 'quoted-words',
@@ -76,7 +81,7 @@ export const citations: readonly QuoteRule[] = [
         found: [{ speaker: 'a source in the ministry', content: 'The ship had left port', relays: ['Reuters'] }],
       },
     ],
-    leaves: ['The ship had left port, Reuters reported.'],
+    leaves: [{ in: 'The ship had left port, Reuters reported.', also: ['quote: Reuters: The ship had left port'] }],
   },
   {
     name: 'citing-ahead',
@@ -106,6 +111,6 @@ export const citations: readonly QuoteRule[] = [
         found: [{ speaker: 'two officials at the bank', content: 'it would be sold', relays: ['Reuters'] }],
       },
     ],
-    leaves: ['Reuters reported that the bank would be sold.'],
+    leaves: [{ in: 'Reuters reported that the bank would be sold.', also: ['quote: Reuters: the bank would be sold'] }],
   },
 ]

@@ -11,10 +11,12 @@ export const marked: readonly QuoteRule[] = [
       {
         in: 'Smith said: “We are leaving tomorrow.”',
         found: [{ speaker: 'Smith', content: '“We are leaving tomorrow.”', form: 'direct' }],
+        also: ['date: 2024-03-15 «tomorrow»'],
       },
       {
         in: 'Klein said on Monday from her home in Dover, Ohio: “We stay.”',
         found: [{ speaker: 'Klein', content: '“We stay.”', form: 'direct' }],
+        also: ['date: 2024-03-11 «Monday»'],
       },
       {
         in: 'One of them even went as far to say, “I am glad that they did.”',
@@ -23,6 +25,7 @@ export const marked: readonly QuoteRule[] = [
       {
         in: 'A sign on the door read “Closed until Monday.”',
         found: [{ speaker: 'A sign on the door', content: '“Closed until Monday.”' }],
+        also: ['date: 2024-03-11 «Monday»'],
       },
     ],
     leaves: [
@@ -42,6 +45,7 @@ export const marked: readonly QuoteRule[] = [
       {
         in: '“The house burned down,” Meyer told the court on Monday.',
         found: [{ speaker: 'Meyer', content: '“The house burned down,”', form: 'direct' }],
+        also: ['date: 2024-03-11 «Monday»'],
       },
       {
         in: "``The house burned down,'' Meyer said in a note.",
@@ -70,7 +74,7 @@ export const marked: readonly QuoteRule[] = [
         found: [{ speaker: 'Anna Rusk', content: '“We were told to wait,”' }],
       },
     ],
-    leaves: ['Meyer said the house burned down.'],
+    leaves: [{ in: 'Meyer said the house burned down.', also: ['quote: Meyer: the house burned down'] }],
   },
   {
     name: 'speaker-said-alone',
@@ -83,36 +87,44 @@ export const marked: readonly QuoteRule[] = [
       {
         in: '“What a day it was!” Meyer wrote on Monday.',
         found: [{ speaker: 'Meyer', content: '“What a day it was!”', form: 'direct' }],
+        also: ['date: 2024-03-11 «Monday»'],
       },
     ],
-    leaves: ['What a day it was. Meyer wrote on Monday.'],
+    leaves: [{ in: 'What a day it was. Meyer wrote on Monday.', also: ['date: 2024-03-11 «Monday»'] }],
   },
   {
     name: 'speaker-said-last',
     before: 'speaker',
     reach: 'before',
     attributes: true,
-    follows: '[,—–-] ?',
+    follows: '(?<!^{while-asked} [^,]{0,120})[,—–-] ?',
     pattern:
       '(?<!{letter})(?:(?<cue>{utters-last})|(?<cue>{told}) (?<addressee>{people}|{pronoun})){word-end}{circumstance}(?={is-over}| {next-clause} |{at-last})',
     finds: [
       {
         in: 'Two houses burned down overnight, police said on Monday.',
         found: [{ speaker: 'police', content: 'Two houses burned down overnight', form: 'indirect' }],
+        also: ['date: 2024-03-11 «Monday»'],
       },
       {
         in: 'The two must leave the flat by May, a judge ruled on Monday.',
         found: [{ speaker: 'a judge', content: 'The two must leave the flat by May' }],
+        also: ['date: 2024-05 «May»', 'date: 2024-03-11 «Monday»'],
       },
       {
         in: 'People who nap remember more, a study published on Thursday in the Journal of Sleep suggests.',
         found: [{ speaker: 'a study', content: 'People who nap remember more' }],
+        also: ['date: 2024-03-14 «Thursday»'],
       },
     ],
     leaves: [
       'The crowd waited, and the mayor smiled.',
-      'Police said two houses burned down.',
-      'In Lagos, police said at least two houses burned down.',
+      'Asked about the roof, the mayor laughed.',
+      { in: 'Police said two houses burned down.', also: ['quote: Police: two houses burned down'] },
+      {
+        in: 'In Lagos, police said at least two houses burned down.',
+        also: ['quote: police: at least two houses burned down'],
+      },
       'At the port, two men charged with theft were seen.',
     ],
   },

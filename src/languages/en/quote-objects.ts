@@ -74,6 +74,7 @@ export const objects: readonly QuoteRule[] = [
       {
         in: 'The abbot denied the paper’s claim that the bell was stolen.',
         found: [{ speaker: 'The abbot', content: 'the paper’s claim that the bell was stolen' }],
+        also: ['quote: the paper < The abbot: the bell was stolen'],
       },
       {
         in: 'Klein attacked her for closing the school.',
@@ -98,6 +99,7 @@ export const objects: readonly QuoteRule[] = [
       {
         in: 'The bank dismissed the claims on Monday.',
         found: [{ speaker: 'The bank', content: 'the claims on Monday' }],
+        also: ['date: 2024-03-11 «Monday»'],
       },
       {
         in: 'The army, which holds the town, accused “bandits”.',
@@ -110,10 +112,12 @@ export const objects: readonly QuoteRule[] = [
       {
         in: 'Bernard Quill, a critic, writing in the Dawn in 1968, called it “the only honest jug”.',
         found: [{ speaker: 'Bernard Quill', content: 'it “the only honest jug”' }],
+        also: ['date: 1968 «1968»'],
       },
       {
         in: 'Holt paid tribute on Monday to the crew.',
         found: [{ speaker: 'Holt', content: 'the crew' }],
+        also: ['date: 2024-03-11 «Monday»'],
       },
       {
         in: 'Anna Hill raised concerns about the roof.',
@@ -147,8 +151,7 @@ export const objects: readonly QuoteRule[] = [
     leaves: [
       'The recipe calls for two eggs.',
       'The man called for help.',
-      'The defence denied the strikers space.',
-      'The town mourned on Sunday.',
+      { in: 'The town mourned on Sunday.', also: ['date: 2024-03-10 «Sunday»'] },
       'The rain explained the low turnout.',
       'Both men requested anonymity.',
       'A neighbour called the police and waited outside.',
@@ -164,10 +167,17 @@ export const objects: readonly QuoteRule[] = [
       'The shot echoed through the town.',
       'The photo lead to international public calls for more help.',
       'A group called Friends of the Pier wants it back.',
-      'The building was condemned last year.',
+      { in: 'The building was condemned last year.', also: ['date: 2023 «last year»'] },
       'Police questioned two suspects.',
       'New details of the plan came out.',
       'Rebels attacked the town.',
+    ],
+    misses: [
+      {
+        in: 'The defence denied the strikers space.',
+        should: [],
+        why: 'who is refused something looks like what is denied',
+      },
     ],
   },
 ]

@@ -10,6 +10,7 @@ export const participles: readonly QuoteRule[] = [
       {
         in: 'The agency said the bridge was shut, quoting a police officer as saying two cables had snapped.',
         found: [{ speaker: 'a police officer', content: 'two cables had snapped' }],
+        also: ['quote: The agency: the bridge was shut'],
       },
     ],
     leaves: ['The plan was dropped, citing costs.'],
@@ -26,10 +27,11 @@ export const participles: readonly QuoteRule[] = [
       {
         in: 'The search ended on Monday, with Klein describing the “real threat” of a fall.',
         found: [{ speaker: 'Klein', content: 'the “real threat” of a fall' }],
+        also: ['date: 2024-03-11 «Monday»'],
       },
       {
-        in: 'The court found no trace despite the site claiming a guard had fled.',
-        found: [{ speaker: 'the site', content: 'a guard had fled' }],
+        in: 'The court found no trace despite the site claiming a guard had lied.',
+        found: [{ speaker: 'the site', content: 'a guard had lied' }],
       },
     ],
     leaves: ['The fire went on, with ten homes lost.'],
@@ -46,6 +48,7 @@ export const participles: readonly QuoteRule[] = [
       {
         in: 'The tenants filed a petition in court on Monday arguing the rent was too high.',
         found: [{ speaker: 'The tenants', content: 'the rent was too high' }],
+        also: ['date: 2024-03-11 «Monday»'],
       },
       {
         in: 'The owners filed papers alleging the tenants broke the lock.',
@@ -81,13 +84,14 @@ export const participles: readonly QuoteRule[] = [
       {
         in: 'The mayor said the school was safe, adding that classes would resume.',
         found: [{ speaker: 'The mayor', content: 'classes would resume', form: 'indirect' }],
+        also: ['quote: The mayor: the school was safe'],
       },
       {
         in: 'The court backed the tenants, ruling only they may sell the flat.',
         found: [{ speaker: 'The court', content: 'only they may sell the flat' }],
       },
     ],
-    leaves: ['The alliance has grown, adding two members last year.'],
+    leaves: [{ in: 'The alliance has grown, adding two members last year.', also: ['date: 2023 «last year»'] }],
   },
   {
     name: 'urging',
@@ -100,6 +104,7 @@ export const participles: readonly QuoteRule[] = [
       {
         in: 'About 40 tenants marched through the town on Friday, calling for lower rents.',
         found: [{ speaker: 'About 40 tenants', content: 'lower rents' }],
+        also: ['date: 2024-03-08 «Friday»'],
       },
     ],
     leaves: ['A man calling himself a doctor sat down.'],
@@ -118,6 +123,12 @@ export const participles: readonly QuoteRule[] = [
         found: [{ speaker: 'the firm', content: 'prices had gone up', form: 'indirect' }],
       },
     ],
-    leaves: ['Writing for a living, the firm said, is hard.', 'Calling from the station, the man gave his name.'],
+    leaves: [
+      {
+        in: 'Writing for a living, the firm said, is hard.',
+        also: ['quote: the firm: Writing for a living, the firm said, is hard'],
+      },
+      'Calling from the station, the man gave his name.',
+    ],
   },
 ]

@@ -31,14 +31,17 @@ export const requests: readonly QuoteRule[] = [
       {
         in: 'The agency put the number of injured at 46.',
         found: [{ speaker: 'The agency', content: 'the number of injured at 46', form: 'indirect' }],
+        also: ['count: injured 46 «46»'],
       },
       {
         in: 'An earlier report, from 2011, put the gain at about ten per cent.',
         found: [{ speaker: 'An earlier report', content: 'the gain at about ten per cent' }],
+        also: ['date: 2011 «2011»'],
       },
       {
         in: 'The news agency KLM has placed the death count in the hundreds.',
         found: [{ speaker: 'The news agency KLM', content: 'the death count in the hundreds' }],
+        also: ['count: killed 200.. «hundreds»'],
       },
       {
         in: 'Insurers estimated the damage at more than $3 million.',
@@ -64,9 +67,15 @@ export const requests: readonly QuoteRule[] = [
       {
         in: 'The driver pleaded guilty to theft and arson on Monday.',
         found: [{ speaker: 'The driver', content: 'guilty to theft and arson on Monday' }],
+        also: ['date: 2024-03-11 «Monday»'],
       },
     ],
-    leaves: ['The driver pleaded with the guard to open the gate.'],
+    leaves: [
+      {
+        in: 'The driver pleaded with the guard to open the gate.',
+        also: ['quote: The driver: the guard to open the gate'],
+      },
+    ],
   },
   {
     name: 'wrote-to',
@@ -88,6 +97,48 @@ export const requests: readonly QuoteRule[] = [
       },
     ],
     leaves: ['The chief wrote to the embassy in Bern.', 'The chief wrote to a friend living in Bern.'],
+  },
+  {
+    name: 'heard-from',
+    pattern:
+      '(?<!{letter})(?<!(?:is|are|was|were|be|been) )(?<cue>(?:heard?|hears|learn(?:s|ed|t)|learnt) from) (?<speaker>{people}(?:{aside},)?) that (?=\\S)',
+    finds: [
+      {
+        in: 'The council heard from the parks director, Ana Roth, that the pool leaks.',
+        found: [{ speaker: 'Ana Roth', content: 'the pool leaks', form: 'indirect' }],
+      },
+      {
+        in: 'Jurors heard from a bus driver that the lamp was out.',
+        found: [{ speaker: 'a bus driver', content: 'the lamp was out' }],
+      },
+      {
+        in: 'Parents learned from the school that classes would end early.',
+        found: [{ speaker: 'the school', content: 'classes would end early' }],
+      },
+    ],
+    leaves: ['The council heard from the parks director.', 'A noise was heard from the room that faces the road.'],
+  },
+  {
+    name: 'called-to-say',
+    before: 'speaker',
+    pattern:
+      '(?<!{letter})(?<cue>{rang}(?: {short-way})? to (?:say|report|complain|explain|ask)) (?:that )?(?={that-ahead}|{clause-next}|whether |if )',
+    finds: [
+      {
+        in: 'A Dover man called 911 on Sunday to report that a goat was on his roof.',
+        found: [{ speaker: 'A Dover man', content: 'a goat was on his roof', form: 'indirect' }],
+        also: ['date: 2024-03-10 «Sunday»'],
+      },
+      {
+        in: 'The driver rang the depot to say the bus was on fire.',
+        found: [{ speaker: 'The driver', content: 'the bus was on fire' }],
+      },
+      {
+        in: 'A neighbour phoned to complain that the music was too loud.',
+        found: [{ speaker: 'A neighbour', content: 'the music was too loud' }],
+      },
+    ],
+    leaves: ['A neighbour called to see the dog.', 'He rang the bell to report for work.'],
   },
   {
     name: 'calls-by',

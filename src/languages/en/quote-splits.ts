@@ -29,7 +29,7 @@ export const splits: readonly QuoteRule[] = [
         found: [{ speaker: 'Klein', content: '“It was,” as Klein put it, “a mess.”' }],
       },
     ],
-    leaves: ['"The road will stay shut," Meyer said.'],
+    leaves: [{ in: '"The road will stay shut," Meyer said.', also: ['quote: Meyer: "The road will stay shut,"'] }],
   },
   {
     name: 'quotation-split-by-verb',
@@ -48,7 +48,7 @@ export const splits: readonly QuoteRule[] = [
         ],
       },
     ],
-    leaves: ['"The road will stay shut," said Meyer.'],
+    leaves: [{ in: '"The road will stay shut," said Meyer.', also: ['quote: Meyer: "The road will stay shut,"'] }],
   },
   {
     name: 'said-speaker-in-the-middle',
@@ -66,7 +66,12 @@ export const splits: readonly QuoteRule[] = [
         ],
       },
     ],
-    leaves: ['The bridge will stay shut, said Anna Meyer, adding that a cable had snapped.'],
+    leaves: [
+      {
+        in: 'The bridge will stay shut, said Anna Meyer, adding that a cable had snapped.',
+        also: ['quote: Anna Meyer: The bridge will stay shut', 'quote: Anna Meyer: a cable had snapped'],
+      },
+    ],
   },
   {
     name: 'said-behind-conjunction',
@@ -78,7 +83,34 @@ export const splits: readonly QuoteRule[] = [
         found: [{ speaker: 'Dr Nora Hale of the Folk Room', content: 'about 90 have been lost', form: 'indirect' }],
       },
     ],
-    leaves: ['He knows 600 songs, said Dr Nora Hale, about 90 of them old.'],
+    leaves: [
+      {
+        in: 'He knows 600 songs, said Dr Nora Hale, about 90 of them old.',
+        also: ['quote: Dr Nora Hale: He knows 600 songs'],
+      },
+    ],
+  },
+  {
+    name: 'said-before-the-rest',
+    before: 'speaker',
+    reach: 'around',
+    follows: '^(?!{intro-word}{word-end})[^;:“”"]{3,90} (?:{auxiliary}|{past}) [^;:“”"]{2,90}, ?',
+    pattern: '(?<!{letter})(?<cue>{said}|{noted}){word-end}{circumstance}, (?={mark})',
+    finds: [
+      {
+        in: 'Hugo Klein sells lamps. A guard was standing beside him, he said, “with a cup in his hand”.',
+        found: [
+          {
+            speaker: 'Hugo Klein',
+            content: 'A guard was standing beside him, he said, “with a cup in his hand”',
+            form: 'mixed',
+          },
+        ],
+      },
+    ],
+    leaves: [
+      { in: 'When the gate was opened, Klein said, “Come in and sit.”', also: ['quote: Klein: “Come in and sit.”'] },
+    ],
   },
   {
     name: 'said-in-the-middle',
@@ -98,6 +130,11 @@ export const splits: readonly QuoteRule[] = [
         ],
       },
     ],
-    leaves: ['The road would stay shut, police said, adding that a bridge was cracked.'],
+    leaves: [
+      {
+        in: 'The road would stay shut, police said, adding that a bridge was cracked.',
+        also: ['quote: police: The road would stay shut', 'quote: police: a bridge was cracked'],
+      },
+    ],
   },
 ]

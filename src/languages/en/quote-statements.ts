@@ -16,8 +16,9 @@ export const statements: readonly QuoteRule[] = [
         found: [{ speaker: 'The chief and a clerk', content: 'the order be dropped' }],
       },
       {
-        in: 'Bern called early today, Wednesday, on both sides to stop.',
+        in: 'Bern called early today, Thursday, on both sides to stop.',
         found: [{ speaker: 'Bern', content: 'both sides to stop' }],
+        also: ['date: 2024-03-14TMO «early today»', 'date: 2024-03-14 «Thursday»'],
       },
     ],
     leaves: ['The premier called a vote on the bill to raise taxes.', 'The president was urged by both sides.'],
@@ -67,6 +68,7 @@ export const statements: readonly QuoteRule[] = [
       {
         in: 'The mayor told reporters on Friday that the school would reopen.',
         found: [{ speaker: 'The mayor', content: 'the school would reopen', form: 'indirect' }],
+        also: ['date: 2024-03-08 «Friday»'],
       },
       {
         in: 'Elected officials told the Combined Press that the bridge was safe.',
@@ -118,6 +120,7 @@ export const statements: readonly QuoteRule[] = [
         found: [
           { speaker: 'Hugo Klein', content: 'two cranes had failed', form: 'indirect', relays: ['a Dawn report'] },
         ],
+        also: ['date: 2023-03 «last March»'],
       },
       {
         in: 'The authors warn, however, that the sample was small.',
@@ -137,10 +140,16 @@ export const statements: readonly QuoteRule[] = [
       },
     ],
     leaves: [
-      'The mayor denied a newspaper report that more men had come.',
+      {
+        in: 'The mayor denied a newspaper report that more men had come.',
+        also: ['quote: The mayor: a newspaper report that more men had come'],
+      },
       'Polls show that the vote is close.',
       'It is said that the hospital is old.',
-      'Police said ten people died, and the mayor warned of more.',
+      {
+        in: 'Police said ten people died, and the mayor warned of more.',
+        also: ['quote: Police: ten people died', 'quote: the mayor: more', 'count: killed 10 «ten people»'],
+      },
       'A hair found at the site that burned was old.',
     ],
   },

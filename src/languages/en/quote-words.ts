@@ -6,7 +6,15 @@ export const reporting: Words = {
   /** A sentence or a clause of its own starts here. */
   'sentence-start': '(?:^["“]?|[.;:"”] ?|(?<!{letter}){opener} )',
   'according-to': words('according_to as_per in_the_words_of'),
+  /** By what things are ordered, behind “according to”. */
+  scale:
+    words(`age size need height weight rank merit custom tradition taste ability colour color type seniority gender sex income means
+    availability demand preference schedule plan instructions rules how what which whether where when`),
   'told-by': '(?:{people}|him|her|them)',
+  /** Who has given out the figures that something is according to. */
+  'figures-by': '(?:(?:{articles}|official |new ){figures-word} (?:{was-done}|{put-together}) by )',
+  'figures-word': words('figures numbers data statistics estimates records results research'),
+  'put-together': words('reported compiled collected gathered given provided shared supplied'),
   /** What stands behind the name of somebody according to whom something is so. */
   'what-they-are': '{determiner} {noun}(?: (?:(?:and|{joining}) )?{articles}{noun}){0,12}',
   'who-they-are': '(?:who|which|whose) [^,;:“”"]{1,90}|{noun}(?: {noun}){1,3}(?=, {clause-next})',
@@ -32,8 +40,8 @@ export const reporting: Words = {
   /** “The number of injured”, “its losses”, and at what number they are put. */
   asks: words('ask(?:s|ed) wonder(?:s|ed)_aloud e?inquire[sd] quer(?:y|ies|ied)'),
   questioned: words('whether if why how what when where who which'),
-  'what-counts': '(?:the|its|his|her|their|that|this) (?:(?:{noun}|of|in|from|for|the|{letter}+ed) ){0,6}?{letter}+',
-  'at-number': '(?:at|in|between|as high as|as low as) {bound}?(?:[$£€]?\\d|{number-word}{word-end})',
+  'what-counts': '(?:the|its|his|her|their|that|this) (?:(?:{noun}|of|in|to|from|for|the|{letter}+ed) ){0,6}?{letter}+',
+  'at-number': '(?:at {mark}|(?:at|in|between|as high as|as low as) {bound}?(?:[$£€]?\\d|{number-word}{word-end}))',
   bound:
     '(?:(?:about|around|nearly|almost|over|some|just|under|more than|less than|fewer than|up to|at least|close to|the|well|only) ){1,3}',
   'number-word':
@@ -43,6 +51,20 @@ export const reporting: Words = {
     '(?:(?! (?:and (?:is|was|will|has|had|are|were)|but|after|before|while|when) )(?:[^,.;:“”"]|,(?=\\d))){2,120}(?= |[,.;:]|$)',
   'noun-phrase-short': '{articles}{no-ing}(?: (?:{joining} {articles})?{no-ing}){0,8}',
   'no-doer-ing': '{articles}{no-ing}(?: (?:(?:of|in|at) {articles})?{no-ing}){0,6}',
+  /** Whom somebody calls, and when, before why. */
+  'short-way': '(?:[^,;:.“”"]|[.:](?=\\d)|[ap]\\.m\\.){1,60}?',
+  'that-ahead': '(?<= that )',
+  'while-asked': '(?:asked|speaking|talking|writing|addressing|standing|sitting)',
+  'number-old': '(?:\\d+|{letter}+(?:-{letter}+)?)-year-old',
+  rang: words('called phoned rang telephoned emailed texted wrote'),
+  'say-often': words('say reply answer joke shout ask explain'),
+  /** Whose word it is, right before it. */
+  whose: "(?<speaker>(?:his|her|their|its){word-end}|{owner-alone})(?:'s)?",
+  'is-blunt': '(?:is|was|remains|has been) (?:{letter}+ ){0,4}?{letter}+',
+  'owner-alone': "{articles}{noun}(?: (?:(?:of|for) {articles})?{noun}){0,4}(?='s )",
+  reply: words(
+    'advice message verdict answer reply response warning plea conclusion explanation retort comment assessment',
+  ),
   wishes: '(?:calls?|appeals?|demands?|requests?|pleas?)',
   others: '(?:{pronoun}|{people}(?:{aside},)?)',
   'no-ing': '(?!{letter}+ing{word-end}){noun}',
@@ -87,6 +109,13 @@ export const reporting: Words = {
     '\\s*(?:[.,;:!?…—–]|$| (?:in|at|on|during|after|before|when|as|from|who|following|and|while|via|according to|{per}) )',
   /** By whom it was passed on, and not “per day”. */
   per: '(?:per(?= {outlet}))',
+  'source-behind': '(?<cue>{according-to}|{per})(?! {scale}{word-end})',
+  'source-ahead': '(?:{sentence-start}|(?<=^{no-verb-ahead}))(?<cue>{according-to}|{per-them}|in the view of)',
+  /** A circumstance before “according to”, with no verb in it. */
+  'no-verb-ahead':
+    '(?:{joining}|{circumstantial}|{day}|last|this|early|late) (?!least|most)(?:(?! (?:{auxiliary}|{past}){word-end})[^;:“”"]){1,60}, ',
+  'per-them':
+    'per(?= (?:the|an?|its|his|her|their|this|numbers|data|figures|records|reports|officials|police|sources){word-end})',
   outlet:
     '(?:{articles}(?:{noun} ){0,4}?(?:{paper}|{agency}){word-end}|{letter}+\\.(?:com|org|net|co\\.uk|com\\.au|ca|de|fr|ie|nz|tv))',
   paper:
@@ -104,8 +133,9 @@ export const reporting: Words = {
   'and-when': '(?:{adverb}|{when}|{venue}|(?:in|over) (?:the )?(?:recent|past|last) {period}s?|in turn)',
   /** A second verb of the same speaker, with what shows that it reports. */
   'and-cue':
-    '(?!(?<!{letter}){infinitive}{bare}{word-end})(?:{and-that}|{and-said}|{and-told}|{and-condemned}|{and-urged}|{and-announced}|{and-vowed})',
+    '(?!(?<!{letter}){infinitive}{bare}{word-end})(?:{and-that}|{and-said}|{and-told}|{and-condemned}|{and-urged}|{and-announced}|{and-vowed}|{and-used})',
   'and-condemned': '(?<cue>{condemned}){word-end}',
+  'and-used': '(?:used|liked|loved|likes|loves) to (?<cue>say|claim|joke|insist|boast|complain)(?= that |:? ?{mark})',
   'and-vowed': '(?<cue>{vowed})(?= to )',
   /** A bare verb behind “to warn and …” or “will come and …” is no report. */
   infinitive:
@@ -155,14 +185,16 @@ export const reporting: Words = {
   /** What shows that another clause begins and the one before does not go on. */
   'no-going-on': '(?:and|but|or|while|although|though|who|which|as|when|without|before|after|{letter}{2,}ing)',
   'utters-marks':
-    '(?<cue>(?!wr(?:ites|ote) {mark}){utters}|(?:reads?|began|concluded)(?= ?[,:])|(?<={sign}(?: (?:{joining} )?{articles}{noun}){0,5} )reads?)',
+    '(?<cue>(?!wr(?:ites|ote) {title}){utters}|(?:reads?|began|concluded)(?= ?[,:])|(?<={sign}(?: (?:{joining} )?{articles}{noun}){0,5} )reads?)',
+  title: '{mark}[^"“”]{0,60}["“”]',
   /** What bears words that can be read. */
-  sign: words(`sign plaque poster banner letter note headline caption inscription email text tweet notice card label placard
+  sign: words(`sign plaque poster banner letter note headline caption inscription email text tweet notice
+    card decree order resolution declaration document ruling law indictment report label placard
     graffiti stone sticker memo message statement`),
   'told-marks': "(?<cue>{told}) (?<addressee>{people}|{pronoun})(?:(?= ?[,:])|(?<!'s))",
-  'told-named': '(?<cue>{told}) (?<addressee>{people}(?: ["“][^"“”]{1,40}["”])?|{pronoun})',
+  'told-named': '(?<cue>{told}) (?<addressee>{people}(?: ["“][^"“”]{1,40}["”])?|{pronoun}|us{word-end})',
   /** The report of who said it is over. */
-  'told-only': '(?!{condemned}){told}',
+  'told-only': '(?!{condemned}|promise[sd]){told}',
   'full-stop': '(?=\\s*(?:[.!?…]|$))',
   'is-over': '\\s*(?:[.,;!?…—–-]|$)',
   'next-clause': '(?:and|but|while|as|when|after|before)',
@@ -170,7 +202,7 @@ export const reporting: Words = {
     '(?:{next-clause}|{per}|via|in|at|on|during|to|of|by|through|from|outside|about|with|upon|despite|amid|following|since)',
   'at-last': ' (?:in|at|from|of|on) (?!least|most){noun-phrase}(?:[.,;]|$)',
   /** Verbs that report the clause before them. */
-  'utters-last': '{said}|{noted}|write|ruled|estimate[sd]?|(?!{no-last}){remarked}',
+  'utters-last': '{said}|{noted}|write|report(?= in |[.,;])|ruled|estimate[sd]?|(?!{no-last}){remarked}',
   'no-last': '(?:charged|proposed|requested|recommended|called|demanded|posted|repeated|related|urged)',
   own: words('a an the his her its their this'),
   /** What was done to a report or a person, behind their name and before a verb. */
@@ -182,7 +214,7 @@ export const reporting: Words = {
   'joined-name': '{noun}(?: (?:{joining} )?{noun}){1,4}',
   /** What follows a name and is no part of it. */
   'hangs-on-name':
-    ' who | (?:_|--|[—–]) | (?:reaching|reaches) | (?:there|here)(?!{letter})| {was-done} (?:on|in|by|at|this|last|earlier|{day}) ',
+    ' who | (?:_|--|[—–]) | (?:reaching|(?<!^who ){does}|(?<={plural-word} ){gather})(?= |$)| (?:there|here)(?!{letter})| {was-done} (?:on|in|by|at|this|last|earlier|{day}) ',
   'hangs-on': '(?: (?:of|from|at|with|in|for) [^,]{1,60})',
   /** Nobody in particular. */
   vague:

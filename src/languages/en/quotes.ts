@@ -37,10 +37,10 @@ export const quotes: QuoteGrammar = {
   nameEnds:
     ", (?!{state})(?<!, {state}, (?!{determiner} ))| \\((?![^()]*\\) {letter})|{hangs-on-name}| (?:that|which) (?={auxiliary}|{past})|'s$",
   apposition:
-    '^(?<role>{role-ahead}), (?:the (?=rev))?(?<name>{own-name}){hangs-on}?(?=,|$)|^(?<name>{joined-name}), (?<role>{determiner} [^,]{1,90})',
+    '^(?<person>{noun}), (?<role>\\d\\d)$|^(?<role>{role-ahead}), (?:the (?=rev))?(?<name>{own-name}){hangs-on}?(?=,|$| [—–-])|^(?<name>{joined-name}), (?<role>{determiner} [^,]{1,90})',
   binds: '(?:of|for|to|in|by|with|from|at|on|and|near|against)',
   referring:
-    '(?:the|this) (?:speaker|source|official|spokes(?:man|woman|person)|author|researcher|writer|expert|scientist)',
+    '(?:the|this) (?:speaker|source|official|spokes(?:man|woman|person)|author|researcher|writer|expert|scientist|{number-old}|(?:mother|father|grandmother|grandfather)-of-{letter}+)',
   joins: '(?:and|&)',
   whole: '{place}',
   office: '(?:the|this) (?:(?<of>{native}) )?(?<office>{office})',
@@ -69,11 +69,11 @@ export const quotes: QuoteGrammar = {
   headEnds: ' (?:{joining}|{circumstantial})(?= )',
   introduces: '(?:an?|another) ',
   memory: { meant: 3, last: 0, goesOn: 3 },
-  slight: '(?:his|her|its|their|my|our) ',
+  slight: '(?:his|her|its|their) ',
   personName:
     "(?!The )\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|del|della|dela|van|von|der|al|bin|ibn|la|da|dos|y)){1,4}",
   properName: "(?:.* )?\\p{Lu}[\\p{L}\\p{N}.'’-]*(?<![^ ]s)",
-  noticed: ['{subject}', '{inverted}', '{met}', '{author}'],
+  noticed: ['{subject}', '{inverted}', '{met}', '{author}', '{for-them}', '{titled}'],
   pronoun: '(?:he|she|they|it|him|his|her|them|their|we|i|who|(?:the )?latter)',
   nobody:
     '(?:{vague}|no {noun-phrase}|[\\d.,$%]+|(?:{noun-phrase} |{articles})??{mute}(?: (?:of|by|from|in|on|at|to) .+)?)',

@@ -19,7 +19,8 @@ export const saying: Words = {
     (?:goes|go|went)_on_to_(?:say|explain|add|claim|note|warn|state|describe)
     retort(?:s|ed)? quip(?:s|ped)? joked boast(?:s|ed)? vow(?:s|ed)? swore(?!_in) profess(?:es|ed) aver(?:s|red)`),
   /** The same, but their objects are no speech, so that a clause must be in sight. */
-  noted: words(`add(?:s|ed)? wr(?:ites|ote) claim(?:s|ed)(?!_(?:responsibility|credit)) maintain(?:s|ed)?
+  noted:
+    words(`{many-ahead}(?:claim|estimate)(?=_{clause-next}) add(?:s|ed)? wr(?:ites|ote) claim(?:s|ed)(?!_(?:responsibility|credit)) maintain(?:s|ed)?
     noted notes(?!_that_(?:read|said|say)(?!{letter})) observe[sd]
     explain(?:s|ed)? report(?:s(?=_that)|(?<!{reports-of}_)s(?=_{clause-next})|ed) highlight(?:s|ed) recall(?:s|ed)? agree[sd]?
     suggest(?:s|ed)? hint(?:s|ed) impl(?:y|ies|ied) indicate[sd]? conclude[sd]? speculate[sd]?
@@ -40,7 +41,9 @@ export const saying: Words = {
   shared:
     words(`advise[sd] share[sd] ventured? surmise[sd] posit(?:s|ed) posited submit(?:s|ted) intimate[sd] certif(?:y|ies|ied) held allowed
     pronounced decreed averred enthused ma(?:de|kes)_the_(?:point|case) ma(?:de|kes)_(?:the|a)_(?:claim|promise|pledge)
-    let_slip g(?:ave|ives)_(?:an_)?assurances? g(?:ave|ives)_(?:notice|warning) serve[sd]_notice`),
+    let_slip g(?:ave|ives)_(?:an_)?assurances? g(?:ave|ives)_(?:notice|warning) serve[sd]_notice
+    (?:is|was|are|were|remain(?:s|ed)?)_(?:adamant|insistent|emphatic)
+    (?:is|was|are|were)_(?:quick|keen|careful|at_pains|eager|happy)_to_(?:add|say|stress|note|insist|point_out|explain)`),
   /** Report only a quotation, or a clause after “that”. */
   remarked: words(`repeat(?:s|ed)? comment(?:s|ed) repl(?:y|ies|ied) respond(?:s|ed)? charge[sd] answer(?:s|ed)
     relate[sd] attest(?:s|ed)? post(?:s|ed) propose[sd] recommend(?:s|ed)? demand(?:s|ed) ask(?:s|ed)? request(?:s|ed)
@@ -72,7 +75,7 @@ export const saying: Words = {
     reject(?:s|ed)? dismiss(?:es|ed)(?=_{claimed}) refute[sd]? rebuff(?:s|ed)? rule[sd]?_out accuse[sd]?(?=_[^.;:]{1,120}_of_|_{mark})
     blame[sd] rebuke[sd] castigate[sd]?
     {calls-for} appeal(?:s|ed)?_for demand(?:s|ed) apologi[sz]e[sd]? congratulate[sd]? thank(?:s|ed)?(?!_to(?!{letter}))
-    describe[sd]? label(?:s|l?ed) brand(?:s|ed) characteri[sz]e[sd]? portray(?:s|ed) dub(?:s|bed)
+    describe[sd]? label(?:s|l?ed) brand(?:s|ed) characteri[sz]e[sd]? portray(?:s|ed)?(?=_[^.,;]{1,60}_as_) dub(?:s|bed)
     refer(?:s|red)?_to(?=_[^.,;]{1,60}_as_)
     call(?:s|ed)?(?=_{called-so})
     express(?:es|ed) voice[sd] question(?:s|ed)(?=_(?:whether|why|how|if|what|his|her|its|their|the)(?!{letter}))

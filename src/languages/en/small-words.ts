@@ -6,10 +6,13 @@ export const smallWords: Words = {
   determiner: words(`the a an this these those his her its their our my your whose some any no several many few most
     all both each every another`),
   pronoun: words(`i he she it we they you him them me someone somebody everyone everybody anyone himself herself itself
-    themselves myself ourselves there nobody us(?=_(?:said|that))`),
+    themselves myself ourselves there nobody us(?=_(?:said|that)) her(?={behind-her})`),
+  /** What shows that “her” is somebody and has nothing behind it. */
+  'behind-her':
+    '[,:;.]| [“"]| (?:{joining}|{circumstantial}|that|to|not|he|she|they|it|i|we|there|the|a|an|this|these|those|{day})(?!{letter})',
   /** Prepositions that join two noun phrases into one: “the head of the mission to the region”. */
-  joining:
-    words(`of from_across from_around in_and_around out_of up_to in for from at with on to by near outside inside under over about against between among within
+  joining: words(`of from_across from_around in_and_around out_of up_to in for from at with on to by amongst
+    near outside inside under over about against between among within
     across around behind into without de del von van`),
   /** Prepositions that join nothing: what follows is a circumstance. */
   circumstantial:
@@ -27,7 +30,8 @@ export const smallWords: Words = {
     therefore soon often once twice only nevertheless ago nonetheless moreover furthermore instead otherwise elsewhere
     perhaps since (?!{not-adverb}{word-end}){letter}{2,}ly`),
   /** Verbs in the past that no noun phrase holds, so that “five people died and police said” has one speaker. */
-  past: words(`said says told wrote went came put read held
+  past: words(`said says told died swam sang sank drank rode hid wept slept swept stole hung taught leapt clung flung swung
+    spun rang woke wrote went came put read held
     left(?!_(?:wing|hand|side|bank|arm|leg|foot|party|parties|flank)(?!{letter}))
     took gave made got saw knew thought began became ran won lost met sent
     brought bought caught fell felt kept paid sat sold spent stood struck threw broke spoke fled rose grew drew flew
@@ -37,6 +41,16 @@ export const smallWords: Words = {
   live: words(`live lives work works support supports oppose opposes know knows want wants attend attends back backs own owns run
     runs use uses follow follows study studies represent represents lead leads head heads favor favors favour favours
     believe believes plan plans need needs remain remains hold holds see sees treat treats teach teaches deal deals serve serves`),
+  /** What somebody does, and no plural of a noun. */
+  does: words(`reaches sells lives owns believes knows wants thinks sees makes gives takes gets goes comes keeps teaches remembers means
+    needs says tells has brings buys catches feels pays sits spends stands throws speaks rises grows draws drives seeks hears
+    becomes begins wins loses meets sends leaves refuses wonders likes loves hopes hates fears agrees disagrees attends belongs
+    expects estimates insists argues claims_that admits denies warns(?=_that) suggests(?=_that) describes recalls remains seems
+    appears wears eats reads writes sings lies`),
+  /** What several people do, behind a plural. */
+  gather:
+    words(`gather wait sing march chant stand sit meet come go sleep queue camp pray stay walk drink eat play keep take make get
+    give carry bring fill crowd line live fear hope want need know think arrive leave return begin watch dance cheer weep`),
   /** Verbs in the past that report nothing: what stands behind them is their object, and no clause. */
   took: '(?!{said}{word-end}|{noted}{word-end}|{found}{word-end}|{told}{word-end}|{no-taking}{word-end}){past}',
   /** Verbs in the past behind which a clause may stand, or nothing. */

@@ -25,15 +25,21 @@ export const speakers: Words = {
     chancellor senator governor mayor ambassador judge general colonel captain admiral sheriff cardinal bishop pope pontiff
     king queen monarch lawyer attorney lawmaker congressman congresswoman representative chairman commissioner director
     doctor priest professor coach pastor rabbi imam ayatollah prosecutor officer detective inspector commander
-    justice chief chief_executive spokesman spokeswoman spokesperson general_secretary`),
+    justice chief chief_executive spokesman spokeswoman spokesperson general_secretary
+    striker winger goalkeeper keeper midfielder defender forward skipper batsman bowler full-back fly-half scrum-half prop hooker
+    champion runner swimmer cyclist jockey boxer teenager pensioner councillor novelist poet singer painter potter chef farmer
+    fisherman nurse engineer driver baker publican headteacher headmaster headmistress teacher pilot widow widower
+    vet solicitor barrister coroner`),
   'man-word': [...men, ...menNames],
   'woman-word': [...women, ...womenNames],
+  /** Whose somebody is tells nothing of them: “Anna Klein’s brother”. */
+  'no-kin': "(?! {letter}+'s )",
   role: roles,
   'one-of-many': people.singular,
   'body-word': bodies,
   'plural-word': [...plurals, ...people.plural],
-  man: '{before-head}{man-word}{word-end}',
-  woman: '{before-head}{woman-word}{word-end}',
+  man: '{before-head}{man-word}{word-end}{no-kin}',
+  woman: '{before-head}{woman-word}{word-end}{no-kin}',
   someone:
     '(?:{before-head}{of-something}?{role}(?= (?!{small-word}){letter})|{before-head}{role}{word-end}|{one-in-many})',
   'of-something': '(?:{letter}+ of {letter}+ (?:and {letter}+ )?)',
