@@ -49,6 +49,7 @@ export const announcements: readonly QuoteRule[] = [
       {
         in: 'عدن - أعلنت الشرطة توقيف مشتبه به.',
         found: [{ speaker: 'الشرطة', content: 'توقيف مشتبه به' }],
+        also: ['count: detained 1 «مشتبه»'],
       },
       {
         in: 'وتوقعت هيئة الأرصاد هطول الأمطار على الساحل.',
@@ -57,6 +58,7 @@ export const announcements: readonly QuoteRule[] = [
       {
         in: 'وأكد مراسل القناة في المدينة مقتل ثلاثة عمال في انهيار على أطراف السوق.',
         found: [{ speaker: 'مراسل القناة في المدينة', content: 'مقتل ثلاثة عمال في انهيار على أطراف السوق' }],
+        also: ['count: killed 3 «ثلاثة عمال»'],
       },
       {
         in: 'وكانت الجماعة التي تنشط في الجبال أعلنت نيتها إقامة إمارة.',
@@ -65,6 +67,7 @@ export const announcements: readonly QuoteRule[] = [
       {
         in: 'كانت الشرطة المحلية قد أعلنت أمس توقيف ثلاثة رجال في "تل الورد" بالعاصمة.',
         found: [{ speaker: 'الشرطة المحلية', content: 'توقيف ثلاثة رجال في "تل الورد" بالعاصمة' }],
+        also: ['count: detained 3 «ثلاثة رجال»', 'date: 2024-03-13 «أمس»'],
       },
       {
         in: 'وأكدت وزارة النقل الكندية التوصل إلى اتفاق.',
@@ -77,6 +80,7 @@ export const announcements: readonly QuoteRule[] = [
       {
         in: 'ووعد الوزير بالحوار ولكنه استبعد عودة السفير.',
         found: [{ speaker: 'الوزير', content: 'عودة السفير' }],
+        also: ['quote: الوزير: بالحوار'],
       },
       {
         in: 'وأعلنت وزارة الداخلية مقتل شرطيين. وأكدت استمرار البحث.',
@@ -84,6 +88,7 @@ export const announcements: readonly QuoteRule[] = [
           { speaker: 'وزارة الداخلية', content: 'مقتل شرطيين' },
           { speaker: 'وزارة الداخلية', content: 'استمرار البحث' },
         ],
+        also: ['count: killed 2 «شرطيين»'],
       },
     ],
     leaves: [
@@ -97,7 +102,7 @@ export const announcements: readonly QuoteRule[] = [
   {
     name: 'condemned',
     pattern:
-      '{begin}(?!{noun-of-action})(?<cue>{deed-verb}|{bare-verb}){shut}(?<speaker>{gap-deed}) {after}(?=(?:{event}|{definite-deed}|{mark}[^«»“”"]+ ))',
+      '{begin}(?!{noun-of-action})(?<cue>{deed-verb}|{bare-verb}){shut}(?<speaker>{gap-deed}) {after}(?!{not-named})(?=(?:{event}|{definite-deed}|{mark}[^«»“”"]+ ))',
     finds: [
       {
         in: 'وأدان معالي أمين عام منظمة التعاون سليم ناصر بشدة هذا العدوان.',

@@ -12,7 +12,7 @@ export const attributions: readonly QuoteRule[] = [
         found: [{ speaker: 'خبراء أجانب', content: 'السد قديم', relays: ['صحيفة «الساحل»'] }],
       },
     ],
-    leaves: ['وبحسب صحيفة «الساحل»، فإن السد قديم.'],
+    leaves: [{ in: 'وبحسب صحيفة «الساحل»، فإن السد قديم.', also: ['quote: صحيفة «الساحل»: السد قديم'] }],
   },
   {
     name: 'according-to-what-is-passed-on',
@@ -23,9 +23,15 @@ export const attributions: readonly QuoteRule[] = [
       {
         in: 'وغرق ثلاثة بحارة، وفق ما نقله موقع «الساحل» عن خفر السواحل.',
         found: [{ speaker: 'خفر السواحل', content: 'وغرق ثلاثة بحارة', relays: ['موقع «الساحل»'] }],
+        also: ['count: killed 3 «ثلاثة بحارة»'],
       },
     ],
-    leaves: ['وغرق ثلاثة بحارة، وفق ما نقله موقع «الساحل».'],
+    leaves: [
+      {
+        in: 'وغرق ثلاثة بحارة، وفق ما نقله موقع «الساحل».',
+        also: ['quote: موقع «الساحل»: وغرق ثلاثة بحارة', 'count: killed 3 «ثلاثة بحارة»'],
+      },
+    ],
   },
   {
     name: 'according-to-quoting',
@@ -36,9 +42,15 @@ export const attributions: readonly QuoteRule[] = [
       {
         in: 'وارتفع عدد الجرحى إلى خمسة، بحسب وكالة الأناضول نقلا عن مصادر محلية.',
         found: [{ speaker: 'مصادر محلية', content: 'وارتفع عدد الجرحى إلى خمسة', relays: ['وكالة الأناضول'] }],
+        also: ['count: injured 5 «خمسة»'],
       },
     ],
-    leaves: ['وارتفع عدد الجرحى إلى خمسة، بحسب وكالة الأناضول.'],
+    leaves: [
+      {
+        in: 'وارتفع عدد الجرحى إلى خمسة، بحسب وكالة الأناضول.',
+        also: ['quote: وكالة الأناضول: وارتفع عدد الجرحى إلى خمسة', 'count: injured 5 «خمسة»'],
+      },
+    ],
   },
   {
     name: 'according-to-leading',
@@ -54,7 +66,10 @@ export const attributions: readonly QuoteRule[] = [
         found: [{ speaker: 'وزارة', content: 'عاد التيار إلى المدينة' }],
       },
     ],
-    leaves: ['وبحسب المدينة تختلف الأسعار.', 'وأغلق الجسر، وفق ما أفاد السكان، في ساعة متأخرة.'],
+    leaves: [
+      'وبحسب المدينة تختلف الأسعار.',
+      { in: 'وأغلق الجسر، وفق ما أفاد السكان، في ساعة متأخرة.', also: ['quote: السكان: وأغلق الجسر'] },
+    ],
   },
   {
     name: 'according-to',
@@ -66,6 +81,7 @@ export const attributions: readonly QuoteRule[] = [
       {
         in: 'وغرق مركبان قبالة الساحل، حسب ما علم أمس من خفر السواحل.',
         found: [{ speaker: 'خفر السواحل', content: 'وغرق مركبان قبالة الساحل' }],
+        also: ['date: 2024-03-13 «أمس»'],
       },
       {
         in: 'وتأخرت القطارات ساعتين، بحسب سائق حافلة في المحطة.',
@@ -74,6 +90,7 @@ export const attributions: readonly QuoteRule[] = [
       {
         in: 'وأقفل المعرض أبوابه، بحسب موظف أكد أن اللوحات نقلت.',
         found: [{ speaker: 'موظف', content: 'وأقفل المعرض أبوابه' }],
+        also: ['quote: موظف: اللوحات نقلت'],
       },
       {
         in: 'وقطعت المياه عن المدينة، بحسب مسؤول محلي.',
@@ -90,6 +107,7 @@ export const attributions: readonly QuoteRule[] = [
       {
         in: 'وقالت موسكو إن المحادثات بدأت، حسب رويترز.',
         found: [],
+        also: ['quote: موسكو < رويترز: المحادثات بدأت'],
       },
     ],
     leaves: [

@@ -44,7 +44,8 @@ export const turns: Words = {
   address: '(?:نداء|نداءات|دعوة|دعوات|اتهاما|اتهامات|انتقادات|انتقادا|تحذيرا|تحذيرات|تهديدات|تهديدا){shut}',
   // أعلن …: what is announced.
   'asked-from': '(?!دون|غير|قبل|أجل|خلال)(?<addressee>{near})(?! عدم (?:كشف|ذكر|نشر))',
-  announced: '(?:{deed}|{settled-deed}|(?:نفسه|نفسها|أنفسهم) (?![إأ]ن)|\\d+ {hurt}|{marked-words})',
+  announced: '(?!{not-named})(?:{deed}|{settled-deed}|(?:نفسه|نفسها|أنفسهم) (?![إأ]ن)|\\d+ {hurt}|{marked-words})',
+  'not-named': 'عدم (?:ال)?(?:كشف|ذكر|نشر|إفصاح)(?: عن)? (?:ال)?(?:اسم|أسماء|هوي)',
   hurt: '(?:قتيل|جريح|مصاب|حال|إصاب|شخص)',
   'marked-words': '{mark}[^«»“”"]+ ',
   extent: '(?:عدد|حجم|قيمة|تكلفة|كلفة|خسائر|الخسائر|الأضرار|نسبة)',
@@ -77,6 +78,8 @@ export const turns: Words = {
   'described-noun': 'ال{letter}{3,}(?<!ي|يه|ين|ون)',
   'as-what': '(?:(?=بأن)|(?<! بأن[^.]{0,150})(?![^.]{0,150} بأن)(?=ب(?:ال|{mark}|{letter}{3,})))',
   'report-goes-on': '(?:مما|ما أثار|في إشارة|الأمر الذي|في وقت|وذلك|علما|{in-paper})',
+  // The reporter's own words: whom it is about.
+  'pointed-at': 'في إشارة(?: {letter}+)? إلى{shut}',
   'in-their-view': '(?:ب?حسب|وفق|على حد) {view}(?:ه|ها|هم|هما)(?=[.،]|$)',
   // «…» في بيان صدر: the reporter's own words go on.
   'in-paper':

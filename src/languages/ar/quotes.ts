@@ -38,7 +38,7 @@ export const quotes: QuoteGrammar = {
   nobody:
     '(?:{no-speaker}|{thing}{shut}.*|{thing-of}{shut}.*|(?:ال)?{inanimate}(?: .*)?|(?:ال)?{no-source}(?: .*)?|(?:.* )?[بل]?(?:ال)?(?:توقيت|قانون|دستور|مادة){shut}.*)',
   agency: '{agency}',
-  contentEnds: '(?<=[»”"] ?[،,]? ?){report-goes-on}|[،,]? {in-their-view}',
+  contentEnds: '(?<=[»”"] ?[،,]? ?){report-goes-on}|[،,] {pointed-at}|[،,]? {in-their-view}',
   dateline: '[^.،؛:«»“”"]{2,60}[(][^()]{2,40}[)] ?[-–—] ',
   namedAfter: '{open}{named}',
   lead: '(?:إن|أن|بأن|إلى|على|من|عن|ب|ل|في)',
