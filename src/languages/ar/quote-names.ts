@@ -23,7 +23,7 @@ export const names: Words = {
   'no-more':
     '(?:{as-told}|{who-is}|{how}|{given-out}|{own-words}|{no-more-name}|{at-arrival}|{before-whom}|{apart-from}|{to-media}|{stance-of-his}|{says})',
   says: '(?:ف?{said-by}|ف{says-now})',
-  how: '(?:{manner}|ب{manner-noun}|{doing})',
+  how: '(?:{manner}|{manner-of}|ب{manner-noun}|{doing})',
   // How somebody speaks: هامسا، متهكما، مبتسما.
   doing: '(?!{names-in-a}{shut})(?:{letter}ا{letter}(?!ي|ه){letter}ا|مت{letter}{3}ا|م{letter}ت{letter}{2}ا)',
   'at-arrival': 'لدى(?= (?!ال|{place}|{bodies}{shut}){letter})',
@@ -59,7 +59,7 @@ export const names: Words = {
   'pause-or-end': '(?:[،,]|$)',
   // Where the words for a speaker end.
   'speaker-ends':
-    '^ب{ways}{shut}|(?<={letter} )و?لكن{shut}|(?:^| ){speaker-ends-at}{shut}|(?:^| )ل ?(?:{mark}|[(])|{at-event}|(?=[،,:(؛])(?!{appositive}).| [-–—]',
+    '^ب{manner-noun}{shut}|(?<={letter} )و?لكن{shut}|(?:^| ){speaker-ends-at}{shut}|(?:^| )ل ?(?:{mark}|[(])|{at-event}|(?=[،,:(؛])(?!{appositive}).| [-–—]',
   'speaker-ends-at':
     '(?:في {occasion}|في {letter}{3,}(?:ها|هم)|على {medium}|(?:(?:في|على|من) )?{no-more}|{when}|{one-of}|{news-agency}|ل{agencies}|{whom}|بأعلى)',
   // To whom, or of whom, behind who speaks: «لزائريه»، «منافسيه»، «أصدقاءه».
