@@ -4,11 +4,16 @@ import type { QuoteRule } from '../quotes.ts'
 export const announcements: readonly QuoteRule[] = [
   {
     name: 'asked-somebody',
-    pattern: '{begin}(?<cue>طلب|طلبت|طلبوا|يطلب|تطلب){shut}(?<speaker>{near}) من {asked-from} (?={deed}|أن{shut})',
+    pattern:
+      '{begin}(?<cue>طلب|طلبت|طلبوا|يطلب|تطلب){shut}(?<speaker>{near}) من(?:{asked-him}| {asked-from}) (?={deed}|{definite-wish}|أن{shut})',
     finds: [
       {
         in: 'وطلب القاضي نادر سليم من الشهود توضيح أقوالهم.',
         found: [{ speaker: 'القاضي نادر سليم', content: 'توضيح أقوالهم' }],
+      },
+      {
+        in: 'وأشرف عليه المخرج نادر سليم وطلب منه التفرغ للمسرح.',
+        found: [{ speaker: 'المخرج نادر سليم', content: 'التفرغ للمسرح' }],
       },
     ],
     leaves: ['وطلب شاهد من المدينة عدم كشف اسمه.', 'وطلبت الأسرة الطعام من المطعم.'],
@@ -92,6 +97,7 @@ export const announcements: readonly QuoteRule[] = [
       },
     ],
     leaves: [
+      'وجدد القاضي حبس المتهم.',
       'وأصدرت الجمعية بلاغا بعد إلغاء الحفل.',
       'وطلبت الممرضة سيارة إسعاف.',
       'وفي المدينة يعمل الخبراء على فتح الطريق وكشف ملابسات الانهيار.',

@@ -53,6 +53,27 @@ export const attributions: readonly QuoteRule[] = [
     ],
   },
   {
+    name: 'in-his-view',
+    pattern: '{opens-sentence}و?(?<cue>{in-his-view}){shut}{then-that}',
+    finds: [
+      {
+        in: 'وشكك الخبير نادر سليم في الدراسة. وعلى حد قوله فإن العينة صغيرة.',
+        found: [{ speaker: 'الخبير نادر سليم', content: 'العينة صغيرة' }],
+        also: ['quote: الخبير نادر سليم: الدراسة'],
+      },
+      {
+        in: 'وزارت المهندسة هدى رضا السوق. ومن وجهة نظرها، المشكلة في المواقف.',
+        found: [{ speaker: 'المهندسة هدى رضا', content: 'المشكلة في المواقف' }],
+      },
+      {
+        in: 'وقال التجار إن السوق راكدة. وبرأيهم فإن الضرائب هي السبب.',
+        found: [{ speaker: 'التجار', content: 'الضرائب هي السبب' }],
+        also: ['quote: التجار: السوق راكدة'],
+      },
+    ],
+    leaves: ['وعلى حد السيف رقص المهرج.', 'ومن وجهة أخرى، المشكلة في المواقف.'],
+  },
+  {
     name: 'according-to-leading',
     pattern: '{opens-sentence}و?(?!كما|هكذا)(?<cue>{according})(?<speaker> ?(?={source})[^،,.:؛]{2,120}?){then-that}',
     attributes: true,

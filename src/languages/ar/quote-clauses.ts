@@ -151,6 +151,31 @@ export const clauses: readonly QuoteRule[] = [
     leaves: ['وأظهرت المباراة أن الفريق جاهز.', 'وأظهرت النتائج أن الفريق جاهز.'],
   },
   {
+    name: 'ended-by-saying',
+    pattern: '{verb}(?<cue>{going-over}){shut}(?<speaker>{near}) {by-saying}(?: {that}|{colon}| ?(?={mark}))',
+    finds: [
+      {
+        in: 'واكتفى المدير نادر سليم بالقول إن العقد سار.',
+        found: [{ speaker: 'المدير نادر سليم', content: 'العقد سار' }],
+      },
+      {
+        in: 'وقالت الوزيرة إن الجسر آمن. وختمت حديثها بالقول إن العمل مستمر.',
+        found: [{ speaker: 'الوزيرة', content: 'العمل مستمر' }],
+        also: ['quote: الوزيرة: الجسر آمن'],
+      },
+      {
+        in: 'واختتم الخطيب كلمته بالتأكيد أن الأبواب مفتوحة.',
+        found: [{ speaker: 'الخطيب', content: 'الأبواب مفتوحة' }],
+      },
+      { in: 'وذهب الناقد إلى القول إن الفيلم ممل.', found: [{ speaker: 'الناقد', content: 'الفيلم ممل' }] },
+      {
+        in: 'واستهل المدرب حديثه بالقول: «خسرنا مباراة سهلة».',
+        found: [{ speaker: 'المدرب', content: '«خسرنا مباراة سهلة»', form: 'direct' }],
+      },
+    ],
+    leaves: ['واكتفى المدير بالصمت.', 'وذهب الناقد إلى القاعة.'],
+  },
+  {
     name: 'claimed-responsibility',
     pattern: '{begin}(?<cue>{claiming}){shut}(?<speaker>{gap-deed}) (?={responsibility})',
     finds: [

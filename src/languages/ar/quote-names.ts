@@ -61,7 +61,7 @@ export const names: Words = {
   'speaker-ends':
     '^ب{manner-noun}{shut}|(?<={letter} )و?لكن{shut}|(?:^| ){speaker-ends-at}{shut}|(?:^| )ل ?(?:{mark}|[(])|{at-event}|(?=[،,:(؛])(?!{appositive}).| [-–—]',
   'speaker-ends-at':
-    '(?:في {occasion}|في {letter}{3,}(?:ها|هم)|على {medium}|(?:(?:في|على|من) )?{no-more}|{when}|{one-of}|{news-agency}|ل{agencies}|{whom}|بأعلى)',
+    '(?:لمن|لما|لذلك|النقاب|اللثام|في {occasion}|في {letter}{3,}(?:ها|هم)|على {medium}|(?:(?:في|على|من) )?{no-more}|{when}|{one-of}|{news-agency}|ل{agencies}|{whom}|بأعلى)',
   // To whom, or of whom, behind who speaks: «لزائريه»، «منافسيه»، «أصدقاءه».
   whom: '(?:{to-whom}|{to-theirs}|(?<={letter} )(?:{sound-stem}(?:يه|يها|يهم)|{letter}{2,}اء(?:ه|ها|هم)))',
   // «نادى على زميله»: who is called. «علي» alone may be a name.
@@ -104,7 +104,9 @@ export const names: Words = {
   'not-she': '{accusative}{shut}',
   accusative: '(?!{head}|{place}|{lords}{shut}|{names-in-een})ال{letter}{3,}ين',
   'names-in-een': 'ال(?:حسين|دين|أمين|يقين|ياسمين|معين|مبين|متين){shut}',
-  'she-alone': '(?:(?!ال{not-of-her}{shut})ال{letter}{2,}ة|{bodies}(?<=ة)|{ladies})',
+  'she-alone': '(?:(?!ال{not-of-her}{shut})ال{letter}{2,}(?:ة|ات)|ال{crowds}|{bodies}(?<=ة)|{ladies})',
+  // Groups of whom a verb speaks as of a woman.
+  crowds: '(?:جماهير|أسر|عائلات|شعوب|قبائل|عشائر|حشود|طوائف|نساء|نسوة|فرق|دول|قوات|وفود)',
   'not-of-her':
     '(?:خليفة|علامة|داعية|عمدة|طاغية|نابغة|بقية|غالبية|أكثرية|كثرة|فقيه|نزيه|وجيه|له|{many-of-them}|{letter}+اة)',
   // Broken plurals of people.

@@ -1,11 +1,15 @@
 import type { QuoteRule } from '../quotes.ts'
+import { notToldOf, toldOf } from './quote-told-of.ts'
 
 /** قال … إن، أعلنت … أن: a verb of saying, who says it, and a clause. */
 export const saidThat: QuoteRule = {
   name: 'said-that',
   pattern:
-    '{verb}(?<cue>{clause-verb}{clitic}){shut}{not-to-something}(?:{speaker-before-to}|(?<!{to-verb})(?<speaker>{gap})) {that}',
+    '{verb}(?<cue>{clause-verb}{clitic}){shut}{not-to-something}(?:{speaker-before-to}|{called-ali}|(?<!{to-verb})(?<speaker>{gap-that})) {that}',
   finds: [
+    ...toldOf,
+    { in: 'وقال علي إن المخبز مغلق.', found: [{ speaker: 'علي', content: 'المخبز مغلق' }] },
+    { in: 'وأعلن حسن علي أن السباق تأجل.', found: [{ speaker: 'حسن علي', content: 'السباق تأجل' }] },
     { in: 'وذكر بيان صادر عن الوزارة أن المدرسة أغلقت.', found: [{ speaker: 'الوزارة', content: 'المدرسة أغلقت' }] },
     {
       in: 'الرباط (وام) - ذكرت هيئة المطارات أن الرحلات استؤنفت.',
@@ -20,10 +24,6 @@ export const saidThat: QuoteRule = {
     },
     { in: 'والجمعية أكدت أن المخزون يكفي.', found: [{ speaker: 'الجمعية', content: 'المخزون يكفي' }] },
     { in: 'وأعلن بلاغ توصلت به الإذاعة أن الدورة تأجلت.', found: [{ speaker: 'بلاغ', content: 'الدورة تأجلت' }] },
-    {
-      in: 'ووقف البحار باسم خوري عند الرصيف. وقال متهكما إن الميناء واسع.',
-      found: [{ speaker: 'البحار باسم خوري', content: 'الميناء واسع' }],
-    },
     { in: 'وقالت لي السيدة – سعاد نجم – إن المتجر مغلق.', found: [{ speaker: 'سعاد نجم', content: 'المتجر مغلق' }] },
     { in: 'وقال الطباخ لمساعديه إن الفرن معطل.', found: [{ speaker: 'الطباخ', content: 'الفرن معطل' }] },
     {
@@ -155,10 +155,6 @@ export const saidThat: QuoteRule = {
       found: [{ speaker: 'معارضيه', content: 'زور الأصوات' }],
     },
     {
-      in: 'وحصل مرشح اليسار نادر سليم (54 عاما) على ثلث الأصوات. وقال إن الحملة بدأت.',
-      found: [{ speaker: 'مرشح اليسار نادر سليم', content: 'الحملة بدأت' }],
-    },
-    {
       in: 'وقال المسؤولون إن الجسر آمن. وقال مسؤولون أمنيون إن الطريق مغلق.',
       found: [
         { speaker: 'المسؤولون', content: 'الجسر آمن' },
@@ -175,10 +171,6 @@ export const saidThat: QuoteRule = {
     {
       in: 'وذكرت الهيئة أن أحد الناجين من الغرق، قال إنه سبح ساعتين.',
       found: [{ speaker: 'أحد الناجين من الغرق', content: 'سبح ساعتين', relays: ['الهيئة'] }],
-    },
-    {
-      in: 'وعاد المندوب الكندي فيليب والتز إلى القاعة، وقال إن الهدنة هشة.',
-      found: [{ speaker: 'المندوب الكندي فيليب والتز', content: 'الهدنة هشة' }],
     },
     {
       in: 'وقالت وزارة الصحة إن المصابين بخير. وذكر البيان أن المستشفى آمن، لافتا إلى أن الحريق أخمد.',
@@ -232,6 +224,8 @@ export const saidThat: QuoteRule = {
     },
   ],
   leaves: [
+    ...notToldOf,
+    { in: 'ودعا المجلس إلى هدنة، على أن يجتمع لاحقا.', also: ['quote: المجلس: هدنة، على أن يجتمع لاحقا'] },
     'ويقول المثل إن الوقت من ذهب.',
     'ولو قال الوزير إن الطريق مغلق لما سافرنا.',
     'يبلغ الرجل من العمر ستين عاما على أن يتقاعد قريبا.',

@@ -5,7 +5,7 @@ export const subjects: Words = {
   // A body, or somebody in office with the words up to what is told.
   'told-of-body': '(?:(?<subject>{the-body}(?: و{the-body})?)|(?<subject>{body-of}))(?![^ ،,.])',
   'the-body': 'ال{bodies}{described}',
-  'body-of': '(?!{adjective}{shut}){bodies} {letter}+{described}',
+  'body-of': '(?!{adjective}{shut}){bodies} (?!{preposition-word}{shut}){letter}+{described}',
   'told-of-person':
     '(?<subject>(?!{adjective}{shut}|(?<={open}و?من )المقرر{shut}){somebody}{shut}(?: {letter}+){0,9}?{and-another}?){told-end}',
   // «الراعي سعد خليف», «الطلاب»; the ending -ون is a subject's, whatever follows.
@@ -21,6 +21,19 @@ export const subjects: Words = {
   // A country, but not behind a preposition or an office.
   'place-alone': '(?<! (?:من|في|إلى|على|ب|ل|عن|مع|{head}) )(?<subject>{place})',
   'first-verb': '(?:(?![وف]?{preposition}{shut}){letter}{2,} )',
+  // What may stand before the verb that opens a sentence.
+  opening: '[وف]?(?:{aside}[،,]? |{set-opening}[،,] )?(?:(?:ثم|كما|كذلك|هنا|بعدها|قد|لكن) )?',
+  'set-opening': '(?:في|من|على|عند|قرب|أمام|داخل|خلف|تحت|بين|منذ|قبل|بعد|لدى|وسط|خلال) [^،,.:؛«»“”"]{2,60}',
+  // Verbs that take no object: whoever stands behind them is their subject.
+  moves: '(?:{moved}ت?|[يت]{moving}) ',
+  moved: '(?:جاء|حضر|وصل|عاد|رجع|دخل|خرج|ذهب|نهض|وقف|جلس|ضحك|ابتسم|بكى|غضب|سكت|ظهر|اقترب|انضم|اعتاد|بات|ظل|تنهد)',
+  moving: '(?:جيء|حضر|صل|عود|رجع|دخل|خرج|ذهب|نهض|قف|جلس|ضحك|بتسم|بكي|غضب|سكت|ظهر|قترب|نضم|عيش|سكن|عمل)',
+  'one-name':
+    '(?!{no-first-name}{shut}|ال|{head}|{honours}{shut}|{kin}{shut}|{no-name}|{inanimate}{shut}|{deed}){letter}{3,}',
+  'no-first-name':
+    '(?:{small-words}|{preposition-word}|و?لكن|أما|بل|كما|كذلك|أيضا|ذلك|تلك|هناك|هنا|حيث|عدد|جميع|حتى|لم|لن|لا)',
+  'known-name': '(?!{head}|{place}|{honours}{shut}|{kin}{shut}|(?:ال)?{bodies}){letter}{3,}(?<!ه)',
+  'one-of-them': '(?:(?:أحد|إحدى|واحد|واحدة) من(?:هم|هن|هما)|أحدهم|إحداهن|أحدهما|إحداهما|آخر من(?:هم|هن))',
   'told-end': '(?=(?: {told-next}{shut})| ?[(]|[،,.]|$)',
   'told-next':
     '(?:{what-of-it}|{preposition}|بعد|قبل|أن|إن|{with-preposition}|{where}|{thing-behind-name}|قد|و?{any-verb}|وال{letter}{3,}|و?{second-office})',
@@ -51,7 +64,8 @@ export const subjects: Words = {
   'before-first':
     '(?<=^[وف]?(?<somebody>(?={opener}){at-first}{word}(?: {name-word}){0,15}{name-apart}?){till-verb}? {been})',
   'at-first': '(?<=^[وف]?)',
-  opener: '(?:{place}|{head}|ال(?!{inanimate}{shut}|{not-of-her}{shut}|{time}{shut}){letter}{3,}(?:ة|ون){shut})',
+  opener:
+    '(?:{place}|{head}|{broken-plural}{shut}|ال(?!{inanimate}{shut}|{not-of-her}{shut}|{time}{shut}){letter}{3,}(?:ة|ون){shut})',
   'name-word': '(?!{no-name}|{issuing}{shut}|[-–—(])(?<= ){word}',
   'name-apart': '(?:[،,] {word}(?: {word}){1,3}(?=[،,]))',
   'till-verb': '(?:[،,]| {issuing} (?:{word} ){0,3}{given-paper}(?: {word})?| (?:الذي|التي|الذين) {unpaused}[،,])',

@@ -46,7 +46,7 @@ export const quotes: QuoteGrammar = {
   forms: [
     {
       name: 'plural',
-      said: '(?:{them}|{his-words}هم){clitic}',
+      said: '(?:(?:{them}|{his-words}هم){clitic}|(?={in-his-view}$).*هم)',
       speaker:
         '(?!{name-in-on})(?:{sound-plural}(?= |$)|(?:ال)?(?:{broken-plural}|{many}){shut}|{plural-of-his}{shut})',
       firm: true,
@@ -54,21 +54,30 @@ export const quotes: QuoteGrammar = {
     },
     {
       name: 'feminine',
-      said: '(?:{she}|{his-words}ها){clitic}',
+      said: '(?:(?:{she}|{his-words}ها){clitic}|(?={in-his-view}$).*ها)',
       speaker: '(?:ال)?(?:{ladies}{shut}|{looks-feminine}(?= |$))',
       unlike: '{not-she}',
     },
     { name: 'plural', said: '(?!)', speaker: '.+ و(?:{head}|{place})' },
     {
       name: 'masculine',
-      said: '(?:{his-honour}|(?:{he}|{his-words}ه){clitic})',
+      said: '(?:{his-honour}|(?:{he}|{his-words}ه){clitic}|(?={in-his-view}$).*ه)',
       speaker: '(?:(?:ال)?(?:{lords}|{offices}|{callings}(?<!ة))|{men-of-theirs}){shut}',
       unlike: '{not-he}',
     },
   ],
   subject: '{told-of-name}|{open}(?<!{open}و?(?:هو|هي|هم) )[وف]?(?:{told-of-body}|{told-of-person}|{place-alone})',
   noticed: [
-    '^[وف]?(?:{aside}[،,]? )?(?:(?:كان|كانت|قد) )*{first-verb}?(?:{honour} )?(?:{told-of-body}|{told-of-person}|{told-of-people})',
+    '^{opening}(?:(?:كان|كانت|قد) )*{first-verb}?(?:{honour} )?(?:{told-of-body}|{told-of-person}|{told-of-people})',
+    '^{opening}{moves}(?<person>{kin}(?: {letter}{3,})?){told-end}',
+    '^{opening}{first-verb}(?<person>{one-name} ال(?:{callings}|{offices})){shut}',
+    '^{opening}(?:{letter}{2,}ت |[يت]{letter}{2,} )(?<person>{plain-name})[،,] (?:وهو|وهي) ',
+    '^(?<person>{one-name} {one-name})[،,] (?:وهو|وهي) ',
+    '^(?<subject>{one-name}(?: {word}){1,3}[،,] {person}[^،,]{0,80})[،,]',
+    '^(?:و?لكن )?ل(?!ل)(?<subject>{offices}{shut}[^،,.]{2,60}(?:[،,] [^،,.]{3,40}(?=[،,]))?)',
+    '^(?<person>{one-of-them}){shut}',
+    '^{opening}(?!أما ){first-verb}(?<subject>{known-name})(?= |[،,.])',
+    '^{opening}(?!أما ){first-verb}(?<subject>{one-name} {known-name})(?= |[،,.])',
   ],
   continues: '(?:أضاف|يضيف|تابع|يتابع|أردف|يردف|استطرد|زاد|مضى)(?:ت|وا)?|(?:تضيف|تتابع|تردف|أضافوا|تابعوا)',
 }
