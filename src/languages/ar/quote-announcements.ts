@@ -35,6 +35,10 @@ export const announcements: readonly QuoteRule[] = [
     pattern: '{begin}(?!{noun-of-action})(?<cue>{bare-verb}){shut}(?<speaker>{gap-deed}) {after}(?={announced})',
     finds: [
       {
+        in: 'ولم يستبعد الوزير نادر سليم تأجيل الموعد.',
+        found: [{ speaker: 'الوزير نادر سليم', content: 'تأجيل الموعد' }],
+      },
+      {
         in: 'وأكد الوزير، نادر سليم، رفض بلاده للقرار.',
         found: [{ speaker: 'نادر سليم', content: 'رفض بلاده للقرار' }],
       },
@@ -97,6 +101,7 @@ export const announcements: readonly QuoteRule[] = [
       },
     ],
     leaves: [
+      'ولم يعلن الوزير نادر سليم تأجيل الموعد.',
       'وجدد القاضي حبس المتهم.',
       'وأصدرت الجمعية بلاغا بعد إلغاء الحفل.',
       'وطلبت الممرضة سيارة إسعاف.',
@@ -108,7 +113,7 @@ export const announcements: readonly QuoteRule[] = [
   {
     name: 'condemned',
     pattern:
-      '{begin}(?!{noun-of-action})(?<cue>{deed-verb}|{bare-verb}){shut}(?<speaker>{gap-deed}) {after}(?!{not-named})(?=(?:{event}|{definite-deed}|{mark}[^«»“”"]+ ))',
+      '{begin}(?!{noun-of-action})(?<cue>{deed-verb}|{bare-verb}){shut}(?<speaker>{gap-deed}) {after}(?!{not-named})(?={condemned})',
     finds: [
       {
         in: 'وأدان معالي أمين عام منظمة التعاون سليم ناصر بشدة هذا العدوان.',

@@ -79,6 +79,14 @@ export const attributions: readonly QuoteRule[] = [
     attributes: true,
     finds: [
       {
+        in: 'وفي رأي الخبير نادر سليم، السوق متشبعة.',
+        found: [{ speaker: 'الخبير نادر سليم', content: 'السوق متشبعة' }],
+      },
+      {
+        in: 'ومن وجهة نظر التجار، الضرائب هي السبب.',
+        found: [{ speaker: 'التجار', content: 'الضرائب هي السبب' }],
+      },
+      {
         in: 'وبحسب مصادر طبية فإن المستشفى امتلأ.',
         found: [{ speaker: 'مصادر طبية', content: 'المستشفى امتلأ' }],
       },

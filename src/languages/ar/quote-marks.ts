@@ -3,6 +3,21 @@ import type { QuoteRule } from '../quotes.ts'
 /** Words in quotation marks or behind a colon, with their verb before or after them. */
 export const marks: readonly QuoteRule[] = [
   {
+    name: 'named-colon',
+    pattern: '^(?<speaker>{head}{verbless}{0,7})(?<cue> ?:) ?(?={speech})',
+    finds: [
+      {
+        in: 'الوزير نادر سليم: «لن نغلق المصنع أبدا».',
+        found: [{ speaker: 'الوزير نادر سليم', content: '«لن نغلق المصنع أبدا»', form: 'direct' }],
+      },
+      {
+        in: 'رئيسة الجمعية هدى رضا: "لم نتلق ردا واحدا".',
+        found: [{ speaker: 'رئيسة الجمعية هدى رضا', content: '"لم نتلق ردا واحدا"', form: 'direct' }],
+      },
+    ],
+    leaves: ['الكاتب وزع روايته الجديدة: «بيت بلا باب».', 'الطبيب في المسلسل: «نهاية الليل».'],
+  },
+  {
     name: 'said-marks',
     pattern: '{verb}(?<cue>(?:{speech-verb}|{clause-verb})(?:ه|ها|هم|ني|نا)?){shut}(?<speaker>{gap-said}){then-marks}',
     finds: [

@@ -60,8 +60,10 @@ export const names: Words = {
   // Where the words for a speaker end.
   'speaker-ends':
     '^ب{manner-noun}{shut}|(?<={letter} )و?لكن{shut}|(?:^| ){speaker-ends-at}{shut}|(?:^| )ل ?(?:{mark}|[(])|{at-event}|(?=[،,:(؛])(?!{appositive}).| [-–—]',
+  // «لفت النظر»، «كشف النقاب»: parts of a verb.
+  'no-name-goes-on': '(?:لمن|لما|لذلك|النقاب|اللثام|النظر|الأنظار|الانتباه)',
   'speaker-ends-at':
-    '(?:لمن|لما|لذلك|النقاب|اللثام|في {occasion}|في {letter}{3,}(?:ها|هم)|على {medium}|(?:(?:في|على|من) )?{no-more}|{when}|{one-of}|{news-agency}|ل{agencies}|{whom}|بأعلى)',
+    '(?:{no-name-goes-on}|في {occasion}|في {letter}{3,}(?:ها|هم)|على {medium}|(?:(?:في|على|من) )?{no-more}|{when}|{one-of}|{news-agency}|ل{agencies}|{whom}|بأعلى)',
   // To whom, or of whom, behind who speaks: «لزائريه»، «منافسيه»، «أصدقاءه».
   whom: '(?:{to-whom}|{to-theirs}|(?<={letter} )(?:{sound-stem}(?:يه|يها|يهم)|{letter}{2,}اء(?:ه|ها|هم)))',
   // «نادى على زميله»: who is called. «علي» alone may be a name.
@@ -72,9 +74,11 @@ export const names: Words = {
   'at-event': '(?:^| )(?={definite-events}{shut})(?<!(?:^| )[وبلف]?{construct} )',
   // What stands before a speaker's name: a time, an occasion, a paper they gave out.
   'speaker-skips':
-    '(?:{manner}{shut}(?: ?[-–—])?|{time}{shut}|{honour}|{on-occasion}|{at-time}|ل{agencies}|{to-somebody}|{set-in-dashes}|(?:ذات|نفس){shut}|{poll}|{paper-of})',
+    '(?:{manner}{shut}(?: ?[-–—])?|{time}{shut}|{honour}|{at-some-time}|ل{agencies}|{to-somebody}|{set-in-dashes}|{same}|{poll}|{paper-of})',
   'on-occasion': '(?:في|خلال|عبر) {occasion}{shut}{occasion-more}(?=[،,]| (?!{adjective}{shut})(?:{head}|{place}))',
   'occasion-more': '(?: (?:(?:في|من|مع|أمام|إلى) )?(?!(?:في|من|مع|أمام|إلى){shut}){letter}+){0,4}?',
+  'at-some-time': '(?:{on-occasion}|{at-time})',
+  same: '(?:ذات|نفس){shut}',
   'at-time': 'في وقت (?:مبكر|متأخر|سابق|لاحق)(?: من)?',
   'to-marked': 'ل ?{mark}[^«»“”"]{1,30}[»“”"]',
   'to-press': '(?:للصحفيين|للصحافيين)',
@@ -98,6 +102,7 @@ export const names: Words = {
   'unnamed-more': '(?:في|من|باسم|كبير|كبيرا|رفيع|بارز|آخر|{letter}{2,}(?:ي|يه|يا|يون|يين))',
   // Who is nobody in particular.
   'no-speaker': '(?:الله(?: .*)?|{view}(?:ه|ها|هم|هما|ي|نا)|شطارته|إنه|أنه|ما|بلاده|بلادها|بلادنا|بلدنا|وطننا)',
+  'by-some-rule': '(?:.* )?[بل]?(?:ال)?(?:توقيت|قانون|دستور|مادة){shut}.*',
   'no-source': '(?:حاجة|ظروف|قانون|أصول|معتاد|طلب|اتفاق|دستور|توقيت|رغبة|جدول|خطة|مواد|معايير|لوائح)',
   // Who is no subject of a verb in front: those in the accusative, and for «قال» what is feminine.
   'not-he': '(?:{accusative}|{she-alone}){shut}',

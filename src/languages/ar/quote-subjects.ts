@@ -11,10 +11,16 @@ export const subjects: Words = {
   // «الراعي سعد خليف», «الطلاب»; the ending -ون is a subject's, whatever follows.
   'told-of-people':
     '(?<subject>(?!{name-in-on})ال{letter}{3,}ون{shut})|(?<subject>ال{one-or-many}{shut}(?: {letter}+){0,4}?){told-end}',
+  // «نادى» is written as a club is.
   somebody:
-    '(?:(?:ال)?(?:{offices}|{bodies})(?:ه|ها|هم)?|(?<!{open}(?:من|إلى|على|عن|مع|بين|أو) )(?:ال)?{callings}|{relations}|(?:ال)?{broken-plural})',
+    '(?!نادى (?:على|ب))(?:(?:ال)?(?:{offices}|{bodies})(?:ه|ها|هم)?|(?<!{open}(?:من|إلى|على|عن|مع|بين|أو) )(?:ال)?{callings}|{relations}|(?:ال)?{broken-plural})',
   'and-another': '(?: و{head}(?: {letter}+){0,4}?)',
-  'told-of-name': '(?<=^[وف]?(?:كان|كانت) )(?<subject>{plain-name})(?={was-doing})|{as-for}',
+  'told-of-name':
+    '(?<=^[وف]?(?:كان|كانت) )(?<subject>{plain-name})(?={was-doing})|{as-for}|{one-of-people}|{those-who-did-not}',
+  // «أحد الزبائن نادى …»; and «رغم أن المشرفين لم …».
+  'one-of-people': '(?<=^[وف]?)(?<subject>(?:أحد|إحدى) ال{letter}{3,}(?<!ات){shut})',
+  'those-who-did-not':
+    '(?<={open}(?:[إأ]ن|لأن) )(?<subject>ال{letter}{3,}ين{shut}(?: على {definite})?)(?= (?:لم|لا|لن|قد|كانوا){shut})',
   'plain-name': '(?!ال|{head}){word}(?: (?!{no-name}){word}){1,3}',
   'was-doing': '[،,] {person}[^،,.]{0,60}[،,] قد | قد ',
   'as-for': '(?<=^و?أما )(?<subject>{subject-words})(?= ف{letter})',
@@ -58,8 +64,9 @@ export const subjects: Words = {
   before: '{before-that-he}|{before-relative}|{before-had}|{before-pronoun}|{before-set-off}|{before-first}',
   'but-that': '(?<join>لكن|ولكن|إلا أن|غير أن|بيد أن)',
   'but-while': '(?<join>لكن|ولكن|إلا أن|غير أن|بيد أن|فيما|بينما)',
+  'no-subject': '(?:في|بعد|بين|بدون|بسبب|بال{letter}+|ب{manner-noun}|ب{letter}+(?:ه|ها|هم)){shut}',
   'before-that-he':
-    '(?<={open}(?:{but-while} |{not-that}[بف]?[إأ]ن )(?!في |ب)(?<somebody>{subject-words}(?: من {definite})?){between}{been})',
+    '(?<={open}(?:{but-while} |{not-that}[بف]?[إأ]ن )(?!{no-subject})(?<somebody>{subject-words}(?: من {definite})?){between}{been})',
   // First in its sentence; what may stand between it and its verb: «الاتحاد أصدر بيانا دعا فيه»، «المدير الذي زار المصنع، قال».
   'before-first':
     '(?<=^[وف]?(?<somebody>(?={opener}){at-first}{word}(?: {name-word}){0,15}{name-apart}?){till-verb}? {been})',

@@ -10,7 +10,8 @@ export const ties: Words = {
   // One that must begin its clause.
   begin: '{open}{beginning}(?:و?{aside}[،,]? )?(?<!{open}{unsaid})(?!{no-report})',
   beginning:
-    '(?:^|{open}(?<join>{join})|{behind-pause}|{open}(?:{of-subject})|{behind-but-he}|{behind-time}|{behind-paper})',
+    '(?:^|{open}(?<join>{join})|{behind-pause}|{open}(?:{of-subject})|{behind-but-he}|{behind-time}|{behind-paper}|{behind-not})',
+  'behind-not': '(?<={open}[وف]?(?:لم|لا|لن) )(?={not-denied})',
   // «أصدرت الوزارة بيانا أكدت فيه …».
   'behind-paper': '(?<={open}{given-paper} (?:{letter}+(?:ا|ه|يا|ي) )?)(?={letter}+ (?:فيه|فيها){shut})',
   'behind-pause': '(?<=[.؟!؛;:] ?| [-–—ـ] ?)',
@@ -68,9 +69,10 @@ export const ties: Words = {
   unsaid:
     '(?:(?<!(?:بعد|منذ|إلا|سبق) |قبل (?={adds}))أن|عدم|لا|ولا|فلا|لم|ولم|فلم|لن|ولن|ألا|لما|هل|وهل|فهل|لو|ولو|إذا|وإذا|فإذا) (?!{not-denied})',
   // «لم يستبعد»، «لا ينكر»: what is not denied is said.
-  'not-denied': '[يت](?:ستبعد|نكر|نف|نفي){shut}',
+  'not-denied': '[يت](?:ستبعد|نكر|نفي){shut}',
   adds: 'أن [يت](?:ضيف|تابع|ستدرك|ردف|ختم|ختتم|ستطرد|عقب|علق){shut}',
-  impersonal: '(?:يذكر|يزعم|يقدر|يعتبر|يتوقع|يرجح|يلاحظ|يعلن|يفيد|يرى) {that}',
+  // Not behind «أما … فـ», which names a subject.
+  impersonal: '(?<!{open}ف)(?:يذكر|يزعم|يقدر|يتوقع|يرجح|يلاحظ|يعلن|يفيد) {that}',
   // Not behind a preposition, nor inside the name of a body or office: «هيئة مكافحة الفساد».
   after: '(?<!(?:^| )[وبل]?{institutions} )(?<!(?:^| )(?:{before-nouns}) )',
   'before-nouns': [

@@ -33,10 +33,10 @@ export const quotes: QuoteGrammar = {
   personName: '(?!)',
   properName: '(?!)',
   pronoun: '(?:هو|هي|هم|البيان|{his-honour}|{his-words}(?:ه|ها|هم))',
-  memory: { meant: 1, last: 1, goesOn: 3 },
+  memory: { meant: 2, last: 1, goesOn: 3 },
   lone: '{them}{clitic}',
   nobody:
-    '(?:{no-speaker}|{thing}{shut}.*|{thing-of}{shut}.*|(?:ال)?{inanimate}(?: .*)?|(?:ال)?{no-source}(?: .*)?|(?:.* )?[بل]?(?:ال)?(?:توقيت|قانون|دستور|مادة){shut}.*)',
+    '(?:{no-speaker}(?: و.*)?|(?:{thing}|{thing-of}){shut}.*|(?:ال)?(?:{inanimate}|{no-source})(?: .*)?|{by-some-rule})',
   agency: '{agency}',
   contentEnds: '(?<=[»”"] ?[،,]? ?){report-goes-on}|[،,] {pointed-at}|[،,]? {in-their-view}',
   dateline: '[^.،؛:«»“”"]{2,60}[(][^()]{2,40}[)] ?[-–—] ',
