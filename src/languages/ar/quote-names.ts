@@ -63,7 +63,8 @@ export const names: Words = {
   // «لفت النظر»، «كشف النقاب»: parts of a verb.
   'no-name-goes-on': '(?:لمن|لما|لذلك|النقاب|اللثام|النظر|الأنظار|الانتباه)',
   'speaker-ends-at':
-    '(?:{no-name-goes-on}|في {occasion}|في {letter}{3,}(?:ها|هم)|على {medium}|(?:(?:في|على|من) )?{no-more}|{when}|{one-of}|{news-agency}|ل{agencies}|{whom}|بأعلى)',
+    '(?:{no-name-goes-on}|في {occasion}|في {letter}{3,}(?:ها|هم)|على {medium}|(?:(?:في|على|من) )?{no-more}|{when}|{one-of}|{to-agency}|{whom}|بأعلى)',
+  'to-agency': '(?:{news-agency}|ل{agencies})',
   // To whom, or of whom, behind who speaks: «لزائريه»، «منافسيه»، «أصدقاءه».
   whom: '(?:{to-whom}|{to-theirs}|(?<={letter} )(?:{sound-stem}(?:يه|يها|يهم)|{letter}{2,}اء(?:ه|ها|هم)))',
   // «نادى على زميله»: who is called. «علي» alone may be a name.

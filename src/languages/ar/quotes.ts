@@ -35,8 +35,7 @@ export const quotes: QuoteGrammar = {
   pronoun: '(?:هو|هي|هم|البيان|{his-honour}|{his-words}(?:ه|ها|هم))',
   memory: { meant: 2, last: 1, goesOn: 3 },
   lone: '{them}{clitic}',
-  nobody:
-    '(?:{no-speaker}(?: و.*)?|(?:{thing}|{thing-of}){shut}.*|(?:ال)?(?:{inanimate}|{no-source})(?: .*)?|{by-some-rule})',
+  nobody: '(?:{no-speaker}(?: و.*)?|(?:{thing}|{thing-of}){shut}.*|(?:ال)?{no-source}(?: .*)?|{by-some-rule})',
   agency: '{agency}',
   contentEnds: '(?<=[»”"] ?[،,]? ?){report-goes-on}|[،,] {pointed-at}|[،,]? {in-their-view}',
   dateline: '[^.،؛:«»“”"]{2,60}[(][^()]{2,40}[)] ?[-–—] ',
