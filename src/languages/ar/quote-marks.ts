@@ -22,6 +22,18 @@ export const marks: readonly QuoteRule[] = [
     pattern: '{verb}(?<cue>(?:{speech-verb}|{clause-verb})(?:ه|ها|هم|ني|نا)?){shut}(?<speaker>{gap-said}){then-marks}',
     finds: [
       {
+        in: 'ويبتسم الحارس سامي عون قبل أن يقول: «هنا كنا نلعب».',
+        found: [{ speaker: 'الحارس سامي عون', content: '«هنا كنا نلعب»', form: 'direct' }],
+      },
+      {
+        in: 'ويبتسم الحارس سامي عون ثم يقول: «هنا كنا نلعب».',
+        found: [{ speaker: 'الحارس سامي عون', content: '«هنا كنا نلعب»', form: 'direct' }],
+      },
+      {
+        in: 'وتروي أم حسن قصتها: «رأيت النار أمامي».',
+        found: [{ speaker: 'أم حسن', content: '«رأيت النار أمامي»', form: 'direct' }],
+      },
+      {
         in: '«ضاع كل شيء»، يقول البائع، قبل أن يضيف بحزن: «لن أعود».',
         found: [{ speaker: 'البائع', content: '«لن أعود»', form: 'direct' }],
         also: ['quote: البائع: «ضاع كل شيء»'],

@@ -61,7 +61,8 @@ export const names: Words = {
   'speaker-ends':
     '^ب{manner-noun}{shut}|(?<={letter} )و?لكن{shut}|(?:^| ){speaker-ends-at}{shut}|(?:^| )ل ?(?:{mark}|[(])|{at-event}|(?=[،,:(؛])(?!{appositive}).| [-–—]',
   // «لفت النظر»، «كشف النقاب»: parts of a verb.
-  'no-name-goes-on': '(?:لمن|لما|لذلك|النقاب|اللثام|النظر|الأنظار|الانتباه)',
+  'no-name-goes-on': '(?:(?<={letter} )(?:ثم|{of-their-own})|لمن|لما|لذلك|النقاب|اللثام|النظر|الأنظار|الانتباه)',
+  'of-their-own': '(?:قصت|حكايت|تجربت|رحلت|معانات|ذكريات|شهادت|روايت|حيات|مأسات|فرحت|سعادت)(?:ه|ها|هم)',
   'speaker-ends-at':
     '(?:{no-name-goes-on}|في {occasion}|في {letter}{3,}(?:ها|هم)|على {medium}|(?:(?:في|على|من) )?{no-more}|{when}|{one-of}|{to-agency}|{whom}|بأعلى)',
   'to-agency': '(?:{news-agency}|ل{agencies})',

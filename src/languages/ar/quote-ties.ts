@@ -70,7 +70,7 @@ export const ties: Words = {
     '(?:(?<!(?:بعد|منذ|إلا|سبق) |قبل (?={adds}))أن|عدم|لا|ولا|فلا|لم|ولم|فلم|لن|ولن|ألا|لما|هل|وهل|فهل|لو|ولو|إذا|وإذا|فإذا) (?!{not-denied})',
   // «لم يستبعد»، «لا ينكر»: what is not denied is said.
   'not-denied': '[يت](?:ستبعد|نكر|نفي){shut}',
-  adds: 'أن [يت](?:ضيف|تابع|ستدرك|ردف|ختم|ختتم|ستطرد|عقب|علق){shut}',
+  adds: 'أن [يت](?:قول|ضيف|تابع|ستدرك|ردف|ختم|ختتم|ستطرد|عقب|علق){shut}',
   // Not behind «أما … فـ», which names a subject.
   impersonal: '(?<!{open}ف)(?:يذكر|يزعم|يقدر|يتوقع|يرجح|يلاحظ|يعلن|يفيد) {that}',
   // Not behind a preposition, nor inside the name of a body or office: «هيئة مكافحة الفساد».

@@ -73,6 +73,7 @@ const VERBS: readonly (readonly [past: string, present: string, participle: stri
   ['ذكّر', '', 'مذكرا', 'أن : ب'],
   ['طمأن', 'يطمئن', 'مطمئن', 'أن : &'],
   ['أطلع', 'يطلع', '', 'أن'],
+  ['توصل', 'يتوصل', '', 'أن'],
   ['خلص', 'يخلص', '', 'أن إلى'],
   // hold, estimate, expect aloud
   ['اعتبر', 'يعتبر', 'معتبر', 'أن :'],
