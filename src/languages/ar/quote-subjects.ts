@@ -12,9 +12,8 @@ export const subjects: Words = {
   'told-of-people':
     '(?<subject>(?!{name-in-on})ال{letter}{3,}ون{shut})|(?<subject>ال{one-or-many}{shut}(?: {letter}+){0,4}?){told-end}',
   // «نادى» is written as a club is.
-  somebody:
-    '(?!نادى (?:على|ب))(?:(?:ال)?(?:{offices}|{bodies})(?:ه|ها|هم)?|{calling-alone}|{relations}|(?:ال)?{broken-plural})',
-  'calling-alone': '(?<!{open}(?:من|إلى|على|عن|مع|بين|أو) )(?:ال)?{callings}',
+  somebody: '(?!نادى (?:على|ب))(?:(?:ال)?(?:{offices}|{bodies})(?:ه|ها|هم)?|{calling-alone}|(?:ال)?{broken-plural})',
+  'calling-alone': '(?<!{open}(?:من|إلى|على|عن|مع|بين|أو|{kin}) )(?:(?:ال)?{callings}|{relations})',
   'and-another': '(?: و{head}(?: {letter}+){0,4}?)',
   'told-of-name':
     '(?<=^[وف]?(?:كان|كانت) )(?<subject>{plain-name})(?={was-doing})|{as-for}|{one-of-people}|{those-who-did-not}',
