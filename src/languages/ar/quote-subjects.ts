@@ -42,8 +42,8 @@ export const subjects: Words = {
   'one-of-them': '(?:(?:أحد|إحدى|واحد|واحدة) من(?:هم|هن|هما)|أحدهم|إحداهن|أحدهما|إحداهما|آخر من(?:هم|هن))',
   'told-end': '(?=(?: {told-next}{shut})| ?[(]|[،,.]|$)',
   'told-next':
-    '(?:{what-of-it}|{preposition}|{this-or-that}|ثم|بعد|قبل|أن|إن|{with-preposition}|{where}|{thing-behind-name}|قد|و?{any-verb}|وال{letter}{3,}|و?{second-office})',
-  'this-or-that': '(?:تلك|ذلك|هذه|هذا)',
+    '(?:{what-of-it}|{preposition}|{small-next}|{with-preposition}|{where}|{thing-behind-name}|و?{any-verb}|وال{letter}{3,}|و?{second-office})',
+  'small-next': '(?:تلك|ذلك|هذه|هذا|ثم|بعد|قبل|أن|إن|قد)',
   'what-of-it': '(?!ال|{head}|{titled}){letter}+(?:ات|يه|ه)',
   'with-preposition': '{first-name}{not-in-name}(?!(?:{names-in-b}|باسم|بن){shut})[بلو]{letter}+',
   // «الوزير نادر سليم المعرض»: behind a name of two words.

@@ -61,7 +61,7 @@ export const quotes: QuoteGrammar = {
     {
       name: 'masculine',
       said: '(?:{his-honour}|(?:{he}|{his-words}ه){clitic}|(?={in-his-view}$).*ه)',
-      speaker: '(?:(?:ال)?(?:{lords}|{offices}|{callings}(?<!ة))|{men-of-theirs}){shut}',
+      speaker: '(?:(?:ال)?(?:{lords}|(?:{offices}|{callings})(?<!(?<!داعي|خليف|علام)ة))|{men-of-theirs}){shut}',
       unlike: '{not-he}',
     },
   ],
