@@ -144,6 +144,9 @@ export interface QuoteGrammar {
   readonly subject: string
   /** A pronoun that is a sentence's subject, as a part `subject`. */
   readonly pronounSubject?: string
-  /** The subjects of clauses, as a part `subject`, whom a pronoun in a later sentence may mean: each way by itself. */
+  /**
+   * The subjects of clauses, as a part `subject`, whom a pronoun in a later sentence may mean: each way by itself. A
+   * part `person` instead is a person's own name.
+   */
   readonly noticed: readonly string[]
 }

@@ -4,11 +4,20 @@ import { speakerIn } from './find.ts'
 import type { Reader } from './grammar.ts'
 import type { Line } from './line.ts'
 
+/** Words that name one of whom a line tells; `isPerson`: by a person's own name. */
+export interface Subject extends Span {
+  readonly isPerson: boolean
+}
+
 /** Those of whom a line tells, by some of the grammar's patterns, but for those in quotations. */
-export const subjectsOf = (line: Line, patterns: readonly Compiled[], reader: Reader): Span[] =>
+export const subjectsOf = (line: Line, patterns: readonly Compiled[], reader: Reader): Subject[] =>
   patterns
     .flatMap((pattern) => pattern.match(line.text))
-    .flatMap(({ parts }) => speakerIn(line.text, parts.get('subject') ?? { start: 0, end: 0 }, reader) ?? [])
+    .flatMap(({ parts }) => {
+      const person = parts.get('person')
+      const span = speakerIn(line.text, person ?? parts.get('subject') ?? { start: 0, end: 0 }, reader)
+      return span ? [{ ...span, isPerson: person !== undefined }] : []
+    })
     .filter((span) => !line.quotations.some(({ start, end }) => start <= span.start && span.end <= end))
 
 /** The names in words that name somebody, without what else hangs on them; the best first. */

@@ -2,14 +2,14 @@ import type { Span } from '../pattern.ts'
 import type { Finding } from './find.ts'
 import type { Reader } from './grammar.ts'
 import type { Line } from './line.ts'
-import { namesIn, subjectsOf } from './names.ts'
+import { namesIn, type Subject, subjectsOf } from './names.ts'
 import type { Voice } from './voice.ts'
 import type { Voices } from './voices.ts'
 
 /** Of whom a line tells without having them speak: those named before its first verb of saying, and all others. */
 export interface Told {
-  readonly ahead: readonly Span[]
-  readonly behind: readonly Span[]
+  readonly ahead: readonly Subject[]
+  readonly behind: readonly Subject[]
 }
 
 /** Looks for those of whom a line tells. */
@@ -33,13 +33,13 @@ export function toldIn(line: Line, found: readonly Finding[], reader: Reader, vo
 }
 
 /** Takes notice of those of whom a line tells; gives the last of them whom the story knows. */
-export function notice(line: Line, spans: readonly Span[], reader: Reader, voices: Voices): Voice | undefined {
+export function notice(line: Line, spans: readonly Subject[], reader: Reader, voices: Voices): Voice | undefined {
   let last: Voice | undefined
   // Whom its main clause tells of comes first in a sentence, and is thought of first behind it.
   for (const span of spans.toReversed()) {
     const said = line.text.slice(span.start, span.end)
     if (reader.isPronoun(said)) voices.follow(said)
-    else last = voices.notice(namesIn(line, span, reader)) ?? last
+    else last = voices.notice(namesIn(line, span, reader), span.isPerson) ?? last
   }
   return last
 }

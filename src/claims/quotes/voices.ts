@@ -90,14 +90,16 @@ export class Voices {
 
   /**
    * Takes notice of somebody who is named and does not speak: a pronoun may mean them later. Only somebody known, of
-   * whose form the name tells, or whose name looks like a person's. Gives them, or undefined.
+   * whose form the name tells, or whose name is a person's (`isPerson`) or looks like it. Gives
+   * them, or undefined.
    */
-  notice(names: Names): Voice | undefined {
+  notice(names: Names, isPerson = false): Voice | undefined {
     const told = names.map((name) => this.#formsOf(name, undefined)).find(({ length }) => length > 0) ?? []
-    const proper = this.#properOf(names)
+    const proper = this.#properOf(names) ?? (isPerson ? names[0] : undefined)
     const persons = this.#reader.forms.filter(({ person }) => person).map(({ name }) => name)
     const forms = told.length === 0 && proper ? persons : told
-    const voice = this.#knownBy(names, told, proper) ?? (forms.length > 0 ? new Voice(names, proper, forms) : undefined)
+    const voice =
+      this.#knownBy(names, told, proper) ?? (forms.length > 0 || proper ? new Voice(names, proper, forms) : undefined)
     if (voice) this.move(voice, 'told-of')
     return voice
   }

@@ -4,11 +4,16 @@ import type { QuoteRule } from '../quotes.ts'
 export const announcements: readonly QuoteRule[] = [
   {
     name: 'asked-somebody',
-    pattern: '{begin}(?<cue>طلب|طلبت|طلبوا|يطلب|تطلب){shut}(?<speaker>{near}) من {asked-from} (?={deed}|أن{shut})',
+    pattern:
+      '{begin}(?<cue>طلب|طلبت|طلبوا|يطلب|تطلب){shut}(?<speaker>{near}) من(?:{asked-him}| {asked-from}) (?={deed}|{definite-wish}|أن{shut})',
     finds: [
       {
         in: 'وطلب القاضي نادر سليم من الشهود توضيح أقوالهم.',
         found: [{ speaker: 'القاضي نادر سليم', content: 'توضيح أقوالهم' }],
+      },
+      {
+        in: 'وأشرف عليه المخرج نادر سليم وطلب منه التفرغ للمسرح.',
+        found: [{ speaker: 'المخرج نادر سليم', content: 'التفرغ للمسرح' }],
       },
     ],
     leaves: ['وطلب شاهد من المدينة عدم كشف اسمه.', 'وطلبت الأسرة الطعام من المطعم.'],
@@ -30,6 +35,10 @@ export const announcements: readonly QuoteRule[] = [
     pattern: '{begin}(?!{noun-of-action})(?<cue>{bare-verb}){shut}(?<speaker>{gap-deed}) {after}(?={announced})',
     finds: [
       {
+        in: 'ولم يستبعد الوزير نادر سليم تأجيل الموعد.',
+        found: [{ speaker: 'الوزير نادر سليم', content: 'تأجيل الموعد' }],
+      },
+      {
         in: 'وأكد الوزير، نادر سليم، رفض بلاده للقرار.',
         found: [{ speaker: 'نادر سليم', content: 'رفض بلاده للقرار' }],
       },
@@ -49,6 +58,7 @@ export const announcements: readonly QuoteRule[] = [
       {
         in: 'عدن - أعلنت الشرطة توقيف مشتبه به.',
         found: [{ speaker: 'الشرطة', content: 'توقيف مشتبه به' }],
+        also: ['count: detained 1 «مشتبه»'],
       },
       {
         in: 'وتوقعت هيئة الأرصاد هطول الأمطار على الساحل.',
@@ -57,6 +67,7 @@ export const announcements: readonly QuoteRule[] = [
       {
         in: 'وأكد مراسل القناة في المدينة مقتل ثلاثة عمال في انهيار على أطراف السوق.',
         found: [{ speaker: 'مراسل القناة في المدينة', content: 'مقتل ثلاثة عمال في انهيار على أطراف السوق' }],
+        also: ['count: killed 3 «ثلاثة عمال»'],
       },
       {
         in: 'وكانت الجماعة التي تنشط في الجبال أعلنت نيتها إقامة إمارة.',
@@ -65,6 +76,7 @@ export const announcements: readonly QuoteRule[] = [
       {
         in: 'كانت الشرطة المحلية قد أعلنت أمس توقيف ثلاثة رجال في "تل الورد" بالعاصمة.',
         found: [{ speaker: 'الشرطة المحلية', content: 'توقيف ثلاثة رجال في "تل الورد" بالعاصمة' }],
+        also: ['count: detained 3 «ثلاثة رجال»', 'date: 2024-03-13 «أمس»'],
       },
       {
         in: 'وأكدت وزارة النقل الكندية التوصل إلى اتفاق.',
@@ -77,6 +89,7 @@ export const announcements: readonly QuoteRule[] = [
       {
         in: 'ووعد الوزير بالحوار ولكنه استبعد عودة السفير.',
         found: [{ speaker: 'الوزير', content: 'عودة السفير' }],
+        also: ['quote: الوزير: بالحوار'],
       },
       {
         in: 'وأعلنت وزارة الداخلية مقتل شرطيين. وأكدت استمرار البحث.',
@@ -84,9 +97,12 @@ export const announcements: readonly QuoteRule[] = [
           { speaker: 'وزارة الداخلية', content: 'مقتل شرطيين' },
           { speaker: 'وزارة الداخلية', content: 'استمرار البحث' },
         ],
+        also: ['count: killed 2 «شرطيين»'],
       },
     ],
     leaves: [
+      'ولم يعلن الوزير نادر سليم تأجيل الموعد.',
+      'وجدد القاضي حبس المتهم.',
       'وأصدرت الجمعية بلاغا بعد إلغاء الحفل.',
       'وطلبت الممرضة سيارة إسعاف.',
       'وفي المدينة يعمل الخبراء على فتح الطريق وكشف ملابسات الانهيار.',
@@ -97,7 +113,7 @@ export const announcements: readonly QuoteRule[] = [
   {
     name: 'condemned',
     pattern:
-      '{begin}(?!{noun-of-action})(?<cue>{deed-verb}|{bare-verb}){shut}(?<speaker>{gap-deed}) {after}(?=(?:{event}|{definite-deed}|{mark}[^«»“”"]+ ))',
+      '{begin}(?!{noun-of-action})(?<cue>{deed-verb}|{bare-verb}){shut}(?<speaker>{gap-deed}) {after}(?!{not-named})(?={condemned})',
     finds: [
       {
         in: 'وأدان معالي أمين عام منظمة التعاون سليم ناصر بشدة هذا العدوان.',

@@ -23,7 +23,7 @@ export const names: Words = {
   'no-more':
     '(?:{as-told}|{who-is}|{how}|{given-out}|{own-words}|{no-more-name}|{at-arrival}|{before-whom}|{apart-from}|{to-media}|{stance-of-his}|{says})',
   says: '(?:ف?{said-by}|ف{says-now})',
-  how: '(?:{manner}|ب{manner-noun}|{doing})',
+  how: '(?:{manner}|{manner-of}|ب{manner-noun}|{doing})',
   // How somebody speaks: هامسا، متهكما، مبتسما.
   doing: '(?!{names-in-a}{shut})(?:{letter}ا{letter}(?!ي|ه){letter}ا|مت{letter}{3}ا|م{letter}ت{letter}{2}ا)',
   'at-arrival': 'لدى(?= (?!ال|{place}|{bodies}{shut}){letter})',
@@ -59,9 +59,13 @@ export const names: Words = {
   'pause-or-end': '(?:[،,]|$)',
   // Where the words for a speaker end.
   'speaker-ends':
-    '^ب{ways}{shut}|(?<={letter} )و?لكن{shut}|(?:^| ){speaker-ends-at}{shut}|(?:^| )ل ?(?:{mark}|[(])|{at-event}|(?=[،,:(؛])(?!{appositive}).| [-–—]',
+    '^ب{manner-noun}{shut}|(?<={letter} )و?لكن{shut}|(?:^| ){speaker-ends-at}{shut}|(?:^| )ل ?(?:{mark}|[(])|{at-event}|(?=[،,:(؛])(?!{appositive}).| [-–—]',
+  // «لفت النظر»، «كشف النقاب»: parts of a verb.
+  'no-name-goes-on': '(?:(?<={letter} )(?:ثم|{of-their-own})|لمن|لما|لذلك|النقاب|اللثام|النظر|الأنظار|الانتباه)',
+  'of-their-own': '(?:قصت|حكايت|تجربت|رحلت|معانات|ذكريات|شهادت|روايت|حيات|مأسات|فرحت|سعادت)(?:ه|ها|هم)',
   'speaker-ends-at':
-    '(?:في {occasion}|في {letter}{3,}(?:ها|هم)|على {medium}|(?:(?:في|على|من) )?{no-more}|{when}|{one-of}|{news-agency}|ل{agencies}|{whom}|بأعلى)',
+    '(?:{no-name-goes-on}|في {occasion}|في {letter}{3,}(?:ها|هم)|على {medium}|(?:(?:في|على|من) )?{no-more}|{when}|{one-of}|{to-agency}|{whom}|بأعلى)',
+  'to-agency': '(?:{news-agency}|ل{agencies})',
   // To whom, or of whom, behind who speaks: «لزائريه»، «منافسيه»، «أصدقاءه».
   whom: '(?:{to-whom}|{to-theirs}|(?<={letter} )(?:{sound-stem}(?:يه|يها|يهم)|{letter}{2,}اء(?:ه|ها|هم)))',
   // «نادى على زميله»: who is called. «علي» alone may be a name.
@@ -72,9 +76,11 @@ export const names: Words = {
   'at-event': '(?:^| )(?={definite-events}{shut})(?<!(?:^| )[وبلف]?{construct} )',
   // What stands before a speaker's name: a time, an occasion, a paper they gave out.
   'speaker-skips':
-    '(?:{manner}{shut}(?: ?[-–—])?|{time}{shut}|{honour}|{on-occasion}|{at-time}|ل{agencies}|{to-somebody}|{set-in-dashes}|(?:ذات|نفس){shut}|{poll}|{paper-of})',
+    '(?:{manner}{shut}(?: ?[-–—])?|{time}{shut}|{honour}|{at-some-time}|ل{agencies}|{to-somebody}|{set-in-dashes}|{same}|{poll}|{paper-of})',
   'on-occasion': '(?:في|خلال|عبر) {occasion}{shut}{occasion-more}(?=[،,]| (?!{adjective}{shut})(?:{head}|{place}))',
   'occasion-more': '(?: (?:(?:في|من|مع|أمام|إلى) )?(?!(?:في|من|مع|أمام|إلى){shut}){letter}+){0,4}?',
+  'at-some-time': '(?:{on-occasion}|{at-time})',
+  same: '(?:ذات|نفس){shut}',
   'at-time': 'في وقت (?:مبكر|متأخر|سابق|لاحق)(?: من)?',
   'to-marked': 'ل ?{mark}[^«»“”"]{1,30}[»“”"]',
   'to-press': '(?:للصحفيين|للصحافيين)',
@@ -98,13 +104,16 @@ export const names: Words = {
   'unnamed-more': '(?:في|من|باسم|كبير|كبيرا|رفيع|بارز|آخر|{letter}{2,}(?:ي|يه|يا|يون|يين))',
   // Who is nobody in particular.
   'no-speaker': '(?:الله(?: .*)?|{view}(?:ه|ها|هم|هما|ي|نا)|شطارته|إنه|أنه|ما|بلاده|بلادها|بلادنا|بلدنا|وطننا)',
+  'by-some-rule': '(?:.* )?[بل]?(?:ال)?(?:توقيت|قانون|دستور|مادة){shut}.*',
   'no-source': '(?:حاجة|ظروف|قانون|أصول|معتاد|طلب|اتفاق|دستور|توقيت|رغبة|جدول|خطة|مواد|معايير|لوائح)',
   // Who is no subject of a verb in front: those in the accusative, and for «قال» what is feminine.
   'not-he': '(?:{accusative}|{she-alone}){shut}',
   'not-she': '{accusative}{shut}',
   accusative: '(?!{head}|{place}|{lords}{shut}|{names-in-een})ال{letter}{3,}ين',
   'names-in-een': 'ال(?:حسين|دين|أمين|يقين|ياسمين|معين|مبين|متين){shut}',
-  'she-alone': '(?:(?!ال{not-of-her}{shut})ال{letter}{2,}ة|{bodies}(?<=ة)|{ladies})',
+  'she-alone': '(?:(?!ال{not-of-her}{shut})ال{letter}{2,}(?:ة|ات)|ال{crowds}|{bodies}(?<=ة)|{ladies})',
+  // Groups of whom a verb speaks as of a woman.
+  crowds: '(?:جماهير|أسر|عائلات|شعوب|قبائل|عشائر|حشود|طوائف|نساء|نسوة|فرق|دول|قوات|وفود)',
   'not-of-her':
     '(?:خليفة|علامة|داعية|عمدة|طاغية|نابغة|بقية|غالبية|أكثرية|كثرة|فقيه|نزيه|وجيه|له|{many-of-them}|{letter}+اة)',
   // Broken plurals of people.

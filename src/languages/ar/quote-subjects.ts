@@ -5,25 +5,45 @@ export const subjects: Words = {
   // A body, or somebody in office with the words up to what is told.
   'told-of-body': '(?:(?<subject>{the-body}(?: و{the-body})?)|(?<subject>{body-of}))(?![^ ،,.])',
   'the-body': 'ال{bodies}{described}',
-  'body-of': '(?!{adjective}{shut}){bodies} {letter}+{described}',
+  'body-of': '(?!{adjective}{shut}){bodies} (?!{preposition-word}{shut}){letter}+{described}',
   'told-of-person':
     '(?<subject>(?!{adjective}{shut}|(?<={open}و?من )المقرر{shut}){somebody}{shut}(?: {letter}+){0,9}?{and-another}?){told-end}',
   // «الراعي سعد خليف», «الطلاب»; the ending -ون is a subject's, whatever follows.
   'told-of-people':
     '(?<subject>(?!{name-in-on})ال{letter}{3,}ون{shut})|(?<subject>ال{one-or-many}{shut}(?: {letter}+){0,4}?){told-end}',
-  somebody:
-    '(?:(?:ال)?(?:{offices}|{bodies})(?:ه|ها|هم)?|(?<!{open}(?:من|إلى|على|عن|مع|بين|أو) )(?:ال)?{callings}|{relations}|(?:ال)?{broken-plural})',
+  // «نادى» is written as a club is.
+  somebody: '(?!نادى (?:على|ب))(?:(?:ال)?(?:{offices}|{bodies})(?:ه|ها|هم)?|{calling-alone}|(?:ال)?{broken-plural})',
+  'calling-alone': '(?<!{open}(?:من|إلى|على|عن|مع|بين|أو|{kin}) )(?:(?:ال)?{callings}|{relations})',
   'and-another': '(?: و{head}(?: {letter}+){0,4}?)',
-  'told-of-name': '(?<=^[وف]?(?:كان|كانت) )(?<subject>{plain-name})(?={was-doing})|{as-for}',
+  'told-of-name':
+    '(?<=^[وف]?(?:كان|كانت) )(?<subject>{plain-name})(?={was-doing})|{as-for}|{one-of-people}|{those-who-did-not}',
+  // «أحد الزبائن نادى …»; and «رغم أن المشرفين لم …».
+  'one-of-people': '(?<=^[وف]?)(?<subject>(?:أحد|إحدى) ال{letter}{3,}(?<!ات){shut})',
+  'those-who-did-not':
+    '(?<={open}(?:[إأ]ن|لأن) )(?<subject>ال{letter}{3,}ين{shut}(?: على {definite})?)(?= (?:لم|لا|لن|قد|كانوا){shut})',
   'plain-name': '(?!ال|{head}){word}(?: (?!{no-name}){word}){1,3}',
   'was-doing': '[،,] {person}[^،,.]{0,60}[،,] قد | قد ',
   'as-for': '(?<=^و?أما )(?<subject>{subject-words})(?= ف{letter})',
   // A country, but not behind a preposition or an office.
   'place-alone': '(?<! (?:من|في|إلى|على|ب|ل|عن|مع|{head}) )(?<subject>{place})',
   'first-verb': '(?:(?![وف]?{preposition}{shut}){letter}{2,} )',
+  // What may stand before the verb that opens a sentence.
+  opening: '[وف]?(?:{aside}[،,]? |{set-opening}[،,] )?(?:(?:ثم|كما|كذلك|هنا|بعدها|قد|لكن) )?',
+  'set-opening': '(?:في|من|على|عند|قرب|أمام|داخل|خلف|تحت|بين|منذ|قبل|بعد|لدى|وسط|خلال) [^،,.:؛«»“”"]{2,60}',
+  // Verbs that take no object: whoever stands behind them is their subject.
+  moves: '(?:{moved}ت?|[يت]{moving}) ',
+  moved: '(?:جاء|حضر|وصل|عاد|رجع|دخل|خرج|ذهب|نهض|وقف|جلس|ضحك|ابتسم|بكى|غضب|سكت|ظهر|اقترب|انضم|اعتاد|بات|ظل|تنهد)',
+  moving: '(?:جيء|حضر|صل|عود|رجع|دخل|خرج|ذهب|نهض|قف|جلس|ضحك|بتسم|بكي|غضب|سكت|ظهر|قترب|نضم|عيش|سكن|عمل)',
+  'one-name':
+    '(?!{no-first-name}{shut}|ال|{head}|{honours}{shut}|{kin}{shut}|{no-name}|{inanimate}{shut}|{deed}){letter}{3,}',
+  'no-first-name':
+    '(?:{small-words}|{preposition-word}|و?لكن|أما|بل|كما|كذلك|أيضا|ذلك|تلك|هناك|هنا|حيث|عدد|جميع|حتى|لم|لن|لا)',
+  'known-name': '(?!{head}|{place}|{honours}{shut}|{kin}{shut}|(?:ال)?{bodies}){letter}{3,}(?<!ه)',
+  'one-of-them': '(?:(?:أحد|إحدى|واحد|واحدة) من(?:هم|هن|هما)|أحدهم|إحداهن|أحدهما|إحداهما|آخر من(?:هم|هن))',
   'told-end': '(?=(?: {told-next}{shut})| ?[(]|[،,.]|$)',
   'told-next':
-    '(?:{what-of-it}|{preposition}|بعد|قبل|أن|إن|{with-preposition}|{where}|{thing-behind-name}|قد|و?{any-verb}|وال{letter}{3,}|و?{second-office})',
+    '(?:{what-of-it}|{preposition}|{small-next}|{with-preposition}|{where}|{thing-behind-name}|و?{any-verb}|وال{letter}{3,}|و?{second-office})',
+  'small-next': '(?:تلك|ذلك|هذه|هذا|ثم|بعد|قبل|أن|إن|قد)',
   'what-of-it': '(?!ال|{head}|{titled}){letter}+(?:ات|يه|ه)',
   'with-preposition': '{first-name}{not-in-name}(?!(?:{names-in-b}|باسم|بن){shut})[بلو]{letter}+',
   // «الوزير نادر سليم المعرض»: behind a name of two words.
@@ -45,13 +65,15 @@ export const subjects: Words = {
   before: '{before-that-he}|{before-relative}|{before-had}|{before-pronoun}|{before-set-off}|{before-first}',
   'but-that': '(?<join>لكن|ولكن|إلا أن|غير أن|بيد أن)',
   'but-while': '(?<join>لكن|ولكن|إلا أن|غير أن|بيد أن|فيما|بينما)',
+  'no-subject': '(?:في|بعد|بين|بدون|بسبب|بال{letter}+|ب{manner-noun}|ب{letter}+(?:ه|ها|هم)){shut}',
   'before-that-he':
-    '(?<={open}(?:{but-while} |{not-that}[بف]?[إأ]ن )(?!في |ب)(?<somebody>{subject-words}(?: من {definite})?){between}{been})',
+    '(?<={open}(?:{but-while} |{not-that}[بف]?[إأ]ن )(?!{no-subject})(?<somebody>{subject-words}(?: من {definite})?){between}{been})',
   // First in its sentence; what may stand between it and its verb: «الاتحاد أصدر بيانا دعا فيه»، «المدير الذي زار المصنع، قال».
   'before-first':
     '(?<=^[وف]?(?<somebody>(?={opener}){at-first}{word}(?: {name-word}){0,15}{name-apart}?){till-verb}? {been})',
   'at-first': '(?<=^[وف]?)',
-  opener: '(?:{place}|{head}|ال(?!{inanimate}{shut}|{not-of-her}{shut}|{time}{shut}){letter}{3,}(?:ة|ون){shut})',
+  opener:
+    '(?:{place}|{head}|{broken-plural}{shut}|ال(?!{inanimate}{shut}|{not-of-her}{shut}|{time}{shut}){letter}{3,}(?:ة|ون){shut})',
   'name-word': '(?!{no-name}|{issuing}{shut}|[-–—(])(?<= ){word}',
   'name-apart': '(?:[،,] {word}(?: {word}){1,3}(?=[،,]))',
   'till-verb': '(?:[،,]| {issuing} (?:{word} ){0,3}{given-paper}(?: {word})?| (?:الذي|التي|الذين) {unpaused}[،,])',

@@ -2,13 +2,16 @@ import type { Words } from '../rule.ts'
 
 /** How a clause that reports is tied to the one before, and which verbs of saying report nothing. */
 export const ties: Words = {
-  join: '(?:(?:{conjunction} )(?:قد |سبق أن )?|(?<=[،,؛;] ?)(?:و?{aside}[،,]? )?|[وف])',
+  join: '(?:(?:{conjunction} )(?:قد |سبق أن )?|{comes-to}ل(?=[يت])|(?<=[،,؛;] ?)(?:و?{aside}[،,]? )?|[وف])',
+  // «عاد ليؤكد أن».
+  'comes-to': '(?<={open}[وف]?(?:عاد|عادت|عادوا|رجع|رجعت|خرج|خرجت|تدخل|تدخلت|سارع|سارعت)(?: {letter}+){0,4} )',
   // A verb alone, or with what ties it to the clause before.
   verb: '{open}(?:(?<join>{join})|)(?<!{open}{unsaid}|{quoted-as})(?!{no-report})',
   // One that must begin its clause.
   begin: '{open}{beginning}(?:و?{aside}[،,]? )?(?<!{open}{unsaid})(?!{no-report})',
   beginning:
-    '(?:^|{open}(?<join>{join})|{behind-pause}|{open}(?:{of-subject})|{behind-but-he}|{behind-time}|{behind-paper})',
+    '(?:^|{open}(?<join>{join})|{behind-pause}|{open}(?:{of-subject})|{behind-but-he}|{behind-time}|{behind-paper}|{behind-not})',
+  'behind-not': '(?<={open}[وف]?(?:لم|لا|لن) )(?={not-denied})',
   // «أصدرت الوزارة بيانا أكدت فيه …».
   'behind-paper': '(?<={open}{given-paper} (?:{letter}+(?:ا|ه|يا|ي) )?)(?={letter}+ (?:فيه|فيها){shut})',
   'behind-pause': '(?<=[.؟!؛;:] ?| [-–—ـ] ?)',
@@ -24,7 +27,7 @@ export const ties: Words = {
   'not-been': '(?<!{open}[وف]?(?:كان|كانت|كانوا|يكون|تكون|ليس|بات|أصبح|ظل|زال) )',
   // Duals that read as other words.
   homograph:
-    '(?:{saw}|{across}|{several}|{came-in}|{went-back}|{of-age}|{looked-at}|{priced}|{inscribed}|{beckoned}|{going-on}|{nouns}){shut}',
+    '(?:{saw}|{across}|{several}|{came-in}|{went-back}|{of-age}|{looked-at}|{priced}|{inscribed}|{beckoned}|{going-on}|{renewed}|{asked-mine}|{nouns}){shut}',
   nouns: '(?:شكت في|امرأة|لوحة|وعدا(?! ب)|إشارة|إضافة|تابعة|ردا|ذكرا|حذرا|نفيا|طلبا|نشرا|وصفا|كشفا|رفضا)',
   // «عبر» is "by way of", or "crossed".
   across: '(?<=[^ .،,؛:»”"] )(?<!{open}(?:قد|و?كان|و?كانت|الذي|التي|الذين|حيث|كما|بينما|فيما|أمس|اليوم) )عبر',
@@ -45,6 +48,10 @@ export const ties: Words = {
   inscribed: 'كتب(?:ت|وا)? (?:عليه|عليها|فوقه|فوقها)',
   // «تتابع القضية»: goes on with something.
   'going-on': '[يت]?(?:تابع|واصل|زيد|ختتم|ختم|زاد)(?:ت|وا|ون)? (?:ال)?{gone-on-with}',
+  // A judge renews an arrest, an owner a licence.
+  renewed: '[يت]?جدد(?:ت|وا)?(?: {letter}+){0,5}? (?:حبس|سجن|توقيف|عقد|عقده|جواز|رخصة|ترخيص|اشتراك|بطاقة)(?:ه|ها|هم)?',
+  // «سألت أمي»: my mother asked, or I asked her.
+  'asked-mine': '(?:سألت|ناديت|سمعت) (?:والدتي|أختي|أمي|جدتي|خالتي|عمتي|زوجتي|صديقتي|ابنتي)',
   'gone-on-with': '(?:قضية|ملف|موضوع|عمل|مباراة|دراسة|مسيرة|رحلة|طريق|بحث|مشوار|تدريب)',
   // With the hand, not in words.
   beckoned:
@@ -57,10 +64,15 @@ export const ties: Words = {
   'asks-for': '(?:طلب|رفض|فضل|اشترط|طالب|رافض|مفضل|مشترط)',
   'no-naming': '(?:عدم|ألا|الكشف|كشف|ذكر|نشر|الإفصاح|الإدلاء|حجب|إخفاء|التعليق){shut}',
   // What somebody is quoted as saying in the middle of another's clause: «قال الوزير كما ذكرت الصحيفة إن».
-  'quoted-as': '(?:[^،,.؛: ] كما|{open}(?:حسبما|مثلما|(?:على|وفق|بحسب|حسب) ما)) ',
+  'quoted-as': '(?:[^،,.؛: ] كما|{open}(?:حسبما|مثلما|(?:على|وفق|بحسب|حسب) ما(?! وصف))) ',
   // Of what is told of as not said, or as still to be said, nothing is reported.
-  unsaid: '(?:(?<!(?:بعد|منذ|إلا|سبق) )أن|عدم|لا|ولا|فلا|لم|ولم|فلم|لن|ولن|ألا|لما|هل|وهل|فهل|لو|ولو|إذا|وإذا|فإذا) ',
-  impersonal: '(?:يذكر|يزعم|يقدر|يعتبر|يتوقع|يرجح|يلاحظ|يعلن|يفيد|يرى) {that}',
+  unsaid:
+    '(?:(?<!(?:بعد|منذ|إلا|سبق) |قبل (?={adds}))أن|عدم|لا|ولا|فلا|لم|ولم|فلم|لن|ولن|ألا|لما|هل|وهل|فهل|لو|ولو|إذا|وإذا|فإذا) (?!{not-denied})',
+  // «لم يستبعد»، «لا ينكر»: what is not denied is said.
+  'not-denied': '[يت](?:ستبعد|نكر|نفي){shut}',
+  adds: 'أن [يت](?:قول|ضيف|تابع|ستدرك|ردف|ختم|ختتم|ستطرد|عقب|علق){shut}',
+  // Not behind «أما … فـ», which names a subject.
+  impersonal: '(?<!{open}ف)(?:يذكر|يزعم|يقدر|يتوقع|يرجح|يلاحظ|يعلن|يفيد) {that}',
   // Not behind a preposition, nor inside the name of a body or office: «هيئة مكافحة الفساد».
   after: '(?<!(?:^| )[وبل]?{institutions} )(?<!(?:^| )(?:{before-nouns}) )',
   'before-nouns': [

@@ -4,7 +4,13 @@ import { words } from '../words.ts'
 /** Parts of single rules: who speaks and who is told, and what is said. */
 export const turns: Words = {
   // قال … إن: what follows no "to" or "on" that has its own object.
-  'not-to-something': '(?! إلى (?![إأ]ن))(?!(?<={on-verb}) على(?! {medium}{shut}) (?![إأ]ن))',
+  'not-to-something':
+    '(?!(?<=طلب(?:ت|وا)?) {deed})(?! إلى (?![إأ]ن))(?!(?<={on-verb}) على(?! {medium}{shut}) (?![إأ]ن))',
+  // «قال علي إن»: no preposition behind a verb that takes none; and no «على أن يسلم», "on condition that".
+  'called-ali':
+    '(?<!{on-verb}{clitic})(?<speaker>(?: (?!ال|{head}|{deed}|{inanimate}{shut}){letter}{2,}){0,2} علي)(?= [إأ]ن)',
+  'gap-that': '(?:(?!{provided-that}){step}){0,200}?',
+  'provided-that': '(?<=[،,]) على أن [يت]',
   'speaker-before-to': '(?<={to-verb})(?<speaker>(?:(?!{to-something}){step}){0,200}?)',
   'to-something': ' إلى (?![إأ]ن|[^.؛،]{0,80} إلى [إأ]ن)',
   // «استنادا إلى»، «نقلا عن»: who passes on what another says.
@@ -22,11 +28,18 @@ export const turns: Words = {
   claiming: '(?:أعلن|أعلنت|أعلنا|أعلنتا|أعلنوا|يعلن|تعلن|تبنى|تبنت|تبنوا|يتبنى|تتبنى)',
   responsibility: '(?:مسؤولي(?:ته|تها|تهم|تهما|تيهما) عن|(?<!علن.{1,150})(?:المسؤولية عن|(?:ال)?{attack}{shut}))',
   attack: '(?:هجوم|هجمات|هجومين|تفجير|تفجيرات|عملية|عمليات|قصف|اغتيال|إطلاق|خطف|اختطاف|ضربة|ضربات|اعتداء|استهداف)',
-  'paper-named': '(?:نص )?(?:ال)?(?:بيان|تقرير|رسالة|وثيقة|مذكرة|قرار)(?:ه|ها|هم)?',
+  // «اكتفى بالقول إن»، «ختم حديثه بالتأكيد أن».
+  'going-over':
+    '(?:اكتفى|اكتفت|اكتفوا|ختم|ختمت|اختتم|اختتمت|استهل|استهلت|أنهى|أنهت|تابع|تابعت|ذهب|ذهبت|ذهبوا|مضى|مضت|بدأ|بدأت|رد|ردت|علق|علقت|بادر|بادرت)',
+  'by-saying': '(?:{his-talk} )?(?:ب|إلى |في )ال(?:قول|تأكيد|تشديد|إشارة|تذكير|تنويه)(?: (?:إلى|على|ب))?',
+  'his-talk': '(?:حديث|كلام|كلمت|تصريح|تصريحات|مداخلت|خطاب|شهادت)(?:ه|ها|هم)',
+  'paper-named':
+    '(?:نص )?(?:ال)?(?:بيان|بلاغ|تقرير|رسالة|وثيقة|مذكرة|قرار|سؤال|عريضة|شكوى|تدوينة|تغريدة|منشور|مقال|خطاب|كلمة|محضر|رد)(?:ه|ها|هم)?',
   // قال: «…», and no name in quotation marks.
   'no-name-before': '(?<!{open}(?:{named}|في|من|مع|بين|قرب|باسم) ?)',
   speech: '{mark}(?:{unmarked}{1,60}\\s{unmarked}{1,60}\\s|{unmarked}{4,60}[»“”"] ?(?:[.،؛]|$))',
   unmarked: '[^«»“”"]',
+  verbless: '(?: (?!(?:{any-verb}|{issuing}|{preposition-word}|{letter}+(?:ته|ها|هم)){shut}){letter}{2,})',
   'then-marks': '(?: (?:قائلا|قائلة|قائلين|إلى القول))?(?:{colon}|[،,]? ?{no-name-before}(?={speech}))',
   marked: '{mark}[^«»“”"]{3,600}[»“”"]',
   unpaused: '[^.،؛:«»“”"]{0,80}',
@@ -39,12 +52,20 @@ export const turns: Words = {
     تتساءل سرد سردت يسرد تسرد
   `),
   'no-topic': '(?:طريق|كثب|عمد|قصد|غير|ظهر|قرب|بعد){shut}',
+  // «أرجع السبب إلى …».
+  ascribing: '(?:أرجع|أرجعت|أرجعوا|يرجع|ترجع|يرجعون|عزا|عزت|عزوا|يعزو|تعزو|يعزون)',
+  ascribed: '(?:ذلك|الأمر|هذا|هذه|(?:ال)?{causes}(?:ه|ها|هم)?{shut}|{deed}|ال{shape}{shut}|{definite-events}{shut})',
+  causes: '(?:سبب|أسباب|زيادة|ظاهرة|أزمة|غلاء|شح|نقص|عزوف|غياب|فشل|نجاح|تراجع|مشكلة|خسارة|خسائر|هزيمة|فوز|حادث|حوادث)',
   'telling-us': '(?:ي?حدث|حدثت|ي?كلم|كلمت)(?:نا|ني)',
   addressing: '(?:وجه|وجهت|وجهوا|يوجه|توجه|أطلق|أطلقت|أطلقوا)',
   address: '(?:نداء|نداءات|دعوة|دعوات|اتهاما|اتهامات|انتقادات|انتقادا|تحذيرا|تحذيرات|تهديدات|تهديدا){shut}',
   // أعلن …: what is announced.
+  'asked-him': '(?:ه|ها|هم|هما|نا|ي)',
   'asked-from': '(?!دون|غير|قبل|أجل|خلال)(?<addressee>{near})(?! عدم (?:كشف|ذكر|نشر))',
-  announced: '(?:{deed}|{settled-deed}|(?:نفسه|نفسها|أنفسهم) (?![إأ]ن)|\\d+ {hurt}|{marked-words})',
+  'definite-wish': 'ال(?:{shape}|عودة|دخول|خروج|تفرغ|تنحي|صبر|هدوء|بقاء|رحيل|حضور|مغادرة){shut}',
+  condemned: '(?:{event}|{definite-deed}|{marked-words})',
+  announced: '(?!{not-named})(?:{deed}|{settled-deed}|(?:نفسه|نفسها|أنفسهم) (?![إأ]ن)|\\d+ {hurt}|{marked-words})',
+  'not-named': 'عدم (?:ال)?(?:كشف|ذكر|نشر|إفصاح)(?: عن)? (?:ال)?(?:اسم|أسماء|هوي)',
   hurt: '(?:قتيل|جريح|مصاب|حال|إصاب|شخص)',
   'marked-words': '{mark}[^«»“”"]+ ',
   extent: '(?:عدد|حجم|قيمة|تكلفة|كلفة|خسائر|الخسائر|الأضرار|نسبة)',
@@ -77,6 +98,8 @@ export const turns: Words = {
   'described-noun': 'ال{letter}{3,}(?<!ي|يه|ين|ون)',
   'as-what': '(?:(?=بأن)|(?<! بأن[^.]{0,150})(?![^.]{0,150} بأن)(?=ب(?:ال|{mark}|{letter}{3,})))',
   'report-goes-on': '(?:مما|ما أثار|في إشارة|الأمر الذي|في وقت|وذلك|علما|{in-paper})',
+  // The reporter's own words: whom it is about.
+  'pointed-at': 'في إشارة(?: {letter}+)? إلى{shut}',
   'in-their-view': '(?:ب?حسب|وفق|على حد) {view}(?:ه|ها|هم|هما)(?=[.،]|$)',
   // «…» في بيان صدر: the reporter's own words go on.
   'in-paper':
