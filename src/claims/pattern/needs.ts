@@ -60,7 +60,10 @@ export class Needs {
   /** What must be met for a pattern to match; nothing is known where the list is empty. Throws on an unknown class. */
   of(pattern: string): Needed {
     const { exact, needs, anchor } = this.#anyOf(this.#source.parse(pattern))
-    return { needs: [...needs, ...needOf(exact)].sort((a, b) => chanceOf(a) - chanceOf(b)), anchor: bestAnchor([anchor, anchorOf(exact, 0)]) }
+    return {
+      needs: [...needs, ...needOf(exact)].sort((a, b) => chanceOf(a) - chanceOf(b)),
+      anchor: bestAnchor([anchor, anchorOf(exact, 0)]),
+    }
   }
 
   #class(name: string): Piece {
