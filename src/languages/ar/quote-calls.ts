@@ -84,14 +84,24 @@ export const calls: readonly QuoteRule[] = [
   {
     name: 'called-someone-to',
     pattern:
-      '{verb}(?<cue>{to-verb}){shut}(?<speaker> {gap-to}) (?<addressee>{free-object}{gap}) (?:إلى |(?=لل?{deed}))',
+      '{verb}(?<cue>{to-verb}){shut}(?<speaker> {gap-to}) {not-apposed}(?<addressee>{free-object}{gap}) (?:إلى |(?=لل?{deed}))',
     finds: [
       {
         in: 'ودعت الحكومة في بيان الأطراف إلى وقف القتال.',
         found: [{ speaker: 'الحكومة', content: 'وقف القتال' }],
       },
+      {
+        in: 'ودعا الوزير نادر سليم، وزير العدل، أمس الأطراف إلى الحوار.',
+        found: [{ speaker: 'الوزير نادر سليم', content: 'الحوار' }],
+      },
     ],
-    leaves: [{ in: 'ودعت الحكومة إلى وقف القتال.', also: ['quote: الحكومة: وقف القتال'] }],
+    leaves: [
+      { in: 'ودعت الحكومة إلى وقف القتال.', also: ['quote: الحكومة: وقف القتال'] },
+      {
+        in: 'ودعا نادر سليم، الأمين العام للمنظمة، إلى وقف القتال.',
+        also: ['quote: نادر سليم: وقف القتال'],
+      },
+    ],
   },
   {
     name: 'called-to',

@@ -10,6 +10,8 @@ export const names: Words = {
   // Those of whom something is wanted, or whom somebody speaks of.
   groups: '(?:(?!الاثنين|الإثنين){definite}ين|{people-spoken-of}|ما (?:وصف|سمى|أسمى|يسمي)(?:ت|وا)?(?:ه|ها|هم)?)',
   object: '(?:{place}|{head}|{groups}){shut}',
+  // Not what somebody is, set off behind their name: «نادر سليم، الأمين العام للمنظمة، إلى».
+  'not-apposed': '(?<![،,] )',
   'free-object': '(?<!(?:^| )و?{construct} ){object}',
   // After one of these words a name goes on: "the foreign minister of …".
   construct: '(?:{offices}|{bodies}|{construct-words})',
