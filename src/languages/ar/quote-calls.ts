@@ -93,6 +93,7 @@ export const calls: readonly QuoteRule[] = [
       {
         in: 'ودعا الوزير نادر سليم، وزير العدل، أمس الأطراف إلى الحوار.',
         found: [{ speaker: 'الوزير نادر سليم', content: 'الحوار' }],
+        also: ['date: 2024-03-13 «أمس»'],
       },
     ],
     leaves: [
