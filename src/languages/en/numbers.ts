@@ -1,4 +1,18 @@
 import type { NumberGrammar } from '../numbers.ts'
+import { either } from '../words.ts'
+
+/** Words that put a number too low. */
+const over = either(
+  'more than|over|upwards? of|in excess of|greater than|above',
+  '(?:exceed|surpass|top)(?:s|ing|ed|ped|ping)?',
+  'well over|far more than|beyond|higher than',
+)
+
+/** Words that put it roughly. */
+const about = either(
+  'about|around|some|nearly|almost|approximately|roughly|close to|near|nearing',
+  'an estimated|estimated|circa|in the region of|in the order of',
+)
 
 export const numbers: NumberGrammar = {
   values: [
@@ -109,8 +123,7 @@ export const numbers: NumberGrammar = {
     },
     {
       kind: 'more-than',
-      words:
-        '(?:more than|over|upwards? of|in excess of|greater than|above|(?:exceed|surpass|top)(?:s|ing|ed|ped|ping)?|well over|far more than|beyond|higher than)(?: an?)?',
+      words: `(?:${over})(?: an?)?`,
     },
     {
       kind: 'up-to',
@@ -119,8 +132,7 @@ export const numbers: NumberGrammar = {
     { kind: 'fewer-than', words: '(?:fewer than|less than|under|below)(?: an?)?' },
     {
       kind: 'about',
-      words:
-        '(?:about|around|some|nearly|almost|approximately|roughly|close to|near|nearing|an estimated|estimated|circa|in the region of|in the order of)(?: an?)?',
+      words: `(?:${about})(?: an?)?`,
     },
     {
       kind: 'exactly',

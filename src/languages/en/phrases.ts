@@ -186,6 +186,6 @@ export const phrases: Words = {
   /** “It” as what is written, added or claimed, and no subject: “He wrote it down”. */
   'it-alone':
     '(?:it|you)(?:[.,;:]|$| (?:down|up|off|out|on|in|to|for|at|as|with|from|into|and|or|but|again|all)(?!{letter}))',
-  'pronoun-next':
-    '(?:(?!(?:him|her|them|me|us){word-end}|{letter}+sel(?:f|ves){word-end}|{it-alone}){pronoun}{word-end}|(?:this|that|these|those|such) {auxiliary}{word-end})',
+  'pronoun-next': '(?:(?!{no-subject}){pronoun}{word-end}|(?:this|that|these|those|such) {auxiliary}{word-end})',
+  'no-subject': '(?:(?:him|her|them|me|us){word-end}|{letter}+sel(?:f|ves){word-end}|{it-alone})',
 }

@@ -213,8 +213,14 @@ export const reporting: Words = {
   'own-name': '{noun}(?: (?:(?:de|del|von|van) )?{noun}){1,4}',
   'joined-name': '{noun}(?: (?:{joining} )?{noun}){1,4}',
   /** What follows a name and is no part of it. */
-  'hangs-on-name':
-    ' who | (?:_|--|[—–]) | (?:reaching|(?<!^who ){does}|(?<={plural-word} ){gather})(?= |$)| (?:there|here)(?!{letter})| {was-done} (?:on|in|by|at|this|last|earlier|{day}) ',
+  'hangs-on-name': ' who | (?:_|--|[—–]) | {doing-there}(?= |$)| (?:there|here)(?!{letter})| {was-done} {done-when} ',
+  'doing-there': '(?:reaching|(?<!^who ){does}|(?<={plural-word} ){gather})',
+  'done-when': '(?:on|in|by|at|this|last|earlier|{day})',
+  /** A name, and what stands beside it. */
+  'role-then-name': '(?<role>{role-ahead}), (?:the (?=rev))?(?<name>{own-name}){hangs-on}?(?=,|$| [—–-])',
+  /** Those whom a story may name again by what they do. */
+  'named-again': '(?:speaker|source|official|spokes(?:man|woman|person)|author|researcher|writer|expert|scientist)',
+  'parent-of': '(?:mother|father|grandmother|grandfather)-of-{letter}+',
   'hangs-on': '(?: (?:of|from|at|with|in|for) [^,]{1,60})',
   /** Nobody in particular. */
   vague:

@@ -37,10 +37,9 @@ export const quotes: QuoteGrammar = {
   nameEnds:
     ", (?!{state})(?<!, {state}, (?!{determiner} ))| \\((?![^()]*\\) {letter})|{hangs-on-name}| (?:that|which) (?={auxiliary}|{past})|'s$",
   apposition:
-    '^(?<person>{noun}), (?<role>\\d\\d)$|^(?<role>{role-ahead}), (?:the (?=rev))?(?<name>{own-name}){hangs-on}?(?=,|$| [—–-])|^(?<name>{joined-name}), (?<role>{determiner} [^,]{1,90})',
+    '^(?<person>{noun}), (?<role>\\d\\d)$|^{role-then-name}|^(?<name>{joined-name}), (?<role>{determiner} [^,]{1,90})',
   binds: '(?:of|for|to|in|by|with|from|at|on|and|near|against)',
-  referring:
-    '(?:the|this) (?:speaker|source|official|spokes(?:man|woman|person)|author|researcher|writer|expert|scientist|{number-old}|(?:mother|father|grandmother|grandfather)-of-{letter}+)',
+  referring: '(?:the|this) (?:{named-again}|{number-old}|{parent-of})',
   joins: '(?:and|&)',
   whole: '{place}',
   office: '(?:the|this) (?:(?<of>{native}) )?(?<office>{office})',
