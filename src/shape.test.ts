@@ -62,3 +62,15 @@ test('a language imports only its own folder and the contract', () => {
 test('nothing is named for what it is not', () => {
   expect(files.filter((file) => /(utils?|helpers?|common|lib|manager|service|types)(\/|\.ts$)/.test(file))).toEqual([])
 })
+
+/** Number of characters of a line at most: a pattern that needs a second look is too long. */
+const LONGEST = 160
+
+test('no line is longer than can be read at once', () => {
+  const long = files.flatMap((file) =>
+    readFileSync(join(root, file), 'utf8')
+      .split('\n')
+      .flatMap((line, i) => (line.length > LONGEST ? [`${file}:${i + 1}`] : [])),
+  )
+  expect(long).toEqual([])
+})
