@@ -52,7 +52,7 @@ export function extentsOf(asked: Asked | null, place: Place): readonly Excerpt[]
         ...here(claimsOf(edition).quotes).flatMap(({ speaker: { mention, name } }) => [mention ?? name]),
       ].filter(({ start, end }) => sentence.start <= start && end <= sentence.end)
     case 'where':
-      return signsOf(asked, place).map((sign) => toNameEnd(sign, place))
+      return outermost(signsOf(asked, place).map((sign) => toNameEnd(sign, place)))
     case 'why':
     case 'charge':
     case 'aim':
@@ -61,6 +61,16 @@ export function extentsOf(asked: Asked | null, place: Place): readonly Excerpt[]
       return []
   }
 }
+
+/** Stretches without those that lie inside another: “near Port Amber” holds “Port Amber”. */
+const outermost = (all: readonly Excerpt[]): Excerpt[] =>
+  all.filter(
+    (one) =>
+      !all.some(
+        (other) =>
+          other !== one && other.start <= one.start && one.end <= other.end && other.text.length > one.text.length,
+      ),
+  )
 
 /** Where words of a sentence show that it tells such a thing. */
 function signsOf(asked: Asked, { edition, sentence }: Place): Excerpt[] {
