@@ -157,8 +157,11 @@ export const phrases: Words = {
   at: '(?:in|at|during|via|on|through|by|after|following|from|over|to(?= (?:the |local |foreign )?{listeners}))',
   listeners: words('reporters journalists press lawmakers supporters media'),
   'of-occasion': '(?: (?:{joining}|after|following) (?:{determiner} )?[^\\s,;:.“”"]+)',
-  'given-out':
-    '(?: (?:released|issued|posted|sent|given|read|distributed|dated) [^;:“”"]{2,60}?(?=,? ?(?:{mark}|[.,]|that(?!{letter})|$)))',
+  /** How a statement was given out: “it published on its own channel”, “posted on the platform “Nest””. */
+  'given-out': '(?: (?:(?:it|he|she|they) )?{gives-out} (?:[^;:“”"]|{marked-name}){2,90}?{till-said})',
+  'gives-out': words('released issued posted published shared sent given read distributed dated'),
+  'marked-name': '“[^“”]{1,30}”(?=:)',
+  'till-said': '(?=,? ?(?:(?!{marked-name}){mark}|[.,]|that(?!{letter})|$)|: ?{mark})',
   /** Where and how it was said, at the end. */
   'last-place':
     '(?:outside|inside|upstairs|downstairs|aloud|afterwards?|beforehand|(?:at|in) (?:last|first|length|reply|response)|{with-smile})(?=[.,;:!?…]|$)',

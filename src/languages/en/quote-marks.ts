@@ -27,6 +27,10 @@ export const marked: readonly QuoteRule[] = [
         found: [{ speaker: 'A sign on the door', content: '“Closed until Monday.”' }],
         also: ['date: 2024-03-11 «Monday»'],
       },
+      {
+        in: 'The ministry said in a statement it published on the platform “Nest”: “We call for calm and a truce.”',
+        found: [{ speaker: 'The ministry', content: '“We call for calm and a truce.”', form: 'direct' }],
+      },
     ],
     leaves: [
       'Anna Hill wrote “The Last Ferry” in a month.',
