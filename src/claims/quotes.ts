@@ -8,7 +8,7 @@ import { formOf, marksOfNames } from './quotes/form.ts'
 import { readerOf } from './quotes/grammar.ts'
 import { type Line, linesOf } from './quotes/line.ts'
 import { type Quotation, quotations } from './quotes/marks.ts'
-import { notice, toldIn } from './quotes/noticing.ts'
+import { notice, noticedIn } from './quotes/noticing.ts'
 import type { Utterance } from './quotes/utterance.ts'
 import type { Voice } from './quotes/voice.ts'
 import { Voices } from './quotes/voices.ts'
@@ -25,12 +25,12 @@ export function readQuotes(story: Edition): Reading<Quote> {
   for (const line of lines) {
     const { found, left } = find(line, reader)
     voices.enter(line.sentence)
-    const told = toldIn(line, found, reader, voices)
-    const ahead = notice(line, told.ahead, reader, voices)
+    const noticed = noticedIn(line, found, reader, voices)
+    const ahead = notice(line, noticed.ahead, reader, voices)
     const arranged = arrange(line, found, reader, voices)
     // No pronoun means whoever is named behind it, so they are noticed later; whoever spoke stays the one met last.
     const spoke = voices.latest(undefined, false)
-    const behind = notice(line, told.behind, reader, voices)
+    const behind = notice(line, noticed.behind, reader, voices)
     if (behind && spoke) voices.move(spoke, 'named')
     const about = behind ?? ahead
     read.push({ line, ...arranged, about })

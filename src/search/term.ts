@@ -44,7 +44,7 @@ class Meetings extends Map<number, Meeting> {
 
 // Strengths, set on two thirds of the questions of the development stories and the public sets.
 const FORM = 0.95
-/** Another form of a word that the lexicon has. */
+/** Another form of a word by the lexicon, which may have read the form as another word. */
 const LEMMA = 0.9
 const ROOT = 0.4
 const SPELLED = 0.8
@@ -173,12 +173,12 @@ function misspelt(form: string, from: Language, { beginning, forms, language }: 
 /** The words of a collection that are a word of its language, or a form of it. */
 function formsOf(form: string, collection: Collection, from = collection.language): Meetings {
   const met = new Meetings()
+  const { stem, lemmas } = analyse(form, from)
   const same = collection.word(form)
   if (same !== undefined) met.meet(same, 1, 'word')
-  for (const word of collection.withStem(analyse(form, from).stem))
+  for (const word of collection.withStem(stem))
     if (!analyse(collection.forms[word] ?? '', collection.language).stop) met.meet(word, FORM, 'form')
-  for (const lemma of analyse(form, from).lemmas)
-    for (const word of collection.withLemma(lemma)) met.meet(word, LEMMA, 'form')
+  for (const lemma of lemmas) for (const word of collection.withLemma(lemma)) met.meet(word, LEMMA, 'form')
   return met
 }
 

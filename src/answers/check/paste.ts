@@ -7,6 +7,7 @@ import { type Edition, edition, type Sentence, type Story } from '../../story/st
 import { attributing } from './cue.ts'
 import type { Pasted, Piece } from './piece.ts'
 import { type Word, wordsOf } from './words.ts'
+import type { Span } from '../../claims/pattern.ts'
 
 /** Words in marks are held against a story from this many on: fewer name things rather than quote. */
 const FEWEST_QUOTED = 2
@@ -88,8 +89,4 @@ const wordsAt = (excerpt: Excerpt, language: Language): Word[] =>
 /** An excerpt's text with its places in the whole text. */
 const textOf = ({ start, text }: Excerpt): string => ' '.repeat(start) + text
 
-interface Span {
-  readonly start: number
-  readonly end: number
-}
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

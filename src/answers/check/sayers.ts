@@ -8,11 +8,7 @@ import { type Mention, mentionIn } from './mention.ts'
 import type { Pasted, Piece } from './piece.ts'
 import { type Sameness, sameness } from './speaker.ts'
 import { wordsOf } from './words.ts'
-
-interface Span {
-  readonly start: number
-  readonly end: number
-}
+import type { Span } from '../../claims/pattern.ts'
 
 /** Whether whoever says a piece in a pasted text says it in the story too, at a stretch of it. */
 export function speakerOf(piece: Pick<Piece, 'zone' | 'speaker'>, at: Span, pasted: Pasted, story: Story): Sameness {

@@ -1,4 +1,5 @@
 import { numerals } from '../../claims/numbers.ts'
+import type { Span } from '../../claims/pattern.ts'
 import { claimsOf } from '../../claims/read.ts'
 import { languages } from '../../languages/index.ts'
 import type { Asked } from '../../languages/search.ts'
@@ -64,13 +65,7 @@ export function extentsOf(asked: Asked | null, place: Place): readonly Excerpt[]
 
 /** Stretches without those that lie inside another: “near Port Amber” holds “Port Amber”. */
 const outermost = (all: readonly Excerpt[]): Excerpt[] =>
-  all.filter(
-    (one) =>
-      !all.some(
-        (other) =>
-          other !== one && other.start <= one.start && one.end <= other.end && other.text.length > one.text.length,
-      ),
-  )
+  all.filter((one) => !all.some((other) => other.text.length > one.text.length && other.holds(one)))
 
 /** Where words of a sentence show that it tells such a thing. */
 function signsOf(asked: Asked, { edition, sentence }: Place): Excerpt[] {
@@ -122,11 +117,6 @@ function measuresOf(asked: Asked, place: Place): Excerpt[] {
     return unit ? [Excerpt.of(edition.body, Math.min(number.start, unit.start), Math.max(number.end, unit.end))] : []
   })
   return joined.length > 0 || asked !== 'share' ? joined : units
-}
-
-interface Span {
-  readonly start: number
-  readonly end: number
 }
 
 const wordsBetween = (body: string, a: Span, b: Span): number => {

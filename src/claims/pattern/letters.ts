@@ -43,6 +43,22 @@ function ruleOf(node: Part): Letters {
   }
 }
 
+/** Number of characters of the largest range that is written out. */
+const LARGEST = 64
+
+/** The characters of a class, written out; undefined if they are many. */
+export function listed({ elements, negate }: AST.CharacterClass): number[] | undefined {
+  if (negate) return undefined
+  const codes: number[] = []
+  for (const element of elements) {
+    if (element.type === 'Character') codes.push(element.value)
+    else if (element.type === 'CharacterClassRange' && element.max.value - element.min.value < LARGEST)
+      for (let code = element.min.value; code <= element.max.value; code++) codes.push(code)
+    else return undefined
+  }
+  return codes
+}
+
 /** A rule asked once for each common character: 0 not asked, 1 no, 2 yes. */
 function tabled(rule: Letters): Letters {
   const table = new Uint8Array(COMMON)

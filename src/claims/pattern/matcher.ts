@@ -5,7 +5,7 @@ import { isPlain, isPlainClass, oneLetter, plainest, runsOf } from './plain.ts'
 import { Program } from './program.ts'
 import { Registers } from './registers.ts'
 import { Repetition } from './repetition.ts'
-import { Beginnings } from './starts.ts'
+import { FirstLetters } from './starts.ts'
 import {
   again,
   arrived,
@@ -36,7 +36,7 @@ interface Parts {
  */
 export class Matchers {
   readonly #source: Source
-  readonly #beginnings: Beginnings
+  readonly #firsts: FirstLetters
   readonly #registers = new Registers()
   readonly #classes = new Map<string, Class>()
   readonly #ahead = new Map<readonly string[], Trie>()
@@ -47,7 +47,7 @@ export class Matchers {
 
   constructor(source: Source) {
     this.#source = source
-    this.#beginnings = new Beginnings(source)
+    this.#firsts = new FirstLetters(source)
   }
 
   /** Makes a pattern ready. Throws on an unknown `{class}` and on a bad pattern. */
@@ -55,7 +55,7 @@ export class Matchers {
     const parts: Parts = { names: new Map(), numbers: new Map(), groups: [] }
     const parsed = this.#source.parse(pattern)
     const go = this.#anyOf(parsed, 1, arrived, parts)
-    return new Program({ go, begins: this.#beginnings.of(parsed), registers: this.#registers, ...parts })
+    return new Program({ go, begins: this.#firsts.of(parsed), registers: this.#registers, ...parts })
   }
 
   #anyOf(alternatives: readonly AST.Alternative[], way: Way, next: Go, parts: Parts): Go {
@@ -126,7 +126,7 @@ export class Matchers {
     const trie = this.#trie(plain, way)
     const made: Class = {
       id: this.#rows++,
-      begins: way === 1 ? this.#beginnings.of(patterns, plain) : undefined,
+      begins: way === 1 ? this.#firsts.of(patterns, plain) : undefined,
       find: (scan, place) => {
         const before = found
         found = []
@@ -203,7 +203,7 @@ export class Matchers {
     const element = plainest(quantifier.element, this.#source)
     const letters = oneLetter(element, this.#source)
     if (letters) return manyOf(letters, { min, max, greedy }, way, next)
-    if (min === 0 && max === 1 && !this.#beginnings.mayBeEmpty(element)) {
+    if (min === 0 && max === 1 && !this.#firsts.mayBeEmpty(element)) {
       const once = this.#element(element, way, next, parts)
       return either(greedy ? [once, next] : [next, once])
     }

@@ -1,4 +1,5 @@
 import type { AST } from '@eslint-community/regexpp'
+import { listed } from './letters.ts'
 import type { Source } from './source.ts'
 
 /** Strings of which a text must hold one. */
@@ -124,8 +125,10 @@ export class Needs {
         return this.#standing(this.#anyOf(element.alternatives))
       case 'Quantifier':
         return this.#repeated(element, this.#element(element.element))
-      case 'CharacterClass':
-        return lettersOf(element)
+      case 'CharacterClass': {
+        const codes = listed(element)
+        return codes ? exactly(codes.map((code) => String.fromCodePoint(code))) : unknown(WIDEST)
+      }
       case 'CharacterSet':
         return element.kind === 'digit' && !element.negate ? exactly([...'0123456789']) : unknown(WIDEST)
       default:
@@ -174,18 +177,6 @@ function anyOf(pieces: readonly Piece[]): Piece {
 
 const isEmpty = ({ alternatives }: AST.LookaroundAssertion): boolean =>
   alternatives.some(({ elements }) => elements.length === 0)
-
-/** The letters of a class, if they are few. */
-function lettersOf({ elements, negate }: AST.CharacterClass): Piece {
-  const letters: string[] = []
-  for (const element of negate ? [] : elements) {
-    if (element.type === 'Character') letters.push(String.fromCodePoint(element.value))
-    else if (element.type === 'CharacterClassRange' && element.max.value - element.min.value < 20)
-      for (let code = element.min.value; code <= element.max.value; code++) letters.push(String.fromCodePoint(code))
-    else return unknown(WIDEST)
-  }
-  return negate ? unknown(WIDEST) : exactly(letters)
-}
 
 const isBlank = (need: Need): boolean => need.length === 1 && need[0] === ''
 

@@ -1,4 +1,5 @@
 import type { AST } from '@eslint-community/regexpp'
+import { listed } from './letters.ts'
 import type { Source } from './source.ts'
 
 /** The code units that something can begin with; undefined if it can begin with anything. */
@@ -20,7 +21,7 @@ const NOTHING: Beginning = { starts: new Set(), empty: true }
 const ANYTHING: Beginning = { starts: undefined, empty: true }
 
 /** Finds out what patterns can begin with, so that they are not tried where they cannot. */
-export class Beginnings {
+export class FirstLetters {
   readonly #source: Source
   readonly #classes = new Map<string, Beginning>()
 
@@ -64,7 +65,7 @@ export class Beginnings {
         return name === undefined ? letters([element.value]) : this.#class(name)
       }
       case 'CharacterClass':
-        return classOf(element)
+        return letters(listed(element))
       case 'Group':
       case 'CapturingGroup':
         return this.#anyOf(element.alternatives)
@@ -99,21 +100,7 @@ function union(all: readonly Beginning[]): Beginning {
   return { starts: new Set(all.flatMap(({ starts }) => [...(starts ?? [])])), empty }
 }
 
-const letters = (codes: readonly number[]): Beginning => ({
-  starts: new Set(codes.map((code) => String.fromCodePoint(code).charCodeAt(0))),
+const letters = (codes: readonly number[] | undefined): Beginning => ({
+  starts: codes && new Set(codes.map((code) => String.fromCodePoint(code).charCodeAt(0))),
   empty: false,
 })
-
-/** The largest class of characters that is written out. */
-const LARGEST = 64
-
-function classOf({ elements, negate }: AST.CharacterClass): Beginning {
-  const codes: number[] = []
-  for (const element of negate ? [] : elements) {
-    if (element.type === 'Character') codes.push(element.value)
-    else if (element.type === 'CharacterClassRange' && element.max.value - element.min.value < LARGEST)
-      for (let code = element.min.value; code <= element.max.value; code++) codes.push(code)
-    else return { starts: undefined, empty: false }
-  }
-  return negate ? { starts: undefined, empty: false } : letters(codes)
-}

@@ -3,19 +3,18 @@ import type { Reader } from './grammar.ts'
 
 /**
  * Whether somebody behind a cue is of whom it speaks, not who speaks by it: a verb whose subject never stands behind
- * it, or one in another form than a definite name right behind it («وصف المعارضة», “he described the opposition”).
+ * it, one that cannot have such a name right behind it as its subject, or one in another form than a definite name
+ * there («وصف المعارضة», “he described the opposition”).
  */
 export function isObject(text: string, cue: Span, beside: Span, reader: Reader): boolean {
   if (beside.start < cue.end) return false
   const said = text.slice(cue.start, cue.end)
   if (reader.isLone(said)) return true
   const form = reader.forms.find((one) => one.said(said))
+  if (!form || text.slice(cue.end, beside.start).trim() !== '') return false
   const name = text.slice(beside.start, beside.end)
   const told = reader.forms.filter(({ speaks }) => speaks(name))
-  const near = text.slice(cue.end, beside.start).trim() === ''
-  return (
-    form !== undefined && near && reader.isDefinite(name) && told.length > 0 && told.every((one) => differs(one, form))
-  )
+  return form.refuses(name) || (reader.isDefinite(name) && told.length > 0 && told.every((one) => differs(one, form)))
 }
 
 /** Whether words of one form never speak of another: a plural takes a verb of any. */

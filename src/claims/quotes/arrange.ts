@@ -2,7 +2,7 @@ import { contentOf, settle } from './extent.ts'
 import type { Finding, Left } from './find.ts'
 import type { Reader } from './grammar.ts'
 import { type Line, wordsIn } from './line.ts'
-import { meant, wordsOf } from './meant.ts'
+import { meant, referenceOf } from './meant.ts'
 import { namesIn } from './names.ts'
 import { Nesting } from './nesting.ts'
 import { onlyPassesOn, passOn } from './passing.ts'
@@ -32,9 +32,9 @@ export function arrange(line: Line, found: readonly Finding[], reader: Reader, v
       passing.push(finding)
       continue
     }
-    const words = wordsOf(line, finding, utterances, reader, voices)
-    const within = nesting.around(finding, words)
-    const who = meant(line, finding, words, { utterances, within }, reader, voices)
+    const reference = referenceOf(line, finding, utterances, reader, voices)
+    const within = nesting.around(finding, reference)
+    const who = meant(line, finding, reference, { utterances, within }, reader, voices)
     if ('why' in who) {
       drop(finding, who.why)
       continue
@@ -43,7 +43,7 @@ export function arrange(line: Line, found: readonly Finding[], reader: Reader, v
     const utterance: Utterance = {
       finding,
       ...who,
-      mention: finding.speaker ?? words.told ?? null,
+      mention: finding.speaker ?? reference.told ?? null,
       relays: [
         ...(finding.relay ? [voices.meet(namesIn(line, finding.relay, reader), undefined)] : []),
         ...(outer ? [outer.speaker, ...outer.relays] : []),

@@ -164,10 +164,9 @@ function finding(rule: QuoteRule, { whole, parts }: Match, line: Line, reader: R
   const name = (span: Span | null): Span | null => span && speakerIn(line.text, span, reader)
   const cue = part('cue')
   const beside = name(part('speaker'))
-  const isTold = isAbout(line, cue, beside, reader) || (cue && beside && isObject(line.text, cue, beside, reader))
-  const about = isTold ? beside : null
+  const about = cue && beside && isObject(line.text, cue, beside, reader) ? beside : null
   const speaker = about ? null : beside
-  const told = speaker && toldIn(line, speaker, reader)
+  const told = speaker && addresseeIn(line, speaker, reader)
   return {
     rule,
     whole: hull(whole, [...parts.values()]),
@@ -182,18 +181,11 @@ function finding(rule: QuoteRule, { whole, parts }: Match, line: Line, reader: R
   }
 }
 
-/** Whether the words right behind a cue name not its speaker but whom it is about: its form cannot have them there. */
-function isAbout({ text }: Line, cue: Span | null, named: Span | null, { forms }: Reader): boolean {
-  if (!cue || !named || named.start < cue.end || text.slice(cue.end, named.start).trim() !== '') return false
-  const form = forms.find(({ said }) => said(text.slice(cue.start, cue.end)))
-  return form?.refuses(text.slice(named.start, named.end)) === true
-}
-
 /**
  * Who is told, written together with its preposition behind the speaker: «قال سليم لنادر». A name may begin with the
  * same letter, so the rest must stand in the story by itself.
  */
-function toldIn(line: Line, speaker: Span, reader: Reader): { start: number; name: Span } | undefined {
+function addresseeIn(line: Line, speaker: Span, reader: Reader): { start: number; name: Span } | undefined {
   for (const { whole, parts } of reader.told.match(line.text.slice(speaker.start, speaker.end))) {
     const name = parts.get('name')
     if (!name || whole.start === 0) continue

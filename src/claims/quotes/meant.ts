@@ -14,7 +14,7 @@ const known = (kind: Ground['kind'], speaker: Voice): { speaker: Voice; ground: 
 })
 
 /** What the words of a finding tell of the one who speaks. */
-export interface Clues {
+export interface Reference {
   /** Whether somebody is named beside the verb. */
   readonly named: boolean
   /** In which form the words speak of them, if they tell. */
@@ -26,13 +26,13 @@ export interface Clues {
 }
 
 /** Looks at the words of a finding for the one who speaks. `utterances`: those of the line before it. */
-export function wordsOf(
+export function referenceOf(
   line: Line,
   finding: Finding,
   utterances: readonly Utterance[],
   reader: Reader,
   voices: Voices,
-): Clues {
+): Reference {
   const text = (span: Span | null): string => (span ? line.text.slice(span.start, span.end) : '')
   const subjects = finding.speaker ? [] : before(reader.subject)
   // “They often chant: …”
@@ -58,12 +58,12 @@ export function wordsOf(
 export function meant(
   line: Line,
   finding: Finding,
-  clues: Clues,
+  reference: Reference,
   said: { utterances: readonly Utterance[]; within: readonly Utterance[] },
   reader: Reader,
   voices: Voices,
 ): { speaker: Voice; ground: Ground } | { why: string } {
-  const { named, form, told, cue } = clues
+  const { named, form, told, cue } = reference
   if (named && finding.speaker) return known('named', called(voices.meet(namesIn(line, finding.speaker, reader), form)))
   const before = said.utterances.findLast(({ speaker }) => speaker.agrees(form))
   if (!told && said.within.length > 0 && !before)
@@ -82,8 +82,8 @@ export function meant(
 
   /** Who goes on speaking is known no better than before. */
   function goingOn({ speaker, ground }: Utterance): { speaker: Voice; ground: Ground } {
-    const same = known('goes-on', called(speaker))
-    return isSure(ground) ? same : { speaker, ground }
+    called(speaker)
+    return isSure(ground) ? known('goes-on', speaker) : { speaker, ground }
   }
 
   /** Somebody called by another word is spoken of in its form from here on: “the ministry”, “the statement”. */

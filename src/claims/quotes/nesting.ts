@@ -1,5 +1,6 @@
 import type { Span } from '../pattern.ts'
 import type { Finding } from './find.ts'
+import type { Reference } from './meant.ts'
 import { cut, type Utterance } from './utterance.ts'
 
 /** Which utterances of a line lie in which: those whose words go on where the line is read, the outermost first. */
@@ -10,10 +11,7 @@ export class Nesting {
    * The utterances in whose words a finding stands. A clause of its own ends those before it; `named` somebody beside
    * its verb ends them all, `told` in another's words keeps that other's open. `form`: in which it speaks of somebody.
    */
-  around(
-    finding: Finding,
-    { named, told, form }: { named: boolean; told: Span | undefined; form: string | undefined },
-  ) {
+  around(finding: Finding, { named, told, form }: Reference): Utterance[] {
     const { whole, rule, joined } = finding
     if (!joined && (rule.reach ?? 'after') === 'after')
       return this.#open.filter(({ content }) => content.start <= whole.start && whole.start < content.end)

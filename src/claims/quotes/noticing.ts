@@ -7,13 +7,13 @@ import type { Voice } from './voice.ts'
 import type { Voices } from './voices.ts'
 
 /** Of whom a line tells without having them speak: those named before its first verb of saying, and all others. */
-export interface Told {
+export interface Noticed {
   readonly ahead: readonly Subject[]
   readonly behind: readonly Subject[]
 }
 
 /** Looks for those of whom a line tells. */
-export function toldIn(line: Line, found: readonly Finding[], reader: Reader, voices: Voices): Told {
+export function noticedIn(line: Line, found: readonly Finding[], reader: Reader, voices: Voices): Noticed {
   const subjects = subjectsOf(line, [...reader.noticed, reader.pronounSubject], reader).filter(
     (subject) =>
       !found.some(({ speaker, addressee }) => [speaker, addressee].some((span) => span && takes(span, subject))),

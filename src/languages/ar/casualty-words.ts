@@ -74,8 +74,6 @@ export const casualtyWords: Words = {
   ),
   'some-of': each(`بعض، عدد من، عدد غير محدد من، عدد كبير من، عدد غير معروف من، عددا من، العديد من، الكثير من،
     كثير من، عدة، بضعة، مجموعة من`),
-  // Before these, what follows «من» is no people counted.
-  'no-tail': each(`قبل، جراء، جانب، خلال، بينهم، منازل، ديار`),
   // What is caught and held without any people: «خطف الأضواء», «حبس الأنفاس».
   figurative: '(?:ال)?(?:أضواء|أنظار|قلوب|قلبي|ألباب|أنفاس|فوز|تعادل|نقاط|نقطة|هدف|لقب|بطاقة)(?!\\p{L})',
   // Bodies that men serve in.

@@ -59,7 +59,6 @@ export const words = {
   weekly,
   papers,
   'day-digits': '(?:3[01]|[12]\\d|0?[1-9])',
-  'day-th': '{day-digits}(?:st|nd|rd|th)',
   // A number after which no unit, share or thousand follows.
   alone: '(?![\\d%]|[.,:/]\\d| (?:percent|per cent|million|billion|people|men|women|children|of (?:them|those)))',
   full: '(?:1[0-9]|20)\\d\\d',
