@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { find } from '../src/answers/ask.ts'
 import { formsOf } from '../src/languages/glossary.ts'
 import { ar } from '../src/languages/ar/index.ts'
-import { openFolder } from '../src/storage/shelf.ts'
+import { openFolder } from '../src/stories/store.ts'
 
 const count = Number(process.argv[2] ?? 100_000)
 const SENTENCES_A_STORY = 20

@@ -119,7 +119,7 @@ if (process.argv.includes('--write')) {
 import type { Asked } from '../languages/search.ts'
 import type { Evidence } from './evidence/evidence.ts'
 import type { Regression, Weights } from './regression.ts'
-import type { Signals } from './support.ts'
+import type { Signals } from './signals.ts'
 
 /** What each kind of evidence adds to the score of a sentence. */
 export const RANKING: Weights<keyof Evidence & string> = ${named(EVIDENCE, ranking)}

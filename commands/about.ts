@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { about } from '../src/answers/named.ts'
-import { command, storyOf } from './command.ts'
+import { command, storyOf } from '../src/command/command.ts'
 
 export default command({
   name: 'about',

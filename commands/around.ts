@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { around } from '../src/answers/passages.ts'
-import { command, storyOf } from './command.ts'
+import { command, storyOf } from '../src/command/command.ts'
 
 export default command({
   name: 'around',

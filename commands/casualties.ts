@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { casualties } from '../src/answers/casualties.ts'
 import { OUTCOMES } from '../src/claims/claim.ts'
-import { command, storyOf } from './command.ts'
+import { command, storyOf } from '../src/command/command.ts'
 
 const names = {
   killed: 'killed · قتلى',

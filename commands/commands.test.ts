@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { phrase } from '../src/answers/answer.ts'
-import { sayText } from '../src/answers/phrase.ts'
+import { phrase } from '../src/answers/phrase.ts'
+import { sayText } from '../src/presentation/phrase.ts'
 import { en } from '../src/languages/en/index.ts'
 import { ar } from '../src/languages/ar/index.ts'
 import { indexOf } from '../src/search/search.ts'
 import { readStoryFile } from '../src/story/file.ts'
 import type { Story } from '../src/story/story.ts'
-import { command, Refused } from './command.ts'
-import { contextOf, type House } from './context.ts'
+import { command } from '../src/command/command.ts'
+import { UserError } from '../src/command/user-error.ts'
+import { contextOf, type House } from '../src/command/context.ts'
 import { commandOf, commands, views } from './index.ts'
-import { completeStory } from './story-option.ts'
+import { completeStory } from '../src/command/story-option.ts'
 
 const all = commands.flatMap((one) => ('commands' in one ? one.commands : [one]))
 
@@ -23,6 +24,7 @@ const house = (...stories: [string, Story][]): House => ({
   stories: new Map(stories),
   index: indexOf(stories.map(([, one]) => one)),
   language: en,
+  commandOf,
 })
 const flood = story('flood', 'title: Flood in the valley\npublished: 2024-01-02')
 const fire = story('fire', 'title: Fire at the mill\npublished: 2024-03-04')
@@ -80,7 +82,7 @@ test('bad input is refused by the name of the option, in the language of the rea
     try {
       return ask?.accept({ question: 'x' }, { ...contextOf({}, house(flood)), reader })
     } catch (error) {
-      return error instanceof Refused && sayText(phrase(error.key, error.fillings), reader)
+      return error instanceof UserError && sayText(phrase(error.key, error.fillings), reader)
     }
   }
   expect(refuse(en)).toMatch(/^“question” is not right: .*small/)
@@ -91,12 +93,12 @@ test('the only story is meant; of several one must be chosen', async () => {
   expect(contextOf({}, house(flood)).story?.id).toBe('flood')
   expect(contextOf({}, house(flood, fire)).story).toBeNull()
   expect(contextOf({ story: 'fire' }, house(flood, fire)).story?.id).toBe('fire')
-  await expect(commandOf('timeline')?.accept({}, contextOf({}, house(flood, fire)))()).rejects.toThrow(Refused)
+  await expect(commandOf('timeline')?.accept({}, contextOf({}, house(flood, fire)))()).rejects.toThrow(UserError)
 })
 
 test('a story under embargo is not there', () => {
   expect(contextOf({}, house(flood, secret)).story?.id).toBe('flood')
-  expect(() => contextOf({ story: 'secret' }, house(flood, secret))).toThrow(Refused)
+  expect(() => contextOf({ story: 'secret' }, house(flood, secret))).toThrow(UserError)
   expect(completeStory('', contextOf({}, house(flood, fire, secret))).map(({ value }) => value)).toEqual([
     'fire',
     'flood',

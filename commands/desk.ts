@@ -1,15 +1,17 @@
 import { z } from 'zod'
-import { type Item, phrase, type Pointer } from '../src/answers/answer.ts'
+import type { Item } from '../src/answers/answer.ts'
+import { phrase, type Pointer } from '../src/answers/phrase.ts'
 import type { AnswerRecord } from '../src/desk/record.ts'
 import { callOf, card, sayState } from '../src/desk/shown.ts'
-import type { Correction } from '../src/storage/corrections.ts'
-import { command, type Group, Refused } from './command.ts'
-import { csvOf, jsonLinesOf } from './export.ts'
-import { historyOf, lines } from './history.ts'
-import { proposal } from './letters.ts'
-import { deskOf } from './newsroom.ts'
-import { askedAgain, versionsFor } from './on-record.ts'
-import { CORRECTION_KEYS, refusalOf } from './refusal.ts'
+import type { Correction } from '../src/record/corrections.ts'
+import { command, type Group } from '../src/command/command.ts'
+import { UserError } from '../src/command/user-error.ts'
+import { csvOf, jsonLinesOf } from '../src/delivery/export.ts'
+import { historyOf, lines } from '../src/delivery/history.ts'
+import { proposal } from '../src/delivery/content.ts'
+import { deskOf } from '../src/command/newsroom.ts'
+import { askedAgain, versionsFor } from '../src/delivery/on-record.ts'
+import { CORRECTION_KEYS, refusalOf } from '../src/delivery/refusal.ts'
 
 const number = z.int().min(1).max(1_000_000_000).describe('The number of the draft or correction · الرقم')
 const MOST_UNANSWERED = 50
@@ -54,13 +56,13 @@ const show = command({
     const record = await storage.findAnswer(server, number)
     if (record) {
       const versions = await versionsFor(record, storage)
-      const { index, stories, reader } = context
-      const again = await askedAgain(record, versions, { stories, index, language: reader }, reader)
+      const { index, stories, commandOf, reader } = context
+      const again = await askedAgain(record, versions, { stories, index, commandOf, language: reader }, reader)
       return card(record, again, versions)
     }
     const correction = await storage.findCorrection(server, number)
     const pair = correction && (await storage.versionsOf(correction))
-    if (!correction || !pair) throw new Refused('noRecord', { number })
+    if (!correction || !pair) throw new UserError('noRecord', { number })
     return proposal(correction, pair, await storage.concernedBy(correction))
   },
 })
@@ -74,7 +76,7 @@ const history = command({
     const newsroom = deskOf(context)
     const { storage, server } = newsroom
     const found = (await storage.findAnswer(server, number)) ?? (await storage.findCorrection(server, number))
-    if (!found) throw new Refused('noRecord', { number })
+    if (!found) throw new UserError('noRecord', { number })
     return historyOf(found.id, newsroom)
   },
 })

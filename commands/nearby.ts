@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { nearby } from '../src/answers/passages.ts'
-import { command } from './command.ts'
+import { command } from '../src/command/command.ts'
 
 export default command({
   name: 'nearby',

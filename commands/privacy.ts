@@ -1,10 +1,12 @@
 import { z } from 'zod'
-import { type Item, type Phrase, phrase } from '../src/answers/answer.ts'
+import type { Item } from '../src/answers/answer.ts'
+import { type Phrase, phrase } from '../src/answers/phrase.ts'
 import { KEPT } from '../src/desk/privacy.ts'
 import type { Settings } from '../src/desk/settings.ts'
-import { command, type Group, Refused } from './command.ts'
-import { lines } from './history.ts'
-import { newsroomOf } from './newsroom.ts'
+import { command, type Group } from '../src/command/command.ts'
+import { UserError } from '../src/command/user-error.ts'
+import { lines } from '../src/delivery/history.ts'
+import { newsroomOf } from '../src/command/newsroom.ts'
 
 const WHAT = {
   asker: 'keptAsker',
@@ -54,7 +56,7 @@ const forget = command({
   input: z.object({ sure: z.boolean().describe('It cannot be undone · لا رجعة فيه') }),
   async run({ sure }, context) {
     const { storage, person } = newsroomOf(context)
-    if (!sure) throw new Refused('saySure')
+    if (!sure) throw new UserError('saySure')
     await storage.forgetPerson(person.id)
     return lines([phrase('didForget')], [])
   },

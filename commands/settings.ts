@@ -1,9 +1,11 @@
 import { z } from 'zod'
-import { type Filling, type Item, type Phrase, phrase, type Pointer } from '../src/answers/answer.ts'
+import type { Item } from '../src/answers/answer.ts'
+import { type Filling, type Phrase, phrase, type Pointer } from '../src/answers/phrase.ts'
 import { SERVER_ONLY, type Setting, SETTINGS, type Settings } from '../src/desk/settings.ts'
-import { command, type Context, type Group, Refused } from './command.ts'
-import { lines } from './history.ts'
-import { mayChange, newsroomOf } from './newsroom.ts'
+import { command, type Context, type Group } from '../src/command/command.ts'
+import { UserError } from '../src/command/user-error.ts'
+import { lines } from '../src/delivery/history.ts'
+import { mayChange, newsroomOf } from '../src/command/newsroom.ts'
 
 const setting = z.enum(SETTINGS).describe('Which setting · أي إعداد')
 const value = z
@@ -37,7 +39,7 @@ const here = command({
   audience: 'asker',
   input: z.object({ setting, value }),
   run: ({ setting, value }, context) => {
-    if (SERVER_ONLY.has(setting)) throw new Refused('notSettable', { name: setting })
+    if (SERVER_ONLY.has(setting)) throw new UserError('notSettable', { name: setting })
     const { channel, parent } = mayChange(context)
     return change(context, setting, value, parent ?? channel)
   },
@@ -59,7 +61,7 @@ async function change(context: Context, name: Setting, text: string, channel?: s
     await storage.changeSetting(scope, name, value, person.id)
   } catch (error) {
     if (!(error instanceof z.ZodError)) throw error
-    throw new Refused('badInput', { field: name, reason: error.issues[0]?.message ?? '' })
+    throw new UserError('badInput', { field: name, reason: error.issues[0]?.message ?? '' })
   }
   if (value === undefined) return lines([phrase('didUnset', { name })], [])
   const after = await storage.settingsAt({ server, ...(channel !== undefined && { channel }) })
@@ -78,7 +80,10 @@ function read(name: Setting, text: string, { reader, stories }: Context): unknow
   if (plain === 'yes' || text === yes) return true
   if (plain === 'no' || text === no) return false
   if (name === 'story' && !stories.has(text))
-    throw new Refused('noSuchStory', { id: text.slice(0, 100), ids: [...stories.keys()].slice(0, 5).join(', ') || '–' })
+    throw new UserError('noSuchStory', {
+      id: text.slice(0, 100),
+      ids: [...stories.keys()].slice(0, 5).join(', ') || '–',
+    })
   return /^\d+$/.test(text) ? Number(text) : plain
 }
 

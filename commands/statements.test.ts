@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest'
-import { type Answer, phrase, type Phrase } from '../src/answers/answer.ts'
-import { isShown, saidBy, type Statement } from '../src/answers/said.ts'
+import type { Answer } from '../src/answers/answer.ts'
+import { phrase, type Phrase } from '../src/answers/phrase.ts'
+import { isShown, saidBy, type Statement } from '../src/presentation/statements.fixture.ts'
 import { whatChanged } from '../src/desk/changes.ts'
 import { judge, type Wish } from '../src/desk/moves.ts'
 import type { AnswerRecord, Citation, State } from '../src/desk/record.ts'
-import { sample } from '../src/desk/sample.ts'
+import { sample } from '../src/desk/edition.fixture.ts'
 import { DEFAULTS } from '../src/desk/settings.ts'
 import { card, publicly, replied, sayState } from '../src/desk/shown.ts'
 import { desk } from '../src/languages/en/desk.ts'
-import type { Correction } from '../src/storage/corrections.ts'
+import type { Correction } from '../src/record/corrections.ts'
 import type { Story } from '../src/story/story.ts'
-import type { Refused } from './command.ts'
-import { proposal } from './letters.ts'
-import { recordRefused, refusalOf, wordRefused } from './refusal.ts'
+import type { UserError } from '../src/command/user-error.ts'
+import { proposal } from '../src/delivery/content.ts'
+import { recordRefused, refusalOf, wordRefused } from '../src/delivery/refusal.ts'
 
 const text = (body: string): Story => ({ id: 'ferry', ...sample(body), translations: [] })
 const OLD = text('About 27 people were hurt. It rained. Nobody came.')
@@ -51,7 +52,7 @@ const proposed = (state: Correction['state']) => {
 }
 
 const NOTHING = phrase('yes')
-const told = ({ key, fillings }: Refused): Phrase => phrase(key, { ...fillings })
+const told = ({ key, fillings }: UserError): Phrase => phrase(key, { ...fillings })
 
 /** What an editor is told who wants something done with a draft. */
 function wanted(wish: Partial<Wish>, more: Partial<AnswerRecord> = {}): Phrase {
@@ -140,7 +141,7 @@ const STATEMENTS: Readonly<Record<string, Statement>> = {
   ],
 }
 
-const HERE = 'src/playground/desk.test.ts'
+const HERE = 'test/flows'
 
 /** Statements that rest on what was stored, sent or pressed: the test that shows each, and words of it. */
 const SHOWN: Readonly<Record<string, readonly [file: string, words: string]>> = {
@@ -170,7 +171,7 @@ const SHOWN: Readonly<Record<string, readonly [file: string, words: string]>> = 
   isOff: [HERE, 'does not answer in this channel'],
   coolingDown: [HERE, 'Wait '],
   overBudget: [HERE, 'than its setting allows'],
-  onlyOnDiscord: ['src/playground/isnad.test.ts', 'where the bot keeps a record'],
+  onlyOnDiscord: ['test/flows', 'where the bot keeps a record'],
   notSettable: [HERE, 'whole server'],
   notYours: [HERE, 'somebody else’s'],
   saySure: [HERE, 'Nothing was done'],

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { phrase } from '../src/answers/answer.ts'
+import { phrase } from '../src/answers/phrase.ts'
 import { storyList, storyShow } from '../src/answers/story.ts'
 import { whatChanged as changes } from '../src/desk/changes.ts'
-import { command, type Group, storyOf } from './command.ts'
-import { storyOf as versionAsStory } from './letters.ts'
-import { newsroomOf } from './newsroom.ts'
+import { command, type Group, storyOf } from '../src/command/command.ts'
+import { versionAsStory } from '../src/record/versions.ts'
+import { newsroomOf } from '../src/command/newsroom.ts'
 
 const list = command({
   name: 'list',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { timeline } from '../src/answers/timeline.ts'
-import { command, storyOf } from './command.ts'
+import { command, storyOf } from '../src/command/command.ts'
 
 export default command({
   name: 'timeline',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { speakersOf } from '../src/answers/meant.ts'
 import { whoSaid } from '../src/answers/who-said.ts'
 import { findName } from '../src/search/names.ts'
-import { command, storyOf } from './command.ts'
+import { command, storyOf } from '../src/command/command.ts'
 
 export default command({
   name: 'who-said',

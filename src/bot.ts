@@ -1,16 +1,17 @@
 import { randomBytes } from 'node:crypto'
 import type { Logger } from 'pino'
-import type { House } from '../commands/context.ts'
+import { commandOf } from '../commands/index.ts'
+import type { House } from './command/context.ts'
 import { claimsOf } from './claims/read.ts'
 import { BadConfig, type Config } from './config.ts'
 import { type Connection, connect } from './discord/connect.ts'
-import type { Setup } from './discord/router.ts'
+import type { Setup } from './discord/setup.ts'
 import { languageOf, languages } from './languages/index.ts'
 import { dictionariesIn } from './search/dictd.ts'
-import { keepNewest } from './storage/newest.ts'
-import { openStorage, type Storage, type Where } from './storage/open.ts'
-import { type Folder, openFolder } from './storage/shelf.ts'
-import { worldOf } from './storage/world.ts'
+import { keepNewest } from './record/newest.ts'
+import { openStorage, type Storage, type Where } from './record/open.ts'
+import { type Folder, openFolder } from './stories/store.ts'
+import { worldOf } from './record/world.ts'
 import { describeFault } from './story/front-matter.ts'
 import { watchFolder } from './story/watch.ts'
 
@@ -100,5 +101,5 @@ async function openHouse(config: Config, log: Logger, folder: Folder): Promise<H
     claimsOf(story)
     for (const { name } of languages) index.search(name, { story, top: 1 })
   }
-  return { stories, index, language: languageOf(code) ?? languages[0] }
+  return { stories, index, commandOf, language: languageOf(code) ?? languages[0] }
 }

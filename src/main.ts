@@ -6,8 +6,8 @@ import { type Running, startBot } from './bot.ts'
 import { BadConfig, type Config, processEnvironment, readConfig } from './config.ts'
 import { BadToken } from './discord/connect.ts'
 import { furnish } from './playground/furnish.ts'
-import { keepIn } from './playground/page/keep.ts'
-import { PortTaken, startPlayground } from './playground/page/start.ts'
+import { keepIn } from './playground/keep.ts'
+import { PortTaken, startPlayground } from './playground/start.ts'
 
 /** Where the playground listens if PORT does not say. */
 const PORT = 3_000

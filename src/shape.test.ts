@@ -4,14 +4,24 @@ import { expect, test } from 'vitest'
 
 /** Rooms from the ground up: a file imports from its own room or from one before it. */
 const ROOMS = [
-  ...['src/languages', 'src/story', 'src/claims', 'src/search', 'src/answers', 'src/pictures', 'src/desk'],
-  ...['src/storage', 'commands', 'src/discord', 'src/playground', 'src/terminal'],
+  ...['src/languages', 'src/story', 'src/claims', 'src/search', 'src/answers', 'src/presentation', 'src/pictures'],
+  ...[
+    'src/desk',
+    'src/database',
+    'src/record',
+    'src/stories',
+    'src/command',
+    'src/delivery',
+    'src/actions',
+    'commands',
+  ],
+  ...['src/discord', 'src/loopback', 'src/playground', 'src/terminal', 'test'],
 ]
 /** The doors of the house, which may open every room. */
 const DOORS = ['src/main.ts', 'src/bot.ts', 'src/cli.ts', 'src/config.ts', 'src/require-node.js', 'src/shape.test.ts']
 
 const root = join(import.meta.dirname, '..')
-const files = ['src', 'commands']
+const files = ['src', 'commands', 'test']
   .flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
   )
@@ -56,6 +66,13 @@ test('a language imports only its own folder and the contract', () => {
         )
         .map((target) => `${file} imports ${target}`),
     )
+  expect(wrong).toEqual([])
+})
+
+test('the Discord on loopback knows nothing of the bot', () => {
+  const wrong = files
+    .filter((file) => file.startsWith('src/loopback/'))
+    .flatMap((file) => imports(file).filter((target) => !target.startsWith('src/loopback/')))
   expect(wrong).toEqual([])
 })
 

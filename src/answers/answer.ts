@@ -1,33 +1,11 @@
 import type { Casualty, DatedEvent, Quote } from '../claims/claim.ts'
-import type { MessageKey } from '../languages/messages.ts'
 import type { Via } from '../search/term.ts'
 import type { Excerpt } from '../story/excerpt.ts'
+import type { Phrase } from './phrase.ts'
 import type { Checked } from './check/label.ts'
 import type { AnsweringClaim } from './point.ts'
 import type { Control, Deed } from './controls.ts'
 import type { Edition, Sentence, Story } from '../story/story.ts'
-
-/**
- * Somebody or something on Discord, by its id; a message, as SERVER/CHANNEL/MESSAGE; or a moment, as ISO 8601. Each
- * delivery shows it in its own way.
- */
-export interface Pointer {
-  readonly to: 'person' | 'channel' | 'role' | 'message' | 'moment'
-  readonly id: string
-}
-
-/** What fills a message: our own short words, numbers, words of the story, or a pointer. */
-export type Filling = string | number | Excerpt | Phrase | Pointer
-
-/** Something the bot says of itself: a message and what fills it. It becomes words in the reader's language. */
-export interface Phrase {
-  readonly key: MessageKey
-  readonly with?: Readonly<Record<string, Filling>>
-}
-
-/** Makes a phrase. */
-export const phrase = (key: MessageKey, fillings?: Record<string, Filling>): Phrase =>
-  fillings ? { key, with: fillings } : { key }
 
 /** A sentence of a story that an answer cites, and in it the words that answer. */
 export interface Citation {

@@ -1,7 +1,8 @@
 import type { Casualty, Outcome } from '../claims/claim.ts'
 import { claimsOf } from '../claims/read.ts'
 import type { Story } from '../story/story.ts'
-import { type Answer, cite, declined, type Item, phrase } from './answer.ts'
+import { type Answer, cite, declined, type Item } from './answer.ts'
+import { phrase } from './phrase.ts'
 
 /** Every count of people a story gives, each with who claims it. Counts are never added up. */
 export function casualties(

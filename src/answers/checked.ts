@@ -1,5 +1,6 @@
 import type { Story } from '../story/story.ts'
-import { type Answer, type Citation, cite, declined, type Item, phrase } from './answer.ts'
+import { type Answer, type Citation, cite, declined, type Item } from './answer.ts'
+import { phrase } from './phrase.ts'
 import { check } from './check/check.ts'
 import { checkEverywhere, elsewhere, type Library, type Placed } from './check/everywhere.ts'
 import type { Label } from './check/label.ts'

@@ -1,4 +1,4 @@
-import type { Filling, Phrase } from '../answers/answer.ts'
+import type { Filling, Phrase } from './phrase.ts'
 
 /** What is done by pressing or choosing: an act's name and what it is done to. Colons part them in a custom id. */
 export type Deed = readonly [act: string, ...to: (string | number)[]]

@@ -4,7 +4,8 @@ import type { Evidence } from './evidence/evidence.ts'
 import { type Ground, groundOf, groundsOf, isDecisive } from './evidence/grounds.ts'
 import { mayAnswer } from './evidence/kind.ts'
 import { isSubject, type Question } from './question.ts'
-import { aheadOf, outcomeOf, type Signals, sureOf, untoldOf } from './support.ts'
+import type { Signals } from './signals.ts'
+import { aheadOf, outcomeOf, sureOf, untoldOf } from './support.ts'
 
 /** What can be said of a question, from the evidence for the sentences found. */
 export interface Judgement {

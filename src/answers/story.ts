@@ -1,5 +1,6 @@
 import type { Story } from '../story/story.ts'
-import { type Answer, declined, phrase } from './answer.ts'
+import { type Answer, declined } from './answer.ts'
+import { phrase } from './phrase.ts'
 
 /** The stories there are, newest first. */
 export function storyList(stories: Iterable<Story>): Answer {

@@ -1,16 +1,8 @@
 import type { Asked } from '../languages/search.ts'
 import type { Evidence } from './evidence/evidence.ts'
-import type { Grounds } from './evidence/grounds.ts'
 import { likelihood, sigmoid, type Weights, weighted } from './regression.ts'
+import type { Signals } from './signals.ts'
 import { RANKING, SURE, THRESHOLDS, UNTOLD } from './weights.ts'
-
-/** What speaks for and against the best sentence as an answer, each 0 to 1. */
-export interface Signals extends Evidence, Grounds {
-  /** How far it stands before the next best: a half for not at all. */
-  readonly ahead: number
-  /** How few telling words the question has: one over their number. */
-  readonly few: number
-}
 
 /** The kind of a question whose words show none. */
 const OPEN = 'open'

@@ -1,7 +1,8 @@
 import { claimsOf } from '../claims/read.ts'
 import type { Story } from '../story/story.ts'
-import { type Answer, cite, declined, phrase } from './answer.ts'
-import { orderOf } from './dates.ts'
+import { type Answer, cite, declined } from './answer.ts'
+import { phrase } from './phrase.ts'
+import { orderOf } from '../claims/time/span.ts'
 
 /** What happened when, by the dates that stand in a story, earliest first. */
 export function timeline(story: Story, { reader }: { reader: string }): Answer {

@@ -1,6 +1,7 @@
 import { claimsOf } from '../claims/read.ts'
 import type { Story } from '../story/story.ts'
-import { type Answer, cite, citeRest, declined, phrase } from './answer.ts'
+import { type Answer, cite, citeRest, declined } from './answer.ts'
+import { phrase } from './phrase.ts'
 import { meantBy } from './meant.ts'
 import { namedIn, spokenAbout } from './named.ts'
 

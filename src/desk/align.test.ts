@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { align } from './align.ts'
-import { sample } from './sample.ts'
+import { sample } from './edition.fixture.ts'
 
 const FERRY =
   'The ferry left Port Vell at noon on Monday. The harbour master said 27 people were hurt. ' +

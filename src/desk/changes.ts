@@ -1,4 +1,5 @@
-import { type Answer, type Citation, cite, type Item, type Phrase, phrase } from '../answers/answer.ts'
+import { type Answer, type Citation, cite, type Item } from '../answers/answer.ts'
+import { type Phrase, phrase } from '../answers/phrase.ts'
 import type { Sentence, Story } from '../story/story.ts'
 import { align, type Fate } from './align.ts'
 

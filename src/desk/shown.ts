@@ -1,4 +1,5 @@
-import { type Answer, type Citation, type Item, type Phrase, phrase } from '../answers/answer.ts'
+import type { Answer, Citation, Item } from '../answers/answer.ts'
+import { type Phrase, phrase } from '../answers/phrase.ts'
 import type { Control } from '../answers/controls.ts'
 import { Excerpt } from '../story/excerpt.ts'
 import type { Story } from '../story/story.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { apply, findings, placeIn } from './change.ts'
 import type { Citation } from './record.ts'
-import { sample } from './sample.ts'
+import { sample } from './edition.fixture.ts'
 import { choices, type Notice, propose, sameWords, wordOfStory } from './words.ts'
 
 const usable: Notice = { status: 'usable' }

@@ -8,18 +8,18 @@ import {
   type StringSelectMenuInteraction,
   TextInputStyle,
 } from 'discord.js'
-import type { Act, Outcome } from '../../commands/act.ts'
-import { acts } from '../../commands/acts.ts'
-import { Refused } from '../../commands/command.ts'
-import { contextOf } from '../../commands/context.ts'
-import { phrase } from '../answers/answer.ts'
-import { say, sayText } from '../answers/phrase.ts'
+import type { Act, Outcome } from '../actions/action.ts'
+import { acts } from '../actions/actions.ts'
+import { UserError } from '../command/user-error.ts'
+import { contextOf } from '../command/context.ts'
+import { phrase } from '../answers/phrase.ts'
+import { say, sayText } from '../presentation/phrase.ts'
 import { deedOf } from './controls.ts'
 import { inline } from './escape.ts'
 import { LIMITS, shorten } from './limits.ts'
 import { messageOf, notice } from './message.ts'
 import { newsroomFor } from './newsroom.ts'
-import type { Setup } from './router.ts'
+import type { Setup } from './setup.ts'
 
 export type Doing = ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction
 
@@ -31,7 +31,7 @@ export async function doAct(interaction: Doing, setup: Setup): Promise<void> {
   const deed = deedOf(interaction.customId)
   const act = acts.find(({ name }) => name === deed?.act)
   const newsroom = await newsroomFor(interaction, setup.storage ?? null)
-  if (!deed || !act || !newsroom) throw new Refused('expired')
+  if (!deed || !act || !newsroom) throw new UserError('expired')
   const { reader } = contextOf({}, setup.house, newsroom)
   if (act.form && !interaction.isModalSubmit()) {
     await interaction.showModal(formOf(act, interaction.customId, reader))

@@ -4,7 +4,8 @@ import { commands } from '../../commands/index.ts'
 import { type DeskAtWork, startDesk } from './desk.ts'
 import { messengerOf } from './messenger.ts'
 import { register } from './register.ts'
-import { route, type Setup } from './router.ts'
+import { route } from './router.ts'
+import type { Setup } from './setup.ts'
 
 /** How to reach Discord. */
 export interface Connection {

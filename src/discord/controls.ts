@@ -7,8 +7,8 @@ import {
   ComponentType,
 } from 'discord.js'
 import type { Control, Deed } from '../answers/controls.ts'
-import { sayText } from '../answers/phrase.ts'
-import { phrase } from '../answers/answer.ts'
+import { sayText } from '../presentation/phrase.ts'
+import { phrase } from '../answers/phrase.ts'
 import type { Language } from '../languages/language.ts'
 import { LIMITS, shorten } from './limits.ts'
 

@@ -1,5 +1,5 @@
 import { deliverNext, type Messenger } from '../desk/deliver.ts'
-import type { Storage } from '../storage/open.ts'
+import type { Storage } from '../record/open.ts'
 import type { Log } from './failure.ts'
 
 /** Milliseconds between two looks into the queue: another process may have filled it. */

@@ -1,6 +1,6 @@
 import type { Excerpt } from '../story/excerpt.ts'
-import type { Pointer } from '../answers/answer.ts'
-import type { Line } from '../answers/phrase.ts'
+import type { Pointer } from '../answers/phrase.ts'
+import type { Line } from '../presentation/phrase.ts'
 
 // Every ASCII sign that Discord may read as format, link, mention, time or emoji. A backslash before it shows it as it is.
 const ANYWHERE = /[\\`*_~|<>@#[\]():/]/g

@@ -1,7 +1,7 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js'
-import { Refused } from '../../commands/command.ts'
-import { phrase } from '../answers/answer.ts'
-import { say, sayText } from '../answers/phrase.ts'
+import { UserError } from '../command/user-error.ts'
+import { phrase } from '../answers/phrase.ts'
+import { say, sayText } from '../presentation/phrase.ts'
 import type { Language } from '../languages/language.ts'
 import { inline } from './escape.ts'
 
@@ -21,7 +21,7 @@ export function tell(
   reader: Language,
   { log, number }: { log: Log; number: () => string },
 ): string | undefined {
-  if (error instanceof Refused) return inline(say(phrase(error.key, error.fillings), reader))
+  if (error instanceof UserError) return inline(say(phrase(error.key, error.fillings), reader))
   if (error instanceof DiscordAPIError && GONE.has(error.code)) {
     log.warn({ code: error.code }, 'the interaction was gone before it was answered')
     return undefined

@@ -1,7 +1,7 @@
-import { Refused } from '../../commands/command.ts'
-import type { Newsroom } from '../../commands/newsroom.ts'
-import { citationsOf } from '../../commands/on-record.ts'
-import { recordRefused } from '../../commands/refusal.ts'
+import { UserError } from '../command/user-error.ts'
+import type { Newsroom } from '../command/newsroom.ts'
+import { citationsOf } from '../delivery/on-record.ts'
+import { recordRefused } from '../delivery/refusal.ts'
 import { type Answer, citesOf } from '../answers/answer.ts'
 import type { Control, Deed } from '../answers/controls.ts'
 import { WAYS_OF } from '../desk/record.ts'
@@ -14,23 +14,23 @@ interface Called {
   readonly how: 'public' | 'given' | 'seen'
 }
 
-/** Lets a question in, or throws Refused: the server is paused, the channel is off, or somebody must wait. */
+/** Lets a question in, or throws UserError: the server is paused, the channel is off, or somebody must wait. */
 export async function admit({ storage, settings, person, channel }: Newsroom, { how }: Called): Promise<void> {
-  if (settings.paused) throw new Refused('isPaused')
-  if (settings.mode === 'off') throw new Refused('isOff')
+  if (settings.paused) throw new UserError('isPaused')
+  if (settings.mode === 'off') throw new UserError('isOff')
   if (how === 'seen') return
   const own = await storage.cool(`person:${person.id}:${channel}`, settings['person-cooldown'])
   const all = how === 'public' ? await storage.cool(`channel:${channel}`, settings['channel-cooldown']) : 0
-  if (own + all > 0) throw new Refused('coolingDown', { n: Math.max(own, all) })
+  if (own + all > 0) throw new UserError('coolingDown', { n: Math.max(own, all) })
 }
 
-/** Counts what a channel is shown of each story. Throws Refused where its budget is spent. */
+/** Counts what a channel is shown of each story. Throws UserError where its budget is spent. */
 export async function spend({ items }: Answer, { storage, settings, channel }: Newsroom): Promise<void> {
   for (const [story, ofStory] of Map.groupBy(items.flatMap(citesOf), (one) => one.story)) {
     const places = ofStory.map(({ sentence }) => ({ start: sentence.excerpt.start, end: sentence.excerpt.end }))
     const { id, hash, body } = story
     const about = { channel, story: id, hash, length: body.length, budget: settings['excerpt-budget'] }
-    if (!(await storage.spend({ ...about, places }))) throw new Refused('overBudget')
+    if (!(await storage.spend({ ...about, places }))) throw new UserError('overBudget')
   }
 }
 

@@ -7,8 +7,9 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js'
-import { type Answer, type Citation, citesOf, type Phrase, phrase } from '../answers/answer.ts'
-import { sayText } from '../answers/phrase.ts'
+import { type Answer, type Citation, citesOf } from '../answers/answer.ts'
+import { type Phrase, phrase } from '../answers/phrase.ts'
+import { sayText } from '../presentation/phrase.ts'
 import type { Language } from '../languages/language.ts'
 import { idOf, rowsOf } from './controls.ts'
 import { LIMITS, shorten } from './limits.ts'

@@ -1,7 +1,7 @@
 import { type ButtonInteraction, type ChatInputCommandInteraction, PermissionFlagsBits } from 'discord.js'
 import type { ModalSubmitInteraction, StringSelectMenuInteraction } from 'discord.js'
-import type { Newsroom } from '../../commands/newsroom.ts'
-import type { Storage } from '../storage/open.ts'
+import type { Newsroom } from '../command/newsroom.ts'
+import type { Storage } from '../record/open.ts'
 
 /** What people do that the bot answers with messages. */
 export type Done =

@@ -1,6 +1,7 @@
 import { ComponentType } from 'discord.js'
 import { expect, test } from 'vitest'
-import { type Answer, cite, citeRest, phrase } from '../answers/answer.ts'
+import { type Answer, cite, citeRest } from '../answers/answer.ts'
+import { phrase } from '../answers/phrase.ts'
 import type { Quote } from '../claims/claim.ts'
 import { whole } from '../answers/passages.ts'
 import { storyList } from '../answers/story.ts'

@@ -9,8 +9,8 @@ import {
   Routes,
 } from 'discord.js'
 import { z } from 'zod'
-import { shared } from '../../commands/context.ts'
-import { type Command, type Group, type Option, optionsOf } from '../../commands/command.ts'
+import { shared } from '../command/context.ts'
+import { type Command, type Group, type Option, optionsOf } from '../command/command.ts'
 
 type Body = RESTPostAPIChatInputApplicationCommandsJSONBody
 

@@ -7,37 +7,23 @@ import {
   type Interaction,
   MessageFlags,
 } from 'discord.js'
-import { Refused } from '../../commands/command.ts'
-import { contextOf, type House } from '../../commands/context.ts'
+import { UserError } from '../command/user-error.ts'
+import { contextOf, type House } from '../command/context.ts'
 import { commandOf } from '../../commands/index.ts'
-import type { Newsroom } from '../../commands/newsroom.ts'
-import { completeStory } from '../../commands/story-option.ts'
-import type { Storage } from '../storage/open.ts'
+import type { Newsroom } from '../command/newsroom.ts'
+import { completeStory } from '../command/story-option.ts'
 import type { Answer } from '../answers/answer.ts'
 import type { Control } from '../answers/controls.ts'
 import { doAct } from './act.ts'
 import { controlFor, deedOf } from './controls.ts'
-import { type Log, tell } from './failure.ts'
+import { tell } from './failure.ts'
 import { admit, keep, spend } from './keep.ts'
 import { LIMITS, shorten } from './limits.ts'
 import { messageOf, notice } from './message.ts'
 import { type Done, newsroomFor } from './newsroom.ts'
 import { drawn } from './picture.ts'
-import { decode, type Input, type Memory } from './state.ts'
-
-/** What an interaction is answered from. */
-export interface Setup {
-  /** Put anew when the stories change. */
-  house: House
-  /** What is on record. Without it every answer is given, and none can be reviewed or corrected. */
-  readonly storage?: Storage
-  /** Sends at once what is queued. Set once the bot is on Discord. */
-  kick?: () => void
-  readonly memory: Memory
-  readonly log: Log
-  /** A short number for a failure, by which it is found in the log. */
-  readonly number: () => string
-}
+import type { Setup } from './setup.ts'
+import { decode, type Input } from './state.ts'
 
 /** Answers one interaction. Never throws: what goes wrong is told to the person, or logged. */
 export async function route(interaction: Interaction, setup: Setup): Promise<void> {
@@ -48,7 +34,7 @@ export async function route(interaction: Interaction, setup: Setup): Promise<voi
     if (interaction.isChatInputCommand()) await slash(interaction, setup)
     else if (deedOf(interaction.customId)) await doAct(interaction, setup)
     else if (interaction.isButton()) await press(interaction, setup)
-    else throw new Refused('expired')
+    else throw new UserError('expired')
   } catch (error) {
     await apologise(interaction, error, setup)
   }
@@ -70,7 +56,7 @@ async function slash(interaction: ChatInputCommandInteraction, setup: Setup): Pr
 /** A button: whoever asked turns the page of the answer itself; everybody else gets one of their own. */
 async function press(interaction: ButtonInteraction, setup: Setup): Promise<void> {
   const state = await decode(interaction.customId, setup.memory)
-  if (!state) throw new Refused('expired')
+  if (!state) throw new UserError('expired')
   const [kind, command, input, page, version] = state
   const own =
     interaction.message.flags.has(MessageFlags.Ephemeral) ||
@@ -103,9 +89,9 @@ async function answer(
 ): Promise<void> {
   const { house, memory } = setup
   const command = commandOf(called.command)
-  if (!command) throw new Refused('noSuchCommand', { name: called.command })
+  if (!command) throw new UserError('noSuchCommand', { name: called.command })
   const context = contextOf(called.input, house, newsroom)
-  if (called.version && context.story?.hash.slice(0, 8) !== called.version) throw new Refused('stale')
+  if (called.version && context.story?.hash.slice(0, 8) !== called.version) throw new UserError('stale')
   const run = command.accept(called.input, context)
   if (newsroom && command.audience === 'channel') await admit(newsroom, called)
   await defer()
@@ -145,7 +131,7 @@ async function complete(interaction: AutocompleteInteraction, { house, log }: Se
         .map((choice) => ({ name: shorten(choice.name, LIMITS.choice), value: choice.value })),
     )
   } catch (error) {
-    if (error instanceof Refused)
+    if (error instanceof UserError)
       await interaction.respond([]).catch((late: unknown) => log.warn({ err: late }, 'no choices given'))
     else log.warn({ err: error }, 'no choices given')
   }
@@ -176,7 +162,7 @@ function readerOf(input: Input, house: House): House['language'] {
     const { story: _, ...others } = input
     return contextOf(others, house).reader
   } catch (error) {
-    if (error instanceof Refused) return house.language
+    if (error instanceof UserError) return house.language
     throw error
   }
 }

@@ -1,4 +1,4 @@
-import type { Message } from './messages.ts'
+import type { Message } from './message.ts'
 
 /** What the bot says at the desk: drafts, corrections, settings, privacy. */
 export interface DeskMessages {

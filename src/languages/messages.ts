@@ -1,10 +1,5 @@
 import type { DeskMessages } from './desk.ts'
-
-/**
- * One thing the bot says. `{name}` is filled in. Where the wording turns on a number, the forms stand by the
- * language's CLDR plural categories and `{n}` is the number; `other` is always there.
- */
-export type Message = string | (Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string })
+import type { Message } from './message.ts'
 
 /** All that the bot says of itself. Every language has every one. */
 export interface Messages extends DeskMessages {

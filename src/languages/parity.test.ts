@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { en } from './en/index.ts'
 import { languages } from './index.ts'
-import type { Message } from './messages.ts'
+import type { Message } from './message.ts'
 
 const forms = (message: Message): string[] => (typeof message === 'string' ? [message] : Object.values(message))
 const fillings = (message: Message): string[] =>

@@ -24,10 +24,7 @@ export function axisOf(
       ...(report ? flag(at(report.moment), report.told, y, pen) : []),
       ...laid.flatMap((cells) => cells.flatMap((cell, i) => cellAt(cell, i, y + over, pen))),
       ...contexts(laid.flat(), y + over + CELL + 24, pen),
-      ...panels
-        .slice(1)
-        .map(({ from }) => slashes(from - GAP / 2, y + over, pen))
-        .flat(),
+      ...panels.slice(1).flatMap(({ from }) => slashes(from - GAP / 2, y + over, pen)),
     ],
   }
 }

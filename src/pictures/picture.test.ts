@@ -7,7 +7,7 @@ import { en } from '../languages/en/index.ts'
 import { FONT, widthOf } from './font.ts'
 import { pictureOf } from './picture.ts'
 import { png } from './png.ts'
-import { ledgerOf, story, timelineOf } from './sample.ts'
+import { ledgerOf, story, timelineOf } from './answer.fixture.ts'
 import { PAPER } from './svg.ts'
 
 const font = { fontFiles: [...FONT.files], loadSystemFonts: false, defaultFontFamily: FONT.family }

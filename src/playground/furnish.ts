@@ -1,5 +1,5 @@
-import type { Storage } from '../storage/open.ts'
-import { deskChannel, editor, newsroom, reviewedChannel } from './state/world.ts'
+import type { Storage } from '../record/open.ts'
+import { deskChannel, editor, newsroom, reviewedChannel } from '../loopback/state/world.ts'
 
 /** Sets the newsroom up as its channels say: one open, one reviewed by the desk, and the desk's own. */
 export async function furnish(storage: Storage): Promise<void> {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { sampleStory } from './sample.ts'
+import { sampleStory } from './story.fixture.ts'
 import { indexOf } from './search.ts'
 
 const harbour = sampleStory('harbour', 'ar', [

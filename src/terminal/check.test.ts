@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { runInTest } from './test-terminal.ts'
+import { runInTest } from './terminal.fixture.ts'
 
 const corpus = mkdtempSync(join(tmpdir(), 'check-'))
 afterAll(() => rmSync(corpus, { recursive: true }))

@@ -6,7 +6,7 @@ import { checkEverywhere } from '../answers/check/everywhere.ts'
 import { verbOf } from './command-verb.ts'
 import { readLines } from './input.ts'
 import { corpusOption, openCorpus, storyOf } from './stories.ts'
-import type { Shelf } from '../storage/shelf.ts'
+import type { Shelf } from '../stories/store.ts'
 import type { Verb } from './verb.ts'
 
 const row = z.object({ story: z.string().optional(), text: z.string() })

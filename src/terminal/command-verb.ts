@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util'
-import { type Command, optionsOf, Refused } from '../../commands/command.ts'
-import { contextOf, type House, shared } from '../../commands/context.ts'
-import { type Answer, type Citation, phrase } from '../answers/answer.ts'
-import { sayText } from '../answers/phrase.ts'
+import { type Command, optionsOf } from '../command/command.ts'
+import { UserError } from '../command/user-error.ts'
+import { contextOf, type House, shared } from '../command/context.ts'
+import type { Answer, Citation } from '../answers/answer.ts'
+import { phrase } from '../answers/phrase.ts'
+import { sayText } from '../presentation/phrase.ts'
 import { writePicture } from './picture.ts'
 import { corpusOption, openCorpus } from './stories.ts'
 import { bold, linesOf, plain } from './text.ts'
@@ -40,7 +42,7 @@ export function verbOf(command: Command, { drawn = false }: { drawn?: boolean } 
       const input = { ...(first && positionals.length > 0 && { [first.name]: positionals.join(' ') }), ...given }
       const { dictionaries, language } = terminal.settings()
       const { stories, index } = await openCorpus(corpus, terminal, dictionaries)
-      const house: House = { stories, index, language }
+      const house: House = { stories, index, language, commandOf: (of) => (of === name ? command : undefined) }
       const { answer, reader } = await run(command, input, house)
       if (json === true) terminal.print(JSON.stringify(record(answer)))
       else for (const line of linesOf(answer, reader, terminal.colour ? bold : plain, atMost(top))) terminal.print(line)
@@ -64,7 +66,7 @@ export async function run(command: Command, input: Readonly<Record<string, unkno
     reader = context.reader
     return { answer: await command.accept(input, context)(), reader }
   } catch (error) {
-    if (error instanceof Refused) throw new Misuse(sayText(phrase(error.key, error.fillings), reader))
+    if (error instanceof UserError) throw new Misuse(sayText(phrase(error.key, error.fillings), reader))
     throw error
   }
 }

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { runInTest } from './test-terminal.ts'
+import { runInTest } from './terminal.fixture.ts'
 
 const corpus = join(import.meta.dirname, '../../corpus')
 let folder = ''

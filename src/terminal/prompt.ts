@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
 import { commandOf, commands } from '../../commands/index.ts'
-import type { House } from '../../commands/context.ts'
+import type { House } from '../command/context.ts'
 import { run } from './command-verb.ts'
 import { bold, linesOf, plain } from './text.ts'
 import { Misuse, type Terminal } from './verb.ts'

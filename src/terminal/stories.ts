@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { openFolder, type Shelf } from '../storage/shelf.ts'
+import { openFolder, type Shelf } from '../stories/store.ts'
 import { describeFault } from '../story/front-matter.ts'
 import type { Story } from '../story/story.ts'
 import { Misuse, type Terminal } from './verb.ts'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ar } from '../languages/ar/index.ts'
-import { runInTest as run } from './test-terminal.ts'
+import { runInTest as run } from './terminal.fixture.ts'
 
 const corpus = join(import.meta.dirname, '../../corpus')
 

@@ -1,3 +1,4 @@
+import { commandOf } from '../../commands/index.ts'
 import { parseArgs } from 'node:util'
 import { prompt } from './prompt.ts'
 import { corpusOption, openCorpus } from './stories.ts'
@@ -11,7 +12,7 @@ export const talk: Verb = {
     const { values } = parseArgs({ args: [...words], options: corpusOption })
     const { dictionaries, language } = terminal.settings()
     const { stories, index } = await openCorpus(values.corpus, terminal, dictionaries)
-    await prompt({ stories, index, language }, terminal)
+    await prompt({ stories, index, language, commandOf }, terminal)
     return 0
   },
 }

@@ -1,7 +1,7 @@
 import type { Answer } from '../answers/answer.ts'
-import { phrase } from '../answers/answer.ts'
-import { blockOf, originOf } from '../answers/lines.ts'
-import { say, sayText, textOf } from '../answers/phrase.ts'
+import { phrase } from '../answers/phrase.ts'
+import { blockOf, originOf } from '../presentation/lines.ts'
+import { say, sayText, textOf } from '../presentation/phrase.ts'
 import type { Language } from '../languages/language.ts'
 import type { Excerpt } from '../story/excerpt.ts'
 

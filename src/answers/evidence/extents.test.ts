@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Asked } from '../../languages/search.ts'
-import { sampleStory } from '../../search/sample.ts'
+import { sampleStory } from '../../search/story.fixture.ts'
 import { extentsOf } from './extents.ts'
 
 function extents(asked: Asked, language: string, text: string): string[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { dateOf } from './calendar.ts'
-import { spanOf } from './span.ts'
+import { orderOf, spanOf } from './span.ts'
 
 /** A day's date as it is written. */
 function written(day: number): string {
@@ -38,4 +38,23 @@ test.each([
 
 test.each(['P3D', 'FUTURE_REF', '2023-13', '2023-02-30', '2023/2020', ''])('%s is nowhere on the calendar', (value) => {
   expect(spanOf(value)).toBeNull()
+})
+
+test('events stand in the order of their first day', () => {
+  const values = [
+    ...['FUTURE_REF', '2023-09-20TEV', '2023-09-20TMO', '2023-W38', '2020', '2023-09-20', '2023-09-19'],
+    ...['2022-03/2022-05', '199X', '1996-SP'],
+  ]
+  expect(values.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))).toEqual([
+    '199X',
+    '1996-SP',
+    '2020',
+    '2022-03/2022-05',
+    '2023-W38',
+    '2023-09-19',
+    '2023-09-20',
+    '2023-09-20TMO',
+    '2023-09-20TEV',
+    'FUTURE_REF',
+  ])
 })

@@ -69,3 +69,10 @@ const weekStart = (year: number, week: number): Day => mondayOf(firstOf(year, 1)
 
 const seasonOf = (word: string): 'SP' | 'SU' | 'FA' | 'WI' =>
   word === 'SP' || word === 'SU' || word === 'FA' ? word : 'WI'
+
+/** When a value begins, for putting events in order: a day before its parts. A value that cannot be placed comes last. */
+export function orderOf(value: string): number {
+  const span = spanOf(value)
+  if (!span) return Number.POSITIVE_INFINITY
+  return value.includes('T') ? (span.point ?? span.start) : span.start
+}

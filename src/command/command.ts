@@ -1,0 +1,139 @@
+import { z } from 'zod'
+import type { Answer } from '../answers/answer.ts'
+import type { Language } from '../languages/language.ts'
+import type { Index } from '../search/search.ts'
+import type { Story } from '../story/story.ts'
+import type { Newsroom } from './newsroom.ts'
+import { UserError } from './user-error.ts'
+
+/** What a command may look at. */
+export interface Context {
+  /** The stories this reader may see. */
+  readonly stories: ReadonlyMap<string, Story>
+  readonly index: Index
+  readonly commandOf: CommandLookup
+  /** The story that is asked about: chosen, or the only one; null where there are several or none. */
+  readonly story: Story | null
+  /** The language answers are given in. */
+  readonly reader: Language
+  /** The server it is called in; null where there is none, as in a terminal. */
+  readonly newsroom: Newsroom | null
+}
+
+/** How a command is written down. */
+interface Definition<I extends z.ZodObject> {
+  /** As people type it after the slash. */
+  readonly name: string
+  /** In English · بالعربية: Discord has no Arabic interface. At most 100 characters. */
+  readonly description: string
+  readonly input: I
+  /** Answers of the story are for the channel, as its mode has it; what concerns the desk or a person is for the asker. */
+  readonly audience?: 'asker'
+  /** What may be typed in an option, given what is typed so far. */
+  readonly complete?: { readonly [name in keyof z.infer<I>]?: (typed: string, context: Context) => readonly Choice[] }
+  run(input: z.infer<I>, context: Context): Answer | Promise<Answer>
+}
+
+/** A choice offered while somebody types. */
+export interface Choice {
+  readonly name: string
+  readonly value: string
+}
+
+/** One option of a command, as its zod input describes it. */
+export interface Option {
+  readonly name: string
+  readonly description: string
+  readonly type: 'string' | 'integer' | 'boolean'
+  readonly required: boolean
+  readonly choices: readonly Choice[]
+  readonly completes: boolean
+  readonly least: number | undefined
+  readonly most: number | undefined
+}
+
+/** A command ready to be offered: from unchecked input to an Answer. */
+export interface Command {
+  readonly name: string
+  readonly description: string
+  readonly options: readonly Option[]
+  readonly audience: 'channel' | 'asker'
+  /** Checks the input; what it returns gives the answer. Throws UserError if the input is not what the command takes. */
+  accept(raw: Readonly<Record<string, unknown>>, context: Context): () => Promise<Answer>
+  complete(option: string, typed: string, context: Context): readonly Choice[]
+}
+
+/** The command of a full name, `ask` or `story list`; undefined if there is none. */
+export type CommandLookup = (name: string) => Command | undefined
+
+/** Several commands under one name: `/story list`, `/story show`. */
+export interface Group {
+  readonly name: string
+  readonly description: string
+  readonly commands: readonly Command[]
+}
+
+/** Makes a command of its definition. Throws if its input holds what Discord has no option for. */
+export function command<I extends z.ZodObject>(definition: Definition<I>): Command {
+  const { name, description, input, audience = 'channel', complete = {} } = definition
+  return {
+    name,
+    description,
+    audience,
+    options: optionsOf(input, Object.keys(complete)),
+    accept(raw, context) {
+      const checked = input.safeParse(raw, { error: localeOf(context.reader) })
+      if (checked.success) return async () => definition.run(checked.data, context)
+      const [issue] = checked.error.issues
+      throw new UserError('badInput', { field: issue?.path.join('.') ?? '', reason: issue?.message ?? '' })
+    },
+    complete: (option, typed, context) => {
+      const entry = Object.entries(complete).find(([key]) => key === option)?.[1]
+      return typeof entry === 'function' ? entry(typed, context) : []
+    },
+  }
+}
+
+/** The story a command is about. Throws UserError if there are several and none is chosen. */
+export function storyOf({ story }: Context): Story {
+  if (!story) throw new UserError('chooseStory')
+  return story
+}
+
+/** What a property of a zod object looks like as JSON Schema, as far as Discord has an option for it. */
+const property = z.object({
+  type: z.enum(['string', 'integer', 'boolean']),
+  description: z.string(),
+  enum: z.array(z.string()).default([]),
+  minimum: z.number().optional(),
+  maximum: z.number().optional(),
+  minLength: z.number().optional(),
+  maxLength: z.number().optional(),
+  /** Set by `.meta({ names })`: how the choices of an enum are shown. */
+  names: z.record(z.string(), z.string()).default({}),
+})
+const object = z.object({ properties: z.record(z.string(), property), required: z.array(z.string()).default([]) })
+
+/** The options of an input. Throws if it holds what Discord has no option for. */
+export function optionsOf(input: z.ZodObject, completing: readonly string[]): Option[] {
+  const { properties, required } = object.parse(z.toJSONSchema(input, { io: 'input' }))
+  const options = Object.entries(properties).map(
+    ([name, p]): Option => ({
+      name,
+      description: p.description,
+      type: p.type,
+      required: required.includes(name),
+      choices: p.enum.map((value) => ({ name: p.names[value] ?? value, value })),
+      completes: completing.includes(name),
+      least: p.minimum ?? p.minLength,
+      most: p.maximum ?? p.maxLength,
+    }),
+  )
+  return options.sort((a, b) => Number(b.required) - Number(a.required))
+}
+
+/** zod's own words for what is wrong, in the reader's language where zod has it. */
+function localeOf({ code }: Language): z.core.$ZodErrorMap {
+  const found = Object.entries(z.locales).find(([name]) => name === code)?.[1] ?? z.locales.en
+  return found().localeError
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { detect } from '../languages/detect.ts'
+import { languageOf, languages } from '../languages/index.ts'
+import type { Language } from '../languages/language.ts'
+import type { Index } from '../search/search.ts'
+import type { Story } from '../story/story.ts'
+import type { CommandLookup, Context } from './command.ts'
+import { UserError } from './user-error.ts'
+import type { Newsroom } from './newsroom.ts'
+
+/** What stands ready for every command: the stories that could be read, their index, and the settings. */
+export interface House {
+  readonly stories: ReadonlyMap<string, Story>
+  readonly index: Index
+  readonly commandOf: CommandLookup
+  /** The language of answers where nothing else decides it. */
+  readonly language: Language
+}
+
+/** Options that every command has besides its own: the delivery reads them. */
+export const shared = z.object({
+  story: z.string().min(1).max(100).optional().describe('Which story; the only one if there is one · أي قصة'),
+  language: z
+    .enum(languages.map(({ code }) => code))
+    .optional()
+    .describe('The language of the answer · لغة الجواب')
+    .meta({ names: Object.fromEntries(languages.map(({ code, name }) => [code, name])) }),
+  private: z.boolean().optional().describe('Show the answer only to me · أظهر الجواب لي وحدي'),
+})
+
+/** The context of one call. Throws UserError if the story asked for is not there for this reader. */
+export function contextOf(
+  raw: Readonly<Record<string, unknown>>,
+  house: House,
+  newsroom: Newsroom | null = null,
+): Context {
+  const visible = new Map([...house.stories].filter(([, { about }]) => about.status === 'usable'))
+  const { story: chosen, language } = shared.partial().catch({}).parse(raw)
+  const question = typeof raw.question === 'string' ? detect(raw.question) : undefined
+  const reader = languageOf(language ?? newsroom?.settings.language ?? '') ?? question ?? house.language
+  const [only] = visible.values()
+  const usual = newsroom?.settings.story ?? ''
+  const id = chosen ?? (visible.has(usual) ? usual : undefined)
+  const story = id === undefined ? (visible.size === 1 ? only : undefined) : visible.get(id)
+  if (id !== undefined && !story) {
+    const ids = [...visible.keys()].slice(0, 5).join(', ') || '–'
+    throw new UserError('noSuchStory', { id: id.slice(0, 100), ids })
+  }
+  return { stories: visible, index: house.index, commandOf: house.commandOf, story: story ?? null, reader, newsroom }
+}

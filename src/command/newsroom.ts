@@ -1,0 +1,40 @@
+import { isEditor, maySet, type Person } from '../desk/people.ts'
+import type { Settings } from '../desk/settings.ts'
+import type { Storage } from '../record/open.ts'
+import { UserError } from './user-error.ts'
+
+/** A call in a server: by whom, where, and what is on record there. */
+export interface Newsroom {
+  readonly storage: Storage
+  readonly person: Person
+  readonly server: string
+  readonly channel: string
+  /** The channel a thread is in. */
+  readonly parent: string | null
+  readonly settings: Settings
+}
+
+/** What is called somewhere: in a newsroom, or in none. */
+interface Called {
+  readonly newsroom: Newsroom | null
+}
+
+/** The newsroom of a call. Throws UserError where there is none. */
+export function newsroomOf({ newsroom }: Called): Newsroom {
+  if (!newsroom) throw new UserError('onlyOnDiscord')
+  return newsroom
+}
+
+/** The newsroom of a call by one of its editors. Throws UserError for everybody else. */
+export function deskOf(context: Called): Newsroom {
+  const newsroom = newsroomOf(context)
+  if (!isEditor(newsroom.person, newsroom.settings)) throw new UserError('notForYou')
+  return newsroom
+}
+
+/** The newsroom of a call by somebody who may change its settings. Throws UserError for everybody else. */
+export function mayChange(context: Called): Newsroom {
+  const newsroom = newsroomOf(context)
+  if (!maySet(newsroom.person, newsroom.settings)) throw new UserError('notForYou')
+  return newsroom
+}

@@ -1,0 +1,47 @@
+import type { AnswerRecord } from '../desk/record.ts'
+import type { LoggedEntry } from '../record/log.ts'
+
+/** Everything on record as JSON lines: answers with their citations first, then the log. */
+export const jsonLinesOf = (records: readonly AnswerRecord[], log: readonly LoggedEntry[]): string =>
+  [...records.map((record) => ({ kind: 'answer', ...record })), ...log.map((entry) => ({ kind: 'act', ...entry }))]
+    .map((one) => `${JSON.stringify(one)}\n`)
+    .join('')
+
+const COLUMNS = [
+  ...(['number', 'state', 'way', 'command', 'question', 'story', 'version', 'channel', 'message', 'asker'] as const),
+  ...([
+    'decider',
+    'reason',
+    'asked_at',
+    'position',
+    'sentence',
+    'start',
+    'end',
+    'rule',
+    'standing',
+    'removed',
+  ] as const),
+]
+type Row = Record<(typeof COLUMNS)[number], string | number | boolean | null>
+
+/** The answers as CSV (RFC 4180), one row for each excerpt. */
+export function csvOf(records: readonly AnswerRecord[]): string {
+  const rows = records.flatMap(({ citations, input, askedAt: asked_at, ...record }) =>
+    citations.map(({ position, cited: { sentence, start, end }, rule, standing, removed }): Row => {
+      const { number, state, way, command, story, version, channel, message, asker, decider, reason } = record
+      const about = { number, state, way, command, story, version, channel, message, asker, decider, reason }
+      const question = input === null ? null : JSON.stringify(input)
+      return { ...about, question, asked_at, position, sentence, start, end, rule, standing, removed }
+    }),
+  )
+  const lines = rows.map((row) => COLUMNS.map((column) => cell(row[column])).join(','))
+  return [COLUMNS.join(','), ...lines].map((line) => `${line}\r\n`).join('')
+}
+
+/** One cell. What a spreadsheet would run as a formula is kept from it by an apostrophe. */
+function cell(value: string | number | boolean | null): string {
+  if (value === null) return ''
+  if (typeof value !== 'string') return String(value)
+  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}

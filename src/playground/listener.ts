@@ -1,0 +1,60 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { z } from 'zod'
+import { readBody } from '../loopback/rest/body.ts'
+import { type Served, serveDiscord } from '../loopback/rest/listener.ts'
+import { act } from './act.ts'
+import type { Asset } from './assets.ts'
+import type { Page } from './page.ts'
+import { HEADERS, isOwn } from './security.ts'
+
+const pasted = z.object({ name: z.string().max(200), text: z.string().max(2_000_000) })
+
+/** Serves the page and what it asks for beside the loopback Discord. */
+export function pageListener(assets: ReadonlyMap<string, Asset>, page: () => Page) {
+  return (served: Served): RequestListener => {
+    const discord = serveDiscord(served)
+    return (request, response) => {
+      if (!isOwn(request, served.origin())) return void response.writeHead(403).end()
+      if (discord(request, response)) return
+      for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
+      const url = new URL(request.url ?? '/', served.origin())
+      const asset = assets.get(url.pathname === '/' ? '/index.html' : url.pathname)
+      if (asset && request.method === 'GET')
+        response.writeHead(200, { 'content-type': asset.contentType }).end(asset.text)
+      else void serve(url, request, response, page())
+    }
+  }
+}
+
+/** What the page asks for, by method and path. */
+async function serve(url: URL, request: IncomingMessage, response: ServerResponse, page: Page): Promise<void> {
+  const send = (status: number, body: unknown): void => {
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+  }
+  const ask = (name: string): string => url.searchParams.get(name) ?? ''
+  try {
+    switch (`${request.method} ${url.pathname}`) {
+      case 'GET /page/place':
+        return send(200, page.place(ask('as'), ask('channel')))
+      case 'GET /page/happenings':
+        return page.follow(ask('as'), response)
+      case 'GET /page/sent':
+        return send(200, page.sent(ask('as'), ask('message')))
+      case 'GET /page/faults':
+        return send(200, page.faults())
+      case 'GET /page/story':
+        return send(200, page.story(ask('id'), ask('language')))
+      case 'POST /page/act':
+        return send(200, await page.act(ask('as'), ask('channel'), act.parse((await readBody(request)).json)))
+      case 'POST /page/check':
+        return send(200, page.check(pasted.parse((await readBody(request)).json)))
+      case 'POST /page/keep':
+        return send(200, await page.keep(pasted.parse((await readBody(request)).json)))
+      default:
+        return send(404, { why: 'there is nothing here' })
+    }
+  } catch (error) {
+    if (error instanceof z.ZodError || error instanceof SyntaxError) return send(400, { why: error.message })
+    send(500, { why: error instanceof Error ? error.message : String(error) })
+  }
+}

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { en } from '../languages/en/index.ts'
+import { languages } from '../languages/index.ts'
+import type { Language } from '../languages/language.ts'
+import type { Message } from '../languages/message.ts'
+import type { Answer } from '../answers/answer.ts'
+import type { Phrase } from '../answers/phrase.ts'
+import { blockOf } from './lines.ts'
+import { say, textOf } from './phrase.ts'
+
+/** What says something, and a near case that lacks the evidence for it. */
+export type Statement = readonly [said: () => Answer | Phrase, unsaid: () => Answer | Phrase]
+
+const forms = (message: Message): string[] => (typeof message === 'string' ? [message] : Object.values(message))
+
+/** A language that says of each message which it is, and what fills it. For tests. */
+const naming: Language = {
+  ...en,
+  messages: {
+    ...en.messages,
+    ...Object.fromEntries(
+      Object.entries({ ...en.messages }).map(([key, message]: [string, Message]) => {
+        const fillings =
+          forms(message)
+            .at(-1)
+            ?.match(/\{[a-z]+\}/gi) ?? []
+        return [key, `⟦${key}⟧ ${fillings.join(' ')}`]
+      }),
+    ),
+  },
+}
+
+/** The messages that an answer or a phrase says, in all of its lines. For tests. */
+export function saidBy(said: Answer | Phrase): string[] {
+  const lines =
+    'key' in said
+      ? [say(said, naming)]
+      : [
+          ...[...said.head, ...(said.reason ? [said.reason] : []), ...said.notes].map((one) => say(one, naming)),
+          ...said.items.map((item) => blockOf(item, naming)).flatMap(({ over, under }) => [...over, ...under]),
+        ]
+  return [
+    ...lines
+      .map(textOf)
+      .join('\n')
+      .matchAll(/⟦(\w+)⟧/g),
+  ].map(([, key = '']) => key)
+}
+
+/** Whether a test file, or one in a folder of them, shows some words of a message to be said. */
+export function isShown(key: string, file: string, words: string): boolean {
+  const said = languages.flatMap(({ messages }) =>
+    Object.entries({ ...messages }).flatMap(([name, message]: [string, Message]) =>
+      name === key ? forms(message) : [],
+    ),
+  )
+  const path = join(import.meta.dirname, '../..', file)
+  const files = statSync(path).isDirectory() ? readdirSync(path).map((name) => join(path, name)) : [path]
+  const test = files.map((one) => readFileSync(one, 'utf8')).join('\n')
+  return said.some((form) => form.includes(words)) && test.includes(words)
+}

@@ -1,0 +1,180 @@
+import type { Selectable } from 'kysely'
+import { type AnswerRecord, type Citation, type Place, STARTS, type Way, WAYS_OF } from '../desk/record.ts'
+import type { Database, World } from '../database/database.ts'
+import { append } from './log.ts'
+import { enqueue } from './queue.ts'
+import { settingsAt } from './settings.ts'
+import type { Tables } from '../database/tables.ts'
+
+/** A public answer, or one that its asker wants public, to be put on record. */
+export interface NewAnswer {
+  /** Taken from what the asker pressed, so that pressing twice records once. */
+  readonly id: string
+  readonly server: string
+  readonly channel: string
+  /** The channel a thread is in. */
+  readonly parent?: string | null
+  readonly way: Way
+  readonly asker: string
+  readonly command: string
+  readonly input: unknown
+  readonly story: string
+  readonly version: string
+  readonly citations: readonly (Pick<Citation, 'story' | 'language' | 'rule'> & { readonly cited: Place })[]
+}
+
+export type Recorded =
+  | { readonly ok: true; readonly record: AnswerRecord }
+  | { readonly ok: false; readonly refusal: 'mode' | 'paused' | 'too-many-offers' | 'already' }
+
+/** Seconds an interaction's token lives: after that an answer that was to be given to a command was given, or never will be. */
+const TOKEN_LIFE = 15 * 60
+
+/** Puts an answer on record and queues what follows: its message, or the desk's card. */
+export async function recordAnswer(db: Database, world: World, answer: NewAnswer): Promise<Recorded> {
+  return db.transaction().execute(async (tx): Promise<Recorded> => {
+    const settings = await settingsAt(tx, answer)
+    if (settings.paused) return { ok: false, refusal: 'paused' }
+    const ways: readonly Way[] = WAYS_OF[settings.mode]
+    if (!ways.includes(answer.way)) return { ok: false, refusal: 'mode' }
+    await lockServer(tx, answer.server)
+    if (await findById(tx, answer.id)) return { ok: false, refusal: 'already' }
+    if (answer.way === 'offer' && (await openOffers(tx, answer)) >= settings['open-offers'])
+      return { ok: false, refusal: 'too-many-offers' }
+    const record = await insert(tx, world, answer, await nextNumber(tx, answer.server))
+    const { server, channel, id, asker } = record
+    await append(tx, world, { server, answer: id, actor: asker, act: answer.way, detail: { channel } })
+    const card = settings['desk-channel']
+    if (answer.way === 'share') await enqueue(tx, world, { purpose: 'post', server, channel, answer: id })
+    if (answer.way === 'open')
+      await enqueue(tx, world, { purpose: 'answer', server, channel, answer: id, inFlight: TOKEN_LIFE })
+    if (answer.way === 'offer' && card) await enqueue(tx, world, { purpose: 'card', server, channel: card, answer: id })
+    return { ok: true, record }
+  })
+}
+
+/** Makes other writers of a server wait until the transaction ends: two offers at one moment are counted one by one. */
+async function lockServer(tx: Database, server: string): Promise<void> {
+  await tx
+    .insertInto('servers')
+    .values({ id: server, last_number: 0 })
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet((eb) => ({ last_number: eb.ref('servers.last_number') })),
+    )
+    .execute()
+}
+
+/** The next number of a record in a server. Locks the server's row until the transaction ends. */
+export async function nextNumber(tx: Database, server: string): Promise<number> {
+  const row = await tx
+    .insertInto('servers')
+    .values({ id: server, last_number: 1 })
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet((eb) => ({ last_number: eb('servers.last_number', '+', 1) })),
+    )
+    .returning('last_number')
+    .executeTakeFirstOrThrow()
+  return row.last_number
+}
+
+async function openOffers(tx: Database, { server, asker }: NewAnswer): Promise<number> {
+  const { n } = await tx
+    .selectFrom('answers')
+    .select((eb) => eb.fn.countAll().as('n'))
+    .where('server', '=', server)
+    .where('asker', '=', asker)
+    .where('state', 'in', ['draft', 'held'])
+    .executeTakeFirstOrThrow()
+  return Number(n)
+}
+
+async function insert(tx: Database, world: World, answer: NewAnswer, number: number): Promise<AnswerRecord> {
+  const { id, server, channel, way, asker, command, input, story, version } = answer
+  const asked_at = world.now().toISOString()
+  const row = { id, server, number, channel, way, asker, command, story, version, asked_at }
+  await tx
+    .insertInto('answers')
+    .values({ ...row, input: JSON.stringify(input), state: STARTS[way], revision: 1, decider: null, reason: null })
+    .execute()
+  const rows = answer.citations.map(({ story, language, rule, cited }, i) => ({
+    answer: id,
+    position: i + 1,
+    story,
+    language,
+    cited_hash: cited.hash,
+    cited_start: cited.start,
+    cited_end: cited.end,
+    cited_sentence: cited.sentence,
+    now_hash: cited.hash,
+    now_start: cited.start,
+    now_end: cited.end,
+    now_sentence: cited.sentence,
+    rule,
+    standing: 'kept' as const,
+    removed: 0,
+  }))
+  if (rows.length > 0) await tx.insertInto('citations').values(rows).execute()
+  const record = await findById(tx, id)
+  if (!record) throw new Error(`the answer ${id} was not stored`)
+  return record
+}
+
+/** One record, by the number that editors call it by. */
+export async function findAnswer(db: Database, server: string, number: number): Promise<AnswerRecord | undefined> {
+  const row = await db
+    .selectFrom('answers')
+    .selectAll()
+    .where('server', '=', server)
+    .where('number', '=', number)
+    .executeTakeFirst()
+  return row && (await withCitations(db, [row]))[0]
+}
+
+export async function findById(db: Database, id: string): Promise<AnswerRecord | undefined> {
+  const row = await db.selectFrom('answers').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && (await withCitations(db, [row]))[0]
+}
+
+/** Records of a server in some states (all of them, if none is named), oldest first. */
+export async function listAnswers(
+  db: Database,
+  server: string,
+  states: readonly AnswerRecord['state'][] = [],
+): Promise<AnswerRecord[]> {
+  let query = db.selectFrom('answers').selectAll().where('server', '=', server).orderBy('number')
+  if (states.length > 0) query = query.where('state', 'in', states)
+  return withCitations(db, await query.execute())
+}
+
+async function withCitations(db: Database, rows: readonly Selectable<Tables['answers']>[]): Promise<AnswerRecord[]> {
+  if (rows.length === 0) return []
+  const cited = await db
+    .selectFrom('citations')
+    .selectAll()
+    .where(
+      'answer',
+      'in',
+      rows.map(({ id }) => id),
+    )
+    .orderBy('answer')
+    .orderBy('position')
+    .execute()
+  const byAnswer = Map.groupBy(cited, ({ answer }) => answer)
+  return rows.map(({ asked_at: askedAt, input, ...row }) => ({
+    ...row,
+    askedAt,
+    input: input === null ? null : JSON.parse(input),
+    citations: (byAnswer.get(row.id) ?? []).map(citationOf),
+  }))
+}
+
+export const citationOf = (row: Selectable<Tables['citations']>): Citation => ({
+  position: row.position,
+  story: row.story,
+  language: row.language,
+  cited: { hash: row.cited_hash, start: row.cited_start, end: row.cited_end, sentence: row.cited_sentence },
+  now: { hash: row.now_hash, start: row.now_start, end: row.now_end, sentence: row.now_sentence },
+  rule: row.rule,
+  standing: row.standing,
+  removed: row.removed === 1,
+})

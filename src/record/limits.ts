@@ -1,0 +1,69 @@
+import { withinBudget } from '../desk/limits.ts'
+import type { Place } from '../desk/record.ts'
+import type { Database, World } from '../database/database.ts'
+
+/** Starts a cooldown, or says how many seconds are left of one that runs. Of two at one moment one starts it. */
+export async function cool(db: Database, world: World, key: string, seconds: number): Promise<number> {
+  if (seconds <= 0) return 0
+  const now = world.now()
+  const until = new Date(now.getTime() + seconds * 1000).toISOString()
+  const started = await db
+    .insertInto('cooldowns')
+    .values({ key, until })
+    .onConflict((conflict) =>
+      conflict.column('key').doUpdateSet({ until }).where('cooldowns.until', '<=', now.toISOString()),
+    )
+    .returning('until')
+    .executeTakeFirst()
+  if (started) return 0
+  const running = await db.selectFrom('cooldowns').select('until').where('key', '=', key).executeTakeFirst()
+  return running ? Math.max(1, Math.ceil((Date.parse(running.until) - now.getTime()) / 1000)) : 0
+}
+
+/** What a channel is shown of a story. */
+export interface Spending {
+  readonly channel: string
+  readonly story: string
+  /** The version's hash and its length in UTF-16 units. */
+  readonly hash: string
+  readonly length: number
+  readonly places: readonly Pick<Place, 'start' | 'end'>[]
+  /** Per cent of the text that the channel may be shown; null sets no limit. */
+  readonly budget: number | null
+}
+
+/** Notes that a channel is shown some places of a text, unless that went over its budget. Says whether it may be. */
+export async function spend(
+  db: Database,
+  { channel, story, hash, length, places, budget }: Spending,
+): Promise<boolean> {
+  if (budget === null) return true
+  return db.transaction().execute(async (tx) => {
+    // The row of the whole text is the lock: two answers at one moment are counted one after the other.
+    const rows = [{ start: 0, end: 0 }, ...places].map(({ start, end }) => ({ channel, story, hash, start, end }))
+    const [lock, ...spent] = rows
+    if (lock)
+      await tx
+        .insertInto('shown')
+        .values(lock)
+        .onConflict((conflict) =>
+          conflict.columns(['channel', 'story', 'hash', 'start', 'end']).doUpdateSet({ start: 0 }),
+        )
+        .execute()
+    const shown = await tx
+      .selectFrom('shown')
+      .select(['start', 'end'])
+      .where('channel', '=', channel)
+      .where('story', '=', story)
+      .where('hash', '=', hash)
+      .execute()
+    if (!withinBudget(shown, places, length, budget)) return false
+    if (spent.length > 0)
+      await tx
+        .insertInto('shown')
+        .values(spent)
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+    return true
+  })
+}

@@ -1,0 +1,206 @@
+import type { Updateable } from 'kysely'
+import type { Delivery, Outbox, Purpose, Verdict } from '../desk/deliver.ts'
+import { isComplete } from '../desk/tally.ts'
+import { findById } from './answers.ts'
+import { advance } from './decide.ts'
+import type { Database, World } from '../database/database.ts'
+import { append } from './log.ts'
+import { enqueue, tallyOf } from './queue.ts'
+import { settingsAt } from './settings.ts'
+import { review } from './review.ts'
+import type { Tables } from '../database/tables.ts'
+import { latestVersions } from './versions.ts'
+
+/** Seconds that one attempt may take. After them somebody else may try, who first looks whether it arrived. */
+const LEASE = 120
+
+/** The queue of messages, as the desk drives it. */
+export const outboxOf = (db: Database, world: World): Outbox => ({
+  take: (now) => take(db, now),
+  settle: (delivery, verdict, now) => settle(db, world, delivery, verdict, now),
+})
+
+async function take(db: Database, now: Date): Promise<Delivery | undefined> {
+  const due = await db
+    .selectFrom('deliveries')
+    .selectAll()
+    .where('state', 'in', ['waiting', 'sending'])
+    .where('due_at', '<=', now.toISOString())
+    .orderBy('due_at')
+    .limit(20)
+    .execute()
+  for (const seen of due) {
+    const unsure = seen.state === 'sending' || seen.unsure === 1
+    const { numUpdatedRows } = await db
+      .updateTable('deliveries')
+      .set({ state: 'sending', attempts: seen.attempts + 1, unsure: unsure ? 1 : 0, due_at: later(now, LEASE) })
+      .where('id', '=', seen.id)
+      .where('state', '=', seen.state)
+      .where('attempts', '=', seen.attempts)
+      .where('due_at', '=', seen.due_at)
+      .executeTakeFirst()
+    if (numUpdatedRows !== 1n) continue
+    const { id, purpose, server, answer, correction, event, person } = seen
+    const { target, channel } = await targetOf(db, seen)
+    const attempts = seen.attempts + 1
+    return { id, purpose, server, answer, correction, event, channel, person, target, attempts, unsure }
+  }
+  return undefined
+}
+
+const later = (now: Date, seconds: number): string => new Date(now.getTime() + seconds * 1000).toISOString()
+
+/** The message that a delivery edits or replies to, and its channel. */
+async function targetOf(
+  db: Database,
+  {
+    purpose,
+    answer,
+    correction,
+    channel,
+  }: { purpose: Purpose; answer: string | null; correction: string | null; channel: string | null },
+): Promise<{ target: string | null; channel: string | null }> {
+  if (answer && (purpose === 'edit' || purpose === 'reply')) {
+    const record = await findById(db, answer)
+    return { target: record?.message ?? null, channel: record?.channel ?? null }
+  }
+  const card = purpose === 'card-edit' ? 'card' : purpose === 'proposal-edit' ? 'proposal' : undefined
+  if (!card) return { target: null, channel }
+  const posted = await db
+    .selectFrom('deliveries')
+    .select(['message', 'channel'])
+    .where('purpose', '=', card)
+    .where(card === 'card' ? 'answer' : 'correction', '=', card === 'card' ? answer : correction)
+    .where('message', 'is not', null)
+    .executeTakeFirst()
+  return { target: posted?.message ?? null, channel: posted?.channel ?? null }
+}
+
+async function settle(db: Database, world: World, delivery: Delivery, verdict: Verdict, now: Date): Promise<void> {
+  const published = verdict.kind === 'done' && (delivery.purpose === 'post' || delivery.purpose === 'answer')
+  await settleOnce(db, world, delivery, verdict, now)
+  if (published && delivery.answer) await catchUp(db, world, delivery.answer)
+}
+
+async function settleOnce(db: Database, world: World, delivery: Delivery, verdict: Verdict, now: Date): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    // The last of a correction's messages makes the report: they are settled one after the other.
+    if (delivery.correction)
+      await tx
+        .updateTable('corrections')
+        .set((eb) => ({ id: eb.ref('id') }))
+        .where('id', '=', delivery.correction)
+        .execute()
+    const { numUpdatedRows } = await tx
+      .updateTable('deliveries')
+      .set(settled(verdict, now))
+      .where('id', '=', delivery.id)
+      .where('state', '=', 'sending')
+      .where('attempts', '=', delivery.attempts)
+      .executeTakeFirst()
+    if (numUpdatedRows !== 1n) return
+    await follow(tx, world, delivery, verdict)
+  })
+}
+
+function settled(verdict: Verdict, now: Date): Updateable<Tables['deliveries']> {
+  switch (verdict.kind) {
+    // Whom a notice went to is forgotten with it.
+    case 'done':
+      return { state: 'done', message: verdict.message, person: null, reason: null }
+    case 'lost':
+      return { state: 'lost', reason: verdict.reason, person: null }
+    case 'wait':
+      return {
+        state: 'waiting',
+        due_at: later(now, verdict.seconds),
+        unsure: verdict.unsure ? 1 : 0,
+        reason: verdict.reason,
+      }
+    case 'reply':
+      return {
+        state: 'waiting',
+        purpose: 'reply',
+        attempts: 0,
+        unsure: 0,
+        due_at: now.toISOString(),
+        reason: verdict.reason,
+      }
+  }
+}
+
+/** What a settled delivery means for the answer or the correction it was for. */
+async function follow(tx: Database, world: World, delivery: Delivery, verdict: Verdict): Promise<void> {
+  const { purpose, server, answer, correction } = delivery
+  if (verdict.kind !== 'done' && verdict.kind !== 'lost') return
+  if (answer && (purpose === 'post' || purpose === 'answer')) {
+    const record = await findById(tx, answer)
+    if (!record) return
+    if (verdict.kind === 'done') {
+      await advance(
+        tx,
+        world,
+        record,
+        { move: 'publish', actor: 'program', editor: false },
+        { message: verdict.message },
+      )
+      return
+    }
+    const move = purpose === 'post' ? 'fail' : 'lapse'
+    await advance(tx, world, record, { move, actor: 'program', editor: false, reason: verdict.reason })
+    return
+  }
+  if (verdict.kind === 'lost')
+    await append(tx, world, {
+      server,
+      answer,
+      correction,
+      actor: null,
+      act: 'unreachable',
+      detail: { purpose },
+      reason: verdict.reason,
+    })
+  if (correction && (purpose === 'edit' || purpose === 'reply')) {
+    const { 'desk-channel': channel } = await settingsAt(tx, { server })
+    if (channel && isComplete(await tallyOf(tx, correction)))
+      await enqueue(tx, world, { id: `report-${correction}`, purpose: 'report', server, correction, channel })
+  }
+}
+
+/** A story may have changed between an answer's being made and its being public: then it is reviewed like others. */
+async function catchUp(db: Database, world: World, answer: string): Promise<void> {
+  const record = await findById(db, answer)
+  const editions = Map.groupBy(record?.citations ?? [], ({ story, language }) => `${story} ${language}`)
+  for (const [cited] of editions.values()) {
+    if (!cited) continue
+    const [newest] = await latestVersions(db, cited.story, cited.language, 1)
+    if (newest && (newest.edition.hash !== cited.now.hash || newest.edition.about.status !== 'usable'))
+      await review(db, world, cited.story, cited.language)
+  }
+}
+
+/** When the next delivery is due, or nothing. */
+export async function nextDue(db: Database): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('deliveries')
+    .select('due_at')
+    .where('state', 'in', ['waiting', 'sending'])
+    .orderBy('due_at')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.due_at
+}
+
+/** Settles the delivery of an answer that was given in reply to a command: its message is there. */
+export async function answerGiven(db: Database, world: World, answer: string, message: string): Promise<void> {
+  const row = await db
+    .selectFrom('deliveries')
+    .selectAll()
+    .where('answer', '=', answer)
+    .where('purpose', '=', 'answer')
+    .where('state', '=', 'sending')
+    .executeTakeFirst()
+  if (!row) return
+  const delivery: Delivery = { ...row, target: null, unsure: false }
+  await settle(db, world, delivery, { kind: 'done', message }, world.now())
+}

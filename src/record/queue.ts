@@ -1,0 +1,43 @@
+import type { Purpose } from '../desk/deliver.ts'
+import type { Tally } from '../desk/tally.ts'
+import type { Database, World } from '../database/database.ts'
+
+interface NewDelivery {
+  readonly purpose: Purpose
+  readonly server: string
+  readonly id?: string
+  readonly answer?: string | null
+  readonly correction?: string | null
+  readonly event?: string | null
+  readonly channel?: string | null
+  readonly person?: string | null
+  /** It is being sent by other hands: seconds after which we look whether it arrived. */
+  readonly inFlight?: number
+}
+
+/** Queues a message. One that is given an id is queued once, however often it is asked for. */
+export async function enqueue(db: Database, world: World, { inFlight, ...delivery }: NewDelivery): Promise<void> {
+  const none = { answer: null, correction: null, event: null, channel: null, person: null, message: null, reason: null }
+  const due_at = new Date(world.now().getTime() + (inFlight ?? 0) * 1000).toISOString()
+  const state = inFlight === undefined ? ('waiting' as const) : ('sending' as const)
+  const row = { ...none, id: world.newId(), ...delivery, state, attempts: 0, unsure: 0, due_at }
+  const insert = db.insertInto('deliveries').values(row)
+  await (delivery.id === undefined
+    ? insert
+    : insert.onConflict((conflict) => conflict.column('id').doNothing())
+  ).execute()
+}
+
+/** How far the public messages that a correction concerns were reached. */
+export async function tallyOf(db: Database, correction: string): Promise<Tally> {
+  const rows = await db
+    .selectFrom('deliveries')
+    .select((eb) => ['state', eb.fn.countAll().as('n')])
+    .where('correction', '=', correction)
+    .where('purpose', 'in', ['edit', 'reply'])
+    .groupBy('state')
+    .execute()
+  const of = (...states: string[]): number =>
+    rows.filter(({ state }) => states.includes(state)).reduce((sum, { n }) => sum + Number(n), 0)
+  return { done: of('done'), lost: of('lost'), open: of('waiting', 'sending') }
+}

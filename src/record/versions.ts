@@ -1,0 +1,120 @@
+import { languageOf } from '../languages/index.ts'
+import { readFrontMatter } from '../story/front-matter.ts'
+import { type Edition, edition, type Story } from '../story/story.ts'
+import type { Database, World } from '../database/database.ts'
+
+/** One version of a story's text in one language, as it was seen. */
+export interface Version {
+  readonly story: string
+  /** Counted from 1 for each language of each story. */
+  readonly number: number
+  readonly seenAt: string
+  readonly edition: Edition
+}
+
+/**
+ * Keeps an edition if its text or its front matter differs from the last one kept. Of several processes that see the
+ * same change one keeps it. Returns the newest version.
+ */
+export async function keepVersion(db: Database, world: World, story: string, fresh: Edition): Promise<Version> {
+  const language = fresh.language.code
+  const about = JSON.stringify(fresh.about)
+  for (;;) {
+    const last = await newestRow(db, story, language)
+    if (last && last.hash === fresh.hash && last.about === about) return versionOf(last)
+    const number = (last?.number ?? 0) + 1
+    const seen_at = world.now().toISOString()
+    const row = { story, language, number, hash: fresh.hash, about, body: fresh.body, seen_at }
+    const { numInsertedOrUpdatedRows } = await db
+      .insertInto('versions')
+      .values(row)
+      .onConflict((conflict) => conflict.columns(['story', 'language', 'number']).doNothing())
+      .executeTakeFirst()
+    if (numInsertedOrUpdatedRows === 1n) return versionOf(row)
+  }
+}
+
+/** The hash and the front matter of the newest version of each story in each language, as `keepVersion` compares them. */
+export async function newestKept(
+  db: Database,
+): Promise<{ story: string; language: string; hash: string; about: string }[]> {
+  return db
+    .selectFrom('versions')
+    .select(['story', 'language', 'hash', 'about'])
+    .where('number', '=', (eb) =>
+      eb
+        .selectFrom('versions as later')
+        .select(({ fn }) => fn.max('later.number').as('newest'))
+        .whereRef('later.story', '=', 'versions.story')
+        .whereRef('later.language', '=', 'versions.language'),
+    )
+    .execute()
+}
+
+/** The newest versions of a story in a language, newest first. */
+export async function latestVersions(db: Database, story: string, language: string, count: number): Promise<Version[]> {
+  const rows = await db
+    .selectFrom('versions')
+    .selectAll()
+    .where('story', '=', story)
+    .where('language', '=', language)
+    .orderBy('number', 'desc')
+    .limit(count)
+    .execute()
+  return rows.map(versionOf)
+}
+
+/** The newest versions that differ in their text, newest first: a change of the front matter alone is passed over. */
+export async function latestTexts(db: Database, story: string, language: string, count: number): Promise<Version[]> {
+  const versions = await latestVersions(db, story, language, 100)
+  return versions.filter(({ edition }, i) => edition.hash !== versions[i - 1]?.edition.hash).slice(0, count)
+}
+
+/** The text that a place in it names by its hash. Undefined if it was never kept. */
+export async function versionByHash(
+  db: Database,
+  story: string,
+  language: string,
+  hash: string,
+): Promise<Version | undefined> {
+  const row = await db
+    .selectFrom('versions')
+    .selectAll()
+    .where('hash', '=', hash)
+    .where('story', '=', story)
+    .where('language', '=', language)
+    .orderBy('number', 'desc')
+    .executeTakeFirst()
+  return row && versionOf(row)
+}
+
+const newestRow = (db: Database, story: string, language: string): Promise<Row | undefined> =>
+  db
+    .selectFrom('versions')
+    .selectAll()
+    .where('story', '=', story)
+    .where('language', '=', language)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+
+interface Row {
+  readonly story: string
+  readonly language: string
+  readonly number: number
+  readonly hash: string
+  readonly about: string
+  readonly body: string
+  readonly seen_at: string
+}
+
+function versionOf({ story, language: code, number, about, body, seen_at }: Row): Version {
+  const language = languageOf(code)
+  // JSON is YAML: what was kept goes through the same check as a file.
+  const read = readFrontMatter(about, `${story}.${code}.md`)
+  if (!language || !read.ok) throw new Error(`version ${number} of ${story} (${code}) cannot be read any more`)
+  return { story, number, seenAt: seen_at, edition: edition(body, read.value, language) }
+}
+
+/** A version as a story of its own. */
+export const versionAsStory = ({ story, edition }: Version): Story => ({ id: story, ...edition, translations: [] })
