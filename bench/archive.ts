@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { find } from '../src/answers/ask.ts'
 import { formsOf } from '../src/languages/glossary.ts'
 import { ar } from '../src/languages/ar/index.ts'
-import { openFolder } from '../src/stories/store.ts'
+import { openStoryStore } from '../src/stories/store.ts'
 
 const count = Number(process.argv[2] ?? 100_000)
 const SENTENCES_A_STORY = 20
@@ -48,14 +48,14 @@ for (let i = 0; i < count / SENTENCES_A_STORY; i++) {
   const body = Array.from({ length: SENTENCES_A_STORY }, () => `${several(own, WORDS_A_SENTENCE)}.`).join('\n')
   writeFileSync(join(stories, `story-${i}.ar.md`), head + body)
 }
-const open = () => openFolder(stories, { dataDir: () => place, dictionaries: '', archivedFrom: 0 })
+const open = () => openStoryStore(stories, { dataDir: () => place, dictionaries: '', archiveMinBytes: 0 })
 await timed(`${count} sentences read and taken in`, async () => {
-  const folder = open()
-  await folder.read()
-  folder.close()
+  const store = open()
+  await store.load()
+  store.close()
 })
-const folder = open()
-const { index } = await timed('opened again, nothing changed', () => folder.read())
+const store = open()
+const { index } = await timed('opened again, nothing changed', () => store.load())
 await timed('first question, with the lexicon', () => find('When was the explosion?', index, { top: 3 }))
 for (const [name, words] of [
   ['Arabic', own],
@@ -73,5 +73,5 @@ for (const [name, words] of [
   const at = (share: number): string => (times[Math.floor(share * times.length)] ?? 0).toFixed(1).padStart(8)
   console.log(`${`${name} question of 5 words`.padEnd(36)}${at(0.5)} ms p50 ${at(0.95)} ms p95   ${megabytes()}`)
 }
-folder.close()
+store.close()
 rmSync(place, { recursive: true })

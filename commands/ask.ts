@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { passages } from '../src/answers/passages.ts'
-import { command } from '../src/command/command.ts'
+import { defineCommand } from '../src/command/command.ts'
 
-export default command({
+export default defineCommand({
   name: 'ask',
   description: 'A question in your own words, answered by the story’s sentences · اسأل بكلماتك والجواب من القصة',
   input: z.object({

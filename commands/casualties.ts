@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { casualties } from '../src/answers/casualties.ts'
 import { OUTCOMES } from '../src/claims/claim.ts'
-import { command, storyOf } from '../src/command/command.ts'
+import { defineCommand, requireStory } from '../src/command/command.ts'
 
 const names = {
   killed: 'killed · قتلى',
@@ -11,9 +11,9 @@ const names = {
   detained: 'detained · محتجزون',
 }
 
-export default command({
+export default defineCommand({
   name: 'casualties',
   description: 'Who was reported killed, hurt, missing or displaced, and who says so · الضحايا ومن أعلنهم',
   input: z.object({ outcome: z.enum(OUTCOMES).optional().describe('Only these · هذه فقط').meta({ names }) }),
-  run: ({ outcome }, context) => casualties(storyOf(context), { outcome, reader: context.reader.code }),
+  run: ({ outcome }, context) => casualties(requireStory(context), { outcome, reader: context.reader.code }),
 })

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { checked } from '../src/answers/checked.ts'
-import { command } from '../src/command/command.ts'
+import { defineCommand } from '../src/command/command.ts'
 
-export default command({
+export default defineCommand({
   name: 'check',
   description: 'Hold pasted words against the story: quotations, figures, who said it · قابل نصا بالقصة',
   input: z.object({ text: z.string().trim().min(2).max(2_000).describe('What somebody pasted · النص المنقول') }),

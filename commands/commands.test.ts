@@ -7,10 +7,10 @@ import { ar } from '../src/languages/ar/index.ts'
 import { indexOf } from '../src/search/search.ts'
 import { readStoryFile } from '../src/story/file.ts'
 import type { Story } from '../src/story/story.ts'
-import { command } from '../src/command/command.ts'
+import { defineCommand } from '../src/command/command.ts'
 import { UserError } from '../src/command/user-error.ts'
-import { contextOf, type House } from '../src/command/context.ts'
-import { commandOf, commands, views } from './index.ts'
+import { resolveContext, type AppContext } from '../src/command/context.ts'
+import { findCommand, commands, buttonCommands } from './index.ts'
 import { completeStory } from '../src/command/story-option.ts'
 
 const all = commands.flatMap((one) => ('commands' in one ? one.commands : [one]))
@@ -20,11 +20,11 @@ function story(id: string, head: string, body = 'One.'): [string, Story] {
   if (!read.ok) throw new Error(JSON.stringify(read.faults))
   return [id, { id, ...read.value.edition, translations: [] }]
 }
-const house = (...stories: [string, Story][]): House => ({
+const house = (...stories: [string, Story][]): AppContext => ({
   stories: new Map(stories),
   index: indexOf(stories.map(([, one]) => one)),
   language: en,
-  commandOf,
+  commandOf: findCommand,
 })
 const flood = story('flood', 'title: Flood in the valley\npublished: 2024-01-02')
 const fire = story('fire', 'title: Fire at the mill\npublished: 2024-03-04')
@@ -42,14 +42,15 @@ test.each(all.map((one) => [one.name, one] as const))(
 
 test('every name leads to its command', () => {
   for (const one of commands)
-    if ('commands' in one) for (const inner of one.commands) expect(commandOf(`${one.name} ${inner.name}`)).toBe(inner)
-    else expect(commandOf(one.name)).toBe(one)
-  for (const view of views) expect(commandOf(view.name)).toBe(view)
-  expect(commandOf('nothing')).toBeUndefined()
+    if ('commands' in one)
+      for (const inner of one.commands) expect(findCommand(`${one.name} ${inner.name}`)).toBe(inner)
+    else expect(findCommand(one.name)).toBe(one)
+  for (const view of buttonCommands) expect(findCommand(view.name)).toBe(view)
+  expect(findCommand('nothing')).toBeUndefined()
 })
 
 test('options come from the input: what it needs first, its bounds, its choices', () => {
-  const { options } = command({
+  const { options } = defineCommand({
     name: 'x',
     description: 'x',
     input: z.object({
@@ -64,7 +65,7 @@ test('options come from the input: what it needs first, its bounds, its choices'
     run: () => ({ status: 'answered', reason: null, story: null, head: [], items: [], notes: [] }),
   })
   expect(
-    options.map(({ name, type, required, least, most, completes }) => [name, type, required, least, most, completes]),
+    options.map(({ name, type, required, min, max, autocomplete }) => [name, type, required, min, max, autocomplete]),
   ).toEqual([
     ['kind', 'string', true, undefined, undefined, false],
     ['some', 'integer', false, 1, 9, false],
@@ -77,10 +78,10 @@ test('options come from the input: what it needs first, its bounds, its choices'
 })
 
 test('bad input is refused by the name of the option, in the language of the reader', () => {
-  const ask = commandOf('ask')
+  const ask = findCommand('ask')
   const refuse = (reader: typeof en): unknown => {
     try {
-      return ask?.accept({ question: 'x' }, { ...contextOf({}, house(flood)), reader })
+      return ask?.prepare({ question: 'x' }, { ...resolveContext({}, house(flood)), reader })
     } catch (error) {
       return error instanceof UserError && sayText(phrase(error.key, error.fillings), reader)
     }
@@ -90,28 +91,30 @@ test('bad input is refused by the name of the option, in the language of the rea
 })
 
 test('the only story is meant; of several one must be chosen', async () => {
-  expect(contextOf({}, house(flood)).story?.id).toBe('flood')
-  expect(contextOf({}, house(flood, fire)).story).toBeNull()
-  expect(contextOf({ story: 'fire' }, house(flood, fire)).story?.id).toBe('fire')
-  await expect(commandOf('timeline')?.accept({}, contextOf({}, house(flood, fire)))()).rejects.toThrow(UserError)
+  expect(resolveContext({}, house(flood)).story?.id).toBe('flood')
+  expect(resolveContext({}, house(flood, fire)).story).toBeNull()
+  expect(resolveContext({ story: 'fire' }, house(flood, fire)).story?.id).toBe('fire')
+  await expect(findCommand('timeline')?.prepare({}, resolveContext({}, house(flood, fire)))()).rejects.toThrow(
+    UserError,
+  )
 })
 
 test('a story under embargo is not there', () => {
-  expect(contextOf({}, house(flood, secret)).story?.id).toBe('flood')
-  expect(() => contextOf({ story: 'secret' }, house(flood, secret))).toThrow(UserError)
-  expect(completeStory('', contextOf({}, house(flood, fire, secret))).map(({ value }) => value)).toEqual([
+  expect(resolveContext({}, house(flood, secret)).story?.id).toBe('flood')
+  expect(() => resolveContext({ story: 'secret' }, house(flood, secret))).toThrow(UserError)
+  expect(completeStory('', resolveContext({}, house(flood, fire, secret))).map(({ value }) => value)).toEqual([
     'fire',
     'flood',
   ])
-  expect(completeStory('FLOOD', contextOf({}, house(flood, fire))).map(({ value }) => value)).toEqual(['flood'])
+  expect(completeStory('FLOOD', resolveContext({}, house(flood, fire))).map(({ value }) => value)).toEqual(['flood'])
 })
 
 test('pasted words are found in another story that the reader may see, and in none that they may not', async () => {
   const words = 'Grace Wambui said “I heard the water before I saw it”.'
   const open = story('dam', 'title: A dam breaks\npublished: 2024-05-06', words)
   const closed = story('dam', 'title: A dam breaks\npublished: 2024-05-06\nstatus: embargoed', words)
-  const where = async (of: House): Promise<unknown> => {
-    const answer = await commandOf('check')?.accept({ text: words }, contextOf({ story: 'flood' }, of))()
+  const where = async (of: AppContext): Promise<unknown> => {
+    const answer = await findCommand('check')?.prepare({ text: words }, resolveContext({ story: 'flood' }, of))()
     return answer?.items.map((item) => item.kind === 'checked' && [item.where, item.cite?.story.id])
   }
   expect(await where(house(flood, open))).toEqual([['elsewhere', 'dam']])
@@ -119,7 +122,7 @@ test('pasted words are found in another story that the reader may see, and in no
 })
 
 test('answers are in the language asked for, else of the question, else of the house', () => {
-  const reader = (raw: Record<string, unknown>): string => contextOf(raw, house(flood)).reader.code
+  const reader = (raw: Record<string, unknown>): string => resolveContext(raw, house(flood)).reader.code
   expect(reader({})).toBe('en')
   expect(reader({ question: 'ماذا قال Blinken؟' })).toBe('ar')
   expect(reader({ question: 'ماذا قال؟', language: 'en' })).toBe('en')
@@ -127,7 +130,7 @@ test('answers are in the language asked for, else of the question, else of the h
 
 test('a name that is only near asks whether its bearer is meant, and its button shows what they said', async () => {
   const quarrel = house(story('quarrel', 'title: A quarrel\npublished: 2024-01-02', 'Leila Haddadi said it was late.'))
-  const run = (input: Record<string, string>) => commandOf('who-said')?.accept(input, contextOf({}, quarrel))()
+  const run = (input: Record<string, string>) => findCommand('who-said')?.prepare(input, resolveContext({}, quarrel))()
   const asked = await run({ speaker: 'Haddad' })
   expect(asked).toMatchObject({
     status: 'declined',

@@ -19,12 +19,12 @@ export const commands: readonly (Command | Group)[] = [
 ]
 
 /** Commands that only buttons reach. */
-export const views: readonly Command[] = [around, nearby, about]
+export const buttonCommands: readonly Command[] = [around, nearby, about]
 
 /** The command of a full name, `ask` or `story list`; undefined if there is none. */
-export function commandOf(name: string): Command | undefined {
+export function findCommand(name: string): Command | undefined {
   const [first, second] = name.split(' ')
-  for (const one of [...commands, ...views]) {
+  for (const one of [...commands, ...buttonCommands]) {
     if (one.name !== first) continue
     return 'commands' in one ? one.commands.find((command) => command.name === second) : one
   }

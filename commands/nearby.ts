@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { nearby } from '../src/answers/passages.ts'
-import { command } from '../src/command/command.ts'
+import { defineCommand } from '../src/command/command.ts'
 
-export default command({
+export default defineCommand({
   name: 'nearby',
   description: 'Further passages near a question, none of them an answer · مقاطع أخرى قريبة وليست جوابا',
   input: z.object({

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import type { Item } from '../src/answers/answer.ts'
 import { type Filling, type Phrase, phrase, type Pointer } from '../src/answers/phrase.ts'
-import { SERVER_ONLY, type Setting, SETTINGS, type Settings } from '../src/desk/settings.ts'
-import { command, type Context, type Group } from '../src/command/command.ts'
+import { SERVER_ONLY, type SettingName, SETTING_NAMES, type Settings } from '../src/desk/settings.ts'
+import { defineCommand, type CommandContext, type Group } from '../src/command/command.ts'
 import { UserError } from '../src/command/user-error.ts'
-import { lines } from '../src/delivery/history.ts'
-import { mayChange, newsroomOf } from '../src/command/newsroom.ts'
+import { textAnswer } from '../src/delivery/history.ts'
+import { requireAdmin, requireNewsroom } from '../src/command/newsroom.ts'
 
-const setting = z.enum(SETTINGS).describe('Which setting · أي إعداد')
+const setting = z.enum(SETTING_NAMES).describe('Which setting · أي إعداد')
 const value = z
   .string()
   .trim()
@@ -15,37 +15,37 @@ const value = z
   .max(1_000)
   .describe('A word, a number, yes or no, a channel, roles; “default” to unset · القيمة')
 
-const show = command({
+const show = defineCommand({
   name: 'show',
   description: 'The settings that hold in this channel, and where each was set · الإعدادات السارية هنا',
   audience: 'asker',
   input: z.object({}),
   async run(_, context) {
-    const { storage, settings, server, channel, parent } = newsroomOf(context)
-    const here = await storage.settingsSetIn({ server, channel })
-    const over = parent ? await storage.settingsSetIn({ server, channel: parent }) : {}
-    const all = await storage.settingsSetIn({ server })
-    const items = SETTINGS.map((name): Item => {
+    const { storage, settings, server, channel, parent } = requireNewsroom(context)
+    const here = await storage.loadOwnSettings({ server, channel })
+    const over = parent ? await storage.loadOwnSettings({ server, channel: parent }) : {}
+    const all = await storage.loadOwnSettings({ server })
+    const items = SETTING_NAMES.map((name): Item => {
       const set = name in here || name in over ? [phrase('settingHere')] : name in all ? [phrase('settingWhy')] : []
       return { kind: 'noted', over: [line(name, settings[name])], cite: null, under: set }
     })
-    return lines([phrase('settingsHead')], items)
+    return textAnswer([phrase('settingsHead')], items)
   },
 })
 
-const here = command({
+const setForChannel = defineCommand({
   name: 'channel',
   description: 'Change a setting for this channel and its threads · غيّر إعدادا لهذه القناة',
   audience: 'asker',
   input: z.object({ setting, value }),
   run: ({ setting, value }, context) => {
     if (SERVER_ONLY.has(setting)) throw new UserError('notSettable', { name: setting })
-    const { channel, parent } = mayChange(context)
+    const { channel, parent } = requireAdmin(context)
     return change(context, setting, value, parent ?? channel)
   },
 })
 
-const everywhere = command({
+const setForServer = defineCommand({
   name: 'server',
   description: 'Change a setting for the whole server · غيّر إعدادا للخادم كله',
   audience: 'asker',
@@ -53,23 +53,23 @@ const everywhere = command({
   run: ({ setting, value }, context) => change(context, setting, value),
 })
 
-async function change(context: Context, name: Setting, text: string, channel?: string) {
-  const { storage, server, person } = mayChange(context)
+async function change(context: CommandContext, name: SettingName, text: string, channel?: string) {
+  const { storage, server, person } = requireAdmin(context)
   const scope = { server, ...(channel !== undefined && { channel }) }
-  const value = read(name, text, context)
+  const value = parseValue(name, text, context)
   try {
     await storage.changeSetting(scope, name, value, person.id)
   } catch (error) {
     if (!(error instanceof z.ZodError)) throw error
     throw new UserError('badInput', { field: name, reason: error.issues[0]?.message ?? '' })
   }
-  if (value === undefined) return lines([phrase('didUnset', { name })], [])
-  const after = await storage.settingsAt({ server, ...(channel !== undefined && { channel }) })
-  return lines([phrase('didSet', { name, value: shown(name, after[name]) })], [])
+  if (value === undefined) return textAnswer([phrase('didUnset', { name })], [])
+  const after = await storage.loadSettings({ server, ...(channel !== undefined && { channel }) })
+  return textAnswer([phrase('didSet', { name, value: formatValue(name, after[name]) })], [])
 }
 
 /** A value as people type it. Undefined gives the setting back to what it inherits. */
-function read(name: Setting, text: string, { reader, stories }: Context): unknown {
+function parseValue(name: SettingName, text: string, { reader, stories }: CommandContext): unknown {
   const { yes, no } = reader.messages
   const ids = [...text.matchAll(/<(?:#|@&)(\d+)>|\b(\d{15,20})\b/g)].map(([, mention, id]) => mention ?? id)
   const plain = text.toLowerCase()
@@ -87,10 +87,11 @@ function read(name: Setting, text: string, { reader, stories }: Context): unknow
   return /^\d+$/.test(text) ? Number(text) : plain
 }
 
-const line = (name: Setting, value: Settings[Setting]): Phrase => phrase('setting', { name, value: shown(name, value) })
+const line = (name: SettingName, value: Settings[SettingName]): Phrase =>
+  phrase('setting', { name, value: formatValue(name, value) })
 
 /** A value as people read it. */
-function shown(name: Setting, value: Settings[Setting]): Filling {
+function formatValue(name: SettingName, value: Settings[SettingName]): Filling {
   if (value === null || (Array.isArray(value) && value.length === 0)) return phrase('notSet')
   if (typeof value === 'boolean') return phrase(value ? 'yes' : 'no')
   if (Array.isArray(value)) return value.length === 1 ? role(value[0] ?? '') : value.map((id) => `@${id}`).join(', ')
@@ -103,7 +104,7 @@ const role = (id: string): Pointer => ({ to: 'role', id })
 const settings: Group = {
   name: 'settings',
   description: 'What holds in this server and channel · الإعدادات',
-  commands: [show, here, everywhere],
+  commands: [show, setForChannel, setForServer],
 }
 
 export default settings

@@ -2,20 +2,20 @@ import { expect, test } from 'vitest'
 import type { Answer } from '../src/answers/answer.ts'
 import { phrase, type Phrase } from '../src/answers/phrase.ts'
 import { isShown, saidBy, type Statement } from '../src/presentation/statements.fixture.ts'
-import { whatChanged } from '../src/desk/changes.ts'
-import { judge, type Wish } from '../src/desk/moves.ts'
-import type { AnswerRecord, Citation, State } from '../src/desk/record.ts'
-import { sample } from '../src/desk/edition.fixture.ts'
+import { changesView } from '../src/desk/changes-view.ts'
+import { checkTransition, type TransitionRequest } from '../src/desk/transitions.ts'
+import type { AnswerRecord, CitationRecord, AnswerState } from '../src/desk/answer-record.ts'
+import { sampleEdition } from '../src/desk/edition.fixture.ts'
 import { DEFAULTS } from '../src/desk/settings.ts'
-import { card, publicly, replied, sayState } from '../src/desk/shown.ts'
+import { draftView, publicView, replyView, describeState } from '../src/desk/views.ts'
 import { desk } from '../src/languages/en/desk.ts'
 import type { Correction } from '../src/record/corrections.ts'
 import type { Story } from '../src/story/story.ts'
 import type { UserError } from '../src/command/user-error.ts'
-import { proposal } from '../src/delivery/content.ts'
-import { recordRefused, refusalOf, wordRefused } from '../src/delivery/refusal.ts'
+import { proposalView } from '../src/delivery/content.ts'
+import { recordingError, decisionError, noticeError } from '../src/delivery/user-errors.ts'
 
-const text = (body: string): Story => ({ id: 'ferry', ...sample(body), translations: [] })
+const text = (body: string): Story => ({ id: 'ferry', ...sampleEdition(body), translations: [] })
 const OLD = text('About 27 people were hurt. It rained. Nobody came.')
 const NEW = text('About 29 people were hurt. Nobody came. It rained. The port was shut.')
 const SHORTER = text('It rained. Nobody came.')
@@ -25,7 +25,7 @@ const first = ({ hash, sentences }: Story) => {
   const [one] = sentences
   return { hash, start: one?.excerpt.start ?? 0, end: one?.excerpt.end ?? 0, sentence: 1 }
 }
-const cited: Citation = {
+const cited: CitationRecord = {
   ...{ position: 1, story: 'ferry', language: 'en', cited: first(OLD), now: first(OLD) },
   ...{ rule: 'found', standing: 'kept', removed: false },
 }
@@ -39,42 +39,42 @@ const correction: Correction = {
   ...{ to_version: 2, to_sentence: 1, word: 'CORRECTED', state: 'open', decider: null, reason: null, opened_at: '' },
 }
 
-const drafted = (more: Partial<AnswerRecord> = {}) => card({ ...record, ...more }, null, versions)
+const drafted = (more: Partial<AnswerRecord> = {}) => draftView({ ...record, ...more }, null, versions)
 const posted = (more: Partial<AnswerRecord>, settings = DEFAULTS) =>
-  publicly({ ...record, state: 'published', ...more }, null, versions, settings)
-const standing = (standing: Citation['standing']) =>
+  publicView({ ...record, state: 'published', ...more }, null, versions, settings)
+const standing = (standing: CitationRecord['standing']) =>
   posted({ citations: [{ ...cited, standing, now: first(standing === 'kept' ? OLD : NEW) }] })
 const trimmed = (removed: boolean) => drafted({ citations: [{ ...cited, removed }] })
-const state = (state: State, way: AnswerRecord['way'] = 'offer') => sayState({ state, way })
+const state = (state: AnswerState, way: AnswerRecord['way'] = 'offer') => describeState({ state, way })
 const proposed = (state: Correction['state']) => {
   const version = (number: number, edition: Story) => ({ story: 'ferry', number, seenAt: '', edition })
-  return proposal({ ...correction, state }, { old: version(1, OLD), fresh: version(2, NEW) }, 1)
+  return proposalView({ ...correction, state }, { old: version(1, OLD), fresh: version(2, NEW) }, 1)
 }
 
 const NOTHING = phrase('yes')
 const told = ({ key, fillings }: UserError): Phrase => phrase(key, { ...fillings })
 
 /** What an editor is told who wants something done with a draft. */
-function wanted(wish: Partial<Wish>, more: Partial<AnswerRecord> = {}): Phrase {
-  const editor = { id: '20', roles: [], manages: true }
+function wanted(wish: Partial<TransitionRequest>, more: Partial<AnswerRecord> = {}): Phrase {
+  const editor = { id: '20', roles: [], canManageServer: true }
   const seen = { ...record, ...more }
-  const judged = judge(seen, { move: 'approve', actor: editor, editor: true, ...wish })
-  return judged.ok ? NOTHING : told(refusalOf({ ...judged, record: seen }, 1))
+  const check = checkTransition(seen, { transition: 'approve', actor: editor, isEditor: true, ...wish })
+  return check.ok ? NOTHING : told(decisionError({ ...check, record: seen }, 1))
 }
-const notRecorded = (refusal: Parameters<typeof recordRefused>[0]['refusal']): Phrase =>
-  told(recordRefused({ ok: false, refusal }, 3))
+const notRecorded = (refusal: Parameters<typeof recordingError>[0]['refusal']): Phrase =>
+  told(recordingError({ ok: false, refusal }, 3))
 const checkedOn: Partial<AnswerRecord> = { citations: [{ ...cited, standing: 'checked' }] }
 
 /** A state, beside another one. */
-const isState = (one: State, way?: AnswerRecord['way']): Statement => [
+const isState = (one: AnswerState, way?: AnswerRecord['way']): Statement => [
   () => state(one, way),
   () => state(one === 'draft' ? 'held' : 'draft', way),
 ]
-const isStanding = (one: Citation['standing']): Statement => [() => standing(one), () => standing('kept')]
+const isStanding = (one: CitationRecord['standing']): Statement => [() => standing(one), () => standing('kept')]
 const changes =
   (fresh: Story, old = OLD): (() => Answer) =>
   () =>
-    whatChanged(old, fresh)
+    changesView(old, fresh)
 
 /** Every message of the desk that states something: where it is said, and where it is not, for want of evidence. */
 const STATEMENTS: Readonly<Record<string, Statement>> = {
@@ -119,25 +119,25 @@ const STATEMENTS: Readonly<Record<string, Statement>> = {
   removedHere: [changes(SHORTER), changes(NEW)],
   movedHere: [changes(NEW), changes(SHORTER)],
   notChanged: [changes(OLD), changes(NEW)],
-  changedSince: [() => replied(record, versions), () => posted({})],
+  changedSince: [() => replyView(record, versions), () => posted({})],
 
   // Why something was not done.
-  notForYou: [() => wanted({ editor: false }), () => wanted({})],
+  notForYou: [() => wanted({ isEditor: false }), () => wanted({})],
   wrongState: [() => wanted({}, { state: 'published' }), () => wanted({})],
-  changedMeanwhile: [() => wanted({ seen: 2 }), () => wanted({ seen: 3 })],
+  changedMeanwhile: [() => wanted({ seenRevision: 2 }), () => wanted({ seenRevision: 3 })],
   ownOffer: [() => wanted({}, { asker: '20' }), () => wanted({})],
-  reasonMissing: [() => wanted({ move: 'reject' }), () => wanted({ move: 'reject', reason: 'too early' })],
-  notOffered: [() => wanted({ keep: [1, 2] }), () => wanted({ keep: [1] })],
-  nothingLeft: [() => wanted({ keep: [] }), () => wanted({ keep: [1] })],
+  reasonMissing: [() => wanted({ transition: 'reject' }), () => wanted({ transition: 'reject', reason: 'too early' })],
+  notOffered: [() => wanted({ keptPositions: [1, 2] }), () => wanted({ keptPositions: [1] })],
+  nothingLeft: [() => wanted({ keptPositions: [] }), () => wanted({ keptPositions: [1] })],
   storyChanged: [() => wanted({}, checkedOn), () => wanted({})],
-  noRecord: [() => told(refusalOf({ ok: false, refusal: 'unknown' }, 9)), () => wanted({})],
+  noRecord: [() => told(decisionError({ ok: false, refusal: 'unknown' }, 9)), () => wanted({})],
   notInThisMode: [() => notRecorded('mode'), () => notRecorded('paused')],
   isPaused: [() => notRecorded('paused'), () => notRecorded('mode')],
   tooManyOffers: [() => notRecorded('too-many-offers'), () => notRecorded('mode')],
   already: [() => notRecorded('already'), () => notRecorded('mode')],
   notAChoice: [
-    () => told(wordRefused({ ok: false, refusal: 'not-a-choice', correction }, 2)),
-    () => told(wordRefused({ ok: false, refusal: 'wrong-state', correction }, 2)),
+    () => told(noticeError({ ok: false, refusal: 'not-a-choice', correction }, 2)),
+    () => told(noticeError({ ok: false, refusal: 'wrong-state', correction }, 2)),
   ],
 }
 

@@ -1,34 +1,34 @@
 import { z } from 'zod'
 import { phrase } from '../src/answers/phrase.ts'
 import { storyList, storyShow } from '../src/answers/story.ts'
-import { whatChanged as changes } from '../src/desk/changes.ts'
-import { command, type Group, storyOf } from '../src/command/command.ts'
+import { changesView as changes } from '../src/desk/changes-view.ts'
+import { defineCommand, type Group, requireStory } from '../src/command/command.ts'
 import { versionAsStory } from '../src/record/versions.ts'
-import { newsroomOf } from '../src/command/newsroom.ts'
+import { requireNewsroom } from '../src/command/newsroom.ts'
 
-const list = command({
+const list = defineCommand({
   name: 'list',
   description: 'The stories that can be asked about · القصص التي يمكن السؤال عنها',
   input: z.object({}),
   run: (_, { stories }) => storyList(stories.values()),
 })
 
-const show = command({
+const show = defineCommand({
   name: 'show',
   description: 'Where a story comes from, its date, rights and version · مصدر القصة وتاريخها وحقوقها ونسختها',
   input: z.object({}),
-  run: (_, context) => storyShow(storyOf(context)),
+  run: (_, context) => storyShow(requireStory(context)),
 })
 
-const whatChanged = command({
+const whatChanged = defineCommand({
   name: 'what-changed',
   description: 'What the newest version of a story changed, before and after · ما الذي تغير في أحدث نسخة',
   audience: 'asker',
   input: z.object({}),
   async run(_, context) {
-    const story = storyOf(context)
-    const { storage } = newsroomOf(context)
-    const [fresh, old] = await storage.latestTexts(story.id, story.language.code, 2)
+    const story = requireStory(context)
+    const { storage } = requireNewsroom(context)
+    const [fresh, old] = await storage.listLatestTexts(story.id, story.language.code, 2)
     if (fresh && old) return changes(versionAsStory(old), versionAsStory(fresh))
     return { ...storyShow(story), head: [phrase('changedHead')], items: [], notes: [phrase('oneVersion')] }
   },

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { speakersOf } from '../src/answers/meant.ts'
 import { whoSaid } from '../src/answers/who-said.ts'
 import { findName } from '../src/search/names.ts'
-import { command, storyOf } from '../src/command/command.ts'
+import { defineCommand, requireStory } from '../src/command/command.ts'
 
-export default command({
+export default defineCommand({
   name: 'who-said',
   description: 'What people and institutions are reported to have said, and who passed it on · من قال ماذا ومن نقله',
   input: z.object({
@@ -22,5 +22,5 @@ export default command({
       return (typed.trim() === '' ? names : findName(typed, names)).map((name) => ({ name, value: name }))
     },
   },
-  run: ({ speaker }, context) => whoSaid(storyOf(context), { speaker, reader: context.reader.code }),
+  run: ({ speaker }, context) => whoSaid(requireStory(context), { speaker, reader: context.reader.code }),
 })

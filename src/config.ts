@@ -5,7 +5,7 @@ import { languages } from './languages/index.ts'
 const blank = (value: unknown): unknown => (typeof value === 'string' && value.trim() === '' ? undefined : value)
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blank, schema.optional())
 
-const environment = z.object({
+const environmentSchema = z.object({
   DISCORD_TOKEN: optional(z.string().regex(/^\S{20,}$/, 'does not look like a bot token')),
   DISCORD_SERVER: optional(z.string().regex(/^\d{15,20}$/, 'must be the id of a server, 15 to 20 digits')),
   DISCORD_API: optional(z.url({ protocol: /^https?$/, error: 'must be an http or https address' })),
@@ -22,16 +22,16 @@ const environment = z.object({
 })
 
 /** The settings, checked. */
-export type Config = z.infer<typeof environment>
+export type Config = z.infer<typeof environmentSchema>
 
 /** The environment is not right: one line for each setting, by name and never with its value. */
-export class BadConfig extends Error {}
+export class ConfigError extends Error {}
 
 /** Reads the settings from the environment and the file .env. Throws BadConfig with every fault at once. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const checked = environment.safeParse(env)
+  const checked = environmentSchema.safeParse(env)
   if (checked.success) return checked.data
-  throw new BadConfig(checked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'))
+  throw new ConfigError(checked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'))
 }
 
 /** This process's environment with what the file .env adds. */

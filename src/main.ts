@@ -2,12 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Logger, pino } from 'pino'
-import { type Running, startBot } from './bot.ts'
-import { BadConfig, type Config, processEnvironment, readConfig } from './config.ts'
-import { BadToken } from './discord/connect.ts'
-import { furnish } from './playground/furnish.ts'
-import { keepIn } from './playground/keep.ts'
-import { PortTaken, startPlayground } from './playground/start.ts'
+import { type RunningBot, startBot } from './bot.ts'
+import { ConfigError, type Config, processEnvironment, readConfig } from './config.ts'
+import { InvalidToken } from './discord/connect.ts'
+import { applyNewsroomSettings } from './playground/newsroom-settings.ts'
+import { createStorySaver } from './playground/save-story.ts'
+import { PortTaken, startPlayground } from './playground/playground.ts'
 
 /** Where the playground listens if PORT does not say. */
 const PORT = 3_000
@@ -15,11 +15,11 @@ const PORT = 3_000
 /** Starts what the environment asks for: the bot on Discord, or without a token a Discord on this machine to try it on. */
 async function main(): Promise<void> {
   const config = readConfig(processEnvironment())
-  const log = pino({ level: config.LOG_LEVEL, serializers: { err: briefly } }, pino.destination(2))
+  const log = pino({ level: config.LOG_LEVEL, serializers: { err: serializeError } }, pino.destination(2))
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'))
   const running = config.DISCORD_TOKEN
-    ? await onDiscord(config, config.DISCORD_TOKEN, log)
-    : await inPlayground(config, log)
+    ? await runOnDiscord(config, config.DISCORD_TOKEN, log)
+    : await runPlayground(config, log)
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => {
       log.info({ signal }, 'leaving')
@@ -28,27 +28,27 @@ async function main(): Promise<void> {
 }
 
 /** An error for the log, without what libraries hang on it: requests hold people's questions, ids and tokens. */
-const briefly = (error: unknown): object =>
+const serializeError = (error: unknown): object =>
   error instanceof Error
     ? { name: error.name, message: error.message, stack: error.stack, ...('code' in error && { code: error.code }) }
     : { message: String(error) }
 
-async function onDiscord(config: Config, token: string, log: Logger): Promise<Pick<Running, 'stop'>> {
+async function runOnDiscord(config: Config, token: string, log: Logger): Promise<Pick<RunningBot, 'stop'>> {
   const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir, DISCORD_SERVER: server, DISCORD_API: api } = config
   const bot = await startBot(config, { token, server, api }, databaseUrl ? { databaseUrl } : { dataDir }, log)
-  log.info({ as: bot.tag, stories: bot.house().stories.size }, 'on Discord')
+  log.info({ as: bot.tag, stories: bot.app().stories.size }, 'on Discord')
   return bot
 }
 
 /** The same bot on a Discord of its own, with a page to use it from. What is said there is gone when it ends. */
-async function inPlayground(config: Config, log: Logger): Promise<Pick<Running, 'stop'>> {
+async function runPlayground(config: Config, log: Logger): Promise<Pick<RunningBot, 'stop'>> {
   const folder = await mkdtemp(join(tmpdir(), 'isnad-'))
-  let bot: Running | undefined
+  let bot: RunningBot | undefined
   const playground = await startPlayground({
     port: config.PORT ?? PORT,
     shelf: {
-      stories: () => bot?.house().stories ?? new Map(),
-      keep: keepIn(config.ISNAD_CORPUS, async () => bot?.reread()),
+      stories: () => bot?.app().stories ?? new Map(),
+      save: createStorySaver(config.ISNAD_CORPUS, async () => bot?.reload()),
     },
   })
   const end = async (): Promise<void> => {
@@ -58,7 +58,7 @@ async function inPlayground(config: Config, log: Logger): Promise<Pick<Running, 
   }
   try {
     bot = await startBot(config, { token: playground.token, api: playground.api }, { dataDir: folder }, log)
-    await furnish(bot.storage)
+    await applyNewsroomSettings(bot.storage)
   } catch (error) {
     await end()
     throw error
@@ -70,7 +70,7 @@ async function inPlayground(config: Config, log: Logger): Promise<Pick<Running, 
 try {
   await main()
 } catch (error) {
-  if (![BadConfig, BadToken, PortTaken].some((known) => error instanceof known)) throw error
+  if (![ConfigError, InvalidToken, PortTaken].some((known) => error instanceof known)) throw error
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
   process.exitCode = 1
 }

@@ -1,135 +1,143 @@
 import { phrase } from '../answers/phrase.ts'
-import type { MoveName, Wish } from '../desk/moves.ts'
+import type { TransitionName, TransitionRequest } from '../desk/transitions.ts'
 import { isEditor } from '../desk/people.ts'
-import { card, publicly } from '../desk/shown.ts'
-import { WORDS, type Word } from '../desk/words.ts'
+import { draftView, publicView } from '../desk/views.ts'
+import { NOTICES, type Notice } from '../desk/notices.ts'
 import type { MessageKey } from '../languages/messages.ts'
-import { type Act, type Pressed, said, type Situation } from './action.ts'
+import { type Action, type ActionInput, messageResult, type ActionContext } from './action.ts'
 import { UserError } from '../command/user-error.ts'
-import { historyOf } from '../delivery/history.ts'
-import { askedAgain, citationsOf, readerOf, versionsFor } from '../delivery/on-record.ts'
-import { recordRefused, refusalOf, wordRefused } from '../delivery/refusal.ts'
+import { historyView } from '../delivery/history.ts'
+import { rerunCommand, toCitations, readerLanguage, loadVersions } from '../delivery/recorded-answer.ts'
+import { recordingError, decisionError, noticeError } from '../delivery/user-errors.ts'
 
 /** Takes an answer that only its asker saw to the channel, or to the desk. */
-const bring = (name: 'share' | 'offer', done: MessageKey): Act => ({
+const publishAction = (name: 'share' | 'offer', done: MessageKey): Action => ({
   name,
   once: true,
-  async run({ to: [id = ''] }, { newsroom, house }) {
+  async run({ args: [id = ''] }, { newsroom, app }) {
     const { storage, person, server, channel, parent, settings } = newsroom
-    const given = await storage.findGiven(id)
-    if (!given) throw new UserError('expired')
-    if (given.asker !== person.id) throw new UserError('notYours')
-    const story = house.stories.get(given.story)
-    const command = house.commandOf(given.command)
+    const privateAnswer = await storage.findPrivateAnswer(id)
+    if (!privateAnswer) throw new UserError('expired')
+    if (privateAnswer.asker !== person.id) throw new UserError('notYours')
+    const story = app.stories.get(privateAnswer.story)
+    const command = app.commandOf(privateAnswer.command)
     if (!story || !command) throw new UserError('expired')
-    if (story.hash !== given.version) throw new UserError('stale')
-    const input = { ...Object(given.input) }
-    const reader = readerOf(given, house, settings.language)
-    const answer = await command.accept(input, {
-      stories: house.stories,
-      index: house.index,
-      commandOf: house.commandOf,
+    if (story.hash !== privateAnswer.version) throw new UserError('stale')
+    const input = { ...Object(privateAnswer.input) }
+    const reader = readerLanguage(privateAnswer, app, settings.language)
+    const answer = await command.prepare(input, {
+      stories: app.stories,
+      index: app.index,
+      commandOf: app.commandOf,
       story,
       reader,
       newsroom,
     })()
-    const { command: called, version } = given
+    const { command: called, version } = privateAnswer
     // Further pages hold what is less of an answer: nobody means those when they bring an answer to others.
-    const citations = citationsOf({ ...answer, items: answer.items.slice(0, answer.perPage) })
+    const citations = toCitations({ ...answer, items: answer.items.slice(0, answer.perPage) })
     const where = { id, server, channel, parent, way: name, asker: person.id }
     const recorded = await storage.recordAnswer({
       ...{ ...where, command: called, input, story: story.id, version, citations },
     })
-    if (!recorded.ok) throw recordRefused(recorded, settings['open-offers'])
-    return said(phrase(done), reader)
+    if (!recorded.ok) throw recordingError(recorded, settings['open-offers'])
+    return messageResult(phrase(done), reader)
   },
 })
 
 /** A decision over a draft. */
-const decision = (name: MoveName, done: MessageKey, form?: MessageKey): Act => ({
+const decisionAction = (name: TransitionName, done: MessageKey, form?: MessageKey): Action => ({
   name,
-  ...(form && { form }),
-  async run(pressed, { newsroom }) {
+  ...(form && { modalLabel: form }),
+  async run(input, { newsroom }) {
     const { storage, person, server, settings } = newsroom
-    const [number = 0, seen = 0] = pressed.to.map(Number)
-    const wish = { move: name, actor: person, editor: isEditor(person, settings), seen, ...asked(name, pressed) }
-    const trimmed = name === 'trim' ? await keeping(pressed, newsroom, number) : {}
-    const decided = await storage.decide(server, number, { ...wish, ...trimmed })
-    if (!decided.ok) throw refusalOf(decided, number)
+    const [number = 0, seenRevision = 0] = input.args.map(Number)
+    const actor = { actor: person, isEditor: isEditor(person, settings) }
+    const request = { transition: name, ...actor, seenRevision, ...readReason(name, input) }
+    const trimmed = name === 'trim' ? await findKeptPositions(input, newsroom, number) : {}
+    const decided = await storage.decideAnswer(server, number, { ...request, ...trimmed })
+    if (!decided.ok) throw decisionError(decided, number)
     const n = decided.record.citations.filter(({ removed }) => !removed).length
-    return said(phrase(done, { number, n }))
+    return messageResult(phrase(done, { number, n }))
   },
 })
 
-const asked = (name: MoveName, { words }: Pressed): Partial<Wish> =>
-  name === 'reject' && words !== null ? { reason: words } : {}
+const readReason = (name: TransitionName, { text }: ActionInput): Partial<TransitionRequest> =>
+  name === 'reject' && text !== null ? { reason: text } : {}
 
 /** The excerpts that stay: those ticked in this menu, and outside it those that stay already. */
-async function keeping({ to, ticked }: Pressed, { storage, server }: Situation['newsroom'], number: number) {
-  const first = Number(to[2] ?? 1)
-  const record = await storage.findAnswer(server, number)
+async function findKeptPositions(
+  { args, selected }: ActionInput,
+  { storage, server }: ActionContext['newsroom'],
+  number: number,
+) {
+  const first = Number(args[2] ?? 1)
+  const record = await storage.findAnswerByNumber(server, number)
   const others = (record?.citations ?? []).filter(
     ({ position, removed }) => !removed && (position < first || position >= first + 25),
   )
-  return { keep: [...others.map(({ position }) => position), ...ticked.map(Number)] }
+  return { keptPositions: [...others.map(({ position }) => position), ...selected.map(Number)] }
 }
 
-const say: Act = {
+const noticeAction: Action = {
   name: 'say',
-  async run({ to: [numbered = '', chosen = ''] }, { newsroom }) {
+  async run({ args: [numbered = '', chosen = ''] }, { newsroom }) {
     const { storage, person, server, settings } = newsroom
     const number = Number(numbered)
-    if (!isWord(chosen)) throw new UserError('notAChoice')
+    if (!isNotice(chosen)) throw new UserError('notAChoice')
     const editor = isEditor(person, settings)
-    const corrected = await storage.decideCorrection(server, number, { word: chosen, actor: person, editor })
-    if (!corrected.ok) throw wordRefused(corrected, number)
-    return said(phrase('didSay', { number, word: phrase(chosen) }))
+    const corrected = await storage.decideCorrection(server, number, { notice: chosen, actor: person, editor })
+    if (!corrected.ok) throw noticeError(corrected, number)
+    return messageResult(phrase('didSay', { number, word: phrase(chosen) }))
   },
 }
 
-const isWord = (text: string): text is Word => Object.hasOwn(WORDS, text)
+const isNotice = (text: string): text is Notice => Object.hasOwn(NOTICES, text)
 
-const keep: Act = {
+const keepPrivateAction: Action = {
   name: 'keep',
   once: true,
-  async run({ to: [id = ''] }, { newsroom: { storage, settings }, house }) {
-    const given = await storage.findGiven(id)
-    return said(phrase('didKeep'), given ? readerOf(given, house, settings.language) : null)
+  async run({ args: [id = ''] }, { newsroom: { storage, settings }, app }) {
+    const privateAnswer = await storage.findPrivateAnswer(id)
+    return messageResult(
+      phrase('didKeep'),
+      privateAnswer ? readerLanguage(privateAnswer, app, settings.language) : null,
+    )
   },
 }
 
 /** What is on record of an answer or a correction, and for editors who did what. */
-const about: Act = {
+const historyAction: Action = {
   name: 'about',
-  async run({ to: [, id = ''] }, { newsroom }) {
-    return { kind: 'answer', answer: await historyOf(id, newsroom), page: 1 }
+  async run({ args: [, id = ''] }, { newsroom }) {
+    return { kind: 'answer', answer: await historyView(id, newsroom), page: 1 }
   },
 }
 
 /** Another page of an answer on record, for whoever turns it. */
-const page: Act = {
+const pageAction: Action = {
   name: 'page',
-  async run({ to: [kind, id = '', number] }, { newsroom: { storage, server, settings, person }, house, reader }) {
-    const record = await storage.findById(id)
+  async run({ args: [kind, id = '', number] }, { newsroom: { storage, server, settings, person }, app, reader }) {
+    const record = await storage.findAnswerById(id)
     if (record?.server !== server) throw new UserError('expired')
     if (kind === 'card' && !isEditor(person, settings)) throw new UserError('notForYou')
-    const versions = await versionsFor(record, storage)
-    const again = await askedAgain(record, versions, house, reader)
-    const answer = kind === 'card' ? card(record, again, versions) : publicly(record, again, versions, settings)
+    const versions = await loadVersions(record, storage)
+    const again = await rerunCommand(record, versions, app, reader)
+    const answer = kind === 'card' ? draftView(record, again, versions) : publicView(record, again, versions, settings)
     return { kind: 'answer', answer, page: Number(number ?? 1) }
   },
 }
 
 /** Everything that is done by a control, once. */
-export const acts: readonly Act[] = [
-  bring('share', 'didShare'),
-  bring('offer', 'didOffer'),
-  keep,
-  decision('trim', 'didTrim'),
-  decision('approve', 'didApprove'),
-  decision('hold', 'didHold'),
-  decision('reject', 'didReject', 'why'),
-  say,
-  about,
-  page,
+export const actions: readonly Action[] = [
+  publishAction('share', 'didShare'),
+  publishAction('offer', 'didOffer'),
+  keepPrivateAction,
+  decisionAction('trim', 'didTrim'),
+  decisionAction('approve', 'didApprove'),
+  decisionAction('hold', 'didHold'),
+  decisionAction('reject', 'didReject', 'why'),
+  noticeAction,
+  historyAction,
+  pageAction,
 ]

@@ -4,7 +4,7 @@ import type { Excerpt } from '../story/excerpt.ts'
 import type { Phrase } from './phrase.ts'
 import type { Checked } from './check/label.ts'
 import type { AnsweringClaim } from './point.ts'
-import type { Control, Deed } from './controls.ts'
+import type { Control, ActionCall } from './controls.ts'
 import type { Edition, Sentence, Story } from '../story/story.ts'
 
 /** A sentence of a story that an answer cites, and in it the words that answer. */
@@ -75,7 +75,7 @@ export interface Answer {
   /** What can be done with it, in rows. */
   readonly controls?: readonly (readonly Control[])[]
   /** How its pages are turned; left out where asking again turns them. The page's number is added. */
-  readonly turn?: Deed
+  readonly turn?: ActionCall
 }
 
 export interface TextFile {

@@ -1,18 +1,28 @@
 import type { Filling, Phrase } from './phrase.ts'
 
 /** What is done by pressing or choosing: an act's name and what it is done to. Colons part them in a custom id. */
-export type Deed = readonly [act: string, ...to: (string | number)[]]
+export type ActionCall = readonly [act: string, ...to: (string | number)[]]
 
 /** Something to press or to choose from under a message. */
 export type Control =
-  | { readonly kind: 'button'; readonly deed: Deed; readonly label: Phrase; readonly style: 'plain' | 'good' | 'bad' }
-  | { readonly kind: 'menu'; readonly deed: Deed; readonly placeholder: Phrase; readonly options: readonly Tick[] }
+  | {
+      readonly kind: 'button'
+      readonly action: ActionCall
+      readonly label: Phrase
+      readonly style: 'plain' | 'good' | 'bad'
+    }
+  | {
+      readonly kind: 'menu'
+      readonly action: ActionCall
+      readonly placeholder: Phrase
+      readonly options: readonly MenuOption[]
+    }
 
 /** One line of a menu of tick boxes. */
-export interface Tick {
+export interface MenuOption {
   readonly value: string
   readonly label: Phrase
   /** Some words of the story under the label. */
-  readonly about: Filling
-  readonly ticked: boolean
+  readonly description: Filling
+  readonly selected: boolean
 }

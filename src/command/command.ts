@@ -7,7 +7,7 @@ import type { Newsroom } from './newsroom.ts'
 import { UserError } from './user-error.ts'
 
 /** What a command may look at. */
-export interface Context {
+export interface CommandContext {
   /** The stories this reader may see. */
   readonly stories: ReadonlyMap<string, Story>
   readonly index: Index
@@ -21,7 +21,7 @@ export interface Context {
 }
 
 /** How a command is written down. */
-interface Definition<I extends z.ZodObject> {
+interface CommandDefinition<I extends z.ZodObject> {
   /** As people type it after the slash. */
   readonly name: string
   /** In English · بالعربية: Discord has no Arabic interface. At most 100 characters. */
@@ -30,8 +30,10 @@ interface Definition<I extends z.ZodObject> {
   /** Answers of the story are for the channel, as its mode has it; what concerns the desk or a person is for the asker. */
   readonly audience?: 'asker'
   /** What may be typed in an option, given what is typed so far. */
-  readonly complete?: { readonly [name in keyof z.infer<I>]?: (typed: string, context: Context) => readonly Choice[] }
-  run(input: z.infer<I>, context: Context): Answer | Promise<Answer>
+  readonly complete?: {
+    readonly [name in keyof z.infer<I>]?: (typed: string, context: CommandContext) => readonly Choice[]
+  }
+  run(input: z.infer<I>, context: CommandContext): Answer | Promise<Answer>
 }
 
 /** A choice offered while somebody types. */
@@ -47,9 +49,9 @@ export interface Option {
   readonly type: 'string' | 'integer' | 'boolean'
   readonly required: boolean
   readonly choices: readonly Choice[]
-  readonly completes: boolean
-  readonly least: number | undefined
-  readonly most: number | undefined
+  readonly autocomplete: boolean
+  readonly min: number | undefined
+  readonly max: number | undefined
 }
 
 /** A command ready to be offered: from unchecked input to an Answer. */
@@ -59,8 +61,8 @@ export interface Command {
   readonly options: readonly Option[]
   readonly audience: 'channel' | 'asker'
   /** Checks the input; what it returns gives the answer. Throws UserError if the input is not what the command takes. */
-  accept(raw: Readonly<Record<string, unknown>>, context: Context): () => Promise<Answer>
-  complete(option: string, typed: string, context: Context): readonly Choice[]
+  prepare(raw: Readonly<Record<string, unknown>>, context: CommandContext): () => Promise<Answer>
+  complete(option: string, typed: string, context: CommandContext): readonly Choice[]
 }
 
 /** The command of a full name, `ask` or `story list`; undefined if there is none. */
@@ -74,15 +76,15 @@ export interface Group {
 }
 
 /** Makes a command of its definition. Throws if its input holds what Discord has no option for. */
-export function command<I extends z.ZodObject>(definition: Definition<I>): Command {
+export function defineCommand<I extends z.ZodObject>(definition: CommandDefinition<I>): Command {
   const { name, description, input, audience = 'channel', complete = {} } = definition
   return {
     name,
     description,
     audience,
-    options: optionsOf(input, Object.keys(complete)),
-    accept(raw, context) {
-      const checked = input.safeParse(raw, { error: localeOf(context.reader) })
+    options: toOptions(input, Object.keys(complete)),
+    prepare(raw, context) {
+      const checked = input.safeParse(raw, { error: zodLocale(context.reader) })
       if (checked.success) return async () => definition.run(checked.data, context)
       const [issue] = checked.error.issues
       throw new UserError('badInput', { field: issue?.path.join('.') ?? '', reason: issue?.message ?? '' })
@@ -95,13 +97,13 @@ export function command<I extends z.ZodObject>(definition: Definition<I>): Comma
 }
 
 /** The story a command is about. Throws UserError if there are several and none is chosen. */
-export function storyOf({ story }: Context): Story {
+export function requireStory({ story }: CommandContext): Story {
   if (!story) throw new UserError('chooseStory')
   return story
 }
 
 /** What a property of a zod object looks like as JSON Schema, as far as Discord has an option for it. */
-const property = z.object({
+const optionSchema = z.object({
   type: z.enum(['string', 'integer', 'boolean']),
   description: z.string(),
   enum: z.array(z.string()).default([]),
@@ -112,11 +114,14 @@ const property = z.object({
   /** Set by `.meta({ names })`: how the choices of an enum are shown. */
   names: z.record(z.string(), z.string()).default({}),
 })
-const object = z.object({ properties: z.record(z.string(), property), required: z.array(z.string()).default([]) })
+const inputSchema = z.object({
+  properties: z.record(z.string(), optionSchema),
+  required: z.array(z.string()).default([]),
+})
 
 /** The options of an input. Throws if it holds what Discord has no option for. */
-export function optionsOf(input: z.ZodObject, completing: readonly string[]): Option[] {
-  const { properties, required } = object.parse(z.toJSONSchema(input, { io: 'input' }))
+export function toOptions(input: z.ZodObject, completing: readonly string[]): Option[] {
+  const { properties, required } = inputSchema.parse(z.toJSONSchema(input, { io: 'input' }))
   const options = Object.entries(properties).map(
     ([name, p]): Option => ({
       name,
@@ -124,16 +129,16 @@ export function optionsOf(input: z.ZodObject, completing: readonly string[]): Op
       type: p.type,
       required: required.includes(name),
       choices: p.enum.map((value) => ({ name: p.names[value] ?? value, value })),
-      completes: completing.includes(name),
-      least: p.minimum ?? p.minLength,
-      most: p.maximum ?? p.maxLength,
+      autocomplete: completing.includes(name),
+      min: p.minimum ?? p.minLength,
+      max: p.maximum ?? p.maxLength,
     }),
   )
   return options.sort((a, b) => Number(b.required) - Number(a.required))
 }
 
 /** zod's own words for what is wrong, in the reader's language where zod has it. */
-function localeOf({ code }: Language): z.core.$ZodErrorMap {
+function zodLocale({ code }: Language): z.core.$ZodErrorMap {
   const found = Object.entries(z.locales).find(([name]) => name === code)?.[1] ?? z.locales.en
   return found().localeError
 }

@@ -4,12 +4,12 @@ import { languageOf, languages } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
 import type { Index } from '../search/search.ts'
 import type { Story } from '../story/story.ts'
-import type { CommandLookup, Context } from './command.ts'
+import type { CommandLookup, CommandContext } from './command.ts'
 import { UserError } from './user-error.ts'
 import type { Newsroom } from './newsroom.ts'
 
 /** What stands ready for every command: the stories that could be read, their index, and the settings. */
-export interface House {
+export interface AppContext {
   readonly stories: ReadonlyMap<string, Story>
   readonly index: Index
   readonly commandOf: CommandLookup
@@ -18,7 +18,7 @@ export interface House {
 }
 
 /** Options that every command has besides its own: the delivery reads them. */
-export const shared = z.object({
+export const commonOptions = z.object({
   story: z.string().min(1).max(100).optional().describe('Which story; the only one if there is one · أي قصة'),
   language: z
     .enum(languages.map(({ code }) => code))
@@ -29,15 +29,15 @@ export const shared = z.object({
 })
 
 /** The context of one call. Throws UserError if the story asked for is not there for this reader. */
-export function contextOf(
+export function resolveContext(
   raw: Readonly<Record<string, unknown>>,
-  house: House,
+  app: AppContext,
   newsroom: Newsroom | null = null,
-): Context {
-  const visible = new Map([...house.stories].filter(([, { about }]) => about.status === 'usable'))
-  const { story: chosen, language } = shared.partial().catch({}).parse(raw)
+): CommandContext {
+  const visible = new Map([...app.stories].filter(([, { about }]) => about.status === 'usable'))
+  const { story: chosen, language } = commonOptions.partial().catch({}).parse(raw)
   const question = typeof raw.question === 'string' ? detect(raw.question) : undefined
-  const reader = languageOf(language ?? newsroom?.settings.language ?? '') ?? question ?? house.language
+  const reader = languageOf(language ?? newsroom?.settings.language ?? '') ?? question ?? app.language
   const [only] = visible.values()
   const usual = newsroom?.settings.story ?? ''
   const id = chosen ?? (visible.has(usual) ? usual : undefined)
@@ -46,5 +46,5 @@ export function contextOf(
     const ids = [...visible.keys()].slice(0, 5).join(', ') || '–'
     throw new UserError('noSuchStory', { id: id.slice(0, 100), ids })
   }
-  return { stories: visible, index: house.index, commandOf: house.commandOf, story: story ?? null, reader, newsroom }
+  return { stories: visible, index: app.index, commandOf: app.commandOf, story: story ?? null, reader, newsroom }
 }

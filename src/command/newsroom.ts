@@ -1,6 +1,6 @@
-import { isEditor, maySet, type Person } from '../desk/people.ts'
+import { isEditor, canChangeSettings, type Person } from '../desk/people.ts'
 import type { Settings } from '../desk/settings.ts'
-import type { Storage } from '../record/open.ts'
+import type { Storage } from '../record/storage.ts'
 import { UserError } from './user-error.ts'
 
 /** A call in a server: by whom, where, and what is on record there. */
@@ -20,21 +20,21 @@ interface Called {
 }
 
 /** The newsroom of a call. Throws UserError where there is none. */
-export function newsroomOf({ newsroom }: Called): Newsroom {
+export function requireNewsroom({ newsroom }: Called): Newsroom {
   if (!newsroom) throw new UserError('onlyOnDiscord')
   return newsroom
 }
 
 /** The newsroom of a call by one of its editors. Throws UserError for everybody else. */
-export function deskOf(context: Called): Newsroom {
-  const newsroom = newsroomOf(context)
+export function requireEditor(context: Called): Newsroom {
+  const newsroom = requireNewsroom(context)
   if (!isEditor(newsroom.person, newsroom.settings)) throw new UserError('notForYou')
   return newsroom
 }
 
 /** The newsroom of a call by somebody who may change its settings. Throws UserError for everybody else. */
-export function mayChange(context: Called): Newsroom {
-  const newsroom = newsroomOf(context)
-  if (!maySet(newsroom.person, newsroom.settings)) throw new UserError('notForYou')
+export function requireAdmin(context: Called): Newsroom {
+  const newsroom = requireNewsroom(context)
+  if (!canChangeSettings(newsroom.person, newsroom.settings)) throw new UserError('notForYou')
   return newsroom
 }

@@ -1,8 +1,8 @@
 import { foldText } from '../story/fold.ts'
-import type { Choice, Context } from './command.ts'
+import type { Choice, CommandContext } from './command.ts'
 
 /** The stories whose id or title holds what is typed, newest first. */
-export function completeStory(typed: string, { stories }: Pick<Context, 'stories'>): Choice[] {
+export function completeStory(typed: string, { stories }: Pick<CommandContext, 'stories'>): Choice[] {
   const wanted = foldText(typed.trim())
   return [...stories.values()]
     .filter(({ id, about }) => id.includes(wanted) || foldText(about.title).includes(wanted))

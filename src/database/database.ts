@@ -5,7 +5,7 @@ import type { Tables } from './tables.ts'
 export type Database = Kysely<Tables>
 
 /** What storage takes from the outside world, so that a test can hand in its own. */
-export interface World {
+export interface Clock {
   now(): Date
   /** A new id: 12 characters of a–z and 0–9, never the same twice. */
   newId(): string

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import { type Kind, migrations } from './migrations.ts'
+import { type DatabaseKind, migrations } from './migrations.ts'
 import type { Tables } from './tables.ts'
 
 /** Any number that nobody else takes a lock by: "isnad" in ASCII. */
@@ -9,7 +9,7 @@ const LOCK = 0x69_73_6e_61_64
  * Brings the tables up to date. Each migration runs once, also when several processes start together: all that are
  * missing run in one transaction that only one process holds at a time.
  */
-export async function migrate(db: Kysely<Tables>, kind: Kind): Promise<void> {
+export async function migrate(db: Kysely<Tables>, kind: DatabaseKind): Promise<void> {
   await db.transaction().execute(async (tx) => {
     if (kind === 'postgres') await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(tx)
     await sql`create table if not exists migrations (name text primary key)`.execute(tx)

@@ -1,15 +1,15 @@
 /** The two databases. */
-export type Kind = 'sqlite' | 'postgres'
+export type DatabaseKind = 'sqlite' | 'postgres'
 
 /** A number that grows with every row: the one thing that the two databases spell differently. */
 const SERIAL = {
   sqlite: 'integer primary key autoincrement',
   postgres: 'integer generated always as identity primary key',
-} as const satisfies Record<Kind, string>
+} as const satisfies Record<DatabaseKind, string>
 
 interface Migration {
   readonly name: string
-  statements(kind: Kind): readonly string[]
+  statements(kind: DatabaseKind): readonly string[]
 }
 
 /** Every change of the tables, in order. What was released is never edited: a change is one more entry. */

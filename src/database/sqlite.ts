@@ -18,12 +18,14 @@ export async function openSqlite(dataDir: string): Promise<SqliteDialect> {
   mkdirSync(dataDir, { recursive: true })
   const database = new DatabaseSync(join(dataDir, 'isnad.sqlite'))
   // Of processes that make a file together only one at a time can turn it to WAL.
-  await patiently(() => database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on'))
-  return new ImmediateDialect({ database: adapt(database) })
+  await retryWhenBusy(() =>
+    database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on'),
+  )
+  return new ImmediateDialect({ database: toKyselyDatabase(database) })
 }
 
 /** `node:sqlite` in the shape that Kysely drives. */
-function adapt(database: DatabaseSync): SqliteDatabase {
+function toKyselyDatabase(database: DatabaseSync): SqliteDatabase {
   return {
     close: () => database.close(),
     prepare: (sql) => {
@@ -63,7 +65,7 @@ class ImmediateDialect extends SqliteDialect {
 
 class ImmediateDriver extends SqliteDriver {
   override async acquireConnection(): Promise<DatabaseConnection> {
-    return patient(await super.acquireConnection())
+    return withBusyRetry(await super.acquireConnection())
   }
 
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
@@ -72,13 +74,13 @@ class ImmediateDriver extends SqliteDriver {
 }
 
 /** A connection that waits for other writers. */
-const patient = (connection: DatabaseConnection): DatabaseConnection => ({
+const withBusyRetry = (connection: DatabaseConnection): DatabaseConnection => ({
   streamQuery: (query, size) => connection.streamQuery(query, size),
-  executeQuery: (query) => patiently(() => connection.executeQuery(query)),
+  executeQuery: (query) => retryWhenBusy(() => connection.executeQuery(query)),
 })
 
 /** Tries again while another process writes, without holding up the program as SQLite's own waiting would. */
-async function patiently<T>(attempt: () => T | Promise<T>): Promise<T> {
+async function retryWhenBusy<T>(attempt: () => T | Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++)
     try {
       return await attempt()

@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely'
 import type { Purpose } from '../desk/deliver.ts'
-import type { Standing, State, Way } from '../desk/record.ts'
-import type { Word } from '../desk/words.ts'
+import type { Standing, AnswerState, Way } from '../desk/answer-record.ts'
+import type { Notice } from '../desk/notices.ts'
 
 /** The tables, as the migrations make them. Times are ISO 8601 in UTC, which sort as text; yes and no are 1 and 0. */
 export interface Tables {
@@ -18,7 +18,7 @@ export interface Tables {
     input: string | null
     story: string
     version: string
-    state: State
+    state: AnswerState
     revision: number
     decider: string | null
     reason: string | null
@@ -62,7 +62,7 @@ export interface Tables {
     from_sentence: number
     to_version: number
     to_sentence: number | null
-    word: Word
+    word: Notice
     state: 'open' | 'held' | 'decided' | 'superseded'
     decider: string | null
     reason: string | null

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { AnswerRecord } from '../desk/record.ts'
-import { csvOf, jsonLinesOf } from './export.ts'
+import type { AnswerRecord } from '../desk/answer-record.ts'
+import { toCsv, toJsonLines } from './export.ts'
 
 const place = { hash: 'h', start: 0, end: 5, sentence: 1 }
 const record: AnswerRecord = {
@@ -13,7 +13,7 @@ const record: AnswerRecord = {
 }
 
 test('one row for each excerpt; commas and quotation marks are kept, formulas are not run', () => {
-  const [head, first, second, end] = csvOf([record]).split('\r\n')
+  const [head, first, second, end] = toCsv([record]).split('\r\n')
   expect(head?.split(',')).toHaveLength(20)
   expect(first).toContain('"{""question"":""He said \\""27, at least\\""?""}"')
   expect(first).toContain(",'=1+1,")
@@ -35,7 +35,7 @@ test('JSON lines: answers, then the log', () => {
       at: '',
     },
   }
-  const lines = jsonLinesOf([record], [entry])
+  const lines = toJsonLines([record], [entry])
     .trimEnd()
     .split('\n')
     .map((line): unknown => JSON.parse(line))

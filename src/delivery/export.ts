@@ -1,8 +1,8 @@
-import type { AnswerRecord } from '../desk/record.ts'
-import type { LoggedEntry } from '../record/log.ts'
+import type { AnswerRecord } from '../desk/answer-record.ts'
+import type { StoredAuditEntry } from '../record/audit-log.ts'
 
 /** Everything on record as JSON lines: answers with their citations first, then the log. */
-export const jsonLinesOf = (records: readonly AnswerRecord[], log: readonly LoggedEntry[]): string =>
+export const toJsonLines = (records: readonly AnswerRecord[], log: readonly StoredAuditEntry[]): string =>
   [...records.map((record) => ({ kind: 'answer', ...record })), ...log.map((entry) => ({ kind: 'act', ...entry }))]
     .map((one) => `${JSON.stringify(one)}\n`)
     .join('')
@@ -25,7 +25,7 @@ const COLUMNS = [
 type Row = Record<(typeof COLUMNS)[number], string | number | boolean | null>
 
 /** The answers as CSV (RFC 4180), one row for each excerpt. */
-export function csvOf(records: readonly AnswerRecord[]): string {
+export function toCsv(records: readonly AnswerRecord[]): string {
   const rows = records.flatMap(({ citations, input, askedAt: asked_at, ...record }) =>
     citations.map(({ position, cited: { sentence, start, end }, rule, standing, removed }): Row => {
       const { number, state, way, command, story, version, channel, message, asker, decider, reason } = record
@@ -34,12 +34,12 @@ export function csvOf(records: readonly AnswerRecord[]): string {
       return { ...about, question, asked_at, position, sentence, start, end, rule, standing, removed }
     }),
   )
-  const lines = rows.map((row) => COLUMNS.map((column) => cell(row[column])).join(','))
+  const lines = rows.map((row) => COLUMNS.map((column) => toCsvCell(row[column])).join(','))
   return [COLUMNS.join(','), ...lines].map((line) => `${line}\r\n`).join('')
 }
 
 /** One cell. What a spreadsheet would run as a formula is kept from it by an apostrophe. */
-function cell(value: string | number | boolean | null): string {
+function toCsvCell(value: string | number | boolean | null): string {
   if (value === null) return ''
   if (typeof value !== 'string') return String(value)
   const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value

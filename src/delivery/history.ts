@@ -1,43 +1,43 @@
 import type { Answer, Item } from '../answers/answer.ts'
 import { type Phrase, phrase, type Pointer } from '../answers/phrase.ts'
 import { isEditor } from '../desk/people.ts'
-import type { AnswerRecord } from '../desk/record.ts'
-import { callOf, sayState } from '../desk/shown.ts'
-import type { LoggedEntry } from '../record/log.ts'
+import type { AnswerRecord } from '../desk/answer-record.ts'
+import { formatCall, describeState } from '../desk/views.ts'
+import type { StoredAuditEntry } from '../record/audit-log.ts'
 import { UserError } from '../command/user-error.ts'
 import type { Newsroom } from '../command/newsroom.ts'
-import { CORRECTION_KEYS } from './refusal.ts'
+import { CORRECTION_STATE_KEYS } from './user-errors.ts'
 
 const person = (id: string): Pointer => ({ to: 'person', id })
-const noted = (over: Phrase[], under: Phrase[] = []): Item => ({ kind: 'noted', over, cite: null, under })
+const noteItem = (over: Phrase[], under: Phrase[] = []): Item => ({ kind: 'noted', over, cite: null, under })
 
 /** An answer of our own lines. */
-export const lines = (head: readonly Phrase[], items: readonly Item[], notes: readonly Phrase[] = []): Answer => ({
+export const textAnswer = (head: readonly Phrase[], items: readonly Item[], notes: readonly Phrase[] = []): Answer => ({
   ...{ status: 'answered', reason: null, story: null, head, items, notes },
 })
 
 /** What is on record of an answer or a correction: for everybody where it comes from, for editors who did what as well. */
-export async function historyOf(id: string, { storage, server, settings, person }: Newsroom): Promise<Answer> {
+export async function historyView(id: string, { storage, server, settings, person }: Newsroom): Promise<Answer> {
   const editor = isEditor(person, settings)
-  const record = await storage.findById(id)
+  const record = await storage.findAnswerById(id)
   if (record?.server === server) {
-    const entries = editor ? await storage.readLog({ server, answer: id }) : []
-    const head = [phrase('historyHead', { number: record.number }), sayState(record)]
-    return lines(head, [...sourcesOf(record, editor), ...entries.map(entryOf)])
+    const entries = editor ? await storage.readAuditLog({ server, answer: id }) : []
+    const head = [phrase('historyHead', { number: record.number }), describeState(record)]
+    return textAnswer(head, [...sourceItems(record, editor), ...entries.map(toLogItem)])
   }
-  const correction = await storage.correctionById(id)
+  const correction = await storage.findCorrectionById(id)
   if (correction?.server !== server || !editor) throw new UserError('notForYou')
-  const entries = await storage.readLog({ server, correction: id })
-  const head = [phrase('historyHead', { number: correction.number }), phrase(CORRECTION_KEYS[correction.state])]
-  return lines(head, entries.map(entryOf))
+  const entries = await storage.readAuditLog({ server, correction: id })
+  const head = [phrase('historyHead', { number: correction.number }), phrase(CORRECTION_STATE_KEYS[correction.state])]
+  return textAnswer(head, entries.map(toLogItem))
 }
 
 /** Each excerpt's version and rule. */
-function sourcesOf({ citations, input, command }: AnswerRecord, editor: boolean): Item[] {
-  const call = callOf(command, input)
+function sourceItems({ citations, input, command }: AnswerRecord, editor: boolean): Item[] {
+  const call = formatCall(command, input)
   const shown = citations.filter(({ removed }) => editor || !removed)
   const sources = shown.map(({ position, cited, now, rule, removed }) =>
-    noted(
+    noteItem(
       [phrase('excerptNumber', { position, number: cited.sentence })],
       [
         phrase('citedFrom', { hash: cited.hash.slice(0, 8), rule }),
@@ -46,12 +46,12 @@ function sourcesOf({ citations, input, command }: AnswerRecord, editor: boolean)
       ],
     ),
   )
-  return [noted([call === null ? phrase('forgotten') : phrase('call', { text: call })]), ...sources]
+  return [noteItem([call === null ? phrase('forgotten') : phrase('call', { text: call })]), ...sources]
 }
 
 /** One line of the log. */
-export function entryOf({ at, act, actor, reason }: LoggedEntry): Item {
+export function toLogItem({ at, act, actor, reason }: StoredAuditEntry): Item {
   const when: Pointer = { to: 'moment', id: at }
   const line = actor ? phrase('entryBy', { when, act, person: person(actor) }) : phrase('entry', { when, act })
-  return noted([line], reason ? [phrase('because', { reason })] : [])
+  return noteItem([line], reason ? [phrase('because', { reason })] : [])
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { align } from './align.ts'
-import { sample } from './edition.fixture.ts'
+import { alignSentences } from './align.ts'
+import { sampleEdition } from './edition.fixture.ts'
 
 const FERRY =
   'The ferry left Port Vell at noon on Monday. The harbour master said 27 people were hurt. ' +
@@ -9,8 +9,8 @@ const FERRY =
 
 /** Fates as lines: "changed 2>2". */
 const fates = (old: string, fresh: string, code = 'en'): string[] =>
-  align(sample(old, {}, code), sample(fresh, {}, code)).map((fate) =>
-    [fate.kind, `${'from' in fate ? fate.from.n : ''}>${'to' in fate ? fate.to.n : ''}`].join(' '),
+  alignSentences(sampleEdition(old, {}, code), sampleEdition(fresh, {}, code)).map((diff) =>
+    [diff.kind, `${'from' in diff ? diff.from.n : ''}>${'to' in diff ? diff.to.n : ''}`].join(' '),
   )
 
 test('a text that did not change is the same throughout', () => {
@@ -76,14 +76,14 @@ test('every sentence of both versions appears exactly once', () => {
     .map((sentences) => sentences.join(' '))
   fc.assert(
     fc.property(texts, texts, (a, b) => {
-      const [old, fresh] = [sample(a), sample(b)]
-      const found = align(old, fresh)
-      const froms = found.flatMap((fate) => ('from' in fate ? [fate.from.n] : []))
-      const tos = found.flatMap((fate) => ('to' in fate ? [fate.to.n] : []))
+      const [old, fresh] = [sampleEdition(a), sampleEdition(b)]
+      const found = alignSentences(old, fresh)
+      const froms = found.flatMap((diff) => ('from' in diff ? [diff.from.n] : []))
+      const tos = found.flatMap((diff) => ('to' in diff ? [diff.to.n] : []))
       expect(froms.toSorted((x, y) => x - y)).toEqual(old.sentences.map(({ n }) => n))
       expect(tos).toEqual(fresh.sentences.map(({ n }) => n))
-      for (const fate of found)
-        if (fate.kind === 'same' || fate.kind === 'moved') expect(fate.from.excerpt.text).toBe(fate.to.excerpt.text)
+      for (const diff of found)
+        if (diff.kind === 'same' || diff.kind === 'moved') expect(diff.from.excerpt.text).toBe(diff.to.excerpt.text)
     }),
   )
 })

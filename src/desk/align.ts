@@ -4,33 +4,33 @@ import type { Edition, Sentence } from '../story/story.ts'
  * What became of one sentence between two versions of a story. moved: the same words in another order; changed:
  * other words that are still recognisably the same sentence.
  */
-export type Fate =
+export type SentenceDiff =
   | { readonly kind: 'same' | 'moved' | 'changed'; readonly from: Sentence; readonly to: Sentence }
   | { readonly kind: 'removed'; readonly from: Sentence }
   | { readonly kind: 'added'; readonly to: Sentence }
 
 /** Two sentences that share at least this part of their words (Dice's coefficient over bags of words) are one, changed. */
-const ALIKE = 0.5
+const MIN_SIMILARITY = 0.5
 
 /**
  * Aligns the sentences of an old and a new version of a text. Every sentence of either appears exactly once: first
  * those of the new version in their order, then the removed ones.
  */
-export function align(old: Edition, fresh: Edition): Fate[] {
+export function alignSentences(old: Edition, fresh: Edition): SentenceDiff[] {
   const same = pairEqual(old.sentences, fresh.sentences)
-  const inOrder = longestRising(same)
-  const fates = new Map<Sentence, Fate>()
+  const inOrder = longestIncreasing(same)
+  const fates = new Map<Sentence, SentenceDiff>()
   for (const pair of same) fates.set(pair.to, { kind: inOrder.has(pair) ? 'same' : 'moved', ...pair })
   const pairedOld = new Set(same.map(({ from }) => from))
   const leftOld = old.sentences.filter((sentence) => !pairedOld.has(sentence))
   const leftNew = fresh.sentences.filter((sentence) => !fates.has(sentence))
-  for (const pair of pairAlike(leftOld, leftNew)) {
+  for (const pair of pairSimilar(leftOld, leftNew)) {
     fates.set(pair.to, { kind: 'changed', ...pair })
     pairedOld.add(pair.from)
   }
   return [
-    ...fresh.sentences.map((to): Fate => fates.get(to) ?? { kind: 'added', to }),
-    ...old.sentences.filter((from) => !pairedOld.has(from)).map((from): Fate => ({ kind: 'removed', from })),
+    ...fresh.sentences.map((to): SentenceDiff => fates.get(to) ?? { kind: 'added', to }),
+    ...old.sentences.filter((from) => !pairedOld.has(from)).map((from): SentenceDiff => ({ kind: 'removed', from })),
   ]
 }
 
@@ -53,7 +53,7 @@ function pairEqual(old: readonly Sentence[], fresh: readonly Sentence[]): Pair[]
 }
 
 /** The most pairs that keep the same order on both sides: the longest rising run by patience sorting. */
-function longestRising(pairs: readonly Pair[]): Set<Pair> {
+function longestIncreasing(pairs: readonly Pair[]): Set<Pair> {
   const tails: Pair[] = []
   const before = new Map<Pair, Pair | undefined>()
   for (const pair of pairs) {
@@ -68,12 +68,12 @@ function longestRising(pairs: readonly Pair[]): Set<Pair> {
 }
 
 /** Sentences that share most of their words; the likest first, then those that stand nearest to each other. */
-function pairAlike(old: readonly Sentence[], fresh: readonly Sentence[]): Pair[] {
+function pairSimilar(old: readonly Sentence[], fresh: readonly Sentence[]): Pair[] {
   const bags = new Map([...old, ...fresh].map((sentence) => [sentence, bagOf(sentence)]))
   const scored = old.flatMap((from, i) =>
     fresh.flatMap((to, j) => {
-      const score = likeness(bags.get(from), bags.get(to))
-      return score >= ALIKE ? [{ from, to, score, distance: Math.abs(i - j) }] : []
+      const score = diceSimilarity(bags.get(from), bags.get(to))
+      return score >= MIN_SIMILARITY ? [{ from, to, score, distance: Math.abs(i - j) }] : []
     }),
   )
   scored.sort((a, b) => b.score - a.score || a.distance - b.distance)
@@ -98,7 +98,7 @@ function bagOf({ folded }: Sentence): Bag {
 }
 
 /** Dice's coefficient of two bags of words, 0 to 1. */
-function likeness(a: Bag | undefined, b: Bag | undefined): number {
+function diceSimilarity(a: Bag | undefined, b: Bag | undefined): number {
   if (!a || !b || a.size + b.size === 0) return 0
   let shared = 0
   for (const [word, count] of a.counts) shared += Math.min(count, b.counts.get(word) ?? 0)

@@ -1,18 +1,26 @@
 import { describe, expect, test } from 'vitest'
-import { backOff, type Delivery, deliverNext, judgeSent, type Messenger, type Sent, type Verdict } from './deliver.ts'
+import {
+  backoffSeconds,
+  type Delivery,
+  deliverNext,
+  toSettlement,
+  type Messenger,
+  type SendResult,
+  type Settlement,
+} from './deliver.ts'
 
 const delivery: Delivery = {
   ...{ id: 'd1', purpose: 'post', server: '1', answer: 'a', correction: null, event: null, channel: '2', person: null },
   ...{ target: null, attempts: 1, unsure: false },
 }
-const failed = (code: number | null): Sent => ({ ok: false, code, reason: `error ${code}` })
-const sent: Sent = { ok: true, message: 'm1' }
+const failed = (code: number | null): SendResult => ({ ok: false, code, reason: `error ${code}` })
+const sent: SendResult = { ok: true, message: 'm1' }
 
 /** What becomes of one delivery, and what was asked of the messenger for it. */
 async function deliver(
   over: Partial<Delivery>,
-  answers: { send?: Sent; find?: Sent | null },
-): Promise<[Verdict, string[]]> {
+  answers: { send?: SendResult; find?: SendResult | null },
+): Promise<[Settlement, string[]]> {
   const asked: string[] = []
   const messenger: Messenger = {
     send: async () => {
@@ -24,17 +32,17 @@ async function deliver(
       return answers.find ?? null
     },
   }
-  const verdicts: Verdict[] = []
+  const verdicts: Settlement[] = []
   const outbox = {
-    take: async () => ({ ...delivery, ...over }),
-    settle: async (_: Delivery, verdict: Verdict) => {
-      verdicts.push(verdict)
+    lease: async () => ({ ...delivery, ...over }),
+    settle: async (_: Delivery, settlement: Settlement) => {
+      verdicts.push(settlement)
     },
   }
   await deliverNext(outbox, messenger, () => new Date(0))
-  const [verdict] = verdicts
-  if (!verdict) throw new Error('nothing was settled')
-  return [verdict, asked]
+  const [settlement] = verdicts
+  if (!settlement) throw new Error('nothing was settled')
+  return [settlement, asked]
 }
 
 test('what is sent is done', async () => {
@@ -42,7 +50,7 @@ test('what is sent is done', async () => {
 })
 
 test('nothing due, nothing done', async () => {
-  const outbox = { take: async () => undefined, settle: async () => {} }
+  const outbox = { lease: async () => undefined, settle: async () => {} }
   const messenger = { send: async () => sent, find: async () => null }
   expect(await deliverNext(outbox, messenger, () => new Date(0))).toBe(false)
 })
@@ -55,13 +63,13 @@ describe('after an attempt whose outcome nobody knows', () => {
     expect(await deliver({ unsure: true }, { find: null })).toEqual([{ kind: 'done', message: 'm1' }, ['find', 'send']])
   })
   test('if it cannot be looked for now, it is looked for later and not sent', async () => {
-    const [verdict, asked] = await deliver({ unsure: true }, { find: failed(null) })
-    expect(verdict).toMatchObject({ kind: 'wait', unsure: true })
+    const [settlement, asked] = await deliver({ unsure: true }, { find: failed(null) })
+    expect(settlement).toMatchObject({ kind: 'wait', unsure: true })
     expect(asked).toEqual(['find'])
   })
   test('if it may not be looked for, it is given up rather than said twice', async () => {
-    const [verdict, asked] = await deliver({ unsure: true }, { find: failed(50_001) })
-    expect(verdict.kind).toBe('lost')
+    const [settlement, asked] = await deliver({ unsure: true }, { find: failed(50_001) })
+    expect(settlement.kind).toBe('lost')
     expect(asked).toEqual(['find'])
   })
   test('an edit is simply done again', async () => {
@@ -75,8 +83,8 @@ describe('an answer given in reply to a command', () => {
     expect(await deliver({ purpose: 'answer' }, { find: sent })).toEqual([{ kind: 'done', message: 'm1' }, ['find']])
   })
   test('is never sent by other hands', async () => {
-    const [verdict, asked] = await deliver({ purpose: 'answer' }, { find: null })
-    expect([verdict.kind, asked]).toEqual(['lost', ['find']])
+    const [settlement, asked] = await deliver({ purpose: 'answer' }, { find: null })
+    expect([settlement.kind, asked]).toEqual(['lost', ['find']])
   })
 })
 
@@ -100,21 +108,24 @@ describe('an edit', () => {
     ])
   })
   test('of a message that is gone is given up', () => {
-    expect(judgeSent({ ...delivery, ...edit }, failed(10_008))).toEqual({ kind: 'lost', reason: 'the message is gone' })
+    expect(toSettlement({ ...delivery, ...edit }, failed(10_008))).toEqual({
+      kind: 'lost',
+      reason: 'the message is gone',
+    })
   })
 })
 
 test('a refusal for good is not tried again, whatever it is for', () => {
   for (const code of [10_003, 10_008, 50_001, 50_007, 50_013, 50_035])
-    expect(judgeSent(delivery, failed(code)).kind).toBe('lost')
+    expect(toSettlement(delivery, failed(code)).kind).toBe('lost')
 })
 
 test('the world’s faults are tried again ten times; only a lost answer leaves us unsure', () => {
-  expect(judgeSent(delivery, failed(null))).toMatchObject({ kind: 'wait', unsure: true })
-  expect(judgeSent(delivery, failed(500))).toMatchObject({ kind: 'wait', unsure: false })
-  expect(judgeSent({ ...delivery, attempts: 10 }, failed(null)).kind).toBe('lost')
+  expect(toSettlement(delivery, failed(null))).toMatchObject({ kind: 'wait', unsure: true })
+  expect(toSettlement(delivery, failed(500))).toMatchObject({ kind: 'wait', unsure: false })
+  expect(toSettlement({ ...delivery, attempts: 10 }, failed(null)).kind).toBe('lost')
 })
 
 test('waits grow and end at ten minutes', () => {
-  expect([1, 2, 3, 7, 8, 30].map(backOff)).toEqual([5, 10, 20, 320, 600, 600])
+  expect([1, 2, 3, 7, 8, 30].map(backoffSeconds)).toEqual([5, 10, 20, 320, 600, 600])
 })

@@ -41,32 +41,32 @@ export interface Delivery {
 }
 
 /** What came of an attempt: the message's id, or Discord's error code (null: the world's fault, as a lost connection). */
-export type Sent =
+export type SendResult =
   | { readonly ok: true; readonly message: string }
   | { readonly ok: false; readonly code: number | null; readonly reason: string }
 
 /** Sends messages. */
 export interface Messenger {
-  send(delivery: Delivery): Promise<Sent>
+  send(delivery: Delivery): Promise<SendResult>
   /** The message that an earlier attempt left, null if there is none, or why it cannot be looked for. */
-  find(delivery: Delivery): Promise<Sent | null>
+  find(delivery: Delivery): Promise<SendResult | null>
 }
 
 /** Keeps what is to be sent. */
 export interface Outbox {
   /** The next delivery that is due, taken so that nobody else takes it, or nothing. */
-  take(now: Date): Promise<Delivery | undefined>
-  settle(delivery: Delivery, verdict: Verdict, now: Date): Promise<void>
+  lease(now: Date): Promise<Delivery | undefined>
+  settle(delivery: Delivery, settlement: Settlement, now: Date): Promise<void>
 }
 
-export type Verdict =
+export type Settlement =
   | { readonly kind: 'done'; readonly message: string }
   | { readonly kind: 'wait'; readonly seconds: number; readonly unsure: boolean; readonly reason: string }
   | { readonly kind: 'reply'; readonly reason: string }
   | { readonly kind: 'lost'; readonly reason: string }
 
 /** Discord's error codes that no second attempt mends: what they mean for us. */
-const FINAL: Readonly<Record<number, string>> = {
+const PERMANENT_ERRORS: Readonly<Record<number, string>> = {
   10003: 'the channel is gone',
   10004: 'the server is gone',
   10008: 'the message is gone',
@@ -80,55 +80,55 @@ const FINAL: Readonly<Record<number, string>> = {
   50278: 'the person shares no server with the bot',
 }
 /** "Maximum number of edits to messages older than 1 hour reached." */
-const EDIT_LIMIT = 30_046
+const EDIT_LIMIT_CODE = 30_046
 /** Edits tried against the limit before a reply is sent instead. */
-const EDIT_ATTEMPTS = 4
-const ATTEMPTS = 10
+const MAX_EDIT_ATTEMPTS = 4
+const MAX_ATTEMPTS = 10
 /** An attempt without an answer may have been sent; so may one that the server broke off with an error of its own. */
 const isUnsure = (code: number | null): boolean => code === null
 
 /** Seconds to wait after the given number of attempts: 5, 10, 20 … up to ten minutes. */
-export const backOff = (attempts: number): number => Math.min(600, 5 * 2 ** (attempts - 1))
+export const backoffSeconds = (attempts: number): number => Math.min(600, 5 * 2 ** (attempts - 1))
 
 /** What follows from an attempt. */
-export function judgeSent({ purpose, attempts }: Delivery, sent: Sent): Verdict {
+export function toSettlement({ purpose, attempts }: Delivery, sent: SendResult): Settlement {
   if (sent.ok) return { kind: 'done', message: sent.message }
   const { code, reason } = sent
-  if (code === EDIT_LIMIT && purpose === 'edit' && attempts >= EDIT_ATTEMPTS) return { kind: 'reply', reason }
-  const final = code === null ? undefined : FINAL[code]
+  if (code === EDIT_LIMIT_CODE && purpose === 'edit' && attempts >= MAX_EDIT_ATTEMPTS) return { kind: 'reply', reason }
+  const final = code === null ? undefined : PERMANENT_ERRORS[code]
   if (final) return { kind: 'lost', reason: final }
-  if (attempts >= ATTEMPTS) return { kind: 'lost', reason }
-  return { kind: 'wait', seconds: backOff(attempts), unsure: isUnsure(code), reason }
+  if (attempts >= MAX_ATTEMPTS) return { kind: 'lost', reason }
+  return { kind: 'wait', seconds: backoffSeconds(attempts), unsure: isUnsure(code), reason }
 }
 
 /** Edits may be repeated: whatever was sent before, the message ends as it should be. */
-const REPEATABLE: ReadonlySet<Purpose> = new Set(['edit', 'card-edit', 'proposal-edit'])
+const IDEMPOTENT: ReadonlySet<Purpose> = new Set(['edit', 'card-edit', 'proposal-edit'])
 
 /** Sends the next delivery that is due. False if there is none. */
 export async function deliverNext(outbox: Outbox, messenger: Messenger, now: () => Date): Promise<boolean> {
-  const delivery = await outbox.take(now())
+  const delivery = await outbox.lease(now())
   if (!delivery) return false
   await outbox.settle(delivery, await attempt(delivery, messenger), now())
   return true
 }
 
-async function attempt(delivery: Delivery, messenger: Messenger): Promise<Verdict> {
-  const repeatable = REPEATABLE.has(delivery.purpose)
+async function attempt(delivery: Delivery, messenger: Messenger): Promise<Settlement> {
+  const repeatable = IDEMPOTENT.has(delivery.purpose)
   if (repeatable && delivery.target === null)
-    return delivery.attempts < ATTEMPTS
-      ? { kind: 'wait', seconds: backOff(delivery.attempts), unsure: false, reason: 'there is no message yet' }
+    return delivery.attempts < MAX_ATTEMPTS
+      ? { kind: 'wait', seconds: backoffSeconds(delivery.attempts), unsure: false, reason: 'there is no message yet' }
       : { kind: 'lost', reason: 'there never was a message' }
   if ((delivery.unsure && !repeatable) || delivery.purpose === 'answer') {
     const found = await messenger.find(delivery)
     // Where it cannot be seen whether the message is there, sending again could say it twice.
-    if (found && !found.ok) return afterSearch(delivery, found)
+    if (found && !found.ok) return settleAfterSearch(delivery, found)
     if (found) return { kind: 'done', message: found.message }
     if (delivery.purpose === 'answer') return { kind: 'lost', reason: 'the answer never reached the channel' }
   }
-  return judgeSent(delivery, await messenger.send(delivery))
+  return toSettlement(delivery, await messenger.send(delivery))
 }
 
-function afterSearch(delivery: Delivery, found: Exclude<Sent, { ok: true }>): Verdict {
-  const verdict = judgeSent(delivery, found)
-  return verdict.kind === 'wait' ? { ...verdict, unsure: true } : verdict
+function settleAfterSearch(delivery: Delivery, found: Exclude<SendResult, { ok: true }>): Settlement {
+  const settlement = toSettlement(delivery, found)
+  return settlement.kind === 'wait' ? { ...settlement, unsure: true } : settlement
 }

@@ -3,7 +3,7 @@ import { type Checked, type FrontMatter, readFrontMatter } from '../story/front-
 import { type Edition, edition } from '../story/story.ts'
 
 /** An edition for tests: a story's text, and what its front matter says besides title, language and date. */
-export function sample(body: string, more: Readonly<Record<string, string>> = {}, code = 'en'): Edition {
+export function sampleEdition(body: string, more: Readonly<Record<string, string>> = {}, code = 'en'): Edition {
   const language = languageOf(code)
   if (!language) throw new Error(`no language ${code}`)
   const about = { title: 'A ferry', language: code, published: '2026-05-04', ...more }

@@ -5,17 +5,18 @@ export interface Person {
   readonly id: string
   readonly roles: readonly string[]
   /** Has Discord's permission "Manage Server". */
-  readonly manages: boolean
+  readonly canManageServer: boolean
 }
 
 /** Who does something: a person, or the program itself. */
 export type Actor = Person | 'program'
 
-const holds = (person: Person, roles: readonly string[]): boolean =>
-  person.manages || person.roles.some((role) => roles.includes(role))
+const hasAnyRole = (person: Person, roles: readonly string[]): boolean =>
+  person.canManageServer || person.roles.some((role) => roles.includes(role))
 
 /** Whether somebody may decide over drafts and corrections. */
-export const isEditor = (person: Person, settings: Settings): boolean => holds(person, settings['desk-roles'])
+export const isEditor = (person: Person, settings: Settings): boolean => hasAnyRole(person, settings['desk-roles'])
 
 /** Whether somebody may change settings. */
-export const maySet = (person: Person, settings: Settings): boolean => holds(person, settings['settings-roles'])
+export const canChangeSettings = (person: Person, settings: Settings): boolean =>
+  hasAnyRole(person, settings['settings-roles'])

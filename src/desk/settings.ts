@@ -41,13 +41,13 @@ const schema = z.object({
 })
 
 export type Settings = z.infer<typeof schema>
-export type Setting = keyof Settings
+export type SettingName = keyof Settings
 
 /** Every setting, in the order people see them. */
-export const SETTINGS = schema.keyof().options
+export const SETTING_NAMES = schema.keyof().options
 
 /** Settings that hold for the whole server and cannot differ from channel to channel. */
-export const SERVER_ONLY: ReadonlySet<Setting> = new Set([
+export const SERVER_ONLY: ReadonlySet<SettingName> = new Set([
   'desk-roles',
   'settings-roles',
   'paused',
@@ -60,17 +60,17 @@ export const SERVER_ONLY: ReadonlySet<Setting> = new Set([
 export const DEFAULTS: Settings = schema.parse({})
 
 /** Some settings of a server or a channel: those that were set there. */
-export type SomeSettings = Partial<Settings>
+export type PartialSettings = Partial<Settings>
 
 /** The checked value of one setting. Throws zod's error, which says what is wrong with it. */
-export const checkSetting = (name: Setting, value: unknown): unknown => schema.shape[name].parse(value)
+export const parseSetting = (name: SettingName, value: unknown): unknown => schema.shape[name].parse(value)
 
 /** Settings as they were stored. A value that this version does not understand is left out, and named. */
-export function readSettings(stored: ReadonlyMap<string, unknown>): { settings: SomeSettings; unread: string[] } {
-  const settings: SomeSettings = {}
+export function parseSettings(stored: ReadonlyMap<string, unknown>): { settings: PartialSettings; unread: string[] } {
+  const settings: PartialSettings = {}
   const unread: string[] = []
   for (const [name, value] of stored) {
-    const known = SETTINGS.find((setting) => setting === name)
+    const known = SETTING_NAMES.find((setting) => setting === name)
     const checked = known && schema.shape[known].safeParse(value)
     if (known && checked?.success) Object.assign(settings, { [known]: checked.data })
     else unread.push(name)
@@ -79,8 +79,12 @@ export function readSettings(stored: ReadonlyMap<string, unknown>): { settings: 
 }
 
 /** What holds in a place: the channel's own word, else that of the channel a thread is in, else the server's. */
-export function settingsIn(server: SomeSettings, parent: SomeSettings = {}, channel: SomeSettings = {}): Settings {
-  const ofChannel = (some: SomeSettings): SomeSettings =>
+export function mergeSettings(
+  server: PartialSettings,
+  parent: PartialSettings = {},
+  channel: PartialSettings = {},
+): Settings {
+  const ofChannel = (some: PartialSettings): PartialSettings =>
     Object.fromEntries(Object.entries(some).filter(([name]) => !isServerOnly(name)))
   return { ...DEFAULTS, ...server, ...ofChannel(parent), ...ofChannel(channel) }
 }

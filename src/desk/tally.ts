@@ -9,7 +9,7 @@ export interface Tally {
 export const isComplete = ({ open }: Tally): boolean => open === 0
 
 /** The numbers of the desk's report: "corrected {done} of {all}; {lost} could not be reached". */
-export const reportOf = ({ done, lost, open }: Tally): { done: number; all: number; lost: number } => ({
+export const toReport = ({ done, lost, open }: Tally): { done: number; all: number; lost: number } => ({
   done,
   all: done + lost + open,
   lost,

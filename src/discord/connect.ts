@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { Client, DiscordAPIError, Events, GatewayIntentBits } from 'discord.js'
 import { commands } from '../../commands/index.ts'
-import { type DeskAtWork, startDesk } from './desk.ts'
-import { messengerOf } from './messenger.ts'
-import { register } from './register.ts'
-import { route } from './router.ts'
-import type { Setup } from './setup.ts'
+import { type DeliveryLoop, startDeliveryLoop } from './delivery-loop.ts'
+import { createMessenger } from './messenger.ts'
+import { registerCommands } from './register.ts'
+import { routeInteraction } from './router.ts'
+import type { InteractionContext } from './interaction-context.ts'
 
 /** How to reach Discord. */
 export interface Connection {
@@ -26,48 +26,51 @@ export interface Bot {
 }
 
 /** Discord refused the token: nothing to wait for. */
-export class BadToken extends Error {}
+export class InvalidToken extends Error {}
 
 /** Answers still being given when the bot stops get this long, and leaving itself this long, in milliseconds. */
-const GRACE = 3_000
-const LEAVING = 1_500
+const DRAIN_TIMEOUT = 3_000
+const LOGOUT_TIMEOUT = 1_500
 
 /** Goes on Discord: logs in, registers the commands if they changed, answers. Throws BadToken, or the last failure. */
-export async function connect(connection: Connection, setup: Setup): Promise<Bot> {
-  const { log } = setup
-  const client = await login(connection, setup)
+export async function connect(connection: Connection, context: InteractionContext): Promise<Bot> {
+  const { log } = context
+  const client = await login(connection, context)
   const running = new Set<Promise<void>>()
   client.on(Events.InteractionCreate, (interaction) => {
-    const answer = route(interaction, setup).finally(() => running.delete(answer))
+    const answer = routeInteraction(interaction, context).finally(() => running.delete(answer))
     running.add(answer)
   })
-  const wrote = await register(client.rest, client.application.id, connection.server, commands)
+  const wrote = await registerCommands(client.rest, client.application.id, connection.server, commands)
   log.info({ commands: commands.length, wrote }, wrote ? 'commands registered' : 'commands were registered already')
-  const desk = deskOf(connection, setup)
+  const desk = attachDeliveryLoop(connection, context)
   return {
     client,
     async stop() {
       client.removeAllListeners(Events.InteractionCreate)
-      await Promise.race([Promise.allSettled([...running, desk?.stop()]), wait(GRACE, undefined, { ref: false })])
+      await Promise.race([
+        Promise.allSettled([...running, desk?.stop()]),
+        wait(DRAIN_TIMEOUT, undefined, { ref: false }),
+      ])
       // While it is identifying again, destroy() may never resolve.
-      await Promise.race([client.destroy(), wait(LEAVING, undefined, { ref: false })])
+      await Promise.race([client.destroy(), wait(LOGOUT_TIMEOUT, undefined, { ref: false })])
     },
   }
 }
 
 /** Sets the desk to work, where there is a storage. */
-function deskOf(connection: Connection, setup: Setup): DeskAtWork | undefined {
-  const { storage, log } = setup
+function attachDeliveryLoop(connection: Connection, context: InteractionContext): DeliveryLoop | undefined {
+  const { storage, log } = context
   if (!storage) return undefined
-  const messenger = messengerOf(connection, { storage, log, house: () => setup.house })
-  const desk = startDesk(storage, messenger, log)
-  setup.kick = desk.kick
+  const messenger = createMessenger(connection, { storage, log, house: () => context.app })
+  const desk = startDeliveryLoop(storage, messenger, log)
+  context.wakeDelivery = desk.wake
   return desk
 }
 
 async function login(
   { token, api, retries = [1_000, 5_000, 15_000] }: Connection,
-  { log }: Setup,
+  { log }: InteractionContext,
 ): Promise<Client<true>> {
   for (let tried = 0; ; tried++) {
     const client = new Client({
@@ -82,8 +85,8 @@ async function login(
       await client.login(token)
       return await ready
     } catch (error) {
-      await Promise.race([client.destroy(), wait(LEAVING, undefined, { ref: false })])
-      if (isRefusal(error)) throw new BadToken('Discord does not know this DISCORD_TOKEN')
+      await Promise.race([client.destroy(), wait(LOGOUT_TIMEOUT, undefined, { ref: false })])
+      if (isInvalidToken(error)) throw new InvalidToken('Discord does not know this DISCORD_TOKEN')
       const pause = retries[tried]
       if (pause === undefined) throw error
       log.warn({ err: error, seconds: pause / 1_000 }, 'could not log in, trying again')
@@ -92,6 +95,6 @@ async function login(
   }
 }
 
-const isRefusal = (error: unknown): boolean =>
+const isInvalidToken = (error: unknown): boolean =>
   (error instanceof DiscordAPIError && error.status === 401) ||
   (error instanceof Error && 'code' in error && error.code === 'TokenInvalid')

@@ -6,55 +6,55 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js'
-import type { Control, Deed } from '../answers/controls.ts'
+import type { Control, ActionCall } from '../answers/controls.ts'
 import { sayText } from '../presentation/phrase.ts'
 import { phrase } from '../answers/phrase.ts'
 import type { Language } from '../languages/language.ts'
-import { LIMITS, shorten } from './limits.ts'
+import { LIMITS, truncate } from './limits.ts'
 
-const MARK = 'do'
+const ID_PREFIX = 'do'
 const STYLES = { plain: ButtonStyle.Secondary, good: ButtonStyle.Success, bad: ButtonStyle.Danger } as const
 
-/** A deed as a custom id: `do:approve:12:3`. All that the bot must know of it stands there, so it outlives a restart. */
-export const idOf = (deed: Deed): string => [MARK, ...deed].join(':')
+/** An action call as a custom id: `do:approve:12:3`. All that the bot must know of it stands there, so it outlives a restart. */
+export const toCustomId = (call: ActionCall): string => [ID_PREFIX, ...call].join(':')
 
-/** The deed of a custom id: its act and what it is done to. Undefined if it is none. */
-export function deedOf(customId: string): { act: string; to: string[] } | undefined {
-  const [mark, act, ...to] = customId.split(':')
-  return mark === MARK && act ? { act, to } : undefined
+/** The action call of a custom id: the action's name and its arguments. Undefined if it is none. */
+export function parseCustomId(customId: string): { name: string; args: string[] } | undefined {
+  const [prefix, name, ...args] = customId.split(':')
+  return prefix === ID_PREFIX && name ? { name, args } : undefined
 }
 
 /** The button that a custom id belongs to, of those that stay under an answer when its page is turned. */
-export function controlFor(customId: string): Control | undefined {
-  const { act, to = [] } = deedOf(customId) ?? {}
-  if (act !== 'share' && act !== 'offer' && act !== 'keep' && act !== 'about') return undefined
-  const style = act === 'share' || act === 'offer' ? 'good' : 'plain'
-  return { kind: 'button', deed: [act, ...to], label: phrase(act), style }
+export function parseControl(customId: string): Control | undefined {
+  const { name, args = [] } = parseCustomId(customId) ?? {}
+  if (name !== 'share' && name !== 'offer' && name !== 'keep' && name !== 'about') return undefined
+  const style = name === 'share' || name === 'offer' ? 'good' : 'plain'
+  return { kind: 'button', action: [name, ...args], label: phrase(name), style }
 }
 
 /** Rows of controls as Discord takes them. */
-export const rowsOf = (
+export const toActionRows = (
   rows: readonly (readonly Control[])[],
   reader: Language,
 ): APIActionRowComponent<APIComponentInMessageActionRow>[] =>
   rows
     .filter((row) => row.length > 0)
-    .map((row) => ({ type: ComponentType.ActionRow, components: row.map((one) => controlOf(one, reader)) }))
+    .map((row) => ({ type: ComponentType.ActionRow, components: row.map((one) => toComponent(one, reader)) }))
 
-function controlOf(control: Control, reader: Language): APIButtonComponent | APIStringSelectComponent {
-  const custom_id = idOf(control.deed)
+function toComponent(control: Control, reader: Language): APIButtonComponent | APIStringSelectComponent {
+  const custom_id = toCustomId(control.action)
   if (control.kind === 'button')
     return {
       ...{ type: ComponentType.Button, style: STYLES[control.style], custom_id },
-      label: shorten(sayText(control.label, reader), LIMITS.buttonLabel),
+      label: truncate(sayText(control.label, reader), LIMITS.buttonLabel),
     }
   const { placeholder, options } = control
   return {
     ...{ type: ComponentType.StringSelect, custom_id, min_values: 0, max_values: options.length },
-    placeholder: shorten(sayText(placeholder, reader), LIMITS.placeholder),
-    options: options.map(({ value, label, about, ticked }) => ({
-      ...{ value, default: ticked, label: shorten(sayText(label, reader), LIMITS.choice) },
-      description: shorten(sayText(phrase('call', { text: about }), reader), LIMITS.choice),
+    placeholder: truncate(sayText(placeholder, reader), LIMITS.placeholder),
+    options: options.map(({ value, label, description, selected }) => ({
+      ...{ value, default: selected, label: truncate(sayText(label, reader), LIMITS.choice) },
+      description: truncate(sayText(phrase('call', { text: description }), reader), LIMITS.choice),
     })),
   }
 }

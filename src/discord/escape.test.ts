@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Excerpt } from '../story/excerpt.ts'
-import { emphasise, inline, literal } from './escape.ts'
+import { emphasise, toMarkdown, escapeMarkdown } from './escape.ts'
 
 /** Discord's own reading of a backslash: the sign after it, as it is. */
 const shown = (text: string): string => text.replace(/\\([^0-9A-Za-z\s])/g, '$1')
@@ -18,8 +18,8 @@ const NASTY = [
 ]
 
 test.each(NASTY)('%j is shown as it stands and does nothing', (text) => {
-  expect(shown(literal(text))).toBe(text)
-  expect(literal(text)).not.toMatch(ACTIVE)
+  expect(shown(escapeMarkdown(text))).toBe(text)
+  expect(escapeMarkdown(text)).not.toMatch(ACTIVE)
 })
 
 test('the words that answer stand in bold, the rest around them', () => {
@@ -44,5 +44,5 @@ test('overlapping words are one, words outside are left out, outer space is not 
 
 test('the words of a story keep their own direction inside a line of ours', () => {
   const name = Excerpt.of('بلينكن', 0, 6)
-  expect(inline([name, ' · quoted'])).toBe('\u2068بلينكن\u2069 · quoted')
+  expect(toMarkdown([name, ' · quoted'])).toBe('\u2068بلينكن\u2069 · quoted')
 })

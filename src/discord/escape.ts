@@ -8,7 +8,7 @@ const ANYWHERE = /[\\`*_~|<>@#[\]():/]/g
 const LINE_START = /^(\s*)([-+]|\d+(?=[.)]))/gm
 
 /** Text of a story as Discord must show it: nothing in it pings, links or formats. */
-export function literal(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text
     .replace(ANYWHERE, '\\$&')
     .replace(LINE_START, (_, space: string, sign: string) =>
@@ -20,17 +20,17 @@ const ISOLATE = '\u2068'
 const END_ISOLATE = '\u2069'
 
 /** A line of ours with the story's words in it: escaped, and isolated so that each keeps its own direction. */
-export function inline(line: Line): string {
+export function toMarkdown(line: Line): string {
   return line
     .map((part) => {
-      if (typeof part === 'string') return literal(part)
-      return 'to' in part ? point(part) : ISOLATE + literal(part.text) + END_ISOLATE
+      if (typeof part === 'string') return escapeMarkdown(part)
+      return 'to' in part ? formatPointer(part) : ISOLATE + escapeMarkdown(part.text) + END_ISOLATE
     })
     .join('')
 }
 
 /** A pointer as Discord shows it by name, or a moment in everybody's own time. Messages never ping. */
-function point({ to, id }: Pointer): string {
+function formatPointer({ to, id }: Pointer): string {
   if (to === 'moment') return `<t:${Math.floor(Date.parse(id) / 1_000)}:f>`
   if (to === 'message') return `https://discord.com/channels/${id}`
   return `<${{ person: '@', role: '@&', channel: '#' }[to]}${id}>`
@@ -47,17 +47,17 @@ export function emphasise(whole: Excerpt, words: readonly { start: number; end: 
   for (const { start, end } of inside) {
     if (end <= at) continue
     const from = Math.max(start, at)
-    shown += literal(whole.text.slice(at - whole.start, from - whole.start))
+    shown += escapeMarkdown(whole.text.slice(at - whole.start, from - whole.start))
     shown += bold(whole.text.slice(from - whole.start, end - whole.start))
     at = end
   }
-  return shown + literal(whole.text.slice(at - whole.start))
+  return shown + escapeMarkdown(whole.text.slice(at - whole.start))
 }
 
 /** Bold, with outer spaces left outside: Discord does not take `** x**` for bold. */
 function bold(text: string): string {
   const core = text.trim()
-  if (core === '') return literal(text)
+  if (core === '') return escapeMarkdown(text)
   const lead = text.indexOf(core)
-  return `${literal(text.slice(0, lead))}**${literal(core)}**${literal(text.slice(lead + core.length))}`
+  return `${escapeMarkdown(text.slice(0, lead))}**${escapeMarkdown(core)}**${escapeMarkdown(text.slice(lead + core.length))}`
 }

@@ -14,7 +14,7 @@ export const LIMITS = {
 } as const
 
 /** At most `most` UTF-16 units, cut between characters, with an ellipsis where something was cut. */
-export function shorten(text: string, most: number): string {
+export function truncate(text: string, most: number): string {
   if (text.length <= most) return text
   let short = ''
   for (const { segment } of new Intl.Segmenter().segment(text)) {

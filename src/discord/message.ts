@@ -11,11 +11,11 @@ import { type Answer, type Citation, citesOf } from '../answers/answer.ts'
 import { type Phrase, phrase } from '../answers/phrase.ts'
 import { sayText } from '../presentation/phrase.ts'
 import type { Language } from '../languages/language.ts'
-import { idOf, rowsOf } from './controls.ts'
-import { LIMITS, shorten } from './limits.ts'
-import { type Page, pagesOf } from './page.ts'
-import { type Drawn, galleryOf } from './picture.ts'
-import { encode, type Input, type Memory, type State } from './state.ts'
+import { toCustomId, toActionRows } from './controls.ts'
+import { LIMITS, truncate } from './limits.ts'
+import { type Page, paginateAnswer } from './page.ts'
+import { type RenderedPicture, toMediaGallery } from './picture.ts'
+import { encodeState, type CommandInput, type StateStore, type ButtonState } from './button-state.ts'
 
 /** A message of Components V2, as Discord takes it. Nothing in it mentions anybody. */
 export interface Message {
@@ -27,32 +27,35 @@ export interface Message {
 }
 
 /** What was asked, so that the buttons under the answer can ask it again. */
-export interface Asked {
+export interface CommandRequest {
   readonly command: string
-  readonly input: Input
+  readonly input: CommandInput
   readonly page: number
 }
 
 /** An answer as a message. Throws if an excerpt does not stand in its story: nothing else may reach people. */
-export async function messageOf(
+export async function buildMessage(
   answer: Answer,
-  asked: Asked,
+  request: CommandRequest,
   reader: Language,
-  memory: Memory,
-  picture: Drawn | null = null,
+  stateStore: StateStore,
+  picture: RenderedPicture | null = null,
 ): Promise<Message> {
-  for (const cite of answer.items.flatMap(citesOf)) refuseForeign(cite)
-  const pages = pagesOf(answer, reader)
-  const page = pages[Math.min(asked.page, pages.length) - 1] ?? pages[0]
+  for (const cite of answer.items.flatMap(citesOf)) assertInStory(cite)
+  const pages = paginateAnswer(answer, reader)
+  const page = pages[Math.min(request.page, pages.length) - 1] ?? pages[0]
   if (!page) throw new Error('an answer has no page')
-  const buttons = await buttonsOf(answer, page, asked, reader, memory)
-  const container: APIContainerComponent = { type: ComponentType.Container, components: bodyOf(page, picture, reader) }
+  const buttons = await buildButtons(answer, page, request, reader, stateStore)
+  const container: APIContainerComponent = {
+    type: ComponentType.Container,
+    components: buildBody(page, picture, reader),
+  }
   const { controls = [], files = [] } = answer
   const components: APIMessageTopLevelComponent[] = [container]
   for (const { name } of files) components.push({ type: ComponentType.File, file: { url: `attachment://${name}` } })
   if (buttons.length > 0) components.push({ type: ComponentType.ActionRow, components: buttons })
   return {
-    ...{ flags: MessageFlags.IsComponentsV2, components: [...components, ...rowsOf(controls, reader)] },
+    ...{ flags: MessageFlags.IsComponentsV2, components: [...components, ...toActionRows(controls, reader)] },
     allowedMentions: { parse: [] },
     files: [
       ...files.map(({ name, text }) => ({ name, attachment: Buffer.from(text) })),
@@ -62,16 +65,16 @@ export async function messageOf(
 }
 
 /** A short line of ours as a message. */
-export function notice(text: string): Message {
+export function toTextMessage(text: string): Message {
   return {
     flags: MessageFlags.IsComponentsV2,
-    components: [{ type: ComponentType.TextDisplay, content: shorten(text, LIMITS.text) }],
+    components: [{ type: ComponentType.TextDisplay, content: truncate(text, LIMITS.text) }],
     allowedMentions: { parse: [] },
     files: [],
   }
 }
 
-function refuseForeign({ story, sentence, bold }: Citation): void {
+function assertInStory({ story, sentence, bold }: Citation): void {
   if ([sentence.excerpt, ...bold].some((words) => !words.standsIn(story.body)))
     throw new Error(`words that do not stand in ${story.id} were about to be sent`)
 }
@@ -81,43 +84,43 @@ type DropLast<T extends readonly unknown[]> = T extends [...infer Rest, unknown]
 const text = (content: string): APIComponentInContainer => ({ type: ComponentType.TextDisplay, content })
 const line = (): APIComponentInContainer => ({ type: ComponentType.Separator })
 
-function bodyOf(
-  { head, verdict, items, notes, of, range }: Page,
-  picture: Drawn | null,
+function buildBody(
+  { head, verdict, items, notes, pageCount, range }: Page,
+  picture: RenderedPicture | null,
   reader: Language,
 ): APIComponentInContainer[] {
   const body = [text(head)]
   if (verdict) body.push(text(verdict))
   for (const texts of items) body.push(line(), ...texts.map(text))
-  if (picture) body.push(galleryOf(picture))
+  if (picture) body.push(toMediaGallery(picture))
   const last = [...notes]
-  if (of > 1) last.push(sayText(phrase('range', { ...range }), reader))
+  if (pageCount > 1) last.push(sayText(phrase('range', { ...range }), reader))
   if (last.length > 0) body.push(line(), text(last.map((note) => `-# ${note}`).join('\n')))
   return body
 }
 
 /** Turning pages, what else can be asked from here, and the source. */
-async function buttonsOf(
+async function buildButtons(
   { story, follow = [], turn }: Answer,
-  { number, of }: Page,
-  { command, input }: Asked,
+  { number, pageCount }: Page,
+  { command, input }: CommandRequest,
   reader: Language,
-  memory: Memory,
+  stateStore: StateStore,
 ): Promise<APIButtonComponent[]> {
   const version = story?.hash.slice(0, 8) ?? ''
-  const button = async (label: Phrase, ...state: DropLast<State>): Promise<APIButtonComponent> => ({
+  const button = async (label: Phrase, ...state: DropLast<ButtonState>): Promise<APIButtonComponent> => ({
     type: ComponentType.Button,
     style: ButtonStyle.Secondary,
-    label: shorten(sayText(label, reader), LIMITS.buttonLabel),
-    custom_id: await encode([...state, version], memory),
+    label: truncate(sayText(label, reader), LIMITS.buttonLabel),
+    custom_id: await encodeState([...state, version], stateStore),
   })
   const buttons: APIButtonComponent[] = []
   const turnTo = async (label: Phrase, page: number): Promise<APIButtonComponent> => ({
     ...(await button(label, 'turn', command, input, page)),
-    ...(turn && { custom_id: idOf([...turn, page]) }),
+    ...(turn && { custom_id: toCustomId([...turn, page]) }),
   })
   if (number > 1) buttons.push(await turnTo(phrase('previous'), number - 1))
-  if (number < of) buttons.push(await turnTo(phrase('next'), number + 1))
+  if (number < pageCount) buttons.push(await turnTo(phrase('next'), number + 1))
   const { story: id, language } = input
   const kept = { ...(id !== undefined && { story: id }), ...(language !== undefined && { language }) }
   for (const one of follow) buttons.push(await button(one.label, 'open', one.command, { ...kept, ...one.input }, 1))

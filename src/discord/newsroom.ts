@@ -1,17 +1,20 @@
 import { type ButtonInteraction, type ChatInputCommandInteraction, PermissionFlagsBits } from 'discord.js'
 import type { ModalSubmitInteraction, StringSelectMenuInteraction } from 'discord.js'
 import type { Newsroom } from '../command/newsroom.ts'
-import type { Storage } from '../record/open.ts'
+import type { Storage } from '../record/storage.ts'
 
 /** What people do that the bot answers with messages. */
-export type Done =
+export type AnswerableInteraction =
   | ChatInputCommandInteraction
   | ButtonInteraction
   | StringSelectMenuInteraction
   | ModalSubmitInteraction
 
 /** By whom and where something is done, with the settings that hold there. Null outside servers, or without a storage. */
-export async function newsroomFor(interaction: Done, storage: Storage | null): Promise<Newsroom | null> {
+export async function loadNewsroom(
+  interaction: AnswerableInteraction,
+  storage: Storage | null,
+): Promise<Newsroom | null> {
   const { guildId: server, channelId: channel, member, memberPermissions, user } = interaction
   if (!storage || !server || !channel) return null
   const roles = member ? (Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()]) : []
@@ -19,6 +22,6 @@ export async function newsroomFor(interaction: Done, storage: Storage | null): P
   // A thread follows its channel: where it is must be known before anything is said in it.
   const place = interaction.channel ?? (await interaction.client.channels.fetch(channel))
   const parent = place?.isThread() ? place.parentId : null
-  const settings = await storage.settingsAt({ server, channel, parent })
-  return { storage, person: { id: user.id, roles, manages }, server, channel, parent, settings }
+  const settings = await storage.loadSettings({ server, channel, parent })
+  return { storage, person: { id: user.id, roles, canManageServer: manages }, server, channel, parent, settings }
 }

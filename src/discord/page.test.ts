@@ -10,9 +10,9 @@ import { en } from '../languages/en/index.ts'
 import { Excerpt } from '../story/excerpt.ts'
 import { readStoryFile } from '../story/file.ts'
 import type { Story } from '../story/story.ts'
-import { messageOf } from './message.ts'
-import { pagesOf } from './page.ts'
-import { decode, shortMemory } from './state.ts'
+import { buildMessage } from './message.ts'
+import { paginateAnswer } from './page.ts'
+import { decodeState, createMemoryStore } from './button-state.ts'
 
 function story(body: string, head = 'title: A'): Story {
   const read = readStoryFile(
@@ -34,10 +34,15 @@ const sizes = [1, 2, 30, 100]
 test.each(sizes)('%d sentences of any length keep the limits, and every one is shown once', async (count) => {
   for (const words of [1, 40, 150]) {
     const one = story(Array.from({ length: count }, (_, i) => `${'*كلمة* '.repeat(words)}${i + 1}.`).join('\n'))
-    const pages = pagesOf(all(one), ar)
+    const pages = paginateAnswer(all(one), ar)
     expect(pages.flatMap(({ items }) => items)).toHaveLength(count)
     for (const { number } of pages) {
-      const { components } = await messageOf(all(one), { command: 'x', input: {}, page: number }, ar, shortMemory())
+      const { components } = await buildMessage(
+        all(one),
+        { command: 'x', input: {}, page: number },
+        ar,
+        createMemoryStore(),
+      )
       const parts = components.flatMap((part) => ('components' in part ? [part, ...part.components] : [part]))
       const text = parts.flatMap((part) => (part.type === ComponentType.TextDisplay ? [part.content] : [])).join('')
       expect(parts.length).toBeLessThanOrEqual(40)
@@ -47,7 +52,7 @@ test.each(sizes)('%d sentences of any length keep the limits, and every one is s
 })
 
 test('a page says how much does not fit, and where it stands', () => {
-  const pages = pagesOf(all(story(Array.from({ length: 30 }, (_, i) => `جملة ${i + 1}.`).join('\n'))), en)
+  const pages = paginateAnswer(all(story(Array.from({ length: 30 }, (_, i) => `جملة ${i + 1}.`).join('\n'))), en)
   const [first] = pages
   expect(pages.length).toBeGreaterThan(1)
   expect(first?.notes).toContain(`${30 - (first?.range.to ?? 0)} more on the next pages.`)
@@ -56,32 +61,32 @@ test('a page says how much does not fit, and where it stands', () => {
 })
 
 test('a sentence longer than a message is named, not cut', () => {
-  const [page] = pagesOf(all(story(`${'*ك*_'.repeat(480)}.`)), en)
+  const [page] = paginateAnswer(all(story(`${'*ك*_'.repeat(480)}.`)), en)
   expect(page?.items).toEqual([['Sentence 1 is too long for a message.']])
 })
 
 test('an endless title leaves the rest its room', async () => {
   const one = story('نعم.', `title: '${'*'.repeat(1_000)}'\nrights: '${'_'.repeat(1_000)}'`)
-  const { components } = await messageOf(
+  const { components } = await buildMessage(
     storyList([one]),
     { command: 'story list', input: {}, page: 1 },
     en,
-    shortMemory(),
+    createMemoryStore(),
   )
   expect(JSON.stringify(components).length).toBeLessThan(6_000)
 })
 
 test('the buttons under an answer ask for the same again, turned on', async () => {
-  const memory = shortMemory()
+  const stateStore = createMemoryStore()
   const one = story(
     Array.from({ length: 30 }, (_, i) => `جملة ${i + 1}.`).join('\n'),
     'title: A\nurl: https://example.org/a',
   )
-  const message = await messageOf(all(one), { command: 'ask', input: { question: 'ما؟' }, page: 2 }, en, memory)
+  const message = await buildMessage(all(one), { command: 'ask', input: { question: 'ما؟' }, page: 2 }, en, stateStore)
   const row = message.components.at(-1)
   const buttons = row && 'components' in row ? row.components : []
   const states = await Promise.all(
-    buttons.map((button) => ('custom_id' in button ? decode(button.custom_id, memory) : undefined)),
+    buttons.map((button) => ('custom_id' in button ? decodeState(button.custom_id, stateStore) : undefined)),
   )
   const version = one.hash.slice(0, 8)
   expect(states).toEqual([
@@ -109,14 +114,14 @@ test('words that do not stand in the story are refused', async () => {
       },
     ],
   }
-  await expect(messageOf(forged, { command: 'ask', input: {}, page: 1 }, en, shortMemory())).rejects.toThrow(
+  await expect(buildMessage(forged, { command: 'ask', input: {}, page: 1 }, en, createMemoryStore())).rejects.toThrow(
     /do not stand/,
   )
 })
 
 test('a declined answer says why, and that the nearest passage is no answer', () => {
   const one = story('نعم.')
-  const [page] = pagesOf(
+  const [page] = paginateAnswer(
     { ...all(one), status: 'declined', reason: phrase('notSaid', { ground: phrase('noSum') }) },
     en,
   )
@@ -135,7 +140,7 @@ test('words that go on in the next sentence are shown to their end, or where tha
       speaker: { name: Excerpt.of(one.body, 4, 8), mention: null },
     }
     const [first, goesOn] = [cite(one, 1, [words], 'en'), citeRest(one, 1, words, 'en')]
-    const [page] = pagesOf({ ...all(one), items: [{ kind: 'quote', quote, cite: first, goesOn }] }, en)
+    const [page] = paginateAnswer({ ...all(one), items: [{ kind: 'quote', quote, cite: first, goesOn }] }, en)
     return page?.items.flat().join('\n') ?? ''
   }
   expect(shown('جملة ثانية')).toContain('**جملة ثانية.**')

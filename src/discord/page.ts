@@ -3,8 +3,8 @@ import type { Answer } from '../answers/answer.ts'
 import { phrase } from '../answers/phrase.ts'
 import { type Line, say, textOf } from '../presentation/phrase.ts'
 import type { Language } from '../languages/language.ts'
-import { emphasise, inline } from './escape.ts'
-import { LIMITS, shorten } from './limits.ts'
+import { emphasise, toMarkdown } from './escape.ts'
+import { LIMITS, truncate } from './limits.ts'
 
 /** Room kept for the head, the notes and the line that says what did not fit. */
 const RESERVED_TEXT = 1_000
@@ -13,36 +13,36 @@ const RESERVED_COMPONENTS = 12
 const LONGEST_LINE = 400
 
 /** The texts of one item, each in a block of its own so that right-to-left text turns only its own block. */
-export type Texts = readonly string[]
+export type TextBlocks = readonly string[]
 
 /** One message's worth of an answer. */
 export interface Page {
   readonly head: string
   /** Said before the items of an answer that declines, or is not sure. */
   readonly verdict: string | null
-  readonly items: readonly Texts[]
+  readonly items: readonly TextBlocks[]
   readonly notes: readonly string[]
   readonly number: number
-  readonly of: number
+  readonly pageCount: number
   /** From 1, of all items. */
   readonly range: { readonly from: number; readonly to: number; readonly all: number }
 }
 
 /** Lays an answer out on pages that keep Discord's limits. Only whole items move to the next page; none is cut. */
-export function pagesOf(answer: Answer, reader: Language): Page[] {
-  const room = LIMITS.components - RESERVED_COMPONENTS - besides(answer)
+export function paginateAnswer(answer: Answer, reader: Language): Page[] {
+  const room = LIMITS.components - RESERVED_COMPONENTS - countExtraComponents(answer)
   const items = answer.items.map((item) => {
     const block = blockOf(item, reader)
     return (
       [block, withoutGloss(block), { ...withoutGloss(block), goesOn: [] }]
-        .map((one) => textsOf(one, reader))
-        .find((texts) => fits([texts], room)) ?? tooLong(block, reader)
+        .map((one) => formatBlock(one, reader))
+        .find((texts) => fitsPage([texts], room)) ?? tooLong(block, reader)
     )
   })
-  const pages: Texts[][] = [[]]
+  const pages: TextBlocks[][] = [[]]
   for (const texts of items) {
     const page = pages.at(-1) ?? []
-    const full = page.length >= (answer.perPage ?? Number.POSITIVE_INFINITY) || !fits([...page, texts], room)
+    const full = page.length >= (answer.perPage ?? Number.POSITIVE_INFINITY) || !fitsPage([...page, texts], room)
     if (page.length > 0 && full) pages.push([texts])
     else page.push(texts)
   }
@@ -52,50 +52,50 @@ export function pagesOf(answer: Answer, reader: Language): Page[] {
     from += page.length
     const left = items.length - range.to
     return {
-      head: headOf(answer, reader),
-      verdict: verdictOf(answer, reader),
+      head: formatHead(answer, reader),
+      verdict: formatVerdict(answer, reader),
       items: page,
       notes: [...answer.notes, ...(left > 0 ? [phrase('more', { n: left })] : [])].map((note) =>
-        inline(say(note, reader)),
+        toMarkdown(say(note, reader)),
       ),
       number: i + 1,
-      of: pages.length,
+      pageCount: pages.length,
       range,
     }
   })
 }
 
-function headOf({ head, story }: Answer, reader: Language): string {
+function formatHead({ head, story }: Answer, reader: Language): string {
   const [first = [], ...rest] = head.map((part) => say(part, reader))
-  const title = `**${inline(first)}**${rest.map((line) => ` · ${inline(line)}`).join('')}`
-  return story ? `${title}\n-# ${inline(originOf(story, reader))}` : title
+  const title = `**${toMarkdown(first)}**${rest.map((line) => ` · ${toMarkdown(line)}`).join('')}`
+  return story ? `${title}\n-# ${toMarkdown(originOf(story, reader))}` : title
 }
 
-function verdictOf({ status, reason, items }: Answer, reader: Language): string | null {
+function formatVerdict({ status, reason, items }: Answer, reader: Language): string | null {
   if (status === 'answered') return null
   const parts: Line[] = reason ? [say(reason, reader)] : []
   if (status === 'declined' && items.length > 0) parts.push(say(phrase('nearest'), reader))
-  return inline(between(parts, '\n'))
+  return toMarkdown(between(parts, '\n'))
 }
 
-function textsOf({ over, cite, goesOn = [], under, hidden }: Block, reader: Language): Texts {
+function formatBlock({ over, cite, goesOn = [], under, hidden }: Block, reader: Language): TextBlocks {
   const texts: string[] = []
-  if (over.length > 0) texts.push(over.map(brief).join('\n'))
+  if (over.length > 0) texts.push(over.map(formatShortLine).join('\n'))
   if (cite && hidden) texts.push(`||${emphasise(cite.sentence.excerpt, [])}||`)
   else if (cite) texts.push([cite, ...goesOn].map((one) => emphasise(one.sentence.excerpt, one.bold)).join('\n'))
   const glosses = [cite, ...goesOn].flatMap((one) => one?.gloss ?? [])
   if (glosses.length > 0) {
-    const label = inline(say(phrase('translation'), reader))
+    const label = toMarkdown(say(phrase('translation'), reader))
     texts.push(`${glosses.map(({ sentence }) => emphasise(sentence.excerpt, [])).join('\n')}\n-# ${label}`)
   }
-  if (under.length > 0) texts.push(under.map((line) => `-# ${brief(line)}`).join('\n'))
+  if (under.length > 0) texts.push(under.map((line) => `-# ${formatShortLine(line)}`).join('\n'))
   return texts
 }
 
 /** A line beside an excerpt, short enough to leave the excerpt its room. */
-const brief = (line: Line): string => {
-  const text = inline(line)
-  return text.length <= LONGEST_LINE ? text : inline([shorten(textOf(line), LONGEST_LINE / 2)])
+const formatShortLine = (line: Line): string => {
+  const text = toMarkdown(line)
+  return text.length <= LONGEST_LINE ? text : toMarkdown([truncate(textOf(line), LONGEST_LINE / 2)])
 }
 
 const withoutGloss = ({ cite, goesOn = [], ...block }: Block): Block => ({
@@ -105,15 +105,15 @@ const withoutGloss = ({ cite, goesOn = [], ...block }: Block): Block => ({
 })
 
 /** A sentence longer than a message is named, not cut. */
-const tooLong = ({ cite }: Block, reader: Language): Texts => [
-  inline(say(phrase('tooLong', { number: cite?.sentence.n ?? 0 }), reader)),
+const tooLong = ({ cite }: Block, reader: Language): TextBlocks => [
+  toMarkdown(say(phrase('tooLong', { number: cite?.sentence.n ?? 0 }), reader)),
 ]
 
 /** Components of controls and files, which stand on every page. */
-const besides = ({ controls = [], files = [] }: Answer): number =>
+const countExtraComponents = ({ controls = [], files = [] }: Answer): number =>
   controls.reduce((sum, row) => sum + 1 + row.length, files.length)
 
-function fits(items: readonly Texts[], room: number): boolean {
+function fitsPage(items: readonly TextBlocks[], room: number): boolean {
   const text = items.flat().reduce((sum, one) => sum + one.length, 0)
   // A line between two items is a component as well.
   const components = items.flat().length + items.length

@@ -3,10 +3,10 @@ import type { Answer } from '../answers/answer.ts'
 import type { Language } from '../languages/language.ts'
 import { pictureOf } from '../pictures/picture.ts'
 import { png } from '../pictures/png.ts'
-import type { Log } from './failure.ts'
+import type { Logger } from './errors.ts'
 
 /** A picture ready to be sent, and the same in words. */
-export interface Drawn {
+export interface RenderedPicture {
   readonly name: string
   readonly alt: string
   readonly attachment: Buffer
@@ -16,12 +16,12 @@ export interface Drawn {
  * An answer's picture, drawn; null where there is none or the bot may not attach files here. One that cannot be drawn
  * is logged and left out: the answer says the same in words.
  */
-export async function drawn(
+export async function renderPicture(
   answer: Answer,
   reader: Language,
   { appPermissions }: Pick<Interaction, 'appPermissions'>,
-  log: Log,
-): Promise<Drawn | null> {
+  log: Logger,
+): Promise<RenderedPicture | null> {
   if (!appPermissions.has(PermissionFlagsBits.AttachFiles)) return null
   try {
     const picture = pictureOf(answer, reader)
@@ -33,7 +33,7 @@ export async function drawn(
 }
 
 /** Shows a picture of the same message, with its words for whoever does not see it. */
-export const galleryOf = ({ name, alt }: Drawn): APIComponentInContainer => ({
+export const toMediaGallery = ({ name, alt }: RenderedPicture): APIComponentInContainer => ({
   type: ComponentType.MediaGallery,
   items: [{ media: { url: `attachment://${name}` }, description: alt }],
 })

@@ -9,17 +9,17 @@ import {
   Routes,
 } from 'discord.js'
 import { z } from 'zod'
-import { shared } from '../command/context.ts'
-import { type Command, type Group, type Option, optionsOf } from '../command/command.ts'
+import { commonOptions } from '../command/context.ts'
+import { type Command, type Group, type Option, toOptions } from '../command/command.ts'
 
 type Body = RESTPostAPIChatInputApplicationCommandsJSONBody
 
-const sharedOptions = optionsOf(shared, ['story'])
+const sharedOptions = toOptions(commonOptions, ['story'])
 
 /** Commands as Discord takes them, derived from what each command's input allows. */
-export const bodiesOf = (commands: readonly (Command | Group)[]): Body[] => commands.map(bodyOf)
+export const toCommandBodies = (commands: readonly (Command | Group)[]): Body[] => commands.map(toCommandBody)
 
-function bodyOf(one: Command | Group): Body {
+function toCommandBody(one: Command | Group): Body {
   return {
     type: ApplicationCommandType.ChatInput,
     name: one.name,
@@ -33,9 +33,9 @@ function bodyOf(one: Command | Group): Body {
             type: ApplicationCommandOptionType.Subcommand,
             name: command.name,
             description: command.description,
-            options: valuesOf(command),
+            options: toOptionBodies(command),
           }))
-        : valuesOf(one),
+        : toOptionBodies(one),
   }
 }
 
@@ -44,22 +44,22 @@ type ValueOption = Exclude<
   { type: ApplicationCommandOptionType.Subcommand | ApplicationCommandOptionType.SubcommandGroup }
 >
 
-const valuesOf = ({ options }: Command): ValueOption[] => [...options, ...sharedOptions].map(optionOf)
+const toOptionBodies = ({ options }: Command): ValueOption[] => [...options, ...sharedOptions].map(toOptionBody)
 
-function optionOf({ name, description, type, required, choices, completes, least, most }: Option): ValueOption {
+function toOptionBody({ name, description, type, required, choices, autocomplete, min, max }: Option): ValueOption {
   const base = { name, description, required }
   if (type === 'boolean') return { ...base, type: ApplicationCommandOptionType.Boolean }
   if (type === 'integer')
     return {
       ...base,
       type: ApplicationCommandOptionType.Integer,
-      ...(least !== undefined && { min_value: least }),
-      ...(most !== undefined && { max_value: most }),
+      ...(min !== undefined && { min_value: min }),
+      ...(max !== undefined && { max_value: max }),
     }
   if (choices.length > 0)
     return { ...base, type: ApplicationCommandOptionType.String, choices: choices.map((choice) => ({ ...choice })) }
-  const length = { ...(least !== undefined && { min_length: least }), ...(most !== undefined && { max_length: most }) }
-  return completes
+  const length = { ...(min !== undefined && { min_length: min }), ...(max !== undefined && { max_length: max }) }
+  return autocomplete
     ? { ...base, type: ApplicationCommandOptionType.String, ...length, autocomplete: true }
     : { ...base, type: ApplicationCommandOptionType.String, ...length }
 }
@@ -68,14 +68,14 @@ function optionOf({ name, description, type, required, choices, completes, least
 const registered = z.array(z.looseObject({ name: z.string() }))
 
 /** Registers the commands of an application, for one server or everywhere, if they changed. Returns whether it wrote. */
-export async function register(
+export async function registerCommands(
   rest: REST,
   application: string,
   server: string | undefined,
   commands: readonly (Command | Group)[],
 ): Promise<boolean> {
   const route = server ? Routes.applicationGuildCommands(application, server) : Routes.applicationCommands(application)
-  const wanted = bodiesOf(commands)
+  const wanted = toCommandBodies(commands)
   const there = registered.parse(await rest.get(route))
   const same =
     there.length === wanted.length &&

@@ -8,127 +8,135 @@ import {
   MessageFlags,
 } from 'discord.js'
 import { UserError } from '../command/user-error.ts'
-import { contextOf, type House } from '../command/context.ts'
-import { commandOf } from '../../commands/index.ts'
+import { resolveContext, type AppContext } from '../command/context.ts'
+import { findCommand } from '../../commands/index.ts'
 import type { Newsroom } from '../command/newsroom.ts'
 import { completeStory } from '../command/story-option.ts'
 import type { Answer } from '../answers/answer.ts'
 import type { Control } from '../answers/controls.ts'
-import { doAct } from './act.ts'
-import { controlFor, deedOf } from './controls.ts'
-import { tell } from './failure.ts'
-import { admit, keep, spend } from './keep.ts'
-import { LIMITS, shorten } from './limits.ts'
-import { messageOf, notice } from './message.ts'
-import { type Done, newsroomFor } from './newsroom.ts'
-import { drawn } from './picture.ts'
-import type { Setup } from './setup.ts'
-import { decode, type Input } from './state.ts'
+import { runAction } from './action.ts'
+import { parseControl, parseCustomId } from './controls.ts'
+import { describeError } from './errors.ts'
+import { checkAccess, recordAnswer, chargeExcerptBudget } from './record-answer.ts'
+import { LIMITS, truncate } from './limits.ts'
+import { buildMessage, toTextMessage } from './message.ts'
+import { type AnswerableInteraction, loadNewsroom } from './newsroom.ts'
+import { renderPicture } from './picture.ts'
+import type { InteractionContext } from './interaction-context.ts'
+import { decodeState, type CommandInput } from './button-state.ts'
 
 /** Answers one interaction. Never throws: what goes wrong is told to the person, or logged. */
-export async function route(interaction: Interaction, setup: Setup): Promise<void> {
-  if (interaction.isAutocomplete()) return complete(interaction, setup)
+export async function routeInteraction(interaction: Interaction, context: InteractionContext): Promise<void> {
+  if (interaction.isAutocomplete()) return handleAutocomplete(interaction, context)
   const doing = interaction.isButton() || interaction.isStringSelectMenu() || interaction.isModalSubmit()
   if (!interaction.isChatInputCommand() && !doing) return
   try {
-    if (interaction.isChatInputCommand()) await slash(interaction, setup)
-    else if (deedOf(interaction.customId)) await doAct(interaction, setup)
-    else if (interaction.isButton()) await press(interaction, setup)
+    if (interaction.isChatInputCommand()) await handleCommand(interaction, context)
+    else if (parseCustomId(interaction.customId)) await runAction(interaction, context)
+    else if (interaction.isButton()) await handleButton(interaction, context)
     else throw new UserError('expired')
   } catch (error) {
-    await apologise(interaction, error, setup)
+    await replyWithError(interaction, error, context)
   }
 }
 
 /** A command, answered for all, or for the asker alone: by its kind, the channel's mode, or the option `private`. */
-async function slash(interaction: ChatInputCommandInteraction, setup: Setup): Promise<void> {
-  const input = inputOf(interaction.options.data)
+async function handleCommand(interaction: ChatInputCommandInteraction, context: InteractionContext): Promise<void> {
+  const input = readInput(interaction.options.data)
   const command = fullName(interaction.commandName, interaction.options.getSubcommand(false))
-  const newsroom = await newsroomFor(interaction, setup.storage ?? null)
-  const forChannel = commandOf(command)?.audience === 'channel'
+  const newsroom = await loadNewsroom(interaction, context.storage ?? null)
+  const forChannel = findCommand(command)?.audience === 'channel'
   const alone = !forChannel || input.private === true || (newsroom !== null && newsroom.settings.mode !== 'open')
-  const how = newsroom && forChannel ? (alone ? 'given' : 'public') : 'seen'
-  await answer(interaction, setup, newsroom, { command, input, page: 1, how }, () =>
+  const visibility = newsroom && forChannel ? (alone ? 'shareable' : 'public') : 'private'
+  await answerInteraction(interaction, context, newsroom, { command, input, page: 1, visibility }, () =>
     interaction.deferReply(alone ? { flags: MessageFlags.Ephemeral } : {}),
   )
 }
 
 /** A button: whoever asked turns the page of the answer itself; everybody else gets one of their own. */
-async function press(interaction: ButtonInteraction, setup: Setup): Promise<void> {
-  const state = await decode(interaction.customId, setup.memory)
+async function handleButton(interaction: ButtonInteraction, context: InteractionContext): Promise<void> {
+  const state = await decodeState(interaction.customId, context.stateStore)
   if (!state) throw new UserError('expired')
   const [kind, command, input, page, version] = state
   const own =
     interaction.message.flags.has(MessageFlags.Ephemeral) ||
     interaction.message.interactionMetadata?.user.id === interaction.user.id
-  const newsroom = await newsroomFor(interaction, setup.storage ?? null)
-  const controls = kind === 'turn' && own ? controlsUnder(interaction) : []
-  await answer(interaction, setup, newsroom, { command, input, page, version, how: 'seen', controls }, () =>
-    kind === 'turn' && own ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral }),
+  const newsroom = await loadNewsroom(interaction, context.storage ?? null)
+  const controls = kind === 'turn' && own ? readControls(interaction) : []
+  await answerInteraction(
+    interaction,
+    context,
+    newsroom,
+    { command, input, page, version, visibility: 'private', controls },
+    () =>
+      kind === 'turn' && own ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral }),
   )
 }
 
-interface Called {
+interface Invocation {
   readonly command: string
-  readonly input: Input
+  readonly input: CommandInput
   readonly page: number
   readonly version?: string
   /** public: everybody sees it and it goes on record; given: its asker may bring it to others; seen: neither. */
-  readonly how: 'public' | 'given' | 'seen'
+  readonly visibility: 'public' | 'shareable' | 'private'
   /** What stays under a turned page. */
   readonly controls?: Answer['controls']
 }
 
 /** Checks what is asked before anything is promised to Discord, then promises, answers and delivers. */
-async function answer(
+async function answerInteraction(
   interaction: ChatInputCommandInteraction | ButtonInteraction,
-  setup: Setup,
+  setup: InteractionContext,
   newsroom: Newsroom | null,
-  called: Called,
+  invocation: Invocation,
   defer: () => Promise<unknown>,
 ): Promise<void> {
-  const { house, memory } = setup
-  const command = commandOf(called.command)
-  if (!command) throw new UserError('noSuchCommand', { name: called.command })
-  const context = contextOf(called.input, house, newsroom)
-  if (called.version && context.story?.hash.slice(0, 8) !== called.version) throw new UserError('stale')
-  const run = command.accept(called.input, context)
-  if (newsroom && command.audience === 'channel') await admit(newsroom, called)
+  const { app, stateStore } = setup
+  const command = findCommand(invocation.command)
+  if (!command) throw new UserError('noSuchCommand', { name: invocation.command })
+  const context = resolveContext(invocation.input, app, newsroom)
+  if (invocation.version && context.story?.hash.slice(0, 8) !== invocation.version) throw new UserError('stale')
+  const run = command.prepare(invocation.input, context)
+  if (newsroom && command.audience === 'channel') await checkAccess(newsroom, invocation)
   await defer()
   const given = await run()
-  if (newsroom && command.audience === 'channel') await spend(given, newsroom)
-  const kept = newsroom ? await keep(given, newsroom, called, interaction.id) : given
-  const shown = called.controls ? { ...kept, controls: called.controls } : kept
-  const picture = called.page === 1 ? await drawn(shown, context.reader, interaction, setup.log) : null
-  const sent = await interaction.editReply(await messageOf(shown, called, context.reader, memory, picture))
-  if (newsroom && called.how === 'public') await newsroom.storage.answerGiven(interaction.id, sent.id)
-  setup.kick?.()
+  if (newsroom && command.audience === 'channel') await chargeExcerptBudget(given, newsroom)
+  const kept = newsroom ? await recordAnswer(given, newsroom, invocation, interaction.id) : given
+  const shown = invocation.controls ? { ...kept, controls: invocation.controls } : kept
+  const picture = invocation.page === 1 ? await renderPicture(shown, context.reader, interaction, setup.log) : null
+  const sent = await interaction.editReply(await buildMessage(shown, invocation, context.reader, stateStore, picture))
+  if (newsroom && invocation.visibility === 'public') await newsroom.storage.confirmAnswerSent(interaction.id, sent.id)
+  setup.wakeDelivery?.()
 }
 
 /** The controls under the message that a button stands under. */
-function controlsUnder({ message }: ButtonInteraction): Control[][] {
+function readControls({ message }: ButtonInteraction): Control[][] {
   const rows = message.components.filter((one) => one.type === ComponentType.ActionRow)
   return rows.map(({ components }) =>
     components.flatMap((one) => {
-      const control = one.customId ? controlFor(one.customId) : undefined
+      const control = one.customId ? parseControl(one.customId) : undefined
       return control ? [control] : []
     }),
   )
 }
 
 /** Choices for what is being typed. Late or failed ones are only logged: Discord shows its own words. */
-async function complete(interaction: AutocompleteInteraction, { house, log }: Setup): Promise<void> {
+async function handleAutocomplete(
+  interaction: AutocompleteInteraction,
+  { app, log }: InteractionContext,
+): Promise<void> {
   try {
     const { name, value } = interaction.options.getFocused(true)
-    const { [name]: _, ...others } = inputOf(interaction.options.data)
-    const command = commandOf(fullName(interaction.commandName, interaction.options.getSubcommand(false)))
-    const context = contextOf(others, house)
+    const { [name]: _, ...others } = readInput(interaction.options.data)
+    const command = findCommand(fullName(interaction.commandName, interaction.options.getSubcommand(false)))
+    const context = resolveContext(others, app)
     const choices = name === 'story' ? completeStory(value, context) : (command?.complete(name, value, context) ?? [])
     await interaction.respond(
       choices
         .filter((choice) => choice.value.length <= LIMITS.choice)
         .slice(0, LIMITS.choices)
-        .map((choice) => ({ name: shorten(choice.name, LIMITS.choice), value: choice.value })),
+        .map((choice) => ({ name: truncate(choice.name, LIMITS.choice), value: choice.value })),
     )
   } catch (error) {
     if (error instanceof UserError)
@@ -138,31 +146,35 @@ async function complete(interaction: AutocompleteInteraction, { house, log }: Se
 }
 
 /** Tells the person, and only that person, what went wrong. */
-async function apologise(interaction: Done, error: unknown, setup: Setup): Promise<void> {
-  const input = interaction.isChatInputCommand() ? inputOf(interaction.options.data) : {}
-  const told = tell(error, readerOf(input, setup.house), setup)
+async function replyWithError(
+  interaction: AnswerableInteraction,
+  error: unknown,
+  context: InteractionContext,
+): Promise<void> {
+  const input = interaction.isChatInputCommand() ? readInput(interaction.options.data) : {}
+  const told = describeError(error, errorLanguage(input, context.app), context)
   if (told === undefined) return
   try {
-    const message = { ...notice(told), flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral } as const
+    const message = { ...toTextMessage(told), flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral } as const
     if (!interaction.deferred && !interaction.replied) await interaction.reply(message)
-    else if (interaction.ephemeral) await interaction.editReply(notice(told))
+    else if (interaction.ephemeral) await interaction.editReply(toTextMessage(told))
     else {
       // A public promise cannot become a private answer: it is taken back first. A turned page stays as it was.
       if (interaction.isChatInputCommand()) await interaction.deleteReply()
       await interaction.followUp(message)
     }
   } catch (late) {
-    setup.log.warn({ err: late }, 'nobody could be told')
+    context.log.warn({ err: late }, 'nobody could be told')
   }
 }
 
 /** The language to complain in, even where the rest of the input is no good. */
-function readerOf(input: Input, house: House): House['language'] {
+function errorLanguage(input: CommandInput, app: AppContext): AppContext['language'] {
   try {
     const { story: _, ...others } = input
-    return contextOf(others, house).reader
+    return resolveContext(others, app).reader
   } catch (error) {
-    if (error instanceof UserError) return house.language
+    if (error instanceof UserError) return app.language
     throw error
   }
 }
@@ -170,10 +182,10 @@ function readerOf(input: Input, house: House): House['language'] {
 const fullName = (name: string, subcommand: string | null): string => (subcommand ? `${name} ${subcommand}` : name)
 
 /** The options of an interaction by name; those of a subcommand stand one level down. */
-function inputOf(options: readonly CommandInteractionOption[]): Input {
+function readInput(options: readonly CommandInteractionOption[]): CommandInput {
   return Object.fromEntries(
     options.flatMap(({ name, value, options: inner }): [string, string | number | boolean][] =>
-      inner ? Object.entries(inputOf(inner)) : value === undefined ? [] : [[name, value]],
+      inner ? Object.entries(readInput(inner)) : value === undefined ? [] : [[name, value]],
     ),
   )
 }

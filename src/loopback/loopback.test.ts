@@ -17,10 +17,17 @@ import {
   TextInputStyle,
 } from 'discord.js'
 import { afterEach, expect, test } from 'vitest'
-import { type Loopback, type LoopbackOptions, loopback } from './loopback.ts'
+import { type Loopback, type LoopbackOptions, startLoopback } from './loopback.ts'
 import { ManualClock } from './state/clock.ts'
-import { deskChannel, editor, openChannel, reader, reviewedChannel, secondReader } from './state/world.ts'
-import { bot } from './tiny-bot.fixture.ts'
+import {
+  deskChannel,
+  editorMember,
+  openChannel,
+  readerMember,
+  reviewedChannel,
+  secondReaderMember,
+} from './state/guild-model.ts'
+import { startBot } from './tiny-bot.fixture.ts'
 
 const where = {
   defaultMemberPermissions: null,
@@ -38,26 +45,26 @@ async function start(
   commands: Parameters<Client<true>['application']['commands']['set']>[0] = [say],
   options: LoopbackOptions = {},
 ): Promise<void> {
-  discord = await loopback(options)
-  client = await bot(discord, answer)
+  discord = await startLoopback(options)
+  client = await startBot(discord, answer)
   await client.application.commands.set(commands)
 }
 
 afterEach(async () => {
   await Promise.race([client.destroy(), new Promise((wake) => setTimeout(wake, 1_000).unref())])
   await discord.close()
-  expect(discord.faults).toEqual([])
+  expect(discord.violations).toEqual([])
 })
 
 /** The faults that a test means to bring about, taken out of the count. */
-const faults = (): string[] => discord.faults.splice(0).map(({ rule }) => rule)
+const faults = (): string[] => discord.violations.splice(0).map(({ rule }) => rule)
 
 test('a slash command is answered and everybody sees it', async () => {
   await start(
     async (i) => i.isChatInputCommand() && i.reply(`${i.options.getString('what')}!`),
     [{ ...say, options: [{ ...text, name: 'what', required: true }] }],
   )
-  const seen = await discord.as(reader).slash('say', { what: 'hello' })
+  const seen = await discord.clientOf(readerMember).slash('say', { what: 'hello' })
   expect(seen).toMatchObject({
     text: 'hello!',
     ephemeral: false,
@@ -65,15 +72,15 @@ test('a slash command is answered and everybody sees it', async () => {
     edited: false,
     channel: openChannel.id,
   })
-  expect(discord.messages(openChannel, secondReader).map((one) => one.text)).toEqual(['hello!'])
-  expect(discord.messages(reviewedChannel, secondReader)).toEqual([])
+  expect(discord.messages(openChannel, secondReaderMember).map((one) => one.text)).toEqual(['hello!'])
+  expect(discord.messages(reviewedChannel, secondReaderMember)).toEqual([])
 })
 
 test('an ephemeral answer is seen by its person alone', async () => {
   await start(async (i) => i.isChatInputCommand() && i.reply({ content: 'psst', flags: MessageFlags.Ephemeral }))
-  expect(await discord.as(reader).slash('say')).toMatchObject({ ephemeral: true })
-  expect(discord.messages(openChannel, reader)).toHaveLength(1)
-  expect(discord.messages(openChannel, secondReader)).toEqual([])
+  expect(await discord.clientOf(readerMember).slash('say')).toMatchObject({ ephemeral: true })
+  expect(discord.messages(openChannel, readerMember)).toHaveLength(1)
+  expect(discord.messages(openChannel, secondReaderMember)).toEqual([])
 })
 
 test('a deferred answer is seen as thinking, then as it is', async () => {
@@ -83,8 +90,8 @@ test('a deferred answer is seen as thinking, then as it is', async () => {
     await i.deferReply()
     await i.editReply(await work.promise)
   })
-  const asking = discord.as(reader).slash('say')
-  await discord.until(() => discord.messages(openChannel, secondReader).some((one) => one.thinking))
+  const asking = discord.clientOf(readerMember).slash('say')
+  await discord.waitUntil(() => discord.messages(openChannel, secondReaderMember).some((one) => one.thinking))
   work.resolve('after a while')
   expect(await asking).toMatchObject({ text: 'after a while', thinking: false, edited: false })
 })
@@ -96,9 +103,9 @@ test('a follow-up to a deferred answer takes its place; the next one stands by i
     await i.followUp('first')
     await i.followUp({ content: 'second', flags: MessageFlags.Ephemeral })
   })
-  expect(await discord.as(reader).slash('say')).toMatchObject({ text: 'first' })
-  await discord.until(() => discord.messages(openChannel, reader).length === 2)
-  expect(discord.messages(openChannel, secondReader).map((one) => one.text)).toEqual(['first'])
+  expect(await discord.clientOf(readerMember).slash('say')).toMatchObject({ text: 'first' })
+  await discord.waitUntil(() => discord.messages(openChannel, readerMember).length === 2)
+  expect(discord.messages(openChannel, secondReaderMember).map((one) => one.text)).toEqual(['first'])
 })
 
 test('autocomplete, subcommands, numbers, people and files reach the bot', async () => {
@@ -141,10 +148,10 @@ test('autocomplete, subcommands, numbers, people and files reach the bot', async
       },
     ],
   )
-  const me = discord.as(editor)
+  const me = discord.clientOf(editorMember)
   expect(await me.autocomplete('say in full', 'what', 'bl')).toEqual([{ name: 'full what bl', value: 'v' }])
   const file = { name: 'a.txt', contentType: 'text/plain', bytes: Buffer.from('in the file') }
-  await me.slash('say in full', { what: 'x', n: 3, who: secondReader, file })
+  await me.slash('say in full', { what: 'x', n: 3, who: secondReaderMember, file })
   expect(got).toEqual(['in', 'full', 3, true, 'second.reader', 'in the file', 'en-GB', true])
   expect(() => me.slash('say in full', { what: 'x', n: 6 })).toThrow('out of bounds')
   expect(() => me.slash('say in full', { n: 1 })).toThrow('needs "what"')
@@ -158,10 +165,10 @@ test('a command asks for permissions, and a channel may be hidden', async () => 
     async (i) => i.isChatInputCommand() && i.reply('done'),
     [{ ...say, defaultMemberPermissions: 'ManageMessages' }],
   )
-  expect(() => discord.as(reader).slash('say')).toThrow('no command /say')
-  expect(() => discord.as(reader, deskChannel).slash('say')).toThrow('no command /say')
-  expect(await discord.as(editor, deskChannel).slash('say')).toMatchObject({ text: 'done' })
-  expect(discord.messages(deskChannel, reader)).toEqual([])
+  expect(() => discord.clientOf(readerMember).slash('say')).toThrow('no command /say')
+  expect(() => discord.clientOf(readerMember, deskChannel).slash('say')).toThrow('no command /say')
+  expect(await discord.clientOf(editorMember, deskChannel).slash('say')).toMatchObject({ text: 'done' })
+  expect(discord.messages(deskChannel, readerMember)).toEqual([])
 })
 
 test('buttons, menus and forms lead from one to the next', async () => {
@@ -190,19 +197,22 @@ test('buttons, menus and forms lead from one to the next', async () => {
       await i.editReply({ content: `chose ${i.values}`, components: [] })
     }
   })
-  const me = discord.as(reader)
+  const me = discord.clientOf(readerMember)
   const asked = await me.slash('say')
   expect(asked.buttons).toEqual([{ label: 'Why?', customId: 'why', url: null, disabled: false }])
   const { modal: form } = await me.press(asked, 'Why?')
   expect(form?.title).toBe('Say why')
   expect(() => me.submit(form, { Reason: 'far too long' })).toThrow('12 characters')
   expect(() => me.submit(form, {})).toThrow('must be filled in')
-  expect(() => discord.as(editor).submit(form, { Reason: 'x' })).toThrow('somebody else')
+  expect(() => discord.clientOf(editorMember).submit(form, { Reason: 'x' })).toThrow('somebody else')
   const told = await me.submit(form, { Reason: 'so' })
   expect(told).toMatchObject({ id: asked.id, text: 'because so', edited: true })
   expect(() => me.press(told, 'Why?')).toThrow('there is no button "Why?"')
   expect(() => me.select(told, 'Choose', ['Two'])).toThrow('no option "Two"; there is: One')
-  expect(await discord.as(secondReader).select(told, 'Choose', ['One'])).toMatchObject({ text: 'chose 1', selects: [] })
+  expect(await discord.clientOf(secondReaderMember).select(told, 'Choose', ['One'])).toMatchObject({
+    text: 'chose 1',
+    selects: [],
+  })
 })
 
 test('a command of the context menu gets the message', async () => {
@@ -210,9 +220,13 @@ test('a command of the context menu gets the message', async () => {
     async (i) => i.isMessageContextMenuCommand() && i.reply(`${i.targetMessage.content}?`),
     [{ ...where, name: 'Check this', type: ApplicationCommandType.Message }],
   )
-  const said = discord.as(secondReader).say('27 were killed')
-  expect(await discord.as(reader).context('Check this', said)).toMatchObject({ text: '27 were killed?' })
-  expect(() => discord.as(reader).context('Check this', reader)).toThrow('no command "Check this"')
+  const said = discord.clientOf(secondReaderMember).sendMessage('27 were killed')
+  expect(await discord.clientOf(readerMember).contextCommand('Check this', said)).toMatchObject({
+    text: '27 were killed?',
+  })
+  expect(() => discord.clientOf(readerMember).contextCommand('Check this', readerMember)).toThrow(
+    'no command "Check this"',
+  )
 })
 
 test('components, pictures and files are shown with their addresses', async () => {
@@ -230,11 +244,11 @@ test('components, pictures and files are shown with their addresses', async () =
     })
     await i.followUp(response.resource?.message?.attachments.first()?.url ?? 'none')
   })
-  const seen = await discord.as(reader).slash('say')
+  const seen = await discord.clientOf(readerMember).slash('say')
   expect(seen.blocks).toEqual(['one', 'two'])
   expect(seen.pictures).toEqual([{ url: 'attachment://a.png', alt: 'who says what' }])
-  await discord.until(() => discord.messages(openChannel, reader).length === 2)
-  const url = discord.messages(openChannel, reader)[1]?.text ?? ''
+  await discord.waitUntil(() => discord.messages(openChannel, readerMember).length === 2)
+  const url = discord.messages(openChannel, readerMember)[1]?.text ?? ''
   expect(await (await fetch(url)).text()).toBe('not really a picture')
 })
 
@@ -245,14 +259,14 @@ test('the bot writes, answers, edits and deletes messages of its own', async () 
   const sent = await channel.send('draft')
   await sent.edit('final')
   await sent.reply({ content: 'done', allowedMentions: { parse: [], repliedUser: false } })
-  expect(discord.messages(deskChannel, editor)).toMatchObject([
+  expect(discord.messages(deskChannel, editorMember)).toMatchObject([
     { text: 'final', edited: true },
     { text: 'done', repliesTo: sent.id },
   ])
   expect((await channel.messages.fetch(sent.id)).content).toBe('final')
   await sent.delete()
   await expect(channel.messages.fetch({ message: sent.id, force: true })).rejects.toThrow('Unknown Message')
-  expect(discord.messages(deskChannel, editor)).toHaveLength(1)
+  expect(discord.messages(deskChannel, editorMember)).toHaveLength(1)
 })
 
 test('what Discord would refuse is refused, and stands among the faults', async () => {
@@ -270,8 +284,8 @@ test('what Discord would refuse is refused, and stands among the faults', async 
     })
     await client.rest.get('/guilds/1/unheard-of').catch((error: Error) => errors.push(error.message))
   })
-  await discord.as(reader).slash('say')
-  await discord.until(() => errors.length === 2)
+  await discord.clientOf(readerMember).slash('say')
+  await discord.waitUntil(() => errors.length === 2)
   expect(errors[0]).toContain('Invalid Form Body')
   expect(faults()).toEqual(['mentions-open', 'refused-40060', 'refused-404'])
 })
@@ -288,9 +302,9 @@ test('three seconds without a word, and the person reads that nothing came; then
     [say],
     { clock },
   )
-  await expect(discord.as(reader).slash('say')).rejects.toThrow('The application did not respond')
+  await expect(discord.clientOf(readerMember).slash('say')).rejects.toThrow('The application did not respond')
   expect(await late.promise).toMatchObject({ code: 10_062 })
-  expect(discord.messages(openChannel, reader)).toEqual([])
+  expect(discord.messages(openChannel, readerMember)).toEqual([])
   expect(faults()).toEqual(['refused-10062'])
 })
 
@@ -307,25 +321,25 @@ test('fifteen minutes later the token is good for nothing', async () => {
     [say],
     { clock },
   )
-  await discord.as(reader).slash('say')
+  await discord.clientOf(readerMember).slash('say')
   expect(await late.promise).toMatchObject({ code: 50_027 })
   expect(faults()).toEqual(['refused-50027'])
 })
 
 test('a rate limit, an outage and a cut connection are survived by the client', async () => {
   await start(async (i) => i.isChatInputCommand() && i.deferReply().then(() => i.editReply('at last')))
-  discord.trouble({ method: 'PATCH', path: /@original$/ }, { kind: 'rate-limited', seconds: 0.05 })
-  discord.trouble({ method: 'PATCH', path: /@original$/, times: 2 }, { kind: 'status', status: 503 })
-  discord.trouble({ method: 'POST', path: /callback$/ }, { kind: 'slow', ms: 30 })
-  expect(await discord.as(reader).slash('say')).toMatchObject({ text: 'at last' })
+  discord.injectFailure({ method: 'PATCH', path: /@original$/ }, { kind: 'rate-limited', seconds: 0.05 })
+  discord.injectFailure({ method: 'PATCH', path: /@original$/, times: 2 }, { kind: 'status', status: 503 })
+  discord.injectFailure({ method: 'POST', path: /callback$/ }, { kind: 'slow', ms: 30 })
+  expect(await discord.clientOf(readerMember).slash('say')).toMatchObject({ text: 'at last' })
 })
 
 test('a bot that is cut off resumes and hears what it missed', async () => {
   await start(async (i) => i.isChatInputCommand() && i.reply('still here'))
   for (const fail of [() => discord.gateway.drop(), () => discord.gateway.reconnect()]) {
     fail()
-    await discord.until(() => !discord.gateway.connected)
-    expect(await discord.as(reader).slash('say')).toMatchObject({ text: 'still here' })
+    await discord.waitUntil(() => !discord.gateway.connected)
+    expect(await discord.clientOf(readerMember).slash('say')).toMatchObject({ text: 'still here' })
   }
   expect(discord.gateway.counts).toMatchObject({ identified: 1, resumed: 2 })
 })
@@ -333,10 +347,10 @@ test('a bot that is cut off resumes and hears what it missed', async () => {
 test('a bot whose session is over introduces itself anew', async () => {
   await start(async (i) => i.isChatInputCommand() && i.reply('here again'))
   const again = new Promise((resolve) => client.once(Events.ShardReady, resolve))
-  discord.gateway.forget()
+  discord.gateway.clearSessions()
   discord.gateway.drop()
   await again
-  expect(await discord.as(reader).slash('say')).toMatchObject({ text: 'here again' })
+  expect(await discord.clientOf(readerMember).slash('say')).toMatchObject({ text: 'here again' })
   expect(discord.gateway.counts).toMatchObject({ identified: 2, resumed: 0 })
 }, 30_000)
 
@@ -346,16 +360,16 @@ test('a bot that is told that its session is over, or is closed upon, comes back
   discord.gateway.close(4_000)
   await resumed
   discord.gateway.invalidate()
-  await discord.until(() => discord.gateway.counts.identified === 2 && discord.gateway.connected, 20_000)
-  expect(await discord.as(reader).slash('say')).toMatchObject({ text: 'back' })
+  await discord.waitUntil(() => discord.gateway.counts.identified === 2 && discord.gateway.connected, 20_000)
+  expect(await discord.clientOf(readerMember).slash('say')).toMatchObject({ text: 'back' })
 }, 30_000)
 
 test('a bot whose heartbeat is not answered connects again', async () => {
-  discord = await loopback()
+  discord = await startLoopback()
   discord.gateway.heartbeat = 40
   discord.gateway.answersHeartbeats = false
-  client = await bot(discord, async () => undefined)
-  await discord.until(() => discord.gateway.counts.resumed > 0)
+  client = await startBot(discord, async () => undefined)
+  await discord.waitUntil(() => discord.gateway.counts.resumed > 0)
   discord.gateway.answersHeartbeats = true
   expect(discord.gateway.counts.heartbeats).toBeGreaterThan(0)
 })
@@ -371,14 +385,14 @@ test('a wrong token and a privileged intent are refused', async () => {
 
 test('a failure of the playground itself is a fault, and answered', async () => {
   await start(async (i) => i.isChatInputCommand() && i.reply('done').catch(() => undefined))
-  discord.state.happenings.once('message', () => {
+  discord.state.events.once('message', () => {
     throw new Error('somebody who looks on stumbled')
   })
   await discord
-    .as(reader)
+    .clientOf(readerMember)
     .slash('say')
     .catch(() => undefined)
-  await discord.until(() => discord.faults.length > 0)
+  await discord.waitUntil(() => discord.violations.length > 0)
   expect(new Set(faults())).toEqual(new Set(['playground-failed']))
 })
 
@@ -401,10 +415,10 @@ test('the world is there for the client to read', async () => {
   await start(async () => undefined)
   const guild = client.guilds.cache.first()
   expect(guild?.members.me?.permissionsIn(deskChannel.id).has('ViewChannel')).toBe(true)
-  expect((await guild?.members.fetch(reader.id))?.permissionsIn(deskChannel.id).has('ViewChannel')).toBe(false)
+  expect((await guild?.members.fetch(readerMember.id))?.permissionsIn(deskChannel.id).has('ViewChannel')).toBe(false)
   expect((await client.application.fetch()).name).toBe('Isnad')
   expect((await guild?.roles.fetch())?.size).toBe(3)
-  expect((await client.users.fetch(editor.id)).displayName).toBe('Huda, an editor')
+  expect((await client.users.fetch(editorMember.id)).displayName).toBe('Huda, an editor')
 })
 
 test('a nonce that is enforced makes one message, however often it is sent', async () => {
@@ -415,16 +429,16 @@ test('a nonce that is enforced makes one message, however often it is sent', asy
       body: { content: 'x', nonce: 'n1', enforce_nonce: true, allowed_mentions: { parse: [] } },
     })
   expect(await send()).toEqual(await send())
-  expect(discord.messages(openChannel, reader)).toHaveLength(1)
+  expect(discord.messages(openChannel, readerMember)).toHaveLength(1)
   clock.advance(600_000)
   await send()
-  expect(discord.messages(openChannel, reader)).toHaveLength(2)
+  expect(discord.messages(openChannel, readerMember)).toHaveLength(2)
 })
 
 test('what the bot writes to one person is seen by nobody else', async () => {
   await start(async () => undefined)
-  const user = await client.users.fetch(reader.id)
+  const user = await client.users.fetch(readerMember.id)
   await user.send('for you alone')
-  expect(discord.as(reader).letters()).toMatchObject([{ text: 'for you alone' }])
-  expect(discord.as(secondReader).letters()).toEqual([])
+  expect(discord.clientOf(readerMember).directMessages()).toMatchObject([{ text: 'for you alone' }])
+  expect(discord.clientOf(secondReaderMember).directMessages()).toEqual([])
 })

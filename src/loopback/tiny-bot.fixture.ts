@@ -2,7 +2,7 @@ import { Client, type ClientOptions, Events, GatewayIntentBits, type Interaction
 import type { Loopback } from './loopback.ts'
 
 /** A small bot of discord.js for the tests of the playground itself, connected and ready. */
-export async function bot(
+export async function startBot(
   discord: Loopback,
   answer: (interaction: Interaction) => Promise<unknown>,
   options: Partial<ClientOptions> = {},

@@ -1,4 +1,4 @@
-import { commandOf } from '../../commands/index.ts'
+import { findCommand } from '../../commands/index.ts'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,23 +8,23 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { connect } from '../discord/connect.ts'
-import { shortMemory } from '../discord/state.ts'
+import { createMemoryStore } from '../discord/button-state.ts'
 import { en } from '../languages/en/index.ts'
 import { indexOf } from '../search/search.ts'
-import { keepNewest } from '../record/newest.ts'
-import { openStorage } from '../record/open.ts'
-import { worldOf } from '../record/world.ts'
+import { syncStories } from '../record/sync-stories.ts'
+import { openStorage } from '../record/storage.ts'
+import { clockOf } from '../record/clock.ts'
 import { loadCorpus } from '../story/corpus.ts'
-import { furnish } from './furnish.ts'
-import { bot as tinyBot } from '../loopback/tiny-bot.fixture.ts'
-import { noBrowser, openBrowser } from './chromium.ts'
-import { keepIn } from './keep.ts'
-import { type Playground, startPlayground } from './start.ts'
+import { applyNewsroomSettings } from './newsroom-settings.ts'
+import { startBot as tinyBot } from '../loopback/tiny-bot.fixture.ts'
+import { noBrowserReason, openBrowser } from './chromium.ts'
+import { createStorySaver } from './save-story.ts'
+import { type Playground, startPlayground } from './playground.ts'
 
-if (noBrowser) process.stderr.write(`${noBrowser}\n`)
+if (noBrowserReason) process.stderr.write(`${noBrowserReason}\n`)
 
 const { stories } = await loadCorpus(join(import.meta.dirname, '../../corpus'))
-const house = { stories, index: indexOf(stories.values()), language: en, commandOf }
+const app = { stories, index: indexOf(stories.values()), language: en, commandOf: findCommand }
 
 /** A browser on a busy machine, in milliseconds. */
 const SLOW = 120_000
@@ -40,7 +40,7 @@ let folder: string
 /** What went wrong in the page, and what it asked of anybody but its own server. */
 let wrong: string[]
 
-describe.skipIf(noBrowser)('in a browser', { timeout: SLOW }, () => {
+describe.skipIf(noBrowserReason)('in a browser', { timeout: SLOW }, () => {
   beforeAll(async () => {
     browser = await openBrowser()
   }, SLOW)
@@ -48,7 +48,7 @@ describe.skipIf(noBrowser)('in a browser', { timeout: SLOW }, () => {
 
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'isnad-'))
-    playground = await startPlayground({ port: 0, shelf: { stories: () => stories, keep: keepIn(folder) } })
+    playground = await startPlayground({ port: 0, shelf: { stories: () => stories, save: createStorySaver(folder) } })
     wrong = []
   }, SLOW)
   afterEach(async () => {
@@ -57,7 +57,7 @@ describe.skipIf(noBrowser)('in a browser', { timeout: SLOW }, () => {
     await playground.close()
     await rm(folder, { recursive: true })
     expect(wrong).toEqual([])
-    expect(playground.discord.faults).toEqual([])
+    expect(playground.discord.violations).toEqual([])
   }, SLOW)
 
   /** Opens the page in a window of its own. */
@@ -101,7 +101,7 @@ describe.skipIf(noBrowser)('in a browser', { timeout: SLOW }, () => {
   /** Starts Isnad itself and opens the page. */
   async function isnad(): Promise<void> {
     const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() }
-    const setup = { house, memory: shortMemory(), log, number: () => 'b42' }
+    const setup = { app, stateStore: createMemoryStore(), log, newErrorId: () => 'b42' }
     const bot = await connect({ token: playground.token, api: playground.api }, setup)
     stop = () => bot.stop()
     page = await open()
@@ -111,14 +111,14 @@ describe.skipIf(noBrowser)('in a browser', { timeout: SLOW }, () => {
   async function isnadWithDesk(): Promise<void> {
     const storage = await openStorage(
       { dataDir: folder },
-      worldOf(() => new Date()),
+      clockOf(() => new Date()),
       (error) => wrong.push(`${error}`),
     )
-    await keepNewest(storage, stories.values())
+    await syncStories(storage, stories.values())
     const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() }
-    const setup = { house, storage, memory: storage.memory, log, number: () => 'b42' }
+    const setup = { app, storage, stateStore: storage.stateStore, log, newErrorId: () => 'b42' }
     const bot = await connect({ token: playground.token, api: playground.api }, setup)
-    await furnish(storage)
+    await applyNewsroomSettings(storage)
     stop = () => bot.stop().then(() => storage.close())
     page = await open('#as=reader&in=public')
   }

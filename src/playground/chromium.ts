@@ -14,7 +14,7 @@ const FLAGS = [
 ]
 
 /** Why the page cannot be tried in a browser here; undefined if it can. */
-export const noBrowser: string | undefined =
+export const noBrowserReason: string | undefined =
   process.platform === 'linux' || INSTALLED.some(existsSync)
     ? undefined
     : 'skipped: no browser here. Install Chromium or Chrome and run "npm test -- src/playground" again'
@@ -22,11 +22,11 @@ export const noBrowser: string | undefined =
 /** Opens a browser: one that is installed, else the one that comes with a package for Linux. */
 export async function openBrowser(): Promise<Browser> {
   const { chromium } = await import('playwright-core')
-  const executablePath = INSTALLED.find(existsSync) ?? (await packaged())
+  const executablePath = INSTALLED.find(existsSync) ?? (await packagedChromium())
   return chromium.launch({ executablePath, args: FLAGS })
 }
 
-async function packaged(): Promise<string> {
+async function packagedChromium(): Promise<string> {
   const { default: chromium } = await import('@sparticuz/chromium')
   return chromium.executablePath()
 }

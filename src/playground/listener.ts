@@ -1,20 +1,20 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { z } from 'zod'
 import { readBody } from '../loopback/rest/body.ts'
-import { type Served, serveDiscord } from '../loopback/rest/listener.ts'
-import { act } from './act.ts'
+import { type RestContext, serveDiscord } from '../loopback/rest/listener.ts'
+import { pageActionSchema } from './page-action.ts'
 import type { Asset } from './assets.ts'
 import type { Page } from './page.ts'
-import { HEADERS, isOwn } from './security.ts'
+import { HEADERS, isSameOrigin } from './security.ts'
 
 const pasted = z.object({ name: z.string().max(200), text: z.string().max(2_000_000) })
 
 /** Serves the page and what it asks for beside the loopback Discord. */
 export function pageListener(assets: ReadonlyMap<string, Asset>, page: () => Page) {
-  return (served: Served): RequestListener => {
+  return (served: RestContext): RequestListener => {
     const discord = serveDiscord(served)
     return (request, response) => {
-      if (!isOwn(request, served.origin())) return void response.writeHead(403).end()
+      if (!isSameOrigin(request, served.origin())) return void response.writeHead(403).end()
       if (discord(request, response)) return
       for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
       const url = new URL(request.url ?? '/', served.origin())
@@ -35,21 +35,24 @@ async function serve(url: URL, request: IncomingMessage, response: ServerRespons
   try {
     switch (`${request.method} ${url.pathname}`) {
       case 'GET /page/place':
-        return send(200, page.place(ask('as'), ask('channel')))
+        return send(200, page.pageState(ask('as'), ask('channel')))
       case 'GET /page/happenings':
-        return page.follow(ask('as'), response)
+        return page.streamEvents(ask('as'), response)
       case 'GET /page/sent':
-        return send(200, page.sent(ask('as'), ask('message')))
+        return send(200, page.requestsFor(ask('as'), ask('message')))
       case 'GET /page/faults':
-        return send(200, page.faults())
+        return send(200, page.violations())
       case 'GET /page/story':
         return send(200, page.story(ask('id'), ask('language')))
       case 'POST /page/act':
-        return send(200, await page.act(ask('as'), ask('channel'), act.parse((await readBody(request)).json)))
+        return send(
+          200,
+          await page.perform(ask('as'), ask('channel'), pageActionSchema.parse((await readBody(request)).json)),
+        )
       case 'POST /page/check':
-        return send(200, page.check(pasted.parse((await readBody(request)).json)))
+        return send(200, page.checkStory(pasted.parse((await readBody(request)).json)))
       case 'POST /page/keep':
-        return send(200, await page.keep(pasted.parse((await readBody(request)).json)))
+        return send(200, await page.saveStory(pasted.parse((await readBody(request)).json)))
       default:
         return send(404, { why: 'there is nothing here' })
     }

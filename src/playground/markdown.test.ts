@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { languages } from './browser/dictionary.ts'
-import { blocksOf, inlineOf } from './browser/markdown.ts'
+import { languages } from './browser/messages.ts'
+import { parseBlocks, parseInline } from './browser/markdown.ts'
 
 const text = (words: string) => ({ kind: 'text', text: words })
 
@@ -46,10 +46,10 @@ test.each([
       text(' @everyone'),
     ],
   ],
-])('inside a line, %s', (line, parts) => expect(inlineOf(line)).toEqual(parts))
+])('inside a line, %s', (line, parts) => expect(parseInline(line)).toEqual(parts))
 
 test('lines are blocks of their own, each with its own direction', () => {
-  const blocks = blocksOf(
+  const blocks = parseBlocks(
     '## A head\nwords\n\n-# small\n> said\n> again\n- one\n- two\n1. first\n```\n**raw**\n```\n#no head',
   )
   expect(blocks.map(({ kind }) => kind)).toEqual([
@@ -62,7 +62,7 @@ test('lines are blocks of their own, each with its own direction', () => {
 
 test('a long run of marks is read in no time', () => {
   const many = '**_||'.repeat(800)
-  expect(inlineOf(many).length).toBeGreaterThan(0)
+  expect(parseInline(many).length).toBeGreaterThan(0)
 })
 
 test('every language of the page says the same things with the same fillings', () => {

@@ -5,11 +5,11 @@ import { join } from 'node:path'
 import { MessageFlags } from 'discord.js'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { loadCorpus } from '../story/corpus.ts'
-import { openChannel, reader, secondReader } from '../loopback/state/world.ts'
-import { bot } from '../loopback/tiny-bot.fixture.ts'
-import { keepIn } from './keep.ts'
-import { type Playground, PortTaken, startPlayground } from './start.ts'
-import type { Act, Came, CheckView, PlaceView, SentView, StoryView } from './view.ts'
+import { openChannel, readerMember, secondReaderMember } from '../loopback/state/guild-model.ts'
+import { startBot } from '../loopback/tiny-bot.fixture.ts'
+import { createStorySaver } from './save-story.ts'
+import { type Playground, PortTaken, startPlayground } from './playground.ts'
+import type { PageAction, PageActionResult, CheckView, PageState, RequestView, StoryView } from './view.ts'
 
 const { stories } = await loadCorpus(join(import.meta.dirname, '../../corpus'))
 const [story] = stories.values()
@@ -22,8 +22,8 @@ let leave: () => Promise<void>
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'isnad-'))
-  playground = await startPlayground({ port: 0, shelf: { stories: () => stories, keep: keepIn(folder) } })
-  const client = await bot(playground.discord, async (interaction) => {
+  playground = await startPlayground({ port: 0, shelf: { stories: () => stories, save: createStorySaver(folder) } })
+  const client = await startBot(playground.discord, async (interaction) => {
     if (!interaction.isChatInputCommand()) return
     const flags = interaction.options.getBoolean('private') ? MessageFlags.Ephemeral : []
     await interaction.reply({ content: `**${sentence.replaceAll('/', '\\/')}**`, flags })
@@ -47,8 +47,8 @@ async function ask<T>(path: string, query: Record<string, string> = {}, body?: u
   })
   return JSON.parse(await response.text())
 }
-const place = (as = 'reader', channel = '') => ask<PlaceView>('place', { as, channel })
-const act = (doing: Act, as = 'reader', channel = '') => ask<Came>('act', { as, channel }, doing)
+const place = (as = 'reader', channel = '') => ask<PageState>('place', { as, channel })
+const act = (doing: PageAction, as = 'reader', channel = '') => ask<PageActionResult>('act', { as, channel }, doing)
 
 /** A bare request, with headers that fetch() would not let anybody choose. */
 const status = (path: string, headers: Record<string, string>, method = 'GET'): Promise<number | undefined> =>
@@ -63,7 +63,7 @@ const status = (path: string, headers: Record<string, string>, method = 'GET'): 
 
 test('a person sees their channels, the commands and what was said', async () => {
   expect(await place()).toMatchObject({
-    me: { id: reader.id },
+    me: { id: readerMember.id },
     channel: openChannel.id,
     commands: [{ name: 'cite' }],
     messages: [],
@@ -75,9 +75,13 @@ test('a person sees their channels, the commands and what was said', async () =>
 test('an answer says which sentence of which story its words are', async () => {
   await act({ do: 'slash', words: 'cite', values: {} })
   const [message] = (await place('second.reader')).messages
-  expect(message).toMatchObject({ asked: { person: reader.name, command: 'cite' }, ephemeral: false, findings: 0 })
-  expect(message?.cites).toEqual([
-    { piece: `**${sentence.replaceAll('/', '\\/')}**`, story: story?.id, language: story?.language.code, sentence: 2 },
+  expect(message).toMatchObject({
+    invocation: { person: readerMember.name, command: 'cite' },
+    ephemeral: false,
+    violations: 0,
+  })
+  expect(message?.citations).toEqual([
+    { block: `**${sentence.replaceAll('/', '\\/')}**`, story: story?.id, language: story?.language.code, sentence: 2 },
   ])
   const read = await ask<StoryView>('story', { id: story?.id ?? '', language: '' })
   expect(read.sentences[1]).toMatchObject({ n: 2, text: sentence })
@@ -87,8 +91,8 @@ test('an answer says which sentence of which story its words are', async () => {
 test('what was sent is shown with the verdict, but not to those who do not see the message', async () => {
   const came = await act({ do: 'slash', words: 'cite', values: { private: true } })
   const message = came.kind === 'message' ? came.message : ''
-  const [sent] = await ask<SentView[]>('sent', { as: 'reader', message })
-  expect(sent).toMatchObject({ method: 'POST', status: 204, findings: [], body: { type: 4, data: { flags: 64 } } })
+  const [sent] = await ask<RequestView[]>('sent', { as: 'reader', message })
+  expect(sent).toMatchObject({ method: 'POST', status: 204, violations: [], body: { type: 4, data: { flags: 64 } } })
   expect(await ask('sent', { as: 'second.reader', message })).toEqual([])
   expect((await place('second.reader')).messages).toEqual([])
 })
@@ -107,7 +111,7 @@ test('what happens is told as it happens, to those who may see it', async () => 
   })().catch(() => undefined)
   await act({ do: 'slash', words: 'cite', values: { private: true } })
   await act({ do: 'say', text: 'hello' })
-  await playground.discord.until(() => heard.length > 0)
+  await playground.discord.waitUntil(() => heard.length > 0)
   expect(heard).toMatchObject([{ kind: 'message', change: 'made', message: { content: 'hello' } }])
   await response.body?.cancel().catch(() => undefined)
   void reading
@@ -154,7 +158,7 @@ test('a taken port is said plainly', async () => {
 test('a letter of the bot to one person is for that person alone', async () => {
   const { state } = playground.discord
   const letter = { content: 'For you', embeds: [], components: [], flags: 0, attachments: [] }
-  state.add({ ...letter, channel: state.direct(secondReader.id).id, author: state.bot.id })
+  state.add({ ...letter, channel: state.directChannel(secondReaderMember.id).id, author: state.bot.id })
   expect((await place('second.reader')).channels.map(({ name }) => name)).toContain('@second.reader')
-  expect((await place('editor', state.direct(secondReader.id).id)).channel).toBe(openChannel.id)
+  expect((await place('editor', state.directChannel(secondReaderMember.id).id)).channel).toBe(openChannel.id)
 })

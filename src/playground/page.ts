@@ -2,28 +2,28 @@ import type { ServerResponse } from 'node:http'
 import type { z } from 'zod'
 import type { Story } from '../story/story.ts'
 import type { Loopback } from '../loopback/loopback.ts'
-import { offered } from '../loopback/person/offer.ts'
-import type { Fault } from '../loopback/state/fault.ts'
+import { availableCommands } from '../loopback/client/available-commands.ts'
+import type { RequestViolation } from '../loopback/state/violation.ts'
 import type { Message } from '../loopback/state/message.ts'
-import { sees } from '../loopback/state/permissions.ts'
-import type { Channel, Person } from '../loopback/state/world.ts'
-import { type act, perform } from './act.ts'
-import { type Citing, citingFrom } from './cite.ts'
+import { canView } from '../loopback/state/permissions.ts'
+import type { Channel, Member } from '../loopback/state/guild-model.ts'
+import { type pageActionSchema, performAction } from './page-action.ts'
+import { type CitationFinder, createCitationFinder } from './citations.ts'
 import { messageView, personView } from './message-view.ts'
 import { checkStory, storyView } from './story-view.ts'
-import type { Came, CheckView, HappeningView, PlaceView, SentView, StoryView } from './view.ts'
+import type { PageActionResult, CheckView, PageEvent, PageState, RequestView, StoryView } from './view.ts'
 
 /** The stories of the playground, and how a new one is kept. */
-export interface Shelf {
+export interface PlaygroundStories {
   stories(): ReadonlyMap<string, Story>
   /**
    * Keeps a file that was found good; the page offers it only if this is there. Resolves to when it can be asked
    * about: now, or once the bot starts again. Rejects with what is in the way.
    */
-  readonly keep?: (name: string, bytes: Uint8Array) => Promise<'now' | 'later'>
+  readonly save?: (name: string, bytes: Uint8Array) => Promise<'now' | 'later'>
 }
 
-interface Pasted {
+interface PastedStory {
   readonly name: string
   readonly text: string
 }
@@ -31,75 +31,78 @@ interface Pasted {
 /** What the page can ask for. */
 export class Page {
   readonly #discord: Loopback
-  readonly #shelf: Shelf
-  readonly #citing: Citing
+  readonly #shelf: PlaygroundStories
+  readonly #citing: CitationFinder
 
-  constructor(discord: Loopback, shelf: Shelf) {
+  constructor(discord: Loopback, shelf: PlaygroundStories) {
     this.#discord = discord
     this.#shelf = shelf
-    this.#citing = citingFrom(() => shelf.stories().values())
+    this.#citing = createCitationFinder(() => shelf.stories().values())
   }
 
-  place(as: string, at: string): PlaceView {
+  pageState(as: string, at: string): PageState {
     const { state } = this.#discord
-    const { world } = state
+    const { guildModel } = state
     const me = this.#person(as)
-    const letters = state.messages(state.direct(me.id), me).length > 0 ? [state.direct(me.id)] : []
-    const channels = [...world.channels.filter((channel) => sees(channel, me, world)), ...letters]
+    const letters = state.messages(state.directChannel(me.id), me).length > 0 ? [state.directChannel(me.id)] : []
+    const channels = [...guildModel.channels.filter((channel) => canView(channel, me, guildModel)), ...letters]
     const channel = this.#channel(at, channels)
     return {
       me: personView(me),
-      people: world.people.map(personView),
-      roles: world.roles.map(({ id, name }) => ({ id, name })),
+      people: guildModel.people.map(personView),
+      roles: guildModel.roles.map(({ id, name }) => ({ id, name })),
       channels: channels.map(({ id, name, topic }) => ({ id, name, topic })),
       channel: channel.id,
-      commands: offered(me, channel, state),
+      commands: availableCommands(me, channel, state),
       messages: state.messages(channel, me).map((message) => this.#view(message)),
       stories: [...this.#shelf.stories().values()].map(({ id, about }) => ({ id, title: about.title })),
-      keeps: this.#shelf.keep !== undefined,
+      canSaveStories: this.#shelf.save !== undefined,
     }
   }
 
   /** Tells what a person sees happen, as server-sent events, until they go. */
-  follow(as: string, response: ServerResponse): void {
+  streamEvents(as: string, response: ServerResponse): void {
     const { state } = this.#discord
     const me = this.#person(as)
     response.writeHead(200, { 'content-type': 'text/event-stream' }).write(': here\n\n')
-    const tell = (happening: HappeningView): void => {
+    const tell = (happening: PageEvent): void => {
       response.write(`data: ${JSON.stringify(happening)}\n\n`)
     }
     const onMessage = (message: Message, change: 'made' | 'edited' | 'deleted'): void => {
-      const seen = sees(state.channel(message.channel), me, state.world)
-      if (seen && (message.onlyFor === null || message.onlyFor === me.id))
+      const seen = canView(state.channel(message.channel), me, state.guildModel)
+      if (seen && (message.visibleTo === null || message.visibleTo === me.id))
         tell({ kind: 'message', change, message: this.#view(message) })
     }
     const onCommands = (): void => tell({ kind: 'place' })
-    state.happenings.on('message', onMessage).on('commands', onCommands)
-    response.on('close', () => state.happenings.off('message', onMessage).off('commands', onCommands))
+    state.events.on('message', onMessage).on('commands', onCommands)
+    response.on('close', () => state.events.off('message', onMessage).off('commands', onCommands))
   }
 
-  act(as: string, channel: string, doing: z.infer<typeof act>): Promise<Came> {
+  perform(as: string, channel: string, doing: z.infer<typeof pageActionSchema>): Promise<PageActionResult> {
     const me = this.#person(as)
     const { state } = this.#discord
-    const actor = this.#discord.as(me, this.#channel(channel, [...state.world.channels, state.direct(me.id)]))
-    return perform(doing, actor, this.#discord)
+    const actor = this.#discord.clientOf(
+      me,
+      this.#channel(channel, [...state.guildModel.channels, state.directChannel(me.id)]),
+    )
+    return performAction(doing, actor, this.#discord)
   }
 
   /** The requests that made a message what it is, oldest first. */
-  sent(as: string, id: string): SentView[] {
+  requestsFor(as: string, id: string): RequestView[] {
     const { state } = this.#discord
     const message = state.message(id)
-    if (message && message.onlyFor !== null && message.onlyFor !== this.#person(as).id) return []
+    if (message && message.visibleTo !== null && message.visibleTo !== this.#person(as).id) return []
     return state.exchanges
       .filter((one) => one.message === id)
-      .map(({ method, path, status, body, files, findings }) => ({
-        ...{ method, path: withoutToken(path), status, body, files, findings },
+      .map(({ method, path, status, body, files, violations }) => ({
+        ...{ method, path: withoutToken(path), status, body, files, violations },
       }))
   }
 
   /** Every request that Discord would not have taken. */
-  faults(): readonly Fault[] {
-    return this.#discord.faults.map((fault) => ({ ...fault, request: withoutToken(fault.request) }))
+  violations(): readonly RequestViolation[] {
+    return this.#discord.violations.map((fault) => ({ ...fault, request: withoutToken(fault.request) }))
   }
 
   /** Throws for a story that there is not. */
@@ -109,16 +112,16 @@ export class Page {
     return storyView(id, story.translations.find((edition) => edition.language.code === language) ?? story)
   }
 
-  check({ name, text }: Pasted): CheckView {
+  checkStory({ name, text }: PastedStory): CheckView {
     return checkStory(name, new TextEncoder().encode(text), this.#shelf.stories())
   }
 
-  async keep(pasted: Pasted): Promise<CheckView> {
-    const checked = this.check(pasted)
-    if (!checked.good || !this.#shelf.keep) return checked
+  async saveStory(pasted: PastedStory): Promise<CheckView> {
+    const checked = this.checkStory(pasted)
+    if (!checked.good || !this.#shelf.save) return checked
     try {
-      const kept = await this.#shelf.keep(pasted.name, new TextEncoder().encode(pasted.text))
-      if (kept === 'now') this.#discord.state.happenings.emit('commands')
+      const kept = await this.#shelf.save(pasted.name, new TextEncoder().encode(pasted.text))
+      if (kept === 'now') this.#discord.state.events.emit('commands')
       return { ...checked, kept }
     } catch (error) {
       return { good: false, faults: [error instanceof Error ? error.message : String(error)] }
@@ -130,20 +133,20 @@ export class Page {
   }
 
   /** The person of an id or a user name; the first one if there is none. */
-  #person(as: string): Person {
-    const people = this.#discord.state.world.people.filter(({ bot }) => !bot)
-    return found(people.find((one) => one.id === as || one.username === as) ?? people[0], 'person')
+  #person(as: string): Member {
+    const people = this.#discord.state.guildModel.people.filter(({ bot }) => !bot)
+    return require(people.find((one) => one.id === as || one.username === as) ?? people[0], 'person')
   }
 
   #channel(at: string, channels: readonly Channel[]): Channel {
-    return found(channels.find((one) => one.id === at || one.name === at) ?? channels[0], 'channel')
+    return require(channels.find((one) => one.id === at || one.name === at) ?? channels[0], 'channel')
   }
 }
 
 /** A path without the interaction's token: who holds that can write in the bot's name. */
 const withoutToken = (path: string): string => path.replace(/playground\.[0-9a-f-]{36}/, '…')
 
-function found<T>(one: T | undefined, kind: string): T {
+function require<T>(one: T | undefined, kind: string): T {
   if (one === undefined) throw new Error(`the world has no ${kind}`)
   return one
 }

@@ -1,11 +1,11 @@
-import { commandOf } from '../../commands/index.ts'
+import { findCommand } from '../../commands/index.ts'
 import { connect } from '../discord/connect.ts'
-import { shortMemory } from '../discord/state.ts'
+import { createMemoryStore } from '../discord/button-state.ts'
 import { en } from '../languages/en/index.ts'
 import { indexOf } from '../search/search.ts'
 import { loadCorpus } from '../story/corpus.ts'
 import { openBrowser } from './chromium.ts'
-import { startPlayground } from './start.ts'
+import { startPlayground } from './playground.ts'
 
 // Takes the README's picture of the playground: `npm run screenshot -- FILE.png`. The real bot answers on the real page.
 
@@ -13,10 +13,10 @@ const [path = 'playground.png'] = process.argv.slice(2)
 const { stories } = await loadCorpus('corpus')
 const playground = await startPlayground({ port: 0, shelf: { stories: () => stories } })
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined }
-const house = { stories, index: indexOf(stories.values()), language: en, commandOf }
+const house = { stories, index: indexOf(stories.values()), language: en, commandOf: findCommand }
 const bot = await connect(
   { token: playground.token, api: playground.api },
-  { house, memory: shortMemory(), log, number: () => '0' },
+  { app: house, stateStore: createMemoryStore(), log, newErrorId: () => '0' },
 )
 const browser = await openBrowser()
 try {

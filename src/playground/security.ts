@@ -18,7 +18,7 @@ export const HEADERS = {
  * Whether a request comes from this machine's own page and not from another page open in the browser: the Host is
  * ours, whatever name a foreign server gives this machine, and a browser names no other origin.
  */
-export function isOwn({ headers }: IncomingMessage, origin: string): boolean {
+export function isSameOrigin({ headers }: IncomingMessage, origin: string): boolean {
   const hosts = [new URL(origin).host, new URL(origin).host.replace('127.0.0.1', 'localhost')]
   if (!hosts.includes(headers.host ?? '')) return false
   if (headers.origin !== undefined && !hosts.some((host) => headers.origin === `http://${host}`)) return false

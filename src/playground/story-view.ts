@@ -11,14 +11,14 @@ export function storyView(id: string, edition: Edition): StoryView {
   const { quotes, casualties, timeline } = claimsOf(edition)
   const claims: (Omit<ClaimView, 'start' | 'end'> & { sentence: number; words: Excerpt })[] = [
     ...quotes.map(({ sentence, rule, speaker, content }) => ({
-      ...{ kind: 'quote' as const, sentence, rule, says: speaker.name.text, words: content },
+      ...{ kind: 'quote' as const, sentence, rule, summary: speaker.name.text, words: content },
     })),
     ...casualties.map(({ sentence, rule, outcome, min, max, count }) => ({
       ...{ kind: 'casualties' as const, sentence, rule, words: count },
-      says: `${outcome} ${min === max ? (min ?? '') : `${min ?? ''}–${max ?? ''}`}`.trim(),
+      summary: `${outcome} ${min === max ? (min ?? '') : `${min ?? ''}–${max ?? ''}`}`.trim(),
     })),
     ...timeline.map(({ sentence, rule, value, expression }) => ({
-      ...{ kind: 'event' as const, sentence, rule, says: value, words: expression },
+      ...{ kind: 'event' as const, sentence, rule, summary: value, words: expression },
     })),
   ]
   return {
@@ -27,8 +27,8 @@ export function storyView(id: string, edition: Edition): StoryView {
       ...{ n, paragraph, text: excerpt.text },
       claims: claims
         .filter(({ sentence }) => sentence === n)
-        .map(({ kind, rule, says, words }) => ({
-          ...{ kind, rule, says },
+        .map(({ kind, rule, summary, words }) => ({
+          ...{ kind, rule, summary },
           start: Math.max(0, words.start - excerpt.start),
           end: Math.max(0, Math.min(excerpt.text.length, words.end - excerpt.start)),
         })),

@@ -35,7 +35,7 @@ export interface CommandView {
 }
 
 /** Where somebody stands: who they are, where they are, what they can do there. */
-export interface PlaceView {
+export interface PageState {
   readonly me: PersonView
   readonly people: readonly PersonView[]
   readonly roles: readonly { readonly id: string; readonly name: string }[]
@@ -45,7 +45,7 @@ export interface PlaceView {
   readonly messages: readonly MessageView[]
   readonly stories: readonly StoryName[]
   /** Whether a good story can be kept in the corpus. */
-  readonly keeps: boolean
+  readonly canSaveStories: boolean
 }
 
 export interface MediaView {
@@ -110,9 +110,9 @@ export interface AttachmentView {
 }
 
 /** A sentence of a story whose words stand in a piece of a message. */
-export interface CiteView {
+export interface CitationView {
   /** The piece of text, as it was sent. */
-  readonly piece: string
+  readonly block: string
   readonly story: string
   readonly language: string
   readonly sentence: number
@@ -134,14 +134,14 @@ export interface MessageView {
   /** The message it answers, if that can still be seen. */
   readonly repliesTo: { readonly author: string; readonly text: string } | null
   /** Who called which command. */
-  readonly asked: { readonly person: string; readonly command: string } | null
-  readonly cites: readonly CiteView[]
-  /** How many findings the judge has against the requests that made it. */
-  readonly findings: number
+  readonly invocation: { readonly person: string; readonly command: string } | null
+  readonly citations: readonly CitationView[]
+  /** Number of violations found in the requests that made it. */
+  readonly violations: number
 }
 
 /** What happens while one looks on. */
-export type HappeningView =
+export type PageEvent =
   | { readonly kind: 'message'; readonly change: 'made' | 'edited' | 'deleted'; readonly message: MessageView }
   /** The commands or the stories are others now. */
   | { readonly kind: 'place' }
@@ -155,14 +155,14 @@ export interface ModalView {
 export type ChoiceView = { readonly name: string; readonly value: string | number }
 
 /** What a person does. */
-export type Act =
-  | { readonly do: 'slash'; readonly words: string; readonly values: Readonly<Record<string, ValueGiven>> }
+export type PageAction =
+  | { readonly do: 'slash'; readonly words: string; readonly values: Readonly<Record<string, OptionValueView>> }
   | {
       readonly do: 'complete'
       readonly words: string
       readonly option: string
       readonly typed: string
-      readonly values: Readonly<Record<string, ValueGiven>>
+      readonly values: Readonly<Record<string, OptionValueView>>
     }
   | { readonly do: 'press'; readonly message: string; readonly button: string }
   | { readonly do: 'select'; readonly message: string; readonly menu: string; readonly values: readonly string[] }
@@ -175,14 +175,14 @@ export type Act =
   | { readonly do: 'say'; readonly text: string }
 
 /** A value of an option: a thing with an id by its id, a file with its bytes in base64. */
-export type ValueGiven =
+export type OptionValueView =
   | string
   | number
   | boolean
   | { readonly name: string; readonly contentType: string; readonly base64: string }
 
 /** What came of it. */
-export type Came =
+export type PageActionResult =
   | { readonly kind: 'message'; readonly message: string }
   | { readonly kind: 'modal'; readonly modal: ModalView }
   | { readonly kind: 'choices'; readonly choices: readonly ChoiceView[] }
@@ -194,13 +194,13 @@ export type Came =
   | { readonly kind: 'thinking' }
 
 /** A request that made or changed a message, and what the judge says of it. */
-export interface SentView {
+export interface RequestView {
   readonly method: string
   readonly path: string
   readonly status: number
   readonly body: unknown
   readonly files: readonly { readonly name: string; readonly bytes: number }[]
-  readonly findings: readonly { readonly rule: string; readonly at: string; readonly reason: string }[]
+  readonly violations: readonly { readonly rule: string; readonly path: string; readonly reason: string }[]
 }
 
 export interface StoryName {
@@ -213,7 +213,7 @@ export interface ClaimView {
   readonly kind: 'quote' | 'casualties' | 'event'
   readonly rule: string
   /** What was read, in short: the speaker, the figure, the date. */
-  readonly says: string
+  readonly summary: string
   /** UTF-16 offsets into the sentence. */
   readonly start: number
   readonly end: number

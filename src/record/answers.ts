@@ -1,9 +1,16 @@
 import type { Selectable } from 'kysely'
-import { type AnswerRecord, type Citation, type Place, STARTS, type Way, WAYS_OF } from '../desk/record.ts'
-import type { Database, World } from '../database/database.ts'
-import { append } from './log.ts'
+import {
+  type AnswerRecord,
+  type CitationRecord,
+  type VersionSpan,
+  INITIAL_STATES,
+  type Way,
+  WAYS_BY_MODE,
+} from '../desk/answer-record.ts'
+import type { Database, Clock } from '../database/database.ts'
+import { appendAudit } from './audit-log.ts'
 import { enqueue } from './queue.ts'
-import { settingsAt } from './settings.ts'
+import { loadSettings } from './settings.ts'
 import type { Tables } from '../database/tables.ts'
 
 /** A public answer, or one that its asker wants public, to be put on record. */
@@ -20,10 +27,10 @@ export interface NewAnswer {
   readonly input: unknown
   readonly story: string
   readonly version: string
-  readonly citations: readonly (Pick<Citation, 'story' | 'language' | 'rule'> & { readonly cited: Place })[]
+  readonly citations: readonly (Pick<CitationRecord, 'story' | 'language' | 'rule'> & { readonly cited: VersionSpan })[]
 }
 
-export type Recorded =
+export type RecordResult =
   | { readonly ok: true; readonly record: AnswerRecord }
   | { readonly ok: false; readonly refusal: 'mode' | 'paused' | 'too-many-offers' | 'already' }
 
@@ -31,24 +38,24 @@ export type Recorded =
 const TOKEN_LIFE = 15 * 60
 
 /** Puts an answer on record and queues what follows: its message, or the desk's card. */
-export async function recordAnswer(db: Database, world: World, answer: NewAnswer): Promise<Recorded> {
-  return db.transaction().execute(async (tx): Promise<Recorded> => {
-    const settings = await settingsAt(tx, answer)
+export async function recordAnswer(db: Database, clock: Clock, answer: NewAnswer): Promise<RecordResult> {
+  return db.transaction().execute(async (tx): Promise<RecordResult> => {
+    const settings = await loadSettings(tx, answer)
     if (settings.paused) return { ok: false, refusal: 'paused' }
-    const ways: readonly Way[] = WAYS_OF[settings.mode]
+    const ways: readonly Way[] = WAYS_BY_MODE[settings.mode]
     if (!ways.includes(answer.way)) return { ok: false, refusal: 'mode' }
     await lockServer(tx, answer.server)
-    if (await findById(tx, answer.id)) return { ok: false, refusal: 'already' }
-    if (answer.way === 'offer' && (await openOffers(tx, answer)) >= settings['open-offers'])
+    if (await findAnswerById(tx, answer.id)) return { ok: false, refusal: 'already' }
+    if (answer.way === 'offer' && (await countOpenOffers(tx, answer)) >= settings['open-offers'])
       return { ok: false, refusal: 'too-many-offers' }
-    const record = await insert(tx, world, answer, await nextNumber(tx, answer.server))
+    const record = await insert(tx, clock, answer, await nextNumber(tx, answer.server))
     const { server, channel, id, asker } = record
-    await append(tx, world, { server, answer: id, actor: asker, act: answer.way, detail: { channel } })
+    await appendAudit(tx, clock, { server, answer: id, actor: asker, act: answer.way, detail: { channel } })
     const card = settings['desk-channel']
-    if (answer.way === 'share') await enqueue(tx, world, { purpose: 'post', server, channel, answer: id })
+    if (answer.way === 'share') await enqueue(tx, clock, { purpose: 'post', server, channel, answer: id })
     if (answer.way === 'open')
-      await enqueue(tx, world, { purpose: 'answer', server, channel, answer: id, inFlight: TOKEN_LIFE })
-    if (answer.way === 'offer' && card) await enqueue(tx, world, { purpose: 'card', server, channel: card, answer: id })
+      await enqueue(tx, clock, { purpose: 'answer', server, channel, answer: id, inFlight: TOKEN_LIFE })
+    if (answer.way === 'offer' && card) await enqueue(tx, clock, { purpose: 'card', server, channel: card, answer: id })
     return { ok: true, record }
   })
 }
@@ -77,7 +84,7 @@ export async function nextNumber(tx: Database, server: string): Promise<number> 
   return row.last_number
 }
 
-async function openOffers(tx: Database, { server, asker }: NewAnswer): Promise<number> {
+async function countOpenOffers(tx: Database, { server, asker }: NewAnswer): Promise<number> {
   const { n } = await tx
     .selectFrom('answers')
     .select((eb) => eb.fn.countAll().as('n'))
@@ -88,13 +95,20 @@ async function openOffers(tx: Database, { server, asker }: NewAnswer): Promise<n
   return Number(n)
 }
 
-async function insert(tx: Database, world: World, answer: NewAnswer, number: number): Promise<AnswerRecord> {
+async function insert(tx: Database, clock: Clock, answer: NewAnswer, number: number): Promise<AnswerRecord> {
   const { id, server, channel, way, asker, command, input, story, version } = answer
-  const asked_at = world.now().toISOString()
+  const asked_at = clock.now().toISOString()
   const row = { id, server, number, channel, way, asker, command, story, version, asked_at }
   await tx
     .insertInto('answers')
-    .values({ ...row, input: JSON.stringify(input), state: STARTS[way], revision: 1, decider: null, reason: null })
+    .values({
+      ...row,
+      input: JSON.stringify(input),
+      state: INITIAL_STATES[way],
+      revision: 1,
+      decider: null,
+      reason: null,
+    })
     .execute()
   const rows = answer.citations.map(({ story, language, rule, cited }, i) => ({
     answer: id,
@@ -114,25 +128,29 @@ async function insert(tx: Database, world: World, answer: NewAnswer, number: num
     removed: 0,
   }))
   if (rows.length > 0) await tx.insertInto('citations').values(rows).execute()
-  const record = await findById(tx, id)
+  const record = await findAnswerById(tx, id)
   if (!record) throw new Error(`the answer ${id} was not stored`)
   return record
 }
 
 /** One record, by the number that editors call it by. */
-export async function findAnswer(db: Database, server: string, number: number): Promise<AnswerRecord | undefined> {
+export async function findAnswerByNumber(
+  db: Database,
+  server: string,
+  number: number,
+): Promise<AnswerRecord | undefined> {
   const row = await db
     .selectFrom('answers')
     .selectAll()
     .where('server', '=', server)
     .where('number', '=', number)
     .executeTakeFirst()
-  return row && (await withCitations(db, [row]))[0]
+  return row && (await attachCitations(db, [row]))[0]
 }
 
-export async function findById(db: Database, id: string): Promise<AnswerRecord | undefined> {
+export async function findAnswerById(db: Database, id: string): Promise<AnswerRecord | undefined> {
   const row = await db.selectFrom('answers').selectAll().where('id', '=', id).executeTakeFirst()
-  return row && (await withCitations(db, [row]))[0]
+  return row && (await attachCitations(db, [row]))[0]
 }
 
 /** Records of a server in some states (all of them, if none is named), oldest first. */
@@ -143,10 +161,10 @@ export async function listAnswers(
 ): Promise<AnswerRecord[]> {
   let query = db.selectFrom('answers').selectAll().where('server', '=', server).orderBy('number')
   if (states.length > 0) query = query.where('state', 'in', states)
-  return withCitations(db, await query.execute())
+  return attachCitations(db, await query.execute())
 }
 
-async function withCitations(db: Database, rows: readonly Selectable<Tables['answers']>[]): Promise<AnswerRecord[]> {
+async function attachCitations(db: Database, rows: readonly Selectable<Tables['answers']>[]): Promise<AnswerRecord[]> {
   if (rows.length === 0) return []
   const cited = await db
     .selectFrom('citations')
@@ -164,11 +182,11 @@ async function withCitations(db: Database, rows: readonly Selectable<Tables['ans
     ...row,
     askedAt,
     input: input === null ? null : JSON.parse(input),
-    citations: (byAnswer.get(row.id) ?? []).map(citationOf),
+    citations: (byAnswer.get(row.id) ?? []).map(toCitationRecord),
   }))
 }
 
-export const citationOf = (row: Selectable<Tables['citations']>): Citation => ({
+export const toCitationRecord = (row: Selectable<Tables['citations']>): CitationRecord => ({
   position: row.position,
   story: row.story,
   language: row.language,

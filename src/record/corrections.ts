@@ -1,16 +1,16 @@
 import type { Selectable } from 'kysely'
-import { type Finding, findings, placeIn, sentenceAt } from '../desk/change.ts'
+import { type SentenceChange, compareVersions, moveSpan, sentenceAt } from '../desk/compare.ts'
 import type { Person } from '../desk/people.ts'
-import type { Citation } from '../desk/record.ts'
-import { choices, type Word } from '../desk/words.ts'
+import type { CitationRecord } from '../desk/answer-record.ts'
+import { noticeChoices, type Notice } from '../desk/notices.ts'
 import { nextNumber } from './answers.ts'
-import type { Database, World } from '../database/database.ts'
-import { append } from './log.ts'
-import { enqueue, tallyOf } from './queue.ts'
-import { type Cited, citedFrom, isPublic, say, type Spoken } from './saying.ts'
-import { settingsAt } from './settings.ts'
+import type { Database, Clock } from '../database/database.ts'
+import { appendAudit } from './audit-log.ts'
+import { enqueue, tallyDeliveries } from './queue.ts'
+import { type AnswerCitation, findCitations, isPublic, applyNotice, type AffectedCitation } from './apply-notice.ts'
+import { loadSettings } from './settings.ts'
 import type { Tables } from '../database/tables.ts'
-import { latestVersions, type Version, versionByHash } from './versions.ts'
+import { listLatestVersions, type Version, findVersionByHash } from './versions.ts'
 
 /** What became of one sentence that public answers of a server cite, and what was decided about it. */
 export type Correction = Selectable<Tables['corrections']>
@@ -18,7 +18,7 @@ export type Correction = Selectable<Tables['corrections']>
 /** The correction for a sentence, made if it is not there yet. One that waits is put before the desk. */
 export async function ensureCorrection(
   tx: Database,
-  world: World,
+  clock: Clock,
   about: Omit<Correction, 'id' | 'number' | 'decider' | 'reason' | 'opened_at'>,
 ): Promise<Correction> {
   const known = await tx
@@ -33,19 +33,19 @@ export async function ensureCorrection(
     .executeTakeFirst()
   if (known) return known
   const { server, state, word } = about
-  const id = world.newId()
-  const opened_at = world.now().toISOString()
+  const id = clock.newId()
+  const opened_at = clock.now().toISOString()
   const row = { ...about, id, number: await nextNumber(tx, server), decider: null, reason: null, opened_at }
   await tx.insertInto('corrections').values(row).execute()
-  await append(tx, world, {
+  await appendAudit(tx, clock, {
     server,
     correction: id,
     actor: null,
     act: state === 'open' ? 'propose' : word,
     detail: { word },
   })
-  const { 'desk-channel': channel } = await settingsAt(tx, { server })
-  if (state === 'open' && channel) await enqueue(tx, world, { purpose: 'proposal', server, correction: id, channel })
+  const { 'desk-channel': channel } = await loadSettings(tx, { server })
+  if (state === 'open' && channel) await enqueue(tx, clock, { purpose: 'proposal', server, correction: id, channel })
   return row
 }
 
@@ -64,7 +64,11 @@ export async function listCorrections(
     .execute()
 }
 
-export async function findCorrection(db: Database, server: string, number: number): Promise<Correction | undefined> {
+export async function findCorrectionByNumber(
+  db: Database,
+  server: string,
+  number: number,
+): Promise<Correction | undefined> {
   return db
     .selectFrom('corrections')
     .selectAll()
@@ -73,10 +77,10 @@ export async function findCorrection(db: Database, server: string, number: numbe
     .executeTakeFirst()
 }
 
-export const correctionById = (db: Database, id: string): Promise<Correction | undefined> =>
+export const findCorrectionById = (db: Database, id: string): Promise<Correction | undefined> =>
   db.selectFrom('corrections').selectAll().where('id', '=', id).executeTakeFirst()
 
-export type Corrected =
+export type CorrectionDecision =
   | { readonly ok: true; readonly correction: Correction }
   | {
       readonly ok: false
@@ -88,30 +92,30 @@ export type Corrected =
 /** An editor's word on a sentence that changed. Of two at one moment, exactly one counts. */
 export async function decideCorrection(
   db: Database,
-  world: World,
+  clock: Clock,
   server: string,
   number: number,
-  { word, actor, editor, reason }: { word: Word; actor: Person; editor: boolean; reason?: string },
-): Promise<Corrected> {
-  return db.transaction().execute(async (tx): Promise<Corrected> => {
-    const seen = await findCorrection(tx, server, number)
+  { notice, actor, editor, reason }: { notice: Notice; actor: Person; editor: boolean; reason?: string },
+): Promise<CorrectionDecision> {
+  return db.transaction().execute(async (tx): Promise<CorrectionDecision> => {
+    const seen = await findCorrectionByNumber(tx, server, number)
     if (!seen) return { ok: false, refusal: 'unknown' }
     if (!editor) return { ok: false, refusal: 'not-for-you', correction: seen }
-    if (!choices(seen.to_sentence === null ? 'removed' : 'changed').includes(word))
+    if (!noticeChoices(seen.to_sentence === null ? 'removed' : 'changed').includes(notice))
       return { ok: false, refusal: 'not-a-choice', correction: seen }
     const correction = await tx
       .updateTable('corrections')
-      .set({ state: word === 'HOLD' ? 'held' : 'decided', word, decider: actor.id, reason: reason ?? null })
+      .set({ state: notice === 'HOLD' ? 'held' : 'decided', word: notice, decider: actor.id, reason: reason ?? null })
       .where('id', '=', seen.id)
-      .where('state', 'in', word === 'HOLD' ? ['open'] : ['open', 'held'])
+      .where('state', 'in', notice === 'HOLD' ? ['open'] : ['open', 'held'])
       .returningAll()
       .executeTakeFirst()
     if (!correction) {
-      const now = (await findCorrection(tx, server, number)) ?? seen
+      const now = (await findCorrectionByNumber(tx, server, number)) ?? seen
       return { ok: false, refusal: 'wrong-state', correction: now }
     }
-    const detail = { word }
-    await append(tx, world, {
+    const detail = { word: notice }
+    await appendAudit(tx, clock, {
       server,
       correction: seen.id,
       actor: actor.id,
@@ -119,44 +123,48 @@ export async function decideCorrection(
       reason: reason ?? null,
       detail,
     })
-    await say(tx, world, word, await concerned(tx, correction), seen.id, { actor: actor.id, reason })
-    await enqueue(tx, world, { purpose: 'proposal-edit', server, correction: seen.id })
+    await applyNotice(tx, clock, notice, await findAffected(tx, correction), seen.id, { actor: actor.id, reason })
+    await enqueue(tx, clock, { purpose: 'proposal-edit', server, correction: seen.id })
     return { ok: true, correction }
   })
 }
 
 /** The public citations that a correction is about, with their places in its version. */
-async function concerned(tx: Database, correction: Correction): Promise<Spoken[]> {
+async function findAffected(tx: Database, correction: Correction): Promise<AffectedCitation[]> {
   const { server, story, language, from_hash, from_sentence } = correction
-  const pair = await versionsOf(tx, correction)
+  const pair = await findVersionPair(tx, correction)
   if (!pair) throw new Error(`the versions of correction ${correction.id} are not kept`)
-  const finding = findings(pair.old.edition, pair.fresh.edition, pair.fresh.edition.about).get(from_sentence)
-  if (!finding) throw new Error(`correction ${correction.id} is about no sentence`)
-  const cited = await citedFrom(tx, story, language)
+  const change = compareVersions(pair.old.edition, pair.fresh.edition, pair.fresh.edition.about).get(from_sentence)
+  if (!change) throw new Error(`correction ${correction.id} is about no sentence`)
+  const cited = await findCitations(tx, story, language)
   return cited
     .filter((one) => one.server === server && isPublic(one))
     .filter(({ citation: { now } }) => now.hash === from_hash)
     .filter(({ citation: { now } }) => sentenceAt(pair.old.edition, now).n === from_sentence)
-    .map((one) => ({ ...one, next: next(one, pair.old, finding, pair.fresh) }))
+    .map((one) => ({ ...one, newSpan: nextSpan(one, pair.old, change, pair.fresh) }))
 }
 
-const next = ({ citation }: Cited, old: Version, finding: Finding, fresh: Version): Citation['now'] =>
-  placeIn(citation.now, old.edition, finding, fresh.edition)
+const nextSpan = (
+  { citation }: AnswerCitation,
+  old: Version,
+  change: SentenceChange,
+  fresh: Version,
+): CitationRecord['now'] => moveSpan(citation.now, old.edition, change, fresh.edition)
 
 /** How many public answers a correction is about: those still to be decided, or those it edited. */
-export async function concernedBy(db: Database, correction: Correction): Promise<number> {
-  const { done, lost, open } = await tallyOf(db, correction.id)
+export async function countAffected(db: Database, correction: Correction): Promise<number> {
+  const { done, lost, open } = await tallyDeliveries(db, correction.id)
   if (correction.state === 'decided') return done + lost + open
-  return new Set((await concerned(db, correction)).map(({ answer }) => answer)).size
+  return new Set((await findAffected(db, correction)).map(({ answer }) => answer)).size
 }
 
 /** The two versions that a correction lies between. */
-export async function versionsOf(
+export async function findVersionPair(
   db: Database,
   { story, language, from_hash, to_version }: Correction,
 ): Promise<{ old: Version; fresh: Version } | undefined> {
-  const old = await versionByHash(db, story, language, from_hash)
-  const all = await latestVersions(db, story, language, 1_000)
+  const old = await findVersionByHash(db, story, language, from_hash)
+  const all = await listLatestVersions(db, story, language, 1_000)
   const fresh = all.find(({ number }) => number === to_version)
   return old && fresh && { old, fresh }
 }

@@ -2,22 +2,22 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
-import type { Kind } from '../database/migrations.ts'
-import type { Where } from './open.ts'
+import type { DatabaseKind } from '../database/migrations.ts'
+import type { StorageLocation } from './storage.ts'
 import { type Server, startPostgres } from '../database/postgres.fixture.ts'
 
 /** A place for tests to keep things: fresh databases of one kind. */
-export interface Bed {
-  readonly kind: Kind
+export interface TestDatabases {
+  readonly kind: DatabaseKind
   /** A new, empty database. */
-  fresh(): Promise<Where>
+  create(): Promise<StorageLocation>
 }
 
 /** Milliseconds that a busy machine may take to start or stop a server. */
 const PATIENCE = 60_000
 
 /** Both kinds of database. PostgreSQL is a real server, started before the tests of the calling file and stopped after. */
-export function beds(): readonly Bed[] {
+export function testDatabases(): readonly TestDatabases[] {
   let folder = ''
   let server: Server | undefined
   let made = 0
@@ -32,10 +32,10 @@ export function beds(): readonly Bed[] {
     await rm(folder, { recursive: true, force: true })
   }, PATIENCE)
   return [
-    { kind: 'sqlite', fresh: async () => ({ dataDir: join(folder, `sqlite-${++made}`) }) },
+    { kind: 'sqlite', create: async () => ({ dataDir: join(folder, `sqlite-${++made}`) }) },
     {
       kind: 'postgres',
-      fresh: async () => {
+      create: async () => {
         if (!server) throw new Error('PostgreSQL is not running')
         return { databaseUrl: await server.database(`isnad${++made}`) }
       },

@@ -1,9 +1,15 @@
-import { type Judged, judge, MOVES, type Refusal, type Wish } from '../desk/moves.ts'
+import {
+  type TransitionCheck,
+  checkTransition,
+  TRANSITIONS,
+  type Refusal,
+  type TransitionRequest,
+} from '../desk/transitions.ts'
 import type { Actor } from '../desk/people.ts'
-import type { AnswerRecord } from '../desk/record.ts'
-import { findAnswer, findById } from './answers.ts'
-import type { Database, World } from '../database/database.ts'
-import { append } from './log.ts'
+import type { AnswerRecord } from '../desk/answer-record.ts'
+import { findAnswerByNumber, findAnswerById } from './answers.ts'
+import type { Database, Clock } from '../database/database.ts'
+import { appendAudit } from './audit-log.ts'
 import { enqueue } from './queue.ts'
 
 export type Decision =
@@ -13,66 +19,67 @@ export type Decision =
   | { readonly ok: false; readonly refusal: 'unknown' }
 
 /** Fulfils a wish, or says why not. Of two that cannot both be, exactly one is fulfilled. */
-export async function decide(
+export async function decideAnswer(
   db: Database,
-  world: World,
+  clock: Clock,
   server: string,
   number: number,
-  wish: Wish,
+  request: TransitionRequest,
 ): Promise<Decision> {
   return db.transaction().execute(async (tx): Promise<Decision> => {
     // Somebody else may have changed the record since it was read: then it is read and judged again.
     for (;;) {
-      const record = await findAnswer(tx, server, number)
+      const record = await findAnswerByNumber(tx, server, number)
       if (!record) return { ok: false, refusal: 'unknown' }
-      const decision = await advance(tx, world, record, wish)
+      const decision = await applyTransition(tx, clock, record, request)
       if (decision) return decision
     }
   })
 }
 
 /** Makes one move if the record still stands as it was read; undefined if it does not. */
-export async function advance(
+export async function applyTransition(
   tx: Database,
-  world: World,
+  clock: Clock,
   record: AnswerRecord,
-  wish: Wish,
+  request: TransitionRequest,
   also: { readonly message?: string; readonly correction?: string } = {},
 ): Promise<Decision | undefined> {
-  const judged = judge(record, wish)
-  if (!judged.ok) return { ...judged, record }
-  if (!(await update(tx, record, wish, judged, also.message))) return undefined
-  const reason = wish.reason?.trim() ?? null
-  const actor = idOf(wish.actor)
-  const detail = wish.move === 'trim' ? { keep: judged.keep } : {}
+  const check = checkTransition(record, request)
+  if (!check.ok) return { ...check, record }
+  if (!(await update(tx, record, request, check, also.message))) return undefined
+  const reason = request.reason?.trim() ?? null
+  const actor = actorId(request.actor)
+  const detail = request.transition === 'trim' ? { keep: check.keptPositions } : {}
   const { server, id, channel, asker } = record
   const correction = also.correction ?? null
-  await append(tx, world, { server, answer: id, correction, actor, act: wish.move, reason, detail })
-  for (const purpose of MOVES[wish.move].sends) {
+  await appendAudit(tx, clock, { server, answer: id, correction, actor, act: request.transition, reason, detail })
+  for (const purpose of TRANSITIONS[request.transition].sends) {
     if (purpose === 'card-edit' && record.way !== 'offer') continue
-    if (purpose === 'notice' && !(asker && (record.way === 'offer' || wish.move !== 'publish'))) continue
-    const to = purpose === 'notice' ? { person: asker, event: wish.move } : purpose === 'post' ? { channel } : {}
-    await enqueue(tx, world, { purpose, server, answer: id, correction, ...to })
+    if (purpose === 'notice' && !(asker && (record.way === 'offer' || request.transition !== 'publish'))) continue
+    const to =
+      purpose === 'notice' ? { person: asker, event: request.transition } : purpose === 'post' ? { channel } : {}
+    await enqueue(tx, clock, { purpose, server, answer: id, correction, ...to })
   }
-  const fresh = await findById(tx, id)
+  const fresh = await findAnswerById(tx, id)
   return fresh && { ok: true, record: fresh }
 }
 
 async function update(
   tx: Database,
   { id, state, revision }: AnswerRecord,
-  wish: Wish,
-  judged: Judged & { ok: true },
+  request: TransitionRequest,
+  judged: TransitionCheck & { ok: true },
   message: string | undefined,
 ): Promise<boolean> {
-  const person = idOf(wish.actor)
+  const person = actorId(request.actor)
   const { numUpdatedRows } = await tx
     .updateTable('answers')
     .set({
       state: judged.state,
       revision: revision + 1,
       ...(person && judged.state !== state ? { decider: person } : {}),
-      ...(wish.reason ? { reason: wish.reason.trim() } : {}),
+      ...(request.reason ? { reason: request.reason.trim() } : {}),
       ...(message ? { message } : {}),
     })
     .where('id', '=', id)
@@ -80,13 +87,13 @@ async function update(
     .where('revision', '=', revision)
     .executeTakeFirst()
   if (numUpdatedRows !== 1n) return false
-  if (wish.move === 'trim')
+  if (request.transition === 'trim')
     await tx
       .updateTable('citations')
-      .set((eb) => ({ removed: eb.case().when('position', 'in', judged.keep).then(0).else(1).end() }))
+      .set((eb) => ({ removed: eb.case().when('position', 'in', judged.keptPositions).then(0).else(1).end() }))
       .where('answer', '=', id)
       .execute()
   return true
 }
 
-const idOf = (actor: Actor): string | null => (actor === 'program' ? null : actor.id)
+const actorId = (actor: Actor): string | null => (actor === 'program' ? null : actor.id)

@@ -1,11 +1,11 @@
-import { withinBudget } from '../desk/limits.ts'
-import type { Place } from '../desk/record.ts'
-import type { Database, World } from '../database/database.ts'
+import { isWithinBudget } from '../desk/excerpt-budget.ts'
+import type { VersionSpan } from '../desk/answer-record.ts'
+import type { Database, Clock } from '../database/database.ts'
 
 /** Starts a cooldown, or says how many seconds are left of one that runs. Of two at one moment one starts it. */
-export async function cool(db: Database, world: World, key: string, seconds: number): Promise<number> {
+export async function startCooldown(db: Database, clock: Clock, key: string, seconds: number): Promise<number> {
   if (seconds <= 0) return 0
-  const now = world.now()
+  const now = clock.now()
   const until = new Date(now.getTime() + seconds * 1000).toISOString()
   const started = await db
     .insertInto('cooldowns')
@@ -21,21 +21,21 @@ export async function cool(db: Database, world: World, key: string, seconds: num
 }
 
 /** What a channel is shown of a story. */
-export interface Spending {
+export interface ExcerptUse {
   readonly channel: string
   readonly story: string
   /** The version's hash and its length in UTF-16 units. */
   readonly hash: string
   readonly length: number
-  readonly places: readonly Pick<Place, 'start' | 'end'>[]
+  readonly places: readonly Pick<VersionSpan, 'start' | 'end'>[]
   /** Per cent of the text that the channel may be shown; null sets no limit. */
   readonly budget: number | null
 }
 
 /** Notes that a channel is shown some places of a text, unless that went over its budget. Says whether it may be. */
-export async function spend(
+export async function reserveExcerpts(
   db: Database,
-  { channel, story, hash, length, places, budget }: Spending,
+  { channel, story, hash, length, places, budget }: ExcerptUse,
 ): Promise<boolean> {
   if (budget === null) return true
   return db.transaction().execute(async (tx) => {
@@ -57,7 +57,7 @@ export async function spend(
       .where('story', '=', story)
       .where('hash', '=', hash)
       .execute()
-    if (!withinBudget(shown, places, length, budget)) return false
+    if (!isWithinBudget(shown, places, length, budget)) return false
     if (spent.length > 0)
       await tx
         .insertInto('shown')

@@ -1,26 +1,26 @@
 import type { Updateable } from 'kysely'
-import type { Delivery, Outbox, Purpose, Verdict } from '../desk/deliver.ts'
+import type { Delivery, Outbox, Purpose, Settlement } from '../desk/deliver.ts'
 import { isComplete } from '../desk/tally.ts'
-import { findById } from './answers.ts'
-import { advance } from './decide.ts'
-import type { Database, World } from '../database/database.ts'
-import { append } from './log.ts'
-import { enqueue, tallyOf } from './queue.ts'
-import { settingsAt } from './settings.ts'
-import { review } from './review.ts'
+import { findAnswerById } from './answers.ts'
+import { applyTransition } from './decide.ts'
+import type { Database, Clock } from '../database/database.ts'
+import { appendAudit } from './audit-log.ts'
+import { enqueue, tallyDeliveries } from './queue.ts'
+import { loadSettings } from './settings.ts'
+import { reviewStory } from './review.ts'
 import type { Tables } from '../database/tables.ts'
-import { latestVersions } from './versions.ts'
+import { listLatestVersions } from './versions.ts'
 
 /** Seconds that one attempt may take. After them somebody else may try, who first looks whether it arrived. */
 const LEASE = 120
 
 /** The queue of messages, as the desk drives it. */
-export const outboxOf = (db: Database, world: World): Outbox => ({
-  take: (now) => take(db, now),
-  settle: (delivery, verdict, now) => settle(db, world, delivery, verdict, now),
+export const createOutbox = (db: Database, clock: Clock): Outbox => ({
+  lease: (now) => leaseNext(db, now),
+  settle: (delivery, settlement, now) => settle(db, clock, delivery, settlement, now),
 })
 
-async function take(db: Database, now: Date): Promise<Delivery | undefined> {
+async function leaseNext(db: Database, now: Date): Promise<Delivery | undefined> {
   const due = await db
     .selectFrom('deliveries')
     .selectAll()
@@ -61,7 +61,7 @@ async function targetOf(
   }: { purpose: Purpose; answer: string | null; correction: string | null; channel: string | null },
 ): Promise<{ target: string | null; channel: string | null }> {
   if (answer && (purpose === 'edit' || purpose === 'reply')) {
-    const record = await findById(db, answer)
+    const record = await findAnswerById(db, answer)
     return { target: record?.message ?? null, channel: record?.channel ?? null }
   }
   const card = purpose === 'card-edit' ? 'card' : purpose === 'proposal-edit' ? 'proposal' : undefined
@@ -76,13 +76,25 @@ async function targetOf(
   return { target: posted?.message ?? null, channel: posted?.channel ?? null }
 }
 
-async function settle(db: Database, world: World, delivery: Delivery, verdict: Verdict, now: Date): Promise<void> {
-  const published = verdict.kind === 'done' && (delivery.purpose === 'post' || delivery.purpose === 'answer')
-  await settleOnce(db, world, delivery, verdict, now)
-  if (published && delivery.answer) await catchUp(db, world, delivery.answer)
+async function settle(
+  db: Database,
+  clock: Clock,
+  delivery: Delivery,
+  settlement: Settlement,
+  now: Date,
+): Promise<void> {
+  const published = settlement.kind === 'done' && (delivery.purpose === 'post' || delivery.purpose === 'answer')
+  await settleOnce(db, clock, delivery, settlement, now)
+  if (published && delivery.answer) await reviewIfChanged(db, clock, delivery.answer)
 }
 
-async function settleOnce(db: Database, world: World, delivery: Delivery, verdict: Verdict, now: Date): Promise<void> {
+async function settleOnce(
+  db: Database,
+  clock: Clock,
+  delivery: Delivery,
+  settlement: Settlement,
+  now: Date,
+): Promise<void> {
   await db.transaction().execute(async (tx) => {
     // The last of a correction's messages makes the report: they are settled one after the other.
     if (delivery.correction)
@@ -93,29 +105,29 @@ async function settleOnce(db: Database, world: World, delivery: Delivery, verdic
         .execute()
     const { numUpdatedRows } = await tx
       .updateTable('deliveries')
-      .set(settled(verdict, now))
+      .set(toSettledRow(settlement, now))
       .where('id', '=', delivery.id)
       .where('state', '=', 'sending')
       .where('attempts', '=', delivery.attempts)
       .executeTakeFirst()
     if (numUpdatedRows !== 1n) return
-    await follow(tx, world, delivery, verdict)
+    await applySettlement(tx, clock, delivery, settlement)
   })
 }
 
-function settled(verdict: Verdict, now: Date): Updateable<Tables['deliveries']> {
-  switch (verdict.kind) {
+function toSettledRow(settlement: Settlement, now: Date): Updateable<Tables['deliveries']> {
+  switch (settlement.kind) {
     // Whom a notice went to is forgotten with it.
     case 'done':
-      return { state: 'done', message: verdict.message, person: null, reason: null }
+      return { state: 'done', message: settlement.message, person: null, reason: null }
     case 'lost':
-      return { state: 'lost', reason: verdict.reason, person: null }
+      return { state: 'lost', reason: settlement.reason, person: null }
     case 'wait':
       return {
         state: 'waiting',
-        due_at: later(now, verdict.seconds),
-        unsure: verdict.unsure ? 1 : 0,
-        reason: verdict.reason,
+        due_at: later(now, settlement.seconds),
+        unsure: settlement.unsure ? 1 : 0,
+        reason: settlement.reason,
       }
     case 'reply':
       return {
@@ -124,63 +136,68 @@ function settled(verdict: Verdict, now: Date): Updateable<Tables['deliveries']> 
         attempts: 0,
         unsure: 0,
         due_at: now.toISOString(),
-        reason: verdict.reason,
+        reason: settlement.reason,
       }
   }
 }
 
 /** What a settled delivery means for the answer or the correction it was for. */
-async function follow(tx: Database, world: World, delivery: Delivery, verdict: Verdict): Promise<void> {
+async function applySettlement(tx: Database, clock: Clock, delivery: Delivery, settlement: Settlement): Promise<void> {
   const { purpose, server, answer, correction } = delivery
-  if (verdict.kind !== 'done' && verdict.kind !== 'lost') return
+  if (settlement.kind !== 'done' && settlement.kind !== 'lost') return
   if (answer && (purpose === 'post' || purpose === 'answer')) {
-    const record = await findById(tx, answer)
+    const record = await findAnswerById(tx, answer)
     if (!record) return
-    if (verdict.kind === 'done') {
-      await advance(
+    if (settlement.kind === 'done') {
+      await applyTransition(
         tx,
-        world,
+        clock,
         record,
-        { move: 'publish', actor: 'program', editor: false },
-        { message: verdict.message },
+        { transition: 'publish', actor: 'program', isEditor: false },
+        { message: settlement.message },
       )
       return
     }
     const move = purpose === 'post' ? 'fail' : 'lapse'
-    await advance(tx, world, record, { move, actor: 'program', editor: false, reason: verdict.reason })
+    await applyTransition(tx, clock, record, {
+      transition: move,
+      actor: 'program',
+      isEditor: false,
+      reason: settlement.reason,
+    })
     return
   }
-  if (verdict.kind === 'lost')
-    await append(tx, world, {
+  if (settlement.kind === 'lost')
+    await appendAudit(tx, clock, {
       server,
       answer,
       correction,
       actor: null,
       act: 'unreachable',
       detail: { purpose },
-      reason: verdict.reason,
+      reason: settlement.reason,
     })
   if (correction && (purpose === 'edit' || purpose === 'reply')) {
-    const { 'desk-channel': channel } = await settingsAt(tx, { server })
-    if (channel && isComplete(await tallyOf(tx, correction)))
-      await enqueue(tx, world, { id: `report-${correction}`, purpose: 'report', server, correction, channel })
+    const { 'desk-channel': channel } = await loadSettings(tx, { server })
+    if (channel && isComplete(await tallyDeliveries(tx, correction)))
+      await enqueue(tx, clock, { id: `report-${correction}`, purpose: 'report', server, correction, channel })
   }
 }
 
 /** A story may have changed between an answer's being made and its being public: then it is reviewed like others. */
-async function catchUp(db: Database, world: World, answer: string): Promise<void> {
-  const record = await findById(db, answer)
+async function reviewIfChanged(db: Database, clock: Clock, answer: string): Promise<void> {
+  const record = await findAnswerById(db, answer)
   const editions = Map.groupBy(record?.citations ?? [], ({ story, language }) => `${story} ${language}`)
   for (const [cited] of editions.values()) {
     if (!cited) continue
-    const [newest] = await latestVersions(db, cited.story, cited.language, 1)
+    const [newest] = await listLatestVersions(db, cited.story, cited.language, 1)
     if (newest && (newest.edition.hash !== cited.now.hash || newest.edition.about.status !== 'usable'))
-      await review(db, world, cited.story, cited.language)
+      await reviewStory(db, clock, cited.story, cited.language)
   }
 }
 
 /** When the next delivery is due, or nothing. */
-export async function nextDue(db: Database): Promise<string | undefined> {
+export async function nextDueAt(db: Database): Promise<string | undefined> {
   const row = await db
     .selectFrom('deliveries')
     .select('due_at')
@@ -192,7 +209,7 @@ export async function nextDue(db: Database): Promise<string | undefined> {
 }
 
 /** Settles the delivery of an answer that was given in reply to a command: its message is there. */
-export async function answerGiven(db: Database, world: World, answer: string, message: string): Promise<void> {
+export async function confirmAnswerSent(db: Database, clock: Clock, answer: string, message: string): Promise<void> {
   const row = await db
     .selectFrom('deliveries')
     .selectAll()
@@ -202,5 +219,5 @@ export async function answerGiven(db: Database, world: World, answer: string, me
     .executeTakeFirst()
   if (!row) return
   const delivery: Delivery = { ...row, target: null, unsure: false }
-  await settle(db, world, delivery, { kind: 'done', message }, world.now())
+  await settle(db, clock, delivery, { kind: 'done', message }, clock.now())
 }

@@ -1,18 +1,18 @@
 // A process of its own for tests of crashes and races: `node test-process.ts TASK WHERE DISCORD SECONDS NAME`.
-import { deliverNext, type Messenger, type Sent } from '../desk/deliver.ts'
-import { sample } from '../desk/edition.fixture.ts'
-import type { Storage, Where } from './open.ts'
-import { answerFrom, EDITOR, openForTest, SERVER, testWorld, wish } from './scene.fixture.ts'
+import { deliverNext, type Messenger, type SendResult } from '../desk/deliver.ts'
+import { sampleEdition } from '../desk/edition.fixture.ts'
+import type { Storage, StorageLocation } from './storage.ts'
+import { answerFrom, EDITOR, openForTest, SERVER, testClock, transitionRequest } from './scene.fixture.ts'
 
 const [task = '', whereText = '', discord = '', seconds = '0', name = ''] = process.argv.slice(2)
-const world = testWorld(name)
-world.pass(Number(seconds))
+const world = testClock(name)
+world.advance(Number(seconds))
 const storage = await openForTest(readWhere(whereText), world)
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }
 
-function readWhere(text: string): Where {
+function readWhere(text: string): StorageLocation {
   const where: unknown = JSON.parse(text)
   if (typeof where === 'object' && where) {
     if ('dataDir' in where && typeof where.dataDir === 'string') return { dataDir: where.dataDir }
@@ -30,7 +30,7 @@ const messenger: Messenger = {
   },
 }
 
-async function ask(method: string, path: string): Promise<Sent> {
+async function ask(method: string, path: string): Promise<SendResult> {
   try {
     const response = await fetch(`${discord}/${path}`, { method })
     return { ok: true, message: await response.text() }
@@ -46,12 +46,12 @@ const tasks: Record<string, (storage: Storage) => Promise<void>> = {
   },
   /** Offers and approves, and says so after each approval. */
   async approve() {
-    const story = sample('It rained. Nobody came.')
+    const story = sampleEdition('It rained. Nobody came.')
     for (let n = 1; n <= 500; n++) {
       const id = `${name}${n}`
       const recorded = await storage.recordAnswer(answerFrom(story, [1], { id, asker: `${1000 + n}` }))
       if (!recorded.ok) throw new Error(recorded.refusal)
-      const decided = await storage.decide(SERVER, recorded.record.number, wish('approve'))
+      const decided = await storage.decideAnswer(SERVER, recorded.record.number, transitionRequest('approve'))
       if (decided.ok) say(`approved ${decided.record.number}`)
     }
   },
@@ -59,8 +59,8 @@ const tasks: Record<string, (storage: Storage) => Promise<void>> = {
   async decide() {
     for (let n = 1; n <= 40; n++) {
       const actor = { ...EDITOR, id: name }
-      const move = wish(name === '71' ? 'approve' : 'reject', { actor, reason: 'no' })
-      const decided = await storage.decide(SERVER, n, move)
+      const move = transitionRequest(name === '71' ? 'approve' : 'reject', { actor, reason: 'no' })
+      const decided = await storage.decideAnswer(SERVER, n, move)
       say(decided.ok ? `won ${n}` : `lost ${n} ${decided.refusal}`)
     }
   },

@@ -4,13 +4,13 @@ import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { sample } from '../desk/edition.fixture.ts'
-import type { Storage, Where } from './open.ts'
-import { answerFrom, EDITOR, openForTest, SERVER, setUp, testWorld } from './scene.fixture.ts'
-import { beds } from './databases.fixture.ts'
+import { sampleEdition } from '../desk/edition.fixture.ts'
+import type { Storage, StorageLocation } from './storage.ts'
+import { answerFrom, EDITOR, openForTest, SERVER, setUp, testClock } from './scene.fixture.ts'
+import { testDatabases } from './databases.fixture.ts'
 
-const story = sample('The ferry left at noon. About 27 people were hurt.')
-const corrected = sample('The ferry left at noon. About 29 people were hurt.')
+const story = sampleEdition('The ferry left at noon. About 27 people were hurt.')
+const corrected = sampleEdition('The ferry left at noon. About 29 people were hurt.')
 
 /** A Discord that knows nothing of nonces: what is sent twice stands there twice. */
 class Discord {
@@ -51,14 +51,14 @@ class Discord {
   }
 }
 
-describe.each(beds())('processes over $kind', ({ fresh }) => {
-  let where: Where
+describe.each(testDatabases())('processes over $kind', ({ create: fresh }) => {
+  let location: StorageLocation
   let discord: Discord
   let url: string
   let visits = 0
   const children: ChildProcess[] = []
   beforeEach(async () => {
-    where = await fresh()
+    location = await fresh()
     discord = new Discord()
     url = await discord.start()
   })
@@ -74,7 +74,7 @@ describe.each(beds())('processes over $kind', ({ fresh }) => {
     name = 'p',
   ): { child: ChildProcess; lines: string[]; ended: Promise<void> } {
     const file = join(import.meta.dirname, 'process.fixture.ts')
-    const child = spawn(process.execPath, [file, task, JSON.stringify(where), url, `${seconds}`, name], {
+    const child = spawn(process.execPath, [file, task, JSON.stringify(location), url, `${seconds}`, name], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     children.push(child)
@@ -86,9 +86,9 @@ describe.each(beds())('processes over $kind', ({ fresh }) => {
 
   /** Opens the storage here, does something, and closes it. */
   async function here<T>(seconds: number, act: (storage: Storage) => Promise<T>): Promise<T> {
-    const world = testWorld(`t${++visits}-`)
-    world.pass(seconds)
-    const storage = await openForTest(where, world)
+    const world = testClock(`t${++visits}-`)
+    world.advance(seconds)
+    const storage = await openForTest(location, world)
     try {
       return await act(storage)
     } finally {
@@ -106,7 +106,7 @@ describe.each(beds())('processes over $kind', ({ fresh }) => {
     await here(0, async (storage) => {
       await setUp(storage)
       await storage.changeSetting({ server: SERVER }, 'open-offers', 100, EDITOR.id)
-      await storage.keepVersion('ferry', story)
+      await storage.saveVersion('ferry', story)
       for (let n = 1; n <= 40; n++) await storage.recordAnswer(answerFrom(story, [2], { id: `a${n}` }))
     })
     const both = ['71', '72'].map((name) => start('decide', 0, name))
@@ -125,7 +125,7 @@ describe.each(beds())('processes over $kind', ({ fresh }) => {
   test('that send from one queue send each message once', async () => {
     await here(0, async (storage) => {
       await setUp(storage, 'private')
-      await storage.keepVersion('ferry', story)
+      await storage.saveVersion('ferry', story)
       for (let n = 1; n <= 30; n++) await storage.recordAnswer(answerFrom(story, [2], { id: `a${n}`, way: 'share' }))
     })
     await Promise.all(['p1', 'p2'].map((name) => start('deliver', 60, name).ended))
@@ -142,7 +142,7 @@ describe.each(beds())('processes over $kind', ({ fresh }) => {
   ])('a kill in the middle of publishing, %s the message was there: it is posted once', async (_, keepsFirst) => {
     await here(0, async (storage) => {
       await setUp(storage, 'private')
-      await storage.keepVersion('ferry', story)
+      await storage.saveVersion('ferry', story)
       for (const id of ['a1', 'a2', 'a3']) await storage.recordAnswer(answerFrom(story, [2], { id, way: 'share' }))
     })
     const first = start('deliver', 1)
@@ -161,15 +161,15 @@ describe.each(beds())('processes over $kind', ({ fresh }) => {
   test('kills in the middle of correcting: every message is corrected, and the desk hears of it once', async () => {
     await here(0, async (storage) => {
       await setUp(storage, 'private')
-      await storage.keepVersion('ferry', story)
+      await storage.saveVersion('ferry', story)
       for (let n = 1; n <= 12; n++) await storage.recordAnswer(answerFrom(story, [2], { id: `a${n}`, way: 'share' }))
     })
     await start('deliver', 1).ended
     await here(10, async (storage) => {
-      await storage.keepVersion('ferry', corrected)
-      await storage.review('ferry', 'en')
+      await storage.saveVersion('ferry', corrected)
+      await storage.reviewStory('ferry', 'en')
       const [correction] = await storage.listCorrections(SERVER, ['open'])
-      const said = { word: 'CORRECTED', actor: EDITOR, editor: true } as const
+      const said = { notice: 'CORRECTED', actor: EDITOR, editor: true } as const
       await storage.decideCorrection(SERVER, correction?.number ?? 0, said)
     })
     for (const [round, killAt] of [3, 4, 6].entries()) {
@@ -185,7 +185,11 @@ describe.each(beds())('processes over $kind', ({ fresh }) => {
     expect(posts.every(({ edits }) => edits >= 1)).toBe(true)
     expect(discord.messages.filter(({ purpose }) => purpose === 'report')).toHaveLength(1)
     const [correction] = await here(9000, (storage) => storage.listCorrections(SERVER, ['decided']))
-    expect(await here(9000, (storage) => storage.tallyOf(correction?.id ?? ''))).toEqual({ done: 12, lost: 0, open: 0 })
+    expect(await here(9000, (storage) => storage.tallyDeliveries(correction?.id ?? ''))).toEqual({
+      done: 12,
+      lost: 0,
+      open: 0,
+    })
   })
 
   test('no approval that was acknowledged is lost by a kill', async () => {

@@ -1,6 +1,6 @@
 import type { Purpose } from '../desk/deliver.ts'
 import type { Tally } from '../desk/tally.ts'
-import type { Database, World } from '../database/database.ts'
+import type { Database, Clock } from '../database/database.ts'
 
 interface NewDelivery {
   readonly purpose: Purpose
@@ -16,11 +16,11 @@ interface NewDelivery {
 }
 
 /** Queues a message. One that is given an id is queued once, however often it is asked for. */
-export async function enqueue(db: Database, world: World, { inFlight, ...delivery }: NewDelivery): Promise<void> {
+export async function enqueue(db: Database, clock: Clock, { inFlight, ...delivery }: NewDelivery): Promise<void> {
   const none = { answer: null, correction: null, event: null, channel: null, person: null, message: null, reason: null }
-  const due_at = new Date(world.now().getTime() + (inFlight ?? 0) * 1000).toISOString()
+  const due_at = new Date(clock.now().getTime() + (inFlight ?? 0) * 1000).toISOString()
   const state = inFlight === undefined ? ('waiting' as const) : ('sending' as const)
-  const row = { ...none, id: world.newId(), ...delivery, state, attempts: 0, unsure: 0, due_at }
+  const row = { ...none, id: clock.newId(), ...delivery, state, attempts: 0, unsure: 0, due_at }
   const insert = db.insertInto('deliveries').values(row)
   await (delivery.id === undefined
     ? insert
@@ -29,7 +29,7 @@ export async function enqueue(db: Database, world: World, { inFlight, ...deliver
 }
 
 /** How far the public messages that a correction concerns were reached. */
-export async function tallyOf(db: Database, correction: string): Promise<Tally> {
+export async function tallyDeliveries(db: Database, correction: string): Promise<Tally> {
   const rows = await db
     .selectFrom('deliveries')
     .select((eb) => ['state', eb.fn.countAll().as('n')])

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { deliverNext, type Delivery, type Messenger } from '../desk/deliver.ts'
-import { sample } from '../desk/edition.fixture.ts'
-import type { Storage, Where } from './open.ts'
+import { sampleEdition } from '../desk/edition.fixture.ts'
+import type { Storage, StorageLocation } from './storage.ts'
 import {
   answerFrom,
   ASKER,
@@ -11,23 +11,23 @@ import {
   openForTest,
   SERVER,
   setUp,
-  type TestWorld,
-  testWorld,
-  wish,
+  type TestClock,
+  testClock,
+  transitionRequest,
 } from './scene.fixture.ts'
-import { beds } from './databases.fixture.ts'
+import { testDatabases } from './databases.fixture.ts'
 
-const story = sample('The ferry left at noon. About 27 people were hurt. Divers searched the hull.')
+const story = sampleEdition('The ferry left at noon. About 27 people were hurt. Divers searched the hull.')
 
-describe.each(beds())('the desk over $kind', ({ fresh }) => {
-  let where: Where
-  let world: TestWorld
+describe.each(testDatabases())('the desk over $kind', ({ create: fresh }) => {
+  let location: StorageLocation
+  let world: TestClock
   let storage: Storage
   beforeEach(async () => {
-    where = await fresh()
-    world = testWorld()
-    storage = await openForTest(where, world)
-    await storage.keepVersion('ferry', story)
+    location = await fresh()
+    world = testClock()
+    storage = await openForTest(location, world)
+    await storage.saveVersion('ferry', story)
   })
   afterEach(() => storage.close())
 
@@ -55,7 +55,7 @@ describe.each(beds())('the desk over $kind', ({ fresh }) => {
         record: { number: 1, state: 'draft', asker: '10', citations: [{ position: 1 }, { position: 2 }] },
       })
       expect(lines(await sendAll())).toEqual([`card ${DESK}`])
-      const decision = await storage.decide(SERVER, 1, wish('approve', { seen: 1 }))
+      const decision = await storage.decideAnswer(SERVER, 1, transitionRequest('approve', { seenRevision: 1 }))
       expect(decision).toMatchObject({ ok: true, record: { state: 'approved', decider: '20', revision: 2 } })
       expect(lines(await sendAll()).toSorted()).toEqual([
         `card-edit ${DESK}`,
@@ -63,10 +63,10 @@ describe.each(beds())('the desk over $kind', ({ fresh }) => {
         'notice 10 publish',
         `post ${CHANNEL}`,
       ])
-      const record = await storage.findAnswer(SERVER, 1)
+      const record = await storage.findAnswerByNumber(SERVER, 1)
       expect(record).toMatchObject({ state: 'published', decider: '20' })
       expect(record?.message).toMatch(/^message of/)
-      const log = await storage.readLog({ server: SERVER, answer: 'answer1' })
+      const log = await storage.readAuditLog({ server: SERVER, answer: 'answer1' })
       expect(log.map(({ act, actor }) => `${act} ${actor}`)).toEqual(['offer 10', 'approve 20', 'publish null'])
     })
 
@@ -74,9 +74,9 @@ describe.each(beds())('the desk over $kind', ({ fresh }) => {
       await setUp(storage)
       await storage.recordAnswer(answerFrom(story, [2]))
       await sendAll()
-      await storage.decide(SERVER, 1, wish('reject', { reason: ' too early ' }))
+      await storage.decideAnswer(SERVER, 1, transitionRequest('reject', { reason: ' too early ' }))
       expect(lines(await sendAll()).toSorted()).toEqual([`card-edit ${DESK}`, 'notice 10 reject'])
-      expect(await storage.findAnswer(SERVER, 1)).toMatchObject({
+      expect(await storage.findAnswerByNumber(SERVER, 1)).toMatchObject({
         state: 'rejected',
         reason: 'too early',
         message: null,
@@ -86,9 +86,9 @@ describe.each(beds())('the desk over $kind', ({ fresh }) => {
     test('keeps only the excerpts that the editors leave', async () => {
       await setUp(storage)
       await storage.recordAnswer(answerFrom(story, [1, 2, 3]))
-      await storage.decide(SERVER, 1, wish('trim', { keep: [1, 3] }))
-      await storage.decide(SERVER, 1, wish('trim', { keep: [2, 3] }))
-      const record = await storage.findAnswer(SERVER, 1)
+      await storage.decideAnswer(SERVER, 1, transitionRequest('trim', { keptPositions: [1, 3] }))
+      await storage.decideAnswer(SERVER, 1, transitionRequest('trim', { keptPositions: [2, 3] }))
+      const record = await storage.findAnswerByNumber(SERVER, 1)
       expect(record?.citations.map(({ removed }) => removed)).toEqual([true, false, false])
       expect(record).toMatchObject({ state: 'draft', revision: 3, decider: null })
     })
@@ -110,25 +110,25 @@ describe.each(beds())('the desk over $kind', ({ fresh }) => {
       expect(offers).toContainEqual({ ok: false, refusal: 'too-many-offers' })
       const other = await storage.recordAnswer(answerFrom(story, [2], { id: 'o6', asker: '11' }))
       expect(other).toMatchObject({ ok: true, record: { number: 4 } })
-      await storage.decide(SERVER, 1, wish('reject', { reason: 'no' }))
+      await storage.decideAnswer(SERVER, 1, transitionRequest('reject', { reason: 'no' }))
       expect(await storage.recordAnswer(answerFrom(story, [2], { id: 'o7' }))).toMatchObject({ ok: true })
     })
 
     test('that cannot be posted goes back to the desk, and can be approved again', async () => {
       await setUp(storage)
       await storage.recordAnswer(answerFrom(story, [2]))
-      await storage.decide(SERVER, 1, wish('approve'))
+      await storage.decideAnswer(SERVER, 1, transitionRequest('approve'))
       const barred: Messenger = {
         send: async ({ purpose }) =>
           purpose === 'post' ? { ok: false, code: 50_013, reason: 'Missing Permissions' } : { ok: true, message: 'm' },
         find: async () => null,
       }
       while (await deliverNext(storage.outbox, barred, world.now));
-      expect(await storage.findAnswer(SERVER, 1)).toMatchObject({
+      expect(await storage.findAnswerByNumber(SERVER, 1)).toMatchObject({
         state: 'held',
         reason: 'the bot lacks a permission in the channel',
       })
-      await storage.decide(SERVER, 1, wish('approve'))
+      await storage.decideAnswer(SERVER, 1, transitionRequest('approve'))
       expect(lines(await sendAll())).toContain(`post ${CHANNEL}`)
     })
   })
@@ -154,7 +154,7 @@ describe.each(beds())('the desk over $kind', ({ fresh }) => {
     test('of a channel holds in its threads', async () => {
       await setUp(storage, 'off')
       const thread = { server: SERVER, channel: '999', parent: CHANNEL }
-      expect((await storage.settingsAt(thread)).mode).toBe('off')
+      expect((await storage.loadSettings(thread)).mode).toBe('off')
       expect(await storage.recordAnswer(answerFrom(story, [2], thread))).toEqual({ ok: false, refusal: 'mode' })
     })
   })
@@ -163,7 +163,7 @@ describe.each(beds())('the desk over $kind', ({ fresh }) => {
     await setUp(storage, 'private')
     await storage.recordAnswer(answerFrom(story, [2], { way: 'share' }))
     expect(lines(await sendAll())).toEqual([`post ${CHANNEL}`])
-    expect(await storage.findAnswer(SERVER, 1)).toMatchObject({ state: 'published', decider: null })
+    expect(await storage.findAnswerByNumber(SERVER, 1)).toMatchObject({ state: 'published', decider: null })
   })
 
   describe('an answer given in the open', () => {
@@ -171,17 +171,17 @@ describe.each(beds())('the desk over $kind', ({ fresh }) => {
       await setUp(storage, 'open')
       await storage.recordAnswer(answerFrom(story, [2], { way: 'open' }))
       expect(await sendAll()).toEqual([])
-      await storage.answerGiven('answer1', 'm77')
-      expect(await storage.findAnswer(SERVER, 1)).toMatchObject({ state: 'published', message: 'm77' })
-      world.pass(3600)
+      await storage.confirmAnswerSent('answer1', 'm77')
+      expect(await storage.findAnswerByNumber(SERVER, 1)).toMatchObject({ state: 'published', message: 'm77' })
+      world.advance(3600)
       expect(await sendAll()).toEqual([])
     })
     test('whose message never became known is looked for, and lapses if it is not there', async () => {
       await setUp(storage, 'open')
       await storage.recordAnswer(answerFrom(story, [2], { way: 'open' }))
-      world.pass(3600)
+      world.advance(3600)
       expect(await sendAll()).toEqual([])
-      expect(await storage.findAnswer(SERVER, 1)).toMatchObject({ state: 'rejected', message: null })
+      expect(await storage.findAnswerByNumber(SERVER, 1)).toMatchObject({ state: 'rejected', message: null })
     })
   })
 
@@ -191,8 +191,8 @@ describe.each(beds())('the desk over $kind', ({ fresh }) => {
     await storage.changeSetting({ server: SERVER, channel: CHANNEL }, 'language', 'ar', EDITOR.id)
     await storage.changeSetting({ server: SERVER, channel: CHANNEL }, 'language', undefined, EDITOR.id)
     await storage.close()
-    storage = await openForTest(where, testWorld('b'))
-    expect(await storage.settingsAt({ server: SERVER, channel: CHANNEL })).toMatchObject({
+    storage = await openForTest(location, testClock('b'))
+    expect(await storage.loadSettings({ server: SERVER, channel: CHANNEL })).toMatchObject({
       mode: 'reviewed',
       language: null,
       'desk-roles': ['5'],
@@ -204,7 +204,7 @@ describe.each(beds())('the desk over $kind', ({ fresh }) => {
   describe('of two at one moment', () => {
     let second: Storage
     beforeEach(async () => {
-      second = await openForTest(where, testWorld('second'))
+      second = await openForTest(location, testClock('second'))
     })
     afterEach(() => second.close())
 
@@ -212,10 +212,10 @@ describe.each(beds())('the desk over $kind', ({ fresh }) => {
       await setUp(storage)
       for (let n = 1; n <= 10; n++) {
         await storage.recordAnswer(answerFrom(story, [2], { id: `a${n}`, asker: `${100 + n}` }))
-        const other = { id: '21', roles: [], manages: true }
+        const other = { id: '21', roles: [], canManageServer: true }
         const decisions = await Promise.all([
-          storage.decide(SERVER, n, wish('approve')),
-          second.decide(SERVER, n, wish('reject', { actor: other, reason: 'no' })),
+          storage.decideAnswer(SERVER, n, transitionRequest('approve')),
+          second.decideAnswer(SERVER, n, transitionRequest('reject', { actor: other, reason: 'no' })),
         ])
         const [won, lost] = decisions.toSorted((a, b) => Number(b.ok) - Number(a.ok))
         expect(won?.ok).toBe(true)
@@ -228,7 +228,7 @@ describe.each(beds())('the desk over $kind', ({ fresh }) => {
       await setUp(storage, 'private')
       for (let n = 1; n <= 10; n++) await storage.recordAnswer(answerFrom(story, [2], { id: `a${n}`, way: 'share' }))
       const taken = await Promise.all(
-        Array.from({ length: 20 }, (_, i) => (i % 2 === 0 ? storage : second).outbox.take(world.now())),
+        Array.from({ length: 20 }, (_, i) => (i % 2 === 0 ? storage : second).outbox.lease(world.now())),
       )
       const ids = taken.flatMap((delivery) => delivery?.id ?? [])
       expect(new Set(ids).size).toBe(ids.length)
@@ -236,18 +236,18 @@ describe.each(beds())('the desk over $kind', ({ fresh }) => {
 
     test('a cooldown is started once', async () => {
       const waits = await Promise.all(
-        Array.from({ length: 10 }, (_, i) => (i % 2 === 0 ? storage : second).cool('person:10:901', 30)),
+        Array.from({ length: 10 }, (_, i) => (i % 2 === 0 ? storage : second).startCooldown('person:10:901', 30)),
       )
       expect(waits.toSorted((a, b) => a - b)).toEqual([0, ...Array.from({ length: 9 }, () => 30)])
-      world.pass(31)
-      expect(await storage.cool('person:10:901', 30)).toBe(0)
+      world.advance(31)
+      expect(await storage.startCooldown('person:10:901', 30)).toBe(0)
     })
 
     test('the last of a budget is spent once', async () => {
       const spending = { channel: CHANNEL, story: 'ferry', hash: 'h', length: 100, budget: 50 }
       const spent = await Promise.all([
-        storage.spend({ ...spending, places: [{ start: 0, end: 40 }] }),
-        second.spend({ ...spending, places: [{ start: 50, end: 90 }] }),
+        storage.reserveExcerpts({ ...spending, places: [{ start: 0, end: 40 }] }),
+        second.reserveExcerpts({ ...spending, places: [{ start: 50, end: 90 }] }),
       ])
       expect(spent.toSorted()).toEqual([false, true])
     })
@@ -258,11 +258,11 @@ describe.each(beds())('the desk over $kind', ({ fresh }) => {
       await setUp(storage)
       await storage.recordAnswer(answerFrom(story, [2], { id: 'a1' }))
       await storage.recordAnswer(answerFrom(story, [3], { id: 'a2' }))
-      await storage.decide(SERVER, 2, wish('approve'))
+      await storage.decideAnswer(SERVER, 2, transitionRequest('approve'))
       await sendAll()
-      await storage.keepGiven({ ...answerFrom(story, [1]), id: 'g1' })
-      await storage.cool(`person:${ASKER.id}:${CHANNEL}`, 600)
-      expect(await storage.dataOf(ASKER.id)).toMatchObject({
+      await storage.savePrivateAnswer({ ...answerFrom(story, [1]), id: 'g1' })
+      await storage.startCooldown(`person:${ASKER.id}:${CHANNEL}`, 600)
+      expect(await storage.exportPersonData(ASKER.id)).toMatchObject({
         asked: [
           { number: 1, state: 'draft', input: { question: 'How many?' } },
           { number: 2, state: 'published' },
@@ -270,42 +270,50 @@ describe.each(beds())('the desk over $kind', ({ fresh }) => {
         given: [{ story: 'ferry' }],
         acts: [{ act: 'offer' }, { act: 'offer' }],
       })
-      await storage.forgetPerson(ASKER.id)
-      expect(await storage.dataOf(ASKER.id)).toMatchObject({ asked: [], given: [], acts: [], notices: [] })
-      expect(await storage.findAnswer(SERVER, 1)).toMatchObject({ state: 'withdrawn', asker: null, input: null })
-      expect(await storage.findAnswer(SERVER, 2)).toMatchObject({ state: 'published', asker: null, input: null })
-      expect(await storage.cool(`person:${ASKER.id}:${CHANNEL}`, 600)).toBe(0)
+      await storage.erasePerson(ASKER.id)
+      expect(await storage.exportPersonData(ASKER.id)).toMatchObject({ asked: [], given: [], acts: [], notices: [] })
+      expect(await storage.findAnswerByNumber(SERVER, 1)).toMatchObject({
+        state: 'withdrawn',
+        asker: null,
+        input: null,
+      })
+      expect(await storage.findAnswerByNumber(SERVER, 2)).toMatchObject({
+        state: 'published',
+        asker: null,
+        input: null,
+      })
+      expect(await storage.startCooldown(`person:${ASKER.id}:${CHANNEL}`, 600)).toBe(0)
     })
 
     test('is forgotten when the server’s time is over; what is public can still be corrected', async () => {
       await setUp(storage)
       await storage.changeSetting({ server: SERVER }, 'retention-days', 10, EDITOR.id)
       await storage.recordAnswer(answerFrom(story, [2]))
-      await storage.decide(SERVER, 1, wish('approve'))
+      await storage.decideAnswer(SERVER, 1, transitionRequest('approve'))
       await sendAll()
-      await storage.keepUnanswered({
+      await storage.saveUnanswered({
         server: SERVER,
         channel: CHANNEL,
         story: 'ferry',
         question: 'Why?',
         reason: 'not-said',
       })
-      world.pass(9 * 86_400)
-      await storage.forgetOld()
-      expect(await storage.findAnswer(SERVER, 1)).toMatchObject({ asker: '10' })
+      world.advance(9 * 86_400)
+      await storage.purgeExpired()
+      expect(await storage.findAnswerByNumber(SERVER, 1)).toMatchObject({ asker: '10' })
       expect(await storage.listUnanswered(SERVER, 10)).toMatchObject([{ question: 'Why?' }])
-      world.pass(2 * 86_400)
-      await storage.forgetOld()
-      expect(await storage.findAnswer(SERVER, 1)).toMatchObject({
+      world.advance(2 * 86_400)
+      await storage.purgeExpired()
+      expect(await storage.findAnswerByNumber(SERVER, 1)).toMatchObject({
         asker: null,
         input: null,
         decider: null,
         state: 'published',
       })
       expect(await storage.listUnanswered(SERVER, 10)).toEqual([])
-      const log = await storage.readLog({ server: SERVER })
+      const log = await storage.readAuditLog({ server: SERVER })
       expect(log.map(({ actor }) => actor)).toEqual(log.map(() => null))
-      expect((await storage.findAnswer(SERVER, 1))?.message).toBeTruthy()
+      expect((await storage.findAnswerByNumber(SERVER, 1))?.message).toBeTruthy()
     })
   })
 })

@@ -1,32 +1,39 @@
-import { findings, placeIn, sentenceAt } from '../desk/change.ts'
-import { type Word, WORDS, wordOfStory } from '../desk/words.ts'
+import { compareVersions, moveSpan, sentenceAt } from '../desk/compare.ts'
+import { type Notice, NOTICES, noticeForStory } from '../desk/notices.ts'
 import { ensureCorrection } from './corrections.ts'
-import type { Database, World } from '../database/database.ts'
+import type { Database, Clock } from '../database/database.ts'
 import { enqueue } from './queue.ts'
-import { type Cited, citedFrom, isPublic, place, say, touch } from './saying.ts'
-import { latestVersions, type Version, versionByHash } from './versions.ts'
+import {
+  type AnswerCitation,
+  findCitations,
+  isPublic,
+  updateCitation,
+  applyNotice,
+  bumpRevision,
+} from './apply-notice.ts'
+import { listLatestVersions, type Version, findVersionByHash } from './versions.ts'
 
 /**
  * Compares what is cited of a story with its newest version. Unchanged sentences are followed to their new places;
  * what the story's file says of itself, and what changed in punctuation only, is applied; the rest is put before the
  * desks. Doing it again changes nothing, so it may be done at every start.
  */
-export async function review(db: Database, world: World, story: string, language: string): Promise<void> {
+export async function reviewStory(db: Database, clock: Clock, story: string, language: string): Promise<void> {
   await db.transaction().execute(async (tx) => {
     await lockStory(tx, story, language)
-    const [newest] = await latestVersions(tx, story, language, 1)
+    const [newest] = await listLatestVersions(tx, story, language, 1)
     if (!newest) return
-    await supersede(tx, world, newest, language)
-    const cited = await citedFrom(tx, story, language)
-    const word = wordOfStory(newest.edition.about)
+    await supersedeCorrections(tx, clock, newest, language)
+    const cited = await findCitations(tx, story, language)
+    const word = noticeForStory(newest.edition.about)
     for (const [server, ofServer] of Map.groupBy(cited, ({ server }) => server))
-      if (word) await applyToStory(tx, world, server, word, newest, language, ofServer)
-      else await followSentences(tx, world, server, newest, language, ofServer)
+      if (word) await applyStoryNotice(tx, clock, server, word, newest, language, ofServer)
+      else await reviewSentences(tx, clock, server, newest, language, ofServer)
   })
 }
 
 /** The stories, each in a language, of which anything was ever cited: no others need a review. */
-export const everCited = (db: Database): Promise<{ story: string; language: string }[]> =>
+export const listCitedStories = (db: Database): Promise<{ story: string; language: string }[]> =>
   db.selectFrom('citations').select(['story', 'language']).distinct().execute()
 
 /** Makes other reviews of the same story wait until the transaction ends. */
@@ -40,7 +47,12 @@ async function lockStory(tx: Database, story: string, language: string): Promise
 }
 
 /** A proposal made for a version that is no longer the newest is not decided on: it is made anew. */
-async function supersede(tx: Database, world: World, { story, number }: Version, language: string): Promise<void> {
+async function supersedeCorrections(
+  tx: Database,
+  clock: Clock,
+  { story, number }: Version,
+  language: string,
+): Promise<void> {
   const old = await tx
     .updateTable('corrections')
     .set({ state: 'superseded' })
@@ -50,19 +62,19 @@ async function supersede(tx: Database, world: World, { story, number }: Version,
     .where('to_version', '<>', number)
     .returning(['id', 'server'])
     .execute()
-  for (const { id, server } of old) await enqueue(tx, world, { purpose: 'proposal-edit', server, correction: id })
+  for (const { id, server } of old) await enqueue(tx, clock, { purpose: 'proposal-edit', server, correction: id })
 }
 
-async function applyToStory(
+async function applyStoryNotice(
   tx: Database,
-  world: World,
+  clock: Clock,
   server: string,
-  word: Word,
+  word: Notice,
   { story, number, edition }: Version,
   language: string,
-  cited: readonly Cited[],
+  cited: readonly AnswerCitation[],
 ): Promise<void> {
-  const affected = cited.filter(({ citation }) => citation.standing !== WORDS[word].standing)
+  const affected = cited.filter(({ citation }) => citation.standing !== NOTICES[word].standing)
   if (affected.length === 0) return
   const about = {
     server,
@@ -73,45 +85,49 @@ async function applyToStory(
     to_version: number,
     to_sentence: null,
   }
-  const { id } = await ensureCorrection(tx, world, { ...about, word, state: 'decided' })
-  await say(tx, world, word, affected, id)
+  const { id } = await ensureCorrection(tx, clock, { ...about, word, state: 'decided' })
+  await applyNotice(tx, clock, word, affected, id)
 }
 
-async function followSentences(
+async function reviewSentences(
   tx: Database,
-  world: World,
+  clock: Clock,
   server: string,
   newest: Version,
   language: string,
-  cited: readonly Cited[],
+  cited: readonly AnswerCitation[],
 ): Promise<void> {
   const { story, number, edition: fresh } = newest
   for (const [hash, ofHash] of Map.groupBy(cited, ({ citation }) => citation.now.hash)) {
     if (hash === fresh.hash) {
-      await lift(tx, world, story, language, ofHash)
+      await liftChecks(tx, clock, story, language, ofHash)
       continue
     }
-    const old = await versionByHash(tx, story, language, hash)
+    const old = await findVersionByHash(tx, story, language, hash)
     if (!old) throw new Error(`${story} (${language}) is cited from a version that was never kept: ${hash}`)
-    const found = findings(old.edition, fresh, fresh.about)
-    const sentenceOf = ({ citation }: Cited): number => sentenceAt(old.edition, citation.now).n
+    const found = compareVersions(old.edition, fresh, fresh.about)
+    const sentenceOf = ({ citation }: AnswerCitation): number => sentenceAt(old.edition, citation.now).n
     for (const [sentence, ofSentence] of Map.groupBy(ofHash, sentenceOf)) {
-      const finding = found.get(sentence)
-      if (!finding) throw new Error(`${story} (${language}) has no sentence ${sentence} in the version ${hash}`)
-      const moved = ofSentence.map((one) => ({ ...one, next: placeIn(one.citation.now, old.edition, finding, fresh) }))
-      if (!finding.proposal) {
-        for (const { answer, citation, next } of moved) await place(tx, answer, { ...citation, now: next })
-        const there = moved.map((one) => ({ ...one, citation: { ...one.citation, now: one.next } }))
-        await lift(tx, world, story, language, there)
+      const change = found.get(sentence)
+      if (!change) throw new Error(`${story} (${language}) has no sentence ${sentence} in the version ${hash}`)
+      const moved = ofSentence.map((one) => ({
+        ...one,
+        newSpan: moveSpan(one.citation.now, old.edition, change, fresh),
+      }))
+      if (!change.proposal) {
+        for (const { answer, citation, newSpan } of moved)
+          await updateCitation(tx, answer, { ...citation, now: newSpan })
+        const there = moved.map((one) => ({ ...one, citation: { ...one.citation, now: one.newSpan } }))
+        await liftChecks(tx, clock, story, language, there)
         continue
       }
-      const { word, waits } = finding.proposal
+      const { notice, needsDecision } = change.proposal
       // What is not public yet is not corrected: editors see that the story changed, and take the excerpt off.
       const waiting = moved.filter((one) => !isPublic(one) && one.citation.standing !== 'checked')
-      if (word !== 'REFILE') await say(tx, world, 'HOLD', waiting, null)
+      if (notice !== 'REFILE') await applyNotice(tx, clock, 'HOLD', waiting, null)
       const spoken = moved.filter(isPublic)
       if (spoken.length === 0) continue
-      const to_sentence = finding.fate.kind === 'removed' ? null : finding.fate.to.n
+      const to_sentence = change.diff.kind === 'removed' ? null : change.diff.to.n
       const about = {
         server,
         story,
@@ -121,30 +137,34 @@ async function followSentences(
         to_version: number,
         to_sentence,
       }
-      const { id } = await ensureCorrection(tx, world, { ...about, word, state: waits ? 'open' : 'decided' })
-      if (!waits) await say(tx, world, word, spoken, id)
+      const { id } = await ensureCorrection(tx, clock, {
+        ...about,
+        word: notice,
+        state: needsDecision ? 'open' : 'decided',
+      })
+      if (!needsDecision) await applyNotice(tx, clock, notice, spoken, id)
     }
   }
 }
 
 /** Ends the check of citations whose words stand in the newest version after all. */
-async function lift(
+async function liftChecks(
   tx: Database,
-  world: World,
+  clock: Clock,
   story: string,
   language: string,
-  cited: readonly Cited[],
+  cited: readonly AnswerCitation[],
 ): Promise<void> {
   const checked = cited.filter(({ citation }) => citation.standing === 'checked')
   for (const [answer, ofAnswer] of Map.groupBy(checked, ({ answer }) => answer)) {
     for (const { citation } of ofAnswer) {
       const words = await Promise.all(
         [citation.cited, citation.now].map(async ({ hash, start, end }) =>
-          (await versionByHash(tx, story, language, hash))?.edition.body.slice(start, end),
+          (await findVersionByHash(tx, story, language, hash))?.edition.body.slice(start, end),
         ),
       )
-      await place(tx, answer, { ...citation, standing: words[0] === words[1] ? 'kept' : 'corrected' })
+      await updateCitation(tx, answer, { ...citation, standing: words[0] === words[1] ? 'kept' : 'corrected' })
     }
-    await touch(tx, world, answer, 'lift', null)
+    await bumpRevision(tx, clock, answer, 'lift', null)
   }
 }

@@ -1,39 +1,40 @@
-import type { Wish } from '../desk/moves.ts'
+import type { TransitionRequest } from '../desk/transitions.ts'
 import type { Person } from '../desk/people.ts'
-import type { Place } from '../desk/record.ts'
+import type { VersionSpan } from '../desk/answer-record.ts'
 import type { Edition } from '../story/story.ts'
 import type { NewAnswer } from './answers.ts'
-import type { World } from '../database/database.ts'
-import { openStorage, type Storage, type Where } from './open.ts'
+import type { Clock } from '../database/database.ts'
+import { openStorage, type Storage, type StorageLocation } from './storage.ts'
 
 /** A world for tests: a clock that a test moves, and ids that count up. */
-export interface TestWorld extends World {
-  pass(seconds: number): void
+export interface TestClock extends Clock {
+  advance(seconds: number): void
 }
 
-export function testWorld(prefix = 'id'): TestWorld {
+export function testClock(prefix = 'id'): TestClock {
   let now = Date.parse('2026-05-04T12:00:00Z')
   let made = 0
   return {
     now: () => new Date(now),
     newId: () => `${prefix}${++made}`,
-    pass: (seconds) => {
+    advance: (seconds) => {
       now += seconds * 1000
     },
   }
 }
 
 /** Opens the storage. A connection that breaks when the server stops after a test is nobody's concern. */
-export const openForTest = (where: Where, world: World): Promise<Storage> => openStorage(where, world, () => {})
+export const openForTest = (location: StorageLocation, clock: Clock): Promise<Storage> =>
+  openStorage(location, clock, () => {})
 
 export const SERVER = '900'
 export const CHANNEL = '901'
 export const DESK = '902'
-export const ASKER: Person = { id: '10', roles: [], manages: false }
-export const EDITOR: Person = { id: '20', roles: [], manages: true }
+export const ASKER: Person = { id: '10', roles: [], canManageServer: false }
+export const EDITOR: Person = { id: '20', roles: [], canManageServer: true }
 
 /** The sentence of an edition, whole, as a place. */
-export function cite({ hash, sentences }: Edition, n: number): Place {
+export function wholeSentence({ hash, sentences }: Edition, n: number): VersionSpan {
   const sentence = sentences.find((one) => one.n === n)
   if (!sentence) throw new Error(`no sentence ${n}`)
   const { start, end } = sentence.excerpt
@@ -46,7 +47,7 @@ export function answerFrom(edition: Edition, sentences: readonly number[], more:
     story: 'ferry',
     language: edition.language.code,
     rule: 'found',
-    cited: cite(edition, n),
+    cited: wholeSentence(edition, n),
   }))
   const asked = { id: 'answer1', server: SERVER, channel: CHANNEL, way: 'offer', asker: ASKER.id } as const
   return {
@@ -60,10 +61,13 @@ export function answerFrom(edition: Edition, sentences: readonly number[], more:
   }
 }
 
-export const wish = (move: Wish['move'], more: Partial<Wish> = {}): Wish => ({
-  move,
+export const transitionRequest = (
+  move: TransitionRequest['transition'],
+  more: Partial<TransitionRequest> = {},
+): TransitionRequest => ({
+  transition: move,
   actor: EDITOR,
-  editor: true,
+  isEditor: true,
   ...more,
 })
 

@@ -1,58 +1,58 @@
 import {
-  checkSetting,
-  readSettings,
-  type Setting,
+  parseSetting,
+  parseSettings,
+  type SettingName,
   type Settings,
-  settingsIn,
-  type SomeSettings,
+  mergeSettings,
+  type PartialSettings,
 } from '../desk/settings.ts'
-import type { Database, World } from '../database/database.ts'
-import { append } from './log.ts'
+import type { Database, Clock } from '../database/database.ts'
+import { appendAudit } from './audit-log.ts'
 
 /** Where a setting is set: for the whole server, or for one of its channels. */
-export interface Scope {
+export interface SettingScope {
   readonly server: string
   readonly channel?: string
 }
 
 /** Where something happens. A thread names the channel it is in. */
-export interface Spot {
+export interface ServerLocation {
   readonly server: string
   readonly channel?: string
   readonly parent?: string | null
 }
 
-const key = ({ server, channel }: Scope): { scope: 'server' | 'channel'; id: string } =>
+const key = ({ server, channel }: SettingScope): { scope: 'server' | 'channel'; id: string } =>
   channel === undefined ? { scope: 'server', id: server } : { scope: 'channel', id: channel }
 
 /** What was set in one place, without what it inherits. */
-export async function settingsSetIn(db: Database, scope: Scope): Promise<SomeSettings> {
+export async function loadOwnSettings(db: Database, scope: SettingScope): Promise<PartialSettings> {
   const { scope: kind, id } = key(scope)
   const rows = await db.selectFrom('settings').selectAll().where('scope', '=', kind).where('id', '=', id).execute()
-  return readSettings(new Map(rows.map(({ name, value }) => [name, JSON.parse(value)]))).settings
+  return parseSettings(new Map(rows.map(({ name, value }) => [name, JSON.parse(value)]))).settings
 }
 
 /** The settings that hold in a place. */
-export async function settingsAt(db: Database, { server, channel, parent }: Spot): Promise<Settings> {
+export async function loadSettings(db: Database, { server, channel, parent }: ServerLocation): Promise<Settings> {
   const [ofServer, ofParent, ofChannel] = await Promise.all([
-    settingsSetIn(db, { server }),
-    parent ? settingsSetIn(db, { server, channel: parent }) : {},
-    channel === undefined ? {} : settingsSetIn(db, { server, channel }),
+    loadOwnSettings(db, { server }),
+    parent ? loadOwnSettings(db, { server, channel: parent }) : {},
+    channel === undefined ? {} : loadOwnSettings(db, { server, channel }),
   ])
-  return settingsIn(ofServer, ofParent, ofChannel)
+  return mergeSettings(ofServer, ofParent, ofChannel)
 }
 
 /** Sets one setting; undefined gives it back to what it inherits. Throws zod's error for a value it cannot have. */
 export async function changeSetting(
   db: Database,
-  world: World,
-  scope: Scope,
-  name: Setting,
+  clock: Clock,
+  scope: SettingScope,
+  name: SettingName,
   value: unknown,
   actor: string,
 ): Promise<void> {
   const where = key(scope)
-  const checked = value === undefined ? undefined : JSON.stringify(checkSetting(name, value))
+  const checked = value === undefined ? undefined : JSON.stringify(parseSetting(name, value))
   await db.transaction().execute(async (tx) => {
     if (checked === undefined)
       await tx
@@ -67,7 +67,7 @@ export async function changeSetting(
         .values({ ...where, server: scope.server, name, value: checked })
         .onConflict((conflict) => conflict.columns(['scope', 'id', 'name']).doUpdateSet({ value: checked }))
         .execute()
-    await append(tx, world, {
+    await appendAudit(tx, clock, {
       server: scope.server,
       actor,
       act: 'set',

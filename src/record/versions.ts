@@ -1,7 +1,7 @@
 import { languageOf } from '../languages/index.ts'
 import { readFrontMatter } from '../story/front-matter.ts'
 import { type Edition, edition, type Story } from '../story/story.ts'
-import type { Database, World } from '../database/database.ts'
+import type { Database, Clock } from '../database/database.ts'
 
 /** One version of a story's text in one language, as it was seen. */
 export interface Version {
@@ -16,14 +16,14 @@ export interface Version {
  * Keeps an edition if its text or its front matter differs from the last one kept. Of several processes that see the
  * same change one keeps it. Returns the newest version.
  */
-export async function keepVersion(db: Database, world: World, story: string, fresh: Edition): Promise<Version> {
+export async function saveVersion(db: Database, clock: Clock, story: string, fresh: Edition): Promise<Version> {
   const language = fresh.language.code
   const about = JSON.stringify(fresh.about)
   for (;;) {
     const last = await newestRow(db, story, language)
     if (last && last.hash === fresh.hash && last.about === about) return versionOf(last)
     const number = (last?.number ?? 0) + 1
-    const seen_at = world.now().toISOString()
+    const seen_at = clock.now().toISOString()
     const row = { story, language, number, hash: fresh.hash, about, body: fresh.body, seen_at }
     const { numInsertedOrUpdatedRows } = await db
       .insertInto('versions')
@@ -35,7 +35,7 @@ export async function keepVersion(db: Database, world: World, story: string, fre
 }
 
 /** The hash and the front matter of the newest version of each story in each language, as `keepVersion` compares them. */
-export async function newestKept(
+export async function listNewestVersions(
   db: Database,
 ): Promise<{ story: string; language: string; hash: string; about: string }[]> {
   return db
@@ -52,7 +52,12 @@ export async function newestKept(
 }
 
 /** The newest versions of a story in a language, newest first. */
-export async function latestVersions(db: Database, story: string, language: string, count: number): Promise<Version[]> {
+export async function listLatestVersions(
+  db: Database,
+  story: string,
+  language: string,
+  count: number,
+): Promise<Version[]> {
   const rows = await db
     .selectFrom('versions')
     .selectAll()
@@ -65,13 +70,18 @@ export async function latestVersions(db: Database, story: string, language: stri
 }
 
 /** The newest versions that differ in their text, newest first: a change of the front matter alone is passed over. */
-export async function latestTexts(db: Database, story: string, language: string, count: number): Promise<Version[]> {
-  const versions = await latestVersions(db, story, language, 100)
+export async function listLatestTexts(
+  db: Database,
+  story: string,
+  language: string,
+  count: number,
+): Promise<Version[]> {
+  const versions = await listLatestVersions(db, story, language, 100)
   return versions.filter(({ edition }, i) => edition.hash !== versions[i - 1]?.edition.hash).slice(0, count)
 }
 
 /** The text that a place in it names by its hash. Undefined if it was never kept. */
-export async function versionByHash(
+export async function findVersionByHash(
   db: Database,
   story: string,
   language: string,

@@ -6,13 +6,13 @@ import { type Index, indexOf } from '../search/search.ts'
 import { loadCorpus } from '../story/corpus.ts'
 import type { Fault } from '../story/front-matter.ts'
 import type { Story } from '../story/story.ts'
-import { type Archive, openArchive, type Told } from './archive/archive.ts'
+import { type Archive, openArchive, type ProgressListener } from './archive/archive.ts'
 
 /** Some 5,000 sentences: more of them in memory take longer to search than an archive. */
-const ARCHIVED_FROM = 1_500_000
+const ARCHIVE_MIN_BYTES = 1_500_000
 
 /** The stories of a folder as they are now. */
-export interface Shelf {
+export interface LoadedStories {
   readonly stories: ReadonlyMap<string, Story>
   readonly index: Index
   /** What is wrong with the files that are no stories. */
@@ -20,32 +20,35 @@ export interface Shelf {
 }
 
 /** A folder of stories, to be read as often as it changes. */
-export interface Folder {
+export interface StoryStore {
   /** Reads what changed. `told` hears of it where it may take long. Throws what the file system says. */
-  read(told?: Told): Promise<Shelf>
+  load(onProgress?: ProgressListener): Promise<LoadedStories>
   close(): void
 }
 
 /** Where what is made of a folder is kept, and what its stories are searched with. */
-export interface Keeping {
+export interface StoryStoreOptions {
   /** A folder for the archive: asked for if there is to be one. */
   dataDir(): string
   readonly dictionaries?: string | undefined
   /** From so many bytes of stories on they are kept in an archive. */
-  readonly archivedFrom?: number
+  readonly archiveMinBytes?: number
 }
 
 /** A folder of stories: held in memory while they are few, and in an archive on disk when they are many. */
-export function openFolder(folder: string, { dataDir, dictionaries, archivedFrom = ARCHIVED_FROM }: Keeping): Folder {
+export function openStoryStore(
+  folder: string,
+  { dataDir, dictionaries, archiveMinBytes = ARCHIVE_MIN_BYTES }: StoryStoreOptions,
+): StoryStore {
   let archive: Archive | undefined
   return {
-    async read(told) {
-      if ((await bytesIn(folder)) < archivedFrom) {
+    async load(onProgress) {
+      if ((await folderSize(folder)) < archiveMinBytes) {
         const { stories, faults } = await loadCorpus(folder)
         return { stories, faults, index: indexOf(stories.values(), { dictionaries }) }
       }
       archive ??= openArchive(archivePath(dataDir(), folder), folder)
-      await archive.update(told)
+      await archive.update(onProgress)
       const stories = archive.stories()
       return { stories, faults: archive.faults(), index: indexOf(stories.values(), { dictionaries, archive }) }
     },
@@ -56,7 +59,7 @@ export function openFolder(folder: string, { dataDir, dictionaries, archivedFrom
   }
 }
 
-async function bytesIn(folder: string): Promise<number> {
+async function folderSize(folder: string): Promise<number> {
   let bytes = 0
   for (const name of await readdir(folder)) if (name.endsWith('.md')) bytes += (await stat(join(folder, name))).size
   return bytes

@@ -4,19 +4,19 @@ import askCommand from '../../commands/ask.ts'
 import { type Found, find } from '../answers/ask.ts'
 import type { Ground } from '../answers/evidence/grounds.ts'
 import type { Story } from '../story/story.ts'
-import { verbOf } from './command-verb.ts'
-import { readLines } from './input.ts'
-import { corpusOption, openCorpus, storyOf } from './stories.ts'
-import { Misuse, type Verb } from './verb.ts'
+import { toSubcommand } from './from-command.ts'
+import { readJsonLines } from './json-lines.ts'
+import { corpusOption, openCorpus, requireStory } from './stories.ts'
+import { UsageError, type Subcommand } from './subcommand.ts'
 
 const row = z.object({ story: z.string().nullish(), question: z.string().min(1) })
 
-export const ask: Verb = {
+export const ask: Subcommand = {
   name: 'ask',
   usage: '[--corpus DIR] [--story ID] [--top N] [--json] ["QUESTION"]',
   summary: 'the sentences that answer a question; with --json and no question, {"story", "question"} lines in',
   async run(words, terminal) {
-    if (!words.includes('--json')) return verbOf(askCommand).run(words, terminal)
+    if (!words.includes('--json')) return toSubcommand(askCommand).run(words, terminal)
     const { values, positionals } = parseArgs({
       args: [...words],
       allowPositionals: true,
@@ -28,25 +28,26 @@ export const ask: Verb = {
       },
     })
     const top = Number(values.top)
-    if (!(Number.isInteger(top) && top >= 1)) throw new Misuse(`--top must be a whole number from 1, not ${values.top}`)
+    if (!(Number.isInteger(top) && top >= 1))
+      throw new UsageError(`--top must be a whole number from 1, not ${values.top}`)
     const { stories, index } = await openCorpus(values.corpus, terminal, terminal.settings().dictionaries)
     const question = positionals.join(' ').trim()
-    const rows = question === '' ? await readLines(terminal.input, row) : [{ story: values.story, question }]
+    const rows = question === '' ? await readJsonLines(terminal.input, row) : [{ story: values.story, question }]
     for (const { story: id, question } of rows) {
-      const story = id ? storyOf(id, stories) : undefined
-      terminal.print(JSON.stringify(record(question, story, find(question, index, { story, top }))))
+      const story = id ? requireStory(id, stories) : undefined
+      terminal.print(JSON.stringify(toAnswerJson(question, story, find(question, index, { story, top }))))
     }
     return 0
   },
 }
 
 /** An answer in the shape that other programs read. */
-function record(question: string, story: Story | undefined, { status, ground, passages }: Found): object {
+function toAnswerJson(question: string, story: Story | undefined, { status, ground, passages }: Found): object {
   return {
     story: story?.id ?? null,
     question,
     status,
-    reason: status === 'declined' && ground ? codeOf(ground) : null,
+    reason: status === 'declined' && ground ? groundCode(ground) : null,
     passages: passages.map(({ story, sentence, score, answer }) => ({
       story: story.id,
       sentence: sentence.n,
@@ -60,5 +61,5 @@ function record(question: string, story: Story | undefined, { status, ground, pa
 }
 
 /** A ground in the shape that other programs read: what the story lacks, and of it which. */
-const codeOf = (ground: Ground): string =>
+const groundCode = (ground: Ground): string =>
   `no ${ground.lacks}: ${'word' in ground ? ground.word : 'outcome' in ground ? ground.outcome : ground.kind}`

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
 import { explain as lines } from '../claims/explain.ts'
-import { corpusOption, openCorpus, storyOf } from './stories.ts'
-import { Misuse, type Verb } from './verb.ts'
+import { corpusOption, openCorpus, requireStory } from './stories.ts'
+import { UsageError, type Subcommand } from './subcommand.ts'
 
-export const explain: Verb = {
+export const explain: Subcommand = {
   name: 'explain',
   usage: '--story ID [--sentence N] [--corpus DIR]',
   summary:
@@ -15,11 +15,11 @@ export const explain: Verb = {
     })
     const { stories } = await openCorpus(values.corpus, terminal)
     const [only] = stories.size === 1 ? stories.values() : []
-    const story = values.story === undefined ? only : storyOf(values.story, stories)
-    if (!story) throw new Misuse('explain: name a story with --story')
+    const story = values.story === undefined ? only : requireStory(values.story, stories)
+    if (!story) throw new UsageError('explain: name a story with --story')
     const sentence = values.sentence === undefined ? undefined : Number(values.sentence)
     if (sentence !== undefined && !story.sentences.some(({ n }) => n === sentence))
-      throw new Misuse(`${story.id} has the sentences 1 to ${story.sentences.length}, not ${values.sentence}`)
+      throw new UsageError(`${story.id} has the sentences 1 to ${story.sentences.length}, not ${values.sentence}`)
     for (const line of lines(story, sentence)) terminal.print(line)
     return 0
   },

@@ -2,10 +2,10 @@ import { parseArgs } from 'node:util'
 import { isPartOf } from '../claims/casualties/parts.ts'
 import { claimsOf } from '../claims/read.ts'
 import type { Story } from '../story/story.ts'
-import { corpusOption, openCorpus, storyOf } from './stories.ts'
-import type { Verb } from './verb.ts'
+import { corpusOption, openCorpus, requireStory } from './stories.ts'
+import type { Subcommand } from './subcommand.ts'
 
-export const extract: Verb = {
+export const extract: Subcommand = {
   name: 'extract',
   usage: '[--corpus DIR] [--story ID] --json',
   summary: 'all that is read in a story: a JSON line each',
@@ -15,14 +15,14 @@ export const extract: Verb = {
       options: { ...corpusOption, story: { type: 'string' }, json: { type: 'boolean' } },
     })
     const { stories } = await openCorpus(values.corpus, terminal)
-    const chosen = values.story === undefined ? [...stories.values()] : [storyOf(values.story, stories)]
-    for (const story of chosen) terminal.print(JSON.stringify(record(story)))
+    const chosen = values.story === undefined ? [...stories.values()] : [requireStory(values.story, stories)]
+    for (const story of chosen) terminal.print(JSON.stringify(toClaimsJson(story)))
     return 0
   },
 }
 
 /** A story's claims in the shape that other programs read. */
-function record(story: Story): object {
+function toClaimsJson(story: Story): object {
   const { quotes, casualties, timeline } = claimsOf(story)
   return {
     story: story.id,

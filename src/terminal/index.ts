@@ -3,21 +3,21 @@ import timeline from '../../commands/timeline.ts'
 import whoSaid from '../../commands/who-said.ts'
 import { ask } from './ask.ts'
 import { check } from './check.ts'
-import { verbOf } from './command-verb.ts'
+import { toSubcommand } from './from-command.ts'
 import { explain } from './explain.ts'
 import { extract } from './extract.ts'
-import { help } from './help.ts'
+import { formatHelp } from './help.ts'
 import { register } from './register.ts'
 import { resolve } from './resolve.ts'
 import { story } from './story.ts'
 import { talk } from './talk.ts'
-import { Misuse, type Terminal, type Verb } from './verb.ts'
+import { UsageError, type Terminal, type Subcommand } from './subcommand.ts'
 
 /** Every verb of the command line, in the order `isnad help` shows them. */
-export const verbs: readonly Verb[] = [
+export const subcommands: readonly Subcommand[] = [
   ask,
-  verbOf(whoSaid),
-  ...[casualties, timeline].map((command) => verbOf(command, { drawn: true })),
+  toSubcommand(whoSaid),
+  ...[casualties, timeline].map((command) => toSubcommand(command, { drawn: true })),
   story,
   talk,
   extract,
@@ -30,16 +30,16 @@ export const verbs: readonly Verb[] = [
 /** Runs `isnad WORDS…`. Returns the exit status; a person's mistake is one line on standard error and status 2. */
 export async function runTerminal([name, ...words]: readonly string[], terminal: Terminal): Promise<number> {
   if (name === undefined || name === 'help' || name === '--help') {
-    terminal.print(help(verbs))
+    terminal.print(formatHelp(subcommands))
     return 0
   }
-  const verb = verbs.find((one) => one.name === name)
+  const subcommand = subcommands.find((one) => one.name === name)
   try {
-    if (!verb) throw new Misuse(`there is no "${name}"; "isnad help" lists what there is`)
-    return await verb.run(words, terminal)
+    if (!subcommand) throw new UsageError(`there is no "${name}"; "isnad help" lists what there is`)
+    return await subcommand.run(words, terminal)
   } catch (error) {
-    if (error instanceof Misuse || isOptionError(error)) {
-      terminal.complain(`isnad: ${error.message}`)
+    if (error instanceof UsageError || isOptionError(error)) {
+      terminal.printError(`isnad: ${error.message}`)
       return 2
     }
     throw error

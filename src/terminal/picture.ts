@@ -3,16 +3,16 @@ import type { Answer } from '../answers/answer.ts'
 import type { Language } from '../languages/language.ts'
 import { pictureOf } from '../pictures/picture.ts'
 import { png } from '../pictures/png.ts'
-import { Misuse, type Terminal } from './verb.ts'
+import { UsageError, type Terminal } from './subcommand.ts'
 
 /** Writes an answer's picture to a file. Throws Misuse where there is nothing to draw, or no such place. */
 export async function writePicture(file: string, answer: Answer, reader: Language, terminal: Terminal): Promise<void> {
   const picture = pictureOf(answer, reader)
-  if (!picture) throw new Misuse(`nothing to draw: ${file} was not written`)
+  if (!picture) throw new UsageError(`nothing to draw: ${file} was not written`)
   const drawn = await png(picture.svg)
   await writeFile(file, drawn).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error) throw new Misuse(`${file} cannot be written: ${error.code}`)
+    if (error instanceof Error && 'code' in error) throw new UsageError(`${file} cannot be written: ${error.code}`)
     throw error
   })
-  terminal.complain(`${file}: ${picture.alt.split('\n')[0] ?? ''}`)
+  terminal.printError(`${file}: ${picture.alt.split('\n')[0] ?? ''}`)
 }

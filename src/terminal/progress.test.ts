@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { progressBar } from './progress.ts'
+import { createProgressBar } from './progress.ts'
 
 test('a bar shows from a second on, and ends its line when all is done', () => {
   const written: string[] = []
   let time = 0
-  const told = progressBar(
+  const told = createProgressBar(
     (text) => written.push(text),
     () => time,
   )

@@ -1,48 +1,48 @@
 import { createInterface } from 'node:readline'
-import { commandOf, commands } from '../../commands/index.ts'
-import type { House } from '../command/context.ts'
-import { run } from './command-verb.ts'
-import { bold, linesOf, plain } from './text.ts'
-import { Misuse, type Terminal } from './verb.ts'
+import { findCommand, commands } from '../../commands/index.ts'
+import type { AppContext } from '../command/context.ts'
+import { runCommand } from './from-command.ts'
+import { bold, formatAnswer, plain } from './format.ts'
+import { UsageError, type Terminal } from './subcommand.ts'
 
 /** A conversation in the terminal: the same commands as on Discord, `/who-said speaker: بلينكن`; other lines are asked. */
-export async function prompt(house: House, { input, print, colour }: Terminal): Promise<void> {
+export async function prompt(app: AppContext, { input, print, colour }: Terminal): Promise<void> {
   print('Ask a question, or:')
   print(
-    `  ${names()
+    `  ${commandNames()
       .map((name) => `/${name}`)
       .join('  ')}  /quit`,
   )
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     const typed = line.trim()
     if (typed === '/quit') break
-    if (typed !== '') await answer(typed, house, print, colour)
+    if (typed !== '') await answer(typed, app, print, colour)
   }
 }
 
 /** What can be asked here. What concerns a desk or a person needs a server. */
-const names = (): string[] =>
+const commandNames = (): string[] =>
   commands.flatMap((one) =>
     'commands' in one
       ? one.commands.filter(({ audience }) => audience === 'channel').map(({ name }) => `${one.name} ${name}`)
       : [one.name],
   )
 
-async function answer(typed: string, house: House, print: (line: string) => void, colour: boolean): Promise<void> {
+async function answer(typed: string, app: AppContext, print: (line: string) => void, colour: boolean): Promise<void> {
   try {
-    const { name, input } = read(typed)
-    const command = commandOf(name)
-    if (!command) throw new Misuse(`there is no /${name}: ${names().join(', ')}`)
-    const { answer, reader } = await run(command, input, house)
-    for (const one of linesOf(answer, reader, colour ? bold : plain)) print(one)
+    const { name, input } = parseTyped(typed)
+    const command = findCommand(name)
+    if (!command) throw new UsageError(`there is no /${name}: ${commandNames().join(', ')}`)
+    const { answer, reader } = await runCommand(command, input, app)
+    for (const one of formatAnswer(answer, reader, colour ? bold : plain)) print(one)
   } catch (error) {
-    if (!(error instanceof Misuse)) throw error
+    if (!(error instanceof UsageError)) throw error
     print(error.message)
   }
 }
 
 /** Reads `/name option: value option: value` as Discord shows it; anything else is a question. */
-export function read(typed: string): { name: string; input: Record<string, string> } {
+export function parseTyped(typed: string): { name: string; input: Record<string, string> } {
   if (!typed.startsWith('/')) return { name: 'ask', input: { question: typed } }
   const [, name = '', rest = ''] = /^\/([\p{L}-]+(?: (?:list|show))?)\s*(.*)$/u.exec(typed) ?? []
   const input: Record<string, string> = {}
@@ -50,7 +50,7 @@ export function read(typed: string): { name: string; input: Record<string, strin
   options.forEach(({ 0: whole, 1: option = '', index }, i) => {
     input[option] = rest.slice(index + whole.length, options[i + 1]?.index).trim()
   })
-  const [first] = commandOf(name)?.options ?? []
+  const [first] = findCommand(name)?.options ?? []
   const loose = rest.slice(0, options[0]?.index).trim()
   if (loose !== '' && first) input[first.name] = loose
   return { name, input }

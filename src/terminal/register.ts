@@ -2,19 +2,19 @@ import { parseArgs } from 'node:util'
 import { REST } from 'discord.js'
 import { z } from 'zod'
 import { commands } from '../../commands/index.ts'
-import { register as write } from '../discord/register.ts'
-import { Misuse, type Verb } from './verb.ts'
+import { registerCommands as write } from '../discord/register.ts'
+import { UsageError, type Subcommand } from './subcommand.ts'
 
 const application = z.object({ id: z.string() })
 
-export const register: Verb = {
+export const register: Subcommand = {
   name: 'register',
   usage: '[--server ID]',
   summary: 'registers the commands with Discord if they changed: for one server, or everywhere',
   async run(words, terminal) {
     const { values } = parseArgs({ args: [...words], options: { server: { type: 'string' } } })
     const { token, server, api } = terminal.settings()
-    if (!token) throw new Misuse('register needs DISCORD_TOKEN')
+    if (!token) throw new UsageError('register needs DISCORD_TOKEN')
     const rest = new REST(api === undefined ? {} : { api }).setToken(token)
     const { id } = application.parse(await rest.get('/applications/@me'))
     const wrote = await write(rest, id, values.server ?? server, commands)

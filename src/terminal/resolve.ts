@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { resolve as read } from '../claims/resolve.ts'
 import { languages } from '../languages/index.ts'
-import { readLines } from './input.ts'
-import type { Verb } from './verb.ts'
+import { readJsonLines } from './json-lines.ts'
+import type { Subcommand } from './subcommand.ts'
 
 const row = z
   .object({
@@ -17,13 +17,13 @@ const row = z
     language: languages.find(({ code }) => code === language),
   }))
 
-export const resolve: Verb = {
+export const resolve: Subcommand = {
   name: 'resolve',
   usage: '--json < LINES',
   summary: 'dates and numbers of a text: {"text", "reference", "language"} lines in, {"values", "numbers"} lines out',
   async run(words, terminal) {
     parseArgs({ args: [...words], options: { json: { type: 'boolean' } } })
-    for (const { text, reference, language } of await readLines(terminal.input, row))
+    for (const { text, reference, language } of await readJsonLines(terminal.input, row))
       if (language) terminal.print(JSON.stringify(read(text, reference, language)))
     return 0
   },

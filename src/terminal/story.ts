@@ -3,23 +3,23 @@ import { basename, dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import storyCommands from '../../commands/story.ts'
 import { claimsOf } from '../claims/read.ts'
-import { keepNewest } from '../record/newest.ts'
-import { openStorage } from '../record/open.ts'
-import { worldOf } from '../record/world.ts'
+import { syncStories } from '../record/sync-stories.ts'
+import { openStorage } from '../record/storage.ts'
+import { clockOf } from '../record/clock.ts'
 import { assemble } from '../story/corpus.ts'
 import { readStoryFile } from '../story/file.ts'
 import { describeFault } from '../story/front-matter.ts'
-import { verbOf } from './command-verb.ts'
+import { toSubcommand } from './from-command.ts'
 import { corpusOption, openCorpus } from './stories.ts'
-import { Misuse, type Terminal, type Verb } from './verb.ts'
+import { UsageError, type Terminal, type Subcommand } from './subcommand.ts'
 
-const check: Verb = {
+const check: Subcommand = {
   name: 'check',
   usage: 'FILE…',
   summary: 'whether a file is a good story, and what is read in it',
   async run(words, terminal) {
     const { positionals: paths } = parseArgs({ args: [...words], allowPositionals: true, options: {} })
-    if (paths.length === 0) throw new Misuse('story check: name a file')
+    if (paths.length === 0) throw new UsageError('story check: name a file')
     let bad = 0
     for (const path of paths) bad += await checkOne(path, terminal)
     return bad === 0 ? 0 : 1
@@ -29,7 +29,7 @@ const check: Verb = {
 /** Checks one file, a translation beside its original. Returns how many faults it has. */
 async function checkOne(path: string, terminal: Terminal): Promise<number> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw new Misuse(`${path}: ${error.code === 'ENOENT' ? 'there is no such file' : error.message}`)
+    throw new UsageError(`${path}: ${error.code === 'ENOENT' ? 'there is no such file' : error.message}`)
   })
   const name = basename(path)
   const read = readStoryFile(name, bytes)
@@ -60,11 +60,11 @@ async function checkOne(path: string, terminal: Terminal): Promise<number> {
     const counts = `${edition.sentences.length} sentences, ${quotes.length} quotes, ${casualties.length} counts, ${timeline.length} dates`
     if (faults.length === 0) terminal.print(`${name}: good: ${counts}`)
   }
-  for (const fault of faults) terminal.complain(describeFault(fault))
+  for (const fault of faults) terminal.printError(describeFault(fault))
   return faults.length
 }
 
-const update: Verb = {
+const update: Subcommand = {
   name: 'update',
   usage: '[--corpus DIR]',
   summary: 'take over stories that changed: what was public and cites them goes to the desks, or is corrected',
@@ -73,9 +73,9 @@ const update: Verb = {
     const { stories } = await openCorpus(values.corpus, terminal)
     const { databaseUrl, dataDir } = terminal.settings()
     const where = databaseUrl ? { databaseUrl } : { dataDir }
-    const storage = await openStorage(where, worldOf(terminal.now), (error) => terminal.complain(error.message))
+    const storage = await openStorage(where, clockOf(terminal.now), (error) => terminal.printError(error.message))
     try {
-      const changed = await keepNewest(storage, stories.values())
+      const changed = await syncStories(storage, stories.values())
       terminal.print(changed.length === 0 ? 'no story changed' : changed.map((id) => `${id}: changed`).join('\n'))
     } finally {
       await storage.close()
@@ -85,16 +85,16 @@ const update: Verb = {
 }
 
 // What concerns a server's desk or a person is asked on Discord.
-const asked = storyCommands.commands.filter(({ audience }) => audience === 'channel')
-const verbs = [...asked.map((command) => verbOf(command)), check, update]
+const channelCommands = storyCommands.commands.filter(({ audience }) => audience === 'channel')
+const verbs = [...channelCommands.map((command) => toSubcommand(command)), check, update]
 
-export const story: Verb = {
+export const story: Subcommand = {
   name: 'story',
   usage: verbs.map(({ name }) => name).join('|'),
   summary: 'the stories there are; one of them; whether a file is a good one; take over what changed',
   async run([name, ...words], terminal) {
-    const verb = verbs.find((one) => one.name === name)
-    if (!verb) throw new Misuse(`story: say ${verbs.map((one) => one.name).join(', ')}`)
-    return verb.run(words, terminal)
+    const subcommand = verbs.find((one) => one.name === name)
+    if (!subcommand) throw new UsageError(`story: say ${verbs.map((one) => one.name).join(', ')}`)
+    return subcommand.run(words, terminal)
   },
 }

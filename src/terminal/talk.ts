@@ -1,10 +1,10 @@
-import { commandOf } from '../../commands/index.ts'
+import { findCommand } from '../../commands/index.ts'
 import { parseArgs } from 'node:util'
 import { prompt } from './prompt.ts'
 import { corpusOption, openCorpus } from './stories.ts'
-import type { Verb } from './verb.ts'
+import type { Subcommand } from './subcommand.ts'
 
-export const talk: Verb = {
+export const talk: Subcommand = {
   name: 'talk',
   usage: '[--corpus DIR]',
   summary: 'a conversation in the terminal, with the same commands as on Discord',
@@ -12,7 +12,7 @@ export const talk: Verb = {
     const { values } = parseArgs({ args: [...words], options: corpusOption })
     const { dictionaries, language } = terminal.settings()
     const { stories, index } = await openCorpus(values.corpus, terminal, dictionaries)
-    await prompt({ stories, index, language, commandOf }, terminal)
+    await prompt({ stories, index, language, commandOf: findCommand }, terminal)
     return 0
   },
 }

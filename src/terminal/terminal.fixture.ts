@@ -11,7 +11,7 @@ export async function runInTest(
   const status = await runTerminal(words, {
     input: Readable.from([typed]),
     print: (line) => printed.push(line),
-    complain: (line) => complained.push(line),
+    printError: (line) => complained.push(line),
     progress: () => {},
     colour: false,
     now: () => new Date(0),

@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, expect, test } from 'vitest'
-import { type Loopback, loopback } from '../../src/loopback/loopback.ts'
-import { reader } from '../../src/loopback/state/world.ts'
+import { type Loopback, startLoopback } from '../../src/loopback/loopback.ts'
+import { readerMember } from '../../src/loopback/state/guild-model.ts'
 
 const root = join(import.meta.dirname, '../..')
 const data = mkdtempSync(join(tmpdir(), 'isnad-'))
@@ -16,7 +16,7 @@ const children: ChildProcess[] = []
 afterEach(async () => {
   for (const child of children.splice(0)) child.kill('SIGKILL')
   await discord?.close()
-  expect(discord?.faults ?? []).toEqual([])
+  expect(discord?.violations ?? []).toEqual([])
   discord = undefined
 })
 
@@ -47,10 +47,10 @@ function run(
 }
 
 test.each(['SIGTERM', 'SIGINT'] as const)('on %s the bot leaves within five seconds, and well', async (signal) => {
-  discord = await loopback()
+  discord = await startLoopback()
   const { child, exit, printed } = run({ DISCORD_TOKEN: discord.token, DISCORD_API: discord.api })
-  await discord.until(() => printed().includes('on Discord'))
-  expect((await discord.as(reader).slash('story show')).text).toContain('karabakh')
+  await discord.waitUntil(() => printed().includes('on Discord'))
+  expect((await discord.clientOf(readerMember).slash('story show')).text).toContain('karabakh')
   const asked = Date.now()
   child.kill(signal)
   expect(await exit).toEqual([0, null])
@@ -67,17 +67,17 @@ test('a folder of many stories is kept in an archive on disk, which is there aga
     writeFileSync(join(folder, `day-${i}.en.md`), head + body.join('\n'))
   }
   for (const taken of [true, false]) {
-    discord = await loopback()
+    discord = await startLoopback()
     const env = { DISCORD_TOKEN: discord.token, DISCORD_API: discord.api, ISNAD_CORPUS: folder, DATA_DIR: folder }
     const { child, exit, printed } = run(env)
-    await discord.until(() => printed().includes('on Discord'))
+    await discord.waitUntil(() => printed().includes('on Discord'))
     expect(printed().includes('taken into the archive')).toBe(taken)
-    const seen = await discord.as(reader).slash('ask', { question: 'Who saw a walrus?' })
+    const seen = await discord.clientOf(readerMember).slash('ask', { question: 'Who saw a walrus?' })
     expect(seen.blocks.find((block) => block.includes('lighthouse'))).toContain('walrus')
     child.kill('SIGTERM')
     await exit
     await discord.close()
-    expect(discord.faults).toEqual([])
+    expect(discord.violations).toEqual([])
   }
   discord = undefined
 })
@@ -120,13 +120,13 @@ test('a story whose file changes is read again while the bot runs', async () => 
     writeFileSync(join(corpus, 'ferry.en.md'), `${head}“About ${figure} people were hurt,” Ana Roca said.\n`)
   }
   write(27)
-  discord = await loopback()
+  discord = await startLoopback()
   const { printed } = run({ DISCORD_TOKEN: discord.token, DISCORD_API: discord.api, ISNAD_CORPUS: corpus })
-  await discord.until(() => printed().includes('on Discord'), 20_000)
-  expect((await discord.as(reader).slash('who-said')).text).toContain('27 people')
+  await discord.waitUntil(() => printed().includes('on Discord'), 20_000)
+  expect((await discord.clientOf(readerMember).slash('who-said')).text).toContain('27 people')
   write(29)
-  await discord.until(() => printed().includes('read again'))
-  expect((await discord.as(reader).slash('who-said')).text).toContain('29 people')
-  expect((await discord.as(reader).slash('story what-changed')).text).toMatch(/27 people[\s\S]*29 people/)
+  await discord.waitUntil(() => printed().includes('read again'))
+  expect((await discord.clientOf(readerMember).slash('who-said')).text).toContain('29 people')
+  expect((await discord.clientOf(readerMember).slash('story what-changed')).text).toMatch(/27 people[\s\S]*29 people/)
   rmSync(corpus, { recursive: true })
 })

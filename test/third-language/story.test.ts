@@ -10,14 +10,14 @@ vi.mock('../../src/languages/index.ts', async () => {
   return { languages, languageOf: (code: string) => languages.find((language) => language.code === code) }
 })
 
-import { contextOf, type House } from '../../src/command/context.ts'
-import { commandOf } from '../../commands/index.ts'
+import { resolveContext, type AppContext } from '../../src/command/context.ts'
+import { findCommand } from '../../commands/index.ts'
 import { claimsOf } from '../../src/claims/read.ts'
 import { detect } from '../../src/languages/detect.ts'
 import { indexOf } from '../../src/search/search.ts'
 import { readStoryFile } from '../../src/story/file.ts'
 import type { Story } from '../../src/story/story.ts'
-import { linesOf, plain } from '../../src/terminal/text.ts'
+import { formatAnswer, plain } from '../../src/terminal/format.ts'
 import { fr } from './index.ts'
 
 const FILE = `---
@@ -35,28 +35,28 @@ Claire Duval a affirmé : « Nous avons soigné au moins douze blessés cette nu
 L’entrepôt avait ouvert le 3 mars 2019. Le maire a visité l’hôpital.
 `
 
-let house: House
+let app: AppContext
 let story: Story
 
 beforeAll(() => {
   const read = readStoryFile('valmire.fr.md', new TextEncoder().encode(FILE))
   if (!read.ok) throw new Error(JSON.stringify(read.faults))
   story = { id: read.value.id, ...read.value.edition, translations: [] }
-  house = {
+  app = {
     stories: new Map([[story.id, story]]),
     index: indexOf([story], { dictionaries: '' }),
     language: fr,
-    commandOf,
+    commandOf: findCommand,
   }
 })
 
 /** A command's answer, laid out as text for whoever reads it. */
 async function told(name: string, input: Record<string, unknown> = {}) {
-  const command = commandOf(name)
+  const command = findCommand(name)
   if (!command) throw new Error(`no command ${name}`)
-  const context = contextOf(input, house)
-  const answer = await command.accept(input, context)()
-  return { answer, reader: context.reader.code, text: linesOf(answer, context.reader, plain).join('\n') }
+  const context = resolveContext(input, app)
+  const answer = await command.prepare(input, context)()
+  return { answer, reader: context.reader.code, text: formatAnswer(answer, context.reader, plain).join('\n') }
 }
 
 describe('a story in a third language', () => {
@@ -151,7 +151,7 @@ describe('questions about it', () => {
     ['Que faire des entrepôts ?', 'form'],
     ['What about the warehouse?', 'glossary'],
   ])('%s meets “L’entrepôt” by its %s, article and all', (question, via) => {
-    const [search] = house.index.search(question, { story, top: 5 })
+    const [search] = app.index.search(question, { story, top: 5 })
     const matched = search?.hits.find(({ sentence }) => sentence.n === 6)?.matched
     expect(matched).toContainEqual(expect.objectContaining({ found: "l'entrepot", via }))
   })

@@ -3,8 +3,8 @@ import type { Server } from 'node:http'
 import { GatewayIntentBits } from 'discord.js'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { State } from '../state/state.ts'
-import { guildCreateJson } from '../wire/guild.ts'
-import { userJson } from '../wire/people.ts'
+import { guildCreateJson } from '../json/guild.ts'
+import { userJson } from '../json/people.ts'
 import { OP, type Payload, payload } from './payload.ts'
 import { Session } from './session.ts'
 
@@ -35,7 +35,7 @@ export class Gateway {
     this.#state = state
     this.#token = token
     this.#origin = origin
-    this.#server.on('connection', (socket) => this.#greet(socket))
+    this.#server.on('connection', (socket) => this.#onConnection(socket))
   }
 
   /** Takes the WebSocket connections to /gateway of a server. */
@@ -81,23 +81,23 @@ export class Gateway {
   }
 
   /** Forgets every session, so that none can be resumed. */
-  forget(): void {
+  clearSessions(): void {
     this.#sessions.clear()
   }
 
-  #greet(socket: WebSocket): void {
+  #onConnection(socket: WebSocket): void {
     let session: Session | undefined
-    socket.on('close', () => session?.leave(socket))
+    socket.on('close', () => session?.detach(socket))
     socket.on('error', () => socket.terminate())
     socket.on('message', (data) => {
       const read = payload.safeParse(parse(String(data)))
-      if (!read.success) return this.#refuse(socket, CLOSE.decode, 'a payload that the gateway does not know')
-      session = this.#take(read.data, socket, session)
+      if (!read.success) return this.#closeWithError(socket, CLOSE.decode, 'a payload that the gateway does not know')
+      session = this.#handlePayload(read.data, socket, session)
     })
     send(socket, OP.hello, { heartbeat_interval: this.heartbeat, _trace: [] })
   }
 
-  #take(given: Payload, socket: WebSocket, session: Session | undefined): Session | undefined {
+  #handlePayload(given: Payload, socket: WebSocket, session: Session | undefined): Session | undefined {
     switch (given.op) {
       case OP.heartbeat:
         this.counts.heartbeats++
@@ -105,16 +105,16 @@ export class Gateway {
         return session
       case OP.identify: {
         const { token, intents } = given.d
-        if (session) this.#refuse(socket, ALREADY, 'identified twice')
-        else if (token !== this.#token) this.#refuse(socket, CLOSE.badToken, 'a wrong token')
-        else if ((intents & PRIVILEGED) !== 0) this.#refuse(socket, BAD_INTENTS, 'a privileged intent')
+        if (session) this.#closeWithError(socket, ALREADY, 'identified twice')
+        else if (token !== this.#token) this.#closeWithError(socket, CLOSE.badToken, 'a wrong token')
+        else if ((intents & PRIVILEGED) !== 0) this.#closeWithError(socket, BAD_INTENTS, 'a privileged intent')
         else return this.#identify(socket, intents)
         return session
       }
       case OP.resume: {
         const { token, session_id, seq } = given.d
         const known = this.#sessions.get(session_id)
-        if (token !== this.#token) this.#refuse(socket, CLOSE.badToken, 'a wrong token')
+        if (token !== this.#token) this.#closeWithError(socket, CLOSE.badToken, 'a wrong token')
         else if (!known) send(socket, OP.invalidSession, false)
         else {
           this.counts.resumed++
@@ -124,31 +124,31 @@ export class Gateway {
         return session
       }
       default:
-        if (!session) this.#refuse(socket, CLOSE.unauthenticated, 'spoke before identifying')
+        if (!session) this.#closeWithError(socket, CLOSE.unauthenticated, 'spoke before identifying')
         return session
     }
   }
 
   #identify(socket: WebSocket, intents: number): Session {
-    const { world, bot, clock } = this.#state
+    const { guildModel, bot, clock } = this.#state
     const session = new Session(randomUUID(), intents, socket)
     this.#sessions.set(session.id, session)
     this.counts.identified++
     session.dispatch('READY', {
       v: 10,
       user: userJson(bot),
-      guilds: [{ id: world.guild.id, unavailable: true }],
+      guilds: [{ id: guildModel.guild.id, unavailable: true }],
       session_id: session.id,
       resume_gateway_url: `${this.#origin().replace('http', 'ws')}/gateway`,
-      application: { id: world.application.id, flags: 0 },
+      application: { id: guildModel.application.id, flags: 0 },
       shard: [0, 1],
     })
-    session.dispatch('GUILD_CREATE', guildCreateJson(world, new Date(clock.now()).toISOString()))
+    session.dispatch('GUILD_CREATE', guildCreateJson(guildModel, new Date(clock.now()).toISOString()))
     return session
   }
 
-  #refuse(socket: WebSocket, code: number, reason: string): void {
-    this.#state.faults.push({ request: 'gateway', rule: `closed-${code}`, at: '', reason })
+  #closeWithError(socket: WebSocket, code: number, reason: string): void {
+    this.#state.violations.push({ request: 'gateway', rule: `closed-${code}`, path: '', reason })
     socket.close(code, reason)
   }
 }

@@ -2,7 +2,7 @@ import type { WebSocket } from 'ws'
 import { OP } from './payload.ts'
 
 /** An event as it was sent: kept, so that it can be sent again to a bot that resumes. */
-interface Sent {
+interface SentEvent {
   readonly seq: number
   readonly event: string
   readonly data: unknown
@@ -13,7 +13,7 @@ export class Session {
   readonly id: string
   readonly intents: number
   #socket: WebSocket | null
-  #sent: Sent[] = []
+  #sent: SentEvent[] = []
 
   constructor(id: string, intents: number, socket: WebSocket) {
     this.id = id
@@ -40,11 +40,11 @@ export class Session {
   }
 
   /** Lets go of a connection that was closed. */
-  leave(socket: WebSocket): void {
+  detach(socket: WebSocket): void {
     if (this.#socket === socket) this.#socket = null
   }
 
-  #send({ seq, event, data }: Sent): void {
+  #send({ seq, event, data }: SentEvent): void {
     this.#socket?.send(JSON.stringify({ op: OP.dispatch, s: seq, t: event, d: data }))
   }
 }

@@ -1,6 +1,6 @@
-import { judgeCommand, judgeCommands } from '../judge/judge.ts'
-import { commandJson } from '../wire/command.ts'
-import { type Call, done, ok, type Route } from './route.ts'
+import { validateCommand, validateCommands } from '../validation/validate.ts'
+import { commandJson } from '../json/command.ts'
+import { type RestCall, noContent, ok, type Route } from './route.ts'
 
 /** Registering commands: everywhere, or on one server. */
 export const commandRoutes: readonly Route[] = [
@@ -11,54 +11,60 @@ export const commandRoutes: readonly Route[] = [
     method: 'GET',
     path,
     handle: (call) =>
-      ok(call.state.commands.list(scope(call)).map((one) => commandJson(one, scope(call), call.state.world))),
+      ok(call.state.commands.list(scope(call)).map((one) => commandJson(one, scope(call), call.state.guildModel))),
   },
   {
     method: 'PUT',
     path,
     handle: (call) => {
-      const bodies = call.accept(judgeCommands(call.body))
+      const bodies = call.requireValid(validateCommands(call.body))
       const commands = call.state.commands.replace(scope(call), bodies)
-      call.state.happenings.emit('commands')
-      return ok(commands.map((one) => commandJson(one, scope(call), call.state.world)))
+      call.state.events.emit('commands')
+      return ok(commands.map((one) => commandJson(one, scope(call), call.state.guildModel)))
     },
   },
   {
     method: 'POST',
     path,
     handle: (call) => {
-      const command = call.state.commands.put(scope(call), call.accept(judgeCommand(call.body, null)))
-      call.state.happenings.emit('commands')
-      return { status: 201, body: commandJson(command, scope(call), call.state.world) }
+      const command = call.state.commands.put(scope(call), call.requireValid(validateCommand(call.body, null)))
+      call.state.events.emit('commands')
+      return { status: 201, body: commandJson(command, scope(call), call.state.guildModel) }
     },
   },
   {
     method: 'GET',
     path: `${path}/:command`,
     handle: (call) =>
-      ok(commandJson(call.state.commands.get(scope(call), call.at('command')), scope(call), call.state.world)),
+      ok(
+        commandJson(
+          call.state.commands.get(scope(call), call.pathParam('command')),
+          scope(call),
+          call.state.guildModel,
+        ),
+      ),
   },
   {
     method: 'PATCH',
     path: `${path}/:command`,
     handle: (call) => {
-      const { commands, happenings, world } = call.state
-      const before = commands.get(scope(call), call.at('command'))
-      const changed = commands.change(scope(call), before.id, call.accept(judgeCommand(call.body, before)))
-      happenings.emit('commands')
-      return ok(commandJson(changed, scope(call), world))
+      const { commands, events, guildModel } = call.state
+      const before = commands.get(scope(call), call.pathParam('command'))
+      const changed = commands.change(scope(call), before.id, call.requireValid(validateCommand(call.body, before)))
+      events.emit('commands')
+      return ok(commandJson(changed, scope(call), guildModel))
     },
   },
   {
     method: 'DELETE',
     path: `${path}/:command`,
     handle: (call) => {
-      call.state.commands.delete(scope(call), call.at('command'))
-      call.state.happenings.emit('commands')
-      return done
+      call.state.commands.delete(scope(call), call.pathParam('command'))
+      call.state.events.emit('commands')
+      return noContent
     },
   },
 ])
 
 /** The server that the commands are for, or null for everywhere. */
-const scope = ({ at }: Call): string | null => at('guild') || null
+const scope = ({ pathParam }: RestCall): string | null => pathParam('guild') || null

@@ -1,23 +1,23 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { State } from '../state/state.ts'
-import { answer } from './answer.ts'
+import { handleRequest } from './handle.ts'
 import { type Body, readBody } from './body.ts'
 import type { Reply } from './route.ts'
-import type { Trouble, Troubles } from './trouble.ts'
+import type { InjectedFailure, FailureQueue } from './failure.ts'
 
 const API = '/api/v10'
 
 /** What a listener serves from. */
-export interface Served {
+export interface RestContext {
   readonly state: State
-  readonly troubles: Troubles
+  readonly failures: FailureQueue
   readonly token: string
   /** Where the server listens. */
   readonly origin: () => string
 }
 
 /** Serves the REST API under /api/v10 and uploaded files under /attachments. Gives whether the path was one of them. */
-export function serveDiscord(served: Served): (request: IncomingMessage, response: ServerResponse) => boolean {
+export function serveDiscord(served: RestContext): (request: IncomingMessage, response: ServerResponse) => boolean {
   return (request, response) => {
     const url = new URL(request.url ?? '/', served.origin())
     if (url.pathname.startsWith('/attachments/')) sendFile(url.pathname, served.state, response)
@@ -28,7 +28,7 @@ export function serveDiscord(served: Served): (request: IncomingMessage, respons
 }
 
 /** A listener for a server that is nothing but Discord: any other path is a fault. */
-export function discordOnly(served: Served): RequestListener {
+export function discordOnly(served: RestContext): RequestListener {
   const serve = serveDiscord(served)
   return (request, response) => {
     if (!serve(request, response))
@@ -36,25 +36,34 @@ export function discordOnly(served: Served): RequestListener {
   }
 }
 
-async function serveRest(url: URL, request: IncomingMessage, response: ServerResponse, served: Served): Promise<void> {
+async function serveRest(
+  url: URL,
+  request: IncomingMessage,
+  response: ServerResponse,
+  served: RestContext,
+): Promise<void> {
   const { state, token, origin } = served
   const method = request.method ?? 'GET'
   const path = url.pathname.startsWith(`${API}/`) ? url.pathname.slice(API.length) : url.pathname
-  const trouble = served.troubles.meet(method, path)
+  const trouble = served.failures.take(method, path)
   const body = await readBody(request).catch((error: unknown): Body | string => String(error))
   if (typeof body === 'string') {
-    state.faults.push({ request: `${method} ${path}`, rule: 'unreadable-body', at: '', reason: body })
+    state.violations.push({ request: `${method} ${path}`, rule: 'unreadable-body', path: '', reason: body })
     return send({ status: 400, body: { code: 50_109, message: 'The request body contains invalid JSON.' } }, response)
   }
   const status = trouble?.kind === 'status' ? trouble.status : trouble?.kind === 'rate-limited' ? 429 : undefined
   if (status !== undefined)
-    state.exchanges.push({ method, path, body: body.json, files: [], status, findings: [], message: null })
+    state.exchanges.push({ method, path, body: body.json, files: [], status, violations: [], message: null })
   const asked = { method, path, query: url.searchParams, authorization: request.headers.authorization, body }
-  await meet(trouble, () => answer(asked, state, origin(), token), response)
+  await replyOrFail(trouble, () => handleRequest(asked, state, origin(), token), response)
 }
 
 /** Sends the reply, or what trouble makes of it. */
-async function meet(trouble: Trouble | undefined, reply: () => Reply, response: ServerResponse): Promise<void> {
+async function replyOrFail(
+  trouble: InjectedFailure | undefined,
+  reply: () => Reply,
+  response: ServerResponse,
+): Promise<void> {
   switch (trouble?.kind) {
     case undefined:
       return send(reply(), response)

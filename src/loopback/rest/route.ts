@@ -1,21 +1,21 @@
-import type { Verdict } from '../judge/judge.ts'
+import type { Validation } from '../validation/validate.ts'
 import type { Upload } from '../state/message.ts'
 import type { State } from '../state/state.ts'
 
 /** A request that found its route. */
-export interface Call {
+export interface RestCall {
   readonly state: State
   /** Where the server listens: `http://127.0.0.1:PORT`. */
   readonly origin: string
   /** The named parts of the path. */
-  readonly at: (name: string) => string
+  readonly pathParam: (name: string) => string
   readonly query: URLSearchParams
   readonly body: unknown
   readonly uploads: readonly Upload[]
   /** Takes the judge's word: gives the body's value, or throws 50035 and notes the faults. */
-  accept<T>(verdict: Verdict<T>): T
+  requireValid<T>(verdict: Validation<T>): T
   /** Notes the message that the request made or changed. */
-  touched(message: string): void
+  noteMessage(message: string): void
 }
 
 export interface Reply {
@@ -30,14 +30,14 @@ export interface Route {
   readonly path: string
   /** Whether it is asked without the bot's token: the interaction's own token is in its path. */
   readonly open?: boolean
-  readonly handle: (call: Call) => Reply
+  readonly handle: (call: RestCall) => Reply
 }
 
 export const ok = (body: unknown): Reply => ({ status: 200, body })
-export const done: Reply = { status: 204 }
+export const noContent: Reply = { status: 204 }
 
 /** A route and the named parts of a path, if a route is made for it. */
-export function find(
+export function findRoute(
   routes: readonly Route[],
   method: string,
   path: string,

@@ -5,24 +5,24 @@ export class ApiError extends Error {
   /** Where a body is wrong, for a 50035. */
   readonly errors: Readonly<Record<string, unknown>> | undefined
   /** Whether only a mistake of ours can bring it about, as opposed to what people did meanwhile. */
-  readonly ours: boolean
+  readonly isOwnFault: boolean
 
   constructor(
-    [status, code, message]: Refusal,
+    [status, code, message]: ErrorSpec,
     options: { readonly errors?: Readonly<Record<string, unknown>>; readonly ours?: boolean } = {},
   ) {
     super(message)
     this.status = status
     this.code = code
     this.errors = options.errors
-    this.ours = options.ours ?? false
+    this.isOwnFault = options.ours ?? false
   }
 }
 
-type Refusal = readonly [status: number, code: number, message: string]
+type ErrorSpec = readonly [status: number, code: number, message: string]
 
 /** Discord's refusals that the playground knows. */
-export const REFUSED = {
+export const API_ERRORS = {
   unauthorized: [401, 0, '401: Unauthorized'],
   unknownRoute: [404, 0, '404: Not Found'],
   unknownChannel: [404, 10_003, 'Unknown Channel'],
@@ -41,4 +41,4 @@ export const REFUSED = {
   missingPermissions: [403, 50_013, 'Missing Permissions'],
   tokenExpired: [401, 50_027, 'Invalid Webhook Token'],
   invalidBody: [400, 50_035, 'Invalid Form Body'],
-} as const satisfies Record<string, Refusal>
+} as const satisfies Record<string, ErrorSpec>

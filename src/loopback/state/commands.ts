@@ -1,4 +1,4 @@
-import { ApiError, REFUSED } from './api-error.ts'
+import { ApiError, API_ERRORS } from './api-error.ts'
 import type { Command, CommandBody } from './command.ts'
 import type { Snowflakes } from './snowflake.ts'
 
@@ -18,7 +18,7 @@ export class Commands {
   }
 
   /** What a person of a server can choose from: a server's command hides one of the same name from everywhere. */
-  offered(guild: string): readonly Command[] {
+  listFor(guild: string): readonly Command[] {
     const own = this.list(guild)
     const same = (a: Command, b: Command): boolean => a.name === b.name && a.type === b.type
     return [...own, ...this.list(null).filter((one) => !own.some((mine) => same(one, mine)))]
@@ -26,7 +26,7 @@ export class Commands {
 
   get(scope: string | null, id: string): Command {
     const found = this.list(scope).find((one) => one.id === id)
-    if (!found) throw new ApiError(REFUSED.unknownCommand, { ours: true })
+    if (!found) throw new ApiError(API_ERRORS.unknownCommand, { ours: true })
     return found
   }
 

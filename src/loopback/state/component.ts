@@ -59,13 +59,13 @@ export const childrenOf = (parent: Component): Component[] => [
 ]
 
 /** Every component of a tree, each before its parts, in reading order. */
-export function walk(components: readonly Component[]): Component[] {
-  return components.flatMap((one) => [one, ...walk(childrenOf(one))])
+export function flattenComponents(components: readonly Component[]): Component[] {
+  return components.flatMap((one) => [one, ...flattenComponents(childrenOf(one))])
 }
 
 /** Every media address in a component tree. */
 export const mediaOf = (components: readonly Component[]): string[] =>
-  walk(components).flatMap(({ media, file, items }) =>
+  flattenComponents(components).flatMap(({ media, file, items }) =>
     [media, file, ...(items ?? []).map((one) => one.media)].flatMap((one) => (one ? [one.url] : [])),
   )
 

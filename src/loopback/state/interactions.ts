@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { ApiError, REFUSED } from './api-error.ts'
+import { ApiError, API_ERRORS } from './api-error.ts'
 import type { Clock } from './clock.ts'
 import type { Component } from './component.ts'
 import type { Snowflakes } from './snowflake.ts'
@@ -12,7 +12,7 @@ export const TOKEN_LIFE = 15 * 60_000
 export type InteractionKind = 'command' | 'component' | 'autocomplete' | 'modal'
 
 /** What the bot answered first. */
-export type Answer =
+export type InitialResponse =
   | { readonly kind: 'message' | 'thinking' | 'update'; readonly message: string }
   | { readonly kind: 'later' }
   | {
@@ -41,7 +41,7 @@ export interface Interaction {
   /** The message that was acted upon. */
   readonly source: string | null
   /** The first response, once it is there. */
-  answer: Answer | null
+  response: InitialResponse | null
   /** The message that `@original` stands for. */
   original: string | null
 }
@@ -57,13 +57,13 @@ export class Interactions {
     this.#ids = ids
   }
 
-  begin(of: Pick<Interaction, 'kind' | 'person' | 'channel' | 'command' | 'source'>): Interaction {
+  create(of: Pick<Interaction, 'kind' | 'person' | 'channel' | 'command' | 'source'>): Interaction {
     const interaction = {
       ...of,
       id: this.#ids.next(),
       token: `playground.${randomUUID()}`,
       created: this.#clock.now(),
-      answer: null,
+      response: null,
       original: null,
     }
     this.#all.set(interaction.id, interaction)
@@ -75,20 +75,20 @@ export class Interactions {
   }
 
   /** The interaction to be answered first. Throws 10062 if there is none or it is too late, 40060 if it was answered. */
-  toAnswer(id: string, token: string): Interaction {
+  findUnanswered(id: string, token: string): Interaction {
     const found = this.#all.get(id)
-    if (found?.token !== token) throw new ApiError(REFUSED.unknownInteraction, { ours: true })
-    if (found.answer) throw new ApiError(REFUSED.alreadyAnswered, { ours: true })
+    if (found?.token !== token) throw new ApiError(API_ERRORS.unknownInteraction, { ours: true })
+    if (found.response) throw new ApiError(API_ERRORS.alreadyAnswered, { ours: true })
     if (this.#clock.now() - found.created > FIRST_RESPONSE)
-      throw new ApiError(REFUSED.unknownInteraction, { ours: true })
+      throw new ApiError(API_ERRORS.unknownInteraction, { ours: true })
     return found
   }
 
   /** The interaction to go on answering. Throws 10015 before the first response, 50027 after fifteen minutes. */
-  toFollow(token: string): Interaction {
+  findAnswered(token: string): Interaction {
     const found = [...this.#all.values()].find((one) => one.token === token)
-    if (!found?.answer) throw new ApiError(REFUSED.unknownWebhook, { ours: true })
-    if (this.#clock.now() - found.created > TOKEN_LIFE) throw new ApiError(REFUSED.tokenExpired, { ours: true })
+    if (!found?.response) throw new ApiError(API_ERRORS.unknownWebhook, { ours: true })
+    if (this.#clock.now() - found.created > TOKEN_LIFE) throw new ApiError(API_ERRORS.tokenExpired, { ours: true })
     return found
   }
 }

@@ -87,5 +87,5 @@ export interface Message extends Contents {
   /** The interaction that it answers. */
   readonly interaction: string | null
   /** The one person who sees it, if it is ephemeral. */
-  readonly onlyFor: string | null
+  readonly visibleTo: string | null
 }

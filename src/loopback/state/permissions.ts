@@ -1,8 +1,8 @@
 import { PermissionFlagsBits as May } from 'discord.js'
-import type { Channel, Person, World } from './world.ts'
+import type { Channel, Member, GuildModel } from './guild-model.ts'
 
 /** What a person may do in a channel, by Discord's order: everybody, roles, the channel's overwrites, the person's. */
-export function permissionsIn(channel: Channel, person: Person, world: World): bigint {
+export function permissionsIn(channel: Channel, person: Member, world: GuildModel): bigint {
   const mine = new Set([world.guild.id, ...person.roles])
   const base = world.roles.filter((role) => mine.has(role.id)).reduce((all, role) => all | role.permissions, 0n)
   const governs = person.id === world.guild.owner || (base & May.Administrator) !== 0n
@@ -21,7 +21,7 @@ export function permissionsIn(channel: Channel, person: Person, world: World): b
 }
 
 /** Whether a person sees a channel. */
-export const sees = (channel: Channel, person: Person, world: World): boolean =>
+export const canView = (channel: Channel, person: Member, world: GuildModel): boolean =>
   (permissionsIn(channel, person, world) & May.ViewChannel) !== 0n
 
 const ALL = Object.values(May).reduce((all, bit) => all | bit, 0n)

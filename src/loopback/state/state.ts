@@ -1,38 +1,38 @@
 import { EventEmitter } from 'node:events'
 import { PermissionFlagsBits } from 'discord.js'
-import { ApiError, REFUSED } from './api-error.ts'
+import { ApiError, API_ERRORS } from './api-error.ts'
 import type { Clock } from './clock.ts'
 import { Commands } from './commands.ts'
-import type { Exchange, Fault } from './fault.ts'
-import { has } from './flags.ts'
-import { type Answer, type Interaction, Interactions } from './interactions.ts'
+import type { Exchange, RequestViolation } from './violation.ts'
+import { hasFlag } from './flags.ts'
+import { type InitialResponse, type Interaction, Interactions } from './interactions.ts'
 import type { Attachment, Contents, Message, Upload } from './message.ts'
-import { sees } from './permissions.ts'
+import { canView } from './permissions.ts'
 import { Snowflakes } from './snowflake.ts'
-import type { Channel, Person, World } from './world.ts'
+import type { Channel, Member, GuildModel } from './guild-model.ts'
 
 /** How long Discord knows a nonce again, in milliseconds: it says "the past few minutes". */
 const NONCE_LIFE = 300_000
 const ALL_TALK = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages
 
 /** What happens in the playground, for whoever looks on. */
-export interface Happenings {
+export interface StateEvents {
   message: [message: Message, change: 'made' | 'edited' | 'deleted']
-  answer: [interaction: Interaction, answer: Answer]
+  answer: [interaction: Interaction, answer: InitialResponse]
   exchange: [exchange: Exchange]
   commands: []
 }
 
 /** Everything that the playground's Discord knows. */
 export class State {
-  readonly world: World
+  readonly guildModel: GuildModel
   readonly clock: Clock
   readonly ids: Snowflakes
   readonly commands: Commands
   readonly interactions: Interactions
-  readonly happenings = new EventEmitter<Happenings>().setMaxListeners(0)
+  readonly events = new EventEmitter<StateEvents>().setMaxListeners(0)
   /** Requests that were wrong by our own mistake. A test ends with none. */
-  readonly faults: Fault[] = []
+  readonly violations: RequestViolation[] = []
   /** Every request, oldest first. */
   readonly exchanges: Exchange[] = []
   /** How often messages older than an hour were edited. */
@@ -42,8 +42,8 @@ export class State {
   readonly #direct = new Map<string, Channel>()
   readonly #nonces = new Map<string, Message>()
 
-  constructor(world: World, clock: Clock) {
-    this.world = world
+  constructor(world: GuildModel, clock: Clock) {
+    this.guildModel = world
     this.clock = clock
     this.ids = new Snowflakes(clock)
     this.commands = new Commands(this.ids)
@@ -51,24 +51,29 @@ export class State {
   }
 
   /** The bot that is tried out. */
-  get bot(): Person {
-    return this.person(this.world.application.id)
+  get bot(): Member {
+    return this.person(this.guildModel.application.id)
   }
 
   /** Throws 10013 for nobody. */
-  person(id: string): Person {
-    const found = this.world.people.find((one) => one.id === id)
-    if (!found) throw new ApiError(REFUSED.unknownUser)
+  person(id: string): Member {
+    const found = this.guildModel.people.find((one) => one.id === id)
+    if (!found) throw new ApiError(API_ERRORS.unknownUser)
     return found
   }
 
   /** The channel in which the bot and one person talk alone. Throws 10013 for nobody. */
-  direct(personId: string): Channel {
+  directChannel(personId: string): Channel {
     const person = this.person(personId)
     const known = this.#direct.get(person.id)
     if (known) return known
     const seenBy = [person.id, this.bot.id].map((id) => ({ id, kind: 'person' as const, allow: ALL_TALK, deny: 0n }))
-    const hidden = { id: this.world.guild.id, kind: 'role' as const, allow: 0n, deny: PermissionFlagsBits.ViewChannel }
+    const hidden = {
+      id: this.guildModel.guild.id,
+      kind: 'role' as const,
+      allow: 0n,
+      deny: PermissionFlagsBits.ViewChannel,
+    }
     const made = { id: this.ids.next(), name: `@${person.username}`, topic: '', overwrites: [hidden, ...seenBy] }
     this.#direct.set(person.id, made)
     return made
@@ -76,16 +81,16 @@ export class State {
 
   /** Throws 10003 for no channel. */
   channel(id: string): Channel {
-    const found = [...this.world.channels, ...this.#direct.values()].find((one) => one.id === id)
-    if (!found) throw new ApiError(REFUSED.unknownChannel)
+    const found = [...this.guildModel.channels, ...this.#direct.values()].find((one) => one.id === id)
+    if (!found) throw new ApiError(API_ERRORS.unknownChannel)
     return found
   }
 
   /** The messages of a channel that a person sees, oldest first. None if the channel is hidden from them. */
-  messages(channel: Channel, viewer: Person): Message[] {
-    if (!sees(channel, viewer, this.world)) return []
+  messages(channel: Channel, viewer: Member): Message[] {
+    if (!canView(channel, viewer, this.guildModel)) return []
     return [...this.#messages.values()].filter(
-      (one) => one.channel === channel.id && (one.onlyFor === null || one.onlyFor === viewer.id),
+      (one) => one.channel === channel.id && (one.visibleTo === null || one.visibleTo === viewer.id),
     )
   }
 
@@ -97,14 +102,14 @@ export class State {
     const message: Message = {
       repliesTo: null,
       interaction: null,
-      onlyFor: null,
+      visibleTo: null,
       edited: null,
       ...of,
       id: this.ids.next(),
       created: this.clock.now(),
     }
     this.#messages.set(message.id, message)
-    this.happenings.emit('message', message, 'made')
+    this.events.emit('message', message, 'made')
     return message
   }
 
@@ -114,25 +119,29 @@ export class State {
     return made && this.clock.now() - made.created < NONCE_LIFE ? this.#messages.get(made.id) : undefined
   }
 
-  keepNonce(nonce: string, message: Message): void {
+  saveNonce(nonce: string, message: Message): void {
     this.#nonces.set(nonce, message)
   }
 
   edit(message: Message, contents: Contents): Message {
     // What was only "thinking" is not called edited when its answer comes.
-    const edited: Message = { ...message, ...contents, edited: has(message.flags, 'Loading') ? null : this.clock.now() }
+    const edited: Message = {
+      ...message,
+      ...contents,
+      edited: hasFlag(message.flags, 'Loading') ? null : this.clock.now(),
+    }
     this.#messages.set(message.id, edited)
-    this.happenings.emit('message', edited, 'edited')
+    this.events.emit('message', edited, 'edited')
     return edited
   }
 
   delete(message: Message): void {
     this.#messages.delete(message.id)
-    this.happenings.emit('message', message, 'deleted')
+    this.events.emit('message', message, 'deleted')
   }
 
   /** Keeps an uploaded file and gives it an address. */
-  attach(upload: Omit<Upload, 'n'>, description: string | null): Attachment {
+  addAttachment(upload: Omit<Upload, 'n'>, description: string | null): Attachment {
     const id = this.ids.next()
     const attachment: Attachment = {
       id,
@@ -150,9 +159,9 @@ export class State {
     return this.#files.get(id)
   }
 
-  answer(interaction: Interaction, answer: Answer): void {
-    interaction.answer = answer
+  respond(interaction: Interaction, answer: InitialResponse): void {
+    interaction.response = answer
     if ('message' in answer) interaction.original = answer.message
-    this.happenings.emit('answer', interaction, answer)
+    this.events.emit('answer', interaction, answer)
   }
 }

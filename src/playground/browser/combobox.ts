@@ -6,23 +6,23 @@ export interface Choice {
   readonly value: string
 }
 
-interface Offered {
+interface ComboboxOptions {
   /** What the list is of, for those who hear it. */
   readonly label: string
-  readonly nothing: string
+  readonly emptyLabel: string
   /** The choices for what is typed so far; null for no list at all. */
   choices(typed: string): readonly Choice[] | null | Promise<readonly Choice[] | null>
-  chosen(choice: Choice): void
+  onChoose(choice: Choice): void
 }
 
 /** Typing must rest this long before choices are asked for, in milliseconds. */
-const REST = 90
+const DEBOUNCE_MS = 90
 
 /**
  * Makes a text field complete what is typed: arrows move, Enter or Tab takes, Escape closes. After the combobox
  * pattern of the ARIA Authoring Practices: the focus stays in the field, which names the active option.
  */
-export function combobox(input: HTMLInputElement, offered: Offered): HTMLElement {
+export function combobox(input: HTMLInputElement, offered: ComboboxOptions): HTMLElement {
   const list = h('ul', { id: freshId('choices'), role: 'listbox', hidden: true, aria: { label: offered.label } })
   const status = h('p', { role: 'status', className: 'nothing', hidden: true })
   let choices: readonly Choice[] = []
@@ -69,7 +69,7 @@ export function combobox(input: HTMLInputElement, offered: Offered): HTMLElement
   const take = (i: number): void => {
     const choice = choices[i]
     close()
-    if (choice) offered.chosen(choice)
+    if (choice) offered.onChoose(choice)
   }
   const refresh = async (): Promise<void> => {
     const mine = ++asked
@@ -79,12 +79,12 @@ export function combobox(input: HTMLInputElement, offered: Offered): HTMLElement
     // With nothing typed nothing is meant: Enter then sends the form.
     active = choices.length > 0 && input.value !== '' ? 0 : -1
     status.hidden = found === null || choices.length > 0
-    status.textContent = status.hidden ? '' : offered.nothing
+    status.textContent = status.hidden ? '' : offered.emptyLabel
     show()
   }
   const later = (): void => {
     clearTimeout(resting)
-    resting = setTimeout(() => void refresh(), REST)
+    resting = setTimeout(() => void refresh(), DEBOUNCE_MS)
   }
   input.addEventListener('input', later)
   input.addEventListener('focus', later)
@@ -106,7 +106,7 @@ export function combobox(input: HTMLInputElement, offered: Offered): HTMLElement
 }
 
 /** Those whose label or detail holds what is typed; those that begin with it first. */
-export function fitting(choices: readonly Choice[], typed: string): Choice[] {
+export function filterChoices(choices: readonly Choice[], typed: string): Choice[] {
   const wanted = typed.toLocaleLowerCase()
   const rank = ({ label, detail = '' }: Choice): number =>
     label.toLocaleLowerCase().startsWith(wanted) ? 0 : `${label} ${detail}`.toLocaleLowerCase().includes(wanted) ? 1 : 2

@@ -1,15 +1,15 @@
 import type { ComponentView } from '../view.ts'
-import { perform } from './doing.ts'
+import { performAction } from './perform.ts'
 import { h } from './dom.ts'
-import { here, nameOf } from './now.ts'
-import { textOf } from './text.ts'
-import { say } from './words.ts'
+import { pageState, nameOf } from './page-state.ts'
+import { renderBlocks } from './text.ts'
+import { translate } from './translate.ts'
 
 /** How a piece of text is shown; the message adds where it is cited from. */
-export type ShowText = (text: string) => HTMLElement
+export type RenderText = (text: string) => HTMLElement
 
 /** A component of a message as elements. */
-export function componentElement(one: ComponentView, message: string, show: ShowText): HTMLElement {
+export function componentElement(one: ComponentView, message: string, show: RenderText): HTMLElement {
   const inside = (): HTMLElement[] => (one.components ?? []).map((part) => componentElement(part, message, show))
   switch (one.type) {
     case 1:
@@ -75,7 +75,7 @@ function button({ custom_id, label, style, url, disabled }: ComponentView, messa
     // Marked and not disabled: a disabled button would lose the keyboard's focus.
     if (element.ariaBusy === 'true') return
     element.ariaBusy = 'true'
-    await perform({ do: 'press', message, button: custom_id ?? '' })
+    await performAction({ do: 'press', message, button: custom_id ?? '' })
     element.ariaBusy = 'false'
   }
   const element = h(
@@ -92,7 +92,7 @@ function button({ custom_id, label, style, url, disabled }: ComponentView, messa
 }
 
 /** What a menu of people, roles or channels offers. */
-function offered({
+function menuOptions({
   type,
   options,
 }: ComponentView): { label: string; value: string; chosen: boolean; detail: string }[] {
@@ -100,36 +100,36 @@ function offered({
     return (options ?? []).map(({ label, value, description, default: chosen }) => ({
       ...{ label, value, chosen: chosen ?? false, detail: description ?? '' },
     }))
-  const { people, roles, channels } = here()
+  const { people, roles, channels } = pageState()
   const all = { 5: people, 6: roles, 7: [...people, ...roles], 8: channels }[type] ?? []
   return all.map(({ id, name }) => ({ label: name, value: id, chosen: false, detail: '' }))
 }
 
 /** One choice is taken at once, as in Discord; several are ticked and wait for a click. */
 function menu(one: ComponentView, message: string): HTMLElement {
-  const label = one.placeholder ?? say('choose')
+  const label = one.placeholder ?? translate('choose')
   const choose = (values: readonly string[]): void =>
-    void perform({ do: 'select', message, menu: one.custom_id ?? '', values })
-  return (one.max_values ?? 1) > 1 ? ticked(one, label, choose) : picked(one, label, choose)
+    void performAction({ do: 'select', message, menu: one.custom_id ?? '', values })
+  return (one.max_values ?? 1) > 1 ? checkboxMenu(one, label, choose) : singleMenu(one, label, choose)
 }
 
-function picked(one: ComponentView, label: string, choose: (values: readonly string[]) => void): HTMLElement {
-  const options = offered(one).map(({ label, value, chosen, detail }) =>
+function singleMenu(one: ComponentView, label: string, choose: (values: readonly string[]) => void): HTMLElement {
+  const options = menuOptions(one).map(({ label, value, chosen, detail }) =>
     h('option', { value, selected: chosen }, detail ? `${label} · ${detail}` : label),
   )
-  const none = offered(one).some(({ chosen }) => chosen) ? [] : [h('option', { value: '', selected: true }, label)]
+  const none = menuOptions(one).some(({ chosen }) => chosen) ? [] : [h('option', { value: '', selected: true }, label)]
   const select = h('select', { ariaLabel: label, disabled: one.disabled ?? false }, ...none, ...options)
   select.addEventListener('change', () => select.value !== '' && choose([select.value]))
   return h('div', { className: 'menu' }, select)
 }
 
-function ticked(one: ComponentView, label: string, choose: (values: readonly string[]) => void): HTMLElement {
-  const boxes = offered(one).map(({ value, chosen }) => h('input', { type: 'checkbox', value, checked: chosen }))
-  const rows = offered(one).map(({ label, detail }, i) =>
+function checkboxMenu(one: ComponentView, label: string, choose: (values: readonly string[]) => void): HTMLElement {
+  const boxes = menuOptions(one).map(({ value, chosen }) => h('input', { type: 'checkbox', value, checked: chosen }))
+  const rows = menuOptions(one).map(({ label, detail }, i) =>
     h('label', { dir: 'auto' }, boxes[i], ` ${label}`, detail ? h('small', { dir: 'auto' }, detail) : null),
   )
   const take = (): void => choose(boxes.filter(({ checked }) => checked).map(({ value }) => value))
-  const button = h('button', { type: 'button', on: { click: take } }, say('choose'))
+  const button = h('button', { type: 'button', on: { click: take } }, translate('choose'))
   return h(
     'fieldset',
     { className: 'menu', disabled: one.disabled ?? false },
@@ -141,14 +141,15 @@ function ticked(one: ComponentView, label: string, choose: (values: readonly str
 
 /** A picture of our own server; one from elsewhere is named and not loaded. */
 export function picture(url: string, alt: string | null | undefined, className: string): HTMLElement {
-  if (!url.startsWith('/')) return h('p', { className: 'subtext' }, `${say('outsidePicture')}: `, h('bdi', {}, url))
+  if (!url.startsWith('/'))
+    return h('p', { className: 'subtext' }, `${translate('outsidePicture')}: `, h('bdi', {}, url))
   return h(
     'figure',
     { className },
     h('img', { src: url, alt: alt ?? '', loading: 'lazy' }),
     alt
-      ? h('details', {}, h('summary', {}, say('alt')), h('p', { dir: 'auto' }, alt))
-      : h('figcaption', {}, say('noAlt')),
+      ? h('details', {}, h('summary', {}, translate('alt')), h('p', { dir: 'auto' }, alt))
+      : h('figcaption', {}, translate('noAlt')),
   )
 }
 
@@ -157,4 +158,4 @@ export const fileLink = (url: string, name = url.slice(url.lastIndexOf('/') + 1)
   h('p', {}, h('a', { href: url, download: name, className: 'file' }, h('bdi', {}, decodeURIComponent(name))))
 
 /** A text of a message. */
-export const showText: ShowText = (text) => h('div', { className: 'text' }, ...textOf(text, nameOf))
+export const renderText: RenderText = (text) => h('div', { className: 'text' }, ...renderBlocks(text, nameOf))

@@ -1,13 +1,13 @@
-import type { CommandView, OptionView, ValueGiven } from '../view.ts'
-import { type Choice, combobox, fitting } from './combobox.ts'
-import { perform } from './doing.ts'
+import type { CommandView, OptionView, OptionValueView } from '../view.ts'
+import { type Choice, combobox, filterChoices } from './combobox.ts'
+import { performAction } from './perform.ts'
 import { h } from './dom.ts'
 import { type Field, fieldFor } from './fields.ts'
-import { here } from './now.ts'
-import { isolated, say } from './words.ts'
+import { pageState } from './page-state.ts'
+import { isolated, translate } from './translate.ts'
 
 /** A slash command as it is called: `story list`. */
-interface Callable {
+interface CommandEntry {
   readonly words: string
   readonly description: string
   readonly options: readonly OptionView[]
@@ -17,8 +17,8 @@ const SLASH = 1
 const GROUP = 2
 
 /** Every slash command, subcommands one by one. */
-function callables(commands: readonly CommandView[]): Callable[] {
-  const below = (words: string, description: string, options: readonly OptionView[]): Callable[] => {
+function listCommands(commands: readonly CommandView[]): CommandEntry[] {
+  const below = (words: string, description: string, options: readonly OptionView[]): CommandEntry[] => {
     const nested = options.filter(({ type }) => type <= GROUP)
     return nested.length > 0
       ? nested.flatMap((one) => below(`${words} ${one.name}`, one.description, one.options ?? []))
@@ -30,19 +30,19 @@ function callables(commands: readonly CommandView[]): Callable[] {
 }
 
 /** What stands in the line for writing, so that it can be put into a new one. */
-export const beingTyped = (): string =>
+export const readDraft = (): string =>
   document.querySelector<HTMLInputElement>('.composer > form:not(.options) input')?.value ?? ''
 
 /** Where a person writes: a message, or "/" and a command with a form for its options. */
 export function composer(typed: string): HTMLElement {
   const place = h('div', { className: 'composer' })
   const showLine = (focus = true): void => {
-    const { element, input } = line(showForm)
+    const { element, input } = messageForm(showForm)
     place.replaceChildren(element)
     if (focus) input.focus()
   }
-  const showForm = (called: Callable): void => {
-    const { element, first } = form(called, () => showLine())
+  const showForm = (called: CommandEntry): void => {
+    const { element, first } = commandForm(called, () => showLine())
     place.replaceChildren(element)
     first.focus()
   }
@@ -56,27 +56,27 @@ export function composer(typed: string): HTMLElement {
   return place
 }
 
-function line(call: (called: Callable) => void): { element: HTMLElement; input: HTMLInputElement } {
-  const { channel, channels, commands } = here()
+function messageForm(call: (called: CommandEntry) => void): { element: HTMLElement; input: HTMLInputElement } {
+  const { channel, channels, commands } = pageState()
   const name = channels.find(({ id }) => id === channel)?.name ?? ''
-  const label = say('write', { channel: isolated(`#${name}`) })
+  const label = translate('write', { channel: isolated(`#${name}`) })
   const input = h('input', {
     type: 'text',
     dir: 'auto',
-    placeholder: `${label} · ${say('writeHint')}`,
+    placeholder: `${label} · ${translate('writeHint')}`,
     ariaLabel: label,
   })
-  const all = callables(commands)
+  const all = listCommands(commands)
   const choices: readonly Choice[] = all.map(({ words, description }) => ({
     label: `/${words}`,
     detail: description,
     value: words,
   }))
   const box = combobox(input, {
-    label: say('commands'),
-    nothing: say(all.length > 0 ? 'noCommands' : 'notYet'),
-    choices: (text) => (text.startsWith('/') ? fitting(choices, text) : null),
-    chosen({ value }) {
+    label: translate('commands'),
+    emptyLabel: translate(all.length > 0 ? 'noCommands' : 'notYet'),
+    choices: (text) => (text.startsWith('/') ? filterChoices(choices, text) : null),
+    onChoose({ value }) {
       const called = all.find(({ words }) => words === value)
       if (called) call(called)
     },
@@ -85,7 +85,7 @@ function line(call: (called: Callable) => void): { element: HTMLElement; input: 
     const text = input.value.trim()
     if (text === '' || text.startsWith('/')) return
     input.value = ''
-    void perform({ do: 'say', text })
+    void performAction({ do: 'say', text })
   }
   const element = h(
     'form',
@@ -98,25 +98,25 @@ function line(call: (called: Callable) => void): { element: HTMLElement; input: 
       },
     },
     box,
-    h('button', { type: 'submit', className: 'primary' }, say('send')),
+    h('button', { type: 'submit', className: 'primary' }, translate('send')),
   )
   return { element, input }
 }
 
-function form(called: Callable, leave: () => void): { element: HTMLElement; first: HTMLElement } {
+function commandForm(called: CommandEntry, leave: () => void): { element: HTMLElement; first: HTMLElement } {
   const { words, description, options } = called
   const fields: Field[] = []
-  const unfinished = (): Record<string, ValueGiven> =>
+  const unfinished = (): Record<string, OptionValueView> =>
     Object.fromEntries(
-      fields.flatMap((field): [string, ValueGiven][] => {
+      fields.flatMap((field): [string, OptionValueView][] => {
         const value =
           field.control instanceof HTMLInputElement && field.control.type === 'file' ? undefined : field.value()
         return value === undefined || value instanceof Promise ? [] : [[field.name, value]]
       }),
     )
   for (const option of options) fields.push(fieldFor(option, words, unfinished))
-  const send = h('button', { type: 'submit', className: 'primary' }, say('send'))
-  const cancel = h('button', { type: 'button', on: { click: leave } }, say('cancel'))
+  const send = h('button', { type: 'submit', className: 'primary' }, translate('send'))
+  const cancel = h('button', { type: 'button', on: { click: leave } }, translate('cancel'))
   const element = h(
     'form',
     {
@@ -125,7 +125,7 @@ function form(called: Callable, leave: () => void): { element: HTMLElement; firs
       on: {
         submit: (event) => {
           event.preventDefault()
-          void finish(words, fields).then(leave)
+          void submitCommand(words, fields).then(leave)
         },
         keydown: (event) => {
           if (event.key === 'Escape') leave()
@@ -140,11 +140,11 @@ function form(called: Callable, leave: () => void): { element: HTMLElement; firs
 }
 
 /** Calls the command; the form closes at once, and the answer comes as a message. */
-async function finish(words: string, fields: readonly Field[]): Promise<void> {
-  const values: Record<string, ValueGiven> = {}
+async function submitCommand(words: string, fields: readonly Field[]): Promise<void> {
+  const values: Record<string, OptionValueView> = {}
   for (const field of fields) {
     const value = await field.value()
     if (value !== undefined) values[field.name] = value
   }
-  void perform({ do: 'slash', words, values })
+  void performAction({ do: 'slash', words, values })
 }

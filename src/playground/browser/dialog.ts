@@ -1,5 +1,5 @@
 import { freshId, h } from './dom.ts'
-import { say } from './words.ts'
+import { translate } from './translate.ts'
 
 /** Opens a dialog with a title and a button that closes it. It is gone once it is closed. */
 export function openDialog(
@@ -8,7 +8,7 @@ export function openDialog(
   ...content: readonly (Node | string)[]
 ): HTMLDialogElement {
   const id = freshId('title')
-  const close = h('button', { type: 'button', className: 'close' }, say('close'))
+  const close = h('button', { type: 'button', className: 'close' }, translate('close'))
   close.addEventListener('click', () => dialog.close())
   const dialog = h(
     'dialog',

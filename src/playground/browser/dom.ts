@@ -22,13 +22,13 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   return element
 }
 
-let made = 0
+let idCount = 0
 
 /** An id that no other element has. */
-export const freshId = (what: string): string => `${what}-${++made}`
+export const freshId = (what: string): string => `${what}-${++idCount}`
 
 /** The element of the page with an id. Throws if the page has none of that kind. */
-export function the<T extends HTMLElement>(id: string, kind: abstract new () => T): T {
+export function requireElement<T extends HTMLElement>(id: string, kind: abstract new () => T): T {
   const found = document.getElementById(id)
   if (!(found instanceof kind)) throw new Error(`the page has no ${kind.name} "${id}"`)
   return found

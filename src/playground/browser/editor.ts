@@ -1,10 +1,10 @@
 import type { CheckView } from '../view.ts'
 import { openDialog } from './dialog.ts'
 import { freshId, h } from './dom.ts'
-import { here } from './now.ts'
-import { check, keep } from './server.ts'
+import { pageState } from './page-state.ts'
+import { postCheck, postStory } from './server.ts'
 import { storyElement } from './story.ts'
-import { isolated, say } from './words.ts'
+import { isolated, translate } from './translate.ts'
 
 const TEMPLATE = `---
 title: A title
@@ -16,7 +16,7 @@ sources: [Who reported it]
 The mayor said on Tuesday that the bridge was closed. Police said at least three people were injured.
 `
 /** Typing must rest this long before the story is checked, in milliseconds. */
-const REST = 250
+const DEBOUNCE_MS = 250
 
 /** Opens the editor: a story is dropped, chosen or pasted, and checked at once. Nothing is written without a click. */
 export function openEditor(): void {
@@ -25,21 +25,25 @@ export function openEditor(): void {
   const file = h('input', { id: freshId('file'), type: 'file', accept: '.md,text/markdown' })
   const status = h('div', { role: 'status', className: 'status' })
   const read = h('div', {})
-  const keeping = h('button', { type: 'button', className: 'primary', hidden: !here().keeps }, say('keep'))
+  const keeping = h(
+    'button',
+    { type: 'button', className: 'primary', hidden: !pageState().canSaveStories },
+    translate('keep'),
+  )
   let resting: ReturnType<typeof setTimeout> | undefined
 
   const show = (checked: CheckView): void => {
     keeping.disabled = !checked.good
     status.replaceChildren(
-      ...(checked.good ? [good(checked.story)] : [h('p', {}, say('bad')), faultList(checked.faults)]),
+      ...(checked.good ? [renderSummary(checked.story)] : [h('p', {}, translate('bad')), faultList(checked.faults)]),
     )
     read.replaceChildren(...(checked.good ? [storyElement(checked.story)] : []))
   }
-  const look = async (): Promise<void> => show(await check(name.value, text.value))
+  const look = async (): Promise<void> => show(await postCheck(name.value, text.value))
   const later = (): void => {
     keeping.disabled = true
     clearTimeout(resting)
-    resting = setTimeout(() => void look(), REST)
+    resting = setTimeout(() => void look(), DEBOUNCE_MS)
   }
   const take = async (given: File | undefined): Promise<void> => {
     if (!given) return
@@ -52,20 +56,20 @@ export function openEditor(): void {
   text.addEventListener('input', later)
   file.addEventListener('change', () => void take(file.files?.[0]))
   keeping.addEventListener('click', async () => {
-    const kept = await keep(name.value, text.value)
+    const kept = await postStory(name.value, text.value)
     show(kept)
     if (!kept.good) return
-    const told = say(kept.kept === 'now' ? 'kept' : 'keptForLater', { name: isolated(name.value) })
+    const told = translate(kept.kept === 'now' ? 'kept' : 'keptForLater', { name: isolated(name.value) })
     status.append(h('p', { className: 'verdict good' }, told))
   })
 
   const dialog = openDialog(
-    say('editorTitle'),
+    translate('editorTitle'),
     'panel editor',
-    h('p', {}, say('editorHint')),
-    labelled(say('fileName'), name),
-    labelled(say('chooseFile'), file),
-    labelled(say('storyText'), text),
+    h('p', {}, translate('editorHint')),
+    labelled(translate('fileName'), name),
+    labelled(translate('chooseFile'), file),
+    labelled(translate('storyText'), text),
     h('div', { className: 'row' }, keeping),
     status,
     read,
@@ -84,9 +88,9 @@ const labelled = (label: string, control: HTMLElement): HTMLElement =>
 const faultList = (faults: readonly string[]): HTMLElement =>
   h('ul', {}, ...faults.map((fault) => h('li', { dir: 'auto' }, fault)))
 
-function good({ sentences }: Extract<CheckView, { good: true }>['story']): HTMLElement {
+function renderSummary({ sentences }: Extract<CheckView, { good: true }>['story']): HTMLElement {
   const claims = sentences.flatMap((sentence) => sentence.claims)
   const count = (kind: string): number => claims.filter((one) => one.kind === kind).length
   const counts = { quotes: count('quote'), counts: count('casualties'), dates: count('event') }
-  return h('p', { className: 'verdict good' }, say('good', { sentences: sentences.length, ...counts }))
+  return h('p', { className: 'verdict good' }, translate('good', { sentences: sentences.length, ...counts }))
 }

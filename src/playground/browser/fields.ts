@@ -1,9 +1,9 @@
-import type { OptionView, ValueGiven } from '../view.ts'
+import type { OptionView, OptionValueView } from '../view.ts'
 import { type Choice, combobox } from './combobox.ts'
-import { complete } from './doing.ts'
+import { complete } from './perform.ts'
 import { freshId, h } from './dom.ts'
-import { here } from './now.ts'
-import { say } from './words.ts'
+import { pageState } from './page-state.ts'
+import { translate } from './translate.ts'
 
 /** A field for an option of a command. */
 export interface Field {
@@ -11,14 +11,14 @@ export interface Field {
   readonly element: HTMLElement
   readonly control: HTMLElement
   /** What was put in; undefined for nothing. */
-  value(): ValueGiven | undefined | Promise<ValueGiven | undefined>
+  value(): OptionValueView | undefined | Promise<OptionValueView | undefined>
 }
 
 /** The values of an unfinished form, for choices that depend on the other fields. */
-export type Unfinished = () => Readonly<Record<string, ValueGiven>>
+export type DraftValues = () => Readonly<Record<string, OptionValueView>>
 
 /** Makes the field that an option asks for. */
-export function fieldFor(option: OptionView, words: string, others: Unfinished): Field {
+export function fieldFor(option: OptionView, words: string, others: DraftValues): Field {
   const id = freshId('field')
   const hint = freshId('hint')
   const made = controlFor(option, words, others)
@@ -29,56 +29,56 @@ export function fieldFor(option: OptionView, words: string, others: Unfinished):
     'label',
     { htmlFor: id },
     h('bdi', {}, option.name),
-    option.required ? h('span', { className: 'required' }, ` · ${say('required')}`) : null,
+    option.required ? h('span', { className: 'required' }, ` · ${translate('required')}`) : null,
   )
   const description = h('small', { id: hint, dir: 'auto' }, option.description)
   return { name: option.name, ...made, element: h('div', { className: 'field' }, label, made.element, description) }
 }
 
-type Made = Omit<Field, 'name'>
+type FieldControl = Omit<Field, 'name'>
 
-function controlFor(option: OptionView, words: string, others: Unfinished): Made {
+function controlFor(option: OptionView, words: string, others: DraftValues): FieldControl {
   if (option.choices?.length)
-    return selected(
+    return selectField(
       option,
       option.choices.map(({ name, value }) => ({ label: name, value: String(value) })),
       (text) => option.choices?.find(({ value }) => String(value) === text)?.value,
     )
-  const { people, channels, roles } = here()
+  const { people, channels, roles } = pageState()
   const byName = (all: readonly { id: string; name: string }[]): Choice[] =>
     all.map(({ id, name }) => ({ label: name, value: id }))
   switch (option.type) {
     case 4:
     case 10:
-      return numbered(option)
+      return numberField(option)
     case 5:
-      return selected(option, yesNo(), (text) => text === 'true')
+      return selectField(option, yesNo(), (text) => text === 'true')
     case 6:
-      return selected(option, byName(people), (text) => text)
+      return selectField(option, byName(people), (text) => text)
     case 7:
-      return selected(option, byName(channels), (text) => text)
+      return selectField(option, byName(channels), (text) => text)
     case 8:
-      return selected(option, byName(roles), (text) => text)
+      return selectField(option, byName(roles), (text) => text)
     case 9:
-      return selected(option, byName([...people, ...roles]), (text) => text)
+      return selectField(option, byName([...people, ...roles]), (text) => text)
     case 11:
-      return filed(option)
+      return fileField(option)
     default:
-      return typed(option, words, others)
+      return textField(option, words, others)
   }
 }
 
 const yesNo = (): Choice[] => [
-  { label: say('yes'), value: 'true' },
-  { label: say('no'), value: 'false' },
+  { label: translate('yes'), value: 'true' },
+  { label: translate('no'), value: 'false' },
 ]
 
-function selected(
+function selectField(
   { required }: OptionView,
   choices: readonly Choice[],
-  read: (text: string) => ValueGiven | undefined,
-): Made {
-  const empty = h('option', { value: '' }, required ? '' : say('unset'))
+  read: (text: string) => OptionValueView | undefined,
+): FieldControl {
+  const empty = h('option', { value: '' }, required ? '' : translate('unset'))
   const control = h(
     'select',
     { required: required ?? false },
@@ -88,7 +88,7 @@ function selected(
   return { control, element: control, value: () => (control.value === '' ? undefined : read(control.value)) }
 }
 
-function numbered({ type, required, min_value, max_value }: OptionView): Made {
+function numberField({ type, required, min_value, max_value }: OptionView): FieldControl {
   const control = h('input', {
     type: 'number',
     required: required ?? false,
@@ -99,9 +99,9 @@ function numbered({ type, required, min_value, max_value }: OptionView): Made {
   return { control, element: control, value: () => (control.value === '' ? undefined : control.valueAsNumber) }
 }
 
-function filed({ required }: OptionView): Made {
+function fileField({ required }: OptionView): FieldControl {
   const control = h('input', { type: 'file', required: required ?? false })
-  const value = async (): Promise<ValueGiven | undefined> => {
+  const value = async (): Promise<OptionValueView | undefined> => {
     const file = control.files?.[0]
     if (!file) return undefined
     const bytes = new Uint8Array(await file.arrayBuffer())
@@ -111,12 +111,12 @@ function filed({ required }: OptionView): Made {
   return { control, element: control, value }
 }
 
-function typed(option: OptionView, words: string, others: Unfinished): Made {
+function textField(option: OptionView, words: string, others: DraftValues): FieldControl {
   const control = h('input', { type: 'text', dir: 'auto', required: option.required ?? false })
   if (typeof option.max_length === 'number') control.maxLength = option.max_length
   if (typeof option.min_length === 'number') control.minLength = option.min_length
   let taken: Choice | undefined
-  const value = (): ValueGiven | undefined => {
+  const value = (): OptionValueView | undefined => {
     if (control.value === '') return undefined
     return taken?.label === control.value ? taken.value : control.value
   }
@@ -124,13 +124,13 @@ function typed(option: OptionView, words: string, others: Unfinished): Made {
   control.removeAttribute('maxlength')
   const element = combobox(control, {
     label: option.name,
-    nothing: say('noChoices'),
+    emptyLabel: translate('noChoices'),
     async choices(text) {
       const { [option.name]: _, ...values } = others()
       const found = await complete({ do: 'complete', words, option: option.name, typed: text, values })
       return found.map((choice) => ({ label: choice.name, value: String(choice.value) }))
     },
-    chosen(choice) {
+    onChoose(choice) {
       taken = choice
       control.value = choice.label
     },

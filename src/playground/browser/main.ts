@@ -1,79 +1,79 @@
-import type { HappeningView } from '../view.ts'
-import { beingTyped, composer } from './composer.ts'
-import { languages } from './dictionary.ts'
-import { tellIn } from './doing.ts'
-import { h, the } from './dom.ts'
+import type { PageEvent } from '../view.ts'
+import { readDraft, composer } from './composer.ts'
+import { languages } from './messages.ts'
+import { setNoticeTarget } from './perform.ts'
+import { h, requireElement } from './dom.ts'
 import { openEditor } from './editor.ts'
-import { Log } from './log.ts'
-import { address, here, keepAddress, stand } from './now.ts'
-import { openFaults } from './sent.ts'
-import { faults, follow, place } from './server.ts'
+import { MessageLog } from './message-log.ts'
+import { readAddress, pageState, saveAddress, setPageState } from './page-state.ts'
+import { openViolations } from './requests.ts'
+import { fetchViolations, subscribe, fetchPageState } from './server.ts'
 import { openStory } from './story.ts'
-import { chooseLanguage, currentLanguage, say, words } from './words.ts'
+import { chooseLanguage, currentLanguage, translate, pageMessages } from './translate.ts'
 
-let log = new Log([], '')
-let leave: (() => void) | undefined
+let log = new MessageLog([], '')
+let unsubscribe: (() => void) | undefined
 const unread = new Set<string>()
 
 /** Goes somewhere as somebody and shows what is there. `typed`: what stands in the line for writing. */
-async function go(as: string, channel: string, typed = ''): Promise<void> {
-  stand(await place(as, channel))
-  const { me, channel: at } = here()
-  keepAddress(me.id, at)
+async function openChannel(as: string, channel: string, typed = ''): Promise<void> {
+  setPageState(await fetchPageState(as, channel))
+  const { me, channel: at } = pageState()
+  saveAddress(me.id, at)
   unread.delete(at)
-  draw(typed)
-  leave?.()
-  leave = follow(me.id, happened, connected)
+  renderPage(typed)
+  unsubscribe?.()
+  unsubscribe = subscribe(me.id, handleEvent, setConnected)
 }
 
-function draw(typed: string): void {
-  const { direction } = words()
+function renderPage(typed: string): void {
+  const { direction } = pageMessages()
   document.documentElement.lang = currentLanguage()
   document.documentElement.dir = direction
-  document.title = say('title')
-  const { channel, channels, messages } = here()
+  document.title = translate('title')
+  const { channel, channels, messages } = pageState()
   const at = channels.find(({ id }) => id === channel)
-  log = new Log(messages, at?.name ?? '')
-  tellIn((element) => log.add(element))
-  the('bar', HTMLElement).replaceChildren(...bar())
-  the('side', HTMLElement).replaceChildren(...side())
-  the('main', HTMLElement).replaceChildren(
+  log = new MessageLog(messages, at?.name ?? '')
+  setNoticeTarget((element) => log.add(element))
+  requireElement('bar', HTMLElement).replaceChildren(...renderBar())
+  requireElement('side', HTMLElement).replaceChildren(...renderSidebar())
+  requireElement('main', HTMLElement).replaceChildren(
     h('header', {}, h('h2', {}, h('bdi', {}, `#${at?.name ?? ''}`)), h('p', { dir: 'auto' }, at?.topic ?? '')),
     log.element,
     composer(typed),
   )
-  log.end()
-  void countFaults()
+  log.scrollToEnd()
+  void updateViolationCount()
 }
 
 /** The choices about the page itself. */
-function bar(): HTMLElement[] {
-  const { me, people, channel } = here()
-  const person = choice(
-    say('actingAs'),
+function renderBar(): HTMLElement[] {
+  const { me, people, channel } = pageState()
+  const person = renderChoice(
+    translate('actingAs'),
     people.filter(({ bot }) => !bot).map(({ id, name }) => [id, name]),
     me.id,
-    (id) => void go(id, channel),
+    (id) => void openChannel(id, channel),
   )
-  const language = choice(
-    say('pageLanguage'),
+  const language = renderChoice(
+    translate('pageLanguage'),
     Object.entries(languages).map(([code, { language }]) => [code, language]),
     currentLanguage(),
     (code) => {
       chooseLanguage(code)
-      void go(me.id, channel)
+      void openChannel(me.id, channel)
     },
   )
-  const theme = choice(say('theme'), Object.entries(words().themes), savedTheme(), (name) => {
+  const theme = renderChoice(translate('theme'), Object.entries(pageMessages().themes), savedTheme(), (name) => {
     localStorage.setItem('theme', name)
     document.documentElement.dataset.theme = name
   })
   const refused = h('button', { id: 'faults', type: 'button', className: 'danger', hidden: true })
-  refused.addEventListener('click', () => void openFaults())
-  return [h('h1', {}, say('title')), person, language, theme, refused]
+  refused.addEventListener('click', () => void openViolations())
+  return [h('h1', {}, translate('title')), person, language, theme, refused]
 }
 
-function choice(
+function renderChoice(
   label: string,
   entries: readonly (readonly [string, string])[],
   chosen: string,
@@ -85,10 +85,10 @@ function choice(
 }
 
 /** Channels and stories. */
-function side(): HTMLElement[] {
-  const { me, channels, channel, stories } = here()
+function renderSidebar(): HTMLElement[] {
+  const { me, channels, channel, stories } = pageState()
   return [
-    h('h2', {}, say('channels')),
+    h('h2', {}, translate('channels')),
     h(
       'ul',
       {},
@@ -102,14 +102,14 @@ function side(): HTMLElement[] {
               type: 'button',
               className: unread.has(id) ? 'unread' : '',
               aria: { current: id === channel ? 'page' : null },
-              on: { click: () => void go(me.id, id) },
+              on: { click: () => void openChannel(me.id, id) },
             },
             h('bdi', {}, `# ${name}`),
           ),
         ),
       ),
     ),
-    h('h2', {}, say('stories')),
+    h('h2', {}, translate('stories')),
     h(
       'ul',
       {},
@@ -117,49 +117,49 @@ function side(): HTMLElement[] {
         h('li', {}, h('button', { type: 'button', on: { click: () => void openStory(id, '') } }, h('bdi', {}, title))),
       ),
     ),
-    h('button', { type: 'button', className: 'primary', on: { click: openEditor } }, say('addStory')),
+    h('button', { type: 'button', className: 'primary', on: { click: openEditor } }, translate('addStory')),
   ]
 }
 
-function happened(happening: HappeningView): void {
-  const { me, channel } = here()
+function handleEvent(happening: PageEvent): void {
+  const { me, channel } = pageState()
   if (happening.kind === 'place') {
-    void go(me.id, channel, beingTyped())
+    void openChannel(me.id, channel, readDraft())
     return
   }
-  if (happening.message.channel === channel) log.take(happening)
-  else if (happening.change === 'made') void note(happening.message.channel)
-  void countFaults()
+  if (happening.message.channel === channel) log.applyEvent(happening)
+  else if (happening.change === 'made') void markUnread(happening.message.channel)
+  void updateViolationCount()
 }
 
 /** Marks a channel in which something is new; the first letter of the bot makes a channel of its own. */
-async function note(channel: string): Promise<void> {
+async function markUnread(channel: string): Promise<void> {
   unread.add(channel)
-  const { me, channel: at, channels } = here()
-  if (!channels.some(({ id }) => id === channel)) stand(await place(me.id, at))
-  the('side', HTMLElement).replaceChildren(...side())
+  const { me, channel: at, channels } = pageState()
+  if (!channels.some(({ id }) => id === channel)) setPageState(await fetchPageState(me.id, at))
+  requireElement('side', HTMLElement).replaceChildren(...renderSidebar())
 }
 
-let away = false
+let isDisconnected = false
 
 /** Says when the server is gone, and starts over when it is back. */
-function connected(isHere: boolean): void {
-  const notice = the('notice', HTMLElement)
-  notice.textContent = isHere ? '' : say('away')
+function setConnected(isHere: boolean): void {
+  const notice = requireElement('notice', HTMLElement)
+  notice.textContent = isHere ? '' : translate('away')
   notice.hidden = isHere
-  if (isHere && away) void go(here().me.id, here().channel)
-  away = !isHere
+  if (isHere && isDisconnected) void openChannel(pageState().me.id, pageState().channel)
+  isDisconnected = !isHere
 }
 
-async function countFaults(): Promise<void> {
-  const { length } = await faults()
-  const button = the('faults', HTMLElement)
+async function updateViolationCount(): Promise<void> {
+  const { length } = await fetchViolations()
+  const button = requireElement('faults', HTMLElement)
   button.hidden = length === 0
-  button.textContent = say('faults', { n: length })
+  button.textContent = translate('faults', { n: length })
 }
 
 const savedTheme = (): string => localStorage.getItem('theme') ?? 'system'
 
 document.documentElement.dataset.theme = savedTheme()
-const { as, channel } = address()
-await go(as, channel)
+const { as, channel } = readAddress()
+await openChannel(as, channel)

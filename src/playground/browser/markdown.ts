@@ -24,7 +24,7 @@ const ITEM = /^ {0,4}(?:[-*]|\d{1,9}\.) +(.+)$/
 const ORDERED = /^ {0,4}\d/
 
 /** Reads a message's text into blocks, each of which takes its direction from its own words. */
-export function blocksOf(text: string): Block[] {
+export function parseBlocks(text: string): Block[] {
   const blocks: Block[] = []
   const lines = text.split('\n')
   for (let i = 0; i < lines.length; i++) {
@@ -39,38 +39,41 @@ export function blocksOf(text: string): Block[] {
       }
     }
     if (line.startsWith('>>> ')) {
-      blocks.push({ kind: 'quote', blocks: blocksOf([line.slice(4), ...lines.slice(i + 1)].join('\n')) })
+      blocks.push({ kind: 'quote', blocks: parseBlocks([line.slice(4), ...lines.slice(i + 1)].join('\n')) })
       break
     }
     if (line.startsWith('> ')) {
       let end = i
       while (lines[end]?.startsWith('> ')) end++
       const inside = lines.slice(i, end).map((quoted) => quoted.slice(2))
-      blocks.push({ kind: 'quote', blocks: blocksOf(inside.join('\n')) })
+      blocks.push({ kind: 'quote', blocks: parseBlocks(inside.join('\n')) })
       i = end - 1
       continue
     }
-    blocks.push(...lineOf(line, blocks))
+    blocks.push(...parseLine(line, blocks))
   }
   return blocks
 }
 
 /** The block of a line by itself; an item joins the list before it, in place. */
-function lineOf(line: string, before: Block[]): Block[] {
+function parseLine(line: string, before: Block[]): Block[] {
   const [, hashes = '', title] = HEADING.exec(line) ?? []
   if (title !== undefined)
-    return [{ kind: 'heading', level: hashes.length === 1 ? 1 : hashes.length === 2 ? 2 : 3, inside: inlineOf(title) }]
+    return [
+      { kind: 'heading', level: hashes.length === 1 ? 1 : hashes.length === 2 ? 2 : 3, inside: parseInline(title) },
+    ]
   const small = SUBTEXT.exec(line)?.[1]
-  if (small !== undefined) return [{ kind: 'subtext', inside: inlineOf(small) }]
+  if (small !== undefined) return [{ kind: 'subtext', inside: parseInline(small) }]
   const item = ITEM.exec(line)?.[1]
   if (item !== undefined) {
     const list = before.at(-1)
     const ordered = ORDERED.test(line)
-    if (list?.kind !== 'list' || list.ordered !== ordered) return [{ kind: 'list', ordered, items: [inlineOf(item)] }]
-    before[before.length - 1] = { ...list, items: [...list.items, inlineOf(item)] }
+    if (list?.kind !== 'list' || list.ordered !== ordered)
+      return [{ kind: 'list', ordered, items: [parseInline(item)] }]
+    before[before.length - 1] = { ...list, items: [...list.items, parseInline(item)] }
     return []
   }
-  return line.trim() === '' ? [] : [{ kind: 'paragraph', inside: inlineOf(line) }]
+  return line.trim() === '' ? [] : [{ kind: 'paragraph', inside: parseInline(line) }]
 }
 
 const PAIRS = [
@@ -90,7 +93,7 @@ const MENTION = /<(@!?|@&|#|\/|a?:)([^<>]{1,120})>/y
 const KINDS = { '@': 'person', '@!': 'person', '@&': 'role', '#': 'channel', '/': 'command' } as const
 
 /** Reads the markdown inside a line. What opens and never closes is read as it stands. */
-export function inlineOf(text: string): Inline[] {
+export function parseInline(text: string): Inline[] {
   const found: Inline[] = []
   let plain = ''
   const push = (one: Inline): void => {
@@ -103,7 +106,7 @@ export function inlineOf(text: string): Inline[] {
     return pattern.exec(text)
   }
   for (let i = 0; i < text.length; ) {
-    const one = special(text, i, at)
+    const one = parseSpecial(text, i, at)
     if (!one) {
       plain += text[i]
       i++
@@ -122,7 +125,7 @@ export function inlineOf(text: string): Inline[] {
 type At = (pattern: RegExp, from: number) => RegExpExecArray | null
 
 /** What starts at a place, and how long it is; nothing if the character stands for itself. */
-function special(text: string, i: number, at: At): { is: Inline | string; length: number } | undefined {
+function parseSpecial(text: string, i: number, at: At): { is: Inline | string; length: number } | undefined {
   switch (text[i]) {
     case '\\': {
       const escaped = at(ESCAPE, i)
@@ -138,16 +141,16 @@ function special(text: string, i: number, at: At): { is: Inline | string; length
     }
     case '[': {
       const [whole, label = '', url = ''] = at(MASKED, i) ?? []
-      return whole ? { is: { kind: 'link', url, inside: inlineOf(label) }, length: whole.length } : undefined
+      return whole ? { is: { kind: 'link', url, inside: parseInline(label) }, length: whole.length } : undefined
     }
     case '<':
-      return angled(i, at)
+      return parseAngled(i, at)
     default:
-      return paired(text, i)
+      return parsePaired(text, i)
   }
 }
 
-function angled(i: number, at: At): { is: Inline; length: number } | undefined {
+function parseAngled(i: number, at: At): { is: Inline; length: number } | undefined {
   const [link, url] = at(ANGLED, i) ?? []
   if (link && url) return { is: { kind: 'link', url, inside: [{ kind: 'text', text: url }] }, length: link.length }
   const [time, seconds, style = 'f'] = at(TIME, i) ?? []
@@ -161,17 +164,17 @@ function angled(i: number, at: At): { is: Inline; length: number } | undefined {
   }
 }
 
-function paired(text: string, i: number): { is: Inline; length: number } | undefined {
+function parsePaired(text: string, i: number): { is: Inline; length: number } | undefined {
   const pair = PAIRS.find(([mark]) => text.startsWith(mark, i))
   if (!pair) return undefined
   const [mark, kind] = pair
-  const end = closing(text, mark, i + mark.length)
+  const end = findClosing(text, mark, i + mark.length)
   if (end <= i + mark.length || (mark.length === 1 && /\s/.test(text[i + 1] ?? ' '))) return undefined
-  return { is: { kind, inside: inlineOf(text.slice(i + mark.length, end)) }, length: end + mark.length - i }
+  return { is: { kind, inside: parseInline(text.slice(i + mark.length, end)) }, length: end + mark.length - i }
 }
 
 /** Where a mark closes, passing over what is escaped; -1 if nowhere. */
-function closing(text: string, mark: string, from: number): number {
+function findClosing(text: string, mark: string, from: number): number {
   for (let i = from; i < text.length; i++) {
     if (text[i] === '\\') i++
     else if (text.startsWith(mark, i)) return mark.length === 2 && text[i + 2] === mark[0] ? i + 1 : i

@@ -1,9 +1,9 @@
 import type { MessageView } from '../view.ts'
-import { perform } from './doing.ts'
+import { performAction } from './perform.ts'
 import { freshId, h } from './dom.ts'
-import { here } from './now.ts'
-import { openSent } from './sent.ts'
-import { say } from './words.ts'
+import { pageState } from './page-state.ts'
+import { openRequests } from './requests.ts'
+import { translate } from './translate.ts'
 
 const MESSAGE_COMMAND = 3
 
@@ -15,7 +15,7 @@ export function menuButton(message: MessageView): HTMLButtonElement {
     {
       type: 'button',
       className: 'more',
-      ariaLabel: say('moreOf'),
+      ariaLabel: translate('moreOf'),
       aria: { haspopup: 'menu', expanded: false },
       on: { click: () => open() },
     },
@@ -51,7 +51,7 @@ export function menuButton(message: MessageView): HTMLButtonElement {
         id,
         role: 'menu',
         className: 'menu-list',
-        ariaLabel: say('moreOf'),
+        ariaLabel: translate('moreOf'),
         on: {
           keydown: (event) => {
             const act = keys[event.key]
@@ -76,12 +76,12 @@ export function menuButton(message: MessageView): HTMLButtonElement {
 }
 
 function entriesOf(message: MessageView): { label: string; run: () => void }[] {
-  const commands = here().commands.filter(({ type }) => type === MESSAGE_COMMAND)
+  const commands = pageState().commands.filter(({ type }) => type === MESSAGE_COMMAND)
   return [
     ...commands.map(({ name }) => ({
       label: name,
-      run: () => void perform({ do: 'context', command: name, message: message.id }),
+      run: () => void performAction({ do: 'context', command: name, message: message.id }),
     })),
-    { label: say('showSent'), run: () => void openSent(message.id) },
+    { label: translate('showSent'), run: () => void openRequests(message.id) },
   ]
 }

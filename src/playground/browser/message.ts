@@ -1,15 +1,15 @@
-import type { CiteView, EmbedView, MessageView } from '../view.ts'
-import { componentElement, fileLink, picture, type ShowText, showText } from './components.ts'
+import type { CitationView, EmbedView, MessageView } from '../view.ts'
+import { componentElement, fileLink, picture, type RenderText, renderText } from './components.ts'
 import { freshId, h } from './dom.ts'
 import { menuButton } from './menu.ts'
 import { openStory } from './story.ts'
 import { timeElement } from './text.ts'
-import { isolated, say } from './words.ts'
+import { isolated, translate } from './translate.ts'
 
 /** A message as an article. */
 export function messageElement(message: MessageView): HTMLElement {
   const by = freshId('by')
-  const { author, asked, repliesTo } = message
+  const { author, invocation, repliesTo } = message
   const more = menuButton(message)
   /** The other mouse button opens our menu, but for links, pictures and chosen words, which have one of the browser. */
   const contextmenu = (event: MouseEvent): void => {
@@ -27,38 +27,38 @@ export function messageElement(message: MessageView): HTMLElement {
       aria: { labelledby: by },
       on: { contextmenu },
     },
-    asked
+    invocation
       ? h(
           'p',
           { className: 'subtext', dir: 'auto' },
-          say('used', { person: isolated(asked.person), command: isolated(`/${asked.command}`) }),
+          translate('used', { person: isolated(invocation.person), command: isolated(`/${invocation.command}`) }),
         )
       : null,
-    repliesTo && !asked
+    repliesTo && !invocation
       ? h(
           'p',
           { className: 'subtext reply', dir: 'auto' },
-          say('inReplyTo', { person: isolated(repliesTo.author), text: isolated(repliesTo.text) }),
+          translate('inReplyTo', { person: isolated(repliesTo.author), text: isolated(repliesTo.text) }),
         )
       : null,
     h(
       'header',
       { id: by },
       h('bdi', { className: 'author' }, author.name),
-      author.bot ? h('span', { className: 'badge' }, say('app')) : null,
+      author.bot ? h('span', { className: 'badge' }, translate('app')) : null,
       timeElement(Date.parse(message.created) / 1_000, 't'),
     ),
     message.thinking
-      ? h('p', { className: 'thinking' }, say('thinking', { name: isolated(author.name) }))
-      : body(message),
-    message.edited ? h('small', { className: 'edited' }, `(${say('edited')})`) : null,
-    message.ephemeral ? h('p', { className: 'subtext only-you' }, say('onlyYou')) : null,
+      ? h('p', { className: 'thinking' }, translate('thinking', { name: isolated(author.name) }))
+      : messageBody(message),
+    message.edited ? h('small', { className: 'edited' }, `(${translate('edited')})`) : null,
+    message.ephemeral ? h('p', { className: 'subtext only-you' }, translate('onlyYou')) : null,
     h('div', { className: 'tools' }, more),
   )
 }
 
-function body(message: MessageView): HTMLElement {
-  const show: ShowText = (text) => cited(text, message.cites)
+function messageBody(message: MessageView): HTMLElement {
+  const show: RenderText = (text) => citedText(text, message.citations)
   const inGallery = JSON.stringify(message.components)
   return h(
     'div',
@@ -75,26 +75,26 @@ function body(message: MessageView): HTMLElement {
 }
 
 /** A text, and where in the stories its words stand. */
-function cited(text: string, cites: readonly CiteView[]): HTMLElement {
-  const mine = cites.filter(({ piece }) => piece === text)
-  if (mine.length === 0) return showText(text)
+function citedText(text: string, cites: readonly CitationView[]): HTMLElement {
+  const mine = cites.filter(({ block }) => block === text)
+  if (mine.length === 0) return renderText(text)
   const buttons = mine.map(({ story, language, sentence }) =>
     h(
       'button',
       {
         type: 'button',
         className: 'cite',
-        ariaLabel: say('showStory', { n: sentence }),
-        title: say('showStory', { n: sentence }),
+        ariaLabel: translate('showStory', { n: sentence }),
+        title: translate('showStory', { n: sentence }),
         on: { click: () => void openStory(story, language, sentence) },
       },
       `§ ${sentence}`,
     ),
   )
-  return h('div', { className: 'cited' }, showText(text), h('div', { className: 'cites' }, ...buttons))
+  return h('div', { className: 'cited' }, renderText(text), h('div', { className: 'cites' }, ...buttons))
 }
 
-function embedElement({ title, description, author, fields, footer, image }: EmbedView, show: ShowText): HTMLElement {
+function embedElement({ title, description, author, fields, footer, image }: EmbedView, show: RenderText): HTMLElement {
   return h(
     'div',
     { className: 'container' },

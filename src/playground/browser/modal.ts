@@ -1,9 +1,9 @@
 import type { ComponentView, ModalView } from '../view.ts'
 import { openDialog } from './dialog.ts'
 import { freshId, h } from './dom.ts'
-import { nameOf } from './now.ts'
-import { textOf } from './text.ts'
-import { say } from './words.ts'
+import { nameOf } from './page-state.ts'
+import { renderBlocks } from './text.ts'
+import { translate } from './translate.ts'
 
 const TEXT_INPUT = 4
 const PARAGRAPH = 2
@@ -23,7 +23,7 @@ export type Values = Readonly<Record<string, string | string[]>>
 export function openModal({ title, components }: ModalView, submit: (values: Values) => void): void {
   const parts: Part[] = []
   const content = components.flatMap((component) => {
-    if (component.type === TEXT) return textOf(component.content ?? '', nameOf)
+    if (component.type === TEXT) return renderBlocks(component.content ?? '', nameOf)
     const fields = component.component ? [component.component] : (component.components ?? [])
     return fields.flatMap((field) => {
       const part = partFor(field, component.label ?? field.label ?? '', component.description ?? '')
@@ -31,7 +31,7 @@ export function openModal({ title, components }: ModalView, submit: (values: Val
       return part ? [part.element] : []
     })
   })
-  const send = h('button', { type: 'submit', className: 'primary' }, say('submit'))
+  const send = h('button', { type: 'submit', className: 'primary' }, translate('submit'))
   const form = h(
     'form',
     {
@@ -59,7 +59,7 @@ function partFor(field: ComponentView, label: string, description: string): Part
     return h(
       'div',
       { className: 'field' },
-      h('label', { htmlFor: id, dir: 'auto' }, label, required ? ` · ${say('required')}` : ''),
+      h('label', { htmlFor: id, dir: 'auto' }, label, required ? ` · ${translate('required')}` : ''),
       control,
       description ? h('small', { id: hint, dir: 'auto' }, description) : null,
     )

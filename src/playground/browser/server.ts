@@ -1,7 +1,7 @@
-import type { Act, Came, CheckView, HappeningView, PlaceView, SentView, StoryView } from '../view.ts'
+import type { PageAction, PageActionResult, CheckView, PageEvent, PageState, RequestView, StoryView } from '../view.ts'
 
 /** Asks the playground's server. Rejects with its words if it fails. */
-async function ask<T>(path: string, query: Readonly<Record<string, string>>, body?: unknown): Promise<T> {
+async function callServer<T>(path: string, query: Readonly<Record<string, string>>, body?: unknown): Promise<T> {
   const response = await fetch(`/page/${path}?${new URLSearchParams(query)}`, {
     ...(body === undefined
       ? {}
@@ -12,18 +12,20 @@ async function ask<T>(path: string, query: Readonly<Record<string, string>>, bod
   return answer
 }
 
-export const place = (as: string, channel: string) => ask<PlaceView>('place', { as, channel })
-export const act = (as: string, channel: string, doing: Act) => ask<Came>('act', { as, channel }, doing)
-export const sent = (as: string, message: string) => ask<SentView[]>('sent', { as, message })
-export const story = (id: string, language: string) => ask<StoryView>('story', { id, language })
-export const check = (name: string, text: string) => ask<CheckView>('check', {}, { name, text })
-export const keep = (name: string, text: string) => ask<CheckView>('keep', {}, { name, text })
-export const faults = () => ask<{ rule: string; at: string; reason: string; request: string }[]>('faults', {})
+export const fetchPageState = (as: string, channel: string) => callServer<PageState>('place', { as, channel })
+export const postAction = (as: string, channel: string, doing: PageAction) =>
+  callServer<PageActionResult>('act', { as, channel }, doing)
+export const fetchRequests = (as: string, message: string) => callServer<RequestView[]>('sent', { as, message })
+export const fetchStory = (id: string, language: string) => callServer<StoryView>('story', { id, language })
+export const postCheck = (name: string, text: string) => callServer<CheckView>('check', {}, { name, text })
+export const postStory = (name: string, text: string) => callServer<CheckView>('keep', {}, { name, text })
+export const fetchViolations = () =>
+  callServer<{ rule: string; path: string; reason: string; request: string }[]>('faults', {})
 
 /** Listens to what a person sees happen. Gives a function that stops it. */
-export function follow(
+export function subscribe(
   as: string,
-  happened: (happening: HappeningView) => void,
+  happened: (happening: PageEvent) => void,
   connected: (here: boolean) => void,
 ): () => void {
   const source = new EventSource(`/page/happenings?${new URLSearchParams({ as })}`)

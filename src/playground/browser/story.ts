@@ -1,12 +1,12 @@
 import type { ClaimView, StoryView } from '../view.ts'
 import { openDialog } from './dialog.ts'
 import { h } from './dom.ts'
-import { story } from './server.ts'
-import { isolated, say, words } from './words.ts'
+import { fetchStory } from './server.ts'
+import { isolated, translate, pageMessages } from './translate.ts'
 
 /** Shows a story with one of its sentences marked. */
 export async function openStory(id: string, language: string, sentence?: number): Promise<void> {
-  const read = await story(id, language)
+  const read = await fetchStory(id, language)
   const dialog = openDialog(read.title, 'panel story', storyElement(read, sentence))
   dialog.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' })
 }
@@ -21,35 +21,35 @@ export function storyElement({ sentences, language, direction }: StoryView, mark
       h(
         'ol',
         { lang: language, dir: direction, start: group[0]?.n ?? 1 },
-        ...group.map((one) => sentence(one, one.n === marked)),
+        ...group.map((one) => sentenceElement(one, one.n === marked)),
       ),
     ),
   )
 }
 
-function sentence({ n, text, claims }: StoryView['sentences'][number], marked: boolean): HTMLElement {
-  const words = pieces(text, claims)
+function sentenceElement({ n, text, claims }: StoryView['sentences'][number], marked: boolean): HTMLElement {
+  const words = underlineClaims(text, claims)
   return h(
     'li',
     { value: n, aria: { current: marked ? 'true' : null } },
     marked ? h('mark', {}, ...words) : h('span', {}, ...words),
-    claims.length > 0 ? h('ul', { className: 'claims' }, ...claims.map(claim)) : null,
+    claims.length > 0 ? h('ul', { className: 'claims' }, ...claims.map(claimElement)) : null,
   )
 }
 
-function claim({ kind, says, rule }: ClaimView): HTMLElement {
+function claimElement({ kind, summary, rule }: ClaimView): HTMLElement {
   return h(
     'li',
-    { className: kind, dir: words().direction, lang: '' },
-    h('strong', {}, words().kinds[kind]),
+    { className: kind, dir: pageMessages().direction, lang: '' },
+    h('strong', {}, pageMessages().kinds[kind]),
     ' ',
-    h('bdi', {}, says),
-    h('small', {}, ` · ${say('readByRules', { rule: isolated(rule) })}`),
+    h('bdi', {}, summary),
+    h('small', {}, ` · ${translate('readByRules', { rule: isolated(rule) })}`),
   )
 }
 
 /** A sentence with the words of its claims underlined; where claims overlap, the longer line takes both. */
-function pieces(text: string, claims: readonly ClaimView[]): (Node | string)[] {
+function underlineClaims(text: string, claims: readonly ClaimView[]): (Node | string)[] {
   const cuts = [...new Set([0, text.length, ...claims.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b)
   return cuts.slice(1).map((end, i) => {
     const start = cuts[i] ?? 0

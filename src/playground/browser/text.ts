@@ -1,13 +1,13 @@
 import { h } from './dom.ts'
-import { type Block, blocksOf, type Inline } from './markdown.ts'
-import { currentLanguage, say } from './words.ts'
+import { type Block, parseBlocks, type Inline } from './markdown.ts'
+import { currentLanguage, translate } from './translate.ts'
 
 /** Names behind the ids in mentions. */
 export type NameOf = (id: string) => string | undefined
 
 /** A message's text as elements, each block with its own direction. */
-export function textOf(text: string, nameOf: NameOf): HTMLElement[] {
-  return blocksOf(text).map((block) => blockElement(block, nameOf))
+export function renderBlocks(text: string, nameOf: NameOf): HTMLElement[] {
+  return parseBlocks(text).map((block) => blockElement(block, nameOf))
 }
 
 function blockElement(block: Block, nameOf: NameOf): HTMLElement {
@@ -60,7 +60,7 @@ function inline(parts: readonly Inline[], nameOf: NameOf): (Node | string)[] {
 
 function spoiler(inside: (Node | string)[]): HTMLElement {
   const show = (): void => hidden.replaceWith(h('span', { className: 'spoiler-shown' }, ...inside))
-  const hidden = h('button', { type: 'button', className: 'spoiler', on: { click: show } }, say('spoiler'))
+  const hidden = h('button', { type: 'button', className: 'spoiler', on: { click: show } }, translate('spoiler'))
   return hidden
 }
 
@@ -76,13 +76,13 @@ const STYLES: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
 /** A moment in the language of the page; "ago" counts from now. */
 export function timeElement(seconds: number, style: string): HTMLElement {
   const moment = new Date(seconds * 1_000)
-  const text = style === 'R' ? relative(moment) : moment.toLocaleString(locale(), STYLES[style] ?? STYLES.f)
+  const text = style === 'R' ? formatRelative(moment) : moment.toLocaleString(locale(), STYLES[style] ?? STYLES.f)
   return h('time', { dateTime: moment.toISOString(), title: moment.toLocaleString(locale(), STYLES.F) }, text)
 }
 
 const locale = (): string => `${currentLanguage()}-u-nu-latn`
 
-function relative(moment: Date): string {
+function formatRelative(moment: Date): string {
   const seconds = (moment.getTime() - Date.now()) / 1_000
   const steps = [
     ['year', 31_556_952],

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { find } from '../../answers/ask.ts'
 import { claimsOf, readClaims } from '../../claims/read.ts'
 import { loadCorpus } from '../../story/corpus.ts'
-import { type Folder, openFolder } from '../store.ts'
+import { type StoryStore, openStoryStore } from '../store.ts'
 
 const canal = ['أغلقت الهيئة القناة بعد جنوح سفينة حاويات.', 'ووصلت ثلاث قاطرات صباح الأحد.']
 const translated = [
@@ -16,7 +16,7 @@ const vote = ['Voters chose a new mayor in Gabes.', 'Turnout reached 41 per cent
 
 let stories = ''
 let data = ''
-let opened: Folder[] = []
+let opened: StoryStore[] = []
 beforeEach(() => {
   stories = mkdtempSync(join(tmpdir(), 'stories-'))
   data = mkdtempSync(join(tmpdir(), 'data-'))
@@ -24,7 +24,7 @@ beforeEach(() => {
   write('vote.en', vote)
 })
 afterEach(() => {
-  for (const folder of opened) folder.close()
+  for (const store of opened) store.close()
   opened = []
   for (const folder of [stories, data]) rmSync(folder, { recursive: true })
 })
@@ -35,15 +35,15 @@ function write(name: string, sentences: readonly string[], more = ''): void {
   writeFileSync(join(stories, `${name}.md`), head + sentences.join('\n'))
 }
 
-function open(archivedFrom = 0): Folder {
-  const folder = openFolder(stories, { dataDir: () => data, dictionaries: '', archivedFrom })
-  opened.push(folder)
-  return folder
+function open(archivedFrom = 0): StoryStore {
+  const store = openStoryStore(stories, { dataDir: () => data, dictionaries: '', archiveMinBytes: archivedFrom })
+  opened.push(store)
+  return store
 }
 
 /** The story and sentence found first for a question. */
-async function first(question: string, folder = open()): Promise<string | undefined> {
-  const { index } = await folder.read()
+async function first(question: string, store = open()): Promise<string | undefined> {
+  const { index } = await store.load()
   const [hit] = find(question, index, { top: 3 }).passages
   return hit && `${hit.story.id} ${hit.sentence.n}`
 }
@@ -59,13 +59,13 @@ test.each([
 
 test('a translation is searched, and the original is cited', async () => {
   write('canal.en', translated, 'translation-of: ar\n')
-  const { index } = await open().read()
+  const { index } = await open().load()
   const [hit] = find('What ran aground?', index, { top: 3 }).passages
   expect(hit).toMatchObject({ story: { id: 'canal' }, sentence: { n: 1, excerpt: { text: canal[0] } } })
 })
 
 test('stories come from the archive as they stand in the folder, with what was read in them', async () => {
-  const shelf = await open().read()
+  const shelf = await open().load()
   const { stories: loaded } = await loadCorpus(stories)
   expect([...shelf.stories.keys()]).toEqual([...loaded.keys()])
   for (const [id, story] of loaded) {
@@ -80,45 +80,45 @@ test('stories come from the archive as they stand in the folder, with what was r
 })
 
 test('what was taken in is there again, and only what changed is taken in', async () => {
-  await open().read()
-  const folder = open()
+  await open().load()
+  const store = open()
   const told: string[] = []
-  const read = () => folder.read((done, all) => told.push(`${done}/${all}`))
+  const read = () => store.load((done, all) => told.push(`${done}/${all}`))
   await read()
   expect(told).toEqual([])
   write('vote.en', ['Nobody was elected in Gabes, and the count goes on.'])
   const { stories: now } = await read()
   expect(told).toEqual(['1/1'])
   expect(now.get('vote')?.sentences).toHaveLength(1)
-  expect(await first('What was the turnout?', folder)).not.toBe('vote 2')
+  expect(await first('What was the turnout?', store)).not.toBe('vote 2')
 })
 
 test('who still answers from a story while it changes reads it as it was', async () => {
-  const folder = open()
-  const before = (await folder.read()).stories.get('vote')
+  const store = open()
+  const before = (await store.load()).stories.get('vote')
   write('vote.en', ['Nobody was elected in Gabes, and the count goes on.'])
-  await folder.read()
+  await store.load()
   expect(before?.sentences.map(({ excerpt }) => excerpt.text)).toEqual(vote)
   expect(before && claimsOf(before).quotes).toHaveLength(1)
 })
 
 test('a story that is gone or may not be searched is not found', async () => {
-  const folder = open()
-  await folder.read()
+  const store = open()
+  await store.load()
   rmSync(join(stories, 'vote.en.md'))
   write('canal.ar', canal, 'status: withdrawn\n')
-  const { stories: now, index } = await folder.read()
+  const { stories: now, index } = await store.load()
   expect([...now.keys()]).toEqual(['canal'])
   expect(find('Why was the canal closed?', index, { top: 3 }).passages).toEqual([])
 })
 
 test('a file that is no story is told of each time until it is mended', async () => {
   writeFileSync(join(stories, 'vote.en.md'), 'no head')
-  const folder = open()
-  expect((await folder.read()).faults).toMatchObject([{ file: 'vote.en.md', field: 'front matter' }])
-  expect((await folder.read()).faults).toHaveLength(1)
+  const store = open()
+  expect((await store.load()).faults).toMatchObject([{ file: 'vote.en.md', field: 'front matter' }])
+  expect((await store.load()).faults).toHaveLength(1)
   write('vote.en', vote)
-  expect((await folder.read()).faults).toEqual([])
+  expect((await store.load()).faults).toEqual([])
 })
 
 test('nothing that is asked can be a command to the database', async () => {
@@ -126,10 +126,10 @@ test('nothing that is asked can be a command to the database', async () => {
 })
 
 test('few stories are held in memory, and nothing is written', async () => {
-  const folder = openFolder(stories, {
+  const store = openStoryStore(stories, {
     dataDir: () => {
       throw new Error('asked for a place to write')
     },
   })
-  expect((await folder.read()).stories.size).toBe(2)
+  expect((await store.load()).stories.size).toBe(2)
 })

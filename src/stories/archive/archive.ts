@@ -5,20 +5,20 @@ import type { Narrowing } from '../../search/narrow.ts'
 import { loadStory } from '../../story/corpus.ts'
 import type { Fault } from '../../story/front-matter.ts'
 import type { Story } from '../../story/story.ts'
-import { adding } from './add.ts'
-import { changes } from './changes.ts'
+import { createStoryWriter } from './insert.ts'
+import { findChangedStories } from './changed-stories.ts'
 import { openDatabase } from './database.ts'
-import { matching } from './match.ts'
-import { storiesIn } from './stories.ts'
-import { REMOVALS } from './tables.ts'
+import { createMatcher } from './match.ts'
+import { openStories } from './stories.ts'
+import { REMOVALS } from './schema.ts'
 
 /** Hears how many of how many changed stories are in. */
-export type Told = (done: number, all: number) => void
+export type ProgressListener = (done: number, all: number) => void
 
 /** The stories of a folder on disk, as they were read, and the tokens of their sentences. */
 export interface Archive extends Narrowing {
   /** Takes in what is new or changed in the folder and takes out what is gone. Throws what the folder says. */
-  update(told?: Told): Promise<void>
+  update(onProgress?: ProgressListener): Promise<void>
   /** The stories as they are now. */
   stories(): Map<string, Story>
   /** What is wrong with the files that could not be taken in. */
@@ -28,9 +28,9 @@ export interface Archive extends Narrowing {
 
 const BATCH = 20
 /** After so many changed stories the index of words is put in order, which halves the time of a question. */
-const MANY = 50
+const OPTIMIZE_AFTER = 50
 /** Of a question with more words than this the rarest are looked for. */
-const MOST_WANTS = 16
+const MAX_TERMS = 16
 
 const fault = z.object({ file: z.string(), field: z.string(), value: z.string(), reason: z.string() })
 
@@ -51,7 +51,7 @@ export function openArchive(path: string, folder: string): Archive {
   const remove = (id: string): void => {
     for (const removal of removals) removal.run(id)
   }
-  const match = matching(database)
+  const match = createMatcher(database)
   const counting = database.prepare('select doc as n from frequencies where term = ?')
   const counted = database.prepare('select count(*) as n from sentences')
   const frequencies = new Map<string, number>()
@@ -62,7 +62,7 @@ export function openArchive(path: string, folder: string): Archive {
   }
   let size = numberOf(counted.get())
   let written = languagesIn(database)
-  const add = adding(database)
+  const add = createStoryWriter(database)
 
   return {
     get size() {
@@ -76,12 +76,12 @@ export function openArchive(path: string, folder: string): Archive {
         .map((tokens) => ({ tokens, held: tokens.reduce((sum, token) => sum + frequency(token), 0) }))
         .filter(({ held }) => held > 0)
         .sort((a, b) => a.held - b.held)
-        .slice(0, MOST_WANTS)
+        .slice(0, MAX_TERMS)
         .map(({ tokens, held }) => ({ tokens, weight: Math.log(1 + size / held) }))
       return match(weighed, language, most)
     },
-    async update(told) {
-      const { changed, gone } = await changes(database, folder)
+    async update(onProgress) {
+      const { changed, gone } = await findChangedStories(database, folder)
       whole(() => {
         database.exec('delete from editions where gone = 1')
         gone.forEach(remove)
@@ -96,16 +96,16 @@ export function openArchive(path: string, folder: string): Archive {
             add(one)
           }
         })
-        told?.(at + batch.length, changed.length)
+        onProgress?.(at + batch.length, changed.length)
         // Whoever asks meanwhile is answered.
         await turn()
       }
-      if (changed.length >= MANY) database.exec("insert into words (words) values ('optimize')")
+      if (changed.length >= OPTIMIZE_AFTER) database.exec("insert into words (words) values ('optimize')")
       size = numberOf(counted.get())
       written = languagesIn(database)
       frequencies.clear()
     },
-    stories: () => storiesIn(database),
+    stories: () => openStories(database),
     faults: () =>
       database
         .prepare('select file, field, value, reason from faults order by file')

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { fingerprint } from './fingerprint.ts'
-import { TABLES } from './tables.ts'
+import { TABLES } from './schema.ts'
 
 /** Milliseconds to wait for another process that writes. */
 const PATIENCE = 30_000

@@ -3,13 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Where the code stands that decides what is read in a story and how it is kept. */
-const ROOMS = ['languages', 'story', 'claims', 'search', 'stories/archive']
+const SOURCE_FOLDERS = ['languages', 'story', 'claims', 'search', 'stories/archive']
 
 /** A hash of the code that reads and keeps stories: what another code has kept is read anew. */
 export function fingerprint(): string {
   const source = join(import.meta.dirname, '..', '..')
   const hash = createHash('sha256')
-  for (const room of ROOMS)
+  for (const room of SOURCE_FOLDERS)
     for (const name of readdirSync(join(source, room), { recursive: true, encoding: 'utf8' }).sort())
       if (/(?:\.tsv|(?<!\.(?:test|fixture))\.ts)$/.test(name)) hash.update(readFileSync(join(source, room, name)))
   return hash.digest('hex')

@@ -5,20 +5,20 @@ import type { Language } from '../../languages/language.ts'
 import type { Place } from '../../search/narrow.ts'
 
 /** Of a want that more sentences hold only so many are weighed: it tells little. */
-const WEIGHED = 1_500
+const MAX_MATCHES = 1_500
 
 const place = z.object({ story: z.string(), n: z.int() })
 
 /** Tokens any of which will do, and what a sentence with one of them gains. */
-export interface Want {
+export interface QueryTerm {
   readonly tokens: readonly string[]
   readonly weight: number
 }
 
 /** Finds the sentences with the most weight. There is a statement for each number of wants. */
-export function matching(
+export function createMatcher(
   database: DatabaseSync,
-): (wants: readonly Want[], language: Language, most: number) => Place[] {
+): (wants: readonly QueryTerm[], language: Language, most: number) => Place[] {
   const statements = new Map<number, StatementSync>()
   return (wants, language, most) => {
     if (wants.length === 0) return []
@@ -33,7 +33,7 @@ export function matching(
 }
 
 const matchSql = (wants: number): string => {
-  const one = `select * from (select rowid as id, ? as weight from words where words match ? limit ${WEIGHED})`
+  const one = `select * from (select rowid as id, ? as weight from words where words match ? limit ${MAX_MATCHES})`
   return `
     select story, n from (
       select id, sum(weight) as weight from (${Array.from({ length: wants }, () => one).join(' union all ')})

@@ -8,7 +8,7 @@ import { type FrontMatter, frontMatter } from '../../story/front-matter.ts'
 import { type Edition, type Sentence, type Story, sentencesOf } from '../../story/story.ts'
 
 /** The texts of so many editions that were looked at last are kept in memory. */
-const TEXTS = 200
+const TEXT_CACHE_SIZE = 200
 
 const row = z.object({
   id: z.int(),
@@ -27,10 +27,10 @@ const text = z.object({ body: z.string(), stretches: z.string() })
 const stretches = z.array(z.tuple([z.int(), z.int(), z.int()]))
 
 /** The stories of an archive. Their texts and what was read in them come from the disk when they are looked at. */
-export function storiesIn(database: DatabaseSync): Map<string, Story> {
+export function openStories(database: DatabaseSync): Map<string, Story> {
   const textOf = database.prepare('select body, stretches from editions where id = ?')
   const claimsOf = database.prepare('select claims from editions where id = ?')
-  const texts = new LRUCache<number, Text>({ max: TEXTS })
+  const texts = new LRUCache<number, Text>({ max: TEXT_CACHE_SIZE })
   const look = (id: number): Text => {
     const known = texts.get(id)
     if (known) return known
@@ -40,7 +40,7 @@ export function storiesIn(database: DatabaseSync): Map<string, Story> {
     texts.set(id, read)
     return read
   }
-  const shelved = <E extends ShelvedEdition>(edition: E, id: number): E => {
+  const shelved = <E extends ArchivedEdition>(edition: E, id: number): E => {
     claimsKept(edition, () => claimsFrom(String(claimsOf.get(id)?.claims), edition.body))
     return edition
   }
@@ -53,24 +53,24 @@ export function storiesIn(database: DatabaseSync): Map<string, Story> {
   const stories = new Map<string, Story>()
   for (const [id, [original, ...others]] of Map.groupBy(rows, ({ story }) => story)) {
     if (!original) continue
-    const translations = others.map((one) => shelved(new ShelvedEdition(one, look), one.id))
-    stories.set(id, shelved(new ShelvedStory(original, look, translations), original.id))
+    const translations = others.map((one) => shelved(new ArchivedEdition(one, look), one.id))
+    stories.set(id, shelved(new ArchivedStory(original, look, translations), original.id))
   }
   return stories
 }
 
 /** What is known of an edition without its text. */
-type Kept = z.infer<typeof row>
+type EditionRow = z.infer<typeof row>
 type Text = Pick<Edition, 'body' | 'sentences'>
 
 /** An edition whose text is looked up when it is wanted. */
-class ShelvedEdition implements Edition {
+class ArchivedEdition implements Edition {
   readonly language: Edition['language']
   readonly about: FrontMatter
   readonly hash: string
   readonly #text: () => Text
 
-  constructor({ id, language, about, hash }: Kept, look: (id: number) => Text) {
+  constructor({ id, language, about, hash }: EditionRow, look: (id: number) => Text) {
     this.language = language
     this.about = about
     this.hash = hash
@@ -86,11 +86,11 @@ class ShelvedEdition implements Edition {
   }
 }
 
-class ShelvedStory extends ShelvedEdition implements Story {
+class ArchivedStory extends ArchivedEdition implements Story {
   readonly id: string
   readonly translations: readonly Edition[]
 
-  constructor(kept: Kept, look: (id: number) => Text, translations: readonly Edition[]) {
+  constructor(kept: EditionRow, look: (id: number) => Text, translations: readonly Edition[]) {
     super(kept, look)
     this.id = kept.story
     this.translations = translations

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { citesOf } from '../answers/answer.ts'
+import { whoSaid } from '../answers/who-said.ts'
+import type { AnswerRecord } from '../desk/answer-record.ts'
+import { DEFAULTS } from '../desk/settings.ts'
+import { publicView } from '../desk/views.ts'
+import { en } from '../languages/en/index.ts'
+import { edition } from '../story/story.ts'
+import { toCitations } from './recorded-answer.ts'
+
+const BODY = 'Mayor Vera Dunmore was there. "The pier is lost," she said. "We saw it go. Nobody was on it."'
+const about = { title: 'A pier', published: '2024-03-14', sources: [], status: 'usable' as const, language: 'en' }
+const story = { id: 'pier', ...edition(BODY, about, en), translations: [] }
+const answer = whoSaid(story, { reader: 'en' })
+
+test('every sentence that a quotation runs over goes on record, and is shown once from there', () => {
+  const citations = toCitations(answer)
+  expect(citations.map(({ cited }) => cited.sentence)).toEqual([2, 3])
+  const record: AnswerRecord = {
+    ...{ id: 'a', server: '1', number: 1, channel: '2', way: 'offer', asker: '10', command: 'who-said', story: 'pier' },
+    ...{
+      version: story.hash,
+      state: 'published',
+      revision: 3,
+      decider: '20',
+      message: null,
+      askedAt: '',
+      reason: null,
+    },
+    input: {},
+    citations: citations.map((one, i) => ({
+      ...one,
+      ...{ position: i + 1, now: one.cited, standing: 'kept', removed: false },
+    })),
+  }
+  const shown = publicView(record, answer, () => story, DEFAULTS)
+  expect(shown.items.flatMap(citesOf).map(({ sentence }) => sentence.n)).toEqual([2, 3])
+})

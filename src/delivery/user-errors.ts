@@ -1,0 +1,57 @@
+import { type Phrase, phrase } from '../answers/phrase.ts'
+import type { Refusal } from '../desk/transitions.ts'
+import { describeState } from '../desk/views.ts'
+import type { MessageKey } from '../languages/messages.ts'
+import type { RecordResult } from '../record/answers.ts'
+import type { Decision } from '../record/decide.ts'
+import type { CorrectionDecision, Correction } from '../record/corrections.ts'
+import { UserError } from '../command/user-error.ts'
+
+const REFUSAL_KEYS = {
+  'not-for-you': 'notForYou',
+  'wrong-state': 'wrongState',
+  stale: 'changedMeanwhile',
+  'own-offer': 'ownOffer',
+  'reason-missing': 'reasonMissing',
+  'not-offered': 'notOffered',
+  'nothing-left': 'nothingLeft',
+  'story-changed': 'storyChanged',
+} as const satisfies Record<Refusal, MessageKey>
+
+/** The words for the state of a correction. */
+export const CORRECTION_STATE_KEYS = {
+  ...{ open: 'open', held: 'held', decided: 'decided', superseded: 'superseded' },
+} as const satisfies Record<Correction['state'], MessageKey>
+
+/** Who decided last, as far as it is on record. */
+const deciderPhrase = (decider: string | null): Phrase =>
+  decider ? phrase('decidedBy', { person: { to: 'person', id: decider } }) : phrase('nobodyOnRecord')
+
+/** Why a decision was refused, for whoever made it: who was first, where somebody was. */
+export function decisionError(decision: Exclude<Decision, { ok: true }>, number: number): UserError {
+  if (decision.refusal === 'unknown') return new UserError('noRecord', { number })
+  const { record } = decision
+  const key = REFUSAL_KEYS[decision.refusal]
+  if (key === 'wrongState')
+    return new UserError(key, { number, state: describeState(record), by: deciderPhrase(record.decider) })
+  return new UserError(key, { number })
+}
+
+/** Why an editor's word was refused. */
+export function noticeError(corrected: Exclude<CorrectionDecision, { ok: true }>, number: number): UserError {
+  if (corrected.refusal === 'unknown') return new UserError('noRecord', { number })
+  const { state, decider } = corrected.correction
+  if (corrected.refusal === 'wrong-state')
+    return new UserError('wrongState', {
+      number,
+      state: phrase(CORRECTION_STATE_KEYS[state]),
+      by: deciderPhrase(decider),
+    })
+  return new UserError(corrected.refusal === 'not-for-you' ? 'notForYou' : 'notAChoice')
+}
+
+/** Why an answer did not go on record. */
+export function recordingError({ refusal }: Exclude<RecordResult, { ok: true }>, limit: number): UserError {
+  if (refusal === 'too-many-offers') return new UserError('tooManyOffers', { number: limit })
+  return new UserError(({ mode: 'notInThisMode', paused: 'isPaused', already: 'already' } as const)[refusal])
+}

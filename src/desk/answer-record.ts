@@ -1,0 +1,82 @@
+import type { Mode } from './settings.ts'
+
+/** Where a public answer, or one that may become public, stands. */
+export const ANSWER_STATES = ['draft', 'held', 'rejected', 'approved', 'published', 'corrected', 'withdrawn'] as const
+export type AnswerState = (typeof ANSWER_STATES)[number]
+
+/** How an answer comes to be public: asked in the open, shared by its asker, or offered to the desk. */
+export const WAYS = ['open', 'share', 'offer'] as const
+export type Way = (typeof WAYS)[number]
+
+/** The state in which each way starts: only an offer waits for the desk. */
+export const INITIAL_STATES = { open: 'approved', share: 'approved', offer: 'draft' } as const satisfies Record<
+  Way,
+  AnswerState
+>
+
+/** The ways that a channel's mode leaves to its answers. */
+export const WAYS_BY_MODE = {
+  open: ['open'],
+  private: ['share'],
+  reviewed: ['offer'],
+  off: [],
+} as const satisfies Record<Mode, readonly Way[]>
+
+/**
+ * How one excerpt of an answer stands: as it was cited, or as the wire's words left it. refiled and corrected: its
+ * text is that of a newer version. checked: its text is under check. withdrawn: it is no longer shown.
+ */
+export const STANDINGS = ['kept', 'refiled', 'corrected', 'checked', 'withdrawn'] as const
+export type Standing = (typeof STANDINGS)[number]
+
+/** Words of one version of a story, by place. */
+export interface VersionSpan {
+  /** SHA-256 of the version's body. */
+  readonly hash: string
+  /** UTF-16 offsets into that body. */
+  readonly start: number
+  readonly end: number
+  readonly sentence: number
+}
+
+/** One excerpt of an answer on record: where it was taken from, and where it stands in the newest version. */
+export interface CitationRecord {
+  /** Counted from 1 in the answer. */
+  readonly position: number
+  readonly story: string
+  readonly language: string
+  readonly cited: VersionSpan
+  readonly now: VersionSpan
+  /** The rule that found it. */
+  readonly rule: string
+  readonly standing: Standing
+  /** An editor took it off before publication. */
+  readonly removed: boolean
+}
+
+/** An answer on record. It holds no names and no text but the question. */
+export interface AnswerRecord {
+  readonly id: string
+  readonly server: string
+  /** Counted from 1 in the server: what editors call it by. */
+  readonly number: number
+  readonly channel: string
+  readonly way: Way
+  /** Null once forgotten. */
+  readonly asker: string | null
+  readonly command: string
+  /** The command's checked input; null once forgotten. */
+  readonly input: unknown
+  readonly story: string
+  /** SHA-256 of the story's body that was asked. */
+  readonly version: string
+  readonly state: AnswerState
+  /** Counts every change: a decision names the revision its maker saw. */
+  readonly revision: number
+  readonly decider: string | null
+  readonly reason: string | null
+  /** The public message; null until there is one. */
+  readonly message: string | null
+  readonly askedAt: string
+  readonly citations: readonly CitationRecord[]
+}

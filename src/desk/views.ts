@@ -1,0 +1,222 @@
+import type { Answer, Citation, Item } from '../answers/answer.ts'
+import { type Phrase, phrase } from '../answers/phrase.ts'
+import type { Control } from '../answers/controls.ts'
+import { Excerpt } from '../story/excerpt.ts'
+import type { Story } from '../story/story.ts'
+import { sentenceAt } from './compare.ts'
+import type { AnswerRecord, CitationRecord as Recorded, VersionSpan, AnswerState } from './answer-record.ts'
+import type { Settings } from './settings.ts'
+
+/** The texts that a record's places lie in, each as a story of its own. Throws for a version that was never kept. */
+export type VersionLookup = (hash: string) => Story
+
+/** Discord takes this many lines in a menu, and this many menus leave room for the buttons. */
+const MAX_MENU_OPTIONS = 25
+const MAX_MENUS = 3
+/** Characters of an excerpt shown beside its tick box. */
+const PREVIEW_LENGTH = 90
+
+/** Characters of a call that are shown: pasted words can be long. */
+const LONGEST_CALL = 250
+
+const STATE_KEYS = {
+  ...{ draft: 'draft', held: 'held', rejected: 'rejected', approved: 'approved' },
+  ...{ published: 'isPublished', corrected: 'isCorrected', withdrawn: 'isWithdrawn' },
+} as const satisfies Record<AnswerState, Phrase['key']>
+
+/** Where an answer stands. What was given openly is rejected by nobody: its message was not found. */
+export const describeState = ({ state, way }: Pick<AnswerRecord, 'state' | 'way'>): Phrase =>
+  phrase(state === 'rejected' && way === 'open' ? 'undelivered' : STATE_KEYS[state])
+
+/** An answer as everybody sees it: the excerpts that stand, and of the others what became of them. */
+export function publicView(
+  record: AnswerRecord,
+  asked: Answer | null,
+  versions: VersionLookup,
+  settings: Settings,
+): Answer {
+  const withdrawn = record.state === 'withdrawn'
+  const items = withdrawn
+    ? [noteItem([phrase('withdrawnWhole')], null, [])]
+    : excerptItems(firstPage(record, asked), asked, versions)
+  const notes: Phrase[] = []
+  if (record.way === 'offer' && record.decider && !withdrawn)
+    notes.push(
+      settings['name-approver']
+        ? phrase('approvedBy', { person: { to: 'person', id: record.decider } })
+        : phrase('approvedByDesk'),
+    )
+  notes.push(phrase('recordNumber', { number: record.number }))
+  const about: Control = {
+    kind: 'button',
+    action: ['about', 'post', record.id],
+    label: phrase('about'),
+    style: 'plain',
+  }
+  const turn = ['page', 'post', record.id] as const
+  return {
+    ...baseView(record, versions),
+    items,
+    notes: [...(withdrawn ? [] : (asked?.notes ?? [])), ...notes],
+    controls: [[about]],
+    turn,
+  }
+}
+
+/** What stood on the first page of an answer, and whatever changed on the others. */
+const firstPage = (record: AnswerRecord, asked: Answer | null): AnswerRecord => ({
+  ...record,
+  citations: record.citations.filter(
+    ({ position, standing }) => position <= (asked?.perPage ?? position) || standing !== 'kept',
+  ),
+})
+
+/** A reply under an answer that could not be edited: what became of its excerpts. */
+export function replyView(record: AnswerRecord, versions: VersionLookup): Answer {
+  const items = record.citations
+    .filter(({ standing, removed }) => !removed && standing !== 'kept')
+    .flatMap((one) => changedItems(one, versions))
+  const about: Control = {
+    kind: 'button',
+    action: ['about', 'reply', record.id],
+    label: phrase('about'),
+    style: 'plain',
+  }
+  const head = [phrase('changedSince')]
+  return { ...baseView(record, versions), head, items, controls: [[about]], turn: ['page', 'post', record.id] }
+}
+
+/** A draft as the desk sees it: every excerpt with its version and rule, and what editors can do. */
+export function draftView(record: AnswerRecord, asked: Answer | null, versions: VersionLookup): Answer {
+  const { id, number, asker, channel, state, decider, reason, revision, citations } = record
+  const where = { channel: { to: 'channel', id: channel } } as const
+  const notes = [
+    asker ? phrase('askedBy', { person: { to: 'person', id: asker }, ...where }) : phrase('askedIn', where),
+    ...(decider ? [phrase('decidedBy', { person: { to: 'person', id: decider } })] : []),
+    ...(reason ? [phrase('because', { reason })] : []),
+  ]
+  const items = citations.flatMap((one) => {
+    const { hash } = one.cited
+    const from = phrase('citedFrom', { hash: hash.slice(0, 8), rule: one.rule })
+    if (one.removed) return [noteItem([phrase('tookOff')], null, [excerptNumber(one)])]
+    const shown = excerptItems({ ...record, citations: [one] }, asked, versions)
+    return [...shown, noteItem([], null, [excerptNumber(one), from])]
+  })
+  const head = [phrase('recordHead', { number }), describeState(record), ...baseView(record, versions).head]
+  const answer: Answer = { ...baseView(record, versions), head, items, notes, turn: ['page', 'card', id] }
+  const history: Control = { kind: 'button', action: ['about', 'card', id], label: phrase('about'), style: 'plain' }
+  if (state !== 'draft' && state !== 'held') return { ...answer, controls: [[history]] }
+  const button = (act: 'approve' | 'hold' | 'reject', style: 'plain' | 'good' | 'bad'): Control => ({
+    ...{ kind: 'button', action: [act, number, revision], label: phrase(act), style },
+  })
+  const buttons = [button('approve', 'good'), ...(state === 'draft' ? [button('hold', 'plain')] : [])]
+  return { ...answer, controls: [...excerptMenus(record, versions), [...buttons, button('reject', 'bad'), history]] }
+}
+
+/** Tick boxes for every excerpt that was offered. One alone cannot be taken off, and has none. */
+function excerptMenus({ number, revision, citations }: AnswerRecord, versions: VersionLookup): Control[][] {
+  if (citations.length < 2) return []
+  const groups = Array.from({ length: Math.ceil(citations.length / MAX_MENU_OPTIONS) }, (_, i) =>
+    citations.slice(i * MAX_MENU_OPTIONS, (i + 1) * MAX_MENU_OPTIONS),
+  )
+  return groups.slice(0, MAX_MENUS).map((group, i): Control[] => [
+    {
+      kind: 'menu',
+      action: ['trim', number, revision, i * MAX_MENU_OPTIONS + 1],
+      placeholder: phrase('keepThese'),
+      options: group.map((one) => ({
+        value: `${one.position}`,
+        label: excerptNumber(one),
+        description: citeSpan(one.now, versions).sentence.excerpt.text.slice(0, PREVIEW_LENGTH),
+        selected: !one.removed,
+      })),
+    },
+  ])
+}
+
+const excerptNumber = ({ position, cited }: Recorded): Phrase =>
+  phrase('excerptNumber', { position, number: cited.sentence })
+
+/** What an answer on record says of itself, without its excerpts. */
+function baseView({ command, input, version }: AnswerRecord, versions: VersionLookup): Answer {
+  const call = formatCall(command, input)
+  return {
+    ...{ status: 'answered', reason: null, items: [], notes: [], story: versions(version) },
+    head: [call === null ? phrase('forgotten') : phrase('call', { text: call })],
+  }
+}
+
+/** A call as people type it: `/who-said speaker: …`. Null once the question is forgotten. */
+export function formatCall(command: string, input: unknown): string | null {
+  if (typeof input !== 'object' || input === null) return null
+  const options = Object.entries(input).filter(([name]) => name !== 'private' && name !== 'language')
+  const call = [`/${command}`, ...options.map(([name, value]) => `${name}: ${value}`)].join(' ')
+  return call.length > LONGEST_CALL ? `${call.slice(0, LONGEST_CALL)}…` : call
+}
+
+function excerptItems({ citations }: AnswerRecord, asked: Answer | null, versions: VersionLookup): Item[] {
+  const left = (asked?.items ?? []).filter((item) => 'cite' in item && item.cite)
+  return citations.flatMap((one) => {
+    if (one.removed) return []
+    if (one.standing !== 'kept') return changedItems(one, versions)
+    const at = left.findIndex((item) => isItemOf(item, one))
+    const [found] = at < 0 ? [] : left.splice(at, 1)
+    // The sentences in which its words go on are on record themselves.
+    if (found?.kind === 'quote') return [{ ...found, goesOn: [] }]
+    return [found ?? noteItem([], citeSpan(one.cited, versions), [phrase('sentence', { number: one.cited.sentence })])]
+  })
+}
+
+/** Whether an item is the one that was put on record as this citation. */
+export const isItemOf = (item: Item, { cited, rule }: Pick<Recorded, 'cited' | 'rule'>): boolean =>
+  'cite' in item &&
+  item.cite !== null &&
+  item.cite.story.hash === cited.hash &&
+  item.cite.sentence.n === cited.sentence &&
+  ruleOf(item) === rule
+
+/** The rule that made an item. */
+export function ruleOf(item: Item): string {
+  switch (item.kind) {
+    case 'quote':
+      return item.quote.rule
+    case 'casualties':
+      return item.claims[0]?.rule ?? item.kind
+    case 'event':
+      return item.event.rule
+    default:
+      return item.kind
+  }
+}
+
+/** An excerpt that no longer stands as it was cited: before and now, word for word, or that it is gone. */
+function changedItems({ standing, cited, now }: Recorded, versions: VersionLookup): Item[] {
+  const at = phrase('nowFrom', { number: now.sentence, hash: now.hash.slice(0, 8) })
+  const was = phrase('nowFrom', { number: cited.sentence, hash: cited.hash.slice(0, 8) })
+  switch (standing) {
+    case 'kept':
+      return []
+    case 'refiled':
+      return [noteItem([phrase('refiledHere')], citeSpan(now, versions), [at])]
+    case 'corrected':
+      return [
+        noteItem([phrase('before')], citeSpan(cited, versions), [was]),
+        noteItem([phrase('after')], citeSpan(now, versions), [at]),
+      ]
+    case 'checked':
+      return [{ ...noteItem([phrase('underCheck')], citeSpan(now, versions), [at]), hidden: true }]
+    case 'withdrawn':
+      return [noteItem([phrase('withdrawnHere', { number: cited.sentence })], null, [])]
+  }
+}
+
+const noteItem = (over: readonly Phrase[], cite: Citation | null, under: readonly Phrase[]) =>
+  ({ kind: 'noted', over, cite, under }) as const
+
+/** The very words of a place, however its version would be cut into sentences today. */
+function citeSpan(place: VersionSpan, versions: VersionLookup): Citation {
+  const story = versions(place.hash)
+  const sentence = sentenceAt(story, place)
+  const excerpt = Excerpt.of(story.body, place.start, place.end)
+  return { story, sentence: { ...sentence, excerpt }, bold: [], gloss: null }
+}

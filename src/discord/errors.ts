@@ -1,0 +1,45 @@
+import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js'
+import { UserError } from '../command/user-error.ts'
+import { phrase } from '../answers/phrase.ts'
+import { say, sayText } from '../presentation/phrase.ts'
+import type { Language } from '../languages/language.ts'
+import { toMarkdown } from './escape.ts'
+
+/** Interaction tokens that are gone: nobody can be told any more. */
+const EXPIRED_CODES = new Set<number | string>([10062, 40060, 10015])
+
+/** Where failures are written down. */
+export interface Logger {
+  info(fields: object, message: string): void
+  warn(fields: object, message: string): void
+  error(fields: object, message: string): void
+}
+
+/** What a person is told of a failure; undefined where there is nobody left to tell. */
+export function describeError(
+  error: unknown,
+  reader: Language,
+  { log, newErrorId }: { log: Logger; newErrorId: () => string },
+): string | undefined {
+  if (error instanceof UserError) return toMarkdown(say(phrase(error.key, error.fillings), reader))
+  if (error instanceof DiscordAPIError && EXPIRED_CODES.has(error.code)) {
+    log.warn({ code: error.code }, 'the interaction was gone before it was answered')
+    return undefined
+  }
+  if (isTransient(error)) {
+    log.warn({ err: error }, 'the world failed')
+    return sayText(phrase('tryAgain'), reader)
+  }
+  const short = newErrorId()
+  log.error({ err: error, number: short }, 'our bug')
+  return sayText(phrase('bug', { number: short }), reader)
+}
+
+/** Failures that may pass by themselves: Discord's own, and the network's. */
+function isTransient(error: unknown): boolean {
+  if (error instanceof HTTPError || error instanceof RateLimitError) return true
+  if (error instanceof DiscordAPIError) return error.status >= 500
+  if (!(error instanceof Error)) return false
+  const code = 'code' in error ? String(error.code) : ''
+  return error.name === 'AbortError' || /^(ECONN|ENOTFOUND|ETIMEDOUT|EPIPE|EAI_AGAIN|UND_ERR)/.test(code)
+}

@@ -1,0 +1,47 @@
+import type { Channel, Role, GuildModel } from '../state/guild-model.ts'
+import { memberJson } from './people.ts'
+
+const KINDS = { role: 0, person: 1 } as const
+
+/** A text channel as Discord sends it. */
+export const channelJson = ({ id, name, topic, overwrites }: Channel, world: GuildModel) => ({
+  ...{ id, type: 0, guild_id: world.guild.id, name, topic, position: world.channels.findIndex((one) => one.id === id) },
+  ...{ parent_id: null, nsfw: false, rate_limit_per_user: 0, last_message_id: null, flags: 0 },
+  permission_overwrites: overwrites.map(({ id, kind, allow, deny }) => ({
+    ...{ id, type: KINDS[kind], allow: String(allow), deny: String(deny) },
+  })),
+})
+
+export const roleJson = ({ id, name, permissions }: Role, position: number) => ({
+  ...{ id, name, permissions: String(permissions), position, color: 0, hoist: false, managed: false },
+  ...{ mentionable: false, flags: 0, icon: null, unicode_emoji: null },
+  colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
+})
+
+/** The server as Discord sends it, without what is in it. */
+export const guildJson = ({ guild, roles }: GuildModel) => ({
+  ...{
+    id: guild.id,
+    name: guild.name,
+    owner_id: guild.owner,
+    preferred_locale: guild.locale,
+    icon: null,
+    splash: null,
+  },
+  ...{ discovery_splash: null, banner: null, description: null, vanity_url_code: null, application_id: null },
+  ...{ features: [], emojis: [], stickers: [], roles: roles.map(roleJson), region: '', nsfw: false, nsfw_level: 0 },
+  ...{ afk_channel_id: null, afk_timeout: 300, system_channel_id: null, system_channel_flags: 0, mfa_level: 0 },
+  ...{ rules_channel_id: null, public_updates_channel_id: null, safety_alerts_channel_id: null },
+  ...{ verification_level: 0, default_message_notifications: 1, explicit_content_filter: 0, premium_tier: 0 },
+  ...{ premium_subscription_count: 0, premium_progress_bar_enabled: false, max_members: 500_000 },
+})
+
+/** The server with all that is in it, as the gateway sends it when a bot connects. */
+export const guildCreateJson = (world: GuildModel, joined: string) => ({
+  ...guildJson(world),
+  ...{ joined_at: joined, large: false, unavailable: false, member_count: world.people.length },
+  channels: world.channels.map((channel) => channelJson(channel, world)),
+  members: world.people.map((person) => memberJson(person, world)),
+  ...{ threads: [], presences: [], voice_states: [], stage_instances: [], guild_scheduled_events: [] },
+  soundboard_sounds: [],
+})

@@ -1,0 +1,39 @@
+import type { Interaction } from '../state/interactions.ts'
+import { permissionsIn } from '../state/permissions.ts'
+import type { State } from '../state/state.ts'
+import { channelJson } from './guild.ts'
+import { messageJson } from './message.ts'
+import { memberJson } from './people.ts'
+
+const TYPES = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const
+/** The largest file that may be sent, in bytes. */
+const LARGEST_FILE = 10_485_760
+
+/** An interaction as the gateway sends it. `data` says what was done. */
+export function interactionJson(
+  interaction: Interaction,
+  data: Readonly<Record<string, unknown>>,
+  state: State,
+  origin: string,
+): Record<string, unknown> {
+  const { guildModel } = state
+  const channel = state.channel(interaction.channel)
+  const person = state.person(interaction.person)
+  const source = interaction.source ? state.message(interaction.source) : undefined
+  return {
+    ...{ id: interaction.id, application_id: guildModel.application.id, type: TYPES[interaction.kind], version: 1 },
+    ...{ token: interaction.token, data },
+    ...{
+      guild_id: guildModel.guild.id,
+      guild: { id: guildModel.guild.id, locale: guildModel.guild.locale, features: [] },
+    },
+    ...{ guild_locale: guildModel.guild.locale, locale: person.locale },
+    channel_id: channel.id,
+    channel: { ...channelJson(channel, guildModel), permissions: String(permissionsIn(channel, person, guildModel)) },
+    member: memberJson(person, guildModel, channel),
+    app_permissions: String(permissionsIn(channel, state.bot, guildModel)),
+    ...{ entitlements: [], authorizing_integration_owners: { '0': guildModel.guild.id }, context: 0 },
+    attachment_size_limit: LARGEST_FILE,
+    ...(source && interaction.kind !== 'command' ? { message: messageJson(source, state, origin) } : {}),
+  }
+}

@@ -1,2 +1,0 @@
-/** What Discord's own client would not let a person do: the command is not offered, the button is not there. */
-export class UserError extends Error {}

@@ -1,0 +1,98 @@
+import { PermissionFlagsBits as May } from 'discord.js'
+
+export interface Role {
+  readonly id: string
+  readonly name: string
+  readonly permissions: bigint
+}
+
+/** Somebody on the server: a person, or the bot. */
+export interface Member {
+  readonly id: string
+  readonly username: string
+  /** What others see. */
+  readonly name: string
+  readonly roles: readonly string[]
+  readonly bot: boolean
+  /** The language of their Discord client. */
+  readonly locale: string
+}
+
+/** What a channel grants or denies to a role or a person. */
+export interface Overwrite {
+  readonly id: string
+  readonly kind: 'role' | 'person'
+  readonly allow: bigint
+  readonly deny: bigint
+}
+
+export interface Channel {
+  readonly id: string
+  readonly name: string
+  readonly topic: string
+  readonly overwrites: readonly Overwrite[]
+}
+
+/** One server with its channels and people, and the application that was invited to it. */
+export interface GuildModel {
+  readonly application: { readonly id: string; readonly name: string }
+  readonly guild: { readonly id: string; readonly name: string; readonly owner: string; readonly locale: string }
+  /** The role with the guild's id is everybody's. */
+  readonly roles: readonly Role[]
+  readonly people: readonly Member[]
+  readonly channels: readonly Channel[]
+}
+
+const id = (n: number): string => `1100000000000000${String(n).padStart(3, '0')}`
+
+const everybody =
+  May.ViewChannel | May.SendMessages | May.ReadMessageHistory | May.UseApplicationCommands | May.EmbedLinks
+const bot = everybody | May.AttachFiles
+
+const GUILD = id(1)
+const DESK_ROLE = id(2)
+const BOT_ROLE = id(3)
+const BOT = id(10)
+
+const toMember = (n: number, username: string, name: string, roles: readonly string[] = []): Member => ({
+  id: id(n),
+  username,
+  name,
+  roles,
+  bot: false,
+  locale: 'en-GB',
+})
+
+export const readerMember = toMember(11, 'reader', 'Rana, a reader')
+export const secondReaderMember = toMember(12, 'second.reader', 'Sami, a second reader')
+export const editorMember = toMember(13, 'editor', 'Huda, an editor', [DESK_ROLE])
+export const botMember: Member = { ...toMember(10, 'isnad', 'Isnad', [BOT_ROLE]), bot: true }
+
+/** Where everybody asks and everybody reads the answers. */
+export const openChannel: Channel = { id: id(21), name: 'newsroom', topic: 'Ask here', overwrites: [] }
+/** Where answers stand only after the desk has seen them. */
+export const reviewedChannel: Channel = { ...openChannel, id: id(22), name: 'public', topic: 'Reviewed by the desk' }
+/** The desk's own, which readers do not see. */
+export const deskChannel: Channel = {
+  id: id(23),
+  name: 'desk',
+  topic: 'What waits for review',
+  overwrites: [
+    { id: GUILD, kind: 'role', allow: 0n, deny: May.ViewChannel },
+    { id: DESK_ROLE, kind: 'role', allow: May.ViewChannel, deny: 0n },
+    { id: BOT, kind: 'person', allow: May.ViewChannel, deny: 0n },
+  ],
+}
+
+/** The newsroom of the playground and of the tests. */
+export const newsroomGuild: GuildModel = {
+  application: { id: BOT, name: 'Isnad' },
+  guild: { id: GUILD, name: 'A newsroom', owner: editorMember.id, locale: 'en-US' },
+  roles: [
+    { id: GUILD, name: '@everyone', permissions: everybody },
+    { id: DESK_ROLE, name: 'Desk', permissions: everybody | May.ManageMessages | May.ManageGuild },
+    { id: BOT_ROLE, name: 'Isnad', permissions: bot },
+  ],
+  people: [readerMember, secondReaderMember, editorMember, botMember],
+  channels: [openChannel, reviewedChannel, deskChannel],
+}

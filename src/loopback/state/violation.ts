@@ -1,0 +1,26 @@
+/** Something that Discord would not have taken, or would have taken badly. */
+export interface Violation {
+  /** The rule's name, `spec` for Discord's own description of its API. */
+  readonly rule: string
+  /** Where in the body: `/components/0/label`. */
+  readonly path: string
+  readonly reason: string
+}
+
+/** A request that was wrong by our own mistake. */
+export interface RequestViolation extends Violation {
+  readonly request: string
+}
+
+/** One request to the REST API, as it came and as it was answered. */
+export interface Exchange {
+  readonly method: string
+  /** The path after `/api/v10`, with its query. */
+  readonly path: string
+  readonly body: unknown
+  readonly files: readonly { readonly name: string; readonly bytes: number }[]
+  status: number
+  violations: readonly Violation[]
+  /** The message that it made or changed. */
+  message: string | null
+}

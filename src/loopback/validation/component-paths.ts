@@ -1,0 +1,34 @@
+import type { Component } from '../state/component.ts'
+
+/** A component and where it stands. */
+export interface ComponentPath {
+  readonly component: Component
+  /** JSON pointer. */
+  readonly path: string
+}
+
+/** Every component of a tree with its place, each before its parts. */
+export function findComponentPaths(
+  components: readonly Component[] | null | undefined,
+  at = '/components',
+): ComponentPath[] {
+  return (components ?? []).flatMap((component, i) => [
+    { component, path: `${at}/${i}` },
+    ...findComponentPaths(component.components, `${at}/${i}/components`),
+    ...single(component.accessory, `${at}/${i}/accessory`),
+    ...single(component.component, `${at}/${i}/component`),
+  ])
+}
+
+const single = (component: Component | null | undefined, at: string): ComponentPath[] =>
+  component ? [{ component, path: at }, ...findComponentPaths(component.components, `${at}/components`)] : []
+
+/** The places whose value has come before. */
+export function findDuplicates(values: readonly { readonly value: string; readonly at: string }[]): string[] {
+  const seen = new Set<string>()
+  return values.flatMap(({ value, at }) => {
+    const again = seen.has(value)
+    seen.add(value)
+    return again ? [at] : []
+  })
+}

@@ -1,0 +1,30 @@
+import type { PageState } from '../view.ts'
+
+/** Where the person at the page stands: one place, read by every part of the page. */
+let current: PageState | undefined
+
+export function setPageState(place: PageState): void {
+  current = place
+}
+
+/** Throws before the first place is known. */
+export function pageState(): PageState {
+  if (!current) throw new Error('the page has not been told where it stands')
+  return current
+}
+
+/** The name behind an id of a mention. */
+export function nameOf(id: string): string | undefined {
+  const { people, roles, channels } = pageState()
+  return [...people, ...roles, ...channels].find((one) => one.id === id)?.name
+}
+
+/** Who the page acts as, and in which channel, kept in its address so that two windows can be two people. */
+export function readAddress(): { readonly as: string; readonly channel: string } {
+  const kept = new URLSearchParams(location.hash.slice(1))
+  return { as: kept.get('as') ?? '', channel: kept.get('in') ?? '' }
+}
+
+export function saveAddress(as: string, channel: string): void {
+  history.replaceState(null, '', `#${new URLSearchParams({ as, in: channel })}`)
+}

@@ -1,0 +1,39 @@
+import type { PageAction, PageActionResult, ChoiceView } from '../view.ts'
+import { h } from './dom.ts'
+import { openModal } from './modal.ts'
+import { pageState } from './page-state.ts'
+import { postAction } from './server.ts'
+import { translate } from './translate.ts'
+
+/** Where words that only this person sees are put. */
+let showNotice: (element: HTMLElement) => void = () => undefined
+
+export function setNoticeTarget(place: (element: HTMLElement) => void): void {
+  showNotice = place
+}
+
+/** Does something as the person at the page, and shows what does not come back as a message. */
+export async function performAction(doing: PageAction): Promise<PageActionResult | undefined> {
+  const { me, channel } = pageState()
+  try {
+    const came = await postAction(me.id, channel, doing)
+    const { modal } = came.kind === 'modal' ? came : {}
+    if (modal) openModal(modal, (values) => void performAction({ do: 'submit', openedBy: modal.openedBy, values }))
+    else if (came.kind === 'silent') showError(translate('silent'))
+    else if (came.kind === 'refused') showError(translate('refused', { why: came.why }))
+    return came
+  } catch (error) {
+    showError(translate('broken', { why: error instanceof Error ? error.message : String(error) }))
+    return undefined
+  }
+}
+
+/** The choices for what is typed into an option. */
+export async function complete(doing: Extract<PageAction, { do: 'complete' }>): Promise<readonly ChoiceView[]> {
+  const came = await performAction(doing)
+  return came?.kind === 'choices' ? came.choices : []
+}
+
+function showError(text: string): void {
+  showNotice(h('p', { className: 'complaint', role: 'alert', dir: 'auto' }, text))
+}

@@ -1,0 +1,35 @@
+import type { Database, Clock } from '../database/database.ts'
+
+/** One entry of the log: who did what to which record, when and why. */
+export interface AuditEntry {
+  readonly server: string
+  readonly answer?: string | null
+  readonly correction?: string | null
+  /** A person's id; null for the program itself, and for somebody who was forgotten. */
+  readonly actor: string | null
+  readonly act: string
+  readonly detail?: Readonly<Record<string, unknown>>
+  readonly reason?: string | null
+}
+
+export type StoredAuditEntry = Required<AuditEntry> & { readonly seq: number; readonly at: string }
+
+/** Adds to the log. Nothing in the log is ever changed but that a person's id is forgotten. */
+export async function appendAudit(db: Database, clock: Clock, entry: AuditEntry): Promise<void> {
+  const { answer = null, correction = null, detail = {}, reason = null, ...rest } = entry
+  await db
+    .insertInto('log')
+    .values({ ...rest, answer, correction, reason, detail: JSON.stringify(detail), at: clock.now().toISOString() })
+    .execute()
+}
+
+/** The log of a server, or of one record in it, in the order it was written. */
+export async function readAuditLog(
+  db: Database,
+  where: { readonly server: string; readonly answer?: string; readonly correction?: string },
+): Promise<StoredAuditEntry[]> {
+  let query = db.selectFrom('log').selectAll().where('server', '=', where.server).orderBy('seq')
+  if (where.answer !== undefined) query = query.where('answer', '=', where.answer)
+  if (where.correction !== undefined) query = query.where('correction', '=', where.correction)
+  return (await query.execute()).map(({ detail, ...row }) => ({ ...row, detail: JSON.parse(detail) }))
+}

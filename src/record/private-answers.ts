@@ -1,0 +1,59 @@
+import type { Database, Clock } from '../database/database.ts'
+
+/** An answer that only its asker saw, kept for a day so that it can still be shared or offered. */
+export interface PrivateAnswer {
+  readonly id: string
+  readonly server: string
+  readonly channel: string
+  readonly asker: string
+  readonly command: string
+  readonly input: unknown
+  readonly story: string
+  readonly version: string
+}
+
+export async function savePrivateAnswer(db: Database, clock: Clock, privateAnswer: PrivateAnswer): Promise<void> {
+  const { id, server, channel, asker, command, input, story, version } = privateAnswer
+  const row = { id, server, channel, asker, command, input: JSON.stringify(input), story, version }
+  await db
+    .insertInto('given')
+    .values({ ...row, at: clock.now().toISOString() })
+    .execute()
+}
+
+export async function findPrivateAnswer(db: Database, id: string): Promise<PrivateAnswer | undefined> {
+  const row = await db.selectFrom('given').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row) return undefined
+  const { at: _, input, ...given } = row
+  return { ...given, input: JSON.parse(input) }
+}
+
+/** A question that the story did not answer. Who asked is not kept. */
+export interface UnansweredQuestion {
+  readonly server: string
+  readonly channel: string
+  readonly story: string | null
+  readonly question: string
+  readonly reason: string
+}
+
+export async function saveUnanswered(db: Database, clock: Clock, question: UnansweredQuestion): Promise<void> {
+  await db
+    .insertInto('unanswered')
+    .values({ id: clock.newId(), ...question, at: clock.now().toISOString() })
+    .execute()
+}
+
+/** The questions of a server that no story answered, newest first. */
+export const listUnanswered = (
+  db: Database,
+  server: string,
+  limit: number,
+): Promise<(UnansweredQuestion & { at: string })[]> =>
+  db
+    .selectFrom('unanswered')
+    .select(['server', 'channel', 'story', 'question', 'reason', 'at'])
+    .where('server', '=', server)
+    .orderBy('at', 'desc')
+    .limit(limit)
+    .execute()
