@@ -30,7 +30,10 @@ const show = defineCommand({
     const { settings } = requireNewsroom(context)
     const items = RETAINED_DATA.map(
       ({ what, until: end }): Item => ({
-        ...{ kind: 'noted', over: [phrase(RETENTION_KEYS[what])], cite: null, under: [retentionPhrase(end, settings)] },
+        kind: 'noted',
+        over: [phrase(RETENTION_KEYS[what])],
+        cite: null,
+        under: [retentionPhrase(end, settings)],
       }),
     )
     return textAnswer([phrase('privacyHead')], items, [phrase('notKept')])

@@ -38,7 +38,12 @@ const publishAction = (name: 'share' | 'offer', done: MessageKey): Action => ({
     const citations = toCitations({ ...answer, items: answer.items.slice(0, answer.perPage) })
     const where = { id, server, channel, parent, way: name, asker: person.id }
     const recorded = await storage.recordAnswer({
-      ...{ ...where, command: called, input, story: story.id, version, citations },
+      ...where,
+      command: called,
+      input,
+      story: story.id,
+      version,
+      citations,
     })
     if (!recorded.ok) throw recordingError(recorded, settings['open-offers'])
     return messageResult(phrase(done), reader)

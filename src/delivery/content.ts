@@ -118,7 +118,10 @@ export function proposalView(
   const items =
     from && to ? beforeAfterItems(from, to, old, fresh) : from ? beforeAfterItems(from, from, old, old).slice(0, 1) : []
   const button = (one: typeof word): Control => ({
-    ...{ kind: 'button', action: ['say', number, one], label: phrase(one), style: one === word ? 'good' : 'plain' },
+    kind: 'button',
+    action: ['say', number, one],
+    label: phrase(one),
+    style: one === word ? 'good' : 'plain',
   })
   const about: Control = { kind: 'button', action: ['about', 'proposal', id], label: phrase('about'), style: 'plain' }
   const open = state === 'open' || state === 'held'

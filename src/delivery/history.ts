@@ -13,7 +13,12 @@ const noteItem = (over: Phrase[], under: Phrase[] = []): Item => ({ kind: 'noted
 
 /** An answer of our own lines. */
 export const textAnswer = (head: readonly Phrase[], items: readonly Item[], notes: readonly Phrase[] = []): Answer => ({
-  ...{ status: 'answered', reason: null, story: null, head, items, notes },
+  status: 'answered',
+  reason: null,
+  story: null,
+  head,
+  items,
+  notes,
 })
 
 /** What is on record of an answer or a correction: for everybody where it comes from, for editors who did what as well. */

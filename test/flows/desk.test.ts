@@ -35,7 +35,9 @@ const BODY =
   'The ferry left Port Vell at noon on Monday. “About 27 people were hurt,” Ana Roca said. ' +
   'Divers searched the hull until dark. “We saw no fire,” Luis Prat said.'
 const ferry = (body = BODY, more: Record<string, string> = {}): Story => ({
-  ...{ id: 'ferry', ...sampleEdition(body, more), translations: [] },
+  id: 'ferry',
+  ...sampleEdition(body, more),
+  translations: [],
 })
 
 let folder: string
@@ -65,7 +67,10 @@ afterEach(async () => {
 })
 
 const houseOf = (story: Story): InteractionContext['app'] => ({
-  ...{ stories: new Map([[story.id, story]]), index: indexOf([story]), language: en, commandOf: findCommand },
+  stories: new Map([[story.id, story]]),
+  index: indexOf([story]),
+  language: en,
+  commandOf: findCommand,
 })
 
 async function start(story = ferry()): Promise<void> {
@@ -480,8 +485,15 @@ test('a person reads what is kept, takes it, and has it forgotten', async () => 
   const unused = await asker.slash('who-said')
   const shown = await asker.slash('privacy show')
   for (const words of [
-    ...['each answer that was public or offered', 'What you asked in it', 'What you did here', 'When you asked last'],
-    ...['that is to be sent to you', '90 days', 'after the wait is over', 'sent or given up', 'No names'],
+    'each answer that was public or offered',
+    'What you asked in it',
+    'What you did here',
+    'When you asked last',
+    'that is to be sent to you',
+    '90 days',
+    'after the wait is over',
+    'sent or given up',
+    'No names',
   ])
     expect(shown.text).toContain(words)
   const given = await asker.slash('privacy give')
