@@ -12,8 +12,8 @@ import type { Correction } from '../record/corrections.ts'
 import type { Storage } from '../record/storage.ts'
 import { type Version, versionAsStory } from '../record/versions.ts'
 import type { AppContext } from '../command/context.ts'
-import { textAnswer } from './history.ts'
-import { rerunCommand, readerLanguage, loadVersions } from './recorded-answer.ts'
+import { textAnswer } from './text-answer.ts'
+import { rerunCommand, readerLanguage, loadVersions } from './rerun.ts'
 import { CORRECTION_STATE_KEYS } from './user-errors.ts'
 
 /** What a message says, and in which language. */

@@ -6,7 +6,7 @@ import { DEFAULTS } from '../desk/settings.ts'
 import { publicView } from '../desk/views.ts'
 import { en } from '../languages/en/index.ts'
 import { edition } from '../story/story.ts'
-import { toCitations } from './recorded-answer.ts'
+import { toCitations } from './citations.ts'
 
 const BODY = 'Mayor Vera Dunmore was there. "The pier is lost," she said. "We saw it go. Nobody was on it."'
 const about = { title: 'A pier', published: '2024-03-14', sources: [], status: 'usable' as const, language: 'en' }
