@@ -84,6 +84,31 @@ test('the Discord on loopback knows nothing of the bot', () => {
   expect(wrong).toEqual([])
 })
 
+/** What is loaded with a file: the files and packages that it imports, and those that they import; types are not loaded. */
+function loadedWith(file: string, loaded = new Set<string>()): Set<string> {
+  if (loaded.has(file)) return loaded
+  loaded.add(file)
+  if (!files.includes(file)) return loaded
+  const text = readFileSync(join(root, file), 'utf8')
+  for (const [, path = ''] of text.matchAll(/^(?:import|export)\s+(?!type\b)(?:[\w\s*{},$]+\sfrom\s+)?'([^']+)'/gm)) {
+    const target = path.startsWith('.') ? join(dirname(file), path).split(sep).join('/') : path
+    loadedWith(target, loaded)
+  }
+  return loaded
+}
+
+test('a bot on Discord loads nothing that only the playground needs', () => {
+  const loaded = [...loadedWith('src/main.ts')]
+  expect(loaded).toEqual(
+    expect.arrayContaining(['src/bot.ts', 'src/discord/router.ts', 'commands/ask.ts', 'discord.js']),
+  )
+  const playground = /^(?:src\/(?:loopback|playground)\/|(?:ajv|ajv-formats|discord-api-spec|ws)(?:\/|$))/
+  expect(loaded.filter((one) => playground.test(one))).toEqual([])
+  expect([...loadedWith('src/playground/playground.ts')].filter((one) => playground.test(one))).toEqual(
+    expect.arrayContaining(['src/loopback/loopback.ts', 'ajv/dist/2020.js', 'ajv-formats', 'ws']),
+  )
+})
+
 test('nothing is named for what it is not', () => {
   expect(files.filter((file) => /(utils?|helpers?|common|lib|manager|service|types)(\/|\.ts$)/.test(file))).toEqual([])
 })
