@@ -68,7 +68,7 @@ async function change(context: CommandContext, name: SettingName, text: string, 
   return textAnswer([phrase('didSet', { name, value: formatValue(name, after[name]) })], [])
 }
 
-/** A value as people type it. Undefined gives the setting back to what it inherits. */
+/** Parses a value as people type it. Undefined removes the setting, so that it is inherited. */
 function parseValue(name: SettingName, text: string, { reader, stories }: CommandContext): unknown {
   const { yes, no } = reader.messages
   const ids = [...text.matchAll(/<(?:#|@&)(\d+)>|\b(\d{15,20})\b/g)].map(([, mention, id]) => mention ?? id)

@@ -15,7 +15,7 @@ import { clockOf } from './record/clock.ts'
 import { describeFault } from './story/front-matter.ts'
 import { watchFolder } from './story/watch.ts'
 
-/** So many of the newest stories are made ready at start; the others when they are first asked about. */
+/** Number of the newest stories that are read at start; the others are read when they are first asked about. */
 const WARMED_STORIES = 20
 
 /** A bot that answers. */
@@ -31,7 +31,7 @@ export interface RunningBot {
   stop(): Promise<void>
 }
 
-/** Starts the bot: stories, what is on record, Discord. Throws BadConfig or BadToken; start-up is whole or not at all. */
+/** Starts the bot: stories, what is on record, Discord. Throws ConfigError or InvalidToken; start-up is whole or not at all. */
 export async function startBot(
   config: Config,
   connection: Connection,
@@ -48,8 +48,8 @@ export async function startBot(
     log.info('no dictionary is installed: questions in another language go by the glossary and by names')
   const storage = await openRecordStorage(record, log)
   await syncStories(storage, app.stories.values())
-  const number = (): string => randomBytes(3).toString('hex')
-  const context: InteractionContext = { app, storage, stateStore: storage.stateStore, log, newErrorId: number }
+  const newErrorId = (): string => randomBytes(3).toString('hex')
+  const context: InteractionContext = { app, storage, stateStore: storage.stateStore, log, newErrorId }
   const reread = async (): Promise<void> => {
     try {
       context.app = await loadApp(config, log, store)
@@ -93,8 +93,8 @@ async function openRecordStorage(location: StorageLocation, log: Logger): Promis
 
 async function loadApp(config: Config, log: Logger, store: StoryStore): Promise<AppContext> {
   const { ISNAD_CORPUS: path, ISNAD_LANGUAGE: code } = config
-  const told = (done: number, all: number): void => log.info({ done, all }, 'stories taken into the archive')
-  const { stories, index, faults } = await store.load(told).catch((error: unknown) => {
+  const onProgress = (done: number, all: number): void => log.info({ done, all }, 'stories taken into the archive')
+  const { stories, index, faults } = await store.load(onProgress).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error) throw new ConfigError(`ISNAD_CORPUS: ${path}: ${error.code}`)
     throw error
   })

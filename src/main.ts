@@ -49,8 +49,8 @@ async function runPlayground(config: Config, log: Logger): Promise<Pick<RunningB
   let bot: RunningBot | undefined
   const playground = await startPlayground({
     port: config.PORT ?? PORT,
-    shelf: {
-      stories: () => bot?.app().stories ?? new Map(),
+    stories: {
+      all: () => bot?.app().stories ?? new Map(),
       save: createStorySaver(config.ISNAD_CORPUS, async () => bot?.reload()),
     },
   }).catch((error: unknown) => {

@@ -5,17 +5,17 @@ import type { Language } from '../languages/language.ts'
 import type { AppContext } from '../command/context.ts'
 import type { Newsroom } from '../command/newsroom.ts'
 
-/** What somebody pressed, chose or wrote. */
+/** What a person pressed, selected or wrote. */
 export interface ActionInput {
-  /** What it is done to, as the control named it. */
+  /** The arguments in the control's custom id. */
   readonly args: readonly string[]
-  /** The lines that are ticked. */
+  /** The selected values of a menu. */
   readonly selected: readonly string[]
-  /** What was written into the form. */
+  /** The text of the form; null where there was none. */
   readonly text: string | null
 }
 
-/** Where it was done. */
+/** Where an action runs. */
 export interface ActionContext {
   readonly newsroom: Newsroom
   readonly app: AppContext
@@ -23,21 +23,21 @@ export interface ActionContext {
 }
 
 /**
- * What comes of it: a line, in the language of the answer it stands under where there is one, or an answer and its
- * page. Only whoever did it sees it.
+ * The result of an action: a line, in `reader` where the answer it stands under has a language, or an answer and its
+ * page. Only the person who acted sees it.
  */
 export type ActionResult =
   | { readonly kind: 'message'; readonly phrase: Phrase; readonly reader: Language | null }
   | { readonly kind: 'answer'; readonly answer: Answer; readonly page: number }
 
-/** Something that is done by a control under a message. */
+/** Something that a control under a message does. */
 export interface Action {
   readonly name: string
-  /** What a form asks for first. */
+  /** The label of the form that is shown first. */
   readonly modalLabel?: MessageKey
-  /** It is done once: the controls under the message go with it. */
+  /** It runs once: the controls under the message are removed. */
   readonly once?: true
-  /** Does it. Throws UserError where it may not be done. */
+  /** Throws UserError where it may not be done. */
   run(input: ActionInput, context: ActionContext): Promise<ActionResult>
 }
 

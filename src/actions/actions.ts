@@ -11,7 +11,7 @@ import { toCitations } from '../delivery/citations.ts'
 import { rerunCommand, readerLanguage, loadVersions } from '../delivery/rerun.ts'
 import { recordingError, decisionError, noticeError } from '../delivery/user-errors.ts'
 
-/** Takes an answer that only its asker saw to the channel, or to the desk. */
+/** An action that brings a private answer to the channel, or to the desk. */
 const publishAction = (name: 'share' | 'offer', done: MessageKey): Action => ({
   name,
   once: true,
@@ -35,7 +35,7 @@ const publishAction = (name: 'share' | 'offer', done: MessageKey): Action => ({
       newsroom,
     })()
     const { command: called, version } = privateAnswer
-    // Further pages hold what is less of an answer: nobody means those when they bring an answer to others.
+    // Further pages hold what is less of an answer: nobody means those when they share it.
     const citations = toCitations({ ...answer, items: answer.items.slice(0, answer.perPage) })
     const where = { id, server, channel, parent, way: name, asker: person.id }
     const recorded = await storage.recordAnswer({
@@ -51,7 +51,7 @@ const publishAction = (name: 'share' | 'offer', done: MessageKey): Action => ({
   },
 })
 
-/** A decision over a draft. */
+/** An action that decides a draft. */
 const decisionAction = (name: TransitionName, done: MessageKey, form?: MessageKey): Action => ({
   name,
   ...(form && { modalLabel: form }),
@@ -71,7 +71,7 @@ const decisionAction = (name: TransitionName, done: MessageKey, form?: MessageKe
 const readReason = (name: TransitionName, { text }: ActionInput): Partial<TransitionRequest> =>
   name === 'reject' && text !== null ? { reason: text } : {}
 
-/** The excerpts that stay: those ticked in this menu, and outside it those that stay already. */
+/** The positions of the excerpts that stay: those selected in this menu, and outside it those that stay already. */
 async function findKeptPositions(
   { args, selected }: ActionInput,
   { storage, server }: ActionContext['newsroom'],
@@ -134,7 +134,7 @@ const pageAction: Action = {
   },
 }
 
-/** Everything that is done by a control, once. */
+/** Every action, once. */
 export const actions: readonly Action[] = [
   publishAction('share', 'didShare'),
   publishAction('offer', 'didOffer'),

@@ -6,30 +6,30 @@ import type { Story } from '../story/story.ts'
 import type { Newsroom } from './newsroom.ts'
 import { UserError } from './user-error.ts'
 
-/** What a command may look at. */
+/** What a command gets besides its input. */
 export interface CommandContext {
   /** The stories this reader may see. */
   readonly stories: ReadonlyMap<string, Story>
   readonly index: Index
   readonly commandOf: CommandLookup
-  /** The story that is asked about: chosen, or the only one; null where there are several or none. */
+  /** The story that is asked about: chosen, the channel's or the only one; null where there are several or none. */
   readonly story: Story | null
-  /** The language answers are given in. */
+  /** The language of the answer. */
   readonly reader: Language
   /** The server it is called in; null where there is none, as in a terminal. */
   readonly newsroom: Newsroom | null
 }
 
-/** How a command is written down. */
+/** The definition of a command. */
 interface CommandDefinition<I extends z.ZodObject> {
   /** As people type it after the slash. */
   readonly name: string
   /** In English · بالعربية: Discord has no Arabic interface. At most 100 characters. */
   readonly description: string
   readonly input: I
-  /** Answers of the story are for the channel, as its mode has it; what concerns the desk or a person is for the asker. */
+  /** `asker` for what concerns the desk or a person; left out for answers from stories, which the channel's mode governs. */
   readonly audience?: 'asker'
-  /** What may be typed in an option, given what is typed so far. */
+  /** The choices for an option, by what is typed so far. */
   readonly complete?: {
     readonly [name in keyof z.infer<I>]?: (typed: string, context: CommandContext) => readonly Choice[]
   }
@@ -60,7 +60,7 @@ export interface Command {
   readonly description: string
   readonly options: readonly Option[]
   readonly audience: 'channel' | 'asker'
-  /** Checks the input; what it returns gives the answer. Throws UserError if the input is not what the command takes. */
+  /** Checks the input and returns a function that makes the answer. Throws UserError for an invalid input. */
   prepare(raw: Readonly<Record<string, unknown>>, context: CommandContext): () => Promise<Answer>
   complete(option: string, typed: string, context: CommandContext): readonly Choice[]
 }
@@ -75,7 +75,7 @@ export interface Group {
   readonly commands: readonly Command[]
 }
 
-/** Makes a command of its definition. Throws if its input holds what Discord has no option for. */
+/** Makes a command from its definition. Throws if its input has a type that no Discord option has. */
 export function defineCommand<I extends z.ZodObject>(definition: CommandDefinition<I>): Command {
   const { name, description, input, audience = 'channel', complete = {} } = definition
   return {
@@ -102,7 +102,7 @@ export function requireStory({ story }: CommandContext): Story {
   return story
 }
 
-/** What a property of a zod object looks like as JSON Schema, as far as Discord has an option for it. */
+/** A property of a zod object as JSON Schema, limited to what a Discord option can be. */
 const optionSchema = z.object({
   type: z.enum(['string', 'integer', 'boolean']),
   description: z.string(),
@@ -119,7 +119,7 @@ const inputSchema = z.object({
   required: z.array(z.string()).default([]),
 })
 
-/** The options of an input. Throws if it holds what Discord has no option for. */
+/** The options of an input, required ones first. Throws if it has a type that no Discord option has. */
 export function toOptions(input: z.ZodObject, completing: readonly string[]): Option[] {
   const { properties, required } = inputSchema.parse(z.toJSONSchema(input, { io: 'input' }))
   const options = Object.entries(properties).map(
@@ -137,7 +137,7 @@ export function toOptions(input: z.ZodObject, completing: readonly string[]): Op
   return options.sort((a, b) => Number(b.required) - Number(a.required))
 }
 
-/** zod's own words for what is wrong, in the reader's language where zod has it. */
+/** zod's error messages in the reader's language, or in English where zod lacks it. */
 function zodLocale({ code }: Language): z.core.$ZodErrorMap {
   const found = Object.entries(z.locales).find(([name]) => name === code)?.[1] ?? z.locales.en
   return found().localeError

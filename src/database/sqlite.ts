@@ -4,14 +4,14 @@ import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { setTimeout as delay } from 'node:timers/promises'
 import { CompiledQuery, type DatabaseConnection, SqliteDialect, SqliteDriver, type SqliteDatabase } from 'kysely'
 
-/** How often, and every how many milliseconds, to try again while another process writes: 15 seconds in all. */
+/** Number of attempts while another process writes, and milliseconds between them: 15 seconds in all. */
 const TRIES = 1_000
 const PAUSE = 15
 /** SQLite's primary result code SQLITE_BUSY. */
 const BUSY = 5
 
 /**
- * Opens the one file in a data directory, which is made if it is not there. WAL with `synchronous=FULL`: what was
+ * Opens the one file in a data directory, which is created if it is not there. WAL with `synchronous=FULL`: what is
  * committed is on the disk.
  */
 export async function openSqlite(dataDir: string): Promise<SqliteDialect> {
@@ -47,8 +47,8 @@ function bindable(value: unknown): SQLInputValue {
 }
 
 /**
- * A transaction takes the right to write at its start. Begun otherwise, two processes that read and then write
- * block each other, and SQLite turns one of them away at once, whatever its patience.
+ * A transaction takes the write lock at its start. Begun otherwise, two processes that read and then write
+ * block each other, and SQLite refuses one of them at once, whatever its timeout.
  */
 class ImmediateDialect extends SqliteDialect {
   readonly #config: { database: SqliteDatabase }
@@ -79,7 +79,7 @@ const withBusyRetry = (connection: DatabaseConnection): DatabaseConnection => ({
   executeQuery: (query) => retryWhenBusy(() => connection.executeQuery(query)),
 })
 
-/** Tries again while another process writes, without holding up the program as SQLite's own waiting would. */
+/** Retries while another process writes, without blocking the event loop as SQLite's own waiting would. */
 async function retryWhenBusy<T>(attempt: () => T | Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++)
     try {

@@ -95,7 +95,7 @@ export interface Tables {
     reason: string | null
     at: string
   }
-  /** Answers that only their asker saw, so that the buttons under them outlive a restart. Kept for a day. */
+  /** Private answers, so that the buttons under them outlive a restart. Stored for a day. */
   given: {
     id: string
     server: string

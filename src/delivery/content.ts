@@ -16,13 +16,13 @@ import { textAnswer } from './text-answer.ts'
 import { rerunCommand, readerLanguage, loadVersions } from './rerun.ts'
 import { CORRECTION_STATE_KEYS } from './user-errors.ts'
 
-/** What a message says, and in which language. */
+/** The content of a message, and its language. */
 export interface DeliveryContent {
   readonly answer: Answer
   readonly reader: Language
 }
 
-/** What a delivery says, from what is on record at this moment. Null if that is no more. */
+/** The content of a delivery, from what is on record at this moment. Null if it is no longer there. */
 export async function deliveryContent(
   delivery: Delivery,
   app: AppContext,
@@ -66,7 +66,7 @@ const NOTIFICATION_KEYS = {
   withdraw: 'toldWithdrawn',
 } as const
 
-/** What the asker is told: what happened, why, and what became of the excerpts. */
+/** The notification to the asker: what happened, why, and what became of the excerpts. */
 function notificationView(
   { server, channel, message, reason, number }: AnswerRecord,
   event: string | null,
@@ -104,7 +104,7 @@ function reportView(correction: Correction, tally: Parameters<typeof toReport>[0
   return { ...textAnswer([phrase('correctionHead', { number }), line], []), controls: [[about]] }
 }
 
-/** A changed sentence as the desk sees it: before, after, how many answers cite it, and the words it may choose. */
+/** A changed sentence for the desk: before, after, how many answers cite it, and the notices to choose from. */
 export function proposalView(
   correction: Correction,
   pair: { old: Version; fresh: Version },

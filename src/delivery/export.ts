@@ -1,7 +1,7 @@
 import type { AnswerRecord } from '../desk/answer-record.ts'
 import type { StoredAuditEntry } from '../record/audit-log.ts'
 
-/** Everything on record as JSON lines: answers with their citations first, then the log. */
+/** The record as JSON lines: answers with their citations first, then the log. */
 export const toJsonLines = (records: readonly AnswerRecord[], log: readonly StoredAuditEntry[]): string =>
   [...records.map((record) => ({ kind: 'answer', ...record })), ...log.map((entry) => ({ kind: 'act', ...entry }))]
     .map((one) => `${JSON.stringify(one)}\n`)
@@ -45,7 +45,7 @@ export function toCsv(records: readonly AnswerRecord[]): string {
   return [COLUMNS.join(','), ...lines].map((line) => `${line}\r\n`).join('')
 }
 
-/** One cell. What a spreadsheet would run as a formula is kept from it by an apostrophe. */
+/** One cell. An apostrophe stands before what a spreadsheet would run as a formula. */
 function toCsvCell(value: string | number | boolean | null): string {
   if (value === null) return ''
   if (typeof value !== 'string') return String(value)

@@ -45,7 +45,7 @@ function sourceItems({ citations, input, command }: AnswerRecord, editor: boolea
   return [noteItem([call === null ? phrase('forgotten') : phrase('call', { text: call })]), ...sources]
 }
 
-/** One line of the log. */
+/** One entry of the log as an item. */
 export function toLogItem({ at, act, actor, reason }: StoredAuditEntry): Item {
   const when: Pointer = { to: 'moment', id: at }
   const line = actor ? phrase('entryBy', { when, act, person: person(actor) }) : phrase('entry', { when, act })

@@ -53,7 +53,7 @@ export async function rerunCommand(
   const command = app.commandOf(record.command)
   if (!input.success || !command) return null
   const today = app.stories.get(record.story)
-  // Today's story has its translations beside it; an older version stands alone.
+  // The current story has its translations; an older version stands alone.
   const story = today?.hash === record.version ? today : versions(record.version)
   const stories = new Map([[story.id, story]])
   const index = story === today ? app.index : lazyIndex(story)
@@ -66,7 +66,7 @@ export async function rerunCommand(
   }
 }
 
-/** An index that is made only if it is searched: most commands never do. */
+/** An index that is made only when it is searched: most commands never search. */
 const lazyIndex = (story: Story): Index => ({
   search: (question, options) => indexOf([story]).search(question, options),
 })

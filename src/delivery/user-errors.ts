@@ -18,7 +18,7 @@ const REFUSAL_KEYS = {
   'story-changed': 'storyChanged',
 } as const satisfies Record<Refusal, MessageKey>
 
-/** The words for the state of a correction. */
+/** The message keys for the states of a correction. */
 export const CORRECTION_STATE_KEYS = {
   open: 'open',
   held: 'held',
@@ -30,7 +30,7 @@ export const CORRECTION_STATE_KEYS = {
 const deciderPhrase = (decider: string | null): Phrase =>
   decider ? phrase('decidedBy', { person: { to: 'person', id: decider } }) : phrase('nobodyOnRecord')
 
-/** Why a decision was refused, for whoever made it: who was first, where somebody was. */
+/** The error for a refused decision; it names who decided first, if anybody did. */
 export function decisionError(decision: Exclude<Decision, { ok: true }>, number: number): UserError {
   if (decision.refusal === 'unknown') return new UserError('noRecord', { number })
   const { record } = decision
@@ -40,7 +40,7 @@ export function decisionError(decision: Exclude<Decision, { ok: true }>, number:
   return new UserError(key, { number })
 }
 
-/** Why an editor's word was refused. */
+/** The error for a refused notice. */
 export function noticeError(corrected: Exclude<CorrectionDecision, { ok: true }>, number: number): UserError {
   if (corrected.refusal === 'unknown') return new UserError('noRecord', { number })
   const { state, decider } = corrected.correction
@@ -53,7 +53,7 @@ export function noticeError(corrected: Exclude<CorrectionDecision, { ok: true }>
   return new UserError(corrected.refusal === 'not-for-you' ? 'notForYou' : 'notAChoice')
 }
 
-/** Why an answer did not go on record. */
+/** The error for an answer that did not go on record. */
 export function recordingError({ refusal }: Exclude<RecordResult, { ok: true }>, limit: number): UserError {
   if (refusal === 'too-many-offers') return new UserError('tooManyOffers', { number: limit })
   return new UserError(({ mode: 'notInThisMode', paused: 'isPaused', already: 'already' } as const)[refusal])

@@ -1,7 +1,7 @@
 import type { Edition, Sentence } from '../story/story.ts'
 
 /**
- * What became of one sentence between two versions of a story. moved: the same words in another order; changed:
+ * What became of one sentence between two versions of a story. moved: the same words in another place; changed:
  * other words that are still recognisably the same sentence.
  */
 export type SentenceDiff =

@@ -1,20 +1,20 @@
 import type { Mode } from './settings.ts'
 
-/** Where a public answer, or one that may become public, stands. */
+/** The states of an answer on record. */
 export const ANSWER_STATES = ['draft', 'held', 'rejected', 'approved', 'published', 'corrected', 'withdrawn'] as const
 export type AnswerState = (typeof ANSWER_STATES)[number]
 
-/** How an answer comes to be public: asked in the open, shared by its asker, or offered to the desk. */
+/** How an answer becomes public: asked in an open channel, shared by its asker, or offered to the desk. */
 export const WAYS = ['open', 'share', 'offer'] as const
 export type Way = (typeof WAYS)[number]
 
-/** The state in which each way starts: only an offer waits for the desk. */
+/** The first state of an answer by its way: only an offer waits for the desk. */
 export const INITIAL_STATES = { open: 'approved', share: 'approved', offer: 'draft' } as const satisfies Record<
   Way,
   AnswerState
 >
 
-/** The ways that a channel's mode leaves to its answers. */
+/** The ways that a channel's mode allows. */
 export const WAYS_BY_MODE = {
   open: ['open'],
   private: ['share'],
@@ -23,13 +23,13 @@ export const WAYS_BY_MODE = {
 } as const satisfies Record<Mode, readonly Way[]>
 
 /**
- * How one excerpt of an answer stands: as it was cited, or as the wire's words left it. refiled and corrected: its
+ * The standing of one excerpt of an answer: kept as it was cited, or as notices left it. refiled and corrected: its
  * text is that of a newer version. checked: its text is under check. withdrawn: it is no longer shown.
  */
 export const STANDINGS = ['kept', 'refiled', 'corrected', 'checked', 'withdrawn'] as const
 export type Standing = (typeof STANDINGS)[number]
 
-/** Words of one version of a story, by place. */
+/** A span of one version of a story. */
 export interface VersionSpan {
   /** SHA-256 of the version's body. */
   readonly hash: string
@@ -39,7 +39,7 @@ export interface VersionSpan {
   readonly sentence: number
 }
 
-/** One excerpt of an answer on record: where it was taken from, and where it stands in the newest version. */
+/** One excerpt of an answer on record: its span when cited, and in the newest version. */
 export interface CitationRecord {
   /** Counted from 1 in the answer. */
   readonly position: number
@@ -50,7 +50,7 @@ export interface CitationRecord {
   /** The rule that found it. */
   readonly rule: string
   readonly standing: Standing
-  /** An editor took it off before publication. */
+  /** Whether an editor removed it before publication. */
   readonly removed: boolean
 }
 
@@ -58,17 +58,17 @@ export interface CitationRecord {
 export interface AnswerRecord {
   readonly id: string
   readonly server: string
-  /** Counted from 1 in the server: what editors call it by. */
+  /** Counted from 1 in the server; editors name it by this. */
   readonly number: number
   readonly channel: string
   readonly way: Way
-  /** Null once forgotten. */
+  /** Null once erased. */
   readonly asker: string | null
   readonly command: string
-  /** The command's checked input; null once forgotten. */
+  /** The command's checked input; null once erased. */
   readonly input: unknown
   readonly story: string
-  /** SHA-256 of the story's body that was asked. */
+  /** SHA-256 of the body of the story that was asked about. */
   readonly version: string
   readonly state: AnswerState
   /** Counts every change: a decision names the revision its maker saw. */

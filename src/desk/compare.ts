@@ -7,11 +7,11 @@ import { proposeNotice, NOTICES, type StoryStatus, type Proposal, type Notice } 
 /** What a new version of a story does to one cited sentence of an old one. */
 export interface SentenceChange {
   readonly diff: Exclude<SentenceDiff, { kind: 'added' }>
-  /** Null where the words stayed: the citation only moves to its place in the new version. */
+  /** Null where the words stayed: the citation only gets its span in the new version. */
   readonly proposal: Proposal | null
 }
 
-/** The sentence that a place begins in, found by its offsets. Throws RangeError for a place outside the text. */
+/** The sentence that a span begins in. Throws RangeError for a span outside the text. */
 export function sentenceAt({ sentences }: Edition, { start }: Pick<VersionSpan, 'start'>): Sentence {
   const found = sentences.find((sentence) => sentence.start <= start && start < sentence.end)
   if (!found) throw new RangeError(`there is no sentence at ${start}`)
@@ -30,7 +30,7 @@ export function compareVersions(
   return found
 }
 
-/** Where an excerpt stands in the new version of its sentence: the same words, if they stand there once, else the whole. */
+/** The span of an excerpt in the new version of its sentence: the same words if they stand there once, else all of it. */
 export function moveSpan(place: VersionSpan, old: Edition, { diff }: SentenceChange, fresh: Edition): VersionSpan {
   if (diff.kind === 'removed') return place
   const { to } = diff
@@ -43,7 +43,7 @@ export function moveSpan(place: VersionSpan, old: Edition, { diff }: SentenceCha
   return { hash: fresh.hash, start, end, sentence: to.n }
 }
 
-/** How a citation stands, and where, after a word was said of its sentence. */
+/** The standing and span of a citation after a notice about its sentence. */
 export function resolveStanding(
   word: Notice,
   citation: CitationRecord,
@@ -55,6 +55,6 @@ export function resolveStanding(
   return { standing: stands, now: usesNewText ? next : citation.now }
 }
 
-/** Whether nothing of an answer is shown any more. */
+/** Whether all of an answer's citations are removed or withdrawn. */
 export const isFullyWithdrawn = (citations: readonly Pick<CitationRecord, 'standing' | 'removed'>[]): boolean =>
   citations.every(({ standing, removed }) => removed || standing === 'withdrawn')

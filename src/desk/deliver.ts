@@ -1,4 +1,4 @@
-/** What a message is for. */
+/** The purposes of messages. */
 export const PURPOSES = [
   'post',
   'answer',
@@ -12,16 +12,16 @@ export const PURPOSES = [
   'report',
 ] as const
 /**
- * post: an answer goes into its channel. answer: it was given there in reply to a command, and only its message is
- * looked for. card, proposal: a draft or a correction is put before the desk; card-edit, proposal-edit: what was put
+ * post: an answer goes to its channel. answer: it was sent there in reply to a command, and only its message is
+ * looked for. card, proposal: a draft or a correction goes to the desk; card-edit, proposal-edit: what was sent
  * there is brought up to date. edit: a public answer is brought up to date; reply: it could not be edited, so a reply
- * under it says what changed. notice: the asker is told. report: the desk is told what could be reached.
+ * under it says what changed. notice: the asker is notified. report: the desk learns what could be reached.
  */
 export type Purpose = (typeof PURPOSES)[number]
 
-/** One message to send or to edit, kept until it is done or given up. */
+/** One message to send or to edit, queued until it is done or lost. */
 export interface Delivery {
-  /** Also the nonce: Discord sends one message for it, however often we ask within some minutes. */
+  /** Also the nonce: Discord makes one message for it, however often it is sent within some minutes. */
   readonly id: string
   readonly purpose: Purpose
   readonly server: string
@@ -36,11 +36,11 @@ export interface Delivery {
   readonly target: string | null
   /** Counted from 1. */
   readonly attempts: number
-  /** Whether an earlier attempt may have been sent without our knowing. */
+  /** Whether an earlier attempt may have been sent although it seemed to fail. */
   readonly unsure: boolean
 }
 
-/** What came of an attempt: the message's id, or Discord's error code (null: the world's fault, as a lost connection). */
+/** The result of an attempt: the message's id, or Discord's error code; null for a failure on the way to Discord. */
 export type SendResult =
   | { readonly ok: true; readonly message: string }
   | { readonly ok: false; readonly code: number | null; readonly reason: string }
@@ -52,9 +52,9 @@ export interface Messenger {
   find(delivery: Delivery): Promise<SendResult | null>
 }
 
-/** Keeps what is to be sent. */
+/** The queue of deliveries. */
 export interface Outbox {
-  /** The next delivery that is due, taken so that nobody else takes it, or nothing. */
+  /** Takes the next delivery that is due, so that no other process takes it; undefined if there is none. */
   lease(now: Date): Promise<Delivery | undefined>
   settle(delivery: Delivery, settlement: Settlement, now: Date): Promise<void>
 }
@@ -65,7 +65,7 @@ export type Settlement =
   | { readonly kind: 'reply'; readonly reason: string }
   | { readonly kind: 'lost'; readonly reason: string }
 
-/** Discord's error codes that no second attempt mends: what they mean for us. */
+/** Discord's error codes that another attempt would meet again, with what they mean. */
 const PERMANENT_ERRORS: Readonly<Record<number, string>> = {
   10003: 'the channel is gone',
   10004: 'the server is gone',
@@ -81,16 +81,16 @@ const PERMANENT_ERRORS: Readonly<Record<number, string>> = {
 }
 /** Discord's error code for "Maximum number of edits to messages older than 1 hour reached." */
 export const EDIT_LIMIT_CODE = 30_046
-/** Edits tried against the limit before a reply is sent instead. */
+/** Maximum number of attempts to edit against the limit before a reply is sent instead. */
 const MAX_EDIT_ATTEMPTS = 4
 const MAX_ATTEMPTS = 10
-/** An attempt without an answer may have been sent; so may one that the server broke off with an error of its own. */
+/** Whether a failed attempt may have been sent: it had no response, or an error of the server's own. */
 const isUnsure = (code: number | null): boolean => code === null
 
 /** Seconds to wait after the given number of attempts: 5, 10, 20 … up to ten minutes. */
 export const backoffSeconds = (attempts: number): number => Math.min(600, 5 * 2 ** (attempts - 1))
 
-/** What follows from an attempt. */
+/** What to do after an attempt. */
 export function toSettlement({ purpose, attempts }: Delivery, sent: SendResult): Settlement {
   if (sent.ok) return { kind: 'done', message: sent.message }
   const { code, reason } = sent
@@ -101,10 +101,10 @@ export function toSettlement({ purpose, attempts }: Delivery, sent: SendResult):
   return { kind: 'wait', seconds: backoffSeconds(attempts), unsure: isUnsure(code), reason }
 }
 
-/** Edits may be repeated: whatever was sent before, the message ends as it should be. */
+/** Purposes that may be repeated: whatever was sent before, the message ends as it should be. */
 const IDEMPOTENT: ReadonlySet<Purpose> = new Set(['edit', 'card-edit', 'proposal-edit'])
 
-/** Sends the next delivery that is due. False if there is none. */
+/** Sends the next delivery that is due. Returns false if there is none. */
 export async function deliverNext(outbox: Outbox, messenger: Messenger, now: () => Date): Promise<boolean> {
   const delivery = await outbox.lease(now())
   if (!delivery) return false
@@ -120,7 +120,7 @@ async function attempt(delivery: Delivery, messenger: Messenger): Promise<Settle
       : { kind: 'lost', reason: 'there never was a message' }
   if ((delivery.unsure && !repeatable) || delivery.purpose === 'answer') {
     const found = await messenger.find(delivery)
-    // Where it cannot be seen whether the message is there, sending again could say it twice.
+    // Where the message cannot be looked for, sending again could post it twice.
     if (found && !found.ok) return settleAfterSearch(delivery, found)
     if (found) return { kind: 'done', message: found.message }
     if (delivery.purpose === 'answer') return { kind: 'lost', reason: 'the answer never reached the channel' }

@@ -2,7 +2,7 @@ import { languageOf } from '../languages/index.ts'
 import { type Checked, type FrontMatter, readFrontMatter } from '../story/front-matter.ts'
 import { type Edition, edition } from '../story/story.ts'
 
-/** An edition for tests: a story's text, and what its front matter says besides title, language and date. */
+/** An edition for tests: a story's text, and its front matter besides title, language and date. */
 export function sampleEdition(body: string, more: Readonly<Record<string, string>> = {}, code = 'en'): Edition {
   const language = languageOf(code)
   if (!language) throw new Error(`no language ${code}`)

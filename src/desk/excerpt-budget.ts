@@ -1,6 +1,6 @@
 import type { VersionSpan } from './answer-record.ts'
 
-/** Characters of a text that the places cover, each counted once. */
+/** Number of characters that spans cover, each counted once. */
 export function coveredLength(places: readonly Pick<VersionSpan, 'start' | 'end'>[]): number {
   let sum = 0
   let reached = 0
@@ -12,7 +12,7 @@ export function coveredLength(places: readonly Pick<VersionSpan, 'start' | 'end'
 }
 
 /**
- * Whether a channel may be shown these places as well, of a text of `length` characters, on a budget in per cent
+ * Whether a channel may be shown these spans as well, of a text of `length` characters, on a budget in per cent
  * (null: no limit). What was shown before may always be shown again.
  */
 export function isWithinBudget(

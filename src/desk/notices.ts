@@ -2,17 +2,17 @@ import type { SentenceDiff } from './align.ts'
 import type { Standing } from './answer-record.ts'
 
 interface NoticeEffect {
-  /** How an excerpt stands after it. */
+  /** The standing of an excerpt after it. */
   readonly standing: Standing
-  /** Whether the excerpt becomes that of the new version. */
+  /** Whether the excerpt is shown as in the new version. */
   readonly usesNewText: boolean
-  /** Whether the asker is told. */
+  /** Whether the asker is notified. */
   readonly notifiesAsker: boolean
-  /** Whether an editor must say so, unless the story's front matter does. */
+  /** Whether an editor must decide it, unless the story's front matter has it. */
   readonly needsEditor: boolean
 }
 
-/** The wire's own words for what happens to a text that went out, and what each does to an excerpt of it. */
+/** The notices of news agencies about a text that went out, and what each does to an excerpt of it. */
 export const NOTICES = {
   REFILE: { standing: 'refiled', usesNewText: true, notifiesAsker: false, needsEditor: false },
   CORRECTED: { standing: 'corrected', usesNewText: true, notifiesAsker: true, needsEditor: true },
@@ -22,26 +22,26 @@ export const NOTICES = {
 
 export type Notice = keyof typeof NOTICES
 
-/** What a story's file says of itself, as far as the desk goes by it. */
+/** What the front matter of a story says for the desk. */
 export interface StoryStatus {
   readonly status: 'usable' | 'embargoed' | 'withheld' | 'withdrawn'
-  /** The word that a new version carries for its changed sentences. */
+  /** The notice that a new version carries for its changed sentences. */
   readonly notice?: Notice | undefined
 }
 
-/** A word for what is public of a sentence, and whether it holds at once or waits for an editor. */
+/** A notice for the citations of a sentence, and whether it is applied at once or proposed to an editor. */
 export interface Proposal {
   readonly notice: Notice
   readonly needsDecision: boolean
 }
 
-/** The word for a whole story, where its file gives one. */
+/** The notice for a whole story, by its status; undefined where it is usable. */
 export function noticeForStory({ status }: StoryStatus): Notice | undefined {
   if (status === 'withdrawn') return 'WITHDRAWN'
   return status === 'usable' ? undefined : 'HOLD'
 }
 
-/** The word for a sentence that changed or went, or nothing where its words stayed. */
+/** The notice for a sentence that changed or was removed; undefined where its words stayed. */
 export function proposeNotice(diff: SentenceDiff, { notice }: StoryStatus): Proposal | undefined {
   if (diff.kind === 'removed')
     return notice === 'HOLD'
@@ -54,7 +54,7 @@ export function proposeNotice(diff: SentenceDiff, { notice }: StoryStatus): Prop
     : { notice: 'CORRECTED', needsDecision: true }
 }
 
-/** A notice that owns to a change of substance settles what became of a removed sentence; a refile does not. */
+/** A notice of a change in substance covers removed sentences as well; a refile does not. */
 const settlesRemoval = (notice: Notice | undefined): boolean => notice === 'CORRECTED' || notice === 'WITHDRAWN'
 
 /**
@@ -71,6 +71,6 @@ const stripPunctuation = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .trim()
 
-/** The words an editor may choose from for what became of a sentence. */
+/** The notices that an editor may choose from, by what became of the sentence. */
 export const noticeChoices = (kind: 'changed' | 'removed'): readonly Notice[] =>
   kind === 'changed' ? ['CORRECTED', 'REFILE', 'HOLD', 'WITHDRAWN'] : ['WITHDRAWN', 'HOLD']

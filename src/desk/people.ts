@@ -1,22 +1,22 @@
 import type { Settings } from './settings.ts'
 
-/** Somebody in a server, as far as rights go. */
+/** A person in a server, with what their rights depend on. */
 export interface Person {
   readonly id: string
   readonly roles: readonly string[]
-  /** Has Discord's permission "Manage Server". */
+  /** Whether the person has Discord's permission "Manage Server". */
   readonly canManageServer: boolean
 }
 
-/** Who does something: a person, or the program itself. */
+/** Who makes a transition: a person, or the program itself. */
 export type Actor = Person | 'program'
 
 const hasAnyRole = (person: Person, roles: readonly string[]): boolean =>
   person.canManageServer || person.roles.some((role) => roles.includes(role))
 
-/** Whether somebody may decide over drafts and corrections. */
+/** Whether a person may decide drafts and corrections. */
 export const isEditor = (person: Person, settings: Settings): boolean => hasAnyRole(person, settings['desk-roles'])
 
-/** Whether somebody may change settings. */
+/** Whether a person may change settings. */
 export const canChangeSettings = (person: Person, settings: Settings): boolean =>
   hasAnyRole(person, settings['settings-roles'])

@@ -1,10 +1,10 @@
-/** One kind of thing that is kept about people, and for how long. */
+/** One kind of data that is stored about people, and for how long. */
 interface RetainedData {
   readonly what: string
   readonly until: 'retention' | 'cooldown' | 'settled'
 }
 
-/** Everything that is kept about people: PRIVACY.md and /privacy are read out of this. */
+/** Everything that is stored about people: /privacy is made from it, and PRIVACY.md held to it. */
 export const RETAINED_DATA = [
   { what: 'asker', until: 'retention' },
   { what: 'question', until: 'retention' },
@@ -13,6 +13,6 @@ export const RETAINED_DATA = [
   { what: 'notice', until: 'settled' },
 ] as const satisfies readonly RetainedData[]
 
-/** The moment before which what was asked and who did what is forgotten. */
+/** The moment before which data is past its retention. */
 export const retentionCutoff = (now: Date, retentionDays: number): Date =>
   new Date(now.getTime() - retentionDays * 86_400_000)

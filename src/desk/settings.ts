@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** How answers in a channel reach people. */
+/** How answers in a channel are shown. */
 export const MODES = ['open', 'private', 'reviewed', 'off'] as const
 export type Mode = (typeof MODES)[number]
 
@@ -12,29 +12,29 @@ const schema = z.object({
   mode: z.enum(MODES).default('open'),
   /** The story that is asked about when the asker names none. */
   story: z.string().max(80).nullable().default(null),
-  /** The language the bot speaks; null: that of the question. */
+  /** The language of answers; null: that of the question. */
   language: z
     .string()
     .regex(/^[a-z]{2}$/)
     .nullable()
     .default(null),
-  /** Where drafts, proposals and reports are put. */
+  /** The channel for drafts, proposals and reports. */
   'desk-channel': id.nullable().default(null),
-  /** Who may decide over drafts and corrections, besides people with Manage Server. */
+  /** Roles that may decide drafts and corrections, besides people with Manage Server. */
   'desk-roles': z.array(id).max(25).default([]),
-  /** Who may change settings, besides people with Manage Server. */
+  /** Roles that may change settings, besides people with Manage Server. */
   'settings-roles': z.array(id).max(25).default([]),
-  /** While true nothing is answered in the server. */
+  /** Whether the bot answers nothing in the server. */
   paused: z.boolean().default(false),
   /** Seconds a person waits between two answers in a channel. */
   'person-cooldown': z.int().min(0).max(86_400).default(0),
   /** Seconds everybody waits between two public answers in a channel. */
   'channel-cooldown': z.int().min(0).max(86_400).default(0),
-  /** How many offers of one person may wait for the desk at a time. */
+  /** Maximum number of one person's offers that wait for the desk at a time. */
   'open-offers': z.int().min(1).max(100).default(3),
-  /** Whether a public answer says who approved it. */
+  /** Whether a public answer names who approved it. */
   'name-approver': z.boolean().default(true),
-  /** Days after which who asked, and what, is forgotten. */
+  /** Days after which who asked, and what, is erased. */
   'retention-days': z.int().min(1).max(3_650).default(90),
   /** Per cent of one story's text that one channel may be shown; null sets no limit. */
   'excerpt-budget': z.int().min(1).max(100).nullable().default(null),
@@ -56,16 +56,16 @@ export const SERVER_ONLY: ReadonlySet<SettingName> = new Set([
   'retention-days',
 ])
 
-/** What every setting is until somebody sets it. */
+/** The value of every setting until it is set. */
 export const DEFAULTS: Settings = schema.parse({})
 
-/** Some settings of a server or a channel: those that were set there. */
+/** The settings that were set in a server or a channel. */
 export type PartialSettings = Partial<Settings>
 
 /** The checked value of one setting. Throws zod's error, which says what is wrong with it. */
 export const parseSetting = (name: SettingName, value: unknown): unknown => schema.shape[name].parse(value)
 
-/** Settings as they were stored. A value that this version does not understand is left out, and named. */
+/** Parses stored settings. Values that this version does not understand are left out; their names are returned. */
 export function parseSettings(stored: ReadonlyMap<string, unknown>): { settings: PartialSettings; unread: string[] } {
   const settings: PartialSettings = {}
   const unread: string[] = []
@@ -78,7 +78,7 @@ export function parseSettings(stored: ReadonlyMap<string, unknown>): { settings:
   return { settings, unread }
 }
 
-/** What holds in a place: the channel's own word, else that of the channel a thread is in, else the server's. */
+/** The settings that hold: the channel's own, else those of the channel a thread is in, else the server's. */
 export function mergeSettings(
   server: PartialSettings,
   parent: PartialSettings = {},

@@ -1,11 +1,11 @@
-/** How far the messages that one correction concerns were reached. */
+/** Numbers of one correction's deliveries by outcome. */
 export interface Tally {
   readonly done: number
   readonly lost: number
   readonly open: number
 }
 
-/** Whether every message was either reached or given up. */
+/** Whether every delivery is done or lost. */
 export const isComplete = ({ open }: Tally): boolean => open === 0
 
 /** The numbers of the desk's report: "corrected {done} of {all}; {lost} could not be reached". */

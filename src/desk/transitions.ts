@@ -2,20 +2,20 @@ import type { Purpose } from './deliver.ts'
 import type { Actor } from './people.ts'
 import type { AnswerRecord, AnswerState } from './answer-record.ts'
 
-/** A rule of the desk: from which states, by whom, to which state (null: it stays), and what follows. */
+/** A transition: from which states, by whom, to which state (null: it stays), and what it sends. */
 interface Transition {
   readonly from: readonly AnswerState[]
   readonly to: AnswerState | null
   readonly allowedTo: readonly ('editor' | 'asker' | 'program')[]
-  /** Not for the asker's own answer. */
+  /** Not allowed for one's own answer. */
   readonly notByAsker?: true
-  /** A reason must be given. */
+  /** A reason is required. */
   readonly needsReason?: true
-  /** The messages to send for it. */
+  /** The messages that it queues. */
   readonly sends: readonly Purpose[]
 }
 
-/** Every move there is. What is not here cannot happen. */
+/** Every transition. No other can happen. */
 export const TRANSITIONS = {
   trim: { from: ['draft', 'held'], to: null, allowedTo: ['editor'], sends: ['card-edit'] },
   approve: {
@@ -35,9 +35,9 @@ export const TRANSITIONS = {
   },
   retract: { from: ['draft', 'held'], to: 'withdrawn', allowedTo: ['asker'], sends: ['card-edit'] },
   publish: { from: ['approved'], to: 'published', allowedTo: ['program'], sends: ['card-edit', 'notice'] },
-  /** It could not be posted: back to the desk. */
+  /** It could not be posted and goes back to the desk. */
   fail: { from: ['approved'], to: 'held', allowedTo: ['program'], needsReason: true, sends: ['card-edit'] },
-  /** It was given in reply to a command and never reached the channel. */
+  /** It was sent in reply to a command and never reached the channel. */
   lapse: { from: ['approved'], to: 'rejected', allowedTo: ['program'], needsReason: true, sends: [] },
   correct: { from: ['published', 'corrected'], to: 'corrected', allowedTo: ['program'], sends: ['edit', 'notice'] },
   withdraw: {
@@ -51,7 +51,7 @@ export const TRANSITIONS = {
 
 export type TransitionName = keyof typeof TRANSITIONS
 
-/** Why a move was refused. */
+/** Why a transition was refused. */
 export const REFUSALS = [
   'not-for-you',
   'wrong-state',
@@ -64,7 +64,7 @@ export const REFUSALS = [
 ] as const
 export type Refusal = (typeof REFUSALS)[number]
 
-/** What somebody wants done with an answer on record. */
+/** A request for a transition of an answer on record. */
 export interface TransitionRequest {
   readonly transition: TransitionName
   readonly actor: Actor
@@ -73,7 +73,7 @@ export interface TransitionRequest {
   readonly reason?: string
   /** For trim: the positions to keep. */
   readonly keptPositions?: readonly number[]
-  /** The revision the actor saw; what changed since is not decided on blindly. */
+  /** The revision that the actor saw; a record that changed since is refused. */
   readonly seenRevision?: number
 }
 
@@ -81,27 +81,27 @@ export type TransitionCheck =
   | { readonly ok: true; readonly state: AnswerState; readonly keptPositions: readonly number[] }
   | { readonly ok: false; readonly refusal: Refusal }
 
-/** Whether a wish may be fulfilled on a record as it stands, and the state and excerpts that it leads to. */
+/** Whether a transition may be made on a record as it is, and the state and excerpts that it leads to. */
 export function checkTransition(record: AnswerRecord, request: TransitionRequest): TransitionCheck {
-  const move: Transition = TRANSITIONS[request.transition]
+  const transition: Transition = TRANSITIONS[request.transition]
   const kept = record.citations.filter(({ removed }) => !removed).map(({ position }) => position)
-  const keep = [...new Set(request.keptPositions ?? kept)].sort((a, b) => a - b)
-  const refusal = findRefusal(record, request, move, keep)
+  const keptPositions = [...new Set(request.keptPositions ?? kept)].sort((a, b) => a - b)
+  const refusal = findRefusal(record, request, transition, keptPositions)
   if (refusal) return { ok: false, refusal }
-  return { ok: true, state: move.to ?? record.state, keptPositions: keep }
+  return { ok: true, state: transition.to ?? record.state, keptPositions }
 }
 
 function findRefusal(
   record: AnswerRecord,
   request: TransitionRequest,
-  move: Transition,
+  transition: Transition,
   kept: readonly number[],
 ): Refusal | undefined {
-  if (!actorKinds(record, request).some((part) => move.allowedTo.includes(part))) return 'not-for-you'
-  if (!move.from.includes(record.state)) return 'wrong-state'
+  if (!actorKinds(record, request).some((kind) => transition.allowedTo.includes(kind))) return 'not-for-you'
+  if (!transition.from.includes(record.state)) return 'wrong-state'
   if (request.seenRevision !== undefined && request.seenRevision !== record.revision) return 'stale'
-  if (move.notByAsker && isAsker(record, request.actor)) return 'own-offer'
-  if (move.needsReason && !request.reason?.trim()) return 'reason-missing'
+  if (transition.notByAsker && isAsker(record, request.actor)) return 'own-offer'
+  if (transition.needsReason && !request.reason?.trim()) return 'reason-missing'
   if (kept.some((wanted) => !record.citations.some(({ position }) => position === wanted))) return 'not-offered'
   if (kept.length === 0) return 'nothing-left'
   const outdated = record.citations.filter(({ standing }) => standing === 'checked' || standing === 'withdrawn')
@@ -112,7 +112,7 @@ function findRefusal(
 
 const isAsker = (record: AnswerRecord, actor: Actor): boolean => actor !== 'program' && actor.id === record.asker
 
-/** What somebody is to a record. */
+/** The roles of an actor towards a record. */
 function actorKinds(record: AnswerRecord, { actor, isEditor }: TransitionRequest): Transition['allowedTo'] {
   if (actor === 'program') return ['program']
   return [...(isEditor ? ['editor' as const] : []), ...(isAsker(record, actor) ? ['asker' as const] : [])]

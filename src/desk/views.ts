@@ -7,16 +7,16 @@ import { sentenceAt } from './compare.ts'
 import type { AnswerRecord, CitationRecord as Recorded, VersionSpan, AnswerState } from './answer-record.ts'
 import type { Settings } from './settings.ts'
 
-/** The texts that a record's places lie in, each as a story of its own. Throws for a version that was never kept. */
+/** Finds the version with a hash, as a story of its own. Throws for one that was never saved. */
 export type VersionLookup = (hash: string) => Story
 
-/** Discord takes this many lines in a menu, and this many menus leave room for the buttons. */
+/** Maximum number of options of a menu on Discord, and of menus that leave room for the buttons. */
 const MAX_MENU_OPTIONS = 25
 const MAX_MENUS = 3
 /** Characters of an excerpt shown beside its tick box. */
 const PREVIEW_LENGTH = 90
 
-/** Characters of a call that are shown: pasted words can be long. */
+/** Maximum number of a call's characters that are shown: pasted words can be long. */
 const LONGEST_CALL = 250
 
 const STATE_KEYS = {
@@ -29,11 +29,11 @@ const STATE_KEYS = {
   withdrawn: 'isWithdrawn',
 } as const satisfies Record<AnswerState, Phrase['key']>
 
-/** Where an answer stands. What was given openly is rejected by nobody: its message was not found. */
+/** The state of an answer in words. One that was public at once is never rejected by anybody: its message was not found. */
 export const describeState = ({ state, way }: Pick<AnswerRecord, 'state' | 'way'>): Phrase =>
   phrase(state === 'rejected' && way === 'open' ? 'undelivered' : STATE_KEYS[state])
 
-/** An answer as everybody sees it: the excerpts that stand, and of the others what became of them. */
+/** A public answer: the excerpts that stand, and for the others what became of them. */
 export function publicView(
   record: AnswerRecord,
   asked: Answer | null,
@@ -68,7 +68,7 @@ export function publicView(
   }
 }
 
-/** What stood on the first page of an answer, and whatever changed on the others. */
+/** A record with the citations of its first page, and those of other pages that changed. */
 const firstPage = (record: AnswerRecord, asked: Answer | null): AnswerRecord => ({
   ...record,
   citations: record.citations.filter(
@@ -76,7 +76,7 @@ const firstPage = (record: AnswerRecord, asked: Answer | null): AnswerRecord => 
   ),
 })
 
-/** A reply under an answer that could not be edited: what became of its excerpts. */
+/** The reply to an answer that could not be edited: what became of its excerpts. */
 export function replyView(record: AnswerRecord, versions: VersionLookup): Answer {
   const items = record.citations
     .filter(({ standing, removed }) => !removed && standing !== 'kept')
@@ -91,7 +91,7 @@ export function replyView(record: AnswerRecord, versions: VersionLookup): Answer
   return { ...baseView(record, versions), head, items, controls: [[about]], turn: ['page', 'post', record.id] }
 }
 
-/** A draft as the desk sees it: every excerpt with its version and rule, and what editors can do. */
+/** A draft for the desk: every excerpt with its version and rule, and the controls for decisions. */
 export function draftView(record: AnswerRecord, asked: Answer | null, versions: VersionLookup): Answer {
   const { id, number, asker, channel, state, decider, reason, revision, citations } = record
   const where = { channel: { to: 'channel', id: channel } } as const
@@ -121,7 +121,7 @@ export function draftView(record: AnswerRecord, asked: Answer | null, versions: 
   return { ...answer, controls: [...excerptMenus(record, versions), [...buttons, button('reject', 'bad'), history]] }
 }
 
-/** Tick boxes for every excerpt that was offered. One alone cannot be taken off, and has none. */
+/** Menus to select which excerpts stay. A single excerpt cannot be removed and has no menu. */
 function excerptMenus({ number, revision, citations }: AnswerRecord, versions: VersionLookup): Control[][] {
   if (citations.length < 2) return []
   const groups = Array.from({ length: Math.ceil(citations.length / MAX_MENU_OPTIONS) }, (_, i) =>
@@ -145,7 +145,7 @@ function excerptMenus({ number, revision, citations }: AnswerRecord, versions: V
 const excerptNumber = ({ position, cited }: Recorded): Phrase =>
   phrase('excerptNumber', { position, number: cited.sentence })
 
-/** What an answer on record says of itself, without its excerpts. */
+/** An answer on record without its excerpts. */
 function baseView({ command, input, version }: AnswerRecord, versions: VersionLookup): Answer {
   const call = formatCall(command, input)
   return {
@@ -158,7 +158,7 @@ function baseView({ command, input, version }: AnswerRecord, versions: VersionLo
   }
 }
 
-/** A call as people type it: `/who-said speaker: …`. Null once the question is forgotten. */
+/** A call as people type it: `/who-said speaker: …`. Null once its input was erased. */
 export function formatCall(command: string, input: unknown): string | null {
   if (typeof input !== 'object' || input === null) return null
   const options = Object.entries(input).filter(([name]) => name !== 'private' && name !== 'language')
@@ -173,13 +173,13 @@ function excerptItems({ citations }: AnswerRecord, asked: Answer | null, version
     if (one.standing !== 'kept') return changedItems(one, versions)
     const at = left.findIndex((item) => isItemOf(item, one))
     const [found] = at < 0 ? [] : left.splice(at, 1)
-    // The sentences in which its words go on are on record themselves.
+    // The sentences that continue it have citations of their own.
     if (found?.kind === 'quote') return [{ ...found, goesOn: [] }]
     return [found ?? noteItem([], citeSpan(one.cited, versions), [phrase('sentence', { number: one.cited.sentence })])]
   })
 }
 
-/** Whether an item is the one that was put on record as this citation. */
+/** Whether an item is the one that a citation was made from. */
 export const isItemOf = (item: Item, { cited, rule }: Pick<Recorded, 'cited' | 'rule'>): boolean =>
   'cite' in item &&
   item.cite !== null &&
@@ -201,7 +201,7 @@ export function ruleOf(item: Item): string {
   }
 }
 
-/** An excerpt that no longer stands as it was cited: before and now, word for word, or that it is gone. */
+/** An excerpt that no longer stands as it was cited: its text before and now, or that it was withdrawn. */
 function changedItems({ standing, cited, now }: Recorded, versions: VersionLookup): Item[] {
   const at = phrase('nowFrom', { number: now.sentence, hash: now.hash.slice(0, 8) })
   const was = phrase('nowFrom', { number: cited.sentence, hash: cited.hash.slice(0, 8) })
@@ -225,7 +225,7 @@ function changedItems({ standing, cited, now }: Recorded, versions: VersionLooku
 const noteItem = (over: readonly Phrase[], cite: Citation | null, under: readonly Phrase[]) =>
   ({ kind: 'noted', over, cite, under }) as const
 
-/** The very words of a place, however its version would be cut into sentences today. */
+/** A citation of exactly the words of a span, however its version would be cut into sentences today. */
 function citeSpan(place: VersionSpan, versions: VersionLookup): Citation {
   const story = versions(place.hash)
   const sentence = sentenceAt(story, place)

@@ -26,7 +26,7 @@ export type ActionInteraction = ButtonInteraction | StringSelectMenuInteraction 
 const TEXT_FIELD = 'words'
 const LONGEST_REASON = 300
 
-/** Does what a control, or the form that it opened, stands for. Only whoever did it sees what comes of it. */
+/** Runs the action of a control, or of the form that it opened. Only the person who used it sees the result. */
 export async function runAction(interaction: ActionInteraction, context: InteractionContext): Promise<void> {
   const call = parseCustomId(interaction.customId)
   const action = actions.find(({ name }) => name === call?.name)
@@ -57,7 +57,7 @@ async function buildReply(result: ActionResult, reader: Reader, { stateStore }: 
   return buildMessage(result.answer, { command: '', input: {}, page: result.page }, reader, stateStore)
 }
 
-/** The message that was pressed upon, without its controls and with what came of it. */
+/** The message of the control, without its controls and with the result. */
 function closeMessage({ message }: ButtonInteraction, result: ActionResult, reader: Reader) {
   const kept = message.components.filter(({ type }) => type !== ComponentType.ActionRow).map((one) => one.toJSON())
   const line =

@@ -2,25 +2,25 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { LIMITS } from './limits.ts'
 
-/** What a button stands for: whether it turns the page it stands under or opens another, a command, its input, a page. */
+/** What a button does: turn the page it stands under or open another; the command, its input and the page. */
 const state = z.tuple([
   z.enum(['turn', 'open']),
   z.string(),
   z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
   z.int().min(1),
-  /** The first characters of the story's hash: a button of another version says so instead of showing another text. */
+  /** The first characters of the story's hash: a button of another version shows no other text, and says so. */
   z.string(),
 ])
 export type ButtonState = z.infer<typeof state>
 export type CommandInput = ButtonState[2]
 
-/** Keeps what does not fit into a button. It must outlive a restart as the buttons do. */
+/** Stores button states that do not fit into a custom id. It must outlive a restart as the buttons do. */
 export interface StateStore {
   save(key: string, value: string): Promise<void>
   load(key: string): Promise<string | undefined>
 }
 
-/** A memory that ends with the process. */
+/** A store in memory, which ends with the process. */
 export function createMemoryStore(): StateStore {
   const kept = new Map<string, string>()
   return {
@@ -29,7 +29,7 @@ export function createMemoryStore(): StateStore {
   }
 }
 
-/** Writes a state as a custom id: itself where it fits, else the key under which the memory keeps it. */
+/** Encodes a state as a custom id: as JSON where it fits, else as the key that it is stored under. */
 export async function encodeState(value: ButtonState, stateStore: StateStore): Promise<string> {
   const text = JSON.stringify(value)
   if (text.length <= LIMITS.customId) return text
@@ -38,7 +38,7 @@ export async function encodeState(value: ButtonState, stateStore: StateStore): P
   return key
 }
 
-/** Reads a custom id back; undefined if it is none of ours or no longer known. */
+/** Decodes a custom id; undefined if it holds no state or is no longer stored. */
 export async function decodeState(customId: string, stateStore: StateStore): Promise<ButtonState | undefined> {
   const text = customId.startsWith('#') ? await stateStore.load(customId) : customId
   if (!text?.startsWith('[')) return undefined

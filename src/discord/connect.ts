@@ -7,7 +7,7 @@ import { registerCommands } from './register.ts'
 import { routeInteraction } from './router.ts'
 import type { InteractionContext } from './interaction-context.ts'
 
-/** How to reach Discord. */
+/** How to connect to Discord. */
 export interface Connection {
   readonly token: string
   /** The address of another Discord API, such as the playground's; Discord's own if left out. */
@@ -18,10 +18,10 @@ export interface Connection {
   readonly retries?: readonly number[]
 }
 
-/** A bot that is on Discord. */
+/** A bot that is connected to Discord. */
 export interface Bot {
   readonly client: Client<true>
-  /** Lets what is being answered finish, then leaves. Resolves within five seconds. */
+  /** Waits for answers under way, then disconnects. Resolves within five seconds. */
   stop(): Promise<void>
 }
 
@@ -58,7 +58,7 @@ export async function connect(connection: Connection, context: InteractionContex
   }
 }
 
-/** Starts to send what is queued, where there is a storage. */
+/** Starts the delivery of what is queued, where there is storage. */
 function startDeliveries(connection: Connection, context: InteractionContext): DeliveryLoop | undefined {
   const { storage, log } = context
   if (!storage) return undefined

@@ -15,16 +15,16 @@ import { LIMITS, truncate } from './limits.ts'
 const ID_PREFIX = 'do'
 const STYLES = { plain: ButtonStyle.Secondary, good: ButtonStyle.Success, bad: ButtonStyle.Danger } as const
 
-/** An action call as a custom id: `do:approve:12:3`. All that the bot must know of it stands there, so it outlives a restart. */
+/** An action call as a custom id: `do:approve:12:3`. It holds all that is needed, so it outlives a restart. */
 export const toCustomId = (call: ActionCall): string => [ID_PREFIX, ...call].join(':')
 
-/** The action call of a custom id: the action's name and its arguments. Undefined if it is none. */
+/** The action's name and arguments in a custom id; undefined if it is not of an action. */
 export function parseCustomId(customId: string): { name: string; args: string[] } | undefined {
   const [prefix, name, ...args] = customId.split(':')
   return prefix === ID_PREFIX && name ? { name, args } : undefined
 }
 
-/** The button that a custom id belongs to, of those that stay under an answer when its page is turned. */
+/** The button of a custom id, if it is one that stays under an answer when its page is turned. */
 export function parseControl(customId: string): Control | undefined {
   const { name, args = [] } = parseCustomId(customId) ?? {}
   if (name !== 'share' && name !== 'offer' && name !== 'keep' && name !== 'about') return undefined

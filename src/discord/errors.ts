@@ -5,17 +5,17 @@ import { say, sayText } from '../presentation/phrase.ts'
 import type { Language } from '../languages/language.ts'
 import { toMarkdown } from './escape.ts'
 
-/** Interaction tokens that are gone: nobody can be told any more. */
+/** Discord's error codes for interactions that can no longer be answered. */
 const EXPIRED_CODES = new Set<number | string>([10062, 40060, 10015])
 
-/** Where failures are written down. */
+/** The log. */
 export interface Logger {
   info(fields: object, message: string): void
   warn(fields: object, message: string): void
   error(fields: object, message: string): void
 }
 
-/** What a person is told of a failure; undefined where there is nobody left to tell. */
+/** The message for a person about an error; undefined where the interaction can no longer be answered. Logs it. */
 export function describeError(
   error: unknown,
   reader: Language,
@@ -27,7 +27,7 @@ export function describeError(
     return undefined
   }
   if (isTransient(error)) {
-    log.warn({ err: error }, 'the world failed')
+    log.warn({ err: error }, 'a failure outside the bot')
     return sayText(phrase('tryAgain'), reader)
   }
   const short = newErrorId()
@@ -35,7 +35,7 @@ export function describeError(
   return sayText(phrase('bug', { number: short }), reader)
 }
 
-/** Failures that may pass by themselves: Discord's own, and the network's. */
+/** Whether an error may pass by itself: Discord's own, or the network's. */
 function isTransient(error: unknown): boolean {
   if (error instanceof HTTPError || error instanceof RateLimitError) return true
   if (error instanceof DiscordAPIError) return error.status >= 500

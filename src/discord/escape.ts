@@ -7,7 +7,7 @@ const ANYWHERE = /[\\`*_~|<>@#[\]():/]/g
 // Signs that mean something only where a line starts: lists, quotations, headings, small print.
 const LINE_START = /^(\s*)([-+]|\d+(?=[.)]))/gm
 
-/** Text of a story as Discord must show it: nothing in it pings, links or formats. */
+/** A story's text escaped for Discord: nothing in it mentions, links or formats. */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(ANYWHERE, '\\$&')
@@ -19,7 +19,7 @@ export function escapeMarkdown(text: string): string {
 const ISOLATE = '\u2068'
 const END_ISOLATE = '\u2069'
 
-/** A line of ours with the story's words in it: escaped, and isolated so that each keeps its own direction. */
+/** A line of the bot's own with words of a story in it: escaped, and isolated so that each has its own direction. */
 export function toMarkdown(line: Line): string {
   return line
     .map((part) => {
@@ -29,14 +29,14 @@ export function toMarkdown(line: Line): string {
     .join('')
 }
 
-/** A pointer as Discord shows it by name, or a moment in everybody's own time. Messages never ping. */
+/** A pointer as Discord shows it by name, or a moment in each reader's own time. It notifies nobody. */
 function formatPointer({ to, id }: Pointer): string {
   if (to === 'moment') return `<t:${Math.floor(Date.parse(id) / 1_000)}:f>`
   if (to === 'message') return `https://discord.com/channels/${id}`
   return `<${{ person: '@', role: '@&', channel: '#' }[to]}${id}>`
 }
 
-/** An excerpt with some of its words in bold. Words that lie outside it are left out; overlapping ones become one. */
+/** An excerpt with some words in bold. Words outside it are ignored; overlapping ones become one. */
 export function emphasise(whole: Excerpt, words: readonly { start: number; end: number }[]): string {
   const inside = words
     .map(({ start, end }) => ({ start: Math.max(start, whole.start), end: Math.min(end, whole.end) }))

@@ -1,4 +1,4 @@
-/** Discord's limits, as its documentation of August 2026 gives them. */
+/** Discord's limits, from its documentation of August 2026. */
 export const LIMITS = {
   /** Characters of text in all components of one message. */
   text: 4_000,
@@ -13,7 +13,7 @@ export const LIMITS = {
   choice: 100,
 } as const
 
-/** At most `most` UTF-16 units, cut between characters, with an ellipsis where something was cut. */
+/** A text of at most `most` UTF-16 units, cut between characters, with an ellipsis where something was cut. */
 export function truncate(text: string, most: number): string {
   if (text.length <= most) return text
   let short = ''

@@ -17,23 +17,23 @@ import { type Page, paginateAnswer } from './page.ts'
 import { type RenderedPicture, toMediaGallery } from './picture.ts'
 import { encodeState, type CommandInput, type StateStore, type ButtonState } from './button-state.ts'
 
-/** A message of Components V2, as Discord takes it. Nothing in it mentions anybody. */
+/** A message of Components V2, as discord.js takes it. It mentions nobody. */
 export interface Message {
   readonly flags: MessageFlags.IsComponentsV2
   readonly components: APIMessageTopLevelComponent[]
   readonly allowedMentions: { readonly parse: [] }
-  /** All the files of the message: those it had before and does not name are taken away. */
+  /** All files of the message: an edit removes those that it does not name. */
   readonly files: { readonly name: string; readonly attachment: Buffer }[]
 }
 
-/** What was asked, so that the buttons under the answer can ask it again. */
+/** The command that was called, so that the buttons under its answer can call it again. */
 export interface CommandRequest {
   readonly command: string
   readonly input: CommandInput
   readonly page: number
 }
 
-/** An answer as a message. Throws if an excerpt does not stand in its story: nothing else may reach people. */
+/** An answer as a message. Throws if an excerpt does not stand in its story. */
 export async function buildMessage(
   answer: Answer,
   request: CommandRequest,
@@ -65,7 +65,7 @@ export async function buildMessage(
   }
 }
 
-/** A short line of ours as a message. */
+/** A line of the bot's own as a message. */
 export function toTextMessage(text: string): Message {
   return {
     flags: MessageFlags.IsComponentsV2,
@@ -100,7 +100,7 @@ function buildBody(
   return body
 }
 
-/** Turning pages, what else can be asked from here, and the source. */
+/** The buttons that turn pages, call further commands and link to the source. */
 async function buildButtons(
   { story, follow = [], turn }: Answer,
   { number, pageCount }: Page,

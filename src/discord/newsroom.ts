@@ -3,14 +3,14 @@ import type { ModalSubmitInteraction, StringSelectMenuInteraction } from 'discor
 import type { Newsroom } from '../command/newsroom.ts'
 import type { Storage } from '../record/storage.ts'
 
-/** What people do that the bot answers with messages. */
+/** The interactions that the bot answers with messages. */
 export type AnswerableInteraction =
   | ChatInputCommandInteraction
   | ButtonInteraction
   | StringSelectMenuInteraction
   | ModalSubmitInteraction
 
-/** By whom and where something is done, with the settings that hold there. Null outside servers, or without a storage. */
+/** The person, server and channel of an interaction, with the settings there. Null outside servers, or without storage. */
 export async function loadNewsroom(
   interaction: AnswerableInteraction,
   storage: Storage | null,
@@ -19,7 +19,7 @@ export async function loadNewsroom(
   if (!storage || !server || !channel) return null
   const roles = member ? (Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()]) : []
   const manages = memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false
-  // A thread follows its channel: where it is must be known before anything is said in it.
+  // A thread has the settings of its channel, which must be known before anything is answered.
   const place = interaction.channel ?? (await interaction.client.channels.fetch(channel))
   const parent = place?.isThread() ? place.parentId : null
   const settings = await storage.loadSettings({ server, channel, parent })

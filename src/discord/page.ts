@@ -6,19 +6,19 @@ import type { Language } from '../languages/language.ts'
 import { emphasise, toMarkdown } from './escape.ts'
 import { LIMITS, truncate } from './limits.ts'
 
-/** Room kept for the head, the notes and the line that says what did not fit. */
+/** Characters reserved for the head, the notes and the line that says what did not fit. */
 const RESERVED_TEXT = 1_000
-/** The container, the head, the verdict, a picture, the notes with their line, and a row of five buttons. */
+/** Components reserved for the container, head, verdict, picture, notes with their line, and a row of five buttons. */
 const RESERVED_COMPONENTS = 12
 const LONGEST_LINE = 400
 
 /** The texts of one item, each in a block of its own so that right-to-left text turns only its own block. */
 export type TextBlocks = readonly string[]
 
-/** One message's worth of an answer. */
+/** One message's part of an answer. */
 export interface Page {
   readonly head: string
-  /** Said before the items of an answer that declines, or is not sure. */
+  /** Shown before the items of an answer that declines, or is not sure. */
   readonly verdict: string | null
   readonly items: readonly TextBlocks[]
   readonly notes: readonly string[]
@@ -28,7 +28,7 @@ export interface Page {
   readonly range: { readonly from: number; readonly to: number; readonly all: number }
 }
 
-/** Lays an answer out on pages that keep Discord's limits. Only whole items move to the next page; none is cut. */
+/** Lays an answer out on pages within Discord's limits. An item stands whole on one page. */
 export function paginateAnswer(answer: Answer, reader: Language): Page[] {
   const room = LIMITS.components - RESERVED_COMPONENTS - countExtraComponents(answer)
   const items = answer.items.map((item) => {
@@ -92,7 +92,7 @@ function formatBlock({ over, cite, goesOn = [], under, hidden }: Block, reader: 
   return texts
 }
 
-/** A line beside an excerpt, short enough to leave the excerpt its room. */
+/** A line beside an excerpt, shortened so that the excerpt has room. */
 const formatShortLine = (line: Line): string => {
   const text = toMarkdown(line)
   return text.length <= LONGEST_LINE ? text : toMarkdown([truncate(textOf(line), LONGEST_LINE / 2)])
@@ -104,12 +104,12 @@ const withoutGloss = ({ cite, goesOn = [], ...block }: Block): Block => ({
   goesOn: goesOn.map((one) => ({ ...one, gloss: null })),
 })
 
-/** A sentence longer than a message is named, not cut. */
+/** A pointer to a sentence that is longer than a message: it is not cut. */
 const tooLong = ({ cite }: Block, reader: Language): TextBlocks => [
   toMarkdown(say(phrase('tooLong', { number: cite?.sentence.n ?? 0 }), reader)),
 ]
 
-/** Components of controls and files, which stand on every page. */
+/** Number of components for controls and files, which stand on every page. */
 const countExtraComponents = ({ controls = [], files = [] }: Answer): number =>
   controls.reduce((sum, row) => sum + 1 + row.length, files.length)
 

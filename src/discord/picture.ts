@@ -5,7 +5,7 @@ import { pictureOf } from '../pictures/picture.ts'
 import { png } from '../pictures/png.ts'
 import type { Logger } from './errors.ts'
 
-/** A picture ready to be sent, and the same in words. */
+/** A picture ready to be sent, with a description. */
 export interface RenderedPicture {
   readonly name: string
   readonly alt: string
@@ -13,7 +13,7 @@ export interface RenderedPicture {
 }
 
 /**
- * An answer's picture, drawn; null where there is none or the bot may not attach files here. One that cannot be drawn
+ * Draws an answer's picture; null where there is none or the bot may not attach files here. One that cannot be drawn
  * is logged and left out: the answer says the same in words.
  */
 export async function renderPicture(
@@ -32,7 +32,7 @@ export async function renderPicture(
   }
 }
 
-/** Shows a picture of the same message, with its words for whoever does not see it. */
+/** The component that shows a picture of the same message, with its description. */
 export const toMediaGallery = ({ name, alt }: RenderedPicture): APIComponentInContainer => ({
   type: ComponentType.MediaGallery,
   items: [{ media: { url: `attachment://${name}` }, description: alt }],

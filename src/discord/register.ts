@@ -16,7 +16,7 @@ type Body = RESTPostAPIChatInputApplicationCommandsJSONBody
 
 const sharedOptions = toOptions(commonOptions, ['story'])
 
-/** Commands as Discord takes them, derived from what each command's input allows. */
+/** The bodies that register commands, derived from each command's input. */
 export const toCommandBodies = (commands: readonly (Command | Group)[]): Body[] => commands.map(toCommandBody)
 
 function toCommandBody(one: Command | Group): Body {
@@ -64,10 +64,10 @@ function toOptionBody({ name, description, type, required, choices, autocomplete
     : { ...base, type: ApplicationCommandOptionType.String, ...length }
 }
 
-/** What Discord sends back of a registered command, as far as it is ours to set. */
+/** A registered command as Discord sends it. */
 const registered = z.array(z.looseObject({ name: z.string() }))
 
-/** Registers the commands of an application, for one server or everywhere, if they changed. Returns whether it wrote. */
+/** Registers the commands of an application, for one server or all, if they changed. Returns whether they had. */
 export async function registerCommands(
   rest: REST,
   application: string,
@@ -84,7 +84,7 @@ export async function registerCommands(
   return !same
 }
 
-/** Whether what Discord holds says the same: it leaves out what is false or empty and adds fields of its own. */
+/** Whether a registered command equals the wanted one: Discord leaves out what is false or empty and adds fields. */
 function covers(held: unknown, wanted: unknown): boolean {
   if (Array.isArray(wanted))
     return (
@@ -99,7 +99,7 @@ function covers(held: unknown, wanted: unknown): boolean {
   return held === wanted || (isEmpty(held) && isEmpty(wanted))
 }
 
-/** Keys of an option that we may have set before and no longer set. */
+/** Keys of an option that an earlier version may have set. */
 const OPTION_KEYS = new Set([
   'options',
   'choices',

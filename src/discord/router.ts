@@ -27,11 +27,11 @@ import { renderPicture } from './picture.ts'
 import type { InteractionContext } from './interaction-context.ts'
 import { decodeState, type CommandInput } from './button-state.ts'
 
-/** Answers one interaction. Never throws: what goes wrong is told to the person, or logged. */
+/** Answers one interaction. Never throws: errors are shown to the person, or logged. */
 export async function routeInteraction(interaction: Interaction, context: InteractionContext): Promise<void> {
   if (interaction.isAutocomplete()) return handleAutocomplete(interaction, context)
-  const doing = interaction.isButton() || interaction.isStringSelectMenu() || interaction.isModalSubmit()
-  if (!interaction.isChatInputCommand() && !doing) return
+  const isControl = interaction.isButton() || interaction.isStringSelectMenu() || interaction.isModalSubmit()
+  if (!interaction.isChatInputCommand() && !isControl) return
   try {
     if (interaction.isChatInputCommand()) await handleCommand(interaction, context)
     else if (parseCustomId(interaction.customId)) await runAction(interaction, context)
@@ -42,20 +42,20 @@ export async function routeInteraction(interaction: Interaction, context: Intera
   }
 }
 
-/** A command, answered for all, or for the asker alone: by its kind, the channel's mode, or the option `private`. */
+/** Answers a command, for all or for the asker alone: by its audience, the channel's mode and the option `private`. */
 async function handleCommand(interaction: ChatInputCommandInteraction, context: InteractionContext): Promise<void> {
   const input = readInput(interaction.options.data)
   const command = fullName(interaction.commandName, interaction.options.getSubcommand(false))
   const newsroom = await loadNewsroom(interaction, context.storage ?? null)
-  const forChannel = findCommand(command)?.audience === 'channel'
-  const alone = !forChannel || input.private === true || (newsroom !== null && newsroom.settings.mode !== 'open')
-  const visibility = newsroom && forChannel ? (alone ? 'shareable' : 'public') : 'private'
+  const isForChannel = findCommand(command)?.audience === 'channel'
+  const ephemeral = !isForChannel || input.private === true || (newsroom !== null && newsroom.settings.mode !== 'open')
+  const visibility = newsroom && isForChannel ? (ephemeral ? 'shareable' : 'public') : 'private'
   await answerInteraction(interaction, context, newsroom, { command, input, page: 1, visibility }, () =>
-    interaction.deferReply(alone ? { flags: MessageFlags.Ephemeral } : {}),
+    interaction.deferReply(ephemeral ? { flags: MessageFlags.Ephemeral } : {}),
   )
 }
 
-/** A button: whoever asked turns the page of the answer itself; everybody else gets one of their own. */
+/** Answers a button: the asker turns the page of the answer itself; everybody else gets a message of their own. */
 async function handleButton(interaction: ButtonInteraction, context: InteractionContext): Promise<void> {
   const state = await decodeState(interaction.customId, context.stateStore)
   if (!state) throw new UserError('expired')
@@ -75,15 +75,15 @@ async function handleButton(interaction: ButtonInteraction, context: Interaction
   )
 }
 
-/** Checks what is asked before anything is promised to Discord, then promises, answers and delivers. */
+/** Checks the invocation before deferring, then answers and sends. */
 async function answerInteraction(
   interaction: ChatInputCommandInteraction | ButtonInteraction,
-  setup: InteractionContext,
+  interactionContext: InteractionContext,
   newsroom: Newsroom | null,
   invocation: Invocation,
   defer: () => Promise<unknown>,
 ): Promise<void> {
-  const { app, stateStore } = setup
+  const { app, stateStore } = interactionContext
   const command = findCommand(invocation.command)
   if (!command) throw new UserError('noSuchCommand', { name: invocation.command })
   const context = resolveContext(invocation.input, app, newsroom)
@@ -91,17 +91,18 @@ async function answerInteraction(
   const run = command.prepare(invocation.input, context)
   if (newsroom && command.audience === 'channel') await checkAccess(newsroom, invocation)
   await defer()
-  const given = await run()
-  if (newsroom && command.audience === 'channel') await chargeExcerptBudget(given, newsroom)
-  const kept = newsroom ? await recordAnswer(given, newsroom, invocation, interaction.id) : given
-  const shown = invocation.controls ? { ...kept, controls: invocation.controls } : kept
-  const picture = invocation.page === 1 ? await renderPicture(shown, context.reader, interaction, setup.log) : null
+  const answer = await run()
+  if (newsroom && command.audience === 'channel') await chargeExcerptBudget(answer, newsroom)
+  const recorded = newsroom ? await recordAnswer(answer, newsroom, invocation, interaction.id) : answer
+  const shown = invocation.controls ? { ...recorded, controls: invocation.controls } : recorded
+  const picture =
+    invocation.page === 1 ? await renderPicture(shown, context.reader, interaction, interactionContext.log) : null
   const sent = await interaction.editReply(await buildMessage(shown, invocation, context.reader, stateStore, picture))
   if (newsroom && invocation.visibility === 'public') await newsroom.storage.confirmAnswerSent(interaction.id, sent.id)
-  setup.wakeDelivery?.()
+  interactionContext.wakeDelivery?.()
 }
 
-/** The controls under the message that a button stands under. */
+/** The controls under the message of a button. */
 function readControls({ message }: ButtonInteraction): Control[][] {
   const rows = message.components.filter((one) => one.type === ComponentType.ActionRow)
   return rows.map(({ components }) =>
@@ -112,7 +113,7 @@ function readControls({ message }: ButtonInteraction): Control[][] {
   )
 }
 
-/** Choices for what is being typed. Late or failed ones are only logged: Discord shows its own words. */
+/** Sends choices for what is being typed. A failure is only logged: Discord shows its own message. */
 async function handleAutocomplete(
   interaction: AutocompleteInteraction,
   { app, log }: InteractionContext,
@@ -131,35 +132,35 @@ async function handleAutocomplete(
     )
   } catch (error) {
     if (error instanceof UserError)
-      await interaction.respond([]).catch((late: unknown) => log.warn({ err: late }, 'no choices given'))
-    else log.warn({ err: error }, 'no choices given')
+      await interaction.respond([]).catch((late: unknown) => log.warn({ err: late }, 'no choices sent'))
+    else log.warn({ err: error }, 'no choices sent')
   }
 }
 
-/** Tells the person, and only that person, what went wrong. */
+/** Shows an error to the person, and only to that person. */
 async function replyWithError(
   interaction: AnswerableInteraction,
   error: unknown,
   context: InteractionContext,
 ): Promise<void> {
   const input = interaction.isChatInputCommand() ? readInput(interaction.options.data) : {}
-  const told = describeError(error, errorLanguage(input, context.app), context)
-  if (told === undefined) return
+  const text = describeError(error, errorLanguage(input, context.app), context)
+  if (text === undefined) return
   try {
-    const message = { ...toTextMessage(told), flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral } as const
+    const message = { ...toTextMessage(text), flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral } as const
     if (!interaction.deferred && !interaction.replied) await interaction.reply(message)
-    else if (interaction.ephemeral) await interaction.editReply(toTextMessage(told))
+    else if (interaction.ephemeral) await interaction.editReply(toTextMessage(text))
     else {
-      // A public promise cannot become a private answer: it is taken back first. A turned page stays as it was.
+      // A public deferral cannot become a private answer: it is deleted first. A turned page stays as it was.
       if (interaction.isChatInputCommand()) await interaction.deleteReply()
       await interaction.followUp(message)
     }
-  } catch (late) {
-    context.log.warn({ err: late }, 'nobody could be told')
+  } catch (failure) {
+    context.log.warn({ err: failure }, 'the error could not be shown')
   }
 }
 
-/** The language to complain in, even where the rest of the input is no good. */
+/** The language of an error message, even where the rest of the input is invalid. */
 function errorLanguage(input: CommandInput, app: AppContext): AppContext['language'] {
   try {
     const { story: _, ...others } = input
@@ -172,7 +173,7 @@ function errorLanguage(input: CommandInput, app: AppContext): AppContext['langua
 
 const fullName = (name: string, subcommand: string | null): string => (subcommand ? `${name} ${subcommand}` : name)
 
-/** The options of an interaction by name; those of a subcommand stand one level down. */
+/** The values of an interaction's options by name; those of a subcommand are nested one level down. */
 function readInput(options: readonly CommandInteractionOption[]): CommandInput {
   return Object.fromEntries(
     options.flatMap(({ name, value, options: inner }): [string, string | number | boolean][] =>

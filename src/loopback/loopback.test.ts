@@ -397,7 +397,7 @@ test('a failure of the playground itself is a fault, and answered', async () => 
     .slash('say')
     .catch(() => undefined)
   await discord.waitUntil(() => discord.violations.length > 0)
-  expect(new Set(faults())).toEqual(new Set(['playground-failed']))
+  expect(new Set(faults())).toEqual(new Set(['loopback-failed']))
 })
 
 test('commands keep their ids when they are registered again', async () => {

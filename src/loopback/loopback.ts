@@ -14,15 +14,15 @@ import { type Channel, newsroomGuild, openChannel, type Member, type GuildModel 
 import { messageJson } from './json/message.ts'
 
 export interface LoopbackOptions {
-  /** 0, any free one, unless told. */
+  /** The port to listen on; 0, for any free one, if left out. */
   readonly port?: number
-  readonly world?: GuildModel
+  readonly guildModel?: GuildModel
   readonly clock?: Clock
-  /** What serves requests; nothing but Discord unless told. */
+  /** What serves requests; if left out, only Discord. */
   readonly listener?: (served: RestContext) => RequestListener
 }
 
-/** How long closing waits for requests to be answered, in milliseconds. */
+/** Milliseconds that closing waits for requests to be answered. */
 const CLOSE_TIMEOUT = 1_000
 const MESSAGE_EVENTS = { made: 'MESSAGE_CREATE', edited: 'MESSAGE_UPDATE', deleted: 'MESSAGE_DELETE' } as const
 
@@ -30,10 +30,10 @@ const MESSAGE_EVENTS = { made: 'MESSAGE_CREATE', edited: 'MESSAGE_UPDATE', delet
 export class Loopback {
   readonly state: State
   readonly gateway: Gateway
-  /** The only token that is taken: made for this run, so that no page open in a browser can know it. */
+  /** The only token that is accepted: random, so that no page open in a browser can know it. */
   readonly token: string
   readonly #server: Server
-  readonly #troubles: FailureQueue
+  readonly #failures: FailureQueue
   readonly #origin: () => string
   /** Requests to the REST API that are not yet answered. */
   readonly #pending = new Set<ServerResponse>()
@@ -43,14 +43,14 @@ export class Loopback {
     state: State,
     gateway: Gateway,
     server: Server,
-    troubles: FailureQueue,
+    failures: FailureQueue,
     origin: () => string,
   ) {
     this.token = token
     this.state = state
     this.gateway = gateway
     this.#server = server
-    this.#troubles = troubles
+    this.#failures = failures
     this.#origin = origin
     state.events.on('message', (message, change) => this.#dispatchMessage(message, change))
     server.on('request', ({ url }, response) => {
@@ -60,27 +60,27 @@ export class Loopback {
     })
   }
 
-  /** Where it listens: `http://127.0.0.1:PORT`. */
+  /** The address that it listens at: `http://127.0.0.1:PORT`. */
   get origin(): string {
     return this.#origin()
   }
 
-  /** What discord.js is given as `rest: { api }`. */
+  /** The address for discord.js's option `rest: { api }`. */
   get api(): string {
     return `${this.origin}/api`
   }
 
-  /** Requests that were wrong by our own mistake. A test ends with none. */
+  /** What was wrong with the bot's requests. A test expects none. */
   get violations(): RequestViolation[] {
     return this.state.violations
   }
 
-  /** Every request that was made, oldest first. */
+  /** Every request, oldest first. */
   get exchanges(): readonly Exchange[] {
     return this.state.exchanges
   }
 
-  /** A person at their client, in the open channel unless told. */
+  /** A person at their Discord client; in the open channel if none is named. */
   clientOf(person: Member, channel: Channel = openChannel): UserClient {
     const dispatch = (event: string, data: unknown): void => this.gateway.dispatch(event, data)
     return new UserClient(person, channel, { state: this.state, origin: this.origin, dispatch })
@@ -91,12 +91,12 @@ export class Loopback {
     return this.state.messages(channel, viewer).map(toSnapshot)
   }
 
-  /** Orders trouble for the next requests of a kind. */
-  injectFailure(where: RequestFilter, trouble: InjectedFailure): void {
-    this.#troubles.add(where, trouble)
+  /** Makes the next matching requests fail. */
+  injectFailure(where: RequestFilter, failure: InjectedFailure): void {
+    this.#failures.add(where, failure)
   }
 
-  /** Waits until something holds that changes with what happens here; rejects after `ms`. */
+  /** Resolves once `holds` returns true; rejects after `ms` milliseconds. */
   async waitUntil(holds: () => boolean, ms = 30_000): Promise<void> {
     for (const end = Date.now() + ms; !holds(); ) {
       if (Date.now() > end) throw new Error(`it did not come to pass in ${ms} ms: ${holds}`)
@@ -104,7 +104,7 @@ export class Loopback {
     }
   }
 
-  /** Lets what is being answered finish, hangs up on everybody and stops listening. */
+  /** Waits for requests under way, closes all connections and stops listening. */
   async close(): Promise<void> {
     // A picture that is cut off while it is sent makes undici reject where nobody can catch it (nodejs/undici#5835).
     const end = Date.now() + CLOSE_TIMEOUT
@@ -125,20 +125,20 @@ export class Loopback {
 
 /** Starts a Discord on 127.0.0.1. Rejects with the system's error if the port is taken. */
 export async function startLoopback(options: LoopbackOptions = {}): Promise<Loopback> {
-  const { port = 0, world = newsroomGuild, clock = systemClock, listener = discordOnly } = options
+  const { port = 0, guildModel = newsroomGuild, clock = systemClock, listener = discordOnly } = options
   const token = `playground.${randomUUID()}`
-  const state = new State(world, clock)
-  const troubles = new FailureQueue()
+  const state = new State(guildModel, clock)
+  const failures = new FailureQueue()
   const origin = (): string => {
     const address = server.address()
     return `http://127.0.0.1:${typeof address === 'object' ? address?.port : address}`
   }
-  const server = createServer(listener({ state, failures: troubles, token, origin }))
+  const server = createServer(listener({ state, failures: failures, token, origin }))
   const gateway = new Gateway(state, token, origin)
   gateway.listen(server)
   await new Promise<void>((listening, refused) => {
     server.once('error', refused)
     server.listen(port, '127.0.0.1', listening)
   })
-  return new Loopback(token, state, gateway, server, troubles, origin)
+  return new Loopback(token, state, gateway, server, failures, origin)
 }

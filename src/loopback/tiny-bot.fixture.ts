@@ -1,7 +1,7 @@
 import { Client, type ClientOptions, Events, GatewayIntentBits, type Interaction } from 'discord.js'
 import type { Loopback } from './loopback.ts'
 
-/** A small bot of discord.js for the tests of the playground itself, connected and ready. */
+/** A small discord.js bot that is connected and ready. `answer` gets every interaction. */
 export async function startBot(
   discord: Loopback,
   answer: (interaction: Interaction) => Promise<unknown>,

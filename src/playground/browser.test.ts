@@ -48,7 +48,7 @@ describe.skipIf(noBrowserReason)('in a browser', { timeout: SLOW }, () => {
 
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'isnad-'))
-    playground = await startPlayground({ port: 0, shelf: { stories: () => stories, save: createStorySaver(folder) } })
+    playground = await startPlayground({ port: 0, stories: { all: () => stories, save: createStorySaver(folder) } })
     wrong = []
   }, SLOW)
   afterEach(async () => {

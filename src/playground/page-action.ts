@@ -31,7 +31,7 @@ export const pageActionSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('say'), text: z.string().min(1).max(2_000) }),
 ])
 
-/** Does it as that person would at a Discord client, and tells what came of it. */
+/** Acts as a person at a Discord client, and returns the result. */
 export async function performAction(
   doing: z.infer<typeof pageActionSchema>,
   actor: UserClient,
@@ -89,7 +89,7 @@ function toPageResult({ id: message, modal }: InteractionResponse): PageActionRe
   return { kind: 'modal', modal: { openedBy: modal.openedBy, title: modal.title, components: modal.components } }
 }
 
-/** Values as a client holds them: a thing with an id where the option asks for one, bytes for a file. */
+/** Values as a client has them: a person, channel or role where the option takes one, bytes for a file. */
 function toOptionValues(
   words: string,
   values: Readonly<Record<string, OptionValueView>>,

@@ -22,7 +22,7 @@ let leave: () => Promise<void>
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'isnad-'))
-  playground = await startPlayground({ port: 0, shelf: { stories: () => stories, save: createStorySaver(folder) } })
+  playground = await startPlayground({ port: 0, stories: { all: () => stories, save: createStorySaver(folder) } })
   const client = await startBot(playground.discord, async (interaction) => {
     if (!interaction.isChatInputCommand()) return
     const flags = interaction.options.getBoolean('private') ? MessageFlags.Ephemeral : []
@@ -150,7 +150,7 @@ test('the page loads nothing from elsewhere and may not be framed', async () => 
 
 test('a taken port is said plainly', async () => {
   const port = Number(new URL(playground.url).port)
-  const second = startPlayground({ port, shelf: { stories: () => stories } })
+  const second = startPlayground({ port, stories: { all: () => stories } })
   await expect(second).rejects.toThrow(PortTaken)
   await expect(second).rejects.toThrow(`port ${port} is taken by another program; choose another with PORT`)
 })

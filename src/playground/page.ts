@@ -13,12 +13,12 @@ import { messageView, personView } from './message-view.ts'
 import { checkStory, storyView } from './story-view.ts'
 import type { PageActionResult, CheckView, PageEvent, PageState, RequestView, StoryView } from './view.ts'
 
-/** The stories of the playground, and how a new one is kept. */
+/** The stories of the playground, and how a new one is saved. */
 export interface PlaygroundStories {
-  stories(): ReadonlyMap<string, Story>
+  all(): ReadonlyMap<string, Story>
   /**
-   * Keeps a file that was found good; the page offers it only if this is there. Resolves to when it can be asked
-   * about: now, or once the bot starts again. Rejects with what is in the way.
+   * Saves a file that was found valid; without it the page offers no saving. Resolves to when it can be asked
+   * about: now, or once the bot starts again. Rejects with the reason if it cannot.
    */
   readonly save?: (name: string, bytes: Uint8Array) => Promise<'now' | 'later'>
 }
@@ -31,21 +31,21 @@ interface PastedStory {
 /** What the page can ask for. */
 export class Page {
   readonly #discord: Loopback
-  readonly #shelf: PlaygroundStories
+  readonly #stories: PlaygroundStories
   readonly #citing: CitationFinder
 
-  constructor(discord: Loopback, shelf: PlaygroundStories) {
+  constructor(discord: Loopback, stories: PlaygroundStories) {
     this.#discord = discord
-    this.#shelf = shelf
-    this.#citing = createCitationFinder(() => shelf.stories().values())
+    this.#stories = stories
+    this.#citing = createCitationFinder(() => stories.all().values())
   }
 
   pageState(as: string, at: string): PageState {
     const { state } = this.#discord
     const { guildModel } = state
     const me = this.#person(as)
-    const letters = state.messages(state.directChannel(me.id), me).length > 0 ? [state.directChannel(me.id)] : []
-    const channels = [...guildModel.channels.filter((channel) => canView(channel, me, guildModel)), ...letters]
+    const direct = state.messages(state.directChannel(me.id), me).length > 0 ? [state.directChannel(me.id)] : []
+    const channels = [...guildModel.channels.filter((channel) => canView(channel, me, guildModel)), ...direct]
     const channel = this.#channel(at, channels)
     return {
       me: personView(me),
@@ -55,25 +55,25 @@ export class Page {
       channel: channel.id,
       commands: availableCommands(me, channel, state),
       messages: state.messages(channel, me).map((message) => this.#view(message)),
-      stories: [...this.#shelf.stories().values()].map(({ id, about }) => ({ id, title: about.title })),
-      canSaveStories: this.#shelf.save !== undefined,
+      stories: [...this.#stories.all().values()].map(({ id, about }) => ({ id, title: about.title })),
+      canSaveStories: this.#stories.save !== undefined,
     }
   }
 
-  /** Tells what a person sees happen, as server-sent events, until they go. */
+  /** Streams what a person sees happen, as server-sent events, until they leave. */
   streamEvents(as: string, response: ServerResponse): void {
     const { state } = this.#discord
     const me = this.#person(as)
     response.writeHead(200, { 'content-type': 'text/event-stream' }).write(': here\n\n')
-    const tell = (happening: PageEvent): void => {
+    const send = (happening: PageEvent): void => {
       response.write(`data: ${JSON.stringify(happening)}\n\n`)
     }
     const onMessage = (message: Message, change: 'made' | 'edited' | 'deleted'): void => {
       const seen = canView(state.channel(message.channel), me, state.guildModel)
       if (seen && (message.visibleTo === null || message.visibleTo === me.id))
-        tell({ kind: 'message', change, message: this.#view(message) })
+        send({ kind: 'message', change, message: this.#view(message) })
     }
-    const onCommands = (): void => tell({ kind: 'place' })
+    const onCommands = (): void => send({ kind: 'place' })
     state.events.on('message', onMessage).on('commands', onCommands)
     response.on('close', () => state.events.off('message', onMessage).off('commands', onCommands))
   }
@@ -105,27 +105,27 @@ export class Page {
       }))
   }
 
-  /** Every request that Discord would not have taken. */
+  /** Every request that Discord would have refused. */
   violations(): readonly RequestViolation[] {
     return this.#discord.violations.map((fault) => ({ ...fault, request: withoutToken(fault.request) }))
   }
 
-  /** Throws for a story that there is not. */
+  /** Throws for an unknown story. */
   story(id: string, language: string): StoryView {
-    const story = this.#shelf.stories().get(id)
+    const story = this.#stories.all().get(id)
     if (!story) throw new Error(`there is no story "${id}"`)
     return storyView(id, story.translations.find((edition) => edition.language.code === language) ?? story)
   }
 
   checkStory({ name, text }: PastedStory): CheckView {
-    return checkStory(name, new TextEncoder().encode(text), this.#shelf.stories())
+    return checkStory(name, new TextEncoder().encode(text), this.#stories.all())
   }
 
   async saveStory(pasted: PastedStory): Promise<CheckView> {
     const checked = this.checkStory(pasted)
-    if (!checked.good || !this.#shelf.save) return checked
+    if (!checked.good || !this.#stories.save) return checked
     try {
-      const kept = await this.#shelf.save(pasted.name, new TextEncoder().encode(pasted.text))
+      const kept = await this.#stories.save(pasted.name, new TextEncoder().encode(pasted.text))
       if (kept === 'now') this.#discord.state.events.emit('commands')
       return { ...checked, kept }
     } catch (error) {
@@ -152,6 +152,6 @@ export class Page {
 const withoutToken = (path: string): string => path.replace(/playground\.[0-9a-f-]{36}/, '…')
 
 function require<T>(one: T | undefined, kind: string): T {
-  if (one === undefined) throw new Error(`the world has no ${kind}`)
+  if (one === undefined) throw new Error(`the server has no ${kind}`)
   return one
 }

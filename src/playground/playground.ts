@@ -5,27 +5,27 @@ import { Page, type PlaygroundStories } from './page.ts'
 
 /** A loopback Discord with a page to use it from. */
 export interface Playground {
-  /** What discord.js is given as `rest: { api }`. */
+  /** The address for discord.js's option `rest: { api }`. */
   readonly api: string
-  /** What discord.js logs in with; good for this one run. */
+  /** The token that discord.js logs in with; valid for this one run. */
   readonly token: string
-  /** Where the page is. */
+  /** The address of the page. */
   readonly url: string
   readonly discord: Loopback
   /** Stops serving. */
   close(): Promise<void>
 }
 
-/** The port asked for belongs to another program. */
+/** The port is in use by another program. */
 export class PortTaken extends Error {}
 
 /** Starts the playground on 127.0.0.1. Rejects with PortTaken; port 0 takes any free one. */
 export async function startPlayground({
   port,
-  shelf,
+  stories,
 }: {
   readonly port: number
-  readonly shelf: PlaygroundStories
+  readonly stories: PlaygroundStories
 }): Promise<Playground> {
   const assets = await readAssets()
   const listener = pageListener(assets, () => page)
@@ -33,6 +33,6 @@ export async function startPlayground({
     if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
     throw new PortTaken(`port ${port} is taken by another program; choose another with PORT`)
   })
-  const page = new Page(discord, shelf)
+  const page = new Page(discord, stories)
   return { api: discord.api, token: discord.token, url: `${discord.origin}/`, discord, close: () => discord.close() }
 }

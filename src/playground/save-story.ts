@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import type { PlaygroundStories } from './page.ts'
 
 /**
- * Keeps stories in a folder, and reads it again if there is a way to. A file that is there already is never written
- * over: the promise rejects.
+ * Returns a function that saves stories in a folder and calls `reread`, if there is one. It never overwrites a file:
+ * the promise rejects.
  */
 export function createStorySaver(folder: string, reread?: () => Promise<void>): NonNullable<PlaygroundStories['save']> {
   return async (name, bytes) => {

@@ -11,12 +11,12 @@ import { startPlayground } from './playground.ts'
 
 const [path = 'playground.png'] = process.argv.slice(2)
 const { stories } = await loadCorpus('corpus')
-const playground = await startPlayground({ port: 0, shelf: { stories: () => stories } })
+const playground = await startPlayground({ port: 0, stories: { all: () => stories } })
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined }
-const house = { stories, index: indexOf(stories.values()), language: en, commandOf: findCommand }
+const app = { stories, index: indexOf(stories.values()), language: en, commandOf: findCommand }
 const bot = await connect(
   { token: playground.token, api: playground.api },
-  { app: house, stateStore: createMemoryStore(), log, newErrorId: () => '0' },
+  { app, stateStore: createMemoryStore(), log, newErrorId: () => '0' },
 )
 const browser = await openBrowser()
 try {

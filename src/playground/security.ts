@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 
-/** What the browser is told with every answer of the page: nothing from elsewhere is loaded, nothing is sent elsewhere. */
+/** Headers of every response: the page loads nothing from elsewhere and sends nothing elsewhere. */
 export const HEADERS = {
   'content-security-policy': [
     "default-src 'none'",

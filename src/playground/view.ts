@@ -1,4 +1,4 @@
-/** What the page is told and what it tells: the contract between the playground's server and the browser. */
+/** The contract between the playground's server and the browser: what each sends the other. */
 
 export interface PersonView {
   readonly id: string
@@ -34,7 +34,7 @@ export interface CommandView {
   readonly options?: readonly OptionView[] | null
 }
 
-/** Where somebody stands: who they are, where they are, what they can do there. */
+/** The state of the page: who somebody is, in which channel, and what they can do there. */
 export interface PageState {
   readonly me: PersonView
   readonly people: readonly PersonView[]
@@ -44,7 +44,7 @@ export interface PageState {
   readonly commands: readonly CommandView[]
   readonly messages: readonly MessageView[]
   readonly stories: readonly StoryName[]
-  /** Whether a good story can be kept in the corpus. */
+  /** Whether a valid story can be saved to the corpus. */
   readonly canSaveStories: boolean
 }
 
@@ -140,10 +140,10 @@ export interface MessageView {
   readonly violations: number
 }
 
-/** What happens while one looks on. */
+/** An event that the page is sent. */
 export type PageEvent =
   | { readonly kind: 'message'; readonly change: 'made' | 'edited' | 'deleted'; readonly message: MessageView }
-  /** The commands or the stories are others now. */
+  /** The commands or the stories changed. */
   | { readonly kind: 'place' }
 
 export interface ModalView {
@@ -181,19 +181,19 @@ export type OptionValueView =
   | boolean
   | { readonly name: string; readonly contentType: string; readonly base64: string }
 
-/** What came of it. */
+/** The result of an action. */
 export type PageActionResult =
   | { readonly kind: 'message'; readonly message: string }
   | { readonly kind: 'modal'; readonly modal: ModalView }
   | { readonly kind: 'choices'; readonly choices: readonly ChoiceView[] }
   /** Discord's client would not have allowed it. */
   | { readonly kind: 'refused'; readonly why: string }
-  /** The bot said nothing in time. */
+  /** The bot did not respond in time. */
   | { readonly kind: 'silent' }
-  /** The bot promised an answer that may come later: it is told as it happens. */
+  /** The bot deferred its answer; if it comes, it comes as an event. */
   | { readonly kind: 'thinking' }
 
-/** A request that made or changed a message, and what the judge says of it. */
+/** A request that made or changed a message, and its violations. */
 export interface RequestView {
   readonly method: string
   readonly path: string
@@ -230,7 +230,7 @@ export interface StoryView extends StoryName {
   }[]
 }
 
-/** What a file of a story is worth. */
+/** The result of checking a story's file. */
 export type CheckView =
   /** `kept`: it was written, and can be asked about now or once the bot starts again. */
   | { readonly good: true; readonly story: StoryView; readonly kept?: 'now' | 'later' }

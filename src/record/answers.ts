@@ -13,9 +13,9 @@ import { enqueue } from './queue.ts'
 import { loadSettings } from './settings.ts'
 import type { Tables } from '../database/tables.ts'
 
-/** A public answer, or one that its asker wants public, to be put on record. */
+/** An answer to be put on record: public, shared or offered. */
 export interface NewAnswer {
-  /** Taken from what the asker pressed, so that pressing twice records once. */
+  /** From the button that was pressed, so that pressing twice records once. */
   readonly id: string
   readonly server: string
   readonly channel: string
@@ -34,10 +34,10 @@ export type RecordResult =
   | { readonly ok: true; readonly record: AnswerRecord }
   | { readonly ok: false; readonly refusal: 'mode' | 'paused' | 'too-many-offers' | 'already' }
 
-/** Seconds an interaction's token lives: after that an answer that was to be given to a command was given, or never will be. */
+/** Seconds that an interaction's token is valid: after that its answer was sent, or never will be. */
 const TOKEN_LIFE = 15 * 60
 
-/** Puts an answer on record and queues what follows: its message, or the desk's card. */
+/** Puts an answer on record and queues its message, or the desk's card. */
 export async function recordAnswer(db: Database, clock: Clock, answer: NewAnswer): Promise<RecordResult> {
   return db.transaction().execute(async (tx): Promise<RecordResult> => {
     const settings = await loadSettings(tx, answer)
@@ -60,7 +60,7 @@ export async function recordAnswer(db: Database, clock: Clock, answer: NewAnswer
   })
 }
 
-/** Makes other writers of a server wait until the transaction ends: two offers at one moment are counted one by one. */
+/** Locks a server against other writers until the transaction ends, so that two offers at once are counted one by one. */
 async function lockServer(tx: Database, server: string): Promise<void> {
   await tx
     .insertInto('servers')
@@ -133,7 +133,7 @@ async function insert(tx: Database, clock: Clock, answer: NewAnswer, number: num
   return record
 }
 
-/** One record, by the number that editors call it by. */
+/** The record with a number, by which editors name it. */
 export async function findAnswerByNumber(
   db: Database,
   server: string,
@@ -153,7 +153,7 @@ export async function findAnswerById(db: Database, id: string): Promise<AnswerRe
   return row && (await attachCitations(db, [row]))[0]
 }
 
-/** Records of a server in some states (all of them, if none is named), oldest first. */
+/** The records of a server in some states, oldest first; in any state if none is named. */
 export async function listAnswers(
   db: Database,
   server: string,

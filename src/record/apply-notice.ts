@@ -15,7 +15,7 @@ export interface AnswerCitation {
   readonly citation: CitationRecord
 }
 
-/** What stands of a story in public, or waits at a desk to be public. */
+/** The citations of a story in answers that are public, or are drafts. */
 export async function findCitations(tx: Database, story: string, language: string): Promise<AnswerCitation[]> {
   const rows = await tx
     .selectFrom('citations')
@@ -41,25 +41,25 @@ export async function findCitations(tx: Database, story: string, language: strin
 export const isPublic = ({ state }: AnswerCitation): boolean => state === 'published' || state === 'corrected'
 
 export interface AffectedCitation extends AnswerCitation {
-  /** Where the excerpt stands in the new version. */
+  /** The span of the excerpt in the new version. */
   readonly newSpan?: CitationRecord['now']
 }
 
-/** Says a word of citations: they stand by it from now on, and each answer is edited once. */
+/** Applies a notice to citations: changes their standing and queues one edit for each answer. */
 export async function applyNotice(
   tx: Database,
   clock: Clock,
-  word: Notice,
+  notice: Notice,
   cited: readonly AffectedCitation[],
   correction: string | null,
   decided: { readonly actor?: string; readonly reason?: string | undefined } = {},
 ): Promise<void> {
   for (const [answer, ofAnswer] of Map.groupBy(cited, ({ answer }) => answer)) {
     for (const { citation, newSpan } of ofAnswer)
-      await updateCitation(tx, answer, { ...citation, ...resolveStanding(word, citation, newSpan ?? citation.now) })
-    if (NOTICES[word].notifiesAsker && ofAnswer.every(isPublic))
-      await correctAnswer(tx, clock, answer, word, correction)
-    else await bumpRevision(tx, clock, answer, word, correction, decided)
+      await updateCitation(tx, answer, { ...citation, ...resolveStanding(notice, citation, newSpan ?? citation.now) })
+    if (NOTICES[notice].notifiesAsker && ofAnswer.every(isPublic))
+      await correctAnswer(tx, clock, answer, notice, correction)
+    else await bumpRevision(tx, clock, answer, notice, correction, decided)
   }
 }
 
@@ -76,24 +76,24 @@ export async function updateCitation(
     .execute()
 }
 
-/** Moves an answer on record to corrected, or to withdrawn where nothing of it stands. */
+/** Moves an answer to corrected, or to withdrawn where none of its citations stands. */
 async function correctAnswer(
   tx: Database,
   clock: Clock,
   answer: string,
-  word: Notice,
+  notice: Notice,
   correction: string | null,
 ): Promise<void> {
   for (;;) {
     const record = await findAnswerById(tx, answer)
     if (!record) return
     const transition = isFullyWithdrawn(record.citations) ? 'withdraw' : 'correct'
-    const request = { transition, actor: 'program', isEditor: false, reason: word } as const
+    const request = { transition, actor: 'program', isEditor: false, reason: notice } as const
     if (await applyTransition(tx, clock, record, request, correction === null ? {} : { correction })) return
   }
 }
 
-/** Changes how an answer is shown without changing its state or telling its asker. */
+/** Queues an edit of an answer's message, without changing its state or notifying its asker. */
 export async function bumpRevision(
   tx: Database,
   clock: Clock,

@@ -5,7 +5,7 @@ export interface AuditEntry {
   readonly server: string
   readonly answer?: string | null
   readonly correction?: string | null
-  /** A person's id; null for the program itself, and for somebody who was forgotten. */
+  /** A person's id; null for the program itself, and where the person was erased. */
   readonly actor: string | null
   readonly act: string
   readonly detail?: Readonly<Record<string, unknown>>
@@ -14,7 +14,7 @@ export interface AuditEntry {
 
 export type StoredAuditEntry = Required<AuditEntry> & { readonly seq: number; readonly at: string }
 
-/** Adds to the log. Nothing in the log is ever changed but that a person's id is forgotten. */
+/** Appends to the log. Entries never change, but that a person's id is erased. */
 export async function appendAudit(db: Database, clock: Clock, entry: AuditEntry): Promise<void> {
   const { answer = null, correction = null, detail = {}, reason = null, ...rest } = entry
   await db

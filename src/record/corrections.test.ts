@@ -22,11 +22,11 @@ const first = sampleEdition(FIRST)
 const corrected = sampleEdition(FIRST.replace('27', '29'))
 
 describe.each(testDatabases())('corrections over $kind', ({ create: fresh }) => {
-  let world: TestClock
+  let clock: TestClock
   let storage: Storage
   beforeEach(async () => {
-    world = testClock()
-    storage = await openForTest(await fresh(), world)
+    clock = testClock()
+    storage = await openForTest(await fresh(), clock)
     await setUp(storage, 'private')
     await storage.saveVersion('ferry', first)
   })
@@ -47,10 +47,10 @@ describe.each(testDatabases())('corrections over $kind', ({ create: fresh }) => 
       find: async () => null,
     }
     for (let idle = 0; idle < 3; ) {
-      if (await deliverNext(storage.outbox, messenger, world.now)) idle = 0
+      if (await deliverNext(storage.outbox, messenger, clock.now)) idle = 0
       else {
         idle++
-        world.advance(1000)
+        clock.advance(1000)
       }
     }
     return sent.toSorted()

@@ -12,10 +12,10 @@ import { loadSettings } from './settings.ts'
 import type { Tables } from '../database/tables.ts'
 import { listLatestVersions, type Version, findVersionByHash } from './versions.ts'
 
-/** What became of one sentence that public answers of a server cite, and what was decided about it. */
+/** A change of one sentence that public answers of a server cite, and what was decided about it. */
 export type Correction = Selectable<Tables['corrections']>
 
-/** The correction for a sentence, made if it is not there yet. One that waits is put before the desk. */
+/** Makes the correction for a sentence if there is none yet, and queues its proposal to the desk. */
 export async function ensureCorrection(
   tx: Database,
   clock: Clock,
@@ -89,7 +89,7 @@ export type CorrectionDecision =
     }
   | { readonly ok: false; readonly refusal: 'unknown' }
 
-/** An editor's word on a sentence that changed. Of two at one moment, exactly one counts. */
+/** Decides a correction by an editor's notice. Of two at once exactly one counts. */
 export async function decideCorrection(
   db: Database,
   clock: Clock,
@@ -129,7 +129,7 @@ export async function decideCorrection(
   })
 }
 
-/** The public citations that a correction is about, with their places in its version. */
+/** The public citations that a correction affects, with their spans in its version. */
 async function findAffected(tx: Database, correction: Correction): Promise<AffectedCitation[]> {
   const { server, story, language, from_hash, from_sentence } = correction
   const pair = await findVersionPair(tx, correction)
@@ -151,14 +151,14 @@ const nextSpan = (
   fresh: Version,
 ): CitationRecord['now'] => moveSpan(citation.now, old.edition, change, fresh.edition)
 
-/** How many public answers a correction is about: those still to be decided, or those it edited. */
+/** Number of public answers that a correction affects, or that it edited once decided. */
 export async function countAffected(db: Database, correction: Correction): Promise<number> {
   const { done, lost, open } = await tallyDeliveries(db, correction.id)
   if (correction.state === 'decided') return done + lost + open
   return new Set((await findAffected(db, correction)).map(({ answer }) => answer)).size
 }
 
-/** The two versions that a correction lies between. */
+/** The versions before and after a correction. */
 export async function findVersionPair(
   db: Database,
   { story, language, from_hash, to_version }: Correction,

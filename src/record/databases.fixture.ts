@@ -6,7 +6,7 @@ import type { DatabaseKind } from '../database/migrations.ts'
 import type { StorageLocation } from './storage.ts'
 import { type Server, startPostgres } from '../database/postgres.fixture.ts'
 
-/** A place for tests to keep things: fresh databases of one kind. */
+/** A source of empty databases of one kind, for tests. */
 export interface TestDatabases {
   readonly kind: DatabaseKind
   /** A new, empty database. */

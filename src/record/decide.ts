@@ -14,11 +14,11 @@ import { enqueue } from './queue.ts'
 
 export type Decision =
   | { readonly ok: true; readonly record: AnswerRecord }
-  /** The record as it stands, so that whoever came too late can be told who was first. */
+  /** The record as it is now, to say who decided first. */
   | { readonly ok: false; readonly refusal: Refusal; readonly record: AnswerRecord }
   | { readonly ok: false; readonly refusal: 'unknown' }
 
-/** Fulfils a wish, or says why not. Of two that cannot both be, exactly one is fulfilled. */
+/** Makes a transition, or returns why not. Of two that exclude each other exactly one is made. */
 export async function decideAnswer(
   db: Database,
   clock: Clock,
@@ -27,7 +27,7 @@ export async function decideAnswer(
   request: TransitionRequest,
 ): Promise<Decision> {
   return db.transaction().execute(async (tx): Promise<Decision> => {
-    // Somebody else may have changed the record since it was read: then it is read and judged again.
+    // The record may have changed since it was read: then it is read and checked again.
     for (;;) {
       const record = await findAnswerByNumber(tx, server, number)
       if (!record) return { ok: false, refusal: 'unknown' }
@@ -37,7 +37,7 @@ export async function decideAnswer(
   })
 }
 
-/** Makes one move if the record still stands as it was read; undefined if it does not. */
+/** Makes a transition if the record is still as it was read; returns undefined if it is not. */
 export async function applyTransition(
   tx: Database,
   clock: Clock,
@@ -69,16 +69,16 @@ async function update(
   tx: Database,
   { id, state, revision }: AnswerRecord,
   request: TransitionRequest,
-  judged: TransitionCheck & { ok: true },
+  check: TransitionCheck & { ok: true },
   message: string | undefined,
 ): Promise<boolean> {
   const person = actorId(request.actor)
   const { numUpdatedRows } = await tx
     .updateTable('answers')
     .set({
-      state: judged.state,
+      state: check.state,
       revision: revision + 1,
-      ...(person && judged.state !== state ? { decider: person } : {}),
+      ...(person && check.state !== state ? { decider: person } : {}),
       ...(request.reason ? { reason: request.reason.trim() } : {}),
       ...(message ? { message } : {}),
     })
@@ -90,7 +90,7 @@ async function update(
   if (request.transition === 'trim')
     await tx
       .updateTable('citations')
-      .set((eb) => ({ removed: eb.case().when('position', 'in', judged.keptPositions).then(0).else(1).end() }))
+      .set((eb) => ({ removed: eb.case().when('position', 'in', check.keptPositions).then(0).else(1).end() }))
       .where('answer', '=', id)
       .execute()
   return true

@@ -2,7 +2,7 @@ import { isWithinBudget } from '../desk/excerpt-budget.ts'
 import type { VersionSpan } from '../desk/answer-record.ts'
 import type { Database, Clock } from '../database/database.ts'
 
-/** Starts a cooldown, or says how many seconds are left of one that runs. Of two at one moment one starts it. */
+/** Starts a cooldown and returns 0, or returns the seconds left of one that runs. Of two callers at once one starts it. */
 export async function startCooldown(db: Database, clock: Clock, key: string, seconds: number): Promise<number> {
   if (seconds <= 0) return 0
   const now = clock.now()
@@ -20,7 +20,7 @@ export async function startCooldown(db: Database, clock: Clock, key: string, sec
   return running ? Math.max(1, Math.ceil((Date.parse(running.until) - now.getTime()) / 1000)) : 0
 }
 
-/** What a channel is shown of a story. */
+/** The excerpts of a story that a channel is about to be shown. */
 export interface ExcerptUse {
   readonly channel: string
   readonly story: string
@@ -32,7 +32,7 @@ export interface ExcerptUse {
   readonly budget: number | null
 }
 
-/** Notes that a channel is shown some places of a text, unless that went over its budget. Says whether it may be. */
+/** Records that a channel is shown some spans of a text, unless that exceeds its budget. Returns whether it may be. */
 export async function reserveExcerpts(
   db: Database,
   { channel, story, hash, length, places, budget }: ExcerptUse,

@@ -11,10 +11,10 @@ import { reviewStory } from './review.ts'
 import type { Tables } from '../database/tables.ts'
 import { listLatestVersions } from './versions.ts'
 
-/** Seconds that one attempt may take. After them somebody else may try, who first looks whether it arrived. */
+/** Seconds that one attempt may take. Then another process may try, which first looks whether the message arrived. */
 const LEASE = 120
 
-/** The queue of messages, as the desk drives it. */
+/** The queue of deliveries in the database. */
 export const createOutbox = (db: Database, clock: Clock): Outbox => ({
   lease: (now) => leaseNext(db, now),
   settle: (delivery, settlement, now) => settle(db, clock, delivery, settlement, now),
@@ -96,7 +96,7 @@ async function settleOnce(
   now: Date,
 ): Promise<void> {
   await db.transaction().execute(async (tx) => {
-    // The last of a correction's messages makes the report: they are settled one after the other.
+    // The last of a correction's deliveries queues the report: they are settled one after the other.
     if (delivery.correction)
       await tx
         .updateTable('corrections')
@@ -117,7 +117,7 @@ async function settleOnce(
 
 function toSettledRow(settlement: Settlement, now: Date): Updateable<Tables['deliveries']> {
   switch (settlement.kind) {
-    // Whom a notice went to is forgotten with it.
+    // Once a notice is settled, nothing records whom it went to.
     case 'done':
       return { state: 'done', message: settlement.message, person: null, reason: null }
     case 'lost':
@@ -141,7 +141,7 @@ function toSettledRow(settlement: Settlement, now: Date): Updateable<Tables['del
   }
 }
 
-/** What a settled delivery means for the answer or the correction it was for. */
+/** Applies a settled delivery to the answer or correction that it was for. */
 async function applySettlement(tx: Database, clock: Clock, delivery: Delivery, settlement: Settlement): Promise<void> {
   const { purpose, server, answer, correction } = delivery
   if (settlement.kind !== 'done' && settlement.kind !== 'lost') return
@@ -158,9 +158,9 @@ async function applySettlement(tx: Database, clock: Clock, delivery: Delivery, s
       )
       return
     }
-    const move = purpose === 'post' ? 'fail' : 'lapse'
+    const transition = purpose === 'post' ? 'fail' : 'lapse'
     await applyTransition(tx, clock, record, {
-      transition: move,
+      transition,
       actor: 'program',
       isEditor: false,
       reason: settlement.reason,
@@ -184,7 +184,7 @@ async function applySettlement(tx: Database, clock: Clock, delivery: Delivery, s
   }
 }
 
-/** A story may have changed between an answer's being made and its being public: then it is reviewed like others. */
+/** Reviews an answer that was published after its story changed. */
 async function reviewIfChanged(db: Database, clock: Clock, answer: string): Promise<void> {
   const record = await findAnswerById(db, answer)
   const editions = Map.groupBy(record?.citations ?? [], ({ story, language }) => `${story} ${language}`)
@@ -196,7 +196,7 @@ async function reviewIfChanged(db: Database, clock: Clock, answer: string): Prom
   }
 }
 
-/** When the next delivery is due, or nothing. */
+/** When the next delivery is due; undefined if none is queued. */
 export async function nextDueAt(db: Database): Promise<string | undefined> {
   const row = await db
     .selectFrom('deliveries')
@@ -208,7 +208,7 @@ export async function nextDueAt(db: Database): Promise<string | undefined> {
   return row?.due_at
 }
 
-/** Settles the delivery of an answer that was given in reply to a command: its message is there. */
+/** Settles the delivery of an answer that was sent in reply to a command: its message is there. */
 export async function confirmAnswerSent(db: Database, clock: Clock, answer: string, message: string): Promise<void> {
   const row = await db
     .selectFrom('deliveries')

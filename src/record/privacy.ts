@@ -4,16 +4,16 @@ import { applyTransition } from './decide.ts'
 import type { Database, Clock } from '../database/database.ts'
 import { loadSettings } from './settings.ts'
 
-/** Acts that people do as askers, not as editors: they are forgotten on request. */
+/** Log entries of people as askers, not as editors: these are erased on request. */
 const ASKER_ACTIONS = ['open', 'share', 'offer', 'retract']
-/** Days that an answer only its asker saw can still be shared or offered. */
+/** Days that a private answer can be shared or offered. */
 const PRIVATE_ANSWER_DAYS = 1
-/** Days that a button works whose question is too long to stand in it. It is kept without who asked. */
+/** Days that a button works whose question is too long for its custom id. It is stored without who asked. */
 const BUTTON_DAYS = 30
 
-/** Everything that is kept about a person, in every server. */
+/** Everything that is stored about a person, in every server. */
 export async function exportPersonData(db: Database, person: string): Promise<object> {
-  const [asked, given, acts, notices, waits] = await Promise.all([
+  const [asked, privateAnswers, acts, notices, waits] = await Promise.all([
     db
       .selectFrom('answers')
       .select(['server', 'number', 'channel', 'command', 'input', 'story', 'state', 'asked_at'])
@@ -39,7 +39,7 @@ export async function exportPersonData(db: Database, person: string): Promise<ob
   return {
     person,
     asked: asked.map((row) => ({ ...row, input: read(row.input) })),
-    given: given.map((row) => ({ ...row, input: read(row.input) })),
+    given: privateAnswers.map((row) => ({ ...row, input: read(row.input) })),
     acts: acts.map((row) => ({ ...row, detail: read(row.detail) })),
     notices,
     waits,
@@ -47,8 +47,8 @@ export async function exportPersonData(db: Database, person: string): Promise<ob
 }
 
 /**
- * Forgets a person as an asker, in every server: open offers are taken back, questions and ids are blanked. What the
- * person decided as an editor is the newsroom's record, and is forgotten when its time is over.
+ * Erases a person as an asker, in every server: retracts open offers, blanks questions and ids. What the
+ * person decided as an editor is the newsroom's record, and is erased when its retention is over.
  */
 export async function erasePerson(db: Database, clock: Clock, person: string): Promise<void> {
   await db.transaction().execute(async (tx) => {
@@ -80,7 +80,7 @@ async function retract(tx: Database, clock: Clock, id: string, person: string): 
   }
 }
 
-/** Forgets what is older than its server keeps things. What still waits for a decision is kept until it has one. */
+/** Erases what is past its server's retention. Open drafts stay until they are decided. */
 export async function purgeExpired(db: Database, clock: Clock): Promise<void> {
   const now = clock.now()
   await db.deleteFrom('given').where('at', '<', retentionCutoff(now, PRIVATE_ANSWER_DAYS).toISOString()).execute()

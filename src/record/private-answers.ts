@@ -1,6 +1,6 @@
 import type { Database, Clock } from '../database/database.ts'
 
-/** An answer that only its asker saw, kept for a day so that it can still be shared or offered. */
+/** An answer that only its asker saw, stored for a day so that it can be shared or offered. */
 export interface PrivateAnswer {
   readonly id: string
   readonly server: string
@@ -24,11 +24,11 @@ export async function savePrivateAnswer(db: Database, clock: Clock, privateAnswe
 export async function findPrivateAnswer(db: Database, id: string): Promise<PrivateAnswer | undefined> {
   const row = await db.selectFrom('given').selectAll().where('id', '=', id).executeTakeFirst()
   if (!row) return undefined
-  const { at: _, input, ...given } = row
-  return { ...given, input: JSON.parse(input) }
+  const { at: _, input, ...answer } = row
+  return { ...answer, input: JSON.parse(input) }
 }
 
-/** A question that the story did not answer. Who asked is not kept. */
+/** A question that had no sure answer. It does not hold who asked. */
 export interface UnansweredQuestion {
   readonly server: string
   readonly channel: string
@@ -44,7 +44,7 @@ export async function saveUnanswered(db: Database, clock: Clock, question: Unans
     .execute()
 }
 
-/** The questions of a server that no story answered, newest first. */
+/** The questions of a server that had no sure answer, newest first. */
 export const listUnanswered = (
   db: Database,
   server: string,

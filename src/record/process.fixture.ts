@@ -5,9 +5,9 @@ import type { Storage, StorageLocation } from './storage.ts'
 import { answerFrom, EDITOR, openForTest, SERVER, testClock, transitionRequest } from './scene.fixture.ts'
 
 const [task = '', whereText = '', discord = '', seconds = '0', name = ''] = process.argv.slice(2)
-const world = testClock(name)
-world.advance(Number(seconds))
-const storage = await openForTest(readWhere(whereText), world)
+const clock = testClock(name)
+clock.advance(Number(seconds))
+const storage = await openForTest(readWhere(whereText), clock)
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }
@@ -42,7 +42,7 @@ async function ask(method: string, path: string): Promise<SendResult> {
 const tasks: Record<string, (storage: Storage) => Promise<void>> = {
   /** Sends until nothing is due. */
   async deliver({ outbox }) {
-    while (await deliverNext(outbox, messenger, world.now));
+    while (await deliverNext(outbox, messenger, clock.now));
   },
   /** Offers and approves, and says so after each approval. */
   async approve() {
@@ -59,8 +59,8 @@ const tasks: Record<string, (storage: Storage) => Promise<void>> = {
   async decide() {
     for (let n = 1; n <= 40; n++) {
       const actor = { ...EDITOR, id: name }
-      const move = transitionRequest(name === '71' ? 'approve' : 'reject', { actor, reason: 'no' })
-      const decided = await storage.decideAnswer(SERVER, n, move)
+      const request = transitionRequest(name === '71' ? 'approve' : 'reject', { actor, reason: 'no' })
+      const decided = await storage.decideAnswer(SERVER, n, request)
       say(decided.ok ? `won ${n}` : `lost ${n} ${decided.refusal}`)
     }
   },

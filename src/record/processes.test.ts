@@ -86,9 +86,9 @@ describe.each(testDatabases())('processes over $kind', ({ create: fresh }) => {
 
   /** Opens the storage here, does something, and closes it. */
   async function here<T>(seconds: number, act: (storage: Storage) => Promise<T>): Promise<T> {
-    const world = testClock(`t${++visits}-`)
-    world.advance(seconds)
-    const storage = await openForTest(location, world)
+    const clock = testClock(`t${++visits}-`)
+    clock.advance(seconds)
+    const storage = await openForTest(location, clock)
     try {
       return await act(storage)
     } finally {

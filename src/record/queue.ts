@@ -11,11 +11,11 @@ interface NewDelivery {
   readonly event?: string | null
   readonly channel?: string | null
   readonly person?: string | null
-  /** It is being sent by other hands: seconds after which we look whether it arrived. */
+  /** For a message that is sent by the reply to a command: seconds after which it is looked for. */
   readonly inFlight?: number
 }
 
-/** Queues a message. One that is given an id is queued once, however often it is asked for. */
+/** Queues a delivery. One with an id is queued once, however often this is called. */
 export async function enqueue(db: Database, clock: Clock, { inFlight, ...delivery }: NewDelivery): Promise<void> {
   const none = { answer: null, correction: null, event: null, channel: null, person: null, message: null, reason: null }
   const due_at = new Date(clock.now().getTime() + (inFlight ?? 0) * 1000).toISOString()
@@ -28,7 +28,7 @@ export async function enqueue(db: Database, clock: Clock, { inFlight, ...deliver
   ).execute()
 }
 
-/** How far the public messages that a correction concerns were reached. */
+/** Numbers of a correction's deliveries that are done, lost and still waiting. */
 export async function tallyDeliveries(db: Database, correction: string): Promise<Tally> {
   const rows = await db
     .selectFrom('deliveries')

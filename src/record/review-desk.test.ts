@@ -21,12 +21,12 @@ const story = sampleEdition('The ferry left at noon. About 27 people were hurt. 
 
 describe.each(testDatabases())('the desk over $kind', ({ create: fresh }) => {
   let location: StorageLocation
-  let world: TestClock
+  let clock: TestClock
   let storage: Storage
   beforeEach(async () => {
     location = await fresh()
-    world = testClock()
-    storage = await openForTest(location, world)
+    clock = testClock()
+    storage = await openForTest(location, clock)
     await storage.saveVersion('ferry', story)
   })
   afterEach(() => storage.close())
@@ -41,7 +41,7 @@ describe.each(testDatabases())('the desk over $kind', ({ create: fresh }) => {
       },
       find: async () => null,
     }
-    while (await deliverNext(storage.outbox, messenger, world.now));
+    while (await deliverNext(storage.outbox, messenger, clock.now));
     return sent
   }
   const lines = (sent: readonly Delivery[]): string[] =>
@@ -123,7 +123,7 @@ describe.each(testDatabases())('the desk over $kind', ({ create: fresh }) => {
           purpose === 'post' ? { ok: false, code: 50_013, reason: 'Missing Permissions' } : { ok: true, message: 'm' },
         find: async () => null,
       }
-      while (await deliverNext(storage.outbox, barred, world.now));
+      while (await deliverNext(storage.outbox, barred, clock.now));
       expect(await storage.findAnswerByNumber(SERVER, 1)).toMatchObject({
         state: 'held',
         reason: 'the bot lacks a permission in the channel',
@@ -173,13 +173,13 @@ describe.each(testDatabases())('the desk over $kind', ({ create: fresh }) => {
       expect(await sendAll()).toEqual([])
       await storage.confirmAnswerSent('answer1', 'm77')
       expect(await storage.findAnswerByNumber(SERVER, 1)).toMatchObject({ state: 'published', message: 'm77' })
-      world.advance(3600)
+      clock.advance(3600)
       expect(await sendAll()).toEqual([])
     })
     test('whose message never became known is looked for, and lapses if it is not there', async () => {
       await setUp(storage, 'open')
       await storage.recordAnswer(answerFrom(story, [2], { way: 'open' }))
-      world.advance(3600)
+      clock.advance(3600)
       expect(await sendAll()).toEqual([])
       expect(await storage.findAnswerByNumber(SERVER, 1)).toMatchObject({ state: 'rejected', message: null })
     })
@@ -228,7 +228,7 @@ describe.each(testDatabases())('the desk over $kind', ({ create: fresh }) => {
       await setUp(storage, 'private')
       for (let n = 1; n <= 10; n++) await storage.recordAnswer(answerFrom(story, [2], { id: `a${n}`, way: 'share' }))
       const taken = await Promise.all(
-        Array.from({ length: 20 }, (_, i) => (i % 2 === 0 ? storage : second).outbox.lease(world.now())),
+        Array.from({ length: 20 }, (_, i) => (i % 2 === 0 ? storage : second).outbox.lease(clock.now())),
       )
       const ids = taken.flatMap((delivery) => delivery?.id ?? [])
       expect(new Set(ids).size).toBe(ids.length)
@@ -239,7 +239,7 @@ describe.each(testDatabases())('the desk over $kind', ({ create: fresh }) => {
         Array.from({ length: 10 }, (_, i) => (i % 2 === 0 ? storage : second).startCooldown('person:10:901', 30)),
       )
       expect(waits.toSorted((a, b) => a - b)).toEqual([0, ...Array.from({ length: 9 }, () => 30)])
-      world.advance(31)
+      clock.advance(31)
       expect(await storage.startCooldown('person:10:901', 30)).toBe(0)
     })
 
@@ -298,11 +298,11 @@ describe.each(testDatabases())('the desk over $kind', ({ create: fresh }) => {
         question: 'Why?',
         reason: 'not-said',
       })
-      world.advance(9 * 86_400)
+      clock.advance(9 * 86_400)
       await storage.purgeExpired()
       expect(await storage.findAnswerByNumber(SERVER, 1)).toMatchObject({ asker: '10' })
       expect(await storage.listUnanswered(SERVER, 10)).toMatchObject([{ question: 'Why?' }])
-      world.advance(2 * 86_400)
+      clock.advance(2 * 86_400)
       await storage.purgeExpired()
       expect(await storage.findAnswerByNumber(SERVER, 1)).toMatchObject({
         asker: null,

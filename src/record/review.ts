@@ -14,9 +14,9 @@ import {
 import { listLatestVersions, type Version, findVersionByHash } from './versions.ts'
 
 /**
- * Compares what is cited of a story with its newest version. Unchanged sentences are followed to their new places;
- * what the story's file says of itself, and what changed in punctuation only, is applied; the rest is put before the
- * desks. Doing it again changes nothing, so it may be done at every start.
+ * Compares the citations of a story with its newest version. Citations of unchanged sentences move to their new places;
+ * notices in the story's own file, and changes of punctuation only, are applied; the rest is proposed to the
+ * desks. It is idempotent, so it may run at every start.
  */
 export async function reviewStory(db: Database, clock: Clock, story: string, language: string): Promise<void> {
   await db.transaction().execute(async (tx) => {
@@ -25,18 +25,18 @@ export async function reviewStory(db: Database, clock: Clock, story: string, lan
     if (!newest) return
     await supersedeCorrections(tx, clock, newest, language)
     const cited = await findCitations(tx, story, language)
-    const word = noticeForStory(newest.edition.about)
+    const notice = noticeForStory(newest.edition.about)
     for (const [server, ofServer] of Map.groupBy(cited, ({ server }) => server))
-      if (word) await applyStoryNotice(tx, clock, server, word, newest, language, ofServer)
+      if (notice) await applyStoryNotice(tx, clock, server, notice, newest, language, ofServer)
       else await reviewSentences(tx, clock, server, newest, language, ofServer)
   })
 }
 
-/** The stories, each in a language, of which anything was ever cited: no others need a review. */
+/** The stories and languages that any record cites: no others need a review. */
 export const listCitedStories = (db: Database): Promise<{ story: string; language: string }[]> =>
   db.selectFrom('citations').select(['story', 'language']).distinct().execute()
 
-/** Makes other reviews of the same story wait until the transaction ends. */
+/** Locks a story against other reviews until the transaction ends. */
 async function lockStory(tx: Database, story: string, language: string): Promise<void> {
   await tx
     .updateTable('versions')
@@ -46,7 +46,7 @@ async function lockStory(tx: Database, story: string, language: string): Promise
     .execute()
 }
 
-/** A proposal made for a version that is no longer the newest is not decided on: it is made anew. */
+/** Supersedes the open proposals for versions that are no longer the newest. */
 async function supersedeCorrections(
   tx: Database,
   clock: Clock,
@@ -69,12 +69,12 @@ async function applyStoryNotice(
   tx: Database,
   clock: Clock,
   server: string,
-  word: Notice,
+  notice: Notice,
   { story, number, edition }: Version,
   language: string,
   cited: readonly AnswerCitation[],
 ): Promise<void> {
-  const affected = cited.filter(({ citation }) => citation.standing !== NOTICES[word].standing)
+  const affected = cited.filter(({ citation }) => citation.standing !== NOTICES[notice].standing)
   if (affected.length === 0) return
   const about = {
     server,
@@ -85,8 +85,8 @@ async function applyStoryNotice(
     to_version: number,
     to_sentence: null,
   }
-  const { id } = await ensureCorrection(tx, clock, { ...about, word, state: 'decided' })
-  await applyNotice(tx, clock, word, affected, id)
+  const { id } = await ensureCorrection(tx, clock, { ...about, word: notice, state: 'decided' })
+  await applyNotice(tx, clock, notice, affected, id)
 }
 
 async function reviewSentences(
@@ -122,11 +122,11 @@ async function reviewSentences(
         continue
       }
       const { notice, needsDecision } = change.proposal
-      // What is not public yet is not corrected: editors see that the story changed, and take the excerpt off.
+      // A draft is not corrected: editors see that the story changed, and remove the excerpt.
       const waiting = moved.filter((one) => !isPublic(one) && one.citation.standing !== 'checked')
       if (notice !== 'REFILE') await applyNotice(tx, clock, 'HOLD', waiting, null)
-      const spoken = moved.filter(isPublic)
-      if (spoken.length === 0) continue
+      const noticed = moved.filter(isPublic)
+      if (noticed.length === 0) continue
       const to_sentence = change.diff.kind === 'removed' ? null : change.diff.to.n
       const about = {
         server,
@@ -142,7 +142,7 @@ async function reviewSentences(
         word: notice,
         state: needsDecision ? 'open' : 'decided',
       })
-      if (!needsDecision) await applyNotice(tx, clock, notice, spoken, id)
+      if (!needsDecision) await applyNotice(tx, clock, notice, noticed, id)
     }
   }
 }

@@ -6,7 +6,7 @@ import type { NewAnswer } from './answers.ts'
 import type { Clock } from '../database/database.ts'
 import { openStorage, type Storage, type StorageLocation } from './storage.ts'
 
-/** A world for tests: a clock that a test moves, and ids that count up. */
+/** A clock that a test advances, with ids that count up. */
 export interface TestClock extends Clock {
   advance(seconds: number): void
 }
@@ -33,7 +33,7 @@ export const DESK = '902'
 export const ASKER: Person = { id: '10', roles: [], canManageServer: false }
 export const EDITOR: Person = { id: '20', roles: [], canManageServer: true }
 
-/** The sentence of an edition, whole, as a place. */
+/** The span of a whole sentence of an edition. */
 export function wholeSentence({ hash, sentences }: Edition, n: number): VersionSpan {
   const sentence = sentences.find((one) => one.n === n)
   if (!sentence) throw new Error(`no sentence ${n}`)
@@ -62,10 +62,10 @@ export function answerFrom(edition: Edition, sentences: readonly number[], more:
 }
 
 export const transitionRequest = (
-  move: TransitionRequest['transition'],
+  transition: TransitionRequest['transition'],
   more: Partial<TransitionRequest> = {},
 ): TransitionRequest => ({
-  transition: move,
+  transition,
   actor: EDITOR,
   isEditor: true,
   ...more,

@@ -9,13 +9,13 @@ import {
 import type { Database, Clock } from '../database/database.ts'
 import { appendAudit } from './audit-log.ts'
 
-/** Where a setting is set: for the whole server, or for one of its channels. */
+/** The scope of a setting: the whole server, or one of its channels. */
 export interface SettingScope {
   readonly server: string
   readonly channel?: string
 }
 
-/** Where something happens. A thread names the channel it is in. */
+/** A channel, or a thread with the channel it is in. */
 export interface ServerLocation {
   readonly server: string
   readonly channel?: string
@@ -25,14 +25,14 @@ export interface ServerLocation {
 const key = ({ server, channel }: SettingScope): { scope: 'server' | 'channel'; id: string } =>
   channel === undefined ? { scope: 'server', id: server } : { scope: 'channel', id: channel }
 
-/** What was set in one place, without what it inherits. */
+/** The settings that were set in one scope, without those it inherits. */
 export async function loadOwnSettings(db: Database, scope: SettingScope): Promise<PartialSettings> {
   const { scope: kind, id } = key(scope)
   const rows = await db.selectFrom('settings').selectAll().where('scope', '=', kind).where('id', '=', id).execute()
   return parseSettings(new Map(rows.map(({ name, value }) => [name, JSON.parse(value)]))).settings
 }
 
-/** The settings that hold in a place. */
+/** The settings that hold in a channel or thread. */
 export async function loadSettings(db: Database, { server, channel, parent }: ServerLocation): Promise<Settings> {
   const [ofServer, ofParent, ofChannel] = await Promise.all([
     loadOwnSettings(db, { server }),
@@ -42,7 +42,7 @@ export async function loadSettings(db: Database, { server, channel, parent }: Se
   return mergeSettings(ofServer, ofParent, ofChannel)
 }
 
-/** Sets one setting; undefined gives it back to what it inherits. Throws zod's error for a value it cannot have. */
+/** Sets one setting; undefined removes it, so that it is inherited. Throws zod's error for an invalid value. */
 export async function changeSetting(
   db: Database,
   clock: Clock,

@@ -1,6 +1,6 @@
 import type { Database, Clock } from '../database/database.ts'
 
-/** Keeps a text under a key. The same key always stands for the same text. */
+/** Stores a text under a key. A key always stands for the same text. */
 export async function saveState(db: Database, clock: Clock, key: string, value: string): Promise<void> {
   await db
     .insertInto('memory')

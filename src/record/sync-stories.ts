@@ -2,8 +2,8 @@ import type { Story } from '../story/story.ts'
 import type { Storage } from './storage.ts'
 
 /**
- * Keeps the stories as they are now, and reviews what was said of those that changed: all editions, since a
- * translation may be cited as well. Returns the ids of stories of which a new version was kept.
+ * Saves new versions of stories, and reviews the records that cite those that changed: all editions, since a
+ * translation may be cited as well. Returns the ids of the stories that changed.
  */
 export async function syncStories(storage: Storage, stories: Iterable<Story>): Promise<string[]> {
   const keyOf = (story: string, language: string): string => `${story} ${language}`

@@ -3,7 +3,7 @@ import { readFrontMatter } from '../story/front-matter.ts'
 import { type Edition, edition, type Story } from '../story/story.ts'
 import type { Database, Clock } from '../database/database.ts'
 
-/** One version of a story's text in one language, as it was seen. */
+/** One version of a story's text in one language. */
 export interface Version {
   readonly story: string
   /** Counted from 1 for each language of each story. */
@@ -13,8 +13,8 @@ export interface Version {
 }
 
 /**
- * Keeps an edition if its text or its front matter differs from the last one kept. Of several processes that see the
- * same change one keeps it. Returns the newest version.
+ * Saves an edition if its text or front matter differs from the newest version's. Of several processes that see the
+ * same change one saves it. Returns the newest version.
  */
 export async function saveVersion(db: Database, clock: Clock, story: string, fresh: Edition): Promise<Version> {
   const language = fresh.language.code
@@ -34,7 +34,7 @@ export async function saveVersion(db: Database, clock: Clock, story: string, fre
   }
 }
 
-/** The hash and the front matter of the newest version of each story in each language, as `keepVersion` compares them. */
+/** The hash and front matter of the newest version of each story in each language, as `saveVersion` compares them. */
 export async function listNewestVersions(
   db: Database,
 ): Promise<{ story: string; language: string; hash: string; about: string }[]> {
@@ -69,7 +69,7 @@ export async function listLatestVersions(
   return rows.map(versionOf)
 }
 
-/** The newest versions that differ in their text, newest first: a change of the front matter alone is passed over. */
+/** The newest versions that differ in their text, newest first: changes of the front matter alone are left out. */
 export async function listLatestTexts(
   db: Database,
   story: string,
@@ -80,7 +80,7 @@ export async function listLatestTexts(
   return versions.filter(({ edition }, i) => edition.hash !== versions[i - 1]?.edition.hash).slice(0, count)
 }
 
-/** The text that a place in it names by its hash. Undefined if it was never kept. */
+/** The version with a hash; undefined if it was never saved. */
 export async function findVersionByHash(
   db: Database,
   story: string,
@@ -120,7 +120,7 @@ interface Row {
 
 function versionOf({ story, language: code, number, about, body, seen_at }: Row): Version {
   const language = languageOf(code)
-  // JSON is YAML: what was kept goes through the same check as a file.
+  // JSON is YAML: what was saved is checked as a file is.
   const read = readFrontMatter(about, `${story}.${code}.md`)
   if (!language || !read.ok) throw new Error(`version ${number} of ${story} (${code}) cannot be read any more`)
   return { story, number, seenAt: seen_at, edition: edition(body, read.value, language) }

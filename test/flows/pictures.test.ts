@@ -34,7 +34,7 @@ test('where the bot may not attach files, the answer comes without its picture',
   const roles = newsroomGuild.roles.map((role) =>
     role.name === 'Isnad' ? { ...role, permissions: role.permissions & ~PermissionFlagsBits.AttachFiles } : role,
   )
-  await isnad.openDiscord({ world: { ...newsroomGuild, roles } })
+  await isnad.openDiscord({ guildModel: { ...newsroomGuild, roles } })
   await isnad.start()
   const seen = await isnad.clientOf(readerMember).slash('timeline')
   expect(seen).toMatchObject({ pictures: [], files: [] })

@@ -27,11 +27,11 @@ export interface FoundCommand {
   readonly command: Command
   /** The names of the group and subcommand below the command. */
   readonly path: readonly Option[]
-  /** The options that can be given. */
+  /** The options that it takes. */
   readonly options: readonly Option[]
 }
 
-/** Finds `story list` among what is offered. Throws UserError if it is not there or stops short of a subcommand. */
+/** Finds `story list` among the commands. Throws ClientRefusal if it is not there or stops short of a subcommand. */
 export function findCommand(words: string, commands: readonly Command[]): FoundCommand {
   const [name, ...below] = words.split(' ')
   const command = commands.find((one) => one.type === 1 && one.name === name)

@@ -3,26 +3,26 @@ import { FIRST_RESPONSE } from '../state/interactions.ts'
 import type { Message } from '../state/message.ts'
 import type { State } from '../state/state.ts'
 
-/** What came of an interaction, once the person who began it sees it. */
+/** The result of an interaction, as the person who began it sees it. */
 export type InteractionResult =
   | { readonly kind: 'message'; readonly message: Message }
   | Extract<InitialResponse, { readonly kind: 'choices' | 'modal' }>
 
-/** How long a test waits for an answer that was promised, in milliseconds of the machine's clock. */
+/** Milliseconds, by the machine's clock, that a test waits for a deferred response. */
 const ANSWER_TIMEOUT = 45_000
 
-/** The bot said nothing in time: what a person reads in the place of an answer. */
+/** The bot did not respond in time: the text is what a person reads in place of an answer. */
 export class NoResponse extends Error {
   constructor() {
     super('The application did not respond')
   }
 }
 
-/** The bot promised an answer and has not given it; the requests that were refused meanwhile may say why. */
+/** The bot deferred its answer and never gave it; refused requests, which the message lists, may say why. */
 export class StillThinking extends Error {}
 
 /**
- * Waits until a person sees what came of an interaction: a first response; after "is thinking" its edit; after a
+ * Waits until a person sees the result of an interaction: a first response; after "is thinking" its edit; after a
  * silent acknowledgement whatever changes next. Rejects if nothing comes in time.
  */
 export function awaitResult(interaction: Interaction, state: State): Promise<InteractionResult> {

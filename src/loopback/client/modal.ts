@@ -5,7 +5,7 @@ import type { ModalSnapshot } from './snapshot.ts'
 const LABEL = 18
 const TEXT_INPUT = 4
 
-/** The `data` of a form that was filled in: values by custom_id or by the label that people see. */
+/** The `data` of a submitted form: values by custom_id or by label. */
 export function modalData(modal: ModalSnapshot, values: Readonly<Record<string, string | readonly string[]>>) {
   const known = new Set<string>()
   const components = modal.components.flatMap((part) => filledPart(part, values, known))
@@ -47,7 +47,7 @@ function filled(
   return { type: field.type, id: field.id ?? 0, custom_id: name, value: text }
 }
 
-/** What stands in a field before anything is put in. */
+/** A field's value before anything is entered. */
 const preset = (field: Component): string | readonly string[] =>
   field.type === TEXT_INPUT
     ? String(field.value ?? '')

@@ -7,14 +7,14 @@ import { memberJson, userJson } from '../json/people.ts'
 import type { FoundCommand } from './available-commands.ts'
 import { ClientRefusal } from './client-refusal.ts'
 
-/** A file that a person hands over. */
+/** A file that a person uploads. */
 export interface FileUpload {
   readonly name: string
   readonly contentType: string
   readonly bytes: Uint8Array
 }
 
-/** What a person puts in for an option. */
+/** A person's value for an option. */
 export type OptionValue = string | number | boolean | Member | Channel | Role | FileUpload
 export type OptionValues = Readonly<Record<string, OptionValue | undefined>>
 
@@ -26,7 +26,7 @@ interface OptionData {
   readonly options?: readonly OptionData[]
 }
 
-/** What is said of the people, channels, roles and files that a value names. */
+/** The people, channels, roles and files that values name, by kind and id. */
 export type Resolved = Record<string, Record<string, unknown>>
 
 /** The `data` of an interaction that calls a slash command. `focused`: the option being typed, for autocomplete. */
@@ -91,7 +91,7 @@ function toOptionValue(
   return value
 }
 
-/** Puts a thing with an id beside the options, and gives its id. */
+/** Adds what a value names to `resolved`. Returns its id; undefined if the option does not take it. */
 function addResolved(
   { type }: Option,
   value: Member | Channel | Role | FileUpload,

@@ -24,11 +24,11 @@ export interface MessageSnapshot {
   readonly author: string
   /** Every piece of text, in reading order: content, text displays, embeds. */
   readonly blocks: readonly string[]
-  /** The pieces, each on lines of its own. */
+  /** The blocks, one to a line. */
   readonly text: string
   readonly buttons: readonly ButtonSnapshot[]
   readonly selects: readonly SelectSnapshot[]
-  /** Pictures shown by components: their address as it was sent, and their alt text. */
+  /** Pictures in components: address as sent, and alt text. */
   readonly pictures: readonly { readonly url: string; readonly alt: string | null }[]
   readonly files: readonly Attachment[]
   /** Whether only one person sees it. */
@@ -40,7 +40,7 @@ export interface MessageSnapshot {
   readonly message: Message
 }
 
-/** What a person is asked to fill in. */
+/** A form that a person is asked to fill in. */
 export interface ModalSnapshot extends Modal {
   /** The interaction that opened it. */
   readonly openedBy: string

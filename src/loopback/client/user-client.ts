@@ -15,17 +15,17 @@ import { type InteractionResult, awaitResult } from './interaction-result.ts'
 import { ClientRefusal } from './client-refusal.ts'
 import { type MessageSnapshot, type ModalSnapshot, toSnapshot } from './snapshot.ts'
 
-/** How an event reaches the bot. */
+/** How a client reaches the server and the bot. */
 export interface ClientConnection {
   readonly state: State
   readonly origin: string
   dispatch(event: string, data: unknown): void
 }
 
-/** What a person sees in answer: a message, or a form to fill in. */
+/** What a person sees in response: a message, or a form to fill in. */
 export type InteractionResponse = MessageSnapshot & { readonly modal: ModalSnapshot | null }
 
-/** A person at a Discord client, in a channel. What the client would not allow throws UserError. */
+/** A person at a Discord client, in a channel. What the client would not allow throws ClientRefusal. */
 export class UserClient {
   readonly person: Member
   readonly channel: Channel
@@ -42,7 +42,7 @@ export class UserClient {
     return new UserClient(this.person, channel, this.#connection)
   }
 
-  /** What the bot wrote to this person alone, oldest first. */
+  /** The direct messages between the bot and this person, oldest first. */
   directMessages(): MessageSnapshot[] {
     return this.#connection.state
       .messages(this.#connection.state.directChannel(this.person.id), this.person)
@@ -70,7 +70,7 @@ export class UserClient {
     return this.#startInteraction('command', data, { command: words }).then(this.#response)
   }
 
-  /** Types into an option and gives the choices that come up. */
+  /** Types into an option and returns the choices that come up. */
   async autocomplete(words: string, option: string, typed: string, others: OptionValues = {}) {
     const called = findCommand(words, this.#offered())
     if (!called.options.find(({ name }) => name === option)?.autocomplete)
@@ -82,7 +82,7 @@ export class UserClient {
     return outcome.choices
   }
 
-  /** Chooses a command of the context menu on a message or a person. */
+  /** Calls a command of the context menu of a message or a person. */
   contextCommand(name: string, target: MessageSnapshot | Member): Promise<InteractionResponse> {
     const { state, origin } = this.#connection
     const type = 'message' in target ? 3 : 2
@@ -108,7 +108,7 @@ export class UserClient {
     return this.#startInteraction('component', data, { source: message.id }).then(this.#response)
   }
 
-  /** Chooses from a select menu, named by its custom_id or placeholder; values, or labels of options. */
+  /** Chooses from a select menu, named by its custom_id or placeholder, by values or labels of options. */
   select(
     seen: MessageSnapshot | string,
     menu: string,
@@ -129,7 +129,7 @@ export class UserClient {
     return this.#startInteraction('component', data, { source: message.id }).then(this.#response)
   }
 
-  /** Sends a form: values by label or custom_id. */
+  /** Submits a form: values by label or custom_id. */
   submit(
     modal: ModalSnapshot | null,
     values: Readonly<Record<string, string | readonly string[]>>,
@@ -145,7 +145,7 @@ export class UserClient {
     return availableCommands(this.person, this.channel, this.#connection.state)
   }
 
-  /** Registers an interaction before it is told: its answer can come back within a millisecond. */
+  /** Begins to wait before the interaction is sent: its answer can come back within a millisecond. */
   async #startInteraction(
     kind: InteractionKind,
     data: Readonly<Record<string, unknown>>,
@@ -182,7 +182,7 @@ export class UserClient {
     return { ...toSnapshot(nothing), modal: { ...outcome.modal, openedBy: interaction.id } }
   }
 
-  /** The message as it stands now, if this person sees it. */
+  /** The message as it is now. Throws ClientRefusal if this person does not see it. */
   #visible(id: string): Message {
     const found = this.#connection.state.messages(this.channel, this.person).find((one) => one.id === id)
     if (!found) throw new ClientRefusal(`${this.person.name} does not see that message in #${this.channel.name}`)
@@ -204,7 +204,7 @@ export class UserClient {
     return { message, component }
   }
 
-  /** The people, roles and channels behind chosen ids. */
+  /** The people, roles and channels of some ids, as Discord sends them along. */
   #resolved(ids: readonly string[]): Resolved {
     const { guildModel } = this.#connection.state
     const by = <T extends { readonly id: string }>(all: readonly T[], json: (one: T) => unknown) =>

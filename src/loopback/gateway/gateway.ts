@@ -8,27 +8,27 @@ import { userJson } from '../json/people.ts'
 import { OP, type Payload, payload } from './payload.ts'
 import { Session } from './session.ts'
 
-/** Intents that Discord gives only to applications that asked for them. */
+/** Intents that Discord grants only to applications that applied for them. */
 const PRIVILEGED = GatewayIntentBits.GuildMembers | GatewayIntentBits.GuildPresences | GatewayIntentBits.MessageContent
 const CLOSE = { unknownError: 4_000, unknownOp: 4_001, decode: 4_002, unauthenticated: 4_003, badToken: 4_004 } as const
 const ALREADY = 4_005
 const BAD_INTENTS = 4_014
 
-/** How often a bot is told to show that it is alive, in milliseconds. */
+/** Milliseconds between two heartbeats of a bot. */
 const HEARTBEAT = 41_250
 
-/** The gateway: how bots hear what happens. Its methods are the ways in which it fails them. */
+/** The gateway: sends events to bots. Its other methods break connections as Discord does. */
 export class Gateway {
   readonly #state: State
   readonly #token: string
   readonly #origin: () => string
   readonly #server = new WebSocketServer({ noServer: true })
   readonly #sessions = new Map<string, Session>()
-  /** How often a bot introduced itself anew, and how often it took up where it left. */
+  /** Numbers of identifies, resumes and heartbeats. */
   readonly counts = { identified: 0, resumed: 0, heartbeats: 0 }
   /** Whether heartbeats are answered. */
   answersHeartbeats = true
-  /** How often the next bots to connect are to send a heartbeat, in milliseconds. */
+  /** Milliseconds between two heartbeats, for bots that connect from now on. */
   heartbeat = HEARTBEAT
 
   constructor(state: State, token: string, origin: () => string) {
@@ -38,33 +38,33 @@ export class Gateway {
     this.#server.on('connection', (socket) => this.#onConnection(socket))
   }
 
-  /** Takes the WebSocket connections to /gateway of a server. */
+  /** Accepts a server's WebSocket connections to /gateway. */
   listen(server: Server): void {
     server.on('upgrade', (request, socket, head) => {
       const { pathname } = new URL(request.url ?? '/', this.#origin())
-      // A browser names the page that a connection comes from; a bot does not.
+      // A browser sends an Origin header; a bot does not.
       if (pathname !== '/gateway' || request.headers.origin !== undefined) return void socket.destroy()
       this.#server.handleUpgrade(request, socket, head, (open) => this.#server.emit('connection', open, request))
     })
   }
 
-  /** Tells every bot an event that its intents cover. */
+  /** Sends an event to every bot whose intents cover it; intent 0 is covered by all. */
   dispatch(event: string, data: unknown, intent = 0): void {
     for (const session of this.#sessions.values())
       if (intent === 0 || (session.intents & intent) !== 0) session.dispatch(event, data)
   }
 
-  /** Whether a bot is connected and has introduced itself. */
+  /** Whether a bot is connected and identified. */
   get connected(): boolean {
     return [...this.#sessions.values()].some(({ socket }) => socket?.readyState === 1)
   }
 
-  /** Op 7: asks every bot to connect again and resume. */
+  /** Sends opcode 7: asks every bot to connect again and resume. */
   reconnect(): void {
     for (const socket of this.#server.clients) send(socket, OP.reconnect, null)
   }
 
-  /** Op 9: tells every bot that its session is over, or that it may try to resume. */
+  /** Sends opcode 9: ends every bot's session, unless it is resumable. */
   invalidate(resumable = false): void {
     for (const socket of this.#server.clients) send(socket, OP.invalidSession, resumable)
     if (!resumable) this.#sessions.clear()
@@ -75,12 +75,12 @@ export class Gateway {
     for (const socket of this.#server.clients) socket.close(code)
   }
 
-  /** Cuts every connection without a word. */
+  /** Cuts every connection without a close frame. */
   drop(): void {
     for (const socket of this.#server.clients) socket.terminate()
   }
 
-  /** Forgets every session, so that none can be resumed. */
+  /** Deletes every session, so that none can be resumed. */
   clearSessions(): void {
     this.#sessions.clear()
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** Gateway operations that the playground knows. */
+/** Gateway opcodes. */
 export const OP = {
   dispatch: 0,
   heartbeat: 1,

@@ -1,14 +1,14 @@
 import type { WebSocket } from 'ws'
 import { OP } from './payload.ts'
 
-/** An event as it was sent: kept, so that it can be sent again to a bot that resumes. */
+/** An event as it was sent, so that it can be sent again to a bot that resumes. */
 interface SentEvent {
   readonly seq: number
   readonly event: string
   readonly data: unknown
 }
 
-/** A bot's session: what it was told, and the connection it hangs on. It outlives the connection. */
+/** A bot's session: the events it was sent, and its connection. It outlives the connection. */
 export class Session {
   readonly id: string
   readonly intents: number
@@ -25,21 +25,21 @@ export class Session {
     return this.#socket
   }
 
-  /** Tells an event; while nobody is connected it waits. */
+  /** Sends an event. Without a connection it is sent when the bot resumes. */
   dispatch(event: string, data: unknown): void {
     const sent = { seq: this.#sent.length + 1, event, data }
     this.#sent.push(sent)
     this.#send(sent)
   }
 
-  /** Takes a new connection and tells what was missed after `seq`. */
+  /** Attaches a new connection and sends the events after `seq`. */
   resume(socket: WebSocket, seq: number): void {
     this.#socket = socket
     for (const missed of this.#sent.filter((one) => one.seq > seq)) this.#send(missed)
     this.dispatch('RESUMED', {})
   }
 
-  /** Lets go of a connection that was closed. */
+  /** Detaches a connection that was closed. */
   detach(socket: WebSocket): void {
     if (this.#socket === socket) this.#socket = null
   }

@@ -4,13 +4,13 @@ import { memberJson } from './people.ts'
 const KINDS = { role: 0, person: 1 } as const
 
 /** A text channel as Discord sends it. */
-export const channelJson = ({ id, name, topic, overwrites }: Channel, world: GuildModel) => ({
+export const channelJson = ({ id, name, topic, overwrites }: Channel, guildModel: GuildModel) => ({
   id,
   type: 0,
-  guild_id: world.guild.id,
+  guild_id: guildModel.guild.id,
   name,
   topic,
-  position: world.channels.findIndex((one) => one.id === id),
+  position: guildModel.channels.findIndex((one) => one.id === id),
   parent_id: null,
   nsfw: false,
   rate_limit_per_user: 0,
@@ -39,7 +39,7 @@ export const roleJson = ({ id, name, permissions }: Role, position: number) => (
   colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
 })
 
-/** The server as Discord sends it, without what is in it. */
+/** The server as Discord sends it, without its channels and members. */
 export const guildJson = ({ guild, roles }: GuildModel) => ({
   id: guild.id,
   name: guild.name,
@@ -76,15 +76,15 @@ export const guildJson = ({ guild, roles }: GuildModel) => ({
   max_members: 500_000,
 })
 
-/** The server with all that is in it, as the gateway sends it when a bot connects. */
-export const guildCreateJson = (world: GuildModel, joined: string) => ({
-  ...guildJson(world),
+/** The server with its channels and members, as the gateway sends it when a bot connects. */
+export const guildCreateJson = (guildModel: GuildModel, joined: string) => ({
+  ...guildJson(guildModel),
   joined_at: joined,
   large: false,
   unavailable: false,
-  member_count: world.people.length,
-  channels: world.channels.map((channel) => channelJson(channel, world)),
-  members: world.people.map((person) => memberJson(person, world)),
+  member_count: guildModel.people.length,
+  channels: guildModel.channels.map((channel) => channelJson(channel, guildModel)),
+  members: guildModel.people.map((person) => memberJson(person, guildModel)),
   threads: [],
   presences: [],
   voice_states: [],

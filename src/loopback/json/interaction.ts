@@ -6,10 +6,10 @@ import { messageJson } from './message.ts'
 import { memberJson } from './people.ts'
 
 const TYPES = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const
-/** The largest file that may be sent, in bytes. */
+/** Maximum size of a file in bytes. */
 const LARGEST_FILE = 10_485_760
 
-/** An interaction as the gateway sends it. `data` says what was done. */
+/** An interaction as the gateway sends it. `data` differs by the kind of interaction. */
 export function interactionJson(
   interaction: Interaction,
   data: Readonly<Record<string, unknown>>,

@@ -6,7 +6,7 @@ import { userJson } from './people.ts'
 
 const INTERACTION_TYPES = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const
 
-/** A file as Discord sends it. `origin` is where the playground's server listens. */
+/** A file as Discord sends it. `origin` is where the server listens: `http://127.0.0.1:PORT`. */
 export const attachmentJson = (file: Attachment, origin: string, ephemeral = false) => ({
   id: file.id,
   filename: file.filename,
@@ -18,7 +18,7 @@ export const attachmentJson = (file: Attachment, origin: string, ephemeral = fal
   proxy_url: `${origin}${file.path}`,
 })
 
-/** A message as Discord sends it, with the addresses of its files in the place of `attachment://NAME`. */
+/** A message as Discord sends it, with the addresses of its files in place of `attachment://NAME`. */
 export function messageJson(message: Message, state: State, origin: string): Record<string, unknown> {
   const { guildModel } = state
   const replied = message.repliesTo ? state.message(message.repliesTo) : undefined
@@ -74,7 +74,7 @@ function metadata({ id, kind, person, command, source, original }: Interaction, 
 
 const SCHEME = 'attachment://'
 
-/** The address at which a file of the message is served, named or sent back as served; else the address as it is. */
+/** The address at which a file of the message is served; an address that names none of its files is returned as it is. */
 function address(url: string, { attachments }: Message, origin: string): { url: string; attachment?: Attachment } {
   const attachment = attachments.find(({ filename, path }) => url === `${SCHEME}${filename}` || url.endsWith(path))
   return attachment ? { url: `${origin}${attachment.path}`, attachment } : { url }

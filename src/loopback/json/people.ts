@@ -20,7 +20,7 @@ export const userJson = ({ id, username, name, bot }: Member) => ({
 })
 
 /** A person as a member of the server; in a channel with what they may do there. */
-export const memberJson = (person: Member, world: GuildModel, channel?: Channel) => ({
+export const memberJson = (person: Member, guildModel: GuildModel, channel?: Channel) => ({
   user: userJson(person),
   nick: null,
   avatar: null,
@@ -33,5 +33,5 @@ export const memberJson = (person: Member, world: GuildModel, channel?: Channel)
   flags: 0,
   pending: false,
   communication_disabled_until: null,
-  ...(channel ? { permissions: String(permissionsIn(channel, person, world)) } : {}),
+  ...(channel ? { permissions: String(permissionsIn(channel, person, guildModel)) } : {}),
 })

@@ -6,7 +6,7 @@ import { channelJson, guildJson, roleJson } from '../json/guild.ts'
 import { memberJson, userJson } from '../json/people.ts'
 import { type RestCall, ok, type Route } from './route.ts'
 
-/** What a bot may read about itself, its server and the people there. */
+/** Routes by which a bot reads about itself, its server and the people there. */
 export const applicationRoutes: readonly Route[] = [
   {
     method: 'GET',

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Upload } from '../state/message.ts'
 
-/** The most that is read of one request, in bytes. */
+/** Maximum size of a request's body in bytes. */
 const MOST = 64 * 1_048_576
 
 export interface Body {

@@ -2,7 +2,7 @@ import { validateCommand, validateCommands } from '../validation/validate.ts'
 import { commandJson } from '../json/command.ts'
 import { type RestCall, noContent, ok, type Route } from './route.ts'
 
-/** Registering commands: everywhere, or on one server. */
+/** Routes that register commands, for every server or for one. */
 export const commandRoutes: readonly Route[] = [
   '/applications/:application/commands',
   '/applications/:application/guilds/:guild/commands',
@@ -66,5 +66,5 @@ export const commandRoutes: readonly Route[] = [
   },
 ])
 
-/** The server that the commands are for, or null for everywhere. */
+/** The server that the commands are for; null for every server. */
 const scope = ({ pathParam }: RestCall): string | null => pathParam('guild') || null

@@ -1,33 +1,33 @@
-/** Something that goes wrong on the way although nobody is to blame: for tests of what a bot does then. */
+/** A failure between bot and Discord that neither caused, to test how a bot reacts. */
 export type InjectedFailure =
   | { readonly kind: 'rate-limited'; readonly seconds: number; readonly global?: boolean }
   | { readonly kind: 'status'; readonly status: number }
   | { readonly kind: 'slow'; readonly ms: number }
-  /** The connection is cut before an answer; `after`: the request was carried out nevertheless. */
+  /** The connection is cut before the reply; `after`: once the request was carried out. */
   | { readonly kind: 'cut'; readonly after?: boolean }
 
-/** The requests that trouble meets: a method, and a pattern for the path after `/api/v10`. */
+/** The requests that fail: a method, and a pattern for the path after `/api/v10`. */
 export interface RequestFilter {
   readonly method?: string
   readonly path: RegExp
-  /** How many requests, 1 unless told. */
+  /** Number of requests; 1 if left out. */
   readonly times?: number
 }
 
-/** The troubles that were ordered and not yet met. */
+/** The injected failures that are still to happen. */
 export class FailureQueue {
-  #ordered: { readonly where: RequestFilter; readonly trouble: InjectedFailure; left: number }[] = []
+  #pending: { readonly where: RequestFilter; readonly failure: InjectedFailure; left: number }[] = []
 
-  add(where: RequestFilter, trouble: InjectedFailure): void {
-    this.#ordered.push({ where, trouble, left: where.times ?? 1 })
+  add(where: RequestFilter, failure: InjectedFailure): void {
+    this.#pending.push({ where, failure, left: where.times ?? 1 })
   }
 
-  /** The trouble that meets a request, which is used up by it. */
+  /** The failure for a request, if there is one. It is counted as used. */
   take(method: string, path: string): InjectedFailure | undefined {
-    const met = this.#ordered.find(
+    const met = this.#pending.find(
       ({ where, left }) => left > 0 && (!where.method || where.method === method) && where.path.test(path),
     )
     if (met) met.left--
-    return met?.trouble
+    return met?.failure
   }
 }

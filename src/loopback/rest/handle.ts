@@ -10,7 +10,7 @@ import { messageRoutes } from './messages.ts'
 import { findRoute, type Reply, type Route } from './route.ts'
 import { webhookRoutes } from './webhooks.ts'
 
-/** Every route of the REST API that the playground knows, each once. */
+/** Every route of the REST API, once. */
 export const routes: readonly Route[] = [
   ...applicationRoutes,
   ...commandRoutes,
@@ -29,7 +29,7 @@ export interface RestRequest {
   readonly body: Body
 }
 
-/** Answers one request, and notes it with all that was wrong about it. */
+/** Answers one request and records it with its violations. */
 export function handleRequest(asked: RestRequest, state: State, origin: string, token: string): Reply {
   const { method, path, query, body } = asked
   const exchange: Exchange = {
@@ -69,14 +69,14 @@ export function handleRequest(asked: RestRequest, state: State, origin: string, 
   return reply
 }
 
-/** Runs a handler; a refusal becomes its reply, and a fault if it is our own. So does a failure of the playground. */
+/** Runs a handler. A refusal becomes the reply, and a violation if the bot caused it; so does a bug of this server. */
 function runHandler(run: () => Reply, exchange: Exchange): Reply {
   try {
     return run()
   } catch (error) {
     if (!(error instanceof ApiError)) {
       const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
-      exchange.violations = [...exchange.violations, { rule: 'playground-failed', path: '', reason }]
+      exchange.violations = [...exchange.violations, { rule: 'loopback-failed', path: '', reason }]
       return { status: 500, body: { code: 0, message: '500: Internal Server Error' } }
     }
     const { status, code, message, errors, isOwnFault } = error
@@ -93,7 +93,7 @@ function accept<T>({ value, violations }: Validation<T>, exchange: Exchange): T 
   return value
 }
 
-/** A finding as Discord lists it under `errors`. */
+/** A violation as Discord lists it under `errors`. */
 const errorEntry = ({ rule, path, reason }: Violation): [string, unknown] => [
   path || '/',
   { _errors: [{ code: rule, message: reason }] },

@@ -11,7 +11,7 @@ import { type RestCall, noContent, ok, type Route } from './route.ts'
 
 const RESOURCE_TYPES = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const
 
-/** The first response to an interaction. */
+/** The route for the first response to an interaction. */
 export const interactionRoutes: readonly Route[] = [
   {
     method: 'POST',
@@ -31,7 +31,7 @@ export const interactionRoutes: readonly Route[] = [
   },
 ]
 
-/** Does what the response says; gives the message that came of it. */
+/** Applies a first response. Returns the message that it made or changed, if any. */
 function applyCallback(
   call: RestCall,
   body: CallbackBody,
@@ -82,7 +82,7 @@ function applyCallback(
   }
 }
 
-/** What `with_response=true` asks for. */
+/** The body that `with_response=true` asks for. */
 const response = ({ state, origin }: RestCall, type: number, interaction: Interaction, message: Message | null) => ({
   interaction: {
     id: interaction.id,

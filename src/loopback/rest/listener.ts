@@ -7,7 +7,7 @@ import type { InjectedFailure, FailureQueue } from './failure.ts'
 
 const API = '/api/v10'
 
-/** What a listener serves from. */
+/** What a request listener needs to serve the REST API. */
 export interface RestContext {
   readonly state: State
   readonly failures: FailureQueue
@@ -16,7 +16,7 @@ export interface RestContext {
   readonly origin: () => string
 }
 
-/** Serves the REST API under /api/v10 and uploaded files under /attachments. Gives whether the path was one of them. */
+/** Serves the REST API under /api/v10 and uploads under /attachments. Returns false for any other path. */
 export function serveDiscord(served: RestContext): (request: IncomingMessage, response: ServerResponse) => boolean {
   return (request, response) => {
     const url = new URL(request.url ?? '/', served.origin())
@@ -27,7 +27,7 @@ export function serveDiscord(served: RestContext): (request: IncomingMessage, re
   }
 }
 
-/** A listener for a server that is nothing but Discord: any other path is a fault. */
+/** A listener for a server that is only Discord: a request for any other path is a violation. */
 export function discordOnly(served: RestContext): RequestListener {
   const serve = serveDiscord(served)
   return (request, response) => {
@@ -45,42 +45,42 @@ async function serveRest(
   const { state, token, origin } = served
   const method = request.method ?? 'GET'
   const path = url.pathname.startsWith(`${API}/`) ? url.pathname.slice(API.length) : url.pathname
-  const trouble = served.failures.take(method, path)
+  const failure = served.failures.take(method, path)
   const body = await readBody(request).catch((error: unknown): Body | string => String(error))
   if (typeof body === 'string') {
     state.violations.push({ request: `${method} ${path}`, rule: 'unreadable-body', path: '', reason: body })
     return send({ status: 400, body: { code: 50_109, message: 'The request body contains invalid JSON.' } }, response)
   }
-  const status = trouble?.kind === 'status' ? trouble.status : trouble?.kind === 'rate-limited' ? 429 : undefined
+  const status = failure?.kind === 'status' ? failure.status : failure?.kind === 'rate-limited' ? 429 : undefined
   if (status !== undefined)
     state.exchanges.push({ method, path, body: body.json, files: [], status, violations: [], message: null })
   const asked = { method, path, query: url.searchParams, authorization: request.headers.authorization, body }
-  await replyOrFail(trouble, () => handleRequest(asked, state, origin(), token), response)
+  await replyOrFail(failure, () => handleRequest(asked, state, origin(), token), response)
 }
 
-/** Sends the reply, or what trouble makes of it. */
+/** Sends the reply, or fails as injected. */
 async function replyOrFail(
-  trouble: InjectedFailure | undefined,
+  failure: InjectedFailure | undefined,
   reply: () => Reply,
   response: ServerResponse,
 ): Promise<void> {
-  switch (trouble?.kind) {
+  switch (failure?.kind) {
     case undefined:
       return send(reply(), response)
     case 'slow':
-      await new Promise((wake) => setTimeout(wake, trouble.ms))
+      await new Promise((wake) => setTimeout(wake, failure.ms))
       return send(reply(), response)
     case 'status':
       return send(
-        { status: trouble.status, body: { code: 0, message: `${trouble.status}: ordered by a test` } },
+        { status: failure.status, body: { code: 0, message: `${failure.status}: injected by a test` } },
         response,
       )
     case 'cut':
-      if (trouble.after) reply()
+      if (failure.after) reply()
       response.destroy()
       return
     case 'rate-limited': {
-      const { seconds, global = false } = trouble
+      const { seconds, global = false } = failure
       response.setHeader('retry-after', String(seconds))
       response.setHeader('x-ratelimit-scope', global ? 'global' : 'user')
       if (global) response.setHeader('x-ratelimit-global', 'true')
@@ -90,7 +90,7 @@ async function replyOrFail(
   }
 }
 
-/** A 204 goes without a content type: discord.js would try to read it. */
+/** Sends a reply. A 204 has no content type: discord.js would try to read a body. */
 function send({ status, body }: Reply, response: ServerResponse): void {
   if (status === 204) response.writeHead(204).end()
   else response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
@@ -103,7 +103,7 @@ function sendFile(path: string, state: State, response: ServerResponse): void {
     response
       .writeHead(200, {
         'content-type': file.contentType,
-        // A picture can hold a script: shown by itself, it must not act as our page.
+        // A picture can hold a script: opened by itself, it must not act as a page of this server.
         'x-content-type-options': 'nosniff',
         'content-security-policy': "default-src 'none'; sandbox",
       })

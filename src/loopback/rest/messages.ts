@@ -10,10 +10,10 @@ import { type RestCall, noContent, ok, type Route } from './route.ts'
 
 const PATH = '/channels/:channel/messages'
 const HOUR = 3_600_000
-/** How many edits of messages older than an hour Discord takes before it refuses. */
+/** Number of edits of messages older than an hour that are taken before the rest are refused. */
 const OLD_EDITS = 30
 
-/** A channel's messages, as a bot writes and reads them with its own token. */
+/** Routes for a channel's messages, which a bot writes and reads with its own token. */
 export const messageRoutes: readonly Route[] = [
   {
     method: 'POST',
@@ -86,7 +86,7 @@ export const messageRoutes: readonly Route[] = [
   },
 ]
 
-/** The channel, if the bot sees it and may do all that is asked. */
+/** The channel of the path. Throws 50001 if the bot does not see it, 50013 if it lacks a permission there. */
 function requirePermissions({ state, pathParam }: RestCall, ...asked: bigint[]): Channel {
   const channel = state.channel(pathParam('channel'))
   const held = permissionsIn(channel, state.bot, state.guildModel)
@@ -95,7 +95,7 @@ function requirePermissions({ state, pathParam }: RestCall, ...asked: bigint[]):
   return channel
 }
 
-/** The message of the path. An ephemeral one is not to be had this way. */
+/** The message of the path. Throws 10008 for an ephemeral one: the bot's own token does not reach those. */
 function requireMessage(call: RestCall): Message {
   const channel = requirePermissions(call)
   const found = call.state.message(call.pathParam('message'))

@@ -12,9 +12,9 @@ export interface RestCall {
   readonly query: URLSearchParams
   readonly body: unknown
   readonly uploads: readonly Upload[]
-  /** Takes the judge's word: gives the body's value, or throws 50035 and notes the faults. */
+  /** Returns a valid body's value. Records the violations of any other and throws 50035. */
   requireValid<T>(verdict: Validation<T>): T
-  /** Notes the message that the request made or changed. */
+  /** Records the message that the request made or changed. */
   noteMessage(message: string): void
 }
 
@@ -28,7 +28,7 @@ export interface Reply {
 export interface Route {
   readonly method: string
   readonly path: string
-  /** Whether it is asked without the bot's token: the interaction's own token is in its path. */
+  /** Whether it needs no bot token, because the interaction's own token is in its path. */
   readonly open?: boolean
   readonly handle: (call: RestCall) => Reply
 }
@@ -36,7 +36,7 @@ export interface Route {
 export const ok = (body: unknown): Reply => ({ status: 200, body })
 export const noContent: Reply = { status: 204 }
 
-/** A route and the named parts of a path, if a route is made for it. */
+/** The route that matches a method and path, with the named parts of the path. */
 export function findRoute(
   routes: readonly Route[],
   method: string,

@@ -10,7 +10,7 @@ import { type RestCall, noContent, ok, type Reply, type Route } from './route.ts
 const PATH = '/webhooks/:application/:token'
 const ONE = `${PATH}/messages/:message`
 
-/** Going on after the first response, with the interaction's token. */
+/** Routes for what follows the first response, by the interaction's token. */
 export const webhookRoutes: readonly Route[] = [
   {
     method: 'POST',
@@ -19,7 +19,7 @@ export const webhookRoutes: readonly Route[] = [
     handle: (call) => {
       const interaction = call.state.interactions.findAnswered(call.pathParam('token'))
       const waiting = originalMessage(call, interaction)
-      // What follows a deferred answer takes its place, as in Discord, and is as private as that was.
+      // A follow-up to a deferred response takes its place, as on Discord, and is as private.
       const message =
         hasFlag(waiting?.flags, 'Loading') && waiting ? editMessage(call, waiting) : addFollowUp(call, interaction)
       return replyWithMessage(call, message)
@@ -69,7 +69,7 @@ function editMessage(call: RestCall, before: Message): Message {
 const originalMessage = ({ state }: RestCall, interaction: Interaction): Message | undefined =>
   interaction.original ? state.message(interaction.original) : undefined
 
-/** The message of the path, if it belongs to the interaction of the token. */
+/** The message of the path. Throws 10008 unless it belongs to the interaction of the token. */
 function requireMessage(call: RestCall): Message {
   const interaction = call.state.interactions.findAnswered(call.pathParam('token'))
   const id = call.pathParam('message')

@@ -2,9 +2,9 @@
 export class ApiError extends Error {
   readonly status: number
   readonly code: number
-  /** Where a body is wrong, for a 50035. */
+  /** The places where a body is wrong, for a 50035. */
   readonly errors: Readonly<Record<string, unknown>> | undefined
-  /** Whether only a mistake of ours can bring it about, as opposed to what people did meanwhile. */
+  /** Whether only a bug of the bot can cause it, as opposed to what people did meanwhile. */
   readonly isOwnFault: boolean
 
   constructor(
@@ -21,7 +21,7 @@ export class ApiError extends Error {
 
 type ErrorSpec = readonly [status: number, code: number, message: string]
 
-/** Discord's refusals that the playground knows. */
+/** Discord's refusals: HTTP status, code and message. */
 export const API_ERRORS = {
   unauthorized: [401, 0, '401: Unauthorized'],
   unknownRoute: [404, 0, '404: Not Found'],

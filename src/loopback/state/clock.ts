@@ -1,4 +1,4 @@
-/** What tells the time and wakes up later. */
+/** The time, and timers by it. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number
@@ -16,7 +16,7 @@ export const systemClock: Clock = {
   },
 }
 
-/** A clock that stands still until it is moved: fifteen minutes pass in no time. */
+/** A clock that stands still until it is advanced: fifteen minutes pass in no time. */
 export class ManualClock implements Clock {
   #now: number
   #waiting: { readonly at: number; readonly run: () => void }[] = []
@@ -37,7 +37,7 @@ export class ManualClock implements Clock {
     }
   }
 
-  /** Moves the clock forward and runs what falls due on the way, in order. */
+  /** Moves the clock forward by `ms` milliseconds and runs what falls due, in order. */
   advance(ms: number): void {
     const end = this.#now + ms
     for (;;) {

@@ -2,11 +2,11 @@ import { ApiError, API_ERRORS } from './api-error.ts'
 import type { Command, CommandBody } from './command.ts'
 import type { Snowflakes } from './snowflake.ts'
 
-/** The commands of an application: everywhere (scope null) and by server. */
+/** The commands of an application: for every server (scope null) and for one. */
 export class Commands {
   readonly #ids: Snowflakes
   readonly #scopes = new Map<string | null, Command[]>()
-  /** How many commands were created: Discord allows 200 a day and server. */
+  /** Number of commands created: Discord allows 200 a day for each server. */
   created = 0
 
   constructor(ids: Snowflakes) {
@@ -17,7 +17,7 @@ export class Commands {
     return this.#scopes.get(scope) ?? []
   }
 
-  /** What a person of a server can choose from: a server's command hides one of the same name from everywhere. */
+  /** The commands of a server: one of its own hides one of the same name that is for every server. */
   listFor(guild: string): readonly Command[] {
     const own = this.list(guild)
     const same = (a: Command, b: Command): boolean => a.name === b.name && a.type === b.type
@@ -30,7 +30,7 @@ export class Commands {
     return found
   }
 
-  /** Puts the given commands in the place of all there are; one of the same name and type keeps its id. */
+  /** Replaces all commands; one of the same name and type keeps its id. */
   replace(scope: string | null, bodies: readonly CommandBody[]): readonly Command[] {
     const before = this.list(scope)
     this.#scopes.set(

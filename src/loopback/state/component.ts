@@ -13,7 +13,7 @@ const choice = z.looseObject({
 })
 export type Choice = z.infer<typeof choice>
 
-/** Any component of a message or a modal: the keys that the playground reads; all others are kept as they are. */
+/** Any component of a message or a modal: the keys that are read; all others stay as they are. */
 export const component = z.looseObject({
   type: z.number(),
   id: z.number().nullish(),
@@ -51,14 +51,14 @@ export const component = z.looseObject({
 })
 export type Component = z.infer<typeof component>
 
-/** The parts that stand directly in a component. */
+/** The direct parts of a component. */
 export const childrenOf = (parent: Component): Component[] => [
   ...(parent.components ?? []),
   ...(parent.accessory ? [parent.accessory] : []),
   ...(parent.component ? [parent.component] : []),
 ]
 
-/** Every component of a tree, each before its parts, in reading order. */
+/** Every component of a tree in reading order, parents first. */
 export function flattenComponents(components: readonly Component[]): Component[] {
   return components.flatMap((one) => [one, ...flattenComponents(childrenOf(one))])
 }
@@ -69,7 +69,7 @@ export const mediaOf = (components: readonly Component[]): string[] =>
     [media, file, ...(items ?? []).map((one) => one.media)].flatMap((one) => (one ? [one.url] : [])),
   )
 
-/** The tree with `change` made to every component, its parts first. */
+/** The tree with `change` applied to every component, parts first. */
 export function mapComponents(
   components: readonly Component[],
   change: (component: Component) => Component,

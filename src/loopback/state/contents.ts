@@ -4,7 +4,7 @@ import type { Attachment, Contents, MessageBody, Upload } from './message.ts'
 
 export const EMPTY_CONTENTS: Contents = { content: '', embeds: [], components: [], flags: 0, attachments: [] }
 
-/** Flags that a bot may give to its message. */
+/** Flags that a bot may set on its message. */
 const SETTABLE_FLAGS =
   MessageFlags.SuppressEmbeds |
   MessageFlags.Ephemeral |
@@ -14,7 +14,7 @@ const SETTABLE_FLAGS =
 const PERMANENT_FLAGS = MessageFlags.Ephemeral | MessageFlags.IsComponentsV2
 
 /**
- * What a message consists of after a body: of a new one (`before` is empty) or of an edit, where what the body does
+ * The contents of a message after a body: of a new one (`before` is empty) or of an edit, where what the body does
  * not name stays. `attach` makes an attachment of an uploaded file.
  */
 export function applyBody(

@@ -6,11 +6,11 @@ export interface Role {
   readonly permissions: bigint
 }
 
-/** Somebody on the server: a person, or the bot. */
+/** A member of the server: a person, or the bot. */
 export interface Member {
   readonly id: string
   readonly username: string
-  /** What others see. */
+  /** The name that others see. */
   readonly name: string
   readonly roles: readonly string[]
   readonly bot: boolean
@@ -68,11 +68,11 @@ export const secondReaderMember = toMember(12, 'second.reader', 'Sami, a second 
 export const editorMember = toMember(13, 'editor', 'Huda, an editor', [DESK_ROLE])
 export const botMember: Member = { ...toMember(10, 'isnad', 'Isnad', [BOT_ROLE]), bot: true }
 
-/** Where everybody asks and everybody reads the answers. */
+/** The channel where everybody asks and reads the answers. */
 export const openChannel: Channel = { id: id(21), name: 'newsroom', topic: 'Ask here', overwrites: [] }
-/** Where answers stand only after the desk has seen them. */
+/** The channel for answers that an editor has approved. */
 export const reviewedChannel: Channel = { ...openChannel, id: id(22), name: 'public', topic: 'Reviewed by the desk' }
-/** The desk's own, which readers do not see. */
+/** The editors' channel, which readers do not see. */
 export const deskChannel: Channel = {
   id: id(23),
   name: 'desk',
@@ -84,7 +84,7 @@ export const deskChannel: Channel = {
   ],
 }
 
-/** The newsroom of the playground and of the tests. */
+/** The server that is used unless a test brings another: a newsroom. */
 export const newsroomGuild: GuildModel = {
   application: { id: BOT, name: 'Isnad' },
   guild: { id: GUILD, name: 'A newsroom', owner: editorMember.id, locale: 'en-US' },

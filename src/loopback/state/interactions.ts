@@ -4,14 +4,14 @@ import type { Clock } from './clock.ts'
 import type { Component } from './component.ts'
 import type { Snowflakes } from './snowflake.ts'
 
-/** How long a bot may take to give its first response, in milliseconds. */
+/** Milliseconds within which a bot must give its first response. */
 export const FIRST_RESPONSE = 3_000
-/** How long an interaction's token is good, in milliseconds. */
+/** Milliseconds that an interaction's token is valid. */
 export const TOKEN_LIFE = 15 * 60_000
 
 export type InteractionKind = 'command' | 'component' | 'autocomplete' | 'modal'
 
-/** What the bot answered first. */
+/** The bot's first response. */
 export type InitialResponse =
   | { readonly kind: 'message' | 'thinking' | 'update'; readonly message: string }
   | { readonly kind: 'later' }
@@ -38,15 +38,15 @@ export interface Interaction {
   readonly created: number
   /** The command that was called. */
   readonly command: string | null
-  /** The message that was acted upon. */
+  /** The message that its button, menu or form belongs to. */
   readonly source: string | null
-  /** The first response, once it is there. */
+  /** The first response; null until it is given. */
   response: InitialResponse | null
   /** The message that `@original` stands for. */
   original: string | null
 }
 
-/** The interactions of the playground, with Discord's rules of answering them. */
+/** All interactions, with Discord's rules for answering them. */
 export class Interactions {
   readonly #clock: Clock
   readonly #ids: Snowflakes
@@ -74,7 +74,7 @@ export class Interactions {
     return this.#all.get(id)
   }
 
-  /** The interaction to be answered first. Throws 10062 if there is none or it is too late, 40060 if it was answered. */
+  /** The interaction for a first response. Throws 10062 if there is none or it is too late, 40060 if it has one. */
   findUnanswered(id: string, token: string): Interaction {
     const found = this.#all.get(id)
     if (found?.token !== token) throw new ApiError(API_ERRORS.unknownInteraction, { ours: true })
@@ -84,7 +84,7 @@ export class Interactions {
     return found
   }
 
-  /** The interaction to go on answering. Throws 10015 before the first response, 50027 after fifteen minutes. */
+  /** The interaction for what follows. Throws 10015 before the first response, 50027 after fifteen minutes. */
   findAnswered(token: string): Interaction {
     const found = [...this.#all.values()].find((one) => one.token === token)
     if (!found?.response) throw new ApiError(API_ERRORS.unknownWebhook, { ours: true })

@@ -13,7 +13,7 @@ export const embed = z.looseObject({
 })
 export type Embed = z.infer<typeof embed>
 
-/** What a bot sends to make or change a message: the keys that the playground reads. */
+/** What a bot sends to make or change a message: the keys that are read. */
 export const messageBody = z.looseObject({
   content: z.string().nullish(),
   embeds: z.array(embed).nullish(),
@@ -61,11 +61,11 @@ export interface Attachment {
   readonly description: string | null
   readonly contentType: string
   readonly bytes: Uint8Array
-  /** Path on the playground's server. */
+  /** The path that it is served at. */
   readonly path: string
 }
 
-/** What a message consists of, whoever it is from. */
+/** What a message consists of, whoever its author. */
 export interface Contents {
   readonly content: string
   readonly embeds: readonly Embed[]

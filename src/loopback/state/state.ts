@@ -11,11 +11,11 @@ import { canView } from './permissions.ts'
 import { Snowflakes } from './snowflake.ts'
 import type { Channel, Member, GuildModel } from './guild-model.ts'
 
-/** How long Discord knows a nonce again, in milliseconds: it says "the past few minutes". */
+/** Milliseconds that a nonce is remembered: Discord says "the past few minutes". */
 const NONCE_LIFE = 300_000
 const ALL_TALK = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages
 
-/** What happens in the playground, for whoever looks on. */
+/** What happens on this Discord, for observers. */
 export interface StateEvents {
   message: [message: Message, change: 'made' | 'edited' | 'deleted']
   answer: [interaction: Interaction, answer: InitialResponse]
@@ -23,7 +23,7 @@ export interface StateEvents {
   commands: []
 }
 
-/** Everything that the playground's Discord knows. */
+/** Everything that this Discord knows. */
 export class State {
   readonly guildModel: GuildModel
   readonly clock: Clock
@@ -31,38 +31,38 @@ export class State {
   readonly commands: Commands
   readonly interactions: Interactions
   readonly events = new EventEmitter<StateEvents>().setMaxListeners(0)
-  /** Requests that were wrong by our own mistake. A test ends with none. */
+  /** What was wrong with the bot's requests. A test expects none. */
   readonly violations: RequestViolation[] = []
   /** Every request, oldest first. */
   readonly exchanges: Exchange[] = []
-  /** How often messages older than an hour were edited. */
+  /** Number of edits of messages older than an hour. */
   oldEdits = 0
   readonly #messages = new Map<string, Message>()
   readonly #files = new Map<string, Attachment>()
   readonly #direct = new Map<string, Channel>()
   readonly #nonces = new Map<string, Message>()
 
-  constructor(world: GuildModel, clock: Clock) {
-    this.guildModel = world
+  constructor(guildModel: GuildModel, clock: Clock) {
+    this.guildModel = guildModel
     this.clock = clock
     this.ids = new Snowflakes(clock)
     this.commands = new Commands(this.ids)
     this.interactions = new Interactions(clock, this.ids)
   }
 
-  /** The bot that is tried out. */
+  /** The bot of the application. */
   get bot(): Member {
     return this.person(this.guildModel.application.id)
   }
 
-  /** Throws 10013 for nobody. */
+  /** Throws 10013 for an unknown id. */
   person(id: string): Member {
     const found = this.guildModel.people.find((one) => one.id === id)
     if (!found) throw new ApiError(API_ERRORS.unknownUser)
     return found
   }
 
-  /** The channel in which the bot and one person talk alone. Throws 10013 for nobody. */
+  /** The channel of direct messages between the bot and a person. Throws 10013 for an unknown id. */
   directChannel(personId: string): Channel {
     const person = this.person(personId)
     const known = this.#direct.get(person.id)
@@ -79,7 +79,7 @@ export class State {
     return made
   }
 
-  /** Throws 10003 for no channel. */
+  /** Throws 10003 for an unknown id. */
   channel(id: string): Channel {
     const found = [...this.guildModel.channels, ...this.#direct.values()].find((one) => one.id === id)
     if (!found) throw new ApiError(API_ERRORS.unknownChannel)
@@ -113,7 +113,7 @@ export class State {
     return message
   }
 
-  /** The message that was made with a nonce within the last minutes, where the bot asked for one only. */
+  /** The message that was made with an enforced nonce within the last minutes. */
   byNonce(nonce: string): Message | undefined {
     const made = this.#nonces.get(nonce)
     return made && this.clock.now() - made.created < NONCE_LIFE ? this.#messages.get(made.id) : undefined
@@ -124,7 +124,7 @@ export class State {
   }
 
   edit(message: Message, contents: Contents): Message {
-    // What was only "thinking" is not called edited when its answer comes.
+    // A deferred response is not shown as edited when it is filled in.
     const edited: Message = {
       ...message,
       ...contents,
@@ -140,7 +140,7 @@ export class State {
     this.events.emit('message', message, 'deleted')
   }
 
-  /** Keeps an uploaded file and gives it an address. */
+  /** Stores an uploaded file under an address of its own. */
   addAttachment(upload: Omit<Upload, 'n'>, description: string | null): Attachment {
     const id = this.ids.next()
     const attachment: Attachment = {

@@ -1,18 +1,18 @@
-/** Something that Discord would not have taken, or would have taken badly. */
+/** Something that Discord would have refused, or shown badly. */
 export interface Violation {
   /** The rule's name, `spec` for Discord's own description of its API. */
   readonly rule: string
-  /** Where in the body: `/components/0/label`. */
+  /** JSON pointer into the body: `/components/0/label`. */
   readonly path: string
   readonly reason: string
 }
 
-/** A request that was wrong by our own mistake. */
+/** A violation and the request that it is in. */
 export interface RequestViolation extends Violation {
   readonly request: string
 }
 
-/** One request to the REST API, as it came and as it was answered. */
+/** One request to the REST API and its reply. */
 export interface Exchange {
   readonly method: string
   /** The path after `/api/v10`, with its query. */

@@ -1,13 +1,13 @@
 import type { Component } from '../state/component.ts'
 
-/** A component and where it stands. */
+/** A component and its place in the body. */
 export interface ComponentPath {
   readonly component: Component
   /** JSON pointer. */
   readonly path: string
 }
 
-/** Every component of a tree with its place, each before its parts. */
+/** Every component of a tree with its place, parents first. */
 export function findComponentPaths(
   components: readonly Component[] | null | undefined,
   at = '/components',
@@ -23,7 +23,7 @@ export function findComponentPaths(
 const single = (component: Component | null | undefined, at: string): ComponentPath[] =>
   component ? [{ component, path: at }, ...findComponentPaths(component.components, `${at}/components`)] : []
 
-/** The places whose value has come before. */
+/** The places of values that stand at an earlier place as well. */
 export function findDuplicates(values: readonly { readonly value: string; readonly at: string }[]): string[] {
   const seen = new Set<string>()
   return values.flatMap(({ value, at }) => {

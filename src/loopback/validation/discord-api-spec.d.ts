@@ -1,4 +1,4 @@
-/** The package's zod schemas come without declarations: these are the ones that the judge reads. */
+/** The package's zod schemas come without declarations: these are the ones that are used. */
 declare module 'discord-api-spec/zod' {
   import type { z } from 'zod'
 

@@ -4,7 +4,7 @@ import * as described from 'discord-api-spec/zod'
 import { z } from 'zod'
 import type { Violation } from '../state/violation.ts'
 
-/** The bodies that Discord's own description of its API knows, by our names for them. */
+/** The schemas of request bodies in Discord's own description of its API. */
 const SCHEMAS = {
   'commands-replace': z.array(described.ApplicationCommandUpdateRequestSchema),
   'command-create': described.ApplicationCommandCreateRequestSchema,
@@ -20,10 +20,10 @@ const SCHEMAS = {
 } as const
 export type SpecName = keyof typeof SCHEMAS
 
-/** Keys that discord.js adds to every message whatever the route. */
+/** Keys that discord.js adds to a message on every route. */
 const COMMON_KEYS = ['tts', 'enforce_nonce', 'nonce']
 
-/** The description of a first response, by its type. One that we never send counts as a message, and so is refused. */
+/** The schema of a first response, by its type. An unknown type is held against that of a message, and so refused. */
 export function callbackSpec(body: unknown): SpecName {
   const type = isSchema(body) ? body.type : undefined
   if (type === 6 || type === 7) return 'callback-update'
@@ -31,7 +31,7 @@ export function callbackSpec(body: unknown): SpecName {
   return type === 9 ? 'callback-modal' : 'callback-message'
 }
 
-/** Keys of a file or picture that Discord sends; sent back with a component, they are ignored by its documentation. */
+/** Keys of a file or picture that Discord sends, and ignores where a bot sends them back. */
 const IGNORED = [
   'proxy_url',
   'width',
@@ -52,7 +52,7 @@ const ajv = new Ajv2020({ allErrors: true, strict: false })
 addFormats.default(ajv)
 const compiled = new Map<SpecName, ValidateFunction>()
 
-/** What Discord's own description says against a body. */
+/** Where a body breaks Discord's own description. */
 export function specViolations(name: SpecName, body: unknown): Violation[] {
   const validate = compiled.get(name) ?? ajv.compile(strict(SCHEMAS[name]))
   compiled.set(name, validate)
@@ -83,7 +83,7 @@ function strict(schema: z.core.$ZodType): JsonSchema {
   return isSchema(chosen) ? chosen : {}
 }
 
-/** Lets a union of objects be chosen by their `type`, so that a fault is told of the one meant and not of every other. */
+/** Chooses the member of a union by `type`, so that errors name the one that was meant and not every other. */
 function byType(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(byType)
   if (!isSchema(schema)) return schema
@@ -101,7 +101,7 @@ function byType(schema: unknown): unknown {
   }
 }
 
-/** The values that an object's `type` must have one of; none if it may be left out. */
+/** The values that an object's `type` may have; none if it may be left out. */
 function typesOf(schema: unknown): unknown[] {
   if (!isSchema(schema) || !isSchema(schema.properties) || !isSchema(schema.properties.type)) return []
   if (!Array.isArray(schema.required) || !schema.required.includes('type')) return []
@@ -109,14 +109,14 @@ function typesOf(schema: unknown): unknown[] {
   return Array.isArray(many) ? many : one === undefined ? [] : [one]
 }
 
-/** Permissions are sent as text, as the documentation asks, where the description has a number. */
+/** Turns permissions, which the documentation has as text, into the number that the description has. */
 function withNumbers(body: unknown): unknown {
   if (Array.isArray(body)) return body.map(withNumbers)
   if (!isSchema(body) || typeof body.default_member_permissions !== 'string') return body
   return { ...body, default_member_permissions: Number(body.default_member_permissions) }
 }
 
-/** Whether an error says something that another does not say better: `null` is always the other way out. */
+/** Whether an error says more than the others do: that `null` would do as well says nothing. */
 const isRelevant = ({ keyword, params }: ErrorObject): boolean =>
   keyword !== 'anyOf' && keyword !== 'if' && !(keyword === 'type' && params.type === 'null')
 

@@ -10,25 +10,25 @@ import { type MessageSubject, subjectOf } from './messages/subject.ts'
 import type { PayloadRule } from './rule.ts'
 import { callbackSpec, type SpecName, specViolations } from './spec.ts'
 
-/** What the judge says of a body: its value if it can be read at all, and what is wrong with it. */
+/** The result of validating a body: its value, null if it cannot be read, and its violations. */
 export interface Validation<T> {
   readonly value: T | null
   readonly violations: readonly Violation[]
 }
 
-/** What surrounds a message's body. */
+/** What a message's body is judged with. */
 export interface MessageContext {
   readonly uploads: readonly Upload[]
   readonly before: Contents | null
   readonly interaction: boolean
 }
 
-/** Judges the body of a new or changed message. */
+/** Validates the body of a new or edited message. */
 export function validateMessage(spec: SpecName, body: unknown, around: MessageContext): Validation<MessageBody> {
   return validate(spec, body, messageBody, (value) => messageViolations(value, around))
 }
 
-/** Judges the first response to an interaction; a message in it as well. */
+/** Validates the first response to an interaction, and the message in it. */
 export function validateCallback(
   body: unknown,
   to: Pick<CallbackSubject, 'to' | 'fromMessage'>,
@@ -47,14 +47,14 @@ export function validateCallback(
   ])
 }
 
-/** Judges a new command, or a change to the one that stands. */
+/** Validates a new command, or a change of the command `before`. */
 export function validateCommand(body: unknown, before: CommandBody | null): Validation<CommandBody> {
   const shape = before ? commandBody.partial().transform((change) => ({ ...before, ...change })) : commandBody
   const whole = shape.pipe(commandBody)
   return validate(before ? 'command-change' : 'command-create', body, whole, (value) => applyRules(commandRules, value))
 }
 
-/** Judges all the commands of an application. */
+/** Validates the list of all commands of an application. */
 export const validateCommands = (body: unknown): Validation<CommandBody[]> =>
   validate('commands-replace', body, commandBody.array(), (values) => [
     ...values.flatMap((value, i) =>
@@ -84,7 +84,7 @@ function validate<T>(
   return { value: null, violations: findings.length > 0 ? findings : unread }
 }
 
-/** Runs rules over a subject. */
+/** The violations of some rules by a subject. */
 export function applyRules<Subject, Example>(
   rules: readonly Pick<PayloadRule<Subject, Example>, 'name' | 'reason' | 'findViolations'>[],
   subject: Subject,

@@ -7,7 +7,7 @@ export interface Choice {
 }
 
 interface ComboboxOptions {
-  /** What the list is of, for those who hear it. */
+  /** The name of the list for screen readers. */
   readonly label: string
   readonly emptyLabel: string
   /** The choices for what is typed so far; null for no list at all. */

@@ -132,7 +132,7 @@ function handleEvent(happening: PageEvent): void {
   void updateViolationCount()
 }
 
-/** Marks a channel in which something is new; the first letter of the bot makes a channel of its own. */
+/** Marks a channel in which something is new; the bot's first direct message makes a channel of its own. */
 async function markUnread(channel: string): Promise<void> {
   unread.add(channel)
   const { me, channel: at, channels } = pageState()

@@ -5,7 +5,7 @@ import { pageState } from './page-state.ts'
 import { fetchViolations, fetchRequests } from './server.ts'
 import { translate } from './translate.ts'
 
-/** Shows the requests that made a message, each with the judge's verdict. */
+/** Shows the requests that made a message, each with its violations. */
 export async function openRequests(message: string): Promise<void> {
   const requests = await fetchRequests(pageState().me.id, message)
   const shown = requests.length > 0 ? requests.map(requestElement) : [h('p', {}, translate('noSent'))]
@@ -38,7 +38,7 @@ const violationList = (
     ),
   )
 
-/** Shows every request that the judge refused. */
+/** Shows every request with a violation. */
 export async function openViolations(): Promise<void> {
   const found = await fetchViolations()
   const shown = found.map(({ request, ...violation }) => ({ ...violation, path: `${request} ${violation.path}` }))

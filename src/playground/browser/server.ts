@@ -1,6 +1,6 @@
 import type { PageAction, PageActionResult, CheckView, PageEvent, PageState, RequestView, StoryView } from '../view.ts'
 
-/** Asks the playground's server. Rejects with its words if it fails. */
+/** Asks the playground's server. Rejects with the server's message if it fails. */
 async function callServer<T>(path: string, query: Readonly<Record<string, string>>, body?: unknown): Promise<T> {
   const response = await fetch(`/page/${path}?${new URLSearchParams(query)}`, {
     ...(body === undefined
@@ -22,7 +22,7 @@ export const postStory = (name: string, text: string) => callServer<CheckView>('
 export const fetchViolations = () =>
   callServer<{ rule: string; path: string; reason: string; request: string }[]>('faults', {})
 
-/** Listens to what a person sees happen. Gives a function that stops it. */
+/** Listens to what a person sees happen. Returns a function that stops it. */
 export function subscribe(
   as: string,
   happened: (happening: PageEvent) => void,

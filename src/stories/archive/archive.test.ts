@@ -65,11 +65,11 @@ test('a translation is searched, and the original is cited', async () => {
 })
 
 test('stories come from the archive as they stand in the folder, with what was read in them', async () => {
-  const shelf = await open().load()
+  const fromArchive = await open().load()
   const { stories: loaded } = await loadCorpus(stories)
-  expect([...shelf.stories.keys()]).toEqual([...loaded.keys()])
+  expect([...fromArchive.stories.keys()]).toEqual([...loaded.keys()])
   for (const [id, story] of loaded) {
-    const kept = shelf.stories.get(id)
+    const kept = fromArchive.stories.get(id)
     if (!kept) throw new Error(`${id} is gone`)
     expect([kept.body, kept.hash, kept.about]).toEqual([story.body, story.hash, story.about])
     expect(kept.sentences.map(({ excerpt }) => excerpt.text)).toEqual(
@@ -82,13 +82,13 @@ test('stories come from the archive as they stand in the folder, with what was r
 test('what was taken in is there again, and only what changed is taken in', async () => {
   await open().load()
   const store = open()
-  const told: string[] = []
-  const read = () => store.load((done, all) => told.push(`${done}/${all}`))
+  const progress: string[] = []
+  const read = () => store.load((done, all) => progress.push(`${done}/${all}`))
   await read()
-  expect(told).toEqual([])
+  expect(progress).toEqual([])
   write('vote.en', ['Nobody was elected in Gabes, and the count goes on.'])
   const { stories: now } = await read()
-  expect(told).toEqual(['1/1'])
+  expect(progress).toEqual(['1/1'])
   expect(now.get('vote')?.sentences).toHaveLength(1)
   expect(await first('What was the turnout?', store)).not.toBe('vote 2')
 })

@@ -8,10 +8,10 @@ import type { CommandRule } from './tree.ts'
 /** Every rule for a command. */
 export const commandRules: readonly CommandRule[] = [...nameRules, ...optionRules]
 
-/** How many commands of a type there may be: slash, user, message. */
+/** Maximum number of commands of each type: slash, user, message. */
 const MAX_BY_TYPE: Readonly<Record<number, number>> = { 1: 100, 2: 15, 3: 15 }
 
-/** What is wrong with a whole list of commands, apart from each of them. */
+/** The violations of a list of commands as a whole. */
 export function listViolations(commands: readonly CommandBody[]): Violation[] {
   const keys = commands.map(({ name, type }, i) => ({ value: `${type ?? 1} ${name}`, at: `/${i}/name` }))
   const counts = Map.groupBy(commands, ({ type }) => type ?? 1)

@@ -20,7 +20,7 @@ const names = (command: Parameters<CommandRule['findViolations']>[0]): { name: s
       ])
     : []
 
-/** Names of commands and options. */
+/** Rules for the names of commands and options. */
 export const nameRules: readonly CommandRule[] = [
   {
     name: 'name-pattern',

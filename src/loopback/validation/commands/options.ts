@@ -5,7 +5,7 @@ import { type CommandRule, allOptions, GROUP, optionLists, SUBCOMMAND, exampleCo
 const nests = ({ type }: Option): boolean => type === SUBCOMMAND || type === GROUP
 const isSlash = ({ type }: CommandBody): boolean => (type ?? 1) === 1
 
-/** The characters of a command that count towards its 8,000. A translation counts where it is longer. */
+/** Number of a command's characters that count towards its 8,000. A translation counts where it is longer. */
 function size(part: CommandBody | Option): number {
   const longest = (text: string | null | undefined, others: Readonly<Record<string, string>> | null | undefined) =>
     Math.max(text?.length ?? 0, ...Object.values(others ?? {}).map((one) => one.length))
@@ -18,7 +18,7 @@ function size(part: CommandBody | Option): number {
   )
 }
 
-/** Options of commands. */
+/** Rules for the options of commands. */
 export const optionRules: readonly CommandRule[] = [
   {
     name: 'required-after-optional',

@@ -6,7 +6,7 @@ export type CommandRule = PayloadRule<CommandBody>
 export const SUBCOMMAND = 1
 export const GROUP = 2
 
-/** A list of options and where it stands: a command's own, and those of its groups and subcommands. */
+/** A list of options and its place: a command's own, and those of its groups and subcommands. */
 export interface OptionList {
   readonly options: readonly Option[]
   readonly at: string

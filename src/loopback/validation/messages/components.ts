@@ -13,7 +13,7 @@ const texts = (n: number) => Array.from({ length: n }, (_, i) => ({ type: 10, co
 const LINK = 5
 const PREMIUM = 6
 
-/** How components may be put together. */
+/** Rules for components. */
 export const componentRules: readonly MessageRule[] = [
   {
     name: 'too-many-components',

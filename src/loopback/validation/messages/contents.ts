@@ -4,11 +4,11 @@ import { findComponentPaths } from '../component-paths.ts'
 import type { MessageRule } from './subject.ts'
 
 const V2 = MessageFlags.IsComponentsV2
-/** The first component type that needs the flag (a section). */
+/** The lowest component type that needs the flag: a section. */
 const FIRST_V2 = 9
 const text = (content: string) => ({ type: 10, content })
 
-/** What a message must and must not consist of. */
+/** Rules for the parts of a message. */
 export const contentRules: readonly MessageRule[] = [
   {
     name: 'empty-message',

@@ -1,7 +1,7 @@
 import type { Embed } from '../../state/message.ts'
 import type { MessageRule } from './subject.ts'
 
-/** The characters of an embed that count. */
+/** Number of an embed's characters that count towards the limit. */
 const size = ({ title, description, footer, author, fields }: Embed): number =>
   [
     title,
@@ -11,7 +11,7 @@ const size = ({ title, description, footer, author, fields }: Embed): number =>
     ...(fields ?? []).flatMap(({ name, value }) => [name, value]),
   ].reduce((sum, text) => sum + (text?.length ?? 0), 0)
 
-/** Embeds, taken together. */
+/** Rules for embeds. */
 export const embedRules: readonly MessageRule[] = [
   {
     name: 'embeds-too-long',

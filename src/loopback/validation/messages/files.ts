@@ -10,20 +10,20 @@ const gallery = (url: string, description?: string) => ({
   items: [{ media: { url }, description }],
 })
 
-/** The names of files that a message shows. */
+/** The names of the files that a message's components show. */
 const namedFiles = ({ components, embeds }: Contents): string[] =>
   [...mediaOf(components), ...embeds.flatMap(({ image, thumbnail }) => [image?.url ?? '', thumbnail?.url ?? ''])]
     .filter((url) => url.startsWith(SCHEME))
     .map((url) => url.slice(SCHEME.length))
 
-/** Pictures of a message's components: their address and their description. */
+/** The pictures in a message's components: address and description. */
 const pictures = ({ components }: Contents): { url: string; description: string | null | undefined }[] =>
   flattenComponents(components).flatMap(({ type, items, media, description }) => [
     ...(items ?? []).map((one) => ({ url: one.media.url, description: one.description })),
     ...(type === 11 && media ? [{ url: media.url, description }] : []),
   ])
 
-/** Files and pictures. */
+/** Rules for files and pictures. */
 export const fileRules: readonly MessageRule[] = [
   {
     name: 'file-unknown',

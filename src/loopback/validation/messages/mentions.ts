@@ -2,7 +2,7 @@ import type { MessageRule } from './subject.ts'
 
 const closed = { parse: [] }
 
-/** Nothing that we send may ring at anybody's. */
+/** No message may mention anybody. */
 export const mentionRules: readonly MessageRule[] = [
   {
     name: 'mentions-open',

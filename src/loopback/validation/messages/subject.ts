@@ -2,14 +2,14 @@ import { EMPTY_CONTENTS, applyBody } from '../../state/contents.ts'
 import { type Contents, type MessageBody, messageBody, type Upload } from '../../state/message.ts'
 import type { PayloadRule } from '../rule.ts'
 
-/** A message's body as it was sent, and the message as it would stand then. */
+/** A message's body, and the message as it would be with it. */
 export interface MessageSubject {
   readonly body: MessageBody
   readonly uploads: readonly Upload[]
-  /** What stood before; null for a new message. */
+  /** The message before an edit; null for a new one. */
   readonly before: Contents | null
   readonly after: Contents
-  /** Whether it answers an interaction: only then can it be for one person alone. */
+  /** Whether it answers an interaction: only then can it be ephemeral. */
   readonly interaction: boolean
 }
 
