@@ -1,3 +1,4 @@
+import { type Delivery, deliverNext, type Messenger } from '../desk/deliver.ts'
 import type { TransitionRequest } from '../desk/transitions.ts'
 import type { Person } from '../desk/people.ts'
 import type { VersionSpan } from '../desk/answer-record.ts'
@@ -75,4 +76,18 @@ export const transitionRequest = (
 export async function setUp(storage: Storage, mode = 'reviewed'): Promise<void> {
   await storage.changeSetting({ server: SERVER }, 'desk-channel', DESK, EDITOR.id)
   await storage.changeSetting({ server: SERVER, channel: CHANNEL }, 'mode', mode, EDITOR.id)
+}
+
+/** Sends all that is due, to a Discord that takes everything. Returns the deliveries in the order they were sent. */
+export async function sendDue({ outbox }: Storage, { now }: Clock): Promise<Delivery[]> {
+  const sent: Delivery[] = []
+  const messenger: Messenger = {
+    send: async (delivery) => {
+      sent.push(delivery)
+      return { ok: true, message: delivery.target ?? `message of ${delivery.id}` }
+    },
+    find: async () => null,
+  }
+  while (await deliverNext(outbox, messenger, now));
+  return sent
 }
