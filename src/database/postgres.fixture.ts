@@ -71,13 +71,13 @@ async function binaries(folder: string): Promise<{ initdb: string; postgres: str
 }
 
 function ready({ stderr }: Pick<ChildProcess, 'stderr'>): Promise<void> {
-  let said = ''
+  let printed = ''
   return new Promise((resolve, reject) => {
     stderr?.on('data', (data) => {
-      said += data
-      if (said.includes('ready to accept connections')) resolve()
+      printed += data
+      if (printed.includes('ready to accept connections')) resolve()
     })
-    stderr?.on('close', () => reject(new Error(`PostgreSQL did not start:\n${said}`)))
+    stderr?.on('close', () => reject(new Error(`PostgreSQL did not start:\n${printed}`)))
   })
 }
 

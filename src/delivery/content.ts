@@ -73,7 +73,7 @@ function notificationView(
   changed: Answer,
 ): Answer {
   const [, key] = Object.entries(NOTIFICATION_KEYS).find(([name]) => name === event) ?? []
-  if (!key) throw new Error(`nobody is told of "${event}"`)
+  if (!key) throw new Error(`no notification for "${event}"`)
   const why = event === 'reject' && reason ? [phrase('because', { reason })] : []
   const items = event === 'correct' ? changed.items : []
   const where = message ? [phrase('seeIt', { message: { to: 'message', id: `${server}/${channel}/${message}` } })] : []

@@ -38,8 +38,8 @@ export function readerLanguage(
   setting: string | null,
 ): Language {
   const { language, question } = callInput.catch({}).parse(input)
-  const asked = typeof question === 'string' ? detect(question) : undefined
-  return languageOf(typeof language === 'string' ? language : (setting ?? '')) ?? asked ?? app.language
+  const detected = typeof question === 'string' ? detect(question) : undefined
+  return languageOf(typeof language === 'string' ? language : (setting ?? '')) ?? detected ?? app.language
 }
 
 /** Runs a recorded command again, on the version of the story it was run on. Null where its input was erased. */

@@ -36,14 +36,14 @@ export const describeState = ({ state, way }: Pick<AnswerRecord, 'state' | 'way'
 /** A public answer: the excerpts that stand, and for the others what became of them. */
 export function publicView(
   record: AnswerRecord,
-  asked: Answer | null,
+  rerun: Answer | null,
   versions: VersionLookup,
   settings: Settings,
 ): Answer {
   const withdrawn = record.state === 'withdrawn'
   const items = withdrawn
     ? [noteItem([phrase('withdrawnWhole')], null, [])]
-    : excerptItems(firstPage(record, asked), asked, versions)
+    : excerptItems(firstPage(record, rerun), rerun, versions)
   const notes: Phrase[] = []
   if (record.way === 'offer' && record.decider && !withdrawn)
     notes.push(
@@ -62,17 +62,17 @@ export function publicView(
   return {
     ...baseView(record, versions),
     items,
-    notes: [...(withdrawn ? [] : (asked?.notes ?? [])), ...notes],
+    notes: [...(withdrawn ? [] : (rerun?.notes ?? [])), ...notes],
     controls: [[about]],
     turn,
   }
 }
 
 /** A record with the citations of its first page, and those of other pages that changed. */
-const firstPage = (record: AnswerRecord, asked: Answer | null): AnswerRecord => ({
+const firstPage = (record: AnswerRecord, rerun: Answer | null): AnswerRecord => ({
   ...record,
   citations: record.citations.filter(
-    ({ position, standing }) => position <= (asked?.perPage ?? position) || standing !== 'kept',
+    ({ position, standing }) => position <= (rerun?.perPage ?? position) || standing !== 'kept',
   ),
 })
 
@@ -92,7 +92,7 @@ export function replyView(record: AnswerRecord, versions: VersionLookup): Answer
 }
 
 /** A draft for the desk: every excerpt with its version and rule, and the controls for decisions. */
-export function draftView(record: AnswerRecord, asked: Answer | null, versions: VersionLookup): Answer {
+export function draftView(record: AnswerRecord, rerun: Answer | null, versions: VersionLookup): Answer {
   const { id, number, asker, channel, state, decider, reason, revision, citations } = record
   const where = { channel: { to: 'channel', id: channel } } as const
   const notes = [
@@ -104,7 +104,7 @@ export function draftView(record: AnswerRecord, asked: Answer | null, versions: 
     const { hash } = one.cited
     const from = phrase('citedFrom', { hash: hash.slice(0, 8), rule: one.rule })
     if (one.removed) return [noteItem([phrase('tookOff')], null, [excerptNumber(one)])]
-    const shown = excerptItems({ ...record, citations: [one] }, asked, versions)
+    const shown = excerptItems({ ...record, citations: [one] }, rerun, versions)
     return [...shown, noteItem([], null, [excerptNumber(one), from])]
   })
   const head = [phrase('recordHead', { number }), describeState(record), ...baseView(record, versions).head]
@@ -166,8 +166,8 @@ export function formatCall(command: string, input: unknown): string | null {
   return call.length > LONGEST_CALL ? `${call.slice(0, LONGEST_CALL)}…` : call
 }
 
-function excerptItems({ citations }: AnswerRecord, asked: Answer | null, versions: VersionLookup): Item[] {
-  const left = (asked?.items ?? []).filter((item) => 'cite' in item && item.cite)
+function excerptItems({ citations }: AnswerRecord, rerun: Answer | null, versions: VersionLookup): Item[] {
+  const left = (rerun?.items ?? []).filter((item) => 'cite' in item && item.cite)
   return citations.flatMap((one) => {
     if (one.removed) return []
     if (one.standing !== 'kept') return changedItems(one, versions)

@@ -34,24 +34,24 @@ async function serve(url: URL, request: IncomingMessage, response: ServerRespons
   const ask = (name: string): string => url.searchParams.get(name) ?? ''
   try {
     switch (`${request.method} ${url.pathname}`) {
-      case 'GET /page/place':
+      case 'GET /page/state':
         return send(200, page.pageState(ask('as'), ask('channel')))
-      case 'GET /page/happenings':
+      case 'GET /page/events':
         return page.streamEvents(ask('as'), response)
-      case 'GET /page/sent':
+      case 'GET /page/requests':
         return send(200, page.requestsFor(ask('as'), ask('message')))
-      case 'GET /page/faults':
+      case 'GET /page/violations':
         return send(200, page.violations())
       case 'GET /page/story':
         return send(200, page.story(ask('id'), ask('language')))
-      case 'POST /page/act':
+      case 'POST /page/action':
         return send(
           200,
           await page.perform(ask('as'), ask('channel'), pageActionSchema.parse((await readBody(request)).json)),
         )
       case 'POST /page/check':
         return send(200, page.checkStory(pasted.parse((await readBody(request)).json)))
-      case 'POST /page/keep':
+      case 'POST /page/save':
         return send(200, await page.saveStory(pasted.parse((await readBody(request)).json)))
       default:
         return send(404, { why: 'there is nothing here' })

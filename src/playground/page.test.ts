@@ -47,7 +47,7 @@ async function ask<T>(path: string, query: Record<string, string> = {}, body?: u
   })
   return JSON.parse(await response.text())
 }
-const place = (as = 'reader', channel = '') => ask<PageState>('place', { as, channel })
+const place = (as = 'reader', channel = '') => ask<PageState>('state', { as, channel })
 const act = (doing: PageAction, as = 'reader', channel = '') => ask<PageActionResult>('act', { as, channel }, doing)
 
 /** A bare request, with headers that fetch() would not let anybody choose. */
@@ -93,7 +93,7 @@ test('what was sent is shown with the verdict, but not to those who do not see t
   const message = came.kind === 'message' ? came.message : ''
   const [sent] = await ask<RequestView[]>('sent', { as: 'reader', message })
   expect(sent).toMatchObject({ method: 'POST', status: 204, violations: [], body: { type: 4, data: { flags: 64 } } })
-  expect(await ask('sent', { as: 'second.reader', message })).toEqual([])
+  expect(await ask('requests', { as: 'second.reader', message })).toEqual([])
   expect((await place('second.reader')).messages).toEqual([])
 })
 
@@ -104,7 +104,7 @@ test("what Discord's client would not allow is refused with a reason", async () 
 
 test('what happens is told as it happens, to those who may see it', async () => {
   const heard: unknown[] = []
-  const response = await fetch(`${playground.url}page/happenings?as=second.reader`)
+  const response = await fetch(`${playground.url}page/events?as=second.reader`)
   const reading = (async () => {
     for await (const chunk of response.body?.pipeThrough(new TextDecoderStream()) ?? [])
       for (const [, data] of chunk.matchAll(/^data: (.*)$/gm)) heard.push(JSON.parse(data ?? ''))
@@ -135,8 +135,8 @@ test('only this very page may ask: no other host name, no other origin', async (
   expect(await status('/', { host })).toBe(200)
   expect(await status('/', { host: host.replace('127.0.0.1', 'localhost') })).toBe(200)
   expect(await status('/', { host: 'rebound.example' })).toBe(403)
-  expect(await status('/page/act', { host, origin: 'http://elsewhere.example' }, 'POST')).toBe(403)
-  expect(await status('/page/place', { host, 'sec-fetch-site': 'cross-site' })).toBe(403)
+  expect(await status('/page/action', { host, origin: 'http://elsewhere.example' }, 'POST')).toBe(403)
+  expect(await status('/page/state', { host, 'sec-fetch-site': 'cross-site' })).toBe(403)
   expect(await status('/../package.json', { host })).toBe(404)
 })
 

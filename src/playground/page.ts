@@ -65,15 +65,15 @@ export class Page {
     const { state } = this.#discord
     const me = this.#person(as)
     response.writeHead(200, { 'content-type': 'text/event-stream' }).write(': here\n\n')
-    const send = (happening: PageEvent): void => {
-      response.write(`data: ${JSON.stringify(happening)}\n\n`)
+    const send = (event: PageEvent): void => {
+      response.write(`data: ${JSON.stringify(event)}\n\n`)
     }
     const onMessage = (message: Message, change: 'made' | 'edited' | 'deleted'): void => {
       const seen = canView(state.channel(message.channel), me, state.guildModel)
       if (seen && (message.visibleTo === null || message.visibleTo === me.id))
         send({ kind: 'message', change, message: this.#view(message) })
     }
-    const onCommands = (): void => send({ kind: 'place' })
+    const onCommands = (): void => send({ kind: 'state' })
     state.events.on('message', onMessage).on('commands', onCommands)
     response.on('close', () => state.events.off('message', onMessage).off('commands', onCommands))
   }

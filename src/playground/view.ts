@@ -144,7 +144,7 @@ export interface MessageView {
 export type PageEvent =
   | { readonly kind: 'message'; readonly change: 'made' | 'edited' | 'deleted'; readonly message: MessageView }
   /** The commands or the stories changed. */
-  | { readonly kind: 'place' }
+  | { readonly kind: 'state' }
 
 export interface ModalView {
   readonly openedBy: string

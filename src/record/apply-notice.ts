@@ -110,7 +110,7 @@ export async function bumpRevision(
     .executeTakeFirstOrThrow()
   const { server, state, way } = row
   await appendAudit(tx, clock, { server, answer, correction, actor: actor ?? null, act, reason: reason ?? null })
-  const waits = state === 'draft' || state === 'held'
-  if (!waits) await enqueue(tx, clock, { purpose: 'edit', server, answer, correction })
+  const isDraft = state === 'draft' || state === 'held'
+  if (!isDraft) await enqueue(tx, clock, { purpose: 'edit', server, answer, correction })
   else if (way === 'offer') await enqueue(tx, clock, { purpose: 'card-edit', server, answer })
 }

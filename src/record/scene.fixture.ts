@@ -50,9 +50,9 @@ export function answerFrom(edition: Edition, sentences: readonly number[], more:
     rule: 'found',
     cited: wholeSentence(edition, n),
   }))
-  const asked = { id: 'answer1', server: SERVER, channel: CHANNEL, way: 'offer', asker: ASKER.id } as const
+  const common = { id: 'answer1', server: SERVER, channel: CHANNEL, way: 'offer', asker: ASKER.id } as const
   return {
-    ...asked,
+    ...common,
     command: 'ask',
     input: { question: 'How many?' },
     story: 'ferry',

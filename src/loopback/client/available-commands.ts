@@ -13,13 +13,15 @@ const IN_SERVER = 0
 export function availableCommands(person: Member, channel: Channel, state: State): Command[] {
   const held = permissionsIn(channel, person, state.guildModel)
   if ((held & May.ViewChannel) === 0n || (held & May.UseApplicationCommands) === 0n) return []
-  return state.commands.listFor(state.guildModel.guild.id).filter(({ default_member_permissions: asked, contexts }) => {
-    if (contexts && !contexts.includes(IN_SERVER)) return false
-    if (asked === null || asked === undefined) return true
-    return BigInt(asked) === 0n
-      ? (held & May.Administrator) !== 0n || person.id === state.guildModel.guild.owner
-      : (held & BigInt(asked)) === BigInt(asked)
-  })
+  return state.commands
+    .listFor(state.guildModel.guild.id)
+    .filter(({ default_member_permissions: required, contexts }) => {
+      if (contexts && !contexts.includes(IN_SERVER)) return false
+      if (required === null || required === undefined) return true
+      return BigInt(required) === 0n
+        ? (held & May.Administrator) !== 0n || person.id === state.guildModel.guild.owner
+        : (held & BigInt(required)) === BigInt(required)
+    })
 }
 
 /** A slash command as a person writes it: the command and, inside it, the subcommand that is called. */

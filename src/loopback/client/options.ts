@@ -40,7 +40,7 @@ export function commandData(
   const resolved: Resolved = {}
   const unknown = Object.keys(values).filter((name) => !options.some((one) => one.name === name))
   if (unknown.length > 0) throw new ClientRefusal(`/${command.name} has no option ${unknown.join(', ')}`)
-  const given = options.flatMap((option): OptionData[] => {
+  const filled = options.flatMap((option): OptionData[] => {
     const value = values[option.name]
     if (option.name === focused) return [{ ...named(option), value: String(value ?? ''), focused: true }]
     if (value === undefined) {
@@ -49,7 +49,7 @@ export function commandData(
     }
     return [{ ...named(option), value: toOptionValue(option, value, resolved, state, origin) }]
   })
-  const nested = path.reduceRight<readonly OptionData[]>((inside, one) => [{ ...named(one), options: inside }], given)
+  const nested = path.reduceRight<readonly OptionData[]>((inside, one) => [{ ...named(one), options: inside }], filled)
   return {
     id: command.id,
     name: command.name,

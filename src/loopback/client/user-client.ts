@@ -167,7 +167,7 @@ export class UserClient {
     interaction: Interaction
   }): InteractionResponse => {
     if (outcome.kind === 'message') return { ...toSnapshot(outcome.message), modal: null }
-    if (outcome.kind === 'choices') throw new Error('choices were given where a message was to come')
+    if (outcome.kind === 'choices') throw new Error('the bot answered with choices instead of a message')
     const nothing: Message = {
       ...EMPTY_CONTENTS,
       id: interaction.id,

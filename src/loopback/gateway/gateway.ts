@@ -97,14 +97,14 @@ export class Gateway {
     send(socket, OP.hello, { heartbeat_interval: this.heartbeat, _trace: [] })
   }
 
-  #handlePayload(given: Payload, socket: WebSocket, session: Session | undefined): Session | undefined {
-    switch (given.op) {
+  #handlePayload(received: Payload, socket: WebSocket, session: Session | undefined): Session | undefined {
+    switch (received.op) {
       case OP.heartbeat:
         this.counts.heartbeats++
         if (this.answersHeartbeats) send(socket, OP.heartbeatAck, null)
         return session
       case OP.identify: {
-        const { token, intents } = given.d
+        const { token, intents } = received.d
         if (session) this.#closeWithError(socket, ALREADY, 'identified twice')
         else if (token !== this.#token) this.#closeWithError(socket, CLOSE.badToken, 'a wrong token')
         else if ((intents & PRIVILEGED) !== 0) this.#closeWithError(socket, BAD_INTENTS, 'a privileged intent')
@@ -112,7 +112,7 @@ export class Gateway {
         return session
       }
       case OP.resume: {
-        const { token, session_id, seq } = given.d
+        const { token, session_id, seq } = received.d
         const known = this.#sessions.get(session_id)
         if (token !== this.#token) this.#closeWithError(socket, CLOSE.badToken, 'a wrong token')
         else if (!known) send(socket, OP.invalidSession, false)

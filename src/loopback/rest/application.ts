@@ -35,9 +35,9 @@ export const applicationRoutes: readonly Route[] = [
     method: 'POST',
     path: '/users/@me/channels',
     handle: ({ state, body }) => {
-      const asked = z.object({ recipient_id: z.string() }).safeParse(body)
-      if (!asked.success) throw new ApiError(API_ERRORS.invalidBody, { ours: true })
-      const person = state.person(asked.data.recipient_id)
+      const recipient = z.object({ recipient_id: z.string() }).safeParse(body)
+      if (!recipient.success) throw new ApiError(API_ERRORS.invalidBody, { ours: true })
+      const person = state.person(recipient.data.recipient_id)
       return ok({
         id: state.directChannel(person.id).id,
         type: 1,

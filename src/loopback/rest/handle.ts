@@ -30,8 +30,8 @@ export interface RestRequest {
 }
 
 /** Answers one request and records it with its violations. */
-export function handleRequest(asked: RestRequest, state: State, origin: string, token: string): Reply {
-  const { method, path, query, body } = asked
+export function handleRequest(request: RestRequest, state: State, origin: string, token: string): Reply {
+  const { method, path, query, body } = request
   const exchange: Exchange = {
     method,
     path: query.size > 0 ? `${path}?${query}` : path,
@@ -45,7 +45,7 @@ export function handleRequest(asked: RestRequest, state: State, origin: string, 
   const reply = runHandler(() => {
     const found = findRoute(routes, method, path)
     if (!found) throw new ApiError(API_ERRORS.unknownRoute, { ours: true })
-    if (!found.route.open && asked.authorization !== `Bot ${token}`)
+    if (!found.route.open && request.authorization !== `Bot ${token}`)
       throw new ApiError(API_ERRORS.unauthorized, { ours: true })
     const application = found.parts.get('application')
     if (application !== undefined && application !== state.guildModel.application.id)
@@ -57,7 +57,7 @@ export function handleRequest(asked: RestRequest, state: State, origin: string, 
       body: body.json,
       uploads: body.uploads,
       pathParam: (name) => found.parts.get(name) ?? '',
-      requireValid: (verdict) => accept(verdict, exchange),
+      requireValid: (validation) => accept(validation, exchange),
       noteMessage: (message) => {
         exchange.message = message
       },

@@ -40,8 +40,8 @@ function applyCallback(
 ): Message | null {
   const { state, uploads } = call
   const attach: Parameters<typeof applyBody>[3] = (upload, description) => state.addAttachment(upload, description)
-  const answer = (given: InitialResponse): null => {
-    state.respond(interaction, given)
+  const answer = (initial: InitialResponse): null => {
+    state.respond(interaction, initial)
     return null
   }
   switch (body.type) {

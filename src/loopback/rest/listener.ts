@@ -54,8 +54,8 @@ async function serveRest(
   const status = failure?.kind === 'status' ? failure.status : failure?.kind === 'rate-limited' ? 429 : undefined
   if (status !== undefined)
     state.exchanges.push({ method, path, body: body.json, files: [], status, violations: [], message: null })
-  const asked = { method, path, query: url.searchParams, authorization: request.headers.authorization, body }
-  await replyOrFail(failure, () => handleRequest(asked, state, origin(), token), response)
+  const restRequest = { method, path, query: url.searchParams, authorization: request.headers.authorization, body }
+  await replyOrFail(failure, () => handleRequest(restRequest, state, origin(), token), response)
 }
 
 /** Sends the reply, or fails as injected. */

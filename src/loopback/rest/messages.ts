@@ -87,11 +87,11 @@ export const messageRoutes: readonly Route[] = [
 ]
 
 /** The channel of the path. Throws 50001 if the bot does not see it, 50013 if it lacks a permission there. */
-function requirePermissions({ state, pathParam }: RestCall, ...asked: bigint[]): Channel {
+function requirePermissions({ state, pathParam }: RestCall, ...required: bigint[]): Channel {
   const channel = state.channel(pathParam('channel'))
   const held = permissionsIn(channel, state.bot, state.guildModel)
   if ((held & May.ViewChannel) === 0n) throw new ApiError(API_ERRORS.missingAccess)
-  if (asked.some((one) => (held & one) === 0n)) throw new ApiError(API_ERRORS.missingPermissions)
+  if (required.some((one) => (held & one) === 0n)) throw new ApiError(API_ERRORS.missingPermissions)
   return channel
 }
 

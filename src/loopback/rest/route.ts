@@ -13,7 +13,7 @@ export interface RestCall {
   readonly body: unknown
   readonly uploads: readonly Upload[]
   /** Returns a valid body's value. Records the violations of any other and throws 50035. */
-  requireValid<T>(verdict: Validation<T>): T
+  requireValid<T>(validation: Validation<T>): T
   /** Records the message that the request made or changed. */
   noteMessage(message: string): void
 }

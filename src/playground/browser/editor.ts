@@ -45,11 +45,11 @@ export function openEditor(): void {
     clearTimeout(resting)
     resting = setTimeout(() => void look(), DEBOUNCE_MS)
   }
-  const take = async (given: File | undefined): Promise<void> => {
-    if (!given) return
-    name.value = given.name
+  const take = async (chosen: File | undefined): Promise<void> => {
+    if (!chosen) return
+    name.value = chosen.name
     // A wrong byte is for the check to find, so nothing is mended while reading.
-    text.value = await given.text()
+    text.value = await chosen.text()
     await look()
   }
   name.addEventListener('input', later)
@@ -59,8 +59,8 @@ export function openEditor(): void {
     const kept = await postStory(name.value, text.value)
     show(kept)
     if (!kept.good) return
-    const told = translate(kept.kept === 'now' ? 'kept' : 'keptForLater', { name: isolated(name.value) })
-    status.append(h('p', { className: 'verdict good' }, told))
+    const outcome = translate(kept.kept === 'now' ? 'kept' : 'keptForLater', { name: isolated(name.value) })
+    status.append(h('p', { className: 'verdict good' }, outcome))
   })
 
   const dialog = openDialog(

@@ -9,7 +9,7 @@ export function setPageState(place: PageState): void {
 
 /** Throws before the first place is known. */
 export function pageState(): PageState {
-  if (!current) throw new Error('the page has not been told where it stands')
+  if (!current) throw new Error('the page has no state yet')
   return current
 }
 

@@ -12,25 +12,25 @@ async function callServer<T>(path: string, query: Readonly<Record<string, string
   return answer
 }
 
-export const fetchPageState = (as: string, channel: string) => callServer<PageState>('place', { as, channel })
-export const postAction = (as: string, channel: string, doing: PageAction) =>
-  callServer<PageActionResult>('act', { as, channel }, doing)
-export const fetchRequests = (as: string, message: string) => callServer<RequestView[]>('sent', { as, message })
+export const fetchPageState = (as: string, channel: string) => callServer<PageState>('state', { as, channel })
+export const postAction = (as: string, channel: string, action: PageAction) =>
+  callServer<PageActionResult>('action', { as, channel }, action)
+export const fetchRequests = (as: string, message: string) => callServer<RequestView[]>('requests', { as, message })
 export const fetchStory = (id: string, language: string) => callServer<StoryView>('story', { id, language })
 export const postCheck = (name: string, text: string) => callServer<CheckView>('check', {}, { name, text })
-export const postStory = (name: string, text: string) => callServer<CheckView>('keep', {}, { name, text })
+export const postStory = (name: string, text: string) => callServer<CheckView>('save', {}, { name, text })
 export const fetchViolations = () =>
-  callServer<{ rule: string; path: string; reason: string; request: string }[]>('faults', {})
+  callServer<{ rule: string; path: string; reason: string; request: string }[]>('violations', {})
 
 /** Listens to what a person sees happen. Returns a function that stops it. */
 export function subscribe(
   as: string,
-  happened: (happening: PageEvent) => void,
-  connected: (here: boolean) => void,
+  onEvent: (event: PageEvent) => void,
+  onConnection: (connected: boolean) => void,
 ): () => void {
-  const source = new EventSource(`/page/happenings?${new URLSearchParams({ as })}`)
-  source.addEventListener('message', ({ data }) => happened(JSON.parse(data)))
-  source.addEventListener('open', () => connected(true))
-  source.addEventListener('error', () => connected(false))
+  const source = new EventSource(`/page/events?${new URLSearchParams({ as })}`)
+  source.addEventListener('message', ({ data }) => onEvent(JSON.parse(data)))
+  source.addEventListener('open', () => onConnection(true))
+  source.addEventListener('error', () => onConnection(false))
   return () => source.close()
 }
