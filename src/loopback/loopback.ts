@@ -126,7 +126,7 @@ export class Loopback {
 /** Starts a Discord on 127.0.0.1. Rejects with the system's error if the port is taken. */
 export async function startLoopback(options: LoopbackOptions = {}): Promise<Loopback> {
   const { port = 0, guildModel = newsroomGuild, clock = systemClock, listener = discordOnly } = options
-  const token = `playground.${randomUUID()}`
+  const token = `loopback.${randomUUID()}`
   const state = new State(guildModel, clock)
   const failures = new FailureQueue()
   const origin = (): string => {

@@ -73,7 +73,7 @@ describe.skipIf(noBrowserReason)('in a browser', { timeout: SLOW }, () => {
     const dialog = flow.page.getByRole('dialog', { name: 'What was sent for this message' })
     await dialog.getByText('Discord would take this').first().waitFor()
     expect(await dialog.textContent()).toContain('"components"')
-    expect(await dialog.textContent()).not.toContain('playground.')
+    expect(await dialog.textContent()).not.toContain('loopback.')
   })
 
   test('a story of one’s own is checked as it is typed, and kept only by a click', async () => {

@@ -149,7 +149,7 @@ export class Page {
 }
 
 /** A path without the interaction's token: who holds that can write in the bot's name. */
-const withoutToken = (path: string): string => path.replace(/playground\.[0-9a-f-]{36}/, '…')
+const withoutToken = (path: string): string => path.replace(/loopback\.[0-9a-f-]{36}/, '…')
 
 function require<T>(one: T | undefined, kind: string): T {
   if (one === undefined) throw new Error(`the server has no ${kind}`)

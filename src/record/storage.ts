@@ -55,13 +55,6 @@ export class Storage {
   /** The queue of messages. */
   readonly outbox: Outbox
 
-  constructor(db: Database, clock: Clock) {
-    this.#db = db
-    this.#clock = clock
-    this.now = clock.now
-    this.outbox = createOutbox(db, clock)
-  }
-
   readonly loadSettings = this.#bind(loadSettings)
   readonly loadOwnSettings = this.#bind(loadOwnSettings)
   readonly changeSetting = this.#bindWithClock(changeSetting)
@@ -98,6 +91,13 @@ export class Storage {
   readonly purgeExpired = this.#bindWithClock(purgeExpired)
   /** The states of buttons that do not fit into a custom id, so that they outlive a restart. */
   readonly stateStore = { save: this.#bindWithClock(saveState), load: this.#bind(loadState) }
+
+  constructor(db: Database, clock: Clock) {
+    this.#db = db
+    this.#clock = clock
+    this.now = clock.now
+    this.outbox = createOutbox(db, clock)
+  }
 
   /** Closes all connections. */
   close(): Promise<void> {

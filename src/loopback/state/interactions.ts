@@ -61,7 +61,7 @@ export class Interactions {
     const interaction = {
       ...of,
       id: this.#ids.next(),
-      token: `playground.${randomUUID()}`,
+      token: `loopback.${randomUUID()}`,
       created: this.#clock.now(),
       response: null,
       original: null,
