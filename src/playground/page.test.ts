@@ -47,8 +47,9 @@ async function ask<T>(path: string, query: Record<string, string> = {}, body?: u
   })
   return JSON.parse(await response.text())
 }
-const place = (as = 'reader', channel = '') => ask<PageState>('state', { as, channel })
-const act = (doing: PageAction, as = 'reader', channel = '') => ask<PageActionResult>('act', { as, channel }, doing)
+const pageState = (as = 'reader', channel = '') => ask<PageState>('state', { as, channel })
+const perform = (action: PageAction, as = 'reader', channel = '') =>
+  ask<PageActionResult>('action', { as, channel }, action)
 
 /** A bare request, with headers that fetch() would not let anybody choose. */
 const status = (path: string, headers: Record<string, string>, method = 'GET'): Promise<number | undefined> =>
@@ -62,19 +63,19 @@ const status = (path: string, headers: Record<string, string>, method = 'GET'): 
   })
 
 test('a person sees their channels, the commands and what was said', async () => {
-  expect(await place()).toMatchObject({
+  expect(await pageState()).toMatchObject({
     me: { id: readerMember.id },
     channel: openChannel.id,
     commands: [{ name: 'cite' }],
     messages: [],
   })
-  expect((await place('reader')).channels.map(({ name }) => name)).toEqual(['newsroom', 'public'])
-  expect((await place('editor')).channels.map(({ name }) => name)).toEqual(['newsroom', 'public', 'desk'])
+  expect((await pageState('reader')).channels.map(({ name }) => name)).toEqual(['newsroom', 'public'])
+  expect((await pageState('editor')).channels.map(({ name }) => name)).toEqual(['newsroom', 'public', 'desk'])
 })
 
 test('an answer says which sentence of which story its words are', async () => {
-  await act({ do: 'slash', words: 'cite', values: {} })
-  const [message] = (await place('second.reader')).messages
+  await perform({ do: 'slash', words: 'cite', values: {} })
+  const [message] = (await pageState('second.reader')).messages
   expect(message).toMatchObject({
     invocation: { person: readerMember.name, command: 'cite' },
     ephemeral: false,
@@ -89,17 +90,17 @@ test('an answer says which sentence of which story its words are', async () => {
 })
 
 test('what was sent is shown with the verdict, but not to those who do not see the message', async () => {
-  const came = await act({ do: 'slash', words: 'cite', values: { private: true } })
+  const came = await perform({ do: 'slash', words: 'cite', values: { private: true } })
   const message = came.kind === 'message' ? came.message : ''
-  const [sent] = await ask<RequestView[]>('sent', { as: 'reader', message })
+  const [sent] = await ask<RequestView[]>('requests', { as: 'reader', message })
   expect(sent).toMatchObject({ method: 'POST', status: 204, violations: [], body: { type: 4, data: { flags: 64 } } })
   expect(await ask('requests', { as: 'second.reader', message })).toEqual([])
-  expect((await place('second.reader')).messages).toEqual([])
+  expect((await pageState('second.reader')).messages).toEqual([])
 })
 
 test("what Discord's client would not allow is refused with a reason", async () => {
-  expect(await act({ do: 'slash', words: 'shout', values: {} })).toMatchObject({ kind: 'refused' })
-  expect(await act({ do: 'press', message: '1', button: 'x' })).toMatchObject({ kind: 'refused' })
+  expect(await perform({ do: 'slash', words: 'shout', values: {} })).toMatchObject({ kind: 'refused' })
+  expect(await perform({ do: 'press', message: '1', button: 'x' })).toMatchObject({ kind: 'refused' })
 })
 
 test('what happens is told as it happens, to those who may see it', async () => {
@@ -109,8 +110,8 @@ test('what happens is told as it happens, to those who may see it', async () => 
     for await (const chunk of response.body?.pipeThrough(new TextDecoderStream()) ?? [])
       for (const [, data] of chunk.matchAll(/^data: (.*)$/gm)) heard.push(JSON.parse(data ?? ''))
   })().catch(() => undefined)
-  await act({ do: 'slash', words: 'cite', values: { private: true } })
-  await act({ do: 'say', text: 'hello' })
+  await perform({ do: 'slash', words: 'cite', values: { private: true } })
+  await perform({ do: 'say', text: 'hello' })
   await playground.discord.waitUntil(() => heard.length > 0)
   expect(heard).toMatchObject([{ kind: 'message', change: 'made', message: { content: 'hello' } }])
   await response.body?.cancel().catch(() => undefined)
@@ -123,11 +124,11 @@ test('a story is checked as it is typed, and written only when it is good and as
   expect(await check(good)).toMatchObject({ good: true, story: { sentences: [{ n: 1 }, { n: 2 }] } })
   const bad = await check(good.replace('2024-01-02', '2024-02-30'))
   expect(bad).toMatchObject({ good: false, faults: [expect.stringContaining('published')] })
-  expect(await check('no head', 'keep')).toMatchObject({ good: false })
+  expect(await check('no head', 'save')).toMatchObject({ good: false })
   expect(await readdir(folder)).toEqual([])
-  expect(await check(good, 'keep')).toMatchObject({ good: true, kept: 'later' })
+  expect(await check(good, 'save')).toMatchObject({ good: true, kept: 'later' })
   expect(await readFile(join(folder, 'day.en.md'), 'utf8')).toBe(good)
-  expect(await check(good, 'keep')).toEqual({ good: false, faults: ['day.en.md: there is such a file already'] })
+  expect(await check(good, 'save')).toEqual({ good: false, faults: ['day.en.md: there is such a file already'] })
 })
 
 test('only this very page may ask: no other host name, no other origin', async () => {
@@ -155,10 +156,10 @@ test('a taken port is said plainly', async () => {
   await expect(second).rejects.toThrow(`port ${port} is taken by another program; choose another with PORT`)
 })
 
-test('a letter of the bot to one person is for that person alone', async () => {
+test('a direct message of the bot is for one person alone', async () => {
   const { state } = playground.discord
   const letter = { content: 'For you', embeds: [], components: [], flags: 0, attachments: [] }
   state.add({ ...letter, channel: state.directChannel(secondReaderMember.id).id, author: state.bot.id })
-  expect((await place('second.reader')).channels.map(({ name }) => name)).toContain('@second.reader')
-  expect((await place('editor', state.directChannel(secondReaderMember.id).id)).channel).toBe(openChannel.id)
+  expect((await pageState('second.reader')).channels.map(({ name }) => name)).toContain('@second.reader')
+  expect((await pageState('editor', state.directChannel(secondReaderMember.id).id)).channel).toBe(openChannel.id)
 })
