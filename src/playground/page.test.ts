@@ -158,8 +158,8 @@ test('a taken port is said plainly', async () => {
 
 test('a direct message of the bot is for one person alone', async () => {
   const { state } = playground.discord
-  const letter = { content: 'For you', embeds: [], components: [], flags: 0, attachments: [] }
-  state.add({ ...letter, channel: state.directChannel(secondReaderMember.id).id, author: state.bot.id })
+  const contents = { content: 'For you', embeds: [], components: [], flags: 0, attachments: [] }
+  state.add({ ...contents, channel: state.directChannel(secondReaderMember.id).id, author: state.bot.id })
   expect((await pageState('second.reader')).channels.map(({ name }) => name)).toContain('@second.reader')
   expect((await pageState('editor', state.directChannel(secondReaderMember.id).id)).channel).toBe(openChannel.id)
 })
