@@ -21,7 +21,7 @@ export interface Entry {
   readonly class: WordClass
   /** What its forms cannot be derived from: `pv:يقول part:قائل`. */
   readonly forms: string
-  /** What a verb of saying takes, in English words: `that : to`. */
+  /** What rules take it with or for: `that : to`, `mute`. */
   readonly takes: string
   /** What English calls it, a list for each of its senses: `say, tell | mention`. */
   readonly means: string
@@ -50,12 +50,19 @@ export const sensesOf = ({ means }: Entry): readonly string[] => (means === NOTH
 
 const NOTHING = '-'
 
-/** What a verb of saying may take: a clause, a quotation, a bare noun, a deed that it judges, or a preposition. */
-const TAKES = [
-  ...['that', ':', '-', 'deed', 'to', 'for', 'on', 'from', 'about', 'with', 'in', 'as', 'blame'],
+/** What rules take a word with or for. */
+export const TAKES = [
+  // A verb of saying, with what is said: a clause, a quotation, a bare noun, a deed that it judges, or a preposition.
+  ...(['that', ':', 'noun', 'deed', 'to', 'for', 'on', 'from', 'about', 'with', 'in', 'as', 'blame'] as const),
   // Somebody who is told, and stands before what he is told: always, or if he is named.
-  ...['told', 'informed'],
+  ...(['told', 'informed'] as const),
+  // Which of its forms say something, where the others are other words: the past, or the participle.
+  ...(['past', 'adding'] as const),
 ]
+
+export type Take = (typeof TAKES)[number]
+
+export const isTakenFor = ({ takes }: Entry, what: Take): boolean => takes.split(' ').includes(what)
 
 const ways = (words: readonly string[]): string => words.join('|')
 
