@@ -1,6 +1,7 @@
 import type { Words } from '../rule.ts'
 import { words } from '../words.ts'
 import { seats } from './seats.ts'
+import { theWeekdays } from './time/lexicon.ts'
 
 /** The words that reported speech is read by, but for verbs, nouns of action and those who speak. */
 export const lists: Words = {
@@ -56,11 +57,14 @@ export const lists: Words = {
     نهاية أثناء تسجيل خطبة خطبته إيجاز ملف شأن عام موقف محاولة ساعة ما آن
   `),
   // When.
-  when: words(`
-    أمس اليوم الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت يوم مساء صباح ظهر فجر ليل ليلة الليلة أيضا
+  when: [
+    ...theWeekdays,
+    ...words(`
+    أمس اليوم يوم مساء صباح ظهر فجر ليل ليلة الليلة أيضا
     كذلك مؤخرا أخيرا حاليا لاحقا غدا سابقا مرارا بدوره بدورها من_جانبه من_جانبها من_جهته من_جهتها رسميا صراحة مجددا
     يومها ساعتها حينها وقتها عندها حينئذ يومئذ آنذاك بشدة هذا_الأسبوع الأسبوع الشهر العام_الماضي في_وقت في_يوم علنا بوضوح فجأة رسمياً أول_أمس مطلع منتصف نهاية
   `),
+  ],
   // Verbs of saying behind "as" and "according to what".
   reporting: words(`
     ذكر ذكرت قال قالت أفاد أفادت أعلن أعلنت نقل نقلت أورد أوردت أكد أكدت أشار أشارت صرح صرحت كشف كشفت جاء ورد أوضح

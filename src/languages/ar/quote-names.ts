@@ -137,7 +137,7 @@ export const names: Words = {
       تجار زوار حراس رهبان سياح نقاد صناع مشايخ شيوخ أعيان وجهاء نقباء مدراء
       مديرو أبناء بنات إخوة زوجات جنود ضباط عناصر أفراد أنصار خصوم طلبة تلاميذ أساتذة
     `),
-    ...people.plural.filter((many) => !/[وي]ن$/u.test(many)),
+    ...people.many.filter((many) => !/[وي]ن$/u.test(many)),
   ],
   'plural-of-his': '(?:{sound-stem}(?:و|ي)|{broken-stem})(?:ه|ها|هم)',
   'sound-stem':

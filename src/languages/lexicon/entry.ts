@@ -21,7 +21,7 @@ export interface Entry {
   readonly class: WordClass
   /** What its forms cannot be derived from: `pv:يقول part:قائل`. */
   readonly forms: string
-  /** What rules take it with or for: `that : to`, `mute`. */
+  /** What rules take it with or for: `that : to`, `mute counted`. */
   readonly takes: string
   /** What English calls it, a list for each of its senses: `say, tell | mention`. */
   readonly means: string
@@ -58,6 +58,15 @@ export const TAKES = [
   ...(['told', 'informed'] as const),
   // Which of its forms say something, where the others are other words: the past, or the participle.
   ...(['past', 'adding'] as const),
+  // A noun for what never speaks; where its plural or its singular is another word, only that which is none.
+  ...(['mute', 'mute-one', 'mute-many'] as const),
+  // What a numeral may count that is no people.
+  ...(['counted', 'counted-one'] as const),
+  // Who speaks: as a man or woman in office, by a calling, as whose they are; as a body, or as many together.
+  ...(['office', 'office-woman', 'calling', 'calling-woman', 'relation', 'relation-woman', 'relation-many'] as const),
+  ...(['body', 'body-many'] as const),
+  // Who is counted, by what they are in a conflict.
+  ...(['combatant', 'civilian', 'vulnerable', 'vulnerable-woman', 'person', 'person-woman'] as const),
 ]
 
 export type Take = (typeof TAKES)[number]
