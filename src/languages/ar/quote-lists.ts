@@ -1,6 +1,7 @@
 import type { Words } from '../rule.ts'
 import { words } from '../words.ts'
 import { seats } from './seats.ts'
+import { said } from './speech-verbs.ts'
 import { theWeekdays } from './time/lexicon.ts'
 
 /** The words that reported speech is read by, but for verbs, nouns of action and those who speak. */
@@ -66,10 +67,13 @@ export const lists: Words = {
   `),
   ],
   // Verbs of saying behind "as" and "according to what".
-  reporting: words(`
-    ذكر ذكرت قال قالت أفاد أفادت أعلن أعلنت نقل نقلت أورد أوردت أكد أكدت أشار أشارت صرح صرحت كشف كشفت جاء ورد أوضح
-    أوضحت يقول تقول يقولون قالوا أفادوا ذكروا نشر نشرت روى يرى ترى وصف وصفت وصفه وصفها وصفوا زعم زعمت بث بثت
-  `),
+  reporting: [
+    ...said('ذكر قال أفاد أعلن نقل أورد أكد أشار صرح كشف أوضح وصف زعم', 'past he', 'past she'),
+    ...said('قال أفاد ذكر وصف', 'past they'),
+    ...said('قال رأى', 'now he', 'now she'),
+    ...said('قال', 'now they'),
+    ...words('روى وصفه وصفها جاء ورد نشر نشرت بث بثت'),
+  ],
   // Where a name has ended: who is meant is told, or who said so, how, where it was given out, in whose own words.
   'who-is': words(`
     الذي التي الذين اللذان واللذان والذي والتي والذين وهو وهي وهم
@@ -103,10 +107,11 @@ export const lists: Words = {
   `),
   'stance-stem': words('دعو مطالب ثق رغب ني إدان'),
   // Verbs of saying into which no name goes: «مسؤول أكد أن …».
-  'said-by': words(`
-    أكد أكدت أوضح أوضحت قال قالت أفاد أفادت أعلن أعلنت أشار أشارت صرح صرحت أضاف أضافت ذكرت اعتبر اعتبرت لفت لفتت شدد شددت
-  `),
-  'says-now': words('يقول تقول يرى ترى يؤكد تؤكد يوضح توضح يضيف تضيف'),
+  'said-by': [
+    ...said('أكد أوضح قال أفاد أعلن أشار صرح أضاف اعتبر لفت شدد', 'past he', 'past she'),
+    ...said('ذكر', 'past she'),
+  ],
+  'says-now': said('قال رأى أكد أوضح أضاف', 'now he', 'now she'),
   // Verbs of giving out a paper: «أصدر بيانا دعا فيه إلى».
   issuing: words(`
     أصدر أصدرت أصدروا نشر نشرت نشروا وزع وزعت وزعوا بث بثت وجه وجهت وجهوا أرسل أرسلت أرسلوا بعث بعثت عقد عقدت عقدوا ألقى ألقت

@@ -1,8 +1,10 @@
 import { type Entry, isTakenFor, listedIn, type Take } from '../lexicon/entry.ts'
 import type { Words } from '../rule.ts'
-import type { Form } from './inflect/form.ts'
+import { words } from '../words.ts'
+import type { Form, FormName } from './inflect/form.ts'
 import { formsOfVerb } from './inflect/verb.ts'
 import { lexicon } from './lexicon.ts'
+import { formsNamed } from './taken.ts'
 
 /** A verb's forms by whose they are: his, hers, theirs. */
 interface Forms {
@@ -14,6 +16,17 @@ interface Forms {
 
 const says = lexicon.taken.filter(({ class: is }) => is === 'v.say')
 
+/** Forms of some verbs of saying, by the names of the forms. What is no such verb is an error. */
+export const said = (lemmas: string, ...names: readonly FormName[]): string[] =>
+  words(lemmas).flatMap((lemma) => {
+    const entry = says.find((one) => one.lemma === lemma)
+    if (!entry) throw new Error(`${lemma} is no verb of saying`)
+    return formsNamed(entry, ...names)
+  })
+
+/** Those that say what is one's own: not «نقل», which only passes on. */
+const own = says.filter(({ takes }) => takes !== 'passes')
+
 /** Some of an entry's forms, as news writes them: what dialects write is left out. */
 function formsIn(entry: Entry, isRead: (form: Form) => boolean): Forms {
   const { pv = [], part = [] } = listedIn(entry)
@@ -23,7 +36,7 @@ function formsIn(entry: Entry, isRead: (form: Form) => boolean): Forms {
 }
 
 /** Said, says: the dual follows its speakers as the plural does. */
-const conjugated = says
+const conjugated = own
   .filter((entry) => !isTakenFor(entry, 'adding'))
   .map((entry) => {
     const read = isTakenFor(entry, 'past') ? /^past / : /^(?:past|now) /
@@ -32,7 +45,7 @@ const conjugated = says
 
 /** Adding, in the case of an adverb. */
 const ADDING = /^part (?:he .*ا|she .*ة|they .*(?:ين|ات))$/u
-const declined = says.map((entry) => formsIn(entry, ([word, name]) => ADDING.test(`${name} ${word}`)))
+const declined = own.map((entry) => formsIn(entry, ([word, name]) => ADDING.test(`${name} ${word}`)))
 
 /** The forms of all that take something. */
 const taking = (list: readonly Forms[], what: Take): string[] =>

@@ -58,6 +58,8 @@ export const TAKES = [
   ...(['told', 'informed'] as const),
   // Which of its forms say something, where the others are other words: the past, or the participle.
   ...(['past', 'adding'] as const),
+  // A verb of passing on what others say.
+  'passes' as const,
   // A noun for what never speaks; where its plural or its singular is another word, only that which is none.
   ...(['mute', 'mute-one', 'mute-many'] as const),
   // What a numeral may count that is no people.
