@@ -1,6 +1,7 @@
 import type { Words } from '../rule.ts'
 import { each } from './outcomes/each.ts'
 import { said } from './speech-verbs.ts'
+import { formsTakenFor } from './taken.ts'
 import { months, theWeekdays } from './time/lexicon.ts'
 
 /** Words that the patterns of counts and of casualty rules name. */
@@ -33,12 +34,13 @@ export const casualtyWords: Words = {
     هجوم، تدخل، نزاع`),
   'in-office': each(`وزير، رئيس، مدير، قائد، أعمال، صناعة، دولة، أول، ثان`),
   // What befell somebody, right before the word for them.
-  befell: each(`قتل، قتلت، استشهد، استشهدت، أصيب، أصيبت، جرح، جرحت، توفي، توفيت، لقي، لقيت، اعتقل، خطف، اختطف، فقد،
-    مقتل، استشهاد، إصابة، وفاة، مصرع، اعتقال، خطف، فقدان`),
+  befell: [
+    ...formsTakenFor('befalls', 'past he', 'past she'),
+    ...each(`لقي، لقيت، خطف، فقد، مقتل، استشهاد، إصابة، وفاة، مصرع، اعتقال، خطف، فقدان`),
+  ],
   'other-one': each(`آخر، الآخر، الأخرى، أحدهم، أحدهما، إحداهن، إحداهما`),
   hurts: each(`أصيب، أصيبت، جرح، جرحت، إصابة`),
-  'hurts-two': each(`قتلا، قتلتا، أصيبا، أصيبتا، قضيا، جرحا، توفيا، استشهدا، خطفا، اختطفا، اعتقلا، أوقفا، فقدا، غرقا،
-    لقيا`),
+  'hurts-two': [...formsTakenFor('befalls', 'past two'), ...each(`قضيا، خطفا، فقدا، لقيا`)],
   // What may follow somebody whom the word before tells of.
   circumstance: each(`في، على، إثر، جراء، خلال، من، عندما، فيما، بعد، أمس، اليوم`),
   // Kin and company, before a pronoun: «شقيقه», «مرافقها».
