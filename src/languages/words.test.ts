@@ -21,6 +21,7 @@ test.each([
   [ar.quotes.words, 'inanimate', 'offices'],
   [ar.quotes.words, 'inanimate', 'bodies'],
   [ar.quotes.words, 'offices', 'bodies'],
+  [ar.quotes.words, 'inanimate', 'document'],
   [ar.quotes.words, 'ladies', 'lords'],
   [en.quotes.words, 'man-word', 'woman-word'],
   [en.quotes.words, 'role', 'body-word'],
@@ -59,10 +60,13 @@ const KINDS: readonly (readonly [is: RegExp, takes: RegExp])[] = [
   [/^v$/, /^(?:passes|killed|injured|missing|displaced|detained|befalls)$/],
   [
     /^n\.(?:person|office|title|kin)/,
-    /^(?:(?:office|calling|relation|vulnerable|person)(?:-woman|-many)?|combatant|civilian|body-many)$/,
+    /^(?:(?:office|calling|relation|vulnerable|person|title)(?:-woman|-many)?|combatant|civilian|body-many)$/,
   ],
   [/^n\.body$/, /^(?:body(?:-many)?|counted|person|relation(?:-many)?)$/],
-  [/^(?:n\.(?!person|office|title|kin|body)|vn$|num$)/, /^(?:mute(?:-one|-many)?|counted(?:-one)?|body|relation)$/],
+  [
+    /^(?:n\.(?!person|office|title|kin|body)|vn$|num$)/,
+    /^(?:mute(?:-one|-many)?|counted(?:-one)?|body|relation|paper)$/,
+  ],
 ]
 
 test('rules take a word only for what its class may be', () => {

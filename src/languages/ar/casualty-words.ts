@@ -36,7 +36,7 @@ export const casualtyWords: Words = {
   // What befell somebody, right before the word for them.
   befell: [
     ...formsTakenFor('befalls', 'past he', 'past she'),
-    ...each(`لقي، لقيت، خطف، فقد، مقتل، استشهاد، إصابة، وفاة، مصرع، اعتقال، خطف، فقدان`),
+    ...each(`لقي، لقيت، خطف، فقد، مقتل، استشهاد، إصابة، وفاة، مصرع، اعتقال، فقدان`),
   ],
   'other-one': each(`آخر، الآخر، الأخرى، أحدهم، أحدهما، إحداهن، إحداهما`),
   hurts: each(`أصيب، أصيبت، جرح، جرحت، إصابة`),
@@ -141,7 +141,7 @@ export const casualtyWords: Words = {
   denies: [
     ...said('نفى', 'past he', 'past she', 'past they', 'now he', 'now she'),
     ...said('كذب', 'past he', 'past she'),
-    ...each('نفي، نافيا، نافية'),
+    ...each('نافيا، نافية'),
   ],
   // What is denied.
   deniable: each(`مقتل، إصابة، وفاة، قتل، قتلها، قتله، قتلهم، سقوط، اعتقال، أسر، مصرع، {verbs}، أن(?:ه|ها|هم|هما)?`),

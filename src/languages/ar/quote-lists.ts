@@ -2,6 +2,7 @@ import type { Words } from '../rule.ts'
 import { words } from '../words.ts'
 import { seats } from './seats.ts'
 import { said } from './speech-verbs.ts'
+import { formsTakenFor } from './taken.ts'
 import { theWeekdays } from './time/lexicon.ts'
 
 /** The words that reported speech is read by, but for verbs, nouns of action and those who speak. */
@@ -38,11 +39,7 @@ export const lists: Words = {
     لواء فندق ملعب مستشفى ل
   `),
   // Papers that speak for those who give them out.
-  document: words(`
-    بلاغ بلاغات مذكرة دراسة دراسات نشرة تعداد إحصاء إحصائية إحصائيات حصيلة بيان بيانات تقرير تقارير تصريح تصريحات
-    أرقام معطيات تقديرات نص مقطع وثيقة
-    رسالة
-  `),
+  document: [...formsTakenFor('paper', 'one', 'many'), ...words('أرقام معطيات تقديرات')],
   // Where something is said or shown.
   medium: words(`
     منصة منصته منصتها حسابه حسابها حسابهم موقع موقعه موقعها صفحته صفحتها تويتر فيسبوك إكس تلغرام تيليغرام هامش هامشه
@@ -133,10 +130,7 @@ export const lists: Words = {
     سيمون رامون ديون
   `),
   // Titles before a name; and those that are first names as well.
-  titles: words(`
-    دكتور مهندس لواء عميد عقيد مقدم رائد فريق جنرال شيخ سيد أستاذ أمير سفير مستشار قاضي نقيب سيدة دكتورة سفيرة
-    مستشارة مهندسة
-  `),
+  titles: [...formsTakenFor('title', 'one'), ...formsTakenFor('title-woman', 'woman')],
   'name-like': words('أمير رائد ملك عالم ولي عميد'),
   honours: words(`
     معالي سعادة فخامة فضيلة سماحة سيادة غبطة قداسة جلالة صاحب_السمو صاحب_السمو_الملكي صاحبة_السمو

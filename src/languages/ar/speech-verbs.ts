@@ -69,12 +69,17 @@ const classes = {
   informed: 'informed',
 } as const satisfies Record<string, Take>
 
+/** What no rule of participles asks for. */
+const finiteOnly = new Set(['for', 'in', 'told', 'informed'])
+
 /** Verbs of saying, with their forms, by what they take: the lexicon has them. */
 export const verbs: Words = {
   'any-verb': [...conjugated, ...declined].flatMap(({ he, she, them }) => [...he, ...she, ...them]),
   ...Object.fromEntries(Object.entries(classes).map(([name, what]) => [`${name}-verb`, taking(conjugated, what)])),
   ...Object.fromEntries(
-    Object.entries(classes).map(([name, what]) => [`${name}-ing`, [...taking(declined, what), '(?!)']]),
+    Object.entries(classes)
+      .filter(([name]) => !finiteOnly.has(name))
+      .map(([name, what]) => [`${name}-ing`, [...taking(declined, what), '(?!)']]),
   ),
   he: [...conjugated, ...declined].flatMap(({ he }) => he),
   she: [...conjugated, ...declined].flatMap(({ she }) => she),

@@ -59,7 +59,7 @@ export const casualtyWords: Words = {
     them, many of them, some of them, of them, them, counting, mostly, mainly, one of them, comprising`),
   // What may stand before a count.
   'fill-word': each(`about, also, as many as, the, another, other, these, those, a total of, all, both, up to, some, at
-    least, those, of, his, her, their, its, our, many, several`),
+    least, of, his, her, their, its, our, many, several`),
   // States of those counted.
   befallen: each(`killed, dead, injured, wounded, missing, arrested, detained`),
   // The same, told by a verb.

@@ -69,6 +69,8 @@ export const TAKES = [
   // Who speaks: as a man or woman in office, by a calling, as whose they are; as a body, or as many together.
   ...(['office', 'office-woman', 'calling', 'calling-woman', 'relation', 'relation-woman', 'relation-many'] as const),
   ...(['body', 'body-many'] as const),
+  // A title before a name, and a paper that speaks for those who give it out.
+  ...(['title', 'title-woman', 'paper'] as const),
   // Who is counted, by what they are in a conflict.
   ...(['combatant', 'civilian', 'vulnerable', 'vulnerable-woman', 'person', 'person-woman'] as const),
 ]
