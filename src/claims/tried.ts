@@ -2,7 +2,7 @@ import { Excerpt } from '../story/excerpt.ts'
 import type { Folded } from '../story/fold.ts'
 import type { Edition, Sentence } from '../story/story.ts'
 import { countsOf } from './casualties/counts.ts'
-import { readerOf as countReaderOf, MARK } from './casualties/grammar.ts'
+import { readerOf as countReaderOf } from './casualties/grammar.ts'
 import { outcomesOf } from './casualties/outcomes.ts'
 import type { Span } from './pattern.ts'
 import type { Beginnings } from './pattern/triggers.ts'
@@ -34,17 +34,10 @@ function countRules({ body, language }: Edition, { folded }: Sentence): Tried[] 
   if (counts.counts.length === 0) return []
   const { marked } = counts
   const words = wordsIn(marked.text, (span) => written(body, folded, marked.origin(span)))
-  // Some rules hang a count on one whose outcome is known, so they are tried anew whenever one more is.
-  const letters = marked.text.split('')
-  const stands = [reader.beginningsIn(marked.text)]
-  for (const { count } of outcomesOf(counts, reader).tolls) {
-    letters[count.at] = count.ofThem ? MARK.part : MARK.claimed
-    stands.push(reader.beginningsIn(letters.join('')))
-  }
-  const tried = reader.rules.flatMap(({ name }, order) => {
-    const stand = stands.find((beginnings) => beginnings[order]?.length !== 0)
-    return stand ? [{ rule: name, words: words(stand[order]) }] : []
-  })
+  const tried = [...outcomesOf(counts, reader).tried].map(([{ name }, beginnings]) => ({
+    rule: name,
+    words: words(beginnings),
+  }))
   const claimants = reader.claimantsIn(marked.text)
   return [...tried, ...claimants.map(({ rule, beginnings }) => ({ rule: rule.name, words: words(beginnings) }))]
 }

@@ -28,14 +28,22 @@ export interface Left {
 /** How often rules that hang a count on another are run: the longest list of counts is one more than this. */
 const ROUNDS = 6
 
+/** What became of the counts of a sentence, and by which rules. */
+export interface Outcomes {
+  readonly tolls: Toll[]
+  readonly left: Left[]
+  /** The rules that were tried, each with the places where it might have begun when it first was. */
+  readonly tried: ReadonlyMap<CasualtyRule, Beginnings>
+}
+
 /** Gives each count the outcome that the first rule to see it tells. */
-export function outcomesOf(counts: Counts, reader: Reader): { tolls: Toll[]; left: Left[] } {
-  if (counts.counts.length === 0) return { tolls: [], left: [] }
+export function outcomesOf(counts: Counts, reader: Reader): Outcomes {
+  if (counts.counts.length === 0) return { tolls: [], left: [], tried: new Map() }
   const sentence = new Told(counts, reader)
   const { chained } = reader
   for (const order of reader.rules.keys()) sentence.tell(order)
   for (let round = 0; round < ROUNDS && chained.map((order) => sentence.tell(order)).some(Boolean); round++);
-  return { tolls: sentence.tolls, left: sentence.left }
+  return sentence
 }
 
 /** A sentence with its marks, and where each rule may begin to find something in it. */
@@ -45,9 +53,10 @@ interface Standing {
 }
 
 /** A sentence in which more and more counts have their outcome told. */
-class Told {
+class Told implements Outcomes {
   readonly tolls: Toll[] = []
   readonly left: Left[] = []
+  readonly tried = new Map<CasualtyRule, Beginnings>()
   readonly #counts: Counts
   readonly #reader: Reader
   /** The sentence, its marks changing as counts are claimed. */
@@ -76,6 +85,7 @@ class Told {
     for (let round = 0; compiled && round < ROUNDS && this.#open > 0; round++) {
       const { text, beginnings } = this.#stand()
       if (beginnings[order]?.length === 0) break
+      if (!this.tried.has(compiled.rule)) this.tried.set(compiled.rule, beginnings[order])
       const taken = compiled.match(text, beginnings[order]).filter((found) => this.#take(compiled.rule, found))
       if (taken.length === 0) break
       told = true

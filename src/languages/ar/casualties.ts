@@ -3,7 +3,7 @@ import { casualtyWords } from './casualty-words.ts'
 import { claimants } from './claimants.ts'
 import { counted } from './counted.ts'
 import { rules } from './casualty-rules/index.ts'
-import { outcomes } from './outcomes/index.ts'
+import { outcomes } from './outcomes.ts'
 import { people } from './people.ts'
 import { things } from './things.ts'
 

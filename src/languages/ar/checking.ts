@@ -1,13 +1,20 @@
 import type { CheckGrammar } from '../checking.ts'
 import { words } from '../words.ts'
 import { seats } from './seats.ts'
+import { said } from './speech-verbs.ts'
+
+const denying = said(
+  'نفى أنكر رفض دحض كذب استبعد',
+  ...(['past he', 'past she', 'past they', 'now he', 'now she', 'now they'] as const),
+)
 
 export const checking: CheckGrammar = {
   negators: words('لا لم لن ليس ليست ليسوا لسنا لست غير دون بدون عدم ولا ولم ولن وليس وليست فلن فلا فلم بلا ألا مش مو'),
   auxiliaries: words('يعد تعد نعد أعد يعودوا يكن تكن نكن أكن يكونوا يتم تتم يجر تجر يسبق'),
-  denials:
-    words(`نفى نفت نفوا ينفي تنفي ينفون ونفى ونفت وينفي وتنفي نفيه نفيها نفي النفي نافيا نافية نافين أنكر أنكرت ينكر تنكر وأنكر وأنكرت
-    رفض رفضت يرفض ترفض ورفض ورفضت رفضه رفضها رفضهم رافضا رافضة دحض دحضت كذب كذبت وكذبت استبعد استبعدت واستبعد واستبعدت`),
+  denials: [
+    ...denying.flatMap((verb) => [verb, `و${verb}`]),
+    ...words('نفيه نفيها نفي النفي نافيا نافية نافين رفضه رفضها رفضهم رافضا رافضة'),
+  ],
   turnsAfter: words('إذا لولا لو ما'),
   limitsBefore: words('إلا سوى شرط بشرط شريطة إذا باستثناء عدا لو فقط'),
   limitsDenied: words('حتى قبل ريثما بعد لأن'),

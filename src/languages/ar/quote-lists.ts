@@ -1,6 +1,9 @@
 import type { Words } from '../rule.ts'
 import { words } from '../words.ts'
 import { seats } from './seats.ts'
+import { said } from './speech-verbs.ts'
+import { formsTakenFor } from './taken.ts'
+import { theWeekdays } from './time/lexicon.ts'
 
 /** The words that reported speech is read by, but for verbs, nouns of action and those who speak. */
 export const lists: Words = {
@@ -36,11 +39,7 @@ export const lists: Words = {
     لواء فندق ملعب مستشفى ل
   `),
   // Papers that speak for those who give them out.
-  document: words(`
-    بلاغ بلاغات مذكرة دراسة دراسات نشرة تعداد إحصاء إحصائية إحصائيات حصيلة بيان بيانات تقرير تقارير تصريح تصريحات
-    أرقام معطيات تقديرات نص مقطع وثيقة
-    رسالة
-  `),
+  document: [...formsTakenFor('paper', 'one', 'many'), ...words('أرقام معطيات تقديرات')],
   // Where something is said or shown.
   medium: words(`
     منصة منصته منصتها حسابه حسابها حسابهم موقع موقعه موقعها صفحته صفحتها تويتر فيسبوك إكس تلغرام تيليغرام هامش هامشه
@@ -56,16 +55,22 @@ export const lists: Words = {
     نهاية أثناء تسجيل خطبة خطبته إيجاز ملف شأن عام موقف محاولة ساعة ما آن
   `),
   // When.
-  when: words(`
-    أمس اليوم الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت يوم مساء صباح ظهر فجر ليل ليلة الليلة أيضا
+  when: [
+    ...theWeekdays,
+    ...words(`
+    أمس اليوم يوم مساء صباح ظهر فجر ليل ليلة الليلة أيضا
     كذلك مؤخرا أخيرا حاليا لاحقا غدا سابقا مرارا بدوره بدورها من_جانبه من_جانبها من_جهته من_جهتها رسميا صراحة مجددا
     يومها ساعتها حينها وقتها عندها حينئذ يومئذ آنذاك بشدة هذا_الأسبوع الأسبوع الشهر العام_الماضي في_وقت في_يوم علنا بوضوح فجأة رسمياً أول_أمس مطلع منتصف نهاية
   `),
+  ],
   // Verbs of saying behind "as" and "according to what".
-  reporting: words(`
-    ذكر ذكرت قال قالت أفاد أفادت أعلن أعلنت نقل نقلت أورد أوردت أكد أكدت أشار أشارت صرح صرحت كشف كشفت جاء ورد أوضح
-    أوضحت يقول تقول يقولون قالوا أفادوا ذكروا نشر نشرت روى يرى ترى وصف وصفت وصفه وصفها وصفوا زعم زعمت بث بثت
-  `),
+  reporting: [
+    ...said('ذكر قال أفاد أعلن نقل أورد أكد أشار صرح كشف أوضح وصف زعم', 'past he', 'past she'),
+    ...said('قال أفاد ذكر وصف', 'past they'),
+    ...said('قال رأى', 'now he', 'now she'),
+    ...said('قال', 'now they'),
+    ...words('روى وصفه وصفها جاء ورد نشر نشرت بث بثت'),
+  ],
   // Where a name has ended: who is meant is told, or who said so, how, where it was given out, in whose own words.
   'who-is': words(`
     الذي التي الذين اللذان واللذان والذي والتي والذين وهو وهي وهم
@@ -99,10 +104,11 @@ export const lists: Words = {
   `),
   'stance-stem': words('دعو مطالب ثق رغب ني إدان'),
   // Verbs of saying into which no name goes: «مسؤول أكد أن …».
-  'said-by': words(`
-    أكد أكدت أوضح أوضحت قال قالت أفاد أفادت أعلن أعلنت أشار أشارت صرح صرحت أضاف أضافت ذكرت اعتبر اعتبرت لفت لفتت شدد شددت
-  `),
-  'says-now': words('يقول تقول يرى ترى يؤكد تؤكد يوضح توضح يضيف تضيف'),
+  'said-by': [
+    ...said('أكد أوضح قال أفاد أعلن أشار صرح أضاف اعتبر لفت شدد', 'past he', 'past she'),
+    ...said('ذكر', 'past she'),
+  ],
+  'says-now': said('قال رأى أكد أوضح أضاف', 'now he', 'now she'),
   // Verbs of giving out a paper: «أصدر بيانا دعا فيه إلى».
   issuing: words(`
     أصدر أصدرت أصدروا نشر نشرت نشروا وزع وزعت وزعوا بث بثت وجه وجهت وجهوا أرسل أرسلت أرسلوا بعث بعثت عقد عقدت عقدوا ألقى ألقت
@@ -124,10 +130,7 @@ export const lists: Words = {
     سيمون رامون ديون
   `),
   // Titles before a name; and those that are first names as well.
-  titles: words(`
-    دكتور مهندس لواء عميد عقيد مقدم رائد فريق جنرال شيخ سيد أستاذ أمير سفير مستشار قاضي نقيب سيدة دكتورة سفيرة
-    مستشارة مهندسة
-  `),
+  titles: [...formsTakenFor('title', 'one'), ...formsTakenFor('title-woman', 'woman')],
   'name-like': words('أمير رائد ملك عالم ولي عميد'),
   honours: words(`
     معالي سعادة فخامة فضيلة سماحة سيادة غبطة قداسة جلالة صاحب_السمو صاحب_السمو_الملكي صاحبة_السمو

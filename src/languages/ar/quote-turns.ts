@@ -1,5 +1,7 @@
 import type { Words } from '../rule.ts'
 import { words } from '../words.ts'
+import { said } from './speech-verbs.ts'
+import { formsTakenFor } from './taken.ts'
 
 /** Parts of single rules: who speaks and who is told, and what is said. */
 export const turns: Words = {
@@ -21,7 +23,7 @@ export const turns: Words = {
   'in-paper-passed-on': 'في (?:{document}|{occasion}) {passed-on}{shut}',
   'as-relayed': '(?:(?:وفق|ب?حسب|على) ?ما|كما|حسبما|وفقا لما) (?:نقل|نقلت)(?:ه|ها|هم)?',
   'as-passed-on': '(?:(?:نقلت|نقل) عنه(?:ا|م)?|(?:كما|حسبما|(?:وفق|ب?حسب) ?ما) {passing}(?:ه|ها|هم)?(?: عنه| عنها)?)',
-  passing: '(?:نقل|نقلت|ذكر|ذكرت|أورد|أوردت|أفاد|أفادت|نشر|نشرت|بث|بثت)',
+  passing: formsTakenFor('passes', 'past he', 'past she'),
   'passed-on': '(?:نقله|نقلته|نقلها|نقلتها|نشره|نشرته|نشرها|نشرتها|بثه|بثته|بثها|بثتها|أورده|أوردته|أوردها|أوردتها)',
   showing: '(?:أظهر|أظهرت|يظهر|تظهر|بين|بينت|يبين|تبين|أثبتت|أثبت|أبرزت)',
   // Claims of responsibility: أعلن مسؤوليته عن، تبنى الهجوم.
@@ -47,10 +49,10 @@ export const turns: Words = {
   // «وقال … قائلا»: one utterance.
   'not-said-saying': '(?<!{open}[وف]?(?:{speech-verb}){shut}(?: {letter}+){1,12} (?=قائل))',
   // «روى كيف …»، «حدثنا عن …»، «وجه نداء …».
-  telling: words(`
-    حكى حكت يحكي تحكي روى روت يروي تروي رووا شرح شرحت يشرح تشرح أوضح أوضحت يوضح توضح سأل سألت يسأل تسأل تساءل تساءلت يتساءل
-    تتساءل سرد سردت يسرد تسرد
-  `),
+  telling: [
+    ...said('حكى روى شرح أوضح سأل تساءل', 'past he', 'past she', 'now he', 'now she'),
+    ...words('رووا سرد سردت يسرد تسرد'),
+  ],
   'no-topic': '(?:طريق|كثب|عمد|قصد|غير|ظهر|قرب|بعد){shut}',
   // «أرجع السبب إلى …».
   ascribing: '(?:أرجع|أرجعت|أرجعوا|يرجع|ترجع|يرجعون|عزا|عزت|عزوا|يعزو|تعزو|يعزون)',
@@ -81,7 +83,7 @@ export const turns: Words = {
     '(?:(?<speaker> {gap}) (?<addressee>{free-object}{gap})|(?<addressee> {free-object}{gap})|(?<speaker>{gap}))',
   'laid-blame-on': '(?<cue>ألقى|ألقت|ألقوا){shut}(?<speaker>{gap}) (?:ب?اللوم|باللائمة|بالمسؤولية|المسؤولية) على ',
   // أفاد عن: what is told of stands behind «عن».
-  appealing: '(?:ناشد|ناشدت|ناشدوا|يناشد|تناشد)',
+  appealing: said('ناشد', 'past he', 'past she', 'past they', 'now he', 'now she'),
   'appealed-for': '(?:{deed}|{settled-deed}|{definite-deed}|{definite-events}{shut})',
   'with-speaker': '(?:{not-about}|(?<!{about-verb})(?<speaker>{gap}))',
   'not-about': '(?<={about-verb})(?<speaker>(?:(?! عن ){step}){0,200}?)',

@@ -229,6 +229,6 @@ export const reporting: Words = {
     the_highest`),
   /** What says nothing, whatever verb stands behind it. */
   mute: words(`tests? polls surveys signs trends indications calculations rumou?rs evidence results
-     events circumstances developments facts? trends history experience decision move
+     events circumstances developments facts? history experience decision move
     presence absence discovery failure success timing incident lack rise fall`),
 }

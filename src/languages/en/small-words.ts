@@ -1,5 +1,6 @@
 import type { Words } from '../rule.ts'
 import { words } from '../words.ts'
+import { monthNumbers, months, weekdays } from './time/lexicon.ts'
 
 /** The closed classes of English, by which a noun phrase is told from the words around it without a dictionary. */
 export const smallWords: Words = {
@@ -23,9 +24,7 @@ export const smallWords: Words = {
     where who whom which what why how(?!_?[.,”"]) nor`),
   auxiliary: words(`is are was were be been being am has have had having do does did would shall should can could might
     must cannot not never {letter}+n't will(?!_{letter}+_(?:said|says|told|added)) may(?!_(?:said|says|told|added|also))`),
-  day: words(
-    'monday tuesday wednesday thursday friday saturday sunday yesterday today(?!_(?:programme|program|show)) tomorrow tonight',
-  ),
+  day: [...weekdays, ...words('yesterday today(?!_(?:programme|program|show)) tomorrow tonight')],
   adverb: words(`also now then later earlier meanwhile however still again further already ever just even too here thus
     therefore soon often once twice only nevertheless ago nonetheless moreover furthermore instead otherwise elsewhere
     perhaps since (?!{not-adverb}{word-end}){letter}{2,}ly`),
@@ -84,7 +83,6 @@ export const smallWords: Words = {
   'behind-verb':
     words(`of to by in on at for from with that and or but as when after before the a an he she it they his its
     their is was were had has have`),
-  month: words(`january february march april may june july august september october november december jan\\.? feb\\.?
-    aug\\.? sept?\\.? oct\\.? nov\\.? dec\\.?`),
+  month: Object.keys(monthNumbers).map((name) => (months.includes(name) ? name : `${name}\\.?`)),
   period: words('week month year weekend morning afternoon evening night day'),
 }

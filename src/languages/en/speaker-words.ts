@@ -1,26 +1,29 @@
 import { words } from '../words.ts'
+import { seats } from './seats.ts'
+
+/** Names of peoples; names that are persons' as well; what is written with points, and stands below. */
+const noPlaces = new Set(
+  words(`american americans russian british french german turkish lebanese palestinian palestinians saudi emirati chadian
+    central_african chinese filipino azeri greek swiss dutch belgian swedish danish irish czech sofia aden santiago lima
+    amman muscat colombo wellington juba u.s. u.s u.s.a`),
+)
 
 /** Places that stand for their governments: “Washington said”. */
-export const places =
-  words(String.raw`washington moscow beijing london paris berlin tehran baghdad damascus kyiv kiev ankara tokyo seoul pyongyang
-  new_delhi delhi islamabad kabul riyadh cairo tel_aviv jerusalem brussels rome madrid warsaw havana caracas
-  bogota mexico_city brasilia ottawa canberra
-  the_(?:united_states|u\.?s\.?|uk|united_kingdom|netherlands|philippines|vatican|uae|eu|un|united_nations|west)
-  united_states u\.s\. us uk britain great_britain england scotland wales ireland france germany italy spain
-  portugal poland ukraine russia belarus china taiwan japan south_korea north_korea india pakistan bangladesh
-  sri_lanka nepal afghanistan iran iraq syria turkey turkiye israel lebanon jordan egypt libya tunisia algeria
-  morocco sudan south_sudan ethiopia eritrea somalia kenya uganda rwanda burundi tanzania nigeria niger mali chad
-  ghana senegal south_africa zimbabwe angola mozambique saudi_arabia qatar kuwait bahrain oman yemen
-  united_arab_emirates canada mexico cuba haiti venezuela colombia brazil argentina chile peru bolivia ecuador
-  guatemala honduras nicaragua el_salvador panama costa_rica australia new_zealand indonesia malaysia singapore
-  thailand vietnam cambodia laos myanmar burma philippines greece cyprus hungary austria switzerland sweden norway
-  denmark finland iceland estonia latvia lithuania romania bulgaria serbia croatia bosnia kosovo albania georgia
-  armenia azerbaijan kazakhstan czech_republic slovakia belgium netherlands yugoslavia congo cameroon jamaica
-  uruguay paraguay mongolia alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho
-  illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri
-  montana nebraska nevada new_hampshire new_jersey new_mexico new_york north_carolina north_dakota ohio oklahoma oregon
-  pennsylvania rhode_island south_carolina south_dakota tennessee texas utah vermont virginia west_virginia wisconsin
-  wyoming ontario quebec`)
+export const places = [
+  ...Object.values(seats)
+    .flat()
+    .filter((name) => !noPlaces.has(name)),
+  ...words(String.raw`
+    the_(?:united_states|u\.?s\.?|uk|united_kingdom|netherlands|philippines|vatican|uae|eu|un|united_nations|west)
+    u\.s\. great_britain scotland wales burundi zimbabwe angola mozambique united_arab_emirates haiti bolivia
+    ecuador guatemala honduras nicaragua el_salvador panama costa_rica singapore cambodia laos iceland estonia
+    latvia lithuania bosnia kosovo albania czech_republic yugoslavia jamaica uruguay paraguay mongolia alabama
+    alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa
+    kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
+    nebraska nevada new_hampshire new_jersey new_mexico new_york north_carolina north_dakota ohio oklahoma
+    oregon pennsylvania rhode_island south_carolina south_dakota tennessee texas utah vermont virginia
+    west_virginia wisconsin wyoming ontario quebec`),
+]
 
 /** Offices and roles that a man or a woman may hold. */
 export const roles =
@@ -53,17 +56,13 @@ export const bodies =
   watch amnesty unicef who unhcr eln fmln farc opposition crowd industry community sign banner poster advert
   article editorial message video memo email ruling judgment`)
 
+/** Several who speak, beside the nouns for people. */
 export const plurals =
-  words(`police officials authorities officers witnesses residents prosecutors doctors rebels sources experts analysts
-  investigators lawyers scientists researchers activists leaders ministers lawmakers soldiers people members
-  families parents relatives workers representatives militants protesters demonstrators rescuers survivors
-  neighbou?rs students teachers critics supporters opponents reports media diplomats aides allies troops forces
-  agencies companies governments countries states groups parties republicans democrats conservatives senators
-  republics attorneys advisers advisors executives economists engineers firefighters medics nurses campaigners men
-  women children refugees migrants villagers fighters insurgents separatists guerrillas islamists spokesmen
-  records documents figures files papers statistics emails messages letters
-  observers monitors inspectors detectives agents judges jurors historians voters fans users customers employees
-  farmers traders investors shareholders brothers sisters exiles kin loyalists rivals insiders pollsters`)
+  words(`authorities witnesses prosecutors sources experts analysts investigators representatives neighbou?rs critics
+    reports media allies agencies companies governments countries states groups parties republicans democrats
+    conservatives republics attorneys economists campaigners spokesmen records documents figures files papers
+    statistics emails messages letters monitors jurors historians users investors shareholders exiles kin
+    loyalists rivals insiders pollsters`)
 
 export const men =
   words(String.raw`mr\.? sir king prince father brother son uncle husband chairman spokesman businessman policeman congressman pope

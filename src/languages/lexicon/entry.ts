@@ -21,7 +21,7 @@ export interface Entry {
   readonly class: WordClass
   /** What its forms cannot be derived from: `pv:يقول part:قائل`. */
   readonly forms: string
-  /** What a verb of saying takes, in English words: `that : to`. */
+  /** What rules take it with or for: `that : to`, `mute counted`. */
   readonly takes: string
   /** What English calls it, a list for each of its senses: `say, tell | mention`. */
   readonly means: string
@@ -50,12 +50,34 @@ export const sensesOf = ({ means }: Entry): readonly string[] => (means === NOTH
 
 const NOTHING = '-'
 
-/** What a verb of saying may take: a clause, a quotation, a bare noun, a deed that it judges, or a preposition. */
-const TAKES = [
-  ...['that', ':', '-', 'deed', 'to', 'for', 'on', 'from', 'about', 'with', 'in', 'as', 'blame'],
+/** What rules take a word with or for. */
+export const TAKES = [
+  // A verb of saying, with what is said: a clause, a quotation, a bare noun, a deed that it judges, or a preposition.
+  ...(['that', ':', 'noun', 'deed', 'to', 'for', 'on', 'from', 'about', 'with', 'in', 'as', 'blame'] as const),
   // Somebody who is told, and stands before what he is told: always, or if he is named.
-  ...['told', 'informed'],
+  ...(['told', 'informed'] as const),
+  // Which of its forms say something, where the others are other words: the past, or the participle.
+  ...(['past', 'adding'] as const),
+  // A verb of passing on what others say.
+  'passes' as const,
+  // A verb of what befalls people, and whether it is their own, or written as the passive: they stand before it, too.
+  ...(['killed', 'injured', 'missing', 'displaced', 'detained', 'befalls'] as const),
+  // A noun for what never speaks; where its plural or its singular is another word, only that which is none.
+  ...(['mute', 'mute-one', 'mute-many'] as const),
+  // What a numeral may count that is no people.
+  ...(['counted', 'counted-one'] as const),
+  // Who speaks: as a man or woman in office, by a calling, as whose they are; as a body, or as many together.
+  ...(['office', 'office-woman', 'calling', 'calling-woman', 'relation', 'relation-woman', 'relation-many'] as const),
+  ...(['body', 'body-many'] as const),
+  // A title before a name, and a paper that speaks for those who give it out.
+  ...(['title', 'title-woman', 'paper'] as const),
+  // Who is counted, by what they are in a conflict.
+  ...(['combatant', 'civilian', 'vulnerable', 'vulnerable-woman', 'person', 'person-woman'] as const),
 ]
+
+export type Take = (typeof TAKES)[number]
+
+export const isTakenFor = ({ takes }: Entry, what: Take): boolean => takes.split(' ').includes(what)
 
 const ways = (words: readonly string[]): string => words.join('|')
 

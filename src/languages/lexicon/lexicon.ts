@@ -4,7 +4,7 @@ import { type Entry, sensesOf } from './entry.ts'
 import { foldingOf } from './folding.ts'
 import { Forms } from './forms.ts'
 import type { Inflection } from './inflection.ts'
-import { readEntries } from './read.ts'
+import { isTaken, readEntries } from './read.ts'
 import { type Reading, Tagger } from './tags.ts'
 
 /** The words of a language: what each is, and what English calls it. It is read when it is first asked. */
@@ -13,6 +13,7 @@ export class Lexicon {
   readonly #inflection: Inflection
   readonly #spelling: Spelling
   #entries: readonly Entry[] | undefined
+  #taken: readonly Entry[] | undefined
   #glossary: readonly GlossaryEntry[] | undefined
   #tagger: Tagger | undefined
 
@@ -25,6 +26,12 @@ export class Lexicon {
   get entries(): readonly Entry[] {
     this.#entries ??= readEntries(this.#folder, this.#inflection.keys)
     return this.#entries
+  }
+
+  /** Those that rules take for something. They are read alone, since a bot starts with its rules and searches later. */
+  get taken(): readonly Entry[] {
+    this.#taken ??= readEntries(this.#folder, this.#inflection.keys, isTaken)
+    return this.#taken
   }
 
   /** For each sense that English has words for, the forms of the words that have it. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
-import { readEntries } from './read.ts'
+import { isTaken, readEntries } from './read.ts'
 
 /** Reads a folder whose one table has some lines. */
 function read(...lines: string[][]): ReturnType<typeof readEntries> {
@@ -30,4 +30,9 @@ test.each([
   ['lemma', 'no word', [' ورد', 'v', 'pv:يرد', '-', 'come in']],
 ])('a fault in %s is told by file, line and fault: %s', (column, fault, line) => {
   expect(() => read(said, line)).toThrow(`verbs.tsv:2: ${column}: ${fault}`)
+})
+
+test('what rules take for something is told by its line', () => {
+  const lines = [said, ['ورد', 'v', 'pv:يرد', '-', 'come in']].map((columns) => columns.join('\t'))
+  expect(lines.map(isTaken)).toEqual([true, false])
 })

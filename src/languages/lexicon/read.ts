@@ -1,22 +1,31 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { type Entry, rowsSchema } from './entry.ts'
 
-/** The entries of all tables in a folder. A line that is none stops it, by file, line and fault. */
-export function readEntries(folder: URL, keys: readonly string[]): readonly Entry[] {
+/** The entries of all tables in a folder, or of wanted lines. A line that is none stops it, by file, line and fault. */
+export function readEntries(
+  folder: URL,
+  keys: readonly string[],
+  isWanted: (line: string) => boolean = () => true,
+): readonly Entry[] {
   const schema = rowsSchema(keys)
   return readdirSync(folder)
     .filter((name) => name.endsWith('.tsv'))
     .sort()
     .flatMap((name) => {
       const lines = readFileSync(new URL(name, folder), 'utf8').trimEnd().split('\n')
-      const { data, error } = schema.safeParse(lines.map(columnsOf))
+      const wanted = lines.filter(isWanted)
+      const { data, error } = schema.safeParse(wanted.map(columnsOf))
       if (data) return data
       const faults = error.issues.map(({ path: [at, column], message }) => {
-        return `${name}:${Number(at) + 1}: ${String(column)}: ${message}: ${lines[Number(at)]}`
+        const line = wanted[Number(at)] ?? ''
+        return `${name}:${lines.indexOf(line) + 1}: ${String(column)}: ${message}: ${line}`
       })
       throw new Error(`The lexicon cannot be read.\n${faults.slice(0, MOST_FAULTS).join('\n')}`)
     })
 }
+
+/** Whether rules take a line's word for something. */
+export const isTaken = (line: string): boolean => !/^[^\t]*\t[^\t]*\t[^\t]*\t-\t/.test(line)
 
 const MOST_FAULTS = 20
 

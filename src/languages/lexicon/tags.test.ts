@@ -62,5 +62,5 @@ test('what is written onto a word stays where the word itself is known', () => {
 })
 
 test('a verb of saying brings what it takes', () => {
-  expect(lexicon.tagsOf('يعلنون').map(({ takes }) => takes)).toEqual(['that : - about'])
+  expect(lexicon.tagsOf('يعلنون').map(({ takes }) => takes)).toEqual(['that : noun about'])
 })

@@ -9,7 +9,7 @@ export interface Reading {
   readonly class: WordClass
   /** Which form of its lemma it is, as the language's inflection names it: `past she`. */
   readonly form: string
-  /** What a verb of saying takes, in English words: `that : to`. */
+  /** What rules take it with or for: `that : to`. */
   readonly takes: string
   /** What is written onto its front and onto its end, folded; empty for nothing. */
   readonly before: string

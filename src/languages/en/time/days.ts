@@ -4,7 +4,7 @@ import type { TimeRule } from '../../time.ts'
 export const days: readonly TimeRule[] = [
   {
     name: 'weekday',
-    pattern: "(?<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?=$|[^\\p{L}]|'s)",
+    pattern: "(?<weekday>{full-weekday})(?=$|[^\\p{L}]|'s)",
     finds: [
       { in: 'The ship docked Monday.', found: [{ expression: 'Monday', value: '2022-06-13' }] },
       {

@@ -16,7 +16,7 @@ export const months: readonly TimeRule[] = [
   },
   {
     name: 'month',
-    pattern: '(?<month>january|february|april|june|july|august|september|october|november|december)(?! \\d)',
+    pattern: '(?<month>{sure-month})(?! \\d)',
     finds: [
       { in: 'The deal was reached in December.', found: [{ expression: 'December', value: '2021-12' }] },
       { in: 'The court will rule in September.', found: [{ expression: 'September', value: '2022-09' }] },
