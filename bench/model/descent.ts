@@ -24,3 +24,8 @@ export function dot(a: readonly number[], b: readonly number[]): number {
   for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0)
   return sum
 }
+
+/** Adds so much of a row to a sum. */
+export function add(to: number[], row: readonly number[], times: number): void {
+  for (let i = 0; i < row.length; i++) to[i] = (to[i] ?? 0) + times * (row[i] ?? 0)
+}

@@ -1,5 +1,5 @@
 import { sigmoid } from '../../src/answers/regression.ts'
-import { dot, minimise } from './descent.ts'
+import { add, dot, minimise } from './descent.ts'
 
 /** How strongly weights are drawn to 0, in all. */
 const SHRINK = 1
@@ -10,7 +10,7 @@ export const fitLogistic = (rows: readonly (readonly number[])[], holds: readonl
     const slopes = weights.map((one, i) => (i === 0 ? 0 : SHRINK * one))
     for (const [at, row] of rows.entries()) {
       const push = sigmoid(dot(row, weights)) - (holds[at] ? 1 : 0)
-      for (const [i, value] of row.entries()) slopes[i] = (slopes[i] ?? 0) + push * value
+      add(slopes, row, push)
     }
     return slopes
   })

@@ -1,7 +1,7 @@
-import { dot, minimise } from './descent.ts'
+import { add, dot, minimise } from './descent.ts'
 
 /** How strongly weights are drawn to 0, by question. */
-const SHRINK = 0.002
+const SHRINK = 0.001
 
 /** The sentences of one question, each as a row of evidence, and which of them answer it. */
 export interface Sentences {
@@ -22,7 +22,7 @@ export function fitRanking(questions: readonly Sentences[], size: number): numbe
       const good = sum(shares.filter((_, i) => right[i]))
       for (const [at, row] of rows.entries()) {
         const push = (shares[at] ?? 0) / all - (right[at] ? (shares[at] ?? 0) / good : 0)
-        for (const [i, value] of row.entries()) slopes[i] = (slopes[i] ?? 0) + push * value
+        add(slopes, row, push)
       }
     }
     return slopes

@@ -3,6 +3,7 @@ import type { Hit, Sought } from '../../search/search.ts'
 import { isMeasured, type Question } from '../question.ts'
 import { extentsOf } from './extents.ts'
 import { nearnessOf } from './nearness.ts'
+import type { Standing } from './standing.ts'
 import { tells } from './tells.ts'
 
 /** How far a sentence tells the kind of thing that a question asks for, each 0 to 1. */
@@ -31,9 +32,15 @@ const UNSHOWN: readonly (Asked | null)[] = ['how', 'whether', 'happened', null]
 /** Kinds of which an answer shows that it is one: without a place, a reason, a number in it a sentence is none. */
 const SHOWN: readonly (Asked | null)[] = ['where', 'why', 'what-said']
 
-/** Whether a sentence holds what an answer to a question of a kind cannot do without. */
-export const mayAnswer = (asked: Asked | null, { holds, tells }: Kind): boolean =>
-  asked === 'how' ? tells === 1 : holds > 0 || !(SHOWN.includes(asked) || isMeasured(asked))
+/**
+ * Whether a sentence holds what an answer to a question of a kind cannot do without. Whether something will be is told
+ * only by what looks ahead.
+ */
+export function mayAnswer(asked: Asked | null, { holds, tells, past }: Kind & Pick<Standing, 'past'>): boolean {
+  if (asked === 'how') return tells === 1
+  if (asked === 'whether' && past > 0) return false
+  return holds > 0 || !(SHOWN.includes(asked) || isMeasured(asked))
+}
 
 /** Kinds that only words of reason or purpose tell. */
 const REASONS: readonly (Asked | null)[] = ['why', 'charge', 'aim']
