@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sampleStory } from '../../search/sample.ts'
+import { sampleStory } from '../../search/story.fixture.ts'
 import { indexOf } from '../../search/search.ts'
 import { questionOf } from '../question.ts'
 import { likenessesOf } from './likeness.ts'
