@@ -73,15 +73,3 @@ function lemmasOf(form: string, language: Language | undefined): string[] {
   const readings = language?.lexicon?.tagsOf(form) ?? []
   return [...new Set(readings.map((reading) => `${reading.lemma} ${reading.class}`))]
 }
-
-/** The letters of a word in threes, ends marked: words that are spelt much alike share many. None for the shortest words. */
-export function gramsOf(form: string): Set<string> {
-  const grams = new Set<string>()
-  if (form.length < 3) return grams
-  const marked = `^${form}$`
-  for (let at = 0; at + 3 <= marked.length; at++) grams.add(marked.slice(at, at + 3))
-  return grams
-}
-
-/** How many of their letters in threes two words share, 0 to 1 (Dice). A word has as many threes as letters. */
-export const overlap = (shared: number, a: string, b: string): number => (2 * shared) / (a.length + b.length)

@@ -1,7 +1,9 @@
+import Fuse from 'fuse.js'
 import type { Language } from '../languages/language.ts'
 import type { Edition, Sentence, Story } from '../story/story.ts'
-import { analyse, gramsOf, overlap } from './analysis.ts'
+import { type Analysis, analyse } from './analysis.ts'
 import { countryOf } from './countries.ts'
+import { nearest } from './edits.ts'
 import { wordsOf } from './words.ts'
 
 /** A story's text in one language as it is searched: whole, or some sentences of it. */
@@ -24,6 +26,12 @@ export interface Entry {
   readonly whole: number
 }
 
+/** A word of the vocabulary, and the entries that hold it: what Fuse.js searches. */
+export interface VocabularyWord extends Analysis {
+  readonly form: string
+  readonly entries: readonly number[]
+}
+
 /** Sentences, and where each of their words stands. */
 export interface Collection {
   readonly language: Language
@@ -31,20 +39,17 @@ export interface Collection {
   readonly paragraphs: number
   /** The words of each story's title, by number; they stand in no entry. */
   readonly titles: readonly (readonly number[])[]
-  readonly forms: readonly string[]
-  /** The entries that hold a word, by its number. */
-  readonly holders: readonly (readonly number[])[]
-  /** The words of the vocabulary by what they are compared by. */
+  /** The words, each by its number. */
+  readonly vocabulary: readonly VocabularyWord[]
+  /** The numbers of words by what they are compared by, letter by letter. */
   word(form: string): number | undefined
   withStem(stem: string): readonly number[]
   withRoot(root: string): readonly number[]
   withLemma(lemma: string): readonly number[]
   withSkeleton(skeleton: string): readonly number[]
   ofCountry(code: string): readonly number[]
-  /** The words whose stems begin with a letter. */
-  beginning(letter: string): readonly number[]
-  /** Words spelt much like one, with how much, from `least` on. */
-  spelledLike(form: string, least: number): readonly (readonly [word: number, likeness: number])[]
+  /** The words that a stem is likeliest a misspelling of, as Fuse.js finds them. */
+  spelledLike(stem: string): readonly number[]
 }
 
 /** Lists under keys. */
@@ -61,28 +66,26 @@ class Lists {
   }
 }
 
-/** Gathers sentences in one language into a collection. Unless `spelled`, no words are found by being spelt alike. */
-export function collect(shelf: Iterable<Shelved>, language: Language, { spelled = true } = {}): Collection {
-  const forms: string[] = []
+/** Share of a stem's letters that Fuse.js may find otherwise: one in four, where two neighbours swapped count as two. */
+const THRESHOLD = 0.5
+
+/** Gathers sentences in one language into a collection, and indexes their words. */
+export function collect(shelf: Iterable<Shelved>, language: Language): Collection {
+  const vocabulary: (VocabularyWord & { readonly entries: number[] })[] = []
   const numbers = new Map<string, number>()
-  const holders: number[][] = []
-  const [stems, roots, lemmas, skeletons] = [new Lists(), new Lists(), new Lists(), new Lists()]
-  const [countries, grams, letters] = [new Lists(), new Lists(), new Lists()]
+  const [stems, roots, lemmas, skeletons, countries] = [new Lists(), new Lists(), new Lists(), new Lists(), new Lists()]
 
   const numberOf = (form: string): number => {
     const known = numbers.get(form)
     if (known !== undefined) return known
-    const n = forms.push(form) - 1
-    numbers.set(form, n)
-    holders.push([])
     const analysis = analyse(form, language)
+    const n = vocabulary.push({ ...analysis, form, entries: [] }) - 1
+    numbers.set(form, n)
     stems.add(analysis.stem, n)
     roots.add(analysis.root, n)
     for (const lemma of analysis.lemmas) lemmas.add(lemma, n)
     for (const skeleton of analysis.skeletons) skeletons.add(skeleton, n)
     countries.add(countryOf(form, language), n)
-    if (spelled) for (const gram of gramsOf(form)) grams.add(gram, n)
-    letters.add(analysis.stem.slice(0, 1), n)
     return n
   }
   const read = (text: string): number[] => wordsOf(text).map(({ form }) => numberOf(form))
@@ -98,32 +101,29 @@ export function collect(shelf: Iterable<Shelved>, language: Language, { spelled 
       before = sentence.paragraph
       const words = read(sentence.excerpt.text)
       const at = entries.push({ story, edition, sentence, words, paragraph: paragraphs - 1, whole }) - 1
-      for (const word of new Set(words)) holders[word]?.push(at)
+      for (const word of new Set(words)) vocabulary[word]?.entries.push(at)
     }
   }
+  const fuse = new Fuse<VocabularyWord>(vocabulary, {
+    keys: ['stem'],
+    threshold: THRESHOLD,
+    ignoreLocation: true,
+    isCaseSensitive: true,
+    shouldSort: false,
+  })
   return {
     language,
     entries,
     paragraphs,
     titles,
-    forms,
-    holders,
+    vocabulary,
     word: (form) => numbers.get(form),
     withStem: (stem) => stems.get(stem),
     withRoot: (root) => roots.get(root),
     withLemma: (lemma) => lemmas.get(lemma),
     withSkeleton: (skeleton) => skeletons.get(skeleton),
     ofCountry: (code) => countries.get(code),
-    beginning: (letter) => letters.get(letter),
-    spelledLike: (form, least) => {
-      const shared = new Map<number, number>()
-      for (const gram of gramsOf(form)) for (const n of grams.get(gram)) shared.set(n, (shared.get(n) ?? 0) + 1)
-      const alike: [number, number][] = []
-      for (const [n, count] of shared) {
-        const likeness = overlap(count, form, forms[n] ?? '')
-        if (likeness >= least) alike.push([n, likeness])
-      }
-      return alike
-    },
+    // Fuse.js finds "rain" within "training" as well: of what it finds those stay that are as near as whole words.
+    spelledLike: (stem) => nearest(stem, fuse.search(stem), ({ item }) => item.stem).map(({ refIndex }) => refIndex),
   }
 }

@@ -124,7 +124,7 @@ export function indexOf(all: Iterable<Story>, { dictionaries: folder, archive }:
         .filter(({ edition }) => edition.language === language)
         .map((one) => ({ ...one, sentences: found.flatMap(({ n }) => one.sentences[n - 1] ?? []) })),
     )
-    return collect(shelved, language, { spelled: false })
+    return collect(shelved, language)
   }
 
   return {
@@ -180,7 +180,7 @@ function searchIn(
     if (!entry) return []
     const matched = matches.map(({ term, word, strength, via }) => ({
       asked: terms[term]?.text ?? '',
-      found: collection.forms[word] ?? '',
+      found: collection.vocabulary[word]?.form ?? '',
       via,
       strength,
       share: share(term),

@@ -1,8 +1,7 @@
 import type { Language } from '../languages/language.ts'
-import { analyse, stemOf } from './analysis.ts'
+import { analyse } from './analysis.ts'
 import type { Collection } from './collection.ts'
 import { countryOf } from './countries.ts'
-import { nearest } from './edits.ts'
 import type { Lexicon, Rendering } from './lexicon.ts'
 import type { Word } from './words.ts'
 
@@ -47,11 +46,9 @@ const FORM = 0.95
 /** Another form of a word by the lexicon, which may have read the form as another word. */
 const LEMMA = 0.9
 const ROOT = 0.4
-const SPELLED = 0.8
 /** A word that nothing knows is taken for the nearest that the collection has, and that the lexicon has. */
-const MISSPELT = 0.9
+const MISSPELT = 0.7
 const MISRENDERED = 0.8
-const LEAST_ALIKE = 0.55
 const SOUND = 0.75
 const COUNTRY = 0.95
 const RENDERED = 0.9
@@ -107,7 +104,8 @@ function termOf(
     const share = asked.length === 1 ? 1 : PART
     for (const [word, { strength, via }] of near(form, collection, { lexicon, abroad }))
       met.meet(word, strength * share, via)
-    if (strange && !abroad) for (const word of misspelt(form, from, collection)) met.meet(word, MISSPELT, 'spelling')
+    if (strange && !abroad)
+      for (const word of collection.spelledLike(analyse(form, from).stem)) met.meet(word, MISSPELT, 'spelling')
   }
   // Of a common word near synonyms say too little.
   const isLight = asked.every(({ form }) => analyse(form, from).stop || analyse(form, from).light)
@@ -146,7 +144,7 @@ function termOf(
   }
 }
 
-/** The words of a collection that a word may mean by itself: the same, another form, one that is spelt or sounds alike. */
+/** The words of a collection that a word may mean by itself: the same, another form, one that sounds alike. */
 function near(form: string, collection: Collection, { lexicon, abroad }: Bridge): Meetings {
   const { from } = lexicon
   const met = nearby(form, from, collection)
@@ -157,17 +155,11 @@ function near(form: string, collection: Collection, { lexicon, abroad }: Bridge)
   if (country) for (const word of collection.ofCountry(country)) met.meet(word, COUNTRY, 'country')
   for (const skeleton of skeletons)
     for (const word of collection.withSkeleton(skeleton)) {
-      const other = analyse(collection.forms[word] ?? '', collection.language).language !== language
+      const other = collection.vocabulary[word]?.language !== language
       if (other ? abroad : mayBeMisheard && skeleton.length > 3)
         met.meet(word, SOUND * (skeleton.length > 3 ? 1 : 0.8), 'sound')
     }
   return met
-}
-
-/** The words of a collection that a word is likeliest a misspelling of; their first letters are the same. */
-function misspelt(form: string, from: Language, { beginning, forms, language }: Collection): number[] {
-  const { stem } = analyse(form, from)
-  return nearest(stem, beginning(stem.slice(0, 1)), (word) => stemOf(forms[word] ?? '', language))
 }
 
 /** The words of a collection that are a word of its language, or a form of it. */
@@ -176,8 +168,7 @@ function formsOf(form: string, collection: Collection, from = collection.languag
   const { stem, lemmas } = analyse(form, from)
   const same = collection.word(form)
   if (same !== undefined) met.meet(same, 1, 'word')
-  for (const word of collection.withStem(stem))
-    if (!analyse(collection.forms[word] ?? '', collection.language).stop) met.meet(word, FORM, 'form')
+  for (const word of collection.withStem(stem)) if (!collection.vocabulary[word]?.stop) met.meet(word, FORM, 'form')
   for (const lemma of lemmas) for (const word of collection.withLemma(lemma)) met.meet(word, LEMMA, 'form')
   return met
 }
@@ -186,8 +177,5 @@ function nearby(form: string, from: Language, collection: Collection): Meetings 
   const met = formsOf(form, collection, from)
   const { root } = analyse(form, from)
   if (root) for (const word of collection.withRoot(root)) met.meet(word, ROOT, 'root')
-  if (form.length >= 4)
-    for (const [word, likeness] of collection.spelledLike(form, LEAST_ALIKE))
-      met.meet(word, likeness * SPELLED, 'spelling')
   return met
 }
