@@ -1,37 +1,46 @@
-import type { Need } from './needs.ts'
-import type { Scan } from './scan.ts'
-
 /** Which of some needs are met in a text, and where. */
 export class Met {
-  readonly #scan: Scan
-  readonly #needs: readonly Need[]
   readonly size: number
-  readonly #isMet: Uint8Array
-  /** What was met by strings of several letters, in the order of places. */
-  readonly #found: (readonly number[])[] = []
+  readonly #text: string
+  readonly #width: number
+  /** Rows of bits by the numbers of needs: which a string meets. */
+  readonly #rows: Int32Array
+  readonly #isMet: Int32Array
+  /** The rows of the strings of several letters that stand in the text, and their places, in order. */
+  readonly #found: number[] = []
   readonly #places: number[] = []
+  /** The letters that meet a need alone and stand in the text, and their rows. */
+  readonly #letters: string[] = []
+  readonly #letterRows: number[] = []
 
-  constructor(scan: Scan, needs: readonly Need[]) {
-    this.#scan = scan
-    this.#needs = needs
-    this.size = needs.length
-    this.#isMet = new Uint8Array(needs.length)
+  constructor(text: string, size: number, rows: Int32Array) {
+    this.#text = text
+    this.size = size
+    this.#width = (size + 31) >> 5
+    this.#rows = rows
+    this.#isMet = new Int32Array(this.#width)
   }
 
-  /** Notes needs that are met somewhere. */
-  meet(needs: readonly number[]): void {
-    for (let i = 0; i < needs.length; i++) this.#isMet[needs[i] ?? 0] = 1
-  }
-
-  /** Notes the needs that are met by a string of several letters that begins at a place. */
-  add(needs: readonly number[], start: number): void {
-    this.meet(needs)
-    this.#found.push(needs)
+  /** Notes a string of several letters that begins at a place. */
+  add(row: number, start: number): void {
+    this.#meet(row)
+    this.#found.push(row)
     this.#places.push(start)
   }
 
+  /** Notes a letter that stands somewhere. */
+  addLetter(row: number, letter: string): void {
+    this.#meet(row)
+    this.#letters.push(letter)
+    this.#letterRows.push(row)
+  }
+
+  #meet(row: number): void {
+    for (let i = 0; i < this.#width; i++) this.#isMet[i] = (this.#isMet[i] ?? 0) | (this.#rows[row + i] ?? 0)
+  }
+
   has(need: number): boolean {
-    return this.#isMet[need] === 1
+    return isSet(this.#isMet, 0, need)
   }
 
   /** The places where a need is met, each once, in order. */
@@ -39,11 +48,20 @@ export class Met {
     const places: number[] = []
     for (let i = 0; i < this.#found.length; i++) {
       const place = this.#places[i] ?? 0
-      if (places[places.length - 1] !== place && this.#found[i]?.includes(need)) places.push(place)
+      if (places[places.length - 1] !== place && isSet(this.#rows, this.#found[i] ?? 0, need)) places.push(place)
     }
-    const letters = this.#needs[need]?.filter(({ length }) => length === 1) ?? []
+    const letters = this.#letters.filter((_, i) => isSet(this.#rows, this.#letterRows[i] ?? 0, need))
     if (letters.length === 0) return places
-    const single = letters.flatMap((letter) => this.#scan.placesOf(letter))
+    const single = letters.flatMap((letter) => placesOf(letter, this.#text))
     return [...new Set([...places, ...single])].sort((a, b) => a - b)
   }
+}
+
+const isSet = (bits: Int32Array, row: number, number: number): boolean =>
+  (((bits[row + (number >> 5)] ?? 0) >>> (number & 31)) & 1) === 1
+
+function placesOf(letter: string, text: string): number[] {
+  const places: number[] = []
+  for (let at = text.indexOf(letter); at >= 0; at = text.indexOf(letter, at + 1)) places.push(at)
+  return places
 }

@@ -77,13 +77,6 @@ export class Scan {
     return /\w/.test(this.text.charAt(place - 1)) !== /\w/.test(this.text.charAt(place))
   }
 
-  /** Where a letter stands. */
-  placesOf(letter: string): number[] {
-    const places: number[] = []
-    for (let at = this.text.indexOf(letter); at >= 0; at = this.text.indexOf(letter, at + 1)) places.push(at)
-    return places
-  }
-
   /** Where in `known` it stands what is known of a class or look-around at a place. */
   cell(id: number, place: number): number {
     return (this.#rows[id] || this.#row(id)) + place
