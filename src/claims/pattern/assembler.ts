@@ -33,7 +33,8 @@ export class Assembler {
   get code(): Int32Array {
     for (const { list, reference } of this.#again)
       list.push(...[reference.resolved].flat().map((group) => this.#numbers.get(group) ?? -1))
-    return Int32Array.from(this.#code)
+    // Any instruction is read with three operands.
+    return Int32Array.from([...this.#code, 0, 0, 0])
   }
 
   /** Writes an instruction with its operands; gives its place. */

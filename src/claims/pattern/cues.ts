@@ -6,7 +6,7 @@ import { Tree } from './tree.ts'
 
 /** Looks in one pass over a text for all that the patterns of a grammar need. */
 export class Cues {
-  readonly #numbers = new Map<Need, number>()
+  readonly #numbers = new Map<string, number>()
   readonly #tree = new Tree()
   readonly #root = this.#tree.root()
   /** By a place in the tree the needs that are met by the string that ends there; and the same as bits, in rows. */
@@ -21,10 +21,11 @@ export class Cues {
 
   /** The number of a need. */
   number(need: Need): number {
-    const known = this.#numbers.get(need)
+    const key = need.join('\n')
+    const known = this.#numbers.get(key)
     if (known !== undefined) return known
     const number = this.#numbers.size
-    this.#numbers.set(need, number)
+    this.#numbers.set(key, number)
     for (const text of need) this.#add(text, number)
     return number
   }
@@ -56,7 +57,7 @@ export class Cues {
   #lay(): void {
     this.#laid = this.#numbers.size
     const width = (this.#laid + 31) >> 5
-    const met = this.#needs.reduce((sum, needs) => sum + (needs ? 1 : 0), 0)
+    const met = this.#needs.filter((needs) => needs).length
     this.#rows = new Int32Array((met + 1) * width)
     this.#rowOf = new Int32Array(this.#needs.length)
     let row = 0

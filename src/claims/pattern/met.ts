@@ -46,9 +46,12 @@ export class Met {
   /** The places where a need is met, each once, in order. */
   places(need: number): number[] {
     const places: number[] = []
+    let last = -1
     for (let i = 0; i < this.#found.length; i++) {
       const place = this.#places[i] ?? 0
-      if (places[places.length - 1] !== place && isSet(this.#rows, this.#found[i] ?? 0, need)) places.push(place)
+      if (place === last || !isSet(this.#rows, this.#found[i] ?? 0, need)) continue
+      places.push(place)
+      last = place
     }
     const letters = this.#letters.filter((_, i) => isSet(this.#rows, this.#letterRows[i] ?? 0, need))
     if (letters.length === 0) return places
