@@ -72,21 +72,21 @@ export class Cues {
 
   #look(scan: Scan): Met {
     const { units, symbols, length } = scan
-    const tree = this.#tree
+    const [tree, pairs, rowOf] = [this.#tree, this.#pairs, this.#rowOf]
     const met = new Met(scan.text, this.#laid, this.#rows)
     for (const [letter, at] of this.#letters)
       if (scan.text.includes(letter)) met.addLetter(this.#rowOf[at] ?? 0, letter)
     for (let start = 0; start < length; start++) {
       const first = symbols[start + 1] ?? RARE
       const second = symbols[start + 2] ?? RARE
-      let at = this.#pairs[first * SYMBOLS + second] ?? 0
+      let at = pairs[first * SYMBOLS + second] ?? 0
       if (at === 0) continue
       if (first === RARE || second === RARE) {
         at = tree.after(this.#root, first, units[start + 1] ?? 0)
         if (at !== 0) at = tree.after(at, second, units[start + 2] ?? 0)
       }
       for (let i = start + 3; at !== 0; i++) {
-        const row = this.#rowOf[at] ?? 0
+        const row = rowOf[at] ?? 0
         if (row !== 0) met.add(row, start)
         at = tree.after(at, symbols[i] ?? RARE, units[i] ?? 0)
       }

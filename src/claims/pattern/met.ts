@@ -2,7 +2,6 @@
 export class Met {
   readonly size: number
   readonly #text: string
-  readonly #width: number
   /** Rows of bits by the numbers of needs: which a string meets. */
   readonly #rows: Int32Array
   readonly #isMet: Int32Array
@@ -16,9 +15,8 @@ export class Met {
   constructor(text: string, size: number, rows: Int32Array) {
     this.#text = text
     this.size = size
-    this.#width = (size + 31) >> 5
     this.#rows = rows
-    this.#isMet = new Int32Array(this.#width)
+    this.#isMet = new Int32Array((size + 31) >> 5)
   }
 
   /** Notes a string of several letters that begins at a place. */
@@ -36,7 +34,8 @@ export class Met {
   }
 
   #meet(row: number): void {
-    for (let i = 0; i < this.#width; i++) this.#isMet[i] = (this.#isMet[i] ?? 0) | (this.#rows[row + i] ?? 0)
+    const [isMet, rows] = [this.#isMet, this.#rows]
+    for (let i = 0; i < isMet.length; i++) isMet[i] = (isMet[i] ?? 0) | (rows[row + i] ?? 0)
   }
 
   has(need: number): boolean {
@@ -45,12 +44,15 @@ export class Met {
 
   /** The places where a need is met, each once, in order. */
   places(need: number): number[] {
+    const [rows, found, at] = [this.#rows, this.#found, this.#places]
+    const word = need >> 5
+    const bit = 1 << (need & 31)
     const places: number[] = []
     let last = -1
-    for (let i = 0; i < this.#found.length; i++) {
-      const place = this.#places[i] ?? 0
-      if (place === last || !isSet(this.#rows, this.#found[i] ?? 0, need)) continue
-      places.push(place)
+    for (let i = 0; i < found.length; i++) {
+      if (((rows[(found[i] ?? 0) + word] ?? 0) & bit) === 0) continue
+      const place = at[i] ?? 0
+      if (place !== last) places.push(place)
       last = place
     }
     const letters = this.#letters.filter((_, i) => isSet(this.#rows, this.#letterRows[i] ?? 0, need))
