@@ -1,8 +1,7 @@
 import type { Met } from './met.ts'
 import { EDGE, RARE, symbolOf } from './alphabet.ts'
 
-/** What is known of a class of words, or of a look-around, at a place: nothing yet; that it does not stand there. */
-export const OPEN = 0
+/** What is known of a class of words, or of a look-around, at a place: 0 is nothing yet; this, that it does not stand there. */
 export const NO = 1
 /** It does; or a class that has one end there: this, and its length. The last number says that its ends are listed. */
 export const YES = 2
