@@ -12,10 +12,9 @@ export class Marked {
   }
 
   static of(text: string): Marked {
-    return new Marked(
-      text,
-      Array.from({ length: text.length + 1 }, (_, i) => i),
-    )
+    const from: number[] = []
+    for (let i = 0; i <= text.length; i++) from.push(i)
+    return new Marked(text, from)
   }
 
   /** Puts marks for spans of this text, which must not overlap; an empty span gets its mark put in. */
@@ -24,10 +23,8 @@ export class Marked {
     const from: number[] = []
     let at = 0
     const copy = (to: number) => {
-      for (; at < to; at++) {
-        text += this.text[at] ?? ''
-        from.push(this.#from[at] ?? 0)
-      }
+      text += this.text.slice(at, to)
+      for (; at < to; at++) from.push(this.#from[at] ?? 0)
     }
     for (const { start, end, mark } of [...spans].sort((a, b) => a.start - b.start)) {
       copy(start)

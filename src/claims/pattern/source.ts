@@ -66,14 +66,3 @@ export class Source {
     return String.fromCodePoint(STAND_INS + this.#names.indexOf(name))
   }
 }
-
-const sources = new WeakMap<Words, Source>()
-
-/** The source of the patterns that use some classes of words, made once. */
-export function sourceOf(words: Words): Source {
-  const known = sources.get(words)
-  if (known) return known
-  const made = new Source(words)
-  sources.set(words, made)
-  return made
-}

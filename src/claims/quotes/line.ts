@@ -18,8 +18,12 @@ export function linesOf(edition: Edition, quotations: readonly Quotation[]): Lin
   const words = new Set(edition.sentences.flatMap(({ folded }) => folded.text.match(/\p{L}+/gu) ?? []))
   return edition.sentences.map((sentence) => {
     const { folded, excerpt } = sentence
-    const places = Array.from(folded.text, (_, i) => folded.place(i, i + 1).start)
-    const at = (place: number): number => firstFrom(places, place)
+    // Few sentences hold a quotation.
+    let places: number[] | undefined
+    const at = (place: number): number => {
+      places ??= Array.from(folded.text, (_, i) => folded.place(i, i + 1).start)
+      return firstFrom(places, place)
+    }
     return {
       sentence,
       text: folded.text,

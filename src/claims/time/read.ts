@@ -17,7 +17,8 @@ export function readTimes(folded: Folded, original: string, language: Language):
     return /^\p{Lu}\p{Ll}/u.test(original.slice(start, start + 4))
   }
   const { phrases, passed } = findPhrases(text, language, isCapital)
-  const tenseOf = tenses(text, language)
+  // Most sentences tell no time, and verbs are many.
+  const tenseOf = phrases.length > 0 ? tenses(text, language) : () => undefined
   const home = <S extends { start: number; end: number }>(span: S): S => {
     const { start, end } = place(span.start, span.end)
     // Vowel signs and strokes after the last letter were folded away and belong to it.
