@@ -7,10 +7,11 @@ import type { Correction } from '../src/record/corrections.ts'
 import { defineCommand, type Group } from '../src/command/command.ts'
 import { UserError } from '../src/command/user-error.ts'
 import { toCsv, toJsonLines } from '../src/delivery/export.ts'
-import { historyView, textAnswer } from '../src/delivery/history.ts'
+import { historyView } from '../src/delivery/history.ts'
+import { textAnswer } from '../src/delivery/text-answer.ts'
 import { proposalView } from '../src/delivery/content.ts'
 import { requireEditor } from '../src/command/newsroom.ts'
-import { rerunCommand, loadVersions } from '../src/delivery/recorded-answer.ts'
+import { rerunCommand, loadVersions } from '../src/delivery/rerun.ts'
 import { CORRECTION_STATE_KEYS, decisionError } from '../src/delivery/user-errors.ts'
 
 const number = z.int().min(1).max(1_000_000_000).describe('The number of the draft or correction · الرقم')

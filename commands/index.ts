@@ -14,8 +14,15 @@ import whoSaid from './who-said.ts'
 
 /** Every command, once, in the order people see them. */
 export const commands: readonly (Command | Group)[] = [
-  ...[ask, whoSaid, casualties, timeline, check, story],
-  ...[desk, settings, privacy],
+  ask,
+  whoSaid,
+  casualties,
+  timeline,
+  check,
+  story,
+  desk,
+  settings,
+  privacy,
 ]
 
 /** Commands that only buttons reach. */

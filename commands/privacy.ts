@@ -5,7 +5,7 @@ import { RETAINED_DATA } from '../src/desk/privacy.ts'
 import type { Settings } from '../src/desk/settings.ts'
 import { defineCommand, type Group } from '../src/command/command.ts'
 import { UserError } from '../src/command/user-error.ts'
-import { textAnswer } from '../src/delivery/history.ts'
+import { textAnswer } from '../src/delivery/text-answer.ts'
 import { requireNewsroom } from '../src/command/newsroom.ts'
 
 const RETENTION_KEYS = {
@@ -30,7 +30,10 @@ const show = defineCommand({
     const { settings } = requireNewsroom(context)
     const items = RETAINED_DATA.map(
       ({ what, until: end }): Item => ({
-        ...{ kind: 'noted', over: [phrase(RETENTION_KEYS[what])], cite: null, under: [retentionPhrase(end, settings)] },
+        kind: 'noted',
+        over: [phrase(RETENTION_KEYS[what])],
+        cite: null,
+        under: [retentionPhrase(end, settings)],
       }),
     )
     return textAnswer([phrase('privacyHead')], items, [phrase('notKept')])

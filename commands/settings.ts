@@ -4,7 +4,7 @@ import { type Filling, type Phrase, phrase, type Pointer } from '../src/answers/
 import { SERVER_ONLY, type SettingName, SETTING_NAMES, type Settings } from '../src/desk/settings.ts'
 import { defineCommand, type CommandContext, type Group } from '../src/command/command.ts'
 import { UserError } from '../src/command/user-error.ts'
-import { textAnswer } from '../src/delivery/history.ts'
+import { textAnswer } from '../src/delivery/text-answer.ts'
 import { requireAdmin, requireNewsroom } from '../src/command/newsroom.ts'
 
 const setting = z.enum(SETTING_NAMES).describe('Which setting · أي إعداد')

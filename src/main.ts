@@ -5,14 +5,11 @@ import { type Logger, pino } from 'pino'
 import { type RunningBot, startBot } from './bot.ts'
 import { ConfigError, type Config, processEnvironment, readConfig } from './config.ts'
 import { InvalidToken } from './discord/connect.ts'
-import { applyNewsroomSettings } from './playground/newsroom-settings.ts'
-import { createStorySaver } from './playground/save-story.ts'
-import { PortTaken, startPlayground } from './playground/playground.ts'
 
 /** Where the playground listens if PORT does not say. */
 const PORT = 3_000
 
-/** Starts what the environment asks for: the bot on Discord, or without a token a Discord on this machine to try it on. */
+/** Starts the bot on Discord, or without a token on a Discord on this machine to try it on. */
 async function main(): Promise<void> {
   const config = readConfig(processEnvironment())
   const log = pino({ level: config.LOG_LEVEL, serializers: { err: serializeError } }, pino.destination(2))
@@ -27,7 +24,7 @@ async function main(): Promise<void> {
     })
 }
 
-/** An error for the log, without what libraries hang on it: requests hold people's questions, ids and tokens. */
+/** An error for the log, without the properties that libraries add: requests hold people's questions, ids and tokens. */
 const serializeError = (error: unknown): object =>
   error instanceof Error
     ? { name: error.name, message: error.message, stack: error.stack, ...('code' in error && { code: error.code }) }
@@ -40,8 +37,14 @@ async function runOnDiscord(config: Config, token: string, log: Logger): Promise
   return bot
 }
 
-/** The same bot on a Discord of its own, with a page to use it from. What is said there is gone when it ends. */
+/**
+ * The same bot on a Discord of its own, with a page to use it from. What is said there is gone when it ends. Only here
+ * is the playground loaded: a bot on Discord holds none of it in memory.
+ */
 async function runPlayground(config: Config, log: Logger): Promise<Pick<RunningBot, 'stop'>> {
+  const { PortTaken, startPlayground } = await import('./playground/playground.ts')
+  const { createStorySaver } = await import('./playground/save-story.ts')
+  const { applyNewsroomSettings } = await import('./playground/newsroom-settings.ts')
   const folder = await mkdtemp(join(tmpdir(), 'isnad-'))
   let bot: RunningBot | undefined
   const playground = await startPlayground({
@@ -50,6 +53,8 @@ async function runPlayground(config: Config, log: Logger): Promise<Pick<RunningB
       stories: () => bot?.app().stories ?? new Map(),
       save: createStorySaver(config.ISNAD_CORPUS, async () => bot?.reload()),
     },
+  }).catch((error: unknown) => {
+    throw error instanceof PortTaken ? new ConfigError(error.message) : error
   })
   const end = async (): Promise<void> => {
     await bot?.stop()
@@ -70,7 +75,7 @@ async function runPlayground(config: Config, log: Logger): Promise<Pick<RunningB
 try {
   await main()
 } catch (error) {
-  if (![ConfigError, InvalidToken, PortTaken].some((known) => error instanceof known)) throw error
-  process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
+  if (!(error instanceof ConfigError || error instanceof InvalidToken)) throw error
+  process.stderr.write(`${error.message}\n`)
   process.exitCode = 1
 }

@@ -4,18 +4,26 @@ import { expect, test } from 'vitest'
 
 /** Rooms from the ground up: a file imports from its own room or from one before it. */
 const ROOMS = [
-  ...['src/languages', 'src/story', 'src/claims', 'src/search', 'src/answers', 'src/presentation', 'src/pictures'],
-  ...[
-    'src/desk',
-    'src/database',
-    'src/record',
-    'src/stories',
-    'src/command',
-    'src/delivery',
-    'src/actions',
-    'commands',
-  ],
-  ...['src/discord', 'src/loopback', 'src/playground', 'src/terminal', 'test'],
+  'src/languages',
+  'src/story',
+  'src/claims',
+  'src/search',
+  'src/answers',
+  'src/presentation',
+  'src/pictures',
+  'src/desk',
+  'src/database',
+  'src/record',
+  'src/stories',
+  'src/command',
+  'src/delivery',
+  'src/actions',
+  'commands',
+  'src/discord',
+  'src/loopback',
+  'src/playground',
+  'src/terminal',
+  'test',
 ]
 /** The doors of the house, which may open every room. */
 const DOORS = ['src/main.ts', 'src/bot.ts', 'src/cli.ts', 'src/config.ts', 'src/require-node.js', 'src/shape.test.ts']
@@ -74,6 +82,31 @@ test('the Discord on loopback knows nothing of the bot', () => {
     .filter((file) => file.startsWith('src/loopback/'))
     .flatMap((file) => imports(file).filter((target) => !target.startsWith('src/loopback/')))
   expect(wrong).toEqual([])
+})
+
+/** What is loaded with a file: the files and packages that it imports, and those that they import; types are not loaded. */
+function loadedWith(file: string, loaded = new Set<string>()): Set<string> {
+  if (loaded.has(file)) return loaded
+  loaded.add(file)
+  if (!files.includes(file)) return loaded
+  const text = readFileSync(join(root, file), 'utf8')
+  for (const [, path = ''] of text.matchAll(/^(?:import|export)\s+(?!type\b)(?:[\w\s*{},$]+\sfrom\s+)?'([^']+)'/gm)) {
+    const target = path.startsWith('.') ? join(dirname(file), path).split(sep).join('/') : path
+    loadedWith(target, loaded)
+  }
+  return loaded
+}
+
+test('a bot on Discord loads nothing that only the playground needs', () => {
+  const loaded = [...loadedWith('src/main.ts')]
+  expect(loaded).toEqual(
+    expect.arrayContaining(['src/bot.ts', 'src/discord/router.ts', 'commands/ask.ts', 'discord.js']),
+  )
+  const playground = /^(?:src\/(?:loopback|playground)\/|(?:ajv|ajv-formats|discord-api-spec|ws)(?:\/|$))/
+  expect(loaded.filter((one) => playground.test(one))).toEqual([])
+  expect([...loadedWith('src/playground/playground.ts')].filter((one) => playground.test(one))).toEqual(
+    expect.arrayContaining(['src/loopback/loopback.ts', 'ajv/dist/2020.js', 'ajv-formats', 'ws']),
+  )
 })
 
 test('nothing is named for what it is not', () => {

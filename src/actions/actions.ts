@@ -7,7 +7,8 @@ import type { MessageKey } from '../languages/messages.ts'
 import { type Action, type ActionInput, messageResult, type ActionContext } from './action.ts'
 import { UserError } from '../command/user-error.ts'
 import { historyView } from '../delivery/history.ts'
-import { rerunCommand, toCitations, readerLanguage, loadVersions } from '../delivery/recorded-answer.ts'
+import { toCitations } from '../delivery/citations.ts'
+import { rerunCommand, readerLanguage, loadVersions } from '../delivery/rerun.ts'
 import { recordingError, decisionError, noticeError } from '../delivery/user-errors.ts'
 
 /** Takes an answer that only its asker saw to the channel, or to the desk. */
@@ -38,7 +39,12 @@ const publishAction = (name: 'share' | 'offer', done: MessageKey): Action => ({
     const citations = toCitations({ ...answer, items: answer.items.slice(0, answer.perPage) })
     const where = { id, server, channel, parent, way: name, asker: person.id }
     const recorded = await storage.recordAnswer({
-      ...{ ...where, command: called, input, story: story.id, version, citations },
+      ...where,
+      command: called,
+      input,
+      story: story.id,
+      version,
+      citations,
     })
     if (!recorded.ok) throw recordingError(recorded, settings['open-offers'])
     return messageResult(phrase(done), reader)

@@ -12,8 +12,8 @@ import type { Correction } from '../record/corrections.ts'
 import type { Storage } from '../record/storage.ts'
 import { type Version, versionAsStory } from '../record/versions.ts'
 import type { AppContext } from '../command/context.ts'
-import { textAnswer } from './history.ts'
-import { rerunCommand, readerLanguage, loadVersions } from './recorded-answer.ts'
+import { textAnswer } from './text-answer.ts'
+import { rerunCommand, readerLanguage, loadVersions } from './rerun.ts'
 import { CORRECTION_STATE_KEYS } from './user-errors.ts'
 
 /** What a message says, and in which language. */
@@ -118,7 +118,10 @@ export function proposalView(
   const items =
     from && to ? beforeAfterItems(from, to, old, fresh) : from ? beforeAfterItems(from, from, old, old).slice(0, 1) : []
   const button = (one: typeof word): Control => ({
-    ...{ kind: 'button', action: ['say', number, one], label: phrase(one), style: one === word ? 'good' : 'plain' },
+    kind: 'button',
+    action: ['say', number, one],
+    label: phrase(one),
+    style: one === word ? 'good' : 'plain',
   })
   const about: Control = { kind: 'button', action: ['about', 'proposal', id], label: phrase('about'), style: 'plain' }
   const open = state === 'open' || state === 'held'

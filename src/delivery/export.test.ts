@@ -4,11 +4,31 @@ import { toCsv, toJsonLines } from './export.ts'
 
 const place = { hash: 'h', start: 0, end: 5, sentence: 1 }
 const record: AnswerRecord = {
-  ...{ id: 'a', server: '1', number: 1, channel: '2', way: 'offer', asker: '10', command: 'ask', story: 's' },
-  ...{ version: 'h', state: 'rejected', revision: 3, decider: '20', message: null, askedAt: '2026-05-04T12:00:00Z' },
-  ...{ input: { question: 'He said "27, at least"?' }, reason: '=1+1' },
+  id: 'a',
+  server: '1',
+  number: 1,
+  channel: '2',
+  way: 'offer',
+  asker: '10',
+  command: 'ask',
+  story: 's',
+  version: 'h',
+  state: 'rejected',
+  revision: 3,
+  decider: '20',
+  message: null,
+  askedAt: '2026-05-04T12:00:00Z',
+  input: { question: 'He said "27, at least"?' },
+  reason: '=1+1',
   citations: [1, 2].map((position) => ({
-    ...{ position, story: 's', language: 'en', cited: place, now: place, rule: 'r', standing: 'kept', removed: false },
+    position,
+    story: 's',
+    language: 'en',
+    cited: place,
+    now: place,
+    rule: 'r',
+    standing: 'kept',
+    removed: false,
   })),
 }
 
@@ -23,17 +43,15 @@ test('one row for each excerpt; commas and quotation marks are kept, formulas ar
 
 test('JSON lines: answers, then the log', () => {
   const entry = {
-    ...{
-      seq: 1,
-      server: '1',
-      answer: 'a',
-      correction: null,
-      actor: '20',
-      act: 'reject',
-      detail: {},
-      reason: 'no',
-      at: '',
-    },
+    seq: 1,
+    server: '1',
+    answer: 'a',
+    correction: null,
+    actor: '20',
+    act: 'reject',
+    detail: {},
+    reason: 'no',
+    at: '',
   }
   const lines = toJsonLines([record], [entry])
     .trimEnd()

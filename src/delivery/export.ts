@@ -8,20 +8,27 @@ export const toJsonLines = (records: readonly AnswerRecord[], log: readonly Stor
     .join('')
 
 const COLUMNS = [
-  ...(['number', 'state', 'way', 'command', 'question', 'story', 'version', 'channel', 'message', 'asker'] as const),
-  ...([
-    'decider',
-    'reason',
-    'asked_at',
-    'position',
-    'sentence',
-    'start',
-    'end',
-    'rule',
-    'standing',
-    'removed',
-  ] as const),
-]
+  'number',
+  'state',
+  'way',
+  'command',
+  'question',
+  'story',
+  'version',
+  'channel',
+  'message',
+  'asker',
+  'decider',
+  'reason',
+  'asked_at',
+  'position',
+  'sentence',
+  'start',
+  'end',
+  'rule',
+  'standing',
+  'removed',
+] as const
 type Row = Record<(typeof COLUMNS)[number], string | number | boolean | null>
 
 /** The answers as CSV (RFC 4180), one row for each excerpt. */

@@ -6,17 +6,13 @@ import { formatCall, describeState } from '../desk/views.ts'
 import type { StoredAuditEntry } from '../record/audit-log.ts'
 import { UserError } from '../command/user-error.ts'
 import type { Newsroom } from '../command/newsroom.ts'
+import { textAnswer } from './text-answer.ts'
 import { CORRECTION_STATE_KEYS } from './user-errors.ts'
 
 const person = (id: string): Pointer => ({ to: 'person', id })
 const noteItem = (over: Phrase[], under: Phrase[] = []): Item => ({ kind: 'noted', over, cite: null, under })
 
-/** An answer of our own lines. */
-export const textAnswer = (head: readonly Phrase[], items: readonly Item[], notes: readonly Phrase[] = []): Answer => ({
-  ...{ status: 'answered', reason: null, story: null, head, items, notes },
-})
-
-/** What is on record of an answer or a correction: for everybody where it comes from, for editors who did what as well. */
+/** What is on record of an answer or a correction: its sources for everybody, and for editors who did what. */
 export async function historyView(id: string, { storage, server, settings, person }: Newsroom): Promise<Answer> {
   const editor = isEditor(person, settings)
   const record = await storage.findAnswerById(id)
@@ -32,7 +28,7 @@ export async function historyView(id: string, { storage, server, settings, perso
   return textAnswer(head, entries.map(toLogItem))
 }
 
-/** Each excerpt's version and rule. */
+/** The command that was called, then each excerpt with its version and rule. */
 function sourceItems({ citations, input, command }: AnswerRecord, editor: boolean): Item[] {
   const call = formatCall(command, input)
   const shown = citations.filter(({ removed }) => editor || !removed)

@@ -20,7 +20,10 @@ const REFUSAL_KEYS = {
 
 /** The words for the state of a correction. */
 export const CORRECTION_STATE_KEYS = {
-  ...{ open: 'open', held: 'held', decided: 'decided', superseded: 'superseded' },
+  open: 'open',
+  held: 'held',
+  decided: 'decided',
+  superseded: 'superseded',
 } as const satisfies Record<Correction['state'], MessageKey>
 
 /** Who decided last, as far as it is on record. */

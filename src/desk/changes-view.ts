@@ -7,7 +7,10 @@ const versionPhrase = (story: Story, { n }: Sentence): Phrase =>
   phrase('nowFrom', { number: n, hash: story.hash.slice(0, 8) })
 const citeSentence = (story: Story, { n }: Sentence): Citation => cite(story, n, [], '')
 const noteItem = (over: Phrase, cited: Citation, under: Phrase): Item => ({
-  ...{ kind: 'noted', over: [over], cite: cited, under: [under] },
+  kind: 'noted',
+  over: [over],
+  cite: cited,
+  under: [under],
 })
 
 /** What the newest version of a story changed: sentence by sentence, before and after, word for word. */

@@ -10,8 +10,17 @@ import {
 } from './deliver.ts'
 
 const delivery: Delivery = {
-  ...{ id: 'd1', purpose: 'post', server: '1', answer: 'a', correction: null, event: null, channel: '2', person: null },
-  ...{ target: null, attempts: 1, unsure: false },
+  id: 'd1',
+  purpose: 'post',
+  server: '1',
+  answer: 'a',
+  correction: null,
+  event: null,
+  channel: '2',
+  person: null,
+  target: null,
+  attempts: 1,
+  unsure: false,
 }
 const failed = (code: number | null): SendResult => ({ ok: false, code, reason: `error ${code}` })
 const sent: SendResult = { ok: true, message: 'm1' }

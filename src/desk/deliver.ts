@@ -79,8 +79,8 @@ const PERMANENT_ERRORS: Readonly<Record<number, string>> = {
   50083: 'the thread is closed',
   50278: 'the person shares no server with the bot',
 }
-/** "Maximum number of edits to messages older than 1 hour reached." */
-const EDIT_LIMIT_CODE = 30_046
+/** Discord's error code for "Maximum number of edits to messages older than 1 hour reached." */
+export const EDIT_LIMIT_CODE = 30_046
 /** Edits tried against the limit before a reply is sent instead. */
 const MAX_EDIT_ATTEMPTS = 4
 const MAX_ATTEMPTS = 10

@@ -20,8 +20,13 @@ const PREVIEW_LENGTH = 90
 const LONGEST_CALL = 250
 
 const STATE_KEYS = {
-  ...{ draft: 'draft', held: 'held', rejected: 'rejected', approved: 'approved' },
-  ...{ published: 'isPublished', corrected: 'isCorrected', withdrawn: 'isWithdrawn' },
+  draft: 'draft',
+  held: 'held',
+  rejected: 'rejected',
+  approved: 'approved',
+  published: 'isPublished',
+  corrected: 'isCorrected',
+  withdrawn: 'isWithdrawn',
 } as const satisfies Record<AnswerState, Phrase['key']>
 
 /** Where an answer stands. What was given openly is rejected by nobody: its message was not found. */
@@ -107,7 +112,10 @@ export function draftView(record: AnswerRecord, asked: Answer | null, versions: 
   const history: Control = { kind: 'button', action: ['about', 'card', id], label: phrase('about'), style: 'plain' }
   if (state !== 'draft' && state !== 'held') return { ...answer, controls: [[history]] }
   const button = (act: 'approve' | 'hold' | 'reject', style: 'plain' | 'good' | 'bad'): Control => ({
-    ...{ kind: 'button', action: [act, number, revision], label: phrase(act), style },
+    kind: 'button',
+    action: [act, number, revision],
+    label: phrase(act),
+    style,
   })
   const buttons = [button('approve', 'good'), ...(state === 'draft' ? [button('hold', 'plain')] : [])]
   return { ...answer, controls: [...excerptMenus(record, versions), [...buttons, button('reject', 'bad'), history]] }
@@ -141,7 +149,11 @@ const excerptNumber = ({ position, cited }: Recorded): Phrase =>
 function baseView({ command, input, version }: AnswerRecord, versions: VersionLookup): Answer {
   const call = formatCall(command, input)
   return {
-    ...{ status: 'answered', reason: null, items: [], notes: [], story: versions(version) },
+    status: 'answered',
+    reason: null,
+    items: [],
+    notes: [],
+    story: versions(version),
     head: [call === null ? phrase('forgotten') : phrase('call', { text: call })],
   }
 }

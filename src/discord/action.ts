@@ -72,7 +72,10 @@ function buildModal(
   reader: Reader,
 ): APIModalInteractionResponseCallbackData {
   const field: APITextInputComponent = {
-    ...{ type: ComponentType.TextInput, custom_id: TEXT_FIELD, style: TextInputStyle.Paragraph, required: true },
+    type: ComponentType.TextInput,
+    custom_id: TEXT_FIELD,
+    style: TextInputStyle.Paragraph,
+    required: true,
     max_length: LONGEST_REASON,
   }
   const short = (key: 'reject' | typeof modalLabel): string => truncate(sayText(phrase(key), reader), LIMITS.modalTitle)

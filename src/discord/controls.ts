@@ -45,15 +45,22 @@ function toComponent(control: Control, reader: Language): APIButtonComponent | A
   const custom_id = toCustomId(control.action)
   if (control.kind === 'button')
     return {
-      ...{ type: ComponentType.Button, style: STYLES[control.style], custom_id },
+      type: ComponentType.Button,
+      style: STYLES[control.style],
+      custom_id,
       label: truncate(sayText(control.label, reader), LIMITS.buttonLabel),
     }
   const { placeholder, options } = control
   return {
-    ...{ type: ComponentType.StringSelect, custom_id, min_values: 0, max_values: options.length },
+    type: ComponentType.StringSelect,
+    custom_id,
+    min_values: 0,
+    max_values: options.length,
     placeholder: truncate(sayText(placeholder, reader), LIMITS.placeholder),
     options: options.map(({ value, label, description, selected }) => ({
-      ...{ value, default: selected, label: truncate(sayText(label, reader), LIMITS.choice) },
+      value,
+      default: selected,
+      label: truncate(sayText(label, reader), LIMITS.choice),
       description: truncate(sayText(phrase('call', { text: description }), reader), LIMITS.choice),
     })),
   }

@@ -3,53 +3,61 @@ import type { Storage } from '../record/storage.ts'
 import type { Logger } from './errors.ts'
 
 /** Milliseconds between two looks into the queue: another process may have filled it. */
-const POLL = 5_000
-/** Milliseconds between two times that what is old is forgotten. */
-const FORGET = 3_600_000
+const POLL_INTERVAL = 5_000
+/** Milliseconds between two removals of what is past its retention. */
+const PURGE_INTERVAL = 3_600_000
 
-/** The desk at work: it sends what is queued and forgets what is old, until it is stopped. */
-export interface DeliveryLoop {
+/** Sends what is queued, one delivery after another, and removes expired data until it is stopped. Failures are logged. */
+export class DeliveryLoop {
+  readonly #storage: Storage
+  readonly #messenger: Messenger
+  readonly #log: Logger
+  #timers: NodeJS.Timeout[] = []
+  #stopped = false
+  /** Whether something may have become due since the queue was last found empty. */
+  #due = false
+  #running: Promise<void> | undefined
+
+  constructor(storage: Storage, messenger: Messenger, log: Logger) {
+    this.#storage = storage
+    this.#messenger = messenger
+    this.#log = log
+  }
+
+  start(): void {
+    const purge = (): void => void this.#logFailure(() => this.#storage.purgeExpired())
+    this.#timers = [setInterval(() => this.wake(), POLL_INTERVAL), setInterval(purge, PURGE_INTERVAL)]
+    this.wake()
+    purge()
+  }
+
   /** Sends at once what is due. */
-  wake(): void
-  /** Lets the message that is being sent be sent. */
-  stop(): Promise<void>
-}
+  wake(): void {
+    this.#due = true
+    this.#running ??= this.#logFailure(() => this.#sendAll()).finally(() => {
+      this.#running = undefined
+    })
+  }
 
-/** Sets the desk to work. A failure of its storage is logged, and it goes on. */
-export function startDeliveryLoop(storage: Storage, messenger: Messenger, log: Logger): DeliveryLoop {
-  let stopped = false
-  let again = false
-  let running: Promise<void> | undefined
-  const careful = async (work: () => Promise<unknown>): Promise<void> => {
+  /** Resolves once the delivery under way is settled. */
+  async stop(): Promise<void> {
+    this.#stopped = true
+    for (const timer of this.#timers) clearInterval(timer)
+    await this.#running
+  }
+
+  async #sendAll(): Promise<void> {
+    do {
+      this.#due = false
+      while (!this.#stopped && (await deliverNext(this.#storage.outbox, this.#messenger, this.#storage.now)));
+    } while (this.#due && !this.#stopped)
+  }
+
+  async #logFailure(work: () => Promise<unknown>): Promise<void> {
     try {
       await work()
     } catch (error) {
-      log.error({ err: error }, 'the desk')
+      this.#log.error({ err: error }, 'the desk')
     }
-  }
-  const sendAll = async (): Promise<void> => {
-    do {
-      again = false
-      while (!stopped && (await deliverNext(storage.outbox, messenger, storage.now)));
-    } while (again && !stopped)
-  }
-  const wake = (): void => {
-    again = true
-    running ??= careful(sendAll).finally(() => {
-      running = undefined
-    })
-  }
-  const poll = setInterval(wake, POLL)
-  const forget = setInterval(() => void careful(storage.purgeExpired), FORGET)
-  wake()
-  void careful(storage.purgeExpired)
-  return {
-    wake,
-    async stop() {
-      stopped = true
-      clearInterval(poll)
-      clearInterval(forget)
-      await running
-    },
   }
 }

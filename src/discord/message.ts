@@ -55,7 +55,8 @@ export async function buildMessage(
   for (const { name } of files) components.push({ type: ComponentType.File, file: { url: `attachment://${name}` } })
   if (buttons.length > 0) components.push({ type: ComponentType.ActionRow, components: buttons })
   return {
-    ...{ flags: MessageFlags.IsComponentsV2, components: [...components, ...toActionRows(controls, reader)] },
+    flags: MessageFlags.IsComponentsV2,
+    components: [...components, ...toActionRows(controls, reader)],
     allowedMentions: { parse: [] },
     files: [
       ...files.map(({ name, text }) => ({ name, attachment: Buffer.from(text) })),

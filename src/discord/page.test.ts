@@ -135,7 +135,13 @@ test('words that go on in the next sentence are shown to their end, or where tha
     const one = story(`قال نادر إنه سيعود.\n${rest}.`)
     const words = Excerpt.of(one.body, one.body.indexOf('إنه'), one.body.length)
     const quote: Quote = {
-      ...{ sentence: 1, rule: 'by hand', verb: null, form: 'direct', content: words, addressee: null, relays: [] },
+      sentence: 1,
+      rule: 'by hand',
+      verb: null,
+      form: 'direct',
+      content: words,
+      addressee: null,
+      relays: [],
       ground: { kind: 'named', named: Excerpt.of(one.body, 4, 8) },
       speaker: { name: Excerpt.of(one.body, 4, 8), mention: null },
     }

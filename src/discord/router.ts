@@ -12,12 +12,14 @@ import { resolveContext, type AppContext } from '../command/context.ts'
 import { findCommand } from '../../commands/index.ts'
 import type { Newsroom } from '../command/newsroom.ts'
 import { completeStory } from '../command/story-option.ts'
-import type { Answer } from '../answers/answer.ts'
 import type { Control } from '../answers/controls.ts'
 import { runAction } from './action.ts'
 import { parseControl, parseCustomId } from './controls.ts'
 import { describeError } from './errors.ts'
-import { checkAccess, recordAnswer, chargeExcerptBudget } from './record-answer.ts'
+import { checkAccess } from './access.ts'
+import { chargeExcerptBudget } from './excerpt-budget.ts'
+import type { Invocation } from './invocation.ts'
+import { recordAnswer } from './record-answer.ts'
 import { LIMITS, truncate } from './limits.ts'
 import { buildMessage, toTextMessage } from './message.ts'
 import { type AnswerableInteraction, loadNewsroom } from './newsroom.ts'
@@ -71,17 +73,6 @@ async function handleButton(interaction: ButtonInteraction, context: Interaction
     () =>
       kind === 'turn' && own ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral }),
   )
-}
-
-interface Invocation {
-  readonly command: string
-  readonly input: CommandInput
-  readonly page: number
-  readonly version?: string
-  /** public: everybody sees it and it goes on record; given: its asker may bring it to others; seen: neither. */
-  readonly visibility: 'public' | 'shareable' | 'private'
-  /** What stays under a turned page. */
-  readonly controls?: Answer['controls']
 }
 
 /** Checks what is asked before anything is promised to Discord, then promises, answers and delivers. */

@@ -131,10 +131,14 @@ test('autocomplete, subcommands, numbers, people and files reach the bot', async
         ...say,
         options: [
           {
-            ...{ type: Kind.SubcommandGroup, name: 'in', description: 'x' },
+            type: Kind.SubcommandGroup,
+            name: 'in',
+            description: 'x',
             options: [
               {
-                ...{ type: Kind.Subcommand, name: 'full', description: 'x' },
+                type: Kind.Subcommand,
+                name: 'full',
+                description: 'x',
                 options: [
                   { ...text, name: 'what', autocomplete: true, required: true },
                   { type: Kind.Integer, name: 'n', description: 'x', maxValue: 5 },

@@ -310,7 +310,9 @@ describe.skipIf(noBrowserReason)('in a browser', { timeout: SLOW }, () => {
   test('a form is filled in, a menu chosen from, and the message changes in its place', async () => {
     const input = { type: 4, style: 1, custom_id: 'reason', required: true } as const
     const menu = {
-      ...{ type: 3, custom_id: 'menu', placeholder: 'Choose one' },
+      type: 3,
+      custom_id: 'menu',
+      placeholder: 'Choose one',
       options: [
         { label: 'First', value: '1' },
         { label: 'ثانٍ', value: '2' },

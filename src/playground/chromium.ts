@@ -9,8 +9,12 @@ const INSTALLED = [
 ]
 /** No sandbox, since it may run as root in a container; nothing that would ask the network for anything. */
 const FLAGS = [
-  ...['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-  ...['--disable-component-update', '--disable-sync'],
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ]
 
 /** Why the page cannot be tried in a browser here; undefined if it can. */

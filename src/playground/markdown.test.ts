@@ -53,7 +53,14 @@ test('lines are blocks of their own, each with its own direction', () => {
     '## A head\nwords\n\n-# small\n> said\n> again\n- one\n- two\n1. first\n```\n**raw**\n```\n#no head',
   )
   expect(blocks.map(({ kind }) => kind)).toEqual([
-    ...['heading', 'paragraph', 'subtext', 'quote', 'list', 'list', 'fence', 'paragraph'],
+    'heading',
+    'paragraph',
+    'subtext',
+    'quote',
+    'list',
+    'list',
+    'fence',
+    'paragraph',
   ])
   expect(blocks[3]).toMatchObject({ blocks: [{ kind: 'paragraph' }, { kind: 'paragraph' }] })
   expect(blocks[4]).toMatchObject({ ordered: false, items: [[text('one')], [text('two')]] })

@@ -24,10 +24,14 @@ export function messageView(message: Message, state: State, citing: CitationFind
   const interaction = message.interaction ? state.interactions.get(message.interaction) : undefined
   const byBot = message.author === state.guildModel.application.id
   return {
-    ...{ id: message.id, channel: message.channel, author: personView(state.person(message.author)) },
+    id: message.id,
+    channel: message.channel,
+    author: personView(state.person(message.author)),
     created: new Date(message.created).toISOString(),
     edited: message.edited === null ? null : new Date(message.edited).toISOString(),
-    ...{ content: message.content, embeds, components },
+    content: message.content,
+    embeds,
+    components,
     attachments: message.attachments.map((file) => {
       const { id, filename, url, size, content_type } = attachmentJson(file, PAGE_ORIGIN)
       return { id, filename, url, size, contentType: content_type, description: file.description }

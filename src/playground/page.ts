@@ -96,7 +96,12 @@ export class Page {
     return state.exchanges
       .filter((one) => one.message === id)
       .map(({ method, path, status, body, files, violations }) => ({
-        ...{ method, path: withoutToken(path), status, body, files, violations },
+        method,
+        path: withoutToken(path),
+        status,
+        body,
+        files,
+        violations,
       }))
   }
 

@@ -11,24 +11,42 @@ export function storyView(id: string, edition: Edition): StoryView {
   const { quotes, casualties, timeline } = claimsOf(edition)
   const claims: (Omit<ClaimView, 'start' | 'end'> & { sentence: number; words: Excerpt })[] = [
     ...quotes.map(({ sentence, rule, speaker, content }) => ({
-      ...{ kind: 'quote' as const, sentence, rule, summary: speaker.name.text, words: content },
+      kind: 'quote' as const,
+      sentence,
+      rule,
+      summary: speaker.name.text,
+      words: content,
     })),
     ...casualties.map(({ sentence, rule, outcome, min, max, count }) => ({
-      ...{ kind: 'casualties' as const, sentence, rule, words: count },
+      kind: 'casualties' as const,
+      sentence,
+      rule,
+      words: count,
       summary: `${outcome} ${min === max ? (min ?? '') : `${min ?? ''}–${max ?? ''}`}`.trim(),
     })),
     ...timeline.map(({ sentence, rule, value, expression }) => ({
-      ...{ kind: 'event' as const, sentence, rule, summary: value, words: expression },
+      kind: 'event' as const,
+      sentence,
+      rule,
+      summary: value,
+      words: expression,
     })),
   ]
   return {
-    ...{ id, title: edition.about.title, language: edition.language.code, direction: edition.language.direction },
+    id,
+    title: edition.about.title,
+    language: edition.language.code,
+    direction: edition.language.direction,
     sentences: edition.sentences.map(({ n, paragraph, excerpt }) => ({
-      ...{ n, paragraph, text: excerpt.text },
+      n,
+      paragraph,
+      text: excerpt.text,
       claims: claims
         .filter(({ sentence }) => sentence === n)
         .map(({ kind, rule, summary, words }) => ({
-          ...{ kind, rule, summary },
+          kind,
+          rule,
+          summary,
           start: Math.max(0, words.start - excerpt.start),
           end: Math.max(0, Math.min(excerpt.text.length, words.end - excerpt.start)),
         })),

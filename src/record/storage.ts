@@ -10,6 +10,7 @@ import {
   findVersionPair,
 } from './corrections.ts'
 import type { Database, Clock } from '../database/database.ts'
+import type { Outbox } from '../desk/deliver.ts'
 import { findPrivateAnswer, savePrivateAnswer, saveUnanswered, listUnanswered } from './private-answers.ts'
 import { startCooldown, reserveExcerpts } from './limits.ts'
 import { readAuditLog } from './audit-log.ts'
@@ -28,10 +29,7 @@ import { saveVersion, listLatestTexts, listLatestVersions, listNewestVersions, f
 /** One file in a folder, or a PostgreSQL server. */
 export type StorageLocation = { readonly dataDir: string } | { readonly databaseUrl: string }
 
-/** Everything that can be asked of the storage. Each query stands once, in the file of its table. */
-export type Storage = ReturnType<typeof createStorage>
-
-/** Opens the storage and brings its tables up to date. Throws what the database says if it cannot be opened. */
+/** Opens the storage and brings its tables up to date. Throws the database's error if it cannot be opened. */
 export async function openStorage(
   location: StorageLocation,
   clock: Clock,
@@ -46,57 +44,73 @@ export async function openStorage(
     await db.destroy()
     throw error
   }
-  return createStorage(db, clock)
+  return new Storage(db, clock)
 }
 
-/** Gives every query its database and its world. */
-function createStorage(db: Database, clock: Clock) {
-  const withDb = <R extends readonly unknown[], T>(query: (db: Database, ...rest: R) => T) => {
-    return (...rest: R): T => query(db, ...rest)
+/** Everything that can be asked of the record: the queries, each in the file of its table, bound to one database. */
+export class Storage {
+  readonly #db: Database
+  readonly #clock: Clock
+  readonly now: () => Date
+  /** The queue of messages. */
+  readonly outbox: Outbox
+
+  constructor(db: Database, clock: Clock) {
+    this.#db = db
+    this.#clock = clock
+    this.now = clock.now
+    this.outbox = createOutbox(db, clock)
   }
-  const withWorld = <R extends readonly unknown[], T>(query: (db: Database, clock: Clock, ...rest: R) => T) => {
-    return (...rest: R): T => query(db, clock, ...rest)
+
+  readonly loadSettings = this.#bind(loadSettings)
+  readonly loadOwnSettings = this.#bind(loadOwnSettings)
+  readonly changeSetting = this.#bindWithClock(changeSetting)
+  readonly recordAnswer = this.#bindWithClock(recordAnswer)
+  readonly confirmAnswerSent = this.#bindWithClock(confirmAnswerSent)
+  readonly findAnswerByNumber = this.#bind(findAnswerByNumber)
+  readonly findAnswerById = this.#bind(findAnswerById)
+  readonly listAnswers = this.#bind(listAnswers)
+  readonly decideAnswer = this.#bindWithClock(decideAnswer)
+  readonly saveVersion = this.#bindWithClock(saveVersion)
+  readonly listLatestVersions = this.#bind(listLatestVersions)
+  readonly listNewestVersions = this.#bind(listNewestVersions)
+  readonly listCitedStories = this.#bind(listCitedStories)
+  readonly listLatestTexts = this.#bind(listLatestTexts)
+  readonly findVersionByHash = this.#bind(findVersionByHash)
+  readonly reviewStory = this.#bindWithClock(reviewStory)
+  readonly listCorrections = this.#bind(listCorrections)
+  readonly findCorrectionByNumber = this.#bind(findCorrectionByNumber)
+  readonly countAffected = this.#bind(countAffected)
+  readonly findCorrectionById = this.#bind(findCorrectionById)
+  readonly findVersionPair = this.#bind(findVersionPair)
+  readonly decideCorrection = this.#bindWithClock(decideCorrection)
+  readonly nextDueAt = this.#bind(nextDueAt)
+  readonly tallyDeliveries = this.#bind(tallyDeliveries)
+  readonly readAuditLog = this.#bind(readAuditLog)
+  readonly savePrivateAnswer = this.#bindWithClock(savePrivateAnswer)
+  readonly findPrivateAnswer = this.#bind(findPrivateAnswer)
+  readonly saveUnanswered = this.#bindWithClock(saveUnanswered)
+  readonly listUnanswered = this.#bind(listUnanswered)
+  readonly startCooldown = this.#bindWithClock(startCooldown)
+  readonly reserveExcerpts = this.#bind(reserveExcerpts)
+  readonly exportPersonData = this.#bind(exportPersonData)
+  readonly erasePerson = this.#bindWithClock(erasePerson)
+  readonly purgeExpired = this.#bindWithClock(purgeExpired)
+  /** The states of buttons that do not fit into a custom id, so that they outlive a restart. */
+  readonly stateStore = { save: this.#bindWithClock(saveState), load: this.#bind(loadState) }
+
+  /** Closes all connections. */
+  close(): Promise<void> {
+    return this.#db.destroy()
   }
-  return {
-    now: clock.now,
-    loadSettings: withDb(loadSettings),
-    loadOwnSettings: withDb(loadOwnSettings),
-    changeSetting: withWorld(changeSetting),
-    recordAnswer: withWorld(recordAnswer),
-    confirmAnswerSent: withWorld(confirmAnswerSent),
-    findAnswerByNumber: withDb(findAnswerByNumber),
-    findAnswerById: withDb(findAnswerById),
-    listAnswers: withDb(listAnswers),
-    decideAnswer: withWorld(decideAnswer),
-    saveVersion: withWorld(saveVersion),
-    listLatestVersions: withDb(listLatestVersions),
-    listNewestVersions: withDb(listNewestVersions),
-    listCitedStories: withDb(listCitedStories),
-    listLatestTexts: withDb(listLatestTexts),
-    findVersionByHash: withDb(findVersionByHash),
-    reviewStory: withWorld(reviewStory),
-    listCorrections: withDb(listCorrections),
-    findCorrectionByNumber: withDb(findCorrectionByNumber),
-    countAffected: withDb(countAffected),
-    findCorrectionById: withDb(findCorrectionById),
-    findVersionPair: withDb(findVersionPair),
-    decideCorrection: withWorld(decideCorrection),
-    outbox: createOutbox(db, clock),
-    nextDueAt: withDb(nextDueAt),
-    tallyDeliveries: withDb(tallyDeliveries),
-    readAuditLog: withDb(readAuditLog),
-    savePrivateAnswer: withWorld(savePrivateAnswer),
-    findPrivateAnswer: withDb(findPrivateAnswer),
-    saveUnanswered: withWorld(saveUnanswered),
-    listUnanswered: withDb(listUnanswered),
-    startCooldown: withWorld(startCooldown),
-    reserveExcerpts: withDb(reserveExcerpts),
-    exportPersonData: withDb(exportPersonData),
-    erasePerson: withWorld(erasePerson),
-    purgeExpired: withWorld(purgeExpired),
-    /** What does not fit into a button, so that buttons outlive a restart. */
-    stateStore: { save: withWorld(saveState), load: withDb(loadState) },
-    /** Ends all connections. */
-    close: (): Promise<void> => db.destroy(),
+
+  /** Binds a query that needs the database alone. */
+  #bind<R extends readonly unknown[], T>(query: (db: Database, ...rest: R) => T) {
+    return (...rest: R): T => query(this.#db, ...rest)
+  }
+
+  /** Binds a query that needs the clock as well. */
+  #bindWithClock<R extends readonly unknown[], T>(query: (db: Database, clock: Clock, ...rest: R) => T) {
+    return (...rest: R): T => query(this.#db, this.#clock, ...rest)
   }
 }

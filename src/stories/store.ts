@@ -6,36 +6,36 @@ import { type Index, indexOf } from '../search/search.ts'
 import { loadCorpus } from '../story/corpus.ts'
 import type { Fault } from '../story/front-matter.ts'
 import type { Story } from '../story/story.ts'
-import { type Archive, openArchive, type ProgressListener } from './archive/archive.ts'
+import { Archive, type ProgressListener } from './archive/archive.ts'
 
-/** Some 5,000 sentences: more of them in memory take longer to search than an archive. */
+/** Bytes of stories from which on an archive is used: some 5,000 sentences, beyond which memory is slower to search. */
 const ARCHIVE_MIN_BYTES = 1_500_000
 
 /** The stories of a folder as they are now. */
 export interface LoadedStories {
   readonly stories: ReadonlyMap<string, Story>
   readonly index: Index
-  /** What is wrong with the files that are no stories. */
+  /** What is wrong with the files that could not be read as stories. */
   readonly faults: readonly Fault[]
 }
 
-/** A folder of stories, to be read as often as it changes. */
+/** A folder of stories, read again as often as it changes. */
 export interface StoryStore {
-  /** Reads what changed. `told` hears of it where it may take long. Throws what the file system says. */
+  /** Reads what changed. `onProgress` is called where that may take long. Throws the file system's errors. */
   load(onProgress?: ProgressListener): Promise<LoadedStories>
   close(): void
 }
 
-/** Where what is made of a folder is kept, and what its stories are searched with. */
+/** Where the archive of a folder is kept, and what its stories are searched with. */
 export interface StoryStoreOptions {
-  /** A folder for the archive: asked for if there is to be one. */
+  /** The folder for the archive. Called only where there is to be one. */
   dataDir(): string
   readonly dictionaries?: string | undefined
-  /** From so many bytes of stories on they are kept in an archive. */
+  /** Bytes of stories from which on an archive is used. */
   readonly archiveMinBytes?: number
 }
 
-/** A folder of stories: held in memory while they are few, and in an archive on disk when they are many. */
+/** Opens a folder of stories: few are held in memory, many in an archive on disk. */
 export function openStoryStore(
   folder: string,
   { dataDir, dictionaries, archiveMinBytes = ARCHIVE_MIN_BYTES }: StoryStoreOptions,
@@ -47,7 +47,7 @@ export function openStoryStore(
         const { stories, faults } = await loadCorpus(folder)
         return { stories, faults, index: indexOf(stories.values(), { dictionaries }) }
       }
-      archive ??= openArchive(archivePath(dataDir(), folder), folder)
+      archive ??= new Archive(archivePath(dataDir(), folder), folder)
       await archive.update(onProgress)
       const stories = archive.stories()
       return { stories, faults: archive.faults(), index: indexOf(stories.values(), { dictionaries, archive }) }

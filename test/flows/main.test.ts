@@ -106,10 +106,10 @@ test('every wrong setting is named at once, without its value', async () => {
 test.each([
   ['a folder without a story', 'src/languages', 'ISNAD_CORPUS: no story could be read'],
   ['a folder that is not there', 'no-such-folder', 'ISNAD_CORPUS: no-such-folder: ENOENT'],
-])('%s is said plainly', async (_, folder, told) => {
+])('%s is said plainly', async (_, folder, text) => {
   const { exit, printed } = run({ ISNAD_CORPUS: folder })
   expect(await exit).toEqual([1, null])
-  expect(printed()).toContain(told)
+  expect(printed()).toContain(text)
   expect(printed()).not.toContain('    at ')
 })
 

@@ -64,7 +64,13 @@ describe('a story in a third language', () => {
     expect(story.language).toBe(fr)
     expect(story.sentences.map(({ start, end }) => story.body.slice(start, end)).join('')).toBe(story.body)
     expect(story.sentences.map(({ excerpt }) => excerpt.text.split(' ')[0])).toEqual([
-      ...['Trois', '«', 'Il', 'Claire', 'Selon', 'L’entrepôt', 'Le'],
+      'Trois',
+      '«',
+      'Il',
+      'Claire',
+      'Selon',
+      'L’entrepôt',
+      'Le',
     ])
   })
 
@@ -82,7 +88,12 @@ describe('a story in a third language', () => {
   test('has its counts read, with bounds and who gives them', () => {
     expect(
       claimsOf(story).casualties.map(({ outcome, min, max, victims, count, claimant }) => [
-        ...[outcome, min, max, victims, count.text, claimant?.name.text],
+        outcome,
+        min,
+        max,
+        victims,
+        count.text,
+        claimant?.name.text,
       ]),
     ).toEqual([
       ['killed', 3, 3, 'combatant', 'Trois soldats', undefined],

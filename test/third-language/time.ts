@@ -4,8 +4,14 @@ const numbered = (names: string): Record<string, number> =>
   Object.fromEntries(names.split(' ').map((name, i) => [name, i + 1]))
 
 const units: Record<string, Sense> = {
-  ...{ jour: { unit: 'day' }, jours: { unit: 'day' }, semaine: { unit: 'week' }, semaines: { unit: 'week' } },
-  ...{ mois: { unit: 'month' }, an: { unit: 'year' }, ans: { unit: 'year' }, année: { unit: 'year' } },
+  jour: { unit: 'day' },
+  jours: { unit: 'day' },
+  semaine: { unit: 'week' },
+  semaines: { unit: 'week' },
+  mois: { unit: 'month' },
+  an: { unit: 'year' },
+  ans: { unit: 'year' },
+  année: { unit: 'year' },
 }
 
 const rules: readonly TimeRule[] = [

@@ -51,7 +51,10 @@ export function commandData(
   })
   const nested = path.reduceRight<readonly OptionData[]>((inside, one) => [{ ...named(one), options: inside }], given)
   return {
-    ...{ id: command.id, name: command.name, type: 1, options: nested },
+    id: command.id,
+    name: command.name,
+    type: 1,
+    options: nested,
     ...(Object.keys(resolved).length > 0 ? { resolved } : {}),
   }
 }

@@ -52,28 +52,39 @@ export function toSnapshot(message: Message): MessageSnapshot {
     message.content,
     ...parts.filter(({ type }) => type === 10).map(({ content }) => content ?? ''),
     ...message.embeds.flatMap(({ author, title, description, fields, footer }) => [
-      ...[author?.name, title, description],
+      author?.name,
+      title,
+      description,
       ...(fields ?? []).flatMap(({ name, value }) => [name, value]),
       footer?.text,
     ]),
   ].filter((block): block is string => typeof block === 'string' && block !== '')
   return {
-    ...{ id: message.id, channel: message.channel, author: message.author, repliesTo: message.repliesTo },
-    ...{ blocks, text: blocks.join('\n'), files: message.attachments, message },
-    ...{
-      ephemeral: message.visibleTo !== null,
-      thinking: hasFlag(message.flags, 'Loading'),
-      edited: message.edited !== null,
-    },
+    id: message.id,
+    channel: message.channel,
+    author: message.author,
+    repliesTo: message.repliesTo,
+    blocks,
+    text: blocks.join('\n'),
+    files: message.attachments,
+    message,
+    ephemeral: message.visibleTo !== null,
+    thinking: hasFlag(message.flags, 'Loading'),
+    edited: message.edited !== null,
     buttons: parts
       .filter(({ type }) => type === 2)
       .map(({ label, custom_id, url, disabled }) => ({
-        ...{ label: label ?? '', customId: custom_id ?? null, url: url ?? null, disabled: disabled ?? false },
+        label: label ?? '',
+        customId: custom_id ?? null,
+        url: url ?? null,
+        disabled: disabled ?? false,
       })),
     selects: parts
       .filter(({ type }) => type === 3 || (type >= 5 && type <= 8))
       .map(({ custom_id, placeholder, disabled, options }) => ({
-        ...{ customId: custom_id ?? '', placeholder: placeholder ?? '', disabled: disabled ?? false },
+        customId: custom_id ?? '',
+        placeholder: placeholder ?? '',
+        disabled: disabled ?? false,
         options: (options ?? []).map(({ label, value, default: chosen }) => ({
           label,
           value,

@@ -120,7 +120,10 @@ export class UserClient {
     if (values.length < least || values.length > most)
       throw new ClientRefusal(`"${menu}" takes ${least} to ${most}, not ${values.length}`)
     const data = {
-      ...{ custom_id: component.custom_id, component_type: component.type, id: component.id ?? 0, values },
+      custom_id: component.custom_id,
+      component_type: component.type,
+      id: component.id ?? 0,
+      values,
       ...(component.type === 3 ? {} : { resolved: this.#resolved(values) }),
     }
     return this.#startInteraction('component', data, { source: message.id }).then(this.#response)
@@ -166,8 +169,15 @@ export class UserClient {
     if (outcome.kind === 'message') return { ...toSnapshot(outcome.message), modal: null }
     if (outcome.kind === 'choices') throw new Error('choices were given where a message was to come')
     const nothing: Message = {
-      ...{ ...EMPTY_CONTENTS, id: interaction.id, channel: interaction.channel, author: this.#connection.state.bot.id },
-      ...{ created: 0, edited: null, repliesTo: null, interaction: interaction.id, visibleTo: this.person.id },
+      ...EMPTY_CONTENTS,
+      id: interaction.id,
+      channel: interaction.channel,
+      author: this.#connection.state.bot.id,
+      created: 0,
+      edited: null,
+      repliesTo: null,
+      interaction: interaction.id,
+      visibleTo: this.person.id,
     }
     return { ...toSnapshot(nothing), modal: { ...outcome.modal, openedBy: interaction.id } }
   }

@@ -21,18 +21,23 @@ export function interactionJson(
   const person = state.person(interaction.person)
   const source = interaction.source ? state.message(interaction.source) : undefined
   return {
-    ...{ id: interaction.id, application_id: guildModel.application.id, type: TYPES[interaction.kind], version: 1 },
-    ...{ token: interaction.token, data },
-    ...{
-      guild_id: guildModel.guild.id,
-      guild: { id: guildModel.guild.id, locale: guildModel.guild.locale, features: [] },
-    },
-    ...{ guild_locale: guildModel.guild.locale, locale: person.locale },
+    id: interaction.id,
+    application_id: guildModel.application.id,
+    type: TYPES[interaction.kind],
+    version: 1,
+    token: interaction.token,
+    data,
+    guild_id: guildModel.guild.id,
+    guild: { id: guildModel.guild.id, locale: guildModel.guild.locale, features: [] },
+    guild_locale: guildModel.guild.locale,
+    locale: person.locale,
     channel_id: channel.id,
     channel: { ...channelJson(channel, guildModel), permissions: String(permissionsIn(channel, person, guildModel)) },
     member: memberJson(person, guildModel, channel),
     app_permissions: String(permissionsIn(channel, state.bot, guildModel)),
-    ...{ entitlements: [], authorizing_integration_owners: { '0': guildModel.guild.id }, context: 0 },
+    entitlements: [],
+    authorizing_integration_owners: { '0': guildModel.guild.id },
+    context: 0,
     attachment_size_limit: LARGEST_FILE,
     ...(source && interaction.kind !== 'command' ? { message: messageJson(source, state, origin) } : {}),
   }

@@ -8,9 +8,14 @@ const INTERACTION_TYPES = { command: 2, component: 3, autocomplete: 4, modal: 5 
 
 /** A file as Discord sends it. `origin` is where the playground's server listens. */
 export const attachmentJson = (file: Attachment, origin: string, ephemeral = false) => ({
-  ...{ id: file.id, filename: file.filename, size: file.bytes.length, content_type: file.contentType, ephemeral },
+  id: file.id,
+  filename: file.filename,
+  size: file.bytes.length,
+  content_type: file.contentType,
+  ephemeral,
   ...(file.description ? { description: file.description } : {}),
-  ...{ url: `${origin}${file.path}`, proxy_url: `${origin}${file.path}` },
+  url: `${origin}${file.path}`,
+  proxy_url: `${origin}${file.path}`,
 })
 
 /** A message as Discord sends it, with the addresses of its files in the place of `attachment://NAME`. */
@@ -20,11 +25,19 @@ export function messageJson(message: Message, state: State, origin: string): Rec
   const interaction = message.interaction ? state.interactions.get(message.interaction) : undefined
   const byBot = message.author === guildModel.application.id
   return {
-    ...{ id: message.id, channel_id: message.channel, content: message.content, flags: message.flags, type: 0 },
+    id: message.id,
+    channel_id: message.channel,
+    content: message.content,
+    flags: message.flags,
+    type: 0,
     author: userJson(state.person(message.author)),
     timestamp: new Date(message.created).toISOString(),
     edited_timestamp: message.edited === null ? null : new Date(message.edited).toISOString(),
-    ...{ tts: false, mention_everyone: false, mentions: [], mention_roles: [], pinned: false },
+    tts: false,
+    mention_everyone: false,
+    mentions: [],
+    mention_roles: [],
+    pinned: false,
     embeds: message.embeds.map((embed) => ({ type: 'rich', ...served(embed, message, origin) })),
     components: servedComponents(message, origin),
     attachments: message.attachments.map((file) => attachmentJson(file, origin, message.visibleTo !== null)),
@@ -47,7 +60,10 @@ function metadata({ id, kind, person, command, source, original }: Interaction, 
   const owners = { '0': state.guildModel.guild.id }
   return {
     interaction_metadata: {
-      ...{ id, type: INTERACTION_TYPES[kind], user, authorizing_integration_owners: owners },
+      id,
+      type: INTERACTION_TYPES[kind],
+      user,
+      authorizing_integration_owners: owners,
       ...(command ? { name: command } : {}),
       ...(source ? { interacted_message_id: source } : {}),
       ...(original ? { original_response_message_id: original } : {}),

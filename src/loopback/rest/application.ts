@@ -72,14 +72,17 @@ function requireGuild({ state, pathParam }: RestCall): GuildModel {
 
 /** The application as Discord sends it. */
 export const applicationJson = ({ guildModel }: State) => ({
-  ...{
-    id: guildModel.application.id,
-    name: guildModel.application.name,
-    icon: null,
-    description: '',
-    flags: 0,
-    tags: [],
-  },
-  ...{ bot_public: false, bot_require_code_grant: false, verify_key: '', team: null, owner: null, hook: true },
+  id: guildModel.application.id,
+  name: guildModel.application.name,
+  icon: null,
+  description: '',
+  flags: 0,
+  tags: [],
+  bot_public: false,
+  bot_require_code_grant: false,
+  verify_key: '',
+  team: null,
+  owner: null,
+  hook: true,
   integration_types_config: { '0': {} },
 })

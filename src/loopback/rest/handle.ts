@@ -37,7 +37,9 @@ export function handleRequest(asked: RestRequest, state: State, origin: string, 
     path: query.size > 0 ? `${path}?${query}` : path,
     body: body.json,
     files: body.uploads.map(({ name, bytes }) => ({ name, bytes: bytes.length })),
-    ...{ status: 0, violations: [], message: null },
+    status: 0,
+    violations: [],
+    message: null,
   }
   state.exchanges.push(exchange)
   const reply = runHandler(() => {
@@ -49,7 +51,11 @@ export function handleRequest(asked: RestRequest, state: State, origin: string, 
     if (application !== undefined && application !== state.guildModel.application.id)
       throw new ApiError(API_ERRORS.missingAccess, { ours: true })
     return found.route.handle({
-      ...{ state, origin, query, body: body.json, uploads: body.uploads },
+      state,
+      origin,
+      query,
+      body: body.json,
+      uploads: body.uploads,
       pathParam: (name) => found.parts.get(name) ?? '',
       requireValid: (verdict) => accept(verdict, exchange),
       noteMessage: (message) => {

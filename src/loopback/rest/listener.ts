@@ -104,7 +104,8 @@ function sendFile(path: string, state: State, response: ServerResponse): void {
       .writeHead(200, {
         'content-type': file.contentType,
         // A picture can hold a script: shown by itself, it must not act as our page.
-        ...{ 'x-content-type-options': 'nosniff', 'content-security-policy': "default-src 'none'; sandbox" },
+        'x-content-type-options': 'nosniff',
+        'content-security-policy': "default-src 'none'; sandbox",
       })
       .end(Buffer.from(file.bytes))
 }

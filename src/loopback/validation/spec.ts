@@ -33,7 +33,14 @@ export function callbackSpec(body: unknown): SpecName {
 
 /** Keys of a file or picture that Discord sends; sent back with a component, they are ignored by its documentation. */
 const IGNORED = [
-  ...['proxy_url', 'width', 'height', 'placeholder', 'placeholder_version', 'content_type', 'loading_state', 'flags'],
+  'proxy_url',
+  'width',
+  'height',
+  'placeholder',
+  'placeholder_version',
+  'content_type',
+  'loading_state',
+  'flags',
   'attachment_id',
 ]
 

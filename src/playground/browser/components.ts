@@ -98,7 +98,10 @@ function menuOptions({
 }: ComponentView): { label: string; value: string; chosen: boolean; detail: string }[] {
   if (type === 3)
     return (options ?? []).map(({ label, value, description, default: chosen }) => ({
-      ...{ label, value, chosen: chosen ?? false, detail: description ?? '' },
+      label,
+      value,
+      chosen: chosen ?? false,
+      detail: description ?? '',
     }))
   const { people, roles, channels } = pageState()
   const all = { 5: people, 6: roles, 7: [...people, ...roles], 8: channels }[type] ?? []

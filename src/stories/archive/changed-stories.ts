@@ -3,15 +3,15 @@ import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { storyFiles } from '../../story/corpus.ts'
 
-/** A story of the folder whose files are not as they were. */
+/** A story of the folder of which a file was added, changed or removed. */
 export interface ChangedStory {
   readonly id: string
   readonly names: readonly string[]
-  /** The size and times of each file. */
+  /** The size and times of each file, by its name. */
   readonly stamps: ReadonlyMap<string, string>
 }
 
-/** What changed in the folder since it was looked at last. */
+/** What changed in the folder since the last update; `gone` holds ids. */
 export async function findChangedStories(
   database: DatabaseSync,
   folder: string,

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Where the code stands that decides what is read in a story and how it is kept. */
+/** The folders of the code that decides what is read in a story and how it is stored. */
 const SOURCE_FOLDERS = ['languages', 'story', 'claims', 'search', 'stories/archive']
 
-/** A hash of the code that reads and keeps stories: what another code has kept is read anew. */
+/** A hash of the code that reads and stores stories: what other code has stored is read anew. */
 export function fingerprint(): string {
   const source = join(import.meta.dirname, '..', '..')
   const hash = createHash('sha256')

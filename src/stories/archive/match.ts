@@ -4,39 +4,51 @@ import { languages } from '../../languages/index.ts'
 import type { Language } from '../../languages/language.ts'
 import type { Place } from '../../search/narrow.ts'
 
-/** Of a want that more sentences hold only so many are weighed: it tells little. */
+/** Maximum number of sentences weighed for one term: a term that more of them hold says little. */
 const MAX_MATCHES = 1_500
 
 const place = z.object({ story: z.string(), n: z.int() })
 
-/** Tokens any of which will do, and what a sentence with one of them gains. */
+/** Tokens of which one is enough, and the weight that a sentence with one of them gains. */
 export interface QueryTerm {
   readonly tokens: readonly string[]
   readonly weight: number
 }
 
-/** Finds the sentences with the most weight. There is a statement for each number of wants. */
-export function createMatcher(
-  database: DatabaseSync,
-): (wants: readonly QueryTerm[], language: Language, most: number) => Place[] {
-  const statements = new Map<number, StatementSync>()
-  return (wants, language, most) => {
-    if (wants.length === 0) return []
-    const statement = statements.get(wants.length) ?? database.prepare(matchSql(wants.length))
-    statements.set(wants.length, statement)
-    const values = wants.flatMap(({ tokens, weight }) => [
-      weight,
-      tokens.map((token) => `"${token.replaceAll('"', '')}"`).join(' OR '),
-    ])
-    return statement.all(...values, most * languages.length, language.code, most).map((row) => place.parse(row))
+/** Finds the sentences of greatest weight. Each number of terms has a statement, prepared when first needed. */
+export class SentenceMatcher {
+  readonly #database: DatabaseSync
+  readonly #statements = new Map<number, StatementSync>()
+
+  constructor(database: DatabaseSync) {
+    this.#database = database
+  }
+
+  /** At most `most` places of a language, heaviest first. */
+  match(terms: readonly QueryTerm[], language: Language, most: number): Place[] {
+    if (terms.length === 0) return []
+    const values = terms.flatMap(({ tokens, weight }) => [weight, anyOf(tokens)])
+    return this.#statement(terms.length)
+      .all(...values, most * languages.length, language.code, most)
+      .map((row) => place.parse(row))
+  }
+
+  #statement(terms: number): StatementSync {
+    const statement = this.#statements.get(terms) ?? this.#database.prepare(matchSql(terms))
+    this.#statements.set(terms, statement)
+    return statement
   }
 }
 
-const matchSql = (wants: number): string => {
+/** An FTS5 query for any of some tokens, each quoted so that it can be no operator. */
+const anyOf = (tokens: readonly string[]): string =>
+  tokens.map((token) => `"${token.replaceAll('"', '')}"`).join(' OR ')
+
+const matchSql = (terms: number): string => {
   const one = `select * from (select rowid as id, ? as weight from words where words match ? limit ${MAX_MATCHES})`
   return `
     select story, n from (
-      select id, sum(weight) as weight from (${Array.from({ length: wants }, () => one).join(' union all ')})
+      select id, sum(weight) as weight from (${Array.from({ length: terms }, () => one).join(' union all ')})
       group by id order by weight desc, id limit ?
     ) join sentences using (id) where language = ? order by weight desc, id limit ?`
 }

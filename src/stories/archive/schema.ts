@@ -1,7 +1,8 @@
 /**
- * What an archive holds of each story's editions: the text, where its sentences are, what was read in it; and the
- * tokens of its sentences, for those that may be searched. An edition that is gone stays until the next update, for
- * whoever still answers from it, and its id is never given again: text can only come from the edition it was in.
+ * The tables of an archive. `editions` holds each edition's text, the places of its sentences and the claims read in
+ * it; `words` holds the tokens of the sentences that may be searched. An edition that is gone stays until the next
+ * update, for answers that are still being made from it, and its id is never used again: a text can only come from
+ * the edition it was in.
  */
 export const TABLES = `
   pragma journal_mode = wal;
@@ -28,7 +29,7 @@ export const TABLES = `
   create virtual table if not exists frequencies using fts5vocab (words, row);
 `
 
-/** Takes one story out. */
+/** Statements that remove one story, by its id. */
 export const REMOVALS = [
   'delete from words where rowid in (select id from sentences where story = ?)',
   'delete from sentences where story = ?',

@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite'
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
 import { claimsKept } from '../../claims/read.ts'
@@ -7,7 +7,7 @@ import { languageOf } from '../../languages/index.ts'
 import { type FrontMatter, frontMatter } from '../../story/front-matter.ts'
 import { type Edition, type Sentence, type Story, sentencesOf } from '../../story/story.ts'
 
-/** The texts of so many editions that were looked at last are kept in memory. */
+/** Number of editions whose texts stay in memory: those that were read last. */
 const TEXT_CACHE_SIZE = 200
 
 const row = z.object({
@@ -26,22 +26,12 @@ const row = z.object({
 const text = z.object({ body: z.string(), stretches: z.string() })
 const stretches = z.array(z.tuple([z.int(), z.int(), z.int()]))
 
-/** The stories of an archive. Their texts and what was read in them come from the disk when they are looked at. */
+/** The stories of an archive, by id. Their texts and claims are read from the disk when they are first used. */
 export function openStories(database: DatabaseSync): Map<string, Story> {
-  const textOf = database.prepare('select body, stretches from editions where id = ?')
-  const claimsOf = database.prepare('select claims from editions where id = ?')
-  const texts = new LRUCache<number, Text>({ max: TEXT_CACHE_SIZE })
-  const look = (id: number): Text => {
-    const known = texts.get(id)
-    if (known) return known
-    const { body, stretches: cuts } = text.parse(textOf.get(id))
-    const places = stretches.parse(JSON.parse(cuts)).map(([start, end, paragraph]) => ({ start, end, paragraph }))
-    const read = { body, sentences: sentencesOf(body, places) }
-    texts.set(id, read)
-    return read
-  }
-  const shelved = <E extends ArchivedEdition>(edition: E, id: number): E => {
-    claimsKept(edition, () => claimsFrom(String(claimsOf.get(id)?.claims), edition.body))
+  const texts = new EditionTexts(database)
+  const selectClaims = database.prepare('select claims from editions where id = ?')
+  const withClaims = <E extends ArchivedEdition>(edition: E, id: number): E => {
+    claimsKept(edition, () => claimsFrom(String(selectClaims.get(id)?.claims), edition.body))
     return edition
   }
   const rows = database
@@ -53,36 +43,59 @@ export function openStories(database: DatabaseSync): Map<string, Story> {
   const stories = new Map<string, Story>()
   for (const [id, [original, ...others]] of Map.groupBy(rows, ({ story }) => story)) {
     if (!original) continue
-    const translations = others.map((one) => shelved(new ArchivedEdition(one, look), one.id))
-    stories.set(id, shelved(new ArchivedStory(original, look, translations), original.id))
+    const translations = others.map((one) => withClaims(new ArchivedEdition(one, texts), one.id))
+    stories.set(id, withClaims(new ArchivedStory(original, texts, translations), original.id))
   }
   return stories
 }
 
-/** What is known of an edition without its text. */
+/** An edition without its text. */
 type EditionRow = z.infer<typeof row>
 type Text = Pick<Edition, 'body' | 'sentences'>
 
-/** An edition whose text is looked up when it is wanted. */
+/** Reads the texts of editions by their row, those used last from memory. */
+class EditionTexts {
+  readonly #select: StatementSync
+  readonly #cache = new LRUCache<number, Text>({ max: TEXT_CACHE_SIZE })
+
+  constructor(database: DatabaseSync) {
+    this.#select = database.prepare('select body, stretches from editions where id = ?')
+  }
+
+  read(id: number): Text {
+    const known = this.#cache.get(id)
+    if (known) return known
+    const row = text.parse(this.#select.get(id))
+    const places = stretches.parse(JSON.parse(row.stretches))
+    const sentences = places.map(([start, end, paragraph]) => ({ start, end, paragraph }))
+    const read = { body: row.body, sentences: sentencesOf(row.body, sentences) }
+    this.#cache.set(id, read)
+    return read
+  }
+}
+
+/** An edition whose text is read when it is first used. */
 class ArchivedEdition implements Edition {
   readonly language: Edition['language']
   readonly about: FrontMatter
   readonly hash: string
-  readonly #text: () => Text
+  readonly #id: number
+  readonly #texts: EditionTexts
 
-  constructor({ id, language, about, hash }: EditionRow, look: (id: number) => Text) {
+  constructor({ id, language, about, hash }: EditionRow, texts: EditionTexts) {
     this.language = language
     this.about = about
     this.hash = hash
-    this.#text = () => look(id)
+    this.#id = id
+    this.#texts = texts
   }
 
   get body(): string {
-    return this.#text().body
+    return this.#texts.read(this.#id).body
   }
 
   get sentences(): readonly Sentence[] {
-    return this.#text().sentences
+    return this.#texts.read(this.#id).sentences
   }
 }
 
@@ -90,9 +103,9 @@ class ArchivedStory extends ArchivedEdition implements Story {
   readonly id: string
   readonly translations: readonly Edition[]
 
-  constructor(kept: EditionRow, look: (id: number) => Text, translations: readonly Edition[]) {
-    super(kept, look)
-    this.id = kept.story
+  constructor(original: EditionRow, texts: EditionTexts, translations: readonly Edition[]) {
+    super(original, texts)
+    this.id = original.story
     this.translations = translations
   }
 }

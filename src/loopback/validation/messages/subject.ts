@@ -30,7 +30,12 @@ export function subjectOf(
   interaction: boolean,
 ): MessageSubject {
   const after = applyBody(before ?? EMPTY_CONTENTS, body, uploads, ({ n, name, contentType, bytes }, description) => ({
-    ...{ id: n, filename: name, description, contentType, bytes, path: '' },
+    id: n,
+    filename: name,
+    description,
+    contentType,
+    bytes,
+    path: '',
   }))
   return { body, uploads, before, after, interaction }
 }

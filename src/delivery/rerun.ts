@@ -1,12 +1,11 @@
 import { z } from 'zod'
-import { type Answer, citesOf } from '../answers/answer.ts'
-import { ruleOf, type VersionLookup } from '../desk/views.ts'
+import type { Answer } from '../answers/answer.ts'
+import type { VersionLookup } from '../desk/views.ts'
 import type { AnswerRecord } from '../desk/answer-record.ts'
 import { languageOf } from '../languages/index.ts'
 import { detect } from '../languages/detect.ts'
 import type { Language } from '../languages/language.ts'
 import { type Index, indexOf } from '../search/search.ts'
-import type { NewAnswer } from '../record/answers.ts'
 import type { Storage } from '../record/storage.ts'
 import type { Story } from '../story/story.ts'
 import { UserError } from '../command/user-error.ts'
@@ -14,44 +13,25 @@ import type { AppContext } from '../command/context.ts'
 
 const callInput = z.record(z.string(), z.unknown())
 
-/** What stands for a rule with a sentence in which the words of the one before go on. */
-const CONTINUATION_RULE = 'goes-on'
-
-/** What is cited in an answer, as it goes on record: every excerpt once, in the order people see them. */
-export function toCitations({ items }: Answer): NewAnswer['citations'] {
-  return items.flatMap((item) =>
-    citesOf(item).map(({ story, sentence }, i) => {
-      const { start, end } = sentence.excerpt
-      const place = { hash: story.hash, start, end, sentence: sentence.n }
-      return {
-        story: story.id,
-        language: story.language.code,
-        rule: i === 0 ? ruleOf(item) : CONTINUATION_RULE,
-        cited: place,
-      }
-    }),
-  )
-}
-
-/** The texts that a record's excerpts were cited from and stand in now. */
+/** The versions that a record's excerpts were cited from and stand in now. What it returns throws for any other. */
 export async function loadVersions(record: AnswerRecord, storage: Storage): Promise<VersionLookup> {
-  const places = record.citations.flatMap(({ story, language, cited, now }) =>
+  const wanted = record.citations.flatMap(({ story, language, cited, now }) =>
     [cited.hash, now.hash].map((hash) => ({ story, language, hash })),
   )
-  const kept = new Map<string, Story>()
-  for (const { story, language, hash } of places) {
-    if (kept.has(hash)) continue
+  const found = new Map<string, Story>()
+  for (const { story, language, hash } of wanted) {
+    if (found.has(hash)) continue
     const version = await storage.findVersionByHash(story, language, hash)
-    if (version) kept.set(hash, { id: story, ...version.edition, translations: [] })
+    if (version) found.set(hash, { id: story, ...version.edition, translations: [] })
   }
   return (hash) => {
-    const story = kept.get(hash)
+    const story = found.get(hash)
     if (!story) throw new Error(`the version ${hash} of ${record.story} was never kept`)
     return story
   }
 }
 
-/** The language that an answer on record is shown in: what was asked for, the channel's, the question's, the house's. */
+/** The language that an answer on record is shown in: the one asked for, else the channel's, the question's, the bot's. */
 export function readerLanguage(
   { input }: Pick<AnswerRecord, 'input'>,
   app: AppContext,
@@ -62,7 +42,7 @@ export function readerLanguage(
   return languageOf(typeof language === 'string' ? language : (setting ?? '')) ?? asked ?? app.language
 }
 
-/** Asks again what was asked, of the version that was asked then. Null where the question is forgotten. */
+/** Runs a recorded command again, on the version of the story it was run on. Null where its input was erased. */
 export async function rerunCommand(
   record: AnswerRecord,
   versions: VersionLookup,

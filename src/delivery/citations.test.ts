@@ -6,7 +6,7 @@ import { DEFAULTS } from '../desk/settings.ts'
 import { publicView } from '../desk/views.ts'
 import { en } from '../languages/en/index.ts'
 import { edition } from '../story/story.ts'
-import { toCitations } from './recorded-answer.ts'
+import { toCitations } from './citations.ts'
 
 const BODY = 'Mayor Vera Dunmore was there. "The pier is lost," she said. "We saw it go. Nobody was on it."'
 const about = { title: 'A pier', published: '2024-03-14', sources: [], status: 'usable' as const, language: 'en' }
@@ -17,20 +17,28 @@ test('every sentence that a quotation runs over goes on record, and is shown onc
   const citations = toCitations(answer)
   expect(citations.map(({ cited }) => cited.sentence)).toEqual([2, 3])
   const record: AnswerRecord = {
-    ...{ id: 'a', server: '1', number: 1, channel: '2', way: 'offer', asker: '10', command: 'who-said', story: 'pier' },
-    ...{
-      version: story.hash,
-      state: 'published',
-      revision: 3,
-      decider: '20',
-      message: null,
-      askedAt: '',
-      reason: null,
-    },
+    id: 'a',
+    server: '1',
+    number: 1,
+    channel: '2',
+    way: 'offer',
+    asker: '10',
+    command: 'who-said',
+    story: 'pier',
+    version: story.hash,
+    state: 'published',
+    revision: 3,
+    decider: '20',
+    message: null,
+    askedAt: '',
+    reason: null,
     input: {},
     citations: citations.map((one, i) => ({
       ...one,
-      ...{ position: i + 1, now: one.cited, standing: 'kept', removed: false },
+      position: i + 1,
+      now: one.cited,
+      standing: 'kept',
+      removed: false,
     })),
   }
   const shown = publicView(record, answer, () => story, DEFAULTS)

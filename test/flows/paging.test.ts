@@ -1,0 +1,80 @@
+import { ButtonStyle, ComponentType, MessageFlags, REST, Routes } from 'discord.js'
+import { expect, test } from 'vitest'
+import { encodeState, createMemoryStore } from '../../src/discord/button-state.ts'
+import { openChannel, readerMember, secondReaderMember } from '../../src/loopback/state/guild-model.ts'
+import { setUpBot, storyOf } from './bot-flow.fixture.ts'
+
+const isnad = setUpBot()
+
+test('whoever asked turns the page for everybody; others get a page of their own', async () => {
+  await isnad.start(storyOf(30, 'In 2011 nothing much happened here'))
+  const seen = await isnad.clientOf(readerMember).slash('timeline')
+  expect(seen.text).toContain('sentence 1')
+  const turned = await isnad.clientOf(readerMember).press(seen, 'Next')
+  expect(turned.id).toBe(seen.id)
+  expect(turned.text).not.toContain('here 1.')
+  const own = await isnad.clientOf(secondReaderMember).press(turned, 'Back')
+  expect(own.id).not.toBe(seen.id)
+  expect(own).toMatchObject({ ephemeral: true })
+  expect(own.text).toContain('here 1.')
+})
+
+test('further passages stay behind a button, marked as no answer, and are shown to whoever presses it', async () => {
+  await isnad.start()
+  const seen = await isnad.clientOf(readerMember).slash('ask', { question: 'How many people were killed in Karabakh?' })
+  const nearby = await isnad.clientOf(secondReaderMember).press(seen, 'Nearby passages')
+  expect(nearby).toMatchObject({ ephemeral: true })
+  expect(nearby.text).toContain('Nearby passages. They need not answer.')
+  expect(nearby.text).not.toContain('sentence 12')
+  const turned = await isnad.clientOf(secondReaderMember).press(nearby, 'Next')
+  expect(turned.id).toBe(nearby.id)
+  expect(turned.text).toContain('Nearby passages. They need not answer.')
+})
+
+test('what stands around a passage is shown to whoever asks for it', async () => {
+  await isnad.start(storyOf(5))
+  const seen = await isnad.clientOf(readerMember).slash('ask', { question: 'what happened?' })
+  const around = await isnad.clientOf(secondReaderMember).press(seen, 'Show around')
+  expect(around).toMatchObject({ ephemeral: true })
+  expect(around.blocks.filter((block) => block.startsWith('Nothing'))).toEqual([
+    'Nothing much happened here 1.',
+    'Nothing much happened here 2.',
+    'Nothing much happened here 3.',
+  ])
+})
+
+test('a button of another version of the story says so', async () => {
+  const dated = 'The bridge was closed in 2011'
+  await isnad.start(storyOf(30, dated))
+  const seen = await isnad.clientOf(readerMember).slash('timeline')
+  await isnad.stop()
+  await isnad.start(storyOf(31, dated))
+  const reply = await isnad.clientOf(readerMember).press(seen, 'Next')
+  expect(reply).toMatchObject({ ephemeral: true })
+  expect(reply.text).toMatch(/another version/)
+})
+
+test('a button that says nothing, or names no command, is told not to work', async () => {
+  await isnad.start()
+  const gone = await encodeState(['open', 'gone', {}, 1, ''], createMemoryStore())
+  const buttons = [
+    { type: ComponentType.Button, style: ButtonStyle.Secondary, label: 'Gone', custom_id: gone },
+    { type: ComponentType.Button, style: ButtonStyle.Secondary, label: 'Unread', custom_id: '#unread' },
+  ]
+  await new REST({ api: isnad.discord.api })
+    .setToken(isnad.discord.token)
+    .post(Routes.channelMessages(openChannel.id), {
+      body: {
+        flags: MessageFlags.IsComponentsV2,
+        components: [{ type: ComponentType.ActionRow, components: buttons }],
+        allowed_mentions: { parse: [] },
+      },
+    })
+  const [message] = isnad.discord.messages(openChannel, readerMember)
+  if (!message) throw new Error('no message was sent')
+  expect((await isnad.clientOf(readerMember).press(message, 'Gone')).text).toContain(
+    'This bot does not know the command “gone”',
+  )
+  expect((await isnad.clientOf(readerMember).press(message, 'Unread')).text).toContain('no longer works')
+  expect((await isnad.clientOf(readerMember).slash('settings show')).text).toContain('where the bot keeps a record')
+})

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { deskChannel, readerMember, reviewedChannel } from '../../src/loopback/state/guild-model.ts'
+import { setUpDesk } from './desk-flow.fixture.ts'
+
+const desk = setUpDesk()
+
+test('a person reads what is kept, takes it, and has it forgotten', async () => {
+  await desk.review()
+  const asker = desk.clientOf(readerMember, reviewedChannel)
+  await asker.press(await asker.slash('who-said'), 'Offer to the channel')
+  const unused = await asker.slash('who-said')
+  const shown = await asker.slash('privacy show')
+  for (const words of [
+    'each answer that was public or offered',
+    'What you asked in it',
+    'What you did here',
+    'When you asked last',
+    'that is to be sent to you',
+    '90 days',
+    'after the wait is over',
+    'sent or given up',
+    'No names',
+  ])
+    expect(shown.text).toContain(words)
+  const reply = await asker.slash('privacy give')
+  expect(reply.text).toContain('What is on record about you')
+  const [file] = reply.files
+  expect(JSON.parse(Buffer.from(file?.bytes ?? []).toString())).toMatchObject({
+    person: readerMember.id,
+    asked: [{ number: 1 }],
+  })
+  expect((await asker.slash('privacy forget', { sure: false })).text).toContain('Nothing was done')
+  expect((await asker.slash('privacy forget', { sure: true })).text).toContain('is forgotten')
+  expect(await desk.storage.exportPersonData(readerMember.id)).toMatchObject({
+    asked: [],
+    given: [],
+    acts: [],
+    waits: [],
+  })
+  expect((await asker.press(unused, 'Offer to the channel')).text).toContain('no longer works')
+  await desk.see(deskChannel, 'withdrawn')
+})
