@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { casualties } from '../src/answers/casualties.ts'
-import { OUTCOMES } from '../src/claims/claim.ts'
 import { defineCommand, requireStory } from '../src/command/command.ts'
+import { OUTCOMES, type Outcome } from '../src/languages/casualties.ts'
 
 const names = {
   killed: 'killed · قتلى',
@@ -9,7 +9,7 @@ const names = {
   missing: 'missing · مفقودون',
   displaced: 'displaced · نازحون',
   detained: 'detained · محتجزون',
-}
+} satisfies Record<Outcome, string>
 
 export default defineCommand({
   name: 'casualties',

@@ -1,4 +1,5 @@
-import type { Casualty, Outcome } from '../claims/claim.ts'
+import type { Casualty } from '../claims/claim.ts'
+import type { Outcome } from '../languages/casualties.ts'
 import { claimsOf } from '../claims/read.ts'
 import type { Story } from '../story/story.ts'
 import { type Answer, cite, declined, type Item } from './answer.ts'

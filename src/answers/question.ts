@@ -1,4 +1,4 @@
-import { OUTCOMES, type Outcome } from '../claims/claim.ts'
+import { OUTCOMES, type Outcome } from '../languages/casualties.ts'
 import { detect } from '../languages/detect.ts'
 import { languages } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'

@@ -1,3 +1,4 @@
+import type { Outcome } from '../languages/casualties.ts'
 import type { Excerpt } from '../story/excerpt.ts'
 
 /** One thing read in a sentence, with the rule that read it. */
@@ -44,8 +45,6 @@ export interface Quote extends Claim {
   readonly relays: readonly Voice[]
 }
 
-export const OUTCOMES = ['killed', 'injured', 'missing', 'displaced', 'detained'] as const
-export type Outcome = (typeof OUTCOMES)[number]
 export const VICTIMS = ['civilian', 'combatant', 'unspecified'] as const
 export type Victims = (typeof VICTIMS)[number]
 

@@ -1,3 +1,4 @@
+import { OUTCOMES } from '../languages/casualties.ts'
 import type { Findings } from '../languages/rule.ts'
 import type { Casualty, DatedEvent, Quote } from './claim.ts'
 import type { Claims } from './read.ts'
@@ -19,8 +20,10 @@ const count = ({ outcome, min, max, count }: Casualty): string => {
 
 const date = ({ value, expression }: DatedEvent): string => `date: ${value} «${expression.text}»`
 
-const LINE =
-  /^(?:quote: .+?: (?<said>.+)|count: (?:killed|injured|missing|displaced|detained) (?:\d+(?:\.\.\d*)?|\.\.\d+|\?) «(?<count>.+)»|date: \S+ «(?<time>.+)»)$/su
+const LINE = new RegExp(
+  `^(?:quote: .+?: (?<said>.+)|count: (?:${OUTCOMES.join('|')}) (?:\\d+(?:\\.\\.\\d*)?|\\.\\.\\d+|\\?) «(?<count>.+)»|date: \\S+ «(?<time>.+)»)$`,
+  'su',
+)
 
 /** Lines that nothing can ever be read as: they are not written as findings are, or their words do not stand in a text. */
 export const impossible = (text: string, lines: Findings): string[] =>

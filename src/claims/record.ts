@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Excerpt } from '../story/excerpt.ts'
-import { BOUNDS, GROUNDS, OUTCOMES, VICTIMS } from './claim.ts'
+import { OUTCOMES } from '../languages/casualties.ts'
+import { BOUNDS, GROUNDS, VICTIMS } from './claim.ts'
 import type { Claims } from './read.ts'
 
 /** Claims as text that can be kept, with every excerpt as its two offsets. */

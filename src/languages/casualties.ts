@@ -1,9 +1,13 @@
 import type { Rule, Words } from './rule.ts'
 
+/** What can happen to people, in the order it is shown. A new one is added here; the compiler asks for the rest. */
+export const OUTCOMES = ['killed', 'injured', 'missing', 'displaced', 'detained'] as const
+export type Outcome = (typeof OUTCOMES)[number]
+
 /** What a casualty rule finds in one of its own sentences. */
 export interface CasualtyExample {
   readonly count: string
-  readonly outcome: 'killed' | 'injured' | 'missing' | 'displaced' | 'detained'
+  readonly outcome: Outcome
   readonly min: number | null
   readonly max: number | null
   readonly victims?: 'civilian' | 'combatant' | 'unspecified'
@@ -34,7 +38,7 @@ export interface Counted {
  * `{claimed}` is a count of which the outcome is already known, `{claimed-whole}` one that is not "of them". Its named parts:
  *
  * - `count`: the count it makes a claim of.
- * - `killed`, `injured`, `missing`, `displaced`, `detained`: the words that tell the outcome. Words that gave a count
+ * - the name of an outcome, as in `OUTCOMES`: the words that tell the outcome. Words that gave a count
  *   its outcome give none to another.
  * - `head`: a claimed count whose outcome this count shares: parts of it, more of its kind.
  * - `noun`: the words that tell the outcome where they are what is counted: "27 dead". They belong to the count.

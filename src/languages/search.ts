@@ -1,3 +1,5 @@
+import type { Outcome } from './casualties.ts'
+
 /** What a question wants to be told. */
 export const ASKED = [
   'who',
@@ -52,7 +54,7 @@ export interface SearchGrammar {
   /** Words that count anybody: "how many people". A pattern over a folded word. */
   readonly people: string
   /** Words by which a question asks how many people something happened to: patterns over the folded question. */
-  readonly outcomes: Readonly<Record<'killed' | 'injured' | 'missing' | 'displaced' | 'detained', string>>
+  readonly outcomes: Readonly<Record<Outcome, string>>
   /** How a people's name is made into its country's, on folded words: `['i$', '']`. Tried in turn, all of them. */
   readonly demonyms: readonly (readonly [pattern: string, replacement: string])[]
   /**

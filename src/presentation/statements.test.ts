@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { claimsOf } from '../claims/read.ts'
+import { OUTCOMES } from '../languages/casualties.ts'
 import { ar } from '../languages/ar/index.ts'
 import { desk } from '../languages/en/desk.ts'
 import { en } from '../languages/en/index.ts'
@@ -229,7 +230,7 @@ const SHOWN: Readonly<Record<string, readonly [file: string, words: string]>> = 
 /** What states nothing: names, heads, units, the frames of other messages, buttons, prompts. */
 const SILENT: readonly string[] = [
   ...['language', 'whoSaid', 'casualties', 'timeline', 'ask', 'asked', 'storyHead', 'storiesHead', 'check'],
-  ...['saidBy', 'figure', 'who', 'words', 'inWords', 'killed', 'injured', 'missing', 'displaced', 'detained'],
+  ...['saidBy', 'figure', 'who', 'words', 'inWords', ...OUTCOMES],
   ...['sentence', 'sentences', 'range', 'origin', 'version', 'published', 'status'],
   ...['interval', 'week', 'morning', 'afternoon', 'evening', 'night', 'clock', 'spring', 'summer', 'autumn', 'winter'],
   ...['quarter', 'half', 'weekend', 'decade', 'century'],

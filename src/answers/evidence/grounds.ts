@@ -1,4 +1,4 @@
-import type { Outcome } from '../../claims/claim.ts'
+import type { Outcome } from '../../languages/casualties.ts'
 import type { Sought } from '../../search/search.ts'
 import type { Edition } from '../../story/story.ts'
 import type { Evidence } from './evidence.ts'

@@ -1,5 +1,5 @@
 import type { CasualtyRule } from '../../languages/casualties.ts'
-import { OUTCOMES, type Outcome } from '../claim.ts'
+import { OUTCOMES, type Outcome } from '../../languages/casualties.ts'
 import type { Match, Span } from '../pattern.ts'
 import type { Beginnings } from '../pattern/triggers.ts'
 import type { Count, Counts } from './counts.ts'
