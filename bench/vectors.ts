@@ -10,10 +10,10 @@ import { formsOf } from '../src/languages/glossary.ts'
 import { languages } from '../src/languages/index.ts'
 import type { Language } from '../src/languages/language.ts'
 import { stemOf } from '../src/search/analysis.ts'
-import { lexiconOf } from '../src/search/lexicon.ts'
+import { createLexicon } from '../src/search/lexicon.ts'
 import { FOLDER, LEVELS, SIZE, STEPS } from '../src/search/vectors.ts'
 import { WordNet } from '../src/search/wordnet.ts'
-import { wordsOf } from '../src/search/words.ts'
+import { tokenize } from '../src/search/tokenize.ts'
 import { principalsOf, product, subtract, unit } from './model/principal.ts'
 import { levelsOf, nearestLevel } from './model/quantise.ts'
 
@@ -54,7 +54,7 @@ const find = (word: string): Entry | undefined => all.get(baseForms(word).find((
 
 const wordNet = new WordNet()
 const rendered = new Set(
-  languages.flatMap(({ glossary }) => glossary.flatMap(([other]) => wordsOf(other).map(({ form }) => form))),
+  languages.flatMap(({ glossary }) => glossary.flatMap(([other]) => tokenize(other).map(({ form }) => form))),
 )
 const isKnown = (word: string): boolean =>
   /^[a-z]+$/.test(word) && baseForms(word).some((form) => rendered.has(form) || wordNet.has(form))
@@ -63,10 +63,10 @@ for (const language of languages) if (language !== pivot) write(language, render
 
 /** The words of a language by their stems, each as the mean of its renderings. */
 function renderedBy(language: Language, into: Language): Map<string, Entry> {
-  const lexicon = lexiconOf(language, into, [])
+  const lexicon = createLexicon(language, into, [])
   const found = new Map<string, Entry>()
   for (const form of language.glossary.flatMap(([, own]) => own).flatMap(formsOf)) {
-    const [word, ...more] = wordsOf(form)
+    const [word, ...more] = tokenize(form)
     if (!word || more.length > 0) continue
     const stem = stemOf(word.form, language)
     if (found.has(stem)) continue

@@ -1,4 +1,4 @@
-import type { Rule, Words } from '../languages/rule.ts'
+import type { Rule, WordClasses } from '../languages/rule.ts'
 import type { Excerpt } from '../story/excerpt.ts'
 import type { Folded } from '../story/fold.ts'
 import { type Grammar, grammarOf } from './pattern/grammar.ts'
@@ -8,7 +8,7 @@ import { type Beginnings, Triggers } from './pattern/triggers.ts'
 export type { Match, Span } from './pattern/program.ts'
 
 /** A rule ready to be run over folded text. */
-export interface Compiled {
+export interface CompiledPattern {
   readonly name: string
   /** All matches, or those that begin in some spans, if they are known. */
   match(folded: string, beginnings?: Beginnings): readonly Match[]
@@ -21,24 +21,27 @@ export interface Compiled {
 }
 
 /** A text shorter than this is matched more quickly than it is looked through for what patterns need. */
-const SHORT = 400
+const MIN_SCANNED_LENGTH = 400
 
 /** The patterns of each grammar that were compiled. */
-const compiled = new WeakMap<Words, Map<string, Compiled>>()
+const compiled = new WeakMap<WordClasses, Map<string, CompiledPattern>>()
 
 /**
  * Compiles a rule, a pattern once for all that use it, when it is first tried. It throws then on an unknown `{class}` or a
  * class that holds itself.
  */
-export function compile({ name, pattern }: Pick<Rule<unknown>, 'name' | 'pattern'>, words: Words): Compiled {
-  const known = compiled.get(words) ?? new Map<string, Compiled>()
+export function compile(
+  { name, pattern }: Pick<Rule<unknown>, 'name' | 'pattern'>,
+  words: WordClasses,
+): CompiledPattern {
+  const known = compiled.get(words) ?? new Map<string, CompiledPattern>()
   compiled.set(words, known)
   const made = known.get(pattern) ?? compiledOf(name, pattern, grammarOf(words))
   known.set(pattern, made)
   return made.name === name ? made : { ...made, name }
 }
 
-function compiledOf(name: string, pattern: string, { matchers, needs, cues, scanOf }: Grammar): Compiled {
+function compiledOf(name: string, pattern: string, { matchers, needs, cues, scanOf }: Grammar): CompiledPattern {
   let program: Program | undefined
   const ready = (): Program => {
     program ??= matchers.program(pattern)
@@ -47,11 +50,11 @@ function compiledOf(name: string, pattern: string, { matchers, needs, cues, scan
   let own: Triggers | undefined
   const beginningsIn = (folded: string): Beginnings => {
     const scan = scanOf(folded)
-    if (!scan.met && folded.length < SHORT) return undefined
+    if (!scan.met && folded.length < MIN_SCANNED_LENGTH) return undefined
     own ??= new Triggers([needs.of(pattern)], cues)
     return own.in(scan)[0]
   }
-  const matchFrom: Compiled['matchFrom'] = (folded, place, beginnings = beginningsIn(folded)) =>
+  const matchFrom: CompiledPattern['matchFrom'] = (folded, place, beginnings = beginningsIn(folded)) =>
     beginnings ? ready().within(scanOf(folded), place, beginnings) : ready().first(scanOf(folded), place, folded.length)
   const all = (folded: string, beginnings: Beginnings): Match[] => {
     const found: Match[] = []
@@ -78,6 +81,6 @@ function compiledOf(name: string, pattern: string, { matchers, needs, cues, scan
 
 /** The excerpt of a span of folded text. */
 export function excerptAt(span: Span, folded: Folded, slice: (start: number, end: number) => Excerpt): Excerpt {
-  const { start, end } = folded.place(span.start, span.end)
+  const { start, end } = folded.toOriginal(span.start, span.end)
   return slice(start, end)
 }

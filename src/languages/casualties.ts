@@ -1,4 +1,4 @@
-import type { Rule, Words } from './rule.ts'
+import type { Rule, WordClasses } from './rule.ts'
 
 /** What can happen to people, in the order it is shown. A new one is added here; the compiler asks for the rest. */
 export const OUTCOMES = ['killed', 'injured', 'missing', 'displaced', 'detained'] as const
@@ -17,7 +17,7 @@ export interface CasualtyExample {
  * How people are counted: a pattern over folded text in which each numeral is written `#`, with its bounds. The part
  * `count` is what a claim will show as its count.
  */
-export interface Counted {
+export interface CountPattern {
   /**
    * - `people`: a numeral with a word for people, or a dual.
    * - `bare`: a numeral that leaves the people to be understood ("12 others").
@@ -46,7 +46,7 @@ export interface Counted {
  */
 export interface CasualtyRule extends Rule<CasualtyExample> {
   /** Whether the count is a part of its head, not more of its kind. */
-  readonly part?: boolean
+  readonly isPart?: boolean
 }
 
 /** What a claimant rule finds: who gives the first count after the match. */
@@ -57,9 +57,9 @@ export interface ClaimantExample {
 
 /** How a language tells of people killed, hurt, missing, displaced or detained. */
 export interface CasualtyGrammar {
-  readonly words: Words
+  readonly words: WordClasses
   /** In order: of two that overlap the first wins. */
-  readonly counted: readonly Counted[]
+  readonly countPatterns: readonly CountPattern[]
   /** In order: of two that give one count an outcome the first wins. */
   readonly rules: readonly CasualtyRule[]
   /**
@@ -82,7 +82,7 @@ export interface CasualtyGrammar {
 }
 
 /** An example's finding in one line. `max` is `min` unless told. */
-export const toll = (
+export const tollExample = (
   outcome: CasualtyExample['outcome'],
   count: string,
   min: number | null,

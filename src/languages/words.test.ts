@@ -4,13 +4,13 @@ import { lexicon } from './ar/lexicon.ts'
 import { spelling } from './ar/spelling.ts'
 import { months } from './ar/time/lexicon.ts'
 import { people } from './en/people.ts'
-import { saying } from './en/saying.ts'
+import { speechVerbs } from './en/speech-verbs.ts'
 import { bodies, men, places, plurals, roles, women } from './en/speaker-words.ts'
 import { en } from './en/index.ts'
 import { foldingOf } from './lexicon/folding.ts'
-import type { Words } from './rule.ts'
+import type { WordClasses } from './rule.ts'
 
-const listOf = (words: Words, name: string): readonly string[] => [words[name] ?? []].flat()
+const listOf = (words: WordClasses, name: string): readonly string[] => [words[name] ?? []].flat()
 const inBoth = (some: readonly string[], others: readonly string[]): string[] => {
   const known = new Set(others)
   return some.filter((word) => known.has(word))
@@ -26,8 +26,8 @@ test.each([
   [en.quotes.words, 'man-word', 'woman-word'],
   [en.quotes.words, 'role', 'body-word'],
   [en.casualties.words, 'singular', 'thing-noun'],
-  ...['noted', 'found', 'shared', 'remarked'].map((other) => [saying, 'said', other] as const),
-  ...['found', 'shared', 'remarked'].map((other) => [saying, 'noted', other] as const),
+  ...['noted', 'found', 'shared', 'remarked'].map((other) => [speechVerbs, 'said', other] as const),
+  ...['found', 'shared', 'remarked'].map((other) => [speechVerbs, 'noted', other] as const),
 ] as const)('no word stands in two classes of which it is one: $1 and $2', (words, one, other) => {
   expect(inBoth(listOf(words, one), listOf(words, other))).toEqual([])
 })

@@ -19,7 +19,7 @@ export interface LoopbackOptions {
   readonly world?: GuildModel
   readonly clock?: Clock
   /** What serves requests; nothing but Discord unless told. */
-  readonly listener?: (served: RestContext) => RequestListener
+  readonly listener?: (context: RestContext) => RequestListener
 }
 
 /** How long closing waits for requests to be answered, in milliseconds. */
@@ -43,14 +43,14 @@ export class Loopback {
     state: State,
     gateway: Gateway,
     server: Server,
-    troubles: FailureQueue,
+    failures: FailureQueue,
     origin: () => string,
   ) {
     this.token = token
     this.state = state
     this.gateway = gateway
     this.#server = server
-    this.#troubles = troubles
+    this.#troubles = failures
     this.#origin = origin
     state.events.on('message', (message, change) => this.#dispatchMessage(message, change))
     server.on('request', ({ url }, response) => {
@@ -81,9 +81,9 @@ export class Loopback {
   }
 
   /** A person at their client, in the open channel unless told. */
-  clientOf(person: Member, channel: Channel = openChannel): UserClient {
+  clientOf(member: Member, channel: Channel = openChannel): UserClient {
     const dispatch = (event: string, data: unknown): void => this.gateway.dispatch(event, data)
-    return new UserClient(person, channel, { state: this.state, origin: this.origin, dispatch })
+    return new UserClient(member, channel, { state: this.state, origin: this.origin, dispatch })
   }
 
   /** What a person sees in a channel, oldest first. */
@@ -92,8 +92,8 @@ export class Loopback {
   }
 
   /** Orders trouble for the next requests of a kind. */
-  injectFailure(where: RequestFilter, trouble: InjectedFailure): void {
-    this.#troubles.add(where, trouble)
+  injectFailure(where: RequestFilter, failure: InjectedFailure): void {
+    this.#troubles.add(where, failure)
   }
 
   /** Waits until something holds that changes with what happens here; rejects after `ms`. */
@@ -125,20 +125,20 @@ export class Loopback {
 
 /** Starts a Discord on 127.0.0.1. Rejects with the system's error if the port is taken. */
 export async function startLoopback(options: LoopbackOptions = {}): Promise<Loopback> {
-  const { port = 0, world = newsroomGuild, clock = systemClock, listener = discordOnly } = options
+  const { port = 0, world: guildModel = newsroomGuild, clock = systemClock, listener = discordOnly } = options
   const token = `playground.${randomUUID()}`
-  const state = new State(world, clock)
-  const troubles = new FailureQueue()
+  const state = new State(guildModel, clock)
+  const failures = new FailureQueue()
   const origin = (): string => {
     const address = server.address()
     return `http://127.0.0.1:${typeof address === 'object' ? address?.port : address}`
   }
-  const server = createServer(listener({ state, failures: troubles, token, origin }))
+  const server = createServer(listener({ state, failures, token, origin }))
   const gateway = new Gateway(state, token, origin)
   gateway.listen(server)
   await new Promise<void>((listening, refused) => {
     server.once('error', refused)
     server.listen(port, '127.0.0.1', listening)
   })
-  return new Loopback(token, state, gateway, server, troubles, origin)
+  return new Loopback(token, state, gateway, server, failures, origin)
 }

@@ -10,7 +10,7 @@ import { z } from 'zod'
 import { connect } from '../discord/connect.ts'
 import { createMemoryStore } from '../discord/button-state.ts'
 import { en } from '../languages/en/index.ts'
-import { indexOf } from '../search/search.ts'
+import { createIndex } from '../search/search.ts'
 import { syncStories } from '../record/sync-stories.ts'
 import { openStorage } from '../record/storage.ts'
 import { clockOf } from '../record/clock.ts'
@@ -24,7 +24,7 @@ import { type Playground, startPlayground } from './playground.ts'
 if (noBrowserReason) process.stderr.write(`${noBrowserReason}\n`)
 
 const { stories } = await loadCorpus(join(import.meta.dirname, '../../corpus'))
-const app = { stories, index: indexOf(stories.values()), language: en, commandOf: findCommand }
+const app = { stories, index: createIndex(stories.values()), language: en, commandOf: findCommand }
 
 /** A browser on a busy machine, in milliseconds. */
 const SLOW = 120_000

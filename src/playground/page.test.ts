@@ -48,7 +48,7 @@ async function ask<T>(path: string, query: Record<string, string> = {}, body?: u
   return JSON.parse(await response.text())
 }
 const place = (as = 'reader', channel = '') => ask<PageState>('place', { as, channel })
-const act = (doing: PageAction, as = 'reader', channel = '') => ask<PageActionResult>('act', { as, channel }, doing)
+const act = (action: PageAction, as = 'reader', channel = '') => ask<PageActionResult>('act', { as, channel }, action)
 
 /** A bare request, with headers that fetch() would not let anybody choose. */
 const status = (path: string, headers: Record<string, string>, method = 'GET'): Promise<number | undefined> =>
@@ -89,8 +89,8 @@ test('an answer says which sentence of which story its words are', async () => {
 })
 
 test('what was sent is shown with the verdict, but not to those who do not see the message', async () => {
-  const came = await act({ do: 'slash', words: 'cite', values: { private: true } })
-  const message = came.kind === 'message' ? came.message : ''
+  const result = await act({ do: 'slash', words: 'cite', values: { private: true } })
+  const message = result.kind === 'message' ? result.message : ''
   const [sent] = await ask<RequestView[]>('sent', { as: 'reader', message })
   expect(sent).toMatchObject({ method: 'POST', status: 204, violations: [], body: { type: 4, data: { flags: 64 } } })
   expect(await ask('sent', { as: 'second.reader', message })).toEqual([])

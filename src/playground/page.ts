@@ -34,10 +34,10 @@ export class Page {
   readonly #shelf: PlaygroundStories
   readonly #citing: CitationFinder
 
-  constructor(discord: Loopback, shelf: PlaygroundStories) {
+  constructor(discord: Loopback, playgroundStories: PlaygroundStories) {
     this.#discord = discord
-    this.#shelf = shelf
-    this.#citing = createCitationFinder(() => shelf.stories().values())
+    this.#shelf = playgroundStories
+    this.#citing = createCitationFinder(() => playgroundStories.stories().values())
   }
 
   pageState(as: string, at: string): PageState {
@@ -65,8 +65,8 @@ export class Page {
     const { state } = this.#discord
     const me = this.#person(as)
     response.writeHead(200, { 'content-type': 'text/event-stream' }).write(': here\n\n')
-    const tell = (happening: PageEvent): void => {
-      response.write(`data: ${JSON.stringify(happening)}\n\n`)
+    const tell = (event: PageEvent): void => {
+      response.write(`data: ${JSON.stringify(event)}\n\n`)
     }
     const onMessage = (message: Message, change: 'made' | 'edited' | 'deleted'): void => {
       const seen = canView(state.channel(message.channel), me, state.guildModel)

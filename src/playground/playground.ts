@@ -22,7 +22,7 @@ export class PortTaken extends Error {}
 /** Starts the playground on 127.0.0.1. Rejects with PortTaken; port 0 takes any free one. */
 export async function startPlayground({
   port,
-  shelf,
+  shelf: playgroundStories,
 }: {
   readonly port: number
   readonly shelf: PlaygroundStories
@@ -33,6 +33,6 @@ export async function startPlayground({
     if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
     throw new PortTaken(`port ${port} is taken by another program; choose another with PORT`)
   })
-  const page = new Page(discord, shelf)
+  const page = new Page(discord, playgroundStories)
   return { api: discord.api, token: discord.token, url: `${discord.origin}/`, discord, close: () => discord.close() }
 }

@@ -3,11 +3,11 @@ import type { Language } from '../languages/language.ts'
 import type { Edition, Sentence, Story } from '../story/story.ts'
 import { type Analysis, analyse } from './analysis.ts'
 import { countryOf } from './countries.ts'
-import { nearest } from './edits.ts'
-import { wordsOf } from './words.ts'
+import { nearestSpellings } from './edit-distance.ts'
+import { tokenize } from './tokenize.ts'
 
 /** A story's text in one language as it is searched: whole, or some sentences of it. */
-export interface Shelved {
+export interface SearchableEdition {
   readonly story: Story
   /** The story itself, or one of its translations. */
   readonly edition: Edition
@@ -15,15 +15,15 @@ export interface Shelved {
 }
 
 /** A sentence as it is searched. */
-export interface Entry {
+export interface IndexedSentence {
   readonly story: Story
   readonly edition: Edition
   readonly sentence: Sentence
   /** Its words in order, each by its number in the vocabulary. */
-  readonly words: readonly number[]
+  readonly wordIds: readonly number[]
   /** Which paragraph and which story of the collection it belongs to, counted from 0. */
   readonly paragraph: number
-  readonly whole: number
+  readonly storyNumber: number
 }
 
 /** A word of the vocabulary, and the entries that hold it: what Fuse.js searches. */
@@ -35,14 +35,14 @@ export interface VocabularyWord extends Analysis {
 /** Sentences, and where each of their words stands. */
 export interface Collection {
   readonly language: Language
-  readonly entries: readonly Entry[]
+  readonly entries: readonly IndexedSentence[]
   readonly paragraphs: number
   /** The words of each story's title, by number; they stand in no entry. */
   readonly titles: readonly (readonly number[])[]
   /** The words, each by its number. */
   readonly vocabulary: readonly VocabularyWord[]
   /** The numbers of words by what they are compared by, letter by letter. */
-  word(form: string): number | undefined
+  findWord(form: string): number | undefined
   withStem(stem: string): readonly number[]
   withRoot(root: string): readonly number[]
   withLemma(lemma: string): readonly number[]
@@ -53,7 +53,7 @@ export interface Collection {
 }
 
 /** Lists under keys. */
-class Lists {
+class MultiMap {
   readonly #lists = new Map<string, number[]>()
   add(key: string | undefined, value: number): void {
     if (key === undefined) return
@@ -70,10 +70,16 @@ class Lists {
 const THRESHOLD = 0.5
 
 /** Gathers sentences in one language into a collection, and indexes their words. */
-export function collect(shelf: Iterable<Shelved>, language: Language): Collection {
+export function buildCollection(shelf: Iterable<SearchableEdition>, language: Language): Collection {
   const vocabulary: (VocabularyWord & { readonly entries: number[] })[] = []
   const numbers = new Map<string, number>()
-  const [stems, roots, lemmas, skeletons, countries] = [new Lists(), new Lists(), new Lists(), new Lists(), new Lists()]
+  const [stems, roots, lemmas, skeletons, countries] = [
+    new MultiMap(),
+    new MultiMap(),
+    new MultiMap(),
+    new MultiMap(),
+    new MultiMap(),
+  ]
 
   const numberOf = (form: string): number => {
     const known = numbers.get(form)
@@ -88,9 +94,9 @@ export function collect(shelf: Iterable<Shelved>, language: Language): Collectio
     countries.add(countryOf(form, language), n)
     return n
   }
-  const read = (text: string): number[] => wordsOf(text).map(({ form }) => numberOf(form))
+  const read = (text: string): number[] => tokenize(text).map(({ form }) => numberOf(form))
 
-  const entries: Entry[] = []
+  const entries: IndexedSentence[] = []
   const titles: number[][] = []
   let paragraphs = 0
   for (const { story, edition, sentences } of shelf) {
@@ -100,7 +106,8 @@ export function collect(shelf: Iterable<Shelved>, language: Language): Collectio
       if (sentence.paragraph !== before) paragraphs++
       before = sentence.paragraph
       const words = read(sentence.excerpt.text)
-      const at = entries.push({ story, edition, sentence, words, paragraph: paragraphs - 1, whole }) - 1
+      const at =
+        entries.push({ story, edition, sentence, wordIds: words, paragraph: paragraphs - 1, storyNumber: whole }) - 1
       for (const word of new Set(words)) vocabulary[word]?.entries.push(at)
     }
   }
@@ -117,13 +124,14 @@ export function collect(shelf: Iterable<Shelved>, language: Language): Collectio
     paragraphs,
     titles,
     vocabulary,
-    word: (form) => numbers.get(form),
+    findWord: (form) => numbers.get(form),
     withStem: (stem) => stems.get(stem),
     withRoot: (root) => roots.get(root),
     withLemma: (lemma) => lemmas.get(lemma),
     withSkeleton: (skeleton) => skeletons.get(skeleton),
     ofCountry: (code) => countries.get(code),
     // Fuse.js finds "rain" within "training" as well: of what it finds those stay that are as near as whole words.
-    spelledLike: (stem) => nearest(stem, fuse.search(stem), ({ item }) => item.stem).map(({ refIndex }) => refIndex),
+    spelledLike: (stem) =>
+      nearestSpellings(stem, fuse.search(stem), ({ item }) => item.stem).map(({ refIndex }) => refIndex),
   }
 }

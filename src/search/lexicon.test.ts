@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { ar } from '../languages/ar/index.ts'
 import { en } from '../languages/en/index.ts'
-import { Lexicon, lexiconOf } from './lexicon.ts'
-import { wordsOf } from './words.ts'
+import { Lexicon, createLexicon } from './lexicon.ts'
+import { tokenize } from './tokenize.ts'
 
-const toArabic = lexiconOf(en, ar, [])
-const toEnglish = lexiconOf(ar, en, [])
-const forms = (text: string) => wordsOf(text).map(({ form }) => form)
+const toArabic = createLexicon(en, ar, [])
+const toEnglish = createLexicon(ar, en, [])
+const forms = (text: string) => tokenize(text).map(({ form }) => form)
 const renderings = (lexicon: Lexicon, phrase: string) =>
   (lexicon.find(forms(phrase), 0)?.renderings ?? []).map(({ words }) => words.join(' '))
 
@@ -42,7 +42,7 @@ test('a word is known by any of its forms, and an invented one is not', () => {
 })
 
 test('in one language words of one sense stand for each other, less surely than a word for itself', () => {
-  const related = lexiconOf(en, en, []).find(['physician'], 0)?.renderings ?? []
+  const related = createLexicon(en, en, []).find(['physician'], 0)?.renderings ?? []
   const doctor = related.find(({ words }) => words.join(' ') === 'doctor')
-  expect(doctor?.likeness).toBeGreaterThan(0)
+  expect(doctor?.similarity).toBeGreaterThan(0)
 })

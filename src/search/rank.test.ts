@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest'
 import { en } from '../languages/en/index.ts'
-import { collect } from './collection.ts'
-import { lexiconOf } from './lexicon.ts'
-import { rank, weigh } from './rank.ts'
+import { buildCollection } from './collection.ts'
+import { createLexicon } from './lexicon.ts'
+import { rankEntries, weighTerms } from './rank.ts'
 import { sampleStory } from './story.fixture.ts'
-import { termsOf } from './term.ts'
-import { wordsOf } from './words.ts'
+import { parseTerms } from './term.ts'
+import { tokenize } from './tokenize.ts'
 
-const lexicon = lexiconOf(en, en, [])
+const lexicon = createLexicon(en, en, [])
 
 /** The sentences of some stories as a question ranks them, best first. */
 function ranked(question: string, ...stories: ReturnType<typeof sampleStory>[]) {
   const shelf = stories.map((story) => ({ story, edition: story, sentences: story.sentences }))
-  const collection = collect(shelf, en)
-  const terms = termsOf(wordsOf(question), collection, { lexicon, abroad: false })
-  const all = rank(weigh(terms, collection), collection, 10)
+  const collection = buildCollection(shelf, en)
+  const terms = parseTerms(tokenize(question), collection, { lexicon, isCrossLanguage: false })
+  const all = rankEntries(weighTerms(terms, collection), collection, 10)
   return all.map(({ entry, score }) => ({ text: collection.entries[entry]?.sentence.excerpt.text, score }))
 }
 const order = (...args: Parameters<typeof ranked>) => ranked(...args).map(({ text }) => text)

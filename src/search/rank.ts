@@ -1,35 +1,35 @@
 import type { Collection } from './collection.ts'
-import type { Narrowing } from './narrow.ts'
-import type { Meeting, Term } from './term.ts'
+import type { CandidateFinder } from './candidates.ts'
+import type { MatchStrength, Term } from './term.ts'
 
 /** Where one term stands in an entry: how surely, and by which word. */
-export interface Match extends Meeting {
+export interface TermMatch extends MatchStrength {
   readonly term: number
   /** The word's number in the collection. */
   readonly word: number
 }
 
 /** An entry as ranked. */
-export interface Ranked {
+export interface RankedEntry {
   readonly entry: number
   /** 0 to 1, best first. */
   readonly score: number
-  readonly matches: readonly Match[]
+  readonly matches: readonly TermMatch[]
 }
 
 /** What a term weighs in a collection: the rarer the words that stand for it, the more. */
-export interface Weighed {
+export interface WeightedTerm {
   readonly term: Term
   readonly weight: number
   /** The best match in each entry that has one. */
-  readonly matches: ReadonlyMap<number, Match>
+  readonly matches: ReadonlyMap<number, TermMatch>
 }
 
 /** Matches the terms against every entry that holds one of their words. */
-export function weigh(terms: readonly Term[], collection: Collection, outside?: Narrowing): Weighed[] {
-  return terms.map((term, i): Weighed => {
-    const matches = new Map<number, Match>()
-    const match = (entry: number, word: number, { strength, via }: Meeting): void => {
+export function weighTerms(terms: readonly Term[], collection: Collection, outside?: CandidateFinder): WeightedTerm[] {
+  return terms.map((term, i): WeightedTerm => {
+    const matches = new Map<number, TermMatch>()
+    const match = (entry: number, word: number, { strength, via }: MatchStrength): void => {
       if ((matches.get(entry)?.strength ?? 0) < strength) matches.set(entry, { term: i, word, strength, via })
     }
     for (const [word, meeting] of term.words)
@@ -38,32 +38,32 @@ export function weigh(terms: readonly Term[], collection: Collection, outside?: 
       const [first = new Set<number>(), ...rest] = places
       for (const word of first)
         for (const entry of collection.vocabulary[word]?.entries ?? [])
-          if (rest.every((place) => collection.entries[entry]?.words.some((one) => place.has(one))))
+          if (rest.every((place) => collection.entries[entry]?.wordIds.some((one) => place.has(one))))
             match(entry, word, meeting)
     }
-    const count = outside?.size ?? collection.entries.length
+    const count = outside?.sentenceCount ?? collection.entries.length
     const held = outside
-      ? Math.min(count, heldOutside(term, collection, outside))
+      ? Math.min(count, archiveFrequency(term, collection, outside))
       : matches.values().reduce((sum, { strength }) => sum + strength, 0)
     return { term, matches, weight: Math.log(1 + (count - held + 0.5) / (held + 0.5)) }
   })
 }
 
 /** In how many sentences of the whole archive the words of a term stand, each for as much as it is sure. */
-function heldOutside({ words }: Term, { vocabulary }: Collection, outside: Narrowing): number {
+function archiveFrequency({ words }: Term, { vocabulary }: Collection, outside: CandidateFinder): number {
   const strengths = new Map<string, number>()
   for (const [word, { strength }] of words) {
     const stem = vocabulary[word]?.stem ?? ''
     strengths.set(stem, Math.max(strengths.get(stem) ?? 0, strength))
   }
-  return strengths.entries().reduce((sum, [stem, strength]) => sum + strength * outside.frequency(stem), 0)
+  return strengths.entries().reduce((sum, [stem, strength]) => sum + strength * outside.documentFrequency(stem), 0)
 }
 
 /** How much of its paragraph's weight a sentence has beside its own, and of its story's title's. */
-const PARAGRAPH = 0.3
-const TITLE = 0.5
+const PARAGRAPH_WEIGHT = 0.3
+const TITLE_WEIGHT = 0.5
 /** How much what is said at length weighs less: 0 not at all, 1 in full. */
-const LENGTH = 0.3
+const LENGTH_WEIGHT = 0.3
 const PARAGRAPH_LENGTH = 0.5
 
 /**
@@ -72,7 +72,7 @@ const PARAGRAPH_LENGTH = 0.5
  * what its paragraph and its story's title weigh is added. Of one story every sentence is ranked, since what answers may
  * share no word with the question; of several only those that meet a term.
  */
-export function rank(weighed: readonly Weighed[], collection: Collection, top: number): Ranked[] {
+export function rankEntries(weighed: readonly WeightedTerm[], collection: Collection, top: number): RankedEntry[] {
   if (weighed.length === 0) return []
   const { entries, titles } = collection
   const matches = Map.groupBy(
@@ -82,19 +82,19 @@ export function rank(weighed: readonly Weighed[], collection: Collection, top: n
   const around = paragraphWeights(weighed, collection)
   const several = titles.length > 1
   const above = several ? titles.map((title) => titleWeight(weighed, title)) : []
-  const mean = entries.reduce((sum, { words }) => sum + words.length, 0) / entries.length
+  const mean = entries.reduce((sum, { wordIds }) => sum + wordIds.length, 0) / entries.length
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0)
   // What an entry of middling length could weigh at most: a scale on which texts in two languages can be compared.
-  const most = Math.max((1 + PARAGRAPH + (several ? TITLE : 0)) * total, Number.MIN_VALUE)
+  const most = Math.max((1 + PARAGRAPH_WEIGHT + (several ? TITLE_WEIGHT : 0)) * total, Number.MIN_VALUE)
   return entries
-    .flatMap((entry, at): Ranked[] => {
+    .flatMap((entry, at): RankedEntry[] => {
       const held = (matches.get(at) ?? []).map(([, match]) => match)
       if (held.length === 0 && several) return []
       const own = held.reduce((sum, { term, strength }) => sum + (weighed[term]?.weight ?? 0) * strength, 0)
       const weight =
-        own / damping(entry.words.length, mean, LENGTH) +
-        PARAGRAPH * (around[entry.paragraph] ?? 0) +
-        TITLE * (above[entry.whole] ?? 0)
+        own / damping(entry.wordIds.length, mean, LENGTH_WEIGHT) +
+        PARAGRAPH_WEIGHT * (around[entry.paragraph] ?? 0) +
+        TITLE_WEIGHT * (above[entry.storyNumber] ?? 0)
       return [{ entry: at, score: weight / most, matches: held }]
     })
     .sort((a, b) => b.score - a.score || a.entry - b.entry)
@@ -106,9 +106,9 @@ export function rank(weighed: readonly Weighed[], collection: Collection, top: n
 const damping = (length: number, mean: number, share: number): number => 1 - share + share * Math.sqrt(length / mean)
 
 /** What each paragraph weighs: every term as it is met best in it, the less, the longer the paragraph. */
-function paragraphWeights(weighed: readonly Weighed[], { entries, paragraphs }: Collection): Float64Array {
+function paragraphWeights(weighed: readonly WeightedTerm[], { entries, paragraphs }: Collection): Float64Array {
   const lengths = new Float64Array(paragraphs)
-  for (const { paragraph, words } of entries) lengths[paragraph] = (lengths[paragraph] ?? 0) + words.length
+  for (const { paragraph, wordIds } of entries) lengths[paragraph] = (lengths[paragraph] ?? 0) + wordIds.length
   const mean = lengths.reduce((sum, length) => sum + length, 0) / paragraphs
   const weights = new Float64Array(paragraphs)
   for (const { weight, matches } of weighed) {
@@ -123,7 +123,7 @@ function paragraphWeights(weighed: readonly Weighed[], { entries, paragraphs }: 
 }
 
 /** What a title weighs: every term as it is met best in it. */
-const titleWeight = (weighed: readonly Weighed[], title: readonly number[]): number =>
+const titleWeight = (weighed: readonly WeightedTerm[], title: readonly number[]): number =>
   weighed.reduce(
     (sum, { term, weight }) => sum + weight * Math.max(0, ...title.map((word) => term.words.get(word)?.strength ?? 0)),
     0,

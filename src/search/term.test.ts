@@ -2,25 +2,27 @@ import { expect, test } from 'vitest'
 import { ar } from '../languages/ar/index.ts'
 import { en } from '../languages/en/index.ts'
 import type { Language } from '../languages/language.ts'
-import { collect } from './collection.ts'
-import { lexiconOf } from './lexicon.ts'
+import { buildCollection } from './collection.ts'
+import { createLexicon } from './lexicon.ts'
 import { sampleStory } from './story.fixture.ts'
-import { termsOf } from './term.ts'
-import { wordsOf } from './words.ts'
+import { parseTerms } from './term.ts'
+import { tokenize } from './tokenize.ts'
 
 const languages = { ar, en }
 
 /** The terms of a question about one sentence, each with the words that it met there and how. */
 function asked(question: string, from: Language, sentence: string, to: keyof typeof languages) {
   const story = sampleStory('one', to, [sentence])
-  const collection = collect([{ story, edition: story, sentences: story.sentences }], languages[to])
-  const lexicon = lexiconOf(from, languages[to], [])
-  return termsOf(wordsOf(question), collection, { lexicon, abroad: from !== languages[to] }).map((term) => ({
-    ...term,
-    met: Object.fromEntries(
-      [...term.words].map(([word, { via }]) => [collection.vocabulary[word]?.form, via] as const),
-    ),
-  }))
+  const collection = buildCollection([{ story, edition: story, sentences: story.sentences }], languages[to])
+  const lexicon = createLexicon(from, languages[to], [])
+  return parseTerms(tokenize(question), collection, { lexicon, isCrossLanguage: from !== languages[to] }).map(
+    (term) => ({
+      ...term,
+      met: Object.fromEntries(
+        [...term.words].map(([word, { via }]) => [collection.vocabulary[word]?.form, via] as const),
+      ),
+    }),
+  )
 }
 
 test.each([
@@ -57,9 +59,9 @@ test('a set phrase is one term, and met by its words together', () => {
 })
 
 test('a foreign word that nothing renders cannot be missing, a name can', () => {
-  const known = asked('the snollygoster met Dillinger', en, 'ثم وصل الوزير.', 'ar').map(({ text, known }) => [
+  const known = asked('the snollygoster met Dillinger', en, 'ثم وصل الوزير.', 'ar').map(({ text, isSearchable }) => [
     text,
-    known,
+    isSearchable,
   ])
   expect(known).toContainEqual(['snollygoster', false])
   expect(known).toContainEqual(['Dillinger', true])

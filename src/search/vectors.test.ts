@@ -8,7 +8,7 @@ import { ar } from '../languages/ar/index.ts'
 import { en } from '../languages/en/index.ts'
 import { foldText } from '../story/fold.ts'
 import { FOLDER, product, vectorOf } from './vectors.ts'
-import { wordsOf } from './words.ts'
+import { tokenize } from './tokenize.ts'
 
 function likeness(word: string, other: string, from: Language, to: Language): number {
   const [one, two] = [vectorOf(foldText(word), from), vectorOf(foldText(other), to)]
@@ -57,6 +57,6 @@ test('the tables are small', () => {
 })
 
 function oneWord(form: string): string[] {
-  const words = wordsOf(form)
+  const words = tokenize(form)
   return words.length === 1 ? words.map((word) => word.form) : []
 }

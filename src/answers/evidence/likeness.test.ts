@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { sampleStory } from '../../search/story.fixture.ts'
-import { indexOf } from '../../search/search.ts'
-import { questionOf } from '../question.ts'
+import { createIndex } from '../../search/search.ts'
+import { parseQuestion } from '../question.ts'
 import { likenessesOf } from './likeness.ts'
 
 const town = sampleStory('town', 'en', [
@@ -16,12 +16,12 @@ const madina = sampleStory('madina', 'ar', [
   'وتضاعف ثمن الطماطم في شهر.',
   'ووعد رئيس البلدية بإنشاء موقف للسيارات.',
 ])
-const index = indexOf([town, madina], { dictionaries: '' })
+const index = createIndex([town, madina], { dictionaries: '' })
 
 /** The sentences of a story by a kind of likeness to a question, the likest first. */
 function likest(text: string, story: typeof town, by: 'akin' | 'likest'): number | undefined {
   const [search] = index.search(text, { story, top: 10 })
-  const likenesses = likenessesOf(search?.hits ?? [], questionOf(text), search?.terms ?? [])
+  const likenesses = likenessesOf(search?.hits ?? [], parseQuestion(text), search?.terms ?? [])
   return [...likenesses].sort(([, a], [, b]) => b[by] - a[by])[0]?.[0].sentence.n
 }
 
@@ -40,18 +40,18 @@ test('likenesses lie between 0 and 1, and there are none without words', () => {
     const [search] = index.search(text, { story: town, top: 10 })
     for (const { akin, likest: most } of likenessesOf(
       search?.hits ?? [],
-      questionOf(text),
+      parseQuestion(text),
       search?.terms ?? [],
     ).values())
       for (const one of [akin, most]) expect(one >= 0 && one <= 1.000001).toBe(true)
   }
-  expect(likenessesOf([], questionOf('Who?'), []).size).toBe(0)
+  expect(likenessesOf([], parseQuestion('Who?'), []).size).toBe(0)
 })
 
 test('what a sentence meets is not counted again', () => {
   const text = 'Tomatoes'
   const [search] = index.search(text, { story: town, top: 10 })
-  const likenesses = likenessesOf(search?.hits ?? [], questionOf(text), search?.terms ?? [])
+  const likenesses = likenessesOf(search?.hits ?? [], parseQuestion(text), search?.terms ?? [])
   const third = [...likenesses].find(([{ sentence }]) => sentence.n === 3)?.[1]
   expect(third?.likest).toBe(0)
 })

@@ -1,8 +1,8 @@
 import { analyse } from '../../search/analysis.ts'
-import type { Hit, Sought } from '../../search/search.ts'
+import type { Hit, ScoredTerm } from '../../search/search.ts'
 import { add, product, SIZE, unit, vectorOf, type WordVector } from '../../search/vectors.ts'
-import { type Word, wordsOf } from '../../search/words.ts'
-import { isSubject, type Question } from '../question.ts'
+import { type Token, tokenize } from '../../search/tokenize.ts'
+import { isContentPosition, type Question } from '../question.ts'
 
 /** How near in sense a sentence is to a question, by the vectors of their words, each 0 to 1. */
 export interface Likeness {
@@ -20,20 +20,24 @@ const NEARLY = 0.05
 type Vectors = (form: string) => WordVector | undefined
 
 /** Weighs how near in sense the sentences found in one edition are to a question. */
-export function likenessesOf(hits: readonly Hit[], question: Question, terms: readonly Sought[]): Map<Hit, Likeness> {
+export function likenessesOf(
+  hits: readonly Hit[],
+  question: Question,
+  terms: readonly ScoredTerm[],
+): Map<Hit, Likeness> {
   const [hit] = hits
   if (!hit) return new Map()
   const { language } = hit.edition
   const known = new Map<string, WordVector | undefined>()
   const told: Vectors = (form) => {
-    if (!known.has(form)) known.set(form, analyse(form, language).stop ? undefined : vectorOf(form, language))
+    if (!known.has(form)) known.set(form, analyse(form, language).isStopWord ? undefined : vectorOf(form, language))
     return known.get(form)
   }
   const asked: Vectors = (form) =>
-    analyse(form, question.language).stop ? undefined : vectorOf(form, question.language)
-  const words = wordsOf(question.text)
+    analyse(form, question.language).isStopWord ? undefined : vectorOf(form, question.language)
+  const words = tokenize(question.text)
   const vectors = hits.map(({ sentence }) =>
-    [...new Set(wordsOf(sentence.excerpt.text).map(({ form }) => form))].flatMap((form) => told(form) ?? []),
+    [...new Set(tokenize(sentence.excerpt.text).map(({ form }) => form))].flatMap((form) => told(form) ?? []),
   )
   const akin = akinTo(meaningOf(words, question, asked), vectors)
   const likest = likestTo(words, question, terms, hits, vectors, asked)
@@ -41,11 +45,11 @@ export function likenessesOf(hits: readonly Hit[], question: Question, terms: re
 }
 
 /** What a question asks about: the mean of its words, without its names. */
-function meaningOf(words: readonly Word[], question: Question, asked: Vectors): Float32Array | undefined {
+function meaningOf(words: readonly Token[], question: Question, asked: Vectors): Float32Array | undefined {
   const sum = new Float32Array(SIZE)
-  for (const [position, { form, capital }] of words.entries()) {
-    const vector = capital || !isSubject(position, question) ? undefined : asked(form)
-    const share = analyse(form, question.language).light ? LIGHT : 1
+  for (const [position, { form, isCapitalised }] of words.entries()) {
+    const vector = isCapitalised || !isContentPosition(position, question) ? undefined : asked(form)
+    const share = analyse(form, question.language).isLight ? LIGHT : 1
     if (vector) add(sum, vector.values, vector.weight * share)
   }
   return unit(sum)
@@ -71,19 +75,19 @@ function akinTo(meaning: Float32Array | undefined, sentences: readonly (readonly
 
 /** For each sentence, how far it has the words likest to those of the question that it does not meet. */
 function likestTo(
-  words: readonly Word[],
+  words: readonly Token[],
   question: Question,
-  terms: readonly Sought[],
+  terms: readonly ScoredTerm[],
   hits: readonly Hit[],
   sentences: readonly (readonly WordVector[])[],
   asked: Vectors,
 ): number[] {
-  const subject = terms.filter(({ position }) => isSubject(position, question))
-  const whole = subject.reduce((sum, { light }) => sum + (light ? LIGHT : 1), 0)
+  const subject = terms.filter(({ position }) => isContentPosition(position, question))
+  const whole = subject.reduce((sum, { isLight }) => sum + (isLight ? LIGHT : 1), 0)
   const found = hits.map(() => 0)
-  for (const { asked: text, name, light, position } of subject) {
+  for (const { queryText: text, isName, isLight, position } of subject) {
     const own = words.slice(position, position + text.split(' ').length).flatMap(({ form }) => asked(form) ?? [])
-    if (name || own.length === 0) continue
+    if (isName || own.length === 0) continue
     const nearest = sentences.map((vectors) =>
       vectors.reduce(
         (best, { values }) => own.reduce((most, one) => Math.max(most, product(one.values, values)), best),
@@ -92,8 +96,8 @@ function likestTo(
     )
     const most = Math.max(...nearest)
     for (const [i, likeness] of nearest.entries()) {
-      const met = hits[i]?.matched.find((one) => one.asked === text)?.strength ?? 0
-      const share = ((light ? LIGHT : 1) / whole) * (1 - met)
+      const met = hits[i]?.matched.find((one) => one.queryText === text)?.strength ?? 0
+      const share = ((isLight ? LIGHT : 1) / whole) * (1 - met)
       found[i] = (found[i] ?? 0) + share * Math.exp((likeness - most) / NEARLY)
     }
   }

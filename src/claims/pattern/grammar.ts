@@ -1,4 +1,4 @@
-import type { Words } from '../../languages/rule.ts'
+import type { WordClasses } from '../../languages/rule.ts'
 import { Cues } from './cues.ts'
 import { Matchers } from './matcher.ts'
 import { Needs } from './needs.ts'
@@ -17,10 +17,10 @@ export interface Grammar {
 /** Number of texts of which it is kept what is known of them: a sentence, and parts of it. */
 const TEXTS = 8
 
-const grammars = new WeakMap<Words, Grammar>()
+const grammars = new WeakMap<WordClasses, Grammar>()
 
 /** The grammar of some classes of words, made once. */
-export function grammarOf(words: Words): Grammar {
+export function grammarOf(words: WordClasses): Grammar {
   const known = grammars.get(words)
   if (known) return known
   const source = new Source(words)

@@ -1,5 +1,5 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp'
-import type { Words } from '../../languages/rule.ts'
+import type { WordClasses } from '../../languages/rule.ts'
 import { foldPattern } from '../../story/fold.ts'
 
 /** Where the letters that stand in for the classes of words begin: a private plane that no text holds. */
@@ -13,14 +13,14 @@ export interface ClassSource {
 
 /** The patterns of a grammar, parsed: each class of words in them stands as one letter. */
 export class Source {
-  readonly #words: Words
+  readonly #words: WordClasses
   readonly #parser = new RegExpParser()
   readonly #names: string[] = []
   /** The classes that are being read, the outermost first. */
   readonly #inside: string[] = []
   readonly #classes = new Map<string, ClassSource>()
 
-  constructor(words: Words) {
+  constructor(words: WordClasses) {
     this.#words = words
   }
 

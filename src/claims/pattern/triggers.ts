@@ -1,4 +1,4 @@
-import type { Words } from '../../languages/rule.ts'
+import type { WordClasses } from '../../languages/rule.ts'
 import type { Cues } from './cues.ts'
 import { grammarOf } from './grammar.ts'
 import type { Met } from './met.ts'
@@ -74,7 +74,7 @@ export interface Triggered<Rule> {
 }
 
 /** Tells of each of some rules where it may begin to match in a text. Throws on an unknown `{class}` in one of them. */
-export function beginningsOf(rules: readonly Patterned[], words: Words): (text: string) => readonly Beginnings[] {
+export function beginningsOf(rules: readonly Patterned[], words: WordClasses): (text: string) => readonly Beginnings[] {
   const { needs, cues, scanOf } = grammarOf(words)
   let triggers: Triggers | undefined
   return (text) => {
@@ -89,7 +89,7 @@ export function beginningsOf(rules: readonly Patterned[], words: Words): (text: 
 /** Gives those of some rules that may match in a text. Throws on an unknown `{class}` in one of them. */
 export function triggered<Rule extends Patterned>(
   rules: readonly Rule[],
-  words: Words,
+  words: WordClasses,
 ): (text: string) => Triggered<Rule>[] {
   const among = beginningsOf(rules, words)
   return (text) => {

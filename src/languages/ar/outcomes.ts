@@ -1,5 +1,5 @@
 import { isTakenFor } from '../lexicon/entry.ts'
-import type { Words } from '../rule.ts'
+import type { WordClasses } from '../rule.ts'
 import { after } from './outcomes/after.ts'
 import { nouns } from './outcomes/nouns.ts'
 import { people } from './outcomes/people.ts'
@@ -8,10 +8,10 @@ import { formsNamed, formsTakenFor, takenFor } from './taken.ts'
 
 const OUTCOMES = ['killed', 'injured', 'missing', 'displaced', 'detained'] as const
 
-const listOf = (words: Words, name: string): readonly string[] => [words[name] ?? []].flat()
+const listOf = (words: WordClasses, name: string): readonly string[] => [words[name] ?? []].flat()
 
 /** The verbs that stand before those they tell of, and those that stand behind them and agree with them in number. */
-const befallen: Words = Object.fromEntries(
+const befallen: WordClasses = Object.fromEntries(
   OUTCOMES.flatMap((outcome) => {
     const own = takenFor(outcome).filter((verb) => isTakenFor(verb, 'befalls'))
     const many = own.flatMap((verb) => formsNamed(verb, 'past they', 'past two', 'past women'))
@@ -24,4 +24,4 @@ const befallen: Words = Object.fromEntries(
 )
 
 /** The words that tell what became of people, by outcome and by where they stand. */
-export const outcomes: Words = { ...befallen, ...nouns, ...people }
+export const outcomes: WordClasses = { ...befallen, ...nouns, ...people }

@@ -1,5 +1,5 @@
 import type { Take } from '../lexicon/entry.ts'
-import { words } from '../words.ts'
+import { splitWords } from '../word-list.ts'
 import { formsNamed, takenFor } from './taken.ts'
 
 /** A noun for people: its singular and its plurals. The dual is made from the singular. */
@@ -21,7 +21,7 @@ const combatants: readonly Noun[] = [
   ...nouns('combatant'),
   [
     'رجل أمن',
-    words(`رجال_أمن رجال_الأمن أفراد_الأمن أفراد_القوات أفراد_الجيش أفراد_القوة رجال_الدرك رجال_المقاومة
+    splitWords(`رجال_أمن رجال_الأمن أفراد_الأمن أفراد_القوات أفراد_الجيش أفراد_القوة رجال_الدرك رجال_المقاومة
       رجال_شرطة رجال_الشرطة أفراد_الشرطة عناصر_الشرطة`),
   ],
 ]
@@ -30,15 +30,15 @@ const vulnerable: readonly Noun[] = [...nouns('vulnerable'), ...womens('vulnerab
 const others: readonly Noun[] = [
   ...nouns('person'),
   ...womens('person-woman'),
-  ['عابر سبيل', words('مارة عابري_سبيل')],
-  ['ربة منزل', words('ربات_منازل')],
-  ['ربة بيت', words('ربات_بيوت')],
-  ['رجل دين', words('رجال_دين رجال_الدين')],
+  ['عابر سبيل', splitWords('مارة عابري_سبيل')],
+  ['ربة منزل', splitWords('ربات_منازل')],
+  ['ربة بيت', splitWords('ربات_بيوت')],
+  ['رجل دين', splitWords('رجال_دين رجال_الدين')],
 ]
 
 /** Nationalities are adjectives as well: alone they count one only after a word that says what became of him. */
 const natives: readonly Noun[] = [
-  ...words(`
+  ...splitWords(`
     فلسطيني إسرائيلي سوري عراقي لبناني مصري سعودي يمني ليبي تونسي جزائري سوداني أردني كويتي إيراني باكستاني أوكراني
     أميركي أمريكي فرنسي بريطاني إيطالي صيني
   `).map((one): Noun => [one, [`${one}ون`]]),
@@ -55,8 +55,8 @@ const natives: readonly Noun[] = [
 
 /** Plurals before whose they are, and other words for several. */
 const several = {
-  combatant: words('مقاتلي مقاتلو مسلحي مسلحو متمردي'),
-  others: words('موظفي مساعديه مساعديها معاونيه مشتبه_بهم مشتبه_فيهم رجال_إطفاء رجال_الإطفاء'),
+  combatant: splitWords('مقاتلي مقاتلو مسلحي مسلحو متمردي'),
+  others: splitWords('موظفي مساعديه مساعديها معاونيه مشتبه_بهم مشتبه_فيهم رجال_إطفاء رجال_الإطفاء'),
 }
 
 const pluralsOf = (some: readonly Noun[]): readonly string[] => some.flatMap(([, many]) => many)

@@ -1,28 +1,28 @@
-import type { Words } from '../rule.ts'
-import { words } from '../words.ts'
-import { seats } from './seats.ts'
+import type { WordClasses } from '../rule.ts'
+import { splitWords } from '../word-list.ts'
+import { governmentSeats } from './government-seats.ts'
 import { formsTakenFor } from './taken.ts'
 
 /** Countries and seats of power of which a verb speaks as of a man. */
-const men = words('العراق لبنان اليمن السودان المغرب الأردن الصومال الفاتيكان الكرملين البنتاغون البيت_الأبيض')
+const men = splitWords('العراق لبنان اليمن السودان المغرب الأردن الصومال الفاتيكان الكرملين البنتاغون البيت_الأبيض')
 
 /** Names of a government that are no lady's: those, the words for its people, and what is a name of persons as well. */
 const notLadies = new Set([
   ...men,
-  ...words(`
+  ...splitWords(`
     أمريكي أميركي أمريكية أميركية روسي روسية داونينغ_ستريت بريطاني بريطانية الإليزيه فرنسي فرنسية الاتحاد_الأوروبي تركي تركية
     عراقي عراقية سوري مصري مصرية سعودي إماراتي إماراتية قطري قطرية يمني يمنية جنوب_السودان ليبي ليبية تشادي تشادية صيني صينية
     هندي هندية أفغاني أرميني أرمينية الكرسي_الرسولي عدن مسقط ليما صوفيا سانتياغو كولومبو برن دكا غانا
   `),
 ])
 
-export const speakers: Words = {
+export const speakers: WordClasses = {
   relations: [
     ...formsTakenFor('relation', 'one'),
     ...formsTakenFor('relation-woman', 'woman'),
     ...formsTakenFor('relation-many', 'many'),
   ],
-  agencies: words(`
+  agencies: splitWords(`
     رويترز فرانس_برس أسوشيتد_برس أسوشييتد_برس الأناضول سبوتنيك تاس إنترفاكس شينخوا كيودو سي_إن_إن سي_ان_ان بي_بي_سي
     بلومبرغ نوفوستي أكسيوس بوليتيكو الجزيرة العربية_نت سانا واس وفا نيويورك_تايمز واشنطن_بوست وول_ستريت_جورنال
     الغارديان فايننشال_تايمز لوموند هآرتس شبيغل بيلد وكالة الوكالة وكالات صحيفة الصحيفة صحف قناة القناة تلفزيون
@@ -33,10 +33,10 @@ export const speakers: Words = {
   agency: '(?<!{letter})(?:{agencies})(?!{letter})',
   // Where a government is named by its country or capital; and others of whom a verb speaks as of a woman.
   ladies: [
-    ...Object.values(seats)
+    ...Object.values(governmentSeats)
       .flat()
       .filter((name) => !notLadies.has(name)),
-    ...words(`
+    ...splitWords(`
       سلطنة كوريا عمّان جنيف ليبيريا مونروفيا حماس فتح طالبان بوكو_حرام يونيسف اليونيسف أوبك الأمم_المتحدة
       الدول دول السلطات سلطات القوات قوات مصادر المصادر وسائل منظمات المنظمات الفصائل فصائل تقارير وكالات صحف
       جهات الأجهزة كتائب سرايا أطراف الأطراف أحزاب الأحزاب جماعات عائلات شركات بلاده نقابات رويترز فرانس_برس
@@ -45,7 +45,7 @@ export const speakers: Words = {
   ],
   lords: [
     ...men,
-    ...words(`
+    ...splitWords(`
       الجيش جيش مجلس المجلس حزب الحزب تنظيم التنظيم الاتحاد اتحاد مكتب المكتب بيان البيان مصدر المصدر مركز
       المركز البرلمان برلمان الكونغرس الناتو حلف الحلف التحالف الائتلاف ائتلاف البنك بنك صندوق الصندوق المرصد
       مرصد الدفاع_المدني الهلال_الأحمر الصليب_الأحمر التلفزيون جهاز الجهاز معهد المعهد فريق الفريق تقرير

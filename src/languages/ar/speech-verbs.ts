@@ -1,8 +1,8 @@
-import { type Entry, isTakenFor, listedIn, type Take } from '../lexicon/entry.ts'
-import type { Words } from '../rule.ts'
-import { words } from '../words.ts'
-import type { Form, FormName } from './inflect/form.ts'
-import { formsOfVerb } from './inflect/verb.ts'
+import { type Entry, isTakenFor, parseForms, type Take } from '../lexicon/entry.ts'
+import type { WordClasses } from '../rule.ts'
+import { splitWords } from '../word-list.ts'
+import type { Form, FormName } from './inflection/form.ts'
+import { formsOfVerb } from './inflection/verb.ts'
 import { lexicon } from './lexicon.ts'
 import { formsNamed } from './taken.ts'
 
@@ -18,7 +18,7 @@ const says = lexicon.taken.filter(({ class: is }) => is === 'v.say')
 
 /** Forms of some verbs of saying, by the names of the forms. What is no such verb is an error. */
 export const said = (lemmas: string, ...names: readonly FormName[]): string[] =>
-  words(lemmas).flatMap((lemma) => {
+  splitWords(lemmas).flatMap((lemma) => {
     const entry = says.find((one) => one.lemma === lemma)
     if (!entry) throw new Error(`${lemma} is no verb of saying`)
     return formsNamed(entry, ...names)
@@ -29,7 +29,7 @@ const own = says.filter(({ takes }) => takes !== 'passes')
 
 /** Some of an entry's forms, as news writes them: what dialects write is left out. */
 function formsIn(entry: Entry, isRead: (form: Form) => boolean): Forms {
-  const { pv = [], part = [] } = listedIn(entry)
+  const { pv = [], part = [] } = parseForms(entry)
   const forms = formsOfVerb(entry.lemma, { pv, part }).filter(isRead)
   const of = (whose: RegExp) => forms.flatMap(([word, name]) => (whose.test(name) ? [word] : []))
   return { entry, he: of(/ he$/), she: of(/ she$/), them: of(/ (?:they|two)$/) }
@@ -73,7 +73,7 @@ const classes = {
 const finiteOnly = new Set(['for', 'in', 'told', 'informed'])
 
 /** Verbs of saying, with their forms, by what they take: the lexicon has them. */
-export const verbs: Words = {
+export const speechVerbs: WordClasses = {
   'any-verb': [...conjugated, ...declined].flatMap(({ he, she, them }) => [...he, ...she, ...them]),
   ...Object.fromEntries(Object.entries(classes).map(([name, what]) => [`${name}-verb`, taking(conjugated, what)])),
   ...Object.fromEntries(

@@ -1,6 +1,6 @@
-import { type Entry, isTakenFor, listedIn, type Take } from '../lexicon/entry.ts'
-import type { Form, FormName } from './inflect/form.ts'
-import { formsOf } from './inflect/index.ts'
+import { type Entry, isTakenFor, parseForms, type Take } from '../lexicon/entry.ts'
+import type { Form, FormName } from './inflection/form.ts'
+import { formsOf } from './inflection/index.ts'
 import { lexicon } from './lexicon.ts'
 
 const derived = new Map<Entry, readonly Form[]>()
@@ -14,7 +14,7 @@ export function formsNamed(entry: Entry, ...names: readonly FormName[]): string[
 
 /** All forms but a plural in ات of what lists another: «مدرسات» are teachers, not schools. */
 function usualOf(entry: Entry): readonly Form[] {
-  const { pl } = listedIn(entry)
+  const { pl } = parseForms(entry)
   return formsOf(entry).filter(([word, name]) => name !== 'many' || !pl || pl.includes('ات') || pl.includes(word))
 }
 

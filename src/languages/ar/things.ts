@@ -1,4 +1,4 @@
-import { words } from '../words.ts'
+import { splitWords } from '../word-list.ts'
 import { formsTakenFor } from './taken.ts'
 import { hijriMonths, months } from './time/lexicon.ts'
 
@@ -13,5 +13,5 @@ export const things: readonly string[] = [
   // In the accusative the sign of kilometres would be "as".
   'كم',
   // Two of what one suffers: not two people.
-  ...words('كسرين طعنتين'),
+  ...splitWords('كسرين طعنتين'),
 ]

@@ -1,16 +1,16 @@
 import type { CasualtyGrammar } from '../casualties.ts'
-import { words } from '../words.ts'
+import { splitWords } from '../word-list.ts'
 import { casualtyWords } from './casualty-words.ts'
 import { claimants } from './claimants.ts'
-import { counted } from './counted.ts'
+import { countPatterns } from './count-patterns.ts'
 import { rules } from './casualty-rules/index.ts'
-import { outcomes } from './outcomes.ts'
+import { outcomes } from './outcomes/index.ts'
 import { people } from './people.ts'
 import { things } from './things.ts'
 
 /** Those who bear arms, as bodies. */
 const armed =
-  words(`armed_forces coast_guard national_guard security_force force army navy air_force national_police border_guard
+  splitWords(`armed_forces coast_guard national_guard security_force force army navy air_force national_police border_guard
   isis al-shabaab boko_haram hezbollah military troop isil daesh`)
 
 export const casualties: CasualtyGrammar = {
@@ -45,7 +45,7 @@ export const casualties: CasualtyGrammar = {
     taken: '(?:detainees|detained|arrests|arrested|captives|hostages)',
     fill: '(?:{fill-word} ){0,3}["“‘«]?',
   },
-  counted,
+  countPatterns,
   rules,
   claimants,
   victims: {

@@ -1,11 +1,11 @@
-import type { Words } from '../rule.ts'
+import type { WordClasses } from '../rule.ts'
 import { monthNumbers, weekdays } from './time/lexicon.ts'
 
 /** The words of a list written as a text, over lines as they fall, with commas between them. */
 const each = (list: string): readonly string[] => list.replace(/\s+/g, ' ').trim().split(/ ?, ?/)
 
 /** Words that the patterns of counts and of casualty rules name. */
-export const casualtyWords: Words = {
+export const casualtyWords: WordClasses = {
   // Kin and company of somebody named: "his brother".
   'kin-one': each(
     `wife, husband, son, daughter, mother, father, brother, sister, child, baby, girlfriend, boyfriend,

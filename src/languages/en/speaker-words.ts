@@ -1,19 +1,19 @@
-import { words } from '../words.ts'
-import { seats } from './seats.ts'
+import { splitWords } from '../word-list.ts'
+import { governmentSeats } from './government-seats.ts'
 
 /** Names of peoples; names that are persons' as well; what is written with points, and stands below. */
 const noPlaces = new Set(
-  words(`american americans russian british french german turkish lebanese palestinian palestinians saudi emirati chadian
+  splitWords(`american americans russian british french german turkish lebanese palestinian palestinians saudi emirati chadian
     central_african chinese filipino azeri greek swiss dutch belgian swedish danish irish czech sofia aden santiago lima
     amman muscat colombo wellington juba u.s. u.s u.s.a`),
 )
 
 /** Places that stand for their governments: “Washington said”. */
 export const places = [
-  ...Object.values(seats)
+  ...Object.values(governmentSeats)
     .flat()
     .filter((name) => !noPlaces.has(name)),
-  ...words(String.raw`
+  ...splitWords(String.raw`
     the_(?:united_states|u\.?s\.?|uk|united_kingdom|netherlands|philippines|vatican|uae|eu|un|united_nations|west)
     u\.s\. great_britain scotland wales burundi zimbabwe angola mozambique united_arab_emirates haiti bolivia
     ecuador guatemala honduras nicaragua el_salvador panama costa_rica singapore cambodia laos iceland estonia
@@ -27,7 +27,7 @@ export const places = [
 
 /** Offices and roles that a man or a woman may hold. */
 export const roles =
-  words(String.raw`president minister premier chancellor secretary senator sen\.? governor gov\.? mayor deputy ambassador envoy
+  splitWords(String.raw`president minister premier chancellor secretary senator sen\.? governor gov\.? mayor deputy ambassador envoy
   diplomat commissioner spokesperson representative rep\.? lawmaker mp leader chief head director chair
   chairperson ceo executive manager general gen\.? colonel col\.? captain capt\.? major maj\.? lieutenant lt\.?
   sergeant sgt\.? admiral adm\.? commander cmdr\.? commandant superintendent inspector officer
@@ -43,7 +43,7 @@ export const roles =
 
 /** Bodies that speak, and what is written by them. */
 export const bodies =
-  words(String.raw`ministry government council committee commission agency company army navy military party group court office
+  splitWords(String.raw`ministry government council committee commission agency company army navy military party group court office
   footage data analysis research transcript audit
   department union organi[sz]ation association university bank parliament senate congress house palace kremlin
   police guard force administration team club network foundation institute taliban hamas hezbollah front
@@ -58,19 +58,19 @@ export const bodies =
 
 /** Several who speak, beside the nouns for people. */
 export const plurals =
-  words(`authorities witnesses prosecutors sources experts analysts investigators representatives neighbou?rs critics
+  splitWords(`authorities witnesses prosecutors sources experts analysts investigators representatives neighbou?rs critics
     reports media allies agencies companies governments countries states groups parties republicans democrats
     conservatives republics attorneys economists campaigners spokesmen records documents figures files papers
     statistics emails messages letters monitors jurors historians users investors shareholders exiles kin
     loyalists rivals insiders pollsters`)
 
 export const men =
-  words(String.raw`mr\.? sir king prince father brother son uncle husband chairman spokesman businessman policeman congressman pope
+  splitWords(String.raw`mr\.? sir king prince father brother son uncle husband chairman spokesman businessman policeman congressman pope
   sheikh imam lord gentleman man boy grandfather nephew widower fireman salesman ayatollah archbishop bishop emir
   sultan fisherman cameraman gunman fiance monsignor tsar patriarch duke stepfather son-in-law father-in-law
   alderman councilman ombudsman serviceman`)
 
 export const women =
-  words(String.raw`mrs\.? ms\.? miss queen princess mother sister daughter aunt wife chairwoman spokeswoman businesswoman
+  splitWords(String.raw`mrs\.? ms\.? miss queen princess mother sister daughter aunt wife chairwoman spokeswoman businesswoman
   policewoman congresswoman lady woman girl grandmother niece widow fiancee actress nun duchess stepmother
   councilwoman waitress heiress baroness dame schoolgirl servicewoman`)

@@ -1,11 +1,11 @@
-import { words } from '../words.ts'
+import { splitWords } from '../word-list.ts'
 import { lexicon, monthNumbers } from './time/lexicon.ts'
 
 /** What a numeral may count that is no people: measures, times, money, buildings, vehicles, events. */
 export const things: readonly string[] = [
   ...Object.keys(lexicon.unit ?? {}),
   ...Object.keys(monthNumbers),
-  ...words(`
+  ...splitWords(`
     km kms kilometre kilometres kilometer kilometers metre metres meter meters m mile miles mph kph feet foot ft
     inch inches yard yards acre acres hectare hectares square cubic tonne tonnes ton tons kg kilogram kilograms
     kilo kilos gram grams pound pounds lb litre litres liter liters barrel barrels gallon gallons degree degrees

@@ -28,14 +28,14 @@ export interface Entry {
 }
 
 /** A form as it is written, with its name: `['قالت', 'past she']`. */
-export type Form = readonly [written: string, name: string]
+export type InflectedForm = readonly [written: string, name: string]
 
 /** What an entry's column of forms lists: for each key its words. */
-export type Listed = Readonly<Partial<Record<string, readonly string[]>>>
+export type ListedForms = Readonly<Partial<Record<string, readonly string[]>>>
 
-export function listedIn({ forms }: Entry): Listed {
+export function parseForms({ forms }: Entry): ListedForms {
   const listed: Record<string, string[]> = {}
-  if (forms === NOTHING) return listed
+  if (forms === EMPTY_COLUMN) return listed
   for (const one of forms.split(' ')) {
     const colon = one.indexOf(':')
     const key = one.slice(0, colon)
@@ -46,12 +46,12 @@ export function listedIn({ forms }: Entry): Listed {
 }
 
 /** The senses of an entry, each a list of English words. */
-export const sensesOf = ({ means }: Entry): readonly string[] => (means === NOTHING ? [] : means.split(' | '))
+export const sensesOf = ({ means }: Entry): readonly string[] => (means === EMPTY_COLUMN ? [] : means.split(' | '))
 
-const NOTHING = '-'
+const EMPTY_COLUMN = '-'
 
 /** What rules take a word with or for. */
-export const TAKES = [
+export const COMPLEMENTS = [
   // A verb of saying, with what is said: a clause, a quotation, a bare noun, a deed that it judges, or a preposition.
   ...(['that', ':', 'noun', 'deed', 'to', 'for', 'on', 'from', 'about', 'with', 'in', 'as', 'blame'] as const),
   // Somebody who is told, and stands before what he is told: always, or if he is named.
@@ -75,7 +75,7 @@ export const TAKES = [
   ...(['combatant', 'civilian', 'vulnerable', 'vulnerable-woman', 'person', 'person-woman'] as const),
 ]
 
-export type Take = (typeof TAKES)[number]
+export type Take = (typeof COMPLEMENTS)[number]
 
 export const isTakenFor = ({ takes }: Entry, what: Take): boolean => takes.split(' ').includes(what)
 
@@ -88,7 +88,7 @@ export const rowsSchema = (keys: readonly string[]) =>
       lemma: z.string().regex(/^\S+(?: \S+)*$/, 'no word'),
       class: z.enum(CLASSES, 'no class of words'),
       forms: z.string().regex(listOf(`(?:${ways(keys)}):[^\\s:]+`), `neither a dash nor forms (${keys.join(', ')})`),
-      takes: z.string().regex(listOf(`(?:${ways(TAKES)})`), `neither a dash nor any of ${TAKES.join(' ')}`),
+      takes: z.string().regex(listOf(`(?:${ways(COMPLEMENTS)})`), `neither a dash nor any of ${COMPLEMENTS.join(' ')}`),
       means: z.string().regex(/^[^\s|][^\t|]*(?: \| [^\s|][^\t|]*)*$/, 'no senses'),
     }),
   )

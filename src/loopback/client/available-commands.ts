@@ -10,14 +10,14 @@ const GROUP = 2
 const IN_SERVER = 0
 
 /** The commands that a person is offered in a channel. */
-export function availableCommands(person: Member, channel: Channel, state: State): Command[] {
-  const held = permissionsIn(channel, person, state.guildModel)
+export function availableCommands(member: Member, channel: Channel, state: State): Command[] {
+  const held = permissionsIn(channel, member, state.guildModel)
   if ((held & May.ViewChannel) === 0n || (held & May.UseApplicationCommands) === 0n) return []
   return state.commands.listFor(state.guildModel.guild.id).filter(({ default_member_permissions: asked, contexts }) => {
     if (contexts && !contexts.includes(IN_SERVER)) return false
     if (asked === null || asked === undefined) return true
     return BigInt(asked) === 0n
-      ? (held & May.Administrator) !== 0n || person.id === state.guildModel.guild.owner
+      ? (held & May.Administrator) !== 0n || member.id === state.guildModel.guild.owner
       : (held & BigInt(asked)) === BigInt(asked)
   })
 }

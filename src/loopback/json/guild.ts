@@ -4,13 +4,13 @@ import { memberJson } from './people.ts'
 const KINDS = { role: 0, person: 1 } as const
 
 /** A text channel as Discord sends it. */
-export const channelJson = ({ id, name, topic, overwrites }: Channel, world: GuildModel) => ({
+export const channelJson = ({ id, name, topic, overwrites }: Channel, guildModel: GuildModel) => ({
   id,
   type: 0,
-  guild_id: world.guild.id,
+  guild_id: guildModel.guild.id,
   name,
   topic,
-  position: world.channels.findIndex((one) => one.id === id),
+  position: guildModel.channels.findIndex((one) => one.id === id),
   parent_id: null,
   nsfw: false,
   rate_limit_per_user: 0,
@@ -77,14 +77,14 @@ export const guildJson = ({ guild, roles }: GuildModel) => ({
 })
 
 /** The server with all that is in it, as the gateway sends it when a bot connects. */
-export const guildCreateJson = (world: GuildModel, joined: string) => ({
-  ...guildJson(world),
+export const guildCreateJson = (guildModel: GuildModel, joined: string) => ({
+  ...guildJson(guildModel),
   joined_at: joined,
   large: false,
   unavailable: false,
-  member_count: world.people.length,
-  channels: world.channels.map((channel) => channelJson(channel, world)),
-  members: world.people.map((person) => memberJson(person, world)),
+  member_count: guildModel.people.length,
+  channels: guildModel.channels.map((channel) => channelJson(channel, guildModel)),
+  members: guildModel.people.map((member) => memberJson(member, guildModel)),
   threads: [],
   presences: [],
   voice_states: [],

@@ -20,12 +20,12 @@ export const userJson = ({ id, username, name, bot }: Member) => ({
 })
 
 /** A person as a member of the server; in a channel with what they may do there. */
-export const memberJson = (person: Member, world: GuildModel, channel?: Channel) => ({
-  user: userJson(person),
+export const memberJson = (member: Member, guildModel: GuildModel, channel?: Channel) => ({
+  user: userJson(member),
   nick: null,
   avatar: null,
   banner: null,
-  roles: person.roles,
+  roles: member.roles,
   joined_at: JOINED,
   premium_since: null,
   deaf: false,
@@ -33,5 +33,5 @@ export const memberJson = (person: Member, world: GuildModel, channel?: Channel)
   flags: 0,
   pending: false,
   communication_disabled_until: null,
-  ...(channel ? { permissions: String(permissionsIn(channel, person, world)) } : {}),
+  ...(channel ? { permissions: String(permissionsIn(channel, member, guildModel)) } : {}),
 })

@@ -37,12 +37,12 @@ export const applicationRoutes: readonly Route[] = [
     handle: ({ state, body }) => {
       const asked = z.object({ recipient_id: z.string() }).safeParse(body)
       if (!asked.success) throw new ApiError(API_ERRORS.invalidBody, { ours: true })
-      const person = state.person(asked.data.recipient_id)
+      const member = state.person(asked.data.recipient_id)
       return ok({
-        id: state.directChannel(person.id).id,
+        id: state.directChannel(member.id).id,
         type: 1,
         last_message_id: null,
-        recipients: [userJson(person)],
+        recipients: [userJson(member)],
       })
     },
   },

@@ -18,8 +18,8 @@ export interface RequestFilter {
 export class FailureQueue {
   #ordered: { readonly where: RequestFilter; readonly trouble: InjectedFailure; left: number }[] = []
 
-  add(where: RequestFilter, trouble: InjectedFailure): void {
-    this.#ordered.push({ where, trouble, left: where.times ?? 1 })
+  add(where: RequestFilter, failure: InjectedFailure): void {
+    this.#ordered.push({ where, trouble: failure, left: where.times ?? 1 })
   }
 
   /** The trouble that meets a request, which is used up by it. */

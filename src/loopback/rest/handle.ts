@@ -30,8 +30,8 @@ export interface RestRequest {
 }
 
 /** Answers one request, and notes it with all that was wrong about it. */
-export function handleRequest(asked: RestRequest, state: State, origin: string, token: string): Reply {
-  const { method, path, query, body } = asked
+export function handleRequest(restRequest: RestRequest, state: State, origin: string, token: string): Reply {
+  const { method, path, query, body } = restRequest
   const exchange: Exchange = {
     method,
     path: query.size > 0 ? `${path}?${query}` : path,
@@ -45,7 +45,7 @@ export function handleRequest(asked: RestRequest, state: State, origin: string, 
   const reply = runHandler(() => {
     const found = findRoute(routes, method, path)
     if (!found) throw new ApiError(API_ERRORS.unknownRoute, { ours: true })
-    if (!found.route.open && asked.authorization !== `Bot ${token}`)
+    if (!found.route.open && restRequest.authorization !== `Bot ${token}`)
       throw new ApiError(API_ERRORS.unauthorized, { ours: true })
     const application = found.parts.get('application')
     if (application !== undefined && application !== state.guildModel.application.id)
@@ -57,14 +57,14 @@ export function handleRequest(asked: RestRequest, state: State, origin: string, 
       body: body.json,
       uploads: body.uploads,
       pathParam: (name) => found.parts.get(name) ?? '',
-      requireValid: (verdict) => accept(verdict, exchange),
+      requireValid: (validation) => accept(validation, exchange),
       noteMessage: (message) => {
         exchange.message = message
       },
     })
   }, exchange)
   exchange.status = reply.status
-  for (const finding of exchange.violations) state.violations.push({ ...finding, request: `${method} ${path}` })
+  for (const violation of exchange.violations) state.violations.push({ ...violation, request: `${method} ${path}` })
   state.events.emit('exchange', exchange)
   return reply
 }

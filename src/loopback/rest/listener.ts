@@ -17,22 +17,22 @@ export interface RestContext {
 }
 
 /** Serves the REST API under /api/v10 and uploaded files under /attachments. Gives whether the path was one of them. */
-export function serveDiscord(served: RestContext): (request: IncomingMessage, response: ServerResponse) => boolean {
+export function serveDiscord(context: RestContext): (request: IncomingMessage, response: ServerResponse) => boolean {
   return (request, response) => {
-    const url = new URL(request.url ?? '/', served.origin())
-    if (url.pathname.startsWith('/attachments/')) sendFile(url.pathname, served.state, response)
-    else if (url.pathname.startsWith('/api/')) void serveRest(url, request, response, served)
+    const url = new URL(request.url ?? '/', context.origin())
+    if (url.pathname.startsWith('/attachments/')) sendFile(url.pathname, context.state, response)
+    else if (url.pathname.startsWith('/api/')) void serveRest(url, request, response, context)
     else return false
     return true
   }
 }
 
 /** A listener for a server that is nothing but Discord: any other path is a fault. */
-export function discordOnly(served: RestContext): RequestListener {
-  const serve = serveDiscord(served)
+export function discordOnly(context: RestContext): RequestListener {
+  const serve = serveDiscord(context)
   return (request, response) => {
     if (!serve(request, response))
-      void serveRest(new URL(request.url ?? '/', served.origin()), request, response, served)
+      void serveRest(new URL(request.url ?? '/', context.origin()), request, response, context)
   }
 }
 
@@ -40,47 +40,47 @@ async function serveRest(
   url: URL,
   request: IncomingMessage,
   response: ServerResponse,
-  served: RestContext,
+  context: RestContext,
 ): Promise<void> {
-  const { state, token, origin } = served
+  const { state, token, origin } = context
   const method = request.method ?? 'GET'
   const path = url.pathname.startsWith(`${API}/`) ? url.pathname.slice(API.length) : url.pathname
-  const trouble = served.failures.take(method, path)
+  const failure = context.failures.take(method, path)
   const body = await readBody(request).catch((error: unknown): Body | string => String(error))
   if (typeof body === 'string') {
     state.violations.push({ request: `${method} ${path}`, rule: 'unreadable-body', path: '', reason: body })
     return send({ status: 400, body: { code: 50_109, message: 'The request body contains invalid JSON.' } }, response)
   }
-  const status = trouble?.kind === 'status' ? trouble.status : trouble?.kind === 'rate-limited' ? 429 : undefined
+  const status = failure?.kind === 'status' ? failure.status : failure?.kind === 'rate-limited' ? 429 : undefined
   if (status !== undefined)
     state.exchanges.push({ method, path, body: body.json, files: [], status, violations: [], message: null })
   const asked = { method, path, query: url.searchParams, authorization: request.headers.authorization, body }
-  await replyOrFail(trouble, () => handleRequest(asked, state, origin(), token), response)
+  await replyOrFail(failure, () => handleRequest(asked, state, origin(), token), response)
 }
 
 /** Sends the reply, or what trouble makes of it. */
 async function replyOrFail(
-  trouble: InjectedFailure | undefined,
+  failure: InjectedFailure | undefined,
   reply: () => Reply,
   response: ServerResponse,
 ): Promise<void> {
-  switch (trouble?.kind) {
+  switch (failure?.kind) {
     case undefined:
       return send(reply(), response)
     case 'slow':
-      await new Promise((wake) => setTimeout(wake, trouble.ms))
+      await new Promise((wake) => setTimeout(wake, failure.ms))
       return send(reply(), response)
     case 'status':
       return send(
-        { status: trouble.status, body: { code: 0, message: `${trouble.status}: ordered by a test` } },
+        { status: failure.status, body: { code: 0, message: `${failure.status}: ordered by a test` } },
         response,
       )
     case 'cut':
-      if (trouble.after) reply()
+      if (failure.after) reply()
       response.destroy()
       return
     case 'rate-limited': {
-      const { seconds, global = false } = trouble
+      const { seconds, global = false } = failure
       response.setHeader('retry-after', String(seconds))
       response.setHeader('x-ratelimit-scope', global ? 'global' : 'user')
       if (global) response.setHeader('x-ratelimit-global', 'true')

@@ -13,7 +13,7 @@ export interface RestCall {
   readonly body: unknown
   readonly uploads: readonly Upload[]
   /** Takes the judge's word: gives the body's value, or throws 50035 and notes the faults. */
-  requireValid<T>(verdict: Validation<T>): T
+  requireValid<T>(validation: Validation<T>): T
   /** Notes the message that the request made or changed. */
   noteMessage(message: string): void
 }

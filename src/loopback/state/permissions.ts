@@ -2,16 +2,16 @@ import { PermissionFlagsBits as May } from 'discord.js'
 import type { Channel, Member, GuildModel } from './guild-model.ts'
 
 /** What a person may do in a channel, by Discord's order: everybody, roles, the channel's overwrites, the person's. */
-export function permissionsIn(channel: Channel, person: Member, world: GuildModel): bigint {
-  const mine = new Set([world.guild.id, ...person.roles])
-  const base = world.roles.filter((role) => mine.has(role.id)).reduce((all, role) => all | role.permissions, 0n)
-  const governs = person.id === world.guild.owner || (base & May.Administrator) !== 0n
+export function permissionsIn(channel: Channel, member: Member, guildModel: GuildModel): bigint {
+  const mine = new Set([guildModel.guild.id, ...member.roles])
+  const base = guildModel.roles.filter((role) => mine.has(role.id)).reduce((all, role) => all | role.permissions, 0n)
+  const governs = member.id === guildModel.guild.owner || (base & May.Administrator) !== 0n
   // Who owns the server owns nobody's direct messages.
-  if (governs && world.channels.includes(channel)) return ALL
+  if (governs && guildModel.channels.includes(channel)) return ALL
   const layers = [
-    channel.overwrites.filter(({ id }) => id === world.guild.id),
-    channel.overwrites.filter(({ id, kind }) => kind === 'role' && id !== world.guild.id && mine.has(id)),
-    channel.overwrites.filter(({ id, kind }) => kind === 'person' && id === person.id),
+    channel.overwrites.filter(({ id }) => id === guildModel.guild.id),
+    channel.overwrites.filter(({ id, kind }) => kind === 'role' && id !== guildModel.guild.id && mine.has(id)),
+    channel.overwrites.filter(({ id, kind }) => kind === 'person' && id === member.id),
   ]
   return layers.reduce((held, layer) => {
     const deny = layer.reduce((all, { deny }) => all | deny, 0n)
@@ -21,7 +21,7 @@ export function permissionsIn(channel: Channel, person: Member, world: GuildMode
 }
 
 /** Whether a person sees a channel. */
-export const canView = (channel: Channel, person: Member, world: GuildModel): boolean =>
-  (permissionsIn(channel, person, world) & May.ViewChannel) !== 0n
+export const canView = (channel: Channel, member: Member, guildModel: GuildModel): boolean =>
+  (permissionsIn(channel, member, guildModel) & May.ViewChannel) !== 0n
 
 const ALL = Object.values(May).reduce((all, bit) => all | bit, 0n)

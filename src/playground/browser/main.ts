@@ -121,14 +121,14 @@ function renderSidebar(): HTMLElement[] {
   ]
 }
 
-function handleEvent(happening: PageEvent): void {
+function handleEvent(event: PageEvent): void {
   const { me, channel } = pageState()
-  if (happening.kind === 'place') {
+  if (event.kind === 'place') {
     void openChannel(me.id, channel, readDraft())
     return
   }
-  if (happening.message.channel === channel) log.applyEvent(happening)
-  else if (happening.change === 'made') void markUnread(happening.message.channel)
+  if (event.message.channel === channel) log.applyEvent(event)
+  else if (event.change === 'made') void markUnread(event.message.channel)
   void updateViolationCount()
 }
 

@@ -13,8 +13,8 @@ async function callServer<T>(path: string, query: Readonly<Record<string, string
 }
 
 export const fetchPageState = (as: string, channel: string) => callServer<PageState>('place', { as, channel })
-export const postAction = (as: string, channel: string, doing: PageAction) =>
-  callServer<PageActionResult>('act', { as, channel }, doing)
+export const postAction = (as: string, channel: string, action: PageAction) =>
+  callServer<PageActionResult>('act', { as, channel }, action)
 export const fetchRequests = (as: string, message: string) => callServer<RequestView[]>('sent', { as, message })
 export const fetchStory = (id: string, language: string) => callServer<StoryView>('story', { id, language })
 export const postCheck = (name: string, text: string) => callServer<CheckView>('check', {}, { name, text })
@@ -25,7 +25,7 @@ export const fetchViolations = () =>
 /** Listens to what a person sees happen. Gives a function that stops it. */
 export function subscribe(
   as: string,
-  happened: (happening: PageEvent) => void,
+  happened: (event: PageEvent) => void,
   connected: (here: boolean) => void,
 ): () => void {
   const source = new EventSource(`/page/happenings?${new URLSearchParams({ as })}`)

@@ -1,4 +1,4 @@
-import { words as list } from '../../words.ts'
+import { splitWords as list } from '../../word-list.ts'
 import { dual, months, plural, singular, steps } from './lexicon.ts'
 
 const keys = (senses: object): readonly string[] => Object.keys(senses)

@@ -1,10 +1,12 @@
 import type { Sense, TimeGrammar } from '../../time.ts'
-import { words } from '../../words.ts'
+import { splitWords } from '../../word-list.ts'
 
-export const months = words('january february march april may june july august september october november december')
-const shortMonths = words('jan feb mar apr may jun jul aug sep oct nov dec')
-export const weekdays = words('monday tuesday wednesday thursday friday saturday sunday')
-const shortWeekdays = words('mon tue wed thu fri sat sun')
+export const months = splitWords(
+  'january february march april may june july august september october november december',
+)
+const shortMonths = splitWords('jan feb mar apr may jun jul aug sep oct nov dec')
+export const weekdays = splitWords('monday tuesday wednesday thursday friday saturday sunday')
+const shortWeekdays = splitWords('mon tue wed thu fri sat sun')
 
 const numbered = (names: readonly string[]): Record<string, number> =>
   Object.fromEntries(names.map((name, i) => [name, i + 1]))

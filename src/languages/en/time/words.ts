@@ -1,4 +1,4 @@
-import { words as list } from '../../words.ts'
+import { splitWords as list } from '../../word-list.ts'
 import { months, weekdays } from './lexicon.ts'
 
 const counting = list(`
