@@ -5,7 +5,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { find } from '../src/answers/ask.ts'
+import { findAnswer } from '../src/answers/find-answer.ts'
 import { formsOf } from '../src/languages/glossary.ts'
 import { ar } from '../src/languages/ar/index.ts'
 import { openStoryStore } from '../src/stories/store.ts'
@@ -56,7 +56,7 @@ await timed(`${count} sentences read and taken in`, async () => {
 })
 const store = open()
 const { index } = await timed('opened again, nothing changed', () => store.load())
-await timed('first question, with the lexicon', () => find('When was the explosion?', index, { top: 3 }))
+await timed('first question, with the lexicon', () => findAnswer('When was the explosion?', index, { top: 3 }))
 for (const [name, words] of [
   ['Arabic', own],
   ['English', english],
@@ -64,7 +64,7 @@ for (const [name, words] of [
   const ask = (): number => {
     const question = `${several(words, 5)}؟`
     const started = performance.now()
-    find(question, index, { top: 10 })
+    findAnswer(question, index, { top: 10 })
     return performance.now() - started
   }
   // The first questions meet every word for the first time.

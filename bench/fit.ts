@@ -5,20 +5,20 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sigmoid } from '../src/answers/regression.ts'
-import { outcomeOf } from '../src/answers/support.ts'
-import { USUAL_PLACE } from '../src/search/dictd.ts'
+import { decideStatus } from '../src/answers/probability.ts'
+import { DEFAULT_FOLDER } from '../src/search/dictd.ts'
 import { dot } from './model/descent.ts'
 import { type Example, examplesOf } from './model/examples.ts'
 import { fitLogistic } from './model/logistic.ts'
 import { fitRanking } from './model/ranking.ts'
-import { printOutcomes } from './outcomes.ts'
+import { printOutcomes } from './question-outcomes.ts'
 
 const FOLDS = 8
 /** What a false statement costs, where a right one gains 1 and none is worth 0. */
-const COST = 1.5
+const ERROR_COST = 1.5
 
 const folders = process.argv.slice(2).filter((one) => one !== '--write')
-const dictionaries = ['', ...(existsSync(USUAL_PLACE) ? [USUAL_PLACE] : [])]
+const dictionaries = ['', ...(existsSync(DEFAULT_FOLDER) ? [DEFAULT_FOLDER] : [])]
 const examples: Example[] = []
 for (const folder of [undefined, ...folders])
   for (const one of dictionaries) examples.push(...(await examplesOf(folder, one)))
@@ -26,7 +26,7 @@ for (const folder of [undefined, ...folders])
 const [some] = examples
 if (!some) throw new Error('there are no questions to fit')
 const EVIDENCE = Object.keys(some.sentences[0]?.evidence ?? {})
-const SIGNALS = [...EVIDENCE, ...Object.keys(some.grounds), 'ahead']
+const FEATURES = [...EVIDENCE, ...Object.keys(some.grounds), 'scoreMargin']
 const KINDS = [...new Set(examples.map(({ kind }) => kind))].sort()
 
 const valuesOf = (names: readonly string[], of: Readonly<Record<string, number>>): number[] =>
@@ -42,29 +42,29 @@ const rankingOf = (of: readonly Example[]): number[] =>
   )
 
 /** The best sentence of a question under some weights of the ranking, and the row of its signals. */
-function bestOf(example: Example, ranking: readonly number[]) {
+function bestSentence(example: Example, ranking: readonly number[]) {
   const scored = example.sentences
     .map((one) => ({ ...one, score: dot(valuesOf(EVIDENCE, one.evidence), ranking) }))
     .sort((a, b) => b.score - a.score)
   const [best, next] = scored
-  const ahead = sigmoid((best?.score ?? 0) - (next?.score ?? 0))
-  const signals = { ...best?.evidence, ...example.grounds, ahead }
+  const scoreMargin = sigmoid((best?.score ?? 0) - (next?.score ?? 0))
+  const signals = { ...best?.evidence, ...example.grounds, scoreMargin }
   const kind = KINDS.map((one) => (one === example.kind ? 1 : 0))
-  return { example, right: best?.right === true, row: [1, ...valuesOf(SIGNALS, signals), ...kind] }
+  return { example, right: best?.right === true, row: [1, ...valuesOf(FEATURES, signals), ...kind] }
 }
 
 /** The three fits that some questions give. */
-function fitted(of: readonly Example[]) {
+function fitModels(of: readonly Example[]) {
   const ranking = rankingOf(of)
-  const best = of.map((one) => bestOf(one, ranking))
+  const best = of.map((one) => bestSentence(one, ranking))
   const rows = best.map(({ row }) => row)
   return {
     ranking,
-    sure: fitLogistic(
+    answer: fitLogistic(
       rows,
       best.map(({ right }) => right),
     ),
-    untold: fitLogistic(
+    unanswerable: fitLogistic(
       rows,
       of.map(({ answerable }) => !answerable),
     ),
@@ -73,65 +73,72 @@ function fitted(of: readonly Example[]) {
 
 const stories = [...new Set(examples.map(({ story }) => story))].sort()
 const fold = ({ story }: Example): number => stories.indexOf(story) % FOLDS
-const held = Array.from({ length: FOLDS }, (_, n) => {
-  const { ranking, sure, untold } = fitted(examples.filter((one) => fold(one) !== n))
+const heldOut = Array.from({ length: FOLDS }, (_, n) => {
+  const { ranking, answer, unanswerable } = fitModels(examples.filter((one) => fold(one) !== n))
   return examples
     .filter((one) => fold(one) === n)
-    .map((one) => bestOf(one, ranking))
+    .map((one) => bestSentence(one, ranking))
     .map(({ example, right, row }) => ({
       ...example,
       right,
-      sure: sigmoid(dot(row, sure)),
-      untold: sigmoid(dot(row, untold)),
+      answerProbability: sigmoid(dot(row, answer)),
+      unanswerableProbability: sigmoid(dot(row, unanswerable)),
     }))
 }).flat()
 
 /** What a pair of thresholds gains on the questions held back. */
-function gain(thresholds: { readonly sure: number; readonly untold: number }): number {
-  return held.reduce((sum, { right, answerable, ...certainty }) => {
-    const outcome = outcomeOf(certainty, thresholds)
+function thresholdGain(thresholds: { readonly answer: number; readonly decline: number }): number {
+  return heldOut.reduce((sum, { right, answerable, ...probabilities }) => {
+    const outcome = decideStatus(probabilities, thresholds)
     if (outcome === 'unsure') return sum
-    return sum + ((outcome === 'answered' ? right : !answerable) ? 1 : -COST)
+    return sum + ((outcome === 'answered' ? right : !answerable) ? 1 : -ERROR_COST)
   }, 0)
 }
 
 const GRID = Array.from({ length: 56 }, (_, i) => 0.4 + i / 100)
-const [thresholds] = GRID.flatMap((sure) => GRID.map((untold) => ({ sure, untold })))
-  .map((one) => ({ ...one, gained: gain(one) }))
+const [thresholds] = GRID.flatMap((answer) => GRID.map((decline) => ({ answer, decline })))
+  .map((one) => ({ ...one, gained: thresholdGain(one) }))
   .sort((a, b) => b.gained - a.gained)
 if (!thresholds) throw new Error('there are no thresholds')
 
-console.log(`held back, at ${thresholds.sure.toFixed(2)} for an answer and ${thresholds.untold.toFixed(2)} for none:`)
+console.log(
+  `held back, at ${thresholds.answer.toFixed(2)} for an answer and ${thresholds.decline.toFixed(2)} for none:`,
+)
 printOutcomes(
-  held.map((one) => ({ ...one, outcome: outcomeOf(one, thresholds), groups: [one.set, one.pair, `asks ${one.kind}`] })),
+  heldOut.map((one) => ({
+    ...one,
+    isRight: one.right,
+    outcome: decideStatus(one, thresholds),
+    groups: [one.set, one.pair, `asks ${one.kind}`],
+  })),
 )
 
 if (process.argv.includes('--write')) {
-  const { ranking, sure, untold } = fitted(examples)
+  const { ranking, answer, unanswerable } = fitModels(examples)
   const named = (names: readonly string[], weights: readonly number[]): string =>
     JSON.stringify(Object.fromEntries(names.map((name, i) => [name, Number((weights[i] ?? 0).toFixed(2))])))
-  const regression = ([base = 0, ...weights]: readonly number[]): string =>
-    `{ base: ${base.toFixed(2)}, signals: ${named(SIGNALS, weights)}, kinds: ${named(KINDS, weights.slice(SIGNALS.length))} }`
-  const of = "Regression<keyof Signals, Asked | 'open'>"
+  const regression = ([intercept = 0, ...weights]: readonly number[]): string =>
+    `{ intercept: ${intercept.toFixed(2)}, features: ${named(FEATURES, weights)}, kinds: ${named(KINDS, weights.slice(FEATURES.length))} }`
+  const of = "Regression<keyof AnswerFeatures, AnswerType | 'open'>"
   writeFileSync(
     join(import.meta.dirname, '../src/answers/weights.ts'),
     `// Written by \`node bench/fit.ts --write\`, not by hand.
-import type { Asked } from '../languages/search.ts'
+import type { AnswerType } from '../languages/search.ts'
 import type { Evidence } from './evidence/evidence.ts'
 import type { Regression, Weights } from './regression.ts'
-import type { Signals } from './signals.ts'
+import type { AnswerFeatures } from './answer-features.ts'
 
 /** What each kind of evidence adds to the score of a sentence. */
 export const RANKING: Weights<keyof Evidence & string> = ${named(EVIDENCE, ranking)}
 
-/** What each signal adds to the log-odds that the best sentence answers. */
-export const SURE: ${of} = ${regression(sure)}
+/** What each feature adds to the log-odds that the best sentence answers. */
+export const ANSWER_MODEL: ${of} = ${regression(answer)}
 
-/** What each signal adds to the log-odds that the story does not say. */
-export const UNTOLD: ${of} = ${regression(untold)}
+/** What each feature adds to the log-odds that the story does not say. */
+export const UNANSWERABLE_MODEL: ${of} = ${regression(unanswerable)}
 
-/** How sure an answer must be, and that the story does not say. */
-export const THRESHOLDS = { sure: ${thresholds.sure.toFixed(2)}, untold: ${thresholds.untold.toFixed(2)} }
+/** The least probability, 0 to 1, of an answer to give it, and of none to decline. */
+export const THRESHOLDS = { answer: ${thresholds.answer.toFixed(2)}, decline: ${thresholds.decline.toFixed(2)} }
 `,
   )
 }

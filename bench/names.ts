@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { meantBy, speakersOf } from '../src/answers/meant.ts'
+import { matchSpeakers, quotedSpeakers } from '../src/answers/match-speakers.ts'
 import { loadCorpus } from '../src/story/corpus.ts'
 
 /** Stories that nobody looked at while the thresholds were set. */
@@ -19,10 +19,10 @@ const line = z.object({
   /** Asking whether one of them is meant is fine as well. */
   near: z.boolean().default(false),
 })
-type Asked = z.infer<typeof line>
+type GoldName = z.infer<typeof line>
 
-const shelves = [join(import.meta.dirname, '..', 'corpus'), join(import.meta.dirname, 'stories')]
-const stories = new Map((await Promise.all(shelves.map(loadCorpus))).flatMap((corpus) => [...corpus.stories]))
+const corpora = [join(import.meta.dirname, '..', 'corpus'), join(import.meta.dirname, 'stories')]
+const stories = new Map((await Promise.all(corpora.map(loadCorpus))).flatMap((corpus) => [...corpus.stories]))
 const asked = readFileSync(join(import.meta.dirname, 'names.jsonl'), 'utf8')
   .split('\n')
   .filter((row) => row !== '')
@@ -32,16 +32,16 @@ const VERDICTS = ['right', 'asked', 'missed', 'offered', 'wrong'] as const
 type Verdict = (typeof VERDICTS)[number]
 
 /** right; asked: "did you mean", and that is fine; missed: asked or nobody; offered: nobody is meant, somebody is asked after. */
-function judge({ story: id, typed, find, near }: Asked): Verdict {
+function judge({ story: id, typed, find, near }: GoldName): Verdict {
   const story = stories.get(id)
   if (!story) throw new Error(`there is no story ${id}`)
-  const unknown = find.filter((name) => !speakersOf(story).includes(name))
+  const unknown = find.filter((name) => !quotedSpeakers(story).includes(name))
   if (unknown.length > 0) throw new Error(`nobody in ${id} is called ${unknown.join(', ')}`)
-  const meant = meantBy(typed, story)
-  if (meant.these.some((name) => !find.includes(name))) return 'wrong'
-  if (meant.these.length > 0) return 'right'
-  if (find.length === 0) return meant.near.length === 0 ? 'right' : near ? 'asked' : 'offered'
-  return near && meant.near.some((name) => find.includes(name)) ? 'asked' : 'missed'
+  const meant = matchSpeakers(typed, story)
+  if (meant.matches.some((name) => !find.includes(name))) return 'wrong'
+  if (meant.matches.length > 0) return 'right'
+  if (find.length === 0) return meant.suggestions.length === 0 ? 'right' : near ? 'asked' : 'offered'
+  return near && meant.suggestions.some((name) => find.includes(name)) ? 'asked' : 'missed'
 }
 
 const judged = asked.map((one) => ({ ...one, verdict: judge(one), held: HELD_BACK.includes(one.story) }))
@@ -78,5 +78,5 @@ if (process.argv.includes('--all'))
   for (const { story, typed, verdict, held } of judged)
     if (verdict !== 'right' && !held) {
       const of = stories.get(story)
-      console.log(verdict, story, typed, of && JSON.stringify(meantBy(typed, of)))
+      console.log(verdict, story, typed, of && JSON.stringify(matchSpeakers(typed, of)))
     }

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { detect } from '../src/languages/detect.ts'
+import { detectLanguage } from '../src/languages/detect.ts'
 import { loadCorpus } from '../src/story/corpus.ts'
 import type { Story } from '../src/story/story.ts'
-import { holdsHalf, placesOf } from './places.ts'
+import { coversHalf, findOccurrences } from './occurrences.ts'
 
 /** A question about a story, and the sentences that answer it: none where the story does not say. */
-export interface Asked {
+export interface GoldQuestion {
   readonly story: Story
   readonly question: string
   readonly sentences: readonly number[]
@@ -33,11 +33,13 @@ const gold = z.object({
  * beside each story, by words that stand in the answer. Without a folder, those in this one, about the corpus and the
  * invented stories beside them: written by people who had not seen how the search works, and read for mending it since.
  */
-export async function readQuestions(folder?: string): Promise<{ stories: ReadonlyMap<string, Story>; asked: Asked[] }> {
+export async function readQuestions(
+  folder?: string,
+): Promise<{ stories: ReadonlyMap<string, Story>; asked: GoldQuestion[] }> {
   const place = folder ?? import.meta.dirname
   const shelves = folder ? [folder] : [join(place, '..', 'corpus'), join(place, 'stories')]
   const stories = new Map((await Promise.all(shelves.map(loadCorpus))).flatMap((corpus) => [...corpus.stories]))
-  const asked = readdirSync(place).flatMap((name): Asked[] => {
+  const asked = readdirSync(place).flatMap((name): GoldQuestion[] => {
     const text = (): string => readFileSync(join(place, name), 'utf8')
     if (name === 'questions.jsonl')
       return text()
@@ -45,28 +47,30 @@ export async function readQuestions(folder?: string): Promise<{ stories: Readonl
         .filter((row) => row !== '')
         .flatMap((row) => {
           const { story, question, kind, sentences } = line.parse(JSON.parse(row))
-          return about(stories.get(story), question, kind, () => sentences)
+          return toGoldQuestions(stories.get(story), question, kind, () => sentences)
         })
     if (!name.endsWith('.gold.json')) return []
     const { story, questions } = gold.parse(JSON.parse(text()))
-    return questions.flatMap(({ q, evidence }) => about(stories.get(story), q, '', (one) => holders(one, evidence)))
+    return questions.flatMap(({ q, evidence }) =>
+      toGoldQuestions(stories.get(story), q, '', (one) => findGoldSentences(one, evidence)),
+    )
   })
   return { stories, asked }
 }
 
-function about(
+function toGoldQuestions(
   story: Story | undefined,
   question: string,
   kind: string,
   answers: (story: Story) => readonly number[],
-): Asked[] {
+): GoldQuestion[] {
   if (!story) return []
-  const pair = `${detect(question)?.code ?? '?'} → ${story.language.code}`
+  const pair = `${detectLanguage(question)?.code ?? '?'} → ${story.language.code}`
   return [{ story, question, sentences: answers(story), pair, kind }]
 }
 
 /** The sentences that hold at least half of one of these words of the body. */
-function holders({ body, sentences }: Story, evidence: readonly string[]): number[] {
-  const places = evidence.flatMap((words) => placesOf(body, words))
-  return sentences.filter(({ excerpt }) => holdsHalf(excerpt, places)).map(({ n }) => n)
+function findGoldSentences({ body, sentences }: Story, evidence: readonly string[]): number[] {
+  const places = evidence.flatMap((words) => findOccurrences(body, words))
+  return sentences.filter(({ excerpt }) => coversHalf(excerpt, places)).map(({ n }) => n)
 }

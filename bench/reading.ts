@@ -2,15 +2,15 @@
 // reader finds in them, written down by people who had not seen the rules. One command: npm run bench:reading
 //   read: pages that have been looked at since to mend rules; unread: those that nobody has looked at
 import { join } from 'node:path'
-import { type Page, pagesIn } from './reading/gold.ts'
-import { claimantRight, judge, relaysRight } from './reading/judge.ts'
-import { firstOf, speedOf } from './reading/speed.ts'
-import { rates, sum, type Held } from './reading/tally.ts'
+import { type Page, loadPages } from './reading/gold.ts'
+import { claimantRight, scorePage, relaysRight } from './reading/score-page.ts'
+import { measureFirst, measureSpeed } from './reading/speed.ts'
+import { rates, sumTally, type Matching } from './reading/match-gold.ts'
 
 const FOLDERS = ['read', 'unread']
 const folderOf = (name: string): string => join(import.meta.dirname, 'pages', name)
 const folders = await Promise.all(
-  FOLDERS.map(async (name) => ({ name, by: Map.groupBy(await pagesIn(folderOf(name)), languageOf) })),
+  FOLDERS.map(async (name) => ({ name, by: Map.groupBy(await loadPages(folderOf(name)), languageOf) })),
 )
 
 function languageOf({ story }: Page): string {
@@ -21,8 +21,8 @@ const row = (cells: readonly string[]): string =>
   cells.map((cell, i) => (i === 0 ? cell.padEnd(20) : cell.padStart(10))).join('')
 const percent = (rate: number): string => (100 * rate).toFixed(1)
 
-function printTally(name: string, held: readonly Held<unknown, unknown>[]): void {
-  const tally = sum(held)
+function printTally(name: string, held: readonly Matching<unknown, unknown>[]): void {
+  const tally = sumTally(held)
   const { precision, recall, f1 } = rates(tally)
   const { right, missed, wrong } = tally
   console.log(row([name, ...[precision, recall, f1].map(percent), ...[right, missed, wrong].map(String)]))
@@ -34,7 +34,7 @@ function printShare<T>(name: string, of: readonly T[], right: (one: T) => boolea
 
 for (const { name, by } of folders)
   for (const [language, pages] of by) {
-    const judged = pages.map(judge)
+    const judged = pages.map(scorePage)
     console.log(
       row([`${language}, ${name}: ${pages.length} pages`, 'precision', 'recall', 'F1', 'right', 'missed', 'wrong']),
     )
@@ -69,8 +69,8 @@ for (const { name, by } of folders)
 
 console.log(row(['MB of text a second', 'quotes', 'counts', 'dates', 'all three', '10 × text', 'first', 'rules']))
 for (const language of new Set(folders.flatMap(({ by }) => [...by.keys()]))) {
-  const { rates, growth } = speedOf(folders.flatMap(({ by }) => by.get(language) ?? []).map(({ story }) => story))
-  const { first, heap } = firstOf(folderOf('read'), language)
+  const { rates, growth } = measureSpeed(folders.flatMap(({ by }) => by.get(language) ?? []).map(({ story }) => story))
+  const { first, heap } = measureFirst(folderOf('read'), language)
   const { quotes, casualties, timeline, all } = rates
   const speeds = [quotes, casualties, timeline, all].map((rate) => rate.toFixed(2))
   console.log(row([language, ...speeds, `${growth.toFixed(1)} ×`, `${first.toFixed(0)} ms`, `${heap.toFixed(1)} MB`]))

@@ -4,13 +4,13 @@
 import { join } from 'node:path'
 import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
-import { find } from '../src/answers/ask.ts'
-import { USUAL_PLACE } from '../src/search/dictd.ts'
-import { indexOf } from '../src/search/search.ts'
+import { findAnswer } from '../src/answers/find-answer.ts'
+import { DEFAULT_FOLDER } from '../src/search/dictd.ts'
+import { createIndex } from '../src/search/search.ts'
 import type { Story } from '../src/story/story.ts'
-import { heldIn, printChecks } from './check.ts'
-import { printOutcomes } from './outcomes.ts'
-import { type Asked, readQuestions } from './questions.ts'
+import { scoreChecks, printChecks } from './score-checks.ts'
+import { printOutcomes } from './question-outcomes.ts'
+import { type GoldQuestion, readQuestions } from './questions.ts'
 
 /** Finds the numbers of the sentences nearest to a question, best first. */
 type Searcher = (question: string, story: Story) => readonly number[]
@@ -23,7 +23,7 @@ const groups = [
 ]
 
 /** Makes a story ready once. */
-function each<T>(make: (story: Story) => T): (story: Story) => T {
+function oncePerStory<T>(make: (story: Story) => T): (story: Story) => T {
   const made = new Map<Story, T>()
   return (story) => {
     const ready = made.get(story) ?? make(story)
@@ -34,13 +34,15 @@ function each<T>(make: (story: Story) => T): (story: Story) => T {
 
 const documents = ({ sentences }: Story) => sentences.map(({ n, excerpt }) => ({ id: n, text: excerpt.text }))
 
-function ours(dictionaries: string): Searcher {
-  const index = indexOf(stories.values(), { dictionaries })
-  return (question, story) => find(question, index, { story, top: 3 }).passages.map(({ sentence }) => sentence.n)
+function isnadSearcher(dictionaries: string): Searcher {
+  const index = createIndex(stories.values(), { dictionaries })
+  return (question, story) => findAnswer(question, index, { story, top: 3 }).passages.map(({ sentence }) => sentence.n)
 }
 
 function plainFuse(useTokenSearch: boolean): Searcher {
-  const fuse = each((story) => new Fuse(documents(story), { keys: ['text'], ignoreLocation: true, useTokenSearch }))
+  const fuse = oncePerStory(
+    (story) => new Fuse(documents(story), { keys: ['text'], ignoreLocation: true, useTokenSearch }),
+  )
   return (question, story) =>
     fuse(story)
       .search(question, { limit: 3 })
@@ -48,7 +50,7 @@ function plainFuse(useTokenSearch: boolean): Searcher {
 }
 
 function miniSearch(): Searcher {
-  const index = each((story) => {
+  const index = oncePerStory((story) => {
     const mini = new MiniSearch({ fields: ['text'], searchOptions: { fuzzy: 0.2, prefix: true } })
     mini.addAll(documents(story))
     return mini
@@ -62,16 +64,17 @@ function miniSearch(): Searcher {
 
 /** With a dictionary where one is installed; Fuse.js with the question as a pattern, and by tokens; MiniSearch fuzzy and by prefix. */
 const systems: readonly (readonly [name: string, search: Searcher])[] = [
-  ['Isnad', ours('')],
-  ['with FreeDict', ours(USUAL_PLACE)],
+  ['Isnad', isnadSearcher('')],
+  ['with FreeDict', isnadSearcher(DEFAULT_FOLDER)],
   ['Fuse.js', plainFuse(false)],
   ['Fuse.js tokens', plainFuse(true)],
   ['MiniSearch', miniSearch()],
 ]
 
 const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(whole, 1)).toFixed(1)}`
-const first = ({ sentences }: Asked, found: readonly number[]): boolean => sentences.includes(found[0] ?? 0)
-const inThree = ({ sentences }: Asked, found: readonly number[]): boolean => found.some((n) => sentences.includes(n))
+const isFirst = ({ sentences }: GoldQuestion, found: readonly number[]): boolean => sentences.includes(found[0] ?? 0)
+const isInFirstThree = ({ sentences }: GoldQuestion, found: readonly number[]): boolean =>
+  found.some((n) => sentences.includes(n))
 
 console.log(
   `${answerable.length} questions on ${stories.size} stories: the right sentence first, and among three, in per cent`,
@@ -83,9 +86,9 @@ console.log(row(['', 'questions', ...systems.map(([name]) => name)]))
 for (const group of [undefined, ...groups]) {
   const of = answerable.filter(({ pair, kind }) => group === undefined || group === pair || group === kind)
   const cells = found.map((by) => {
-    const count = (right: typeof first): string =>
+    const count = (right: typeof isFirst): string =>
       percent(of.filter((one) => right(one, by.get(one) ?? [])).length, of.length)
-    return `${count(first)} ${count(inThree)}`
+    return `${count(isFirst)} ${count(isInFirstThree)}`
   })
   console.log(row([group ?? 'all', String(of.length), ...cells]))
 }
@@ -93,25 +96,25 @@ for (const group of [undefined, ...groups]) {
 console.log()
 for (const [name, dictionaries] of [
   ['what is said, without a dictionary', ''],
-  ['with FreeDict', USUAL_PLACE],
+  ['with FreeDict', DEFAULT_FOLDER],
 ] as const) {
-  const index = indexOf(stories.values(), { dictionaries })
+  const index = createIndex(stories.values(), { dictionaries })
   console.log(name)
   printOutcomes(
     asked.map(({ story, question, sentences, pair, kind }) => {
-      const { status, passages, question: read } = find(question, index, { story, top: 1 })
+      const { status, passages, question: read } = findAnswer(question, index, { story, top: 1 })
       return {
-        groups: [pair, `asks ${read.asked ?? 'open'}`, ...(kind ? [kind] : [])],
+        groups: [pair, `asks ${read.answerType ?? 'open'}`, ...(kind ? [kind] : [])],
         answerable: sentences.length > 0,
         outcome: status,
-        right: sentences.includes(passages[0]?.sentence.n ?? 0),
+        isRight: sentences.includes(passages[0]?.sentence.n ?? 0),
       }
     }),
   )
 }
 console.log()
-printChecks(heldIn(process.argv[2] ?? import.meta.dirname, stories))
+printChecks(scoreChecks(process.argv[2] ?? import.meta.dirname, stories))
 if (!process.argv[2]) {
   console.log('\nthe same for texts that nobody has read to mend it')
-  printChecks(heldIn(join(import.meta.dirname, 'unread'), stories))
+  printChecks(scoreChecks(join(import.meta.dirname, 'unread'), stories))
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { passages } from '../src/answers/passages.ts'
+import { answerQuestion } from '../src/answers/answer-question.ts'
 import { defineCommand } from '../src/command/command.ts'
 
 export default defineCommand({
@@ -8,5 +8,5 @@ export default defineCommand({
   input: z.object({
     question: z.string().trim().min(2).max(300).describe('In Arabic or English · بالعربية أو الإنجليزية'),
   }),
-  run: ({ question }, { index, story, reader }) => passages(question, index, { story, reader: reader.code }),
+  run: ({ question }, { index, story, reader }) => answerQuestion(question, index, { story, reader: reader.code }),
 })

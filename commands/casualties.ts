@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { casualties } from '../src/answers/casualties.ts'
-import { OUTCOMES } from '../src/claims/claim.ts'
+import { answerCasualties } from '../src/answers/casualties.ts'
 import { defineCommand, requireStory } from '../src/command/command.ts'
+import { OUTCOMES, type Outcome } from '../src/languages/casualties.ts'
 
 const names = {
   killed: 'killed · قتلى',
@@ -9,11 +9,11 @@ const names = {
   missing: 'missing · مفقودون',
   displaced: 'displaced · نازحون',
   detained: 'detained · محتجزون',
-}
+} satisfies Record<Outcome, string>
 
 export default defineCommand({
   name: 'casualties',
   description: 'Who was reported killed, hurt, missing or displaced, and who says so · الضحايا ومن أعلنهم',
   input: z.object({ outcome: z.enum(OUTCOMES).optional().describe('Only these · هذه فقط').meta({ names }) }),
-  run: ({ outcome }, context) => casualties(requireStory(context), { outcome, reader: context.reader.code }),
+  run: ({ outcome }, context) => answerCasualties(requireStory(context), { outcome, reader: context.reader.code }),
 })

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { phrase } from '../src/answers/phrase.ts'
-import { sayText } from '../src/presentation/phrase.ts'
+import { formatText } from '../src/presentation/phrase.ts'
 import { en } from '../src/languages/en/index.ts'
 import { ar } from '../src/languages/ar/index.ts'
-import { indexOf } from '../src/search/search.ts'
+import { createIndex } from '../src/search/search.ts'
 import { readStoryFile } from '../src/story/file.ts'
 import type { Story } from '../src/story/story.ts'
 import { defineCommand } from '../src/command/command.ts'
@@ -22,7 +22,7 @@ function story(id: string, head: string, body = 'One.'): [string, Story] {
 }
 const house = (...stories: [string, Story][]): AppContext => ({
   stories: new Map(stories),
-  index: indexOf(stories.map(([, one]) => one)),
+  index: createIndex(stories.map(([, one]) => one)),
   language: en,
   commandOf: findCommand,
 })
@@ -83,7 +83,7 @@ test('bad input is refused by the name of the option, in the language of the rea
     try {
       return ask?.prepare({ question: 'x' }, { ...resolveContext({}, house(flood)), reader })
     } catch (error) {
-      return error instanceof UserError && sayText(phrase(error.key, error.fillings), reader)
+      return error instanceof UserError && formatText(phrase(error.key, error.fillings), reader)
     }
   }
   expect(refuse(en)).toMatch(/^“question” is not right: .*small/)
@@ -136,8 +136,8 @@ test('a name that is only near asks whether its bearer is meant, and its button 
     status: 'declined',
     reason: { key: 'nobodyQuoted' },
     items: [],
-    notes: [{ key: 'didYouMean', with: { names: 'Leila Haddadi' } }],
-    follow: [{ command: 'who-said', input: { speaker: 'Leila Haddadi' } }],
+    notes: [{ key: 'didYouMean', values: { names: 'Leila Haddadi' } }],
+    suggestions: [{ command: 'who-said', input: { speaker: 'Leila Haddadi' } }],
   })
   expect(await run({ speaker: 'Leila Haddadi' })).toMatchObject({ status: 'answered', items: [{ kind: 'quote' }] })
 })

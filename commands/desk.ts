@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Item } from '../src/answers/answer.ts'
-import { phrase, type Pointer } from '../src/answers/phrase.ts'
+import type { AnswerItem } from '../src/answers/answer.ts'
+import { phrase, type EntityRef } from '../src/answers/phrase.ts'
 import type { AnswerRecord } from '../src/desk/answer-record.ts'
 import { formatCall, draftView, describeState } from '../src/desk/views.ts'
 import type { Correction } from '../src/record/corrections.ts'
@@ -17,7 +17,7 @@ import { CORRECTION_STATE_KEYS, decisionError } from '../src/delivery/user-error
 const number = z.int().min(1).max(1_000_000_000).describe('The number of the draft or correction · الرقم')
 const MAX_UNANSWERED = 50
 
-const channel = (id: string): Pointer => ({ to: 'channel', id })
+const channel = (id: string): EntityRef => ({ to: 'channel', id })
 
 const queue = defineCommand({
   name: 'queue',
@@ -34,17 +34,22 @@ const queue = defineCommand({
   },
 })
 
-function draftItem(record: AnswerRecord): Item {
+function draftItem(record: AnswerRecord): AnswerItem {
   const { number, command: name, input, channel: id } = record
   const call = formatCall(name, input)
   const over = [phrase('recordHead', { number }), describeState(record)]
   const under = [call === null ? phrase('forgotten') : phrase('call', { text: call })]
-  return { kind: 'noted', over, cite: null, under: [...under, phrase('askedIn', { channel: channel(id) })] }
+  return { kind: 'noted', above: over, cite: null, below: [...under, phrase('askedIn', { channel: channel(id) })] }
 }
 
-function correctionItem({ number, state, word, from_sentence }: Correction): Item {
+function correctionItem({ number, state, word, from_sentence }: Correction): AnswerItem {
   const over = [phrase('correctionHead', { number }), phrase(CORRECTION_STATE_KEYS[state])]
-  return { kind: 'noted', over, cite: null, under: [phrase(word), phrase('sentence', { number: from_sentence })] }
+  return {
+    kind: 'noted',
+    above: over,
+    cite: null,
+    below: [phrase(word), phrase('sentence', { number: from_sentence })],
+  }
 }
 
 const show = defineCommand({
@@ -91,9 +96,9 @@ const unanswered = defineCommand({
   async run(_, context) {
     const { storage, server } = requireEditor(context)
     const questions = await storage.listUnanswered(server, MAX_UNANSWERED)
-    const items = questions.map(({ question, at, channel: id }): Item => {
+    const items = questions.map(({ question, at, channel: id }): AnswerItem => {
       const when = phrase('entry', { when: { to: 'moment', id: at }, act: question })
-      return { kind: 'noted', over: [when], cite: null, under: [phrase('askedIn', { channel: channel(id) })] }
+      return { kind: 'noted', above: [when], cite: null, below: [phrase('askedIn', { channel: channel(id) })] }
     })
     return textAnswer([phrase('unansweredHead')], items, items.length > 0 ? [] : [phrase('nothingUnanswered')])
   },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { nearby } from '../src/answers/passages.ts'
+import { showNearby } from '../src/answers/answer-question.ts'
 import { defineCommand } from '../src/command/command.ts'
 
 export default defineCommand({
@@ -9,5 +9,6 @@ export default defineCommand({
     question: z.string().trim().min(2).max(300).describe('As it was asked · كما طرح'),
     skip: z.int().min(0).max(9).describe('Passages shown already · ما عرض من قبل'),
   }),
-  run: ({ question, skip }, { index, story, reader }) => nearby(question, skip, index, { story, reader: reader.code }),
+  run: ({ question, skip }, { index, story, reader }) =>
+    showNearby(question, skip, index, { story, reader: reader.code }),
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Item } from '../src/answers/answer.ts'
+import type { AnswerItem } from '../src/answers/answer.ts'
 import { type Phrase, phrase } from '../src/answers/phrase.ts'
 import { RETAINED_DATA } from '../src/desk/privacy.ts'
 import type { Settings } from '../src/desk/settings.ts'
@@ -29,11 +29,11 @@ const show = defineCommand({
   run(_, context) {
     const { settings } = requireNewsroom(context)
     const items = RETAINED_DATA.map(
-      ({ what, until: end }): Item => ({
+      ({ what, until: end }): AnswerItem => ({
         kind: 'noted',
-        over: [phrase(RETENTION_KEYS[what])],
+        above: [phrase(RETENTION_KEYS[what])],
         cite: null,
-        under: [retentionPhrase(end, settings)],
+        below: [retentionPhrase(end, settings)],
       }),
     )
     return textAnswer([phrase('privacyHead')], items, [phrase('notKept')])

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Item } from '../src/answers/answer.ts'
-import { type Filling, type Phrase, phrase, type Pointer } from '../src/answers/phrase.ts'
+import type { AnswerItem } from '../src/answers/answer.ts'
+import { type PhraseValue, type Phrase, phrase, type EntityRef } from '../src/answers/phrase.ts'
 import { SERVER_ONLY, type SettingName, SETTING_NAMES, type Settings } from '../src/desk/settings.ts'
 import { defineCommand, type CommandContext, type Group } from '../src/command/command.ts'
 import { UserError } from '../src/command/user-error.ts'
@@ -25,9 +25,9 @@ const show = defineCommand({
     const here = await storage.loadOwnSettings({ server, channel })
     const over = parent ? await storage.loadOwnSettings({ server, channel: parent }) : {}
     const all = await storage.loadOwnSettings({ server })
-    const items = SETTING_NAMES.map((name): Item => {
+    const items = SETTING_NAMES.map((name): AnswerItem => {
       const set = name in here || name in over ? [phrase('settingHere')] : name in all ? [phrase('settingWhy')] : []
-      return { kind: 'noted', over: [line(name, settings[name])], cite: null, under: set }
+      return { kind: 'noted', above: [line(name, settings[name])], cite: null, below: set }
     })
     return textAnswer([phrase('settingsHead')], items)
   },
@@ -91,7 +91,7 @@ const line = (name: SettingName, value: Settings[SettingName]): Phrase =>
   phrase('setting', { name, value: formatValue(name, value) })
 
 /** A value as people read it. */
-function formatValue(name: SettingName, value: Settings[SettingName]): Filling {
+function formatValue(name: SettingName, value: Settings[SettingName]): PhraseValue {
   if (value === null || (Array.isArray(value) && value.length === 0)) return phrase('notSet')
   if (typeof value === 'boolean') return phrase(value ? 'yes' : 'no')
   if (Array.isArray(value)) return value.length === 1 ? role(value[0] ?? '') : value.map((id) => `@${id}`).join(', ')
@@ -99,7 +99,7 @@ function formatValue(name: SettingName, value: Settings[SettingName]): Filling {
   return typeof value === 'number' ? value : String(value)
 }
 
-const role = (id: string): Pointer => ({ to: 'role', id })
+const role = (id: string): EntityRef => ({ to: 'role', id })
 
 const settings: Group = {
   name: 'settings',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Answer } from '../src/answers/answer.ts'
 import { phrase, type Phrase } from '../src/answers/phrase.ts'
-import { isShown, saidBy, type Statement } from '../src/presentation/statements.fixture.ts'
+import { isTested, messageKeysOf, type Statement } from '../src/presentation/statements.fixture.ts'
 import { changesView } from '../src/desk/changes-view.ts'
 import { checkTransition, type TransitionRequest } from '../src/desk/transitions.ts'
 import type { AnswerRecord, CitationRecord, AnswerState } from '../src/desk/answer-record.ts'
@@ -258,12 +258,12 @@ const SILENT: readonly string[] = [
 ]
 
 test.each(Object.entries(STATEMENTS))('%s is said only on its evidence', (key, [said, unsaid]) => {
-  expect(saidBy(said())).toContain(key)
-  expect(saidBy(unsaid())).not.toContain(key)
+  expect(messageKeysOf(said())).toContain(key)
+  expect(messageKeysOf(unsaid())).not.toContain(key)
 })
 
 test.each(Object.entries(SHOWN))('%s is shown to be said', (key, [file, words]) => {
-  expect(isShown(key, file, words)).toBe(true)
+  expect(isTested(key, file, words)).toBe(true)
 })
 
 test('every message of the desk stands beside its evidence, or states nothing', () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { phrase } from '../src/answers/phrase.ts'
-import { storyList, storyShow } from '../src/answers/story.ts'
+import { listStories, showStory } from '../src/answers/story.ts'
 import { changesView as changes } from '../src/desk/changes-view.ts'
 import { defineCommand, type Group, requireStory } from '../src/command/command.ts'
 import { versionAsStory } from '../src/record/versions.ts'
@@ -10,14 +10,14 @@ const list = defineCommand({
   name: 'list',
   description: 'The stories that can be asked about · القصص التي يمكن السؤال عنها',
   input: z.object({}),
-  run: (_, { stories }) => storyList(stories.values()),
+  run: (_, { stories }) => listStories(stories.values()),
 })
 
 const show = defineCommand({
   name: 'show',
   description: 'Where a story comes from, its date, rights and version · مصدر القصة وتاريخها وحقوقها ونسختها',
   input: z.object({}),
-  run: (_, context) => storyShow(requireStory(context)),
+  run: (_, context) => showStory(requireStory(context)),
 })
 
 const whatChanged = defineCommand({
@@ -30,7 +30,7 @@ const whatChanged = defineCommand({
     const { storage } = requireNewsroom(context)
     const [fresh, old] = await storage.listLatestTexts(story.id, story.language.code, 2)
     if (fresh && old) return changes(versionAsStory(old), versionAsStory(fresh))
-    return { ...storyShow(story), head: [phrase('changedHead')], items: [], notes: [phrase('oneVersion')] }
+    return { ...showStory(story), head: [phrase('changedHead')], items: [], notes: [phrase('oneVersion')] }
   },
 })
 

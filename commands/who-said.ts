@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { speakersOf } from '../src/answers/meant.ts'
-import { whoSaid } from '../src/answers/who-said.ts'
-import { findName } from '../src/search/names.ts'
+import { quotedSpeakers } from '../src/answers/match-speakers.ts'
+import { answerWhoSaid } from '../src/answers/who-said.ts'
+import { suggestNames } from '../src/search/name-similarity.ts'
 import { defineCommand, requireStory } from '../src/command/command.ts'
 
 export default defineCommand({
@@ -18,9 +18,9 @@ export default defineCommand({
   }),
   complete: {
     speaker: (typed, { story }) => {
-      const names = story ? speakersOf(story) : []
-      return (typed.trim() === '' ? names : findName(typed, names)).map((name) => ({ name, value: name }))
+      const names = story ? quotedSpeakers(story) : []
+      return (typed.trim() === '' ? names : suggestNames(typed, names)).map((name) => ({ name, value: name }))
     },
   },
-  run: ({ speaker }, context) => whoSaid(requireStory(context), { speaker, reader: context.reader.code }),
+  run: ({ speaker }, context) => answerWhoSaid(requireStory(context), { speaker, reader: context.reader.code }),
 })

@@ -7,7 +7,7 @@ import { ConfigError, type Config } from './config.ts'
 import { type Connection, connect } from './discord/connect.ts'
 import type { InteractionContext } from './discord/interaction-context.ts'
 import { languageOf, languages } from './languages/index.ts'
-import { dictionariesIn } from './search/dictd.ts'
+import { listDictionaries } from './search/dictd.ts'
 import { syncStories } from './record/sync-stories.ts'
 import { openStorage, type Storage, type StorageLocation } from './record/storage.ts'
 import { type StoryStore, openStoryStore } from './stories/store.ts'
@@ -43,7 +43,7 @@ export async function startBot(
     dictionaries: config.ISNAD_DICTIONARIES,
   })
   const app = await loadApp(config, log, store)
-  const dictionaries = dictionariesIn(config.ISNAD_DICTIONARIES)
+  const dictionaries = listDictionaries(config.ISNAD_DICTIONARIES)
   if (dictionaries.length === 0)
     log.info('no dictionary is installed: questions in another language go by the glossary and by names')
   const storage = await openRecordStorage(record, log)

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
-import { find } from '../../src/answers/ask.ts'
-import { indexOf } from '../../src/search/search.ts'
+import { findAnswer } from '../../src/answers/find-answer.ts'
+import { createIndex } from '../../src/search/search.ts'
 import { readQuestions } from '../questions.ts'
 
 /** A question, the sentences found for it with what speaks for each, and what speaks against all of them. */
@@ -16,35 +16,35 @@ export interface Example {
   readonly sentences: readonly { readonly evidence: Readonly<Record<string, number>>; readonly right: boolean }[]
   readonly grounds: Readonly<Record<string, number>>
   /** Whether a ground for declining can be named. */
-  readonly ground: boolean
+  readonly hasDeclineReason: boolean
 }
 
 /** Number of sentences of a question that are ranked anew. */
-const RANKED = 120
+const MAX_RANKED = 120
 
 /** The questions of a folder as examples. A folder without a name is this project's own. */
 export async function examplesOf(folder: string | undefined, dictionaries: string): Promise<Example[]> {
   const { stories, asked } = await readQuestions(folder)
-  const index = indexOf(stories.values(), { dictionaries })
+  const index = createIndex(stories.values(), { dictionaries })
   return asked.flatMap(({ story, question, sentences, pair }) => {
-    const { passages, signals, ground, question: read } = find(question, index, { story, top: RANKED })
+    const { passages, signals, declineReason, question: read } = findAnswer(question, index, { story, top: MAX_RANKED })
     const [first] = passages
     if (!first || !signals) return []
-    const { ahead: _, ...rest } = signals
+    const { scoreMargin: _, ...rest } = signals
     const grounds = Object.entries(rest).filter(([name]) => !(name in first.evidence))
     return [
       {
         set: `${folder ? basename(folder) : 'bench'}${dictionaries === '' ? '' : ' +dict'}`,
         story: story.id,
         pair,
-        kind: read.asked ?? 'open',
+        kind: read.answerType ?? 'open',
         answerable: sentences.length > 0,
         sentences: passages.map(({ evidence, sentence }) => ({
           evidence: { ...evidence },
           right: sentences.includes(sentence.n),
         })),
         grounds: Object.fromEntries(grounds),
-        ground: ground !== null,
+        hasDeclineReason: declineReason !== null,
       },
     ]
   })

@@ -1,16 +1,16 @@
 import { sigmoid } from '../../src/answers/regression.ts'
-import { dot, minimise } from './descent.ts'
+import { add, dot, minimiseLoss } from './descent.ts'
 
 /** How strongly weights are drawn to 0, in all. */
-const SHRINK = 1
+const L2_PENALTY = 1
 
 /** Weights of a logistic regression, the first of them the constant: each row must begin with 1. */
 export const fitLogistic = (rows: readonly (readonly number[])[], holds: readonly boolean[]): number[] =>
-  minimise(rows[0]?.length ?? 0, (weights) => {
-    const slopes = weights.map((one, i) => (i === 0 ? 0 : SHRINK * one))
+  minimiseLoss(rows[0]?.length ?? 0, (weights) => {
+    const slopes = weights.map((one, i) => (i === 0 ? 0 : L2_PENALTY * one))
     for (const [at, row] of rows.entries()) {
       const push = sigmoid(dot(row, weights)) - (holds[at] ? 1 : 0)
-      for (const [i, value] of row.entries()) slopes[i] = (slopes[i] ?? 0) + push * value
+      add(slopes, row, push)
     }
     return slopes
   })

@@ -1,19 +1,19 @@
-import { dot, minimise } from './descent.ts'
+import { add, dot, minimiseLoss } from './descent.ts'
 
 /** How strongly weights are drawn to 0, by question. */
-const SHRINK = 0.002
+const L2_PENALTY = 0.001
 
 /** The sentences of one question, each as a row of evidence, and which of them answer it. */
-export interface Sentences {
+export interface RankingExample {
   readonly rows: readonly (readonly number[])[]
   readonly right: readonly boolean[]
 }
 
 /** Weights under which a softmax over each question's sentences gives those that answer the most. */
-export function fitRanking(questions: readonly Sentences[], size: number): number[] {
+export function fitRanking(questions: readonly RankingExample[], size: number): number[] {
   const lists = questions.filter(({ right }) => right.includes(true))
-  return minimise(size, (weights) => {
-    const slopes = weights.map((one) => SHRINK * one * lists.length)
+  return minimiseLoss(size, (weights) => {
+    const slopes = weights.map((one) => L2_PENALTY * one * lists.length)
     for (const { rows, right } of lists) {
       const scores = rows.map((row) => dot(row, weights))
       const most = Math.max(...scores)
@@ -22,7 +22,7 @@ export function fitRanking(questions: readonly Sentences[], size: number): numbe
       const good = sum(shares.filter((_, i) => right[i]))
       for (const [at, row] of rows.entries()) {
         const push = (shares[at] ?? 0) / all - (right[at] ? (shares[at] ?? 0) / good : 0)
-        for (const [i, value] of row.entries()) slopes[i] = (slopes[i] ?? 0) + push * value
+        add(slopes, row, push)
       }
     }
     return slopes

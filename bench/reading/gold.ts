@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { OUTCOMES, VICTIMS } from '../../src/claims/claim.ts'
+import { VICTIMS } from '../../src/claims/claim.ts'
+import { OUTCOMES } from '../../src/languages/casualties.ts'
 import { loadCorpus } from '../../src/story/corpus.ts'
 import { describeFault } from '../../src/story/front-matter.ts'
 import type { Story } from '../../src/story/story.ts'
-import { placesOf } from '../places.ts'
+import { findOccurrences } from '../occurrences.ts'
 
 /** What every entry has: words of the page by which it is found, and whether careful readers may differ on it. */
 const entry = { evidence: z.string().min(1), optional: z.boolean() }
@@ -42,7 +43,7 @@ export interface Page {
 }
 
 /** The pages of a folder, each `ID.LANG.md` with its `ID.gold.json`. Throws on a bad file, or gold of no such words. */
-export async function pagesIn(folder: string): Promise<Page[]> {
+export async function loadPages(folder: string): Promise<Page[]> {
   const { stories, faults } = await loadCorpus(folder)
   if (faults.length > 0) throw new Error(faults.map(describeFault).join('\n'))
   return [...stories.values()].map((story) => {
@@ -51,7 +52,7 @@ export async function pagesIn(folder: string): Promise<Page[]> {
     if (!read.success) throw new Error(`${name}: ${z.prettifyError(read.error)}`)
     const { quotes, casualties, timeline } = read.data
     const lost = [...quotes, ...casualties, ...timeline].find(
-      ({ evidence }) => placesOf(story.body, evidence).length === 0,
+      ({ evidence }) => findOccurrences(story.body, evidence).length === 0,
     )
     if (lost) throw new Error(`${name}: no such words in the page: ${lost.evidence}`)
     if (read.data.story !== story.id) throw new Error(`${name}: is the gold of ${read.data.story}`)

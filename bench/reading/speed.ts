@@ -4,8 +4,8 @@ import { z } from 'zod'
 import { readCasualties } from '../../src/claims/casualties.ts'
 import { readQuotes } from '../../src/claims/quotes.ts'
 import { readTimeline } from '../../src/claims/timeline.ts'
-import { type Edition, edition } from '../../src/story/story.ts'
-import { atWork } from './clock.ts'
+import { type Edition, createEdition } from '../../src/story/story.ts'
+import { cpuMilliseconds } from './clock.ts'
 
 /** How long reading takes, in milliseconds of one core. */
 export interface Times {
@@ -23,23 +23,23 @@ export interface Speed {
 }
 
 /** A speed is measured over at least so much of one core's time. */
-const LEAST = 2_000
-const LONGER = 10
+const MIN_MEASURED_MS = 2_000
+const REPEATS = 10
 
 /** Measures how fast stories are read. */
-export function speedOf(stories: readonly Edition[]): Speed {
-  read(stories)
+export function measureSpeed(stories: readonly Edition[]): Speed {
+  timeReading(stories)
   const bytes = stories.reduce((sum, { body }) => sum + Buffer.byteLength(body), 0)
   let [quotes, casualties, timeline, rounds] = [0, 0, 0, 0]
-  for (; quotes + casualties + timeline < LEAST; rounds++) {
-    const times = read(stories)
+  for (; quotes + casualties + timeline < MIN_MEASURED_MS; rounds++) {
+    const times = timeReading(stories)
     quotes += times.quotes
     casualties += times.casualties
     timeline += times.timeline
   }
   const short = quotes + casualties + timeline
   const rate = (time: number): number => (bytes * rounds) / 1e3 / time
-  const long = read(stories.map(repeated))
+  const long = timeReading(stories.map(repeated))
   return {
     rates: { quotes: rate(quotes), casualties: rate(casualties), timeline: rate(timeline), all: rate(short) },
     growth: (long.quotes + long.casualties + long.timeline) / (short / rounds),
@@ -47,35 +47,35 @@ export function speedOf(stories: readonly Edition[]): Speed {
 }
 
 /** Reads stories once, from their sentences on. */
-function read(stories: readonly Edition[]): Times {
+function timeReading(stories: readonly Edition[]): Times {
   let [quotes, casualties, timeline] = [0, 0, 0]
   for (const story of stories) {
-    const start = atWork()
-    const { kept } = readQuotes(story)
-    const quoted = atWork()
-    readCasualties(story, kept)
-    const counted = atWork()
-    readTimeline(story, kept)
+    const start = cpuMilliseconds()
+    const { claims } = readQuotes(story)
+    const quoted = cpuMilliseconds()
+    readCasualties(story, claims)
+    const counted = cpuMilliseconds()
+    readTimeline(story, claims)
     quotes += quoted - start
     casualties += counted - quoted
-    timeline += atWork() - counted
+    timeline += cpuMilliseconds() - counted
   }
   return { quotes, casualties, timeline }
 }
 
 /** The same paragraphs over and over. */
 const repeated = ({ body, about, language }: Edition): Edition =>
-  edition(Array.from({ length: LONGER }, () => body).join('\n\n'), about, language)
+  createEdition(Array.from({ length: REPEATS }, () => body).join('\n\n'), about, language)
 
-const fresh = z.object({ first: z.number(), heap: z.number() })
+const firstRun = z.object({ first: z.number(), heap: z.number() })
 
 /** What the first story costs a process: milliseconds, and the megabytes of rules that stay. The median of some processes. */
-export function firstOf(folder: string, language: string): z.infer<typeof fresh> {
+export function measureFirst(folder: string, language: string): z.infer<typeof firstRun> {
   const runs = Array.from({ length: 3 }, () => {
     const args = ['--expose-gc', join(import.meta.dirname, 'fresh.ts'), folder, language]
     const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8' })
     if (status !== 0) throw new Error(stderr)
-    return fresh.parse(JSON.parse(stdout))
+    return firstRun.parse(JSON.parse(stdout))
   })
   const middle = (of: readonly number[]): number => of.toSorted((a, b) => a - b)[1] ?? 0
   return { first: middle(runs.map(({ first }) => first)), heap: middle(runs.map(({ heap }) => heap)) }

@@ -36,7 +36,7 @@ const publishAction = (name: 'share' | 'offer', done: MessageKey): Action => ({
     })()
     const { command: called, version } = privateAnswer
     // Further pages hold what is less of an answer: nobody means those when they share it.
-    const citations = toCitations({ ...answer, items: answer.items.slice(0, answer.perPage) })
+    const citations = toCitations({ ...answer, items: answer.items.slice(0, answer.itemsPerPage) })
     const where = { id, server, channel, parent, way: name, asker: person.id }
     const recorded = await storage.recordAnswer({
       ...where,

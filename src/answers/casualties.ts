@@ -1,11 +1,12 @@
-import type { Casualty, Outcome } from '../claims/claim.ts'
+import type { Casualty } from '../claims/claim.ts'
+import type { Outcome } from '../languages/casualties.ts'
 import { claimsOf } from '../claims/read.ts'
 import type { Story } from '../story/story.ts'
-import { type Answer, cite, declined, type Item } from './answer.ts'
+import { type Answer, citeSentence, declinedAnswer, type AnswerItem } from './answer.ts'
 import { phrase } from './phrase.ts'
 
 /** Every count of people a story gives, each with who claims it. Counts are never added up. */
-export function casualties(
+export function answerCasualties(
   story: Story,
   { outcome, reader }: { outcome?: Outcome | undefined; reader: string },
 ): Answer {
@@ -13,7 +14,11 @@ export function casualties(
   const head = [phrase('casualties')]
   if (outcome) head.push(phrase(outcome))
   if (claims.length === 0)
-    return declined(story, head, outcome ? phrase('noOutcome', { outcome: phrase(outcome) }) : phrase('noCasualties'))
+    return declinedAnswer(
+      story,
+      head,
+      outcome ? phrase('noOutcome', { outcome: phrase(outcome) }) : phrase('noCasualties'),
+    )
   const names = new Set(claims.flatMap(({ claimant }) => claimant?.name.text ?? []))
   const together = Map.groupBy(claims, ({ sentence, claimant }) => `${sentence} ${claimant?.name.text ?? ''}`)
   return {
@@ -25,20 +30,20 @@ export function casualties(
       phrase('claims', { n: claims.length }),
       ...(names.size > 0 ? [phrase('claimants', { n: names.size })] : []),
     ],
-    items: [...together.values()].flatMap((group) => item(story, group, reader)),
+    items: [...together.values()].flatMap((group) => toCasualtiesItem(story, group, reader)),
     notes: [phrase('notAdded')],
   }
 }
 
 /** The claims of one claimant in one sentence. */
-function item(story: Story, claims: readonly Casualty[], reader: string): Item[] {
+function toCasualtiesItem(story: Story, claims: readonly Casualty[], reader: string): AnswerItem[] {
   const [first] = claims
   if (!first) return []
   return [
     {
       kind: 'casualties',
       claims,
-      cite: cite(
+      cite: citeSentence(
         story,
         first.sentence,
         claims.map(({ count }) => count),

@@ -1,4 +1,4 @@
-import type { Filling, Phrase } from './phrase.ts'
+import type { PhraseValue, Phrase } from './phrase.ts'
 
 /** What is done by pressing or choosing: an act's name and what it is done to. Colons part them in a custom id. */
 export type ActionCall = readonly [act: string, ...to: (string | number)[]]
@@ -23,6 +23,6 @@ export interface MenuOption {
   readonly value: string
   readonly label: Phrase
   /** Some words of the story under the label. */
-  readonly description: Filling
+  readonly description: PhraseValue
   readonly selected: boolean
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { questionOf } from './question.ts'
+import { parseQuestion } from './question.ts'
 
 test.each([
   ['How many people were killed?', 'how-many', ['killed']],
@@ -59,8 +59,8 @@ test.each([
   ['علاش سدو الطريق؟', 'why', []],
   ['وش قال المدرب؟', 'what-said', []],
   ['بكم شهر حكمت المحكمة؟', 'how-long', []],
-])('%s asks for %s', (text, asked, outcomes) => {
-  expect(questionOf(text)).toMatchObject({ asked, outcomes })
+])('%s asks for %s', (text, answerType, outcomes) => {
+  expect(parseQuestion(text)).toMatchObject({ answerType, outcomes })
 })
 
 test.each([
@@ -68,5 +68,5 @@ test.each([
   ['ماذا قال وزير المالية عن الضرائب؟', [2, 4]],
   ['When did it end?', null],
 ])('%s asks for the words of those named at %j', (text, whose) => {
-  expect(questionOf(text).whose).toEqual(whose)
+  expect(parseQuestion(text).speakerRange).toEqual(whose)
 })

@@ -3,13 +3,13 @@ export type Weights<Names extends string> = Readonly<Partial<Record<Names, numbe
 
 /** A logistic regression: over signals, with a constant, and one for each kind of question. */
 export interface Regression<Signal extends string, Kind extends string> {
-  readonly base: number
-  readonly signals: Weights<Signal>
+  readonly intercept: number
+  readonly features: Weights<Signal>
   readonly kinds: Weights<Kind>
 }
 
 /** The sum of some quantities, each by its weight. */
-export function weighted<Names extends string>(
+export function weightedSum<Names extends string>(
   values: Readonly<Record<Names, number>>,
   weights: Weights<Names>,
 ): number {
@@ -22,8 +22,8 @@ export function weighted<Names extends string>(
 export const sigmoid = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds))
 
 /** The probability that a regression gives, 0 to 1. */
-export const likelihood = <Signal extends string, Kind extends string>(
+export const probability = <Signal extends string, Kind extends string>(
   signals: Readonly<Record<Signal, number>>,
   kind: Kind,
-  { base, signals: weights, kinds }: Regression<Signal, Kind>,
-): number => sigmoid(base + (kinds[kind] ?? 0) + weighted(signals, weights))
+  { intercept, features: weights, kinds }: Regression<Signal, Kind>,
+): number => sigmoid(intercept + (kinds[kind] ?? 0) + weightedSum(signals, weights))

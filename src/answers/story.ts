@@ -1,14 +1,14 @@
 import type { Story } from '../story/story.ts'
-import { type Answer, declined } from './answer.ts'
+import { type Answer, declinedAnswer } from './answer.ts'
 import { phrase } from './phrase.ts'
 
 /** The stories there are, newest first. */
-export function storyList(stories: Iterable<Story>): Answer {
+export function listStories(stories: Iterable<Story>): Answer {
   const sorted = [...stories].sort(
     (a, b) => b.about.published.localeCompare(a.about.published) || a.id.localeCompare(b.id),
   )
   const head = [phrase('storiesHead')]
-  if (sorted.length === 0) return declined(null, head, phrase('noStories'))
+  if (sorted.length === 0) return declinedAnswer(null, head, phrase('noStories'))
   return {
     status: 'answered',
     reason: null,
@@ -20,7 +20,7 @@ export function storyList(stories: Iterable<Story>): Answer {
 }
 
 /** What is known of one story: where it comes from, whose it is, and how much of it there is. */
-export function storyShow(story: Story): Answer {
+export function showStory(story: Story): Answer {
   const head = [phrase('storyHead'), phrase('sentences', { n: story.sentences.length })]
   return { status: 'answered', reason: null, story, head, items: [{ kind: 'story', story }], notes: [] }
 }

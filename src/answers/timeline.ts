@@ -1,17 +1,17 @@
 import { claimsOf } from '../claims/read.ts'
 import type { Story } from '../story/story.ts'
-import { type Answer, cite, declined } from './answer.ts'
+import { type Answer, citeSentence, declinedAnswer } from './answer.ts'
 import { phrase } from './phrase.ts'
-import { orderOf } from '../claims/time/span.ts'
+import { orderOf } from '../claims/time/calendar-span.ts'
 
 /** What happened when, by the dates that stand in a story, earliest first. */
-export function timeline(story: Story, { reader }: { reader: string }): Answer {
+export function answerTimeline(story: Story, { reader }: { reader: string }): Answer {
   const events = claimsOf(story).timeline.toSorted((a, b) => {
     const [x, y] = [orderOf(a.value), orderOf(b.value)]
     return x < y ? -1 : x > y ? 1 : a.sentence - b.sentence
   })
   const head = [phrase('timeline')]
-  if (events.length === 0) return declined(story, head, phrase('noDates'))
+  if (events.length === 0) return declinedAnswer(story, head, phrase('noDates'))
   return {
     status: 'answered',
     reason: null,
@@ -20,7 +20,7 @@ export function timeline(story: Story, { reader }: { reader: string }): Answer {
     items: events.map((event) => ({
       kind: 'event',
       event,
-      cite: cite(story, event.sentence, [event.expression], reader),
+      cite: citeSentence(story, event.sentence, [event.expression], reader),
     })),
     notes: [],
   }

@@ -1,21 +1,26 @@
 import { claimsOf } from '../claims/read.ts'
 import type { Story } from '../story/story.ts'
-import { type Answer, cite, citeRest, declined } from './answer.ts'
+import { type Answer, citeSentence, citeContinuation, declinedAnswer } from './answer.ts'
 import { phrase } from './phrase.ts'
-import { meantBy } from './meant.ts'
-import { namedIn, spokenAbout } from './named.ts'
+import { matchSpeakers } from './match-speakers.ts'
+import { findNameSentences, findOtherMentions } from './about.ts'
 
 /** What a story reports as said, by one speaker or by all, in the order of the text. */
-export function whoSaid(story: Story, { speaker, reader }: { speaker?: string | undefined; reader: string }): Answer {
+export function answerWhoSaid(
+  story: Story,
+  { speaker, reader }: { speaker?: string | undefined; reader: string },
+): Answer {
   const { quotes } = claimsOf(story)
-  const names = speaker === undefined ? [] : meantBy(speaker, story).these
+  const names = speaker === undefined ? [] : matchSpeakers(speaker, story).matches
   const chosen = speaker === undefined ? quotes : quotes.filter((quote) => names.includes(quote.speaker.name.text))
   const [first] = chosen
   if (!first)
-    return speaker === undefined ? declined(story, [phrase('whoSaid')], phrase('noQuotes')) : nobody(story, speaker)
+    return speaker === undefined
+      ? declinedAnswer(story, [phrase('whoSaid')], phrase('noQuotes'))
+      : declineSpeaker(story, speaker)
   const head = [phrase('whoSaid'), phrase('quotes', { n: chosen.length })]
   if (speaker !== undefined) head.splice(1, 0, phrase('saidBy', { speaker: first.speaker.name }))
-  const others = speaker === undefined ? 0 : spokenAbout(names, story).length
+  const others = speaker === undefined ? 0 : findOtherMentions(names, story).length
   return {
     status: 'answered',
     reason: null,
@@ -24,29 +29,29 @@ export function whoSaid(story: Story, { speaker, reader }: { speaker?: string | 
     items: chosen.map((quote) => ({
       kind: 'quote',
       quote,
-      cite: cite(story, quote.sentence, [quote.content], reader),
-      goesOn: citeRest(story, quote.sentence, quote.content, reader),
+      cite: citeSentence(story, quote.sentence, [quote.content], reader),
+      continuation: citeContinuation(story, quote.sentence, quote.content, reader),
     })),
     notes: others > 0 ? [phrase('others', { name: first.speaker.name, n: others })] : [],
-    follow:
+    suggestions:
       others > 0 ? [{ label: phrase('showOthers'), command: 'about', input: { name: first.speaker.name.text } }] : [],
   }
 }
 
 /** That no one speaker is surely meant by a name: who may be, or where it names somebody all the same. */
-function nobody(story: Story, typed: string): Answer {
+function declineSpeaker(story: Story, typed: string): Answer {
   const head = [phrase('whoSaid'), phrase('saidBy', { speaker: typed })]
-  const { near, several } = meantBy(typed, story)
-  const n = several ? 0 : namedIn(typed, story).length
+  const { suggestions, isAmbiguous } = matchSpeakers(typed, story)
+  const n = isAmbiguous ? 0 : findNameSentences(typed, story).length
   if (n > 0)
     return {
-      ...declined(story, head, phrase('namedNotQuoted', { name: typed, n })),
-      follow: [{ label: phrase('showOthers'), command: 'about', input: { name: typed } }],
+      ...declinedAnswer(story, head, phrase('namedNotQuoted', { name: typed, n })),
+      suggestions: [{ label: phrase('showOthers'), command: 'about', input: { name: typed } }],
     }
   return {
-    ...declined(story, head, phrase(several ? 'severalMeant' : 'nobodyQuoted')),
-    notes: near.length > 0 ? [phrase('didYouMean', { names: near.join(' · ') })] : [],
-    follow: near.map((name) => ({
+    ...declinedAnswer(story, head, phrase(isAmbiguous ? 'severalMeant' : 'nobodyQuoted')),
+    notes: suggestions.length > 0 ? [phrase('didYouMean', { names: suggestions.join(' · ') })] : [],
+    suggestions: suggestions.map((name) => ({
       label: phrase('saidBy', { speaker: name }),
       command: 'who-said',
       input: { speaker: name },

@@ -1,3 +1,4 @@
+import type { Outcome } from '../languages/casualties.ts'
 import type { Excerpt } from '../story/excerpt.ts'
 
 /** One thing read in a sentence, with the rule that read it. */
@@ -8,7 +9,7 @@ interface Claim {
 }
 
 /** Somebody who speaks: the words of the story that name them best. */
-export interface Voice {
+export interface NamedSpeaker {
   readonly name: Excerpt
 }
 
@@ -17,23 +18,23 @@ export interface Voice {
  * before in the same sentence; `meant` by a pronoun or by a verb's form; `last`, whoever was met last, where nothing
  * tells; `alone`, a quotation with no verb.
  */
-export const GROUNDS = ['named', 'told-of', 'goes-on', 'meant', 'last', 'alone'] as const
-export type GroundKind = (typeof GROUNDS)[number]
+export const SPEAKER_BASES = ['named', 'told-of', 'goes-on', 'meant', 'last', 'alone'] as const
+export type SpeakerBasisKind = (typeof SPEAKER_BASES)[number]
 
 /** How a speaker is known, and by which words of the story: those that named them last. */
-export interface Ground {
-  readonly kind: GroundKind
+export interface SpeakerBasis {
+  readonly kind: SpeakerBasisKind
   readonly named: Excerpt
 }
 
 /** Who is named in the sentence itself speaks surely; who is known by another sentence, likely. */
-export const isSure = ({ kind }: Ground): boolean => kind === 'named' || kind === 'told-of' || kind === 'goes-on'
+export const isSure = ({ kind }: SpeakerBasis): boolean => kind === 'named' || kind === 'told-of' || kind === 'goes-on'
 
 /** A reported utterance. */
 export interface Quote extends Claim {
-  readonly ground: Ground
+  readonly basis: SpeakerBasis
   /** `mention`: the words beside the verb that stand for the speaker, a pronoun as well; `name`: whom they mean. */
-  readonly speaker: Voice & { readonly mention: Excerpt | null }
+  readonly speaker: NamedSpeaker & { readonly mention: Excerpt | null }
   /** The cue: the verb or noun of saying; null for a bare quotation that runs on. */
   readonly verb: Excerpt | null
   readonly form: 'direct' | 'indirect' | 'mixed'
@@ -41,11 +42,9 @@ export interface Quote extends Claim {
   /** To whom it was said, where the sentence tells. */
   readonly addressee: Excerpt | null
   /** Who passed it on, nearest to the speaker first. */
-  readonly relays: readonly Voice[]
+  readonly relays: readonly NamedSpeaker[]
 }
 
-export const OUTCOMES = ['killed', 'injured', 'missing', 'displaced', 'detained'] as const
-export type Outcome = (typeof OUTCOMES)[number]
 export const VICTIMS = ['civilian', 'combatant', 'unspecified'] as const
 export type Victims = (typeof VICTIMS)[number]
 
@@ -63,7 +62,7 @@ export const BOUNDS = [
 export type Bound = (typeof BOUNDS)[number]
 
 /** How many people words tell of. */
-export interface Amount {
+export interface CountRange {
   /** Both ends included; null where the words set none. */
   readonly min: number | null
   readonly max: number | null
@@ -73,14 +72,14 @@ export interface Amount {
 }
 
 /** A count of people to whom something happened, as one claimant gives it. Never added to another. */
-export interface Casualty extends Claim, Amount {
+export interface Casualty extends Claim, CountRange {
   readonly outcome: Outcome
   /** The words of the larger count of the same outcome that the sentence tells this one to be a part of. */
   readonly partOf: Excerpt | null
   readonly victims: Victims
   readonly count: Excerpt
   /** Who gives the figure; null where nobody was read to. */
-  readonly claimant: Voice | null
+  readonly claimant: NamedSpeaker | null
 }
 
 /** A time expression that can be placed on the calendar, and so what its sentence tells. */
@@ -95,11 +94,11 @@ export interface Dropped {
   readonly sentence: number
   readonly rule: string
   readonly text: Excerpt
-  readonly why: string
+  readonly reason: string
 }
 
 /** What one reader made of a story. */
-export interface Reading<C extends Claim> {
-  readonly kept: readonly C[]
+export interface ClaimSet<C extends Claim> {
+  readonly claims: readonly C[]
   readonly dropped: readonly Dropped[]
 }

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest'
 import { ar } from '../languages/ar/index.ts'
 import { en } from '../languages/en/index.ts'
 import type { Language } from '../languages/language.ts'
-import { edition } from '../story/story.ts'
+import { createEdition } from '../story/story.ts'
 import { explain } from './explain.ts'
 
 const ends = (body: string, language: Language): string[] => {
   const about = { title: 'A', language: language.code, published: '2022-06-15', sources: [], status: 'usable' as const }
-  const story = edition(body, about, language)
+  const story = createEdition(body, about, language)
   return story.sentences.flatMap(({ n }) => explain(story, n)).filter((line) => /^ {4}(?:ends|goes on) /.test(line))
 }
 
@@ -44,7 +44,7 @@ test('a small letter goes on with its sentence', () => {
 
 test('a sentence tells what its words may be and whom it counts', () => {
   const about = { title: 'A', language: 'ar', published: '2022-06-15', sources: [], status: 'usable' as const }
-  const lines = explain(edition('وردت شكوى من ثلاثة سائقين.', about, ar), 1)
+  const lines = explain(createEdition('وردت شكوى من ثلاثة سائقين.', about, ar), 1)
   expect(lines).toContain('    people   ثلاثة سائقين | people 3..3')
   const [came = ''] = lines.filter((line) => line.startsWith('    word     وردت'))
   expect(came).toContain('ورد v past she')

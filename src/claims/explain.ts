@@ -1,10 +1,10 @@
 import { segment } from '../story/segment.ts'
-import type { Stop } from '../story/stops.ts'
+import type { SentenceBoundary } from '../story/boundaries.ts'
 import type { Edition } from '../story/story.ts'
 import { type Casualty, type DatedEvent, type Dropped, isSure, type Quote } from './claim.ts'
 import { claimsOf } from './read.ts'
-import { countsSeen, type SeenCount, type SeenWord, wordsSeen } from './seen.ts'
-import { type Tried, triedIn } from './tried.ts'
+import { inspectCounts, type InspectedCount, type InspectedWord, inspectWords } from './inspect.ts'
+import { type RuleAttempt, findRuleAttempts } from './rule-attempts.ts'
 
 /**
  * What every rule found in a story, sentence by sentence, and what was dropped and why: lines for whoever mends a rule. Of
@@ -13,7 +13,7 @@ import { type Tried, triedIn } from './tried.ts'
  */
 export function explain(edition: Edition, only?: number): string[] {
   const { quotes, casualties, timeline, dropped } = claimsOf(edition)
-  const stops = new Map<number, Stop>()
+  const stops = new Map<number, SentenceBoundary>()
   if (only !== undefined) segment(edition.body, edition.language.segmentation, (stop) => stops.set(stop.next, stop))
   return edition.sentences
     .filter(({ n }) => only === undefined || n === only)
@@ -23,51 +23,53 @@ export function explain(edition: Edition, only?: number): string[] {
         claims.filter(({ sentence }) => sentence === n)
       return [
         `${n}  ${excerpt.text}`,
-        ...(only === undefined ? [] : wordsSeen(edition, sentence).map(word)),
-        ...(only === undefined ? [] : countsSeen(edition, sentence).map(counted)),
-        ...[...stops.values()].filter(({ next }) => start < next && next <= end).map((stop) => cut(stop, edition.body)),
-        ...here(quotes).map(quote),
-        ...here(casualties).map(casualty),
-        ...here(timeline).map(event),
-        ...here(dropped).map(drop),
-        ...(only === undefined ? [] : attempts(triedIn(edition, sentence))),
+        ...(only === undefined ? [] : inspectWords(edition, sentence).map(formatWord)),
+        ...(only === undefined ? [] : inspectCounts(edition, sentence).map(formatCount)),
+        ...[...stops.values()]
+          .filter(({ next }) => start < next && next <= end)
+          .map((stop) => formatStop(stop, edition.body)),
+        ...here(quotes).map(formatQuote),
+        ...here(casualties).map(formatCasualty),
+        ...here(timeline).map(formatEvent),
+        ...here(dropped).map(formatDropped),
+        ...(only === undefined ? [] : formatAttempts(findRuleAttempts(edition, sentence))),
       ]
     })
 }
 
 /** Where a sentence ends, or could have ended, by the word before. */
-function cut({ start, next, ends, why }: Stop, body: string): string {
+function formatStop({ start, next, ends, why }: SentenceBoundary, body: string): string {
   const word = /\S*\s*$/.exec(body.slice(Math.max(0, start - 40), start))?.[0] ?? ''
   return `    ${ends ? 'ends   ' : 'goes on'}  ${(word + body.slice(start, next)).trim()} | ${why}`
 }
 
-const quote = ({ speaker, ground, verb, form, addressee, content, relays, rule }: Quote): string => {
+const formatQuote = ({ speaker, basis, verb, form, addressee, content, relays, rule }: Quote): string => {
   const said = speaker.mention && speaker.mention.text !== speaker.name.text ? ` (here: ${speaker.mention.text})` : ''
   const chain = relays.map(({ name }) => ` < ${name.text}`).join('')
   const to = addressee ? ` to ${addressee.text}` : ''
-  const likely = isSure(ground) ? '' : ` (likely: ${ground.kind})`
+  const likely = isSure(basis) ? '' : ` (likely: ${basis.kind})`
   return `    quote    ${speaker.name.text}${said}${likely}${chain} | ${verb?.text ?? '–'}${to} | ${form} | ${content.text}  [${rule}]`
 }
 
-function casualty({ outcome, min, max, bound, partOf, victims, count, claimant, rule }: Casualty): string {
+function formatCasualty({ outcome, min, max, bound, partOf, victims, count, claimant, rule }: Casualty): string {
   const told = `${outcome} ${min ?? ''}..${max ?? ''} ${bound} ${victims}`
   const part = partOf ? ` | part of ${partOf.text}` : ''
   return `    count    ${told} | ${count.text}${part} | by ${claimant?.name.text ?? 'the story'}  [${rule}]`
 }
 
-const event = ({ value, expression, rule }: DatedEvent): string =>
+const formatEvent = ({ value, expression, rule }: DatedEvent): string =>
   `    date     ${value} | ${expression.text}  [${rule}]`
 
-const drop = ({ text, why, rule }: Dropped): string => `    dropped  ${text.text} | ${why}  [${rule}]`
+const formatDropped = ({ text, reason, rule }: Dropped): string => `    dropped  ${text.text} | ${reason}  [${rule}]`
 
-const word = ({ text, readings }: SeenWord): string =>
+const formatWord = ({ text, readings }: InspectedWord): string =>
   `    word     ${text} | ${readings.map(({ lemma, class: is, form }) => `${lemma} ${is} ${form}`).join(', ')}`
 
-const counted = ({ text, kind, min, max }: SeenCount): string =>
+const formatCount = ({ text, kind, min, max }: InspectedCount): string =>
   `    people   ${text} | ${kind} ${min ?? ''}..${max ?? ''}`
 
 /** Rules that were tried for the same words, in one line. */
-const attempts = (tried: readonly Tried[]): string[] =>
+const formatAttempts = (tried: readonly RuleAttempt[]): string[] =>
   [...Map.groupBy(tried, ({ words }) => words.join(', '))].map(([words, rules]) => {
     const names = rules.map(({ rule }) => rule).join(', ')
     return `    tried    ${names}${words && ` | by ${words}`}`

@@ -33,6 +33,6 @@ function* excerpts(value: unknown): Generator<Excerpt> {
 test.each(stories)('every excerpt of %s is a slice of it', (name, folder) => {
   const edition = open(folder, name)
   const found = [...excerpts(claimsOf(edition))]
-  for (const excerpt of found) expect(excerpt.standsIn(edition.body)).toBe(true)
+  for (const excerpt of found) expect(excerpt.isSliceOf(edition.body)).toBe(true)
   expect(edition.sentences.map(({ start, end }) => edition.body.slice(start, end)).join('')).toBe(edition.body)
 })

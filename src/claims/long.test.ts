@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { languages } from '../languages/index.ts'
 import type { FrontMatter } from '../story/front-matter.ts'
-import { edition } from '../story/story.ts'
+import { createEdition } from '../story/story.ts'
 import { compile } from './pattern.ts'
 import { claimsOf } from './read.ts'
 
@@ -52,7 +52,7 @@ test.each(languages.flatMap((language) => texts.map(([name, text]) => [language.
   'reading %s ends on %s',
   (code, _, text, language) => {
     const about: FrontMatter = { title: 'A', language: code, published: '2024-01-02', sources: [], status: 'usable' }
-    const read = edition(text, about, language)
-    expect(claimsOf(read).quotes.every(({ content }) => content.standsIn(text))).toBe(true)
+    const read = createEdition(text, about, language)
+    expect(claimsOf(read).quotes.every(({ content }) => content.isSliceOf(text))).toBe(true)
   },
 )

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { ar } from '../languages/ar/index.ts'
 import { en } from '../languages/en/index.ts'
 import { fold } from '../story/fold.ts'
-import { bounded, numberValues } from './numbers.ts'
+import { findBoundedNumerals, numberValues } from './numbers.ts'
 
 test.each([
   ['في القاعة ١٢ كرسيا و٣٫٥ أمتار من القماش', [12, 3.5]],
@@ -73,7 +73,7 @@ test.each([
   [en, 'two or three', 2, 3, 'between'],
   [en, 'hundreds', 200, null, 'at-least'],
 ])('bounds of $1', ({ numbers }, text, min, max, bound) => {
-  expect(bounded(fold(text).text, numbers)).toMatchObject([
+  expect(findBoundedNumerals(fold(text).text, numbers)).toMatchObject([
     { start: expect.any(Number), end: fold(text).text.length, min, max, bound },
   ])
 })

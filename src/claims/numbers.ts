@@ -1,9 +1,9 @@
 import type { BoundKind, NumberGrammar } from '../languages/numbers.ts'
 import { fold } from '../story/fold.ts'
-import { atoms, REACH } from './numbers/atoms.ts'
-import { type Compound, compound } from './numbers/compound.ts'
-import { type Lexicon, lexiconOf, NUMERAL } from './numbers/lexicon.ts'
-import { Marked } from './numbers/marked.ts'
+import { tokenizeNumbers, LOOKBEHIND } from './numbers/tokens.ts'
+import { type Compound, readCompound } from './numbers/compound.ts'
+import { type NumberVocabulary, compileVocabulary, NUMERAL_MASK } from './numbers/vocabulary.ts'
+import { MaskedText } from './numbers/masked-text.ts'
 import type { Span } from './pattern.ts'
 
 /** A number in folded text, in digits or in words. */
@@ -16,7 +16,7 @@ export interface Numeral extends Span {
 }
 
 /** What a numeral counts up to, with the words around it that set its bounds. */
-export interface Bounded extends Span {
+export interface BoundedNumeral extends Span {
   readonly kind: Numeral['kind']
   /** Both ends included; null where nothing is said. */
   readonly min: number | null
@@ -29,13 +29,13 @@ export interface Bounded extends Span {
 }
 
 /** The numerals of folded text, in order. A percentage and an ordinal give their number. */
-export function numerals(folded: string, grammar: NumberGrammar): Numeral[] {
-  const lexicon = lexiconOf(grammar)
-  const all = atoms(folded, lexicon)
+export function findNumerals(folded: string, grammar: NumberGrammar): Numeral[] {
+  const lexicon = compileVocabulary(grammar)
+  const all = tokenizeNumbers(folded, lexicon)
   const found: Numeral[] = []
   for (let at = 0; at < all.length; ) {
-    const number = compound(all, at, folded, lexicon)
-    if (number) divide(found, finish(number, folded, lexicon), folded, lexicon)
+    const number = readCompound(all, at, folded, lexicon)
+    if (number) appendNumeral(found, toNumeral(number, folded, lexicon), folded, lexicon)
     at += number?.length ?? 1
   }
   return found
@@ -43,20 +43,20 @@ export function numerals(folded: string, grammar: NumberGrammar): Numeral[] {
 
 /** The values of a text's numerals, in order. */
 export const numberValues = (text: string, grammar: NumberGrammar): number[] =>
-  numerals(fold(text).text, grammar).map(({ value }) => value)
+  findNumerals(fold(text).text, grammar).map(({ value }) => value)
 
 /** The numerals of folded text with their bounds; a range is one. */
-export function bounded(folded: string, grammar: NumberGrammar): Bounded[] {
-  const lexicon = lexiconOf(grammar)
-  const all = numerals(folded, grammar)
-  const ranges = rangesOf(folded, all, lexicon)
+export function findBoundedNumerals(folded: string, grammar: NumberGrammar): BoundedNumeral[] {
+  const lexicon = compileVocabulary(grammar)
+  const all = findNumerals(folded, grammar)
+  const ranges = findRanges(folded, all, lexicon)
   const inRange = new Set<number>()
   for (const { number } of ranges) for (let at = number.start; at < number.end; at++) inRange.add(at)
-  const singles = all.filter(({ start }) => !inRange.has(start)).map((one) => bound(one, folded, lexicon))
+  const singles = all.filter(({ start }) => !inRange.has(start)).map((one) => withBounds(one, folded, lexicon))
   return [...ranges, ...singles].sort((a, b) => a.start - b.start)
 }
 
-function finish(number: Compound, text: string, lexicon: Lexicon): Numeral {
+function toNumeral(number: Compound, text: string, lexicon: NumberVocabulary): Numeral {
   const { start, end, value, vague, kind } = number
   const after = text.slice(end, end + 24)
   const minus = lexicon.minus.exec(text.slice(Math.max(0, start - 12), start))
@@ -73,7 +73,7 @@ function finish(number: Compound, text: string, lexicon: Lexicon): Numeral {
 }
 
 /** Puts a number to those before it: as a part of the last, as what the last is divided by, or as its own. */
-function divide(before: Numeral[], number: Numeral, text: string, lexicon: Lexicon): void {
+function appendNumeral(before: Numeral[], number: Numeral, text: string, lexicon: NumberVocabulary): void {
   const last = before.at(-1)
   const between = last && text.slice(last.end, number.start)
   if (last?.kind === 'cardinal' && number.kind === 'fraction' && lexicon.joined.test(between ?? '')) {
@@ -91,14 +91,14 @@ function divide(before: Numeral[], number: Numeral, text: string, lexicon: Lexic
 }
 
 /** Ranges, found in a text in which each numeral stands as one mark. */
-function rangesOf(text: string, all: readonly Numeral[], lexicon: Lexicon): Bounded[] {
+function findRanges(text: string, all: readonly Numeral[], lexicon: NumberVocabulary): BoundedNumeral[] {
   const counts = all.filter(({ kind, vague }) => kind === 'cardinal' && !vague)
-  const marked = Marked.of(text).mark(counts.map((numeral) => ({ ...numeral, mark: NUMERAL })))
+  const marked = MaskedText.of(text).mask(counts.map((numeral) => ({ ...numeral, mark: NUMERAL_MASK })))
   const byStart = new Map(counts.map((numeral) => [numeral.start, numeral]))
   const used = new Set<Numeral>()
   return lexicon.ranges.flatMap((range) =>
-    [...marked.text.matchAll(range)].flatMap((match): Bounded[] => {
-      const ends = [match[0].indexOf(NUMERAL), match[0].lastIndexOf(NUMERAL)].map((at) =>
+    [...marked.text.matchAll(range)].flatMap((match): BoundedNumeral[] => {
+      const ends = [match[0].indexOf(NUMERAL_MASK), match[0].lastIndexOf(NUMERAL_MASK)].map((at) =>
         byStart.get(marked.origin({ start: match.index + at, end: match.index + at }).start),
       )
       const [low, high] = ends
@@ -122,20 +122,20 @@ function rangesOf(text: string, all: readonly Numeral[], lexicon: Lexicon): Boun
   )
 }
 
-function bound(number: Numeral, text: string, lexicon: Lexicon): Bounded {
+function withBounds(number: Numeral, text: string, lexicon: NumberVocabulary): BoundedNumeral {
   const { start, end, kind, value, vague } = number
-  const inner = longest(lexicon.before, text.slice(Math.max(0, start - REACH), start))
+  const inner = longestBound(lexicon.before, text.slice(Math.max(0, start - LOOKBEHIND), start))
   const from = start - (inner?.length ?? 0)
   // "At least about 30".
-  const outer = inner && longest(lexicon.before, text.slice(Math.max(0, from - REACH), from))
-  const after = longest(lexicon.after, text.slice(end, end + 32))
+  const outer = inner && longestBound(lexicon.before, text.slice(Math.max(0, from - LOOKBEHIND), from))
+  const after = longestBound(lexicon.after, text.slice(end, end + 32))
   const told = [inner?.kind, outer?.kind, after?.kind]
   const bound = vague ? 'at-least' : (STRONGEST.find((one) => told.includes(one)) ?? 'exactly')
   return {
     start: from - (outer?.length ?? 0),
     end: end + (after?.length ?? 0),
     kind,
-    ...limits(value, bound),
+    ...boundsOf(value, bound),
     bound,
     vague,
     number: { start, end },
@@ -146,7 +146,7 @@ function bound(number: Numeral, text: string, lexicon: Lexicon): Bounded {
 const STRONGEST: readonly BoundKind[] = ['more-than', 'at-least', 'fewer-than', 'up-to', 'about']
 
 /** The least and the most that a bound leaves a value. */
-export function limits(value: number, bound: BoundKind): Pick<Bounded, 'min' | 'max'> {
+export function boundsOf(value: number, bound: BoundKind): Pick<BoundedNumeral, 'min' | 'max'> {
   switch (bound) {
     case 'more-than':
       return { min: Math.floor(value) + 1, max: null }
@@ -163,7 +163,10 @@ export function limits(value: number, bound: BoundKind): Pick<Bounded, 'min' | '
 }
 
 /** The longest of the bounds that stand at a text's edge. */
-function longest(bounds: Lexicon['before'], text: string): { kind: BoundKind; length: number } | undefined {
+function longestBound(
+  bounds: NumberVocabulary['before'],
+  text: string,
+): { kind: BoundKind; length: number } | undefined {
   let best: { kind: BoundKind; length: number } | undefined
   for (const { kind, words } of bounds) {
     const found = words.exec(text)
@@ -173,11 +176,11 @@ function longest(bounds: Lexicon['before'], text: string): { kind: BoundKind; le
 }
 
 /** The bound that stands at a text's beginning, or after up to two words of it. */
-export function boundAfter(text: string, grammar: NumberGrammar): BoundKind | undefined {
-  const { after } = lexiconOf(grammar)
+export function findBoundAfter(text: string, grammar: NumberGrammar): BoundKind | undefined {
+  const { after } = compileVocabulary(grammar)
   const [, first = '', second = ''] = /^["”»)]?( \p{L}+)?( \p{L}+)?/u.exec(text) ?? []
   for (const skipped of [0, first.length, first.length + second.length]) {
-    const found = longest(after, text.slice(skipped))
+    const found = longestBound(after, text.slice(skipped))
     if (found) return found.kind
   }
   return undefined

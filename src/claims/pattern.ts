@@ -1,18 +1,14 @@
-import { LRUCache } from 'lru-cache'
-import type { Rule, Words } from '../languages/rule.ts'
+import type { Rule, WordClasses } from '../languages/rule.ts'
 import type { Excerpt } from '../story/excerpt.ts'
 import type { Folded } from '../story/fold.ts'
-import { Matchers } from './pattern/matcher.ts'
-import { Needs } from './pattern/needs.ts'
+import { type Grammar, grammarOf } from './pattern/grammar.ts'
 import type { Match, Program, Span } from './pattern/program.ts'
-import { Scan } from './pattern/scan.ts'
-import { sourceOf } from './pattern/source.ts'
 import { type Beginnings, Triggers } from './pattern/triggers.ts'
 
 export type { Match, Span } from './pattern/program.ts'
 
 /** A rule ready to be run over folded text. */
-export interface Compiled {
+export interface CompiledPattern {
   readonly name: string
   /** All matches, or those that begin in some spans, if they are known. */
   match(folded: string, beginnings?: Beginnings): readonly Match[]
@@ -24,67 +20,41 @@ export interface Compiled {
   steps(folded: string): number
 }
 
-/** A grammar's patterns: one source, one set of matchers, and the texts that were matched last. */
-interface Grammar {
-  readonly matchers: Matchers
-  readonly needs: Needs
-  readonly scans: LRUCache<string, Scan>
-  readonly compiled: Map<string, Compiled>
-}
+/** A text shorter than this is matched more quickly than it is looked through for what patterns need. */
+const MIN_SCANNED_LENGTH = 400
 
-/** Number of texts of which it is kept what is known of them: a sentence, and parts of it. */
-const TEXTS = 8
-/** A text shorter than this is matched as quickly as it is looked through for what a pattern needs. */
-const SHORT = 40
-
-const grammars = new WeakMap<Words, Grammar>()
-
-function grammarOf(words: Words): Grammar {
-  const known = grammars.get(words)
-  if (known) return known
-  const source = sourceOf(words)
-  const scans = new LRUCache<string, Scan>({ max: TEXTS })
-  const made = {
-    matchers: new Matchers(source),
-    needs: new Needs(source),
-    scans,
-    compiled: new Map<string, Compiled>(),
-  }
-  grammars.set(words, made)
-  return made
-}
+/** The patterns of each grammar that were compiled. */
+const compiled = new WeakMap<WordClasses, Map<string, CompiledPattern>>()
 
 /**
  * Compiles a rule, a pattern once for all that use it, when it is first tried. It throws then on an unknown `{class}` or a
  * class that holds itself.
  */
-export function compile({ name, pattern }: Pick<Rule<unknown>, 'name' | 'pattern'>, words: Words): Compiled {
-  const grammar = grammarOf(words)
-  const made = grammar.compiled.get(pattern) ?? compiledOf(name, pattern, grammar)
-  grammar.compiled.set(pattern, made)
+export function compile(
+  { name, pattern }: Pick<Rule<unknown>, 'name' | 'pattern'>,
+  words: WordClasses,
+): CompiledPattern {
+  const known = compiled.get(words) ?? new Map<string, CompiledPattern>()
+  compiled.set(words, known)
+  const made = known.get(pattern) ?? compiledOf(name, pattern, grammarOf(words))
+  known.set(pattern, made)
   return made.name === name ? made : { ...made, name }
 }
 
-function compiledOf(name: string, pattern: string, { matchers, needs, scans }: Grammar): Compiled {
+function compiledOf(name: string, pattern: string, { matchers, needs, cues, scanOf }: Grammar): CompiledPattern {
   let program: Program | undefined
-  const scanOf = (text: string): Scan => {
-    const known = scans.get(text)
-    if (known) return known
-    const made = new Scan(text)
-    scans.set(text, made)
-    return made
-  }
   const ready = (): Program => {
     program ??= matchers.program(pattern)
     return program
   }
   let own: Triggers | undefined
   const beginningsIn = (folded: string): Beginnings => {
-    if (folded.length < SHORT) return undefined
-    own ??= new Triggers([needs.of(pattern)])
-    return own.in(folded)[0]
+    const scan = scanOf(folded)
+    if (!scan.met && folded.length < MIN_SCANNED_LENGTH) return undefined
+    own ??= new Triggers([needs.of(pattern)], cues)
+    return own.in(scan)[0]
   }
-  const matchFrom: Compiled['matchFrom'] = (folded, place, beginnings = beginningsIn(folded)) =>
+  const matchFrom: CompiledPattern['matchFrom'] = (folded, place, beginnings = beginningsIn(folded)) =>
     beginnings ? ready().within(scanOf(folded), place, beginnings) : ready().first(scanOf(folded), place, folded.length)
   const all = (folded: string, beginnings: Beginnings): Match[] => {
     const found: Match[] = []
@@ -111,6 +81,6 @@ function compiledOf(name: string, pattern: string, { matchers, needs, scans }: G
 
 /** The excerpt of a span of folded text. */
 export function excerptAt(span: Span, folded: Folded, slice: (start: number, end: number) => Excerpt): Excerpt {
-  const { start, end } = folded.place(span.start, span.end)
+  const { start, end } = folded.toOriginal(span.start, span.end)
   return slice(start, end)
 }

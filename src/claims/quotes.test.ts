@@ -2,19 +2,19 @@ import { expect, test } from 'vitest'
 import { ar } from '../languages/ar/index.ts'
 import { en } from '../languages/en/index.ts'
 import type { Language } from '../languages/language.ts'
-import { edition } from '../story/story.ts'
+import { createEdition } from '../story/story.ts'
 import { readQuotes } from './quotes.ts'
 
 const read = (body: string, language: Language = ar) =>
   readQuotes(
-    edition(
+    createEdition(
       body,
       { title: 'A', language: language.code, published: '2024-03-14', sources: [], status: 'usable' },
       language,
     ),
   )
 const speakers = (body: string, language?: Language): string[] =>
-  read(body, language).kept.map(({ speaker }) => speaker.name.text)
+  read(body, language).claims.map(({ speaker }) => speaker.name.text)
 
 test('who is not named again is the last one with whom the verb agrees, over paragraphs', () => {
   const story =
@@ -43,25 +43,27 @@ test('a government is not its minister', () => {
 })
 
 test('those who pass words on stand nearest to the speaker first', () => {
-  const [quote] = read('ونقلت وكالة المدينة عن وزارة النقل قولها إن المدير أبلغ العمال أن الجسر آمن.').kept
+  const [quote] = read('ونقلت وكالة المدينة عن وزارة النقل قولها إن المدير أبلغ العمال أن الجسر آمن.').claims
   expect(quote?.speaker.name.text).toBe('المدير')
   expect(quote?.relays.map(({ name }) => name.text)).toEqual(['وزارة النقل', 'وكالة المدينة'])
 })
 
 test('an agency at the end of a sentence passes on all that is said in it', () => {
-  const quotes = read('قالت باكو إن العملية مستمرة، ودعت موسكو إلى وقفها، حسب رويترز.').kept
+  const quotes = read('قالت باكو إن العملية مستمرة، ودعت موسكو إلى وقفها، حسب رويترز.').claims
   expect(quotes.map(({ relays }) => relays.map(({ name }) => name.text))).toEqual([['رويترز'], ['رويترز']])
 })
 
 test('what was seen and left says why', () => {
-  const { kept, dropped } = read('وأضاف أن الطريق سالك.')
-  expect(kept).toEqual([])
-  expect(dropped.map(({ rule, why }) => [rule, why])).toEqual([['said-that', 'nobody is known who could be meant']])
+  const { claims, dropped } = read('وأضاف أن الطريق سالك.')
+  expect(claims).toEqual([])
+  expect(dropped.map(({ rule, reason }) => [rule, reason])).toEqual([
+    ['said-that', 'nobody is known who could be meant'],
+  ])
 })
 
 test('of somebody whom another speaks of and does not name, nothing is told', () => {
-  const { kept } = read('وقال المحللون إن الأسعار سترتفع. وأوضحت الشرطة أنهم اعترفوا بالجريمة.')
-  expect(kept.map(({ speaker, content }) => [speaker.name.text, content.text])).toEqual([
+  const { claims } = read('وقال المحللون إن الأسعار سترتفع. وأوضحت الشرطة أنهم اعترفوا بالجريمة.')
+  expect(claims.map(({ speaker, content }) => [speaker.name.text, content.text])).toEqual([
     ['المحللون', 'الأسعار سترتفع'],
     ['الشرطة', 'اعترفوا بالجريمة'],
   ])
@@ -93,6 +95,6 @@ test.each([
 })
 
 test('who is implied is mentioned where the sentence names them', () => {
-  const [quote] = read('The owners left the hall, saying the vote was unfair.', en).kept
+  const [quote] = read('The owners left the hall, saying the vote was unfair.', en).claims
   expect(quote?.speaker.mention?.text).toBe('The owners')
 })

@@ -1,81 +1,81 @@
 import type { Edition } from '../story/story.ts'
 import { Excerpt } from '../story/excerpt.ts'
-import type { Dropped, Quote, Reading } from './claim.ts'
-import { alone, type ReadLine } from './quotes/alone.ts'
-import { arrange } from './quotes/arrange.ts'
-import { find } from './quotes/find.ts'
-import { formOf, marksOfNames } from './quotes/form.ts'
-import { readerOf } from './quotes/grammar.ts'
-import { type Line, linesOf } from './quotes/line.ts'
-import { type Quotation, quotations } from './quotes/marks.ts'
-import { notice, noticedIn } from './quotes/noticing.ts'
+import type { Dropped, Quote, ClaimSet } from './claim.ts'
+import { attributeStandalone, type AttributedSentence } from './quotes/standalone.ts'
+import { attributeMatches } from './quotes/attribute.ts'
+import { findMatches } from './quotes/matches.ts'
+import { formOf, findQuotedNames } from './quotes/form.ts'
+import { compileQuotes } from './quotes/grammar.ts'
+import { type FoldedSentence, foldSentences } from './quotes/folded-sentence.ts'
+import { type Quotation, findQuotations } from './quotes/quotations.ts'
+import { recordMentions, findMentions } from './quotes/mentions.ts'
 import type { Utterance } from './quotes/utterance.ts'
-import type { Voice } from './quotes/voice.ts'
-import { Voices } from './quotes/voices.ts'
+import type { Speaker } from './quotes/speaker.ts'
+import { SpeakerTracker } from './quotes/speaker-tracker.ts'
 
 /** Who says what in a story, in the order of its sentences; and what the rules saw that is no quote. */
-export function readQuotes(story: Edition): Reading<Quote> {
-  const reader = readerOf(story.language.quotes)
-  const marks = quotations(story.body)
-  const voices = new Voices(reader)
-  const read: ReadLine[] = []
+export function readQuotes(story: Edition): ClaimSet<Quote> {
+  const grammar = compileQuotes(story.language.quotes)
+  const marks = findQuotations(story.body)
+  const tracker = new SpeakerTracker(grammar)
+  const read: AttributedSentence[] = []
   const dropped: Dropped[] = []
-  const lines = linesOf(story, marks)
-  const names = marksOfNames(lines)
-  for (const line of lines) {
-    const { found, left } = find(line, reader)
-    voices.enter(line.sentence)
-    const noticed = noticedIn(line, found, reader, voices)
-    const ahead = notice(line, noticed.ahead, reader, voices)
-    const arranged = arrange(line, found, reader, voices)
+  const lines = foldSentences(story, marks)
+  const names = findQuotedNames(lines)
+  for (const sentence of lines) {
+    const { found, left } = findMatches(sentence, grammar)
+    tracker.startSentence(sentence.source)
+    const noticed = findMentions(sentence, found, grammar, tracker)
+    const ahead = recordMentions(sentence, noticed.beforeCue, grammar, tracker)
+    const arranged = attributeMatches(sentence, found, grammar, tracker)
     // No pronoun means whoever is named behind it, so they are noticed later; whoever spoke stays the one met last.
-    const spoke = voices.latest(undefined, false)
-    const behind = notice(line, noticed.behind, reader, voices)
-    if (behind && spoke) voices.move(spoke, 'named')
+    const spoke = tracker.findRecent(undefined, false)
+    const behind = recordMentions(sentence, noticed.afterCue, grammar, tracker)
+    if (behind && spoke) tracker.markMentioned(spoke, 'named')
     const about = behind ?? ahead
-    read.push({ line, ...arranged, about })
-    for (const { rule, span, why } of [...left, ...arranged.left])
-      dropped.push({ sentence: line.sentence.n, rule, text: line.excerpt(span), why })
+    read.push({ line: sentence, ...arranged, about })
+    for (const { rule, span, reason } of [...left, ...arranged.dropped])
+      dropped.push({ sentence: sentence.source.n, rule, text: sentence.excerpt(span), reason })
   }
-  const { goesOn, words, more } = alone(read)
-  const kept = read.flatMap(({ line, utterances, wordless }): Quote[] => {
-    const speaker = more.get(line)
+  const { continuations, contentOf, unattributed } = attributeStandalone(read)
+  const kept = read.flatMap(({ line: sentence, utterances, contentless }): Quote[] => {
+    const speaker = unattributed.get(sentence)
     return [
-      ...utterances.map((utterance) => quote(line, utterance)),
-      ...wordless.filter((utterance) => words.has(utterance)).map((utterance) => quote(line, utterance)),
-      ...(speaker ? [verbless(line, speaker)] : []),
+      ...utterances.map((utterance) => quote(sentence, utterance)),
+      ...contentless.filter((utterance) => contentOf.has(utterance)).map((utterance) => quote(sentence, utterance)),
+      ...(speaker ? [verbless(sentence, speaker)] : []),
     ]
   })
-  return { kept, dropped }
+  return { claims: kept, dropped }
 
   // Names are taken last: the fullest may come late in the story.
-  function quote(line: Line, utterance: Utterance): Quote {
-    const { finding, speaker, ground, mention, relays } = utterance
-    const before = words.get(utterance)
-    const said = before ? before.sentence.excerpt : whole(story, marks, line.excerpt(utterance.content))
+  function quote(sentence: FoldedSentence, utterance: Utterance): Quote {
+    const { match, speaker, basis, mention, relays } = utterance
+    const before = contentOf.get(utterance)
+    const said = before ? before.source.excerpt : whole(story, marks, sentence.excerpt(utterance.content))
     return {
-      sentence: (before ?? line).sentence.n,
-      rule: finding.rule.name,
-      ground,
-      speaker: { name: speaker.name, mention: mention && line.excerpt(mention) },
-      verb: finding.cue && line.excerpt(finding.cue),
-      form: before ? 'direct' : formOf(line, utterance.content, finding.whole, reader, names),
-      content: Excerpt.of(story.body, said.start, goesOn.get(utterance)?.sentence.excerpt.end ?? said.end),
-      addressee: finding.addressee && line.excerpt(finding.addressee),
+      sentence: (before ?? sentence).source.n,
+      rule: match.rule.name,
+      basis,
+      speaker: { name: speaker.name, mention: mention && sentence.excerpt(mention) },
+      verb: match.cue && sentence.excerpt(match.cue),
+      form: before ? 'direct' : formOf(sentence, utterance.content, match.whole, grammar, names),
+      content: Excerpt.of(story.body, said.start, continuations.get(utterance)?.source.excerpt.end ?? said.end),
+      addressee: match.addressee && sentence.excerpt(match.addressee),
       relays: [...new Set(relays)].filter((relay) => relay !== speaker).map(({ name }) => ({ name })),
     }
   }
 }
 
 /** A quotation that stands alone. */
-const verbless = ({ sentence }: Line, speaker: Voice): Quote => ({
-  sentence: sentence.n,
-  ground: { kind: 'alone', named: speaker.lastNamed },
+const verbless = ({ source }: FoldedSentence, speaker: Speaker): Quote => ({
+  sentence: source.n,
+  basis: { kind: 'alone', named: speaker.lastNamed },
   rule: 'quotation-alone',
   speaker: { name: speaker.name, mention: null },
   verb: null,
   form: 'direct',
-  content: sentence.excerpt,
+  content: source.excerpt,
   addressee: null,
   relays: [],
 })

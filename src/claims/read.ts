@@ -14,33 +14,33 @@ export interface Claims {
 }
 
 /** The claims of so many editions that were asked about last are kept. */
-const KEPT = 200
-const recent = new LRUCache<Edition, Claims>({ max: KEPT })
-const kept = new WeakMap<Edition, () => Claims>()
+const MAX_CACHED = 200
+const recent = new LRUCache<Edition, Claims>({ max: MAX_CACHED })
+const storedClaims = new WeakMap<Edition, () => Claims>()
 
 /** An edition's claims. Read once as long as they are in use: an edition never changes. */
 export function claimsOf(edition: Edition): Claims {
   const known = recent.get(edition)
   if (known) return known
-  const claims = kept.get(edition)?.() ?? readClaims(edition)
+  const claims = storedClaims.get(edition)?.() ?? readClaims(edition)
   recent.set(edition, claims)
   return claims
 }
 
 /** Tells where the claims of an edition are kept, as an archive keeps them: they are fetched from there, not read again. */
-export const claimsKept = (edition: Edition, fetch: () => Claims): void => {
-  kept.set(edition, fetch)
+export const registerStoredClaims = (edition: Edition, fetch: () => Claims): void => {
+  storedClaims.set(edition, fetch)
 }
 
 /** Reads an edition's claims with the rules of its language. */
 export function readClaims(edition: Edition): Claims {
   const quotes = readQuotes(edition)
-  const casualties = readCasualties(edition, quotes.kept)
-  const timeline = readTimeline(edition, quotes.kept)
+  const casualties = readCasualties(edition, quotes.claims)
+  const timeline = readTimeline(edition, quotes.claims)
   return {
-    quotes: quotes.kept,
-    casualties: casualties.kept,
-    timeline: timeline.kept,
+    quotes: quotes.claims,
+    casualties: casualties.claims,
+    timeline: timeline.claims,
     dropped: [...quotes.dropped, ...casualties.dropped, ...timeline.dropped],
   }
 }

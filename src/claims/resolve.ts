@@ -2,7 +2,7 @@ import type { Language } from '../languages/language.ts'
 import { fold } from '../story/fold.ts'
 import { numberValues } from './numbers.ts'
 import { dayPeriod } from './time/period.ts'
-import { place } from './time/place.ts'
+import { normalizeTime } from './time/normalize.ts'
 import { readTimes } from './time/read.ts'
 import { publicationDay } from './timeline.ts'
 
@@ -13,10 +13,10 @@ export function resolve(text: string, reference: string, language: Language): { 
 
 function timeValues(text: string, reference: string, language: Language): string[] {
   const today = publicationDay(reference)
-  const told = dayPeriod(today)
-  return readTimes(fold(text), text, language).phrases.flatMap(({ clues, to, tense }) => {
-    const placed = place(clues, to, { today, told, toldDay: told, tense })
-    if (placed.kind === 'none') return []
-    return placed.kind === 'calendar' ? placed.period.value : placed.value
+  const anchor = dayPeriod(today)
+  return readTimes(fold(text), text, language).phrases.flatMap(({ fields, to, tense }) => {
+    const normalized = normalizeTime(fields, to, { today, anchor, anchorDay: anchor, tense })
+    if (normalized.kind === 'none') return []
+    return normalized.kind === 'calendar' ? normalized.period.value : normalized.value
   })
 }

@@ -3,16 +3,16 @@ import { ar } from '../languages/ar/index.ts'
 import { en } from '../languages/en/index.ts'
 import type { Language } from '../languages/language.ts'
 import { Excerpt } from '../story/excerpt.ts'
-import { edition } from '../story/story.ts'
+import { createEdition } from '../story/story.ts'
 import type { Quote } from './claim.ts'
 import { resolve } from './resolve.ts'
 import { readTimeline } from './timeline.ts'
 
 const story = (body: string, language: Language, published: string) =>
-  edition(body, { title: 'A', language: language.code, published, sources: [], status: 'usable' }, language)
+  createEdition(body, { title: 'A', language: language.code, published, sources: [], status: 'usable' }, language)
 
 const timeline = (body: string, language: Language, published: string, quotes: readonly Quote[] = []): string[] =>
-  readTimeline(story(body, language, published), quotes).kept.map(
+  readTimeline(story(body, language, published), quotes).claims.map(
     ({ sentence, expression, value }) => `${sentence} ${expression.text} = ${value}`,
   )
 
@@ -23,9 +23,9 @@ test('one expression, however many words tell its day', () => {
 
 test('an expression is words of the story, harakat and all', () => {
   const body = 'وصل الوفد مساءَ أمسِ، ويغادر غداً.'
-  const { kept } = readTimeline(story(body, ar, '2022-06-15'), [])
-  expect(kept.map(({ expression }) => expression.text)).toEqual(['مساءَ أمسِ', 'غداً'])
-  expect(kept.every(({ expression }) => expression.standsIn(body))).toBe(true)
+  const { claims } = readTimeline(story(body, ar, '2022-06-15'), [])
+  expect(claims.map(({ expression }) => expression.text)).toEqual(['مساءَ أمسِ', 'غداً'])
+  expect(claims.every(({ expression }) => expression.isSliceOf(body))).toBe(true)
 })
 
 test('today is the day of publication where the story was published', () => {
@@ -82,7 +82,7 @@ test('a quotation counts from the day it was said', () => {
   const quote: Quote = {
     sentence: 1,
     rule: 'test',
-    ground: { kind: 'named', named: at('he') },
+    basis: { kind: 'named', named: at('he') },
     speaker: { name: at('he'), mention: at('he') },
     verb: at('said'),
     form: 'direct',
@@ -107,9 +107,9 @@ test.each([
     'counted from a time that is not told before it',
   ],
 ])('%s is dropped, and why is told', (_, language, body, why) => {
-  const { kept, dropped } = readTimeline(story(body, language, '2022-06-15'), [])
-  expect(kept).toEqual([])
-  expect(dropped.map((one) => one.why)).toContain(why)
+  const { claims, dropped } = readTimeline(story(body, language, '2022-06-15'), [])
+  expect(claims).toEqual([])
+  expect(dropped.map((one) => one.reason)).toContain(why)
 })
 
 test('a phrase alone is resolved with its clock time and as a duration', () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Answer } from '../answers/answer.ts'
 import type { Language } from '../languages/language.ts'
-import type { Index } from '../search/search.ts'
+import type { SearchIndex } from '../search/search.ts'
 import type { Story } from '../story/story.ts'
 import type { Newsroom } from './newsroom.ts'
 import { UserError } from './user-error.ts'
@@ -10,7 +10,7 @@ import { UserError } from './user-error.ts'
 export interface CommandContext {
   /** The stories this reader may see. */
   readonly stories: ReadonlyMap<string, Story>
-  readonly index: Index
+  readonly index: SearchIndex
   readonly commandOf: CommandLookup
   /** The story that is asked about: chosen, the channel's or the only one; null where there are several or none. */
   readonly story: Story | null

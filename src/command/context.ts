@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { detect } from '../languages/detect.ts'
+import { detectLanguage } from '../languages/detect.ts'
 import { languageOf, languages } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
-import type { Index } from '../search/search.ts'
+import type { SearchIndex } from '../search/search.ts'
 import type { Story } from '../story/story.ts'
 import type { CommandLookup, CommandContext } from './command.ts'
 import { UserError } from './user-error.ts'
@@ -11,7 +11,7 @@ import type { Newsroom } from './newsroom.ts'
 /** What every command has: the stories that could be read, their index and the commands. */
 export interface AppContext {
   readonly stories: ReadonlyMap<string, Story>
-  readonly index: Index
+  readonly index: SearchIndex
   readonly commandOf: CommandLookup
   /** The language of answers where nothing else decides it. */
   readonly language: Language
@@ -36,7 +36,7 @@ export function resolveContext(
 ): CommandContext {
   const visible = new Map([...app.stories].filter(([, { about }]) => about.status === 'usable'))
   const { story: chosen, language } = commonOptions.partial().catch({}).parse(raw)
-  const question = typeof raw.question === 'string' ? detect(raw.question) : undefined
+  const question = typeof raw.question === 'string' ? detectLanguage(raw.question) : undefined
   const reader = languageOf(language ?? newsroom?.settings.language ?? '') ?? question ?? app.language
   const [only] = visible.values()
   const usual = newsroom?.settings.story ?? ''

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
-import { citesOf } from '../answers/answer.ts'
-import { whoSaid } from '../answers/who-said.ts'
+import { itemCitations } from '../answers/answer.ts'
+import { answerWhoSaid } from '../answers/who-said.ts'
 import type { AnswerRecord } from '../desk/answer-record.ts'
 import { DEFAULTS } from '../desk/settings.ts'
 import { publicView } from '../desk/views.ts'
 import { en } from '../languages/en/index.ts'
-import { edition } from '../story/story.ts'
+import { createEdition } from '../story/story.ts'
 import { toCitations } from './citations.ts'
 
 const BODY = 'Mayor Vera Dunmore was there. "The pier is lost," she said. "We saw it go. Nobody was on it."'
 const about = { title: 'A pier', published: '2024-03-14', sources: [], status: 'usable' as const, language: 'en' }
-const story = { id: 'pier', ...edition(BODY, about, en), translations: [] }
-const answer = whoSaid(story, { reader: 'en' })
+const story = { id: 'pier', ...createEdition(BODY, about, en), translations: [] }
+const answer = answerWhoSaid(story, { reader: 'en' })
 
 test('every sentence that a quotation runs over goes on record, and is shown once from there', () => {
   const citations = toCitations(answer)
@@ -42,5 +42,5 @@ test('every sentence that a quotation runs over goes on record, and is shown onc
     })),
   }
   const shown = publicView(record, answer, () => story, DEFAULTS)
-  expect(shown.items.flatMap(citesOf).map(({ sentence }) => sentence.n)).toEqual([2, 3])
+  expect(shown.items.flatMap(itemCitations).map(({ sentence }) => sentence.n)).toEqual([2, 3])
 })

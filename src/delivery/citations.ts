@@ -1,4 +1,4 @@
-import { type Answer, citesOf } from '../answers/answer.ts'
+import { type Answer, itemCitations } from '../answers/answer.ts'
 import { ruleOf } from '../desk/views.ts'
 import type { NewAnswer } from '../record/answers.ts'
 
@@ -8,7 +8,7 @@ const CONTINUATION_RULE = 'goes-on'
 /** The citations of an answer as they go on record: every excerpt once, in the order people see them. */
 export function toCitations({ items }: Answer): NewAnswer['citations'] {
   return items.flatMap((item) =>
-    citesOf(item).map(({ story, sentence }, i) => {
+    itemCitations(item).map(({ story, sentence }, i) => {
       const { start, end } = sentence.excerpt
       const span = { hash: story.hash, start, end, sentence: sentence.n }
       return {

@@ -1,5 +1,5 @@
-import type { Answer, Item } from '../answers/answer.ts'
-import { type Phrase, phrase, type Pointer } from '../answers/phrase.ts'
+import type { Answer, AnswerItem } from '../answers/answer.ts'
+import { type Phrase, phrase, type EntityRef } from '../answers/phrase.ts'
 import { isEditor } from '../desk/people.ts'
 import type { AnswerRecord } from '../desk/answer-record.ts'
 import { formatCall, describeState } from '../desk/views.ts'
@@ -9,8 +9,13 @@ import type { Newsroom } from '../command/newsroom.ts'
 import { textAnswer } from './text-answer.ts'
 import { CORRECTION_STATE_KEYS } from './user-errors.ts'
 
-const person = (id: string): Pointer => ({ to: 'person', id })
-const noteItem = (over: Phrase[], under: Phrase[] = []): Item => ({ kind: 'noted', over, cite: null, under })
+const person = (id: string): EntityRef => ({ to: 'person', id })
+const noteItem = (over: Phrase[], under: Phrase[] = []): AnswerItem => ({
+  kind: 'noted',
+  above: over,
+  cite: null,
+  below: under,
+})
 
 /** What is on record of an answer or a correction: its sources for everybody, and for editors who did what. */
 export async function historyView(id: string, { storage, server, settings, person }: Newsroom): Promise<Answer> {
@@ -29,7 +34,7 @@ export async function historyView(id: string, { storage, server, settings, perso
 }
 
 /** The command that was called, then each excerpt with its version and rule. */
-function sourceItems({ citations, input, command }: AnswerRecord, editor: boolean): Item[] {
+function sourceItems({ citations, input, command }: AnswerRecord, editor: boolean): AnswerItem[] {
   const call = formatCall(command, input)
   const shown = citations.filter(({ removed }) => editor || !removed)
   const sources = shown.map(({ position, cited, now, rule, removed }) =>
@@ -46,8 +51,8 @@ function sourceItems({ citations, input, command }: AnswerRecord, editor: boolea
 }
 
 /** One entry of the log as an item. */
-export function toLogItem({ at, act, actor, reason }: StoredAuditEntry): Item {
-  const when: Pointer = { to: 'moment', id: at }
+export function toLogItem({ at, act, actor, reason }: StoredAuditEntry): AnswerItem {
+  const when: EntityRef = { to: 'moment', id: at }
   const line = actor ? phrase('entryBy', { when, act, person: person(actor) }) : phrase('entry', { when, act })
   return noteItem([line], reason ? [phrase('because', { reason })] : [])
 }

@@ -3,9 +3,9 @@ import type { Answer } from '../answers/answer.ts'
 import type { VersionLookup } from '../desk/views.ts'
 import type { AnswerRecord } from '../desk/answer-record.ts'
 import { languageOf } from '../languages/index.ts'
-import { detect } from '../languages/detect.ts'
+import { detectLanguage } from '../languages/detect.ts'
 import type { Language } from '../languages/language.ts'
-import { type Index, indexOf } from '../search/search.ts'
+import { type SearchIndex, createIndex } from '../search/search.ts'
 import type { Storage } from '../record/storage.ts'
 import type { Story } from '../story/story.ts'
 import { UserError } from '../command/user-error.ts'
@@ -38,7 +38,7 @@ export function readerLanguage(
   setting: string | null,
 ): Language {
   const { language, question } = callInput.catch({}).parse(input)
-  const detected = typeof question === 'string' ? detect(question) : undefined
+  const detected = typeof question === 'string' ? detectLanguage(question) : undefined
   return languageOf(typeof language === 'string' ? language : (setting ?? '')) ?? detected ?? app.language
 }
 
@@ -67,6 +67,6 @@ export async function rerunCommand(
 }
 
 /** An index that is made only when it is searched: most commands never search. */
-const lazyIndex = (story: Story): Index => ({
-  search: (question, options) => indexOf([story]).search(question, options),
+const lazyIndex = (story: Story): SearchIndex => ({
+  search: (question, options) => createIndex([story]).search(question, options),
 })

@@ -1,8 +1,12 @@
-import type { Answer, Item } from '../answers/answer.ts'
+import type { Answer, AnswerItem } from '../answers/answer.ts'
 import type { Phrase } from '../answers/phrase.ts'
 
 /** An answer that cites no story: lines of the bot's own. */
-export const textAnswer = (head: readonly Phrase[], items: readonly Item[], notes: readonly Phrase[] = []): Answer => ({
+export const textAnswer = (
+  head: readonly Phrase[],
+  items: readonly AnswerItem[],
+  notes: readonly Phrase[] = [],
+): Answer => ({
   status: 'answered',
   reason: null,
   story: null,

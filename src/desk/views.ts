@@ -1,4 +1,4 @@
-import type { Answer, Citation, Item } from '../answers/answer.ts'
+import type { Answer, Citation, AnswerItem } from '../answers/answer.ts'
 import { type Phrase, phrase } from '../answers/phrase.ts'
 import type { Control } from '../answers/controls.ts'
 import { Excerpt } from '../story/excerpt.ts'
@@ -64,7 +64,7 @@ export function publicView(
     items,
     notes: [...(withdrawn ? [] : (rerun?.notes ?? [])), ...notes],
     controls: [[about]],
-    turn,
+    pageAction: turn,
   }
 }
 
@@ -72,7 +72,7 @@ export function publicView(
 const firstPage = (record: AnswerRecord, rerun: Answer | null): AnswerRecord => ({
   ...record,
   citations: record.citations.filter(
-    ({ position, standing }) => position <= (rerun?.perPage ?? position) || standing !== 'kept',
+    ({ position, standing }) => position <= (rerun?.itemsPerPage ?? position) || standing !== 'kept',
   ),
 })
 
@@ -88,7 +88,7 @@ export function replyView(record: AnswerRecord, versions: VersionLookup): Answer
     style: 'plain',
   }
   const head = [phrase('changedSince')]
-  return { ...baseView(record, versions), head, items, controls: [[about]], turn: ['page', 'post', record.id] }
+  return { ...baseView(record, versions), head, items, controls: [[about]], pageAction: ['page', 'post', record.id] }
 }
 
 /** A draft for the desk: every excerpt with its version and rule, and the controls for decisions. */
@@ -108,7 +108,7 @@ export function draftView(record: AnswerRecord, rerun: Answer | null, versions: 
     return [...shown, noteItem([], null, [excerptNumber(one), from])]
   })
   const head = [phrase('recordHead', { number }), describeState(record), ...baseView(record, versions).head]
-  const answer: Answer = { ...baseView(record, versions), head, items, notes, turn: ['page', 'card', id] }
+  const answer: Answer = { ...baseView(record, versions), head, items, notes, pageAction: ['page', 'card', id] }
   const history: Control = { kind: 'button', action: ['about', 'card', id], label: phrase('about'), style: 'plain' }
   if (state !== 'draft' && state !== 'held') return { ...answer, controls: [[history]] }
   const button = (act: 'approve' | 'hold' | 'reject', style: 'plain' | 'good' | 'bad'): Control => ({
@@ -166,7 +166,7 @@ export function formatCall(command: string, input: unknown): string | null {
   return call.length > LONGEST_CALL ? `${call.slice(0, LONGEST_CALL)}…` : call
 }
 
-function excerptItems({ citations }: AnswerRecord, rerun: Answer | null, versions: VersionLookup): Item[] {
+function excerptItems({ citations }: AnswerRecord, rerun: Answer | null, versions: VersionLookup): AnswerItem[] {
   const left = (rerun?.items ?? []).filter((item) => 'cite' in item && item.cite)
   return citations.flatMap((one) => {
     if (one.removed) return []
@@ -174,13 +174,13 @@ function excerptItems({ citations }: AnswerRecord, rerun: Answer | null, version
     const at = left.findIndex((item) => isItemOf(item, one))
     const [found] = at < 0 ? [] : left.splice(at, 1)
     // The sentences that continue it have citations of their own.
-    if (found?.kind === 'quote') return [{ ...found, goesOn: [] }]
+    if (found?.kind === 'quote') return [{ ...found, continuation: [] }]
     return [found ?? noteItem([], citeSpan(one.cited, versions), [phrase('sentence', { number: one.cited.sentence })])]
   })
 }
 
 /** Whether an item is the one that a citation was made from. */
-export const isItemOf = (item: Item, { cited, rule }: Pick<Recorded, 'cited' | 'rule'>): boolean =>
+export const isItemOf = (item: AnswerItem, { cited, rule }: Pick<Recorded, 'cited' | 'rule'>): boolean =>
   'cite' in item &&
   item.cite !== null &&
   item.cite.story.hash === cited.hash &&
@@ -188,7 +188,7 @@ export const isItemOf = (item: Item, { cited, rule }: Pick<Recorded, 'cited' | '
   ruleOf(item) === rule
 
 /** The rule that made an item. */
-export function ruleOf(item: Item): string {
+export function ruleOf(item: AnswerItem): string {
   switch (item.kind) {
     case 'quote':
       return item.quote.rule
@@ -202,7 +202,7 @@ export function ruleOf(item: Item): string {
 }
 
 /** An excerpt that no longer stands as it was cited: its text before and now, or that it was withdrawn. */
-function changedItems({ standing, cited, now }: Recorded, versions: VersionLookup): Item[] {
+function changedItems({ standing, cited, now }: Recorded, versions: VersionLookup): AnswerItem[] {
   const at = phrase('nowFrom', { number: now.sentence, hash: now.hash.slice(0, 8) })
   const was = phrase('nowFrom', { number: cited.sentence, hash: cited.hash.slice(0, 8) })
   switch (standing) {
@@ -222,13 +222,13 @@ function changedItems({ standing, cited, now }: Recorded, versions: VersionLooku
   }
 }
 
-const noteItem = (over: readonly Phrase[], cite: Citation | null, under: readonly Phrase[]) =>
-  ({ kind: 'noted', over, cite, under }) as const
+const noteItem = (above: readonly Phrase[], cite: Citation | null, below: readonly Phrase[]) =>
+  ({ kind: 'noted', above, cite, below }) as const
 
 /** A citation of exactly the words of a span, however its version would be cut into sentences today. */
 function citeSpan(place: VersionSpan, versions: VersionLookup): Citation {
   const story = versions(place.hash)
   const sentence = sentenceAt(story, place)
   const excerpt = Excerpt.of(story.body, place.start, place.end)
-  return { story, sentence: { ...sentence, excerpt }, bold: [], gloss: null }
+  return { story, sentence: { ...sentence, excerpt }, highlights: [], translation: null }
 }

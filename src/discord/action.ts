@@ -13,7 +13,7 @@ import { actions } from '../actions/actions.ts'
 import { UserError } from '../command/user-error.ts'
 import { resolveContext } from '../command/context.ts'
 import { phrase } from '../answers/phrase.ts'
-import { say, sayText } from '../presentation/phrase.ts'
+import { formatPhrase, formatText } from '../presentation/phrase.ts'
 import { parseCustomId } from './controls.ts'
 import { toMarkdown } from './escape.ts'
 import { LIMITS, truncate } from './limits.ts'
@@ -50,10 +50,10 @@ export async function runAction(interaction: ActionInteraction, context: Interac
   else await interaction.editReply(await buildReply(result, reader, context))
 }
 
-type Reader = Parameters<typeof say>[1]
+type Reader = Parameters<typeof formatPhrase>[1]
 
 async function buildReply(result: ActionResult, reader: Reader, { stateStore }: InteractionContext) {
-  if (result.kind === 'message') return toTextMessage(toMarkdown(say(result.phrase, result.reader ?? reader)))
+  if (result.kind === 'message') return toTextMessage(toMarkdown(formatPhrase(result.phrase, result.reader ?? reader)))
   return buildMessage(result.answer, { command: '', input: {}, page: result.page }, reader, stateStore)
 }
 
@@ -61,7 +61,9 @@ async function buildReply(result: ActionResult, reader: Reader, { stateStore }: 
 function closeMessage({ message }: ButtonInteraction, result: ActionResult, reader: Reader) {
   const kept = message.components.filter(({ type }) => type !== ComponentType.ActionRow).map((one) => one.toJSON())
   const line =
-    result.kind === 'message' ? toTextMessage(toMarkdown(say(result.phrase, result.reader ?? reader))).components : []
+    result.kind === 'message'
+      ? toTextMessage(toMarkdown(formatPhrase(result.phrase, result.reader ?? reader))).components
+      : []
   return { flags: MessageFlags.IsComponentsV2, components: [...kept, ...line], allowedMentions: { parse: [] } } as const
 }
 
@@ -78,7 +80,8 @@ function buildModal(
     required: true,
     max_length: LONGEST_REASON,
   }
-  const short = (key: 'reject' | typeof modalLabel): string => truncate(sayText(phrase(key), reader), LIMITS.modalTitle)
+  const short = (key: 'reject' | typeof modalLabel): string =>
+    truncate(formatText(phrase(key), reader), LIMITS.modalTitle)
   const components = [{ type: ComponentType.Label, label: short(modalLabel), component: field } as const]
   return { custom_id, title: short(name === 'reject' ? 'reject' : modalLabel), components }
 }

@@ -7,7 +7,7 @@ import {
   ComponentType,
 } from 'discord.js'
 import type { Control, ActionCall } from '../answers/controls.ts'
-import { sayText } from '../presentation/phrase.ts'
+import { formatText } from '../presentation/phrase.ts'
 import { phrase } from '../answers/phrase.ts'
 import type { Language } from '../languages/language.ts'
 import { LIMITS, truncate } from './limits.ts'
@@ -48,7 +48,7 @@ function toComponent(control: Control, reader: Language): APIButtonComponent | A
       type: ComponentType.Button,
       style: STYLES[control.style],
       custom_id,
-      label: truncate(sayText(control.label, reader), LIMITS.buttonLabel),
+      label: truncate(formatText(control.label, reader), LIMITS.buttonLabel),
     }
   const { placeholder, options } = control
   return {
@@ -56,12 +56,12 @@ function toComponent(control: Control, reader: Language): APIButtonComponent | A
     custom_id,
     min_values: 0,
     max_values: options.length,
-    placeholder: truncate(sayText(placeholder, reader), LIMITS.placeholder),
+    placeholder: truncate(formatText(placeholder, reader), LIMITS.placeholder),
     options: options.map(({ value, label, description, selected }) => ({
       value,
       default: selected,
-      label: truncate(sayText(label, reader), LIMITS.choice),
-      description: truncate(sayText(phrase('call', { text: description }), reader), LIMITS.choice),
+      label: truncate(formatText(label, reader), LIMITS.choice),
+      description: truncate(formatText(phrase('call', { text: description }), reader), LIMITS.choice),
     })),
   }
 }

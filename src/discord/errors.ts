@@ -1,7 +1,7 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js'
 import { UserError } from '../command/user-error.ts'
 import { phrase } from '../answers/phrase.ts'
-import { say, sayText } from '../presentation/phrase.ts'
+import { formatPhrase, formatText } from '../presentation/phrase.ts'
 import type { Language } from '../languages/language.ts'
 import { toMarkdown } from './escape.ts'
 
@@ -21,18 +21,18 @@ export function describeError(
   reader: Language,
   { log, newErrorId }: { log: Logger; newErrorId: () => string },
 ): string | undefined {
-  if (error instanceof UserError) return toMarkdown(say(phrase(error.key, error.fillings), reader))
+  if (error instanceof UserError) return toMarkdown(formatPhrase(phrase(error.key, error.fillings), reader))
   if (error instanceof DiscordAPIError && EXPIRED_CODES.has(error.code)) {
     log.warn({ code: error.code }, 'the interaction was gone before it was answered')
     return undefined
   }
   if (isTransient(error)) {
     log.warn({ err: error }, 'a failure outside the bot')
-    return sayText(phrase('tryAgain'), reader)
+    return formatText(phrase('tryAgain'), reader)
   }
   const short = newErrorId()
   log.error({ err: error, number: short }, 'our bug')
-  return sayText(phrase('bug', { number: short }), reader)
+  return formatText(phrase('bug', { number: short }), reader)
 }
 
 /** Whether an error may pass by itself: Discord's own, or the network's. */

@@ -1,5 +1,5 @@
 import type { Excerpt } from '../story/excerpt.ts'
-import type { Pointer } from '../answers/phrase.ts'
+import type { EntityRef } from '../answers/phrase.ts'
 import type { Line } from '../presentation/phrase.ts'
 
 // Every ASCII sign that Discord may read as format, link, mention, time or emoji. A backslash before it shows it as it is.
@@ -30,7 +30,7 @@ export function toMarkdown(line: Line): string {
 }
 
 /** A pointer as Discord shows it by name, or a moment in each reader's own time. It notifies nobody. */
-function formatPointer({ to, id }: Pointer): string {
+function formatPointer({ to, id }: EntityRef): string {
   if (to === 'moment') return `<t:${Math.floor(Date.parse(id) / 1_000)}:f>`
   if (to === 'message') return `https://discord.com/channels/${id}`
   return `<${{ person: '@', role: '@&', channel: '#' }[to]}${id}>`

@@ -7,9 +7,9 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js'
-import { type Answer, type Citation, citesOf } from '../answers/answer.ts'
+import { type Answer, type Citation, itemCitations } from '../answers/answer.ts'
 import { type Phrase, phrase } from '../answers/phrase.ts'
-import { sayText } from '../presentation/phrase.ts'
+import { formatText } from '../presentation/phrase.ts'
 import type { Language } from '../languages/language.ts'
 import { toCustomId, toActionRows } from './controls.ts'
 import { LIMITS, truncate } from './limits.ts'
@@ -41,7 +41,7 @@ export async function buildMessage(
   stateStore: StateStore,
   picture: RenderedPicture | null = null,
 ): Promise<Message> {
-  for (const cite of answer.items.flatMap(citesOf)) assertInStory(cite)
+  for (const cite of answer.items.flatMap(itemCitations)) assertInStory(cite)
   const pages = paginateAnswer(answer, reader)
   const page = pages[Math.min(request.page, pages.length) - 1] ?? pages[0]
   if (!page) throw new Error('an answer has no page')
@@ -75,8 +75,8 @@ export function toTextMessage(text: string): Message {
   }
 }
 
-function assertInStory({ story, sentence, bold }: Citation): void {
-  if ([sentence.excerpt, ...bold].some((words) => !words.standsIn(story.body)))
+function assertInStory({ story, sentence, highlights }: Citation): void {
+  if ([sentence.excerpt, ...highlights].some((words) => !words.isSliceOf(story.body)))
     throw new Error(`words that do not stand in ${story.id} were about to be sent`)
 }
 
@@ -95,14 +95,14 @@ function buildBody(
   for (const texts of items) body.push(line(), ...texts.map(text))
   if (picture) body.push(toMediaGallery(picture))
   const last = [...notes]
-  if (pageCount > 1) last.push(sayText(phrase('range', { ...range }), reader))
+  if (pageCount > 1) last.push(formatText(phrase('range', { ...range }), reader))
   if (last.length > 0) body.push(line(), text(last.map((note) => `-# ${note}`).join('\n')))
   return body
 }
 
 /** The buttons that turn pages, call further commands and link to the source. */
 async function buildButtons(
-  { story, follow = [], turn }: Answer,
+  { story, suggestions: follow = [], pageAction }: Answer,
   { number, pageCount }: Page,
   { command, input }: CommandRequest,
   reader: Language,
@@ -112,13 +112,13 @@ async function buildButtons(
   const button = async (label: Phrase, ...state: DropLast<ButtonState>): Promise<APIButtonComponent> => ({
     type: ComponentType.Button,
     style: ButtonStyle.Secondary,
-    label: truncate(sayText(label, reader), LIMITS.buttonLabel),
+    label: truncate(formatText(label, reader), LIMITS.buttonLabel),
     custom_id: await encodeState([...state, version], stateStore),
   })
   const buttons: APIButtonComponent[] = []
   const turnTo = async (label: Phrase, page: number): Promise<APIButtonComponent> => ({
     ...(await button(label, 'turn', command, input, page)),
-    ...(turn && { custom_id: toCustomId([...turn, page]) }),
+    ...(pageAction && { custom_id: toCustomId([...pageAction, page]) }),
   })
   if (number > 1) buttons.push(await turnTo(phrase('previous'), number - 1))
   if (number < pageCount) buttons.push(await turnTo(phrase('next'), number + 1))
@@ -127,6 +127,11 @@ async function buildButtons(
   for (const one of follow) buttons.push(await button(one.label, 'open', one.command, { ...kept, ...one.input }, 1))
   const url = story?.about.url
   if (url && url.length <= LIMITS.linkUrl)
-    buttons.push({ type: ComponentType.Button, style: ButtonStyle.Link, label: sayText(phrase('source'), reader), url })
+    buttons.push({
+      type: ComponentType.Button,
+      style: ButtonStyle.Link,
+      label: formatText(phrase('source'), reader),
+      url,
+    })
   return buttons.slice(0, 5)
 }

@@ -1,10 +1,10 @@
 import { ComponentType } from 'discord.js'
 import { expect, test } from 'vitest'
-import { type Answer, cite, citeRest } from '../answers/answer.ts'
+import { type Answer, citeSentence, citeContinuation } from '../answers/answer.ts'
 import { phrase } from '../answers/phrase.ts'
 import type { Quote } from '../claims/claim.ts'
-import { whole } from '../answers/passages.ts'
-import { storyList } from '../answers/story.ts'
+import { showSentences } from '../answers/answer-question.ts'
+import { listStories } from '../answers/story.ts'
 import { ar } from '../languages/ar/index.ts'
 import { en } from '../languages/en/index.ts'
 import { Excerpt } from '../story/excerpt.ts'
@@ -23,7 +23,7 @@ function story(body: string, head = 'title: A'): Story {
   return { id: 'a', ...read.value.edition, translations: [] }
 }
 const all = (one: Story): Answer =>
-  whole(
+  showSentences(
     one,
     one.sentences.map(({ n }) => n),
     [phrase('storyHead')],
@@ -68,7 +68,7 @@ test('a sentence longer than a message is named, not cut', () => {
 test('an endless title leaves the rest its room', async () => {
   const one = story('نعم.', `title: '${'*'.repeat(1_000)}'\nrights: '${'_'.repeat(1_000)}'`)
   const { components } = await buildMessage(
-    storyList([one]),
+    listStories([one]),
     { command: 'story list', input: {}, page: 1 },
     en,
     createMemoryStore(),
@@ -100,7 +100,7 @@ test('the buttons under an answer ask for the same again, turned on', async () =
 test('words that do not stand in the story are refused', async () => {
   const one = story('نعم.')
   const foreign = Excerpt.of('لا.', 0, 3)
-  expect(() => cite(one, 1, [foreign], 'en')).toThrow(/does not stand/)
+  expect(() => citeSentence(one, 1, [foreign], 'en')).toThrow(/does not stand/)
   const [first] = one.sentences
   if (!first) throw new Error('no sentence')
   const forged: Answer = {
@@ -110,7 +110,7 @@ test('words that do not stand in the story are refused', async () => {
         kind: 'passage',
         matched: [],
         claim: null,
-        cite: { story: one, sentence: { ...first, excerpt: foreign }, bold: [], gloss: null },
+        cite: { story: one, sentence: { ...first, excerpt: foreign }, highlights: [], translation: null },
       },
     ],
   }
@@ -142,11 +142,14 @@ test('words that go on in the next sentence are shown to their end, or where tha
       content: words,
       addressee: null,
       relays: [],
-      ground: { kind: 'named', named: Excerpt.of(one.body, 4, 8) },
+      basis: { kind: 'named', named: Excerpt.of(one.body, 4, 8) },
       speaker: { name: Excerpt.of(one.body, 4, 8), mention: null },
     }
-    const [first, goesOn] = [cite(one, 1, [words], 'en'), citeRest(one, 1, words, 'en')]
-    const [page] = paginateAnswer({ ...all(one), items: [{ kind: 'quote', quote, cite: first, goesOn }] }, en)
+    const [first, goesOn] = [citeSentence(one, 1, [words], 'en'), citeContinuation(one, 1, words, 'en')]
+    const [page] = paginateAnswer(
+      { ...all(one), items: [{ kind: 'quote', quote, cite: first, continuation: goesOn }] },
+      en,
+    )
     return page?.items.flat().join('\n') ?? ''
   }
   expect(shown('جملة ثانية')).toContain('**جملة ثانية.**')

@@ -1,7 +1,7 @@
-import { originOf, type Block, between, blockOf } from '../presentation/lines.ts'
+import { formatOrigin, type ItemLayout, joinLines, layOutItem } from '../presentation/item-layout.ts'
 import type { Answer } from '../answers/answer.ts'
 import { phrase } from '../answers/phrase.ts'
-import { type Line, say, textOf } from '../presentation/phrase.ts'
+import { type Line, formatPhrase, lineText } from '../presentation/phrase.ts'
 import type { Language } from '../languages/language.ts'
 import { emphasise, toMarkdown } from './escape.ts'
 import { LIMITS, truncate } from './limits.ts'
@@ -32,9 +32,9 @@ export interface Page {
 export function paginateAnswer(answer: Answer, reader: Language): Page[] {
   const room = LIMITS.components - RESERVED_COMPONENTS - countExtraComponents(answer)
   const items = answer.items.map((item) => {
-    const block = blockOf(item, reader)
+    const block = layOutItem(item, reader)
     return (
-      [block, withoutGloss(block), { ...withoutGloss(block), goesOn: [] }]
+      [block, withoutGloss(block), { ...withoutGloss(block), continuation: [] }]
         .map((one) => formatBlock(one, reader))
         .find((texts) => fitsPage([texts], room)) ?? tooLong(block, reader)
     )
@@ -42,7 +42,7 @@ export function paginateAnswer(answer: Answer, reader: Language): Page[] {
   const pages: TextBlocks[][] = [[]]
   for (const texts of items) {
     const page = pages.at(-1) ?? []
-    const full = page.length >= (answer.perPage ?? Number.POSITIVE_INFINITY) || !fitsPage([...page, texts], room)
+    const full = page.length >= (answer.itemsPerPage ?? Number.POSITIVE_INFINITY) || !fitsPage([...page, texts], room)
     if (page.length > 0 && full) pages.push([texts])
     else page.push(texts)
   }
@@ -56,7 +56,7 @@ export function paginateAnswer(answer: Answer, reader: Language): Page[] {
       verdict: formatVerdict(answer, reader),
       items: page,
       notes: [...answer.notes, ...(left > 0 ? [phrase('more', { n: left })] : [])].map((note) =>
-        toMarkdown(say(note, reader)),
+        toMarkdown(formatPhrase(note, reader)),
       ),
       number: i + 1,
       pageCount: pages.length,
@@ -66,47 +66,48 @@ export function paginateAnswer(answer: Answer, reader: Language): Page[] {
 }
 
 function formatHead({ head, story }: Answer, reader: Language): string {
-  const [first = [], ...rest] = head.map((part) => say(part, reader))
+  const [first = [], ...rest] = head.map((part) => formatPhrase(part, reader))
   const title = `**${toMarkdown(first)}**${rest.map((line) => ` · ${toMarkdown(line)}`).join('')}`
-  return story ? `${title}\n-# ${toMarkdown(originOf(story, reader))}` : title
+  return story ? `${title}\n-# ${toMarkdown(formatOrigin(story, reader))}` : title
 }
 
 function formatVerdict({ status, reason, items }: Answer, reader: Language): string | null {
   if (status === 'answered') return null
-  const parts: Line[] = reason ? [say(reason, reader)] : []
-  if (status === 'declined' && items.length > 0) parts.push(say(phrase('nearest'), reader))
-  return toMarkdown(between(parts, '\n'))
+  const parts: Line[] = reason ? [formatPhrase(reason, reader)] : []
+  if (status === 'declined' && items.length > 0) parts.push(formatPhrase(phrase('nearest'), reader))
+  return toMarkdown(joinLines(parts, '\n'))
 }
 
-function formatBlock({ over, cite, goesOn = [], under, hidden }: Block, reader: Language): TextBlocks {
+function formatBlock({ above, cite, continuation = [], below, hidden }: ItemLayout, reader: Language): TextBlocks {
   const texts: string[] = []
-  if (over.length > 0) texts.push(over.map(formatShortLine).join('\n'))
+  if (above.length > 0) texts.push(above.map(formatShortLine).join('\n'))
   if (cite && hidden) texts.push(`||${emphasise(cite.sentence.excerpt, [])}||`)
-  else if (cite) texts.push([cite, ...goesOn].map((one) => emphasise(one.sentence.excerpt, one.bold)).join('\n'))
-  const glosses = [cite, ...goesOn].flatMap((one) => one?.gloss ?? [])
+  else if (cite)
+    texts.push([cite, ...continuation].map((one) => emphasise(one.sentence.excerpt, one.highlights)).join('\n'))
+  const glosses = [cite, ...continuation].flatMap((one) => one?.translation ?? [])
   if (glosses.length > 0) {
-    const label = toMarkdown(say(phrase('translation'), reader))
+    const label = toMarkdown(formatPhrase(phrase('translation'), reader))
     texts.push(`${glosses.map(({ sentence }) => emphasise(sentence.excerpt, [])).join('\n')}\n-# ${label}`)
   }
-  if (under.length > 0) texts.push(under.map((line) => `-# ${formatShortLine(line)}`).join('\n'))
+  if (below.length > 0) texts.push(below.map((line) => `-# ${formatShortLine(line)}`).join('\n'))
   return texts
 }
 
 /** A line beside an excerpt, shortened so that the excerpt has room. */
 const formatShortLine = (line: Line): string => {
   const text = toMarkdown(line)
-  return text.length <= LONGEST_LINE ? text : toMarkdown([truncate(textOf(line), LONGEST_LINE / 2)])
+  return text.length <= LONGEST_LINE ? text : toMarkdown([truncate(lineText(line), LONGEST_LINE / 2)])
 }
 
-const withoutGloss = ({ cite, goesOn = [], ...block }: Block): Block => ({
+const withoutGloss = ({ cite, continuation = [], ...block }: ItemLayout): ItemLayout => ({
   ...block,
-  cite: cite && { ...cite, gloss: null },
-  goesOn: goesOn.map((one) => ({ ...one, gloss: null })),
+  cite: cite && { ...cite, translation: null },
+  continuation: continuation.map((one) => ({ ...one, translation: null })),
 })
 
 /** A pointer to a sentence that is longer than a message: it is not cut. */
-const tooLong = ({ cite }: Block, reader: Language): TextBlocks => [
-  toMarkdown(say(phrase('tooLong', { number: cite?.sentence.n ?? 0 }), reader)),
+const tooLong = ({ cite }: ItemLayout, reader: Language): TextBlocks => [
+  toMarkdown(formatPhrase(phrase('tooLong', { number: cite?.sentence.n ?? 0 }), reader)),
 ]
 
 /** Number of components for controls and files, which stand on every page. */

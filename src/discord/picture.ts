@@ -1,8 +1,8 @@
 import { type APIComponentInContainer, ComponentType, type Interaction, PermissionFlagsBits } from 'discord.js'
 import type { Answer } from '../answers/answer.ts'
 import type { Language } from '../languages/language.ts'
-import { pictureOf } from '../pictures/picture.ts'
-import { png } from '../pictures/png.ts'
+import { createPicture } from '../pictures/picture.ts'
+import { renderPng } from '../pictures/png.ts'
 import type { Logger } from './errors.ts'
 
 /** A picture ready to be sent, with a description. */
@@ -24,8 +24,8 @@ export async function renderPicture(
 ): Promise<RenderedPicture | null> {
   if (!appPermissions.has(PermissionFlagsBits.AttachFiles)) return null
   try {
-    const picture = pictureOf(answer, reader)
-    return picture && { name: picture.name, alt: picture.alt, attachment: Buffer.from(await png(picture.svg)) }
+    const picture = createPicture(answer, reader)
+    return picture && { name: picture.name, alt: picture.alt, attachment: Buffer.from(await renderPng(picture.svg)) }
   } catch (error) {
     log.error({ err: error }, 'a picture could not be drawn')
     return null

@@ -1,9 +1,13 @@
-import type { Rule, Words } from './rule.ts'
+import type { Rule, WordClasses } from './rule.ts'
+
+/** What can happen to people, in the order it is shown. A new one is added here; the compiler asks for the rest. */
+export const OUTCOMES = ['killed', 'injured', 'missing', 'displaced', 'detained'] as const
+export type Outcome = (typeof OUTCOMES)[number]
 
 /** What a casualty rule finds in one of its own sentences. */
 export interface CasualtyExample {
   readonly count: string
-  readonly outcome: 'killed' | 'injured' | 'missing' | 'displaced' | 'detained'
+  readonly outcome: Outcome
   readonly min: number | null
   readonly max: number | null
   readonly victims?: 'civilian' | 'combatant' | 'unspecified'
@@ -13,7 +17,7 @@ export interface CasualtyExample {
  * How people are counted: a pattern over folded text in which each numeral is written `#`, with its bounds. The part
  * `count` is what a claim will show as its count.
  */
-export interface Counted {
+export interface CountPattern {
   /**
    * - `people`: a numeral with a word for people, or a dual.
    * - `bare`: a numeral that leaves the people to be understood ("12 others").
@@ -34,7 +38,7 @@ export interface Counted {
  * `{claimed}` is a count of which the outcome is already known, `{claimed-whole}` one that is not "of them". Its named parts:
  *
  * - `count`: the count it makes a claim of.
- * - `killed`, `injured`, `missing`, `displaced`, `detained`: the words that tell the outcome. Words that gave a count
+ * - the name of an outcome, as in `OUTCOMES`: the words that tell the outcome. Words that gave a count
  *   its outcome give none to another.
  * - `head`: a claimed count whose outcome this count shares: parts of it, more of its kind.
  * - `noun`: the words that tell the outcome where they are what is counted: "27 dead". They belong to the count.
@@ -42,7 +46,7 @@ export interface Counted {
  */
 export interface CasualtyRule extends Rule<CasualtyExample> {
   /** Whether the count is a part of its head, not more of its kind. */
-  readonly part?: boolean
+  readonly isPart?: boolean
 }
 
 /** What a claimant rule finds: who gives the first count after the match. */
@@ -53,9 +57,9 @@ export interface ClaimantExample {
 
 /** How a language tells of people killed, hurt, missing, displaced or detained. */
 export interface CasualtyGrammar {
-  readonly words: Words
+  readonly words: WordClasses
   /** In order: of two that overlap the first wins. */
-  readonly counted: readonly Counted[]
+  readonly countPatterns: readonly CountPattern[]
   /** In order: of two that give one count an outcome the first wins. */
   readonly rules: readonly CasualtyRule[]
   /**
@@ -78,7 +82,7 @@ export interface CasualtyGrammar {
 }
 
 /** An example's finding in one line. `max` is `min` unless told. */
-export const toll = (
+export const tollExample = (
   outcome: CasualtyExample['outcome'],
   count: string,
   min: number | null,

@@ -7,11 +7,11 @@ export interface CheckGrammar {
   /** Verbs and nouns by which somebody denies what they are said to have heard. */
   readonly denials: readonly string[]
   /** Words that turn the sense of what follows right behind them: a condition, a doubt. */
-  readonly turnsAfter: readonly string[]
+  readonly senseShifters: readonly string[]
   /** Words that limit what stands before them: an excerpt cut right before one says more than the story does. */
-  readonly limitsBefore: readonly string[]
+  readonly restrictors: readonly string[]
   /** Words that limit what stands before them if it is denied: “will not open” is less than “will not open before Friday”. */
-  readonly limitsDenied: readonly string[]
+  readonly negatedRestrictors: readonly string[]
   /** How sure or how free something is, as lists of words that are equally so: “may” and “might”. */
   readonly modals: readonly (readonly string[])[]
   /** Verbs of saying that their form alone does not show: “said”. */
@@ -19,15 +19,15 @@ export interface CheckGrammar {
   /** What people put in around what they pass on: “lol”. */
   readonly asides: readonly string[]
   /** Words between somebody who speaks and what they say: “that”. */
-  readonly opensTold: readonly string[]
+  readonly complementizers: readonly string[]
   /** Words that stand before a place: a name behind one names no speaker. */
-  readonly beforePlaces: readonly string[]
+  readonly placePrepositions: readonly string[]
   /** Words of offices, kinds of people and bodies: a speaker named by these alone is named by role. */
   readonly roles: readonly string[]
   /** Those of them that may stand for almost anybody: “officials”, “a source”. */
-  readonly anybody: readonly string[]
+  readonly genericRoles: readonly string[]
   /** Names that stand for a country's government, by the country's code (ISO 3166): its capital, its seat of power. */
   readonly seats: Readonly<Record<string, readonly string[]>>
   /** How two spellings of one folded word are made one: `['our$', 'or']`. All of them, in turn. */
-  readonly spellings: readonly (readonly [pattern: string, replacement: string])[]
+  readonly spellingVariants: readonly (readonly [pattern: string, replacement: string])[]
 }

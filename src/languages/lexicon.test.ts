@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { lexicon } from './ar/lexicon.ts'
-import { formsOf as inflected } from './ar/inflect/index.ts'
+import { formsOf as inflected } from './ar/inflection/index.ts'
 import { spelling } from './ar/spelling.ts'
 import { formsOf } from './glossary.ts'
 import { languages } from './index.ts'
@@ -69,13 +69,13 @@ test('every form of every entry is found by its letters', () => {
       ([written, name]) =>
         !lexicon
           .tagsOf(fold(written))
-          .some((one) => one.lemma === entry.lemma && one.class === entry.class && one.form === name && !one.before),
+          .some((one) => one.lemma === entry.lemma && one.class === entry.class && one.form === name && !one.proclitic),
     ),
   )
   expect(lost).toEqual([])
 }, 60_000)
 
-const irregular = readFileSync(new URL('ar/inflect/irregular.txt', import.meta.url), 'utf8')
+const irregular = readFileSync(new URL('ar/inflection/irregular.txt', import.meta.url), 'utf8')
   .trimEnd()
   .split('\n')
 

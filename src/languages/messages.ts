@@ -1,8 +1,9 @@
+import type { Outcome } from './casualties.ts'
 import type { DeskMessages } from './desk.ts'
 import type { Message } from './message.ts'
 
 /** All that the bot says of itself. Every language has every one. */
-export interface Messages extends DeskMessages {
+export interface Messages extends DeskMessages, Readonly<Record<Outcome, string>> {
   readonly language: string
 
   // Heads of answers.
@@ -43,11 +44,6 @@ export interface Messages extends DeskMessages {
   readonly mixed: string
 
   // Casualties.
-  readonly killed: string
-  readonly injured: string
-  readonly missing: string
-  readonly displaced: string
-  readonly detained: string
   readonly civilian: string
   readonly combatant: string
   readonly figure: string

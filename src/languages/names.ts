@@ -7,15 +7,15 @@ export interface NameGrammar {
    */
   readonly vowels: readonly (readonly [letters: string, vowel: 'A' | 'I' | 'U' | 'a' | 'i' | 'u' | 'Y' | 'V'])[]
   /** Words that join the words of a name and name nothing themselves: "of", «في». */
-  readonly joining: readonly string[]
+  readonly connectors: readonly string[]
   /** How a word begins that has such a word written onto its front: «للسلام». A pattern, `(?!)` for none. */
-  readonly joined: string
+  readonly attachedConnector: string
   /** Words that many bear: offices, callings, bodies, kinds of people. A pattern over one folded word. */
-  readonly common: string
+  readonly genericWord: string
   /** Words for the government of a country: the Iranian government speaks for Iran. */
-  readonly governing: readonly string[]
+  readonly governmentWords: readonly string[]
   /** Names of countries beside those of CLDR, by region (ISO 3166). */
   readonly countries: Readonly<Record<string, readonly string[]>>
   /** Names of a country's people and things that no rule derives (`SearchGrammar.demonyms`), by region. */
-  readonly peoples: Readonly<Record<string, readonly string[]>>
+  readonly irregularDemonyms: Readonly<Record<string, readonly string[]>>
 }

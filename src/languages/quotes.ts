@@ -1,4 +1,4 @@
-import type { Rule, Words } from './rule.ts'
+import type { Rule, WordClasses } from './rule.ts'
 
 /** What a quote rule finds in one of its own sentences, as text. `content` is compared whole. */
 export interface QuoteExample {
@@ -25,7 +25,7 @@ export interface QuoteRule extends Rule<QuoteExample> {
    * Where the content lies if no part is named `content`: from the match to the end of the clause, from the beginning
    * of the clause to the match, or on both sides of it ("“The road,” he said, “is shut”"). `after` unless told.
    */
-  readonly reach?: 'after' | 'before' | 'around'
+  readonly contentSide?: 'after' | 'before' | 'around'
   /**
    * Set if the language's `before` must find somebody right before the cue: the one who speaks, or who passes it on.
    * `either`: a cue that no `join` ties may have its speaker on either side. If `before` finds somebody, the part
@@ -33,36 +33,36 @@ export interface QuoteRule extends Rule<QuoteExample> {
    */
   readonly before?: 'speaker' | 'relay' | 'either'
   /** What must stand right before that somebody: a pattern for the end of it. */
-  readonly follows?: string
+  readonly precededBy?: string
   /**
    * An attribution of a whole sentence ("according to …"): if it names an agency and somebody else speaks in that
    * sentence, the agency is their relay.
    */
-  readonly attributes?: boolean
+  readonly isAttribution?: boolean
   /** What is found is spoken of, not passed on: it stays, be it another's words (“denied the paper's claim that …”). */
-  readonly about?: boolean
+  readonly isAboutContent?: boolean
 }
 
 /** A grammatical form, in which a verb or a pronoun agrees with the one it speaks of. */
-export interface Form {
+export interface Agreement {
   readonly name: string
   /** A pattern for a whole cue or pronoun of this form. */
-  readonly said: string
+  readonly cue: string
   /** A pattern for the beginning of a speaker's name of this form. */
   readonly speaker: string
   /** A name of this form keeps it, whatever the form of the verb beside it (an Arabic verb before a plural subject). */
-  readonly firm?: true
+  readonly isInvariable?: true
   /** A pattern for the beginning of names that a verb of this form cannot have behind it: they are whom it is about. */
-  readonly unlike?: string
+  readonly excludes?: string
   /** Whether persons have this form: what looks like a person's name has one of these. */
-  readonly person?: true
+  readonly isPersonal?: true
   /** Whether one of a name, be it a person or a body, has this form. */
-  readonly single?: true
+  readonly isSingular?: true
 }
 
 /** How a language reports speech. All patterns are over folded text and may use `{class}` of `words`. */
 export interface QuoteGrammar {
-  readonly words: Words
+  readonly words: WordClasses
   /** Of two rules that take the same cue, the one listed first wins. */
   readonly rules: readonly QuoteRule[]
   /**
@@ -70,13 +70,13 @@ export interface QuoteGrammar {
    * `somebody`, and `join` if a word ties the clause to the one before. It may end in an empty part `pronoun`, for
    * somebody to be understood, and in an empty part `relative`, for a clause that ends before its sentence goes on.
    */
-  readonly before: string
+  readonly precedingSpeaker: string
   /** What may stand at the beginning of words that name a speaker and is left out: a time, an occasion. */
   readonly speakerSkips: string
   /** Where words that name a speaker end: all from the first match on is cut. A match at their beginning leaves none. */
   readonly speakerEnds: string
   /** Who is told, written onto the words for the speaker: a pattern with the part `name`. */
-  readonly told: string
+  readonly attachedAddressee: string
   /**
    * Where a name ends in the words that name a speaker: “Anna Meyer, a driver” is called Anna Meyer. What is cut here
    * stays in the mention.
@@ -90,9 +90,9 @@ export interface QuoteGrammar {
   /** Where the head of a name ends: “the mayor of the town” is the mayor. */
   readonly headEnds: string
   /** The beginning of words that bring in somebody not named before: “a driver”. */
-  readonly introduces: string
+  readonly indefinite: string
   /** The beginning of words for somebody who is told of in passing, as another’s: “his nephew”. */
-  readonly slight?: string
+  readonly passingMention?: string
   /** The look of a person's name in the text as written, where writing tells: words in capitals. */
   readonly personName: string
   /** The look of any name in the text as written: its last word in capitals. */
@@ -105,17 +105,17 @@ export interface QuoteGrammar {
    */
   readonly office?: string
   /** A whole name that means somebody who has spoken, if nobody has that name: “the official”. */
-  readonly referring?: string
+  readonly referringName?: string
   /** Offices that other words may stand for: “the leader” may be a president. */
   readonly offices?: Readonly<Record<string, readonly string[]>>
   /** A name that is whole: the end of a longer one is not it ("France" is not "the president of France"). */
-  readonly whole: string
+  readonly completeName: string
   /** A word behind which a name goes on: what stands behind it is not yet the end of a name ("the wife of Smith"). */
-  readonly binds: string
+  readonly nameConnector: string
   /** A word that joins two in one name, of whom the first is not both: “Anna and her son” is not Anna. */
-  readonly joins?: string
+  readonly coordinator?: string
   /** Speakers that are nobody in particular: no quote is made of their words. */
-  readonly nobody: string
+  readonly genericSpeaker: string
   /** Speakers that pass on what others say: news agencies, papers, channels. */
   readonly agency: string
   /** Where reported words end before their sentence does, from the match on. */
@@ -123,23 +123,23 @@ export interface QuoteGrammar {
   /** What may open a story and is nobody's words: the place and the agency it is sent from. */
   readonly dateline: string
   /** Words before a quotation mark after which the marks hold a name, not speech. */
-  readonly namedAfter: string
+  readonly titleCue: string
   /** Small words that may stand between the cue and the quotation marks of a direct quotation. */
-  readonly lead: string
+  readonly leadIn: string
   /** What stands for the definite article, at the beginning of a word: "the ministry" is a ministry named before. */
   readonly article: string
   /** Cues behind which whoever speaks never stands, but those of whom they speak: an Arabic verb in the plural. */
-  readonly lone?: string
+  readonly objectCue?: string
   /**
    * For how many sentences after one that tells of somebody they can be `meant` by a pronoun or by a verb's form, be
    * taken as the `last` where nothing tells who speaks, or be whoever `goesOn`. Whoever was told of before is not: it
    * is open who speaks.
    */
-  readonly memory: { readonly meant: number; readonly last: number; readonly goesOn: number }
+  readonly antecedentWindow: { readonly meant: number; readonly last: number; readonly continued: number }
   /** Cues by which somebody who has just spoken goes on: “added”. They mean nobody who was only named. */
-  readonly continues: string
+  readonly continuationCue: string
   /** How verbs and pronouns agree with those they speak of. */
-  readonly forms: readonly Form[]
+  readonly agreements: readonly Agreement[]
   /** Somebody of whom a sentence tells, as a part `subject`: whom an implied speaker may mean, the first first. */
   readonly subject: string
   /** A pronoun that is a sentence's subject, as a part `subject`. */
@@ -148,5 +148,5 @@ export interface QuoteGrammar {
    * The subjects of clauses, as a part `subject`, whom a pronoun in a later sentence may mean: each way by itself. A
    * part `person` instead is a person's own name.
    */
-  readonly noticed: readonly string[]
+  readonly mentions: readonly string[]
 }

@@ -10,11 +10,11 @@ export interface Rule<Found> {
    * an entry of the grammar's `words`; the parts that make up a finding are named groups.
    */
   readonly pattern: string
-  readonly finds: readonly Example<Found>[]
+  readonly examples: readonly Example<Found>[]
   /** Near misses: this rule finds nothing in them; nor does any other, but for what is told. */
-  readonly leaves: readonly (string | NearMiss)[]
+  readonly counterexamples: readonly (string | Counterexample)[]
   /** What is not yet read right. When it begins to be, its test says so, and it moves up. */
-  readonly misses?: readonly Miss[]
+  readonly knownFailures?: readonly KnownFailure[]
 }
 
 /**
@@ -24,29 +24,29 @@ export interface Rule<Found> {
  * - `count: killed 3 «three workers»`; `20..` at least, `..20` at most, `20..30` between, `?` no figure
  * - `date: 2024-03-13 «yesterday»`
  */
-export type Findings = readonly string[]
+export type ClaimLines = readonly string[]
 
 export interface Example<Found> {
   readonly in: string
   readonly found: readonly Found[]
   /** What other rules and the other readers find in the same words. */
-  readonly also?: Findings
+  readonly otherClaims?: ClaimLines
 }
 
 /** Words in which a rule finds nothing, and what others find there. */
-export interface NearMiss {
+export interface Counterexample {
   readonly in: string
-  readonly also: Findings
+  readonly otherClaims: ClaimLines
 }
 
 /** Words that are read wrong today. */
-export interface Miss {
+export interface KnownFailure {
   readonly in: string
   /** All that a careful reader finds in them. */
-  readonly should: Findings
+  readonly expected: ClaimLines
   /** What is in the way. */
-  readonly why: string
+  readonly reason: string
 }
 
 /** Classes of words for patterns: a list of alternatives, or a pattern built from other classes. */
-export type Words = Readonly<Record<string, readonly string[] | string>>
+export type WordClasses = Readonly<Record<string, readonly string[] | string>>

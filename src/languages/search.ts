@@ -1,5 +1,7 @@
+import type { Outcome } from './casualties.ts'
+
 /** What a question wants to be told. */
-export const ASKED = [
+export const ANSWER_TYPES = [
   'who',
   'when',
   'where',
@@ -18,7 +20,7 @@ export const ASKED = [
   'how',
   'whether',
 ] as const
-export type Asked = (typeof ASKED)[number]
+export type AnswerType = (typeof ANSWER_TYPES)[number]
 
 /** What searching needs to know of a language. */
 export interface SearchGrammar {
@@ -41,18 +43,18 @@ export interface SearchGrammar {
    * leads, and of two that begin together the one that stands first here. The named part `whose` is the one whose words,
    * aims or deeds are asked for.
    */
-  readonly asks: readonly (readonly [asked: Asked, pattern: string])[]
+  readonly answerTypePatterns: readonly (readonly [asked: AnswerType, pattern: string])[]
   /**
    * How words of a sentence show that it tells such a thing, where no claim does: patterns over folded text, or over
    * text as it is written where capitals tell.
    */
-  readonly tells: Readonly<Partial<Record<Asked, string>>>
+  readonly answerTypeCues: Readonly<Partial<Record<AnswerType, string>>>
   /** Words by which a sentence or a question looks ahead. A pattern over folded text. */
-  readonly ahead: string
+  readonly futureCue: string
   /** Words that count anybody: "how many people". A pattern over a folded word. */
-  readonly people: string
+  readonly personWord: string
   /** Words by which a question asks how many people something happened to: patterns over the folded question. */
-  readonly outcomes: Readonly<Record<'killed' | 'injured' | 'missing' | 'displaced' | 'detained', string>>
+  readonly outcomeQuestions: Readonly<Record<Outcome, string>>
   /** How a people's name is made into its country's, on folded words: `['i$', '']`. Tried in turn, all of them. */
   readonly demonyms: readonly (readonly [pattern: string, replacement: string])[]
   /**
@@ -64,5 +66,5 @@ export interface SearchGrammar {
   /** Words that join or adorn names and are no part of one: «بن», "von". Articles written as words belong here. */
   readonly particles: readonly string[]
   /** Patterns of what is written onto the front of a name's word: «ال», «و». */
-  readonly attached: readonly string[]
+  readonly proclitics: readonly string[]
 }

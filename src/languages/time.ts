@@ -1,4 +1,4 @@
-import type { Rule, Words } from './rule.ts'
+import type { Rule, WordClasses } from './rule.ts'
 
 export type Unit =
   | 'second'
@@ -21,7 +21,7 @@ export type Season = 'SP' | 'SU' | 'FA' | 'WI'
  * What words tell of a time. A phrase is the sum of its clues: "early Wednesday 20 September" is an edge, a weekday, a
  * day and a month. The engine places them on the calendar; a language only says which words give which clues.
  */
-export interface Clues {
+export interface TimeFields {
   readonly year?: number
   /** 1–12 */
   readonly month?: number
@@ -58,7 +58,7 @@ export interface Clues {
   /** The week that holds the day told: "the week of March 6". */
   readonly round?: 'week'
   /** An amount of time. With a direction it leads to a time: three days ago −1, in three days 1. */
-  readonly span?: readonly Amount[]
+  readonly span?: readonly DurationPart[]
   readonly direction?: number
   /** Counted from a time that the story told before, not from the day it was published. */
   readonly from?: 'story'
@@ -68,10 +68,10 @@ export interface Clues {
   /** Now: a time, but no place on the calendar. */
   readonly now?: true
   /** No place on the calendar, and why: it comes back every week, it is vague, it is a name. */
-  readonly not?: string
+  readonly unplaceable?: string
 }
 
-export interface Amount {
+export interface DurationPart {
   readonly number: number
   readonly unit: Unit
 }
@@ -85,15 +85,15 @@ export interface TimeExample {
 
 export interface TimeRule extends Rule<TimeExample> {
   /** What the phrase tells beyond its named parts. */
-  readonly means?: Clues
+  readonly fields?: TimeFields
   /** A part that counts only with a capital letter, where the text is not all in capitals: May, March. */
-  readonly capital?: string
+  readonly capitalizedPart?: string
   /** What a second day in the part `dayTo` makes: an interval (if nothing is said), or two times. */
   readonly pair?: 'both'
 }
 
 /** What a word tells: a number for the clue that its part is named for, or clues. */
-export type Sense = number | Clues
+export type Sense = number | TimeFields
 
 /** How a language tells dates. */
 export interface TimeGrammar {
@@ -104,17 +104,17 @@ export interface TimeGrammar {
    */
   readonly lexicon: Readonly<Record<string, Readonly<Record<string, Sense>>>>
   /** Further classes for patterns. */
-  readonly words: Words
+  readonly words: WordClasses
   /** What may be written together in front of a word: «و», «بـ». A pattern; empty if nothing. */
-  readonly attached: string
+  readonly proclitics: string
   /** One number and its unit, in the parts `number` and `unit`: "three days", «يومين». */
   readonly amount: string
   /** What may stand between two parts of one phrase. `loose` joins absolute parts only: "Tuesday, 5 March". */
-  readonly joins: { readonly close: string; readonly loose: string }
+  readonly connectors: { readonly close: string; readonly loose: string }
   /** What makes two times an interval: between them, and, for words like "and", also before the first. */
   readonly ranges: readonly { readonly before?: string; readonly between: string }[]
   /** What stands between times that share what only the last tells: "in June and December 2015". */
-  readonly list: string
+  readonly listSeparator: string
   /**
    * What the clause of an undecided time says of its direction, as patterns: verbs that look ahead or back, words such
    * as "until" after which the nearest is meant, and what ends a clause.

@@ -1,34 +1,34 @@
 /** Characters that a description of a picture may have on Discord. */
-export const LONGEST_ALT = 1_024
+export const MAX_ALT_LENGTH = 1_024
 
 /** Sets story's words or names apart, so that their direction does not turn the sentence around them. */
-export const apart = (text: string): string => `\u2068${text}\u2069`
+export const isolateBidi = (text: string): string => `\u2068${text}\u2069`
 
 /** A line of a description, and how many dates or claims it tells. */
-export interface Entry {
+export interface AltEntry {
   readonly text: string
-  readonly tells: number
+  readonly itemCount: number
 }
 
 /**
  * The first of several tellings, from the fullest, that is not too long; if none is, as many entries of the last as
  * there is room for, and then how many more there are.
  */
-export function altOf(
-  tellings: readonly (readonly Entry[])[],
+export function buildAlt(
+  tellings: readonly (readonly AltEntry[])[],
   { head, foot, more }: { head: string; foot: string; more: (left: number) => string },
 ): string {
-  const whole = (entries: readonly Entry[], last: string): string =>
+  const whole = (entries: readonly AltEntry[], last: string): string =>
     [head, ...entries.map(({ text }) => text), last].filter((part) => part !== '').join('\n')
   for (const entries of tellings) {
     const alt = whole(entries, foot)
-    if (alt.length <= LONGEST_ALT) return alt
+    if (alt.length <= MAX_ALT_LENGTH) return alt
   }
   const entries = tellings.at(-1) ?? []
   for (let count = entries.length - 1; count >= 0; count--) {
-    const left = entries.slice(count).reduce((sum, { tells }) => sum + tells, 0)
+    const left = entries.slice(count).reduce((sum, { itemCount }) => sum + itemCount, 0)
     const alt = whole(entries.slice(0, count), `${more(left)} ${foot}`.trimEnd())
-    if (alt.length <= LONGEST_ALT) return alt
+    if (alt.length <= MAX_ALT_LENGTH) return alt
   }
-  return head.slice(0, LONGEST_ALT)
+  return head.slice(0, MAX_ALT_LENGTH)
 }

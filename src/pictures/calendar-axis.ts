@@ -1,60 +1,60 @@
 import type { Language } from '../languages/language.ts'
-import { type Cell, cellsOf } from './calendar-cells.ts'
-import { type CalendarScale, GAP } from './calendar-scale.ts'
-import { widthOf } from './font.ts'
-import type { Block } from './sheet.ts'
-import { INK, INNER, PAPER, type Pen } from './svg.ts'
+import { type Cell, calendarCells } from './calendar-cells.ts'
+import { type CalendarScale, PANEL_GAP } from './calendar-scale.ts'
+import { measureText } from './font.ts'
+import type { PictureBlock } from './picture-block.ts'
+import { INK, INNER_WIDTH, PAPER, type Pen } from './svg.ts'
 
 const SIZE = 22
-const CELL = 38
-const CONTEXT = 30
+const CELL_HEIGHT = 38
+const CONTEXT_HEIGHT = 30
 
 /** The calendar across the top: its units, the breaks between its panels, and the day of the report over it. */
-export function axisOf(
+export function calendarAxis(
   { panels, at }: CalendarScale,
   report: { readonly moment: number; readonly told: string } | null,
   pen: Pen,
   { locale }: Language,
-): Block {
+): PictureBlock {
   const over = report ? 40 : 0
-  const laid = panels.map((panel) => cellsOf(panel, locale, SIZE))
+  const laid = panels.map((panel) => calendarCells(panel, locale, SIZE))
   return {
-    height: over + CELL + CONTEXT + 18,
+    height: over + CELL_HEIGHT + CONTEXT_HEIGHT + 18,
     draw: (y) => [
-      ...(report ? flag(at(report.moment), report.told, y, pen) : []),
-      ...laid.flatMap((cells) => cells.flatMap((cell, i) => cellAt(cell, i, y + over, pen))),
-      ...contexts(laid.flat(), y + over + CELL + 24, pen),
-      ...panels.slice(1).flatMap(({ from }) => slashes(from - GAP / 2, y + over, pen)),
+      ...(report ? drawReportFlag(at(report.moment), report.told, y, pen) : []),
+      ...laid.flatMap((cells) => cells.flatMap((cell, i) => drawCell(cell, i, y + over, pen))),
+      ...drawContexts(laid.flat(), y + over + CELL_HEIGHT + 24, pen),
+      ...panels.slice(1).flatMap(({ from }) => drawBreak(from - PANEL_GAP / 2, y + over, pen)),
     ],
   }
 }
 
-function flag(x: number, told: string, y: number, pen: Pen): string[] {
-  const half = widthOf(told, 23, true) / 2
-  const middle = Math.min(Math.max(x, half), INNER - half)
+function drawReportFlag(x: number, told: string, y: number, pen: Pen): string[] {
+  const half = measureText(told, 23, true) / 2
+  const middle = Math.min(Math.max(x, half), INNER_WIDTH - half)
   return [
     pen.text(middle, y + 20, [{ text: told, bold: true }], { size: 23, fill: INK.report, anchor: 'middle' }),
     pen.triangle([x - 9, y + 27, x + 9, y + 27, x, y + 39], INK.report),
   ]
 }
 
-function cellAt({ from, to, label, named }: Cell, i: number, y: number, pen: Pen): string[] {
-  const box = pen.box(from, to, y, CELL, i % 2 === 0 ? PAPER.other : PAPER.track)
-  if (widthOf(label, SIZE) + 4 > to - from) return [box]
+function drawCell({ from, to, label, named }: Cell, i: number, y: number, pen: Pen): string[] {
+  const box = pen.box(from, to, y, CELL_HEIGHT, i % 2 === 0 ? PAPER.other : PAPER.track)
+  if (measureText(label, SIZE) + 4 > to - from) return [box]
   if (named === 'start') return [box, pen.text(from + 5, y + 27, label, { size: SIZE })]
   return [box, pen.text((from + to) / 2, y + 27, label, { size: SIZE, anchor: 'middle' })]
 }
 
 /** The larger unit, once where it begins, if there is room before the next. */
-function contexts(cells: readonly Cell[], y: number, pen: Pen): string[] {
+function drawContexts(cells: readonly Cell[], y: number, pen: Pen): string[] {
   const firsts = cells.filter(({ context, from }, i) => {
     const before = cells[i - 1]
     return context !== '' && (before?.context !== context || before.to !== from)
   })
   let end = 0
   return firsts.flatMap(({ context, from }) => {
-    const width = widthOf(context, SIZE)
-    const x = Math.min(from, INNER - width)
+    const width = measureText(context, SIZE)
+    const x = Math.min(from, INNER_WIDTH - width)
     if (x < end) return []
     end = x + width + 10
     return [pen.text(x, y, context, { size: SIZE, fill: INK.quiet })]
@@ -62,7 +62,7 @@ function contexts(cells: readonly Cell[], y: number, pen: Pen): string[] {
 }
 
 /** Leaning as they do in text, whichever way the calendar runs. */
-function slashes(x: number, y: number, pen: Pen): string[] {
+function drawBreak(x: number, y: number, pen: Pen): string[] {
   const lean = pen.direction === 'rtl' ? -6 : 6
-  return [-6, 6].map((shift) => pen.line(x + shift - lean, y + CELL, x + shift + lean, y, INK.text, 3))
+  return [-6, 6].map((shift) => pen.line(x + shift - lean, y + CELL_HEIGHT, x + shift + lean, y, INK.text, 3))
 }

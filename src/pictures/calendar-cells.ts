@@ -1,6 +1,6 @@
 import { type Day, dateOf, firstOf, mondayOf } from '../claims/time/calendar.ts'
 import type { Panel } from './calendar-scale.ts'
-import { widthOf } from './font.ts'
+import { measureText } from './font.ts'
 
 /** A unit of the calendar as it is seen in a panel. */
 export interface Cell {
@@ -23,8 +23,8 @@ interface Unit {
   readonly named: 'whole' | 'start'
 }
 
-const years = (count: number): Unit => ({
-  start: (day) => monthsAround(day, count * 12),
+const yearUnit = (count: number): Unit => ({
+  start: (day) => firstDayOfMonths(day, count * 12),
   days: count * 365,
   label: { year: 'numeric' },
   context: null,
@@ -42,33 +42,33 @@ const UNITS: readonly Unit[] = [
   },
   { start: mondayOf, days: 7, label: { day: 'numeric', month: 'short' }, context: { year: 'numeric' }, named: 'start' },
   {
-    start: (day) => monthsAround(day, 1),
+    start: (day) => firstDayOfMonths(day, 1),
     days: 30,
     label: { month: 'short' },
     context: { year: 'numeric' },
     named: 'whole',
   },
-  ...[1, 2, 5, 10, 20, 50, 100].map(years),
+  ...[1, 2, 5, 10, 20, 50, 100].map(yearUnit),
 ]
 
 /** The cells of a panel: the finest units whose names fit, in text of such a size; one without a name if none do. */
-export function cellsOf(panel: Panel, locale: string, size: number): Cell[] {
+export function calendarCells(panel: Panel, locale: string, size: number): Cell[] {
   const length = panel.end - panel.start
   for (const unit of UNITS) {
     if (length / unit.days > 40) continue
-    const cells = cut(panel, unit, locale)
+    const cells = cutCells(panel, unit, locale)
     const widest = Math.max(...cells.map(({ from, to }) => to - from))
     // Units cut off at the ends of the panel may go without a name.
     const whole = cells.filter(({ from, to }) => to - from > widest * 0.9)
-    if (whole.every(({ from, to, label }) => widthOf(label, size) + 6 <= to - from)) return cells
+    if (whole.every(({ from, to, label }) => measureText(label, size) + 6 <= to - from)) return cells
   }
   return [{ from: panel.from, to: panel.to, label: '', named: 'whole', context: '' }]
 }
 
-function cut({ start, end, from, to }: Panel, unit: Unit, locale: string): Cell[] {
+function cutCells({ start, end, from, to }: Panel, unit: Unit, locale: string): Cell[] {
   const at = (day: number): number => from + ((to - from) * (day - start)) / (end - start)
-  const sayName = sayer(locale, unit.label)
-  const sayContext = unit.context && sayer(locale, unit.context)
+  const sayName = dayFormatter(locale, unit.label)
+  const sayContext = unit.context && dayFormatter(locale, unit.context)
   const cells: Cell[] = []
   for (let day = unit.start(start); day < end; ) {
     const next = unit.start(day + Math.floor(unit.days * 1.04))
@@ -76,7 +76,7 @@ function cut({ start, end, from, to }: Panel, unit: Unit, locale: string): Cell[
     cells.push({
       from: at(first),
       to: at(last),
-      label: unit.named === 'whole' ? range(sayName(first), sayName(last - 1)) : day < start ? '' : sayName(day),
+      label: unit.named === 'whole' ? formatRange(sayName(first), sayName(last - 1)) : day < start ? '' : sayName(day),
       named: unit.named,
       context: sayContext ? sayContext(first) : '',
     })
@@ -85,15 +85,15 @@ function cut({ start, end, from, to }: Panel, unit: Unit, locale: string): Cell[
   return cells
 }
 
-const range = (first: string, last: string): string => (first === last ? first : `${first}–${last}`)
+const formatRange = (first: string, last: string): string => (first === last ? first : `${first}–${last}`)
 
-const sayer = (locale: string, options: Intl.DateTimeFormatOptions) => {
+const dayFormatter = (locale: string, options: Intl.DateTimeFormatOptions) => {
   const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
   return (day: number): string => format.format(day * 86_400_000)
 }
 
 /** The first day of the month, quarter, year or longer stretch of so many months that holds a day. */
-function monthsAround(day: Day, months: number): Day {
+function firstDayOfMonths(day: Day, months: number): Day {
   const { year, month } = dateOf(Math.floor(day))
   const count = year * 12 + month - 1
   return firstOf(0, count - (count % months) + 1)

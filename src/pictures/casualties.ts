@@ -1,46 +1,47 @@
-import type { Answer, Item } from '../answers/answer.ts'
+import type { Answer, AnswerItem } from '../answers/answer.ts'
 import { phrase } from '../answers/phrase.ts'
-import { type Figure, figuresOf } from '../presentation/figures.ts'
-import { sayText } from '../presentation/phrase.ts'
-import { type Casualty, OUTCOMES } from '../claims/claim.ts'
+import { type Figure, nestFigures } from '../presentation/figures.ts'
+import { formatText } from '../presentation/phrase.ts'
+import type { Casualty } from '../claims/claim.ts'
+import { OUTCOMES } from '../languages/casualties.ts'
 import type { Language } from '../languages/language.ts'
-import { type Cited, claimantOf, claimRow, isUncounted } from './claim-row.ts'
+import { type CitedClaim, claimantBlock, claimRow, hasNoFigure } from './claim-row.ts'
 import { countAxis } from './count-axis.ts'
 import { countScale, PLOT_WIDTH } from './count-scale.ts'
-import { widthOf } from './font.ts'
-import { type Block, footOf, headOf, heightOf, sheetOf, stacked } from './sheet.ts'
-import { INK, INNER, PAPER, type Pen, penOf } from './svg.ts'
-import { fitted } from './wrap.ts'
+import { measureText } from './font.ts'
+import { type PictureBlock, footerBlock, headerBlock, heightOf, renderSheet, drawStack } from './picture-block.ts'
+import { INK, INNER_WIDTH, PAPER, type Pen, createPen } from './svg.ts'
+import { fitText } from './wrap.ts'
 
-type CasualtyItem = Extract<Item, { kind: 'casualties' }>
+type CasualtyItem = Extract<AnswerItem, { kind: 'casualties' }>
 
-const TALLEST = 1_800
+const MAX_HEIGHT = 1_800
 /** A claim with a section and a claimant of its own. */
-const TALLEST_ROW = 230
+const MAX_ROW_HEIGHT = 230
 
 /** Claims by what became of people, then by who makes them, in the story's order: so many of them. */
-export function grouped(
+export function groupClaims(
   items: readonly CasualtyItem[],
   most = Number.POSITIVE_INFINITY,
-): [Casualty['outcome'], Cited[][]][] {
+): [Casualty['outcome'], CitedClaim[][]][] {
   const all = items
-    .flatMap(({ claims, cite }) => claims.map((claim): Cited => ({ claim, cite, under: false })))
+    .flatMap(({ claims, cite }) => claims.map((claim): CitedClaim => ({ claim, cite, isPart: false })))
     .slice(0, most)
   return OUTCOMES.flatMap((outcome) => {
     const of = all.filter(({ claim }) => claim.outcome === outcome)
     const groups = [...Map.groupBy(of, ({ claim }) => claim.claimant?.name.text ?? null).values()]
-    return groups.length > 0 ? [[outcome, groups.map(partsUnder)]] : []
+    return groups.length > 0 ? [[outcome, groups.map(nestParts)]] : []
   })
 }
 
 /** Claims in their order, each part right after the count that it is a part of. */
-function partsUnder(group: readonly Cited[]): Cited[] {
+function nestParts(group: readonly CitedClaim[]): CitedClaim[] {
   const cites = new Map(group.map(({ claim, cite }) => [claim, cite]))
-  const rows = ({ claim, parts }: Figure, under: boolean): Cited[] => {
+  const rows = ({ claim, parts }: Figure, isPart: boolean): CitedClaim[] => {
     const cite = cites.get(claim)
-    return [...(cite ? [{ claim, cite, under }] : []), ...parts.flatMap((part) => rows(part, true))]
+    return [...(cite ? [{ claim, cite, isPart }] : []), ...parts.flatMap((part) => rows(part, true))]
   }
-  return figuresOf(group.map(({ claim }) => claim)).flatMap((figure) => rows(figure, false))
+  return nestFigures(group.map(({ claim }) => claim)).flatMap((figure) => rows(figure, false))
 }
 
 /**
@@ -49,45 +50,50 @@ function partsUnder(group: readonly Cited[]): Cited[] {
  * Nothing is added up.
  */
 export function casualtiesPicture(answer: Answer, items: readonly CasualtyItem[], reader: Language): string {
-  const pen = penOf(reader.direction)
-  const head = headOf(answer, pen, reader)
+  const pen = createPen(reader.direction)
+  const head = headerBlock(answer, pen, reader)
   const all = items.reduce((sum, { claims }) => sum + claims.length, 0)
-  const notes = answer.notes.map((note) => sayText(note, reader))
+  const notes = answer.notes.map((note) => formatText(note, reader))
   for (let shown = all; ; shown--) {
-    const sections = grouped(items, shown).map(([outcome, groups]) => sectionOf(outcome, groups, pen, reader))
-    const left = shown < all ? [sayText(phrase('pictureClaims', { n: all - shown }), reader)] : []
-    const blocks = [head, ...sections, footOf(answer, [...left, ...notes], pen, reader)]
-    const over = heightOf(blocks) - TALLEST
-    if (over <= 0 || shown <= 1) return sheetOf(blocks)
-    shown -= Math.max(0, Math.floor(over / TALLEST_ROW) - 1)
+    const sections = groupClaims(items, shown).map(([outcome, groups]) => outcomeSection(outcome, groups, pen, reader))
+    const left = shown < all ? [formatText(phrase('pictureClaims', { n: all - shown }), reader)] : []
+    const blocks = [head, ...sections, footerBlock(answer, [...left, ...notes], pen, reader)]
+    const over = heightOf(blocks) - MAX_HEIGHT
+    if (over <= 0 || shown <= 1) return renderSheet(blocks)
+    shown -= Math.max(0, Math.floor(over / MAX_ROW_HEIGHT) - 1)
   }
 }
 
-function sectionOf(outcome: Casualty['outcome'], groups: readonly Cited[][], pen: Pen, reader: Language): Block {
+function outcomeSection(
+  outcome: Casualty['outcome'],
+  groups: readonly CitedClaim[][],
+  pen: Pen,
+  reader: Language,
+): PictureBlock {
   // A claim without an upper bound needs room to be seen going on.
   const counts = groups.flat().flatMap(({ claim }) => {
     const { min, max } = claim
     const least = min ?? max
-    return least === null || isUncounted(claim) ? [] : [least, max ?? least * 1.2]
+    return least === null || hasNoFigure(claim) ? [] : [least, max ?? least * 1.2]
   })
   const scale = counts.length > 0 ? countScale(counts, PLOT_WIDTH) : null
-  const name = sayText(phrase(outcome), reader)
-  const kind = scale ? sayText(phrase(scale.kind === 'log' ? 'pictureLog' : 'pictureLinear'), reader) : ''
-  const caption = fitted(kind, { width: INNER - widthOf(name, 30, true) - 30, size: 21 })
-  const parts: Block[] = [
+  const name = formatText(phrase(outcome), reader)
+  const kind = scale ? formatText(phrase(scale.kind === 'log' ? 'pictureLog' : 'pictureLinear'), reader) : ''
+  const caption = fitText(kind, { width: INNER_WIDTH - measureText(name, 30, true) - 30, size: 21 })
+  const parts: PictureBlock[] = [
     {
       height: 54,
       draw: (y) => [
-        pen.line(0, y + 2, INNER, y + 2, PAPER.line, 1.5),
+        pen.line(0, y + 2, INNER_WIDTH, y + 2, PAPER.line, 1.5),
         pen.text(0, y + 40, [{ text: name, bold: true }], { size: 30, fill: INK.mark }),
-        pen.text(INNER, y + 38, caption, { size: 21, fill: INK.quiet, anchor: 'end' }),
+        pen.text(INNER_WIDTH, y + 38, caption, { size: 21, fill: INK.quiet, anchor: 'end' }),
       ],
     },
     ...groups.flatMap((group) => [
-      claimantOf(group, pen, reader),
+      claimantBlock(group, pen, reader),
       ...group.map((one) => claimRow(one, scale, pen, reader)),
     ]),
     ...(scale ? [countAxis(scale, pen, reader)] : []),
   ]
-  return { height: heightOf(parts) + 8, draw: (y) => stacked(parts, y) }
+  return { height: heightOf(parts) + 8, draw: (y) => drawStack(parts, y) }
 }

@@ -1,17 +1,17 @@
 import type { Language } from '../languages/language.ts'
-import { type CountScale, PLOT } from './count-scale.ts'
-import { widthOf } from './font.ts'
-import type { Block } from './sheet.ts'
-import { INK, INNER, type Pen } from './svg.ts'
+import { type CountScale, PLOT_START } from './count-scale.ts'
+import { measureText } from './font.ts'
+import type { PictureBlock } from './picture-block.ts'
+import { INK, INNER_WIDTH, type Pen } from './svg.ts'
 
 /** The numbers under a section. */
-export function countAxis({ ticks }: CountScale, pen: Pen, reader: Language): Block {
+export function countAxis({ ticks }: CountScale, pen: Pen, reader: Language): PictureBlock {
   const numbers = new Intl.NumberFormat(reader.locale)
   let end = Number.NEGATIVE_INFINITY
   const labels = ticks.flatMap(({ value, at }) => {
     const label = numbers.format(value)
-    const half = widthOf(label, 21) / 2
-    const x = Math.min(PLOT + at, INNER - half)
+    const half = measureText(label, 21) / 2
+    const x = Math.min(PLOT_START + at, INNER_WIDTH - half)
     if (x - half < end) return []
     end = x + half + 12
     return [{ label, x }]
@@ -19,8 +19,8 @@ export function countAxis({ ticks }: CountScale, pen: Pen, reader: Language): Bl
   return {
     height: 44,
     draw: (y) => [
-      ...ticks.map(({ at }) => pen.line(PLOT + at, y, PLOT + at, y + 8, INK.quiet, 2)),
-      pen.line(PLOT, y, INNER, y, INK.quiet, 2),
+      ...ticks.map(({ at }) => pen.line(PLOT_START + at, y, PLOT_START + at, y + 8, INK.quiet, 2)),
+      pen.line(PLOT_START, y, INNER_WIDTH, y, INK.quiet, 2),
       ...labels.map(({ label, x }) => pen.text(x, y + 29, label, { size: 21, anchor: 'middle' })),
     ],
   }

@@ -1,8 +1,8 @@
-import { INNER } from './svg.ts'
+import { INNER_WIDTH } from './svg.ts'
 
 /** Where counts are drawn, beside the words. */
-export const PLOT = 440
-export const PLOT_WIDTH = INNER - PLOT
+export const PLOT_START = 440
+export const PLOT_WIDTH = INNER_WIDTH - PLOT_START
 
 /** Counts laid out across a width, the smallest first. */
 export interface CountScale {
@@ -14,7 +14,7 @@ export interface CountScale {
 }
 
 /** From this many times the smallest count on, an even scale would press the small ones together. */
-const WIDEST = 25
+const MAX_LINEAR_RATIO = 25
 
 /**
  * One scale for counts that are compared: from nought to a round number over the largest, in even steps where all can
@@ -23,7 +23,7 @@ const WIDEST = 25
 export function countScale(counts: readonly number[], width: number): CountScale {
   const most = Math.max(1, ...counts)
   const least = Math.min(most, ...counts.filter((count) => count > 0))
-  return most / least <= WIDEST ? linear(most, width) : logarithmic(most, width)
+  return most / least <= MAX_LINEAR_RATIO ? linear(most, width) : logarithmic(most, width)
 }
 
 function linear(most: number, width: number): CountScale {

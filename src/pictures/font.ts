@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { joined } from './joining.ts'
+import { shapeArabic } from './arabic-shaping.ts'
 
 const PACKAGE = '@expo-google-fonts/ibm-plex-sans-arabic'
 const path = (name: string): string => createRequire(import.meta.url).resolve(`${PACKAGE}/${name}`)
@@ -12,23 +12,23 @@ export const FONT = {
 } as const
 
 /** Advance widths of a font by code point, in ems. */
-type Widths = (codePoint: number) => number | undefined
-const read: Widths[] = []
+type AdvanceWidths = (codePoint: number) => number | undefined
+const widthsByWeight: AdvanceWidths[] = []
 
 /**
  * How wide a text is drawn, in the units of `size`: letter by letter from the font's own table, Arabic letters as they
  * join. Kerning is left out; what the font lacks counts as one em.
  */
-export function widthOf(text: string, size: number, bold = false): number {
+export function measureText(text: string, size: number, bold = false): number {
   const font = bold ? 1 : 0
-  read[font] ??= widthsOf(readFileSync(FONT.files[font]))
+  widthsByWeight[font] ??= readWidths(readFileSync(FONT.files[font]))
   let ems = 0
-  for (const character of joined(text)) ems += read[font](character.codePointAt(0) ?? 0) ?? 1
+  for (const character of shapeArabic(text)) ems += widthsByWeight[font](character.codePointAt(0) ?? 0) ?? 1
   return ems * size
 }
 
 /** Reads the tables head, hhea, hmtx and cmap (format 4) of an OpenType font. Throws RangeError on a broken file. */
-function widthsOf(file: Buffer): Widths {
+function readWidths(file: Buffer): AdvanceWidths {
   const tables = new Map<string, number>()
   for (let i = 0; i < file.readUInt16BE(4); i++) {
     const at = 12 + i * 16
@@ -42,7 +42,7 @@ function widthsOf(file: Buffer): Widths {
   const em = file.readUInt16BE(table('head') + 18)
   const metrics = file.readUInt16BE(table('hhea') + 34)
   const hmtx = table('hmtx')
-  const glyph = glyphsOf(file, table('cmap'))
+  const glyph = readGlyphMap(file, table('cmap'))
   return (codePoint) => {
     const id = glyph(codePoint)
     return id === 0 ? undefined : file.readUInt16BE(hmtx + Math.min(id, metrics - 1) * 4) / em
@@ -50,7 +50,7 @@ function widthsOf(file: Buffer): Widths {
 }
 
 /** The glyph of a code point by the character map, 0 for none. */
-function glyphsOf(file: Buffer, cmap: number): (codePoint: number) => number {
+function readGlyphMap(file: Buffer, cmap: number): (codePoint: number) => number {
   const subtables = Array.from(
     { length: file.readUInt16BE(cmap + 2) },
     (_, i) => cmap + file.readUInt32BE(cmap + 8 + i * 8),

@@ -1,13 +1,13 @@
 import { Resvg } from '@resvg/resvg-js'
 import { expect, test } from 'vitest'
 import type { Answer } from '../answers/answer.ts'
-import type { Amount, Bound } from '../claims/claim.ts'
+import type { CountRange, Bound } from '../claims/claim.ts'
 import { ar } from '../languages/ar/index.ts'
 import { en } from '../languages/en/index.ts'
-import { FONT, widthOf } from './font.ts'
-import { pictureOf } from './picture.ts'
-import { png } from './png.ts'
-import { ledgerOf, story, timelineOf } from './answer.fixture.ts'
+import { FONT, measureText } from './font.ts'
+import { createPicture } from './picture.ts'
+import { renderPng } from './png.ts'
+import { casualtiesAnswer, sampleStory, timelineAnswer } from './answer.fixture.ts'
 import { PAPER } from './svg.ts'
 
 const font = { fontFiles: [...FONT.files], loadSystemFonts: false, defaultFontFamily: FONT.family }
@@ -26,36 +26,36 @@ const bars = (svg: string): number[] =>
     Number(width),
   )
 const draw = (answer: Answer, reader = en) => {
-  const picture = pictureOf(answer, reader)
+  const picture = createPicture(answer, reader)
   if (!picture) throw new Error('there is no picture')
   return picture
 }
 
-const english = story(
+const english = sampleStory(
   'The dam was built in 1961 and raised in 1962. It broke on Tuesday, and on Wednesday morning 27 people were dead, ' +
     'the Ministry of the Interior and of Local Authorities of the Northern Provinces said. ' +
     'At least 40 of them were missing, the army said, and more than 200 hurt. ' +
     'Some villagers left their homes this week. Between 5 and 9 people were held, up to 3 of them soldiers, and hundreds fled.',
 )
-const arabic = story(
+const arabic = sampleStory(
   'قالت وزارة الداخلية والبلديات في المحافظات الشمالية إن 27 شخصا قتلوا يوم الثلاثاء، بينهم مدنيان. ' +
     'وأصيب أكثر من 200 آخرين هذا الأسبوع. وكان السد قد بني عام 1961.',
   { code: 'ar', title: 'فيضان يغمر الوادي' },
 )
-const dates = timelineOf(english, [
+const dates = timelineAnswer(english, [
   ['1961', '1961'],
   ['1962', '1962'],
   ['Tuesday', '2023-09-19'],
   ['Wednesday morning', '2023-09-20TMO'],
   ['this week', '2023-W38'],
 ])
-const arabicDates = timelineOf(arabic, [
+const arabicDates = timelineAnswer(arabic, [
   ['عام 1961', '1961'],
   ['يوم الثلاثاء', '2023-09-19'],
   ['هذا الأسبوع', '2023-W38'],
 ])
 const MINISTRY = 'the Ministry of the Interior and of Local Authorities of the Northern Provinces'
-const claims = ledgerOf(english, [
+const claims = casualtiesAnswer(english, [
   { words: '27 people', by: MINISTRY, min: 27, max: 27, bound: 'exactly' },
   { words: 'At least 40', by: 'the army', min: 40, max: null, bound: 'at-least', outcome: 'missing' },
   { words: 'more than 200', by: 'the army', min: 201, max: null, bound: 'more-than', outcome: 'injured' },
@@ -72,7 +72,7 @@ const claims = ledgerOf(english, [
   },
   { words: 'hundreds', min: 200, max: null, bound: 'at-least', vague: true, outcome: 'displaced' },
 ])
-const arabicClaims = ledgerOf(arabic, [
+const arabicClaims = casualtiesAnswer(arabic, [
   { words: '27 شخصا', by: 'وزارة الداخلية', min: 27, max: 27, bound: 'exactly' },
   {
     ...{ words: 'مدنيان', by: 'وزارة الداخلية', of: '27 شخصا' },
@@ -83,12 +83,14 @@ const arabicClaims = ledgerOf(arabic, [
     ...{ min: 201, max: null, bound: 'more-than', outcome: 'injured' },
   },
 ])
-const many = story(Array.from({ length: 90 }, (_, i) => `In ${1920 + i} the river took ${1_000 + i} lives.`).join(' '))
-const manyDates = timelineOf(
+const many = sampleStory(
+  Array.from({ length: 90 }, (_, i) => `In ${1920 + i} the river took ${1_000 + i} lives.`).join(' '),
+)
+const manyDates = timelineAnswer(
   many,
   Array.from({ length: 90 }, (_, i) => [`${1920 + i}`, `${1920 + i}`]),
 )
-const manyClaims = ledgerOf(
+const manyClaims = casualtiesAnswer(
   many,
   Array.from({ length: 90 }, (_, i) => ({ words: `${1_000 + i}`, min: 1_000 + i, max: 1_000 + i, bound: 'exactly' })),
 )
@@ -120,7 +122,7 @@ test.each(samples)(
   '%s for a reader of %s is small enough to send, with a description',
   async (_, __, answer, reader) => {
     const { svg, alt } = draw(answer, reader)
-    const file = await png(svg)
+    const file = await renderPng(svg)
     expect([...file.slice(1, 4)]).toEqual([...Buffer.from('PNG')])
     expect(file.length).toBeGreaterThan(20_000)
     expect(file.length).toBeLessThan(300_000)
@@ -141,7 +143,7 @@ test('a year is a bar of a year, a week of a week; a day and a part of a day are
 
 test('years far apart do not squash the days, and the picture says that its scale breaks', () => {
   const apart = draw(
-    timelineOf(english, [
+    timelineAnswer(english, [
       ['1961', '1961'],
       ['Tuesday', '2023-09-19'],
       ['Wednesday', '2023-09-20'],
@@ -151,7 +153,7 @@ test('years far apart do not squash the days, and the picture says that its scal
   expect(wednesday - tuesday).toBeGreaterThan(40)
   expect(apart.svg).toContain('break in the scale')
   const near = draw(
-    timelineOf(english, [
+    timelineAnswer(english, [
       ['Tuesday', '2023-09-19'],
       ['Wednesday', '2023-09-20'],
     ]),
@@ -184,7 +186,7 @@ test('the words beside a date are the story’s own, the date in bold', () => {
 })
 
 test('a date that has no place on the calendar is shown without one', () => {
-  const { svg, alt } = draw(timelineOf(english, [['this week', 'PRESENT_REF']]))
+  const { svg, alt } = draw(timelineAnswer(english, [['this week', 'PRESENT_REF']]))
   expect(svg).toContain('PRESENT_REF')
   expect(alt).toContain('this week')
   expect(bars(svg)).toEqual([])
@@ -211,7 +213,7 @@ test('the description of a timeline says every date, with the story’s words', 
 })
 
 test('claims are drawn one by one and never added', () => {
-  const both = ledgerOf(english, [
+  const both = casualtiesAnswer(english, [
     { words: '27 people', by: 'the army', min: 27, max: 27, bound: 'exactly' },
     { words: 'Between 5 and 9', by: 'the army', min: 5, max: 5, bound: 'exactly' },
   ])
@@ -223,8 +225,8 @@ test('claims are drawn one by one and never added', () => {
 })
 
 test('an exact number is a dot, about so many a ring, bounds a bar, and a bound that is not set an arrow', () => {
-  const shapes = (amount: Amount, reader = en): string => {
-    const { svg } = draw(ledgerOf(english, [{ words: '27 people', ...amount }]), reader)
+  const shapes = (amount: CountRange, reader = en): string => {
+    const { svg } = draw(casualtiesAnswer(english, [{ words: '27 people', ...amount }]), reader)
     const tips = [...svg.matchAll(/<polygon points="([\d.]+),[\d.]+ ([\d.]+),/g)].map(([, back, tip]) =>
       Number(tip) > Number(back) ? 'right' : 'left',
     )
@@ -233,7 +235,7 @@ test('an exact number is a dot, about so many a ring, bounds a bar, and a bound 
     )
     return [...round, ...tips].join(' ')
   }
-  const amount = (min: number | null, max: number | null, bound: Bound, vague = false): Amount => ({
+  const amount = (min: number | null, max: number | null, bound: Bound, vague = false): CountRange => ({
     min,
     max,
     bound,
@@ -250,7 +252,7 @@ test('an exact number is a dot, about so many a ring, bounds a bar, and a bound 
 })
 
 test('a part stands under the count that it is a part of, and says so', () => {
-  const split = ledgerOf(english, [
+  const split = casualtiesAnswer(english, [
     { words: 'up to 3', min: null, max: 3, bound: 'up-to', of: '27 people' },
     { words: 'more than 200', min: 201, max: null, bound: 'more-than' },
     { words: '27 people', min: 27, max: 27, bound: 'exactly' },
@@ -262,7 +264,7 @@ test('a part stands under the count that it is a part of, and says so', () => {
 })
 
 test('counts far apart stand on a logarithmic scale, and the picture says so', () => {
-  const far = ledgerOf(english, [
+  const far = casualtiesAnswer(english, [
     { words: '27 people', min: 4, max: 4, bound: 'exactly' },
     { words: 'Between 5', min: 9_000, max: 9_000, bound: 'exactly' },
   ])
@@ -281,21 +283,21 @@ test('what does not fit into the picture is counted, in the picture and in its d
 })
 
 test('a story’s words cannot become markup, nor break the drawing', async () => {
-  const wild = story('“</text><script>x</script>” & \u0007 \u202e 3 <b>people</b> died in ]]> 2020.', {
+  const wild = sampleStory('“</text><script>x</script>” & \u0007 \u202e 3 <b>people</b> died in ]]> 2020.', {
     title: '<svg onload="x"> & \'"',
   })
   for (const answer of [
-    timelineOf(wild, [['2020', '2020']]),
-    ledgerOf(wild, [{ words: '3 <b>people</b>', by: '</text><script>', min: 3, max: 3, bound: 'exactly' }]),
+    timelineAnswer(wild, [['2020', '2020']]),
+    casualtiesAnswer(wild, [{ words: '3 <b>people</b>', by: '</text><script>', min: 3, max: 3, bound: 'exactly' }]),
   ]) {
     const { svg } = draw(answer)
     for (const raw of ['<script', '<b>', '<svg onload', '\u0007', '\u202e']) expect(svg).not.toContain(raw)
-    expect((await png(svg)).length).toBeGreaterThan(5_000)
+    expect((await renderPng(svg)).length).toBeGreaterThan(5_000)
   }
 })
 
 test('other answers have no picture', () => {
-  expect(pictureOf({ ...dates, items: [] }, en)).toBeNull()
+  expect(createPicture({ ...dates, items: [] }, en)).toBeNull()
 })
 
 test.each([
@@ -305,7 +307,7 @@ test.each([
 ])('widths are measured as they are drawn: %s', (text) => {
   for (const bold of [false, true]) {
     const { left, right } = boxOf(`<text x="0" y="50" font-size="20" ${bold ? 'font-weight="600"' : ''}>${text}</text>`)
-    expect(widthOf(text, 20, bold) / (right - left)).toBeGreaterThan(0.97)
-    expect(widthOf(text, 20, bold) / (right - left)).toBeLessThan(1.06)
+    expect(measureText(text, 20, bold) / (right - left)).toBeGreaterThan(0.97)
+    expect(measureText(text, 20, bold) / (right - left)).toBeLessThan(1.06)
   }
 })

@@ -3,7 +3,7 @@ import { FONT } from './font.ts'
 export const WIDTH = 900
 export const MARGIN = 40
 /** From margin to margin. */
-export const INNER = WIDTH - 2 * MARGIN
+export const INNER_WIDTH = WIDTH - 2 * MARGIN
 
 /** Dark enough on white for small text (at least 6 to 1). What a colour says, a shape says as well. */
 export const INK = { text: '#1b1f24', quiet: '#555d66', mark: '#0b4f8a', soft: '#a9c8e6', report: '#a3242b' } as const
@@ -12,7 +12,7 @@ export const PAPER = { page: '#ffffff', track: '#f1f3f6', other: '#e3e7ec', line
 export type Direction = 'ltr' | 'rtl'
 
 /** A piece of a line of text, bold or not. */
-export interface Piece {
+export interface TextRun {
   readonly text: string
   readonly bold?: boolean
 }
@@ -35,12 +35,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&apos;',
 }
 /** Invisible marks that turn the direction of text: a text's own could turn what stands beside it. */
-const TURNS = /[\u202a-\u202e\u2066-\u2069]/gu
+const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/gu
 const ISOLATES = { ltr: '\u2066', rtl: '\u2067' } as const
 
 const escapeXml = (text: string): string =>
   text
-    .replace(TURNS, '')
+    .replace(BIDI_CONTROLS, '')
     .replace(FORBIDDEN, '\ufffd')
     .replace(/[&<>"']/g, (found) => ESCAPES[found] ?? found)
 const round = (n: number): number => Math.round(n * 10) / 10
@@ -51,7 +51,7 @@ const round = (n: number): number => Math.round(n * 10) / 10
  */
 export interface Pen {
   readonly direction: Direction
-  text(x: number, y: number, pieces: string | readonly Piece[], style: Style): string
+  text(x: number, y: number, pieces: string | readonly TextRun[], style: Style): string
   box(from: number, to: number, y: number, height: number, fill: string, radius?: number): string
   line(x1: number, y1: number, x2: number, y2: number, stroke: string, width: number): string
   triangle(points: readonly [number, number, number, number, number, number], fill: string): string
@@ -59,7 +59,7 @@ export interface Pen {
   ring(x: number, y: number, radius: number, stroke: string): string
 }
 
-export function penOf(direction: Direction): Pen {
+export function createPen(direction: Direction): Pen {
   const at = (x: number): number => round(direction === 'rtl' ? WIDTH - MARGIN - x : MARGIN + x)
   return {
     direction,
@@ -89,7 +89,7 @@ export function penOf(direction: Direction): Pen {
 }
 
 /** A whole drawing on white, so high. */
-export const svgOf = (height: number, elements: readonly string[]): string =>
+export const renderSvg = (height: number, elements: readonly string[]): string =>
   [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${round(height)}" viewBox="0 0 ${WIDTH} ${round(height)}" font-family="${FONT.family}">`,
     `<rect width="${WIDTH}" height="${round(height)}" fill="${PAPER.page}"/>`,

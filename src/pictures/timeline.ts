@@ -1,16 +1,24 @@
-import type { Answer, Citation, Item } from '../answers/answer.ts'
+import type { Answer, Citation, AnswerItem } from '../answers/answer.ts'
 import { phrase } from '../answers/phrase.ts'
-import { sayDay } from '../presentation/dates.ts'
-import { sayWhen } from '../presentation/lines.ts'
-import { sayText, textOf } from '../presentation/phrase.ts'
+import { formatDay } from '../presentation/dates.ts'
+import { formatDate } from '../presentation/item-layout.ts'
+import { formatText, lineText } from '../presentation/phrase.ts'
 import type { Language } from '../languages/language.ts'
-import { axisOf } from './calendar-axis.ts'
+import { calendarAxis } from './calendar-axis.ts'
 import { type CalendarScale, calendarScale } from './calendar-scale.ts'
-import { widthOf } from './font.ts'
-import { type Block, footOf, headOf, heightOf, sentenceName, sheetOf, stacked } from './sheet.ts'
-import { type Span, spanOf } from '../claims/time/span.ts'
-import { INK, INNER, PAPER, type Pen, penOf } from './svg.ts'
-import { around } from './wrap.ts'
+import { measureText } from './font.ts'
+import {
+  type PictureBlock,
+  footerBlock,
+  headerBlock,
+  heightOf,
+  sentenceLabel,
+  renderSheet,
+  drawStack,
+} from './picture-block.ts'
+import { type CalendarSpan, toCalendarSpan } from '../claims/time/calendar-span.ts'
+import { INK, INNER_WIDTH, PAPER, type Pen, createPen } from './svg.ts'
+import { wrapAround } from './wrap.ts'
 
 /** The calendar of a picture, and on it the moment of the report. */
 interface Calendar {
@@ -18,121 +26,132 @@ interface Calendar {
   readonly report: number | null
 }
 
-type EventItem = Extract<Item, { kind: 'event' }>
+type EventItem = Extract<AnswerItem, { kind: 'event' }>
 
 /** Events of one date. */
-interface Row {
+interface DateRow {
   readonly value: string
-  readonly span: Span | null
+  readonly span: CalendarSpan | null
   readonly events: readonly EventItem[]
 }
 
 /** Up to the first height with two lines of words each, up to the second with one, else with none. */
-const TALL = 1_100
-const TALLEST = 1_600
-const DATE = 28
-const WORDS = 25
-const LINE = 34
-const STRIP = 26
+const MAX_TWO_LINE_HEIGHT = 1_100
+const MAX_HEIGHT = 1_600
+const DATE_SIZE = 28
+const EXCERPT_SIZE = 25
+const LINE_HEIGHT = 34
+const STRIP_HEIGHT = 26
 /** The height of a row's first line. */
-const DATED = 40
+const DATE_HEIGHT = 40
 
 /**
  * What happened when: a row a date, on one calendar. A date is as long as what the story tells of it: a year is a bar
  * of a year, a day a dot. The day of publication is a line across.
  */
 export function timelinePicture(answer: Answer, events: readonly EventItem[], reader: Language): string {
-  const pen = penOf(reader.direction)
+  const pen = createPen(reader.direction)
   const rows = [...Map.groupBy(events, ({ event }) => event.value)].map(
-    ([value, events]): Row => ({ value, events, span: spanOf(value) }),
+    ([value, events]): DateRow => ({ value, events, span: toCalendarSpan(value) }),
   )
-  const reported = answer.story && spanOf(answer.story.about.published)
+  const reported = answer.story && toCalendarSpan(answer.story.about.published)
   const spans = rows.flatMap(({ span }) => (span ? [span] : []))
   const scale = spans.length > 0 ? calendarScale(reported ? [...spans, reported] : spans) : null
   const told = answer.story
-    ? sayText(phrase('reported', { date: sayDay(answer.story.about.published, reader.locale) }), reader)
+    ? formatText(phrase('reported', { date: formatDay(answer.story.about.published, reader.locale) }), reader)
     : ''
   const report = reported?.point != null ? { moment: reported.point, told } : null
 
-  const head = headOf(answer, pen, reader)
-  const axis = scale && axisOf(scale, report, pen, reader)
-  const laid = (lines: number): Block[] =>
-    rows.map((row) => rowOf(row, scale && { scale, report: report?.moment ?? null }, lines, pen, reader))
+  const head = headerBlock(answer, pen, reader)
+  const axis = scale && calendarAxis(scale, report, pen, reader)
+  const laid = (lines: number): PictureBlock[] =>
+    rows.map((row) => dateRow(row, scale && { scale, report: report?.moment ?? null }, lines, pen, reader))
   const room = (height: number): number => height - head.height - (axis?.height ?? 0) - 200
   const [two, one] = [laid(2), laid(1)]
-  const all = heightOf(two) <= room(TALL) ? two : heightOf(one) <= room(TALLEST) ? one : laid(0)
-  const shown = all.filter((_, i) => heightOf(all.slice(0, i + 1)) <= room(TALLEST))
+  const all = heightOf(two) <= room(MAX_TWO_LINE_HEIGHT) ? two : heightOf(one) <= room(MAX_HEIGHT) ? one : laid(0)
+  const shown = all.filter((_, i) => heightOf(all.slice(0, i + 1)) <= room(MAX_HEIGHT))
   const left = rows.slice(shown.length).reduce((sum, { events }) => sum + events.length, 0)
 
-  const notes = [key(rows, scale, reader), left > 0 ? sayText(phrase('pictureEvents', { n: left }), reader) : '']
-  const foot = footOf(
+  const notes = [
+    formatLegend(rows, scale, reader),
+    left > 0 ? formatText(phrase('pictureEvents', { n: left }), reader) : '',
+  ]
+  const foot = footerBlock(
     answer,
     notes.filter((note) => note !== ''),
     pen,
     reader,
   )
-  return sheetOf([head, ...(axis ? [axis] : []), ...shown, foot])
+  return renderSheet([head, ...(axis ? [axis] : []), ...shown, foot])
 }
 
 /** What the shapes mean, as far as they are there. */
-function key(rows: readonly Row[], scale: CalendarScale | null, reader: Language): string {
+function formatLegend(rows: readonly DateRow[], scale: CalendarScale | null, reader: Language): string {
   const parts = []
   if (rows.some(({ span }) => span && span.point === null)) parts.push(phrase('pictureBand'))
   if (rows.some(({ span }) => span && span.point !== null)) parts.push(phrase('pictureDot'))
   if (scale && scale.panels.length > 1) parts.push(phrase('pictureBreak'))
-  return parts.map((part) => sayText(part, reader)).join(' · ')
+  return parts.map((part) => formatText(part, reader)).join(' · ')
 }
 
 /** A date, its place on the calendar, and the story's words for each event of it. */
-function rowOf({ value, span, events }: Row, on: Calendar | null, lines: number, pen: Pen, reader: Language): Block {
+function dateRow(
+  { value, span, events }: DateRow,
+  on: Calendar | null,
+  lines: number,
+  pen: Pen,
+  reader: Language,
+): PictureBlock {
   const numbers = [...new Set(events.map(({ cite }) => cite.sentence.n))].join(', ')
-  const strip = span && on ? STRIP + 10 : 0
-  const words = lines > 0 ? events.map((event) => wordsOf(event, lines, pen, reader)) : []
-  const height = DATED + strip + heightOf(words) + 20
+  const strip = span && on ? STRIP_HEIGHT + 10 : 0
+  const words = lines > 0 ? events.map((event) => excerptBlock(event, lines, pen, reader)) : []
+  const height = DATE_HEIGHT + strip + heightOf(words) + 20
   return {
     height,
     draw: (y) => [
-      pen.text(0, y + 28, [{ text: textOf(sayWhen(value, reader)), bold: true }], { size: DATE }),
+      pen.text(0, y + 28, [{ text: lineText(formatDate(value, reader)), bold: true }], { size: DATE_SIZE }),
       ...(lines > 0
         ? []
-        : [pen.text(INNER, y + 28, sentenceName(numbers, reader), { size: 23, fill: INK.quiet, anchor: 'end' })]),
-      ...(span && on ? mark(span, on, y + DATED + 2, pen) : []),
-      ...stacked(words, y + DATED + strip),
+        : [
+            pen.text(INNER_WIDTH, y + 28, sentenceLabel(numbers, reader), { size: 23, fill: INK.quiet, anchor: 'end' }),
+          ]),
+      ...(span && on ? drawDateMark(span, on, y + DATE_HEIGHT + 2, pen) : []),
+      ...drawStack(words, y + DATE_HEIGHT + strip),
     ],
   }
 }
 
 /** A bar as long as the date is vague, or a dot; the report is a line across. */
-function mark(span: Span, { scale, report }: Calendar, y: number, pen: Pen): string[] {
-  const track = scale.panels.map(({ from, to }) => pen.box(from, to, y + 2, STRIP - 4, PAPER.track, 3))
+function drawDateMark(span: CalendarSpan, { scale, report }: Calendar, y: number, pen: Pen): string[] {
+  const track = scale.panels.map(({ from, to }) => pen.box(from, to, y + 2, STRIP_HEIGHT - 4, PAPER.track, 3))
   const { from, to } = scale.between(span)
   const shape =
     span.point === null
-      ? pen.box(from, to, y, STRIP, INK.mark, 5)
-      : pen.dot(scale.at(span.point), y + STRIP / 2, 13, INK.mark)
+      ? pen.box(from, to, y, STRIP_HEIGHT, INK.mark, 5)
+      : pen.dot(scale.at(span.point), y + STRIP_HEIGHT / 2, 13, INK.mark)
   if (report === null) return [...track, shape]
   const x = scale.at(report)
   return [
     ...track,
-    pen.line(x, y - 5, x, y + STRIP + 5, PAPER.page, 8),
-    pen.line(x, y - 5, x, y + STRIP + 5, INK.report, 3.5),
+    pen.line(x, y - 5, x, y + STRIP_HEIGHT + 5, PAPER.page, 8),
+    pen.line(x, y - 5, x, y + STRIP_HEIGHT + 5, INK.report, 3.5),
     shape,
   ]
 }
 
-function wordsOf({ cite, event }: EventItem, lines: number, pen: Pen, reader: Language): Block {
-  const name = sentenceName(cite.sentence.n, reader)
-  const width = INNER - widthOf(name, 23) - 24
+function excerptBlock({ cite, event }: EventItem, lines: number, pen: Pen, reader: Language): PictureBlock {
+  const name = sentenceLabel(cite.sentence.n, reader)
+  const width = INNER_WIDTH - measureText(name, 23) - 24
   const excerpt = cite.sentence.excerpt
   const place = { start: event.expression.start - excerpt.start, end: event.expression.end - excerpt.start }
-  const wrapped = around(excerpt.text, place, { width, size: WORDS, lines })
+  const wrapped = wrapAround(excerpt.text, place, { width, size: EXCERPT_SIZE, lines })
   return {
-    height: wrapped.length * LINE,
+    height: wrapped.length * LINE_HEIGHT,
     draw: (y) => [
       ...wrapped.map((pieces, i) =>
-        pen.text(0, y + 26 + i * LINE, pieces, { size: WORDS, direction: directionOf(cite) }),
+        pen.text(0, y + 26 + i * LINE_HEIGHT, pieces, { size: EXCERPT_SIZE, direction: directionOf(cite) }),
       ),
-      pen.text(INNER, y + 26, name, { size: 23, fill: INK.quiet, anchor: 'end' }),
+      pen.text(INNER_WIDTH, y + 26, name, { size: 23, fill: INK.quiet, anchor: 'end' }),
     ],
   }
 }

@@ -1,29 +1,31 @@
-import { widthOf } from './font.ts'
-import type { Piece } from './svg.ts'
+import { measureText } from './font.ts'
+import type { TextRun } from './svg.ts'
 
 /** Room for words: so many lines of such a width at such a size. */
-export interface Room {
+export interface TextBox {
   readonly width: number
   readonly size: number
   readonly lines: number
 }
 
 /** A text cut so that it fits on one line, with an ellipsis where something was cut. */
-export function fitted(text: string, { width, size }: Omit<Room, 'lines'>, bold = false): string {
-  if (widthOf(text, size, bold) <= width) return text
+export function fitText(text: string, { width, size }: Omit<TextBox, 'lines'>, bold = false): string {
+  if (measureText(text, size, bold) <= width) return text
   let short = ''
   for (const { segment } of new Intl.Segmenter().segment(text)) {
-    if (widthOf(`${short}${segment}…`, size, bold) > width) break
+    if (measureText(`${short}${segment}…`, size, bold) > width) break
     short += segment
   }
   return `${short.trimEnd()}…`
 }
 
 /** The first words of a text as lines, an ellipsis where more follow. */
-export const opening = (text: string, room: Room, bold = false): string[] =>
-  around(text, { start: 0, end: bold ? text.length : 0 }, room).map((line) => line.map((piece) => piece.text).join(''))
+export const wrapStart = (text: string, room: TextBox, bold = false): string[] =>
+  wrapAround(text, { start: 0, end: bold ? text.length : 0 }, room).map((line) =>
+    line.map((piece) => piece.text).join(''),
+  )
 
-interface Word {
+interface MeasuredWord {
   readonly start: number
   readonly end: number
   readonly width: number
@@ -33,13 +35,17 @@ interface Word {
  * The words of a text around a place in it, verbatim, as many as there is room for, with an ellipsis where the text
  * goes on. The place itself is bold. Offsets are UTF-16 units.
  */
-export function around(text: string, place: { readonly start: number; readonly end: number }, room: Room): Piece[][] {
+export function wrapAround(
+  text: string,
+  place: { readonly start: number; readonly end: number },
+  room: TextBox,
+): TextRun[][] {
   const inside = (start: number, end: number): boolean => end > place.start && start < place.end
-  const words = [...text.matchAll(/\S+/gu)].map(({ index: start, 0: word }): Word => {
+  const words = [...text.matchAll(/\S+/gu)].map(({ index: start, 0: word }): MeasuredWord => {
     const end = start + word.length
-    return { start, end, width: widthOf(word, room.size, inside(start, end)) }
+    return { start, end, width: measureText(word, room.size, inside(start, end)) }
   })
-  const set = (from: number, to: number): Word[][] | null => broken(words, from, to, room)
+  const set = (from: number, to: number): MeasuredWord[][] | null => breakLines(words, from, to, room)
   let from = Math.max(
     0,
     words.findIndex(({ start, end }) => inside(start, end)),
@@ -56,18 +62,23 @@ export function around(text: string, place: { readonly start: number; readonly e
   return lines.map((line, i) => {
     const first = i === 0 && from > 0 ? '…' : ''
     const last = i === lines.length - 1 && to < words.length ? '…' : ''
-    return piecesOf(text, line, place, first, last).map((piece) => ({
+    return toTextRuns(text, line, place, first, last).map((piece) => ({
       ...piece,
-      text: lines.length > 1 || line.length > 1 ? piece.text : fitted(piece.text, room, piece.bold),
+      text: lines.length > 1 || line.length > 1 ? piece.text : fitText(piece.text, room, piece.bold),
     }))
   })
 }
 
 /** Breaks words into lines; null if there are more than the room has, or a word is wider than a line. */
-function broken(words: readonly Word[], from: number, to: number, { width, size, lines }: Room): Word[][] | null {
-  const space = widthOf(' ', size)
-  const dots = widthOf('…', size)
-  const done: Word[][] = []
+function breakLines(
+  words: readonly MeasuredWord[],
+  from: number,
+  to: number,
+  { width, size, lines }: TextBox,
+): MeasuredWord[][] | null {
+  const space = measureText(' ', size)
+  const dots = measureText('…', size)
+  const done: MeasuredWord[][] = []
   let left = 0
   for (let i = from; i < to; i++) {
     const word = words[i]
@@ -86,17 +97,17 @@ function broken(words: readonly Word[], from: number, to: number, { width, size,
 }
 
 /** A line of words with the place in it bold. Line breaks of the text become spaces. */
-function piecesOf(
+function toTextRuns(
   text: string,
-  line: readonly Word[],
+  line: readonly MeasuredWord[],
   place: { readonly start: number; readonly end: number },
   first: string,
   last: string,
-): Piece[] {
+): TextRun[] {
   const [start, end] = [line[0]?.start ?? 0, line.at(-1)?.end ?? 0]
   const within = (n: number): number => Math.min(Math.max(n, start), end)
   const [a, b] = [within(place.start), within(place.end)]
-  const pieces: Piece[] = [
+  const pieces: TextRun[] = [
     { text: first + text.slice(start, a) },
     { text: text.slice(a, b), bold: true },
     { text: text.slice(b, end) + last },

@@ -5,7 +5,7 @@ import type { Interaction } from 'discord.js'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
 import { findCommand } from '../../commands/index.ts'
-import { speakersOf } from '../answers/meant.ts'
+import { quotedSpeakers } from '../answers/match-speakers.ts'
 import { createMemoryStore } from '../discord/button-state.ts'
 import { connect } from '../discord/connect.ts'
 import { en } from '../languages/en/index.ts'
@@ -13,8 +13,8 @@ import { startBot } from '../loopback/tiny-bot.fixture.ts'
 import { clockOf } from '../record/clock.ts'
 import { openStorage } from '../record/storage.ts'
 import { syncStories } from '../record/sync-stories.ts'
-import { findName } from '../search/names.ts'
-import { indexOf } from '../search/search.ts'
+import { suggestNames } from '../search/name-similarity.ts'
+import { createIndex } from '../search/search.ts'
 import { loadCorpus } from '../story/corpus.ts'
 import { noBrowserReason, openBrowser } from './chromium.ts'
 import { applyNewsroomSettings } from './newsroom-settings.ts'
@@ -25,9 +25,9 @@ if (noBrowserReason) process.stderr.write(`${noBrowserReason}\n`)
 
 /** The bot's own stories. */
 export const { stories } = await loadCorpus(join(import.meta.dirname, '../../corpus'))
-const app = { stories, index: indexOf(stories.values()), language: en, commandOf: findCommand }
+const app = { stories, index: createIndex(stories.values()), language: en, commandOf: findCommand }
 // Read once before a person waits for it, as a bot does when it starts: choices must come within three seconds.
-for (const story of stories.values()) findName('Blinken', speakersOf(story))
+for (const story of stories.values()) suggestNames('Blinken', quotedSpeakers(story))
 
 /** Milliseconds that a browser may take on a busy machine. */
 export const SLOW = 120_000

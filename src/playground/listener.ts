@@ -11,13 +11,13 @@ const pasted = z.object({ name: z.string().max(200), text: z.string().max(2_000_
 
 /** Serves the page and what it asks for beside the loopback Discord. */
 export function pageListener(assets: ReadonlyMap<string, Asset>, page: () => Page) {
-  return (served: RestContext): RequestListener => {
-    const discord = serveDiscord(served)
+  return (context: RestContext): RequestListener => {
+    const discord = serveDiscord(context)
     return (request, response) => {
-      if (!isSameOrigin(request, served.origin())) return void response.writeHead(403).end()
+      if (!isSameOrigin(request, context.origin())) return void response.writeHead(403).end()
       if (discord(request, response)) return
       for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
-      const url = new URL(request.url ?? '/', served.origin())
+      const url = new URL(request.url ?? '/', context.origin())
       const asset = assets.get(url.pathname === '/' ? '/index.html' : url.pathname)
       if (asset && request.method === 'GET')
         response.writeHead(200, { 'content-type': asset.contentType }).end(asset.text)

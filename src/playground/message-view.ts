@@ -18,7 +18,7 @@ const sentParts = z.object({ components: z.array(component), embeds: z.array(emb
 export const personView = ({ id, name, bot }: Member): PersonView => ({ id, name, bot })
 
 /** A message as the page shows it. */
-export function messageView(message: Message, state: State, citing: CitationFinder): MessageView {
+export function messageView(message: Message, state: State, findCitations: CitationFinder): MessageView {
   const { components, embeds } = sentParts.parse(messageJson(message, state, PAGE_ORIGIN))
   const replied = message.repliesTo ? state.message(message.repliesTo) : undefined
   const interaction = message.interaction ? state.interactions.get(message.interaction) : undefined
@@ -44,7 +44,7 @@ export function messageView(message: Message, state: State, citing: CitationFind
     invocation: interaction?.command
       ? { person: state.person(interaction.person).name, command: interaction.command }
       : null,
-    citations: byBot ? citing(message) : [],
+    citations: byBot ? findCitations(message) : [],
     violations: state.exchanges
       .filter((one) => one.message === message.id)
       .reduce((sum, { violations }) => sum + violations.length, 0),

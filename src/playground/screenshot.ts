@@ -2,7 +2,7 @@ import { findCommand } from '../../commands/index.ts'
 import { connect } from '../discord/connect.ts'
 import { createMemoryStore } from '../discord/button-state.ts'
 import { en } from '../languages/en/index.ts'
-import { indexOf } from '../search/search.ts'
+import { createIndex } from '../search/search.ts'
 import { loadCorpus } from '../story/corpus.ts'
 import { openBrowser } from './chromium.ts'
 import { startPlayground } from './playground.ts'
@@ -13,7 +13,7 @@ const [path = 'playground.png'] = process.argv.slice(2)
 const { stories } = await loadCorpus('corpus')
 const playground = await startPlayground({ port: 0, stories: { all: () => stories } })
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined }
-const app = { stories, index: indexOf(stories.values()), language: en, commandOf: findCommand }
+const app = { stories, index: createIndex(stories.values()), language: en, commandOf: findCommand }
 const bot = await connect(
   { token: playground.token, api: playground.api },
   { app, stateStore: createMemoryStore(), log, newErrorId: () => '0' },

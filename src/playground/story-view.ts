@@ -1,5 +1,5 @@
 import { claimsOf } from '../claims/read.ts'
-import { assemble } from '../story/corpus.ts'
+import { joinEditions } from '../story/corpus.ts'
 import type { Excerpt } from '../story/excerpt.ts'
 import { readStoryFile } from '../story/file.ts'
 import { describeFault } from '../story/front-matter.ts'
@@ -62,7 +62,7 @@ export function checkStory(name: string, bytes: Uint8Array, stories: ReadonlyMap
   const of = edition.about['translation-of']
   const original = stories.get(id)
   const beside = of && original ? [{ id, edition: original, name: `${id}.${original.language.code}.md` }] : []
-  const { faults } = assemble([{ ...read.value, name }, ...beside])
+  const { faults } = joinEditions([{ ...read.value, name }, ...beside])
   if (faults.length > 0) return { good: false, faults: faults.map(describeFault) }
   return { good: true, story: storyView(id, edition) }
 }

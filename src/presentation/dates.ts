@@ -1,6 +1,6 @@
 import { type Phrase, phrase } from '../answers/phrase.ts'
 
-const PARTS = { MO: 'morning', AF: 'afternoon', EV: 'evening', NI: 'night' } as const
+const DAY_PART_KEYS = { MO: 'morning', AF: 'afternoon', EV: 'evening', NI: 'night' } as const
 
 const utc = (year: number, month = 1, day = 1): Date => new Date(Date.UTC(year, month - 1, day))
 
@@ -15,37 +15,38 @@ const format = (date: Date, locale: string, options: Intl.DateTimeFormatOptions)
   new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(date)
 
 /** A day or moment of front matter, as its own calendar day: never moved by a time zone. */
-export function sayDay(text: string, locale: string): string {
+export function formatDay(text: string, locale: string): string {
   const [year = 0, month, day] = text.slice(0, 10).split('-').map(Number)
   return format(utc(year, month, day), locale, { day: 'numeric', month: 'short', year: 'numeric' })
 }
 
 /** A TIMEX3 value at its own precision, for people. A value of another shape is shown as it is. */
-export function sayTimex(value: string, locale: string): string | Phrase {
+export function formatTimex(value: string, locale: string): string | Phrase {
   const [from, to] = value.split('/')
-  if (from && to) return phrase('interval', { from: sayTimex(from, locale), to: sayTimex(to, locale) })
+  if (from && to) return phrase('interval', { from: formatTimex(from, locale), to: formatTimex(to, locale) })
   const week = /^(\d{4})-W(\d\d)$/.exec(value)
   if (week) {
     const date = monday(Number(week[1]), Number(week[2]))
     return phrase('week', { date: format(date, locale, { day: 'numeric', month: 'short', year: 'numeric' }) })
   }
   const found = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(MO|AF|EV|NI|\d\d(?::\d\d)?).*)?)?)?$/.exec(value)
-  if (!found) return sayLong(value, locale)
+  if (!found) return formatLongTimex(value, locale)
   const [, year, month, day, part] = found
   const date = utc(Number(year), Number(month ?? 1), Number(day ?? 1))
   if (!month) return String(Number(year))
   if (!day) return format(date, locale, { month: 'short', year: 'numeric' })
   const said = format(date, locale, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
-  if (part === 'MO' || part === 'AF' || part === 'EV' || part === 'NI') return phrase(PARTS[part], { date: said })
+  if (part === 'MO' || part === 'AF' || part === 'EV' || part === 'NI')
+    return phrase(DAY_PART_KEYS[part], { date: said })
   return part ? phrase('clock', { date: said, time: part.length === 2 ? `${part}:00` : part }) : said
 }
 
-const SEASONS = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' } as const
+const SEASON_KEYS = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' } as const
 
 /** Seasons, quarters, halves, weekends, decades (`199X`) and centuries (`19`). */
-function sayLong(value: string, locale: string): string | Phrase {
+function formatLongTimex(value: string, locale: string): string | Phrase {
   const [, year = '', part = ''] = /^(\d{4})-(SP|SU|FA|WI|[QH]\d)$/.exec(value) ?? []
-  if (part === 'SP' || part === 'SU' || part === 'FA') return phrase(SEASONS[part], { year })
+  if (part === 'SP' || part === 'SU' || part === 'FA') return phrase(SEASON_KEYS[part], { year })
   if (part === 'WI') return phrase('winter', { year: `${year}–${Number(year) + 1}` })
   if (part !== '') return phrase(part.startsWith('Q') ? 'quarter' : 'half', { number: part.slice(1), year })
   const weekend = /^(\d{4})-W(\d\d)-WE$/.exec(value)

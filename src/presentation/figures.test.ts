@@ -2,15 +2,15 @@ import { expect, test } from 'vitest'
 import { claimsOf } from '../claims/read.ts'
 import { ar } from '../languages/ar/index.ts'
 import { en } from '../languages/en/index.ts'
-import { edition } from '../story/story.ts'
-import { figuresOf, sayFigure } from './figures.ts'
-import { sayText } from './phrase.ts'
+import { createEdition } from '../story/story.ts'
+import { nestFigures, formatFigure } from './figures.ts'
+import { formatText } from './phrase.ts'
 
 const about = { title: 'A flood', published: '2024-03-14', sources: [], status: 'usable' as const }
 
 function told(body: string, story = en, reader = en): string[] {
-  const { casualties } = claimsOf(edition(body, { ...about, language: story.code }, story))
-  return figuresOf(casualties).map((figure) => sayText(sayFigure(figure, { story, reader }), reader))
+  const { casualties } = claimsOf(createEdition(body, { ...about, language: story.code }, story))
+  return nestFigures(casualties).map((figure) => formatText(formatFigure(figure, { story, reader }), reader))
 }
 
 test.each([
@@ -55,10 +55,10 @@ test('a part is told as a part', () => {
 })
 
 test('a part whose whole is not shown is told with the words of the whole', () => {
-  const { casualties } = claimsOf(edition('Nine were hurt, including a nurse.', { ...about, language: 'en' }, en))
-  const [, nurse] = figuresOf(casualties).flatMap(({ claim, parts }) => [claim, ...parts.map((part) => part.claim)])
+  const { casualties } = claimsOf(createEdition('Nine were hurt, including a nurse.', { ...about, language: 'en' }, en))
+  const [, nurse] = nestFigures(casualties).flatMap(({ claim, parts }) => [claim, ...parts.map((part) => part.claim)])
   if (!nurse) throw new Error('no nurse is read')
-  const [alone] = figuresOf([nurse])
+  const [alone] = nestFigures([nurse])
   if (!alone) throw new Error('no figure')
-  expect(sayText(sayFigure(alone, { story: en, reader: en }), en)).toBe('injured: 1 (part of “Nine”)')
+  expect(formatText(formatFigure(alone, { story: en, reader: en }), en)).toBe('injured: 1 (part of “Nine”)')
 })

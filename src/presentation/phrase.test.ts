@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { ar } from '../languages/ar/index.ts'
 import { en } from '../languages/en/index.ts'
 import { phrase } from '../answers/phrase.ts'
-import { sayDay, sayTimex } from './dates.ts'
-import { sayText } from './phrase.ts'
+import { formatDay, formatTimex } from './dates.ts'
+import { formatText } from './phrase.ts'
 
 test.each([
   [1, '1 quote', 'قول واحد'],
@@ -12,15 +12,15 @@ test.each([
   [11, '11 quotes', '11 قولا'],
   [100, '100 quotes', '100 قول'],
 ])('%d quotes are counted as the language counts', (n, english, arabic) => {
-  expect(sayText(phrase('quotes', { n }), en)).toBe(english)
-  expect(sayText(phrase('quotes', { n }), ar)).toBe(arabic)
+  expect(formatText(phrase('quotes', { n }), en)).toBe(english)
+  expect(formatText(phrase('quotes', { n }), ar)).toBe(arabic)
 })
 
 test('a phrase may hold another, and a missing filling is an error', () => {
-  expect(sayText(phrase('noOutcome', { outcome: phrase('missing') }), en)).toBe(
+  expect(formatText(phrase('noOutcome', { outcome: phrase('missing') }), en)).toBe(
     'No figure of people missing was found in the story.',
   )
-  expect(() => sayText(phrase('noOutcome'), en)).toThrow('outcome')
+  expect(() => formatText(phrase('noOutcome'), en)).toThrow('outcome')
 })
 
 test.each([
@@ -45,11 +45,11 @@ test.each([
     [en, english],
     [ar, arabic],
   ] as const) {
-    const said = sayTimex(value, language.locale)
-    expect(typeof said === 'string' ? said : sayText(said, language)).toBe(wanted)
+    const said = formatTimex(value, language.locale)
+    expect(typeof said === 'string' ? said : formatText(said, language)).toBe(wanted)
   }
 })
 
 test('a day of publication is never moved by a time zone', () => {
-  expect(sayDay('2023-09-20T00:30:00+04:00', en.locale)).toBe('20 Sept 2023')
+  expect(formatDay('2023-09-20T00:30:00+04:00', en.locale)).toBe('20 Sept 2023')
 })

@@ -1,12 +1,12 @@
 import type { Language } from '../languages/language.ts'
 import { Excerpt } from '../story/excerpt.ts'
-import type { Filling, Phrase, Pointer } from '../answers/phrase.ts'
+import type { PhraseValue, Phrase, EntityRef } from '../answers/phrase.ts'
 
 /** A line of an answer: our words as text, the story's words as excerpts, and pointers. */
-export type Line = readonly (string | Excerpt | Pointer)[]
+export type Line = readonly (string | Excerpt | EntityRef)[]
 
 /** Says a phrase in a language. Throws if a filling is missing. */
-export function say({ key, with: fillings = {} }: Phrase, language: Language): Line {
+export function formatPhrase({ key, values: fillings = {} }: Phrase, language: Language): Line {
   const message = language.messages[key]
   const template = typeof message === 'string' ? message : (message[pluralOf(language, fillings.n)] ?? message.other)
   return template.split(/(\{[a-z]+\})/i).flatMap((part): Line => {
@@ -14,34 +14,34 @@ export function say({ key, with: fillings = {} }: Phrase, language: Language): L
     if (name === undefined) return part === '' ? [] : [part]
     const filling = fillings[name]
     if (filling === undefined) throw new Error(`nothing fills {${name}} of "${key}"`)
-    return fill(filling, language)
+    return formatValue(filling, language)
   })
 }
 
-function fill(filling: Filling, language: Language): Line {
+function formatValue(filling: PhraseValue, language: Language): Line {
   if (filling instanceof Excerpt) return [filling]
-  if (typeof filling === 'object') return 'to' in filling ? [filling] : say(filling, language)
-  return [typeof filling === 'number' ? intlOf(language).number.format(filling) : filling]
+  if (typeof filling === 'object') return 'to' in filling ? [filling] : formatPhrase(filling, language)
+  return [typeof filling === 'number' ? intlFormatsOf(language).number.format(filling) : filling]
 }
 
-const pluralOf = (language: Language, n: Filling | undefined): Intl.LDMLPluralRule =>
-  intlOf(language).plural.select(typeof n === 'number' ? n : 0)
+const pluralOf = (language: Language, n: PhraseValue | undefined): Intl.LDMLPluralRule =>
+  intlFormatsOf(language).plural.select(typeof n === 'number' ? n : 0)
 
 const formats = new Map<string, { number: Intl.NumberFormat; plural: Intl.PluralRules }>()
 
 /** A language's formats, made once: making one takes longer than a whole answer. */
-function intlOf({ locale }: Language): { number: Intl.NumberFormat; plural: Intl.PluralRules } {
+function intlFormatsOf({ locale }: Language): { number: Intl.NumberFormat; plural: Intl.PluralRules } {
   const made = formats.get(locale) ?? { number: new Intl.NumberFormat(locale), plural: new Intl.PluralRules(locale) }
   formats.set(locale, made)
   return made
 }
 
 /** A phrase as plain text. */
-export const sayText = (phrase: Phrase, language: Language): string => textOf(say(phrase, language))
+export const formatText = (phrase: Phrase, language: Language): string => lineText(formatPhrase(phrase, language))
 
 /** A line as plain text. */
-export const textOf = (line: Line): string =>
-  line.map((part) => (typeof part === 'string' ? part : 'to' in part ? nameOf(part) : part.text)).join('')
+export const lineText = (line: Line): string =>
+  line.map((part) => (typeof part === 'string' ? part : 'to' in part ? formatEntityRef(part) : part.text)).join('')
 
-const SIGNS = { person: '@', role: '@', channel: '#', message: '', moment: '' } as const
-const nameOf = ({ to, id }: Pointer): string => `${SIGNS[to]}${id}`
+const ENTITY_PREFIXES = { person: '@', role: '@', channel: '#', message: '', moment: '' } as const
+const formatEntityRef = ({ to, id }: EntityRef): string => `${ENTITY_PREFIXES[to]}${id}`

@@ -6,8 +6,8 @@ import type { Language } from '../languages/language.ts'
 import type { Message } from '../languages/message.ts'
 import type { Answer } from '../answers/answer.ts'
 import type { Phrase } from '../answers/phrase.ts'
-import { blockOf } from './lines.ts'
-import { say, textOf } from './phrase.ts'
+import { layOutItem } from './item-layout.ts'
+import { formatPhrase, lineText } from './phrase.ts'
 
 /** What says something, and a near case that lacks the evidence for it. */
 export type Statement = readonly [said: () => Answer | Phrase, unsaid: () => Answer | Phrase]
@@ -15,7 +15,7 @@ export type Statement = readonly [said: () => Answer | Phrase, unsaid: () => Ans
 const forms = (message: Message): string[] => (typeof message === 'string' ? [message] : Object.values(message))
 
 /** A language that says of each message which it is, and what fills it. For tests. */
-const naming: Language = {
+const keyLanguage: Language = {
   ...en,
   messages: {
     ...en.messages,
@@ -32,24 +32,28 @@ const naming: Language = {
 }
 
 /** The messages that an answer or a phrase says, in all of its lines. For tests. */
-export function saidBy(said: Answer | Phrase): string[] {
+export function messageKeysOf(said: Answer | Phrase): string[] {
   const lines =
     'key' in said
-      ? [say(said, naming)]
+      ? [formatPhrase(said, keyLanguage)]
       : [
-          ...[...said.head, ...(said.reason ? [said.reason] : []), ...said.notes].map((one) => say(one, naming)),
-          ...said.items.map((item) => blockOf(item, naming)).flatMap(({ over, under }) => [...over, ...under]),
+          ...[...said.head, ...(said.reason ? [said.reason] : []), ...said.notes].map((one) =>
+            formatPhrase(one, keyLanguage),
+          ),
+          ...said.items
+            .map((item) => layOutItem(item, keyLanguage))
+            .flatMap(({ above, below }) => [...above, ...below]),
         ]
   return [
     ...lines
-      .map(textOf)
+      .map(lineText)
       .join('\n')
       .matchAll(/⟦(\w+)⟧/g),
   ].map(([, key = '']) => key)
 }
 
 /** Whether a test file, or one in a folder of them, shows some words of a message to be said. */
-export function isShown(key: string, file: string, words: string): boolean {
+export function isTested(key: string, file: string, words: string): boolean {
   const said = languages.flatMap(({ messages }) =>
     Object.entries({ ...messages }).flatMap(([name, message]: [string, Message]) =>
       name === key ? forms(message) : [],

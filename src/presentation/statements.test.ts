@@ -1,39 +1,40 @@
 import { expect, test } from 'vitest'
 import { claimsOf } from '../claims/read.ts'
+import { OUTCOMES } from '../languages/casualties.ts'
 import { ar } from '../languages/ar/index.ts'
 import { desk } from '../languages/en/desk.ts'
 import { en } from '../languages/en/index.ts'
 import { sampleStory } from '../search/story.fixture.ts'
-import { indexOf } from '../search/search.ts'
+import { createIndex } from '../search/search.ts'
 import type { Via } from '../search/term.ts'
 import type { Story } from '../story/story.ts'
-import { type Answer, cite } from '../answers/answer.ts'
+import { type Answer, citeSentence } from '../answers/answer.ts'
 import { phrase, type Phrase } from '../answers/phrase.ts'
-import type { Found } from '../answers/ask.ts'
-import { casualties } from '../answers/casualties.ts'
-import { checked } from '../answers/checked.ts'
-import type { Ground } from '../answers/evidence/grounds.ts'
-import { figuresOf, sayFigure } from './figures.ts'
-import { about } from '../answers/named.ts'
-import { nearby, reasonOf, sayGround } from '../answers/passages.ts'
-import { isShown, saidBy, type Statement } from './statements.fixture.ts'
-import { storyList, storyShow } from '../answers/story.ts'
-import { timeline } from '../answers/timeline.ts'
-import { whoSaid } from '../answers/who-said.ts'
+import type { FindResult } from '../answers/find-answer.ts'
+import { answerCasualties } from '../answers/casualties.ts'
+import { answerCheck } from '../answers/answer-check.ts'
+import type { DeclineReason } from '../answers/evidence/decline-reason.ts'
+import { nestFigures, formatFigure } from './figures.ts'
+import { answerAbout } from '../answers/about.ts'
+import { showNearby, formatReason, formatDeclineReason } from '../answers/answer-question.ts'
+import { isTested, messageKeysOf, type Statement } from './statements.fixture.ts'
+import { listStories, showStory } from '../answers/story.ts'
+import { answerTimeline } from '../answers/timeline.ts'
+import { answerWhoSaid } from '../answers/who-said.ts'
 
 const story = (...sentences: string[]): Story => sampleStory('quarrel', 'en', sentences)
 const who = (speaker: string | undefined, ...sentences: string[]) =>
-  whoSaid(story(...sentences), { speaker, reader: 'en' })
-const toll = (...sentences: string[]) => casualties(story(...sentences), { reader: 'en' })
-const dates = (...sentences: string[]) => timeline(story(...sentences), { reader: 'en' })
+  answerWhoSaid(story(...sentences), { speaker, reader: 'en' })
+const toll = (...sentences: string[]) => answerCasualties(story(...sentences), { reader: 'en' })
+const dates = (...sentences: string[]) => answerTimeline(story(...sentences), { reader: 'en' })
 const held = (pasted: string, ...others: Story[]) => {
   const stories = new Map([PORT, ...others].map((one) => [one.id, one]))
-  const index = indexOf(stories.values(), { dictionaries: '' })
-  return checked(pasted, { story: PORT, stories, index, reader: 'en' })
+  const index = createIndex(stories.values(), { dictionaries: '' })
+  return answerCheck(pasted, { story: PORT, stories, index, reader: 'en' })
 }
 const shown = (about: Partial<Story['about']>) => {
   const plain = story('It rained.')
-  return storyShow({ ...plain, about: { ...plain.about, ...about } })
+  return showStory({ ...plain, about: { ...plain.about, ...about } })
 }
 
 const PORT = story(
@@ -50,39 +51,39 @@ const QUOTED = '“It is late,” Mayor Nadia Brown said.'
 
 /** A figure, read in a story of one language for a reader of another. */
 function figure(sentence: string, reader = en): Phrase {
-  const [first] = figuresOf(claimsOf(story(sentence)).casualties)
-  return first ? sayFigure(first, { story: en, reader }) : NOTHING
+  const [first] = nestFigures(claimsOf(story(sentence)).casualties)
+  return first ? formatFigure(first, { story: en, reader }) : NOTHING
 }
 
 /** Only some of the figures of a sentence. */
 function partAlone(sentence: string): Phrase {
-  const [alone] = figuresOf(claimsOf(story(sentence)).casualties.slice(-1))
-  return alone ? sayFigure(alone, { story: en, reader: en }) : NOTHING
+  const [alone] = nestFigures(claimsOf(story(sentence)).casualties.slice(-1))
+  return alone ? formatFigure(alone, { story: en, reader: en }) : NOTHING
 }
 
 /** A passage that was met by another word. */
 function met(via: Via): Answer {
   const one = story('Houses burned.')
-  const matched = [{ asked: 'house', found: 'Houses', via }]
-  const item = { kind: 'passage', matched, claim: null, cite: cite(one, 1, [], 'en') } as const
+  const matched = [{ queryText: 'house', storyText: 'Houses', via }]
+  const item = { kind: 'passage', matched, claim: null, cite: citeSentence(one, 1, [], 'en') } as const
   return { status: 'answered', reason: null, story: one, head: [], items: [item], notes: [] }
 }
 
-const why = (status: Found['status'], ground: Ground | null, ...passages: string[]): Phrase =>
-  reasonOf({ status, ground, passages }) ?? NOTHING
+const why = (status: FindResult['status'], ground: DeclineReason | null, ...passages: string[]): Phrase =>
+  formatReason({ status, declineReason: ground, passages }) ?? NOTHING
 const near = (question: string): Answer =>
-  nearby(question, 0, indexOf([story(RAIN)], { dictionaries: '' }), { story: null, reader: 'en' })
-const nowhere = nearby('Did it rain?', 0, { search: () => [] }, { story: null, reader: 'en' })
+  showNearby(question, 0, createIndex([story(RAIN)], { dictionaries: '' }), { story: null, reader: 'en' })
+const nowhere = showNearby('Did it rain?', 0, { search: () => [] }, { story: null, reader: 'en' })
 const lacks =
-  (ground: Ground): Statement[0] =>
+  (ground: DeclineReason): Statement[0] =>
   () =>
-    sayGround(ground)
-const kind = (one: Extract<Ground, { lacks: 'kind' }>['kind']): Statement => [
-  lacks({ lacks: 'kind', kind: one }),
-  lacks({ lacks: 'kind', kind: one === 'when' ? 'share' : 'when' }),
+    formatDeclineReason(ground)
+const kind = (one: Extract<DeclineReason, { missing: 'kind' }>['kind']): Statement => [
+  lacks({ missing: 'kind', kind: one }),
+  lacks({ missing: 'kind', kind: one === 'when' ? 'share' : 'when' }),
 ]
-const MACRON: Ground = { lacks: 'name', word: 'Macron' }
-const MINISTER: Ground = { lacks: 'speaker', word: 'the minister' }
+const MACRON: DeclineReason = { missing: 'name', word: 'Macron' }
+const MINISTER: DeclineReason = { missing: 'speaker', word: 'the minister' }
 
 /** Every message that states something about a story: where it is said, and where it is not, for want of evidence. */
 const STATEMENTS: Readonly<Record<string, Statement>> = {
@@ -94,8 +95,8 @@ const STATEMENTS: Readonly<Record<string, Statement>> = {
   notAdded: [() => toll('The flood killed 3 people.'), () => toll(RAIN)],
   events: [() => dates('The bridge was built in 1962.'), () => dates(RAIN)],
   pieces: [() => held('“every worker gets a medal and a cake”'), () => held('Thanks!')],
-  stories: [() => storyList([PORT]), () => storyList([])],
-  noStories: [() => storyList([]), () => storyList([PORT])],
+  stories: [() => listStories([PORT]), () => listStories([])],
+  noStories: [() => listStories([]), () => listStories([PORT])],
 
   // How it is told.
   direct: [() => who(undefined, QUOTED), () => who(undefined, SAID)],
@@ -145,13 +146,13 @@ const STATEMENTS: Readonly<Record<string, Statement>> = {
   namedNotQuoted: [() => who('Macron', SAID, 'Macron left.'), () => who('Brown', SAID, 'Peter Brown said it rained.')],
   others: [() => who('Brown', SAID, 'Then Brown left.'), () => who('Brown', SAID, 'Then Haddad left.')],
   nobodyNamed: [
-    () => about(story(SAID, RAIN), 'Brown', 'en'),
-    () => about(story(SAID, 'Then Brown left.'), 'Brown', 'en'),
+    () => answerAbout(story(SAID, RAIN), 'Brown', 'en'),
+    () => answerAbout(story(SAID, 'Then Brown left.'), 'Brown', 'en'),
   ],
   noCasualties: [() => toll(RAIN), () => toll('The flood killed 3 people.')],
   noOutcome: [
-    () => casualties(story('The flood killed 3 people.'), { outcome: 'injured', reader: 'en' }),
-    () => casualties(story('The flood killed 3 people.'), { outcome: 'killed', reader: 'en' }),
+    () => answerCasualties(story('The flood killed 3 people.'), { outcome: 'injured', reader: 'en' }),
+    () => answerCasualties(story('The flood killed 3 people.'), { outcome: 'killed', reader: 'en' }),
   ],
   noDates: [() => dates(RAIN), () => dates('The bridge was built in 1962.')],
 
@@ -161,7 +162,7 @@ const STATEMENTS: Readonly<Record<string, Statement>> = {
   nearby: [() => near('Did it rain?'), () => nowhere],
   nothingNearby: [() => nowhere, () => near('Did it rain?')],
   noName: [lacks(MACRON), lacks(MINISTER)],
-  noWord: [lacks({ lacks: 'word', word: 'tennis' }), lacks(MACRON)],
+  noWord: [lacks({ missing: 'word', word: 'tennis' }), lacks(MACRON)],
   noSpeaker: [lacks(MINISTER), lacks(MACRON)],
   noNumber: kind('how-many'),
   noSum: kind('how-much'),
@@ -170,7 +171,7 @@ const STATEMENTS: Readonly<Record<string, Statement>> = {
   noMeasure: kind('how-far'),
   noShare: kind('share'),
   noDate: kind('when'),
-  matched: [() => met('form'), () => storyShow(PORT)],
+  matched: [() => met('form'), () => showStory(PORT)],
   viaRoot: [() => met('root'), () => met('form')],
   viaSpelling: [() => met('spelling'), () => met('form')],
   viaSound: [() => met('sound'), () => met('form')],
@@ -199,8 +200,8 @@ const STATEMENTS: Readonly<Record<string, Statement>> = {
   publisher: [() => shown({ publisher: 'The Valley Post' }), () => shown({})],
   sources: [() => shown({ sources: ['Reuters'] }), () => shown({})],
   rights: [() => shown({ rights: 'all reserved' }), () => shown({})],
-  editions: [() => storyShow({ ...PORT, translations: [PORT] }), () => storyShow(PORT)],
-  unofficial: [() => storyShow({ ...PORT, translations: [PORT] }), () => storyShow(PORT)],
+  editions: [() => showStory({ ...PORT, translations: [PORT] }), () => showStory(PORT)],
+  unofficial: [() => showStory({ ...PORT, translations: [PORT] }), () => showStory(PORT)],
   usable: [() => shown({ status: 'usable' }), () => shown({ status: 'withheld' })],
   embargoed: [() => shown({ status: 'embargoed' }), () => shown({})],
   withheld: [() => shown({ status: 'withheld' }), () => shown({})],
@@ -229,7 +230,7 @@ const SHOWN: Readonly<Record<string, readonly [file: string, words: string]>> = 
 /** What states nothing: names, heads, units, the frames of other messages, buttons, prompts. */
 const SILENT: readonly string[] = [
   ...['language', 'whoSaid', 'casualties', 'timeline', 'ask', 'asked', 'storyHead', 'storiesHead', 'check'],
-  ...['saidBy', 'figure', 'who', 'words', 'inWords', 'killed', 'injured', 'missing', 'displaced', 'detained'],
+  ...['saidBy', 'figure', 'who', 'words', 'inWords', ...OUTCOMES],
   ...['sentence', 'sentences', 'range', 'origin', 'version', 'published', 'status'],
   ...['interval', 'week', 'morning', 'afternoon', 'evening', 'night', 'clock', 'spring', 'summer', 'autumn', 'winter'],
   ...['quarter', 'half', 'weekend', 'decade', 'century'],
@@ -238,12 +239,12 @@ const SILENT: readonly string[] = [
 ]
 
 test.each(Object.entries(STATEMENTS))('%s is said only on its evidence', (key, [said, unsaid]) => {
-  expect(saidBy(said())).toContain(key)
-  expect(saidBy(unsaid())).not.toContain(key)
+  expect(messageKeysOf(said())).toContain(key)
+  expect(messageKeysOf(unsaid())).not.toContain(key)
 })
 
 test.each(Object.entries(SHOWN))('%s is shown to be said', (key, [file, words]) => {
-  expect(isShown(key, file, words)).toBe(true)
+  expect(isTested(key, file, words)).toBe(true)
 })
 
 test('every message of an answer stands beside its evidence, or states nothing', () => {

@@ -1,6 +1,6 @@
 import { languageOf } from '../languages/index.ts'
 import { readFrontMatter } from '../story/front-matter.ts'
-import { type Edition, edition, type Story } from '../story/story.ts'
+import { type Edition, createEdition, type Story } from '../story/story.ts'
 import type { Database, Clock } from '../database/database.ts'
 
 /** One version of a story's text in one language. */
@@ -123,7 +123,7 @@ function versionOf({ story, language: code, number, about, body, seen_at }: Row)
   // JSON is YAML: what was saved is checked as a file is.
   const read = readFrontMatter(about, `${story}.${code}.md`)
   if (!language || !read.ok) throw new Error(`version ${number} of ${story} (${code}) cannot be read any more`)
-  return { story, number, seenAt: seen_at, edition: edition(body, read.value, language) }
+  return { story, number, seenAt: seen_at, edition: createEdition(body, read.value, language) }
 }
 
 /** A version as a story of its own. */

@@ -1,7 +1,7 @@
 import { languages } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
 import { foldPattern, foldText } from '../story/fold.ts'
-import { skeletonOf } from './skeleton.ts'
+import { consonantSkeleton } from './skeleton.ts'
 
 /** What a word is compared by. */
 export interface Analysis {
@@ -14,31 +14,31 @@ export interface Analysis {
   /** How it may sound, with and without what is written onto its front; none of fewer than three consonants. */
   readonly skeletons: readonly string[]
   /** Says nothing about what is asked. */
-  readonly stop: boolean
+  readonly isStopWord: boolean
   /** Common, and says little of what a sentence is about. */
-  readonly light: boolean
+  readonly isLight: boolean
 }
 
-const speakers = languages.map((language) => ({
+const languageAnalysers = languages.map((language) => ({
   language,
   script: new RegExp(`\\p{Script=${language.script}}`, 'u'),
   stops: new Set(language.search.stopWords.map(foldText)),
   particles: new Set(language.search.particles.map(foldText)),
   light: new Set(language.search.lightWords.map(foldText)),
-  attached: new RegExp(`^(?:${language.search.attached.map(foldPattern).join('|')})(?=.{3})`, 'u'),
+  attached: new RegExp(`^(?:${language.search.proclitics.map(foldPattern).join('|')})(?=.{3})`, 'u'),
 }))
 
 /** The analyses of so many words are kept. */
-const KNOWN = 50_000
-const known = new Map(languages.map((language) => [language, new Map<string, Analysis>()]))
+const MAX_CACHED = 50_000
+const cache = new Map(languages.map((language) => [language, new Map<string, Analysis>()]))
 
 /** Analyses a folded word of a text: in the text's language, or else in one that is written in the word's script. */
 export function analyse(form: string, home: Language): Analysis {
-  const before = known.get(home)
+  const before = cache.get(home)
   let analysis = before?.get(form)
   if (!analysis) {
-    analysis = fresh(form, home)
-    if (before && before.size > KNOWN) before.clear()
+    analysis = computeAnalysis(form, home)
+    if (before && before.size > MAX_CACHED) before.clear()
     before?.set(form, analysis)
   }
   return analysis
@@ -46,26 +46,26 @@ export function analyse(form: string, home: Language): Analysis {
 
 /** The stem of a folded word alone, as `analyse` has it: for what is gone through whole. */
 export const stemOf = (form: string, home: Language): string =>
-  speakerOf(form, home)?.language.search.stem(form) ?? form
+  analyserFor(form, home)?.language.search.stem(form) ?? form
 
-const speakerOf = (form: string, home: Language): (typeof speakers)[number] | undefined => {
-  const able = speakers.filter(({ script }) => script.test(form))
+const analyserFor = (form: string, home: Language): (typeof languageAnalysers)[number] | undefined => {
+  const able = languageAnalysers.filter(({ script }) => script.test(form))
   return able.find(({ language }) => language === home) ?? able[0]
 }
 
-function fresh(form: string, home: Language): Analysis {
-  const speaker = speakerOf(form, home)
+function computeAnalysis(form: string, home: Language): Analysis {
+  const speaker = analyserFor(form, home)
   const grammar = speaker?.language.search
   const spoken = speaker ? [form, form.replace(speaker.attached, '')] : []
-  const skeletons = new Set(spoken.map((one) => skeletonOf(one) ?? '').filter(({ length }) => length >= 3))
+  const skeletons = new Set(spoken.map((one) => consonantSkeleton(one) ?? '').filter(({ length }) => length >= 3))
   return {
     language: speaker?.language,
     stem: grammar?.stem(form) ?? form,
     root: grammar?.root?.(form),
     lemmas: lemmasOf(form, speaker?.language),
     skeletons: [...skeletons],
-    stop: speaker !== undefined && (speaker.stops.has(form) || speaker.particles.has(form)),
-    light: speaker?.light.has(form) ?? false,
+    isStopWord: speaker !== undefined && (speaker.stops.has(form) || speaker.particles.has(form)),
+    isLight: speaker?.light.has(form) ?? false,
   }
 }
 
@@ -73,15 +73,3 @@ function lemmasOf(form: string, language: Language | undefined): string[] {
   const readings = language?.lexicon?.tagsOf(form) ?? []
   return [...new Set(readings.map((reading) => `${reading.lemma} ${reading.class}`))]
 }
-
-/** The letters of a word in threes, ends marked: words that are spelt much alike share many. None for the shortest words. */
-export function gramsOf(form: string): Set<string> {
-  const grams = new Set<string>()
-  if (form.length < 3) return grams
-  const marked = `^${form}$`
-  for (let at = 0; at + 3 <= marked.length; at++) grams.add(marked.slice(at, at + 3))
-  return grams
-}
-
-/** How many of their letters in threes two words share, 0 to 1 (Dice). A word has as many threes as letters. */
-export const overlap = (shared: number, a: string, b: string): number => (2 * shared) / (a.length + b.length)

@@ -1,11 +1,13 @@
+import Fuse from 'fuse.js'
 import type { Language } from '../languages/language.ts'
 import type { Edition, Sentence, Story } from '../story/story.ts'
-import { analyse, gramsOf, overlap } from './analysis.ts'
+import { type Analysis, analyse } from './analysis.ts'
 import { countryOf } from './countries.ts'
-import { wordsOf } from './words.ts'
+import { nearestSpellings } from './edit-distance.ts'
+import { tokenize } from './tokenize.ts'
 
 /** A story's text in one language as it is searched: whole, or some sentences of it. */
-export interface Shelved {
+export interface SearchableEdition {
   readonly story: Story
   /** The story itself, or one of its translations. */
   readonly edition: Edition
@@ -13,42 +15,45 @@ export interface Shelved {
 }
 
 /** A sentence as it is searched. */
-export interface Entry {
+export interface IndexedSentence {
   readonly story: Story
   readonly edition: Edition
   readonly sentence: Sentence
   /** Its words in order, each by its number in the vocabulary. */
-  readonly words: readonly number[]
+  readonly wordIds: readonly number[]
   /** Which paragraph and which story of the collection it belongs to, counted from 0. */
   readonly paragraph: number
-  readonly whole: number
+  readonly storyNumber: number
+}
+
+/** A word of the vocabulary, and the entries that hold it: what Fuse.js searches. */
+export interface VocabularyWord extends Analysis {
+  readonly form: string
+  readonly entries: readonly number[]
 }
 
 /** Sentences, and where each of their words stands. */
 export interface Collection {
   readonly language: Language
-  readonly entries: readonly Entry[]
+  readonly entries: readonly IndexedSentence[]
   readonly paragraphs: number
   /** The words of each story's title, by number; they stand in no entry. */
   readonly titles: readonly (readonly number[])[]
-  readonly forms: readonly string[]
-  /** The entries that hold a word, by its number. */
-  readonly holders: readonly (readonly number[])[]
-  /** The words of the vocabulary by what they are compared by. */
-  word(form: string): number | undefined
+  /** The words, each by its number. */
+  readonly vocabulary: readonly VocabularyWord[]
+  /** The numbers of words by what they are compared by, letter by letter. */
+  findWord(form: string): number | undefined
   withStem(stem: string): readonly number[]
   withRoot(root: string): readonly number[]
   withLemma(lemma: string): readonly number[]
   withSkeleton(skeleton: string): readonly number[]
   ofCountry(code: string): readonly number[]
-  /** The words whose stems begin with a letter. */
-  beginning(letter: string): readonly number[]
-  /** Words spelt much like one, with how much, from `least` on. */
-  spelledLike(form: string, least: number): readonly (readonly [word: number, likeness: number])[]
+  /** The words that a stem is likeliest a misspelling of, as Fuse.js finds them. */
+  spelledLike(stem: string): readonly number[]
 }
 
 /** Lists under keys. */
-class Lists {
+class MultiMap {
   readonly #lists = new Map<string, number[]>()
   add(key: string | undefined, value: number): void {
     if (key === undefined) return
@@ -61,33 +66,37 @@ class Lists {
   }
 }
 
-/** Gathers sentences in one language into a collection. Unless `spelled`, no words are found by being spelt alike. */
-export function collect(shelf: Iterable<Shelved>, language: Language, { spelled = true } = {}): Collection {
-  const forms: string[] = []
+/** Share of a stem's letters that Fuse.js may find otherwise: one in four, where two neighbours swapped count as two. */
+const THRESHOLD = 0.5
+
+/** Gathers sentences in one language into a collection, and indexes their words. */
+export function buildCollection(shelf: Iterable<SearchableEdition>, language: Language): Collection {
+  const vocabulary: (VocabularyWord & { readonly entries: number[] })[] = []
   const numbers = new Map<string, number>()
-  const holders: number[][] = []
-  const [stems, roots, lemmas, skeletons] = [new Lists(), new Lists(), new Lists(), new Lists()]
-  const [countries, grams, letters] = [new Lists(), new Lists(), new Lists()]
+  const [stems, roots, lemmas, skeletons, countries] = [
+    new MultiMap(),
+    new MultiMap(),
+    new MultiMap(),
+    new MultiMap(),
+    new MultiMap(),
+  ]
 
   const numberOf = (form: string): number => {
     const known = numbers.get(form)
     if (known !== undefined) return known
-    const n = forms.push(form) - 1
-    numbers.set(form, n)
-    holders.push([])
     const analysis = analyse(form, language)
+    const n = vocabulary.push({ ...analysis, form, entries: [] }) - 1
+    numbers.set(form, n)
     stems.add(analysis.stem, n)
     roots.add(analysis.root, n)
     for (const lemma of analysis.lemmas) lemmas.add(lemma, n)
     for (const skeleton of analysis.skeletons) skeletons.add(skeleton, n)
     countries.add(countryOf(form, language), n)
-    if (spelled) for (const gram of gramsOf(form)) grams.add(gram, n)
-    letters.add(analysis.stem.slice(0, 1), n)
     return n
   }
-  const read = (text: string): number[] => wordsOf(text).map(({ form }) => numberOf(form))
+  const read = (text: string): number[] => tokenize(text).map(({ form }) => numberOf(form))
 
-  const entries: Entry[] = []
+  const entries: IndexedSentence[] = []
   const titles: number[][] = []
   let paragraphs = 0
   for (const { story, edition, sentences } of shelf) {
@@ -97,33 +106,32 @@ export function collect(shelf: Iterable<Shelved>, language: Language, { spelled 
       if (sentence.paragraph !== before) paragraphs++
       before = sentence.paragraph
       const words = read(sentence.excerpt.text)
-      const at = entries.push({ story, edition, sentence, words, paragraph: paragraphs - 1, whole }) - 1
-      for (const word of new Set(words)) holders[word]?.push(at)
+      const at =
+        entries.push({ story, edition, sentence, wordIds: words, paragraph: paragraphs - 1, storyNumber: whole }) - 1
+      for (const word of new Set(words)) vocabulary[word]?.entries.push(at)
     }
   }
+  const fuse = new Fuse<VocabularyWord>(vocabulary, {
+    keys: ['stem'],
+    threshold: THRESHOLD,
+    ignoreLocation: true,
+    isCaseSensitive: true,
+    shouldSort: false,
+  })
   return {
     language,
     entries,
     paragraphs,
     titles,
-    forms,
-    holders,
-    word: (form) => numbers.get(form),
+    vocabulary,
+    findWord: (form) => numbers.get(form),
     withStem: (stem) => stems.get(stem),
     withRoot: (root) => roots.get(root),
     withLemma: (lemma) => lemmas.get(lemma),
     withSkeleton: (skeleton) => skeletons.get(skeleton),
     ofCountry: (code) => countries.get(code),
-    beginning: (letter) => letters.get(letter),
-    spelledLike: (form, least) => {
-      const shared = new Map<number, number>()
-      for (const gram of gramsOf(form)) for (const n of grams.get(gram)) shared.set(n, (shared.get(n) ?? 0) + 1)
-      const alike: [number, number][] = []
-      for (const [n, count] of shared) {
-        const likeness = overlap(count, form, forms[n] ?? '')
-        if (likeness >= least) alike.push([n, likeness])
-      }
-      return alike
-    },
+    // Fuse.js finds "rain" within "training" as well: of what it finds those stay that are as near as whole words.
+    spelledLike: (stem) =>
+      nearestSpellings(stem, fuse.search(stem), ({ item }) => item.stem).map(({ refIndex }) => refIndex),
   }
 }

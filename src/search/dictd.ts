@@ -13,12 +13,12 @@ export interface Dictionary {
 }
 
 /** Where Debian installs dictionaries in dictd's format. */
-export const USUAL_PLACE = '/usr/share/dictd'
+export const DEFAULT_FOLDER = '/usr/share/dictd'
 
 const INDEX = /^freedict-([a-z]{3})-([a-z]{3})\.index$/
 
 /** The indexes of the dictionaries that a folder holds. Nothing is there: none. */
-export const dictionariesIn = (folder: string = USUAL_PLACE): string[] =>
+export const listDictionaries = (folder: string = DEFAULT_FOLDER): string[] =>
   folder === '' || !existsSync(folder)
     ? []
     : readdirSync(folder)
@@ -30,31 +30,31 @@ export const dictionariesIn = (folder: string = USUAL_PLACE): string[] =>
  * Nothing is there: none. The format is that of dictd(8): an index of headword, offset and length in base 64, and a
  * gzip'd text, in FreeDict a line with the headword and its sound, then its translations, numbered or one a line.
  */
-export function readDictionaries(folder: string = USUAL_PLACE): Dictionary[] {
+export function readDictionaries(folder: string = DEFAULT_FOLDER): Dictionary[] {
   const found: Dictionary[] = []
-  for (const name of dictionariesIn(folder)) {
+  for (const name of listDictionaries(folder)) {
     const [, a, b] = INDEX.exec(name) ?? []
     const from = languages.find(({ search }) => search.iso3 === a)
     const to = languages.find(({ search }) => search.iso3 === b)
     const text = join(folder, name.replace(/\.index$/, '.dict'))
     if (from && to && (existsSync(text) || existsSync(`${text}.dz`)))
-      found.push({ from, to, entries: () => entriesOf(readFileSync(join(folder, name), 'utf8'), textOf(text)) })
+      found.push({ from, to, entries: () => readEntries(readFileSync(join(folder, name), 'utf8'), readText(text)) })
   }
   return found
 }
 
-const textOf = (path: string): Buffer =>
+const readText = (path: string): Buffer =>
   existsSync(`${path}.dz`) ? gunzipSync(readFileSync(`${path}.dz`)) : readFileSync(path)
 
-function* entriesOf(index: string, text: Buffer): Generator<[headword: string, translations: string[]]> {
+function* readEntries(index: string, text: Buffer): Generator<[headword: string, translations: string[]]> {
   const seen = new Set<string>()
   for (const line of index.split('\n')) {
     const [word, offset, length] = line.split('\t')
     // Homographs share a headword and several headwords an article: each article once.
     if (!word || !offset || !length || word.startsWith('00database') || seen.has(offset)) continue
     seen.add(offset)
-    const start = number64(offset)
-    const [head = '', ...rest] = text.toString('utf8', start, start + number64(length)).split('\n')
+    const start = parseBase64Number(offset)
+    const [head = '', ...rest] = text.toString('utf8', start, start + parseBase64Number(length)).split('\n')
     const headword = head.replace(/ *\/[^/]*\/.*$/, '').trim()
     const translations = rest.map((one) => one.replace(/^\s*\d+\.\s*/, '').trim()).filter((one) => one !== '')
     yield [headword, translations]
@@ -62,4 +62,5 @@ function* entriesOf(index: string, text: Buffer): Generator<[headword: string, t
 }
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-const number64 = (digits: string): number => [...digits].reduce((sum, digit) => sum * 64 + DIGITS.indexOf(digit), 0)
+const parseBase64Number = (digits: string): number =>
+  [...digits].reduce((sum, digit) => sum * 64 + DIGITS.indexOf(digit), 0)

@@ -5,28 +5,28 @@ import type { Language } from '../languages/language.ts'
 import { analyse, stemOf } from './analysis.ts'
 import { regionCodes } from './countries.ts'
 import type { Dictionary } from './dictd.ts'
-import { nearest } from './edits.ts'
+import { nearestSpellings } from './edit-distance.ts'
 import { type Related, Senses, type Thesaurus } from './senses.ts'
 import { WordNet } from './wordnet.ts'
-import { wordsOf } from './words.ts'
+import { tokenize } from './tokenize.ts'
 
 /** What words of one language may be called in another, or otherwise in the same. */
-export interface Rendering {
+export interface Equivalent {
   /** Folded. */
   readonly words: readonly string[]
   readonly via: 'glossary' | 'country' | 'dictionary' | 'thesaurus'
   /** How near in sense, 0 to 1: in another language always 1. */
-  readonly likeness: number
+  readonly similarity: number
 }
 
 /** What may stand for a phrase: words of a glossary, or the lines of a text. */
 interface Group {
   readonly words: readonly GlossaryWord[] | string
-  readonly via: Rendering['via']
+  readonly via: Equivalent['via']
 }
 
 /** Phrases longer than this are explanations. */
-const LONGEST = 4
+const MAX_PHRASE_WORDS = 4
 
 /** Words of one language in another. */
 export class Lexicon {
@@ -34,7 +34,7 @@ export class Lexicon {
   /** Where a language is searched in itself: what knows which of its words may stand for each other. */
   readonly #senses: Senses | undefined
   readonly #thesaurus: Thesaurus | undefined
-  readonly #related = new LRUCache<string, readonly Rendering[]>({ max: RELATED })
+  readonly #related = new LRUCache<string, readonly Equivalent[]>({ max: MAX_CACHED })
   /** The groups of each phrase, by its stems. They are taken apart when they are asked for: few of them ever are. */
   readonly #groups = new Map<string, Group[]>()
   /** For the first stem of a phrase, the longest phrase that starts so. */
@@ -49,12 +49,12 @@ export class Lexicon {
   }
 
   /** Takes in that each of some phrases may stand for each of a list: words of a glossary, or the lines of a text. */
-  add(phrases: readonly string[], words: readonly GlossaryWord[] | string, via: Rendering['via']): void {
+  add(phrases: readonly string[], words: readonly GlossaryWord[] | string, via: Equivalent['via']): void {
     const group: Group = { words, via }
     for (const phrase of phrases) {
       const stems = stemsOf(phrase, this.from)
       const [first] = stems
-      if (first === undefined || stems.length > LONGEST) continue
+      if (first === undefined || stems.length > MAX_PHRASE_WORDS) continue
       const key = stems.join(' ')
       const groups = this.#groups.get(key)
       if (!groups) this.#groups.set(key, [group])
@@ -67,15 +67,15 @@ export class Lexicon {
   find(
     forms: readonly string[],
     at: number,
-    longest = LONGEST,
-  ): { length: number; renderings: readonly Rendering[] } | undefined {
+    longest = MAX_PHRASE_WORDS,
+  ): { length: number; renderings: readonly Equivalent[] } | undefined {
     const words = forms.slice(at, at + longest)
     const stems = words.map((form) => stemOf(form, this.from))
     for (let length = stems.length; length > 0; length--) {
       const groups = this.#groups.get(stems.slice(0, length).join(' ')) ?? []
       const related = this.#relatedTo(words.slice(0, length))
       if (groups.length > 0 || related.length > 0)
-        return { length, renderings: best([...renderingsOf(groups, this.#senses), ...related]) }
+        return { length, renderings: keepBest([...toEquivalents(groups, this.#senses), ...related]) }
     }
     return undefined
   }
@@ -88,65 +88,65 @@ export class Lexicon {
   /** The base forms of a word or phrase that the thesaurus has. */
   #lemmas(words: readonly string[]): string[] {
     const thesaurus = this.#thesaurus
-    if (!thesaurus || words.every((word) => analyse(word, this.from).stop)) return []
-    return basesOf(words, this.from).filter((lemma) => thesaurus.has(lemma))
+    if (!thesaurus || words.every((word) => analyse(word, this.from).isStopWord)) return []
+    return baseFormsOf(words, this.from).filter((lemma) => thesaurus.has(lemma))
   }
 
   /** What the thesaurus has for a word or phrase. */
-  #relatedTo(words: readonly string[]): readonly Rendering[] {
+  #relatedTo(words: readonly string[]): readonly Equivalent[] {
     const key = words.join(' ')
     const known = this.#related.get(key)
     if (known) return known
     const found = this.#lemmas(words).flatMap((lemma) => this.#thesaurus?.related(lemma) ?? [])
-    const renderings = best(found.flatMap((one) => renderingOf(one, 'thesaurus')))
+    const renderings = keepBest(found.flatMap((one) => toEquivalent(one, 'thesaurus')))
     this.#related.set(key, renderings)
     return renderings
   }
 
   /** The renderings of the words that a folded word is likeliest a misspelling of; their first letters are the same. */
-  nearest(form: string): readonly Rendering[] {
+  nearest(form: string): readonly Equivalent[] {
     const stem = stemOf(form, this.from)
     this.#spellings ??= Map.groupBy(
       this.#groups.keys().filter((key) => !key.includes(' ')),
       (key) => key.slice(0, 1),
     )
-    const keys = nearest(stem, this.#spellings.get(stem.slice(0, 1)) ?? [], (key) => key)
-    if (keys.length > MOST_NEAREST) return []
-    return keys.flatMap((key) => renderingsOf(this.#groups.get(key) ?? [], this.#senses))
+    const keys = nearestSpellings(stem, this.#spellings.get(stem.slice(0, 1)) ?? [], (key) => key)
+    if (keys.length > MAX_CORRECTIONS) return []
+    return keys.flatMap((key) => toEquivalents(this.#groups.get(key) ?? [], this.#senses))
   }
 }
 
 /** The renderings of some groups. */
-function renderingsOf(groups: readonly Group[], senses: Senses | undefined): Rendering[] {
+function toEquivalents(groups: readonly Group[], senses: Senses | undefined): Equivalent[] {
   return groups.flatMap(({ words, via }) =>
     (typeof words === 'string' ? words.split(LINE) : words)
-      .flatMap((word) => (senses ? [...itself(word), ...senses.related(word)] : [{ word, likeness: 1 }]))
-      .flatMap((one) => renderingOf(one, via)),
+      .flatMap((word) => (senses ? [...ownForms(word), ...senses.related(word)] : [{ word, similarity: 1 }]))
+      .flatMap((one) => toEquivalent(one, via)),
   )
 }
 
 /** Of a word with several forms, any may stand for the others. */
-const itself = (word: GlossaryWord): Related<GlossaryWord>[] =>
-  formsOf(word).length > 1 ? [{ word, likeness: 1 }] : []
+const ownForms = (word: GlossaryWord): Related<GlossaryWord>[] =>
+  formsOf(word).length > 1 ? [{ word, similarity: 1 }] : []
 
-const renderingOf = ({ word, likeness }: Related<GlossaryWord>, via: Rendering['via']): Rendering[] =>
+const toEquivalent = ({ word, similarity }: Related<GlossaryWord>, via: Equivalent['via']): Equivalent[] =>
   formsOf(word).flatMap((form) => {
-    const words = wordsOf(form).map((one) => one.form)
-    return words.length > 0 && words.length <= LONGEST ? [{ words, via, likeness }] : []
+    const words = tokenize(form).map((one) => one.form)
+    return words.length > 0 && words.length <= MAX_PHRASE_WORDS ? [{ words, via, similarity }] : []
   })
 
 /** Each rendering once, as it is known best. */
-function best(renderings: readonly Rendering[]): Rendering[] {
-  const found = new Map<string, Rendering>()
+function keepBest(renderings: readonly Equivalent[]): Equivalent[] {
+  const found = new Map<string, Equivalent>()
   for (const one of renderings) {
     const key = one.words.join(' ')
-    if ((found.get(key)?.likeness ?? 0) < one.likeness) found.set(key, one)
+    if ((found.get(key)?.similarity ?? 0) < one.similarity) found.set(key, one)
   }
   return [...found.values()]
 }
 
 /** The base forms that a word or phrase may have: of a phrase, its first word's or its last word's. */
-function basesOf(words: readonly string[], { search: { baseForms = (word) => [word] } }: Language): string[] {
+function baseFormsOf(words: readonly string[], { search: { baseForms = (word) => [word] } }: Language): string[] {
   const [first = '', ...rest] = words
   const last = rest.pop()
   const leading = baseForms(first).map((base) => [base, ...words.slice(1)].join(' '))
@@ -155,24 +155,24 @@ function basesOf(words: readonly string[], { search: { baseForms = (word) => [wo
 }
 
 /** Number of words whose related words are kept. */
-const RELATED = 2_000
+const MAX_CACHED = 2_000
 
 /** A spelling as near to more words than this is a guess. */
-const MOST_NEAREST = 3
+const MAX_CORRECTIONS = 3
 
 const stemsOf = (phrase: string, language: Language): string[] =>
-  wordsOf(phrase).map(({ form }) => stemOf(form, language))
+  tokenize(phrase).map(({ form }) => stemOf(form, language))
 
 /**
  * The lexicon from one language into another: the glossaries, with the language that all of them name (the one
  * without a glossary of its own) as the pivot, and the dictionaries installed. From a language into itself: its words
  * by the senses they share.
  */
-export function lexiconOf(from: Language, to: Language, dictionaries: readonly Dictionary[]): Lexicon {
-  if (from === to) return synonymsOf(from)
+export function createLexicon(from: Language, to: Language, dictionaries: readonly Dictionary[]): Lexicon {
+  if (from === to) return createThesaurus(from)
   const lexicon = new Lexicon(from)
-  for (const [words, renderings] of glossaryOf(from, to)) lexicon.add(words.flatMap(formsOf), renderings, 'glossary')
-  for (const [name, there] of regionsOf(from, to)) lexicon.add([name], [there], 'country')
+  for (const [words, renderings] of glossarySides(from, to)) lexicon.add(words.flatMap(formsOf), renderings, 'glossary')
+  for (const [name, there] of regionNames(from, to)) lexicon.add([name], [there], 'country')
   for (const dictionary of dictionaries)
     for (const [headword, translations] of dictionary.entries())
       if (dictionary.from === from && dictionary.to === to)
@@ -187,27 +187,27 @@ const LINE = '\n'
 /** Two sides of a glossary that stand for each other. */
 type Sides = readonly [own: readonly GlossaryWord[], other: readonly GlossaryWord[]]
 
-const outward = ([pivot, own]: GlossaryEntry): Sides => [pivot.split(', '), own]
-const home = ([pivot, own]: GlossaryEntry): Sides => [own, pivot.split(', ')]
+const fromPivot = ([pivot, own]: GlossaryEntry): Sides => [pivot.split(', '), own]
+const toPivot = ([pivot, own]: GlossaryEntry): Sides => [own, pivot.split(', ')]
 
 /** The sides of the glossaries that stand for each other. */
-function glossaryOf(from: Language, to: Language): Sides[] {
-  if (from.glossary.length === 0) return to.glossary.map(outward)
-  if (to.glossary.length === 0) return from.glossary.map(home)
-  const out = to.glossary.map(outward).map(([pivot, own]) => [new Set(pivot), own] as const)
+function glossarySides(from: Language, to: Language): Sides[] {
+  if (from.glossary.length === 0) return to.glossary.map(fromPivot)
+  if (to.glossary.length === 0) return from.glossary.map(toPivot)
+  const out = to.glossary.map(fromPivot).map(([pivot, own]) => [new Set(pivot), own] as const)
   return from.glossary
-    .map(home)
+    .map(toPivot)
     .flatMap(([own, pivots]) =>
       out.filter(([names]) => pivots.some((name) => names.has(name))).map(([, theirs]): Sides => [own, theirs]),
     )
 }
 
 /** A language's own words by the senses they share: by its own glossary, or by all others where it is their pivot. */
-function synonymsOf(language: Language): Lexicon {
+function createThesaurus(language: Language): Lexicon {
   const sides =
     language.glossary.length > 0
-      ? language.glossary.map(home)
-      : languages.flatMap(({ glossary }) => glossary.map(outward))
+      ? language.glossary.map(toPivot)
+      : languages.flatMap(({ glossary }) => glossary.map(fromPivot))
   const lexicon = new Lexicon(language, new Senses(sides), thesaurusOf(language))
   for (const word of new Set(sides.flatMap(([own]) => own))) lexicon.add(formsOf(word), [word], 'glossary')
   return lexicon
@@ -218,7 +218,7 @@ const thesaurusOf = ({ search: { thesaurus } }: Language): Thesaurus | undefined
   thesaurus === 'wordnet' ? new WordNet() : undefined
 
 /** The names of countries and regions, as CLDR has them, of one word or several. */
-function regionsOf(from: Language, to: Language): [string, string][] {
+function regionNames(from: Language, to: Language): [string, string][] {
   const [here, there] = [from, to].map(({ code }) => new Intl.DisplayNames(code, { type: 'region', fallback: 'none' }))
   return regionCodes().flatMap((code): [string, string][] => {
     const [name, rendering] = [here?.of(code), there?.of(code)]

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { sampleStory } from './story.fixture.ts'
-import { indexOf } from './search.ts'
+import { createIndex } from './search.ts'
 
 const harbour = sampleStory('harbour', 'ar', [
   'أعلنت وزارة الداخلية اللبنانية إغلاق المرفأ بعد انفجار في مستودع للحبوب.',
@@ -20,7 +20,7 @@ const school = sampleStory('school', 'en', [
   'Teachers complained about unpaid wages.',
 ])
 const none = { dictionaries: '' }
-const index = indexOf([harbour, school], none)
+const index = createIndex([harbour, school], none)
 const first = (question: string, story = harbour, over = index) =>
   over.search(question, { story, top: 3 })[0]?.hits[0] ?? { sentence: { n: 0 }, matched: [] }
 
@@ -59,7 +59,7 @@ test.each([
   ['هل أغلق المرفا؟', 'المرفا', 'word'],
   ['متى أغلقوا مرفأ لبنان؟', 'مرفأ', 'form'],
 ])('%s: it is told how "%s" was met: by %s', (question, asked, via) => {
-  expect(first(question).matched.find((one) => one.asked.includes(asked))?.via).toBe(via)
+  expect(first(question).matched.find((one) => one.queryText.includes(asked))?.via).toBe(via)
 })
 
 test('a translation into the language of the question is searched beside its original', () => {
@@ -69,15 +69,19 @@ test('a translation into the language of the question is searched beside its ori
     harbour.sentences.map((_, i) => `Sentence ${i} of gibberish.`).with(3, 'The ferry stood still.'),
   )
   const story = { ...harbour, translations: [translated] }
-  const searches = indexOf([story], none).search('Did the ferry stand still?', { story, top: 1 })
+  const searches = createIndex([story], none).search('Did the ferry stand still?', { story, top: 1 })
   expect(searches.map(({ hits }) => hits[0]?.sentence.excerpt.text)).toContain('The ferry stood still.')
-  expect(indexOf([story], none).search('هل توقفت الملاحة؟', { story, top: 1 })).toHaveLength(1)
+  expect(createIndex([story], none).search('هل توقفت الملاحة؟', { story, top: 1 })).toHaveLength(1)
 })
 
 test('what the story has no word for is known to be missing', () => {
   const [search] = index.search('Did the Brazilian navy help?', { story: harbour, top: 1 })
   const terms = search?.terms ?? []
-  expect(terms.find(({ asked }) => asked === 'Brazilian')).toMatchObject({ best: 0, known: true, name: true })
+  expect(terms.find(({ queryText }) => queryText === 'Brazilian')).toMatchObject({
+    bestStrength: 0,
+    isSearchable: true,
+    isName: true,
+  })
 })
 
 test('all stories are searched in both languages when none is named', () => {
@@ -92,14 +96,14 @@ test('all stories are searched in both languages when none is named', () => {
 
 test.each(['embargoed', 'withheld', 'withdrawn'])('a story that is %s is not searched with the others', (status) => {
   const secret = sampleStory('secret', 'en', ['The harbour chief resigned.'], { status })
-  const searches = indexOf([secret, school], none).search('Did the harbour chief resign?', { top: 5 })
+  const searches = createIndex([secret, school], none).search('Did the harbour chief resign?', { top: 5 })
   const hits = searches.flatMap((one) => one.hits)
   expect(hits.filter(({ story }) => story.id === 'secret')).toEqual([])
 })
 
 test('a question without a word finds nothing', () => {
   expect(index.search('???', { top: 3 })).toEqual([])
-  expect(indexOf([], none).search('anything', { top: 3 })).toEqual([])
+  expect(createIndex([], none).search('anything', { top: 3 })).toEqual([])
 })
 
 test('an installed dictionary is a bridge as well', () => {
@@ -114,10 +118,10 @@ test('an installed dictionary is a bridge as well', () => {
   )
   const story = sampleStory('mill', 'ar', ['دارت الطاحونة ببطء.', 'وانكسر الترس الكبير فيها.'])
   const question = 'Did the sprocket break?'
-  expect(first(question, story, indexOf([story], { dictionaries: folder })).matched[0]).toMatchObject({
-    asked: 'sprocket',
-    found: 'الترس',
+  expect(first(question, story, createIndex([story], { dictionaries: folder })).matched[0]).toMatchObject({
+    queryText: 'sprocket',
+    storyForm: 'الترس',
     via: 'dictionary',
   })
-  expect(first('sprocket', story, indexOf([story], none)).matched).toEqual([])
+  expect(first('sprocket', story, createIndex([story], none)).matched).toEqual([])
 })

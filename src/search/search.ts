@@ -1,22 +1,22 @@
 import { LRUCache } from 'lru-cache'
-import { detect } from '../languages/detect.ts'
+import { detectLanguage } from '../languages/detect.ts'
 import { languages } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
 import type { Edition, Sentence, Story } from '../story/story.ts'
-import { type Collection, collect, type Shelved } from './collection.ts'
+import { type Collection, buildCollection, type SearchableEdition } from './collection.ts'
 import { type Dictionary, readDictionaries } from './dictd.ts'
-import { type Lexicon, lexiconOf } from './lexicon.ts'
-import { type Narrowing, wantsOf } from './narrow.ts'
-import { rank, weigh } from './rank.ts'
-import { type Bridge, type Term, termsOf, type Via } from './term.ts'
-import { type Word, wordsOf } from './words.ts'
+import { type Lexicon, createLexicon } from './lexicon.ts'
+import { type CandidateFinder, toCandidateQuery } from './candidates.ts'
+import { rankEntries, weighTerms } from './rank.ts'
+import { type QueryLexicon, type Term, parseTerms, type Via } from './term.ts'
+import { type Token, tokenize } from './tokenize.ts'
 
 /** A word of the question that a sentence answers to, and how. */
-export interface Matched {
+export interface MatchedTerm {
   /** As the question writes it. */
-  readonly asked: string
+  readonly queryText: string
   /** As the story writes it, folded. */
-  readonly found: string
+  readonly storyForm: string
   readonly via: Via
   /** How surely, 0 to 1. */
   readonly strength: number
@@ -33,70 +33,70 @@ export interface Hit {
   readonly sentence: Sentence
   /** 0 to 1, best first; comparable within one question only. */
   readonly score: number
-  readonly matched: readonly Matched[]
+  readonly matched: readonly MatchedTerm[]
 }
 
 /** A term of the question, and how well anything searched meets it. */
-export interface Sought {
-  readonly asked: string
-  readonly name: boolean
+export interface ScoredTerm {
+  readonly queryText: string
+  readonly isName: boolean
   /** The place of its first word among the question's words, counted from 0. */
   readonly position: number
   /** Whether a foreign word can be looked for at all. */
-  readonly known: boolean
+  readonly isSearchable: boolean
   /** Whether the lexicon has it: what it has not is a name or a rare word. */
-  readonly listed: boolean
+  readonly isInLexicon: boolean
   /** A common word that says little of what a sentence is about. */
-  readonly light: boolean
+  readonly isLight: boolean
   readonly share: number
   /** The strength of its best match anywhere in what was searched, 0 for none. */
-  readonly best: number
+  readonly bestStrength: number
 }
 
 /** What was found in texts of one language. */
-export interface Search {
+export interface SearchResult {
   readonly hits: readonly Hit[]
-  readonly terms: readonly Sought[]
+  readonly terms: readonly ScoredTerm[]
 }
 
 /** What stands ready to be searched. */
-export interface Index {
+export interface SearchIndex {
   /**
    * The sentences nearest to a question, in one story or in all that may be searched: a search for each language that
    * there is to search, best first. A translation into the question's language is searched as its original is.
    */
-  search(question: string, options: { readonly story?: Story; readonly top: number }): readonly Search[]
+  search(question: string, options: { readonly story?: Story; readonly top: number }): readonly SearchResult[]
 }
 
-export interface Options {
+export interface SearchOptions {
   /** The folder of installed dictionaries; empty for none, their usual place if undefined. Read when first needed. */
   readonly dictionaries?: string | undefined
   /** The archive that these stories are in: it narrows what is ranked when all of them are searched. */
-  readonly archive?: Narrowing
+  readonly archive?: CandidateFinder
 }
 
 /** The archive lets so many sentences through to be ranked. */
-const NARROW = 70
+const MAX_CANDIDATES = 70
 /** The words of so many stories that were asked about last are kept ready. */
-const READY = 200
+const MAX_CACHED = 200
 
 /** Indexes stories: each is read when it is first asked about. */
-export function indexOf(all: Iterable<Story>, { dictionaries: folder, archive }: Options = {}): Index {
+export function createIndex(all: Iterable<Story>, { dictionaries: folder, archive }: SearchOptions = {}): SearchIndex {
   const stories = new Map([...all].map((story) => [story.id, story]))
   const lexicons = new Map<string, Lexicon>()
   let dictionaries: readonly Dictionary[] | undefined
-  const bridgeTo = (to: Language, question: string): Bridge => {
-    const from = detect(question) ?? to
+  const bridgeTo = (to: Language, question: string): QueryLexicon => {
+    const from = detectLanguage(question) ?? to
     const key = `${from.code} ${to.code}`
     if (from !== to) dictionaries ??= readDictionaries(folder)
-    const lexicon = lexicons.get(key) ?? lexiconOf(from, to, dictionaries ?? [])
+    const lexicon = lexicons.get(key) ?? createLexicon(from, to, dictionaries ?? [])
     lexicons.set(key, lexicon)
-    return { lexicon, abroad: from !== to }
+    return { lexicon, isCrossLanguage: from !== to }
   }
-  const ready = new LRUCache<Edition, Collection>({ max: READY })
-  const collectionOf = (shelved: Shelved): Collection => {
+  const ready = new LRUCache<Edition, Collection>({ max: MAX_CACHED })
+  const collectionOf = (shelved: SearchableEdition): Collection => {
     const { edition } = shelved
-    const made = ready.get(edition) ?? collect([shelved], edition.language)
+    const made = ready.get(edition) ?? buildCollection([shelved], edition.language)
     ready.set(edition, made)
     return made
   }
@@ -104,42 +104,44 @@ export function indexOf(all: Iterable<Story>, { dictionaries: folder, archive }:
   const shelfOf = (language: Language): Collection => {
     const shelved = stories
       .values()
-      .flatMap((story) => editionsOf(story).filter(({ edition }) => edition.language === language))
-    const made = shelves.get(language) ?? collect(shelved, language)
+      .flatMap((story) => searchableEditions(story).filter(({ edition }) => edition.language === language))
+    const made = shelves.get(language) ?? buildCollection(shelved, language)
     shelves.set(language, made)
     return made
   }
 
   /** What the archive lets through of the texts in one language. */
   const narrowed = (
-    narrowing: Narrowing,
+    narrowing: CandidateFinder,
     language: Language,
-    words: readonly Word[],
-    { lexicon }: Bridge,
+    words: readonly Token[],
+    { lexicon }: QueryLexicon,
   ): Collection => {
-    const wants = wantsOf(words, lexicon, language)
-    const places = Map.groupBy(narrowing.narrow(wants, language, NARROW), ({ story }) => stories.get(story))
+    const wants = toCandidateQuery(words, lexicon, language)
+    const places = Map.groupBy(narrowing.findCandidates(wants, language, MAX_CANDIDATES), ({ story }) =>
+      stories.get(story),
+    )
     const shelved = [...places].flatMap(([story, found]) =>
-      (story ? editionsOf(story) : [])
+      (story ? searchableEditions(story) : [])
         .filter(({ edition }) => edition.language === language)
         .map((one) => ({ ...one, sentences: found.flatMap(({ n }) => one.sentences[n - 1] ?? []) })),
     )
-    return collect(shelved, language, { spelled: false })
+    return buildCollection(shelved, language)
   }
 
   return {
     search(question, { story, top }) {
-      const words = wordsOf(question)
-      const asked = detect(question)
+      const words = tokenize(question)
+      const asked = detectLanguage(question)
       if (story)
-        return editionsOf(story, { whole: true })
+        return searchableEditions(story, { whole: true })
           .filter(({ edition }) => edition === story || edition.language === asked)
-          .map((one) => searchIn(collectionOf(one), words, bridgeTo(one.edition.language, question), top))
+          .map((one) => searchCollection(collectionOf(one), words, bridgeTo(one.edition.language, question), top))
       const found = languages.map((language) => {
         const bridge = bridgeTo(language, question)
         return archive
-          ? searchIn(narrowed(archive, language, words, bridge), words, bridge, top, archive)
-          : searchIn(shelfOf(language), words, bridge, top)
+          ? searchCollection(narrowed(archive, language, words, bridge), words, bridge, top, archive)
+          : searchCollection(shelfOf(language), words, bridge, top)
       })
       const scores = found.flatMap(({ hits }) => hits.map(({ score }) => score)).sort((a, b) => b - a)
       const [best = 1, least = 0] = [scores[0], scores[top - 1]]
@@ -155,7 +157,7 @@ export function indexOf(all: Iterable<Story>, { dictionaries: folder, archive }:
 }
 
 /** The editions of a story that may be searched; the sentences of a translation stand where those of the original do. */
-function editionsOf(story: Story, { whole = false } = {}): Shelved[] {
+function searchableEditions(story: Story, { whole = false } = {}): SearchableEdition[] {
   if (!whole && story.about.status !== 'usable') return []
   return [story, ...story.translations.filter(({ about }) => about.status === 'usable')].map((edition) => ({
     story,
@@ -164,23 +166,23 @@ function editionsOf(story: Story, { whole = false } = {}): Shelved[] {
   }))
 }
 
-function searchIn(
+function searchCollection(
   collection: Collection,
-  words: readonly Word[],
-  bridge: Bridge,
+  words: readonly Token[],
+  bridge: QueryLexicon,
   top: number,
-  outside?: Narrowing,
-): Search {
-  const terms: readonly Term[] = termsOf(words, collection, bridge)
-  const weighed = weigh(terms, collection, outside)
+  outside?: CandidateFinder,
+): SearchResult {
+  const terms: readonly Term[] = parseTerms(words, collection, bridge)
+  const weighed = weighTerms(terms, collection, outside)
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0)
   const share = (term: number): number => (weighed[term]?.weight ?? 0) / Math.max(total, Number.MIN_VALUE)
-  const hits = rank(weighed, collection, top).flatMap(({ entry: at, score, matches }): Hit[] => {
+  const hits = rankEntries(weighed, collection, top).flatMap(({ entry: at, score, matches }): Hit[] => {
     const entry = collection.entries[at]
     if (!entry) return []
     const matched = matches.map(({ term, word, strength, via }) => ({
-      asked: terms[term]?.text ?? '',
-      found: collection.forms[word] ?? '',
+      queryText: terms[term]?.text ?? '',
+      storyForm: collection.vocabulary[word]?.form ?? '',
       via,
       strength,
       share: share(term),
@@ -188,14 +190,14 @@ function searchIn(
     return [{ story: entry.story, edition: entry.edition, sentence: entry.sentence, score, matched }]
   })
   const sought = weighed.map(({ term, matches }, i) => ({
-    asked: term.text,
-    name: term.name,
+    queryText: term.text,
+    isName: term.isName,
     position: term.position,
-    known: term.known,
-    listed: term.listed,
-    light: term.light,
+    isSearchable: term.isSearchable,
+    isInLexicon: term.isInLexicon,
+    isLight: term.isLight,
     share: share(i),
-    best: matches.values().reduce((best, { strength }) => Math.max(best, strength), 0),
+    bestStrength: matches.values().reduce((best, { strength }) => Math.max(best, strength), 0),
   }))
   return { hits, terms: sought }
 }

@@ -19,8 +19,8 @@ const words = (word: string) => senses.related(word).map((one) => one.word)
 test('words that are rendered alike may stand for each other, the likest first', () => {
   expect(words('die')).toEqual(['perish', 'pass away'])
   const [perish, passAway] = senses.related('die')
-  expect(perish?.likeness).toBeCloseTo(1)
-  expect(passAway?.likeness).toBeLessThan(1)
+  expect(perish?.similarity).toBeCloseTo(1)
+  expect(passAway?.similarity).toBeLessThan(1)
 })
 
 test('a word of two senses meets the words of both, and they not each other', () => {

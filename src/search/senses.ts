@@ -1,12 +1,12 @@
 import { formsOf, type GlossaryWord } from '../languages/glossary.ts'
 
 /** Two sides that stand for each other: what one language calls a meaning, and what another calls it. */
-type Entry = readonly [own: readonly GlossaryWord[], other: readonly GlossaryWord[]]
+type GlossarySides = readonly [own: readonly GlossaryWord[], other: readonly GlossaryWord[]]
 
 /** A word that shares senses with another, and how far: 0 to 1. */
 export interface Related<Word = string> {
   readonly word: Word
-  readonly likeness: number
+  readonly similarity: number
 }
 
 /** What knows words of a language that may stand for each other. */
@@ -18,9 +18,9 @@ export interface Thesaurus {
 }
 
 /** Words less alike than this share a sense by chance: one of many that one of them has. */
-const LEAST = 0.2
+const MIN_SIMILARITY = 0.2
 /** Number of related words that are worth looking for. */
-const MOST = 24
+const MAX_RELATED = 24
 
 /**
  * Words of one language that share a sense, by what another language calls them: "die" and "pass away" are both «توفي».
@@ -34,7 +34,7 @@ export class Senses {
   readonly #weights = new Map<GlossaryWord, number>()
   readonly #lengths = new Map<GlossaryWord, number>()
 
-  constructor(entries: Iterable<Entry>) {
+  constructor(entries: Iterable<GlossarySides>) {
     for (const [own, other] of entries)
       for (const word of own)
         for (const rendering of other) {
@@ -52,19 +52,19 @@ export class Senses {
     for (const rendering of this.#renderings.get(word) ?? [])
       for (const other of this.#rendered.get(rendering) ?? [])
         if (other !== word)
-          products.set(other, (products.get(other) ?? 0) + this.#weight(rendering) ** 2 * countOf(rendering))
+          products.set(other, (products.get(other) ?? 0) + this.#weight(rendering) ** 2 * countForms(rendering))
     return [...products]
-      .map(([other, product]) => ({ word: other, likeness: product / (this.#length(word) * this.#length(other)) }))
-      .filter(({ likeness }) => likeness >= LEAST)
-      .sort((a, b) => b.likeness - a.likeness)
-      .slice(0, MOST)
+      .map(([other, product]) => ({ word: other, similarity: product / (this.#length(word) * this.#length(other)) }))
+      .filter(({ similarity }) => similarity >= MIN_SIMILARITY)
+      .sort((a, b) => b.similarity - a.similarity)
+      .slice(0, MAX_RELATED)
   }
 
   #weight(rendering: GlossaryWord): number {
     const known = this.#weights.get(rendering)
     if (known !== undefined) return known
     let count = 0
-    for (const word of this.#rendered.get(rendering) ?? []) count += countOf(word)
+    for (const word of this.#rendered.get(rendering) ?? []) count += countForms(word)
     const weight = 1 / Math.log(1 + count)
     this.#weights.set(rendering, weight)
     return weight
@@ -74,7 +74,8 @@ export class Senses {
     const known = this.#lengths.get(word)
     if (known !== undefined) return known
     let sum = 0
-    for (const rendering of this.#renderings.get(word) ?? []) sum += this.#weight(rendering) ** 2 * countOf(rendering)
+    for (const rendering of this.#renderings.get(word) ?? [])
+      sum += this.#weight(rendering) ** 2 * countForms(rendering)
     const length = Math.sqrt(sum)
     this.#lengths.set(word, length)
     return length
@@ -82,7 +83,7 @@ export class Senses {
 }
 
 /** A word counts as often as it has forms: what news says in many is said often. */
-const countOf = (word: GlossaryWord): number => formsOf(word).length
+const countForms = (word: GlossaryWord): number => formsOf(word).length
 
 function add<Key, Value>(lists: Map<Key, Set<Value>>, key: Key, value: Value): void {
   const list = lists.get(key)

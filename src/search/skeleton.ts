@@ -1,7 +1,7 @@
 import { languages } from '../languages/index.ts'
 
 /** One language's table of sounds as a single expression: group i + 1 is the table's i-th entry. */
-const tables = languages.map(({ search }) => ({
+const soundTables = languages.map(({ search }) => ({
   expression: new RegExp(search.sounds.map(([letters]) => `(${letters})`).join('|'), 'yu'),
   consonants: search.sounds.map(([, consonants]) => consonants),
 }))
@@ -10,15 +10,15 @@ const tables = languages.map(({ search }) => ({
  * The consonants of a folded word in the letters that all scripts share here: blinken and بلينكن are both BLNKN.
  * Undefined where no language can read the word aloud.
  */
-export function skeletonOf(word: string): string | undefined {
-  for (const { expression, consonants } of tables) {
-    const heard = read(word, expression, consonants)
+export function consonantSkeleton(word: string): string | undefined {
+  for (const { expression, consonants } of soundTables) {
+    const heard = readConsonants(word, expression, consonants)
     if (heard !== undefined) return heard
   }
   return undefined
 }
 
-function read(word: string, expression: RegExp, consonants: readonly string[]): string | undefined {
+function readConsonants(word: string, expression: RegExp, consonants: readonly string[]): string | undefined {
   let heard = ''
   for (let at = 0; at < word.length; at = expression.lastIndex) {
     expression.lastIndex = at

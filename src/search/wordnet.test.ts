@@ -3,7 +3,7 @@ import { WordNet } from './wordnet.ts'
 
 const wordnet = new WordNet()
 const likeness = (word: string, other: string): number =>
-  wordnet.related(word).find((one) => one.word === other)?.likeness ?? 0
+  wordnet.related(word).find((one) => one.word === other)?.similarity ?? 0
 
 test.each([
   ['workforce', 'manpower', 'the same sense'],

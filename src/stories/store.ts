@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { type Index, indexOf } from '../search/search.ts'
+import { type SearchIndex, createIndex } from '../search/search.ts'
 import { loadCorpus } from '../story/corpus.ts'
 import type { Fault } from '../story/front-matter.ts'
 import type { Story } from '../story/story.ts'
@@ -14,7 +14,7 @@ const ARCHIVE_MIN_BYTES = 1_500_000
 /** The stories of a folder as they are now. */
 export interface LoadedStories {
   readonly stories: ReadonlyMap<string, Story>
-  readonly index: Index
+  readonly index: SearchIndex
   /** What is wrong with the files that could not be read as stories. */
   readonly faults: readonly Fault[]
 }
@@ -45,12 +45,12 @@ export function openStoryStore(
     async load(onProgress) {
       if ((await folderSize(folder)) < archiveMinBytes) {
         const { stories, faults } = await loadCorpus(folder)
-        return { stories, faults, index: indexOf(stories.values(), { dictionaries }) }
+        return { stories, faults, index: createIndex(stories.values(), { dictionaries }) }
       }
       archive ??= new Archive(archivePath(dataDir(), folder), folder)
       await archive.update(onProgress)
       const stories = archive.stories()
-      return { stories, faults: archive.faults(), index: indexOf(stories.values(), { dictionaries, archive }) }
+      return { stories, faults: archive.faults(), index: createIndex(stories.values(), { dictionaries, archive }) }
     },
     close() {
       archive?.close()

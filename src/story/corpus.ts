@@ -1,6 +1,6 @@
 import { lstat, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { LARGEST_FILE, readStoryFile, type StoryFile } from './file.ts'
+import { MAX_FILE_BYTES, readStoryFile, type StoryFile } from './file.ts'
 import type { Fault } from './front-matter.ts'
 import type { Edition, Story } from './story.ts'
 
@@ -36,16 +36,16 @@ export async function loadStory(
   const faults: Fault[] = []
   const files: (StoryFile & { name: string })[] = []
   for (const name of names) {
-    const read = await readOne(folder, name)
+    const read = await readOneFile(folder, name)
     if (read.ok) files.push({ ...read.value, name })
     else faults.push(...read.faults)
   }
-  const { stories, faults: unjoined } = assemble(files)
+  const { stories, faults: unjoined } = joinEditions(files)
   const [story] = stories.values()
   return { story, faults: [...faults, ...unjoined] }
 }
 
-async function readOne(folder: string, name: string): Promise<ReturnType<typeof readStoryFile>> {
+async function readOneFile(folder: string, name: string): Promise<ReturnType<typeof readStoryFile>> {
   const path = join(folder, name)
   const found = await lstat(path)
   const refuse = (reason: string, value = ''): ReturnType<typeof readStoryFile> => ({
@@ -53,12 +53,12 @@ async function readOne(folder: string, name: string): Promise<ReturnType<typeof 
     faults: [{ file: name, field: 'file', value, reason }],
   })
   if (!found.isFile()) return refuse('is not a plain file (links are not followed)')
-  if (found.size > LARGEST_FILE) return refuse(`must be at most ${LARGEST_FILE} bytes`, `${found.size}`)
+  if (found.size > MAX_FILE_BYTES) return refuse(`must be at most ${MAX_FILE_BYTES} bytes`, `${found.size}`)
   return readStoryFile(name, await readFile(path))
 }
 
 /** Joins the editions of each id into one story. */
-export function assemble(files: readonly (StoryFile & { name: string })[]): Corpus {
+export function joinEditions(files: readonly (StoryFile & { name: string })[]): Corpus {
   const faults: Fault[] = []
   const stories = new Map<string, Story>()
   for (const [id, editions] of Map.groupBy(files, (file) => file.id)) {
@@ -78,7 +78,7 @@ export function assemble(files: readonly (StoryFile & { name: string })[]): Corp
     const translations: Edition[] = []
     for (const { name, edition } of editions) {
       if (edition === original.edition) continue
-      const fault = misaligned(name, original.edition, edition)
+      const fault = findMisalignment(name, original.edition, edition)
       if (fault) faults.push(fault)
       else translations.push(edition)
     }
@@ -89,7 +89,7 @@ export function assemble(files: readonly (StoryFile & { name: string })[]): Corp
 }
 
 /** Why a translation does not stand beside its original sentence by sentence, or nothing. */
-function misaligned(file: string, original: Edition, translation: Edition): Fault | undefined {
+function findMisalignment(file: string, original: Edition, translation: Edition): Fault | undefined {
   const of = translation.about['translation-of']
   if (of !== original.language.code)
     return { file, field: 'translation-of', value: of ?? '', reason: `the original is in "${original.language.code}"` }

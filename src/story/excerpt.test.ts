@@ -9,7 +9,7 @@ test('an excerpt is the slice of its text, without outer space', () => {
       const excerpt = Excerpt.of(body, start, end)
       expect(body.slice(excerpt.start, excerpt.end)).toBe(excerpt.text)
       expect(excerpt.text).toBe(body.slice(start, end).trim())
-      expect(excerpt.standsIn(body)).toBe(true)
+      expect(excerpt.isSliceOf(body)).toBe(true)
     }
 })
 
@@ -23,7 +23,7 @@ test.each([
 })
 
 test('an excerpt of another text does not stand in this one', () => {
-  expect(Excerpt.of(`${body} `, 0, 4).standsIn(body)).toBe(false)
+  expect(Excerpt.of(`${body} `, 0, 4).isSliceOf(body)).toBe(false)
 })
 
 test('other programs see start, end and text, and nothing else', () => {

@@ -28,12 +28,12 @@ export class Excerpt {
   }
 
   /** Whether these words are a slice of this very text. */
-  standsIn(body: string): boolean {
+  isSliceOf(body: string): boolean {
     return this.#body === body && body.slice(this.start, this.end) === this.text
   }
 
   /** Whether the other excerpt lies inside this one. */
-  holds(other: { readonly start: number; readonly end: number }): boolean {
+  contains(other: { readonly start: number; readonly end: number }): boolean {
     return this.start <= other.start && other.end <= this.end
   }
 }

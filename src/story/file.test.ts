@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { LARGEST_FILE, readStoryFile } from './file.ts'
+import { MAX_FILE_BYTES, readStoryFile } from './file.ts'
 import { describeFault } from './front-matter.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -78,7 +78,7 @@ test.each([
   ['no front matter at all', 'One. Two.', /front matter: must stand first/],
   ['broken YAML', file('title: "A\nlanguage: en'), /front matter/],
   ['a language that the name does not say', file(good.replace('en', 'ar')), /language ar: does not match/],
-  ['too large', file(good, 'a'.repeat(LARGEST_FILE)), /size \d+: must be at most/],
+  ['too large', file(good, 'a'.repeat(MAX_FILE_BYTES)), /size \d+: must be at most/],
   ['updated before published', file(`${good}\nupdated: 2023-01-01`), /updated "2023-01-01": must not be before/],
 ])('%s is refused', (_, content, reason) => {
   expect(faults(content).join('\n')).toMatch(reason)

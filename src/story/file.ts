@@ -1,12 +1,12 @@
 import { languageOf } from '../languages/index.ts'
-import { type Checked, type Fault, readFrontMatter } from './front-matter.ts'
-import { type Edition, edition } from './story.ts'
+import { type ParseResult, type Fault, readFrontMatter } from './front-matter.ts'
+import { type Edition, createEdition } from './story.ts'
 
 /** A story's file may have at most this many bytes. */
-export const LARGEST_FILE = 1_048_576
+export const MAX_FILE_BYTES = 1_048_576
 
 /** A story's file name: an id of lower-case letters, digits and hyphens, a language, `.md`. */
-const NAME = /^([a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?)\.([a-z]{2})\.md$/
+const FILE_NAME = /^([a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?)\.([a-z]{2})\.md$/
 // Offsets into a body are UTF-16 positions in the text as it stands, so `ignoreBOM` and no change of line ends there.
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
@@ -16,17 +16,18 @@ export interface StoryFile {
 }
 
 /** Reads one file's bytes. A byte-order mark at the start is left out; CRLF may end the lines of the front matter. */
-export function readStoryFile(name: string, bytes: Uint8Array): Checked<StoryFile> {
-  const refuse = (field: string, reason: string, value = ''): Checked<never> => ({
+export function readStoryFile(name: string, bytes: Uint8Array): ParseResult<StoryFile> {
+  const refuse = (field: string, reason: string, value = ''): ParseResult<never> => ({
     ok: false,
     faults: [{ file: name, field, value, reason }],
   })
-  const [, id, code] = NAME.exec(name) ?? []
+  const [, id, code] = FILE_NAME.exec(name) ?? []
   const language = languageOf(code ?? '')
   if (!id || !code)
     return refuse('file name', 'must be ID.LANGUAGE.md with an id of a–z, 0–9 and hyphens, at most 80 long')
   if (!language) return refuse('file name', 'is in a language that Isnad does not read', code)
-  if (bytes.length > LARGEST_FILE) return refuse('size', `must be at most ${LARGEST_FILE} bytes`, String(bytes.length))
+  if (bytes.length > MAX_FILE_BYTES)
+    return refuse('size', `must be at most ${MAX_FILE_BYTES} bytes`, String(bytes.length))
   const text = decode(bytes)
   if (typeof text === 'number') return refuse('text', 'is not UTF-8', `byte ${text}`)
 
@@ -46,7 +47,7 @@ export function readStoryFile(name: string, bytes: Uint8Array): Checked<StoryFil
       reason: `does not match the file name's "${code}"`,
     })
   if (!about.ok || faults.length > 0) return { ok: false, faults }
-  return { ok: true, value: { id, edition: edition(body, about.value, language) } }
+  return { ok: true, value: { id, edition: createEdition(body, about.value, language) } }
 }
 
 /** The text, or the offset of the first byte that is not UTF-8. */

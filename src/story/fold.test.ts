@@ -18,14 +18,14 @@ test('every folded place leads back to the letters it came from', () => {
   const folded = fold(text)
   for (let start = 0; start < folded.text.length; start++)
     for (let end = start + 1; end <= folded.text.length; end++) {
-      const place = folded.place(start, end)
+      const place = folded.toOriginal(start, end)
       expect(foldText(text.slice(place.start, place.end))).toContain(folded.text.slice(start, end))
     }
 })
 
 test('an empty place stays empty', () => {
-  expect(fold('نص').place(1, 1)).toEqual({ start: 1, end: 1 })
-  expect(fold('نص').place(2, 2)).toEqual({ start: 2, end: 2 })
+  expect(fold('نص').toOriginal(1, 1)).toEqual({ start: 1, end: 1 })
+  expect(fold('نص').toOriginal(2, 2)).toEqual({ start: 2, end: 2 })
 })
 
 test('folding a pattern leaves its syntax alone', () => {

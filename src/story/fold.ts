@@ -4,7 +4,7 @@ import { languages } from '../languages/index.ts'
 export interface Folded {
   readonly text: string
   /** The place in the original text of the folded characters from `start` to before `end`. */
-  place(start: number, end: number): { start: number; end: number }
+  toOriginal(start: number, end: number): { start: number; end: number }
 }
 
 // Format characters, bidi controls and soft hyphens carry no sense for comparing.
@@ -21,7 +21,7 @@ for (const { spelling } of languages) {
 }
 
 /** The value 0–9 of a decimal digit of any script: Unicode lays each script's ten out in a row. */
-function digit(char: string): string {
+function toAsciiDigit(char: string): string {
   const code = char.codePointAt(0) ?? 0
   let zero = code
   while (zero > code - 9 && DIGIT.test(String.fromCodePoint(zero - 1))) zero--
@@ -36,19 +36,19 @@ function foldCharacter(char: string): string {
     if (dropped.has(c) || INVISIBLE.test(c)) continue
     if (SPACE.test(c)) out += ' '
     else if (APOSTROPHE.test(c)) out += "'"
-    else if (DIGIT.test(c)) out += c >= '0' && c <= '9' ? c : digit(c)
+    else if (DIGIT.test(c)) out += c >= '0' && c <= '9' ? c : toAsciiDigit(c)
     else out += alike.get(c) ?? c
   }
   return out
 }
 
-const known = new Map<string, string>()
+const foldCache = new Map<string, string>()
 
-function foldOne(char: string): string {
-  let out = known.get(char)
+function foldCached(char: string): string {
+  let out = foldCache.get(char)
   if (out === undefined) {
     out = foldCharacter(char)
-    known.set(char, out)
+    foldCache.set(char, out)
   }
   return out
 }
@@ -60,7 +60,7 @@ export function fold(text: string): Folded {
   let folded = ''
   let at = 0
   for (const char of text) {
-    const out = foldOne(char)
+    const out = foldCached(char)
     folded += out
     for (let i = 0; i < out.length; i++) {
       from.push(at)
@@ -70,7 +70,7 @@ export function fold(text: string): Folded {
   }
   return {
     text: folded,
-    place: (start, end) => {
+    toOriginal: (start, end) => {
       const first = from[start] ?? text.length
       return { start: first, end: end > start ? (to[end - 1] ?? text.length) : first }
     },
@@ -80,7 +80,7 @@ export function fold(text: string): Folded {
 /** The folded text alone. */
 export function foldText(text: string): string {
   let folded = ''
-  for (const char of text) folded += foldOne(char)
+  for (const char of text) folded += foldCached(char)
   return folded
 }
 

@@ -57,12 +57,12 @@ export interface Fault {
   readonly reason: string
 }
 
-export type Checked<T> =
+export type ParseResult<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly faults: readonly Fault[] }
 
 /** Checks the text between a file's two `---` lines. All faults at once. */
-export function readFrontMatter(text: string, file: string): Checked<FrontMatter> {
+export function readFrontMatter(text: string, file: string): ParseResult<FrontMatter> {
   let raw: unknown
   try {
     raw = parse(text, { schema: 'failsafe', uniqueKeys: true })

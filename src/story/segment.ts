@@ -1,9 +1,9 @@
 import type { Segmentation } from '../languages/spelling.ts'
 import { foldPattern, foldText } from './fold.ts'
-import { type Stop, stopsOf } from './stops.ts'
+import { type SentenceBoundary, findBoundaries } from './boundaries.ts'
 
 /** A stretch of the body: sentences follow one another without a gap, so that joined they are the body. */
-export interface Stretch {
+export interface SentenceSpan {
   readonly start: number
   readonly end: number
   /** Counted from 1, by lines that hold text. */
@@ -11,39 +11,45 @@ export interface Stretch {
 }
 
 /** A stretch longer than this is no sentence: it is cut at a space, so that reading stays linear and a message can hold it. */
-const LONGEST_SENTENCE = 2_000
-const SHORT_ENOUGH = new RegExp(`[\\s\\S]{1,${LONGEST_SENTENCE}}(?:(?<=\\s)|$)|[\\s\\S]{1,${LONGEST_SENTENCE}}`, 'gu')
+const MAX_SENTENCE_LENGTH = 2_000
+const SENTENCE_PIECE = new RegExp(
+  `[\\s\\S]{1,${MAX_SENTENCE_LENGTH}}(?:(?<=\\s)|$)|[\\s\\S]{1,${MAX_SENTENCE_LENGTH}}`,
+  'gu',
+)
 
 /** Told of every place where a sentence could have ended. */
-export type Trace = (stop: Stop) => void
+export type Trace = (stop: SentenceBoundary) => void
 
 /** Cuts a body into stretches that tile it; white space between two sentences belongs to the first of them. */
-export function segment(body: string, rules: Segmentation, trace?: Trace): Stretch[] {
-  const stretches: Stretch[] = []
+export function segment(body: string, rules: Segmentation, trace?: Trace): SentenceSpan[] {
+  const stretches: SentenceSpan[] = []
   let paragraph = 0
   for (const { index: at, 0: line } of body.matchAll(/[^\n]*\n+|[^\n]+$/g)) {
     if (line.trim() !== '') paragraph++
-    const stops = [...stopsOf(line, rules)]
+    const stops = [...findBoundaries(line, rules)]
     for (const stop of stops) trace?.({ ...stop, start: at + stop.start, next: at + stop.next })
     let from = 0
     for (const end of [...stops.filter(({ ends }) => ends).map(({ next }) => next), line.length]) {
-      for (const { index, 0: piece } of line.slice(from, end).matchAll(SHORT_ENOUGH)) {
+      for (const { index, 0: piece } of line.slice(from, end).matchAll(SENTENCE_PIECE)) {
         const start = at + from + index
         stretches.push({ start, end: start + piece.length, paragraph: Math.max(1, paragraph) })
-        if (from + index + piece.length < end) trace?.(ending(start + piece.length, 'longer than a sentence may be'))
+        if (from + index + piece.length < end)
+          trace?.(toBoundary(start + piece.length, 'longer than a sentence may be'))
       }
       from = end
     }
-    trace?.(ending(at + line.length, at + line.length < body.length ? 'the end of its line' : 'the end of the text'))
+    trace?.(
+      toBoundary(at + line.length, at + line.length < body.length ? 'the end of its line' : 'the end of the text'),
+    )
   }
-  return join(body, stretches, new RegExp(`^(?:${foldPattern(rules.trailing)})$`, 'u'), trace)
+  return joinSpans(body, stretches, new RegExp(`^(?:${foldPattern(rules.trailing)})$`, 'u'), trace)
 }
 
-const ending = (at: number, why: string): Stop => ({ start: at, next: at, ends: true, why })
+const toBoundary = (at: number, why: string): SentenceBoundary => ({ start: at, next: at, ends: true, why })
 
 /** Gives white space, and in a paragraph lone marks and trailing attributions, to the stretch before them. */
-function join(body: string, stretches: Stretch[], trailing: RegExp, trace?: Trace): Stretch[] {
-  const joined: Stretch[] = []
+function joinSpans(body: string, stretches: SentenceSpan[], trailing: RegExp, trace?: Trace): SentenceSpan[] {
+  const joined: SentenceSpan[] = []
   for (const stretch of stretches) {
     const text = body.slice(stretch.start, stretch.end).trim()
     const before = joined.at(-1)

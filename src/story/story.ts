@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.ts'
 import { Excerpt } from './excerpt.ts'
 import { type Folded, fold } from './fold.ts'
 import type { FrontMatter } from './front-matter.ts'
-import { type Stretch, segment } from './segment.ts'
+import { type SentenceSpan, segment } from './segment.ts'
 
 /** One sentence of a story. From `start` to `end` sentences tile the body; the excerpt leaves outer space out. */
 export interface Sentence {
@@ -35,13 +35,13 @@ export interface Story extends Edition {
 }
 
 /** Reads a body into an edition. */
-export function edition(body: string, about: FrontMatter, language: Language): Edition {
-  const sentences = sentencesOf(body, segment(body, language.segmentation))
+export function createEdition(body: string, about: FrontMatter, language: Language): Edition {
+  const sentences = toSentences(body, segment(body, language.segmentation))
   return { language, about, body, hash: createHash('sha256').update(body).digest('hex'), sentences }
 }
 
 /** The sentences of a body that is cut into stretches. */
-export const sentencesOf = (body: string, stretches: readonly Stretch[]): Sentence[] =>
+export const toSentences = (body: string, stretches: readonly SentenceSpan[]): Sentence[] =>
   stretches.map(({ start, end, paragraph }, i) => {
     const excerpt = Excerpt.of(body, start, end)
     let folded: Folded | undefined
@@ -49,19 +49,19 @@ export const sentencesOf = (body: string, stretches: readonly Stretch[]): Senten
       ...{ n: i + 1, start, end, paragraph, excerpt },
       // Folded when first looked at: the way back of every letter takes more room than all else of an archive.
       get folded() {
-        folded ??= foldFrom(excerpt)
+        folded ??= foldExcerpt(excerpt)
         return folded
       },
     }
   })
 
 /** Folds an excerpt so that its places are offsets into the whole body. */
-function foldFrom(excerpt: Excerpt): Folded {
+function foldExcerpt(excerpt: Excerpt): Folded {
   const folded = fold(excerpt.text)
   return {
     text: folded.text,
-    place: (start, end) => {
-      const place = folded.place(start, end)
+    toOriginal: (start, end) => {
+      const place = folded.toOriginal(start, end)
       return { start: place.start + excerpt.start, end: place.end + excerpt.start }
     },
   }

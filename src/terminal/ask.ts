@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import askCommand from '../../commands/ask.ts'
-import { type Found, find } from '../answers/ask.ts'
-import type { Ground } from '../answers/evidence/grounds.ts'
+import { type FindResult, findAnswer } from '../answers/find-answer.ts'
+import type { DeclineReason } from '../answers/evidence/decline-reason.ts'
 import type { Story } from '../story/story.ts'
 import { toSubcommand } from './from-command.ts'
 import { readJsonLines } from './json-lines.ts'
@@ -35,19 +35,23 @@ export const ask: Subcommand = {
     const rows = question === '' ? await readJsonLines(terminal.input, row) : [{ story: values.story, question }]
     for (const { story: id, question } of rows) {
       const story = id ? requireStory(id, stories) : undefined
-      terminal.print(JSON.stringify(toAnswerJson(question, story, find(question, index, { story, top }))))
+      terminal.print(JSON.stringify(toAnswerJson(question, story, findAnswer(question, index, { story, top }))))
     }
     return 0
   },
 }
 
 /** An answer in the shape that other programs read. */
-function toAnswerJson(question: string, story: Story | undefined, { status, ground, passages }: Found): object {
+function toAnswerJson(
+  question: string,
+  story: Story | undefined,
+  { status, declineReason, passages }: FindResult,
+): object {
   return {
     story: story?.id ?? null,
     question,
     status,
-    reason: status === 'declined' && ground ? groundCode(ground) : null,
+    reason: status === 'declined' && declineReason ? groundCode(declineReason) : null,
     passages: passages.map(({ story, sentence, score, answer }) => ({
       story: story.id,
       sentence: sentence.n,
@@ -55,11 +59,11 @@ function toAnswerJson(question: string, story: Story | undefined, { status, grou
       end: sentence.excerpt.end,
       text: sentence.excerpt.text,
       score,
-      answer: answer?.words ?? null,
+      answer: answer?.excerpt ?? null,
     })),
   }
 }
 
 /** A ground in the shape that other programs read: what the story lacks, and of it which. */
-const groundCode = (ground: Ground): string =>
-  `no ${ground.lacks}: ${'word' in ground ? ground.word : 'outcome' in ground ? ground.outcome : ground.kind}`
+const groundCode = (ground: DeclineReason): string =>
+  `no ${ground.missing}: ${'word' in ground ? ground.word : 'outcome' in ground ? ground.outcome : ground.kind}`

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import checkCommand from '../../commands/check.ts'
-import { check as hold } from '../answers/check/check.ts'
-import { checkEverywhere } from '../answers/check/everywhere.ts'
+import { checkText as hold } from '../answers/check/check.ts'
+import { checkAllStories } from '../answers/check/all-stories.ts'
 import { toSubcommand } from './from-command.ts'
 import { readJsonLines } from './json-lines.ts'
 import { corpusOption, openCorpus, requireStory } from './stories.ts'
@@ -22,7 +22,7 @@ export const check: Subcommand = {
     for (const { story, text } of await readJsonLines(terminal.input, row))
       terminal.print(
         JSON.stringify({
-          items: story === undefined ? checkAllStories(text, loaded) : hold(requireStory(story, loaded.stories), text),
+          items: story === undefined ? allStoryChecks(text, loaded) : hold(requireStory(story, loaded.stories), text),
         }),
       )
     return 0
@@ -30,5 +30,5 @@ export const check: Subcommand = {
 }
 
 /** Each piece with the story that it was held against. */
-const checkAllStories = (text: string, loaded: LoadedStories): object[] =>
-  checkEverywhere(text, loaded).map(({ story, checked }) => ({ story: story.id, ...checked }))
+const allStoryChecks = (text: string, loaded: LoadedStories): object[] =>
+  checkAllStories(text, loaded).map(({ story, checked }) => ({ story: story.id, ...checked }))

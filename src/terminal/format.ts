@@ -1,7 +1,7 @@
 import type { Answer } from '../answers/answer.ts'
 import { phrase } from '../answers/phrase.ts'
-import { blockOf, originOf } from '../presentation/lines.ts'
-import { say, sayText, textOf } from '../presentation/phrase.ts'
+import { layOutItem, formatOrigin } from '../presentation/item-layout.ts'
+import { formatPhrase, formatText, lineText } from '../presentation/phrase.ts'
 import type { Language } from '../languages/language.ts'
 import type { Excerpt } from '../story/excerpt.ts'
 
@@ -11,26 +11,31 @@ export const plain: Emphasis = (text) => text
 export const bold: Emphasis = (text) => `\u001b[1m${text}\u001b[22m`
 
 /** An answer as lines of text. Excerpts stand whole, each on a line of its own, indented. */
-export function formatAnswer(answer: Answer, reader: Language, emphasis: Emphasis, most = answer.perPage): string[] {
+export function formatAnswer(
+  answer: Answer,
+  reader: Language,
+  emphasis: Emphasis,
+  most = answer.itemsPerPage,
+): string[] {
   const { story, head, status, reason, notes } = answer
   const items = answer.items.slice(0, most)
-  const lines = [head.map((part) => sayText(part, reader)).join(' · ')]
-  if (story) lines.push(textOf(originOf(story, reader)))
-  if (reason) lines.push(sayText(reason, reader))
-  if (status === 'declined' && items.length > 0) lines.push(`${sayText(phrase('nearest'), reader)}:`)
+  const lines = [head.map((part) => formatText(part, reader)).join(' · ')]
+  if (story) lines.push(lineText(formatOrigin(story, reader)))
+  if (reason) lines.push(formatText(reason, reader))
+  if (status === 'declined' && items.length > 0) lines.push(`${formatText(phrase('nearest'), reader)}:`)
   items.forEach((item, i) => {
-    const { over, cite, goesOn = [], under } = blockOf(item, reader)
-    const cites = cite ? [cite, ...goesOn] : []
+    const { above, cite, continuation = [], below } = layOutItem(item, reader)
+    const cites = cite ? [cite, ...continuation] : []
     const [first, ...rest] = [
-      ...over.map(textOf),
-      ...cites.map(({ sentence, bold }) => emphasised(sentence.excerpt, bold, emphasis)),
+      ...above.map(lineText),
+      ...cites.map(({ sentence, highlights }) => emphasised(sentence.excerpt, highlights, emphasis)),
     ]
     lines.push('', `${i + 1}. ${first ?? ''}`, ...rest.map((line) => `   ${line}`))
-    const glosses = cites.flatMap(({ gloss }) => gloss?.sentence.excerpt.text ?? [])
-    if (glosses.length > 0) lines.push(`   ${glosses.join(' ')} (${sayText(phrase('translation'), reader)})`)
-    lines.push(...under.map((line) => `   ${textOf(line)}`))
+    const glosses = cites.flatMap(({ translation }) => translation?.sentence.excerpt.text ?? [])
+    if (glosses.length > 0) lines.push(`   ${glosses.join(' ')} (${formatText(phrase('translation'), reader)})`)
+    lines.push(...below.map((line) => `   ${lineText(line)}`))
   })
-  if (notes.length > 0) lines.push('', ...notes.map((note) => textOf(say(note, reader))))
+  if (notes.length > 0) lines.push('', ...notes.map((note) => lineText(formatPhrase(note, reader))))
   return lines
 }
 

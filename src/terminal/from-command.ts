@@ -4,7 +4,7 @@ import { UserError } from '../command/user-error.ts'
 import { resolveContext, type AppContext, commonOptions } from '../command/context.ts'
 import type { Answer, Citation } from '../answers/answer.ts'
 import { phrase } from '../answers/phrase.ts'
-import { sayText } from '../presentation/phrase.ts'
+import { formatText } from '../presentation/phrase.ts'
 import { writePicture } from './picture.ts'
 import { corpusOption, openCorpus } from './stories.ts'
 import { bold, formatAnswer, plain } from './format.ts'
@@ -68,7 +68,7 @@ export async function runCommand(command: Command, input: Readonly<Record<string
     reader = context.reader
     return { answer: await command.prepare(input, context)(), reader }
   } catch (error) {
-    if (error instanceof UserError) throw new UsageError(sayText(phrase(error.key, error.fillings), reader))
+    if (error instanceof UserError) throw new UsageError(formatText(phrase(error.key, error.fillings), reader))
     throw error
   }
 }
@@ -86,7 +86,12 @@ function toAnswerJson({ status, reason, story, items }: Answer): object {
         return { kind: item.kind, story: item.story.id, about: item.story.about, hash: item.story.hash }
       const { kind, cite, ...rest } = item
       const cited = cite && { story: cite.story.id, ...toCitationJson(cite) }
-      return { kind, ...cited, ...rest, ...(item.kind === 'quote' && { goesOn: item.goesOn.map(toCitationJson) }) }
+      return {
+        kind,
+        ...cited,
+        ...rest,
+        ...(item.kind === 'quote' && { continuation: item.continuation.map(toCitationJson) }),
+      }
     }),
   }
 }

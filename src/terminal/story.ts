@@ -6,7 +6,7 @@ import { claimsOf } from '../claims/read.ts'
 import { syncStories } from '../record/sync-stories.ts'
 import { openStorage } from '../record/storage.ts'
 import { clockOf } from '../record/clock.ts'
-import { assemble } from '../story/corpus.ts'
+import { joinEditions } from '../story/corpus.ts'
 import { readStoryFile } from '../story/file.ts'
 import { describeFault } from '../story/front-matter.ts'
 import { toSubcommand } from './from-command.ts'
@@ -50,7 +50,7 @@ async function checkOne(path: string, terminal: Terminal): Promise<number> {
         })
       else
         faults.push(
-          ...assemble([
+          ...joinEditions([
             { ...read.value, name },
             { ...other.value, name: basename(original) },
           ]).faults,

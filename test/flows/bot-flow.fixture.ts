@@ -9,7 +9,7 @@ import { en } from '../../src/languages/en/index.ts'
 import type { UserClient } from '../../src/loopback/client/user-client.ts'
 import { type Loopback, type LoopbackOptions, startLoopback } from '../../src/loopback/loopback.ts'
 import type { Member } from '../../src/loopback/state/guild-model.ts'
-import { type Hit, indexOf } from '../../src/search/search.ts'
+import { type Hit, createIndex } from '../../src/search/search.ts'
 import { loadCorpus } from '../../src/story/corpus.ts'
 import { readStoryFile } from '../../src/story/file.ts'
 import type { Story } from '../../src/story/story.ts'
@@ -17,7 +17,12 @@ import type { Story } from '../../src/story/story.ts'
 const { stories } = await loadCorpus(join(import.meta.dirname, '../../corpus'))
 
 /** The bot's own stories, ready to be asked about. */
-export const corpusApp: AppContext = { stories, index: indexOf(stories.values()), language: en, commandOf: findCommand }
+export const corpusApp: AppContext = {
+  stories,
+  index: createIndex(stories.values()),
+  language: en,
+  commandOf: findCommand,
+}
 
 /** A bot without a record on a loopback Discord. */
 class BotFlow {
@@ -39,8 +44,8 @@ class BotFlow {
     this.bot = undefined
   }
 
-  clientOf(person: Member): UserClient {
-    return this.discord.clientOf(person)
+  clientOf(member: Member): UserClient {
+    return this.discord.clientOf(member)
   }
 
   /** The HTTP statuses of the edits that fill in deferred answers, oldest first. */
@@ -67,8 +72,8 @@ export function setUpBot(): BotFlow {
 }
 
 // One word of the question, met in full: nothing is declined.
-const met = { asked: 'happened', share: 1 }
-const plain = { name: false, position: 1, known: true, light: false, listed: true, best: 1 }
+const met = { queryText: 'happened', share: 1 }
+const plain = { isName: false, position: 1, isSearchable: true, isLight: false, isInLexicon: true, bestStrength: 1 }
 
 /** A story of `count` sentences that differ by their number, and a search that finds all of them, or what `search` gives. */
 export function storyOf(count: number, sentence = 'Nothing much happened here', search?: () => Hit[]): AppContext {
@@ -77,7 +82,7 @@ export function storyOf(count: number, sentence = 'Nothing much happened here', 
   const read = readStoryFile('long.en.md', new TextEncoder().encode(head + body))
   if (!read.ok) throw new Error(JSON.stringify(read.faults))
   const story: Story = { id: 'long', ...read.value.edition, translations: [] }
-  const matched: Hit['matched'] = [{ ...met, found: 'happened', via: 'word', strength: 1 }]
+  const matched: Hit['matched'] = [{ ...met, storyForm: 'happened', via: 'word', strength: 1 }]
   const all = story.sentences.map(
     (sentence): Hit => ({ story, edition: story, sentence, score: 1 / sentence.n, matched }),
   )

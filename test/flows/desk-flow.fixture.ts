@@ -25,7 +25,7 @@ import {
 import { clockOf } from '../../src/record/clock.ts'
 import { openStorage, type Storage } from '../../src/record/storage.ts'
 import { syncStories } from '../../src/record/sync-stories.ts'
-import { indexOf } from '../../src/search/search.ts'
+import { createIndex } from '../../src/search/search.ts'
 import type { Story } from '../../src/story/story.ts'
 
 export const BODY =
@@ -41,7 +41,7 @@ export const ferry = (body = BODY, more: Record<string, string> = {}): Story => 
 
 const appOf = (story: Story): InteractionContext['app'] => ({
   stories: new Map([[story.id, story]]),
-  index: indexOf([story]),
+  index: createIndex([story]),
   language: en,
   commandOf: findCommand,
 })
@@ -99,8 +99,8 @@ class DeskFlow {
     this.context.wakeDelivery?.()
   }
 
-  clientOf(person: Member, channel?: Channel): UserClient {
-    return this.discord.clientOf(person, channel)
+  clientOf(member: Member, channel?: Channel): UserClient {
+    return this.discord.clientOf(member, channel)
   }
 
   setForChannel(channel: Channel, setting: string, value: string): Promise<InteractionResponse> {

@@ -1,40 +1,40 @@
-import { type CasualtyGrammar, type CasualtyRule, toll } from '../../src/languages/casualties.ts'
+import { type CasualtyGrammar, type CasualtyRule, tollExample } from '../../src/languages/casualties.ts'
 
 const rules: readonly CasualtyRule[] = [
   {
     name: 'passive',
     pattern:
       '(?<count>{anyone})(?: {word}){0,4}? (?:ont été|a été|sont|est) (?:(?<killed>{dead})|(?<injured>{hurt})|(?<missing>{lost})|(?<detained>{held}))',
-    finds: [
+    examples: [
       {
         in: 'Trois soldats ont été tués dans la nuit.',
-        found: [toll('killed', 'Trois soldats', 3, 3, 'combatant')],
+        found: [tollExample('killed', 'Trois soldats', 3, 3, 'combatant')],
       },
-      { in: 'Un berger a été blessé.', found: [toll('injured', 'Un berger', 1)] },
+      { in: 'Un berger a été blessé.', found: [tollExample('injured', 'Un berger', 1)] },
       {
         in: 'Jusqu’à 300 manifestants ont été arrêtés.',
-        found: [toll('detained', 'Jusqu’à 300 manifestants', null, 300)],
+        found: [tollExample('detained', 'Jusqu’à 300 manifestants', null, 300)],
       },
     ],
-    leaves: ['Trois maisons ont été détruites.'],
-    misses: [
+    counterexamples: ['Trois maisons ont été détruites.'],
+    knownFailures: [
       {
         in: 'Une bombe a tué trois civils.',
-        should: ['count: killed 3 «trois civils»'],
-        why: 'no rule reads those whom something killed as its object',
+        expected: ['count: killed 3 «trois civils»'],
+        reason: 'no rule reads those whom something killed as its object',
       },
     ],
   },
   {
     name: 'count and noun',
     pattern: '(?<count>{count}) (?<noun>(?<killed>morts?|tués)|(?<injured>blessés)|(?<missing>disparus))',
-    finds: [
+    examples: [
       {
         in: "L'explosion a fait quatre morts et au moins douze blessés.",
-        found: [toll('killed', 'quatre morts', 4), toll('injured', 'au moins douze blessés', 12, null)],
+        found: [tollExample('killed', 'quatre morts', 4), tollExample('injured', 'au moins douze blessés', 12, null)],
       },
     ],
-    leaves: ['Les quatre mortiers ont tiré.'],
+    counterexamples: ['Les quatre mortiers ont tiré.'],
   },
 ]
 
@@ -47,7 +47,7 @@ export const casualties: CasualtyGrammar = {
     lost: ['disparus', 'disparu', 'portés disparus'],
     held: ['arrêtés', 'arrêté', 'arrêtées'],
   },
-  counted: [
+  countPatterns: [
     { kind: 'thing', pattern: '(?<count>#) (?:maisons?|ans|jours?|mètres?|mortiers?|ponts?|écoles?)' },
     { kind: 'people', pattern: "(?<count># (?:de |d')?{persons})" },
     { kind: 'one', pattern: '(?<count>une (?:personne|femme))', value: 1 },
@@ -57,14 +57,14 @@ export const casualties: CasualtyGrammar = {
     {
       name: 'tally of',
       pattern: '(?<claimant>le ministère) (?:fait état de|recense)',
-      finds: [
+      examples: [
         {
           in: 'Le ministère recense douze blessés.',
           found: [{ claimant: 'Le ministère', count: 'douze blessés' }],
-          also: ['count: injured 12 «douze blessés»'],
+          otherClaims: ['count: injured 12 «douze blessés»'],
         },
       ],
-      leaves: [{ in: 'Douze personnes ont été tuées.', also: ['count: killed 12 «Douze personnes»'] }],
+      counterexamples: [{ in: 'Douze personnes ont été tuées.', otherClaims: ['count: killed 12 «Douze personnes»'] }],
     },
   ],
   victims: {

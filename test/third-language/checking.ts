@@ -1,20 +1,20 @@
 import type { CheckGrammar } from '../../src/languages/checking.ts'
-import { words } from '../../src/languages/words.ts'
+import { splitWords } from '../../src/languages/word-list.ts'
 
 export const checking: CheckGrammar = {
-  negators: words('ne n pas jamais aucun aucune sans'),
-  auxiliaries: words('pas plus été'),
-  denials: words('nie dément'),
-  turnsAfter: words('si'),
-  limitsBefore: words('sauf si mais'),
-  limitsDenied: words("avant jusqu'"),
-  modals: [words('peut-être')],
-  cues: words('dit déclare affirme'),
-  asides: words('mdr'),
-  opensTold: words('que qu'),
-  beforePlaces: words('à en dans de'),
-  roles: words('maire ministre porte-parole hôpital'),
-  anybody: words('source'),
-  seats: { FR: words('paris france français') },
-  spellings: [],
+  negators: splitWords('ne n pas jamais aucun aucune sans'),
+  auxiliaries: splitWords('pas plus été'),
+  denials: splitWords('nie dément'),
+  senseShifters: splitWords('si'),
+  restrictors: splitWords('sauf si mais'),
+  negatedRestrictors: splitWords("avant jusqu'"),
+  modals: [splitWords('peut-être')],
+  cues: splitWords('dit déclare affirme'),
+  asides: splitWords('mdr'),
+  complementizers: splitWords('que qu'),
+  placePrepositions: splitWords('à en dans de'),
+  roles: splitWords('maire ministre porte-parole hôpital'),
+  genericRoles: splitWords('source'),
+  seats: { FR: splitWords('paris france français') },
+  spellingVariants: [],
 }

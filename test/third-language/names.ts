@@ -1,5 +1,5 @@
 import type { NameGrammar } from '../../src/languages/names.ts'
-import { words } from '../../src/languages/words.ts'
+import { splitWords } from '../../src/languages/word-list.ts'
 
 export const names: NameGrammar = {
   vowels: [
@@ -7,10 +7,10 @@ export const names: NameGrammar = {
     ['a', 'a'],
     ['[ouw]', 'u'],
   ],
-  joining: words('de du des le la les à en et'),
-  joined: "d'",
-  common: 'maires?|ministres?|porte-parole|hôpital',
-  governing: words('gouvernement'),
+  connectors: splitWords('de du des le la les à en et'),
+  attachedConnector: "d'",
+  genericWord: 'maires?|ministres?|porte-parole|hôpital',
+  governmentWords: splitWords('gouvernement'),
   countries: {},
-  peoples: { FR: words('français française') },
+  irregularDemonyms: { FR: splitWords('français française') },
 }

@@ -41,7 +41,7 @@ export const numbers: NumberGrammar = {
   fractionOf: '(?:de |d.)?',
   point: ['virgule'],
   minus: [],
-  over: [],
+  divisionWords: [],
   percent: '%|pour cent',
   vague: [
     [10, 'dizaine'],
@@ -51,7 +51,7 @@ export const numbers: NumberGrammar = {
   ],
   vagueOf: 'de ',
   several: ['plusieurs', 'quelques'],
-  before: [
+  boundsBefore: [
     { kind: 'at-least', words: 'au moins|pas moins de|au minimum' },
     { kind: 'more-than', words: 'plus de|plus d.' },
     { kind: 'up-to', words: "jusqu'à|au plus|au maximum" },
@@ -59,7 +59,7 @@ export const numbers: NumberGrammar = {
     { kind: 'about', words: 'environ|près de|quelque' },
     { kind: 'exactly', words: 'une' },
   ],
-  after: [
+  boundsAfter: [
     { kind: 'at-least', words: 'au moins|ou plus' },
     { kind: 'up-to', words: 'au plus|ou moins' },
   ],

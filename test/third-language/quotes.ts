@@ -5,7 +5,7 @@ const rules: readonly QuoteRule[] = [
     name: 'said',
     before: 'speaker',
     pattern: "(?<![\\p{L}'])(?<cue>{said})(?: (?:{day}))?(?: (?:que |qu')| ?: ?(?=«))",
-    finds: [
+    examples: [
       {
         in: 'Le maire a déclaré que le pont était fermé.',
         found: [{ speaker: 'Le maire', content: 'le pont était fermé', form: 'indirect' }],
@@ -17,16 +17,16 @@ const rules: readonly QuoteRule[] = [
       {
         in: "Marie Blin est arrivée hier. Elle a dit qu'elle resterait.",
         found: [{ speaker: 'Marie Blin', content: 'elle resterait', form: 'indirect' }],
-        also: ['date: 2024-03-13 «hier»'],
+        otherClaims: ['date: 2024-03-13 «hier»'],
       },
     ],
-    leaves: ['Le maire a déclaré la guerre aux rats.'],
+    counterexamples: ['Le maire a déclaré la guerre aux rats.'],
   },
   {
     name: 'said-after',
-    reach: 'before',
+    contentSide: 'before',
     pattern: '(?<=» ?, )(?<cue>{said}) (?<speaker>{somebody}(?:, {somebody})?)(?=[.]|$)',
-    finds: [
+    examples: [
       {
         in: '« Le pont est fermé », a déclaré le maire.',
         found: [{ speaker: 'le maire', content: '« Le pont est fermé »', form: 'direct' }],
@@ -36,32 +36,34 @@ const rules: readonly QuoteRule[] = [
         found: [{ speaker: 'Anne Morel', content: '« Le pont est fermé »', form: 'direct' }],
       },
     ],
-    leaves: [{ in: 'Le maire a déclaré que le pont était fermé.', also: ['quote: Le maire: le pont était fermé'] }],
+    counterexamples: [
+      { in: 'Le maire a déclaré que le pont était fermé.', otherClaims: ['quote: Le maire: le pont était fermé'] },
+    ],
   },
   {
     name: 'according-to',
-    attributes: true,
+    isAttribution: true,
     pattern: '^(?<cue>selon) (?<speaker>{somebody}), ',
-    finds: [
+    examples: [
       {
         in: "Selon l'hôpital, les blessés sont hors de danger.",
         found: [{ speaker: "l'hôpital", content: 'les blessés sont hors de danger', form: 'indirect' }],
       },
     ],
-    leaves: ['Ils sont rangés selon leur âge.'],
+    counterexamples: ['Ils sont rangés selon leur âge.'],
   },
   {
     name: 'ends-according-to',
-    attributes: true,
-    reach: 'before',
+    isAttribution: true,
+    contentSide: 'before',
     pattern: '(?<=\\S), (?<cue>selon) (?<speaker>{somebody})(?=[.]|$)',
-    finds: [
+    examples: [
       {
         in: "Les blessés sont hors de danger, selon l'hôpital.",
         found: [{ speaker: "l'hôpital", content: 'Les blessés sont hors de danger', form: 'indirect' }],
       },
     ],
-    leaves: ['Ils sont rangés selon leur âge.'],
+    counterexamples: ['Ils sont rangés selon leur âge.'],
   },
 ]
 
@@ -74,45 +76,45 @@ export const quotes: QuoteGrammar = {
     somebody: '{noun}(?: {noun}){0,9}',
   },
   rules,
-  before: '(?<=^(?:[^«»,]{1,60}, )?(?<somebody>{somebody}) )',
+  precedingSpeaker: '(?<=^(?:[^«»,]{1,60}, )?(?<somebody>{somebody}) )',
   speakerSkips: '(?:hier|{day})(?:,? )',
-  told: '(?!)',
+  attachedAddressee: '(?!)',
   speakerEnds: '(?!)',
   nameEnds: ', ',
   apposition: '^(?<role>l[ea] [^,]{1,60}), (?<name>{somebody})$',
   headEnds: ' (?:de|du|des|à)(?= )',
-  introduces: 'une? ',
-  memory: { meant: 2, last: 0, goesOn: 2 },
+  indefinite: 'une? ',
+  antecedentWindow: { meant: 2, last: 0, continued: 2 },
   properName: '(?:.* )?\\p{Lu}[\\p{L}-]*',
   personName: '\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){1,3}',
   pronoun: '(?:il|elle|ils|elles)',
-  whole: '(?!)',
-  binds: '(?:de|du|des)',
-  nobody: '(?:on|certains|plusieurs)',
+  completeName: '(?!)',
+  nameConnector: '(?:de|du|des)',
+  genericSpeaker: '(?:on|certains|plusieurs)',
   agency: '(?:reuters|afp|agence)',
   contentEnds: '(?!)',
   dateline: '(?!)',
-  namedAfter: '(?:film|livre|journal)',
-  lead: '(?:que|le|la|les)',
+  titleCue: '(?:film|livre|journal)',
+  leadIn: '(?:que|le|la|les)',
   article: "(?:les? |la |l')",
-  continues: '(?!)',
-  forms: [
+  continuationCue: '(?!)',
+  agreements: [
     {
       name: 'masculine',
-      said: 'il',
-      person: true,
-      single: true,
+      cue: 'il',
+      isPersonal: true,
+      isSingular: true,
       speaker: '(?:le |un )?(?:maire|ministre|général|porte-parole)',
     },
     {
       name: 'feminine',
-      said: 'elle',
-      person: true,
-      single: true,
+      cue: 'elle',
+      isPersonal: true,
+      isSingular: true,
       speaker: '(?:la |une )?(?:maire|ministre|générale|porte-parole)',
     },
-    { name: 'plural', said: 'ils|elles', speaker: '(?:les|des) ' },
+    { name: 'plural', cue: 'ils|elles', speaker: '(?:les|des) ' },
   ],
   subject: '^(?:[^«»,]{1,60}, )?(?<subject>{somebody})(?= (?:a|ont|est|sont|était) )',
-  noticed: ['^(?:[^«»,]{1,60}, )?(?<subject>{somebody})(?= (?:a|ont|est|sont|était) )'],
+  mentions: ['^(?:[^«»,]{1,60}, )?(?<subject>{somebody})(?= (?:a|ont|est|sont|était) )'],
 }

@@ -1,14 +1,15 @@
 import type { SearchGrammar } from '../../src/languages/search.ts'
-import { words } from '../../src/languages/words.ts'
+import { splitWords } from '../../src/languages/word-list.ts'
 
 export const search: SearchGrammar = {
   iso3: 'fra',
-  stopWords: words(`le la les l un une des du de d à au aux et ou en dans sur par pour avec selon que qu qui quoi quel
+  stopWords:
+    splitWords(`le la les l un une des du de d à au aux et ou en dans sur par pour avec selon que qu qui quoi quel
     quelle quels quelles où quand comment combien pourquoi ce cette ces se s son sa ses il elle ils elles on a ont est
     sont été était n ne pas y t`),
-  lightWords: words('fait faire gens chose'),
+  lightWords: splitWords('fait faire gens chose'),
   stem: (word) => word.replace(/^(?:[dlnst]|qu)'/, '').replace(/(?:ees|ee|es|e|s|x)$/, ''),
-  asks: [
+  answerTypePatterns: [
     ['how-many', "combien (?:de|d')"],
     ['who', 'qui(?! \\p{L}+ que)'],
     ['when', 'quand|quel jour'],
@@ -16,10 +17,10 @@ export const search: SearchGrammar = {
     ['what-said', "(?:qu'a dit|qu'a déclaré) (?<whose>[^?]{1,60}?)(?= (?:sur|à propos)|[ ?]|$)"],
     ['why', 'pourquoi'],
   ],
-  tells: { why: 'parce que|à cause', where: '(?:à|en|dans|sur|près de) ' },
-  ahead: 'va |prochain|demain',
-  people: '^(?:personnes?|gens|victimes?)$',
-  outcomes: {
+  answerTypeCues: { why: 'parce que|à cause', where: '(?:à|en|dans|sur|près de) ' },
+  futureCue: 'va |prochain|demain',
+  personWord: '^(?:personnes?|gens|victimes?)$',
+  outcomeQuestions: {
     killed: 'tu[eé]|morts?',
     injured: 'blessé',
     missing: 'disparu',
@@ -48,5 +49,5 @@ export const search: SearchGrammar = {
     ["[aeiouwy'-]", ''],
   ],
   particles: ['de', 'du', 'le', 'la'],
-  attached: ["[dl]'"],
+  proclitics: ["[dl]'"],
 }

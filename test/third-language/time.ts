@@ -18,43 +18,43 @@ const rules: readonly TimeRule[] = [
   {
     name: 'day-month',
     pattern: '(?:le )?(?<day>3[01]|[12]\\d|0?[1-9])(?:er)? (?<month>{month})(?: (?<year>(?:19|20)\\d\\d))?(?!\\d)',
-    finds: [
+    examples: [
       { in: 'Le traité fut signé le 3 mars 2024.', found: [{ expression: 'le 3 mars 2024', value: '2024-03-03' }] },
       { in: 'Il a démissionné le 1er février.', found: [{ expression: 'le 1er février', value: '2022-02-01' }] },
     ],
-    leaves: [{ in: 'Ils étaient 30 en mars.', also: ['date: 2022-03 «mars»'] }],
+    counterexamples: [{ in: 'Ils étaient 30 en mars.', otherClaims: ['date: 2022-03 «mars»'] }],
   },
   {
     name: 'month',
     pattern: '(?<month>{month})(?: (?<year>(?:19|20)\\d\\d))?(?!\\d)',
-    finds: [{ in: 'Le pont a rouvert en août 2021.', found: [{ expression: 'août 2021', value: '2021-08' }] }],
-    leaves: [{ in: 'Le pont a rouvert hier.', also: ['date: 2022-06-14 «hier»'] }],
+    examples: [{ in: 'Le pont a rouvert en août 2021.', found: [{ expression: 'août 2021', value: '2021-08' }] }],
+    counterexamples: [{ in: 'Le pont a rouvert hier.', otherClaims: ['date: 2022-06-14 «hier»'] }],
   },
   {
     name: 'weekday',
     pattern: '(?<weekday>{weekday})',
-    finds: [{ in: 'Le navire a accosté lundi.', found: [{ expression: 'lundi', value: '2022-06-13' }] }],
-    leaves: ['Le navire a accosté.'],
+    examples: [{ in: 'Le navire a accosté lundi.', found: [{ expression: 'lundi', value: '2022-06-13' }] }],
+    counterexamples: ['Le navire a accosté.'],
   },
   {
     name: 'near-day',
     pattern: '(?<step>{step})',
-    means: { unit: 'day' },
-    finds: [
+    fields: { unit: 'day' },
+    examples: [
       { in: 'Hier, un pont est tombé.', found: [{ expression: 'Hier', value: '2022-06-14' }] },
       { in: "Le procès s'ouvre aujourd'hui.", found: [{ expression: "aujourd'hui", value: '2022-06-15' }] },
     ],
-    leaves: ['Un pont est tombé.'],
+    counterexamples: ['Un pont est tombé.'],
   },
   {
     name: 'last-unit',
     pattern: "(?:la |le |l')?(?<unit>semaine|mois|an|année) (?:dernière?|passée?)",
-    means: { step: -1 },
-    finds: [
+    fields: { step: -1 },
+    examples: [
       { in: 'La semaine dernière, il a plu.', found: [{ expression: 'La semaine dernière', value: '2022-W23' }] },
       { in: 'Elle est partie le mois dernier.', found: [{ expression: 'le mois dernier', value: '2022-05' }] },
     ],
-    leaves: ['Il a plu une semaine.'],
+    counterexamples: ['Il a plu une semaine.'],
   },
 ]
 
@@ -67,11 +67,11 @@ export const time: TimeGrammar = {
     number: { un: 1, une: 1 },
   },
   words: {},
-  attached: '',
+  proclitics: '',
   amount: '(?<number>\\d{1,3}|{number}) (?<unit>jours?|semaines?|mois|ans?)',
-  joins: { close: ' ', loose: ',? ?(?:le )?' },
+  connectors: { close: ' ', loose: ',? ?(?:le )?' },
   ranges: [{ before: '(?:du|de) ', between: ' (?:au|à) ' }],
-  list: '(?:,| et) (?:en )?',
+  listSeparator: '(?:,| et) (?:en )?',
   tense: {
     near: '(?!)',
     future: '\\p{L}+ra|\\p{L}+ront|doit',

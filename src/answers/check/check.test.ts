@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readStoryFile } from '../../story/file.ts'
 import type { Story } from '../../story/story.ts'
-import { check } from './check.ts'
+import { checkText } from './check.ts'
 
 function story(language: string, body: string): Story {
   const head = `---\ntitle: A\nlanguage: ${language}\npublished: 2024-01-02\n---\n\n`
@@ -32,7 +32,7 @@ Grace Wambui sat on a roof all night. “I heard the water before I saw it”.`,
 )
 
 const labels = (one: Story, text: string): [string, string][] =>
-  check(one, text).map(({ text, label }) => [text, label])
+  checkText(one, text).map(({ text, label }) => [text, label])
 
 test.each([
   [
@@ -238,7 +238,7 @@ test.each([
 
 test('a piece stands in what was pasted, and its passage in the story', () => {
   const pasted = 'Look: “stay open until the last ship has left” and more.'
-  const [item] = check(strike, pasted)
+  const [item] = checkText(strike, pasted)
   expect(pasted.slice(item?.at, (item?.at ?? 0) + (item?.text.length ?? 0))).toBe(item?.text)
-  expect(item?.passage?.standsIn(strike.body)).toBe(true)
+  expect(item?.passage?.isSliceOf(strike.body)).toBe(true)
 })

@@ -2,53 +2,63 @@ import type { Casualty } from '../../claims/claim.ts'
 import { claimsOf } from '../../claims/read.ts'
 import type { Story } from '../../story/story.ts'
 import { analyse } from '../../search/analysis.ts'
-import { hold } from './hold.ts'
-import type { Checked } from './label.ts'
-import { wordsIn } from './locate.ts'
-import { sentencePiece } from './paste.ts'
-import type { Pasted } from './piece.ts'
-import { speakerOf } from './sayers.ts'
-import { isOtherTime, timesIn } from './times.ts'
-import { wordsOf } from './words.ts'
+import { compareSpan } from './compare-span.ts'
+import type { CheckResult } from './check-result.ts'
+import { storyWords } from './find-alignment.ts'
+import { toSentenceSpan } from './parse-pasted.ts'
+import type { PastedText } from './pasted-text.ts'
+import { compareSpeakers } from './compare-speakers.ts'
+import { isOtherTime, findTimes } from './times.ts'
+import { toComparedWords } from './compared-word.ts'
 
 /** How a figure stands in a story: by the claims there, or else by the words of the sentence around it. */
-export function figure(claim: Casualty, pasted: Pasted, story: Story): Checked {
-  const { same, nearest } = figureIn(claim, pasted, story)
+export function checkFigure(claim: Casualty, pasted: PastedText, story: Story): CheckResult {
+  const { same, nearest } = findFigure(claim, pasted, story)
   const found = { text: claim.count.text, at: claim.count.start }
   const [first] = same
-  if (!first && nearest && isAbout(claim, pasted, story)) return { ...found, label: 'differs', passage: nearest.count }
-  if (!first) return { ...found, ...around(claim, pasted, story) }
+  if (!first && nearest && sharesTopic(claim, pasted, story))
+    return { ...found, label: 'differs', passage: nearest.count }
+  if (!first) return { ...found, ...checkByWords(claim, pasted, story) }
   const speaker = claim.claimant?.name.text ?? null
-  const another = same.every(({ count }) => speakerOf({ zone: [], speaker }, count, pasted, story) === 'another')
+  const another = same.every(
+    ({ count }) => compareSpeakers({ attribution: [], speaker }, count, pasted, story) === 'another',
+  )
   return { ...found, label: another ? 'attributed-otherwise' : 'verbatim', passage: first.count }
 }
 
 /** A figure is another than a story's only in a sentence that shares so many words with it, beside the figure. */
-const SHARED = 2
+const MIN_SHARED_WORDS = 2
 
 /** Whether the sentence of a figure tells of what the story does; across languages that cannot be seen by its words. */
-function isAbout({ sentence, count }: Casualty, { text }: Pasted, story: Story): boolean {
+function sharesTopic({ sentence, count }: Casualty, { text }: PastedText, story: Story): boolean {
   const { language } = story
   if (text.language !== language) return true
-  const told = wordsOf(text.sentences[sentence - 1]?.excerpt.text.replace(count.text, ' ') ?? '', language)
-  const there = new Set([...wordsIn(story).flat(), ...wordsOf(story.about.title, language)].map(({ stem }) => stem))
-  const shared = told.filter(
-    ({ text, free, number, stem }) => !free && !number && !analyse(text, language).light && there.has(stem),
+  const told = toComparedWords(text.sentences[sentence - 1]?.excerpt.text.replace(count.text, ' ') ?? '', language)
+  const there = new Set(
+    [...storyWords(story).flat(), ...toComparedWords(story.about.title, language)].map(({ stem }) => stem),
   )
-  return shared.length >= SHARED
+  const shared = told.filter(
+    ({ text, isFunctionWord, isNumber, stem }) =>
+      !isFunctionWord && !isNumber && !analyse(text, language).isLight && there.has(stem),
+  )
+  return shared.length >= MIN_SHARED_WORDS
 }
 
 /** A figure of which the story has no claim. */
-function around({ sentence }: Casualty, pasted: Pasted, story: Story): Pick<Checked, 'label' | 'passage'> {
-  const piece = pasted.text.language === story.language ? sentencePiece(pasted.text, sentence) : undefined
-  const held = piece && hold(piece, pasted, story)
+function checkByWords(
+  { sentence }: Casualty,
+  pasted: PastedText,
+  story: Story,
+): Pick<CheckResult, 'label' | 'passage'> {
+  const piece = pasted.text.language === story.language ? toSentenceSpan(pasted.text, sentence) : undefined
+  const held = piece && compareSpan(piece, pasted, story)
   return held?.label === 'verbatim'
     ? { label: held.label, passage: held.passage }
     : { label: 'undecided', passage: null }
 }
 
 /** How a figure stands in a story: the claims that tell it, or else the nearest that tells another. */
-interface Figure {
+interface FigureMatch {
   readonly same: readonly Casualty[]
   readonly nearest: Casualty | undefined
 }
@@ -57,12 +67,12 @@ interface Figure {
  * The claims of a story with a figure's number, bound, outcome and victims, in whatever language; none of them if it is
  * told of another time.
  */
-function figureIn(claim: Casualty, pasted: Pasted, story: Story): Figure {
+function findFigure(claim: Casualty, pasted: PastedText, story: Story): FigureMatch {
   const alike = claimsOf(story).casualties.filter(({ outcome }) => outcome === claim.outcome)
-  const same = alike.filter((one) => isSameCount(one, claim) && mayBe(one, claim))
-  const then = same.filter((one) => !isOfOtherTime(claim, one, pasted, story))
+  const same = alike.filter((one) => isSameCount(one, claim) && mayBeSameVictims(one, claim))
+  const then = same.filter((one) => !hasOtherTime(claim, one, pasted, story))
   const swapped = claimsOf(story).casualties.find(
-    (one) => claim.min !== null && isSameCount(one, claim) && mayBe(one, claim),
+    (one) => claim.min !== null && isSameCount(one, claim) && mayBeSameVictims(one, claim),
   )
   return { same: then, nearest: same[0] ?? swapped ?? alike.find(({ victims }) => victims === claim.victims) }
 }
@@ -70,15 +80,15 @@ function figureIn(claim: Casualty, pasted: Pasted, story: Story): Figure {
 /** Whether two counts have the same numbers and are put in the same way: "about 50" is not "50". */
 const isSameCount = (a: Casualty, b: Casualty): boolean => a.min === b.min && a.max === b.max && a.bound === b.bound
 
-const mayBe = (a: Casualty, b: Casualty): boolean =>
+const mayBeSameVictims = (a: Casualty, b: Casualty): boolean =>
   a.victims === b.victims || a.victims === 'unspecified' || b.victims === 'unspecified'
 
-function isOfOtherTime(claim: Casualty, one: Casualty, { text }: Pasted, story: Story): boolean {
+function hasOtherTime(claim: Casualty, one: Casualty, { text }: PastedText, story: Story): boolean {
   const told = text.sentences[claim.sentence - 1]
   const there = story.sentences[one.sentence - 1]
   if (!told || !there) return false
   // The day beside a figure may be the one on which it was given.
   const year = ({ value }: { value: string }): string => value.slice(0, 4)
-  const values = timesIn(story, there).map(year)
-  return timesIn(text, told).some((time) => isOtherTime(year(time), values, story.about.published))
+  const values = findTimes(story, there).map(year)
+  return findTimes(text, told).some((time) => isOtherTime(year(time), values, story.about.published))
 }

@@ -1,18 +1,18 @@
-import { readerOf } from '../../claims/quotes/grammar.ts'
+import { compileQuotes } from '../../claims/quotes/grammar.ts'
 import type { Language } from '../../languages/language.ts'
 import { isNamesake } from './namesake.ts'
 import { foldText } from '../../story/fold.ts'
-import { isCapital, isName, isRole, type Player } from './cast.ts'
+import { isCapitalised, isName, isRole, type StorySpeaker } from './story-speakers.ts'
 import { isCue } from './cue.ts'
-import { landOf, landsIn } from './lands.ts'
-import type { Word } from './words.ts'
+import { governmentOf, governmentsIn } from './governments.ts'
+import type { ComparedWord } from './compared-word.ts'
 
 /** Words of a pasted text that say who speaks. */
 export interface Mention {
-  readonly words: readonly Word[]
+  readonly words: readonly ComparedWord[]
   /** Those of them that are a person's or a place's own name. */
   readonly names: readonly string[]
-  readonly lands: ReadonlySet<string>
+  readonly countries: ReadonlySet<string>
   /** Whether any of them is an office, a country or a name of the story. */
   readonly known: boolean
 }
@@ -21,17 +21,17 @@ export interface Mention {
  * Who is named in the words before what is told: the first who is, in the last stretch between stops that names
  * anybody. An agency gives way to whom it quotes.
  */
-export function mentionIn(
-  zone: readonly Word[],
+export function findMention(
+  zone: readonly ComparedWord[],
   text: string,
   language: Language,
-  cast: Iterable<Player>,
+  cast: Iterable<StorySpeaker>,
 ): Mention | undefined {
   const players = [...cast]
   const clauses = [...Map.groupBy(zone, ({ clause }) => clause).values()].reverse()
   for (const [back, clause] of clauses.entries()) {
-    const runs = runsIn(clause, text, language, players).filter(({ known }) => known || back === 0)
-    const first = runs.find(({ words }) => !readerOf(language.quotes).isAgency(textOf(words))) ?? runs[0]
+    const runs = findMentionRuns(clause, text, language, players).filter(({ known }) => known || back === 0)
+    const first = runs.find(({ words }) => !compileQuotes(language.quotes).isAgency(textOf(words))) ?? runs[0]
     if (first) return first
   }
   return undefined
@@ -40,11 +40,16 @@ export function mentionIn(
 /** So many common words may be part of a name. */
 const LONGEST_NAME = 2
 
-type Kind = 'known' | 'name' | 'free' | 'other'
+type WordKind = 'known' | 'name' | 'free' | 'other'
 
 /** Words that stand together and may name somebody. */
-function runsIn(words: readonly Word[], text: string, language: Language, players: readonly Player[]): Mention[] {
-  const places = new Set(language.checking.beforePlaces.map(foldText))
+function findMentionRuns(
+  words: readonly ComparedWord[],
+  text: string,
+  language: Language,
+  players: readonly StorySpeaker[],
+): Mention[] {
+  const places = new Set(language.checking.placePrepositions.map(foldText))
   const kinds = words.map((word) => kindOf(word, text, language, players))
   const runs: Mention[] = []
   for (let at = 0; at < words.length; at++) {
@@ -69,42 +74,47 @@ function runsIn(words: readonly Word[], text: string, language: Language, player
     const bare = kinds.slice(at, end).every((kind) => kind === 'name')
     const placed = places.has(words[at - 1]?.text ?? '')
     // What nobody knows is somebody's name only where a speaker stands: right before the verb or the colon.
-    if (!bare || (!placed && (cased(text) || next === undefined || isCue(next, language))))
-      runs.push(mention(run, kinds.slice(at, end), text, language))
+    if (!bare || (!placed && (hasLetterCase(text) || next === undefined || isCue(next, language))))
+      runs.push(toMention(run, kinds.slice(at, end), text, language))
     at = end
   }
   return runs
 }
 
-function mention(words: readonly Word[], kinds: readonly Kind[], text: string, language: Language): Mention {
-  const told = readerOf(language.quotes).told.match(textOf(words))[0]?.parts.get('name')
+function toMention(
+  words: readonly ComparedWord[],
+  kinds: readonly WordKind[],
+  text: string,
+  language: Language,
+): Mention {
+  const told = compileQuotes(language.quotes).attachedAddressee.match(textOf(words))[0]?.parts.get('name')
   const kept = told ? words.slice(0, textOf(words).slice(0, told.start).trim().split(' ').length - 1) : words
   const names = kept.filter(
     (word, i) =>
-      (kinds[i] === 'name' || kinds[i] === 'known') && !isRole(word, language) && !landOf(word.text, language),
+      (kinds[i] === 'name' || kinds[i] === 'known') && !isRole(word, language) && !governmentOf(word.text, language),
   )
   const [first, last] = [kept[0]?.start ?? 0, kept.at(-1)?.end ?? 0]
   return {
     words: kept,
     names: names.map((word) => word.text),
-    lands: landsIn(text.slice(first, last), language),
+    countries: governmentsIn(text.slice(first, last), language),
     known: kinds.includes('known'),
   }
 }
 
 /** Whether a text is written in letters of which names take capitals. */
-const cased = (text: string): boolean => /\p{Lu}|\p{Ll}/u.test(text)
+const hasLetterCase = (text: string): boolean => /\p{Lu}|\p{Ll}/u.test(text)
 
-const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ')
+const textOf = (words: readonly ComparedWord[]): string => words.map(({ text }) => text).join(' ')
 
-function kindOf(word: Word, text: string, language: Language, players: readonly Player[]): Kind {
+function kindOf(word: ComparedWord, text: string, language: Language, players: readonly StorySpeaker[]): WordKind {
   if (isCue(word, language)) return 'other'
-  if (isRole(word, language) || landOf(word.text, language)) return 'known'
-  if (word.free) return 'free'
+  if (isRole(word, language) || governmentOf(word.text, language)) return 'known'
+  if (word.isFunctionWord) return 'free'
   if (players.some(({ names }) => names.some((name) => isNamesake(name, word.text)))) return 'known'
-  if (players.some(({ own }) => own.some(({ stem }) => stem === word.stem))) return 'known'
+  if (players.some(({ mentionWords }) => mentionWords.some(({ stem }) => stem === word.stem))) return 'known'
   const written = text.slice(word.start, word.end)
-  if (!cased(written)) return isName(word, language) ? 'name' : 'other'
+  if (!hasLetterCase(written)) return isName(word, language) ? 'name' : 'other'
   const inside = /[\p{L}\p{N},’']\s+$/u.test(text.slice(0, word.start))
-  return isCapital(text, word, language) && (inside || isName(word, language)) ? 'name' : 'other'
+  return isCapitalised(text, word, language) && (inside || isName(word, language)) ? 'name' : 'other'
 }

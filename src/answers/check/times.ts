@@ -1,7 +1,7 @@
 import { claimsOf } from '../../claims/read.ts'
 import type { Edition, Story } from '../../story/story.ts'
-import type { Step } from './align.ts'
-import type { Word } from './words.ts'
+import type { EditStep } from './align.ts'
+import type { ComparedWord } from './compared-word.ts'
 
 interface Span {
   readonly start: number
@@ -9,7 +9,7 @@ interface Span {
 }
 
 /** The times that a stretch of a text tells, as TIMEX3 values, and where. */
-export const timesIn = (text: Edition, { start, end }: Span): { value: string; expression: Span }[] =>
+export const findTimes = (text: Edition, { start, end }: Span): { value: string; expression: Span }[] =>
   claimsOf(text)
     .timeline.filter(({ expression }) => start <= expression.start && expression.end <= end)
     .map(({ value, expression }) => ({ value, expression }))
@@ -21,11 +21,11 @@ export const timesIn = (text: Edition, { start, end }: Span): { value: string; e
 export function isOtherTime(value: string, there: readonly string[], published: string): boolean {
   const known = there.length > 0 ? there : [published.slice(0, 4)]
   if (there.length === 0 && value.startsWith(published.slice(0, 4))) return false
-  return !known.some((one) => mayBe(value, one))
+  return !known.some((one) => mayBeSameTime(value, one))
 }
 
 /** Whether one time may be the other: it is the same, or it lies in it, as far as the values show. */
-function mayBe(a: string, b: string): boolean {
+function mayBeSameTime(a: string, b: string): boolean {
   const [one, other] = [a, b].map((value) => value.replace(/T.*$/, ''))
   if (one === undefined || other === undefined) return true
   if (one.startsWith(other) || other.startsWith(one)) return true
@@ -35,13 +35,13 @@ function mayBe(a: string, b: string): boolean {
 }
 
 /** Which words tell a time that the story's own sentences there tell as well, in whatever words. */
-export function timely(steps: readonly Step[], text: Edition, story: Story): (word: Word) => boolean {
-  const there = new Set(steps.flatMap((step) => (step.kind === 'added' ? [] : [step.there.sentence])))
+export function sharedTimes(steps: readonly EditStep[], text: Edition, story: Story): (word: ComparedWord) => boolean {
+  const there = new Set(steps.flatMap((step) => (step.kind === 'added' ? [] : [step.storyWord.sentence])))
   const values = [...there].flatMap((n) => {
     const sentence = story.sentences[n - 1]
-    return sentence ? timesIn(story, sentence).map(({ value }) => value) : []
+    return sentence ? findTimes(story, sentence).map(({ value }) => value) : []
   })
-  const times = timesIn(text, { start: 0, end: text.body.length }).filter(
+  const times = findTimes(text, { start: 0, end: text.body.length }).filter(
     ({ value }) => !isOtherTime(value, values, story.about.published),
   )
   return ({ start, end }) => times.some(({ expression }) => expression.start <= start && end <= expression.end)

@@ -1,62 +1,62 @@
 import type { Language } from '../../languages/language.ts'
-import { NUMERAL } from '../numbers/lexicon.ts'
-import type { Amount } from '../claim.ts'
-import { type Bounded, bounded, limits } from '../numbers.ts'
+import { NUMERAL_MASK } from '../numbers/vocabulary.ts'
+import type { CountRange } from '../claim.ts'
+import { type BoundedNumeral, findBoundedNumerals, boundsOf } from '../numbers.ts'
 import type { Span } from '../pattern.ts'
-import { MARK, type Reader } from './grammar.ts'
-import { Marked } from '../numbers/marked.ts'
+import { MASK, type CompiledCasualties } from './grammar.ts'
+import { MaskedText } from '../numbers/masked-text.ts'
 
 /** People counted in a sentence, or a numeral that may count some. */
-export interface Count extends Span, Amount {
+export interface Count extends Span, CountRange {
   readonly kind: 'people' | 'bare' | 'one' | 'some'
   /** Whether it counts some of those named before: "four of them". */
-  readonly ofThem: boolean
+  readonly isAnaphoric: boolean
   /** Its place among the marks. */
-  readonly at: number
+  readonly maskIndex: number
 }
 
 /** A sentence whose counts stand as marks, and what the marks stand for. */
 export interface Counts {
-  readonly marked: Marked
+  readonly marked: MaskedText
   readonly counts: readonly Count[]
 }
 
 /** Where a language's form stands in the text of numerals. */
-interface Form extends Span {
+interface CountMatch extends Span {
   readonly kind: Count['kind'] | 'thing'
   readonly value: number | undefined
 }
 
 /** A numeral that counts nothing: it stands as a mark too, so that rules do not reach across it unawares. */
-const LABEL = '\ue002'
+const LABEL_MASK = '\ue002'
 /** A numeral that is written like a year: a count only where people follow it. */
-const LIKE_A_YEAR = '\ue003'
-const POINTED = /^[1-9]\d{0,2}\.\d{3}$/
+const YEAR_MASK = '\ue003'
+const DOT_GROUPED = /^[1-9]\d{0,2}\.\d{3}$/
 const YEAR = /^(?:1[89]|20)\d\d$/
 
 /** Finds the counts of a folded sentence by the language's forms. */
-export function countsOf(folded: string, language: Language, reader: Reader): Counts {
-  const numerals = bounded(folded, language.numbers).map((numeral) => asHeads(numeral, folded))
-  const markOf = ({ kind, number, min, max, bound }: Bounded): string => {
-    if (kind !== 'cardinal' || !whole(min) || !whole(max)) return LABEL
+export function findCounts(folded: string, language: Language, grammar: CompiledCasualties): Counts {
+  const numerals = findBoundedNumerals(folded, language.numbers).map((numeral) => toHeadCount(numeral, folded))
+  const markOf = ({ kind, number, min, max, bound }: BoundedNumeral): string => {
+    if (kind !== 'cardinal' || !whole(min) || !whole(max)) return LABEL_MASK
     const year = YEAR.test(folded.slice(number.start, number.end)) && (bound === 'exactly' || bound === 'about')
-    return year ? LIKE_A_YEAR : NUMERAL
+    return year ? YEAR_MASK : NUMERAL_MASK
   }
-  const written = Marked.of(folded).mark(numerals.map((numeral) => ({ ...numeral, mark: markOf(numeral) })))
-  const found: Form[] = []
+  const written = MaskedText.of(folded).mask(numerals.map((numeral) => ({ ...numeral, mark: markOf(numeral) })))
+  const found: CountMatch[] = []
   const taken = new Set<number>()
-  const add = (form: Form) => {
+  const add = (form: CountMatch) => {
     const places = Array.from({ length: Math.max(1, form.end - form.start) }, (_, i) => form.start + i)
     if (places.some((place) => taken.has(place))) return
     for (const place of places) taken.add(place)
     found.push(form)
   }
-  for (const { rule, beginnings } of reader.countedIn(written.text))
+  for (const { rule, beginnings } of grammar.countPatternsIn(written.text))
     for (const { parts } of rule.match(written.text, beginnings)) {
       const span = parts.get('count')
       if (span) add({ ...span, kind: rule.counted.kind, value: rule.counted.value })
     }
-  for (let at = written.text.indexOf(NUMERAL); at >= 0; at = written.text.indexOf(NUMERAL, at + 1))
+  for (let at = written.text.indexOf(NUMERAL_MASK); at >= 0; at = written.text.indexOf(NUMERAL_MASK, at + 1))
     add({ start: at, end: at + 1, kind: 'bare', value: undefined })
   found.sort((a, b) => a.start - b.start)
   const counts: Count[] = []
@@ -70,26 +70,26 @@ export function countsOf(folded: string, language: Language, reader: Reader): Co
     if (kind !== 'thing' && amount)
       counts.push({
         ...{ ...place, kind, min: amount.min, max: amount.max, bound: amount.bound, vague: amount.vague },
-        ofThem: reader.isAnaphor(folded.slice(place.start, place.end)),
-        at: start - shorter,
+        isAnaphoric: grammar.isAnaphor(folded.slice(place.start, place.end)),
+        maskIndex: start - shorter,
       })
     shorter += end - start - 1
   }
-  return { marked: written.mark(found.map((form) => ({ ...form, mark: MARK[form.kind] }))), counts }
+  return { marked: written.mask(found.map((form) => ({ ...form, mark: MASK[form.kind] }))), counts }
 }
 
 /**
  * A numeral as people are counted: nobody is a fraction, so what looks like three decimals is thousands parted by a
  * point, as papers of the Maghreb and of much of Europe write them.
  */
-function asHeads(numeral: Bounded, folded: string): Bounded {
+function toHeadCount(numeral: BoundedNumeral, folded: string): BoundedNumeral {
   const { number, bound } = numeral
   const digits = folded.slice(number.start, number.end)
-  if (bound === 'between' || !POINTED.test(digits)) return numeral
-  return { ...numeral, ...limits(Number(digits.replace('.', '')), bound) }
+  if (bound === 'between' || !DOT_GROUPED.test(digits)) return numeral
+  return { ...numeral, ...boundsOf(Number(digits.replace('.', '')), bound) }
 }
 
-const NO_FIGURE: Amount = { min: null, max: null, bound: 'no-figure', vague: false }
-const exactly = (value: number): Amount => ({ ...limits(value, 'exactly'), bound: 'exactly', vague: false })
+const NO_FIGURE: CountRange = { min: null, max: null, bound: 'no-figure', vague: false }
+const exactly = (value: number): CountRange => ({ ...boundsOf(value, 'exactly'), bound: 'exactly', vague: false })
 
 const whole = (bound: number | null): boolean => bound === null || Number.isInteger(bound)

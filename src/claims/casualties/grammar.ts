@@ -1,11 +1,11 @@
-import type { CasualtyGrammar, CasualtyRule, Counted } from '../../languages/casualties.ts'
-import type { Words } from '../../languages/rule.ts'
-import { NUMERAL } from '../numbers/lexicon.ts'
-import { type Compiled, compile } from '../pattern.ts'
+import type { CasualtyGrammar, CasualtyRule, CountPattern } from '../../languages/casualties.ts'
+import type { WordClasses } from '../../languages/rule.ts'
+import { NUMERAL_MASK } from '../numbers/vocabulary.ts'
+import { type CompiledPattern, compile } from '../pattern.ts'
 import { type Beginnings, beginningsOf, type Triggered, triggered } from '../pattern/triggers.ts'
 
 /** Marks that stand for counts: private characters that no folded text holds. */
-export const MARK = {
+export const MASK = {
   people: '\ue010',
   bare: '\ue011',
   one: '\ue012',
@@ -18,56 +18,56 @@ export const MARK = {
 } as const
 
 /** The classes of marks that rules may use. */
-const marks: Words = {
-  people: [MARK.people],
-  bare: [MARK.bare],
-  one: [MARK.one],
-  thing: [MARK.thing],
-  count: [MARK.people, MARK.bare],
-  anyone: [MARK.people, MARK.bare, MARK.one],
-  some: [MARK.some],
-  whoever: [MARK.people, MARK.bare, MARK.one, MARK.some],
-  claimed: [MARK.claimed, MARK.part],
-  'claimed-whole': [MARK.claimed],
+const maskClasses: WordClasses = {
+  people: [MASK.people],
+  bare: [MASK.bare],
+  one: [MASK.one],
+  thing: [MASK.thing],
+  count: [MASK.people, MASK.bare],
+  anyone: [MASK.people, MASK.bare, MASK.one],
+  some: [MASK.some],
+  whoever: [MASK.people, MASK.bare, MASK.one, MASK.some],
+  claimed: [MASK.claimed, MASK.part],
+  'claimed-whole': [MASK.claimed],
 }
 
 /** A rule ready to be run. */
-export type CompiledRule = Compiled & { readonly rule: CasualtyRule }
+export type CompiledRule = CompiledPattern & { readonly rule: CasualtyRule }
 
 /** A casualty grammar ready to be run. */
-export interface Reader {
+export interface CompiledCasualties {
   /** The ways of counting that may stand in a text whose numerals stand as marks. */
-  countedIn(written: string): readonly Triggered<Compiled & { readonly counted: Counted }>[]
+  countPatternsIn(written: string): readonly Triggered<CompiledPattern & { readonly counted: CountPattern }>[]
   readonly rules: readonly CompiledRule[]
   /** The places among the rules of those that hang a count on another. */
   readonly chained: readonly number[]
   /** Where each rule may begin to find something in a text whose counts stand as marks. */
   beginningsIn(marked: string): readonly Beginnings[]
   /** The claimant rules that may find somebody in a text whose counts stand as marks. */
-  claimantsIn(marked: string): readonly Triggered<Compiled>[]
+  claimantsIn(marked: string): readonly Triggered<CompiledPattern>[]
   isCombatant(text: string): boolean
   isCivilian(text: string): boolean
   isVulnerable(text: string): boolean
   /** Whether a count means some of those named before: "of them". */
   isAnaphor(text: string): boolean
   /** The words at the beginning of a text that still tell who is counted. */
-  tail(text: string): string
+  matchTail(text: string): string
   /** How often a text speaks of armed conflict. */
-  conflict(text: string): number
+  countConflictWords(text: string): number
 }
 
 /** Where a word begins, or a mark: what is written with a numeral stands before its mark. */
 const BEGINNING = '(?:(?<![\\p{L}\\p{N}])|(?=[\ue000-\ue0ff]))'
 
-const ready = new WeakMap<CasualtyGrammar, Reader>()
+const ready = new WeakMap<CasualtyGrammar, CompiledCasualties>()
 
 /** The reader of a grammar, compiled once. Throws on a rule that cannot be compiled. */
-export function readerOf(grammar: CasualtyGrammar): Reader {
+export function compileCasualties(grammar: CasualtyGrammar): CompiledCasualties {
   const known = ready.get(grammar)
   if (known) return known
-  const words = { ...grammar.words, ...marks }
+  const words = { ...grammar.words, ...maskClasses }
   const bounded = (pattern: string): string => `${BEGINNING}(?:${pattern})(?![\\p{L}\\p{N}])`
-  const whole = (name: string, pattern: string): Compiled => compile({ name, pattern: bounded(pattern) }, words)
+  const whole = (name: string, pattern: string): CompiledPattern => compile({ name, pattern: bounded(pattern) }, words)
   const test = (name: string, pattern: string): ((text: string) => boolean) => {
     const compiled = whole(name, pattern)
     return (text) => compiled.match(text).length > 0
@@ -75,10 +75,10 @@ export function readerOf(grammar: CasualtyGrammar): Reader {
   const { victims } = grammar
   const tail = compile({ name: 'tail', pattern: `^(?:${victims.tail})` }, words)
   const conflict = whole('conflict', grammar.conflict)
-  const reader: Reader = {
-    countedIn: triggered(
-      grammar.counted.map((counted, i) => {
-        const pattern = counted.pattern.replaceAll('#', NUMERAL)
+  const reader: CompiledCasualties = {
+    countPatternsIn: triggered(
+      grammar.countPatterns.map((counted, i) => {
+        const pattern = counted.pattern.replaceAll('#', NUMERAL_MASK)
         return { ...whole(`counted ${i}`, pattern), pattern, counted }
       }),
       words,
@@ -94,8 +94,8 @@ export function readerOf(grammar: CasualtyGrammar): Reader {
     isCivilian: test('civilian', victims.civilian),
     isVulnerable: test('vulnerable', victims.vulnerable),
     isAnaphor: test('anaphor', victims.anaphor),
-    tail: (text) => text.slice(0, tail.match(text)[0]?.whole.end ?? 0),
-    conflict: (text) => conflict.match(text).length,
+    matchTail: (text) => text.slice(0, tail.match(text)[0]?.whole.end ?? 0),
+    countConflictWords: (text) => conflict.match(text).length,
   }
   ready.set(grammar, reader)
   return reader

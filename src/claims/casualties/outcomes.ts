@@ -1,9 +1,9 @@
 import type { CasualtyRule } from '../../languages/casualties.ts'
-import { OUTCOMES, type Outcome } from '../claim.ts'
+import { OUTCOMES, type Outcome } from '../../languages/casualties.ts'
 import type { Match, Span } from '../pattern.ts'
 import type { Beginnings } from '../pattern/triggers.ts'
 import type { Count, Counts } from './counts.ts'
-import { MARK, type Reader } from './grammar.ts'
+import { MASK, type CompiledCasualties } from './grammar.ts'
 
 /** A count with what became of those it counts. */
 export interface Toll {
@@ -19,41 +19,50 @@ export interface Toll {
 }
 
 /** A count that a rule saw and that became no claim. */
-export interface Left {
+export interface DroppedCount {
   readonly rule: CasualtyRule
   readonly count: Count
-  readonly why: string
+  readonly reason: string
 }
 
 /** How often rules that hang a count on another are run: the longest list of counts is one more than this. */
-const ROUNDS = 6
+const MAX_ROUNDS = 6
+
+/** What became of the counts of a sentence, and by which rules. */
+export interface Outcomes {
+  readonly tolls: Toll[]
+  readonly dropped: DroppedCount[]
+  /** The rules that were tried, each with the places where it might have begun when it first was. */
+  readonly tried: ReadonlyMap<CasualtyRule, Beginnings>
+}
 
 /** Gives each count the outcome that the first rule to see it tells. */
-export function outcomesOf(counts: Counts, reader: Reader): { tolls: Toll[]; left: Left[] } {
-  if (counts.counts.length === 0) return { tolls: [], left: [] }
-  const sentence = new Told(counts, reader)
-  const { chained } = reader
-  for (const order of reader.rules.keys()) sentence.tell(order)
-  for (let round = 0; round < ROUNDS && chained.map((order) => sentence.tell(order)).some(Boolean); round++);
-  return { tolls: sentence.tolls, left: sentence.left }
+export function assignOutcomes(counts: Counts, grammar: CompiledCasualties): Outcomes {
+  if (counts.counts.length === 0) return { tolls: [], dropped: [], tried: new Map() }
+  const sentence = new OutcomeAssigner(counts, grammar)
+  const { chained } = grammar
+  for (const order of grammar.rules.keys()) sentence.applyRule(order)
+  for (let round = 0; round < MAX_ROUNDS && chained.map((order) => sentence.applyRule(order)).some(Boolean); round++);
+  return sentence
 }
 
 /** A sentence with its marks, and where each rule may begin to find something in it. */
-interface Standing {
+interface MaskedSentence {
   readonly text: string
   readonly beginnings: readonly Beginnings[]
 }
 
 /** A sentence in which more and more counts have their outcome told. */
-class Told {
+class OutcomeAssigner implements Outcomes {
   readonly tolls: Toll[] = []
-  readonly left: Left[] = []
+  readonly dropped: DroppedCount[] = []
+  readonly tried = new Map<CasualtyRule, Beginnings>()
   readonly #counts: Counts
-  readonly #reader: Reader
+  readonly #reader: CompiledCasualties
   /** The sentence, its marks changing as counts are claimed. */
   readonly #text: string[]
   /** The sentence as it stands now. */
-  #now: Standing | undefined
+  #now: MaskedSentence | undefined
   readonly #at: ReadonlyMap<number, Count>
   readonly #told = new Map<number, Toll[]>()
   /** How many counts still have no outcome. */
@@ -61,21 +70,22 @@ class Told {
   /** Where words stand that have given a count its outcome. */
   readonly #used = new Set<number>()
 
-  constructor(counts: Counts, reader: Reader) {
+  constructor(counts: Counts, grammar: CompiledCasualties) {
     this.#counts = counts
-    this.#reader = reader
+    this.#reader = grammar
     this.#open = counts.counts.length
     this.#text = counts.marked.text.split('')
-    this.#at = new Map(counts.counts.map((count) => [count.at, count]))
+    this.#at = new Map(counts.counts.map((count) => [count.maskIndex, count]))
   }
 
   /** Runs the rule of an order, again as long as it finds something new. Returns whether it did. */
-  tell(order: number): boolean {
+  applyRule(order: number): boolean {
     const compiled = this.#reader.rules[order]
     let told = false
-    for (let round = 0; compiled && round < ROUNDS && this.#open > 0; round++) {
+    for (let round = 0; compiled && round < MAX_ROUNDS && this.#open > 0; round++) {
       const { text, beginnings } = this.#stand()
       if (beginnings[order]?.length === 0) break
+      if (!this.tried.has(compiled.rule)) this.tried.set(compiled.rule, beginnings[order])
       const taken = compiled.match(text, beginnings[order]).filter((found) => this.#take(compiled.rule, found))
       if (taken.length === 0) break
       told = true
@@ -83,7 +93,7 @@ class Told {
     return told
   }
 
-  #stand(): Standing {
+  #stand(): MaskedSentence {
     if (!this.#now) {
       const text = this.#text.join('')
       this.#now = { text, beginnings: this.#reader.beginningsIn(text) }
@@ -98,17 +108,17 @@ class Told {
 
   #take(rule: CasualtyRule, match: Match): boolean {
     const count = this.#at.get(match.parts.get('count')?.start ?? -1)
-    if (!count || this.#told.has(count.at) || this.#text[count.at] === MARK.spared) return false
+    if (!count || this.#told.has(count.maskIndex) || this.#text[count.maskIndex] === MASK.spared) return false
     const cue = cueOf(match)
     if (cue && this.#isUsed(cue)) {
-      this.left.push({ rule, count, why: 'its words already gave another count its outcome' })
+      this.dropped.push({ rule, count, reason: 'its words already gave another count its outcome' })
       return false
     }
     this.#open--
     for (let place = cue?.start ?? 0; cue && place < cue.end; place++) this.#used.add(place)
     if (match.parts.has('spared')) {
-      this.#mark(count.at, MARK.spared)
-      this.left.push({ rule, count, why: 'none of this befell them' })
+      this.#mark(count.maskIndex, MASK.spared)
+      this.dropped.push({ rule, count, reason: 'none of this befell them' })
       return true
     }
     const noun = match.parts.get('noun')
@@ -118,8 +128,8 @@ class Told {
       ...heads.map((head) => ({ outcome: head.outcome, head })),
       ...OUTCOMES.filter((outcome) => match.parts.has(outcome)).map((outcome) => ({ outcome, head: null })),
     ].map((toll): Toll => ({ ...toll, count, rule, words, end: match.whole.end }))
-    this.#mark(count.at, count.ofThem ? MARK.part : MARK.claimed)
-    this.#told.set(count.at, tolls)
+    this.#mark(count.maskIndex, count.isAnaphoric ? MASK.part : MASK.claimed)
+    this.#told.set(count.maskIndex, tolls)
     this.tolls.push(...tolls)
     return true
   }

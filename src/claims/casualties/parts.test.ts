@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { languageOf } from '../../languages/index.ts'
-import { edition } from '../../story/story.ts'
+import { createEdition } from '../../story/story.ts'
 import { readCasualties } from '../casualties.ts'
 
 const about = { title: 'A story', published: '2024-03-14', sources: [], status: 'usable' as const }
@@ -8,8 +8,8 @@ const about = { title: 'A story', published: '2024-03-14', sources: [], status: 
 function partsOf(code: string, body: string): [part: string, whole: string | null][] {
   const language = languageOf(code)
   if (!language) throw new Error(`no language ${code}`)
-  const { kept } = readCasualties(edition(body, { ...about, language: code }, language), [])
-  return kept.map(({ count, partOf }) => [count.text, partOf?.text ?? null])
+  const { claims } = readCasualties(createEdition(body, { ...about, language: code }, language), [])
+  return claims.map(({ count, partOf }) => [count.text, partOf?.text ?? null])
 }
 
 test.each<[string, string, [string, string | null][]]>([

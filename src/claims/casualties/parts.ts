@@ -2,17 +2,19 @@ import type { Casualty } from '../claim.ts'
 import type { Toll } from './outcomes.ts'
 
 /** The larger count that each toll of a sentence is told to be a part of; none for most. The tolls in the text's order. */
-export function wholesOf(tolls: readonly Toll[]): Map<Toll, Toll> {
+export function findWholes(tolls: readonly Toll[]): Map<Toll, Toll> {
   const wholes = new Map<Toll, Toll>()
   const wholeOf = (toll: Toll): Toll | undefined => {
     // "Two civilians and a nurse" among them: the nurse is a part of what the civilians are a part of.
-    if (toll.head) return toll.rule.part ? toll.head : wholeOf(toll.head)
-    if (!toll.count.ofThem) return undefined
-    return tolls.findLast(({ outcome, count }) => outcome === toll.outcome && count.at < toll.count.at && !count.ofThem)
+    if (toll.head) return toll.rule.isPart ? toll.head : wholeOf(toll.head)
+    if (!toll.count.isAnaphoric) return undefined
+    return tolls.findLast(
+      ({ outcome, count }) => outcome === toll.outcome && count.maskIndex < toll.count.maskIndex && !count.isAnaphoric,
+    )
   }
   for (const toll of tolls) {
     const whole = wholeOf(toll)
-    if (whole && fits(toll, whole)) wholes.set(toll, whole)
+    if (whole && canBePart(toll, whole)) wholes.set(toll, whole)
   }
   return wholes
 }
@@ -22,4 +24,5 @@ export const isPartOf = ({ outcome, partOf }: Pick<Casualty, 'outcome' | 'partOf
   partOf !== null && whole.outcome === outcome && whole.count.start === partOf.start && whole.count.end === partOf.end
 
 /** Whether one count can be a part of another. */
-const fits = ({ count: { min } }: Toll, { count: { max } }: Toll): boolean => min === null || max === null || min <= max
+const canBePart = ({ count: { min } }: Toll, { count: { max } }: Toll): boolean =>
+  min === null || max === null || min <= max

@@ -1,38 +1,39 @@
 import type { Victims } from '../claim.ts'
 import type { Counts } from './counts.ts'
-import type { Reader } from './grammar.ts'
+import type { CompiledCasualties } from './grammar.ts'
 import type { Toll } from './outcomes.ts'
 
 /** How many words of armed conflict make a story one of conflict. */
-const CONFLICT = 3
+const MIN_CONFLICT_WORDS = 3
 
 /** Whether a story tells of armed conflict. */
-export const tellsOfConflict = (story: string, reader: Reader): boolean => reader.conflict(story) >= CONFLICT
+export const isConflictStory = (story: string, grammar: CompiledCasualties): boolean =>
+  grammar.countConflictWords(story) >= MIN_CONFLICT_WORDS
 
 /**
  * Who is counted in each toll, in the order of the tolls, which must be that of the text. The word used tells it; a
  * number that leaves the word out means more of those counted before it in the sentence.
  */
-export function victimsOf(
+export function classifyVictims(
   tolls: readonly Toll[],
   { folded, counts, conflict }: { folded: string; counts: Counts; conflict: boolean },
-  reader: Reader,
+  grammar: CompiledCasualties,
 ): Victims[] {
   const known = new Map<Toll, Victims>()
   const parts = new Set<Toll>()
   let before: Victims = 'unspecified'
   return tolls.map((toll) => {
     const { count, head, rule } = toll
-    const isPart = rule.part || (head !== null && parts.has(head))
+    const isPart = rule.isPart || (head !== null && parts.has(head))
     if (isPart) parts.add(toll)
-    const words = folded.slice(count.start, count.end) + reader.tail(folded.slice(count.end, count.end + REACH))
+    const words = folded.slice(count.start, count.end) + grammar.matchTail(folded.slice(count.end, count.end + REACH))
     const victims = ((): Victims => {
-      if (reader.isCombatant(words)) return 'combatant'
-      if (reader.isCivilian(words)) return 'civilian'
-      if (reader.isVulnerable(words)) return conflict ? 'civilian' : 'unspecified'
+      if (grammar.isCombatant(words)) return 'combatant'
+      if (grammar.isCivilian(words)) return 'civilian'
+      if (grammar.isVulnerable(words)) return conflict ? 'civilian' : 'unspecified'
       if (count.kind !== 'bare') return 'unspecified'
-      if (count.ofThem && counts.counts[0] === count)
-        return lastNamed(folded.slice(Math.max(0, count.start - ANAPHOR_REACH), count.start), reader)
+      if (count.isAnaphoric && counts.counts[0] === count)
+        return nearestVictims(folded.slice(Math.max(0, count.start - ANAPHOR_REACH), count.start), grammar)
       return (head && !isPart && known.get(head)) || before
     })()
     known.set(toll, victims)
@@ -46,10 +47,10 @@ const REACH = 60
 const ANAPHOR_REACH = 400
 
 /** Whom "of them" means: the people named last. */
-function lastNamed(text: string, reader: Reader): Victims {
+function nearestVictims(text: string, grammar: CompiledCasualties): Victims {
   for (const word of text.split(' ').reverse()) {
-    if (reader.isCombatant(word)) return 'combatant'
-    if (reader.isCivilian(word)) return 'civilian'
+    if (grammar.isCombatant(word)) return 'combatant'
+    if (grammar.isCivilian(word)) return 'civilian'
   }
   return 'unspecified'
 }

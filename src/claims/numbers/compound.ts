@@ -1,6 +1,6 @@
 import type { Span } from '../pattern.ts'
-import { type Atom, REACH } from './atoms.ts'
-import type { Lexicon } from './lexicon.ts'
+import { type NumberToken, LOOKBEHIND } from './tokens.ts'
+import type { NumberVocabulary } from './vocabulary.ts'
 
 /** A number that several atoms make up. */
 export interface Compound extends Span {
@@ -12,7 +12,12 @@ export interface Compound extends Span {
 }
 
 /** Reads the number that starts at an atom, as long as it goes; undefined if none does. */
-export function compound(all: readonly Atom[], at: number, text: string, lexicon: Lexicon): Compound | undefined {
+export function readCompound(
+  all: readonly NumberToken[],
+  at: number,
+  text: string,
+  lexicon: NumberVocabulary,
+): Compound | undefined {
   const first = all[at]
   if (!first) return undefined
   const { entry, literal } = first
@@ -24,10 +29,10 @@ export function compound(all: readonly Atom[], at: number, text: string, lexicon
     length,
     vague,
   })
-  if (literal && (literal.within || literal.fraction))
+  if (literal && (literal.isPartial || literal.fraction))
     return made(first, literal.value, literal.fraction ? 'fraction' : 'label', 1)
   if (!literal) {
-    const several = lexicon.several.test(text.slice(Math.max(0, first.start - REACH), first.start))
+    const several = lexicon.several.test(text.slice(Math.max(0, first.start - LOOKBEHIND), first.start))
     const next = all[at + 1]
     if (several && entry.multiplier !== undefined) return made(first, 2 * entry.multiplier, 'cardinal', 1, true)
     if (entry.vague !== undefined) {
@@ -41,16 +46,16 @@ export function compound(all: readonly Atom[], at: number, text: string, lexicon
       return made(first, entry.fraction, 'fraction', 1)
     }
   }
-  return new Sum(first, lexicon).read(all, at)
+  return new CompoundReader(first, lexicon).read(all, at)
 }
 
 /** The text between two atoms with what is written with the second. */
 const withClitic = (text: string, a: Span, b: Span): string => text.slice(a.end, b.start)
 
 /** A sum in the making: `total` holds what a thousand or more has multiplied, `group` what is below it so far. */
-class Sum {
-  readonly #lexicon: Lexicon
-  readonly #first: Atom
+class CompoundReader {
+  readonly #lexicon: NumberVocabulary
+  readonly #first: NumberToken
   #total = 0
   #group: number | undefined
   /** The last thousand, million … that was used: only less may follow. */
@@ -61,7 +66,7 @@ class Sum {
   #ordinal = false
   #fraction = false
 
-  constructor(first: Atom, lexicon: Lexicon) {
+  constructor(first: NumberToken, lexicon: NumberVocabulary) {
     this.#first = first
     this.#lexicon = lexicon
   }
@@ -70,7 +75,7 @@ class Sum {
     return this.#total + (this.#group ?? 0)
   }
 
-  read(all: readonly Atom[], at: number): Compound | undefined {
+  read(all: readonly NumberToken[], at: number): Compound | undefined {
     if (!this.#start(this.#first, all[at + 1])) return undefined
     let end = this.#first.end
     let length = 1
@@ -90,7 +95,7 @@ class Sum {
     return { start: this.#first.start, end, value: this.#value, vague: false, kind, length }
   }
 
-  #start({ literal, entry }: Atom, next: Atom | undefined): boolean {
+  #start({ literal, entry }: NumberToken, next: NumberToken | undefined): boolean {
     if (literal) this.#group = literal.value
     else if (entry.value !== undefined || entry.ordinal !== undefined) this.#add(entry.value ?? entry.ordinal ?? 0)
     else if (entry.multiplier !== undefined) this.#multiply(entry.multiplier, false)
@@ -101,11 +106,11 @@ class Sum {
   }
 
   /** Whether an atom makes a compound of a word that is no number alone. */
-  #completes({ between, joined, entry }: Atom): boolean {
+  #completes({ between, joined, entry }: NumberToken): boolean {
     return between.trim() === '' && (joined ? isTens(entry.value) : entry.teen === true)
   }
 
-  #take(atom: Atom): boolean {
+  #take(atom: NumberToken): boolean {
     const { between, joined, entry, literal, clitic } = atom
     const { joiner } = this.#lexicon.grammar
     const hyphen = between === '-' && !joiner.required
@@ -129,7 +134,7 @@ class Sum {
     return true
   }
 
-  #joinedFraction({ joined, entry, between }: Atom): boolean {
+  #joinedFraction({ joined, entry, between }: NumberToken): boolean {
     return joined && entry.fraction !== undefined && /^ (?:a )?$/.test(between)
   }
 
@@ -137,7 +142,7 @@ class Sum {
     return this.#multiplied > 0
   }
 
-  #addLiteral({ literal, joined }: Atom): boolean {
+  #addLiteral({ literal, joined }: NumberToken): boolean {
     const { value = 0 } = literal ?? {}
     if (!joined || !this.#lexicon.grammar.joiner.required || value >= this.#multiplied) return false
     this.#group = (this.#group ?? 0) + value
@@ -206,7 +211,7 @@ class Sum {
     return below < 10 && isTens(value)
   }
 
-  #decimals(point: Atom, next: Atom | undefined): { value: number; end: number } | undefined {
+  #decimals(point: NumberToken, next: NumberToken | undefined): { value: number; end: number } | undefined {
     if (!point.entry.point || point.between !== ' ' || next?.between !== ' ') return undefined
     const digits = next.literal?.value ?? next.entry.value
     if (digits === undefined) return undefined

@@ -1,12 +1,7 @@
 import type { AST } from '@eslint-community/regexpp'
-
-/** Whether a character is one of a set. */
-export type Letters = (code: number) => boolean
+import type { Letters } from './alphabet.ts'
 
 type Part = AST.CharacterClassElement | AST.CharacterClass | AST.CharacterSet
-
-/** Characters before this one are looked up; those behind are rare in news. */
-const COMMON = 0x2100
 
 const known = new Map<string, Letters>()
 
@@ -15,7 +10,7 @@ export function lettersOf(node: Part): Letters {
   const key = node.raw
   const before = known.get(key)
   if (before) return before
-  const made = node.type === 'Character' ? (code: number) => code === node.value : tabled(ruleOf(node))
+  const made = ruleOf(node)
   known.set(key, made)
   return made
 }
@@ -57,17 +52,4 @@ export function listed({ elements, negate }: AST.CharacterClass): number[] | und
     else return undefined
   }
   return codes
-}
-
-/** A rule asked once for each common character: 0 not asked, 1 no, 2 yes. */
-function tabled(rule: Letters): Letters {
-  const table = new Uint8Array(COMMON)
-  return (code) => {
-    if (code >= COMMON) return rule(code)
-    const before = table[code]
-    if (before !== 0) return before === 2
-    const now = rule(code)
-    table[code] = now ? 2 : 1
-    return now
-  }
 }

@@ -203,7 +203,13 @@ function anchorOf(exact: Need | undefined, behind: number): Anchor | undefined {
 }
 
 /** About how often a need is met by chance at a place, by the number and length of its strings. */
-const chanceOf = (need: Need): number => need.reduce((sum, { length }) => sum + 12 ** -length, 0)
+function chanceOf(need: Need): number {
+  const known = chances.get(need) ?? need.reduce((sum, { length }) => sum + 12 ** -length, 0)
+  chances.set(need, known)
+  return known
+}
+
+const chances = new WeakMap<Need, number>()
 
 /** The need that is met by chance least often. */
 const bestOf = (needs: readonly Need[]): Need | undefined => needs.toSorted((a, b) => chanceOf(a) - chanceOf(b))[0]

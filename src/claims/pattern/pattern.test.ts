@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Words } from '../../languages/rule.ts'
+import type { WordClasses } from '../../languages/rule.ts'
 import { compile, type Match } from '../pattern.ts'
 
-const words: Words = {
+const words: WordClasses = {
   said: ['a', 'ab', 'cab', 'b c'],
   letter: '[a-c]',
   name: '{letter}+(?: {letter}+)?',
@@ -103,6 +103,6 @@ test('a class that is not there is told', () => {
 })
 
 test('a class that holds itself is told', () => {
-  const holding: Words = { one: 'a{two}', two: ['b{one}'] }
+  const holding: WordClasses = { one: 'a{two}', two: ['b{one}'] }
   expect(() => compile({ name: 'one', pattern: '{one}' }, holding).match('abab')).toThrow('holds itself')
 })

@@ -1,5 +1,6 @@
 import type { AST } from '@eslint-community/regexpp'
-import { type Letters, lettersOf } from './letters.ts'
+import type { Letters } from './alphabet.ts'
+import { lettersOf } from './letters.ts'
 import type { ClassSource, Source } from './source.ts'
 
 /** Whether alternatives, and the classes in them, name no part of a match: what they match depends on nothing before. */

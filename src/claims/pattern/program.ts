@@ -1,7 +1,5 @@
-import type { Registers } from './registers.ts'
+import type { Machine } from './machine.ts'
 import type { Scan } from './scan.ts'
-import type { Begins } from './starts.ts'
-import type { Go } from './steps.ts'
 
 /** A place in folded text. */
 export interface Span {
@@ -17,13 +15,15 @@ export interface Match {
 
 /** What a pattern is made of when it is ready. */
 interface Made {
-  readonly go: Go
-  /** Whether it can begin with a character; undefined if it may be empty or begin with any. */
-  readonly begins: Begins | undefined
+  readonly machine: Machine
+  readonly code: Int32Array
+  /** The set of characters it can begin with; −1 if with any. */
+  readonly starts: number
+  /** Whether it matches nowhere but where a text begins. */
+  readonly isAnchored: boolean
+  /** All its groups, and those of each named part, by the places of their registers. */
   readonly groups: readonly number[]
-  /** The groups of each named part. */
   readonly names: ReadonlyMap<string, readonly number[]>
-  readonly registers: Registers
 }
 
 /** A pattern made ready to be tried at the places of a text. */
@@ -36,12 +36,12 @@ export class Program {
 
   /** The first match that begins at one of the places from `place` to `last`, both included. */
   first(scan: Scan, place: number, last: number): Match | undefined {
-    const { go, begins, groups, registers } = this.#made
-    registers.clear(groups)
-    for (let start = place; start <= last; start++) {
-      if (begins && !begins(scan.text.charCodeAt(start))) continue
-      scan.steps++
-      if (go(scan, start)) return { whole: { start, end: scan.end }, parts: this.#parts() }
+    const { machine, code, starts, groups, isAnchored } = this.#made
+    machine.ways.stack.clear(groups)
+    for (let start = place; start <= (isAnchored ? 0 : last); start++) {
+      if (starts >= 0 && machine.sets.ahead(starts, scan, start) === 0) continue
+      const end = machine.match(code, scan, start)
+      if (end >= 0) return { whole: { start, end }, parts: this.#parts() }
     }
     return undefined
   }
@@ -49,19 +49,19 @@ export class Program {
   /** The first match from a place on that begins in one of some spans. */
   within(scan: Scan, place: number, spans: readonly Span[]): Match | undefined {
     for (const { start, end } of spans) {
-      const found = end < place ? undefined : this.first(scan, Math.max(start, place), Math.min(end, scan.text.length))
+      const found = end < place ? undefined : this.first(scan, Math.max(start, place), Math.min(end, scan.length))
       if (found) return found
     }
     return undefined
   }
 
   #parts(): Map<string, Span> {
-    const { names, registers } = this.#made
+    const { names, machine } = this.#made
     const parts = new Map<string, Span>()
     for (const [name, groups] of names)
       for (const group of groups) {
-        const [start = -1, end = -1] = [registers.starts[group], registers.ends[group]]
-        if (start >= 0) parts.set(name, { start, end })
+        const start = machine.ways.stack.get(group)
+        if (start >= 0) parts.set(name, { start, end: machine.ways.stack.get(group + 1) })
       }
     return parts
   }

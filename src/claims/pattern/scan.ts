@@ -1,16 +1,15 @@
-/** Finds out what stands at a place of a text. */
-type At<Known> = (scan: Scan, place: number) => Known
+import type { Met } from './met.ts'
+import { EDGE, RARE, symbolOf } from './alphabet.ts'
 
-/** What is known of a look-around at a place, and of a class that ends nowhere. */
-const OPEN = 0
-const NO = 1
-const YES = 2
-/** A class that has one end: this, and its length. The last number says that the ends are listed. */
-const ONE = 2
-const LISTED = 255
+/** What is known of a class of words, or of a look-around, at a place: 0 is nothing yet; this, that it does not stand there. */
+export const NO = 1
+/** It does; or a class that has one end there: this, and its length. The last number says that its ends are listed. */
+export const YES = 2
+export const LISTED = 255
 
-/** Number of classes and look-arounds that there is room for at first. */
+/** Number of classes and look-arounds that there is room for at first, and of ends that are listed. */
 const FEW = 16
+const ENDS = 64
 
 /**
  * A text that patterns are being matched in, with what is known of it so far: where each class of words ends that
@@ -18,67 +17,104 @@ const FEW = 16
  */
 export class Scan {
   readonly text: string
+  readonly length: number
+  /** Its code units and their symbols, with an edge at either end: the first character stands at 1. */
+  readonly units: Uint16Array
+  readonly symbols: Uint8Array
   /** How many steps matching took, whatever the machine. */
   steps = 0
-  /** The end of the match. */
-  end = 0
+  /** Where it meets what patterns need, once that was looked for. */
+  met: Met | undefined
+  /** What is known, a row of places for each class and look-around that was asked for. */
+  known: Uint8Array
+  /** Where several ends are listed: how many they are, and they. */
+  ends: Int32Array = new Int32Array(ENDS)
   readonly #width: number
-  /** For each class and look-around that was asked for, by its number, where its row of places begins. */
-  readonly #rows: number[] = []
-  #known: Uint8Array
-  #used = 0
-  readonly #ends = new Map<number, readonly number[]>()
+  /** For each class and look-around, by its number, where its row begins; 0 if it has none. */
+  #rows: Int32Array = new Int32Array(ENDS)
+  /** The first place is left free. */
+  #used = 1
+  #listed = 0
+  readonly #lists = new Map<number, number>()
 
   constructor(text: string) {
+    const { length } = text
     this.text = text
-    this.#width = text.length + 1
-    this.#known = new Uint8Array(FEW * this.#width)
+    this.length = length
+    this.units = new Uint16Array(length + 2)
+    this.symbols = new Uint8Array(length + 2).fill(EDGE)
+    for (let i = 0; i < length; i++) {
+      const unit = text.charCodeAt(i)
+      this.units[i + 1] = unit
+      this.symbols[i + 1] = symbolOf(unit)
+    }
+    this.#width = length + 1
+    this.known = new Uint8Array(FEW * this.#width)
   }
 
-  /** Goes on from where class number `id` ends, if it begins at a place: from each end in turn until one leads on. */
-  pass(id: number, place: number, way: 1 | -1, find: At<readonly number[]>, next: At<boolean>): boolean {
-    const cell = this.#cell(id, place)
-    const known = this.#known[cell] || this.#find(cell, place, way, find)
-    if (known === NO) return false
-    if (known !== LISTED) return next(this, place + way * (known - ONE))
-    for (const end of this.#ends.get(cell) ?? []) if (next(this, end)) return true
-    return false
+  /** How many code units the character behind a place has; and the one before it. */
+  widthAfter(place: number): number {
+    return this.symbols[place + 1] === RARE ? widthOf(this.codeAfter(place)) : 1
   }
 
-  #find(cell: number, place: number, way: 1 | -1, find: At<readonly number[]>): number {
-    const found = find(this, place)
-    const [end = place] = found
-    const length = way * (end - place)
-    const known = found.length === 0 ? NO : found.length === 1 && ONE + length < LISTED ? ONE + length : LISTED
-    if (known === LISTED) this.#ends.set(cell, found)
-    this.#known[cell] = known
-    return known
+  widthBefore(place: number): number {
+    return this.symbols[place] === RARE ? widthOf(this.codeBefore(place)) : 1
   }
 
-  /** Whether look-around number `id` holds at a place. */
-  holds(id: number, place: number, find: At<boolean>): boolean {
-    const cell = this.#cell(id, place)
-    const known = this.#known[cell]
-    if (known !== OPEN) return known === YES
-    const holds = find(this, place)
-    this.#known[cell] = holds ? YES : NO
-    return holds
+  codeAfter(place: number): number {
+    return this.text.codePointAt(place) ?? 0
   }
 
-  #cell(id: number, place: number): number {
-    const row = this.#rows[id] ?? this.#row()
-    this.#rows[id] = row
-    return row + place
+  codeBefore(place: number): number {
+    const unit = this.units[place] ?? 0
+    if (unit < 0xd800 || unit > 0xdfff) return unit
+    return this.text.codePointAt(Math.max(0, place - 2)) ?? unit
   }
 
-  #row(): number {
+  /** Whether a word of Latin letters and digits begins or ends at a place. */
+  isWordEdge(place: number): boolean {
+    return /\w/.test(this.text.charAt(place - 1)) !== /\w/.test(this.text.charAt(place))
+  }
+
+  /** Where in `known` it stands what is known of a class or look-around at a place. */
+  cell(id: number, place: number): number {
+    return (this.#rows[id] || this.#row(id)) + place
+  }
+
+  /** Where in `ends` those of a cell are listed. */
+  listOf(cell: number): number {
+    return this.#lists.get(cell) ?? 0
+  }
+
+  /** Lists some of an array of ends for a cell. */
+  list(cell: number, found: Int32Array, from: number, to: number): void {
+    const at = this.#listed
+    this.#lists.set(cell, at)
+    this.#listed += to - from + 1
+    if (this.#listed > this.ends.length) this.ends = grown(this.ends, this.#listed)
+    this.ends[at] = to - from
+    this.ends.set(found.subarray(from, to), at + 1)
+  }
+
+  #row(id: number): number {
     const row = this.#used
+    if (id >= this.#rows.length) this.#rows = grown(this.#rows, id + 1)
+    this.#rows[id] = row
     this.#used += this.#width
-    if (this.#used > this.#known.length) {
-      const larger = new Uint8Array(4 * this.#known.length)
-      larger.set(this.#known)
-      this.#known = larger
+    if (this.#used > this.known.length) {
+      const larger = new Uint8Array(4 * this.known.length)
+      larger.set(this.known)
+      this.known = larger
     }
     return row
   }
 }
+
+/** An array with room for so many numbers and as many more. */
+export function grown(array: Int32Array, room: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * room)
+  larger.set(array)
+  return larger
+}
+
+const widthOf = (code: number): number => (code > 0xffff ? 2 : 1)

@@ -1,5 +1,5 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp'
-import type { Words } from '../../languages/rule.ts'
+import type { WordClasses } from '../../languages/rule.ts'
 import { foldPattern } from '../../story/fold.ts'
 
 /** Where the letters that stand in for the classes of words begin: a private plane that no text holds. */
@@ -13,14 +13,14 @@ export interface ClassSource {
 
 /** The patterns of a grammar, parsed: each class of words in them stands as one letter. */
 export class Source {
-  readonly #words: Words
+  readonly #words: WordClasses
   readonly #parser = new RegExpParser()
   readonly #names: string[] = []
   /** The classes that are being read, the outermost first. */
   readonly #inside: string[] = []
   readonly #classes = new Map<string, ClassSource>()
 
-  constructor(words: Words) {
+  constructor(words: WordClasses) {
     this.#words = words
   }
 
@@ -65,15 +65,4 @@ export class Source {
     if (!this.#names.includes(name)) this.#names.push(name)
     return String.fromCodePoint(STAND_INS + this.#names.indexOf(name))
   }
-}
-
-const sources = new WeakMap<Words, Source>()
-
-/** The source of the patterns that use some classes of words, made once. */
-export function sourceOf(words: Words): Source {
-  const known = sources.get(words)
-  if (known) return known
-  const made = new Source(words)
-  sources.set(words, made)
-  return made
 }

@@ -1,50 +1,51 @@
 import type { Span } from '../pattern.ts'
 import type { Quote } from '../claim.ts'
-import type { Reader } from './grammar.ts'
-import { type Line, wordsIn } from './line.ts'
+import type { CompiledQuotes } from './grammar.ts'
+import { type FoldedSentence, countWords } from './folded-sentence.ts'
 
 /**
  * Whether reported words stand wholly inside quotation marks, partly, or not. A marked name is no quotation; words
  * of the report itself that stand between two quotations (`report`) are no content. `names`: see `marksOfNames`.
  */
 export function formOf(
-  line: Line,
+  sentence: FoldedSentence,
   content: Span,
   report: Span,
-  reader: Reader,
+  grammar: CompiledQuotes,
   names: ReadonlySet<string>,
 ): Quote['form'] {
-  const inside = line.quotations.filter(({ start, end }) => start < content.end && content.start < end)
+  const inside = sentence.quotations.filter(({ start, end }) => start < content.end && content.start < end)
   const first = inside[0]
   const last = inside.at(-1)
   if (!first || !last) return 'indirect'
-  const lead = line.text.slice(content.start, Math.max(content.start, first.start)).trim()
-  const tail = line.text.slice(last.end, content.end)
+  const lead = sentence.text.slice(content.start, Math.max(content.start, first.start)).trim()
+  const tail = sentence.text.slice(last.end, content.end)
   const between = inside.slice(1).map((quotation, i) => without(report, inside[i]?.end ?? 0, quotation.start))
-  const bare = (text: string): boolean => wordsIn(text) === 0
-  if ((lead === '' || reader.isLead(lead)) && bare(tail) && between.every(bare)) return 'direct'
+  const bare = (text: string): boolean => countWords(text) === 0
+  if ((lead === '' || grammar.isLeadIn(lead)) && bare(tail) && between.every(bare)) return 'direct'
   const speech = inside.some(
     ({ start, end }) =>
-      wordsIn(line.text.slice(start, end)) > 0 &&
-      !names.has(line.text.slice(start, end)) &&
-      !reader.isNamedAfter(line.text.slice(0, start).trimEnd()),
+      countWords(sentence.text.slice(start, end)) > 0 &&
+      !names.has(sentence.text.slice(start, end)) &&
+      !grammar.endsInTitleCue(sentence.text.slice(0, start).trimEnd()),
   )
   return speech ? 'mixed' : 'indirect'
 
   function without(out: Span, start: number, end: number): string {
-    if (start <= out.start && out.end <= end) return line.text.slice(start, out.start) + line.text.slice(out.end, end)
-    return line.text.slice(start, end)
+    if (start <= out.start && out.end <= end)
+      return sentence.text.slice(start, out.start) + sentence.text.slice(out.end, end)
+    return sentence.text.slice(start, end)
   }
 }
 
 /** What a story marks more than once as one marks a name: one word, the same each time. More words are speech. */
-export function marksOfNames(lines: readonly Line[]): ReadonlySet<string> {
+export function findQuotedNames(lines: readonly FoldedSentence[]): ReadonlySet<string> {
   const seen = new Set<string>()
   const names = new Set<string>()
   for (const { text, quotations } of lines)
     for (const { start, end } of quotations) {
       const marked = text.slice(start, end)
-      if (wordsIn(marked) === 1) (seen.has(marked) ? names : seen).add(marked)
+      if (countWords(marked) === 1) (seen.has(marked) ? names : seen).add(marked)
     }
   return names
 }

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
-import type { Form, QuoteGrammar, QuoteRule } from '../../languages/quotes.ts'
-import { type Compiled, compile, type Match } from '../pattern.ts'
+import type { Agreement, QuoteGrammar, QuoteRule } from '../../languages/quotes.ts'
+import { type CompiledPattern, compile, type Match } from '../pattern.ts'
 import { type Beginnings, type Triggered, triggered } from '../pattern/triggers.ts'
 
 /** A rule made ready to be run. */
@@ -13,59 +13,59 @@ interface CompiledRule {
 }
 
 /** A grammar made ready to be run. */
-export interface Reader {
+export interface CompiledQuotes {
   /** The rules that may find something in a text. */
   rulesIn(folded: string): readonly Triggered<CompiledRule>[]
-  readonly before: Compiled
-  readonly speakerSkips: Compiled
-  readonly speakerEnds: Compiled
-  readonly told: Compiled
-  readonly nameEnds: Compiled
-  readonly apposition: Compiled
-  readonly headEnds: Compiled
-  readonly contentEnds: Compiled
-  readonly dateline: Compiled
-  readonly subject: Compiled
-  readonly pronounSubject: Compiled
-  readonly noticed: readonly Compiled[]
-  readonly office: Compiled
+  readonly before: CompiledPattern
+  readonly speakerSkips: CompiledPattern
+  readonly speakerEnds: CompiledPattern
+  readonly attachedAddressee: CompiledPattern
+  readonly nameEnds: CompiledPattern
+  readonly apposition: CompiledPattern
+  readonly headEnds: CompiledPattern
+  readonly contentEnds: CompiledPattern
+  readonly dateline: CompiledPattern
+  readonly subject: CompiledPattern
+  readonly pronounSubject: CompiledPattern
+  readonly mentions: readonly CompiledPattern[]
+  readonly office: CompiledPattern
   /** An office and those that it may stand for. */
   offices(office: string): readonly string[]
-  readonly forms: readonly (Pick<Form, 'name' | 'firm' | 'person' | 'single'> & {
+  readonly agreements: readonly (Pick<Agreement, 'name' | 'isInvariable' | 'isPersonal' | 'isSingular'> & {
     said(text: string): boolean
     speaks(text: string): boolean
     /** Whether a name behind a verb of this form is not its speaker's. */
     refuses(text: string): boolean
   })[]
-  readonly memory: QuoteGrammar['memory']
+  readonly antecedentWindow: QuoteGrammar['antecedentWindow']
   isPronoun(text: string): boolean
-  continues(cue: string): boolean
-  isLone(cue: string): boolean
-  isWhole(text: string): boolean
-  binds(word: string): boolean
-  isNobody(text: string): boolean
-  introduces(text: string): boolean
-  isSlight(text: string): boolean
+  isContinuationCue(cue: string): boolean
+  isObjectCue(cue: string): boolean
+  isCompleteName(text: string): boolean
+  isNameConnector(word: string): boolean
+  isGenericSpeaker(text: string): boolean
+  isIndefinite(text: string): boolean
+  isPassingMention(text: string): boolean
   /** Over text as written, not folded. */
   isPersonName(text: string): boolean
   /** Over text as written, not folded. */
   isName(text: string): boolean
-  refers(text: string): boolean
-  joins(word: string): boolean
+  isReferringName(text: string): boolean
+  isCoordinator(word: string): boolean
   isAgency(text: string): boolean
-  isLead(text: string): boolean
-  isNamedAfter(text: string): boolean
+  isLeadIn(text: string): boolean
+  endsInTitleCue(text: string): boolean
   isDefinite(name: string): boolean
   /** A word without its article. */
   bare(word: string): string
 }
 
 /** Number of texts for which an answer is kept: the names and verbs of a story. */
-const ANSWERS = 500
+const MAX_CACHED = 500
 
 /** A function of a text that keeps its last answers: a story asks the same of the same names again and again. */
-function remembered<Answer extends boolean | string>(ask: (text: string) => Answer): (text: string) => Answer {
-  const answers = new LRUCache<string, Answer>({ max: ANSWERS })
+function memoize<Answer extends boolean | string>(ask: (text: string) => Answer): (text: string) => Answer {
+  const answers = new LRUCache<string, Answer>({ max: MAX_CACHED })
   return (text) => {
     const known = answers.get(text)
     if (known !== undefined) return known
@@ -77,7 +77,7 @@ function remembered<Answer extends boolean | string>(ask: (text: string) => Answ
 
 /** All matches: a rule is looked for again right behind each cue, for one verb may stand among another's words. */
 const matchesOf =
-  ({ matchFrom }: Compiled) =>
+  ({ matchFrom }: CompiledPattern) =>
   (folded: string, beginnings: Beginnings): Match[] => {
     const found: Match[] = []
     let place = 0
@@ -88,34 +88,34 @@ const matchesOf =
     return found
   }
 
-const ready = new WeakMap<QuoteGrammar, Reader>()
+const compiledGrammars = new WeakMap<QuoteGrammar, CompiledQuotes>()
 
 /** The reader of a grammar, compiled once. Throws on a rule that cannot be compiled. */
-export function readerOf(grammar: QuoteGrammar): Reader {
-  const known = ready.get(grammar)
+export function compileQuotes(grammar: QuoteGrammar): CompiledQuotes {
+  const known = compiledGrammars.get(grammar)
   if (known) return known
-  const pattern = (name: string, source: string): Compiled => compile({ name, pattern: source }, grammar.words)
+  const pattern = (name: string, source: string): CompiledPattern => compile({ name, pattern: source }, grammar.words)
   const test = (name: string, source: string): ((text: string) => boolean) => {
     const compiled = pattern(name, source)
-    return remembered((text) => compiled.matchFrom(text, 0) !== undefined)
+    return memoize((text) => compiled.matchFrom(text, 0) !== undefined)
   }
   const whole = (name: string, source: string) => test(name, `^(?:${source})$`)
   const article = pattern('article', `^(?:${grammar.article})`)
-  const reader: Reader = {
+  const reader: CompiledQuotes = {
     rulesIn: triggered(
       grammar.rules.map((rule, order) => ({
         rule,
         order,
         pattern: rule.pattern,
         matches: matchesOf(compile(rule, grammar.words)),
-        follows: rule.follows === undefined ? () => true : test(rule.name, `(?:${rule.follows})$`),
+        follows: rule.precededBy === undefined ? () => true : test(rule.name, `(?:${rule.precededBy})$`),
       })),
       grammar.words,
     ),
-    before: pattern('before', grammar.before),
+    before: pattern('before', grammar.precedingSpeaker),
     speakerSkips: pattern('speakerSkips', `^(?:${grammar.speakerSkips})`),
     speakerEnds: pattern('speakerEnds', grammar.speakerEnds),
-    told: pattern('told', grammar.told),
+    attachedAddressee: pattern('told', grammar.attachedAddressee),
     nameEnds: pattern('nameEnds', grammar.nameEnds),
     apposition: pattern('apposition', grammar.apposition),
     headEnds: pattern('headEnds', grammar.headEnds),
@@ -123,37 +123,37 @@ export function readerOf(grammar: QuoteGrammar): Reader {
     contentEnds: pattern('contentEnds', grammar.contentEnds),
     subject: pattern('subject', grammar.subject),
     pronounSubject: pattern('pronounSubject', grammar.pronounSubject ?? '(?!)'),
-    noticed: grammar.noticed.map((source) => pattern('noticed', source)),
+    mentions: grammar.mentions.map((source) => pattern('noticed', source)),
     office: pattern('office', `^(?:${grammar.office ?? '(?!)'})$`),
     offices: (office) => [office, ...(grammar.offices?.[office] ?? [])],
-    forms: grammar.forms.map(({ name, said, speaker, unlike, firm, person, single }) => ({
+    agreements: grammar.agreements.map(({ name, cue, speaker, excludes, isInvariable, isPersonal, isSingular }) => ({
       name,
-      firm,
-      person,
-      single,
-      said: whole(name, said),
+      isInvariable,
+      isPersonal,
+      isSingular,
+      said: whole(name, cue),
       speaks: test(name, `^(?:${speaker})`),
-      refuses: unlike === undefined ? () => false : test(name, `^(?:${unlike})`),
+      refuses: excludes === undefined ? () => false : test(name, `^(?:${excludes})`),
     })),
-    memory: grammar.memory,
-    continues: whole('continues', grammar.continues),
-    isLone: whole('lone', grammar.lone ?? '(?!)'),
+    antecedentWindow: grammar.antecedentWindow,
+    isContinuationCue: whole('continues', grammar.continuationCue),
+    isObjectCue: whole('lone', grammar.objectCue ?? '(?!)'),
     isPronoun: whole('pronoun', grammar.pronoun),
-    isWhole: whole('whole', grammar.whole),
-    binds: whole('binds', grammar.binds),
-    introduces: test('introduces', `^(?:${grammar.introduces})`),
-    isSlight: test('slight', `^(?:${grammar.slight ?? '(?!)'})`),
-    joins: whole('joins', grammar.joins ?? '(?!)'),
-    refers: whole('referring', grammar.referring ?? '(?!)'),
+    isCompleteName: whole('whole', grammar.completeName),
+    isNameConnector: whole('binds', grammar.nameConnector),
+    isIndefinite: test('introduces', `^(?:${grammar.indefinite})`),
+    isPassingMention: test('slight', `^(?:${grammar.passingMention ?? '(?!)'})`),
+    isCoordinator: whole('joins', grammar.coordinator ?? '(?!)'),
+    isReferringName: whole('referring', grammar.referringName ?? '(?!)'),
     isPersonName: whole('personName', grammar.personName),
     isName: whole('properName', grammar.properName),
-    isNobody: whole('nobody', grammar.nobody),
+    isGenericSpeaker: whole('nobody', grammar.genericSpeaker),
     isAgency: test('agency', grammar.agency),
-    isLead: whole('lead', grammar.lead),
-    isNamedAfter: test('namedAfter', `(?:${grammar.namedAfter})$`),
-    isDefinite: remembered((name) => article.matchAt(name, 0) !== undefined),
-    bare: remembered((word) => word.slice(article.matchAt(word, 0)?.whole.end ?? 0)),
+    isLeadIn: whole('lead', grammar.leadIn),
+    endsInTitleCue: test('namedAfter', `(?:${grammar.titleCue})$`),
+    isDefinite: memoize((name) => article.matchAt(name, 0) !== undefined),
+    bare: memoize((word) => word.slice(article.matchAt(word, 0)?.whole.end ?? 0)),
   }
-  ready.set(grammar, reader)
+  compiledGrammars.set(grammar, reader)
   return reader
 }

@@ -1,8 +1,8 @@
 import type { Excerpt } from '../../story/excerpt.ts'
-import type { Compiled, Span } from '../pattern.ts'
-import { speakerIn } from './find.ts'
-import type { Reader } from './grammar.ts'
-import type { Line } from './line.ts'
+import type { CompiledPattern, Span } from '../pattern.ts'
+import { clipSpeaker } from './matches.ts'
+import type { CompiledQuotes } from './grammar.ts'
+import type { FoldedSentence } from './folded-sentence.ts'
 
 /** Words that name one of whom a line tells; `isPerson`: by a person's own name. */
 export interface Subject extends Span {
@@ -10,22 +10,26 @@ export interface Subject extends Span {
 }
 
 /** Those of whom a line tells, by some of the grammar's patterns, but for those in quotations. */
-export const subjectsOf = (line: Line, patterns: readonly Compiled[], reader: Reader): Subject[] =>
+export const findSubjects = (
+  sentence: FoldedSentence,
+  patterns: readonly CompiledPattern[],
+  grammar: CompiledQuotes,
+): Subject[] =>
   patterns
-    .flatMap((pattern) => pattern.match(line.text))
+    .flatMap((pattern) => pattern.match(sentence.text))
     .flatMap(({ parts }) => {
       const person = parts.get('person')
-      const span = speakerIn(line.text, person ?? parts.get('subject') ?? { start: 0, end: 0 }, reader)
+      const span = clipSpeaker(sentence.text, person ?? parts.get('subject') ?? { start: 0, end: 0 }, grammar)
       return span ? [{ ...span, isPerson: person !== undefined }] : []
     })
-    .filter((span) => !line.quotations.some(({ start, end }) => start <= span.start && span.end <= end))
+    .filter((span) => !sentence.quotations.some(({ start, end }) => start <= span.start && span.end <= end))
 
 /** The names in words that name somebody, without what else hangs on them; the best first. */
-export function namesIn(line: Line, span: Span, reader: Reader): [Excerpt, ...Excerpt[]] {
-  const text = line.text.slice(span.start, span.end)
-  const part = ({ start, end }: Span): Excerpt => line.excerpt({ start: span.start + start, end: span.start + end })
-  const { name, person, role } = Object.fromEntries(reader.apposition.match(text)[0]?.parts ?? [])
-  const proper = person ?? (name && reader.isPersonName(part(name).text) ? name : undefined)
+export function findNames(sentence: FoldedSentence, span: Span, grammar: CompiledQuotes): [Excerpt, ...Excerpt[]] {
+  const text = sentence.text.slice(span.start, span.end)
+  const part = ({ start, end }: Span): Excerpt => sentence.excerpt({ start: span.start + start, end: span.start + end })
+  const { name, person, role } = Object.fromEntries(grammar.apposition.match(text)[0]?.parts ?? [])
+  const proper = person ?? (name && grammar.isPersonName(part(name).text) ? name : undefined)
   if (proper && role) return [part(proper), part(role)]
-  return [part({ start: 0, end: reader.nameEnds.match(text)[0]?.whole.start || text.length })]
+  return [part({ start: 0, end: grammar.nameEnds.match(text)[0]?.whole.start || text.length })]
 }

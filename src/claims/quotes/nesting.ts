@@ -1,7 +1,7 @@
 import type { Span } from '../pattern.ts'
-import type { Finding } from './find.ts'
-import type { Reference } from './meant.ts'
-import { cut, type Utterance } from './utterance.ts'
+import type { QuoteMatch } from './matches.ts'
+import type { Reference } from './resolve-speaker.ts'
+import { truncateContent, type Utterance } from './utterance.ts'
 
 /** Which utterances of a line lie in which: those whose words go on where the line is read, the outermost first. */
 export class Nesting {
@@ -11,21 +11,21 @@ export class Nesting {
    * The utterances in whose words a finding stands. A clause of its own ends those before it; `named` somebody beside
    * its verb ends them all, `told` in another's words keeps that other's open. `form`: in which it speaks of somebody.
    */
-  around(finding: Finding, { named, told, form }: Reference): Utterance[] {
-    const { whole, rule, joined } = finding
-    if (!joined && (rule.reach ?? 'after') === 'after')
+  enclosing(match: QuoteMatch, { named, antecedent, form }: Reference): Utterance[] {
+    const { whole, rule, isConjoined } = match
+    if (!isConjoined && (rule.contentSide ?? 'after') === 'after')
       return this.#open.filter(({ content }) => content.start <= whole.start && whole.start < content.end)
     // What an outer speaker says of another goes on in that other's next verb.
-    const holder = told ? this.#open.findLastIndex(({ content }) => holds(content, told)) : -1
+    const holder = antecedent ? this.#open.findLastIndex(({ content }) => holds(content, antecedent)) : -1
     const last = this.#open.findLast(({ speaker }) => speaker.agrees(form))?.speaker
     const first = this.#open.findIndex(({ speaker }) => speaker === last)
     const from = named ? 0 : Math.max(0, first)
-    for (const ended of this.#open.slice(holder < 0 ? from : holder)) cut(ended, whole.start)
+    for (const ended of this.#open.slice(holder < 0 ? from : holder)) truncateContent(ended, whole.start)
     return this.#open.slice(0, holder < 0 ? from : holder + 1)
   }
 
   /** An utterance begins in the words of others. */
-  open(utterance: Utterance, within: readonly Utterance[]): void {
+  push(utterance: Utterance, within: readonly Utterance[]): void {
     this.#open = [...within, utterance]
   }
 }

@@ -2,15 +2,15 @@ import { expect, test } from 'vitest'
 import { ar } from '../../languages/ar/index.ts'
 import { en } from '../../languages/en/index.ts'
 import type { Language } from '../../languages/language.ts'
-import { edition } from '../../story/story.ts'
+import { createEdition } from '../../story/story.ts'
 import { readQuotes } from '../quotes.ts'
 
 const about = { title: 'A story', published: '2024-03-14', sources: [], status: 'usable' as const }
 
 /** Who speaks in a short story and how that is known, a line an utterance. */
 const read = (body: string, language: Language): string[] =>
-  readQuotes(edition(body, { ...about, language: language.code }, language)).kept.map(
-    ({ speaker, ground }) => `${speaker.name.text} (${ground.kind})`,
+  readQuotes(createEdition(body, { ...about, language: language.code }, language)).claims.map(
+    ({ speaker, basis }) => `${speaker.name.text} (${basis.kind})`,
   )
 
 test.each([

@@ -1,20 +1,20 @@
 import type { Span } from '../pattern.ts'
-import type { Finding } from './find.ts'
-import type { Ground } from '../claim.ts'
-import type { Voice } from './voice.ts'
+import type { QuoteMatch } from './matches.ts'
+import type { SpeakerBasis } from '../claim.ts'
+import type { Speaker } from './speaker.ts'
 
 /** An utterance of a line: who says what, and who passes it on, nearest to the speaker first. */
 export interface Utterance {
-  readonly finding: Finding
-  readonly speaker: Voice
-  readonly ground: Ground
+  readonly match: QuoteMatch
+  readonly speaker: Speaker
+  readonly basis: SpeakerBasis
   readonly mention: Span | null
-  readonly relays: Voice[]
+  readonly relays: Speaker[]
   content: Span
 }
 
 /** Ends an utterance's words where another clause begins. */
-export function cut(utterance: Utterance, at: number): void {
+export function truncateContent(utterance: Utterance, at: number): void {
   const { start, end } = utterance.content
   if (start < at && at < end) utterance.content = { start, end: at }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { addMonths, type Day, dateOf, dayOf, easterOf, weekdayOf, weekOf } from './calendar.ts'
-import { durationValue } from './clues.ts'
-import { dayOfHijri, hijriOf } from './hijri.ts'
+import { durationValue } from './fields.ts'
+import { fromHijri, toHijri } from './hijri.ts'
 import { periodAround } from './period.ts'
 
 const day = (text: string): Day => {
@@ -64,14 +64,14 @@ test.each([
   ['2012-01-02', 1433, 2, 8],
   ['2024-04-10', 1445, 10, 1],
 ])('%s is in the Hijri calendar %i-%i-%i', (date, year, month, hijriDay) => {
-  expect(hijriOf(day(date))).toEqual({ year, month, day: hijriDay })
-  expect(dayOfHijri(year, month, hijriDay)).toBe(day(date))
+  expect(toHijri(day(date))).toEqual({ year, month, day: hijriDay })
+  expect(fromHijri(year, month, hijriDay)).toBe(day(date))
 })
 
 test('every day of a century has a Hijri date that leads back to it', () => {
   for (let at = day('1930-01-01'); at < day('2070-01-01'); at += 13) {
-    const { year, month, day: hijriDay } = hijriOf(at)
-    expect(dayOfHijri(year, month, hijriDay)).toBe(at)
+    const { year, month, day: hijriDay } = toHijri(at)
+    expect(fromHijri(year, month, hijriDay)).toBe(at)
   }
 })
 

@@ -1,56 +1,62 @@
-import type { Clues } from '../../languages/time.ts'
+import type { TimeFields } from '../../languages/time.ts'
 import { addMonths, type Day, dateOf, dayOf, weekdayOf } from './calendar.ts'
 import { datePeriod, dayPeriod, type Period, periodAround, weekendPeriod } from './period.ts'
-import type { Standpoint } from './standpoint.ts'
+import type { ReferenceTime } from './reference-time.ts'
 import type { Tense } from './tense.ts'
 
 /** What comes every year, in the year told, or the one that fits best. */
-export function chosen(
+export function resolveYearly(
   make: (year: number) => Period | undefined,
-  clues: Clues,
+  fields: TimeFields,
   base: Day,
-  at: Standpoint,
+  at: ReferenceTime,
 ): Period | string {
   const missing = 'there is no such day'
   const { year: now } = dateOf(base)
-  if (clues.year !== undefined) return make(clues.year) ?? missing
-  if (clues.unit === 'year') return make(now + (clues.step ?? 0)) ?? missing
-  if (clues.from === 'story') return make(now) ?? missing
+  if (fields.year !== undefined) return make(fields.year) ?? missing
+  if (fields.unit === 'year') return make(now + (fields.step ?? 0)) ?? missing
+  if (fields.from === 'story') return make(now) ?? missing
   const all = [now - 2, now - 1, now, now + 1, now + 2].flatMap((year) => make(year) ?? [])
-  const next = nearest(all, clues.step, base, at.tense)
-  return (clues.step === undefined && next && followingTold(make, next, base, at)) || next || missing
+  const next = pickNearest(all, fields.step, base, at.tense)
+  return (fields.step === undefined && next && nextAfterAnchor(make, next, base, at)) || next || missing
 }
 
 /** How many days before its publication a story no more goes on with what it told of other years. */
-const FRESH = 60
+const RECENT_DAYS = 60
 
 /**
  * "In March 2015 … and in September": the next one after a time whose year was told, unless it is still to come, or, in
  * another sentence, the nearest one is fresh.
  */
-function followingTold(
+function nextAfterAnchor(
   make: (year: number) => Period | undefined,
   next: Period,
   base: Day,
-  { toldYear, tense }: Standpoint,
+  { anchorYear, tense }: ReferenceTime,
 ): Period | undefined {
-  if (!toldYear || tense === 'future' || (!toldYear.near && next.last > base - FRESH)) return undefined
-  const { year } = dateOf(toldYear.first)
+  if (!anchorYear || tense === 'future' || (!anchorYear.near && next.last > base - RECENT_DAYS)) return undefined
+  const { year } = dateOf(anchorYear.first)
   return [year, year + 1]
     .flatMap((one) => make(one) ?? [])
-    .find(({ first, last }) => first > toldYear.first && last < base)
+    .find(({ first, last }) => first > anchorYear.first && last < base)
 }
 
 /** A day of a month; the year, if none is told, by the weekday, or by what the sentence looks to. */
-export function dated(clues: Clues, month: number, day: number, base: Day, at: Standpoint): Period | string {
-  const { weekday, year, unit } = clues
+export function resolveDate(
+  fields: TimeFields,
+  month: number,
+  day: number,
+  base: Day,
+  at: ReferenceTime,
+): Period | string {
+  const { weekday, year, unit } = fields
   if (year === undefined && unit !== 'year' && weekday !== undefined) {
     const near = dateOf(base).year
     const years = [near, near - 1, near + 1]
     const fit = years.map((y) => dayOf(y, month, day)).find((d) => d !== undefined && weekdayOf(d) === weekday)
     if (fit !== undefined) return dayPeriod(fit)
   }
-  return chosen((year) => datePeriod(year, month, day), clues, base, at)
+  return resolveYearly((year) => datePeriod(year, month, day), fields, base, at)
 }
 
 /**
@@ -65,7 +71,7 @@ const WEIGHTS: Readonly<Record<Tense | 'undecided', { back: number; day: number;
 }
 
 /** Of periods in order, the one so many steps before or after a day; without a step the nearest, as weighed. */
-export function nearest(
+export function pickNearest(
   all: readonly Period[],
   step: number | undefined,
   base: Day,
@@ -75,13 +81,13 @@ export function nearest(
   if (step !== undefined && step > 0) return all.filter(({ first }) => first > base).at(step - 1)
   if (step === 0) return all.find(({ first }) => dateOf(first).year === dateOf(base).year)
   const { back, day, longer } = WEIGHTS[tense ?? 'undecided']
-  const off = ({ first, last, grain }: Period): number =>
-    last < base ? back * (base - last) : first > base ? (grain === 'day' ? day : longer) * (first - base) : 0
+  const off = ({ first, last, granularity }: Period): number =>
+    last < base ? back * (base - last) : first > base ? (granularity === 'day' ? day : longer) * (first - base) : 0
   return [...all].sort((a, b) => off(a) - off(b))[0]
 }
 
 /** The day of a weekday: the last one, unless a step or the clause says otherwise. */
-export function onWeekday(weekday: number, step: number | undefined, base: Day, at: Standpoint): Period {
+export function resolveWeekday(weekday: number, step: number | undefined, base: Day, at: ReferenceTime): Period {
   const back = (weekdayOf(base) - weekday + 7) % 7
   if (step !== undefined && step < 0) return dayPeriod(base - (back || 7) + 7 * (step + 1))
   if (step !== undefined && step > 0) return dayPeriod(base + (7 - back) + 7 * (step - 1))
@@ -91,23 +97,28 @@ export function onWeekday(weekday: number, step: number | undefined, base: Day, 
 }
 
 /** A day that is told by its distance; where a weekday beside it says otherwise, the weekday is right. */
-export function matching(period: Period, weekday: number | undefined): Period {
+export function alignToWeekday(period: Period, weekday: number | undefined): Period {
   if (weekday === undefined) return period
   const off = ((weekday - weekdayOf(period.first) + 10) % 7) - 3
   return dayPeriod(period.first + off)
 }
 
 /** "The 15th", "Friday the 13th": in the month that fits, the nearest before or after. */
-export function dayOfSomeMonth(day: number, weekday: number | undefined, base: Day, at: Standpoint): Period | string {
+export function resolveDayOfMonth(
+  day: number,
+  weekday: number | undefined,
+  base: Day,
+  at: ReferenceTime,
+): Period | string {
   const { year, month } = dateOf(base)
   const months = [-2, -1, 0, 1, 2].map((off) => dateOf(addMonths(dayOf(year, month, 1) ?? base, off)))
   const all = months.flatMap((m) => datePeriod(m.year, m.month, day) ?? [])
   const fit = weekday === undefined ? all : all.filter(({ first }) => weekdayOf(first) === weekday)
-  return nearest(fit.length > 0 ? fit : all, undefined, base, at.tense) ?? 'there is no such day'
+  return pickNearest(fit.length > 0 ? fit : all, undefined, base, at.tense) ?? 'there is no such day'
 }
 
 /** The weekend before, now or to come. */
-export function weekend(step: number | undefined, base: Day, at: Standpoint): Period {
+export function resolveWeekend(step: number | undefined, base: Day, at: ReferenceTime): Period {
   if (step !== undefined && step !== 0) return periodAround(base, 'weekend', step)
   const inside = weekdayOf(base) >= 6
   return weekendPeriod(at.tense === 'past' && !inside ? base - 7 : base)

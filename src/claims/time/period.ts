@@ -2,14 +2,14 @@ import type { DayPart, Season, Unit } from '../../languages/time.ts'
 import { addMonths, type Day, dateOf, dayOf, firstOf, mondayOf, weekOf } from './calendar.ts'
 
 /** How exactly a period is told, from the finest. */
-export type Grain = Unit | 'season' | 'half' | 'part' | 'clock' | 'interval'
+export type Granularity = Unit | 'season' | 'half' | 'part' | 'clock' | 'interval'
 
 /** A stretch of the calendar, both days included, with its TIMEX3 value. */
 export interface Period {
   readonly value: string
   readonly first: Day
   readonly last: Day
-  readonly grain: Grain
+  readonly granularity: Granularity
 }
 
 const pad = (n: number, width: number): string => String(n).padStart(width, '0')
@@ -24,36 +24,36 @@ export function dayPeriod(day: Day): Period {
     value: `${pad(date.year, 4)}-${pad(date.month, 2)}-${pad(date.day, 2)}`,
     first: day,
     last: day,
-    grain: 'day',
+    granularity: 'day',
   }
 }
 
 export function weekPeriod(day: Day): Period {
   const { year, week } = weekOf(day)
   const first = mondayOf(day)
-  return { value: `${pad(year, 4)}-W${pad(week, 2)}`, first, last: first + 6, grain: 'week' }
+  return { value: `${pad(year, 4)}-W${pad(week, 2)}`, first, last: first + 6, granularity: 'week' }
 }
 
 /** The weekend of a day's ISO week. */
 export function weekendPeriod(day: Day): Period {
   const { value, first } = weekPeriod(day)
-  return { value: `${value}-WE`, first: first + 5, last: first + 6, grain: 'weekend' }
+  return { value: `${value}-WE`, first: first + 5, last: first + 6, granularity: 'weekend' }
 }
 
 export function monthPeriod(year: number, month: number): Period {
-  return { value: `${pad(year, 4)}-${pad(month, 2)}`, ...monthsFrom(year, month, 1), grain: 'month' }
+  return { value: `${pad(year, 4)}-${pad(month, 2)}`, ...monthsFrom(year, month, 1), granularity: 'month' }
 }
 
 export const quarterPeriod = (year: number, quarter: number): Period => ({
   value: `${pad(year, 4)}-Q${quarter}`,
   ...monthsFrom(year, quarter * 3 - 2, 3),
-  grain: 'quarter',
+  granularity: 'quarter',
 })
 
 export const halfPeriod = (year: number, half: number): Period => ({
   value: `${pad(year, 4)}-H${half}`,
   ...monthsFrom(year, half * 6 - 5, 6),
-  grain: 'half',
+  granularity: 'half',
 })
 
 const STARTS: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
@@ -62,45 +62,45 @@ const STARTS: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
 export const seasonPeriod = (year: number, season: Season): Period => ({
   value: `${pad(year, 4)}-${season}`,
   ...monthsFrom(year, STARTS[season], 3),
-  grain: 'season',
+  granularity: 'season',
 })
 
 export const yearPeriod = (year: number): Period => ({
   value: pad(year, 4),
   ...monthsFrom(year, 1, 12),
-  grain: 'year',
+  granularity: 'year',
 })
 
 export const decadePeriod = (year: number): Period => ({
   value: `${pad(Math.floor(year / 10), 3)}X`,
   ...monthsFrom(Math.floor(year / 10) * 10, 1, 120),
-  grain: 'decade',
+  granularity: 'decade',
 })
 
 /** The nineteenth century is `18`. */
 export const centuryPeriod = (century: number): Period => ({
   value: pad(century - 1, 2),
   ...monthsFrom((century - 1) * 100 + 1, 1, 1200),
-  grain: 'century',
+  granularity: 'century',
 })
 
 export const partPeriod = (day: Day, part: DayPart): Period => ({
   ...dayPeriod(day),
   value: `${dayPeriod(day).value}T${part}`,
-  grain: 'part',
+  granularity: 'part',
 })
 
 export const clockPeriod = (day: Day, hour: number, minute: number, second?: number): Period => ({
   ...dayPeriod(day),
   value: `${dayPeriod(day).value}T${pad(hour, 2)}:${pad(minute, 2)}${second === undefined ? '' : `:${pad(second, 2)}`}`,
-  grain: 'clock',
+  granularity: 'clock',
 })
 
 export const interval = (from: Period, to: Period): Period => ({
   value: from.value === to.value ? from.value : `${from.value}/${to.value}`,
   first: from.first,
   last: to.last,
-  grain: 'interval',
+  granularity: 'interval',
 })
 
 /** The period of a unit that holds a day, or is `steps` of them away from it. */

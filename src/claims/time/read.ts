@@ -1,29 +1,30 @@
 import type { Language } from '../../languages/language.ts'
 import type { Folded } from '../../story/fold.ts'
-import { findPhrases, type Passed, type Phrase } from './phrases.ts'
-import { type Tense, tenses } from './tense.ts'
+import { findPhrases, type DroppedPhrase, type TimePhrase } from './phrases.ts'
+import { type Tense, createTenseTagger } from './tense.ts'
 
 /** The time phrases of a text, their places being those of the original. */
-export interface TimeReading {
-  readonly phrases: readonly (Phrase & { readonly tense: Tense | undefined })[]
-  readonly passed: readonly Passed[]
+export interface TimeResult {
+  readonly phrases: readonly (TimePhrase & { readonly tense: Tense | undefined })[]
+  readonly dropped: readonly DroppedPhrase[]
 }
 
 /** Reads the time phrases of folded text. `original` is the text that its places lead back to. */
-export function readTimes(folded: Folded, original: string, language: Language): TimeReading {
-  const { text, place } = singleSpaced(folded)
+export function readTimes(folded: Folded, original: string, language: Language): TimeResult {
+  const { text, toOriginal } = singleSpaced(folded)
   const isCapital = (at: number): boolean => {
-    const { start } = place(at, at + 1)
+    const { start } = toOriginal(at, at + 1)
     return /^\p{Lu}\p{Ll}/u.test(original.slice(start, start + 4))
   }
   const { phrases, passed } = findPhrases(text, language, isCapital)
-  const tenseOf = tenses(text, language)
+  // Most sentences tell no time, and verbs are many.
+  const tenseOf = phrases.length > 0 ? createTenseTagger(text, language) : () => undefined
   const home = <S extends { start: number; end: number }>(span: S): S => {
-    const { start, end } = place(span.start, span.end)
+    const { start, end } = toOriginal(span.start, span.end)
     // Vowel signs and strokes after the last letter were folded away and belong to it.
     return { ...span, start, end: end + (/^[\p{M}\u0640]+/u.exec(original.slice(end, end + 9))?.[0].length ?? 0) }
   }
-  return { phrases: phrases.map((phrase) => ({ ...home(phrase), tense: tenseOf(phrase) })), passed: passed.map(home) }
+  return { phrases: phrases.map((phrase) => ({ ...home(phrase), tense: tenseOf(phrase) })), dropped: passed.map(home) }
 }
 
 /** Runs of white space as one space, so that patterns need not allow for more. */
@@ -40,9 +41,9 @@ export function singleSpaced(folded: Folded): Folded {
   }
   return {
     text,
-    place: (start, end) => {
+    toOriginal: (start, end) => {
       const first = from[start] ?? folded.text.length
-      return folded.place(first, end > start ? (from[end - 1] ?? folded.text.length) + 1 : first)
+      return folded.toOriginal(first, end > start ? (from[end - 1] ?? folded.text.length) + 1 : first)
     },
   }
 }

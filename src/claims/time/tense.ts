@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/language.ts'
 import type { Span } from '../pattern.ts'
-import { timeOf } from './grammar.ts'
+import { compileTime } from './grammar.ts'
 
 /** `near`: whichever is nearer. */
 export type Tense = 'past' | 'future' | 'near'
@@ -10,17 +10,17 @@ interface Cue extends Span {
 }
 
 /** How far from a phrase its verb is looked for, in characters. */
-const BEFORE = 90
-const AFTER = 70
+const MAX_CHARS_BEFORE = 90
+const MAX_CHARS_AFTER = 70
 /** How close before a phrase its "until" stands: "until the". */
-const LIMIT = 6
+const MAX_LIMIT_GAP = 6
 
 /**
  * Tells for places in a text whether its clause looks back or ahead, by the nearest verb before the place, or else the
  * nearest after it; undefined where there is none.
  */
-export function tenses(text: string, language: Language): (phrase: Span) => Tense | undefined {
-  const { future, past, near, clause } = timeOf(language).tense
+export function createTenseTagger(text: string, language: Language): (phrase: Span) => Tense | undefined {
+  const { future, past, near, clause } = compileTime(language).tense
   const ahead = future.match(text).map(({ whole }): Cue => ({ ...whole, tense: 'future' }))
   const back = past
     .match(text)
@@ -35,14 +35,14 @@ export function tenses(text: string, language: Language): (phrase: Span) => Tens
   return ({ start, end }) => {
     const last = cues[firstFrom(ends, start + 1) - 1]
     const next = cues[firstFrom(starts, end)]
-    const before = last && start - last.end < BEFORE ? last : undefined
-    const after = next && next.start - end < AFTER ? next : undefined
+    const before = last && start - last.end < MAX_CHARS_BEFORE ? last : undefined
+    const after = next && next.start - end < MAX_CHARS_AFTER ? next : undefined
     const inClause = [before && together(before.end, start) && before, after && together(end, after.start) && after]
     const { tense } = inClause.find((cue) => cue) || before || after || {}
     const limit = limits[firstFrom(limits, start + 1) - 1]
     // "By Friday, 300 had fled": what opens its sentence looks where the verb after it does.
     const open = !before && tense === 'past'
-    return tense !== 'future' && !open && limit !== undefined && start - limit < LIMIT ? 'near' : tense
+    return tense !== 'future' && !open && limit !== undefined && start - limit < MAX_LIMIT_GAP ? 'near' : tense
   }
 }
 

@@ -1,9 +1,9 @@
 import type { CasualtyGrammar } from '../casualties.ts'
 import { casualtyWords } from './casualty-words.ts'
 import { claimants } from './claimants.ts'
-import { counted } from './counted.ts'
+import { countPatterns } from './count-patterns.ts'
 import { rules } from './casualty-rules/index.ts'
-import { outcomes } from './outcomes/index.ts'
+import { outcomes } from './outcomes.ts'
 import { people } from './people.ts'
 import { things } from './things.ts'
 
@@ -38,7 +38,7 @@ export const casualties: CasualtyGrammar = {
     household: '(?:عائلة|أسرة) (?:كاملة |بأكملها |بكاملها )?(?:مؤلفة|مكونة|تتألف|تتكون|من) ',
     beside: '(?:و ?|أو |إضافة إلى |بالإضافة إلى |فضلا عن |إلى جانب |علاوة على |زيادة على |وكذلك |وأيضا |مع |مقابل )',
   },
-  counted,
+  countPatterns,
   rules,
   claimants,
   victims: {

@@ -7,14 +7,14 @@ export const claimants: readonly Rule<ClaimantExample>[] = [
     name: 'puts the toll',
     pattern:
       '(?:و|ف)?(?:قد )?{sets} (?<claimant>(?!عدد|حصيلة){v}(?: (?!{figure}(?!\\p{L})){v}){0,6}?) (?:أمس |اليوم )?{figure}(?!\\p{L})',
-    finds: [
+    examples: [
       {
         in: 'ورفعت إدارة الإقليم حصيلة القتلى إلى 30.',
         found: [{ claimant: 'إدارة الإقليم', count: '30' }],
-        also: ['count: killed 30 «30»'],
+        otherClaims: ['count: killed 30 «30»'],
       },
     ],
-    leaves: [{ in: 'وارتفعت حصيلة القتلى في الإقليم إلى 30.', also: ['count: killed 30 «30»'] }],
+    counterexamples: [{ in: 'وارتفعت حصيلة القتلى في الإقليم إلى 30.', otherClaims: ['count: killed 30 «30»'] }],
   },
   {
     name: 'counts',
@@ -23,19 +23,21 @@ export const claimants: readonly Rule<ClaimantExample>[] = [
       '(?<claimant>(?!عدد|مقتل|وفاة|إصابة|نحو){v}(?: (?!{not-teller}(?!\\p{L})){v}){0,6}?)' +
       '(?=(?: (?:اليوم|أمس|مساء|صباح)(?: {v})?)? ' +
       '(?:مقتل|وفاة|إصابة|نزوح|اعتقال|سقوط|استشهاد|أكثر|نحو|ما|منذ|خلال|فقدان|[\\ue010-\\ue012]))',
-    finds: [
+    examples: [
       {
         in: 'ووثقت الشبكة الحقوقية مقتل 43 مدنيا.',
         found: [{ claimant: 'الشبكة الحقوقية', count: '43 مدنيا' }],
-        also: ['count: killed 43 «43 مدنيا»'],
+        otherClaims: ['count: killed 43 «43 مدنيا»'],
       },
       {
         in: 'ووثق المركز الطبي أمس مقتل 43 مدنيا.',
         found: [{ claimant: 'المركز الطبي', count: '43 مدنيا' }],
-        also: ['count: killed 43 «43 مدنيا»', 'date: 2024-03-13 «أمس»'],
+        otherClaims: ['count: killed 43 «43 مدنيا»', 'date: 2024-03-13 «أمس»'],
       },
     ],
-    leaves: [{ in: 'وسجلت حرارة مرتفعة أدت إلى مقتل 43 مدنيا.', also: ['count: killed 43 «43 مدنيا»'] }],
+    counterexamples: [
+      { in: 'وسجلت حرارة مرتفعة أدت إلى مقتل 43 مدنيا.', otherClaims: ['count: killed 43 «43 مدنيا»'] },
+    ],
   },
   {
     name: 'a toll of somebody',
@@ -43,13 +45,13 @@ export const claimants: readonly Rule<ClaimantExample>[] = [
       '(?:و|ف)?(?:في|بحسب|حسب|وفق|وفقا ل|بموجب) (?:آخر )?{tally}(?: (?:أولية|جديدة|نهائية|مؤقتة|أخيرة|سابقة|رسمية))? ' +
       '(?:ل(?=\\p{L}{4})|أعلنتها |أعلنها |أوردتها |أوردها |نشرتها |نشرها |أصدرتها |جمعتها |أعدتها )' +
       '(?<claimant>{v}(?: (?!(?:أمس|اليوم|مساء|صباح|عن|في|إلى|على)(?!\\p{L})){v}){0,4})(?=[،,:])',
-    finds: [
+    examples: [
       {
         in: 'وفي حصيلة أولية لمصالح الإسعاف، جرح 19 راكبا.',
         found: [{ claimant: 'مصالح الإسعاف', count: '19 راكبا' }],
-        also: ['count: injured 19 «19 راكبا»'],
+        otherClaims: ['count: injured 19 «19 راكبا»'],
       },
     ],
-    leaves: [{ in: 'وفي حصيلة ثقيلة، جرح 19 راكبا.', also: ['count: injured 19 «19 راكبا»'] }],
+    counterexamples: [{ in: 'وفي حصيلة ثقيلة، جرح 19 راكبا.', otherClaims: ['count: injured 19 «19 راكبا»'] }],
   },
 ]

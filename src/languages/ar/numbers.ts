@@ -1,8 +1,8 @@
 import type { NumberGrammar } from '../numbers.ts'
-import { either } from '../words.ts'
+import { anyOf } from '../word-list.ts'
 
 /** Verbs of passing a number. */
-const passing = either('يفوق|تفوق|يتجاوز|تتجاوز|تجاوز|تجاوزت', 'تخطى|تخطت|يتخطى|فاق|فاقت|يتعدى|تعدى|تعدت')
+const passing = anyOf('يفوق|تفوق|يتجاوز|تتجاوز|تجاوز|تجاوزت', 'تخطى|تخطت|يتخطى|فاق|فاقت|يتعدى|تعدى|تعدت')
 
 export const numbers: NumberGrammar = {
   values: [
@@ -79,7 +79,7 @@ export const numbers: NumberGrammar = {
   fractionOf: '',
   point: ['فاصلة'],
   minus: ['سالب', 'ناقص'],
-  over: ['على', 'جزء من'],
+  divisionWords: ['على', 'جزء من'],
   percent: '%|٪|في ال(?:مئة|مائة|ماية)|بال(?:مئة|مائة|ماية)',
   vague: [
     [20, 'عشرات'],
@@ -90,7 +90,7 @@ export const numbers: NumberGrammar = {
   ],
   vagueOf: '(?:من )?(?:ال)?',
   several: ['بضع', 'بضعة', 'عدة', 'بعض'],
-  before: [
+  boundsBefore: [
     {
       kind: 'at-least',
       words:
@@ -98,7 +98,7 @@ export const numbers: NumberGrammar = {
     },
     {
       kind: 'more-than',
-      words: either(
+      words: anyOf(
         '(?:أكثر|أزيد|أكبر|أعلى) من',
         '(?:ب?ما |الذي |التي )?(?:يزيد|تزيد|زاد|زادت|يربو|تربو|يزيدون|ينيف|نيف) (?:عددهم )?(?:عن|على)',
         `(?:ما )?(?:${passing})(?: عددهم)?(?: حاجز| عتبة| ال)?`,
@@ -112,7 +112,7 @@ export const numbers: NumberGrammar = {
     { kind: 'fewer-than', words: 'أقل من|(?:ما )?(?:يقل|تقل) عن|دون ال' },
     {
       kind: 'about',
-      words: either(
+      words: anyOf(
         '(?:نحو|حوالي|حوالى|زهاء|قرابة|قراب|تقريبا|بحدود|في حدود|(?<!ال)حدود)',
         'ما (?:يقارب|يقرب من|يناهز|يقدر ب)',
         '(?:يناهز|تناهز|ناهز|يقارب|تقارب|قارب)(?: عددهم)?(?: ال)?',
@@ -120,7 +120,7 @@ export const numbers: NumberGrammar = {
     },
     { kind: 'exactly', words: '(?:مجموع|إجمالي)|ما مجموعه|عدد(?:هم|ها)?' },
   ],
-  after: [
+  boundsAfter: [
     { kind: 'at-least', words: 'على الأقل|على أقل تقدير|أو أكثر|فأكثر|فما فوق|كحد أدنى|بحد أدنى|على اقل تقدير' },
     { kind: 'up-to', words: 'على الأكثر|كحد أقصى|بحد أقصى|أو أقل|على أكثر تقدير' },
     { kind: 'about', words: 'تقريبا' },

@@ -1,217 +1,66 @@
+import type { Take } from '../lexicon/entry.ts'
+import { splitWords } from '../word-list.ts'
+import { formsNamed, takenFor } from './taken.ts'
+
 /** A noun for people: its singular and its plurals. The dual is made from the singular. */
-type Noun = readonly [singular: string, plurals: string]
+type Noun = readonly [singular: string, plurals: readonly string[]]
+
+/** The nouns that the lexicon has for some people; policemen are told by other words, or they are two. */
+const nouns = (what: Take): Noun[] =>
+  takenFor(what).map((entry) => {
+    // A noun in ي keeps it in the plural.
+    const sound = formsNamed(entry, 'many subjects', 'many objects').filter((word) => word.slice(0, -2) === entry.lemma)
+    return [entry.lemma, [...formsNamed(entry, 'many'), ...sound.filter((word) => word !== 'شرطيين')]]
+  })
+
+/** Those that it has for a woman. */
+const womens = (what: Take): Noun[] =>
+  takenFor(what).flatMap((entry) => formsNamed(entry, 'woman').map((one): Noun => [one, formsNamed(entry, 'women')]))
 
 const combatants: readonly Noun[] = [
-  ['جندي', 'جنود'],
-  ['مقاتل', 'مقاتلين مقاتلون مقاتلي مقاتلو'],
-  ['مسلح', 'مسلحين مسلحون مسلحي مسلحو'],
-  ['شرطي', 'رجال_شرطة رجال_الشرطة أفراد_الشرطة عناصر_الشرطة شرطيون'],
-  ['ضابط', 'ضباط'],
-  ['عسكري', 'عسكريين عسكريون'],
-  ['عنصر', 'عناصر'],
-  ['إرهابي', 'إرهابيين إرهابيون'],
-  ['متشدد', 'متشددين متشددون'],
-  ['متطرف', 'متطرفين متطرفون'],
-  ['مهاجم', 'مهاجمين مهاجمون'],
-  ['انتحاري', 'انتحاريين انتحاريون'],
-  ['متمرد', 'متمردين متمردون متمردي'],
-  ['مجند', 'مجندين مجندون'],
-  ['حارس', 'حراس حرس'],
-  ['دركي', 'دركيين دركيون'],
-  ['جهادي', 'جهاديين جهاديون'],
-  ['قيادي', 'قياديين قياديون قيادات'],
-  ['قناص', 'قناصة قناصين'],
-  ['مرتزق', 'مرتزقة'],
-  ['رقيب', 'رقباء'],
-  ['عريف', 'عرفاء'],
-  ['فدائي', 'فدائيين فدائيون'],
-  ['حوثي', 'حوثيين حوثيون'],
-  ['منتسب', 'منتسبين منتسبون'],
-  ['رجل أمن', 'رجال_أمن رجال_الأمن أفراد_الأمن أفراد_القوات أفراد_الجيش أفراد_القوة رجال_الدرك رجال_المقاومة'],
+  ...nouns('combatant'),
+  [
+    'رجل أمن',
+    splitWords(`رجال_أمن رجال_الأمن أفراد_الأمن أفراد_القوات أفراد_الجيش أفراد_القوة رجال_الدرك رجال_المقاومة
+      رجال_شرطة رجال_الشرطة أفراد_الشرطة عناصر_الشرطة`),
+  ],
 ]
-const civilians: readonly Noun[] = [['مدني', 'مدنيين مدنيون']]
-const vulnerable: readonly Noun[] = [
-  ['طفل', 'أطفال'],
-  ['طفلة', 'طفلات'],
-  ['امرأة', 'نساء نسوة'],
-  ['سيدة', 'سيدات'],
-  ['رضيع', 'رضع'],
-  ['فتاة', 'فتيات'],
-  ['صبي', 'صبية صبيان'],
-  ['تلميذ', 'تلاميذ'],
-  ['تلميذة', 'تلميذات'],
-  ['قاصر', 'قاصرين قصر'],
-]
+const civilians = nouns('civilian')
+const vulnerable: readonly Noun[] = [...nouns('vulnerable'), ...womens('vulnerable-woman')]
 const others: readonly Noun[] = [
-  ['شخص', 'أشخاص'],
-  ['رجل', 'رجال'],
-  ['مواطن', 'مواطنين مواطنون'],
-  ['مواطنة', 'مواطنات'],
-  ['إنسان', 'أناس'],
-  ['فرد', 'أفراد'],
-  ['راكب', 'ركاب'],
-  ['عامل', 'عمال عاملين'],
-  ['عاملة', 'عاملات'],
-  ['موظف', 'موظفين موظفون موظفي'],
-  ['صحفي', 'صحفيين صحفيون'],
-  ['صحافي', 'صحافيين صحافيون'],
-  ['إعلامي', 'إعلاميين إعلاميون'],
-  ['مصور', 'مصورين مصورون'],
-  ['صياد', 'صيادين صيادون'],
-  ['مزارع', 'مزارعين مزارعون'],
-  ['فلاح', 'فلاحين فلاحون'],
-  ['راع', 'رعاة'],
-  ['سائق', 'سائقين سائقون'],
-  ['سائح', 'سياح سائحين'],
-  ['سائحة', 'سائحات'],
-  ['حاج', 'حجاج'],
-  ['معتمر', 'معتمرين معتمرون'],
-  ['زائر', 'زوار زائرين'],
-  ['مصل', 'مصلين مصلون'],
-  ['متظاهر', 'متظاهرين متظاهرون'],
-  ['محتج', 'محتجين محتجون'],
-  ['ناشط', 'ناشطين ناشطون نشطاء'],
-  ['ناشطة', 'ناشطات'],
-  ['معارض', 'معارضين معارضون'],
-  ['مهاجر', 'مهاجرين مهاجرون'],
-  ['لاجئ', 'لاجئين لاجئون'],
-  ['لاجئة', 'لاجئات'],
-  ['مشتبه', 'مشتبهين مشتبه_بهم مشتبه_فيهم'],
-  ['متهم', 'متهمين متهمون'],
-  ['مطلوب', 'مطلوبين مطلوبون'],
-  ['مشبوه', 'مشبوهين'],
-  ['سجين', 'سجناء مساجين'],
-  ['نزيل', 'نزلاء'],
-  ['رهينة', 'رهائن'],
-  ['طبيب', 'أطباء'],
-  ['طبيبة', 'طبيبات'],
-  ['ممرض', 'ممرضين ممرضون'],
-  ['ممرضة', 'ممرضات'],
-  ['مسعف', 'مسعفين مسعفون'],
-  ['مريض', 'مرضى'],
-  ['مهندس', 'مهندسين مهندسون'],
-  ['معلم', 'معلمين معلمون'],
-  ['معلمة', 'معلمات'],
-  ['مدرس', 'مدرسين مدرسون'],
-  ['طالب', 'طلاب طلبة'],
-  ['طالبة', 'طالبات'],
-  ['محام', 'محامين محامون'],
-  ['قاض', 'قضاة'],
-  ['نائب', 'نواب'],
-  ['مسؤول', 'مسؤولين مسؤولون'],
-  ['دبلوماسي', 'دبلوماسيين دبلوماسيون'],
-  ['متطوع', 'متطوعين متطوعون'],
-  ['منقذ', 'منقذين'],
-  ['إطفائي', 'إطفائيين رجال_إطفاء رجال_الإطفاء'],
-  ['عائلة', 'عائلات عوائل'],
-  ['أسرة', 'أسر'],
-  ['شاب', 'شبان شباب'],
-  ['شابة', 'شابات'],
-  ['مسن', 'مسنين مسنون'],
-  ['مسنة', 'مسنات'],
-  ['بحار', 'بحارة'],
-  ['طيار', 'طيارين طيارون'],
-  ['لاعب', 'لاعبين لاعبون'],
-  ['مشجع', 'مشجعين مشجعون'],
-  ['متسوق', 'متسوقين متسوقون'],
-  ['مستوطن', 'مستوطنين مستوطنون'],
-  ['مسافر', 'مسافرين مسافرون'],
-  ['متسلق', 'متسلقين متسلقون'],
-  ['ساكن', 'سكان'],
-  ['نسمة', 'نسمات'],
-  ['كهل', 'كهول'],
-  ['عجوز', 'عجائز'],
-  ['ستيني', 'ستينيون'],
-  ['سبعيني', 'سبعينيون'],
-  ['ثمانيني', 'ثمانينيون'],
-  ['خمسيني', 'خمسينيون'],
-  ['أربعيني', 'أربعينيون'],
-  ['ثلاثيني', 'ثلاثينيون'],
-  ['عشريني', 'عشرينيون'],
-  ['مراهق', 'مراهقين مراهقون'],
-  ['سباح', 'سباحين سباحون'],
-  ['غواص', 'غواصين غواصون'],
-  ['لص', 'لصوص'],
-  ['مهرب', 'مهربين مهربون'],
-  ['مروج', 'مروجين مروجون'],
-  ['متسلل', 'متسللين متسللون'],
-  ['تاجر', 'تجار'],
-  ['مصطاف', 'مصطافين مصطافون'],
-  ['متفرج', 'متفرجين متفرجون'],
-  ['حراق', 'حراقة'],
-  ['مخالف', 'مخالفين مخالفون'],
-  ['متورط', 'متورطين متورطون'],
-  ['منحرف', 'منحرفين منحرفون'],
-  ['متسول', 'متسولين متسولون'],
-  ['متنزه', 'متنزهين متنزهون'],
-  ['مشاغب', 'مشاغبين مشاغبون'],
-  ['خاطف', 'خاطفين خاطفون'],
-  ['نفر', 'أنفار'],
-  ['حلاق', 'حلاقين حلاقون'],
-  ['نجار', 'نجارين نجارون'],
-  ['خباز', 'خبازين خبازون'],
-  ['جزار', 'جزارين جزارون'],
-  ['خفير', 'خفراء'],
-  ['بواب', 'بوابين بوابون'],
-  ['نادل', 'ندل'],
-  ['مضيفة', 'مضيفات'],
-  ['خادمة', 'خادمات'],
-  ['ناخب', 'ناخبين ناخبون'],
-  ['مرافق', 'مرافقين مرافقون'],
-  ['توأم', 'توائم'],
-  ['عابر سبيل', 'مارة عابري_سبيل'],
-  ['عاطل', 'عاطلين عاطلون'],
-  ['ربة منزل', 'ربات_منازل'],
-  ['ربة بيت', 'ربات_بيوت'],
-  ['فتى', 'فتية فتيان'],
-  ['قروي', 'قرويين قرويون'],
-  ['مساعد', 'مساعدين مساعدون مساعديه مساعديها معاونيه'],
-  ['شقيق', 'أشقاء'],
-  ['شقيقة', 'شقيقات'],
-  ['رجل دين', 'رجال_دين رجال_الدين'],
-  ['خبير', 'خبراء'],
-  ['متعاقد', 'متعاقدين متعاقدون'],
-  ['مقيم', 'مقيمين'],
-  ['وافد', 'وافدين'],
-  ['أجنبي', 'أجانب'],
-  ['فلسطيني', 'فلسطينيون'],
-  ['إسرائيلي', 'إسرائيليون'],
-  ['سوري', 'سوريون'],
-  ['عراقي', 'عراقيون'],
-  ['لبناني', 'لبنانيون'],
-  ['مصري', 'مصريون'],
-  ['سعودي', 'سعوديون'],
-  ['يمني', 'يمنيون'],
-  ['ليبي', 'ليبيون'],
-  ['تونسي', 'تونسيون'],
-  ['جزائري', 'جزائريون'],
-  ['مغربي', 'مغاربة'],
-  ['سوداني', 'سودانيون'],
-  ['أردني', 'أردنيون'],
-  ['كويتي', 'كويتيون'],
-  ['إيراني', 'إيرانيون'],
-  ['تركي', 'أتراك'],
-  ['كردي', 'أكراد'],
-  ['أفغاني', 'أفغان'],
-  ['باكستاني', 'باكستانيون'],
-  ['هندي', 'هنود'],
-  ['روسي', 'روس'],
-  ['أوكراني', 'أوكرانيون'],
-  ['أميركي', 'أميركيون'],
-  ['أمريكي', 'أمريكيون'],
-  ['فرنسي', 'فرنسيون'],
-  ['بريطاني', 'بريطانيون'],
-  ['ألماني', 'ألمان'],
-  ['إيطالي', 'إيطاليون'],
-  ['صيني', 'صينيون'],
+  ...nouns('person'),
+  ...womens('person-woman'),
+  ['عابر سبيل', splitWords('مارة عابري_سبيل')],
+  ['ربة منزل', splitWords('ربات_منازل')],
+  ['ربة بيت', splitWords('ربات_بيوت')],
+  ['رجل دين', splitWords('رجال_دين رجال_الدين')],
 ]
 
 /** Nationalities are adjectives as well: alone they count one only after a word that says what became of him. */
-const adjectives = new Set(others.map(([one]) => one).slice(others.findIndex(([one]) => one === 'فلسطيني')))
+const natives: readonly Noun[] = [
+  ...splitWords(`
+    فلسطيني إسرائيلي سوري عراقي لبناني مصري سعودي يمني ليبي تونسي جزائري سوداني أردني كويتي إيراني باكستاني أوكراني
+    أميركي أمريكي فرنسي بريطاني إيطالي صيني
+  `).map((one): Noun => [one, [`${one}ون`]]),
+  ...([
+    ['مغربي', ['مغاربة']],
+    ['تركي', ['أتراك']],
+    ['كردي', ['أكراد']],
+    ['أفغاني', ['أفغان']],
+    ['هندي', ['هنود']],
+    ['روسي', ['روس']],
+    ['ألماني', ['ألمان']],
+  ] as const),
+]
 
-const spaced = (words: string): readonly string[] => words.split(' ').map((word) => word.replaceAll('_', ' '))
-const plurals = (nouns: readonly Noun[]): readonly string[] => nouns.flatMap(([, many]) => spaced(many))
-const singulars = (nouns: readonly Noun[]): readonly string[] => nouns.flatMap(([one]) => [one, accusative(one)])
+/** Plurals before whose they are, and other words for several. */
+const several = {
+  combatant: splitWords('مقاتلي مقاتلو مسلحي مسلحو متمردي'),
+  others: splitWords('موظفي مساعديه مساعديها معاونيه مشتبه_بهم مشتبه_فيهم رجال_إطفاء رجال_الإطفاء'),
+}
+
+const pluralsOf = (some: readonly Noun[]): readonly string[] => some.flatMap(([, many]) => many)
+const singularsOf = (some: readonly Noun[]): readonly string[] => some.flatMap(([one]) => [one, accusative(one)])
 const accusative = (one: string): string => (one.endsWith('ة') || one.includes(' ') ? one : `${one}ا`)
 
 /**
@@ -222,7 +71,7 @@ function duals([one, many]: Noun): readonly string[] {
   if (one.includes(' '))
     return ['رجلا أمن', 'رجلي أمن', 'رجلا دين', 'رجلي دين'].filter((dual) => dual.endsWith(one.slice(-2)))
   const stem = one === 'امرأة' ? 'امرأت' : one.endsWith('ة') ? `${one.slice(0, -1)}ت` : one
-  return spaced(many).includes(`${one}ين`) ? [`${stem}ان`] : [`${stem}ان`, `${stem}ين`]
+  return many.includes(`${one}ين`) ? [`${stem}ان`] : [`${stem}ان`, `${stem}ين`]
 }
 
 /** The first part of two in front of what they belong to: «حارسا أمن», «عاملتي نظافة». */
@@ -230,41 +79,40 @@ function dualsOf([one, many]: Noun): readonly string[] {
   if (one.includes(' ')) return []
   const stem = one.endsWith('ة') ? `${one.slice(0, -1)}ت` : one
   // «موظفي» are many.
-  return spaced(many).includes(`${one}ين`) ? [`${stem}ا`] : [`${stem}ا`, `${stem}ي`]
+  return many.includes(`${one}ين`) ? [`${stem}ا`] : [`${stem}ا`, `${stem}ي`]
 }
 
 /** Those that are told from one in the accusative by the article of the word behind them: «حارسا المدرسة». */
 function dualsOfAny([one, many]: Noun): readonly string[] {
   if (one.includes(' ')) return []
   if (one.endsWith('ة')) return [`${one.slice(0, -1)}تا`]
-  return spaced(many).includes(`${one}ين`) || OTHERWISE.has(one) ? [] : [`${one}ا`]
+  return many.includes(`${one}ين`) || OTHERWISE.has(one) ? [] : [`${one}ا`]
 }
 /** Nouns whose dual is written like another word. */
 const OTHERWISE = new Set(['شخص', 'رجل', 'فرد', 'حاج', 'راع', 'قاض', 'محام'])
 
-const everybody = [...combatants, ...civilians, ...vulnerable, ...others]
+const sorts = [...combatants, ...civilians, ...vulnerable, ...others]
+const many = [...pluralsOf(sorts), ...several.combatant, ...several.others]
 
 /** Nouns for people in all their forms, by what they are in a conflict. */
 export const people = {
-  combatant: [...combatants.flatMap(duals), ...plurals(combatants), ...singulars(combatants)],
-  civilian: [...civilians.flatMap(duals), ...plurals(civilians), ...singulars(civilians)],
-  vulnerable: [...vulnerable.flatMap(duals), ...plurals(vulnerable), ...singulars(vulnerable)],
+  combatant: [...combatants.flatMap(duals), ...pluralsOf(combatants), ...several.combatant, ...singularsOf(combatants)],
+  civilian: [...civilians.flatMap(duals), ...pluralsOf(civilians), ...singularsOf(civilians)],
+  vulnerable: [...vulnerable.flatMap(duals), ...pluralsOf(vulnerable), ...singularsOf(vulnerable)],
   /** What may follow a numeral. */
-  counted: everybody.flatMap(([one, many]) => [
-    ...spaced(many),
-    one,
-    accusative(one),
-    ...(adjectives.has(one) || one === 'شرطي' ? [`${one}ين`] : []),
-  ]),
+  counted: [
+    ...many,
+    ...singularsOf(sorts),
+    'شرطيين',
+    ...pluralsOf(natives),
+    ...singularsOf(natives),
+    ...natives.map(([one]) => `${one}ين`),
+  ],
   /** Several, without those that are adjectives as well. */
-  many: everybody.filter(([one]) => !adjectives.has(one)).flatMap(([, plural]) => spaced(plural)),
+  many,
   // "Two students" are written like the name of a movement.
-  dual: everybody
-    .filter(([one]) => !adjectives.has(one))
-    .flatMap(duals)
-    .filter((dual) => dual !== 'طالبان'),
-  dualOf: everybody.filter(([one]) => !adjectives.has(one)).flatMap(dualsOf),
-  dualOfAny: [...everybody.filter(([one]) => !adjectives.has(one)).flatMap(dualsOfAny), 'حارسي'],
-  plural: plurals(everybody.filter(([one]) => !adjectives.has(one))),
-  singular: singulars(everybody.filter(([one]) => !adjectives.has(one))),
+  dual: sorts.flatMap(duals).filter((dual) => dual !== 'طالبان'),
+  dualOf: sorts.flatMap(dualsOf),
+  dualOfAny: [...sorts.flatMap(dualsOfAny), 'حارسي'],
+  singular: singularsOf(sorts),
 } as const

@@ -1,12 +1,12 @@
 import type { SearchGrammar } from '../search.ts'
 import { how, when, where, whether, who, why } from './questions/circumstances.ts'
-import { aim, charge, happened, said } from './questions/deeds.ts'
+import { aim, charge, happened, said } from './questions/events.ts'
 import { far, fast, long, many, much, old, share } from './questions/measures.ts'
 import { alone, any, word } from './questions/pattern.ts'
 
-export { tells } from './questions/tells.ts'
+export { answerTypeCues as tells } from './questions/cues.ts'
 
-export const asks: SearchGrammar['asks'] = [
+export const answerTypePatterns: SearchGrammar['answerTypePatterns'] = [
   ['charge', charge],
   ['happened', happened],
   ['aim', aim],
@@ -28,12 +28,12 @@ export const asks: SearchGrammar['asks'] = [
 
 const PEOPLE = any('شخص|أشخاص|ناس|نفر|نفس|واحد|بني آدم|إنسان', 'ضحي|ضحايا|قتيل|قتلى|جريح|جرحى|مصاب', 'حالة|حالات')
 
-export const people = `^${PEOPLE}`
+export const personWord = `^${PEOPLE}`
 
 /** A word with what may be written onto its front and its end. */
 const form = (...lines: readonly string[]): string => alone(`[وفب]?(?:ال|لل)?${any(...lines)}\\p{L}{0,3}`)
 
-export const outcomes: SearchGrammar['outcomes'] = {
+export const outcomeQuestions: SearchGrammar['outcomeQuestions'] = {
   killed: form(
     'قتل|قتيل|قتلى|قتلوا|مقتل|تقتل|يقتل',
     'قضى|مات|ماتوا|توفي|وفاة|وفيات',
@@ -53,7 +53,7 @@ const FUTURE = any(
   'ح[يت](?!ا|ث|و|ن|ى|ي|م)\\p{L}{3,}',
 )
 
-export const ahead = word(
+export const futureCue = word(
   FUTURE,
   'سوف',
   'مقبل\\p{L}{0,3}|ال(?:مقبل|قادم|جاي)\\p{L}{0,3}',

@@ -6,30 +6,32 @@ export const attributions: readonly QuoteRule[] = [
     name: 'according-to-quoting-leading',
     pattern:
       '{opens-sentence}و?(?<cue>{according})(?<relay> ?[^،,.:؛]{2,60}?)[،,]? {quoting} (?<speaker>[^،,.:؛]{2,80}?){then-that}',
-    finds: [
+    examples: [
       {
         in: 'وبحسب ما ذكرته صحيفة «الساحل» نقلا عن خبراء أجانب، فإن السد قديم.',
         found: [{ speaker: 'خبراء أجانب', content: 'السد قديم', relays: ['صحيفة «الساحل»'] }],
       },
     ],
-    leaves: [{ in: 'وبحسب صحيفة «الساحل»، فإن السد قديم.', also: ['quote: صحيفة «الساحل»: السد قديم'] }],
+    counterexamples: [
+      { in: 'وبحسب صحيفة «الساحل»، فإن السد قديم.', otherClaims: ['quote: صحيفة «الساحل»: السد قديم'] },
+    ],
   },
   {
     name: 'according-to-what-is-passed-on',
     pattern:
       '(?<=\\S)[،,.]? (?<cue>{as-relayed}){shut}(?<relay> [^،,.؛:]{2,60}?) عن (?<speaker>[^،,.؛:]{2,80}?)(?=[.،,؛:؟!]|$)',
-    reach: 'before',
-    finds: [
+    contentSide: 'before',
+    examples: [
       {
         in: 'وغرق ثلاثة بحارة، وفق ما نقله موقع «الساحل» عن خفر السواحل.',
         found: [{ speaker: 'خفر السواحل', content: 'وغرق ثلاثة بحارة', relays: ['موقع «الساحل»'] }],
-        also: ['count: killed 3 «ثلاثة بحارة»'],
+        otherClaims: ['count: killed 3 «ثلاثة بحارة»'],
       },
     ],
-    leaves: [
+    counterexamples: [
       {
         in: 'وغرق ثلاثة بحارة، وفق ما نقله موقع «الساحل».',
-        also: ['quote: موقع «الساحل»: وغرق ثلاثة بحارة', 'count: killed 3 «ثلاثة بحارة»'],
+        otherClaims: ['quote: موقع «الساحل»: وغرق ثلاثة بحارة', 'count: killed 3 «ثلاثة بحارة»'],
       },
     ],
   },
@@ -37,29 +39,29 @@ export const attributions: readonly QuoteRule[] = [
     name: 'according-to-quoting',
     pattern:
       '(?<=\\S)[،,.]? (?<cue>{according}) ?(?<relay>[^،,.؛:]{2,60}?)[،,]? {quoting} (?<speaker>[^،,.؛:]{2,80}?)(?=[.،,؛:؟!]|$)',
-    reach: 'before',
-    finds: [
+    contentSide: 'before',
+    examples: [
       {
         in: 'وارتفع عدد الجرحى إلى خمسة، بحسب وكالة الأناضول نقلا عن مصادر محلية.',
         found: [{ speaker: 'مصادر محلية', content: 'وارتفع عدد الجرحى إلى خمسة', relays: ['وكالة الأناضول'] }],
-        also: ['count: injured 5 «خمسة»'],
+        otherClaims: ['count: injured 5 «خمسة»'],
       },
     ],
-    leaves: [
+    counterexamples: [
       {
         in: 'وارتفع عدد الجرحى إلى خمسة، بحسب وكالة الأناضول.',
-        also: ['quote: وكالة الأناضول: وارتفع عدد الجرحى إلى خمسة', 'count: injured 5 «خمسة»'],
+        otherClaims: ['quote: وكالة الأناضول: وارتفع عدد الجرحى إلى خمسة', 'count: injured 5 «خمسة»'],
       },
     ],
   },
   {
     name: 'in-his-view',
     pattern: '{opens-sentence}و?(?<cue>{in-his-view}){shut}{then-that}',
-    finds: [
+    examples: [
       {
         in: 'وشكك الخبير نادر سليم في الدراسة. وعلى حد قوله فإن العينة صغيرة.',
         found: [{ speaker: 'الخبير نادر سليم', content: 'العينة صغيرة' }],
-        also: ['quote: الخبير نادر سليم: الدراسة'],
+        otherClaims: ['quote: الخبير نادر سليم: الدراسة'],
       },
       {
         in: 'وزارت المهندسة هدى رضا السوق. ومن وجهة نظرها، المشكلة في المواقف.',
@@ -68,16 +70,16 @@ export const attributions: readonly QuoteRule[] = [
       {
         in: 'وقال التجار إن السوق راكدة. وبرأيهم فإن الضرائب هي السبب.',
         found: [{ speaker: 'التجار', content: 'الضرائب هي السبب' }],
-        also: ['quote: التجار: السوق راكدة'],
+        otherClaims: ['quote: التجار: السوق راكدة'],
       },
     ],
-    leaves: ['وعلى حد السيف رقص المهرج.', 'ومن وجهة أخرى، المشكلة في المواقف.'],
+    counterexamples: ['وعلى حد السيف رقص المهرج.', 'ومن وجهة أخرى، المشكلة في المواقف.'],
   },
   {
     name: 'according-to-leading',
     pattern: '{opens-sentence}و?(?!كما|هكذا)(?<cue>{according})(?<speaker> ?(?={source})[^،,.:؛]{2,120}?){then-that}',
-    attributes: true,
-    finds: [
+    isAttribution: true,
+    examples: [
       {
         in: 'وفي رأي الخبير نادر سليم، السوق متشبعة.',
         found: [{ speaker: 'الخبير نادر سليم', content: 'السوق متشبعة' }],
@@ -95,22 +97,22 @@ export const attributions: readonly QuoteRule[] = [
         found: [{ speaker: 'وزارة', content: 'عاد التيار إلى المدينة' }],
       },
     ],
-    leaves: [
+    counterexamples: [
       'وبحسب المدينة تختلف الأسعار.',
-      { in: 'وأغلق الجسر، وفق ما أفاد السكان، في ساعة متأخرة.', also: ['quote: السكان: وأغلق الجسر'] },
+      { in: 'وأغلق الجسر، وفق ما أفاد السكان، في ساعة متأخرة.', otherClaims: ['quote: السكان: وأغلق الجسر'] },
     ],
   },
   {
     name: 'according-to',
     pattern:
       '(?<=\\S)[،,.]? (?<cue>{according}) ?(?<speaker>(?={source})[^،,.؛:]{2,120}?)(?=[.،,؛:؟!]|$| {says-that}| (?:الذي|التي|الذين) )',
-    reach: 'before',
-    attributes: true,
-    finds: [
+    contentSide: 'before',
+    isAttribution: true,
+    examples: [
       {
         in: 'وغرق مركبان قبالة الساحل، حسب ما علم أمس من خفر السواحل.',
         found: [{ speaker: 'خفر السواحل', content: 'وغرق مركبان قبالة الساحل' }],
-        also: ['date: 2024-03-13 «أمس»'],
+        otherClaims: ['date: 2024-03-13 «أمس»'],
       },
       {
         in: 'وتأخرت القطارات ساعتين، بحسب سائق حافلة في المحطة.',
@@ -119,7 +121,7 @@ export const attributions: readonly QuoteRule[] = [
       {
         in: 'وأقفل المعرض أبوابه، بحسب موظف أكد أن اللوحات نقلت.',
         found: [{ speaker: 'موظف', content: 'وأقفل المعرض أبوابه' }],
-        also: ['quote: موظف: اللوحات نقلت'],
+        otherClaims: ['quote: موظف: اللوحات نقلت'],
       },
       {
         in: 'وقطعت المياه عن المدينة، بحسب مسؤول محلي.',
@@ -136,10 +138,10 @@ export const attributions: readonly QuoteRule[] = [
       {
         in: 'وقالت موسكو إن المحادثات بدأت، حسب رويترز.',
         found: [],
-        also: ['quote: موسكو < رويترز: المحادثات بدأت'],
+        otherClaims: ['quote: موسكو < رويترز: المحادثات بدأت'],
       },
     ],
-    leaves: [
+    counterexamples: [
       'ووزع المدرب اللاعبين حسب الطول.',
       'وتختلف الرسوم وفقا للمسافة والوزن.',
       'واختار كل طالب مقعده حسب رغبته.',

@@ -1,5 +1,5 @@
 import type { QuoteRule } from '../quotes.ts'
-import { saidThat } from './quote-said-that.ts'
+import { thatClause } from './quote-that-clauses.ts'
 
 /** Verbs that report a clause: قال … إن، نقلت … عن … قوله إن، جاء في بيان … أن. */
 export const clauses: readonly QuoteRule[] = [
@@ -7,7 +7,7 @@ export const clauses: readonly QuoteRule[] = [
     name: 'relayed',
     pattern:
       '{verb}(?<cue>نقلت|نقل|نقلوا|تنقل|ينقل){shut}(?<relay>{gap}) عن (?<speaker>{gap}){their-saying}?(?: {that}|{colon}| ?(?={mark}))',
-    finds: [
+    examples: [
       {
         in: 'ونقلت وكالة شينخوا عن وزارة التجارة قولها إن الصادرات ارتفعت.',
         found: [{ speaker: 'وزارة التجارة', content: 'الصادرات ارتفعت', relays: ['وكالة شينخوا'] }],
@@ -17,25 +17,25 @@ export const clauses: readonly QuoteRule[] = [
         found: [{ speaker: 'مسؤول كبير', content: '«لن نتراجع عن القرار»', form: 'direct', relays: ['صحيفة الغد'] }],
       },
     ],
-    leaves: ['ونقلت سيارات الإسعاف المصابين إلى المستشفى.', 'ونقل الجيش معداته بعيدا عن الحدود.'],
+    counterexamples: ['ونقلت سيارات الإسعاف المصابين إلى المستشفى.', 'ونقل الجيش معداته بعيدا عن الحدود.'],
   },
   {
     name: 'relayed-of-him',
     pattern:
       '{verb}(?<cue>نقلت|نقل|نقلوا|تنقل|ينقل){shut} (?:عنه|عنها|عنهم)(?<relay> {near}){their-saying}(?: {that}|{colon}| ?(?={mark}))',
-    finds: [
+    examples: [
       {
         in: 'وقال الوزير نادر سليم إن الجسر آمن. ونقلت عنه وكالة الأنباء الرسمية قوله إن الطريق سيفتح.',
         found: [{ speaker: 'الوزير نادر سليم', content: 'الطريق سيفتح', relays: ['وكالة الأنباء الرسمية'] }],
-        also: ['quote: الوزير نادر سليم: الجسر آمن'],
+        otherClaims: ['quote: الوزير نادر سليم: الجسر آمن'],
       },
     ],
-    leaves: ['ونقلت عنه الشاحنة الأثاث إلى بيته.'],
+    counterexamples: ['ونقلت عنه الشاحنة الأثاث إلى بيته.'],
   },
   {
     name: 'said-as-passed-on',
     pattern: '{verb}(?<cue>{clause-verb}){shut}(?<speaker>{near})[،,]? {as-passed-on}(?<relay> {near})[،,]? {that}',
-    finds: [
+    examples: [
       {
         in: 'وقال مسؤول، نقلت عنه وكالة محلية، إن المفاوضات تعثرت.',
         found: [{ speaker: 'مسؤول', content: 'المفاوضات تعثرت', relays: ['وكالة محلية'] }],
@@ -49,42 +49,44 @@ export const clauses: readonly QuoteRule[] = [
         found: [{ speaker: 'الوزير', content: 'الجسر آمن', relays: ['صحيفة محلية'] }],
       },
     ],
-    leaves: [{ in: 'وقال المدير، كما وعد من قبل، إن الأجور سترتفع.', also: ['quote: المدير: الأجور سترتفع'] }],
+    counterexamples: [
+      { in: 'وقال المدير، كما وعد من قبل، إن الأجور سترتفع.', otherClaims: ['quote: المدير: الأجور سترتفع'] },
+    ],
   },
   {
     name: 'ascribed',
     pattern:
       '{verb}(?<cue>نسبت|نسب|عزت){shut}(?<relay>{gap}) إلى (?<speaker>{gap})(?: (?:قول|تأكيد|تصريح)(?:ه|ها|هم)) (?:{that}|{colon}|(?={mark}))',
-    finds: [
+    examples: [
       {
         in: 'ونسبت الصحيفة إلى مصدر عسكري قوله إن الهدنة انهارت.',
         found: [{ speaker: 'مصدر عسكري', content: 'الهدنة انهارت', relays: ['الصحيفة'] }],
       },
     ],
-    leaves: ['ونسب المحققون الحادث إلى عطل في المحرك.'],
+    counterexamples: ['ونسب المحققون الحادث إلى عطل في المحرك.'],
   },
   {
     name: 'quoting-another',
     pattern: '{verb}(?<cue>{clause-verb}){shut}(?<relay>{gap})[،,]? {quoting} (?<speaker>{gap})[،,]? {that}',
-    finds: [
+    examples: [
       {
         in: 'وذكرت قناة المستقبل نقلا عن مصدر طبي أن المستشفى امتلأ بالجرحى.',
         found: [{ speaker: 'مصدر طبي', content: 'المستشفى امتلأ بالجرحى', relays: ['قناة المستقبل'] }],
       },
     ],
-    leaves: [{ in: 'وذكرت القناة، وهي محلية، أن الخبر قديم.', also: ['quote: القناة: الخبر قديم'] }],
-    misses: [
+    counterexamples: [{ in: 'وذكرت القناة، وهي محلية، أن الخبر قديم.', otherClaims: ['quote: القناة: الخبر قديم'] }],
+    knownFailures: [
       {
         in: 'وذكرت القناة أن الخبر نقلا عن مصدر طبي غير صحيح.',
-        should: ['quote: القناة: الخبر نقلا عن مصدر طبي غير صحيح'],
-        why: 'the source is taken for that of the whole clause',
+        expected: ['quote: القناة: الخبر نقلا عن مصدر طبي غير صحيح'],
+        reason: 'the source is taken for that of the whole clause',
       },
     ],
   },
   {
     name: 'statement-says',
     pattern: '{verb}(?<cue>جاء|ورد|جاءت){shut} في (?<speaker>{paper-named}{shut}{gap})(?: {that}|{colon}| ?(?={mark}))',
-    finds: [
+    examples: [
       {
         in: 'وجاء في بيان وزارة النقل أن الجسر آمن.',
         found: [{ speaker: 'بيان وزارة النقل', content: 'الجسر آمن' }],
@@ -94,24 +96,24 @@ export const clauses: readonly QuoteRule[] = [
         found: [{ speaker: 'وزارة النقل', content: 'الجسر آمن' }],
       },
     ],
-    leaves: ['وجاء في الوقت المناسب لأن الطريق آمن.'],
+    counterexamples: ['وجاء في الوقت المناسب لأن الطريق آمن.'],
   },
   {
     name: 'told-someone-that',
     pattern: '{verb}(?<cue>{informed-verb}){shut}(?<speaker> {step}{1,80}?) (?<addressee>{free-object}{gap}) {that}',
-    finds: [
+    examples: [
       {
         in: 'وحذر الرئيس الدول المجاورة من أن السد سينهار.',
         found: [{ speaker: 'الرئيس', content: 'السد سينهار' }],
       },
     ],
-    leaves: [{ in: 'وحذر الرئيس من أن السد سينهار.', also: ['quote: الرئيس: السد سينهار'] }],
+    counterexamples: [{ in: 'وحذر الرئيس من أن السد سينهار.', otherClaims: ['quote: الرئيس: السد سينهار'] }],
   },
   {
     name: 'said-in-a-paper-passed-on',
     pattern:
       '{verb}(?<cue>{clause-verb}){shut}(?<speaker>{near})[،,]? {in-paper-passed-on} (?<relay>{step}{1,60}?)[،,]? {that}',
-    finds: [
+    examples: [
       {
         in: 'وقالت وزارة الخارجية في بيان نقله التلفزيون الرسمي إن القنصل زار السفينة.',
         found: [{ speaker: 'وزارة الخارجية', content: 'القنصل زار السفينة', relays: ['التلفزيون الرسمي'] }],
@@ -121,24 +123,24 @@ export const clauses: readonly QuoteRule[] = [
         found: [{ speaker: 'مدير المرفأ', content: 'الرافعات سليمة', relays: ['صحيفة «الساحل»'] }],
       },
     ],
-    leaves: [
+    counterexamples: [
       {
         in: 'وقالت وزارة الخارجية في بيان إن القنصل زار السفينة.',
-        also: ['quote: وزارة الخارجية: القنصل زار السفينة'],
+        otherClaims: ['quote: وزارة الخارجية: القنصل زار السفينة'],
       },
     ],
-    misses: [
+    knownFailures: [
       {
         in: 'وأكد مدير المرفأ، في تصريح نشرته صحيفة «الغد»، أن الرافعات سليمة.',
-        should: ['quote: مدير المرفأ < صحيفة «الغد»: الرافعات سليمة'],
-        why: 'the name of the paper is read as a day',
+        expected: ['quote: مدير المرفأ < صحيفة «الغد»: الرافعات سليمة'],
+        reason: 'the name of the paper is read as a day',
       },
     ],
   },
   {
     name: 'paper-shows',
     pattern: '{begin}(?<cue>{showing}){shut}(?<speaker> (?:نتائج )?(?:ال)?{document}{shut}{near}) {that}',
-    finds: [
+    examples: [
       {
         in: 'وأظهرت دراسة جامعية أن النوم المبكر مفيد.',
         found: [{ speaker: 'دراسة جامعية', content: 'النوم المبكر مفيد' }],
@@ -148,12 +150,12 @@ export const clauses: readonly QuoteRule[] = [
         found: [{ speaker: 'التقرير السنوي', content: 'الأرباح تراجعت' }],
       },
     ],
-    leaves: ['وأظهرت المباراة أن الفريق جاهز.', 'وأظهرت النتائج أن الفريق جاهز.'],
+    counterexamples: ['وأظهرت المباراة أن الفريق جاهز.', 'وأظهرت النتائج أن الفريق جاهز.'],
   },
   {
     name: 'ended-by-saying',
     pattern: '{verb}(?<cue>{going-over}){shut}(?<speaker>{near}) {by-saying}(?: {that}|{colon}| ?(?={mark}))',
-    finds: [
+    examples: [
       {
         in: 'واكتفى المدير نادر سليم بالقول إن العقد سار.',
         found: [{ speaker: 'المدير نادر سليم', content: 'العقد سار' }],
@@ -161,7 +163,7 @@ export const clauses: readonly QuoteRule[] = [
       {
         in: 'وقالت الوزيرة إن الجسر آمن. وختمت حديثها بالقول إن العمل مستمر.',
         found: [{ speaker: 'الوزيرة', content: 'العمل مستمر' }],
-        also: ['quote: الوزيرة: الجسر آمن'],
+        otherClaims: ['quote: الوزيرة: الجسر آمن'],
       },
       {
         in: 'واختتم الخطيب كلمته بالتأكيد أن الأبواب مفتوحة.',
@@ -173,12 +175,12 @@ export const clauses: readonly QuoteRule[] = [
         found: [{ speaker: 'المدرب', content: '«خسرنا مباراة سهلة»', form: 'direct' }],
       },
     ],
-    leaves: ['واكتفى المدير بالصمت.', 'وذهب الناقد إلى القاعة.'],
+    counterexamples: ['واكتفى المدير بالصمت.', 'وذهب الناقد إلى القاعة.'],
   },
   {
     name: 'claimed-responsibility',
     pattern: '{begin}(?<cue>{claiming}){shut}(?<speaker>{gap-deed}) (?={responsibility})',
-    finds: [
+    examples: [
       {
         in: 'وكانت كتائب الجبل قد أعلنت مسؤوليتها عن الكمين.',
         found: [{ speaker: 'كتائب الجبل', content: 'مسؤوليتها عن الكمين' }],
@@ -200,8 +202,11 @@ export const clauses: readonly QuoteRule[] = [
         found: [{ speaker: 'كتائب المقاومة', content: 'المسؤولية عن القصف' }],
       },
     ],
-    leaves: [
-      { in: 'وأعلنت الوزارة أن مسؤوليتها عن الطريق انتهت.', also: ['quote: الوزارة: مسؤوليتها عن الطريق انتهت'] },
+    counterexamples: [
+      {
+        in: 'وأعلنت الوزارة أن مسؤوليتها عن الطريق انتهت.',
+        otherClaims: ['quote: الوزارة: مسؤوليتها عن الطريق انتهت'],
+      },
       'وتبنى البرلمان القانون بأغلبية الأصوات.',
       'وتبنت الأسرة طفلة من الملجأ.',
       'وحددت المحكمة مسؤوليتها عن الحادث.',
@@ -211,7 +216,7 @@ export const clauses: readonly QuoteRule[] = [
     name: 'marks-relayed',
     pattern:
       '(?<content>{marked})[،,]? ?(?:هكذا |كما )?(?<cue>نقلت|نقل|تنقل){shut}(?<relay>{near}) عن (?<speaker>{unpaused}?){their-saying}?(?=[.،؛]|$)',
-    finds: [
+    examples: [
       {
         in: '«نأكل مرة واحدة في اليوم»، نقلت الصحيفة عن البحار نادر سليم قوله.',
         found: [
@@ -219,30 +224,30 @@ export const clauses: readonly QuoteRule[] = [
         ],
       },
     ],
-    leaves: ['ونشرت «رحلة إلى الجبل»، ثم نقلت المجلة مكاتبها عن المدينة القديمة إلى الساحل.'],
+    counterexamples: ['ونشرت «رحلة إلى الجبل»، ثم نقلت المجلة مكاتبها عن المدينة القديمة إلى الساحل.'],
   },
-  saidThat,
+  thatClause,
   {
     name: 'made-clear',
     pattern:
       '(?:^[وف]?|(?<=[،,؛] ?)(?<join>[وف]?))(?<cue>بين|بينت|بينوا){shut}(?<speaker>{clear-speaker}?){set-between}?(?: {that}|{colon})',
-    finds: [
+    examples: [
       {
         in: 'وقال الخبير نادر الشامي إن السد قديم. وبيّن الشامي، في حديث للقناة، أن التصدع خطير.',
         found: [{ speaker: 'الخبير نادر الشامي', content: 'التصدع خطير' }],
-        also: ['quote: الخبير نادر الشامي: السد قديم'],
+        otherClaims: ['quote: الخبير نادر الشامي: السد قديم'],
       },
       {
         in: 'وقال الخبير نادر بولات إن السد قديم. وبيّن بولات أن التصدع خطير.',
         found: [{ speaker: 'الخبير نادر بولات', content: 'التصدع خطير' }],
-        also: ['quote: الخبير نادر بولات: السد قديم'],
+        otherClaims: ['quote: الخبير نادر بولات: السد قديم'],
       },
       {
         in: 'وقال الخبير إن السد قديم. وبيّن أن التصدع خطير.',
         found: [{ speaker: 'الخبير', content: 'التصدع خطير' }],
-        also: ['quote: الخبير: السد قديم'],
+        otherClaims: ['quote: الخبير: السد قديم'],
       },
     ],
-    leaves: ['وبين البلدين خلاف على أن يرسم الحد.'],
+    counterexamples: ['وبين البلدين خلاف على أن يرسم الحد.'],
   },
 ]

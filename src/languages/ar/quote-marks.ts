@@ -5,7 +5,7 @@ export const marks: readonly QuoteRule[] = [
   {
     name: 'named-colon',
     pattern: '^(?<speaker>{head}{verbless}{0,7})(?<cue> ?:) ?(?={speech})',
-    finds: [
+    examples: [
       {
         in: 'الوزير نادر سليم: «لن نغلق المصنع أبدا».',
         found: [{ speaker: 'الوزير نادر سليم', content: '«لن نغلق المصنع أبدا»', form: 'direct' }],
@@ -15,12 +15,12 @@ export const marks: readonly QuoteRule[] = [
         found: [{ speaker: 'رئيسة الجمعية هدى رضا', content: '"لم نتلق ردا واحدا"', form: 'direct' }],
       },
     ],
-    leaves: ['الكاتب وزع روايته الجديدة: «بيت بلا باب».', 'الطبيب في المسلسل: «نهاية الليل».'],
+    counterexamples: ['الكاتب وزع روايته الجديدة: «بيت بلا باب».', 'الطبيب في المسلسل: «نهاية الليل».'],
   },
   {
     name: 'said-marks',
     pattern: '{verb}(?<cue>(?:{speech-verb}|{clause-verb})(?:ه|ها|هم|ني|نا)?){shut}(?<speaker>{gap-said}){then-marks}',
-    finds: [
+    examples: [
       {
         in: 'ويبتسم الحارس سامي عون قبل أن يقول: «هنا كنا نلعب».',
         found: [{ speaker: 'الحارس سامي عون', content: '«هنا كنا نلعب»', form: 'direct' }],
@@ -36,12 +36,12 @@ export const marks: readonly QuoteRule[] = [
       {
         in: '«ضاع كل شيء»، يقول البائع، قبل أن يضيف بحزن: «لن أعود».',
         found: [{ speaker: 'البائع', content: '«لن أعود»', form: 'direct' }],
-        also: ['quote: البائع: «ضاع كل شيء»'],
+        otherClaims: ['quote: البائع: «ضاع كل شيء»'],
       },
       {
         in: 'وشدد المكتب على "ضرورة الصبر" في بيان صدر بعد أسبوع من الحريق. وقال المدير: «سنعمل معا غدا».',
         found: [{ speaker: 'المدير', content: '«سنعمل معا غدا»', form: 'direct' }],
-        also: ['quote: المكتب: "ضرورة الصبر"', 'date: 2024-03-15 «غدا»'],
+        otherClaims: ['quote: المكتب: "ضرورة الصبر"', 'date: 2024-03-15 «غدا»'],
       },
       {
         in: 'وجلس الحارس نادر سليم تحت الشجرة. وقال لنا ضاحكا: «الليل لا ينام».',
@@ -54,7 +54,7 @@ export const marks: readonly QuoteRule[] = [
       {
         in: 'وقالت الوزيرة منى الحداد: «سنفتح الطريق غدا».',
         found: [{ speaker: 'الوزيرة منى الحداد', content: '«سنفتح الطريق غدا»', form: 'direct' }],
-        also: ['date: 2024-03-15 «غدا»'],
+        otherClaims: ['date: 2024-03-15 «غدا»'],
       },
       {
         in: 'وقالت ليلى مراد: «رأيت كرة من نار». وقالت بصوت خافت: «لم أعد أسمع شيئا».',
@@ -90,10 +90,10 @@ export const marks: readonly QuoteRule[] = [
         found: [{ speaker: 'الخبير نادر سليم', content: 'الأسعار سترتفع', form: 'indirect' }],
       },
     ],
-    leaves: [
+    counterexamples: [
       'وسألت أمي: «لمن هذه الحقيبة؟».',
       'ووردت أنباء عن حريق في «حي النخيل القديم».',
-      { in: 'وقالت منى «الصغيرة» إن الطريق سالك.', also: ['quote: منى «الصغيرة»: الطريق سالك'] },
+      { in: 'وقالت منى «الصغيرة» إن الطريق سالك.', otherClaims: ['quote: منى «الصغيرة»: الطريق سالك'] },
       'وتواصل الفرق عملها منذ الساعة 05:30 صباحا.',
     ],
   },
@@ -101,17 +101,17 @@ export const marks: readonly QuoteRule[] = [
     name: 'marks-said',
     pattern:
       '(?<content>{marked})[،,]? ?(?:كما |هكذا |حسبما )?(?<cue>{clause-verb}){shut}(?<speaker>{unpaused})(?=[.،؛]|$)',
-    finds: [
+    examples: [
       {
         in: '«سنعود غدا إلى العمل»، قال المدير سليم ناصر.',
         found: [{ speaker: 'المدير سليم ناصر', content: '«سنعود غدا إلى العمل»', form: 'direct' }],
-        also: ['date: 2024-03-15 «غدا»'],
+        otherClaims: ['date: 2024-03-15 «غدا»'],
       },
     ],
-    leaves: [
+    counterexamples: [
       {
         in: '«سنعود غدا إلى العمل»، قال المدير إن الشركة مستعدة.',
-        also: ['quote: المدير: الشركة مستعدة', 'date: 2024-03-15 «غدا»'],
+        otherClaims: ['quote: المدير: الشركة مستعدة', 'date: 2024-03-15 «غدا»'],
       },
     ],
   },
@@ -119,12 +119,12 @@ export const marks: readonly QuoteRule[] = [
     name: 'the-saying-that',
     pattern:
       '{open}(?<join>ب|في )?(?<cue>{saying})(?:ه|ها|هم)(?<speaker>)(?: من| إلى| ب)?(?: ?{that}|{colon}| ?(?={mark}))',
-    finds: [
+    examples: [
       {
         in: 'ورد المدير سليم ناصر على الأسئلة بقوله إن الشركة مستعدة.',
         found: [{ speaker: 'المدير سليم ناصر', content: 'الشركة مستعدة' }],
       },
     ],
-    leaves: ['ولم يلتفت أحد إلى قوله.'],
+    counterexamples: ['ولم يلتفت أحد إلى قوله.'],
   },
 ]

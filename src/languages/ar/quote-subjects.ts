@@ -1,7 +1,7 @@
-import type { Words } from '../rule.ts'
+import type { WordClasses } from '../rule.ts'
 
 /** Of whom a sentence tells, and who stands before a verb. */
-export const subjects: Words = {
+export const subjects: WordClasses = {
   // A body, or somebody in office with the words up to what is told.
   'told-of-body': '(?:(?<subject>{the-body}(?: و{the-body})?)|(?<subject>{body-of}))(?![^ ،,.])',
   'the-body': 'ال{bodies}{described}',

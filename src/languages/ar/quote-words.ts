@@ -1,28 +1,28 @@
-import type { Words } from '../rule.ts'
-import { deeds } from './deeds.ts'
-import { mute } from './mute.ts'
+import type { WordClasses } from '../rule.ts'
+import { actionNouns } from './action-nouns.ts'
+import { nonSpeakers } from './non-speakers.ts'
 import { people } from './people.ts'
-import { kinds } from './quote-kinds.ts'
-import { lists } from './quote-lists.ts'
-import { names } from './quote-names.ts'
+import { speakerWords } from './speaker-words.ts'
+import { contextWords } from './context-words.ts'
+import { nounPhrases } from './noun-phrases.ts'
 import { subjects } from './quote-subjects.ts'
-import { ties } from './quote-ties.ts'
-import { turns } from './quote-turns.ts'
+import { connectives } from './quote-connectives.ts'
+import { constructions } from './quote-constructions.ts'
 import { speakers } from './speakers.ts'
-import { verbs } from './speech-verbs.ts'
+import { speechVerbs } from './speech-verbs.ts'
 
 /** The classes of words and the turns of phrase that rules of reported speech are made of. */
-export const words: Words = {
-  ...verbs,
-  ...deeds,
+export const quoteWords: WordClasses = {
+  ...speechVerbs,
+  ...actionNouns,
   ...speakers,
-  ...mute,
-  ...lists,
-  ...kinds,
-  ...ties,
-  ...names,
+  ...nonSpeakers,
+  ...contextWords,
+  ...speakerWords,
+  ...connectives,
+  ...nounPhrases,
   ...subjects,
-  ...turns,
+  ...constructions,
   'one-or-many': people.counted,
   many: people.many,
   // A word begins here, or ends.

@@ -1,72 +1,73 @@
 import type { QuoteGrammar } from '../quotes.ts'
-import { announcements } from './quote-announcements.ts'
+import { objects } from './quote-objects.ts'
 import { attributions } from './quote-attributions.ts'
-import { calls } from './quote-calls.ts'
-import { charges } from './quote-charges.ts'
+import { requests } from './quote-requests.ts'
+import { accusations } from './quote-accusations.ts'
 import { clauses } from './quote-clauses.ts'
 import { marks } from './quote-marks.ts'
 import { opinions } from './quote-opinions.ts'
 import { participles } from './quote-participles.ts'
-import { words } from './quote-words.ts'
+import { quoteWords } from './quote-words.ts'
 
 /** An Arabic verb stands before its subject or behind it. */
-const verbs = [...clauses, ...calls, ...charges, ...opinions, ...announcements, ...marks].map((rule) => ({
+const verbs = [...clauses, ...requests, ...accusations, ...opinions, ...objects, ...marks].map((rule) => ({
   ...rule,
   before: 'either' as const,
 }))
 
 export const quotes: QuoteGrammar = {
-  words,
+  words: quoteWords,
   rules: [...verbs, ...participles, ...attributions],
-  before: '{before}',
+  precedingSpeaker: '{before}',
   nameEnds: '(?!)',
-  binds: '(?:{offices}|{bodies}|{relations})',
-  referring: '(?:(?:ذات|نفس) )?ال(?:متحدث|مصدر|مسؤول|ناطق|متكلم|قائل)',
-  whole: '(?:{place}|{head}|ال?{bodies}).*',
+  nameConnector: '(?:{offices}|{bodies}|{relations})',
+  referringName: '(?:(?:ذات|نفس) )?ال(?:متحدث|مصدر|مسؤول|ناطق|متكلم|قائل)',
+  completeName: '(?:{place}|{head}|ال?{bodies}).*',
   speakerSkips: '(?:{speaker-skips}[،,]? ?)+',
   // Behind a bare name only: «وزير الدولة لشؤون …» is one office.
-  told: '(?<=^(?!{head})(?!ال){letter}{2,}(?: (?!ال|{head}){letter}{2,})?) ل(?<name>(?!ل){letter}{3,})(?!{letter})',
+  attachedAddressee:
+    '(?<=^(?!{head})(?!ال){letter}{2,}(?: (?!ال|{head}){letter}{2,})?) ل(?<name>(?!ل){letter}{3,})(?!{letter})',
   speakerEnds: '^في{shut}|{speaker-ends}',
   apposition: '^(?:{role-first}|{name-first})$',
   headEnds: ' (?:في|باسم|من|لدى|على|إلى|أحد|إحدى){shut}',
-  introduces: '(?:{newcomer}(?:ا|ة)?|{newcomers})(?:$| {unnamed-more}{shut})',
+  indefinite: '(?:{newcomer}(?:ا|ة)?|{newcomers})(?:$| {unnamed-more}{shut})',
   personName: '(?!)',
   properName: '(?!)',
   pronoun: '(?:هو|هي|هم|البيان|{his-honour}|{his-words}(?:ه|ها|هم))',
-  memory: { meant: 2, last: 1, goesOn: 3 },
-  lone: '{them}{clitic}',
-  nobody: '(?:{no-speaker}(?: و.*)?|(?:{thing}|{thing-of}){shut}.*|(?:ال)?{no-source}(?: .*)?|{by-some-rule})',
+  antecedentWindow: { meant: 2, last: 1, continued: 3 },
+  objectCue: '{them}{clitic}',
+  genericSpeaker: '(?:{no-speaker}(?: و.*)?|(?:{thing}|{thing-of}){shut}.*|(?:ال)?{no-source}(?: .*)?|{by-some-rule})',
   agency: '{agency}',
   contentEnds: '(?<=[»”"] ?[،,]? ?){report-goes-on}|[،,] {pointed-at}|[،,]? {in-their-view}',
   dateline: '[^.،؛:«»“”"]{2,60}[(][^()]{2,40}[)] ?[-–—] ',
-  namedAfter: '{open}{named}',
-  lead: '(?:إن|أن|بأن|إلى|على|من|عن|ب|ل|في)',
+  titleCue: '{open}{named}',
+  leadIn: '(?:إن|أن|بأن|إلى|على|من|عن|ب|ل|في)',
   article: '(?:ال|ل)(?={letter}{3})',
-  forms: [
+  agreements: [
     {
       name: 'plural',
-      said: '(?:(?:{them}|{his-words}هم){clitic}|(?={in-his-view}$).*هم)',
+      cue: '(?:(?:{them}|{his-words}هم){clitic}|(?={in-his-view}$).*هم)',
       speaker:
         '(?!{name-in-on})(?:{sound-plural}(?= |$)|(?:ال)?(?:{broken-plural}|{many}){shut}|{plural-of-his}{shut})',
-      firm: true,
-      unlike: '',
+      isInvariable: true,
+      excludes: '',
     },
     {
       name: 'feminine',
-      said: '(?:(?:{she}|{his-words}ها){clitic}|(?={in-his-view}$).*ها)',
+      cue: '(?:(?:{she}|{his-words}ها){clitic}|(?={in-his-view}$).*ها)',
       speaker: '(?:ال)?(?:{ladies}{shut}|{looks-feminine}(?= |$))',
-      unlike: '{not-she}',
+      excludes: '{not-she}',
     },
-    { name: 'plural', said: '(?!)', speaker: '.+ و(?:{head}|{place})' },
+    { name: 'plural', cue: '(?!)', speaker: '.+ و(?:{head}|{place})' },
     {
       name: 'masculine',
-      said: '(?:{his-honour}|(?:{he}|{his-words}ه){clitic}|(?={in-his-view}$).*ه)',
+      cue: '(?:{his-honour}|(?:{he}|{his-words}ه){clitic}|(?={in-his-view}$).*ه)',
       speaker: '(?:(?:ال)?(?:{lords}|(?:{offices}|{callings})(?<!(?<!داعي|خليف|علام)ة))|{men-of-theirs}){shut}',
-      unlike: '{not-he}',
+      excludes: '{not-he}',
     },
   ],
   subject: '{told-of-name}|{open}(?<!{open}و?(?:هو|هي|هم) )[وف]?(?:{told-of-body}|{told-of-person}|{place-alone})',
-  noticed: [
+  mentions: [
     '^{opening}(?:(?:كان|كانت|قد) )*{first-verb}?(?:{honour} )?(?:{told-of-body}|{told-of-person}|{told-of-people})',
     '^{opening}{moves}(?<person>{kin}(?: {letter}{3,})?){told-end}',
     '^{opening}{first-verb}(?<person>{one-name} ال(?:{callings}|{offices})){shut}',
@@ -78,5 +79,5 @@ export const quotes: QuoteGrammar = {
     '^{opening}(?!أما ){first-verb}(?<subject>{known-name})(?= |[،,.])',
     '^{opening}(?!أما ){first-verb}(?<subject>{one-name} {known-name})(?= |[،,.])',
   ],
-  continues: '(?:أضاف|يضيف|تابع|يتابع|أردف|يردف|استطرد|زاد|مضى)(?:ت|وا)?|(?:تضيف|تتابع|تردف|أضافوا|تابعوا)',
+  continuationCue: '(?:أضاف|يضيف|تابع|يتابع|أردف|يردف|استطرد|زاد|مضى)(?:ت|وا)?|(?:تضيف|تتابع|تردف|أضافوا|تابعوا)',
 }

@@ -1,5 +1,5 @@
 import type { SearchGrammar } from '../search.ts'
-import { ahead, asks, outcomes, people, tells } from './questions.ts'
+import { futureCue, answerTypePatterns, outcomeQuestions, personWord, tells } from './questions.ts'
 import { root, stem } from './stem.ts'
 
 export const search: SearchGrammar = {
@@ -27,11 +27,11 @@ export const search: SearchGrammar = {
     .split(' '),
   stem,
   root,
-  asks,
-  ahead,
-  tells,
-  people,
-  outcomes,
+  answerTypePatterns,
+  futureCue,
+  answerTypeCues: tells,
+  personWord,
+  outcomeQuestions,
   demonyms: [
     ['(?:ي|يه|يين|يون|يات|يتين|يان)$', ''],
     ['(?:ي|يه|يين|يون|يات)$', 'ا'],
@@ -77,5 +77,5 @@ export const search: SearchGrammar = {
     'الدكتور',
     'د',
   ],
-  attached: ['[وف]?[بكل]?ال', 'لل', '[وفبلك]?عبد ?ال', '[وفبلك]'],
+  proclitics: ['[وف]?[بكل]?ال', 'لل', '[وفبلك]?عبد ?ال', '[وفبلك]'],
 }

@@ -1,222 +1,85 @@
-import type { Words } from '../rule.ts'
+import { type Entry, isTakenFor, parseForms, type Take } from '../lexicon/entry.ts'
+import type { WordClasses } from '../rule.ts'
+import { splitWords } from '../word-list.ts'
+import type { Form, FormName } from './inflection/form.ts'
+import { formsOfVerb } from './inflection/verb.ts'
+import { lexicon } from './lexicon.ts'
+import { formsNamed } from './taken.ts'
 
-/**
- * Verbs of saying: past, present, participle ('' where the press has none, or where it reads as another word; ending
- * in ا, it is only used of a man: its other forms are other words), and what they take. `أن` a clause,
- * `:` words in quotation marks or after a colon, `-` a bare noun; a preposition before what is said; `@` the one who
- * is told stands between the verb and that preposition and cannot be left out; `&` that he may stand before a clause.
- */
-const VERBS: readonly (readonly [past: string, present: string, participle: string, takes: string])[] = [
-  // say, add, tell
-  ['قال', 'يقول', 'قائل', 'أن :'],
-  ['ذكر', 'يذكر', 'ذاكر', 'أن :'],
-  ['أضاف', 'يضيف', 'مضيف', 'أن :'],
-  ['تابع', 'يتابع', 'متابع', 'أن :'],
-  ['أردف', 'يردف', 'مردف', 'أن :'],
-  ['استطرد', 'يستطرد', 'مستطرد', 'أن :'],
-  ['استدرك', 'يستدرك', 'مستدرك', 'أن :'],
-  ['زاد', 'يزيد', '', 'أن :'],
-  ['مضى', 'يمضي', '', ':'],
-  ['واصل', 'يواصل', '', ':'],
-  ['صرح', 'يصرح', 'مصرح', 'أن : ب'],
-  ['أفاد', 'يفيد', 'مفيد', 'أن : ب عن'],
-  ['أبلغ', 'يبلغ', 'مبلغا', 'أن : عن &'],
-  ['أخبر', 'يخبر', 'مخبرا', 'أن : &'],
-  ['أورد', 'يورد', 'مورد', 'أن :'],
-  ['كتب', 'يكتب', 'كاتبا', 'أن :'],
-  ['غرد', 'يغرد', 'مغرد', 'أن :'],
-  ['روى', 'يروي', 'راوي', 'أن :'],
-  ['حكى', 'يحكي', '', 'أن :'],
-  ['تحدث', 'يتحدث', 'متحدث', ': عن'],
-  ['علق', 'يعلق', 'معلق', 'أن :'],
-  ['عقب', 'يعقب', 'معقب', 'أن :'],
-  ['أجاب', 'يجيب', 'مجيب', 'أن : ب'],
-  ['رد', '', '', ': أن'],
-  ['ختم', 'يختم', '', 'أن :'],
-  ['اختتم', 'يختتم', 'مختتم', 'أن :'],
-  ['خاطب', 'يخاطب', 'مخاطب', ':'],
-  ['هتف', 'يهتف', 'هاتف', ':'],
-  ['صرخ', 'يصرخ', 'صارخ', ':'],
-  ['نادى', 'ينادي', '', ':'],
-  ['ردد', 'يردد', 'مردد', 'أن :'],
-  ['همس', 'يهمس', 'هامس', ':'],
-  ['تمتم', 'يتمتم', '', ':'],
-  ['تساءل', 'يتساءل', 'متسائل', ': عن'],
-  ['استفسر', 'يستفسر', 'مستفسر', ': عن'],
-  ['جاوب', 'يجاوب', '', ':'],
-  ['تكلم', 'يتكلم', 'متكلما', ': عن'],
-  ['سأل', 'يسأل', 'سائل', ': عن'],
-  // make known, confirm, point out
-  ['أعلن', 'يعلن', 'معلن', 'أن : - عن'],
-  ['أكد', 'يؤكد', 'مؤكد', 'أن : - على'],
-  ['أوضح', 'يوضح', 'موضح', 'أن : -'],
-  ['', '', 'مبين', 'أن :'],
-  ['أبرز', 'يبرز', 'مبرز', 'أن'],
-  ['أجمع', '', '', 'أن على'],
-  ['استنتج', 'يستنتج', 'مستنتج', 'أن'],
-  ['تنبأ', 'يتنبأ', '', 'أن ب'],
-  ['صاح', 'يصيح', 'صائح', ':'],
-  ['شرح', 'يشرح', 'شارح', 'أن :'],
-  ['كشف', 'يكشف', 'كاشف', 'أن : عن -'],
-  ['أفصح', 'يفصح', 'مفصح', 'أن عن'],
-  ['أشار', 'يشير', 'مشير', 'أن : إلى'],
-  ['لفت', 'يلفت', 'لافت', 'أن : إلى'],
-  ['نوه', 'ينوه', 'منوه', 'أن : ب إلى'],
-  ['ألمح', 'يلمح', 'ملمح', 'أن : إلى'],
-  ['لمح', 'يلمح', '', 'أن إلى'],
-  ['شدد', 'يشدد', 'مشدد', 'أن : على'],
-  ['جدد', 'يجدد', 'مجدد', '- أن'],
-  ['كرر', 'يكرر', 'مكرر', 'أن : -'],
-  ['جزم', 'يجزم', 'جازم', 'أن : ب'],
-  ['أصر', 'يصر', 'مصر', 'أن على'],
-  ['أقسم', 'يقسم', 'مقسم', 'أن'],
-  ['ذكّر', '', 'مذكرا', 'أن : ب'],
-  ['طمأن', 'يطمئن', 'مطمئن', 'أن : &'],
-  ['أطلع', 'يطلع', '', 'أن'],
-  ['توصل', 'يتوصل', '', 'أن'],
-  ['خلص', 'يخلص', '', 'أن إلى'],
-  // hold, estimate, expect aloud
-  ['اعتبر', 'يعتبر', 'معتبر', 'أن :'],
-  ['رأى', 'يرى', 'رائي', 'أن :'],
-  ['زعم', 'يزعم', 'زاعم', 'أن :'],
-  ['ادعى', 'يدعي', 'مدعي', 'أن'],
-  ['قدر', 'يقدر', 'مقدر', 'أن'],
-  ['توقع', 'يتوقع', 'متوقع', 'أن : -'],
-  ['رجح', 'يرجح', 'مرجح', 'أن -'],
-  ['استبعد', 'يستبعد', 'مستبعد', 'أن -'],
-  ['أخطر', 'يخطر', 'مخطرا', 'أن &'],
-  ['أعلم', '', '', 'أن &'],
-  ['أفتى', 'يفتي', '', 'أن ب'],
-  ['جادل', 'يجادل', 'مجادل', 'أن ب'],
-  ['تكهن', 'يتكهن', 'متكهن', 'أن ب'],
-  ['لاحظ', 'يلاحظ', 'ملاحظ', 'أن :'],
-  ['وصف', 'يصف', 'واصف', 'as'],
-  ['أعرب', 'يعرب', 'معرب', 'عن'],
-  ['عبر', 'يعبر', 'معبر', 'عن'],
-  ['أبدى', 'يبدي', 'مبدي', '-'],
-  // admit, deny, refuse
-  ['اعترف', 'يعترف', 'معترف', 'أن : ب'],
-  ['أقر', 'يقر', '', 'أن : ب'],
-  ['نفى', 'ينفي', 'نافي', 'أن : -'],
-  ['أنكر', 'ينكر', 'منكر', 'أن : -'],
-  ['رفض', 'يرفض', 'رافض', '-'],
-  ['شكك', 'يشكك', 'مشكك', 'في ب'],
-  ['برر', 'يبرر', 'مبرر', 'أن ب'],
-  ['اشتكى', 'يشتكي', 'مشتكي', 'أن : من'],
-  ['شكا', 'يشكو', 'شاكي', 'أن : من'],
-  // warn, threaten, promise
-  ['حذر', 'يحذر', 'محذر', 'أن : من &'],
-  ['نبه', 'ينبه', 'منبه', 'أن : إلى من على'],
-  ['أنذر', 'ينذر', 'منذرا', 'ب'],
-  ['حلف', 'يحلف', '', 'أن'],
-  ['بشر', '', 'مبشرا', 'ب أن'],
-  ['تفاخر', 'يتفاخر', 'متفاخر', 'أن ب'],
-  ['تباهى', 'يتباهى', 'متباهيا', 'أن ب'],
-  ['هدد', 'يهدد', 'مهدد', 'أن : ب &'],
-  ['توعد', 'يتوعد', 'متوعد', 'أن : ب'],
-  ['تعهد', 'يتعهد', 'متعهد', 'أن : ب'],
-  ['وعد', '', 'واعد', 'أن : ب'],
-  ['التزم', 'يلتزم', '', 'ب'],
-  // call for, ask, order
-  ['دعا', 'يدعو', 'داعي', ': إلى ل'],
-  ['حث', 'يحث', 'حاث', 'على @'],
-  ['حض', 'يحض', '', 'على @'],
-  ['طالب', 'يطالب', 'مطالب', 'أن : ب'],
-  ['ناشد', 'يناشد', 'مناشد', 'أن : - @'],
-  ['طلب', 'يطلب', '', 'أن -'],
-  ['أهاب', 'يهيب', 'مهيب', 'أن ب'],
-  ['أمر', 'يأمر', '', 'ب'],
-  ['أوعز', 'يوعز', '', 'ب'],
-  ['لوح', 'يلوح', '', 'ب'],
-  ['سخر', 'يسخر', 'ساخر', 'من'],
-  ['تذمر', 'يتذمر', 'متذمر', 'من'],
-  ['اعتذر', 'يعتذر', 'معتذر', 'عن'],
-  ['اقترح', 'يقترح', 'مقترح', 'أن : -'],
-  ['أوصى', 'يوصي', 'موصي', 'أن ب'],
-  ['نصح', 'ينصح', 'ناصح', 'أن ب'],
-  ['اشترط', 'يشترط', 'مشترط', 'أن -'],
-  // praise, blame
-  ['رحب', 'يرحب', 'مرحب', 'ب'],
-  ['أشاد', 'يشيد', 'مشيد', 'ب'],
-  ['أثنى', 'يثني', 'مثني', 'على'],
-  ['أدان', 'يدين', 'مدينا', '! :'],
-  ['دان', 'يدين', '', '!'],
-  ['استنكر', 'يستنكر', 'مستنكر', '!'],
-  ['استهجن', 'يستهجن', 'مستهجن', '!'],
-  ['استغرب', 'يستغرب', 'مستغرب', '! أن من'],
-  ['ثمن', 'يثمن', 'مثمن', '!'],
-  ['عارض', 'يعارض', '', '!'],
-  ['كذب', 'يكذب', 'مكذبا', '!'],
-  ['احتج', 'يحتج', 'محتج', 'على'],
-  ['اعترض', 'يعترض', 'معترض', 'على'],
-  ['امتدح', 'يمتدح', 'ممتدح', '!'],
-  ['دحض', 'يدحض', 'داحض', '!'],
-  ['شجب', 'يشجب', 'شاجب', '!'],
-  ['انتقد', 'ينتقد', 'منتقد', '!'],
-  ['ندد', 'يندد', 'مندد', 'ب'],
-  ['فند', 'يفند', 'مفند', '!'],
-  ['اتهم', 'يتهم', 'متهم', 'ب @'],
-  ['حمل', 'يحمل', 'محمل', 'blame'],
-]
-
-/** He said, she said, they said and say, and the dual, whose verb follows its speakers as the plural does. */
-function conjugate(past: string, present: string): { he: string[]; she: string[]; them: string[] } {
-  if (past === '') return { he: [], she: [], them: [] }
-  const she = present.replace(/^ي/u, 'ت')
-  const stem = past.replace(/[اى]$/u, '')
-  const plural = present.replace(/[ويى]$/u, '')
-  const dual = stem === past ? [`${past}ا`, `${past}تا`] : [`${stem}يا`, `${stem}تا`]
-  const now = present === '' ? [] : [`${plural}ون`, `${plural}وا`, `${present}ان`]
-  return {
-    he: [past, present].filter(Boolean),
-    she: [`${stem}ت`, she].filter(Boolean),
-    them: [`${stem}وا`, ...dual, ...now],
-  }
+/** A verb's forms by whose they are: his, hers, theirs. */
+interface Forms {
+  readonly entry: Entry
+  readonly he: readonly string[]
+  readonly she: readonly string[]
+  readonly them: readonly string[]
 }
 
-/** He, she, they adding. */
-const decline = (participle: string): { he: string[]; she: string[]; them: string[] } =>
-  participle.endsWith('ا')
-    ? { he: [participle], she: [], them: [] }
-    : {
-        he: [`${participle}ا`],
-        she: [`${participle}ة`],
-        them: [`${participle.replace(/ي$/u, '')}ين`, `${participle}ات`],
-      }
+const says = lexicon.taken.filter(({ class: is }) => is === 'v.say')
 
-const conjugated = VERBS.map(([past, present, , takes]) => ({ takes: takes.split(' '), ...conjugate(past, present) }))
-const declined = VERBS.filter(([, , participle]) => participle !== '').map(([, , participle, takes]) => ({
-  takes: takes.split(' '),
-  ...decline(participle),
-}))
+/** Forms of some verbs of saying, by the names of the forms. What is no such verb is an error. */
+export const said = (lemmas: string, ...names: readonly FormName[]): string[] =>
+  splitWords(lemmas).flatMap((lemma) => {
+    const entry = says.find((one) => one.lemma === lemma)
+    if (!entry) throw new Error(`${lemma} is no verb of saying`)
+    return formsNamed(entry, ...names)
+  })
+
+/** Those that say what is one's own: not «نقل», which only passes on. */
+const own = says.filter(({ takes }) => takes !== 'passes')
+
+/** Some of an entry's forms, as news writes them: what dialects write is left out. */
+function formsIn(entry: Entry, isRead: (form: Form) => boolean): Forms {
+  const { pv = [], part = [] } = parseForms(entry)
+  const forms = formsOfVerb(entry.lemma, { pv, part }).filter(isRead)
+  const of = (whose: RegExp) => forms.flatMap(([word, name]) => (whose.test(name) ? [word] : []))
+  return { entry, he: of(/ he$/), she: of(/ she$/), them: of(/ (?:they|two)$/) }
+}
+
+/** Said, says: the dual follows its speakers as the plural does. */
+const conjugated = own
+  .filter((entry) => !isTakenFor(entry, 'adding'))
+  .map((entry) => {
+    const read = isTakenFor(entry, 'past') ? /^past / : /^(?:past|now) /
+    return formsIn(entry, ([, name]) => read.test(name))
+  })
+
+/** Adding, in the case of an adverb. */
+const ADDING = /^part (?:he .*ا|she .*ة|they .*(?:ين|ات))$/u
+const declined = own.map((entry) => formsIn(entry, ([word, name]) => ADDING.test(`${name} ${word}`)))
 
 /** The forms of all that take something. */
-const taking = (list: typeof conjugated, what: string): string[] =>
-  list.filter(({ takes }) => takes.includes(what)).flatMap(({ he, she, them }) => [...he, ...she, ...them])
+const taking = (list: readonly Forms[], what: Take): string[] =>
+  list.filter(({ entry }) => isTakenFor(entry, what)).flatMap(({ he, she, them }) => [...he, ...she, ...them])
 
 const classes = {
-  clause: 'أن',
+  clause: 'that',
   speech: ':',
-  bare: '-',
-  deed: '!',
-  to: 'إلى',
-  for: 'ل',
-  on: 'على',
-  from: 'من',
-  about: 'عن',
-  with: 'ب',
-  in: 'في',
+  bare: 'noun',
+  deed: 'deed',
+  to: 'to',
+  for: 'for',
+  on: 'on',
+  from: 'from',
+  about: 'about',
+  with: 'with',
+  in: 'in',
   as: 'as',
   blame: 'blame',
-  told: '@',
-  informed: '&',
-}
+  told: 'told',
+  informed: 'informed',
+} as const satisfies Record<string, Take>
 
-export const verbs: Words = {
+/** What no rule of participles asks for. */
+const finiteOnly = new Set(['for', 'in', 'told', 'informed'])
+
+/** Verbs of saying, with their forms, by what they take: the lexicon has them. */
+export const speechVerbs: WordClasses = {
   'any-verb': [...conjugated, ...declined].flatMap(({ he, she, them }) => [...he, ...she, ...them]),
   ...Object.fromEntries(Object.entries(classes).map(([name, what]) => [`${name}-verb`, taking(conjugated, what)])),
   ...Object.fromEntries(
-    Object.entries(classes).map(([name, what]) => [`${name}-ing`, [...taking(declined, what), '(?!)']]),
+    Object.entries(classes)
+      .filter(([name]) => !finiteOnly.has(name))
+      .map(([name, what]) => [`${name}-ing`, [...taking(declined, what), '(?!)']]),
   ),
   he: [...conjugated, ...declined].flatMap(({ he }) => he),
   she: [...conjugated, ...declined].flatMap(({ she }) => she),

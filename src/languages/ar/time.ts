@@ -16,9 +16,9 @@ const amount = `${counted}|${alone}|(?<unit>{unit-many}) (?:ال(?<number>{cardi
 export const time: TimeGrammar = {
   lexicon,
   words: { ...words, ...tenseWords, amount: amount.replace(/\?<\w+>/g, '?:') },
-  attached: '[وفبلك]{0,2}',
+  proclitics: '[وفبلك]{0,2}',
   amount,
-  joins: {
+  connectors: {
     close: '(?:[،,]? ?(?:في|من|يوم|عند|على|ل)? ?(?:شهر )?|)',
     loose: ' ?[،,]? ?(?:في |بتاريخ |[(] ?|الموافق |الموافق ل)?',
   },
@@ -27,7 +27,7 @@ export const time: TimeGrammar = {
     { between: ' (?:و?إلى|و?حتى|وإلى) (?:(?:غاية|نهاية|الساعة|عام|سنة|يوم) )?' },
     { before: '(?:بين|من) (?:عام |عامي |سنة |يومي |شهري )?', between: ' و ?(?:بين )?' },
   ],
-  list: ' ?(?:و|أو|،) ?(?:في |شهر )?',
+  listSeparator: ' ?(?:و|أو|،) ?(?:في |شهر )?',
   tense,
   rules: [...dates, ...names, ...days, ...clocks, ...relative],
 }

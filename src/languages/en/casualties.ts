@@ -1,11 +1,17 @@
 import type { CasualtyGrammar } from '../casualties.ts'
+import { splitWords } from '../word-list.ts'
 import { casualtyWords } from './casualty-words.ts'
 import { claimants } from './claimants.ts'
-import { counted } from './counted.ts'
+import { countPatterns } from './count-patterns.ts'
 import { rules } from './casualty-rules/index.ts'
-import { outcomes } from './outcomes.ts'
+import { outcomes } from './outcomes/index.ts'
 import { people } from './people.ts'
 import { things } from './things.ts'
+
+/** Those who bear arms, as bodies. */
+const armed =
+  splitWords(`armed_forces coast_guard national_guard security_force force army navy air_force national_police border_guard
+  isis al-shabaab boko_haram hezbollah military troop isil daesh`)
 
 export const casualties: CasualtyGrammar = {
   words: {
@@ -39,34 +45,13 @@ export const casualties: CasualtyGrammar = {
     taken: '(?:detainees|detained|arrests|arrested|captives|hostages)',
     fill: '(?:{fill-word} ){0,3}["“‘«]?',
   },
-  counted,
+  countPatterns,
   rules,
   claimants,
   victims: {
-    combatant: [
-      ...people.combatant,
-      ...combatantSingulars(),
-      'soldier',
-      'armed forces',
-      'coast guard',
-      'national guard',
-      'security force',
-      'army',
-      'navy',
-      'air force',
-      'national police',
-      'border guard',
-      'isis',
-      'al-shabaab',
-      'boko haram',
-      'hezbollah',
-      'military',
-      'troop',
-      'isil',
-      'daesh',
-    ].join('|'),
-    civilian: [...people.civilian, 'civilian', 'noncombatant', 'bystander'].join('|'),
-    vulnerable: [...people.vulnerable, 'child', 'woman', 'girl', 'boy', 'baby', 'infant', 'toddler'].join('|'),
+    combatant: [...people.combatant, ...people.combatantOne, ...armed].join('|'),
+    civilian: [...people.civilian, ...people.civilianOne].join('|'),
+    vulnerable: [...people.vulnerable, ...people.vulnerableOne].join('|'),
     anaphor: 'of (?:them|whom|these|those)',
     tail:
       "(?: {state})?(?: (?:of|from|belonging to)(?: the| its| their| a| an| his)?(?: (?!{stop})[\\p{L}'-]+){1,4}" +
@@ -74,8 +59,4 @@ export const casualties: CasualtyGrammar = {
       "(?: (?!{stop})[\\p{L}'-]+){1,3}|(?: (?!{stop}|{outcome-word})[\\p{L}'-]+){1,2})?",
   },
   conflict: '{conflict-word}',
-}
-
-function combatantSingulars(): readonly string[] {
-  return people.combatant.map((word) => word.replace(/men$/, 'man').replace(/s$/, ''))
 }

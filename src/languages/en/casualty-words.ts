@@ -1,10 +1,11 @@
-import type { Words } from '../rule.ts'
+import type { WordClasses } from '../rule.ts'
+import { monthNumbers, weekdays } from './time/lexicon.ts'
 
 /** The words of a list written as a text, over lines as they fall, with commas between them. */
 const each = (list: string): readonly string[] => list.replace(/\s+/g, ' ').trim().split(/ ?, ?/)
 
 /** Words that the patterns of counts and of casualty rules name. */
-export const casualtyWords: Words = {
+export const casualtyWords: WordClasses = {
   // Kin and company of somebody named: "his brother".
   'kin-one': each(
     `wife, husband, son, daughter, mother, father, brother, sister, child, baby, girlfriend, boyfriend,
@@ -32,14 +33,16 @@ export const casualtyWords: Words = {
     '\\p{L}*(?:ss|us|is)',
   ],
   // Words at which a noun phrase ends.
-  'stop-word':
-    each(`a, an, the, in, on, at, of, to, by, for, from, with, without, after, before, during, since, until, when,
+  'stop-word': [
+    ...weekdays,
+    ...each(`a, an, the, in, on, at, of, to, by, for, from, with, without, after, before, during, since, until, when,
     while, where, who, whom, whose, which, that, and, or, but, nor, as, if, than, because, including, among,
     amid, near, over, under, into, onto, across, along, around, between, through, against, about, was, were,
     is, are, be, been, being, have, has, had, will, would, could, may, might, must, shall, should, can, did,
     do, does, not, also, said, says, told, reported, it, its, them, us, he, she, they, we, i, you, his, her,
     their, this, these, those, there, here, more, others, other, each, apiece, so, then, now, later,
-    yesterday, today, monday, tuesday, wednesday, thursday, friday, saturday, sunday`),
+    yesterday, today`),
+  ],
   // Words that tell an outcome.
   'outcome-noun':
     each(`killed, dead, died, deaths?, fatalities, injured, wounded, hurt, missing, displaced, evacuated, fled,
@@ -56,7 +59,7 @@ export const casualtyWords: Words = {
     them, many of them, some of them, of them, them, counting, mostly, mainly, one of them, comprising`),
   // What may stand before a count.
   'fill-word': each(`about, also, as many as, the, another, other, these, those, a total of, all, both, up to, some, at
-    least, those, of, his, her, their, its, our, many, several`),
+    least, of, his, her, their, its, our, many, several`),
   // States of those counted.
   befallen: each(`killed, dead, injured, wounded, missing, arrested, detained`),
   // The same, told by a verb.
@@ -77,8 +80,7 @@ export const casualtyWords: Words = {
     each(`aged, age, ages, number, no[.], route, highway, flight, article, chapter, magnitude, room, page, level,
     grade, class, unit, brigade, region, district, group, boeing, airbus, apollo, battalion, channel, sector`),
   // Months.
-  month: each(`january, february, march, april, may, june, july, august, september, october, november, december, jan,
-    feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec`),
+  month: Object.keys(monthNumbers),
   // The second of two words for people: "police officers".
   'people-noun':
     each(`members, personnel, forces, officers, officials, workers, staff, leaders, men, women, children, people,
@@ -168,10 +170,11 @@ export const casualtyWords: Words = {
     (?:found )?alive, discharged, acquitted, recovered from, returned home, threatened, at risk, affected,
     trapped, stranded, sheltering`),
   // What follows a participle whose verb is left out.
-  'participle-next':
-    each(`in, by, on, when, during, at, after, and, while, near, with, as, since, from, before, outside, inside,
-    this, last, over, across, alone, so, including, amid, along, around, throughout, monday, tuesday,
-    wednesday, thursday, friday, saturday, sunday, yesterday, today, later, earlier, --, –, —`),
+  'participle-next': [
+    ...weekdays,
+    ...each(`in, by, on, when, during, at, after, and, while, near, with, as, since, from, before, outside, inside,
+    this, last, over, across, alone, so, including, amid, along, around, throughout, yesterday, today, later, earlier, --, –, —`),
+  ],
   // What may stand before the verb.
   lately: each(`later, also, earlier, has, have, had, now, on \\p{L}+`),
   // Setting a toll.

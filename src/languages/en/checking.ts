@@ -1,37 +1,37 @@
 import type { CheckGrammar } from '../checking.ts'
-import { words } from '../words.ts'
-import { seats } from './seats.ts'
+import { splitWords } from '../word-list.ts'
+import { governmentSeats } from './government-seats.ts'
 
 export const checking: CheckGrammar = {
   negators:
-    words(`not never no neither nor without none nobody nothing cannot won't don't doesn't didn't isn't aren't wasn't
+    splitWords(`not never no neither nor without none nobody nothing cannot won't don't doesn't didn't isn't aren't wasn't
     weren't can't couldn't wouldn't shouldn't hasn't haven't hadn't mustn't ain't`),
-  auxiliaries: words('be been being have has had yet to want wants going able longer'),
+  auxiliaries: splitWords('be been being have has had yet to want wants going able longer'),
   denials:
-    words(`denied denies deny denying denial refused refuses refusing refuted refutes refuting rejected rejects rejecting
+    splitWords(`denied denies deny denying denial refused refuses refusing refuted refutes refuting rejected rejects rejecting
     dismissed dismisses dismissing disputed disputes doubts doubted`),
-  turnsAfter: words('unless if whether until false falsely'),
-  limitsBefore: words('only unless except provided if'),
-  limitsDenied: words('until before till after because'),
+  senseShifters: splitWords('unless if whether until false falsely'),
+  restrictors: splitWords('only unless except provided if'),
+  negatedRestrictors: splitWords('until before till after because'),
   modals: [
-    words('may might perhaps maybe possibly could can'),
-    words('must'),
-    words('should ought'),
-    words('probably likely presumably'),
-    words('certainly definitely surely'),
-    words('reportedly allegedly apparently supposedly'),
-    words('only merely just'),
-    words('almost nearly'),
+    splitWords('may might perhaps maybe possibly could can'),
+    splitWords('must'),
+    splitWords('should ought'),
+    splitWords('probably likely presumably'),
+    splitWords('certainly definitely surely'),
+    splitWords('reportedly allegedly apparently supposedly'),
+    splitWords('only merely just'),
+    splitWords('almost nearly'),
   ],
-  cues: words(`said says say told tells claimed claims believes believed thinks insists insisted warns warned adds added announces
+  cues: splitWords(`said says say told tells claimed claims believes believed thinks insists insisted warns warned adds added announces
     announced confirms confirmed states stated stresses stressed reports reported cautions cautioned argues argued notes noted
     explains explained reveals revealed denies denied admits admitted urges urged replied replies`),
   asides:
-    words(`lol omg wow smh tbh imo lmao btw honestly sigh yikes whoa ugh alas sadly unbelievable incredible please thoughts folks
+    splitWords(`lol omg wow smh tbh imo lmao btw honestly sigh yikes whoa ugh alas sadly unbelievable incredible please thoughts folks
     guys wtf rip amen`),
-  opensTold: words('that'),
-  beforePlaces: words('in at from near outside to on by'),
-  roles: words(`foreign prime chief head senior official officials minister ministers
+  complementizers: splitWords('that'),
+  placePrepositions: splitWords('in at from near outside to on by'),
+  roles: splitWords(`foreign prime chief head senior official officials minister ministers
     ministry president presidency secretary general state government spokesman spokeswoman spokesperson authorities police
     army military commander mayor governor leader leaders chairman chairwoman chair director king queen prince judge court
     witness witnesses report statement department office agency defence defense interior health chancellor ambassador envoy
@@ -44,12 +44,12 @@ export const checking: CheckGrammar = {
     neighbour neighbor man woman boy girl people person source sources media paper newspaper reporter journalist agency press
     bank central united nations un eu nato island city town village region regional county district national federal
     prosecutor prosecutors defendant suspect attorney counsel victim victims patient nurse surgeon medic medics paramedic`),
-  anybody:
-    words(`official officials authorities government source sources statement report reports media paper newspaper agency
+  genericRoles:
+    splitWords(`official officials authorities government source sources statement report reports media paper newspaper agency
     spokesman spokeswoman spokesperson expert experts people person man woman head chief leader senior local top former state
     team staff member group`),
-  seats,
-  spellings: [
+  seats: governmentSeats,
+  spellingVariants: [
     ["'s$", ''],
     ['our(?=s?$|ed$|ing$|able$|ful$|ite)', 'or'],
     ['is(?=(?:e|es|ed|ing|ation|ations|er|ers)$)', 'iz'],

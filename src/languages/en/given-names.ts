@@ -1,8 +1,8 @@
-import { words } from '../words.ts'
+import { splitWords } from '../word-list.ts'
 
 /** Given names common in world news, by which “he” and “she” find whom they mean. Not meant to be complete. */
 export const menNames =
-  words(`abdul abdullah adam ahmad ahmed alan albert alejandro aleksandr alexander alexei ali alvaro amir andre andrei
+  splitWords(`abdul abdullah adam ahmad ahmed alan albert alejandro aleksandr alexander alexei ali alvaro amir andre andrei
   andres andrew andrzej anthony antonio antony arthur ayman barack bashar ben benjamin bernard bernie bill bob
   boris brian bruce carlos charles chris christopher claude daniel dave david dennis diego dmitry don donald
   douglas eduardo edward emmanuel enrique eric erik ernesto felipe fernando fidel francisco francois frank franz
@@ -21,7 +21,7 @@ export const menNames =
   yitzhak yousef youssef yuri zalmay`).filter((name) => name !== 'said')
 
 export const womenNames =
-  words(`agnes aisha alexandria alice alicia alison amal amanda amina amy ana andrea angela angelina anita ann anna anne
+  splitWords(`agnes aisha alexandria alice alicia alison amal amanda amina amy ana andrea angela angelina anita ann anna anne
   annie annegret audrey aung barbara beatrice benazir beth betty beverly bridget camila carla carmen carol
   caroline carolyn catherine cathy charlotte cheryl chiara christina christine claire clara claudia condoleezza
   cristina cynthia deborah debra denise diana diane dilma dina donna doris dorothy elena elise elizabeth ellen

@@ -1,15 +1,15 @@
 import type { NumberGrammar } from '../numbers.ts'
-import { either } from '../words.ts'
+import { anyOf } from '../word-list.ts'
 
 /** Words that put a number too low. */
-const over = either(
+const over = anyOf(
   'more than|over|upwards? of|in excess of|greater than|above',
   '(?:exceed|surpass|top)(?:s|ing|ed|ped|ping)?',
   'well over|far more than|beyond|higher than',
 )
 
 /** Words that put it roughly. */
-const about = either(
+const about = anyOf(
   'about|around|some|nearly|almost|approximately|roughly|close to|near|nearing',
   'an estimated|estimated|circa|in the region of|in the order of',
 )
@@ -103,7 +103,7 @@ export const numbers: NumberGrammar = {
   fractionOf: '(?:of )?(?:a )?',
   point: ['point'],
   minus: ['minus', 'negative'],
-  over: [],
+  divisionWords: [],
   percent: '%|per ?cent',
   vague: [
     [20, 'dozens tens'],
@@ -115,7 +115,7 @@ export const numbers: NumberGrammar = {
   ],
   vagueOf: 'of ',
   several: ['several', 'a few', 'many', 'a couple of'],
-  before: [
+  boundsBefore: [
     {
       kind: 'at-least',
       words:
@@ -140,7 +140,7 @@ export const numbers: NumberGrammar = {
         '(?:exactly|precisely|a total of|a reported|a combined|a further|an additional|another|altogether|just|only)(?: an?)?',
     },
   ],
-  after: [
+  boundsAfter: [
     { kind: 'at-least', words: 'or more|at least|at the least|plus' },
     { kind: 'up-to', words: 'or less|or fewer|at most|at the most' },
     { kind: 'about', words: 'or so|or thereabouts' },

@@ -13,14 +13,14 @@ const others = `people persons men residents villagers students pupils teachers 
   miners passengers crew crewmembers crewmen pilots drivers tourists visitors holidaymakers travellers travelers
   migrants refugees journalists reporters photographers cameramen doctors medics paramedics nurses patients
   worshippers worshipers pilgrims protesters protestors demonstrators activists citizens nationals locals inhabitants
-  families victims individuals members bystanders pedestrians shoppers spectators fans officials prisoners inmates
+  families victims individuals members pedestrians shoppers spectators fans officials prisoners inmates
   convicts hostages suspects foreigners nuns priests monks clerics imams pastors bishops jesuits peasants farmers
   fishermen herders labourers laborers builders engineers scientists lawyers judges politicians lawmakers senators
-  deputies ministers mayors candidates voters supporters followers leaders leftists opponents dissidents
+  ministers mayors candidates voters supporters followers leaders leftists opponents dissidents
   firefighters firemen rescuers responders volunteers aid-workers contractors diplomats ambassadors envoys observers
   inspectors traders merchants vendors customers guests diners revellers revelers concertgoers partygoers
   churchgoers mourners commuters motorists motorcyclists cyclists riders bikers climbers hikers skiers mountaineers
-  swimmers divers players athletes footballers swimmers actors singers musicians artists writers bloggers
+  divers players athletes footballers swimmers actors singers musicians artists writers bloggers
   neighbours neighbors relatives brothers sisters sons daughters parents mothers fathers grandparents grandmothers grandfathers households couples
   siblings twins cousins uncles wives husbands youths adults elders elderly seniors pensioners survivors souls males
   females adolescents immigrants asylum-seekers stowaways smugglers traffickers robbers thieves criminals offenders
@@ -28,7 +28,7 @@ const others = `people persons men residents villagers students pupils teachers 
   unionists trade-unionists professionals executives businessmen businesswomen businesspeople managers bankers
   guides translators interpreters porters cooks waiters cleaners maids servants bodyguards chauffeurs aides advisers
   advisors clerks academics professors intellectuals researchers schoolmates classmates colleagues co-workers
-  newsmen technicians electricians mechanics sailors boatmen captains stewards stewardesses bystanders aliens
+  newsmen technicians electricians mechanics boatmen stewards stewardesses aliens
   evacuees detainees captives abductees deportees knifemen chefs plumbers carpenters bricklayers welders roofers
   joggers runners anglers surfers skaters canoeists kayakers paddlers campers walkers ramblers horsemen jockeys
   gardeners butchers barbers bakers postmen instructors trainers bartenders cashiers shopkeepers landlords tenants
@@ -55,6 +55,7 @@ const irregular: Readonly<Record<string, string>> = {
   women: 'woman',
   children: 'child',
   grandchildren: 'grandchild',
+  schoolchildren: 'schoolchild',
   accomplices: 'accomplice',
   babies: 'baby',
   families: 'family',
@@ -79,7 +80,9 @@ export const people = {
   combatant: plurals(combatants),
   civilian: plurals(civilians),
   vulnerable: plurals(vulnerable),
-  others: plurals(others),
+  combatantOne: singulars(plurals(combatants)),
+  civilianOne: singulars(plurals(civilians)),
+  vulnerableOne: singulars(plurals(vulnerable)),
   plural: [combatants, civilians, vulnerable, others, peoples].flatMap(plurals),
   singular: singulars([combatants, civilians, vulnerable, others].flatMap(plurals)),
   /** One of a people or a faith. */

@@ -1,12 +1,12 @@
 import type { SearchGrammar } from '../search.ts'
 import { how, when, where, whether, who, why } from './questions/circumstances.ts'
-import { aim, charge, happened, said } from './questions/deeds.ts'
+import { aim, charge, happened, said } from './questions/events.ts'
 import { far, fast, long, many, much, old, share } from './questions/measures.ts'
 import { any, beginning, word } from './questions/pattern.ts'
 
-export { tells } from './questions/tells.ts'
+export { answerTypeCues as tells } from './questions/cues.ts'
 
-export const asks: SearchGrammar['asks'] = [
+export const answerTypePatterns: SearchGrammar['answerTypePatterns'] = [
   ['charge', charge],
   ['happened', happened],
   ['aim', aim],
@@ -26,9 +26,9 @@ export const asks: SearchGrammar['asks'] = [
   ['whether', whether],
 ]
 
-export const people = `^${any('people|persons?|men', 'casualt|victims?', 'fatalit|deaths?|dead', 'others?')}`
+export const personWord = `^${any('people|persons?|men', 'casualt|victims?', 'fatalit|deaths?|dead', 'others?')}`
 
-export const outcomes: SearchGrammar['outcomes'] = {
+export const outcomeQuestions: SearchGrammar['outcomeQuestions'] = {
   killed: beginning('kill|die|dead|death|fatalit|toll|perish|slain'),
   injured: beginning('injur|wound|hurt'),
   missing: beginning('missing'),
@@ -36,7 +36,7 @@ export const outcomes: SearchGrammar['outcomes'] = {
   detained: beginning('detain|arrest|captur|imprison|jail'),
 }
 
-export const ahead = word(
+export const futureCue = word(
   'will|going to|next',
   'due to|due on|set to',
   'upcoming|scheduled|expected|plan(?:s|ned)? to',

@@ -7,7 +7,7 @@ export const citations: readonly QuoteRule[] = [
     before: 'speaker',
     pattern:
       '(?<!{letter})(?<cue>(?:was|were|is|are|been|being)(?:{as-saying-by}|{is-quoted} as (?:saying|telling|stating)))(?: that|:)? ',
-    finds: [
+    examples: [
       {
         in: 'The governor was quoted by Reuters as saying that the dam would hold.',
         found: [{ speaker: 'The governor', content: 'the dam would hold', relays: ['Reuters'] }],
@@ -21,25 +21,25 @@ export const citations: readonly QuoteRule[] = [
         found: [{ speaker: 'Anna Grey', content: 'the film was a mistake' }],
       },
     ],
-    leaves: ['The share was quoted at two dollars.'],
+    counterexamples: ['The share was quoted at two dollars.'],
   },
   {
     name: 'quotation-quoted-as-saying',
     before: 'speaker',
-    reach: 'before',
-    follows: '(?:{closing-mark}[,—–-]?|,) ?',
+    contentSide: 'before',
+    precededBy: '(?:{closing-mark}[,—–-]?|,) ?',
     pattern:
       '(?<!{letter})(?<cue>(?:was|were|is|are){is-quoted} as (?:saying|telling))(?={circumstance}\\s*(?:[.,;!?…—–-]|$))',
-    finds: [
+    examples: [
       {
         in: '“The dam will hold,” the governor was quoted by Reuters as saying.',
         found: [{ speaker: 'the governor', content: '“The dam will hold,”', relays: ['Reuters'], form: 'direct' }],
       },
     ],
-    leaves: [
+    counterexamples: [
       {
         in: 'The governor was quoted as saying that the dam would hold.',
-        also: ['quote: The governor: the dam would hold'],
+        otherClaims: ['quote: The governor: the dam would hold'],
       },
     ],
   },
@@ -48,46 +48,50 @@ export const citations: readonly QuoteRule[] = [
     before: 'relay',
     pattern:
       '(?<!{letter})(?<cue>(?:quote[sd]?|cite[sd]?) (?<speaker>(?:him|her|them|{people}(?:{aside}){0,2})),? as (?:saying|telling|stating))(?: that|:)? ',
-    finds: [
+    examples: [
       {
         in: 'State television quoted the minister as saying the border was open.',
         found: [{ speaker: 'the minister', content: 'the border was open', relays: ['State television'] }],
       },
     ],
-    leaves: [{ in: 'The judge cited two earlier rulings.', also: ['quote: The judge: two earlier rulings'] }],
+    counterexamples: [
+      { in: 'The judge cited two earlier rulings.', otherClaims: ['quote: The judge: two earlier rulings'] },
+    ],
   },
   {
     name: 'quoted-words',
     before: 'relay',
     pattern: '(?<!{letter})(?<cue>quote[sd]? (?<speaker>{people}(?:{aside})?)){circumstance}(?::|,)? (?={mark})',
-    finds: [
+    examples: [
       {
         in: 'The Dawn quoted Anna Pike: “I am not going.”',
         found: [{ speaker: 'Anna Pike', content: '“I am not going.”', relays: ['The Dawn'], form: 'direct' }],
       },
     ],
-    leaves: ['The Dawn quoted a price of two dollars.'],
+    counterexamples: ['The Dawn quoted a price of two dollars.'],
   },
   {
     name: 'reported-citing',
     before: 'relay',
-    reach: 'before',
-    follows: '\\S{2,}["”»,–—-] ?',
+    contentSide: 'before',
+    precededBy: '\\S{2,}["”»,–—-] ?',
     pattern:
       '(?<!{letter})(?<cue>(?:{said}){circumstance},? (?:citing|quoting) (?<speaker>{people}(?:{aside})?))(?=[,.;]|$)',
-    finds: [
+    examples: [
       {
         in: 'The ship had left port, Reuters reported, citing a source in the ministry.',
         found: [{ speaker: 'a source in the ministry', content: 'The ship had left port', relays: ['Reuters'] }],
       },
     ],
-    leaves: [{ in: 'The ship had left port, Reuters reported.', also: ['quote: Reuters: The ship had left port'] }],
+    counterexamples: [
+      { in: 'The ship had left port, Reuters reported.', otherClaims: ['quote: Reuters: The ship had left port'] },
+    ],
   },
   {
     name: 'citing-ahead',
     pattern:
       '^(?:citing|quoting) (?<speaker>{people}(?:{aside})??), (?<relay>{people}(?:{aside},)?){before-cue} (?<cue>{utters}){that-words}',
-    finds: [
+    examples: [
       {
         in: 'Citing a guard at the ministry, the channel Sun TV said that the van had been stolen.',
         found: [
@@ -99,18 +103,20 @@ export const citations: readonly QuoteRule[] = [
         found: [{ speaker: 'two officers', content: 'the road was shut', relays: ['the Dawn'] }],
       },
     ],
-    leaves: ['Citing costs, the firm closed two shops.'],
+    counterexamples: ['Citing costs, the firm closed two shops.'],
   },
   {
     name: 'citing-reported',
     pattern:
       '(?=(?:citing|quoting) )(?<={word-start}(?<relay>{people}),? ){citing}, (?:has |have )?(?<cue>{said}){word-end}{circumstance}(?: that,? |:? )(?=\\S)',
-    finds: [
+    examples: [
       {
         in: 'Reuters, citing two officials at the bank, reported that it would be sold.',
         found: [{ speaker: 'two officials at the bank', content: 'it would be sold', relays: ['Reuters'] }],
       },
     ],
-    leaves: [{ in: 'Reuters reported that the bank would be sold.', also: ['quote: Reuters: the bank would be sold'] }],
+    counterexamples: [
+      { in: 'Reuters reported that the bank would be sold.', otherClaims: ['quote: Reuters: the bank would be sold'] },
+    ],
   },
 ]

@@ -7,7 +7,7 @@ export const objects: readonly QuoteRule[] = [
     before: 'speaker',
     pattern:
       '(?<!{letter})(?<cue>{told}) (?<addressee>{who-is-told}){circumstance} (?={clause-next}|(?<!told ){definite} (?!{tale}){noun} [^.]{20}|{press-told})',
-    finds: [
+    examples: [
       {
         in: 'The mayor told reporters the school would reopen.',
         found: [{ speaker: 'The mayor', content: 'the school would reopen', form: 'indirect' }],
@@ -29,7 +29,7 @@ export const objects: readonly QuoteRule[] = [
         found: [{ speaker: 'Ida Moor', content: 'the line was shut' }],
       },
     ],
-    leaves: [
+    counterexamples: [
       'The captain told the press a long story.',
       'The captain told reporters of the storm.',
       'The mayor told the story of the town.',
@@ -41,7 +41,7 @@ export const objects: readonly QuoteRule[] = [
     name: 'repeated-claim',
     before: 'speaker',
     pattern: '(?<!{letter})(?<cue>{makes} {articles}(?:{noun} ){0,3}?{statement}) that (?!said|says|reads?|read )',
-    finds: [
+    examples: [
       {
         in: 'The driver repeated his claim that the brakes had failed.',
         found: [{ speaker: 'The driver', content: 'the brakes had failed', form: 'indirect' }],
@@ -51,14 +51,17 @@ export const objects: readonly QuoteRule[] = [
         found: [{ speaker: 'Lawyers for the widow', content: 'the file had been altered' }],
       },
     ],
-    leaves: ['The driver made a statement that said nothing new.', 'The driver repeated the test that had failed.'],
+    counterexamples: [
+      'The driver made a statement that said nothing new.',
+      'The driver repeated the test that had failed.',
+    ],
   },
   {
     name: 'condemned-object',
-    about: true,
+    isAboutContent: true,
     before: 'speaker',
     pattern: '(?<!{letter})(?<cue>{condemned}){word-end}{circumstance} (?=\\S)',
-    finds: [
+    examples: [
       {
         in: 'France condemned the attack.',
         found: [{ speaker: 'France', content: 'the attack', form: 'indirect' }],
@@ -74,7 +77,7 @@ export const objects: readonly QuoteRule[] = [
       {
         in: 'The abbot denied the paper’s claim that the bell was stolen.',
         found: [{ speaker: 'The abbot', content: 'the paper’s claim that the bell was stolen' }],
-        also: ['quote: the paper < The abbot: the bell was stolen'],
+        otherClaims: ['quote: the paper < The abbot: the bell was stolen'],
       },
       {
         in: 'Klein attacked her for closing the school.',
@@ -99,7 +102,7 @@ export const objects: readonly QuoteRule[] = [
       {
         in: 'The bank dismissed the claims on Monday.',
         found: [{ speaker: 'The bank', content: 'the claims on Monday' }],
-        also: ['date: 2024-03-11 «Monday»'],
+        otherClaims: ['date: 2024-03-11 «Monday»'],
       },
       {
         in: 'The army, which holds the town, accused “bandits”.',
@@ -112,12 +115,12 @@ export const objects: readonly QuoteRule[] = [
       {
         in: 'Bernard Quill, a critic, writing in the Dawn in 1968, called it “the only honest jug”.',
         found: [{ speaker: 'Bernard Quill', content: 'it “the only honest jug”' }],
-        also: ['date: 1968 «1968»'],
+        otherClaims: ['date: 1968 «1968»'],
       },
       {
         in: 'Holt paid tribute on Monday to the crew.',
         found: [{ speaker: 'Holt', content: 'the crew' }],
-        also: ['date: 2024-03-11 «Monday»'],
+        otherClaims: ['date: 2024-03-11 «Monday»'],
       },
       {
         in: 'Anna Hill raised concerns about the roof.',
@@ -148,10 +151,10 @@ export const objects: readonly QuoteRule[] = [
         found: [{ speaker: 'Anna Din', content: 'breaking a window' }],
       },
     ],
-    leaves: [
+    counterexamples: [
       'The recipe calls for two eggs.',
       'The man called for help.',
-      { in: 'The town mourned on Sunday.', also: ['date: 2024-03-10 «Sunday»'] },
+      { in: 'The town mourned on Sunday.', otherClaims: ['date: 2024-03-10 «Sunday»'] },
       'The rain explained the low turnout.',
       'Both men requested anonymity.',
       'A neighbour called the police and waited outside.',
@@ -167,16 +170,16 @@ export const objects: readonly QuoteRule[] = [
       'The shot echoed through the town.',
       'The photo lead to international public calls for more help.',
       'A group called Friends of the Pier wants it back.',
-      { in: 'The building was condemned last year.', also: ['date: 2023 «last year»'] },
+      { in: 'The building was condemned last year.', otherClaims: ['date: 2023 «last year»'] },
       'Police questioned two suspects.',
       'New details of the plan came out.',
       'Rebels attacked the town.',
     ],
-    misses: [
+    knownFailures: [
       {
         in: 'The defence denied the strikers space.',
-        should: [],
-        why: 'who is refused something looks like what is denied',
+        expected: [],
+        reason: 'who is refused something looks like what is denied',
       },
     ],
   },

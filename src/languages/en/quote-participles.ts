@@ -6,20 +6,20 @@ export const participles: readonly QuoteRule[] = [
     name: 'quoting-somebody',
     pattern:
       '(?<=[,—–] ?)(?<join>)(?<cue>(?:quoting|citing) (?<speaker>{people}(?:{aside}){0,2}),? as (?:saying|telling|stating))(?: that|:)? ',
-    finds: [
+    examples: [
       {
         in: 'The agency said the bridge was shut, quoting a police officer as saying two cables had snapped.',
         found: [{ speaker: 'a police officer', content: 'two cables had snapped' }],
-        also: ['quote: The agency: the bridge was shut'],
+        otherClaims: ['quote: The agency: the bridge was shut'],
       },
     ],
-    leaves: ['The plan was dropped, citing costs.'],
+    counterexamples: ['The plan was dropped, citing costs.'],
   },
   {
     name: 'with-somebody-saying',
     pattern:
       '{with-them} (?<speaker>{people}) (?:(?<cue>{saying}|{adding}){word-end}(?: {when}| at the time)?{opening}|(?<cue>{telling-of}) )(?=\\S)',
-    finds: [
+    examples: [
       {
         in: 'It was the worst fire in years, with officials saying ten homes were lost.',
         found: [{ speaker: 'officials', content: 'ten homes were lost', form: 'indirect' }],
@@ -27,20 +27,20 @@ export const participles: readonly QuoteRule[] = [
       {
         in: 'The search ended on Monday, with Klein describing the “real threat” of a fall.',
         found: [{ speaker: 'Klein', content: 'the “real threat” of a fall' }],
-        also: ['date: 2024-03-11 «Monday»'],
+        otherClaims: ['date: 2024-03-11 «Monday»'],
       },
       {
         in: 'The court found no trace despite the site claiming a guard had lied.',
         found: [{ speaker: 'the site', content: 'a guard had lied' }],
       },
     ],
-    leaves: ['The fire went on, with ten homes lost.'],
+    counterexamples: ['The fire went on, with ten homes lost.'],
   },
   {
     name: 'statement-saying',
     pattern:
       '(?={text-saying}{word-end})(?<= {a-text} )(?<join>)(?<cue>{text-saying})(?:{circumstance-that},? that,? |,? |: ?)(?=\\S)',
-    finds: [
+    examples: [
       {
         in: 'The palace issued a statement saying the visit was off.',
         found: [{ speaker: 'The palace', content: 'the visit was off', form: 'indirect' }],
@@ -48,19 +48,19 @@ export const participles: readonly QuoteRule[] = [
       {
         in: 'The tenants filed a petition in court on Monday arguing the rent was too high.',
         found: [{ speaker: 'The tenants', content: 'the rent was too high' }],
-        also: ['date: 2024-03-11 «Monday»'],
+        otherClaims: ['date: 2024-03-11 «Monday»'],
       },
       {
         in: 'The owners filed papers alleging the tenants broke the lock.',
         found: [{ speaker: 'The owners', content: 'the tenants broke the lock' }],
       },
     ],
-    leaves: ['A man saying little sat down.'],
+    counterexamples: ['A man saying little sat down.'],
   },
   {
     name: 'saying-that',
     pattern: '{hanging}(?<cue>{saying}){word-end}{circumstance}{opening}(?=\\S)',
-    finds: [
+    examples: [
       {
         in: 'The mayor visited the school, saying that classes would resume.',
         found: [{ speaker: 'The mayor', content: 'classes would resume', form: 'indirect' }],
@@ -74,29 +74,31 @@ export const participles: readonly QuoteRule[] = [
         found: [{ speaker: 'Hugo Klein', content: 'rents were too high' }],
       },
     ],
-    leaves: ['A man saying little sat down.'],
+    counterexamples: ['A man saying little sat down.'],
   },
   {
     name: 'adding-that',
     pattern:
       '{hanging}(?<cue>{adding}){word-end}{circumstance}(?:{circumstance-that},? that,? |: ?|,? (?={mark})| (?={clause-next}|{asking}))(?=\\S)',
-    finds: [
+    examples: [
       {
         in: 'The mayor said the school was safe, adding that classes would resume.',
         found: [{ speaker: 'The mayor', content: 'classes would resume', form: 'indirect' }],
-        also: ['quote: The mayor: the school was safe'],
+        otherClaims: ['quote: The mayor: the school was safe'],
       },
       {
         in: 'The court backed the tenants, ruling only they may sell the flat.',
         found: [{ speaker: 'The court', content: 'only they may sell the flat' }],
       },
     ],
-    leaves: [{ in: 'The alliance has grown, adding two members last year.', also: ['date: 2023 «last year»'] }],
+    counterexamples: [
+      { in: 'The alliance has grown, adding two members last year.', otherClaims: ['date: 2023 «last year»'] },
+    ],
   },
   {
     name: 'urging',
     pattern: '{hanging}(?<cue>{urging}) (?=\\S)',
-    finds: [
+    examples: [
       {
         in: 'The mayor spoke to reporters, calling for more police.',
         found: [{ speaker: 'The mayor', content: 'more police', form: 'indirect' }],
@@ -104,16 +106,16 @@ export const participles: readonly QuoteRule[] = [
       {
         in: 'About 40 tenants marched through the town on Friday, calling for lower rents.',
         found: [{ speaker: 'About 40 tenants', content: 'lower rents' }],
-        also: ['date: 2024-03-08 «Friday»'],
+        otherClaims: ['date: 2024-03-08 «Friday»'],
       },
     ],
-    leaves: ['A man calling himself a doctor sat down.'],
+    counterexamples: ['A man calling himself a doctor sat down.'],
   },
   {
     name: 'saying-first',
     pattern:
       "^{saying-ahead} (?:that )?(?<content>[^;]{8,160}?),(?:[\"”]|'')? (?=(?<speaker>{people}(?:{aside},)?) (?:{adverb} )?(?:{auxiliary}|{past}))",
-    finds: [
+    examples: [
       {
         in: 'Calling the bridge “a disgrace”, the mayor ordered new plans.',
         found: [{ speaker: 'the mayor', content: 'the bridge “a disgrace”', form: 'mixed' }],
@@ -123,10 +125,10 @@ export const participles: readonly QuoteRule[] = [
         found: [{ speaker: 'the firm', content: 'prices had gone up', form: 'indirect' }],
       },
     ],
-    leaves: [
+    counterexamples: [
       {
         in: 'Writing for a living, the firm said, is hard.',
-        also: ['quote: the firm: Writing for a living, the firm said, is hard'],
+        otherClaims: ['quote: the firm: Writing for a living, the firm said, is hard'],
       },
       'Calling from the station, the man gave his name.',
     ],

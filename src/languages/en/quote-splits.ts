@@ -5,11 +5,11 @@ export const splits: readonly QuoteRule[] = [
   {
     name: 'quotation-split',
     before: 'speaker',
-    reach: 'around',
-    follows: '{closing-mark},? (?:as )?',
+    contentSide: 'around',
+    precededBy: '{closing-mark},? (?:as )?',
     pattern:
       '(?<!{letter})(?:(?<cue>{utters}){word-end}{circumstance}[,:]?|(?<cue>{told}) (?<addressee>{people}){word-end}{circumstance}[,:]) (?={mark})',
-    finds: [
+    examples: [
       {
         in: '"The road", Meyer said, "will stay shut for weeks."',
         found: [{ speaker: 'Meyer', content: '"The road", Meyer said, "will stay shut for weeks."', form: 'direct' }],
@@ -29,14 +29,16 @@ export const splits: readonly QuoteRule[] = [
         found: [{ speaker: 'Klein', content: '“It was,” as Klein put it, “a mess.”' }],
       },
     ],
-    leaves: [{ in: '"The road will stay shut," Meyer said.', also: ['quote: Meyer: "The road will stay shut,"'] }],
+    counterexamples: [
+      { in: '"The road will stay shut," Meyer said.', otherClaims: ['quote: Meyer: "The road will stay shut,"'] },
+    ],
   },
   {
     name: 'quotation-split-by-verb',
-    reach: 'around',
+    contentSide: 'around',
     pattern:
       '(?<={closing-mark},? )(?<cue>{said}|{noted}|{remarked}) (?<speaker>(?:{people}|he|she|they){word-end}(?:{aside}){0,2}){circumstance},? (?={mark})',
-    finds: [
+    examples: [
       {
         in: '"The road," said Anna Meyer, a driver, "will stay shut for weeks."',
         found: [
@@ -48,13 +50,15 @@ export const splits: readonly QuoteRule[] = [
         ],
       },
     ],
-    leaves: [{ in: '"The road will stay shut," said Meyer.', also: ['quote: Meyer: "The road will stay shut,"'] }],
+    counterexamples: [
+      { in: '"The road will stay shut," said Meyer.', otherClaims: ['quote: Meyer: "The road will stay shut,"'] },
+    ],
   },
   {
     name: 'said-speaker-in-the-middle',
-    reach: 'around',
+    contentSide: 'around',
     pattern: '(?<=[^"”»\'], )(?<cue>{said-inside}) (?<speaker>{people}{office-behind}?), {clause-goes-on}',
-    finds: [
+    examples: [
       {
         in: 'The bridge, said Anna Meyer, the head of the works, will stay shut for weeks.',
         found: [
@@ -66,10 +70,10 @@ export const splits: readonly QuoteRule[] = [
         ],
       },
     ],
-    leaves: [
+    counterexamples: [
       {
         in: 'The bridge will stay shut, said Anna Meyer, adding that a cable had snapped.',
-        also: ['quote: Anna Meyer: The bridge will stay shut', 'quote: Anna Meyer: a cable had snapped'],
+        otherClaims: ['quote: Anna Meyer: The bridge will stay shut', 'quote: Anna Meyer: a cable had snapped'],
       },
     ],
   },
@@ -77,26 +81,26 @@ export const splits: readonly QuoteRule[] = [
     name: 'said-behind-conjunction',
     pattern:
       '(?<=(?<!{letter})(?:which|that|whom|who|but|and|because|if|when|though), )(?<cue>{said-inside}) (?<speaker>{people}{office-behind}?), ',
-    finds: [
+    examples: [
       {
         in: 'He knows 600 songs, of which, says Dr Nora Hale of the Folk Room, about 90 have been lost.',
         found: [{ speaker: 'Dr Nora Hale of the Folk Room', content: 'about 90 have been lost', form: 'indirect' }],
       },
     ],
-    leaves: [
+    counterexamples: [
       {
         in: 'He knows 600 songs, said Dr Nora Hale, about 90 of them old.',
-        also: ['quote: Dr Nora Hale: He knows 600 songs'],
+        otherClaims: ['quote: Dr Nora Hale: He knows 600 songs'],
       },
     ],
   },
   {
     name: 'said-before-the-rest',
     before: 'speaker',
-    reach: 'around',
-    follows: '^(?!{intro-word}{word-end})[^;:“”"]{3,90} (?:{auxiliary}|{past}) [^;:“”"]{2,90}, ?',
+    contentSide: 'around',
+    precededBy: '^(?!{intro-word}{word-end})[^;:“”"]{3,90} (?:{auxiliary}|{past}) [^;:“”"]{2,90}, ?',
     pattern: '(?<!{letter})(?<cue>{said}|{noted}){word-end}{circumstance}, (?={mark})',
-    finds: [
+    examples: [
       {
         in: 'Hugo Klein sells lamps. A guard was standing beside him, he said, “with a cup in his hand”.',
         found: [
@@ -108,17 +112,20 @@ export const splits: readonly QuoteRule[] = [
         ],
       },
     ],
-    leaves: [
-      { in: 'When the gate was opened, Klein said, “Come in and sit.”', also: ['quote: Klein: “Come in and sit.”'] },
+    counterexamples: [
+      {
+        in: 'When the gate was opened, Klein said, “Come in and sit.”',
+        otherClaims: ['quote: Klein: “Come in and sit.”'],
+      },
     ],
   },
   {
     name: 'said-in-the-middle',
     before: 'speaker',
-    reach: 'around',
-    follows: '[^"”»\'], ?',
+    contentSide: 'around',
+    precededBy: '[^"”»\'], ?',
     pattern: '(?<!{letter})(?<cue>{said}|{noted}|described){word-end}{circumstance}, {goes-on}',
-    finds: [
+    examples: [
       {
         in: 'The road, police said, would stay shut for weeks.',
         found: [{ speaker: 'police', content: 'The road, police said, would stay shut for weeks', form: 'indirect' }],
@@ -130,10 +137,10 @@ export const splits: readonly QuoteRule[] = [
         ],
       },
     ],
-    leaves: [
+    counterexamples: [
       {
         in: 'The road would stay shut, police said, adding that a bridge was cracked.',
-        also: ['quote: police: The road would stay shut', 'quote: police: a bridge was cracked'],
+        otherClaims: ['quote: police: The road would stay shut', 'quote: police: a bridge was cracked'],
       },
     ],
   },

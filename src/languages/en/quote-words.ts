@@ -1,20 +1,20 @@
-import type { Words } from '../rule.ts'
-import { words } from '../words.ts'
+import type { WordClasses } from '../rule.ts'
+import { splitWords } from '../word-list.ts'
 
 /** The turns of phrase that rules of reported speech are made of. */
-export const reporting: Words = {
+export const quoteWords: WordClasses = {
   /** A sentence or a clause of its own starts here. */
   'sentence-start': '(?:^["“]?|[.;:"”] ?|(?<!{letter}){opener} )',
-  'according-to': words('according_to as_per in_the_words_of'),
+  'according-to': splitWords('according_to as_per in_the_words_of'),
   /** By what things are ordered, behind “according to”. */
   scale:
-    words(`age size need height weight rank merit custom tradition taste ability colour color type seniority gender sex income means
+    splitWords(`age size need height weight rank merit custom tradition taste ability colour color type seniority gender sex income means
     availability demand preference schedule plan instructions rules how what which whether where when`),
   'told-by': '(?:{people}|him|her|them)',
   /** Who has given out the figures that something is according to. */
   'figures-by': '(?:(?:{articles}|official |new ){figures-word} (?:{was-done}|{put-together}) by )',
-  'figures-word': words('figures numbers data statistics estimates records results research'),
-  'put-together': words('reported compiled collected gathered given provided shared supplied'),
+  'figures-word': splitWords('figures numbers data statistics estimates records results research'),
+  'put-together': splitWords('reported compiled collected gathered given provided shared supplied'),
   /** What stands behind the name of somebody according to whom something is so. */
   'what-they-are': '{determiner} {noun}(?: (?:(?:and|{joining}) )?{articles}{noun}){0,12}',
   'who-they-are': '(?:who|which|whose) [^,;:“”"]{1,90}|{noun}(?: {noun}){1,3}(?=, {clause-next})',
@@ -24,9 +24,9 @@ export const reporting: Words = {
     '(?:a|an|the|this)(?: (?:following|short|brief|written|joint)){0,2} (?:statement|message|letter|note|communique|declaration)',
   'that-reads': '(?: that(?: said| read)?|,? (?:saying|stating|reading)(?: that)?)',
   /** Said by somebody of what the sentence is about. */
-  'said-of': words(`confirmed announced reported claimed described called condemned denounced critici[sz]ed hailed
+  'said-of': splitWords(`confirmed announced reported claimed described called condemned denounced critici[sz]ed hailed
     praised rejected denied dismissed welcomed labell?ed branded dubbed characteri[sz]ed`),
-  'been-told': words('told informed advised warned assured notified reminded'),
+  'been-told': splitWords('told informed advised warned assured notified reminded'),
   /** Whose statement it is: “the minister’s claim”. */
   owner: "{word-start}{articles}{noun}(?: (?:(?:of|for) {articles})?{noun}){0,6}(?:'s|s')",
   /** Somebody “was quoted by an agency”. */
@@ -38,14 +38,14 @@ export const reporting: Words = {
   'press-told':
     '(?<=(?:{listeners}|{agency}) )(?!(?:{joining}|{circumstantial}|{opener}|{day}|{adverb}|(?:an? |the )?{tale}){word-end}|{mark}|outside)',
   /** “The number of injured”, “its losses”, and at what number they are put. */
-  asks: words('ask(?:s|ed) wonder(?:s|ed)_aloud e?inquire[sd] quer(?:y|ies|ied)'),
-  questioned: words('whether if why how what when where who which'),
+  asks: splitWords('ask(?:s|ed) wonder(?:s|ed)_aloud e?inquire[sd] quer(?:y|ies|ied)'),
+  questioned: splitWords('whether if why how what when where who which'),
   'what-counts': '(?:the|its|his|her|their|that|this) (?:(?:{noun}|of|in|to|from|for|the|{letter}+ed) ){0,6}?{letter}+',
   'at-number': '(?:at {mark}|(?:at|in|between|as high as|as low as) {bound}?(?:[$£€]?\\d|{number-word}{word-end}))',
   bound:
     '(?:(?:about|around|nearly|almost|over|some|just|under|more than|less than|fewer than|up to|at least|close to|the|well|only) ){1,3}',
   'number-word':
-    words(`tens dozens hundreds thousands millions billions half one two three four five six seven eight nine ten eleven
+    splitWords(`tens dozens hundreds thousands millions billions half one two three four five six seven eight nine ten eleven
     twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety zero`),
   'charge-list':
     '(?:(?! (?:and (?:is|was|will|has|had|are|were)|but|after|before|while|when) )(?:[^,.;:“”"]|,(?=\\d))){2,120}(?= |[,.;:]|$)',
@@ -56,13 +56,13 @@ export const reporting: Words = {
   'that-ahead': '(?<= that )',
   'while-asked': '(?:asked|speaking|talking|writing|addressing|standing|sitting)',
   'number-old': '(?:\\d+|{letter}+(?:-{letter}+)?)-year-old',
-  rang: words('called phoned rang telephoned emailed texted wrote'),
-  'say-often': words('say reply answer joke shout ask explain'),
+  rang: splitWords('called phoned rang telephoned emailed texted wrote'),
+  'say-often': splitWords('say reply answer joke shout ask explain'),
   /** Whose word it is, right before it. */
   whose: "(?<speaker>(?:his|her|their|its){word-end}|{owner-alone})(?:'s)?",
   'is-blunt': '(?:is|was|remains|has been) (?:{letter}+ ){0,4}?{letter}+',
   'owner-alone': "{articles}{noun}(?: (?:(?:of|for) {articles})?{noun}){0,4}(?='s )",
-  reply: words(
+  reply: splitWords(
     'advice message verdict answer reply response warning plea conclusion explanation retort comment assessment',
   ),
   wishes: '(?:calls?|appeals?|demands?|requests?|pleas?)',
@@ -78,11 +78,11 @@ export const reporting: Words = {
   'report-when': '(?:published|released|aired|broadcast|posted|from|in|on|of|this|last)',
   /** Participles with an object, behind “with somebody”. */
   'telling-of':
-    words(`describing denouncing condemning critici[sz]ing praising accusing blaming urging calling_for calling_on rejecting
+    splitWords(`describing denouncing condemning critici[sz]ing praising accusing blaming urging calling_for calling_on rejecting
     dismissing hailing labell?ing`),
   /** What somebody “is doing” by words. */
   pressing:
-    words(`urging calling_for calling_(?:up)?on appealing_(?:for|to) demanding warning_(?:of|against|about) begging blaming
+    splitWords(`urging calling_for calling_(?:up)?on appealing_(?:for|to) demanding warning_(?:of|against|about) begging blaming
     accusing condemning denouncing criticising criticizing praising pleading_(?:with|for)`),
   'is-doing': '(?:is|are|was|were|(?:has|have|had) been)(?: (?:{adverb}|now))? (?:{pressing}|{asking-for}|{telling})',
   'asking-for': 'asking(?! [$£€\\d])(?= {asked} (?:to|for|not) )',
@@ -103,7 +103,7 @@ export const reporting: Words = {
   /** A verb behind what was said and before who said it. */
   'said-behind': '(?:(?<={closing-mark},? )(?<cue>{utters}|reads?|remember(?:s|ed))|(?<=[,—–-] )(?<cue>{said-last}))',
   'said-last':
-    words(`said says say reported wrote explained warned cautioned acknowledged conceded insisted predicted recalled
+    splitWords(`said says say reported wrote explained warned cautioned acknowledged conceded insisted predicted recalled
     argued complained`),
   'speaker-over':
     '\\s*(?:[.,;:!?…—–]|$| (?:in|at|on|during|after|before|when|as|from|who|following|and|while|via|according to|{per}) )',
@@ -119,14 +119,14 @@ export const reporting: Words = {
   outlet:
     '(?:{articles}(?:{noun} ){0,4}?(?:{paper}|{agency}){word-end}|{letter}+\\.(?:com|org|net|co\\.uk|com\\.au|ca|de|fr|ie|nz|tv))',
   paper:
-    words(`news times post journal gazette herald tribune chronicle courier echo telegraph mail examiner observer record
+    splitWords(`news times post journal gazette herald tribune chronicle courier echo telegraph mail examiner observer record
     bulletin star sun mirror express independent report reports tv radio press statement police officials sources`),
-  described: words('described describes saw remembered summed_up recalled characterised characterized explained'),
+  described: splitWords('described describes saw remembered summed_up recalled characterised characterized explained'),
   'speech-ahead': '(?<!{letter}){of-speech}(?!{letter})[^.;:“”"]{0,120}',
   'no-voice-ahead': '(?<!{letter}){no-voice}(?!{letter})[^.;:“”"]{0,60}',
   /** What is no voice before a colon: a song, a motto, the answer to a question; or it is another's. */
   'no-voice':
-    words(`songs? lyrics? poems? verses? chorus lines? titles? verdict answer question motto slogan headlines? rule lesson
+    splitWords(`songs? lyrics? poems? verses? chorus lines? titles? verdict answer question motto slogan headlines? rule lesson
     joke prayer proverb begins? starts? called titled quoted quotes menu advice reply reason favourite favorite words promise plea caption
     choice options signs? plaque banner`),
   'of-speech': '(?:{said}|{noted}|{remarked}|{told}|{saying}|{adding}|reads?|reading|statement|message|according to)',
@@ -140,7 +140,7 @@ export const reporting: Words = {
   /** A bare verb behind “to warn and …” or “will come and …” is no report. */
   infinitive:
     '(?<=(?<!{letter})(?:to|will|would|can|could|should|must|may|might|cannot|let) {letter}{2,}[^.;:“”"]{0,90},? (?:and|but|then) )',
-  bare: words(
+  bare: splitWords(
     'say admit argue announce insist stress confirm warn deny claim note explain add urge call ask condemn demand promise',
   ),
   'and-that':
@@ -149,14 +149,15 @@ export const reporting: Words = {
   'and-told': '(?<cue>{told}) (?<addressee>{pronoun}|{people})(?= that)',
   'and-urged': '(?<cue>{urged})(?= (?:{pronoun}{word-end}|{people}) (?:not )?to )',
   'and-announced': '(?<cue>{announced})(?= (?:{articles}{noun}))',
-  announced: words(`announce[sd] confirm(?:s|ed) promise[sd] pledge[sd] predict(?:s|ed) acknowledge[sd] admit(?:s|ted)
+  announced:
+    splitWords(`announce[sd] confirm(?:s|ed) promise[sd] pledge[sd] predict(?:s|ed) acknowledge[sd] admit(?:s|ted)
     disclose[sd] reveal(?:s|ed) den(?:ies|ied)`),
   /** A participle hangs here on the clause before. */
   'with-them': '(?:(?<=[,—–]) (?<join>)with|(?<join>) despite)',
   hanging: '(?:(?<=[,—–;] ?|{closing-mark} )(?<join>)|(?<join>,? and ))',
   /** What opens the words reported behind a participle. */
   opening: '(?:{circumstance-that},? that,? |: ?| |, (?={mark}))',
-  'text-saying': words(
+  'text-saying': splitWords(
     'saying stating declaring warning announcing confirming to_the_effect claiming reading arguing alleging',
   ),
   /** “Issued a statement on Monday”, before what it says. */
@@ -171,11 +172,11 @@ export const reporting: Words = {
   utters: '(?:{said}|{noted}|{remarked}|{gestured})',
   /** What people do as they speak. */
   gestured:
-    words(`shrugs shrugged smiles smiled grins grinned nods nodded winks winked grumbles grumbled growls growled barks barked
+    splitWords(`shrugs shrugged smiles smiled grins grinned nods nodded winks winked grumbles grumbled growls growled barks barked
     snorts snorted sobs sobbed wails wailed hisses hissed mutters muttered murmurs murmured mumbles mumbled gasps gasped giggles
     giggled groans groaned grunts grunted beams beamed chirps chirped snarls snarled stammers stammered teases teased scoffs
     scoffed bellows bellowed declaims declaimed counsels counselled pipes_up piped_up chimes_in chimed_in`),
-  'said-inside': words('said says say explained warned cautioned argued complained recalled'),
+  'said-inside': splitWords('said says say explained warned cautioned argued complained recalled'),
   /** Behind who said it, the clause they said goes on with its verb. */
   /** Behind who said it the clause goes on, and nothing is added. */
   'goes-on': '(?!{no-going-on}{word-end}|{adverb}(?! (?:{auxiliary}|{past}){word-end})|{mark})(?=\\S)',
@@ -188,7 +189,7 @@ export const reporting: Words = {
     '(?<cue>(?!wr(?:ites|ote) {title}){utters}|(?:reads?|began|concluded)(?= ?[,:])|(?<={sign}(?: (?:{joining} )?{articles}{noun}){0,5} )reads?)',
   title: '{mark}[^"“”]{0,60}["“”]',
   /** What bears words that can be read. */
-  sign: words(`sign plaque poster banner letter note headline caption inscription email text tweet notice
+  sign: splitWords(`sign plaque poster banner letter note headline caption inscription email text tweet notice
     card decree order resolution declaration document ruling law indictment report label placard
     graffiti stone sticker memo message statement`),
   'told-marks': "(?<cue>{told}) (?<addressee>{people}|{pronoun})(?:(?= ?[,:])|(?<!'s))",
@@ -204,9 +205,11 @@ export const reporting: Words = {
   /** Verbs that report the clause before them. */
   'utters-last': '{said}|{noted}|write|report(?= in |[.,;])|ruled|estimate[sd]?|(?!{no-last}){remarked}',
   'no-last': '(?:charged|proposed|requested|recommended|called|demanded|posted|repeated|related|urged)',
-  own: words('a an the his her its their this'),
+  own: splitWords('a an the his her its their this'),
   /** What was done to a report or a person, behind their name and before a verb. */
-  'was-done': words('published released issued obtained conducted commissioned posted quoted interviewed contacted'),
+  'was-done': splitWords(
+    'published released issued obtained conducted commissioned posted quoted interviewed contacted',
+  ),
   however: '(?:however|though|meanwhile|too|in turn|for (?:his|her|its|their) part)',
   /** What somebody is, before their name: “the minister, Hugo Valdez”. */
   'role-ahead': "(?:(?:{determiner}|one) |(?:{noun} ){1,4}?(?<='s ))[^,]{1,90}",
@@ -224,11 +227,11 @@ export const reporting: Words = {
   'hangs-on': '(?: (?:of|from|at|with|in|for) [^,]{1,60})',
   /** Nobody in particular. */
   vague:
-    words(`we i some many several most others all everyone people there both one those anyone no_one nobody somebody someone
+    splitWords(`we i some many several most others all everyone people there both one those anyone no_one nobody somebody someone
     total first last latest only number worst highest the_total the_first the_last the_latest the_only the_number the_worst
     the_highest`),
   /** What says nothing, whatever verb stands behind it. */
-  mute: words(`tests? polls surveys signs trends indications calculations rumou?rs evidence results
-     events circumstances developments facts? trends history experience decision move
+  mute: splitWords(`tests? polls surveys signs trends indications calculations rumou?rs evidence results
+     events circumstances developments facts? history experience decision move
     presence absence discovery failure success timing incident lack rise fall`),
 }

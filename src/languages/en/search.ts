@@ -1,11 +1,11 @@
 import { stemmer } from '@orama/stemmers/english'
 import type { SearchGrammar } from '../search.ts'
-import { irregular } from './irregular.ts'
-import { ahead, asks, outcomes, people, tells } from './questions.ts'
+import { irregularForms } from './irregular-forms.ts'
+import { futureCue, answerTypePatterns, outcomeQuestions, personWord, tells } from './questions.ts'
 
 /** The word that an irregular form belongs to. */
 const base = new Map(
-  irregular
+  irregularForms
     .trim()
     .split('\n')
     .flatMap((line) => {
@@ -62,11 +62,11 @@ export const search: SearchGrammar = {
   baseForms: (word) => [
     ...new Set([word, base.get(word) ?? word, ...endings.map(([ending, instead]) => word.replace(ending, instead))]),
   ],
-  asks,
-  ahead,
-  tells,
-  people,
-  outcomes,
+  answerTypePatterns,
+  futureCue,
+  answerTypeCues: tells,
+  personWord,
+  outcomeQuestions,
   demonyms: [
     ['(?:s|es)$', ''],
     ['(?:ian|ean)s?$', 'ia'],
@@ -133,5 +133,5 @@ export const search: SearchGrammar = {
     'dr',
     'the',
   ],
-  attached: ['al-', 'el-', 'abd[aeu]l-?', 'abu-', "'"],
+  proclitics: ['al-', 'el-', 'abd[aeu]l-?', 'abu-', "'"],
 }

@@ -1,30 +1,33 @@
-import { words } from '../words.ts'
+import { splitWords } from '../word-list.ts'
+import { governmentSeats } from './government-seats.ts'
+
+/** Names of peoples; names that are persons' as well; what is written with points, and stands below. */
+const noPlaces = new Set(
+  splitWords(`american americans russian british french german turkish lebanese palestinian palestinians saudi emirati chadian
+    central_african chinese filipino azeri greek swiss dutch belgian swedish danish irish czech sofia aden santiago lima
+    amman muscat colombo wellington juba u.s. u.s u.s.a`),
+)
 
 /** Places that stand for their governments: “Washington said”. */
-export const places =
-  words(String.raw`washington moscow beijing london paris berlin tehran baghdad damascus kyiv kiev ankara tokyo seoul pyongyang
-  new_delhi delhi islamabad kabul riyadh cairo tel_aviv jerusalem brussels rome madrid warsaw havana caracas
-  bogota mexico_city brasilia ottawa canberra
-  the_(?:united_states|u\.?s\.?|uk|united_kingdom|netherlands|philippines|vatican|uae|eu|un|united_nations|west)
-  united_states u\.s\. us uk britain great_britain england scotland wales ireland france germany italy spain
-  portugal poland ukraine russia belarus china taiwan japan south_korea north_korea india pakistan bangladesh
-  sri_lanka nepal afghanistan iran iraq syria turkey turkiye israel lebanon jordan egypt libya tunisia algeria
-  morocco sudan south_sudan ethiopia eritrea somalia kenya uganda rwanda burundi tanzania nigeria niger mali chad
-  ghana senegal south_africa zimbabwe angola mozambique saudi_arabia qatar kuwait bahrain oman yemen
-  united_arab_emirates canada mexico cuba haiti venezuela colombia brazil argentina chile peru bolivia ecuador
-  guatemala honduras nicaragua el_salvador panama costa_rica australia new_zealand indonesia malaysia singapore
-  thailand vietnam cambodia laos myanmar burma philippines greece cyprus hungary austria switzerland sweden norway
-  denmark finland iceland estonia latvia lithuania romania bulgaria serbia croatia bosnia kosovo albania georgia
-  armenia azerbaijan kazakhstan czech_republic slovakia belgium netherlands yugoslavia congo cameroon jamaica
-  uruguay paraguay mongolia alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho
-  illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri
-  montana nebraska nevada new_hampshire new_jersey new_mexico new_york north_carolina north_dakota ohio oklahoma oregon
-  pennsylvania rhode_island south_carolina south_dakota tennessee texas utah vermont virginia west_virginia wisconsin
-  wyoming ontario quebec`)
+export const places = [
+  ...Object.values(governmentSeats)
+    .flat()
+    .filter((name) => !noPlaces.has(name)),
+  ...splitWords(String.raw`
+    the_(?:united_states|u\.?s\.?|uk|united_kingdom|netherlands|philippines|vatican|uae|eu|un|united_nations|west)
+    u\.s\. great_britain scotland wales burundi zimbabwe angola mozambique united_arab_emirates haiti bolivia
+    ecuador guatemala honduras nicaragua el_salvador panama costa_rica singapore cambodia laos iceland estonia
+    latvia lithuania bosnia kosovo albania czech_republic yugoslavia jamaica uruguay paraguay mongolia alabama
+    alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa
+    kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
+    nebraska nevada new_hampshire new_jersey new_mexico new_york north_carolina north_dakota ohio oklahoma
+    oregon pennsylvania rhode_island south_carolina south_dakota tennessee texas utah vermont virginia
+    west_virginia wisconsin wyoming ontario quebec`),
+]
 
 /** Offices and roles that a man or a woman may hold. */
 export const roles =
-  words(String.raw`president minister premier chancellor secretary senator sen\.? governor gov\.? mayor deputy ambassador envoy
+  splitWords(String.raw`president minister premier chancellor secretary senator sen\.? governor gov\.? mayor deputy ambassador envoy
   diplomat commissioner spokesperson representative rep\.? lawmaker mp leader chief head director chair
   chairperson ceo executive manager general gen\.? colonel col\.? captain capt\.? major maj\.? lieutenant lt\.?
   sergeant sgt\.? admiral adm\.? commander cmdr\.? commandant superintendent inspector officer
@@ -40,7 +43,7 @@ export const roles =
 
 /** Bodies that speak, and what is written by them. */
 export const bodies =
-  words(String.raw`ministry government council committee commission agency company army navy military party group court office
+  splitWords(String.raw`ministry government council committee commission agency company army navy military party group court office
   footage data analysis research transcript audit
   department union organi[sz]ation association university bank parliament senate congress house palace kremlin
   police guard force administration team club network foundation institute taliban hamas hezbollah front
@@ -53,25 +56,21 @@ export const bodies =
   watch amnesty unicef who unhcr eln fmln farc opposition crowd industry community sign banner poster advert
   article editorial message video memo email ruling judgment`)
 
+/** Several who speak, beside the nouns for people. */
 export const plurals =
-  words(`police officials authorities officers witnesses residents prosecutors doctors rebels sources experts analysts
-  investigators lawyers scientists researchers activists leaders ministers lawmakers soldiers people members
-  families parents relatives workers representatives militants protesters demonstrators rescuers survivors
-  neighbou?rs students teachers critics supporters opponents reports media diplomats aides allies troops forces
-  agencies companies governments countries states groups parties republicans democrats conservatives senators
-  republics attorneys advisers advisors executives economists engineers firefighters medics nurses campaigners men
-  women children refugees migrants villagers fighters insurgents separatists guerrillas islamists spokesmen
-  records documents figures files papers statistics emails messages letters
-  observers monitors inspectors detectives agents judges jurors historians voters fans users customers employees
-  farmers traders investors shareholders brothers sisters exiles kin loyalists rivals insiders pollsters`)
+  splitWords(`authorities witnesses prosecutors sources experts analysts investigators representatives neighbou?rs critics
+    reports media allies agencies companies governments countries states groups parties republicans democrats
+    conservatives republics attorneys economists campaigners spokesmen records documents figures files papers
+    statistics emails messages letters monitors jurors historians users investors shareholders exiles kin
+    loyalists rivals insiders pollsters`)
 
 export const men =
-  words(String.raw`mr\.? sir king prince father brother son uncle husband chairman spokesman businessman policeman congressman pope
+  splitWords(String.raw`mr\.? sir king prince father brother son uncle husband chairman spokesman businessman policeman congressman pope
   sheikh imam lord gentleman man boy grandfather nephew widower fireman salesman ayatollah archbishop bishop emir
   sultan fisherman cameraman gunman fiance monsignor tsar patriarch duke stepfather son-in-law father-in-law
   alderman councilman ombudsman serviceman`)
 
 export const women =
-  words(String.raw`mrs\.? ms\.? miss queen princess mother sister daughter aunt wife chairwoman spokeswoman businesswoman
+  splitWords(String.raw`mrs\.? ms\.? miss queen princess mother sister daughter aunt wife chairwoman spokeswoman businesswoman
   policewoman congresswoman lady woman girl grandmother niece widow fiancee actress nun duchess stepmother
   councilwoman waitress heiress baroness dame schoolgirl servicewoman`)

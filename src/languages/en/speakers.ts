@@ -1,13 +1,13 @@
-import type { Words } from '../rule.ts'
-import { words } from '../words.ts'
+import type { WordClasses } from '../rule.ts'
+import { splitWords } from '../word-list.ts'
 import { people } from './people.ts'
 import { menNames, womenNames } from './given-names.ts'
 import { bodies, men, places, plurals, roles, women } from './speaker-words.ts'
 
 /** Words that tell who a speaker is: a man, a woman, several, a body; and who passes on what others say. */
-export const speakers: Words = {
+export const speakers: WordClasses = {
   agency:
-    words(`reuters associated_press (?<!{letter})ap(?!{letter}) agence_france-presse afp xinhua interfax tass ria_novosti
+    splitWords(`reuters associated_press (?<!{letter})ap(?!{letter}) agence_france-presse afp xinhua interfax tass ria_novosti
   anadolu kyodo yonhap pti ansa dpa (?<!{letter})efe(?!{letter}) irna (?<!{letter})fars(?!{letter}) tasnim
   (?<!{letter})mehr(?!{letter}) bbc cnn nbc cbs abc_news fox_news al_jazeera al-jazeera al_arabiya news_agency
   news_agencies state_media local_media state_television state_tv newspaper broadcaster television radio bloomberg
@@ -20,7 +20,7 @@ export const speakers: Words = {
   place: places,
   native: people.native,
   /** What somebody may be called by who was named before. */
-  office: words(`president vice_president prime_minister foreign_minister defence_minister defense_minister
+  office: splitWords(`president vice_president prime_minister foreign_minister defence_minister defense_minister
     interior_minister finance_minister minister secretary secretary_of_state secretary-general leader ruler premier
     chancellor senator governor mayor ambassador judge general colonel captain admiral sheriff cardinal bishop pope pontiff
     king queen monarch lawyer attorney lawmaker congressman congresswoman representative chairman commissioner director
@@ -45,7 +45,7 @@ export const speakers: Words = {
   'of-something': '(?:{letter}+ of {letter}+ (?:and {letter}+ )?)',
   'one-in-many': '{before-head}{one-of-many}{head-end}',
   body: '(?:(?:the )?{place}{head-end}|{before-head}{body-word}{head-end}|{before-head}{sender}{word-end})',
-  sender: words(
+  sender: splitWords(
     'agency broadcaster newspaper daily channel company group network magazine website charity firm station',
   ),
   plural: '(?:{before-head}{plural-word}{head-end}|[^,]* and [^,]*)',

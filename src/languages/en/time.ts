@@ -14,9 +14,9 @@ const amount =
 export const time: TimeGrammar = {
   lexicon,
   words: { ...words, ...tenseWords, amount: amount.replace(/\?<\w+>/g, '?:') },
-  attached: '',
+  proclitics: '',
   amount,
-  joins: {
+  connectors: {
     close: ' (?:(?:on|in|of|at|around|about)(?: the)? )?|-|',
     loose: ',? ?(?:[(]|on |in |at )?',
   },
@@ -25,7 +25,7 @@ export const time: TimeGrammar = {
     { between: ' (?:to|through|until|till) (?:the )?' },
     { before: '(?:between|from) (?:the )?', between: ' (?:and|to) (?:the )?' },
   ],
-  list: '(?:,|,? and|,? or) (?:in |on )?',
+  listSeparator: '(?:,|,? and|,? or) (?:in |on )?',
   tense,
   rules: [...dates, ...names, ...days, ...clocks, ...relative],
 }

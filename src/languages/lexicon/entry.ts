@@ -21,21 +21,21 @@ export interface Entry {
   readonly class: WordClass
   /** What its forms cannot be derived from: `pv:يقول part:قائل`. */
   readonly forms: string
-  /** What a verb of saying takes, in English words: `that : to`. */
+  /** What rules take it with or for: `that : to`, `mute counted`. */
   readonly takes: string
   /** What English calls it, a list for each of its senses: `say, tell | mention`. */
   readonly means: string
 }
 
 /** A form as it is written, with its name: `['قالت', 'past she']`. */
-export type Form = readonly [written: string, name: string]
+export type InflectedForm = readonly [written: string, name: string]
 
 /** What an entry's column of forms lists: for each key its words. */
-export type Listed = Readonly<Partial<Record<string, readonly string[]>>>
+export type ListedForms = Readonly<Partial<Record<string, readonly string[]>>>
 
-export function listedIn({ forms }: Entry): Listed {
+export function parseForms({ forms }: Entry): ListedForms {
   const listed: Record<string, string[]> = {}
-  if (forms === NOTHING) return listed
+  if (forms === EMPTY_COLUMN) return listed
   for (const one of forms.split(' ')) {
     const colon = one.indexOf(':')
     const key = one.slice(0, colon)
@@ -46,16 +46,38 @@ export function listedIn({ forms }: Entry): Listed {
 }
 
 /** The senses of an entry, each a list of English words. */
-export const sensesOf = ({ means }: Entry): readonly string[] => (means === NOTHING ? [] : means.split(' | '))
+export const sensesOf = ({ means }: Entry): readonly string[] => (means === EMPTY_COLUMN ? [] : means.split(' | '))
 
-const NOTHING = '-'
+const EMPTY_COLUMN = '-'
 
-/** What a verb of saying may take: a clause, a quotation, a bare noun, a deed that it judges, or a preposition. */
-const TAKES = [
-  ...['that', ':', '-', 'deed', 'to', 'for', 'on', 'from', 'about', 'with', 'in', 'as', 'blame'],
+/** What rules take a word with or for. */
+export const COMPLEMENTS = [
+  // A verb of saying, with what is said: a clause, a quotation, a bare noun, a deed that it judges, or a preposition.
+  ...(['that', ':', 'noun', 'deed', 'to', 'for', 'on', 'from', 'about', 'with', 'in', 'as', 'blame'] as const),
   // Somebody who is told, and stands before what he is told: always, or if he is named.
-  ...['told', 'informed'],
+  ...(['told', 'informed'] as const),
+  // Which of its forms say something, where the others are other words: the past, or the participle.
+  ...(['past', 'adding'] as const),
+  // A verb of passing on what others say.
+  'passes' as const,
+  // A verb of what befalls people, and whether it is their own, or written as the passive: they stand before it, too.
+  ...(['killed', 'injured', 'missing', 'displaced', 'detained', 'befalls'] as const),
+  // A noun for what never speaks; where its plural or its singular is another word, only that which is none.
+  ...(['mute', 'mute-one', 'mute-many'] as const),
+  // What a numeral may count that is no people.
+  ...(['counted', 'counted-one'] as const),
+  // Who speaks: as a man or woman in office, by a calling, as whose they are; as a body, or as many together.
+  ...(['office', 'office-woman', 'calling', 'calling-woman', 'relation', 'relation-woman', 'relation-many'] as const),
+  ...(['body', 'body-many'] as const),
+  // A title before a name, and a paper that speaks for those who give it out.
+  ...(['title', 'title-woman', 'paper'] as const),
+  // Who is counted, by what they are in a conflict.
+  ...(['combatant', 'civilian', 'vulnerable', 'vulnerable-woman', 'person', 'person-woman'] as const),
 ]
+
+export type Take = (typeof COMPLEMENTS)[number]
+
+export const isTakenFor = ({ takes }: Entry, what: Take): boolean => takes.split(' ').includes(what)
 
 const ways = (words: readonly string[]): string => words.join('|')
 
@@ -66,7 +88,7 @@ export const rowsSchema = (keys: readonly string[]) =>
       lemma: z.string().regex(/^\S+(?: \S+)*$/, 'no word'),
       class: z.enum(CLASSES, 'no class of words'),
       forms: z.string().regex(listOf(`(?:${ways(keys)}):[^\\s:]+`), `neither a dash nor forms (${keys.join(', ')})`),
-      takes: z.string().regex(listOf(`(?:${ways(TAKES)})`), `neither a dash nor any of ${TAKES.join(' ')}`),
+      takes: z.string().regex(listOf(`(?:${ways(COMPLEMENTS)})`), `neither a dash nor any of ${COMPLEMENTS.join(' ')}`),
       means: z.string().regex(/^[^\s|][^\t|]*(?: \| [^\s|][^\t|]*)*$/, 'no senses'),
     }),
   )

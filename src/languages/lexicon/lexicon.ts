@@ -2,10 +2,10 @@ import type { GlossaryEntry, GlossaryWord } from '../glossary.ts'
 import type { Spelling } from '../spelling.ts'
 import { type Entry, sensesOf } from './entry.ts'
 import { foldingOf } from './folding.ts'
-import { Forms } from './forms.ts'
+import { FormIndex } from './form-index.ts'
 import type { Inflection } from './inflection.ts'
-import { readEntries } from './read.ts'
-import { type Reading, Tagger } from './tags.ts'
+import { isTaken, loadEntries } from './load.ts'
+import { type WordTag, Tagger } from './tagger.ts'
 
 /** The words of a language: what each is, and what English calls it. It is read when it is first asked. */
 export class Lexicon {
@@ -13,6 +13,7 @@ export class Lexicon {
   readonly #inflection: Inflection
   readonly #spelling: Spelling
   #entries: readonly Entry[] | undefined
+  #taken: readonly Entry[] | undefined
   #glossary: readonly GlossaryEntry[] | undefined
   #tagger: Tagger | undefined
 
@@ -23,8 +24,14 @@ export class Lexicon {
   }
 
   get entries(): readonly Entry[] {
-    this.#entries ??= readEntries(this.#folder, this.#inflection.keys)
+    this.#entries ??= loadEntries(this.#folder, this.#inflection.keys)
     return this.#entries
+  }
+
+  /** Those that rules take for something. They are read alone, since a bot starts with its rules and searches later. */
+  get taken(): readonly Entry[] {
+    this.#taken ??= loadEntries(this.#folder, this.#inflection.keys, isTaken)
+    return this.#taken
   }
 
   /** For each sense that English has words for, the forms of the words that have it. */
@@ -34,16 +41,19 @@ export class Lexicon {
   }
 
   /** How a folded word may be read; nothing for a word that the lexicon has not. */
-  tagsOf(word: string): readonly Reading[] {
-    this.#tagger ??= new Tagger(new Forms(this.entries, this.#inflection, foldingOf(this.#spelling)), this.#inflection)
+  tagsOf(word: string): readonly WordTag[] {
+    this.#tagger ??= new Tagger(
+      new FormIndex(this.entries, this.#inflection, foldingOf(this.#spelling)),
+      this.#inflection,
+    )
     return this.#tagger.tagsOf(word)
   }
 }
 
-function glossaryOf(entries: readonly Entry[], { telling }: Inflection): readonly GlossaryEntry[] {
+function glossaryOf(entries: readonly Entry[], { searchForms }: Inflection): readonly GlossaryEntry[] {
   const groups = new Map<string, GlossaryWord[]>()
   for (const entry of entries) {
-    const forms = telling(entry)
+    const forms = searchForms(entry)
     for (const sense of sensesOf(entry)) {
       const group = groups.get(sense)
       if (group) group.push(forms)

@@ -31,8 +31,8 @@ export class UserClient {
   readonly channel: Channel
   readonly #connection: ClientConnection
 
-  constructor(person: Member, channel: Channel, line: ClientConnection) {
-    this.person = person
+  constructor(member: Member, channel: Channel, line: ClientConnection) {
+    this.person = member
     this.channel = channel
     this.#connection = line
   }
@@ -211,7 +211,7 @@ export class UserClient {
       Object.fromEntries(all.filter(({ id }) => ids.includes(id)).map((one) => [one.id, json(one)]))
     return {
       users: by(guildModel.people, userJson),
-      members: by(guildModel.people, (person) => memberJson(person, guildModel, this.channel)),
+      members: by(guildModel.people, (member) => memberJson(member, guildModel, this.channel)),
       roles: by(guildModel.roles, (role) => roleJson(role, 0)),
       channels: by(guildModel.channels, (channel) => channelJson(channel, guildModel)),
     }

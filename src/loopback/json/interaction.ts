@@ -18,7 +18,7 @@ export function interactionJson(
 ): Record<string, unknown> {
   const { guildModel } = state
   const channel = state.channel(interaction.channel)
-  const person = state.person(interaction.person)
+  const member = state.person(interaction.person)
   const source = interaction.source ? state.message(interaction.source) : undefined
   return {
     id: interaction.id,
@@ -30,10 +30,10 @@ export function interactionJson(
     guild_id: guildModel.guild.id,
     guild: { id: guildModel.guild.id, locale: guildModel.guild.locale, features: [] },
     guild_locale: guildModel.guild.locale,
-    locale: person.locale,
+    locale: member.locale,
     channel_id: channel.id,
-    channel: { ...channelJson(channel, guildModel), permissions: String(permissionsIn(channel, person, guildModel)) },
-    member: memberJson(person, guildModel, channel),
+    channel: { ...channelJson(channel, guildModel), permissions: String(permissionsIn(channel, member, guildModel)) },
+    member: memberJson(member, guildModel, channel),
     app_permissions: String(permissionsIn(channel, state.bot, guildModel)),
     entitlements: [],
     authorizing_integration_owners: { '0': guildModel.guild.id },

@@ -64,18 +64,18 @@ export class State {
 
   /** The channel of direct messages between the bot and a person. Throws 10013 for an unknown id. */
   directChannel(personId: string): Channel {
-    const person = this.person(personId)
-    const known = this.#direct.get(person.id)
+    const member = this.person(personId)
+    const known = this.#direct.get(member.id)
     if (known) return known
-    const seenBy = [person.id, this.bot.id].map((id) => ({ id, kind: 'person' as const, allow: ALL_TALK, deny: 0n }))
+    const seenBy = [member.id, this.bot.id].map((id) => ({ id, kind: 'person' as const, allow: ALL_TALK, deny: 0n }))
     const hidden = {
       id: this.guildModel.guild.id,
       kind: 'role' as const,
       allow: 0n,
       deny: PermissionFlagsBits.ViewChannel,
     }
-    const made = { id: this.ids.next(), name: `@${person.username}`, topic: '', overwrites: [hidden, ...seenBy] }
-    this.#direct.set(person.id, made)
+    const made = { id: this.ids.next(), name: `@${member.username}`, topic: '', overwrites: [hidden, ...seenBy] }
+    this.#direct.set(member.id, made)
     return made
   }
 

@@ -38,9 +38,9 @@ export function validateCallback(
     ...applyRules(callbackRules, { ...to, body: value }),
     ...(value.type === 4 || value.type === 7
       ? messageViolations(value.data, { ...around, before: value.type === 7 ? around.before : null }).map(
-          (finding) => ({
-            ...finding,
-            path: `/data${finding.path}`,
+          (violation) => ({
+            ...violation,
+            path: `/data${violation.path}`,
           }),
         )
       : []),
@@ -58,7 +58,7 @@ export function validateCommand(body: unknown, before: CommandBody | null): Vali
 export const validateCommands = (body: unknown): Validation<CommandBody[]> =>
   validate('commands-replace', body, commandBody.array(), (values) => [
     ...values.flatMap((value, i) =>
-      applyRules(commandRules, value).map((finding) => ({ ...finding, path: `/${i}${finding.path}` })),
+      applyRules(commandRules, value).map((violation) => ({ ...violation, path: `/${i}${violation.path}` })),
     ),
     ...listViolations(values),
   ])

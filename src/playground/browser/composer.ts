@@ -41,8 +41,8 @@ export function composer(typed: string): HTMLElement {
     place.replaceChildren(element)
     if (focus) input.focus()
   }
-  const showForm = (called: CommandEntry): void => {
-    const { element, first } = commandForm(called, () => showLine())
+  const showForm = (command: CommandEntry): void => {
+    const { element, first } = commandForm(command, () => showLine())
     place.replaceChildren(element)
     first.focus()
   }
@@ -56,7 +56,7 @@ export function composer(typed: string): HTMLElement {
   return place
 }
 
-function messageForm(call: (called: CommandEntry) => void): { element: HTMLElement; input: HTMLInputElement } {
+function messageForm(call: (command: CommandEntry) => void): { element: HTMLElement; input: HTMLInputElement } {
   const { channel, channels, commands } = pageState()
   const name = channels.find(({ id }) => id === channel)?.name ?? ''
   const label = translate('write', { channel: isolated(`#${name}`) })
@@ -77,8 +77,8 @@ function messageForm(call: (called: CommandEntry) => void): { element: HTMLEleme
     emptyLabel: translate(all.length > 0 ? 'noCommands' : 'notYet'),
     choices: (text) => (text.startsWith('/') ? filterChoices(choices, text) : null),
     onChoose({ value }) {
-      const called = all.find(({ words }) => words === value)
-      if (called) call(called)
+      const command = all.find(({ words }) => words === value)
+      if (command) call(command)
     },
   })
   const send = (): void => {
@@ -103,8 +103,8 @@ function messageForm(call: (called: CommandEntry) => void): { element: HTMLEleme
   return { element, input }
 }
 
-function commandForm(called: CommandEntry, leave: () => void): { element: HTMLElement; first: HTMLElement } {
-  const { words, description, options } = called
+function commandForm(command: CommandEntry, leave: () => void): { element: HTMLElement; first: HTMLElement } {
+  const { words, description, options } = command
   const fields: Field[] = []
   const unfinished = (): Record<string, OptionValueView> =>
     Object.fromEntries(

@@ -13,15 +13,15 @@ export function setNoticeTarget(place: (element: HTMLElement) => void): void {
 }
 
 /** Does something as the person at the page, and shows what does not come back as a message. */
-export async function performAction(doing: PageAction): Promise<PageActionResult | undefined> {
+export async function performAction(action: PageAction): Promise<PageActionResult | undefined> {
   const { me, channel } = pageState()
   try {
-    const came = await postAction(me.id, channel, doing)
-    const { modal } = came.kind === 'modal' ? came : {}
+    const result = await postAction(me.id, channel, action)
+    const { modal } = result.kind === 'modal' ? result : {}
     if (modal) openModal(modal, (values) => void performAction({ do: 'submit', openedBy: modal.openedBy, values }))
-    else if (came.kind === 'silent') showError(translate('silent'))
-    else if (came.kind === 'refused') showError(translate('refused', { why: came.why }))
-    return came
+    else if (result.kind === 'silent') showError(translate('silent'))
+    else if (result.kind === 'refused') showError(translate('refused', { why: result.why }))
+    return result
   } catch (error) {
     showError(translate('broken', { why: error instanceof Error ? error.message : String(error) }))
     return undefined
@@ -30,8 +30,8 @@ export async function performAction(doing: PageAction): Promise<PageActionResult
 
 /** The choices for what is typed into an option. */
 export async function complete(doing: Extract<PageAction, { do: 'complete' }>): Promise<readonly ChoiceView[]> {
-  const came = await performAction(doing)
-  return came?.kind === 'choices' ? came.choices : []
+  const result = await performAction(doing)
+  return result?.kind === 'choices' ? result.choices : []
 }
 
 function showError(text: string): void {

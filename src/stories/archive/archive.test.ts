@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { find } from '../../answers/ask.ts'
+import { findAnswer } from '../../answers/find-answer.ts'
 import { claimsOf, readClaims } from '../../claims/read.ts'
 import { loadCorpus } from '../../story/corpus.ts'
 import { type StoryStore, openStoryStore } from '../store.ts'
@@ -44,7 +44,7 @@ function open(archivedFrom = 0): StoryStore {
 /** The story and sentence found first for a question. */
 async function first(question: string, store = open()): Promise<string | undefined> {
   const { index } = await store.load()
-  const [hit] = find(question, index, { top: 3 }).passages
+  const [hit] = findAnswer(question, index, { top: 3 }).passages
   return hit && `${hit.story.id} ${hit.sentence.n}`
 }
 
@@ -60,7 +60,7 @@ test.each([
 test('a translation is searched, and the original is cited', async () => {
   write('canal.en', translated, 'translation-of: ar\n')
   const { index } = await open().load()
-  const [hit] = find('What ran aground?', index, { top: 3 }).passages
+  const [hit] = findAnswer('What ran aground?', index, { top: 3 }).passages
   expect(hit).toMatchObject({ story: { id: 'canal' }, sentence: { n: 1, excerpt: { text: canal[0] } } })
 })
 
@@ -109,7 +109,7 @@ test('a story that is gone or may not be searched is not found', async () => {
   write('canal.ar', canal, 'status: withdrawn\n')
   const { stories: now, index } = await store.load()
   expect([...now.keys()]).toEqual(['canal'])
-  expect(find('Why was the canal closed?', index, { top: 3 }).passages).toEqual([])
+  expect(findAnswer('Why was the canal closed?', index, { top: 3 }).passages).toEqual([])
 })
 
 test('a file that is no story is told of each time until it is mended', async () => {

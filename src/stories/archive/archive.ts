@@ -2,7 +2,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { setImmediate as turn } from 'node:timers/promises'
 import { z } from 'zod'
 import type { Language } from '../../languages/language.ts'
-import type { Narrowing, Place } from '../../search/narrow.ts'
+import type { CandidateFinder, SentenceRef } from '../../search/candidates.ts'
 import { loadStory } from '../../story/corpus.ts'
 import type { Fault } from '../../story/front-matter.ts'
 import type { Story } from '../../story/story.ts'
@@ -26,7 +26,7 @@ const MAX_TERMS = 16
 const fault = z.object({ file: z.string(), field: z.string(), value: z.string(), reason: z.string() })
 
 /** The stories of a folder, kept in one file on disk as they were read, with the tokens of their sentences. */
-export class Archive implements Narrowing {
+export class Archive implements CandidateFinder {
   readonly #folder: string
   readonly #database: DatabaseSync
   readonly #matcher: SentenceMatcher
@@ -49,11 +49,11 @@ export class Archive implements Narrowing {
     this.#languages = languagesIn(this.#database)
   }
 
-  get size(): number {
+  get sentenceCount(): number {
     return this.#size
   }
 
-  frequency(token: string): number {
+  documentFrequency(token: string): number {
     const known = this.#frequencies.get(token)
     if (known !== undefined) return known
     const count = numberIn(this.#countHolding.get(token))
@@ -61,7 +61,7 @@ export class Archive implements Narrowing {
     return count
   }
 
-  narrow(wants: readonly (readonly string[])[], language: Language, most: number): Place[] {
+  findCandidates(wants: readonly (readonly string[])[], language: Language, most: number): SentenceRef[] {
     if (!this.#languages.has(language.code)) return []
     return this.#matcher.match(this.#weigh(wants), language, most)
   }
@@ -69,8 +69,8 @@ export class Archive implements Narrowing {
   /** The rarest wants that any sentence answers to; the fewer sentences do, the more they weigh. */
   #weigh(wants: readonly (readonly string[])[]): QueryTerm[] {
     return wants
-      .map((tokens) => tokens.filter((token) => this.frequency(token) > 0))
-      .map((tokens) => ({ tokens, held: tokens.reduce((sum, token) => sum + this.frequency(token), 0) }))
+      .map((tokens) => tokens.filter((token) => this.documentFrequency(token) > 0))
+      .map((tokens) => ({ tokens, held: tokens.reduce((sum, token) => sum + this.documentFrequency(token), 0) }))
       .filter(({ held }) => held > 0)
       .sort((a, b) => a.held - b.held)
       .slice(0, MAX_TERMS)

@@ -2,7 +2,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { z } from 'zod'
 import { languages } from '../../languages/index.ts'
 import type { Language } from '../../languages/language.ts'
-import type { Place } from '../../search/narrow.ts'
+import type { SentenceRef } from '../../search/candidates.ts'
 
 /** Maximum number of sentences weighed for one term: a term that more of them hold says little. */
 const MAX_MATCHES = 1_500
@@ -25,7 +25,7 @@ export class SentenceMatcher {
   }
 
   /** At most `most` places of a language, heaviest first. */
-  match(terms: readonly QueryTerm[], language: Language, most: number): Place[] {
+  match(terms: readonly QueryTerm[], language: Language, most: number): SentenceRef[] {
     if (terms.length === 0) return []
     const values = terms.flatMap(({ tokens, weight }) => [weight, anyOf(tokens)])
     return this.#statement(terms.length)

@@ -1,11 +1,11 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
-import { claimsKept } from '../../claims/read.ts'
-import { claimsFrom } from '../../claims/record.ts'
+import { registerStoredClaims } from '../../claims/read.ts'
+import { parseClaims } from '../../claims/serialize.ts'
 import { languageOf } from '../../languages/index.ts'
 import { type FrontMatter, frontMatter } from '../../story/front-matter.ts'
-import { type Edition, type Sentence, type Story, sentencesOf } from '../../story/story.ts'
+import { type Edition, type Sentence, type Story, toSentences } from '../../story/story.ts'
 
 /** Number of editions whose texts stay in memory: those that were read last. */
 const TEXT_CACHE_SIZE = 200
@@ -31,7 +31,7 @@ export function openStories(database: DatabaseSync): Map<string, Story> {
   const texts = new EditionTexts(database)
   const selectClaims = database.prepare('select claims from editions where id = ?')
   const withClaims = <E extends ArchivedEdition>(edition: E, id: number): E => {
-    claimsKept(edition, () => claimsFrom(String(selectClaims.get(id)?.claims), edition.body))
+    registerStoredClaims(edition, () => parseClaims(String(selectClaims.get(id)?.claims), edition.body))
     return edition
   }
   const rows = database
@@ -68,7 +68,7 @@ class EditionTexts {
     const row = text.parse(this.#select.get(id))
     const places = stretches.parse(JSON.parse(row.stretches))
     const sentences = places.map(([start, end, paragraph]) => ({ start, end, paragraph }))
-    const read = { body: row.body, sentences: sentencesOf(row.body, sentences) }
+    const read = { body: row.body, sentences: toSentences(row.body, sentences) }
     this.#cache.set(id, read)
     return read
   }

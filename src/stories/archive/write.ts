@@ -1,9 +1,9 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { readClaims } from '../../claims/read.ts'
-import { recordOf } from '../../claims/record.ts'
+import { serializeClaims } from '../../claims/serialize.ts'
 import type { Language } from '../../languages/language.ts'
-import { tokensOf } from '../../search/narrow.ts'
-import { wordsOf } from '../../search/words.ts'
+import { toIndexTerms } from '../../search/candidates.ts'
+import { tokenize } from '../../search/tokenize.ts'
 import type { Fault } from '../../story/front-matter.ts'
 import type { Edition, Story } from '../../story/story.ts'
 import type { ChangedStory } from './changed-stories.ts'
@@ -45,7 +45,7 @@ export class StoryWriter {
   #writeEdition(id: string, edition: Edition, original: boolean): void {
     const { language, hash, about, body, sentences } = edition
     const stretches = sentences.map(({ start, end, paragraph }) => [start, end, paragraph])
-    const claims = recordOf(readClaims(edition))
+    const claims = serializeClaims(readClaims(edition))
     const texts = [JSON.stringify(about), body, JSON.stringify(stretches), claims]
     this.#edition.run(id, language.code, original ? 1 : 0, hash, ...texts)
   }
@@ -62,6 +62,6 @@ export class StoryWriter {
 
 /** The tokens of a text, parted by spaces. */
 const tokensIn = (text: string, language: Language): string =>
-  wordsOf(text)
-    .flatMap(({ form }) => tokensOf(form, language))
+  tokenize(text)
+    .flatMap(({ form }) => toIndexTerms(form, language))
     .join(' ')

@@ -1,5 +1,5 @@
 import type { CasualtyRule } from '../../casualties.ts'
-import { bereaved } from './bereaved.ts'
+import { losses } from './losses.ts'
 import { imagined } from './imagined.ts'
 import { nouns } from './nouns.ts'
 import { shared } from './shared.ts'
@@ -13,7 +13,7 @@ import { verbs } from './verbs.ts'
  * names its count most surely; what hangs on other counts comes after, and people nobody counts come last.
  */
 export const rules: readonly CasualtyRule[] = [
-  ...bereaved,
+  ...losses,
   ...imagined,
   ...spared,
   ...nouns,

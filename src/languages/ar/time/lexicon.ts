@@ -1,7 +1,7 @@
 import type { Sense, TimeGrammar, Unit } from '../../time.ts'
 
 /** Months as they are called from Casablanca to Baghdad. */
-const months: readonly (readonly string[])[] = [
+export const months: readonly (readonly string[])[] = [
   ['يناير', 'كانون الثاني', 'كانون ثاني', 'كانون ثان', 'جانفي'],
   ['فبراير', 'شباط', 'فيفري', 'فبرابر'],
   ['مارس', 'آذار'],
@@ -16,7 +16,7 @@ const months: readonly (readonly string[])[] = [
   ['ديسمبر', 'كانون الأول', 'كانون أول', 'دجنبر', 'دجمبر'],
 ]
 
-const hijri: readonly (readonly string[])[] = [
+export const hijriMonths: readonly (readonly string[])[] = [
   ['محرم', 'المحرم'],
   ['صفر'],
   ['ربيع الأول', 'ربيع أول'],
@@ -40,6 +40,9 @@ const weekdays: readonly (readonly string[])[] = [
   ['سبت'],
   ['أحد'],
 ]
+
+/** Weekdays as a sentence has them: «الأحد». */
+export const theWeekdays = weekdays.flat().map((day) => `ال${day}`)
 
 const numbered = (forms: readonly (readonly string[])[]): Record<string, number> =>
   Object.fromEntries(forms.flatMap((words, i) => words.map((word) => [word, i + 1])))
@@ -99,7 +102,9 @@ export const steps = {
 export const lexicon: TimeGrammar['lexicon'] = {
   month: numbered(months),
   hijri: Object.fromEntries(
-    hijri.flatMap((names, i) => names.map((name): [string, Sense] => [name, { calendar: 'hijri', month: i + 1 }])),
+    hijriMonths.flatMap((names, i) =>
+      names.map((name): [string, Sense] => [name, { calendar: 'hijri', month: i + 1 }]),
+    ),
   ),
   weekday: numbered(weekdays),
   nth: { آخر: -1, أخير: -1, أخيرة: -1 },

@@ -1,4 +1,4 @@
-import { words as list } from '../../words.ts'
+import { splitWords as list } from '../../word-list.ts'
 
 /** Words, or their beginnings, that begin as a verb of the future does. */
 const nounLike = list(`

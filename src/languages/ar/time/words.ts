@@ -1,5 +1,5 @@
-import { words as list } from '../../words.ts'
-import { dual, plural, singular, steps } from './lexicon.ts'
+import { splitWords as list } from '../../word-list.ts'
+import { dual, months, plural, singular, steps } from './lexicon.ts'
 
 const keys = (senses: object): readonly string[] => Object.keys(senses)
 
@@ -10,6 +10,9 @@ const things = list(String.raw`
   صوت\p{L}* سجين\p{L}* معتقل\p{L}* شرطي\p{L}* ميل\p{L}* قرية مدرسة ناخب\p{L}* سيارة امرأة طفل\p{L}* مريض\p{L}* راكب\p{L}*
   مواطن\p{L}* نسمة ساكن\p{L}* هكتار\p{L}* فدان\p{L}* دينار\p{L}* درهم\p{L}* ريال\p{L}* جنيه\p{L}* ليرة عامل\p{L}* تلميذ\p{L}*
   نسخة سهم\p{L}* لتر\p{L}* رأس\p{L}* متطوع\p{L}* مشارك\p{L}* متظاهر\p{L}* زائر\p{L}* حاج\p{L}* كتاب\p{L}* شقة مقعد\p{L}*`)
+
+/** Months whose names are other words as well. */
+const otherWords = new Set(list('مارس آب ماي نوار جوان أوت'))
 
 export const words = {
   /** Before a word that a pattern looks back to. */
@@ -30,11 +33,7 @@ export const words = {
   /** One name of a month, or two that mean the same. */
   months: '{month}(?: ?[/(،\\\\-] ?{month} ?[)]?| {month})?',
   /** Names that are no other word, so that they may stand alone. */
-  'sure-month': [
-    ...['يناير', 'كانون الثاني', 'جانفي', 'فبراير', 'شباط', 'فيفري', 'آذار', 'أبريل', 'نيسان', 'أفريل', 'مايو', 'أيار'],
-    ...['يونيو', 'يونيه', 'حزيران', 'يوليو', 'يوليه', 'يوليوز', 'تموز', 'جويلية', 'أغسطس', 'غشت', 'سبتمبر', 'أيلول'],
-    ...['شتنبر', 'أكتوبر', 'تشرين الأول', 'نوفمبر', 'تشرين الثاني', 'نونبر', 'ديسمبر', 'كانون الأول', 'دجنبر'],
-  ],
+  'sure-month': months.flat().filter((name) => !otherWords.has(name)),
   'month-digits': '(?:1[0-2]|0?[1-9])',
   /** A day that is no month. */
   'day-sure': '(?:1[3-9]|2\\d|3[01])',

@@ -7,21 +7,23 @@ export const imagined: readonly CasualtyRule[] = [
     pattern:
       '(?<spared>defin(?:e|es|ed|ing|ition)|characteri[sz](?:e|es|ed)|classif(?:y|ies|ied)|categori[sz](?:e|es|ed))' +
       '(?!\\p{L})(?: {w}){0,18}? {fill}(?<count>{whoever})',
-    finds: [{ in: 'The bureau defines a disaster as an event in which ten or more people are killed.', found: [] }],
-    leaves: [{ in: 'Definite news came late: ten people were killed.', also: ['count: killed 10 «ten people»'] }],
+    examples: [{ in: 'The bureau defines a disaster as an event in which ten or more people are killed.', found: [] }],
+    counterexamples: [
+      { in: 'Definite news came late: ten people were killed.', otherClaims: ['count: killed 10 «ten people»'] },
+    ],
   },
   {
     name: 'feared',
     pattern:
       '(?<spared>fear(?:s|ed|ing)?|afraid|worried|worry|concern(?:s|ed)?)(?: that| for| the (?:lives|deaths?) of){0,2} {fill}(?<count>{whoever})',
-    finds: [
+    examples: [
       { in: 'Rescuers fear 20 climbers have been killed.', found: [] },
       { in: 'It was feared that up to 12 nuns had drowned.', found: [] },
     ],
-    leaves: [
+    counterexamples: [
       {
         in: 'Rescuers said 20 climbers had been killed and that they feared more snow.',
-        also: [
+        otherClaims: [
           'quote: Rescuers: 20 climbers had been killed and that they feared more snow',
           'count: killed 20 «20 climbers»',
         ],
@@ -33,19 +35,19 @@ export const imagined: readonly CasualtyRule[] = [
     pattern:
       '(?<spared>project(?:s|ed|ing)|predict(?:s|ed|ing)?|forecast(?:s|ed|ing)?|expect(?:s|ed|ing)?|anticipat' +
       '(?:es|ed|ing))(?: that)? {fill}(?<count>{whoever})',
-    finds: [
+    examples: [
       {
         in: 'The study predicts 5,000 deaths by June.',
         found: [],
-        also: ['quote: The study: 5,000 deaths by June', 'date: 2024-06 «June»'],
+        otherClaims: ['quote: The study: 5,000 deaths by June', 'date: 2024-06 «June»'],
       },
     ],
-    leaves: [{ in: 'The study recorded 5,000 deaths.', also: ['count: killed 5000 «5,000 deaths»'] }],
-    misses: [
+    counterexamples: [{ in: 'The study recorded 5,000 deaths.', otherClaims: ['count: killed 5000 «5,000 deaths»'] }],
+    knownFailures: [
       {
         in: 'The study recorded 5,000 deaths by June.',
-        should: ['count: killed 5000 «5,000 deaths»', 'date: 2023-06 «June»'],
-        why: 'After "by" the nearest June is taken, also where the verb looks back.',
+        expected: ['count: killed 5000 «5,000 deaths»', 'date: 2023-06 «June»'],
+        reason: 'After "by" the nearest June is taken, also where the verb looks back.',
       },
     ],
   },
@@ -55,27 +57,30 @@ export const imagined: readonly CasualtyRule[] = [
       '(?<count>{whoever})(?: {word}){0,3}?(?: (?:on board|aboard|inside))?,? ' +
       '(?:(?:is|are|was|were|has been|have been) )?(?:(?:also|now|still|widely|reportedly) )?(?<spared>feared)' +
       '(?: to (?:have|be)(?: been)?)? {lost-word}(?!\\p{L})',
-    finds: [
+    examples: [
       { in: 'Forty miners are feared dead after the shaft collapsed.', found: [] },
       { in: 'Nine sailors were feared to have drowned.', found: [] },
     ],
-    leaves: [
-      { in: 'Boats searched for ten divers feared missing.', also: ['count: missing 10 «ten divers feared missing»'] },
-      { in: 'Forty miners are confirmed dead.', also: ['count: killed 40 «Forty miners»'] },
+    counterexamples: [
+      {
+        in: 'Boats searched for ten divers feared missing.',
+        otherClaims: ['count: missing 10 «ten divers feared missing»'],
+      },
+      { in: 'Forty miners are confirmed dead.', otherClaims: ['count: killed 40 «Forty miners»'] },
     ],
   },
   {
     name: 'supposed',
     pattern:
       '(?<spared>if|unless|whether|lest|suppose|supposing)(?: (?!{subordinate}(?!\\p{L})){v}){0,5}? {fill}(?<count>{whoever})',
-    finds: [
+    examples: [
       { in: 'If 10 people die, the mine must close.', found: [] },
       { in: 'It is not known whether 30 villagers were killed.', found: [] },
     ],
-    leaves: [
+    counterexamples: [
       {
         in: 'Police asked whether the fire that killed ten people was set on purpose.',
-        also: [
+        otherClaims: [
           'quote: Police: whether the fire that killed ten people was set on purpose',
           'count: killed 10 «ten people»',
         ],
@@ -88,17 +93,17 @@ export const imagined: readonly CasualtyRule[] = [
       '(?:tolls?|deaths|fatalities|number of (?:{w} ){0,3}?{tolled})(?: {v}){0,3}? ' +
       '(?<spared>could|may|might|would|will|(?:is|was|are|were) {foretold}(?= to))' +
       '(?: (?:yet|well|still|also|eventually|even))?(?: (?:to )?{grow}(?: {up-to})?)? {fill}(?<count>{whoever})',
-    finds: [
+    examples: [
       {
         in: 'The death toll could reach 300, the mayor said.',
         found: [],
-        also: ['quote: the mayor: The death toll could reach 300'],
+        otherClaims: ['quote: the mayor: The death toll could reach 300'],
       },
       { in: 'The number of dead is expected to rise to 60.', found: [] },
     ],
-    leaves: [
-      { in: 'The death toll may rise as 22 people are missing.', also: ['count: missing 22 «22 people»'] },
-      { in: 'The death toll has reached 300.', also: ['count: killed 300 «300»'] },
+    counterexamples: [
+      { in: 'The death toll may rise as 22 people are missing.', otherClaims: ['count: missing 22 «22 people»'] },
+      { in: 'The death toll has reached 300.', otherClaims: ['count: killed 300 «300»'] },
     ],
   },
   {
@@ -107,16 +112,18 @@ export const imagined: readonly CasualtyRule[] = [
       '(?<spared>(?:no|without) {proof}|untrue|not true|false(?:ly)?(?: (?:claims?|reports?|rumou?rs?))?|rumou?rs?|' +
       'hoax)(?: (?:that|of|claim(?:s|ed|ing)?|report(?:s|ed)?))?' +
       '(?: (?!(?:that|which|who|when|after|in)(?!\\p{L})){v}){0,5}? {fill}(?<count>{whoever})',
-    finds: [
+    examples: [
       { in: 'There is no evidence that 20 nuns were killed.', found: [] },
       { in: 'It was a rumour that two boys had died.', found: [] },
     ],
-    leaves: [{ in: 'Without warning the dam broke, and 20 nuns were killed.', also: ['count: killed 20 «20 nuns»'] }],
-    misses: [
+    counterexamples: [
+      { in: 'Without warning the dam broke, and 20 nuns were killed.', otherClaims: ['count: killed 20 «20 nuns»'] },
+    ],
+    knownFailures: [
       {
         in: 'Police called it a rumour that two boys had died.',
-        should: ['quote: Police: a rumour that two boys had died'],
-        why: 'What is called so is taken into what is said: "it a rumour".',
+        expected: ['quote: Police: a rumour that two boys had died'],
+        reason: 'What is called so is taken into what is said: "it a rumour".',
       },
     ],
   },
@@ -127,18 +134,18 @@ export const imagined: readonly CasualtyRule[] = [
       "(?<spared>(?:was|were|is|are|had|has|have|did)n't|not|never|nearly|almost)" +
       '(?: (?:been|be|themselves|actually|in fact)){0,2} ' +
       '(?:{killed-verb}|{injured-verb}|{displaced-verb}|{detained-verb}|die|died)(?!\\p{L})',
-    finds: [
+    examples: [
       {
         in: 'The ministry said the three reporters had not been killed.',
         found: [],
-        also: ['quote: The ministry: the three reporters had not been killed'],
+        otherClaims: ['quote: The ministry: the three reporters had not been killed'],
       },
-      { in: 'Two climbers were nearly killed on Monday.', found: [], also: ['date: 2024-03-11 «Monday»'] },
+      { in: 'Two climbers were nearly killed on Monday.', found: [], otherClaims: ['date: 2024-03-11 «Monday»'] },
     ],
-    leaves: [
+    counterexamples: [
       {
         in: 'The ministry said the three reporters had been killed.',
-        also: ['quote: The ministry: the three reporters had been killed', 'count: killed 3 «three reporters»'],
+        otherClaims: ['quote: The ministry: the three reporters had been killed', 'count: killed 3 «three reporters»'],
       },
     ],
   },
@@ -146,17 +153,17 @@ export const imagined: readonly CasualtyRule[] = [
     name: 'denied',
     pattern:
       '(?<spared>denied|denies|denying)(?: {deniable}){0,3}(?: (?!(?:responsibility|involvement|a|its|his|the)(?!\\p{L})){v}){0,4}? {fill}(?<count>{whoever})',
-    finds: [
+    examples: [
       {
         in: 'The company denied that 20 miners had died.',
         found: [],
-        also: ['quote: The company: 20 miners had died'],
+        otherClaims: ['quote: The company: 20 miners had died'],
       },
     ],
-    leaves: [
+    counterexamples: [
       {
         in: 'The company denied responsibility for the blast, which killed 20 miners.',
-        also: [
+        otherClaims: [
           'quote: The company: responsibility for the blast, which killed 20 miners',
           'count: killed 20 «20 miners»',
         ],
@@ -170,27 +177,30 @@ export const imagined: readonly CasualtyRule[] = [
       '(?: (?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?))?(?: that)?)' +
       '(?: (?!{not-denied}(?!\\p{L})){v}){0,6}? ' +
       '(?:(?:{killed-verb}|{kills}|{injured-verb}|{injures}|{detained-verb}) )?{fill}(?<count>{whoever})',
-    finds: [
+    examples: [
       {
         in: 'The army denied that the strike killed five farmers.',
         found: [],
-        also: ['quote: The army: the strike killed five farmers'],
+        otherClaims: ['quote: The army: the strike killed five farmers'],
       },
       {
         in: 'The army denies its troops shot dead 20 farmers.',
         found: [],
-        also: ['quote: The army: its troops shot dead 20 farmers'],
+        otherClaims: ['quote: The army: its troops shot dead 20 farmers'],
       },
       { in: 'It dismissed reports that two pilots had been captured.', found: [] },
     ],
-    leaves: [
+    counterexamples: [
       {
         in: 'The army denied that it was behind the strike that killed five farmers.',
-        also: ['quote: The army: it was behind the strike that killed five farmers', 'count: killed 5 «five farmers»'],
+        otherClaims: [
+          'quote: The army: it was behind the strike that killed five farmers',
+          'count: killed 5 «five farmers»',
+        ],
       },
       {
         in: 'The army denied involvement in the killing of five farmers.',
-        also: ['quote: The army: involvement in the killing of five farmers', 'count: killed 5 «five farmers»'],
+        otherClaims: ['quote: The army: involvement in the killing of five farmers', 'count: killed 5 «five farmers»'],
       },
     ],
   },
@@ -199,32 +209,36 @@ export const imagined: readonly CasualtyRule[] = [
     pattern:
       '(?<spared>{may})(?: have)?(?: be| also| lead to| result in| cause| mean)? ' +
       '(?:{killed-verb}|{kills}|{injured-verb}|{injures}|{displaces}|{detains}) {fill}(?<count>{whoever})',
-    finds: [
+    examples: [
       { in: 'A breach of the dam could kill 500 people.', found: [] },
       { in: 'The men had plotted to kill three judges.', found: [] },
     ],
-    leaves: [
-      { in: 'The breach killed 500 people.', also: ['count: killed 500 «500 people»'] },
-      { in: 'The breach led to the deaths of 500 people.', also: ['count: killed 500 «500 people»'] },
-      { in: 'The gunman went on to kill four people.', also: ['count: killed 4 «four people»'] },
+    counterexamples: [
+      { in: 'The breach killed 500 people.', otherClaims: ['count: killed 500 «500 people»'] },
+      { in: 'The breach led to the deaths of 500 people.', otherClaims: ['count: killed 500 «500 people»'] },
+      { in: 'The gunman went on to kill four people.', otherClaims: ['count: killed 4 «four people»'] },
     ],
   },
   {
     name: 'plan',
     pattern:
       '(?<spared>{plans})(?: (?:to|of|for|the|a|an|on|at|mass)){0,3} (?:{kills}|{injures}|{detains}|{killed-verb}) {fill}(?<count>{whoever})',
-    finds: [
+    examples: [
       { in: 'He was jailed for the attempted murder of two nurses.', found: [] },
       { in: 'They had been planning the murder of five judges.', found: [] },
     ],
-    leaves: [{ in: 'He was jailed for the murder of two nurses.', also: ['count: killed 2 «two nurses»'] }],
+    counterexamples: [
+      { in: 'He was jailed for the murder of two nurses.', otherClaims: ['count: killed 2 «two nurses»'] },
+    ],
   },
   {
     name: 'condition, second verb',
     pattern:
       '(?<spared>could|would|might|may) [^,;.]{1,80}? and (?:{kills}|{injures}|{displaces}|{detains}) {fill}(?<count>{whoever})',
-    finds: [{ in: 'The storm could hit 3 million homes and kill hundreds.', found: [] }],
-    leaves: [{ in: 'The storm hit 3 million homes and killed hundreds.', also: ['count: killed 200.. «hundreds»'] }],
+    examples: [{ in: 'The storm could hit 3 million homes and kill hundreds.', found: [] }],
+    counterexamples: [
+      { in: 'The storm hit 3 million homes and killed hundreds.', otherClaims: ['count: killed 200.. «hundreds»'] },
+    ],
   },
   {
     name: 'condition, passive',
@@ -232,18 +246,21 @@ export const imagined: readonly CasualtyRule[] = [
       '(?<count>{whoever}),?(?: {w}){0,4}? ' +
       '(?<spared>(?:(?:could|would|might|can|should)(?! have {killed-verb}) (?:have )?(?:be(?:en)? )?|' +
       '(?:will|may|shall) (?:not )?(?:be )?|to (?:be )?(?!flee)){may-befall})',
-    finds: [
+    examples: [
       { in: 'Up to 9,000 residents could be displaced if the dam fails.', found: [] },
       {
         in: 'Some 60 miners will die unless help comes, the union said.',
         found: [],
-        also: ['quote: the union: Some 60 miners will die unless help comes'],
+        otherClaims: ['quote: the union: Some 60 miners will die unless help comes'],
       },
     ],
-    leaves: [
-      { in: 'Up to 9,000 residents were displaced.', also: ['count: displaced ..9000 «Up to 9,000 residents»'] },
-      { in: 'Some 9,000 residents are thought to have fled.', also: ['count: displaced 9000 «Some 9,000 residents»'] },
-      { in: 'The fire forced 9,000 residents to flee.', also: ['count: displaced 9000 «9,000 residents»'] },
+    counterexamples: [
+      { in: 'Up to 9,000 residents were displaced.', otherClaims: ['count: displaced ..9000 «Up to 9,000 residents»'] },
+      {
+        in: 'Some 9,000 residents are thought to have fled.',
+        otherClaims: ['count: displaced 9000 «Some 9,000 residents»'],
+      },
+      { in: 'The fire forced 9,000 residents to flee.', otherClaims: ['count: displaced 9000 «9,000 residents»'] },
     ],
   },
 ]

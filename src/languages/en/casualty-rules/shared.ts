@@ -1,4 +1,4 @@
-import { type CasualtyRule, toll } from '../../casualties.ts'
+import { type CasualtyRule, tollExample } from '../../casualties.ts'
 
 const ACTIVE =
   '(?:(?<killed>{killed-verb}|{kills})|(?<injured>{injured-verb}|{injures})|(?<displaced>{displaced-verb}|{displaces})|(?<detained>{detained-verb}|{detains}))'
@@ -8,126 +8,129 @@ export const shared: readonly CasualtyRule[] = [
   {
     name: 'among them',
     pattern: '(?<head>{claimed})[,;]?(?: {w}){0,14}? [(—–]?{including} {fill}(?<count>{anyone})',
-    part: true,
-    finds: [
+    isPart: true,
+    examples: [
       {
         in: 'A bus overturned, killing 18 people, among them four children.',
-        found: [toll('killed', 'four children', 4)],
-        also: ['count: killed 18 «18 people»'],
+        found: [tollExample('killed', 'four children', 4)],
+        otherClaims: ['count: killed 18 «18 people»'],
       },
       {
         in: 'Thirty people were injured, including a policeman.',
-        found: [toll('injured', 'a policeman', 1, 1, 'combatant')],
-        also: ['count: injured 30 «Thirty people»'],
+        found: [tollExample('injured', 'a policeman', 1, 1, 'combatant')],
+        otherClaims: ['count: injured 30 «Thirty people»'],
       },
     ],
-    leaves: ['He has 18 horses, among them four mares.'],
+    counterexamples: ['He has 18 horses, among them four mares.'],
   },
   {
     name: 'among them, second',
     pattern: '(?<head>{claimed})[,;]?(?: {w}){0,14}? [(—–]?{including} (?:{w} ){1,8}?and {fill}(?<count>{anyone})',
-    part: true,
-    finds: [
+    isPart: true,
+    examples: [
       {
         in: 'Nine people were hurt, including the driver and one passer-by.',
-        found: [toll('injured', 'one', 1)],
-        also: ['count: injured 9 «Nine people»'],
+        found: [tollExample('injured', 'one', 1)],
+        otherClaims: ['count: injured 9 «Nine people»'],
       },
     ],
-    leaves: ['Nine people came, including the driver and one doctor.'],
+    counterexamples: ['Nine people came, including the driver and one doctor.'],
   },
   {
     name: 'of them',
     pattern:
       '(?<head>{claimed}),?(?: {w}){0,10}? (?:(?<! and )(?<count>{bare})(?=,)|(?<count>{bare})' +
       '(?= {how-badly}| (?:{word} ){0,2}{plural}))',
-    part: true,
-    finds: [
+    isPart: true,
+    examples: [
       {
         in: 'The blast killed nine people, four of them children.',
-        found: [toll('killed', 'four of them', 4)],
-        also: ['count: killed 9 «nine people»'],
+        found: [tollExample('killed', 'four of them', 4)],
+        otherClaims: ['count: killed 9 «nine people»'],
       },
     ],
-    leaves: ['The mayor met nine people, four of them children.'],
+    counterexamples: ['The mayor met nine people, four of them children.'],
   },
   {
     name: 'of so many, so many were',
     pattern:
       'of (?:the |those )?(?<head>{claimed})(?: {v}){0,3}?, {fill}(?<count>{bare})(?= (?:were|was|are|is) (?!{outcome-word}))',
-    part: true,
-    finds: [
+    isPart: true,
+    examples: [
       {
         in: 'Of the 29 killed, 11 were monks.',
-        found: [toll('killed', '11', 11)],
-        also: ['count: killed 29 «29 killed»'],
+        found: [tollExample('killed', '11', 11)],
+        otherClaims: ['count: killed 29 «29 killed»'],
       },
     ],
-    leaves: ['Of the 29 guests, 11 were monks.'],
+    counterexamples: ['Of the 29 guests, 11 were monks.'],
   },
   {
     name: 'so many of those',
     pattern: '(?<count>{bare}|{people}) of (?:the |those |its |their )?(?<head>{claimed})(?= who )',
-    part: true,
-    finds: [
+    isPart: true,
+    examples: [
       {
         in: 'It found that 11 of the 14 who died were tenants.',
-        found: [toll('killed', '11', 11)],
-        also: ['count: killed 14 «14»'],
+        found: [tollExample('killed', '11', 11)],
+        otherClaims: ['count: killed 14 «14»'],
       },
     ],
-    leaves: ['It found that 11 of the 14 who came were tenants.'],
+    counterexamples: ['It found that 11 of the 14 who came were tenants.'],
   },
   {
     name: 'the dead were, and who else',
     pattern:
       '(?:the|those) {struck-down}(?: {w}){0,3}? (?:are|were|include|included) {fill}(?<head>{claimed})(?: {w}){1,14}?,? and {fill}(?<count>{people}|{one})',
-    finds: [
+    examples: [
       {
         in: 'The dead include two cooks of the inn where the fire broke out and a guest who had come back.',
-        found: [toll('killed', 'a guest', 1)],
-        also: ['count: killed 2 «two cooks»'],
+        found: [tollExample('killed', 'a guest', 1)],
+        otherClaims: ['count: killed 2 «two cooks»'],
       },
     ],
-    leaves: ['The guests include two cooks of the inn and a nurse who had come back.'],
+    counterexamples: ['The guests include two cooks of the inn and a nurse who had come back.'],
   },
   {
     name: 'as were',
     pattern: '(?<head>{claimed})(?: {v}){0,6}?, as (?:were|was|did|have|had) {fill}(?<count>{anyone})',
-    finds: [
+    examples: [
       {
         in: 'Forty marchers were arrested, as were six reporters.',
-        found: [toll('detained', 'six reporters', 6)],
-        also: ['count: detained 40 «Forty»'],
+        found: [tollExample('detained', 'six reporters', 6)],
+        otherClaims: ['count: detained 40 «Forty»'],
       },
     ],
-    leaves: ['Forty marchers sang, as did six reporters.'],
+    counterexamples: ['Forty marchers sang, as did six reporters.'],
   },
   {
     name: 'place by place',
     pattern:
       '(?<head>{claimed})(?: {v}){0,4}? (?:in|at|from|near)(?: {v}){1,4}(?:,| and|, and) {fill}(?<count>{bare})(?= (?:in|at|from|near) )',
-    finds: [
+    examples: [
       {
         in: 'The ministry counted 12 dead in the capital, seven in the port and two in the hills.',
-        found: [toll('killed', 'seven', 7), toll('killed', 'two', 2)],
-        also: ['count: killed 12 «12 dead»'],
+        found: [tollExample('killed', 'seven', 7), tollExample('killed', 'two', 2)],
+        otherClaims: ['count: killed 12 «12 dead»'],
       },
     ],
-    leaves: ['The ministry counted 12 buses in the capital, seven in the port.'],
+    counterexamples: ['The ministry counted 12 buses in the capital, seven in the port.'],
   },
   {
     name: 'active, with others',
     pattern:
       `${ACTIVE} (?!{no-object}(?!\\p{L})){v}(?: {v}){0,9}?,? (?:and|along with|as well as|together with) {fill}` +
       `(?<count>{anyone})(?!(?: {w}){0,3} {verb-next}(?!\\p{L}))`,
-    finds: [
-      { in: 'The strike killed the mayor and two guards.', found: [toll('killed', 'two guards', 2, 2, 'combatant')] },
+    examples: [
+      {
+        in: 'The strike killed the mayor and two guards.',
+        found: [tollExample('killed', 'two guards', 2, 2, 'combatant')],
+      },
     ],
-    leaves: [
+    counterexamples: [
       {
         in: 'The strike killed the mayor in his house, and two guards fled.',
-        also: ['count: displaced 2 «two guards»'],
+        otherClaims: ['count: displaced 2 «two guards»'],
       },
     ],
   },
@@ -136,13 +139,13 @@ export const shared: readonly CasualtyRule[] = [
     pattern:
       `${ACTIVE} (?!{no-object}(?!\\p{L})){v}(?: {v}){0,4}?, (?:who|whose|an?|the)(?: {v}){1,7}, and {fill}` +
       '(?<count>{people}|{one})(?=$|[,.;]| (?:of|from|in|at|on|after|who|by|with|during|near)(?!\\p{L}))',
-    finds: [
+    examples: [
       {
         in: 'Police arrested the captain, who swam ashore, and two sailors of the ferry.',
-        found: [toll('detained', 'two sailors', 2)],
+        found: [tollExample('detained', 'two sailors', 2)],
       },
     ],
-    leaves: [
+    counterexamples: [
       'Police arrested the driver, whose licence had expired, and three guests left.',
       'The army captured the town, a port, and 200 people celebrated.',
     ],
@@ -153,26 +156,29 @@ export const shared: readonly CasualtyRule[] = [
       '(?<head>{claimed})(?: {v}){0,5}?(?:,? (?:--|–|—) [^–—]{1,80}? (?:--|–|—)|, [^,;.\\ue010-\\ue015]{1,40}' +
       '(?=, and))?(?:,|,? and|,? plus|,? as well as|,? along with|,? together with|,? or) {fill}' +
       '(?<count>{people}|{one}|{bare}(?! {word}))(?!(?: {w}){0,3} {verb-next}(?!\\p{L}))',
-    finds: [
+    examples: [
       {
         in: 'The raid killed six rebels and two soldiers.',
-        found: [toll('killed', 'two soldiers', 2)],
-        also: ['count: killed 6 «six rebels»'],
+        found: [tollExample('killed', 'two soldiers', 2)],
+        otherClaims: ['count: killed 6 «six rebels»'],
       },
       {
         in: 'The flood killed ten villagers, three nuns and a priest.',
-        found: [toll('killed', 'three nuns', 3), toll('killed', 'a priest', 1)],
-        also: ['count: killed 10 «ten villagers»'],
+        found: [tollExample('killed', 'three nuns', 3), tollExample('killed', 'a priest', 1)],
+        otherClaims: ['count: killed 10 «ten villagers»'],
       },
       {
         in: 'He confessed to the murder of a judge and of two finance ministry officials.',
-        found: [toll('killed', 'two finance ministry officials', 2)],
-        also: ['count: killed 1 «a judge»'],
+        found: [tollExample('killed', 'two finance ministry officials', 2)],
+        otherClaims: ['count: killed 1 «a judge»'],
       },
     ],
-    leaves: [
-      { in: 'The raid killed six rebels, and two soldiers were decorated.', also: ['count: killed 6 «six rebels»'] },
-      { in: 'The raid killed six rebels and destroyed two trucks.', also: ['count: killed 6 «six rebels»'] },
+    counterexamples: [
+      {
+        in: 'The raid killed six rebels, and two soldiers were decorated.',
+        otherClaims: ['count: killed 6 «six rebels»'],
+      },
+      { in: 'The raid killed six rebels and destroyed two trucks.', otherClaims: ['count: killed 6 «six rebels»'] },
     ],
   },
   {
@@ -181,24 +187,24 @@ export const shared: readonly CasualtyRule[] = [
       '(?:that|which|who)(?: (?:has|had|have|also)){0,2} ' +
       '(?:{killed-verb}|{kills}|{injured-verb}|{injures}|{detained-verb}) {fill}(?<head>{claimed})(?: {v}){0,2}? and ' +
       '{fill}(?<count>{people}|{one})(?= (?:was|is|has|had|will|would)(?!\\p{L}))',
-    finds: [
+    examples: [
       {
         in: 'A fire that killed six monks and two cooks was set on purpose.',
-        found: [toll('killed', 'two cooks', 2)],
-        also: ['count: killed 6 «six monks»'],
+        found: [tollExample('killed', 'two cooks', 2)],
+        otherClaims: ['count: killed 6 «six monks»'],
       },
     ],
-    leaves: [
+    counterexamples: [
       {
         in: 'The fire killed six monks, and a cook was hurt.',
-        also: ['count: killed 6 «six monks»', 'count: injured 1 «a cook»'],
+        otherClaims: ['count: killed 6 «six monks»', 'count: injured 1 «a cook»'],
       },
     ],
-    misses: [
+    knownFailures: [
       {
         in: 'He said that six monks sang and a cook was hurt.',
-        should: ['count: injured 1 «a cook»'],
-        why: 'Nothing tells "sang" from a noun: it is no word that ends like a verb.',
+        expected: ['count: injured 1 «a cook»'],
+        reason: 'Nothing tells "sang" from a noun: it is no word that ends like a verb.',
       },
     ],
   },
@@ -208,17 +214,17 @@ export const shared: readonly CasualtyRule[] = [
       '(?<count>{people}(?: (?!\\p{L}+ed(?!\\p{L})){v}){0,4}?|{one}(?: (?!\\p{L}+ed(?!\\p{L})){v}){0,3}?|{bare}' +
       '(?: (?:of|from|in|at)(?: {n}){1,4}?)?)(?:, (?:both )?aged [^.;]{1,30}?)?' +
       '(?:,|,? and|,? or|,? plus|,? as well as) {fill}(?<head>{claimed-whole})',
-    finds: [
+    examples: [
       {
         in: 'Two nurses, a cook and four guards were killed.',
-        found: [toll('killed', 'Two nurses', 2), toll('killed', 'a cook', 1)],
-        also: ['count: killed 4 «four guards»'],
+        found: [tollExample('killed', 'Two nurses', 2), tollExample('killed', 'a cook', 1)],
+        otherClaims: ['count: killed 4 «four guards»'],
       },
     ],
-    leaves: [
-      { in: 'Two nurses watched as four guards were killed.', also: ['count: killed 4 «four guards»'] },
-      { in: 'The virus infected 90 nurses, 12 of whom died.', also: ['count: killed 12 «12 of whom»'] },
-      { in: 'Some 30 rebels surrendered and 14 were taken prisoner.', also: ['count: detained 14 «14»'] },
+    counterexamples: [
+      { in: 'Two nurses watched as four guards were killed.', otherClaims: ['count: killed 4 «four guards»'] },
+      { in: 'The virus infected 90 nurses, 12 of whom died.', otherClaims: ['count: killed 12 «12 of whom»'] },
+      { in: 'Some 30 rebels surrendered and 14 were taken prisoner.', otherClaims: ['count: detained 14 «14»'] },
     ],
   },
   {
@@ -226,21 +232,21 @@ export const shared: readonly CasualtyRule[] = [
     pattern:
       '(?<head>{claimed})[^.\\ue010-\\ue012]{1,120}? (?:figure|number|toll|total|count|tally)' +
       '(?: of (?:dead|deaths|victims|casualties))? (?:at|to|was|is|of|as) {fill}(?<count>{bare})',
-    finds: [
+    examples: [
       {
         in: 'Police shot dead 12 marchers, doctors said, but the mayor put the figure at three.',
-        found: [toll('killed', 'three', 3)],
-        also: [
+        found: [tollExample('killed', 'three', 3)],
+        otherClaims: [
           'quote: doctors: Police shot dead 12 marchers',
           'quote: the mayor: the figure at three',
           'count: killed 12 «12»',
         ],
       },
     ],
-    leaves: [
+    counterexamples: [
       {
         in: 'Police met 12 marchers, but the mayor put the figure at three.',
-        also: ['quote: the mayor: the figure at three'],
+        otherClaims: ['quote: the mayor: the figure at three'],
       },
     ],
   },

@@ -1,4 +1,4 @@
-import { type CasualtyRule, toll } from '../../casualties.ts'
+import { type CasualtyRule, tollExample } from '../../casualties.ts'
 
 const PASSIVE =
   '(?:(?<killed>{killed-verb})|(?<injured>{injured-verb})|(?<missing>{missing-verb})|(?<displaced>{displaced-verb})|(?<detained>{detained-verb}))'
@@ -14,17 +14,17 @@ export const uncounted: readonly CasualtyRule[] = [
   {
     name: 'no figure, passive',
     pattern: `(?<count>{some}) (?:{be}|(?:have|has|had) been) {aux}${PASSIVE}(?!\\p{L})(?! {fill}{anyone})`,
-    finds: [
+    examples: [
       {
         in: 'The residents of some villages were evacuated.',
-        found: [toll('displaced', 'The residents of some villages', null)],
+        found: [tollExample('displaced', 'The residents of some villages', null)],
       },
       {
         in: 'Several soldiers have been wounded.',
-        found: [toll('injured', 'Several soldiers', null, null, 'combatant')],
+        found: [tollExample('injured', 'Several soldiers', null, null, 'combatant')],
       },
     ],
-    leaves: [
+    counterexamples: [
       'The residents of some villages were thanked.',
       'Several soldiers could be wounded.',
       'Several villagers were feared killed.',
@@ -33,25 +33,28 @@ export const uncounted: readonly CasualtyRule[] = [
   {
     name: 'no figure, verb without object',
     pattern: `(?<count>{some}) (?:(?:have|had|also|reportedly|already|later) ){0,2}${INTRANSITIVE}(?!\\p{L})`,
-    finds: [
+    examples: [
       {
         in: 'Residents of nearby towns fled to the hills.',
-        found: [toll('displaced', 'Residents of nearby towns', null)],
+        found: [tollExample('displaced', 'Residents of nearby towns', null)],
       },
     ],
-    leaves: ['Residents of nearby towns waited in the hills.', 'Many people die of the fever every year.'],
+    counterexamples: ['Residents of nearby towns waited in the hills.', 'Many people die of the fever every year.'],
   },
   {
     name: 'no figure, active',
     pattern: `${ACTIVE} (?:also )?(?<count>{some})`,
-    finds: [
+    examples: [
       {
         in: 'The shelling killed a nurse and the collapse injured several patients.',
-        found: [toll('injured', 'several patients', null)],
-        also: ['count: killed 1 «a nurse»'],
+        found: [tollExample('injured', 'several patients', null)],
+        otherClaims: ['count: killed 1 «a nurse»'],
       },
-      { in: 'The fire broke out at dawn, killing many guests.', found: [toll('killed', 'many guests', null)] },
+      { in: 'The fire broke out at dawn, killing many guests.', found: [tollExample('killed', 'many guests', null)] },
     ],
-    leaves: ['The gang had plotted to kill several judges.', 'The fire broke out at dawn, waking many guests.'],
+    counterexamples: [
+      'The gang had plotted to kill several judges.',
+      'The fire broke out at dawn, waking many guests.',
+    ],
   },
 ]

@@ -1,5 +1,5 @@
 import type { TimeRule } from '../../time.ts'
-import { either } from '../../words.ts'
+import { anyOf } from '../../word-list.ts'
 
 /** Clock times. */
 export const clocks: readonly TimeRule[] = [
@@ -7,23 +7,23 @@ export const clocks: readonly TimeRule[] = [
     name: 'clock',
     pattern:
       '(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))? ?(?<meridiem>{meridiem}){in-zone}?(?: (?=on |in the |at night)(?:in the {part}|at night)?)?',
-    finds: [
+    examples: [
       {
         in: 'It struck at 7:37 p.m. local time on Tuesday.',
         found: [{ expression: '7:37 p.m. local time on Tuesday', value: '2022-06-14TEV' }],
       },
     ],
-    leaves: ['At 7 people fell ill.'],
+    counterexamples: ['At 7 people fell ill.'],
   },
   {
     name: 'clock-24',
-    pattern: either(
+    pattern: anyOf(
       '(?<hour>[01]?\\d|2[0-4])[:h.](?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))? ?{zone}',
       '(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?(?! ?{meridiem})',
       '(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d),? (?:hours )?(?:gmt|utc|{zone})',
       '(?<=at )(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?= (?:on |[(]|today|yesterday|that |hours)|,)',
     ),
-    finds: [
+    examples: [
       {
         in: 'The base was shelled at 0430 on Monday.',
         found: [{ expression: '0430 on Monday', value: '2022-06-13TNI' }],
@@ -33,36 +33,38 @@ export const clocks: readonly TimeRule[] = [
         found: [{ expression: 'Monday at 14:05', value: '2022-06-13TAF' }],
       },
     ],
-    leaves: ['It is in verse 12, not 14.'],
+    counterexamples: ['It is in verse 12, not 14.'],
   },
   {
     name: 'oclock',
     pattern: "(?<hour>1[0-2]|[1-9]|{counting}) o'clock(?: (?:in the|at) (?<part>{part}))?",
-    finds: [
+    examples: [
       {
         in: "On Monday at six o'clock in the morning it rained.",
         found: [{ expression: "Monday at six o'clock in the morning", value: '2022-06-13TMO' }],
       },
     ],
-    leaves: [],
+    counterexamples: [],
   },
   {
     name: 'noon',
     pattern: 'noon|midday',
-    means: { hour: 12 },
-    finds: [{ in: 'On Monday at noon bells rang.', found: [{ expression: 'Monday at noon', value: '2022-06-13TAF' }] }],
-    leaves: [],
+    fields: { hour: 12 },
+    examples: [
+      { in: 'On Monday at noon bells rang.', found: [{ expression: 'Monday at noon', value: '2022-06-13TAF' }] },
+    ],
+    counterexamples: [],
   },
   {
     name: 'midnight',
     pattern: 'midnight(?! oil)',
-    means: { hour: 24 },
-    finds: [
+    fields: { hour: 24 },
+    examples: [
       {
         in: 'The truce starts at midnight Thursday.',
         found: [{ expression: 'midnight Thursday', value: '2022-06-16TNI' }],
       },
     ],
-    leaves: [],
+    counterexamples: [],
   },
 ]

@@ -4,13 +4,13 @@ import type { TimeRule } from '../../time.ts'
 export const days: readonly TimeRule[] = [
   {
     name: 'weekday',
-    pattern: "(?<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?=$|[^\\p{L}]|'s)",
-    finds: [
+    pattern: "(?<weekday>{full-weekday})(?=$|[^\\p{L}]|'s)",
+    examples: [
       { in: 'The ship docked Monday.', found: [{ expression: 'Monday', value: '2022-06-13' }] },
       {
         in: "Friday's blast killed two.",
         found: [{ expression: 'Friday', value: '2022-06-10' }],
-        also: ['count: killed 2 «two»'],
+        otherClaims: ['count: killed 2 «two»'],
       },
       { in: 'He spoke on Wednesday.', found: [{ expression: 'Wednesday', value: '2022-06-15' }] },
       { in: 'The judge will sentence him on Friday.', found: [{ expression: 'Friday', value: '2022-06-17' }] },
@@ -18,7 +18,7 @@ export const days: readonly TimeRule[] = [
       {
         in: 'By Friday, 300 had fled.',
         found: [{ expression: 'Friday', value: '2022-06-10' }],
-        also: ['count: displaced 300 «300»'],
+        otherClaims: ['count: displaced 300 «300»'],
       },
       { in: 'Her book is published on Thursday.', found: [{ expression: 'Thursday', value: '2022-06-16' }] },
       { in: 'Rovers host Harbour City on Saturday.', found: [{ expression: 'Saturday', value: '2022-06-18' }] },
@@ -35,26 +35,26 @@ export const days: readonly TimeRule[] = [
       {
         in: 'Police said late Sunday that he had fled.',
         found: [{ expression: 'late Sunday', value: '2022-06-12TEV' }],
-        also: ['quote: Police: he had fled'],
+        otherClaims: ['quote: Police: he had fled'],
       },
     ],
-    leaves: [],
+    counterexamples: [],
   },
   {
     name: 'weekday-short',
     pattern:
       '(?<!the )(?<weekday>mon|tues?|wed|thurs?|fri|sat|sun)(?:[.](?! \\p{L}+[.])|(?=,? (?:{month}|{day-digits})))',
-    capital: 'weekday',
-    finds: [
+    capitalizedPart: 'weekday',
+    examples: [
       { in: 'Posted Tue, 14 June 2022 by staff.', found: [{ expression: 'Tue, 14 June 2022', value: '2022-06-14' }] },
     ],
-    leaves: ['They sat in the sun.'],
+    counterexamples: ['They sat in the sun.'],
   },
   {
     name: 'weekday-and-day',
     pattern:
       '(?<weekday>{weekday}),? (?:the )?(?<day>{day-digits})(?:st|nd|rd|th)(?= *(?:$|[-.,;:!?)"”’—–])| {small-word}(?!\\p{L}))',
-    finds: [
+    examples: [
       {
         in: 'He will be in court on Friday, the 17th.',
         found: [{ expression: 'Friday, the 17th', value: '2022-06-17' }],
@@ -65,124 +65,126 @@ export const days: readonly TimeRule[] = [
         found: [{ expression: 'Saturday 11th', value: '2022-06-11' }],
       },
     ],
-    leaves: [
-      { in: 'On Monday the 4th Battalion moved.', also: ['date: 2022-06-13 «Monday»'] },
-      { in: 'On Friday the 25th anniversary was marked.', also: ['date: 2022-06-10 «Friday»'] },
-      { in: 'On Friday, the 17th of June, it rained.', also: ['date: 2022-06-17 «Friday, the 17th of June»'] },
+    counterexamples: [
+      { in: 'On Monday the 4th Battalion moved.', otherClaims: ['date: 2022-06-13 «Monday»'] },
+      { in: 'On Friday the 25th anniversary was marked.', otherClaims: ['date: 2022-06-10 «Friday»'] },
+      { in: 'On Friday, the 17th of June, it rained.', otherClaims: ['date: 2022-06-17 «Friday, the 17th of June»'] },
     ],
   },
   {
     name: 'step-weekday',
     pattern: '(?:(?<step>last|this past|this coming|past|this|next|coming|the coming|this last) )(?<weekday>{weekday})',
-    finds: [
+    examples: [
       { in: 'He was freed last Monday.', found: [{ expression: 'last Monday', value: '2022-06-13' }] },
       { in: 'She resigned this past Friday.', found: [{ expression: 'this past Friday', value: '2022-06-10' }] },
       { in: 'The panel meets next Tuesday.', found: [{ expression: 'next Tuesday', value: '2022-06-21' }] },
       { in: 'It must rule by this coming Friday.', found: [{ expression: 'this coming Friday', value: '2022-06-17' }] },
     ],
-    leaves: [],
+    counterexamples: [],
   },
   {
     name: 'weekday-step',
     pattern: '(?<weekday>{weekday}) (?<step>last|next)(?! (?:{unit}|{part}|month|{month}))',
-    finds: [{ in: 'It ended on Friday last.', found: [{ expression: 'Friday last', value: '2022-06-10' }] }],
-    leaves: [],
+    examples: [{ in: 'It ended on Friday last.', found: [{ expression: 'Friday last', value: '2022-06-10' }] }],
+    counterexamples: [],
   },
   {
     name: 'today',
     pattern: 'today',
-    means: { unit: 'day', step: 0 },
-    finds: [{ in: 'The trial opens today.', found: [{ expression: 'today', value: '2022-06-15' }] }],
-    leaves: ['A report in USA Today said so.'],
+    fields: { unit: 'day', step: 0 },
+    examples: [{ in: 'The trial opens today.', found: [{ expression: 'today', value: '2022-06-15' }] }],
+    counterexamples: ['A report in USA Today said so.'],
   },
   {
     name: 'yesterday',
     pattern: 'yesterday',
-    means: { unit: 'day', step: -1 },
-    finds: [
+    fields: { unit: 'day', step: -1 },
+    examples: [
       {
         in: 'A fire yesterday afternoon killed two.',
         found: [{ expression: 'yesterday afternoon', value: '2022-06-14TAF' }],
-        also: ['count: killed 2 «two»'],
+        otherClaims: ['count: killed 2 «two»'],
       },
       { in: 'He died yesterday, Tuesday.', found: [{ expression: 'yesterday, Tuesday', value: '2022-06-14' }] },
     ],
-    leaves: [],
+    counterexamples: [],
   },
   {
     name: 'tomorrow',
     pattern: 'tomorrow',
-    means: { unit: 'day', step: 1 },
-    finds: [{ in: 'Schools reopen tomorrow.', found: [{ expression: 'tomorrow', value: '2022-06-16' }] }],
-    leaves: [],
+    fields: { unit: 'day', step: 1 },
+    examples: [{ in: 'Schools reopen tomorrow.', found: [{ expression: 'tomorrow', value: '2022-06-16' }] }],
+    counterexamples: [],
   },
   {
     name: 'before-yesterday',
     pattern: '(?:the )?day before yesterday',
-    means: { unit: 'day', step: -2 },
-    finds: [
+    fields: { unit: 'day', step: -2 },
+    examples: [
       {
         in: 'It sank the day before yesterday.',
         found: [{ expression: 'the day before yesterday', value: '2022-06-13' }],
       },
     ],
-    leaves: [],
+    counterexamples: [],
   },
   {
     name: 'after-tomorrow',
     pattern: '(?:the )?day after tomorrow',
-    means: { unit: 'day', step: 2 },
-    finds: [
+    fields: { unit: 'day', step: 2 },
+    examples: [
       {
         in: 'They sail the day after tomorrow.',
         found: [{ expression: 'the day after tomorrow', value: '2022-06-17' }],
       },
     ],
-    leaves: [],
+    counterexamples: [],
   },
   {
     name: 'tonight',
     pattern: 'tonight',
-    means: { unit: 'day', step: 0, part: 'NI' },
-    finds: [{ in: 'The curfew starts tonight.', found: [{ expression: 'tonight', value: '2022-06-15TNI' }] }],
-    leaves: [],
+    fields: { unit: 'day', step: 0, part: 'NI' },
+    examples: [{ in: 'The curfew starts tonight.', found: [{ expression: 'tonight', value: '2022-06-15TNI' }] }],
+    counterexamples: [],
   },
   {
     name: 'this-part',
     pattern:
       'this (?:(?:early|late|mid)[- ])?(?<part>morning|afternoon|evening)|(?:earlier )?this (?<part>morning|afternoon|evening)',
-    means: { unit: 'day', step: 0 },
-    finds: [{ in: 'The plane crashed this morning.', found: [{ expression: 'this morning', value: '2022-06-15TMO' }] }],
-    leaves: [],
+    fields: { unit: 'day', step: 0 },
+    examples: [
+      { in: 'The plane crashed this morning.', found: [{ expression: 'this morning', value: '2022-06-15TMO' }] },
+    ],
+    counterexamples: [],
   },
   {
     name: 'last-night',
     pattern: 'last (?<part>night|evening)|late last (?<part>night)|overnight (?:into|to) today',
-    means: { unit: 'day', step: -1 },
-    finds: [
+    fields: { unit: 'day', step: -1 },
+    examples: [
       {
         in: "Two died in last night's attack.",
         found: [{ expression: 'last night', value: '2022-06-14TNI' }],
-        also: ['count: killed 2 «Two»'],
+        otherClaims: ['count: killed 2 «Two»'],
       },
     ],
-    leaves: [],
+    counterexamples: [],
   },
   {
     name: 'part',
     pattern: '(?:the )?(?:(?:early|late|mid)[- ])?(?:hours of (?:the )?)?(?<part>{part})(?: hours)?',
-    finds: [
+    examples: [
       {
         in: 'It struck on the night of June 12.',
         found: [{ expression: 'the night of June 12', value: '2022-06-12TNI' }],
       },
     ],
-    leaves: [],
+    counterexamples: [],
   },
   {
     name: 'edge',
     pattern: '(?<edge>{edge})',
-    finds: [{ in: 'He fled in late 2019.', found: [{ expression: 'late 2019', value: '2019' }] }],
-    leaves: ['He arrived late.'],
+    examples: [{ in: 'He fled in late 2019.', found: [{ expression: 'late 2019', value: '2019' }] }],
+    counterexamples: ['He arrived late.'],
   },
 ]

@@ -1,17 +1,25 @@
 import type { Sense, TimeGrammar } from '../../time.ts'
+import { splitWords } from '../../word-list.ts'
 
-const months: Record<string, number> = {
-  ...{ january: 1, february: 2, march: 3, april: 4, may: 5, june: 6, july: 7, august: 8, september: 9 },
-  ...{ october: 10, november: 11, december: 12 },
-  ...{ jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12 },
+export const months = splitWords(
+  'january february march april may june july august september october november december',
+)
+const shortMonths = splitWords('jan feb mar apr may jun jul aug sep oct nov dec')
+export const weekdays = splitWords('monday tuesday wednesday thursday friday saturday sunday')
+const shortWeekdays = splitWords('mon tue wed thu fri sat sun')
+
+const numbered = (names: readonly string[]): Record<string, number> =>
+  Object.fromEntries(names.map((name, i) => [name, i + 1]))
+
+/** Months as they are written, whole or cut. */
+export const monthNumbers: Readonly<Record<string, number>> = {
+  ...numbered(months),
+  ...numbered(shortMonths),
+  sept: 9,
 }
 
-const weekdays: Record<string, number> = {
-  ...{ monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7 },
-  ...{ mon: 1, tue: 2, tues: 2, wed: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6, sun: 7 },
-}
-
-const units: Record<string, Sense> = Object.fromEntries(
+/** Units that are counted by their own names. */
+export const units: Record<string, Sense> = Object.fromEntries(
   (['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade'] as const).flatMap((unit) => [
     [unit, { unit }],
     [`${unit}s`, { unit }],
@@ -19,8 +27,8 @@ const units: Record<string, Sense> = Object.fromEntries(
 )
 
 export const lexicon: TimeGrammar['lexicon'] = {
-  month: months,
-  weekday: weekdays,
+  month: monthNumbers,
+  weekday: { ...numbered(weekdays), ...numbered(shortWeekdays), tues: 2, thur: 4, thurs: 4 },
   number: { a: 1, an: 1, half: 0.5, 'half a': 0.5, 'half an': 0.5 },
   nth: { last: -1 },
   unit: {

@@ -1,4 +1,4 @@
-import { either, words as list } from '../../words.ts'
+import { anyOf, splitWords as list } from '../../word-list.ts'
 
 const past = list(`
   said says was were had did has have been told came went took made began fell left met rose saw found got gave held hit
@@ -70,7 +70,7 @@ export const tenseWords = {
 }
 
 export const tense = {
-  future: either(
+  future: anyOf(
     '{will}',
     '{planned}',
     '{urged}',

@@ -1,4 +1,5 @@
-import { words as list } from '../../words.ts'
+import { splitWords as list } from '../../word-list.ts'
+import { months, weekdays } from './lexicon.ts'
 
 const counting = list(`
   one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
@@ -89,8 +90,10 @@ export const words = {
   vehicle: list('sedan pickup truck suv van minivan car motorcycle coupe convertible hatchback jeep bike lorry wagon'),
   'autumn-fall':
     '(?<!(?:hurt|injured|killed|died|bruised|broke \\p{L}+ \\p{L}+|survived) in the )fall(?! (?:of|from|down|into|off|after))',
-  'full-month': list(`
-    january february march april may june july august september october november december`),
+  'full-month': months,
+  'full-weekday': weekdays,
+  /** Months whose names are no other word. */
+  'sure-month': months.filter((month) => month !== 'march' && month !== 'may'),
   /** Prepositions that put a feast on the calendar. */
   'feast-before': list('on at during since before after until till by over last this next early late from through'),
 }

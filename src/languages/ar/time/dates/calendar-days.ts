@@ -6,7 +6,7 @@ export const calendarDays: readonly TimeRule[] = [
     name: 'day-month',
     pattern:
       '(?:(?:ال)?يوم )?(?<day>{day-any}|{number}(?: و{number})?){day-and-month}{month-of}(?:{of-year}|{of-step})?',
-    finds: [
+    examples: [
       {
         in: 'غرق القارب يوم 9 يونيو من الشهر الجاري.',
         found: [{ expression: 'يوم 9 يونيو من الشهر الجاري', value: '2022-06-09' }],
@@ -18,7 +18,7 @@ export const calendarDays: readonly TimeRule[] = [
       {
         in: 'قالت الوزارة اليوم الأربعاء 15 حزيران/ يونيو إن المعبر مغلق.',
         found: [{ expression: 'اليوم الأربعاء 15 حزيران/ يونيو', value: '2022-06-15' }],
-        also: ['quote: الوزارة: المعبر مغلق'],
+        otherClaims: ['quote: الوزارة: المعبر مغلق'],
       },
       {
         in: 'غرقت العبارة في التاسع من مايو أيار الماضي.',
@@ -38,23 +38,23 @@ export const calendarDays: readonly TimeRule[] = [
         found: [{ expression: 'الحادي والعشرين من آذار', value: '2022-03-21' }],
       },
     ],
-    leaves: [
+    counterexamples: [
       'مارس 5 لاعبين ضغوطا على الحكم.',
-      { in: 'قالت ماي إن بلادها ستنسحب.', also: ['quote: ماي: بلادها ستنسحب'] },
+      { in: 'قالت ماي إن بلادها ستنسحب.', otherClaims: ['quote: ماي: بلادها ستنسحب'] },
     ],
   },
   {
     name: 'month-day',
     pattern:
       '(?<month>{months})(?: |-| ?)(?<day>{day-digits}|ال{th})(?:{of-year}|[،,] ?(?:من )?(?<year>{year-any})|(?= *(?:$|[،,.؛:!؟)]|إلى |الى |حتى )))',
-    finds: [{ in: 'وصل الوفد في يوليو 13، ثم غادر.', found: [{ expression: 'يوليو 13', value: '2021-07-13' }] }],
-    leaves: ['قتل في تموز 13 شخصا.'],
+    examples: [{ in: 'وصل الوفد في يوليو 13، ثم غادر.', found: [{ expression: 'يوليو 13', value: '2021-07-13' }] }],
+    counterexamples: ['قتل في تموز 13 شخصا.'],
   },
   {
     name: 'days-month',
     pattern:
       '(?<day>{day-any}) ?(?:-|–|إلى|الى|حتى|وحتى|أو) ?(?<dayTo>{day-any}) (?:من )?(?:ل)?{month-of}(?:{of-year}| (?<step>{step}))?',
-    finds: [
+    examples: [
       {
         in: 'تستمر المحادثات من 13 إلى 15 يوليو المقبل.',
         found: [{ expression: '13 إلى 15 يوليو المقبل', value: '2022-07-13/2022-07-15' }],
@@ -64,34 +64,34 @@ export const calendarDays: readonly TimeRule[] = [
         found: [{ expression: '30 أو 31 يوليو (تموز)', value: '2022-07-30/2022-07-31' }],
       },
     ],
-    leaves: [],
+    counterexamples: [],
   },
   {
     name: 'between-days',
     pattern:
       '(?<={word}(?:بين|من) )(?<day>{day-any})(?: ?- ?| و ?)(?<dayTo>{day-any}) (?:من )?{month-of}(?:{of-year}| (?<step>{step}))?',
-    finds: [
+    examples: [
       {
         in: 'عقد المؤتمر بين 3 و12 سبتمبر 2020.',
         found: [{ expression: '3 و12 سبتمبر 2020', value: '2020-09-03/2020-09-12' }],
       },
     ],
-    leaves: [],
+    counterexamples: [],
   },
   {
     name: 'month-days',
     pattern:
       '(?<month>{months}) (?:بين |من )?(?<day>{day-digits}) ?(?:-|–|إلى|الى|حتى|و) ?(?<dayTo>{day-digits})(?= *(?:$|[،,.]))',
-    finds: [
+    examples: [
       { in: 'يقام المعرض في يوليو 13-15.', found: [{ expression: 'يوليو 13-15', value: '2022-07-13/2022-07-15' }] },
     ],
-    leaves: [],
+    counterexamples: [],
   },
   {
     name: 'two-days',
     pattern: '(?:يومي )?(?<day>{day-any}) و ?(?<dayTo>{day-any}) (?:من )?{month-of}(?:{of-year}| (?<step>{step}))?',
     pair: 'both',
-    finds: [
+    examples: [
       {
         in: 'جرت الجولة يومي 24 و25 أبريل الماضي.',
         found: [
@@ -100,36 +100,36 @@ export const calendarDays: readonly TimeRule[] = [
         ],
       },
     ],
-    leaves: [],
+    counterexamples: [],
   },
   {
     name: 'day-of-step-month',
     pattern: '(?:يوم )?(?<day>{day-any}) (?:من |في )?(?:(?<step>هذا) ال(?<unit>شهر)|ال(?<unit>شهر) (?<step>{step}))',
-    finds: [
+    examples: [
       {
         in: 'عاد في العشرين من الشهر الماضي.',
         found: [{ expression: 'العشرين من الشهر الماضي', value: '2022-05-20' }],
       },
     ],
-    leaves: [{ in: 'قتل 20 في الشهر.', also: ['count: killed 20 «20»'] }],
+    counterexamples: [{ in: 'قتل 20 في الشهر.', otherClaims: ['count: killed 20 «20»'] }],
   },
   {
     name: 'days-of-step-month',
     pattern:
       '(?<day>{day-any}) ?(?:-|إلى|الى|حتى|و) ?(?<dayTo>{day-any}) (?:من |في )?(?:(?<step>هذا) ال(?<unit>شهر)|ال(?<unit>شهر) (?<step>{step}))',
-    finds: [
+    examples: [
       {
         in: 'أغلق من 4 إلى 22 من هذا الشهر.',
         found: [{ expression: '4 إلى 22 من هذا الشهر', value: '2022-06-04/2022-06-22' }],
       },
     ],
-    leaves: [],
+    counterexamples: [],
   },
   {
     name: 'day-of-it',
     pattern: '(?<day>{day-any}) منه',
-    means: { unit: 'month', step: 0, from: 'story' },
-    finds: [
+    fields: { unit: 'month', step: 0, from: 'story' },
+    examples: [
       {
         in: 'استقال في الثاني من يونيو الجاري على أن يغادر في 30 منه.',
         found: [
@@ -138,30 +138,30 @@ export const calendarDays: readonly TimeRule[] = [
         ],
       },
     ],
-    leaves: [],
+    counterexamples: [],
   },
   {
     name: 'day-of-a-place',
     pattern: '{venue} {day-any} (?:من )?{months}(?: {full})?',
-    means: { not: 'a name' },
-    finds: [
+    fields: { unplaceable: 'a name' },
+    examples: [
       { in: 'أقيمت المباراة في ملعب 5 يوليو بالعاصمة.', found: [{ expression: 'ملعب 5 يوليو', value: null }] },
       { in: 'درس في جامعة 8 ماي 1945 بقالمة.', found: [{ expression: 'جامعة 8 ماي 1945', value: null }] },
       { in: 'اعتصموا في ساحة 14 جانفي.', found: [{ expression: 'ساحة 14 جانفي', value: null }] },
     ],
-    leaves: [
-      { in: 'دخل المستشفى 20 غشت.', also: ['date: 2021-08-20 «20 غشت»'] },
-      { in: 'افتتح الملعب في 5 يوليو.', also: ['date: 2021-07-05 «5 يوليو»'] },
+    counterexamples: [
+      { in: 'دخل المستشفى 20 غشت.', otherClaims: ['date: 2021-08-20 «20 غشت»'] },
+      { in: 'افتتح الملعب في 5 يوليو.', otherClaims: ['date: 2021-07-05 «5 يوليو»'] },
     ],
   },
   {
     name: 'name-of-an-event',
     pattern: '(?:ثورة|حركة|انتفاضة|ميدان|شارع|جسر|أحداث|هجمات) (?<name>{day-of-events})(?! (?:من|عام|سنة|{step}|\\d))',
-    means: { not: 'the name of an event' },
-    finds: [{ in: 'غيرت هجمات 11 سبتمبر العالم.', found: [{ expression: 'هجمات 11 سبتمبر', value: null }] }],
-    leaves: [
-      { in: 'غيرت هجمات 11 سبتمبر 2001 العالم.', also: ['date: 2001-09-11 «11 سبتمبر 2001»'] },
-      { in: 'وقع الهجوم في 11 سبتمبر.', also: ['date: 2021-09-11 «11 سبتمبر»'] },
+    fields: { unplaceable: 'the name of an event' },
+    examples: [{ in: 'غيرت هجمات 11 سبتمبر العالم.', found: [{ expression: 'هجمات 11 سبتمبر', value: null }] }],
+    counterexamples: [
+      { in: 'غيرت هجمات 11 سبتمبر 2001 العالم.', otherClaims: ['date: 2001-09-11 «11 سبتمبر 2001»'] },
+      { in: 'وقع الهجوم في 11 سبتمبر.', otherClaims: ['date: 2021-09-11 «11 سبتمبر»'] },
     ],
   },
 ]

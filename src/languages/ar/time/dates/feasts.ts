@@ -6,18 +6,18 @@ export const feasts: readonly TimeRule[] = [
     name: 'feast',
     pattern:
       '(?:أول أيام )?(?<feast>{feast})(?: (?:المبارك|المجيد))?(?: (?:ل?عام |سنة )?(?<year>{full})| (?<step>{step}))?',
-    finds: [
+    examples: [
       { in: 'قصف السوق في عيد الأضحى.', found: [{ expression: 'عيد الأضحى', value: '2021-07-20' }] },
       { in: 'وقع التفجير في عيد الميلاد 2020.', found: [{ expression: 'عيد الميلاد 2020', value: '2020-12-25' }] },
     ],
-    leaves: [],
+    counterexamples: [],
   },
   {
     name: 'ramadan',
     pattern: '(?<hijri>رمضان)(?: (?:عام )?(?<year>{full})| (?<step>{step}))',
-    finds: [
+    examples: [
       { in: 'سرقت الدار في رمضان الماضي.', found: [{ expression: 'رمضان الماضي', value: '2022-04-02/2022-05-01' }] },
     ],
-    leaves: ['قال رمضان قديروف ذلك.'],
+    counterexamples: ['قال رمضان قديروف ذلك.'],
   },
 ]

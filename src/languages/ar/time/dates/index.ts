@@ -1,6 +1,6 @@
 import type { TimeRule } from '../../../time.ts'
 import { calendarDays } from './calendar-days.ts'
-import { counted } from './counted.ts'
+import { ordinals } from './ordinals.ts'
 import { feasts } from './feasts.ts'
 import { hijri } from './hijri.ts'
 import { months } from './months.ts'
@@ -15,5 +15,5 @@ export const dates: readonly TimeRule[] = [
   ...hijri,
   ...years,
   ...feasts,
-  ...counted,
+  ...ordinals,
 ]

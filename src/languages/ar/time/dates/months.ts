@@ -1,12 +1,12 @@
 import type { TimeRule } from '../../../time.ts'
-import { either } from '../../../words.ts'
+import { anyOf } from '../../../word-list.ts'
 
 /** Months, with a year or without. */
 export const months: readonly TimeRule[] = [
   {
     name: 'month-year',
     pattern: '(?:شهر )?(?<month>{months}){of-year}',
-    finds: [
+    examples: [
       {
         in: 'أوقف في نوفمبر (تشرين الثاني) من سنة 2014.',
         found: [{ expression: 'نوفمبر (تشرين الثاني) من سنة 2014', value: '2014-11' }],
@@ -16,19 +16,19 @@ export const months: readonly TimeRule[] = [
         found: [{ expression: 'ديسمبر كانون الأول 2013', value: '2013-12' }],
       },
     ],
-    leaves: [],
-    misses: [
+    counterexamples: [],
+    knownFailures: [
       {
         in: 'أعلنت النيابة في نوفمبر (تشرين الثاني) من سنة 2014 توقيفه.',
-        should: ['quote: النيابة: توقيفه', 'date: 2014-11 «نوفمبر (تشرين الثاني) من سنة 2014»'],
-        why: 'The month is taken for a part of the speaker.',
+        expected: ['quote: النيابة: توقيفه', 'date: 2014-11 «نوفمبر (تشرين الثاني) من سنة 2014»'],
+        reason: 'The month is taken for a part of the speaker.',
       },
     ],
   },
   {
     name: 'month-step',
     pattern: '(?:شهر )?(?<month>{months})(?: من)? (?<step>{step})|(?<step>هذا) (?<month>{sure-month})',
-    finds: [
+    examples: [
       {
         in: 'أصدرت المحكمة حكمها في مايو (أيار) الماضي.',
         found: [{ expression: 'مايو (أيار) الماضي', value: '2022-05' }],
@@ -39,38 +39,38 @@ export const months: readonly TimeRule[] = [
       },
       { in: 'تفتتح المدرسة في آب المقبل.', found: [{ expression: 'آب المقبل', value: '2022-08' }] },
     ],
-    leaves: [],
+    counterexamples: [],
   },
   {
     name: 'month',
-    pattern: either(
+    pattern: anyOf(
       '(?:شهر )?(?<month>{sure-month}(?: ?[/(،-] ?{month} ?[)]?| {month})?)(?! \\d)',
       'شهر (?<month>{months})(?! \\d)',
       '(?<={word}(?:في|منذ|خلال|حتى|أوائل|أواخر|منتصف|مطلع|بداية|نهاية|شهري|بين) )(?<month>مارس|آب|أوت|نوار)',
     ),
-    finds: [
+    examples: [
       { in: 'انتهى التدريب في أكتوبر.', found: [{ expression: 'أكتوبر', value: '2021-10' }] },
       { in: 'بدأ الإضراب في مارس.', found: [{ expression: 'مارس', value: '2022-03' }] },
       { in: 'سيبدأ العمل في شهر تموز.', found: [{ expression: 'شهر تموز', value: '2022-07' }] },
       { in: 'امتدت الحملة بين مارس ومايو 2021.', found: [{ expression: 'مارس ومايو 2021', value: '2021-03/2021-05' }] },
     ],
-    leaves: [
+    counterexamples: [
       'مارس المدرب ضغوطا.',
-      { in: 'قال أب لطفلين إنه نجا.', also: ['quote: أب لطفلين: نجا'] },
-      { in: 'قالت تيريزا ماي إنها ستستقيل.', also: ['quote: تيريزا ماي: ستستقيل'] },
+      { in: 'قال أب لطفلين إنه نجا.', otherClaims: ['quote: أب لطفلين: نجا'] },
+      { in: 'قالت تيريزا ماي إنها ستستقيل.', otherClaims: ['quote: تيريزا ماي: ستستقيل'] },
     ],
   },
   {
     name: 'month-of-a-contract',
     pattern: '(?:عقود|عقد|تسليم|شحنات|عقود شهر|تسليم شهر) {months}(?! (?:{step}|\\d))',
-    means: { not: 'when a contract ends' },
-    finds: [{ in: 'بيعت عقود يناير بزيادة.', found: [{ expression: 'عقود يناير', value: null }] }],
-    leaves: [{ in: 'وقع العقد في يناير.', also: ['date: 2022-01 «يناير»'] }],
+    fields: { unplaceable: 'when a contract ends' },
+    examples: [{ in: 'بيعت عقود يناير بزيادة.', found: [{ expression: 'عقود يناير', value: null }] }],
+    counterexamples: [{ in: 'وقع العقد في يناير.', otherClaims: ['date: 2022-01 «يناير»'] }],
   },
   {
     name: 'month-number',
     pattern: '(?<={word}(?:بداية|منتصف|نص|نصف|نهاية|أوائل|أواخر|مطلع) )شهر (?<month>\\d{1,2}|{number})',
-    finds: [{ in: 'انتهى في نهاية شهر 3.', found: [{ expression: 'نهاية شهر 3', value: '2022-03' }] }],
-    leaves: ['عاد بعد شهر واحد.'],
+    examples: [{ in: 'انتهى في نهاية شهر 3.', found: [{ expression: 'نهاية شهر 3', value: '2022-03' }] }],
+    counterexamples: ['عاد بعد شهر واحد.'],
   },
 ]

@@ -5,7 +5,7 @@ export const calendarDays: readonly TimeRule[] = [
   {
     name: 'month-day',
     pattern: '(?<month>{month})[.]? (?<day>{day-digits})(?:st|nd|rd|th)?(?:,? (?<year>{full}))?{alone}',
-    finds: [
+    examples: [
       {
         in: 'The court sat on March 5, 2019 in The Hague.',
         found: [{ expression: 'March 5, 2019', value: '2019-03-05' }],
@@ -14,8 +14,8 @@ export const calendarDays: readonly TimeRule[] = [
       { in: 'The vote is scheduled for September 28.', found: [{ expression: 'September 28', value: '2022-09-28' }] },
       { in: 'They met on Monday, June 13.', found: [{ expression: 'Monday, June 13', value: '2022-06-13' }] },
     ],
-    leaves: [
-      { in: 'In March 30 people were hurt.', also: ['count: injured 30 «30 people»'] },
+    counterexamples: [
+      { in: 'In March 30 people were hurt.', otherClaims: ['count: injured 30 «30 people»'] },
       'In June 12 percent of voters agreed.',
       'In May 1,200 firms closed.',
     ],
@@ -24,7 +24,7 @@ export const calendarDays: readonly TimeRule[] = [
     name: 'day-month',
     pattern:
       '(?:the )?(?<day>{day-digits})(?:st|nd|rd|th)?(?: day)?(?: of)? (?<month>{month})(?:[.]?,? (?<year>{full}){alone}|[.]? (?<year>\\d\\d)(?= ?(?:--|[(])))?',
-    finds: [
+    examples: [
       { in: 'LIMA, 7 FEB 89 (EFE) -- A bridge fell.', found: [{ expression: '7 FEB 89', value: '1989-02-07' }] },
       {
         in: 'The accord was signed on 26 October 1994.',
@@ -35,50 +35,50 @@ export const calendarDays: readonly TimeRule[] = [
         found: [{ expression: 'the 4th of February', value: '2022-02-04' }],
       },
     ],
-    leaves: ['A crowd of 30 marched.'],
+    counterexamples: ['A crowd of 30 marched.'],
   },
   {
     name: 'ordinal-month',
     pattern: '(?:the )?(?<day>{th}) of (?<month>{month})(?:,? (?<year>{full}){alone})?',
-    finds: [
+    examples: [
       {
         in: 'It began on the third of July 1998.',
         found: [{ expression: 'the third of July 1998', value: '1998-07-03' }],
       },
     ],
-    leaves: [],
+    counterexamples: [],
   },
   {
     name: 'days-month-day',
     pattern:
       '(?<month>{month})[.]? (?<day>{day-digits}) ?(?:-|–|—|to|through|until) ?(?<dayTo>{day-digits})(?:,? (?<year>{full}))?{alone}',
-    finds: [
+    examples: [
       { in: 'The fair runs July 13-15.', found: [{ expression: 'July 13-15', value: '2022-07-13/2022-07-15' }] },
       {
         in: 'The strike of April 2 to 9, 2018 ended.',
         found: [{ expression: 'April 2 to 9, 2018', value: '2018-04-02/2018-04-09' }],
       },
     ],
-    leaves: [{ in: 'They won 13-15 in July.', also: ['date: 2021-07 «July»'] }],
+    counterexamples: [{ in: 'They won 13-15 in July.', otherClaims: ['date: 2021-07 «July»'] }],
   },
   {
     name: 'days-day-month',
     pattern:
       '(?<day>{day-digits}) ?(?:-|–|—|to|through|until|(?<=between {day-digits} )and) ?(?<dayTo>{day-digits}) (?<month>{month})(?:,? (?<year>{full}){alone})?',
-    finds: [
+    examples: [
       {
         in: 'Talks held from 13 to 15 July 2021 failed.',
         found: [{ expression: '13 to 15 July 2021', value: '2021-07-13/2021-07-15' }],
       },
     ],
-    leaves: [],
+    counterexamples: [],
   },
   {
     name: 'two-days',
     pattern:
       '(?<month>{month})[.]? (?<day>{day-digits}) (?:and|or) (?<dayTo>{day-digits})(?:,? (?<year>{full}))?{alone}',
     pair: 'both',
-    finds: [
+    examples: [
       {
         in: 'Polls opened on April 24 and 25.',
         found: [
@@ -87,13 +87,13 @@ export const calendarDays: readonly TimeRule[] = [
         ],
       },
     ],
-    leaves: [],
+    counterexamples: [],
   },
   {
     name: 'two-days-month',
     pattern: '(?<day>{day-digits}) (?:and|or) (?<dayTo>{day-digits}) (?<month>{month})(?:,? (?<year>{full}){alone})?',
     pair: 'both',
-    finds: [
+    examples: [
       {
         in: 'Polls opened on 24 and 28 April.',
         found: [
@@ -102,15 +102,17 @@ export const calendarDays: readonly TimeRule[] = [
         ],
       },
     ],
-    leaves: [],
+    counterexamples: [],
   },
   {
     name: 'name-of-an-event',
     pattern: 'sept(?:ember|[.])? 11(?:th)? (?:terror|terrorist|attacks?|hijackings?|commission|bombings?)',
-    means: { not: 'the name of an event' },
-    finds: [
+    fields: { unplaceable: 'the name of an event' },
+    examples: [
       { in: 'The September 11 attacks changed it.', found: [{ expression: 'September 11 attacks', value: null }] },
     ],
-    leaves: [{ in: 'The attacks of September 11, 2001 changed it.', also: ['date: 2001-09-11 «September 11, 2001»'] }],
+    counterexamples: [
+      { in: 'The attacks of September 11, 2001 changed it.', otherClaims: ['date: 2001-09-11 «September 11, 2001»'] },
+    ],
   },
 ]

@@ -1,8 +1,8 @@
 import type { TimeRule } from '../../../time.ts'
-import { distances } from './distances.ts'
+import { offsets } from './offsets.ts'
 import { steps } from './steps.ts'
-import { told } from './told.ts'
+import { anaphoric } from './anaphoric.ts'
 import { unplaced } from './unplaced.ts'
 
 /** Times told by their distance from another, and those that have no place. In order, as the dates. */
-export const relative: readonly TimeRule[] = [...steps, ...distances, ...told, ...unplaced]
+export const relative: readonly TimeRule[] = [...steps, ...offsets, ...anaphoric, ...unplaced]

@@ -1,0 +1,17 @@
+/** A stretch of a story's body. */
+export interface TextSpan {
+  readonly start: number
+  readonly end: number
+}
+
+/** Everywhere some words stand in a body, letter by letter. */
+export function findOccurrences(body: string, words: string): TextSpan[] {
+  const places: TextSpan[] = []
+  for (let at = body.indexOf(words); at >= 0; at = body.indexOf(words, at + 1))
+    places.push({ start: at, end: at + words.length })
+  return places
+}
+
+/** Whether a stretch holds at least half of one of some places. */
+export const coversHalf = (stretch: TextSpan, places: readonly TextSpan[]): boolean =>
+  places.some(({ start, end }) => Math.min(end, stretch.end) - Math.max(start, stretch.start) >= (end - start) / 2)

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { sampleStory } from '../search/story.fixture.ts'
+import { createIndex } from '../search/search.ts'
+import { findAnswer } from './find-answer.ts'
+
+const story = sampleStory('inquiry', 'en', [
+  'Mayor Anna Meyer called for an inquiry into the fire.',
+  'The fire killed 21 people and injured nine others on Monday, the police said.',
+  'The mill, founded in 1962, stood near Port Amber.',
+])
+const index = createIndex([story], { dictionaries: '' })
+
+/** The words that are pointed to in the first passage, and the kind of claim they stand in. */
+function pointed(question: string): [words: string | undefined, claim: string | undefined] {
+  const [passage] = findAnswer(question, index, { story, top: 1 }).passages
+  return [passage?.answer?.excerpt.text, passage?.answer?.claim?.kind]
+}
+
+test.each([
+  ['What did the mayor call for?', 'an inquiry into the fire', 'quote'],
+  ['How many people were killed in the fire?', '21 people', 'count'],
+  ['How many were injured?', 'nine others', 'count'],
+  ['When did the fire kill people?', 'Monday', 'event'],
+  ['When was the mill founded?', '1962', 'event'],
+  ['Where did the mill stand?', 'near Port Amber', undefined],
+  ['Who called for an inquiry?', 'Mayor Anna Meyer', undefined],
+])('%s points to “%s”', (question, words, claim) => {
+  const [found, kind] = pointed(question)
+  expect(found).toContain(words)
+  expect(kind).toBe(claim)
+})
+
+test('where nothing of the kind stands, nothing is pointed to', () => {
+  expect(pointed('Did the mayor call for an inquiry?')).toEqual([undefined, undefined])
+})

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import type { AnswerType } from '../../languages/search.ts'
+import { sampleStory } from '../../search/story.fixture.ts'
+import { findCandidateSpans } from './candidate-spans.ts'
+
+function extents(asked: AnswerType, language: string, text: string): string[] {
+  const story = sampleStory('one', language, [text])
+  const [sentence] = story.sentences
+  return sentence ? findCandidateSpans(asked, { edition: story, sentence }).map((one) => one.text) : []
+}
+
+test.each<[AnswerType, string, string, string[]]>([
+  ['how-many', 'en', 'Nine lorries left the port on Monday.', ['Nine lorries']],
+  ['how-much', 'en', 'The bridge cost 640,000 dollars and has nine arches.', ['640,000 dollars']],
+  ['how-old', 'en', 'The driver, aged 44, was unhurt.', ['aged 44']],
+  ['how-long', 'en', 'The strike lasted six weeks.', ['six weeks']],
+  ['how-far', 'en', 'The camp lies 6 kilometres from the trail.', ['6 kilometres']],
+  ['how-fast', 'en', 'The wind reached 80 km/h.', ['80 km/h']],
+  ['share', 'en', 'Some 40 percent of them agreed.', ['40 percent']],
+  ['when', 'en', 'The mill burned down in 1962.', ['1962']],
+  ['why', 'en', 'The road was closed because a wall had fallen, police said.', ['because a wall had fallen']],
+  ['charge', 'en', 'He was charged with theft, and freed.', ['charged with theft']],
+  ['where', 'en', 'The boat sank near Port Amber.', ['near Port Amber']],
+  ['where', 'ar', 'رست السفينة في ميناء صفاقس صباح الأحد.', ['ميناء صفاقس']],
+  ['how-much', 'en', 'The fine is $200 a day.', ['$200']],
+  ['what-said', 'en', '“The dam will hold,” said Mayor Anna Meyer.', ['“The dam will hold,”']],
+  ['how-many', 'ar', 'غادرت تسع شاحنات الميناء.', ['تسع شاحنات']],
+  ['how-much', 'ar', 'بلغت كلفة الجسر 900 دينار.', ['900 دينار']],
+  ['how-long', 'ar', 'استمر الإضراب ستة أسابيع.', ['ستة أسابيع']],
+  ['why', 'ar', 'أغلق الطريق بسبب انهيار جدار، بحسب الشرطة.', ['بسبب انهيار جدار']],
+])('%s, %s: %s', (asked, language, text, found) => {
+  expect(extents(asked, language, text)).toEqual(found)
+})
+
+test.each<[AnswerType, string, string]>([
+  ['how-much', 'en', 'Nine lorries left the port.'],
+  ['how-old', 'en', 'The port has 44 cranes.'],
+  ['when', 'en', 'Nine lorries left the port.'],
+  ['why', 'en', 'The road was closed.'],
+  ['how-much', 'ar', 'غادرت تسع شاحنات الميناء.'],
+  ['where', 'ar', 'قال إنه متعب.'],
+])('nothing of %s, %s: %s', (asked, language, text) => {
+  expect(extents(asked, language, text)).toEqual([])
+})

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { sampleStory } from '../../search/story.fixture.ts'
+import { createIndex } from '../../search/search.ts'
+import { parseQuestion } from '../question.ts'
+import { likenessesOf } from './likeness.ts'
+
+const town = sampleStory('town', 'en', [
+  'The bridge to the old town opened again on Sunday.',
+  'Two vendors were taken to hospital after the ceiling gave way.',
+  'Tomatoes cost twice as much as a month ago.',
+  'The mayor promised a new parking garage.',
+])
+const madina = sampleStory('madina', 'ar', [
+  'فتح الجسر القديم مرة أخرى يوم الأحد.',
+  'ونقل بائعان إلى المستشفى بعد سقوط السقف.',
+  'وتضاعف ثمن الطماطم في شهر.',
+  'ووعد رئيس البلدية بإنشاء موقف للسيارات.',
+])
+const index = createIndex([town, madina], { dictionaries: '' })
+
+/** The sentences of a story by a kind of likeness to a question, the likest first. */
+function likest(text: string, story: typeof town, by: 'akin' | 'likest'): number | undefined {
+  const [search] = index.search(text, { story, top: 10 })
+  const likenesses = likenessesOf(search?.hits ?? [], parseQuestion(text), search?.terms ?? [])
+  return [...likenesses].sort(([, a], [, b]) => b[by] - a[by])[0]?.[0].sentence.n
+}
+
+test.each([
+  ['Did the doctors treat any traders?', town, 2],
+  ['Where can drivers leave their vehicles?', town, 4],
+  ['هل عالج الأطباء الجرحى؟', town, 2],
+  ['هل عالج الأطباء الجرحى؟', madina, 2],
+  ['Which vegetables became dearer?', madina, 3],
+] as const)('«%s» is near what tells of it in other words', (question, story, sentence) => {
+  expect([likest(question, story, 'akin'), likest(question, story, 'likest')]).toEqual([sentence, sentence])
+})
+
+test('likenesses lie between 0 and 1, and there are none without words', () => {
+  for (const text of ['How expensive are vegetables?', 'Who?', '2024?', 'qwrtz']) {
+    const [search] = index.search(text, { story: town, top: 10 })
+    for (const { akin, likest: most } of likenessesOf(
+      search?.hits ?? [],
+      parseQuestion(text),
+      search?.terms ?? [],
+    ).values())
+      for (const one of [akin, most]) expect(one >= 0 && one <= 1.000001).toBe(true)
+  }
+  expect(likenessesOf([], parseQuestion('Who?'), []).size).toBe(0)
+})
+
+test('what a sentence meets is not counted again', () => {
+  const text = 'Tomatoes'
+  const [search] = index.search(text, { story: town, top: 10 })
+  const likenesses = likenessesOf(search?.hits ?? [], parseQuestion(text), search?.terms ?? [])
+  const third = [...likenesses].find(([{ sentence }]) => sentence.n === 3)?.[1]
+  expect(third?.likest).toBe(0)
+})

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { sampleStory } from '../search/story.fixture.ts'
+import { createIndex } from '../search/search.ts'
+import { findAnswer } from './find-answer.ts'
+
+const story = sampleStory('flood', 'en', [
+  'Floods swept through three villages in northern Albania on Tuesday.',
+  'At least 14 people were killed and 30 others were injured, the interior ministry said.',
+  'The mayor of Lezha, Arben Hoxha, said that the dam had held.',
+  'Italy sent two helicopters because roads were under water.',
+  'A bridge built in 1962 collapsed.',
+])
+const index = createIndex([story], { dictionaries: '' })
+const ask = (question: string) => findAnswer(question, index, { story, top: 3 })
+
+describe('answered: the sentence, and in it the words that answer', () => {
+  test.each([
+    ['How many people were killed in the floods?', 2, 'At least 14 people'],
+    ['How many were injured?', 2, '30 others'],
+    ['What did the mayor say about the dam?', 3, 'the dam had held'],
+    ['When was the bridge built?', 5, '1962'],
+    ['كم شخصا قتل في الفيضانات؟', 2, 'At least 14 people'],
+    ['ماذا قال رئيس البلدية عن السد؟', 3, 'the dam had held'],
+  ])('%s by sentence %i', (question, n, words) => {
+    const { status, answerCount, passages } = ask(question)
+    expect([status, answerCount, passages[0]?.sentence.n]).toEqual(['answered', 1, n])
+    expect(passages[0]?.answer?.excerpt.text).toContain(words)
+  })
+
+  test('where a claim answers it is told with it', () => {
+    const [passage] = ask('How many people were killed in the floods?').passages
+    expect(passage?.answer?.claim).toMatchObject({
+      kind: 'count',
+      claim: { outcome: 'killed', min: 14, max: null, bound: 'at-least' },
+    })
+  })
+})
+
+describe('declined: only on a ground that is named', () => {
+  test.each([
+    ['What did President Begaj say about the floods?', { missing: 'name', word: 'Begaj' }],
+    ['How many people were arrested?', { missing: 'outcome', outcome: 'detained' }],
+    ['How much money will the villages receive?', { missing: 'kind', kind: 'how-much' }],
+    ['How old is the mayor?', { missing: 'kind', kind: 'how-old' }],
+    ['كم شخصا اعتقل في الفيضانات؟', { missing: 'outcome', outcome: 'detained' }],
+  ])('%s: %j', (question, ground) => {
+    const { status, declineReason: named, answerCount, passages } = ask(question)
+    expect([status, named, answerCount]).toEqual(['declined', ground, 0])
+    expect(passages.length).toBeGreaterThan(0)
+  })
+})
+
+describe('unsure: neither said to answer nor to be wanting', () => {
+  test.each([
+    ['Has the mayor resigned?', 'a deed that it does not tell of somebody it names'],
+    ['Will the bridge be rebuilt?', 'what may come of a thing it names'],
+  ])('%s: %s', (question) => {
+    const { status, answerCount, passages } = ask(question)
+    expect(status).not.toBe('answered')
+    expect(answerCount).toBe(0)
+    expect(passages.length).toBeGreaterThan(0)
+  })
+
+  test('what all stories lack is not known: without a story nothing is said not to be told', () => {
+    expect(findAnswer('What did President Begaj say?', index, { top: 3 }).status).not.toBe('declined')
+  })
+
+  test('a question of which nothing is known', () => {
+    const empty = sampleStory('empty', 'en', ['Nothing.'])
+    const { status, passages } = findAnswer('؟؟', createIndex([empty], { dictionaries: '' }), { story: empty, top: 3 })
+    expect([status, passages]).toEqual(['unsure', []])
+  })
+})
+
+test('what a translation answers is cited in the original', () => {
+  const original = sampleStory('mine', 'ar', ['انهار منجم في الجبل.', 'وبلغ عمق الحفرة ثمانين مترا.'])
+  const english = sampleStory('mine', 'en', ['A mine collapsed on the mountain.', 'The shaft was eighty metres deep.'])
+  const translated = { ...original, translations: [english] }
+  const { passages } = findAnswer('How deep was the shaft?', createIndex([translated], { dictionaries: '' }), {
+    story: translated,
+    top: 2,
+  })
+  expect(passages[0]).toMatchObject({
+    edition: translated,
+    sentence: { n: 2, excerpt: { text: 'وبلغ عمق الحفرة ثمانين مترا.' } },
+  })
+  expect(passages[0]?.answer?.excerpt.text).toBe('ثمانين مترا')
+})
+
+test('without a story it is looked for in all of them', () => {
+  const other = sampleStory('fair', 'en', ['The book fair opened in Tunis.', 'Ninety publishers came.'])
+  const { passages } = findAnswer('Which fair opened in Tunis?', createIndex([story, other], { dictionaries: '' }), {
+    top: 1,
+  })
+  expect(passages[0]?.story.id).toBe('fair')
+})

@@ -1,0 +1,37 @@
+import type { Excerpt } from '../../story/excerpt.ts'
+import type { Sentence } from '../../story/story.ts'
+import type { Quote, NamedSpeaker } from '../claim.ts'
+import type { Span } from '../pattern.ts'
+import type { Counts } from './counts.ts'
+import type { CompiledCasualties } from './grammar.ts'
+
+/** Somebody who gives figures, and the place among the marks from which they do. */
+export interface ClaimantMention {
+  readonly claimant: Span
+  readonly from: number
+}
+
+/** Those of a sentence who give figures without a word of saying. */
+export function findClaimants({ marked, counts }: Counts, grammar: CompiledCasualties): ClaimantMention[] {
+  if (counts.length === 0) return []
+  return grammar.claimantsIn(marked.text).flatMap(({ rule, beginnings }) =>
+    rule.match(marked.text, beginnings).flatMap(({ whole, parts }): ClaimantMention[] => {
+      const claimant = parts.get('claimant')
+      return claimant ? [{ claimant: marked.origin(claimant), from: whole.end }] : []
+    }),
+  )
+}
+
+/**
+ * Who gives a figure in words: the speaker of the innermost quote whose content holds it; null if there is none.
+ * `quotes` may be those of the whole story: a quotation can run over several sentences.
+ */
+export function findClaimantSpeaker(count: Excerpt, sentence: Sentence, quotes: readonly Quote[]): NamedSpeaker | null {
+  const [innermost] = quotes
+    .filter((quote) => quote.sentence <= sentence.n && overlap(quote.content, count))
+    .sort((a, b) => length(a.content) - length(b.content))
+  return innermost ? { name: innermost.speaker.name } : null
+}
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+const length = ({ start, end }: Span): number => end - start

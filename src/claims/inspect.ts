@@ -1,0 +1,38 @@
+import type { WordTag } from '../languages/lexicon/tagger.ts'
+import { Excerpt } from '../story/excerpt.ts'
+import type { Edition, Sentence } from '../story/story.ts'
+import { findCounts } from './casualties/counts.ts'
+import { compileCasualties } from './casualties/grammar.ts'
+
+/** A word as the story writes it, with what it may be; a language without a lexicon tells nothing of its words. */
+export interface InspectedWord {
+  readonly text: string
+  readonly readings: readonly WordTag[]
+}
+
+/** The words of a sentence that its language's lexicon has. */
+export function inspectWords({ body, language }: Edition, { folded }: Sentence): InspectedWord[] {
+  return [...folded.text.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
+    const readings = language.lexicon?.tagsOf(word) ?? []
+    const { start, end } = folded.toOriginal(index, index + word.length)
+    return readings.length > 0 ? [{ text: Excerpt.of(body, start, end).text, readings }] : []
+  })
+}
+
+/** People counted in a sentence, or a number that may count some, whatever became of them. */
+export interface InspectedCount {
+  readonly text: string
+  readonly kind: string
+  readonly min: number | null
+  readonly max: number | null
+}
+
+/** The counts of a sentence, before any rule tells what became of those counted. */
+export function inspectCounts({ body, language }: Edition, { folded }: Sentence): InspectedCount[] {
+  return findCounts(folded.text, language, compileCasualties(language.casualties)).counts.map(
+    ({ start, end, kind, min, max }) => {
+      const place = folded.toOriginal(start, end)
+      return { text: Excerpt.of(body, place.start, place.end).text, kind, min, max }
+    },
+  )
+}

@@ -1,0 +1,66 @@
+import type { Excerpt } from '../../story/excerpt.ts'
+import { foldText } from '../../story/fold.ts'
+import type { CompiledQuotes } from './grammar.ts'
+
+/** When two names of a language may be one person's. Names are folded texts unless they are excerpts. */
+export class SpeakerNameMatcher {
+  readonly #reader: CompiledQuotes
+
+  constructor(grammar: CompiledQuotes) {
+    this.#reader = grammar
+  }
+
+  /** Whether two people's own names are surely not one. */
+  areDistinct(a: Excerpt | undefined, b: Excerpt | undefined): boolean {
+    return a !== undefined && b !== undefined && !this.matches(foldText(a.text), foldText(b.text), new Set(), [])
+  }
+
+  matches(a: string, b: string, formsOfA: ReadonlySet<string>, formsOfB: readonly string[]): boolean {
+    if (formsOfA.size > 0 && formsOfB.length > 0 && !formsOfB.some((form) => formsOfA.has(form))) return false
+    const one = this.words(a)
+    const other = this.words(b)
+    const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+    if (short.length === 0 || this.#reader.isCoordinator(long[short.length] ?? '')) return false
+    if (short.every((word, i) => long[i] === word) && (short.length === 1 || this.#asDefinite(a, b))) return true
+    const [shorter, longer] = one.length <= other.length ? [a, b] : [b, a]
+    if (this.#reader.isCompleteName(shorter)) return false
+    return [long, this.words(this.#head(longer))].some(
+      (whole) => isEnd(short, whole) && !this.#reader.isNameConnector(whole.at(-short.length - 1) ?? ''),
+    )
+  }
+
+  /** Whether an office stands in a name before somebody's own: “Foreign Minister Eva Klein”, not “an aide to the minister”. */
+  hasOffice(name: string, office: readonly string[]): boolean {
+    const words = this.words(name)
+    return words
+      .slice(0, -office.length)
+      .some(
+        (_, at) =>
+          office.every((word, i) => words[at + i] === word) && !this.#reader.isNameConnector(words[at - 1] ?? ''),
+      )
+  }
+
+  /** The words of a name without their articles. */
+  words(name: string): string[] {
+    return wordsOf(name)
+      .map((word) => this.#reader.bare(word))
+      .filter((word) => word !== '')
+  }
+
+  /** Whether a name's last word has its article in a longer one too: "the minister of the town" is not "of a town". */
+  #asDefinite(a: string, b: string): boolean {
+    const [short, long] = [wordsOf(a), wordsOf(b)].sort((one, other) => one.length - other.length)
+    const last = short?.at(-1)
+    return last === undefined || long?.some((word) => word === last) === true
+  }
+
+  /** A name without what hangs on it. */
+  #head(name: string): string {
+    return name.slice(0, this.#reader.headEnds.match(name)[0]?.whole.start)
+  }
+}
+
+const wordsOf = (name: string): string[] => name.match(/[\p{L}\p{N}']+/gu) ?? []
+
+const isEnd = (short: readonly string[], long: readonly string[]): boolean =>
+  long.length >= short.length && short.every((word, i) => long[long.length - short.length + i] === word)

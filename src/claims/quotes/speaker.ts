@@ -1,0 +1,70 @@
+import type { Excerpt } from '../../story/excerpt.ts'
+
+/** Somebody who speaks in a story, under all the names it gives them. */
+export class Speaker {
+  readonly agreements: Set<string>
+  /** The sentence in which they were met last, and its paragraph. */
+  lastMention = { n: 0, paragraph: 0 }
+  /** In which forms words may speak of them as long as none is known; none: in any. */
+  readonly #likely: readonly string[]
+  readonly #names: Excerpt[]
+  #proper: Excerpt | undefined
+
+  /** `proper`: a name that is a person's own, which is preferred to any office. */
+  constructor(
+    names: readonly Excerpt[],
+    proper: Excerpt | undefined,
+    forms: Iterable<string>,
+    likely: readonly string[] = [],
+  ) {
+    this.#likely = likely
+    this.#names = [...names]
+    this.#proper = proper
+    this.agreements = new Set(forms)
+  }
+
+  /** The fullest name. */
+  get name(): Excerpt {
+    const all = this.#proper ? [this.#proper] : this.#names
+    return all.reduce((fullest, name) => (name.text.length > fullest.text.length ? name : fullest))
+  }
+
+  /** The name that is a person's own, if one is known. */
+  get properName(): Excerpt | undefined {
+    return this.#proper
+  }
+
+  /** The words that named them last. */
+  get lastNamed(): Excerpt {
+    return this.#names.at(-1) ?? this.name
+  }
+
+  get names(): readonly Excerpt[] {
+    return this.#names
+  }
+
+  addNames(names: readonly Excerpt[], proper: Excerpt | undefined): void {
+    this.#names.push(...names)
+    if (proper && !(this.#proper && this.#proper.text.length >= proper.text.length)) this.#proper = proper
+  }
+
+  /** Whether a verb or pronoun of this form may speak of them. */
+  agrees(form: string | undefined): boolean {
+    if (form === undefined) return true
+    return this.agreements.size > 0
+      ? this.agreements.has(form)
+      : this.#likely.length === 0 || this.#likely.includes(form)
+  }
+
+  /** Whether words of no other form may speak of them. */
+  agreesOnlyWith(form: string | undefined): boolean {
+    return form !== undefined && this.agreements.size === 1 && this.agreements.has(form)
+  }
+
+  /** Whoever is “she” once is never “he”. */
+  restrictTo(form: string): void {
+    if (!this.agrees(form)) return
+    this.agreements.clear()
+    this.agreements.add(form)
+  }
+}

@@ -1,0 +1,77 @@
+import { Excerpt } from '../story/excerpt.ts'
+import type { Folded } from '../story/fold.ts'
+import type { Edition, Sentence } from '../story/story.ts'
+import { findCounts } from './casualties/counts.ts'
+import { compileCasualties as countReaderOf } from './casualties/grammar.ts'
+import { assignOutcomes } from './casualties/outcomes.ts'
+import type { Span } from './pattern.ts'
+import type { Beginnings } from './pattern/triggers.ts'
+import { compileQuotes as quoteReaderOf } from './quotes/grammar.ts'
+import { compileTime } from './time/grammar.ts'
+import { singleSpaced } from './time/read.ts'
+
+/** A rule that was tried in a sentence, and the words that stand there for which it was; none for a rule that is always tried. */
+export interface RuleAttempt {
+  readonly rule: string
+  readonly words: readonly string[]
+}
+
+/** The rules that were tried in a sentence, for there stand words that they need: those of quotes, of counts, of times. */
+export function findRuleAttempts(edition: Edition, sentence: Sentence): RuleAttempt[] {
+  return [...quoteRules(edition, sentence), ...countRules(edition, sentence), ...timeRules(edition, sentence)]
+}
+
+function quoteRules({ body, language }: Edition, { folded }: Sentence): RuleAttempt[] {
+  const words = wordsIn(folded.text, (span) => originalText(body, folded, span))
+  return quoteReaderOf(language.quotes)
+    .rulesIn(folded.text)
+    .map(({ rule: { rule }, beginnings }) => ({ rule: rule.name, words: words(beginnings) }))
+}
+
+function countRules({ body, language }: Edition, { folded }: Sentence): RuleAttempt[] {
+  const grammar = countReaderOf(language.casualties)
+  const counts = findCounts(folded.text, language, grammar)
+  if (counts.counts.length === 0) return []
+  const { marked } = counts
+  const words = wordsIn(marked.text, (span) => originalText(body, folded, marked.origin(span)))
+  const tried = [...assignOutcomes(counts, grammar).tried].map(([{ name }, beginnings]) => ({
+    rule: name,
+    words: words(beginnings),
+  }))
+  const claimants = grammar.claimantsIn(marked.text)
+  return [...tried, ...claimants.map(({ rule, beginnings }) => ({ rule: rule.name, words: words(beginnings) }))]
+}
+
+function timeRules({ body, language }: Edition, sentence: Sentence): RuleAttempt[] {
+  const folded = singleSpaced(sentence.folded)
+  const words = wordsIn(folded.text, (span) => originalText(body, folded, span))
+  return compileTime(language)
+    .rulesIn(folded.text)
+    .map(({ rule: { rule }, beginnings }) => ({ rule: rule.name, words: words(beginnings) }))
+}
+
+/** Words as the story writes them. */
+function originalText(body: string, folded: Folded, span: Span): string {
+  const { start, end } = folded.toOriginal(span.start, span.end)
+  return Excerpt.of(body, start, end).text
+}
+
+const WORD = /[\p{L}\p{N}]/u
+
+/** Gives the whole words that stand in a text where something can begin, each once, as they are `written`. */
+const wordsIn =
+  (text: string, written: (span: Span) => string) =>
+  (beginnings: Beginnings): string[] => [
+    ...new Set((beginnings ?? []).flatMap(({ cues }) => cues).map((cue) => written(wordAt(text, cue)))),
+  ]
+
+/** The word that stands at a place or right behind it; a mark or a sign stands alone. */
+function wordAt(text: string, place: number): Span {
+  let start = place
+  while (/\s/.test(text.charAt(start))) start++
+  let end = start + 1
+  if (!WORD.test(text.charAt(start))) return { start, end }
+  while (WORD.test(text.charAt(start - 1))) start--
+  while (WORD.test(text.charAt(end))) end++
+  return { start, end }
+}

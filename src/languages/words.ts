@@ -1,9 +1,0 @@
-/** The words of a list written as text: white space parts them, an underscore stands for a space inside one. */
-export const words = (list: string): string[] =>
-  list
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replaceAll('_', ' '))
-
-/** A pattern that is any of several. */
-export const either = (...patterns: readonly string[]): string => patterns.join('|')

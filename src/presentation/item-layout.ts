@@ -1,0 +1,208 @@
+import type { Casualty, SpeakerBasis, Quote } from '../claims/claim.ts'
+import type { Language } from '../languages/language.ts'
+import type { Sentence, Story } from '../story/story.ts'
+import type { WordMatch, Citation, AnswerItem } from '../answers/answer.ts'
+import { type PhraseValue, type Phrase, phrase } from '../answers/phrase.ts'
+import { formatDay, formatTimex } from './dates.ts'
+import { nestFigures, formatFigure, type FigureLanguages } from './figures.ts'
+import { type Line, formatPhrase, formatText } from './phrase.ts'
+import type { AnsweringClaim } from '../answers/answer-span.ts'
+
+/** An item laid out for reading: a line over the excerpt, the excerpt, its translation, and lines under it. */
+export interface ItemLayout {
+  readonly above: readonly Line[]
+  readonly cite: Citation | null
+  /** The sentences in which the excerpt's words go on. */
+  readonly continuation?: readonly Citation[]
+  readonly below: readonly Line[]
+  /** The excerpt is there for whoever asks to see it. */
+  readonly hidden?: true
+}
+
+/** Lays an item out in the reader's language. Every delivery uses this, so that all of them say the same. */
+export function layOutItem(item: AnswerItem, reader: Language): ItemLayout {
+  switch (item.kind) {
+    case 'quote':
+      return {
+        above: [formatQuoteHead(item.quote, reader)],
+        cite: item.cite,
+        continuation: item.continuation,
+        below: [formatQuoteFoot(item, reader)],
+      }
+    case 'casualties':
+      return {
+        above: [
+          formatClaimant(item.claims, reader),
+          ...formatFigures(item.claims, { story: item.cite.story.language, reader }),
+        ],
+        cite: item.cite,
+        below: [formatSentence(item.cite, reader)],
+      }
+    case 'event':
+      return {
+        above: [formatDate(item.event.value, reader)],
+        cite: item.cite,
+        below: [formatSentence(item.cite, reader)],
+      }
+    case 'passage': {
+      const under = [formatSentence(item.cite, reader)]
+      if (item.matched.length > 0) under.push(formatMatches(item.matched, reader))
+      return { above: item.claim ? [formatClaim(item.claim, item.cite, reader)] : [], cite: item.cite, below: under }
+    }
+    case 'checked':
+      return {
+        above: [
+          joinLines(
+            [
+              formatPhrase(phrase(item.where === 'elsewhere' ? item.where : LABEL_KEYS[item.checked.label]), reader),
+              [`“${item.checked.text}”`],
+            ],
+            ' · ',
+          ),
+        ],
+        cite: item.cite,
+        below: item.cite
+          ? [item.where === 'asked' ? formatSentence(item.cite, reader) : formatStorySentence(item.cite, reader)]
+          : [],
+      }
+    case 'noted': {
+      const lines = (phrases: readonly Phrase[]): Line[] => phrases.map((one) => formatPhrase(one, reader))
+      const { cite, hidden } = item
+      return { above: lines(item.above), cite, below: lines(item.below), ...(hidden && { hidden }) }
+    }
+    case 'story':
+      return { above: [[item.story.about.title]], cite: null, below: formatStory(item.story, reader) }
+  }
+}
+
+/** What was read in the words that answer, on one line: as in the answers of the other commands. */
+function formatClaim({ kind, claim }: AnsweringClaim, { story }: Citation, reader: Language): Line {
+  switch (kind) {
+    case 'count':
+      return joinLines(
+        [...formatFigures([claim], { story: story.language, reader }), formatClaimant([claim], reader)],
+        ' · ',
+      )
+    case 'quote':
+      return formatQuoteHead(claim, reader)
+    case 'event':
+      return formatDate(claim.value, reader)
+  }
+}
+
+const LABEL_KEYS = {
+  verbatim: 'verbatim',
+  differs: 'differs',
+  'attributed-otherwise': 'attributedOtherwise',
+  absent: 'absent',
+  undecided: 'undecided',
+} as const
+
+/** Where a story comes from, on one line under a head: day, sources, version. */
+export function formatOrigin({ about, hash }: Story, reader: Language): Line {
+  const parts: Line[] = [formatPhrase(phrase('origin', { date: formatDay(about.published, reader.locale) }), reader)]
+  const from = about.publisher ?? about.sources.join(', ')
+  if (from) parts.push([from])
+  parts.push(formatPhrase(phrase('version', { hash: hash.slice(0, 8) }), reader))
+  return joinLines(parts, ' · ')
+}
+
+/** Joins lines into one. */
+export const joinLines = (lines: readonly Line[], mark: string): Line =>
+  lines.flatMap((line, i) => (i === 0 ? line : [mark, ...line]))
+
+/** Which words of the question were met by other words, so that people see why a passage was found. */
+function formatMatches(bridges: readonly WordMatch[], reader: Language): Line {
+  const words = bridges.map(({ queryText, storyText, via }) => {
+    const how = MATCH_KEYS[via]
+    return `${queryText} → ${storyText}${how ? ` (${formatText(phrase(how), reader)})` : ''}`
+  })
+  return formatPhrase(phrase('matched', { words: words.join(', ') }), reader)
+}
+
+/** What is said of how a word was met; of another form of the same word nothing. */
+const MATCH_KEYS = {
+  word: null,
+  form: null,
+  root: 'viaRoot',
+  spelling: 'viaSpelling',
+  sound: 'viaSound',
+  glossary: 'viaGlossary',
+  country: 'viaCountry',
+  dictionary: 'viaDictionary',
+  thesaurus: 'viaThesaurus',
+} as const
+
+/** When something happened, at the precision it is told with. */
+export function formatDate(value: string, reader: Language): Line {
+  const said = formatTimex(value, reader.locale)
+  return typeof said === 'string' ? [said] : formatPhrase(said, reader)
+}
+
+function formatQuoteHead({ speaker, verb, form, addressee }: Quote, reader: Language): Line {
+  const parts: Line[] = [[speaker.name]]
+  if (verb) parts.push([verb])
+  parts.push(formatPhrase(phrase(form), reader))
+  if (addressee) parts.push(formatPhrase(phrase('to', { addressee }), reader))
+  return joinLines(parts, ' · ')
+}
+
+/** Where it stands, where a speaker who is only meant there is named, and the chain of attribution. */
+function formatQuoteFoot(
+  { quote: { speaker, basis, relays }, cite, continuation }: Extract<AnswerItem, { kind: 'quote' }>,
+  reader: Language,
+): Line {
+  const parts = [formatSentence(cite, reader)]
+  const last = continuation.at(-1)
+  if (last) parts.push(formatPhrase(phrase('goesOn', { number: last.sentence.n }), reader))
+  const named = findNamingSentence(basis, cite)
+  if (named) parts.push(formatPhrase(phrase('namedIn', { number: named.n }), reader))
+  if (relays.length > 0) {
+    // The speaker first, and the outermost who passed it on last.
+    const chain = joinLines([[speaker.name], ...relays.map(({ name }): Line => [name])], ' ‹ ')
+    parts.push([...formatPhrase(phrase('passedOn'), reader), ': ', ...chain])
+  }
+  return joinLines(parts, ' · ')
+}
+
+/** The sentence by whose words a speaker is known, where it is not the one cited. */
+function findNamingSentence({ named }: SpeakerBasis, { story, sentence }: Citation): Sentence | undefined {
+  return sentence.excerpt.contains(named) ? undefined : story.sentences.find(({ excerpt }) => excerpt.contains(named))
+}
+
+const formatSentence = ({ sentence }: Citation, reader: Language): Line =>
+  formatPhrase(phrase('sentence', { number: sentence.n }), reader)
+
+/** Where a sentence stands, with its story. */
+const formatStorySentence = (cite: Citation, reader: Language): Line =>
+  joinLines([formatSentence(cite, reader), [cite.story.about.title]], ' · ')
+
+const formatClaimant = ([claim]: readonly Casualty[], reader: Language): Line =>
+  claim?.claimant ? [claim.claimant.name] : formatPhrase(phrase('noClaimant'), reader)
+
+const formatFigures = (claims: readonly Casualty[], told: FigureLanguages): Line[] =>
+  nestFigures(claims).map((figure) => formatPhrase(formatFigure(figure, told), told.reader))
+
+function formatStory({ id, about, language, translations, hash }: Story, reader: Language): Line[] {
+  const day = (text: string): Record<string, PhraseValue> => ({ date: formatDay(text, reader.locale) })
+  const first: Line[] = [[id], [language.name], formatPhrase(phrase('published', day(about.published)), reader)]
+  if (about.updated) first.push(formatPhrase(phrase('updated', day(about.updated)), reader))
+  const lines: Line[] = [joinLines(first, ' · ')]
+  if (about.publisher) lines.push(formatPhrase(phrase('publisher', { name: about.publisher }), reader))
+  if (about.sources.length > 0) lines.push(formatPhrase(phrase('sources', { names: about.sources.join(', ') }), reader))
+  if (about.rights) lines.push(formatPhrase(phrase('rights', { text: about.rights }), reader))
+  if (translations.length > 0) {
+    const names = translations.map((edition) => edition.language.name).join(', ')
+    lines.push(
+      joinLines(
+        [formatPhrase(phrase('editions', { languages: names }), reader), formatPhrase(phrase('unofficial'), reader)],
+        ' · ',
+      ),
+    )
+  }
+  const last = [
+    formatPhrase(phrase('status', { status: phrase(about.status) }), reader),
+    formatPhrase(phrase('version', { hash: hash.slice(0, 8) }), reader),
+  ]
+  return [...lines, joinLines(last, ' · ')]
+}

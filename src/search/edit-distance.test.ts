@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { editDistance } from './edit-distance.ts'
+
+test.each([
+  ['guard', 'guard', 0],
+  ['kiled', 'killed', 1],
+  ['gaurd', 'guard', 1],
+  ['سلسال', 'زلزال', 2],
+  ['المصابن', 'المصابين', 1],
+  ['harbour', 'market', 3],
+])('%s and %s are %i letters apart, three standing for more', (a, b, apart) => {
+  expect(editDistance(a, b, 2)).toBe(apart)
+})

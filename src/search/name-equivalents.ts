@@ -1,0 +1,50 @@
+import { languages } from '../languages/index.ts'
+import type { Language } from '../languages/language.ts'
+import { stemOf } from './analysis.ts'
+import { type Lexicon, createLexicon } from './lexicon.ts'
+import type { Name, NameWord } from './name.ts'
+import { isFormOf } from './word-similarity.ts'
+
+const lexicons = new Map<string, Lexicon>()
+
+/** The glossary's lexicon from one language into another, made when it is first asked for. */
+function lexiconFor(from: Language, to: Language): Lexicon {
+  const key = `${from.code} ${to.code}`
+  const lexicon = lexicons.get(key) ?? createLexicon(from, to, [])
+  lexicons.set(key, lexicon)
+  return lexicon
+}
+
+/** Whether a folded word of a language is one that its glossary knows, and not only with another ending. */
+export const isDictionaryWord = (form: string, language: Language): boolean =>
+  stemOf(form, language) === form &&
+  languages.some((other) => other !== language && lexiconFor(language, other).has(form))
+
+/** Words of a name of another language that a phrase of a typed one stands for. */
+export interface NameEquivalent {
+  /** How many words of the typed name the phrase takes. */
+  readonly length: number
+  readonly words: readonly NameWord[]
+}
+
+/** The words of a name that the words of a typed one at a place stand for, by the longest phrase and by the one word. */
+export function findEquivalents(typed: Name, at: number, name: Name): readonly NameEquivalent[] {
+  const lexicon = lexiconFor(typed.language, name.language)
+  const standing = (word: string): NameWord | undefined =>
+    name.contentWords.find(({ forms }) => forms.some((form) => isFormOf(form, word, name.language)))
+  const long = lexicon.find(typed.words, at)
+  const found = [long, long && long.length > 1 ? lexicon.find(typed.words, at, 1) : undefined]
+  return found.flatMap((one): NameEquivalent[] => {
+    const { length = 0, renderings = [] } = one ?? {}
+    const all = renderings.map(({ words }) => words.map(standing))
+    const by = all.map((words) => words.filter((word) => word !== undefined))
+    const whole = by.find(
+      (words, i) => words.length > 0 && words.length === all[i]?.length && standsForHead(words, length, name),
+    )
+    return whole ? [{ length, words: whole }] : []
+  })
+}
+
+/** What is said shorter must come first: «الخارجية» is the foreign ministry, but not in «وزير الخارجية». */
+const standsForHead = (words: readonly NameWord[], length: number, { contentWords }: Name): boolean =>
+  words.length >= Math.min(length, 2) || words[0] === contentWords[0]

@@ -1,0 +1,122 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Language } from '../languages/language.ts'
+import { analyse } from './analysis.ts'
+
+/** What a word means, by the company that it keeps. */
+export interface WordVector {
+  /** Of length 1: the product of two is the cosine of their angle, by which words are like each other. */
+  readonly values: Float32Array
+  /** How much the word tells, 0 to 1: the rarer, the more. */
+  readonly weight: number
+}
+
+/** How many numbers a vector has. They are kept two to a byte, each one of so many levels. */
+export const SIZE = 100
+export const LEVELS = 16
+/** A word's place in the list of the commonest is kept as a byte: so many steps double it. */
+export const STEPS = 14
+/** The share of all texts that the commonest word has, and the share at which a word counts half (Arora et al. 2017). */
+const COMMONEST = 0.06
+const HALF = 0.003
+
+export const FOLDER = join(import.meta.dirname, 'vectors')
+
+/**
+ * The vectors of a language's words, as `bench/vectors.ts` writes them: `CODE.txt` has the words in order, `CODE.bin` the
+ * levels, the words' places among the commonest, and the vectors.
+ */
+export class VectorTable {
+  readonly #words: Buffer
+  /** Where each word begins, and where the last one ends. */
+  readonly #starts: readonly number[]
+  readonly #levels: Float32Array
+  readonly #places: Buffer
+  readonly #vectors: Buffer
+
+  constructor(path: string) {
+    this.#words = readFileSync(`${path}.txt`)
+    const starts = [0]
+    for (let at = this.#words.indexOf(LINE); at >= 0; at = this.#words.indexOf(LINE, at + 1)) starts.push(at + 1)
+    this.#starts = starts
+    const file = readFileSync(`${path}.bin`)
+    const head = LEVELS * Float32Array.BYTES_PER_ELEMENT
+    const count = starts.length - 1
+    this.#levels = Float32Array.from({ length: LEVELS }, (_, i) => file.readFloatLE(i * Float32Array.BYTES_PER_ELEMENT))
+    this.#places = file.subarray(head, head + count)
+    this.#vectors = file.subarray(head + count)
+  }
+
+  get(word: string): WordVector | undefined {
+    const n = this.#find(Buffer.from(word))
+    if (n === undefined) return undefined
+    const values = new Float32Array(SIZE)
+    for (let i = 0; i < SIZE; i++) {
+      const pair = this.#vectors[(n * SIZE + i) >> 1] ?? 0
+      values[i] = this.#levels[i % 2 === 0 ? pair & 15 : pair >> 4] ?? 0
+    }
+    const frequency = COMMONEST / 2 ** ((this.#places[n] ?? 0) / STEPS)
+    return { values: unit(values) ?? values, weight: HALF / (HALF + frequency) }
+  }
+
+  #find(word: Buffer): number | undefined {
+    let [low, high] = [0, this.#starts.length - 1]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const order = this.#words.compare(word, 0, word.length, this.#starts[middle], (this.#starts[middle + 1] ?? 1) - 1)
+      if (order === 0) return middle
+      if (order < 0) low = middle + 1
+      else high = middle
+    }
+    return undefined
+  }
+}
+
+const LINE = '\n'.charCodeAt(0)
+
+const tables = new Map<Language, VectorTable | null>()
+
+/** The vector of a folded word; undefined of a word, or a language, that has none. The table is read when first asked. */
+export function vectorOf(form: string, language: Language): WordVector | undefined {
+  const path = join(FOLDER, language.code)
+  let table = tables.get(language)
+  if (table === undefined) {
+    table = existsSync(`${path}.bin`) ? new VectorTable(path) : null
+    tables.set(language, table)
+  }
+  if (!table) return undefined
+  for (const key of keysOf(form, language)) {
+    const found = table.get(key)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** What a word may be listed under: itself or a base form of it, or else its stem. */
+function keysOf(form: string, language: Language): readonly string[] {
+  const { baseForms } = language.search
+  if (!baseForms) return [analyse(form, language).stem]
+  const bare = form.replace(/['’]s?$/u, '')
+  return [bare, ...baseForms(bare)]
+}
+
+/** The product of two vectors: the cosine of their angle, if both are of length 1. */
+export function product(a: Float32Array, b: Float32Array): number {
+  let sum = 0
+  for (let i = 0; i < SIZE; i++) sum += (a[i] ?? 0) * (b[i] ?? 0)
+  return sum
+}
+
+/** Adds so much of a vector to another. */
+export function add(to: Float32Array, vector: Float32Array, times: number): void {
+  for (let i = 0; i < SIZE; i++) to[i] = (to[i] ?? 0) + times * (vector[i] ?? 0)
+}
+
+/** A vector made of length 1; undefined of one without a direction. */
+export function unit(vector: Float32Array): Float32Array | undefined {
+  const length = Math.sqrt(product(vector, vector))
+  return length > NONE ? vector.map((value) => value / length) : undefined
+}
+
+/** A vector shorter than this is what rounding left. */
+const NONE = 1e-6
