@@ -29,7 +29,7 @@ interface CommandDefinition<I extends z.ZodObject> {
   readonly input: I
   /** Answers of the story are for the channel, as its mode has it; what concerns the desk or a person is for the asker. */
   readonly audience?: 'asker'
-  /** What may be typed in an option, given what is typed so far. */
+  /** Autocomplete: what may be typed in an option, given what is typed so far, in the order it is offered. */
   readonly complete?: {
     readonly [name in keyof z.infer<I>]?: (typed: string, context: CommandContext) => readonly Choice[]
   }
