@@ -53,10 +53,16 @@ const analyserFor = (form: string, home: Language): (typeof languageAnalysers)[n
   return able.find(({ language }) => language === home) ?? able[0]
 }
 
+/** A folded word without what is written onto its front; itself where nothing is. */
+export const withoutProclitic = (form: string, home: Language): string => {
+  const analyser = analyserFor(form, home)
+  return analyser ? form.replace(analyser.attached, '') : form
+}
+
 function computeAnalysis(form: string, home: Language): Analysis {
   const speaker = analyserFor(form, home)
   const grammar = speaker?.language.search
-  const spoken = speaker ? [form, form.replace(speaker.attached, '')] : []
+  const spoken = speaker ? [form, withoutProclitic(form, home)] : []
   const skeletons = new Set(spoken.map((one) => consonantSkeleton(one) ?? '').filter(({ length }) => length >= 3))
   return {
     language: speaker?.language,

@@ -1,9 +1,9 @@
 import Fuse from 'fuse.js'
 import type { Language } from '../languages/language.ts'
 import type { Edition, Sentence, Story } from '../story/story.ts'
-import { type Analysis, analyse } from './analysis.ts'
+import { type Analysis, analyse, withoutProclitic } from './analysis.ts'
 import { countryOf } from './countries.ts'
-import { nearestSpellings } from './edit-distance.ts'
+import { isSpelledNear, nearestSpellings } from './edit-distance.ts'
 import { tokenize } from './tokenize.ts'
 
 /** A story's text in one language as it is searched: whole, or some sentences of it. */
@@ -48,8 +48,8 @@ export interface Collection {
   withLemma(lemma: string): readonly number[]
   withSkeleton(skeleton: string): readonly number[]
   ofCountry(code: string): readonly number[]
-  /** The words that a stem is likeliest a misspelling of, as Fuse.js finds them. */
-  spelledLike(stem: string): readonly number[]
+  /** The words that a word is likeliest a misspelling of, as Fuse.js finds them; `from`: the word's language. */
+  spelledLike(form: string, from: Language): readonly number[]
 }
 
 /** Lists under keys. */
@@ -131,7 +131,11 @@ export function buildCollection(shelf: Iterable<SearchableEdition>, language: La
     withSkeleton: (skeleton) => skeletons.get(skeleton),
     ofCountry: (code) => countries.get(code),
     // Fuse.js finds "rain" within "training" as well: of what it finds those stay that are as near as whole words.
-    spelledLike: (stem) =>
-      nearestSpellings(stem, fuse.search(stem), ({ item }) => item.stem).map(({ refIndex }) => refIndex),
+    spelledLike: (form, from) => {
+      const { stem } = analyse(form, from)
+      const bare = withoutProclitic(form, from)
+      const found = fuse.search(stem).filter(({ item }) => isSpelledNear(bare, withoutProclitic(item.form, language)))
+      return nearestSpellings(stem, found, ({ item }) => item.stem).map(({ refIndex }) => refIndex)
+    },
   }
 }

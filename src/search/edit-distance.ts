@@ -28,6 +28,12 @@ const costAt = (row: readonly number[], j: number): number => row[j] ?? Number.P
 /** In a word of so many letters so many may be wrong. */
 const maxEdits = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2)
 
+/** Whether a word may be a misspelling of another, whose ending may differ by a letter as well. */
+export const isSpelledNear = (word: string, other: string): boolean => {
+  const most = maxEdits(word.length) + 1
+  return editDistance(word, other, most) <= most
+}
+
 /** Those of some candidates that a word is likeliest a misspelling of: the ones fewest letters apart, by their spelling. */
 export function nearestSpellings<T>(word: string, candidates: Iterable<T>, spelling: (candidate: T) => string): T[] {
   let best = maxEdits(word.length)

@@ -2,7 +2,8 @@ import { LRUCache } from 'lru-cache'
 import { formsOf, type GlossaryEntry, type GlossaryWord } from '../languages/glossary.ts'
 import { languages } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
-import { analyse, stemOf } from './analysis.ts'
+import { foldText } from '../story/fold.ts'
+import { analyse, stemOf, withoutProclitic } from './analysis.ts'
 import { regionCodes } from './countries.ts'
 import type { Dictionary } from './dictd.ts'
 import { nearestSpellings } from './edit-distance.ts'
@@ -21,6 +22,7 @@ export interface Equivalent {
 
 /** What may stand for a phrase: words of a glossary, or the lines of a text. */
 interface Group {
+  readonly phrases: readonly string[]
   readonly words: readonly GlossaryWord[] | string
   readonly via: Equivalent['via']
 }
@@ -50,7 +52,7 @@ export class Lexicon {
 
   /** Takes in that each of some phrases may stand for each of a list: words of a glossary, or the lines of a text. */
   add(phrases: readonly string[], words: readonly GlossaryWord[] | string, via: Equivalent['via']): void {
-    const group: Group = { words, via }
+    const group: Group = { phrases, words, via }
     for (const phrase of phrases) {
       const stems = stemsOf(phrase, this.from)
       const [first] = stems
@@ -72,12 +74,22 @@ export class Lexicon {
     const words = forms.slice(at, at + longest)
     const stems = words.map((form) => stemOf(form, this.from))
     for (let length = stems.length; length > 0; length--) {
-      const groups = this.#groups.get(stems.slice(0, length).join(' ')) ?? []
+      const groups = this.#ownGroups(words.slice(0, length), stems.slice(0, length).join(' '))
       const related = this.#relatedTo(words.slice(0, length))
       if (groups.length > 0 || related.length > 0)
         return { length, renderings: keepBest([...toEquivalents(groups, this.#senses), ...related]) }
     }
     return undefined
+  }
+
+  /** The groups of a phrase; of a word that is listed as it is written, not those of others that share its stem. */
+  #ownGroups(words: readonly string[], stems: string): readonly Group[] {
+    const groups = this.#groups.get(stems) ?? []
+    const [word = ''] = words
+    if (words.length > 1 || groups.length < 2) return groups
+    const written = new Set([word, withoutProclitic(word, this.from)])
+    const own = groups.filter(({ phrases }) => phrases.some((phrase) => written.has(foldText(phrase))))
+    return own.length > 0 ? own : groups
   }
 
   /** Whether it has a folded word, or a phrase that starts with it. */

@@ -109,7 +109,7 @@ function toTerm(
     for (const [word, { strength, via }] of findWordMatches(form, collection, { lexicon, isCrossLanguage }))
       met.meet(word, strength * share, via)
     if (strange && !isCrossLanguage)
-      for (const word of collection.spelledLike(analyse(form, from).stem)) met.meet(word, MISSPELT, 'spelling')
+      for (const word of collection.spelledLike(form, from)) met.meet(word, MISSPELT, 'spelling')
   }
   // Of a common word near synonyms say too little.
   const isLight = asked.every(({ form }) => analyse(form, from).isStopWord || analyse(form, from).isLight)
