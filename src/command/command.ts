@@ -29,7 +29,7 @@ interface CommandDefinition<I extends z.ZodObject> {
   readonly input: I
   /** `asker` for what concerns the desk or a person; left out for answers from stories, which the channel's mode governs. */
   readonly audience?: 'asker'
-  /** The choices for an option, by what is typed so far. */
+  /** Autocomplete: the choices for an option by what is typed so far, in the order they are offered. */
   readonly complete?: {
     readonly [name in keyof z.infer<I>]?: (typed: string, context: CommandContext) => readonly Choice[]
   }

@@ -1,7 +1,7 @@
 import { foldText } from '../story/fold.ts'
 import type { Choice, CommandContext } from './command.ts'
 
-/** The stories whose id or title holds what is typed, newest first. */
+/** Autocomplete of `story`: the stories whose id or title holds what is typed, newest first. */
 export function completeStory(typed: string, { stories }: Pick<CommandContext, 'stories'>): Choice[] {
   const wanted = foldText(typed.trim())
   return [...stories.values()]

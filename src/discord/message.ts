@@ -46,6 +46,7 @@ export async function buildMessage(
   const page = pages[Math.min(request.page, pages.length) - 1] ?? pages[0]
   if (!page) throw new Error('an answer has no page')
   const buttons = await buildButtons(answer, page, request, reader, stateStore)
+  // Every answer looks the same, whatever it says: a colour would be the container's `accent_color`.
   const container: APIContainerComponent = {
     type: ComponentType.Container,
     components: buildBody(page, picture, reader),

@@ -63,7 +63,7 @@ export interface DeskMessages {
   readonly oneVersion: string
   readonly concerns: Message
 
-  // The wire's words.
+  // The wire's notices, as an editor chooses them. Readers see underCheck for HOLD, withdrawnHere for WITHDRAWN.
   readonly REFILE: string
   readonly CORRECTED: string
   readonly HOLD: string

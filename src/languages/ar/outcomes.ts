@@ -1,3 +1,4 @@
+import { OUTCOMES } from '../casualties.ts'
 import { isTakenFor } from '../lexicon/entry.ts'
 import type { WordClasses } from '../rule.ts'
 import { after } from './outcomes/after.ts'
@@ -5,8 +6,6 @@ import { nouns } from './outcomes/nouns.ts'
 import { people } from './outcomes/people.ts'
 import { verbs } from './outcomes/verbs.ts'
 import { formsNamed, formsTakenFor, takenFor } from './taken.ts'
-
-const OUTCOMES = ['killed', 'injured', 'missing', 'displaced', 'detained'] as const
 
 const listOf = (words: WordClasses, name: string): readonly string[] => [words[name] ?? []].flat()
 

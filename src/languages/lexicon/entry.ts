@@ -1,3 +1,4 @@
+import { OUTCOMES } from '../casualties.ts'
 import { z } from 'zod'
 
 /**
@@ -61,7 +62,7 @@ export const COMPLEMENTS = [
   // A verb of passing on what others say.
   'passes' as const,
   // A verb of what befalls people, and whether it is their own, or written as the passive: they stand before it, too.
-  ...(['killed', 'injured', 'missing', 'displaced', 'detained', 'befalls'] as const),
+  ...([...OUTCOMES, 'befalls'] as const),
   // A noun for what never speaks; where its plural or its singular is another word, only that which is none.
   ...(['mute', 'mute-one', 'mute-many'] as const),
   // What a numeral may count that is no people.
