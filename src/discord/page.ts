@@ -1,5 +1,5 @@
 import { formatOrigin, type ItemLayout, joinLines, layOutItem } from '../presentation/item-layout.ts'
-import type { Answer } from '../answers/answer.ts'
+import type { Answer, Citation } from '../answers/answer.ts'
 import { phrase } from '../answers/phrase.ts'
 import { type Line, formatPhrase, lineText } from '../presentation/phrase.ts'
 import type { Language } from '../languages/language.ts'
@@ -34,7 +34,7 @@ export function paginateAnswer(answer: Answer, reader: Language): Page[] {
   const items = answer.items.map((item) => {
     const block = layOutItem(item, reader)
     return (
-      [block, withoutGloss(block), { ...withoutGloss(block), continuation: [] }]
+      [block, withoutTranslation(block), { ...withoutTranslation(block), continuation: [] }]
         .map((one) => formatBlock(one, reader))
         .find((texts) => fitsPage([texts], room)) ?? tooLong(block, reader)
     )
@@ -99,10 +99,10 @@ const formatShortLine = (line: Line): string => {
   return text.length <= LONGEST_LINE ? text : toMarkdown([truncate(lineText(line), LONGEST_LINE / 2)])
 }
 
-const withoutGloss = ({ cite, continuation = [], ...block }: ItemLayout): ItemLayout => ({
+const withoutTranslation = ({ cite, continuation = [], ...block }: ItemLayout): ItemLayout => ({
   ...block,
   cite: cite && { ...cite, translation: null },
-  continuation: continuation.map((one) => ({ ...one, translation: null })),
+  continuation: continuation.map((one): Citation => ({ ...one, translation: null })),
 })
 
 /** A pointer to a sentence that is longer than a message: it is not cut. */

@@ -36,11 +36,10 @@ test('what stands around a passage is shown to whoever asks for it', async () =>
   const seen = await isnad.clientOf(readerMember).slash('ask', { question: 'what happened?' })
   const around = await isnad.clientOf(secondReaderMember).press(seen, 'Show around')
   expect(around).toMatchObject({ ephemeral: true })
-  expect(around.blocks.filter((block) => block.startsWith('Nothing'))).toEqual([
-    'Nothing much happened here 1.',
-    'Nothing much happened here 2.',
-    'Nothing much happened here 3.',
-  ])
+  const cited = Number(/sentence (\d+)/.exec(seen.text)?.[1])
+  expect(around.blocks.filter((block) => block.startsWith('Nothing'))).toEqual(
+    [cited - 1, cited, cited + 1].filter((n) => n >= 1 && n <= 5).map((n) => `Nothing much happened here ${n}.`),
+  )
 })
 
 test('a button of another version of the story says so', async () => {
