@@ -27,10 +27,6 @@ interface CountMatch extends Span {
   readonly value: number | undefined
 }
 
-/** A numeral that counts nothing: it stands as a mark too, so that rules do not reach across it unawares. */
-const LABEL_MASK = '\ue002'
-/** A numeral that is written like a year: a count only where people follow it. */
-const YEAR_MASK = '\ue003'
 const DOT_GROUPED = /^[1-9]\d{0,2}\.\d{3}$/
 const YEAR = /^(?:1[89]|20)\d\d$/
 
@@ -38,9 +34,9 @@ const YEAR = /^(?:1[89]|20)\d\d$/
 export function findCounts(folded: string, language: Language, grammar: CompiledCasualties): Counts {
   const numerals = findBoundedNumerals(folded, language.numbers).map((numeral) => toHeadCount(numeral, folded))
   const markOf = ({ kind, number, min, max, bound }: BoundedNumeral): string => {
-    if (kind !== 'cardinal' || !whole(min) || !whole(max)) return LABEL_MASK
+    if (kind !== 'cardinal' || !whole(min) || !whole(max)) return MASK['other-numeral']
     const year = YEAR.test(folded.slice(number.start, number.end)) && (bound === 'exactly' || bound === 'about')
-    return year ? YEAR_MASK : NUMERAL_MASK
+    return year ? MASK.year : NUMERAL_MASK
   }
   const written = MaskedText.of(folded).mask(numerals.map((numeral) => ({ ...numeral, mark: markOf(numeral) })))
   const found: CountMatch[] = []

@@ -1,11 +1,15 @@
 import type { CasualtyGrammar, CasualtyRule, CountPattern } from '../../languages/casualties.ts'
 import type { WordClasses } from '../../languages/rule.ts'
-import { NUMERAL_MASK } from '../numbers/vocabulary.ts'
+import { MASKS, NUMERAL_MASK } from '../numbers/vocabulary.ts'
 import { type CompiledPattern, compile } from '../pattern.ts'
 import { type Beginnings, beginningsOf, type Triggered, triggered } from '../pattern/triggers.ts'
 
-/** Marks that stand for counts: private characters that no folded text holds. */
+/** Characters that stand for numerals and counts: private ones that no folded text holds. */
 export const MASK = {
+  /** A numeral that counts nothing. It stands as a mark too, so that rules do not reach across it unawares. */
+  'other-numeral': '\ue002',
+  /** A numeral written like a year: a count only where people follow it. */
+  year: '\ue003',
   people: '\ue010',
   bare: '\ue011',
   one: '\ue012',
@@ -17,7 +21,7 @@ export const MASK = {
   some: '\ue017',
 } as const
 
-/** The classes of marks that rules may use. */
+/** The classes of marks that rules may name. */
 const maskClasses: WordClasses = {
   people: [MASK.people],
   bare: [MASK.bare],
@@ -26,6 +30,9 @@ const maskClasses: WordClasses = {
   count: [MASK.people, MASK.bare],
   anyone: [MASK.people, MASK.bare, MASK.one],
   some: [MASK.some],
+  spared: [MASK.spared],
+  year: [MASK.year],
+  'other-numeral': [MASK['other-numeral']],
   whoever: [MASK.people, MASK.bare, MASK.one, MASK.some],
   claimed: [MASK.claimed, MASK.part],
   'claimed-whole': [MASK.claimed],
@@ -57,7 +64,7 @@ export interface CompiledCasualties {
 }
 
 /** Where a word begins, or a mark: what is written with a numeral stands before its mark. */
-const BEGINNING = '(?:(?<![\\p{L}\\p{N}])|(?=[\ue000-\ue0ff]))'
+const BEGINNING = `(?:(?<![\\p{L}\\p{N}])|(?=[${MASKS}]))`
 
 const ready = new WeakMap<CasualtyGrammar, CompiledCasualties>()
 
