@@ -4,7 +4,7 @@ import { casualtyWords } from './casualty-words.ts'
 import { claimants } from './claimants.ts'
 import { countPatterns } from './count-patterns.ts'
 import { rules } from './casualty-rules/index.ts'
-import { outcomes } from './outcomes/index.ts'
+import { outcomes } from './outcomes.ts'
 import { people } from './people.ts'
 import { things } from './things.ts'
 

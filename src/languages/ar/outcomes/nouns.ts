@@ -1,5 +1,5 @@
 import type { WordClasses } from '../../rule.ts'
-import { splitList } from './list.ts'
+import { splitList } from '../../word-list.ts'
 
 /** The nouns of what befell people, before those they tell of. */
 export const nouns: WordClasses = {

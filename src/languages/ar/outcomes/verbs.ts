@@ -1,5 +1,5 @@
 import type { WordClasses } from '../../rule.ts'
-import { splitList } from './list.ts'
+import { splitList } from '../../word-list.ts'
 
 /** What stands as a verb before those it tells of, beside the verbs of the lexicon: phrases, verbs in a context. */
 export const verbs: WordClasses = {
