@@ -32,9 +32,9 @@ import type { ReferenceTime } from './reference-time.ts'
 export type NormalizedTime =
   | { readonly kind: 'calendar'; readonly period: Period }
   | { readonly kind: 'duration' | 'now'; readonly value: string }
-  | { readonly kind: 'none'; readonly why: string }
+  | { readonly kind: 'none'; readonly reason: string }
 
-const unresolved = (why: string): NormalizedTime => ({ kind: 'none', why })
+const unresolved = (reason: string): NormalizedTime => ({ kind: 'none', reason })
 
 /** Places the clues of a phrase, or of an interval's two ends, on the calendar. */
 export function normalizeTime(fields: TimeFields, to: TimeFields | undefined, at: ReferenceTime): NormalizedTime {
