@@ -43,32 +43,32 @@ export type CompiledRule = CompiledPattern & { readonly rule: CasualtyRule }
 
 /** A casualty grammar ready to be run. */
 export interface CompiledCasualties {
-  /** The ways of counting that may stand in a text whose numerals stand as marks. */
+  /** The count patterns that may match in a text with its numerals masked. */
   countPatternsIn(written: string): readonly Triggered<CompiledPattern & { readonly counted: CountPattern }>[]
   readonly rules: readonly CompiledRule[]
-  /** The places among the rules of those that hang a count on another. */
+  /** The indexes of the rules with a head. */
   readonly chained: readonly number[]
-  /** Where each rule may begin to find something in a text whose counts stand as marks. */
+  /** Where each rule may begin to match in a text with its counts masked. */
   beginningsIn(marked: string): readonly Beginnings[]
-  /** The claimant rules that may find somebody in a text whose counts stand as marks. */
+  /** The claimant rules that may match in a text with its counts masked. */
   claimantsIn(marked: string): readonly Triggered<CompiledPattern>[]
   isCombatant(text: string): boolean
   isCivilian(text: string): boolean
   isVulnerable(text: string): boolean
-  /** Whether a count means some of those named before: "of them". */
+  /** Whether a count is of those named before: "of them". */
   isAnaphor(text: string): boolean
-  /** The words at the beginning of a text that still tell who is counted. */
+  /** The words at the beginning of a text that still say who is counted. */
   matchTail(text: string): string
-  /** How often a text speaks of armed conflict. */
+  /** Number of words of armed conflict in a text. */
   countConflictWords(text: string): number
 }
 
-/** Where a word begins, or a mark: what is written with a numeral stands before its mark. */
+/** Where a word begins, or a mark: the clitics of a numeral stand before its mark. */
 const BEGINNING = `(?:(?<![\\p{L}\\p{N}])|(?=[${MASKS}]))`
 
 const ready = new WeakMap<CasualtyGrammar, CompiledCasualties>()
 
-/** The reader of a grammar, compiled once. Throws on a rule that cannot be compiled. */
+/** Compiles a grammar, once. Throws on a rule that cannot be compiled. */
 export function compileCasualties(grammar: CasualtyGrammar): CompiledCasualties {
   const known = ready.get(grammar)
   if (known) return known
@@ -76,13 +76,13 @@ export function compileCasualties(grammar: CasualtyGrammar): CompiledCasualties 
   const bounded = (pattern: string): string => `${BEGINNING}(?:${pattern})(?![\\p{L}\\p{N}])`
   const whole = (name: string, pattern: string): CompiledPattern => compile({ name, pattern: bounded(pattern) }, words)
   const test = (name: string, pattern: string): ((text: string) => boolean) => {
-    const compiled = whole(name, pattern)
-    return (text) => compiled.match(text).length > 0
+    const tested = whole(name, pattern)
+    return (text) => tested.match(text).length > 0
   }
   const { victims } = grammar
   const tail = compile({ name: 'tail', pattern: `^(?:${victims.tail})` }, words)
   const conflict = whole('conflict', grammar.conflict)
-  const reader: CompiledCasualties = {
+  const compiled: CompiledCasualties = {
     countPatternsIn: triggered(
       grammar.countPatterns.map((counted, i) => {
         const pattern = counted.pattern.replaceAll('#', NUMERAL_MASK)
@@ -104,6 +104,6 @@ export function compileCasualties(grammar: CasualtyGrammar): CompiledCasualties 
     matchTail: (text) => text.slice(0, tail.match(text)[0]?.whole.end ?? 0),
     countConflictWords: (text) => conflict.match(text).length,
   }
-  ready.set(grammar, reader)
-  return reader
+  ready.set(grammar, compiled)
+  return compiled
 }
