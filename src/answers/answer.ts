@@ -1,5 +1,5 @@
 import type { Casualty, DatedEvent, Quote } from '../claims/claim.ts'
-import type { Via } from '../search/term.ts'
+import type { Via } from '../search/term-match.ts'
 import type { Excerpt } from '../story/excerpt.ts'
 import type { Phrase } from './phrase.ts'
 import type { CheckResult } from './check/check-result.ts'
