@@ -41,16 +41,16 @@ const rankingOf = (of: readonly Example[]): number[] =>
     EVIDENCE.length,
   )
 
-/** The best sentence of a question under some weights of the ranking, and the row of its signals. */
+/** The best sentence of a question under some weights of the ranking, and the row of its features. */
 function bestSentence(example: Example, ranking: readonly number[]) {
   const scored = example.sentences
     .map((one) => ({ ...one, score: dot(valuesOf(EVIDENCE, one.evidence), ranking) }))
     .sort((a, b) => b.score - a.score)
   const [best, next] = scored
   const scoreMargin = sigmoid((best?.score ?? 0) - (next?.score ?? 0))
-  const signals = { ...best?.evidence, ...example.grounds, scoreMargin }
+  const features = { ...best?.evidence, ...example.grounds, scoreMargin }
   const kind = KINDS.map((one) => (one === example.kind ? 1 : 0))
-  return { example, right: best?.right === true, row: [1, ...valuesOf(FEATURES, signals), ...kind] }
+  return { example, right: best?.right === true, row: [1, ...valuesOf(FEATURES, features), ...kind] }
 }
 
 /** The three fits that some questions give. */

@@ -27,10 +27,15 @@ export async function examplesOf(folder: string | undefined, dictionaries: strin
   const { stories, asked } = await readQuestions(folder)
   const index = createIndex(stories.values(), { dictionaries })
   return asked.flatMap(({ story, question, sentences, pair }) => {
-    const { passages, signals, declineReason, question: read } = findAnswer(question, index, { story, top: MAX_RANKED })
+    const {
+      passages,
+      features,
+      declineReason,
+      question: read,
+    } = findAnswer(question, index, { story, top: MAX_RANKED })
     const [first] = passages
-    if (!first || !signals) return []
-    const { scoreMargin: _, ...rest } = signals
+    if (!first || !features) return []
+    const { scoreMargin: _, ...rest } = features
     const grounds = Object.entries(rest).filter(([name]) => !(name in first.evidence))
     return [
       {

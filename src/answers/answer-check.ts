@@ -5,13 +5,13 @@ import { checkText } from './check/check.ts'
 import { checkAllStories, findElsewhere, type SearchableStories, type StoryCheck } from './check/all-stories.ts'
 import type { CheckLabel } from './check/check-result.ts'
 
-/** How each piece of a pasted text stands against a story, or against all; with the words it was held against. */
+/** Answers how each span of a pasted text compares with a story, or with all stories, citing the words it was compared with. */
 export function answerCheck(
   pasted: string,
-  { story, reader, ...library }: SearchableStories & { story: Story | null; reader: string },
+  { story, reader, ...searchable }: SearchableStories & { story: Story | null; reader: string },
 ): Answer {
-  if (library.stories.size === 0 && !story) return declinedAnswer(null, [phrase('check')], phrase('noStories'))
-  const items = story ? checkAgainstOne(pasted, story, library, reader) : checkAgainstAll(pasted, library, reader)
+  if (searchable.stories.size === 0 && !story) return declinedAnswer(null, [phrase('check')], phrase('noStories'))
+  const items = story ? checkAgainstOne(pasted, story, searchable, reader) : checkAgainstAll(pasted, searchable, reader)
   if (items.length === 0) return declinedAnswer(story, [phrase('check')], phrase('nothingToCheck'))
   return {
     status: 'answered',
@@ -25,19 +25,22 @@ export function answerCheck(
 
 const UNMATCHED_LABELS: readonly CheckLabel[] = ['absent', 'undecided']
 
-/** Held against one story; what is not in it but stands in another is shown there. */
-function checkAgainstOne(pasted: string, story: Story, library: SearchableStories, reader: string): AnswerItem[] {
-  return checkText(story, pasted).map((one) => {
-    const other = UNMATCHED_LABELS.includes(one.label) ? findElsewhere(one, story, library) : undefined
-    const placed = other ?? { story, checked: one }
-    return { kind: 'checked', where: other ? 'elsewhere' : 'asked', checked: one, cite: citePassage(placed, reader) }
+/** Compares with one story; a span that only another story has is shown there. */
+function checkAgainstOne(pasted: string, story: Story, searchable: SearchableStories, reader: string): AnswerItem[] {
+  return checkText(story, pasted).map((checked) => {
+    const other = UNMATCHED_LABELS.includes(checked.label) ? findElsewhere(checked, story, searchable) : undefined
+    const cite = citePassage(other ?? { story, checked }, reader)
+    return { kind: 'checked', where: other ? 'elsewhere' : 'asked', checked, cite }
   })
 }
 
-/** Held against all stories; each piece names the one that it was held against. */
-const checkAgainstAll = (pasted: string, library: SearchableStories, reader: string): AnswerItem[] =>
-  checkAllStories(pasted, library).map((placed) => ({
-    ...{ kind: 'checked', where: 'any', checked: placed.checked, cite: citePassage(placed, reader) },
+/** Compares with all stories; each item names the story that its span was compared with. */
+const checkAgainstAll = (pasted: string, searchable: SearchableStories, reader: string): AnswerItem[] =>
+  checkAllStories(pasted, searchable).map((found) => ({
+    kind: 'checked',
+    where: 'any',
+    checked: found.checked,
+    cite: citePassage(found, reader),
   }))
 
 function citePassage({ story, checked: { passage } }: StoryCheck, reader: string): Citation | null {

@@ -1,10 +1,10 @@
 import type { Evidence } from './evidence/evidence.ts'
 import type { UnanswerableFeatures } from './evidence/decline-reason.ts'
 
-/** What speaks for and against the best sentence as an answer, each 0 to 1. */
+/** The features of a question's best sentence, each 0 to 1. */
 export interface AnswerFeatures extends Evidence, UnanswerableFeatures {
-  /** How far it stands before the next best: a half for not at all. */
+  /** Margin of its ranking score over the next best sentence's; 0.5 for none. */
   readonly scoreMargin: number
-  /** How few telling words the question has: one over their number. */
+  /** 1 divided by the number of content terms of the question. */
   readonly inverseTermCount: number
 }

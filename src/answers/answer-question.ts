@@ -7,13 +7,13 @@ import { type Phrase, phrase } from './phrase.ts'
 import { type FindResult, findAnswer, type Passage } from './find-answer.ts'
 import type { DeclineReason } from './evidence/decline-reason.ts'
 
-/** Number of passages shown where none surely answers. */
+/** Maximum number of passages shown where none surely answers. */
 const MAX_UNSURE = 2
-/** Number of passages that can be turned through behind those shown. */
+/** Maximum number of nearby passages behind those shown. */
 const MAX_NEARBY = 9
 /** Number of nearby passages on a page. */
 const PER_PAGE = 3
-/** Words that carry less of a question than this are not worth pointing out. */
+/** Terms with a smaller share of the question are not shown as matched. */
 const MIN_SHARE_SHOWN = 0.05
 
 interface QuestionContext {
@@ -23,7 +23,7 @@ interface QuestionContext {
   readonly reader: string
 }
 
-/** What answers a question, in one story or in all; where nothing surely does, the nearest passages, marked as no answer. */
+/** Answers a question from one story or all; where nothing surely answers, shows the nearest passages, marked as no answer. */
 export function answerQuestion(question: string, index: SearchIndex, { story, reader }: QuestionContext): Answer {
   const found = findAnswer(question, index, { ...(story && { story }), top: MAX_NEARBY })
   const shown = found.passages.slice(0, found.status === 'answered' ? found.answerCount : MAX_UNSURE)
@@ -50,7 +50,7 @@ export function answerQuestion(question: string, index: SearchIndex, { story, re
   }
 }
 
-/** The passages near a question behind the first so many, marked as no answer. */
+/** Shows the passages near a question after the first `skip`, marked as no answer. */
 export function showNearby(
   question: string,
   skip: number,
@@ -70,7 +70,7 @@ export function showNearby(
   }
 }
 
-/** A passage: with the claim that answers where it is sure, with the words that may answer unless it is sure that none do. */
+/** An item for a passage: an answered question's with the claim, a declined one's without the words that may answer. */
 function toPassageItem(passage: Passage, status: FindResult['status'], reader: string): AnswerItem {
   const { story, sentence, answer } = passage
   const words = answer && status !== 'declined' ? [answer.excerpt] : []
@@ -82,7 +82,7 @@ function toPassageItem(passage: Passage, status: FindResult['status'], reader: s
   }
 }
 
-/** Why a question is declined, or that the answer is not sure; null where it is answered. */
+/** Formats why a question is declined, or that the answer is not sure; null where it is answered. */
 export function formatReason({
   status,
   declineReason,
@@ -93,19 +93,19 @@ export function formatReason({
   return phrase(length > 0 ? 'unsure' : 'nothingNearby')
 }
 
-/** What a story lacks that could answer. */
-export function formatDeclineReason(ground: DeclineReason): Phrase {
-  switch (ground.missing) {
+/** Formats what a story lacks that an answer would need. */
+export function formatDeclineReason(reason: DeclineReason): Phrase {
+  switch (reason.missing) {
     case 'name':
-      return phrase('noName', { name: ground.word })
+      return phrase('noName', { name: reason.word })
     case 'word':
-      return phrase('noWord', { word: ground.word })
+      return phrase('noWord', { word: reason.word })
     case 'speaker':
-      return phrase('noSpeaker', { name: ground.word })
+      return phrase('noSpeaker', { name: reason.word })
     case 'outcome':
-      return phrase('noOutcome', { outcome: phrase(ground.outcome) })
+      return phrase('noOutcome', { outcome: phrase(reason.outcome) })
     case 'kind':
-      return phrase(MISSING_TYPE_KEYS[ground.kind])
+      return phrase(MISSING_TYPE_KEYS[reason.kind])
   }
 }
 
@@ -120,7 +120,7 @@ const MISSING_TYPE_KEYS = {
   when: 'noDate',
 } as const
 
-/** The words of a sentence by which it was found, where they stand. */
+/** The words of a sentence that match the question, at their places in the story. */
 function findMatchedWords({ story, sentence, matched }: Hit): { match: MatchedTerm; word: Excerpt }[] {
   const matches = new Map(matched.filter(({ share }) => share >= MIN_SHARE_SHOWN).map((one) => [one.storyForm, one]))
   return [...sentence.folded.text.matchAll(/[\p{L}\p{M}\p{N}'-]+/gu)].flatMap(({ 0: found, index }) => {
@@ -130,15 +130,15 @@ function findMatchedWords({ story, sentence, matched }: Hit): { match: MatchedTe
   })
 }
 
-/** The words of the question that were met by other words, each once. */
+/** The terms of the question that other words match, each pair once. */
 function toWordMatches(hit: Hit): WordMatch[] {
-  const told = findMatchedWords(hit)
+  const matches = findMatchedWords(hit)
     .map(({ match: { queryText, via }, word }): WordMatch => ({ queryText, storyText: word.text, via }))
     .filter(({ queryText, storyText }) => foldText(queryText) !== foldText(storyText))
-  return [...new Map(told.map((bridge) => [`${bridge.queryText} ${bridge.storyText}`, bridge])).values()]
+  return [...new Map(matches.map((one) => [`${one.queryText} ${one.storyText}`, one])).values()]
 }
 
-/** A sentence with those before and after it, as they stand. */
+/** Shows a sentence with the ones before and after it. */
 export function showContext(story: Story, n: number, reader: string): Answer {
   const shown = story.sentences.filter((sentence) => Math.abs(sentence.n - n) <= 1)
   return showSentences(
@@ -149,7 +149,7 @@ export function showContext(story: Story, n: number, reader: string): Answer {
   )
 }
 
-/** Sentences of a story shown whole. */
+/** Shows whole sentences of a story. */
 export function showSentences(
   story: Story,
   numbers: readonly number[],

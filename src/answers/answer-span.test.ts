@@ -10,8 +10,8 @@ const story = sampleStory('inquiry', 'en', [
 ])
 const index = createIndex([story], { dictionaries: '' })
 
-/** The words that are pointed to in the first passage, and the kind of claim they stand in. */
-function pointed(question: string): [words: string | undefined, claim: string | undefined] {
+/** The answer span of the first passage, and the kind of its claim. */
+function spanOf(question: string): [words: string | undefined, claim: string | undefined] {
   const [passage] = findAnswer(question, index, { story, top: 1 }).passages
   return [passage?.answer?.excerpt.text, passage?.answer?.claim?.kind]
 }
@@ -24,12 +24,12 @@ test.each([
   ['When was the mill founded?', '1962', 'event'],
   ['Where did the mill stand?', 'near Port Amber', undefined],
   ['Who called for an inquiry?', 'Mayor Anna Meyer', undefined],
-])('%s points to “%s”', (question, words, claim) => {
-  const [found, kind] = pointed(question)
+])('%s is answered by “%s”', (question, words, claim) => {
+  const [found, kind] = spanOf(question)
   expect(found).toContain(words)
   expect(kind).toBe(claim)
 })
 
-test('where nothing of the kind stands, nothing is pointed to', () => {
-  expect(pointed('Did the mayor call for an inquiry?')).toEqual([undefined, undefined])
+test('a question of no type with spans has no answer span', () => {
+  expect(spanOf('Did the mayor call for an inquiry?')).toEqual([undefined, undefined])
 })

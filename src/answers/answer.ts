@@ -1,5 +1,5 @@
 import type { Casualty, DatedEvent, Quote } from '../claims/claim.ts'
-import type { Via } from '../search/term.ts'
+import type { Via } from '../search/term-match.ts'
 import type { Excerpt } from '../story/excerpt.ts'
 import type { Phrase } from './phrase.ts'
 import type { CheckResult } from './check/check-result.ts'
@@ -7,26 +7,26 @@ import type { AnsweringClaim } from './answer-span.ts'
 import type { Control, ActionCall } from './controls.ts'
 import type { Edition, Sentence, Story } from '../story/story.ts'
 
-/** A sentence of a story that an answer cites, and in it the words that answer. */
+/** A sentence of a story that an answer cites, with the words in it that answer. */
 export interface Citation {
   readonly story: Story
   readonly sentence: Sentence
   readonly highlights: readonly Excerpt[]
-  /** The same sentence in the reader's language, where an aligned translation holds it. */
+  /** The same sentence in the reader's language; null where the story has no such translation. */
   readonly translation: { readonly edition: Edition; readonly sentence: Sentence } | null
 }
 
-/** A word of the question and the word of the story it was met by, where they are not the same. */
+/** A term of the question and the word of the story that matches it, where they are not the same. */
 export interface WordMatch {
   readonly queryText: string
   readonly storyText: string
-  /** How the one is known to stand for the other. */
+  /** How the story's word is known to stand for the question's. */
   readonly via: Via
 }
 
 /** One entry of an answer. */
 export type AnswerItem =
-  /** `goesOn`: the sentences after the one cited in which the words said go on. */
+  /** `continuation`: the sentences after the cited one in which the quote continues. */
   | {
       readonly kind: 'quote'
       readonly cite: Citation
@@ -35,14 +35,14 @@ export type AnswerItem =
     }
   | { readonly kind: 'casualties'; readonly cite: Citation; readonly claims: readonly Casualty[] }
   | { readonly kind: 'event'; readonly cite: Citation; readonly event: DatedEvent }
-  /** `claim`: what was read in the words that answer, where it was. */
+  /** `claim`: the claim that was read in the words that answer, if one was. */
   | {
       readonly kind: 'passage'
       readonly cite: Citation
       readonly matched: readonly WordMatch[]
       readonly claim: AnsweringClaim | null
     }
-  /** `where`: held against the story that was asked about, or any; or not in that story, but elsewhere. */
+  /** `where`: compared with the story asked about, with all stories, or found elsewhere than in the story asked about. */
   | {
       readonly kind: 'checked'
       readonly cite: Citation | null
@@ -50,7 +50,7 @@ export type AnswerItem =
       readonly where: 'asked' | 'any' | 'elsewhere'
     }
   | { readonly kind: 'story'; readonly story: Story }
-  /** Lines of our own, around an excerpt or alone. What is hidden is shown to whoever asks for it. */
+  /** Lines of our own, around an excerpt or alone. A hidden excerpt is shown to whoever asks for it. */
   | {
       readonly kind: 'noted'
       readonly above: readonly Phrase[]
@@ -59,27 +59,27 @@ export type AnswerItem =
       readonly hidden?: true
     }
 
-/** What a command answers. Everything before it is text in and data out; everything after it is delivery. */
+/** What a command answers: data that delivery turns into messages, lines and pictures. */
 export interface Answer {
-  /** `unsure`: the passages may answer or not. `declined`: they do not, and the reason says why nothing does. */
+  /** `unsure`: the passages may or may not answer. `declined`: they do not, and `reason` says why nothing does. */
   readonly status: 'answered' | 'unsure' | 'declined'
-  /** Why it is declined, or that it is not sure; the nearest passages, if any, are then marked as no answer. */
+  /** Why the question is declined, or that the answer is not sure; null if answered. With a reason, passages are marked as no answer. */
   readonly reason: Phrase | null
-  /** The story that was asked about; null for all stories. */
+  /** The story asked about; null for all stories. */
   readonly story: Story | null
   readonly head: readonly Phrase[]
   readonly items: readonly AnswerItem[]
-  /** What else there is to say, after the items. */
+  /** Further lines, after the items. */
   readonly notes: readonly Phrase[]
-  /** How many items to show at a time; as many as fit if left out. */
+  /** Number of items on a page; as many as fit if left out. */
   readonly itemsPerPage?: number
-  /** Where to go from here: commands offered as buttons. */
+  /** Commands offered as buttons. */
   readonly suggestions?: readonly CommandSuggestion[]
-  /** Text files that go with it. */
+  /** Attached text files. */
   readonly files?: readonly TextFile[]
-  /** What can be done with it, in rows. */
+  /** Buttons and menus, in rows. */
   readonly controls?: readonly (readonly Control[])[]
-  /** How its pages are turned; left out where asking again turns them. The page's number is added. */
+  /** Action that turns the page, to which the page's number is added; the command itself if left out. */
   readonly pageAction?: ActionCall
 }
 
@@ -95,32 +95,40 @@ export interface CommandSuggestion {
   readonly input: Readonly<Record<string, string | number | boolean>>
 }
 
-/** Cites a sentence to a reader of a language. */
-export function citeSentence(story: Story, n: number, bold: readonly Excerpt[], readerLanguage: string): Citation {
+/**
+ * Cites a sentence to a reader of a language. Throws RangeError if the story has no such sentence, and Error if a
+ * highlight is no slice of the story.
+ */
+export function citeSentence(
+  story: Story,
+  n: number,
+  highlights: readonly Excerpt[],
+  readerLanguage: string,
+): Citation {
   const sentence = story.sentences[n - 1]
   if (!sentence) throw new RangeError(`${story.id} has no sentence ${n}`)
-  for (const words of bold)
+  for (const words of highlights)
     if (!words.isSliceOf(story.body))
       throw new Error(`an excerpt does not stand in ${story.id}: ${words.start}–${words.end}`)
   const edition = story.translations.find(({ language }) => language.code === readerLanguage)
   const twin = edition?.sentences[n - 1]
-  return { story, sentence, highlights: bold, translation: edition && twin ? { edition, sentence: twin } : null }
+  return { story, sentence, highlights, translation: edition && twin ? { edition, sentence: twin } : null }
 }
 
-/** Cites the sentences after one in which words go on. */
+/** Cites the sentences after the n-th that an excerpt reaches into. */
 export const citeContinuation = (story: Story, n: number, words: Excerpt, readerLanguage: string): Citation[] =>
   story.sentences
     .slice(n)
     .filter(({ start }) => start < words.end)
     .map((sentence) => citeSentence(story, sentence.n, [words], readerLanguage))
 
-/** All that an entry cites, in the order of the text. */
+/** All citations of an item, in the order of the text. */
 export function itemCitations(item: AnswerItem): readonly Citation[] {
   if (!('cite' in item) || !item.cite) return []
   return item.kind === 'quote' ? [item.cite, ...item.continuation] : [item.cite]
 }
 
-/** An answer that finds nothing, with its reason. */
+/** Creates a declined answer without items. */
 export const declinedAnswer = (story: Story | null, head: readonly Phrase[], reason: Phrase): Answer => ({
   status: 'declined',
   reason,

@@ -7,37 +7,38 @@ import { isContentPosition, type Question } from './question.ts'
 import type { AnswerFeatures } from './answer-features.ts'
 import { scoreMarginOf, decideStatus, answerProbabilityOf, unanswerableProbabilityOf } from './probability.ts'
 
-/** What can be said of a question, from the evidence for the sentences found. */
+/** Whether a question is answered, judged from the evidence for the sentences found. */
 export interface Assessment {
   /**
-   * `answered`: the first sentence surely answers. `declined`: the story surely does not say, and the ground is named.
+   * `answered`: the first sentence surely answers. `declined`: the story surely does not answer, and the reason is known.
    * `unsure`: neither is sure.
    */
   readonly status: 'answered' | 'unsure' | 'declined'
-  /** What the story lacks that could answer, as far as it can be named: why a question is declined. */
+  /** What the story lacks that an answer would need; null where nothing can be named. */
   readonly declineReason: DeclineReason | null
   /** Number of sentences, from the first, that answer each by itself. */
   readonly answerCount: number
-  /** What speaks for and against the first sentence. */
-  readonly signals: AnswerFeatures
-  /** How surely the first sentence answers, and how surely the story does not say, 0 to 1. */
+  /** The features of the first sentence. */
+  readonly features: AnswerFeatures
+  /** Probability that the first sentence answers, 0 to 1. */
   readonly answerProbability: number
+  /** Probability that the story does not answer, 0 to 1. */
   readonly unanswerableProbability: number
 }
 
-/** What was searched, with the evidence for its sentences. */
+/** The edition that was searched, with the evidence for its sentences. */
 export interface SearchedEdition {
   readonly edition: Edition
   readonly terms: readonly ScoredTerm[]
   readonly evidence: readonly Evidence[]
-  /** Whether every sentence of the one story that is asked about was weighed: only then can it be said to lack something. */
+  /** Whether `evidence` is of every sentence of the one story asked about: only then can the story be said to lack something. */
   readonly isComplete: boolean
 }
 
-/** Number of sentences that may answer one question, each by itself. */
+/** Maximum number of sentences that answer one question, each by itself. */
 const MAX_ANSWERS = 3
 
-/** Judges whether the best sentence answers a question; `ranked` is the evidence for all that may be shown, best first. */
+/** Assesses whether the best sentence answers a question; `ranked` is the evidence for the sentences found, best first. */
 export function assessAnswer(
   question: Question,
   searched: SearchedEdition,
@@ -46,30 +47,41 @@ export function assessAnswer(
   const [best, next] = ranked
   if (!best) return null
   const { edition, terms, evidence, isComplete } = searched
-  const grounds = unanswerableFeatures(question, terms, evidence, edition)
-  const telling = terms.filter(({ position, isLight }) => !isLight && isContentPosition(position, question))
-  const rest = { ...grounds, scoreMargin: scoreMarginOf(best, next), inverseTermCount: 1 / Math.max(1, telling.length) }
-  const signals: AnswerFeatures = { ...best, ...rest }
-  const sureThat = (one: Evidence): number =>
-    mayAnswer(question.answerType, one) ? answerProbabilityOf({ ...one, ...rest }, question.answerType) : 0
-  const [sure, untold] = [sureThat(best), unanswerableProbabilityOf(signals, question.answerType)]
-  const ground = isComplete ? findDeclineReason(question, terms, grounds, edition) : null
-  const decisive = ground !== null && isDecisive(ground, question, terms)
-  const status = decisive
-    ? 'declined'
-    : decideStatus({ answerProbability: sure, unanswerableProbability: untold, hasDeclineReason: ground !== null })
-  const alike = ranked.findIndex(
-    (one) =>
-      decideStatus({ answerProbability: sureThat(one), unanswerableProbability: untold, hasDeclineReason: false }) !==
-      'answered',
-  )
-  const answers = Math.min(MAX_ANSWERS, alike < 0 ? ranked.length : Math.max(1, alike))
+  const { answerType } = question
+  const unanswerable = unanswerableFeatures(question, terms, evidence, edition)
+  const shared = {
+    ...unanswerable,
+    scoreMargin: scoreMarginOf(best, next),
+    inverseTermCount: 1 / Math.max(1, countContentTerms(question, terms)),
+  }
+  const features: AnswerFeatures = { ...best, ...shared }
+  const probabilityOf = (one: Evidence): number =>
+    mayAnswer(answerType, one) ? answerProbabilityOf({ ...one, ...shared }, answerType) : 0
+  const answerProbability = probabilityOf(best)
+  const unanswerableProbability = unanswerableProbabilityOf(features, answerType)
+  const declineReason = isComplete ? findDeclineReason(question, terms, unanswerable, edition) : null
+  const status =
+    declineReason && isDecisive(declineReason, question, terms)
+      ? 'declined'
+      : decideStatus({ answerProbability, unanswerableProbability, hasDeclineReason: declineReason !== null })
   return {
     status,
-    declineReason: ground,
-    answerCount: status === 'answered' ? answers : 0,
-    signals,
-    answerProbability: sure,
-    unanswerableProbability: untold,
+    declineReason,
+    answerCount: status === 'answered' ? countAnswers(ranked.map(probabilityOf), unanswerableProbability) : 0,
+    features,
+    answerProbability,
+    unanswerableProbability,
   }
+}
+
+const countContentTerms = (question: Question, terms: readonly ScoredTerm[]): number =>
+  terms.filter(({ position, isLight }) => !isLight && isContentPosition(position, question)).length
+
+/** Number of sentences, from the first, that would each be given as the answer: at least the first. */
+function countAnswers(answerProbabilities: readonly number[], unanswerableProbability: number): number {
+  const end = answerProbabilities.findIndex(
+    (answerProbability) =>
+      decideStatus({ answerProbability, unanswerableProbability, hasDeclineReason: false }) !== 'answered',
+  )
+  return Math.min(MAX_ANSWERS, end < 0 ? answerProbabilities.length : Math.max(1, end))
 }

@@ -5,7 +5,7 @@ import type { Story } from '../story/story.ts'
 import { type Answer, citeSentence, declinedAnswer, type AnswerItem } from './answer.ts'
 import { phrase } from './phrase.ts'
 
-/** Every count of people a story gives, each with who claims it. Counts are never added up. */
+/** Lists every count of people in a story, each with its claimant. Counts are never added up. */
 export function answerCasualties(
   story: Story,
   { outcome, reader }: { outcome?: Outcome | undefined; reader: string },
@@ -20,7 +20,7 @@ export function answerCasualties(
       outcome ? phrase('noOutcome', { outcome: phrase(outcome) }) : phrase('noCasualties'),
     )
   const names = new Set(claims.flatMap(({ claimant }) => claimant?.name.text ?? []))
-  const together = Map.groupBy(claims, ({ sentence, claimant }) => `${sentence} ${claimant?.name.text ?? ''}`)
+  const groups = Map.groupBy(claims, ({ sentence, claimant }) => `${sentence} ${claimant?.name.text ?? ''}`)
   return {
     status: 'answered',
     reason: null,
@@ -30,12 +30,12 @@ export function answerCasualties(
       phrase('claims', { n: claims.length }),
       ...(names.size > 0 ? [phrase('claimants', { n: names.size })] : []),
     ],
-    items: [...together.values()].flatMap((group) => toCasualtiesItem(story, group, reader)),
+    items: [...groups.values()].flatMap((group) => toCasualtiesItem(story, group, reader)),
     notes: [phrase('notAdded')],
   }
 }
 
-/** The claims of one claimant in one sentence. */
+/** An item for the claims of one claimant in one sentence. */
 function toCasualtiesItem(story: Story, claims: readonly Casualty[], reader: string): AnswerItem[] {
   const [first] = claims
   if (!first) return []

@@ -1,9 +1,9 @@
 import type { PhraseValue, Phrase } from './phrase.ts'
 
-/** What is done by pressing or choosing: an act's name and what it is done to. Colons part them in a custom id. */
-export type ActionCall = readonly [act: string, ...to: (string | number)[]]
+/** An action's name and its arguments, joined by colons in a custom id. */
+export type ActionCall = readonly [name: string, ...args: (string | number)[]]
 
-/** Something to press or to choose from under a message. */
+/** A button or menu under a message. */
 export type Control =
   | {
       readonly kind: 'button'
@@ -18,11 +18,11 @@ export type Control =
       readonly options: readonly MenuOption[]
     }
 
-/** One line of a menu of tick boxes. */
+/** An option of a menu. */
 export interface MenuOption {
   readonly value: string
   readonly label: Phrase
-  /** Some words of the story under the label. */
+  /** Words of the story under the label. */
   readonly description: PhraseValue
   readonly selected: boolean
 }

@@ -6,39 +6,39 @@ import { type AnswerSpan, findAnswerSpan } from './answer-span.ts'
 import { type Question, parseQuestion } from './question.ts'
 import { rankingScore } from './probability.ts'
 
-/** A sentence found, and what speaks for it. */
+/** A sentence found, with its evidence. */
 export interface ScoredHit extends Hit {
   readonly evidence: Evidence
 }
 
-/** A sentence shown for a question. */
+/** A sentence to show for a question. */
 export interface Passage extends ScoredHit {
-  /** The words in it that answer; null where none can be told. */
+  /** The words in it that answer; null where none are known. */
   readonly answer: AnswerSpan | null
 }
 
-/** What was found for a question, and what can be said of it. */
-export interface FindResult extends Omit<Assessment, 'signals'> {
+/** The sentences found for a question, and whether they answer it. */
+export interface FindResult extends Omit<Assessment, 'features'> {
   readonly question: Question
-  /** The nearest first. Only of an answered question they answer, and of them only the first `answers`. */
+  /** Best first. Of an answered question the first `answerCount` answer it; the others, and all of any other question, do not. */
   readonly passages: readonly Passage[]
-  /** What speaks for and against the first passage; null if there is none. */
-  readonly signals: Assessment['signals'] | null
+  /** The features of the first passage; null if there is none. */
+  readonly features: Assessment['features'] | null
 }
 
-/** Number of sentences whose evidence is weighed. */
+/** Minimum number of hits whose evidence is computed. */
 const MAX_SCORED = 400
 
 const NO_ASSESSMENT = {
   status: 'unsure',
   declineReason: null,
   answerCount: 0,
-  signals: null,
+  features: null,
   answerProbability: 0,
   unanswerableProbability: 0,
 } as const
 
-/** Finds the sentences that answer a question, and tells how surely they do, or that none does. */
+/** Finds the sentences that answer a question, and assesses how surely they do. */
 export function findAnswer(
   text: string,
   index: SearchIndex,
@@ -47,33 +47,38 @@ export function findAnswer(
   const question = parseQuestion(text)
   const searches = index
     .search(text, { ...(story && { story }), top: Math.max(top, MAX_SCORED) })
-    .map(({ hits, terms }) => ({ supported: rankHits(hits, question, terms, story === undefined), terms }))
-    .sort((a, b) => (b.supported[0]?.score ?? 0) - (a.supported[0]?.score ?? 0))
-  const supported = mergeEditions(searches.flatMap((one) => one.supported))
-  const [nearest] = searches
-  const edition = nearest?.supported[0]?.edition
-  if (!nearest || !edition) return { ...NO_ASSESSMENT, question, passages: [] }
-  const { terms } = nearest
-  const evidence = nearest.supported.map((one) => one.evidence)
-  const whole = story !== undefined && evidence.length === edition.sentences.length
-  const judged = assessAnswer(
+    .map(({ hits, terms }) => ({ ranked: rankHits(hits, question, terms, story === undefined), terms }))
+    .sort((a, b) => (b.ranked[0]?.score ?? 0) - (a.ranked[0]?.score ?? 0))
+  const ranked = mergeEditions(searches.flatMap((one) => one.ranked))
+  const [best] = searches
+  const edition = best?.ranked[0]?.edition
+  if (!best || !edition) return { ...NO_ASSESSMENT, question, passages: [] }
+  const { terms } = best
+  const evidence = best.ranked.map((one) => one.evidence)
+  const isComplete = story !== undefined && evidence.length === edition.sentences.length
+  const assessment = assessAnswer(
     question,
-    { edition, terms, evidence, isComplete: whole },
-    supported.map((one) => one.evidence),
+    { edition, terms, evidence, isComplete },
+    ranked.map((one) => one.evidence),
   )
-  const passages = supported.slice(0, top).map((hit) => ({ ...hit, answer: findAnswerSpan(hit, question, terms) }))
-  return { ...(judged ?? NO_ASSESSMENT), question, passages }
+  const passages = ranked.slice(0, top).map((hit) => ({ ...hit, answer: findAnswerSpan(hit, question, terms) }))
+  return { ...(assessment ?? NO_ASSESSMENT), question, passages }
 }
 
-/** Hits by all that speaks for them, best first. Sentences of several stories are weighed each among its own. */
-function rankHits(hits: readonly Hit[], question: Question, terms: readonly ScoredTerm[], many: boolean): ScoredHit[] {
+/** Ranks hits by their evidence, best first. The sentences of each story are compared among themselves. */
+function rankHits(
+  hits: readonly Hit[],
+  question: Question,
+  terms: readonly ScoredTerm[],
+  amongMany: boolean,
+): ScoredHit[] {
   return [...Map.groupBy(hits, ({ edition }) => edition).values()]
-    .flatMap((of) => [...computeEvidence(of, question, terms)])
-    .map(([hit, evidence]) => ({ ...hit, evidence, score: rankingScore(evidence, many) }))
+    .flatMap((own) => [...computeEvidence(own, question, terms)])
+    .map(([hit, evidence]) => ({ ...hit, evidence, score: rankingScore(evidence, amongMany) }))
     .sort((a, b) => b.score - a.score)
 }
 
-/** Each sentence once, best first, and in the original's words, however many editions it was found in. */
+/** Each sentence once, best first, in the original's words, whichever editions it was found in. */
 function mergeEditions(hits: readonly ScoredHit[]): ScoredHit[] {
   const best = new Map<string, ScoredHit>()
   for (const hit of hits.toSorted((a, b) => b.score - a.score)) {
@@ -81,9 +86,9 @@ function mergeEditions(hits: readonly ScoredHit[]): ScoredHit[] {
     const { n } = hit.sentence
     const known = best.get(`${story.id} ${n}`)
     const sentence = story.sentences[n - 1] ?? hit.sentence
-    const here = edition === story ? hit.matched : []
-    if (!known) best.set(`${story.id} ${n}`, { ...hit, edition: story, sentence, matched: here })
-    else if (edition === story) best.set(`${story.id} ${n}`, { ...known, matched: here })
+    const matched = edition === story ? hit.matched : []
+    if (!known) best.set(`${story.id} ${n}`, { ...hit, edition: story, sentence, matched })
+    else if (edition === story) best.set(`${story.id} ${n}`, { ...known, matched })
   }
   return [...best.values()]
 }

@@ -42,11 +42,11 @@ test.each([
   'Iran',
   'وزارة الدفاع الروسية',
   '',
-])('%s is nobody who speaks, nor near', (typed) => {
+])('%s matches no speaker, and suggests none', (typed) => {
   expect(matchSpeakers(typed, karabakh)).toEqual({ matches: [], suggestions: [] })
 })
 
-test('a name that two bear is asked after; one whole name is not', () => {
+test('a name of two speakers is ambiguous; the whole name of one is not', () => {
   expect(matchSpeakers('وزارة الخارجية', karabakh)).toEqual({
     matches: [],
     suggestions: ['وزارة الخارجية الأمريكية', 'وزارة الخارجية الروسية'],
@@ -55,13 +55,13 @@ test('a name that two bear is asked after; one whole name is not', () => {
   expect(matchSpeakers('وزارة الخارجية الروسية', karabakh).matches).toEqual(['وزارة الخارجية الروسية'])
 })
 
-test('somebody whom the story names in two ways is shown under both', () => {
+test('a speaker with two names in the story matches under both', () => {
   const story = storyOf('Mayor Nadia Brown said it was late. Dr Brown said it rained. Peter Brownlow said it did not.')
   expect(matchSpeakers('Nadia Brown', story).matches).toEqual(matchSpeakers('Brown', story).matches)
   expect(matchSpeakers('Brown', story).matches.join()).not.toContain('Brownlow')
 })
 
-test('whoever is named and not quoted is said to be, with the sentences; whoever is not is not', () => {
+test('a person who is named but not quoted is reported as such; a person who is not named is not', () => {
   const putin = answerWhoSaid(karabakh, { speaker: 'Putin', reader: 'en' })
   expect(putin).toMatchObject({
     status: 'declined',

@@ -5,7 +5,7 @@ import { nameSimilarity, isSameName } from '../search/name-similarity.ts'
 import type { Story } from '../story/story.ts'
 import { findTitledNames } from './titles.ts'
 
-/** The speakers of a story by the fullest name it gives them, most quoted first. */
+/** The speakers of a story by their fullest names, most quoted first. */
 export function quotedSpeakers(story: Story): string[] {
   const counts = new Map<string, number>()
   for (const { speaker } of claimsOf(story).quotes)
@@ -13,74 +13,73 @@ export function quotedSpeakers(story: Story): string[] {
   return [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name)
 }
 
-/** Whom a typed name means. */
+/** The speakers that a typed name means. */
 export interface SpeakerMatch {
-  /** Those it surely means, under all the names the story has for them. */
+  /** The speaker that it surely means, under all names that the story has for them. */
   readonly matches: readonly string[]
-  /** Those it may mean, likeliest first, where it surely means none. */
+  /** The speakers that it may mean, most similar first, where it surely means none. */
   readonly suggestions: readonly string[]
-  /** Whether it may mean several who surely bear it. */
+  /** Whether several speakers have that name. */
   readonly isAmbiguous?: true
 }
 
-/** So many may be asked after. */
+/** Maximum number of suggestions. */
 const MAX_SUGGESTIONS = 4
-/** Names that are as good as the same leave no room for those that are spelt alike. */
+/** From this similarity on, a name excludes less similar ones. */
 const EXACT = 0.95
 
-/** Whom of a story's speakers a typed name means. Two who bear it and are not one are asked after. */
+/** Finds the speaker of a story that a typed name means. Two different speakers of that name are suggested. */
 export function matchSpeakers(typed: string, story: Story): SpeakerMatch {
-  const speakers = quotedSpeakers(story).map((name) => ({ name, likeness: speakerSimilarity(story, typed, name) }))
-  const close = (least: number): string[] =>
-    speakers.filter(({ likeness }) => likeness >= least).map(({ name }) => name)
-  const bearers = close(EXACT).length > 0 ? close(EXACT) : close(SAME_NAME)
-  // Who bears that name and no more is meant before those whose names hold it.
-  const exactly = bearers.filter((name) => nameSimilarity(name, typed) >= SAME_NAME)
-  const these =
-    exactly.length > 0
-      ? bearers.filter((name) => exactly.some((one) => one === name || isShorterName(one, name)))
-      : bearers
-  if (these.length === 0)
+  const speakers = quotedSpeakers(story).map((name) => ({ name, similarity: speakerSimilarity(story, typed, name) }))
+  const atLeast = (least: number): string[] =>
+    speakers.filter(({ similarity }) => similarity >= least).map(({ name }) => name)
+  const exact = atLeast(EXACT)
+  const similar = exact.length > 0 ? exact : atLeast(SAME_NAME)
+  // A speaker with exactly that name is meant before those with longer names.
+  const whole = similar.filter((name) => nameSimilarity(name, typed) >= SAME_NAME)
+  const matches =
+    whole.length > 0 ? similar.filter((name) => whole.some((one) => one === name || isShorterName(one, name))) : similar
+  if (matches.length === 0)
     return {
-      matches: these,
+      matches,
       suggestions: speakers
-        .filter(({ likeness }) => likeness >= SIMILAR_NAME)
-        .sort((a, b) => b.likeness - a.likeness)
+        .filter(({ similarity }) => similarity >= SIMILAR_NAME)
+        .sort((a, b) => b.similarity - a.similarity)
         .slice(0, MAX_SUGGESTIONS)
         .map(({ name }) => name),
     }
-  if (!these.every((one) => these.every((other) => isSameSpeaker(one, other))))
-    return { matches: [], suggestions: these.slice(0, MAX_SUGGESTIONS), isAmbiguous: true }
+  if (!matches.every((one) => matches.every((other) => isSameSpeaker(one, other))))
+    return { matches: [], suggestions: matches.slice(0, MAX_SUGGESTIONS), isAmbiguous: true }
   return {
-    matches: close(0).filter((name) => these.some((one) => name === one || isShorterName(name, one))),
+    matches: atLeast(0).filter((name) => matches.some((one) => name === one || isShorterName(name, one))),
     suggestions: [],
   }
 }
 
-/** How surely a typed name means a speaker, by the speaker's name alone or with what the story puts beside it. */
+/** Similarity of a typed name to a speaker's, alone or with the titles that the story gives them, 0 to 1. */
 function speakerSimilarity(story: Story, typed: string, speaker: string): number {
   const alone = nameSimilarity(typed, speaker)
   if (alone >= SAME_NAME) return alone
   const titled = Math.max(0, ...findTitledNames(speaker, story).map((title) => nameSimilarity(typed, title)))
   if (titled < SAME_NAME) return namesCountries(story, typed) ? alone : 0
-  // One word of what stands beside a name says too little.
+  // One word of a title says too little.
   return parseName(typed).contentWords.length > 1 ? titled : SIMILAR_NAME
 }
 
-/** Whether a story has the countries that a typed name has: "the French judge" is nobody where France is not named. */
+/** Whether a story names the countries of a typed name: "the French judge" is nobody where France is not named. */
 function namesCountries(story: Story, typed: string): boolean {
-  const nations = parseName(typed).contentWords.flatMap(({ country }) => country?.code ?? [])
-  if (nations.length === 0) return true
+  const codes = parseName(typed).contentWords.flatMap(({ country }) => country?.code ?? [])
+  if (codes.length === 0) return true
   const named = new Set(
     story.sentences.flatMap(({ excerpt }) => parseName(excerpt.text).contentWords.map(({ country }) => country?.code)),
   )
-  return nations.every((code) => named.has(code))
+  return codes.every((code) => named.has(code))
 }
 
 const isSameSpeaker = (a: string, b: string): boolean =>
   nameSimilarity(a, b) >= SAME_NAME || nameSimilarity(b, a) >= SAME_NAME
 
-/** Whether a name with somebody's own is a shorter one of another. */
+/** Whether a name with a proper word in it is a shorter form of another. */
 const isShorterName = (short: string, long: string): boolean =>
   parseName(short).contentWords.some(({ country, isCommon }) => !country && !isCommon) &&
   isSameName(long, short) &&

@@ -4,40 +4,40 @@ import { probability, sigmoid, type Weights, weightedSum } from './regression.ts
 import type { AnswerFeatures } from './answer-features.ts'
 import { RANKING, ANSWER_MODEL, THRESHOLDS, UNANSWERABLE_MODEL } from './weights.ts'
 
-/** The kind of a question whose words show none. */
+/** The model's answer type for a question whose words show none. */
 const OPEN_TYPE = 'open'
 
-/** The same among the sentences of many stories, where the search has weighed which story it is about. */
-const AMONG_MANY: Weights<keyof Evidence> = { ...RANKING, searchScore: 24 }
+/** Ranking weights among the sentences of many stories, where the search score says which story is meant. */
+const RANKING_AMONG_MANY: Weights<keyof Evidence> = { ...RANKING, searchScore: 24 }
 
-/** The score of a sentence by its evidence, up to 1, among the sentences of one story or of many. */
-export function rankingScore(evidence: Evidence, many: boolean): number {
-  const weights = many ? AMONG_MANY : RANKING
-  return (
-    weightedSum({ ...evidence }, weights) / Object.values(weights).reduce((sum, weight) => sum + Math.max(weight, 0), 0)
-  )
+/** The ranking score of a sentence, at most 1, among the sentences of one story or of many. */
+export function rankingScore(evidence: Evidence, amongMany: boolean): number {
+  const weights = amongMany ? RANKING_AMONG_MANY : RANKING
+  const highest = Object.values(weights).reduce((sum, weight) => sum + Math.max(weight, 0), 0)
+  return weightedSum({ ...evidence }, weights) / highest
 }
 
-/** How far a sentence stands before another, by what speaks for each: 0.5 for not at all. */
-export const scoreMarginOf = (evidence: Evidence, next: Evidence | undefined): number =>
-  sigmoid(weightedSum({ ...evidence }, RANKING) - (next ? weightedSum({ ...next }, RANKING) : 0))
+/** The margin of the best sentence's score over the next one's, 0 to 1; 0.5 if they are equal. */
+export const scoreMarginOf = (best: Evidence, next: Evidence | undefined): number =>
+  sigmoid(weightedSum({ ...best }, RANKING) - (next ? weightedSum({ ...next }, RANKING) : 0))
 
-/** How surely the best sentence answers a question of a kind, 0 to 1. */
-export const answerProbabilityOf = (signals: AnswerFeatures, asked: AnswerType | null): number =>
-  probability({ ...signals }, asked ?? OPEN_TYPE, ANSWER_MODEL)
+/** The probability that the best sentence answers a question of a type, 0 to 1. */
+export const answerProbabilityOf = (features: AnswerFeatures, type: AnswerType | null): number =>
+  probability({ ...features }, type ?? OPEN_TYPE, ANSWER_MODEL)
 
-/** How surely the story does not answer a question of a kind, 0 to 1. */
-export const unanswerableProbabilityOf = (signals: AnswerFeatures, asked: AnswerType | null): number =>
-  probability({ ...signals }, asked ?? OPEN_TYPE, UNANSWERABLE_MODEL)
+/** The probability that the story does not answer a question of a type, 0 to 1. */
+export const unanswerableProbabilityOf = (features: AnswerFeatures, type: AnswerType | null): number =>
+  probability({ ...features }, type ?? OPEN_TYPE, UNANSWERABLE_MODEL)
 
-/** How surely a question is answered, or is not told of, and whether a ground for the latter can be named. */
+/** What decides whether a question is answered. */
 export interface Probabilities {
   readonly answerProbability: number
   readonly unanswerableProbability: number
+  /** Whether it is known what the story lacks. */
   readonly hasDeclineReason: boolean
 }
 
-/** What becomes of a question: it is answered or declined only where that is sure, and declined only on a ground. */
+/** Decides a question's status. Only a question with a reason is declined, and declining comes before answering. */
 export function decideStatus(
   { answerProbability, unanswerableProbability, hasDeclineReason }: Probabilities,
   thresholds = THRESHOLDS,

@@ -67,6 +67,6 @@ test.each([
   ['What did the finance minister say about taxes?', [2, 5]],
   ['ماذا قال وزير المالية عن الضرائب؟', [2, 4]],
   ['When did it end?', null],
-])('%s asks for the words of those named at %j', (text, whose) => {
-  expect(parseQuestion(text).speakerRange).toEqual(whose)
+])('%s names the speaker in the word range %j', (text, range) => {
+  expect(parseQuestion(text).speakerRange).toEqual(range)
 })

@@ -6,81 +6,83 @@ import type { AnswerType } from '../languages/search.ts'
 import { tokenize } from '../search/tokenize.ts'
 import { foldPattern, foldText } from '../story/fold.ts'
 
-/** What a question wants to be told. */
+/** A question as parsed. */
 export interface Question {
   readonly text: string
   /** Its words in order, as it writes them. */
   readonly words: readonly string[]
   /** The language it is asked in. */
   readonly language: Language
-  /** The kind of answer it asks for first; null where its words do not show any. */
+  /** The type of answer that it asks for first; null where its words show none. */
   readonly answerType: AnswerType | null
-  /** Whether it asks for what is still to come. */
+  /** Whether it asks about the future. */
   readonly asksFuture: boolean
-  /** What became of people, if it asks for that. */
+  /** The outcomes for people that it asks about. */
   readonly outcomes: readonly Outcome[]
-  /** What a word of the question says became of people, if it says that: «جريحا» is injured. */
+  /** The outcome that a word of the question stands for, if any: «جريحا» is injured. */
   outcomeOf(word: string): Outcome | undefined
-  /** The places of the words by which it asks, as `whose`: they say nothing of what is asked about. */
-  readonly cueRange: readonly [from: number, to: number]
-  /** The places of the words that name whose words are asked for: from the first to before the last. */
-  readonly speakerRange: readonly [from: number, to: number] | null
+  /** The words that show the type, which say nothing of what is asked about. */
+  readonly cueRange: WordRange
+  /** The words that name whose words, aims or figures are asked for; null if there are none. */
+  readonly speakerRange: WordRange | null
 }
+
+/** Word indexes: the first, and one past the last. */
+export type WordRange = readonly [from: number, to: number]
 
 const compiledGrammars = new Map(languages.map((language) => [language, compileGrammar(language)]))
 
 function compileGrammar({ search }: Language) {
   const pattern = (source: string): RegExp => new RegExp(foldPattern(source), 'du')
   return {
-    asks: search.answerTypePatterns.map(([asked, source]) => ({ asked, pattern: pattern(source) })),
-    ahead: pattern(search.futureCue),
+    types: search.answerTypePatterns.map(([type, source]) => ({ type, pattern: pattern(source) })),
+    future: pattern(search.futureCue),
     outcomes: OUTCOMES.map((outcome) => ({ outcome, pattern: pattern(search.outcomeQuestions[outcome]) })),
   }
 }
 
-/** Reads what a question asks for. */
+/** Parses a question. */
 export function parseQuestion(text: string): Question {
   const language = detectLanguage(text) ?? languages[0]
   const grammar = compiledGrammars.get(language)
   const folded = foldText(text)
-  const asks = (grammar?.asks ?? []).flatMap(({ asked, pattern }) => {
-    const found = pattern.exec(folded)
-    if (!found) return []
-    const { whose, whose2 } = found.indices?.groups ?? {}
-    const asking = toWordRange(found.indices?.[0], folded)
-    return [{ asked, at: found.index, asking, whose: toWordRange(whose ?? whose2, folded) }]
+  const cues = (grammar?.types ?? []).flatMap(({ type, pattern }) => {
+    const match = pattern.exec(folded)
+    if (!match) return []
+    const { whose, whose2 } = match.indices?.groups ?? {}
+    const range = toWordRange(match.indices?.[0], folded)
+    return [{ type, index: match.index, range, speakerRange: toWordRange(whose ?? whose2, folded) }]
   })
-  const [first] = asks.toSorted((a, b) => a.at - b.at)
+  const [first] = cues.toSorted((a, b) => a.index - b.index)
   return {
     text,
     words: tokenize(text).map(({ surface }) => surface),
     language,
-    answerType: first?.asked ?? null,
-    asksFuture: grammar?.ahead.test(folded) ?? false,
+    answerType: first?.type ?? null,
+    asksFuture: grammar?.future.test(folded) ?? false,
     outcomes: (grammar?.outcomes ?? []).filter(({ pattern }) => pattern.test(folded)).map(({ outcome }) => outcome),
     outcomeOf: (word) => grammar?.outcomes.find(({ pattern }) => pattern.test(foldText(word)))?.outcome,
-    cueRange: first?.asking ?? [0, 0],
-    speakerRange: asks.find(({ asked }) => asked === first?.asked)?.whose ?? null,
+    cueRange: first?.range ?? [0, 0],
+    speakerRange: cues.find(({ type }) => type === first?.type)?.speakerRange ?? null,
   }
 }
 
 const countWords = (text: string): number => tokenize(text).length
 
-const toWordRange = (span: readonly [number, number] | undefined, text: string): readonly [number, number] | null =>
+const toWordRange = (span: readonly [number, number] | undefined, text: string): WordRange | null =>
   span ? [countWords(text.slice(0, span[0])), countWords(text.slice(0, span[1]))] : null
 
-/** Whether a place lies in a stretch. */
-export const isInRange = (position: number, stretch: readonly [number, number] | null): boolean =>
-  stretch !== null && stretch[0] <= position && position < stretch[1]
+/** Whether a word index lies in a range. */
+export const isInRange = (position: number, range: WordRange | null): boolean =>
+  range !== null && range[0] <= position && position < range[1]
 
-/** Whether the word at a place says what is asked about, and is not one by which it is asked. */
+/** Whether the word at an index says what the question is about, and is not one that only shows its type. */
 export const isContentPosition = (position: number, { cueRange, speakerRange }: Question): boolean =>
   !isInRange(position, cueRange) || isInRange(position, speakerRange)
 
 const MEASURED_TYPES = ['how-many', 'how-much', 'how-old', 'how-long', 'how-far', 'how-fast', 'share', 'when'] as const
-/** A kind of question that only a number or a date can answer. */
+/** An answer type that is a number or a date. */
 export type MeasuredType = (typeof MEASURED_TYPES)[number]
 
-/** Whether only a number or a date can answer a question of a kind. */
-export const isMeasured = (asked: AnswerType | null): asked is MeasuredType =>
-  MEASURED_TYPES.some((one) => one === asked)
+/** Whether an answer of a type is a number or a date. */
+export const isMeasured = (type: AnswerType | null): type is MeasuredType => MEASURED_TYPES.some((one) => one === type)

@@ -1,14 +1,14 @@
-/** What each of some quantities adds to a sum; nothing where none is given. */
+/** A weight for each of some features; a missing one is 0. */
 export type Weights<Names extends string> = Readonly<Partial<Record<Names, number>>>
 
-/** A logistic regression: over signals, with a constant, and one for each kind of question. */
-export interface Regression<Signal extends string, Kind extends string> {
+/** A logistic regression over features, with an intercept and a further one for each kind of case. */
+export interface Regression<Feature extends string, Kind extends string> {
   readonly intercept: number
-  readonly features: Weights<Signal>
+  readonly features: Weights<Feature>
   readonly kinds: Weights<Kind>
 }
 
-/** The sum of some quantities, each by its weight. */
+/** The sum of some values, each times its weight. */
 export function weightedSum<Names extends string>(
   values: Readonly<Record<Names, number>>,
   weights: Weights<Names>,
@@ -18,12 +18,12 @@ export function weightedSum<Names extends string>(
   return sum
 }
 
-/** The probability that log-odds stand for. */
+/** The probability of some log-odds. */
 export const sigmoid = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds))
 
 /** The probability that a regression gives, 0 to 1. */
-export const probability = <Signal extends string, Kind extends string>(
-  signals: Readonly<Record<Signal, number>>,
+export const probability = <Feature extends string, Kind extends string>(
+  features: Readonly<Record<Feature, number>>,
   kind: Kind,
-  { intercept, features: weights, kinds }: Regression<Signal, Kind>,
-): number => sigmoid(intercept + (kinds[kind] ?? 0) + weightedSum(signals, weights))
+  regression: Regression<Feature, Kind>,
+): number => sigmoid(regression.intercept + (regression.kinds[kind] ?? 0) + weightedSum(features, regression.features))

@@ -2,7 +2,7 @@ import type { Story } from '../story/story.ts'
 import { type Answer, declinedAnswer } from './answer.ts'
 import { phrase } from './phrase.ts'
 
-/** The stories there are, newest first. */
+/** Lists stories, newest first. */
 export function listStories(stories: Iterable<Story>): Answer {
   const sorted = [...stories].sort(
     (a, b) => b.about.published.localeCompare(a.about.published) || a.id.localeCompare(b.id),
@@ -19,7 +19,7 @@ export function listStories(stories: Iterable<Story>): Answer {
   }
 }
 
-/** What is known of one story: where it comes from, whose it is, and how much of it there is. */
+/** Shows the front matter and the length of a story. */
 export function showStory(story: Story): Answer {
   const head = [phrase('storyHead'), phrase('sentences', { n: story.sentences.length })]
   return { status: 'answered', reason: null, story, head, items: [{ kind: 'story', story }], notes: [] }

@@ -4,7 +4,7 @@ import { type Answer, citeSentence, declinedAnswer } from './answer.ts'
 import { phrase } from './phrase.ts'
 import { orderOf } from '../claims/time/calendar-span.ts'
 
-/** What happened when, by the dates that stand in a story, earliest first. */
+/** Lists the dated events of a story, earliest first. */
 export function answerTimeline(story: Story, { reader }: { reader: string }): Answer {
   const events = claimsOf(story).timeline.toSorted((a, b) => {
     const [x, y] = [orderOf(a.value), orderOf(b.value)]

@@ -1,14 +1,14 @@
 import { type Name, parseName } from '../search/name.ts'
 import type { Story } from '../story/story.ts'
 
-/** What stands between one naming and the next. */
+/** Punctuation between one name and the next. */
 const NAME_SEPARATOR = /[^\p{L}\p{M}\p{N}\s'’.-]+/u
-/** So many words before or behind a name may say who that is. */
+/** Maximum number of words of a title before or behind a name. */
 const MAX_TITLE_WORDS = 6
 
 /**
- * A speaker's name with what the story puts beside it, wherever it names them: "President Ilham Aliyev", «غوتيريش،
- * الأمين العام للأمم المتحدة». None for whoever has no name of their own.
+ * Finds a speaker's name together with the titles that the story gives them: "President Ilham Aliyev", «غوتيريش،
+ * الأمين العام للأمم المتحدة». None for a speaker without a proper name.
  */
 export function findTitledNames(speaker: string, story: Story): string[] {
   const surname = parseName(speaker).contentWords.findLast(({ country, isCommon }) => !country && !isCommon)
@@ -30,7 +30,7 @@ export function findTitledNames(speaker: string, story: Story): string[] {
   })
 }
 
-/** The words before a place that may belong to the name there: back to one that joins it to what went before. */
+/** The words before an index that may be a title of the name there: back to a connector. */
 function wordsBefore({ words, contentWords, language }: Name, at: number): readonly string[] {
   let from = at
   while (from > 0 && at - from < MAX_TITLE_WORDS && !language.names.connectors.includes(words[from - 1] ?? '')) {
@@ -42,13 +42,13 @@ function wordsBefore({ words, contentWords, language }: Name, at: number): reado
   return words.slice(from, at)
 }
 
-/** The words of an office that a part of a sentence begins with. */
+/** The words of an office at the start of a part of a sentence. */
 function leadingOffice(part: string): readonly string[] {
   const { words, contentWords } = parseName(part)
   return contentWords[0]?.isCommon ? words.slice(0, MAX_TITLE_WORDS) : []
 }
 
-/** The words of an office that a part of a sentence ends with. */
+/** The words of an office at the end of a part of a sentence. */
 function trailingOffice(part: string): readonly string[] {
   const { words, contentWords } = parseName(part)
   return contentWords.some(({ isCommon }) => isCommon) ? words.slice(-MAX_TITLE_WORDS) : []

@@ -5,7 +5,7 @@ import { phrase } from './phrase.ts'
 import { matchSpeakers } from './match-speakers.ts'
 import { findNameSentences, findOtherMentions } from './about.ts'
 
-/** What a story reports as said, by one speaker or by all, in the order of the text. */
+/** Lists the quotes of a story, by one speaker or by all, in the order of the text. */
 export function answerWhoSaid(
   story: Story,
   { speaker, reader }: { speaker?: string | undefined; reader: string },
@@ -38,7 +38,7 @@ export function answerWhoSaid(
   }
 }
 
-/** That no one speaker is surely meant by a name: who may be, or where it names somebody all the same. */
+/** Declines a name that surely means no speaker: suggests speakers, or the sentences that name that person. */
 function declineSpeaker(story: Story, typed: string): Answer {
   const head = [phrase('whoSaid'), phrase('saidBy', { speaker: typed })]
   const { suggestions, isAmbiguous } = matchSpeakers(typed, story)

@@ -3,22 +3,22 @@ import { detectLanguage } from '../languages/detect.ts'
 import { languages } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
 import type { Edition, Sentence, Story } from '../story/story.ts'
-import { type Collection, buildCollection, type SearchableEdition } from './collection.ts'
-import { type Dictionary, readDictionaries } from './dictd.ts'
-import { type Lexicon, createLexicon } from './lexicon.ts'
 import { type CandidateFinder, toCandidateQuery } from './candidates.ts'
-import { rankEntries, weighTerms } from './rank.ts'
-import { type QueryLexicon, type Term, parseTerms, type Via } from './term.ts'
+import { buildCollection, type Collection, type SearchableEdition } from './collection.ts'
+import { QueryLexicons } from './query-lexicons.ts'
+import { type RankedEntry, rankEntries, type WeightedTerm, weighTerms } from './rank.ts'
+import { parseTerms } from './term.ts'
+import type { QueryLexicon, Via } from './term-match.ts'
 import { type Token, tokenize } from './tokenize.ts'
 
-/** A word of the question that a sentence answers to, and how. */
+/** A term of the question that a sentence matches, and how. */
 export interface MatchedTerm {
   /** As the question writes it. */
   readonly queryText: string
   /** As the story writes it, folded. */
   readonly storyForm: string
   readonly via: Via
-  /** How surely, 0 to 1. */
+  /** Strength of the match, 0 to 1. */
   readonly strength: number
   /** The term's share of the question's weight, 0 to 1. */
   readonly share: number
@@ -29,175 +29,195 @@ export interface Hit {
   readonly story: Story
   /** The edition it was found in: the story itself, or its translation into the question's language. */
   readonly edition: Edition
-  /** The edition's. */
+  /** A sentence of `edition`. */
   readonly sentence: Sentence
   /** 0 to 1, best first; comparable within one question only. */
   readonly score: number
   readonly matched: readonly MatchedTerm[]
 }
 
-/** A term of the question, and how well anything searched meets it. */
+/** A term of the question, and how well anything searched matches it. */
 export interface ScoredTerm {
   readonly queryText: string
   readonly isName: boolean
-  /** The place of its first word among the question's words, counted from 0. */
+  /** Index of its first word among the question's words. */
   readonly position: number
-  /** Whether a foreign word can be looked for at all. */
+  /** Whether it would be found if a text had it: false for a foreign word that nothing renders. */
   readonly isSearchable: boolean
-  /** Whether the lexicon has it: what it has not is a name or a rare word. */
+  /** Whether the lexicon has it; a word that it lacks is a name or rare. */
   readonly isInLexicon: boolean
-  /** A common word that says little of what a sentence is about. */
+  /** Whether it is a common word that says little of what a sentence is about. */
   readonly isLight: boolean
+  /** Its share of the question's weight, 0 to 1. */
   readonly share: number
-  /** The strength of its best match anywhere in what was searched, 0 for none. */
+  /** Strength of its best match anywhere in what was searched, 0 for none. */
   readonly bestStrength: number
 }
 
-/** What was found in texts of one language. */
+/** The hits in texts of one language, and the question's terms as these texts match them. */
 export interface SearchResult {
   readonly hits: readonly Hit[]
   readonly terms: readonly ScoredTerm[]
 }
 
-/** What stands ready to be searched. */
+/** An index of stories that questions search. */
 export interface SearchIndex {
   /**
-   * The sentences nearest to a question, in one story or in all that may be searched: a search for each language that
-   * there is to search, best first. A translation into the question's language is searched as its original is.
+   * Searches one story, or all that may be searched, and returns a result for each language, best first. A translation
+   * into the question's language is searched like its original.
    */
   search(question: string, options: { readonly story?: Story; readonly top: number }): readonly SearchResult[]
 }
 
 export interface SearchOptions {
-  /** The folder of installed dictionaries; empty for none, their usual place if undefined. Read when first needed. */
+  /** Folder of installed dictionaries: empty for none, undefined for their usual place. It is read when first needed. */
   readonly dictionaries?: string | undefined
-  /** The archive that these stories are in: it narrows what is ranked when all of them are searched. */
+  /** The archive that holds these stories: it chooses the sentences to rank when all of them are searched. */
   readonly archive?: CandidateFinder
 }
 
-/** The archive lets so many sentences through to be ranked. */
+/** Maximum number of sentences that an archive lets through to be ranked. */
 const MAX_CANDIDATES = 70
-/** The words of so many stories that were asked about last are kept ready. */
+/** Maximum number of editions whose vocabularies are kept: those asked about last. */
 const MAX_CACHED = 200
 
-/** Indexes stories: each is read when it is first asked about. */
-export function createIndex(all: Iterable<Story>, { dictionaries: folder, archive }: SearchOptions = {}): SearchIndex {
-  const stories = new Map([...all].map((story) => [story.id, story]))
-  const lexicons = new Map<string, Lexicon>()
-  let dictionaries: readonly Dictionary[] | undefined
-  const bridgeTo = (to: Language, question: string): QueryLexicon => {
-    const from = detectLanguage(question) ?? to
-    const key = `${from.code} ${to.code}`
-    if (from !== to) dictionaries ??= readDictionaries(folder)
-    const lexicon = lexicons.get(key) ?? createLexicon(from, to, dictionaries ?? [])
-    lexicons.set(key, lexicon)
-    return { lexicon, isCrossLanguage: from !== to }
-  }
-  const ready = new LRUCache<Edition, Collection>({ max: MAX_CACHED })
-  const collectionOf = (shelved: SearchableEdition): Collection => {
-    const { edition } = shelved
-    const made = ready.get(edition) ?? buildCollection([shelved], edition.language)
-    ready.set(edition, made)
-    return made
-  }
-  const shelves = new Map<Language, Collection>()
-  const shelfOf = (language: Language): Collection => {
-    const shelved = stories
-      .values()
-      .flatMap((story) => searchableEditions(story).filter(({ edition }) => edition.language === language))
-    const made = shelves.get(language) ?? buildCollection(shelved, language)
-    shelves.set(language, made)
-    return made
+/** Creates an index of stories; the words of each are read when it is first asked about. */
+export const createIndex = (stories: Iterable<Story>, options: SearchOptions = {}): SearchIndex =>
+  new StoryIndex(stories, options)
+
+class StoryIndex implements SearchIndex {
+  readonly #stories: ReadonlyMap<string, Story>
+  readonly #archive: CandidateFinder | undefined
+  readonly #lexicons: QueryLexicons
+  readonly #byEdition = new LRUCache<Edition, Collection>({ max: MAX_CACHED })
+  readonly #byLanguage = new Map<Language, Collection>()
+
+  constructor(stories: Iterable<Story>, { dictionaries, archive }: SearchOptions) {
+    this.#stories = new Map([...stories].map((story) => [story.id, story]))
+    this.#archive = archive
+    this.#lexicons = new QueryLexicons(dictionaries)
   }
 
-  /** What the archive lets through of the texts in one language. */
-  const narrowed = (
-    narrowing: CandidateFinder,
+  search(question: string, { story, top }: { readonly story?: Story; readonly top: number }): readonly SearchResult[] {
+    return story ? this.#searchStory(question, story, top) : this.#searchAll(question, top)
+  }
+
+  /** Searches a story and its translation into the question's language. */
+  #searchStory(question: string, story: Story, top: number): SearchResult[] {
+    const language = detectLanguage(question)
+    return [story, ...usableTranslations(story)]
+      .filter((edition) => edition === story || edition.language === language)
+      .map((edition) => {
+        const lexicon = this.#lexicons.forQuestion(question, edition.language)
+        return searchCollection(this.#collectionOf(story, edition), tokenize(question), lexicon, top)
+      })
+  }
+
+  /** Searches all usable stories, and keeps the best hits over all languages on one scale. */
+  #searchAll(question: string, top: number): SearchResult[] {
+    const results = languages.map((language) => this.#searchLanguage(question, language, top))
+    const scores = results.flatMap(({ hits }) => hits.map(({ score }) => score)).sort((a, b) => b - a)
+    const [best = 1, least = 0] = [scores[0], scores[top - 1]]
+    return results
+      .map(({ hits, terms }) => ({
+        hits: hits.filter(({ score }) => score >= least).map((hit) => ({ ...hit, score: hit.score / best })),
+        terms,
+      }))
+      .filter(({ hits }) => hits.length > 0)
+      .sort((a, b) => (b.hits[0]?.score ?? 0) - (a.hits[0]?.score ?? 0))
+  }
+
+  #searchLanguage(question: string, language: Language, top: number): SearchResult {
+    const words = tokenize(question)
+    const lexicon = this.#lexicons.forQuestion(question, language)
+    if (!this.#archive) return searchCollection(this.#collectionIn(language), words, lexicon, top)
+    const candidates = this.#candidatesIn(this.#archive, language, words, lexicon)
+    return searchCollection(candidates, words, lexicon, top, this.#archive)
+  }
+
+  #collectionOf(story: Story, edition: Edition): Collection {
+    const { sentences, language } = edition
+    const collection = this.#byEdition.get(edition) ?? buildCollection([{ story, edition, sentences }], language)
+    this.#byEdition.set(edition, collection)
+    return collection
+  }
+
+  /** The collection of all usable texts in one language. */
+  #collectionIn(language: Language): Collection {
+    const editions = this.#stories.values().flatMap((story) => usableEditions(story, language))
+    const collection = this.#byLanguage.get(language) ?? buildCollection(editions, language)
+    this.#byLanguage.set(language, collection)
+    return collection
+  }
+
+  /** The collection of the sentences in one language that the archive lets through. */
+  #candidatesIn(
+    archive: CandidateFinder,
     language: Language,
     words: readonly Token[],
     { lexicon }: QueryLexicon,
-  ): Collection => {
-    const wants = toCandidateQuery(words, lexicon, language)
-    const places = Map.groupBy(narrowing.findCandidates(wants, language, MAX_CANDIDATES), ({ story }) =>
-      stories.get(story),
+  ): Collection {
+    const query = toCandidateQuery(words, lexicon, language)
+    const byStory = Map.groupBy(archive.findCandidates(query, language, MAX_CANDIDATES), ({ story }) =>
+      this.#stories.get(story),
     )
-    const shelved = [...places].flatMap(([story, found]) =>
-      (story ? searchableEditions(story) : [])
-        .filter(({ edition }) => edition.language === language)
-        .map((one) => ({ ...one, sentences: found.flatMap(({ n }) => one.sentences[n - 1] ?? []) })),
+    const editions = [...byStory].flatMap(([story, refs]) =>
+      (story ? usableEditions(story, language) : []).map((one) => ({
+        ...one,
+        sentences: refs.flatMap(({ n }) => one.sentences[n - 1] ?? []),
+      })),
     )
-    return buildCollection(shelved, language)
-  }
-
-  return {
-    search(question, { story, top }) {
-      const words = tokenize(question)
-      const asked = detectLanguage(question)
-      if (story)
-        return searchableEditions(story, { whole: true })
-          .filter(({ edition }) => edition === story || edition.language === asked)
-          .map((one) => searchCollection(collectionOf(one), words, bridgeTo(one.edition.language, question), top))
-      const found = languages.map((language) => {
-        const bridge = bridgeTo(language, question)
-        return archive
-          ? searchCollection(narrowed(archive, language, words, bridge), words, bridge, top, archive)
-          : searchCollection(shelfOf(language), words, bridge, top)
-      })
-      const scores = found.flatMap(({ hits }) => hits.map(({ score }) => score)).sort((a, b) => b - a)
-      const [best = 1, least = 0] = [scores[0], scores[top - 1]]
-      return found
-        .map(({ hits, terms }) => ({
-          hits: hits.filter(({ score }) => score >= least).map((hit) => ({ ...hit, score: hit.score / best })),
-          terms,
-        }))
-        .filter(({ hits }) => hits.length > 0)
-        .sort((a, b) => (b.hits[0]?.score ?? 0) - (a.hits[0]?.score ?? 0))
-    },
+    return buildCollection(editions, language)
   }
 }
 
-/** The editions of a story that may be searched; the sentences of a translation stand where those of the original do. */
-function searchableEditions(story: Story, { whole = false } = {}): SearchableEdition[] {
-  if (!whole && story.about.status !== 'usable') return []
-  return [story, ...story.translations.filter(({ about }) => about.status === 'usable')].map((edition) => ({
-    story,
-    edition,
-    sentences: edition.sentences,
-  }))
+const usableTranslations = ({ translations }: Story): Edition[] =>
+  translations.filter(({ about }) => about.status === 'usable')
+
+/** The editions of a story in one language that a search of all stories may show. */
+function usableEditions(story: Story, language: Language): SearchableEdition[] {
+  if (story.about.status !== 'usable') return []
+  return [story, ...usableTranslations(story)]
+    .filter((edition) => edition.language === language)
+    .map((edition) => ({ story, edition, sentences: edition.sentences }))
 }
 
 function searchCollection(
   collection: Collection,
   words: readonly Token[],
-  bridge: QueryLexicon,
+  lexicon: QueryLexicon,
   top: number,
-  outside?: CandidateFinder,
+  archive?: CandidateFinder,
 ): SearchResult {
-  const terms: readonly Term[] = parseTerms(words, collection, bridge)
-  const weighed = weighTerms(terms, collection, outside)
-  const total = weighed.reduce((sum, { weight }) => sum + weight, 0)
-  const share = (term: number): number => (weighed[term]?.weight ?? 0) / Math.max(total, Number.MIN_VALUE)
-  const hits = rankEntries(weighed, collection, top).flatMap(({ entry: at, score, matches }): Hit[] => {
-    const entry = collection.entries[at]
-    if (!entry) return []
-    const matched = matches.map(({ term, word, strength, via }) => ({
-      queryText: terms[term]?.text ?? '',
-      storyForm: collection.vocabulary[word]?.form ?? '',
+  const weighted = weighTerms(parseTerms(words, collection, lexicon), collection, archive)
+  const total = weighted.reduce((sum, { weight }) => sum + weight, 0)
+  const terms = weighted.map((one) => toScoredTerm(one, one.weight / Math.max(total, Number.MIN_VALUE)))
+  const hits = rankEntries(weighted, collection, top).flatMap((ranked) => toHit(ranked, collection, terms))
+  return { hits, terms }
+}
+
+const toScoredTerm = ({ term, matches }: WeightedTerm, share: number): ScoredTerm => ({
+  queryText: term.text,
+  isName: term.isName,
+  position: term.position,
+  isSearchable: term.isSearchable,
+  isInLexicon: term.isInLexicon,
+  isLight: term.isLight,
+  share,
+  bestStrength: matches.values().reduce((best, { strength }) => Math.max(best, strength), 0),
+})
+
+function toHit(ranked: RankedEntry, collection: Collection, terms: readonly ScoredTerm[]): Hit[] {
+  const entry = collection.entries[ranked.entry]
+  if (!entry) return []
+  const matched = ranked.matches.map(
+    ({ term, word, strength, via }): MatchedTerm => ({
+      queryText: terms[term]?.queryText ?? '',
+      storyForm: collection.vocabulary.words[word]?.form ?? '',
       via,
       strength,
-      share: share(term),
-    }))
-    return [{ story: entry.story, edition: entry.edition, sentence: entry.sentence, score, matched }]
-  })
-  const sought = weighed.map(({ term, matches }, i) => ({
-    queryText: term.text,
-    isName: term.isName,
-    position: term.position,
-    isSearchable: term.isSearchable,
-    isInLexicon: term.isInLexicon,
-    isLight: term.isLight,
-    share: share(i),
-    bestStrength: matches.values().reduce((best, { strength }) => Math.max(best, strength), 0),
-  }))
-  return { hits, terms: sought }
+      share: terms[term]?.share ?? 0,
+    }),
+  )
+  return [{ story: entry.story, edition: entry.edition, sentence: entry.sentence, score: ranked.score, matched }]
 }

@@ -19,7 +19,7 @@ function asked(question: string, from: Language, sentence: string, to: keyof typ
     (term) => ({
       ...term,
       met: Object.fromEntries(
-        [...term.words].map(([word, { via }]) => [collection.vocabulary[word]?.form, via] as const),
+        [...term.words].map(([word, { via }]) => [collection.vocabulary.words[word]?.form, via] as const),
       ),
     }),
   )

@@ -6,64 +6,61 @@ import { spanProximity } from './proximity.ts'
 import type { ContextFeatures } from './context-features.ts'
 import { answerTypeMatch } from './answer-type-match.ts'
 
-/** How far a sentence tells the kind of thing that a question asks for, each 0 to 1. */
+/** How surely a sentence holds an answer of the type that a question asks for, each 0 to 1. */
 export interface AnswerTypeFeatures {
-  /** How far it tells it. */
+  /** How surely it holds an answer of the type. */
   readonly typeMatch: number
-  /** The same where the kind is a measure or a date: what lacks one is no answer. */
+  /** `typeMatch` where the type is a measure or a date, else 0. */
   readonly measureMatch: number
-  /** The same where somebody's words are asked for. */
+  /** `typeMatch` where somebody's words are asked for, else 0. */
   readonly speakerMatch: number
-  /** The same where a reason, a charge or an aim is asked for. */
+  /** `typeMatch` where a reason, a charge or an aim is asked for, else 0. */
   readonly reasonMatch: number
-  /** How near what is of the kind stands to the words that match. */
+  /** Proximity of the nearest candidate span to the words that match. */
   readonly typeProximity: number
-  /** The same where the kind is a measure or a date. */
+  /** `typeProximity` where the type is a measure or a date, else 0. */
   readonly measureProximity: number
-  /** The same where somebody or some place is asked for. */
+  /** `typeProximity` where a person or a place is asked for, else 0. */
   readonly entityProximity: number
-  /** Whether it holds anything of the kind. */
+  /** 1 if it has a candidate span of the type, else 0. */
   readonly hasTypedSpan: number
 }
 
-/** Kinds that no extent of a sentence shows. */
+/** Types whose answers are no spans of a sentence. */
 const SPANLESS_TYPES: readonly (AnswerType | null)[] = ['how', 'whether', 'happened', null]
-
-/** Kinds of which an answer shows that it is one: without a place, a reason, a number in it a sentence is none. */
+/** Types beside the measured ones that only a sentence with a candidate span can answer. */
 const SPAN_REQUIRED_TYPES: readonly (AnswerType | null)[] = ['where', 'why', 'what-said']
+/** Types that only words of reason or purpose answer. */
+const REASON_TYPES: readonly (AnswerType | null)[] = ['why', 'charge', 'aim']
+/** Proximity of a sentence of a spanless type. */
+const NEUTRAL = 0.5
 
-/**
- * Whether a sentence holds what an answer to a question of a kind cannot do without. Whether something will be is told
- * only by what looks ahead.
- */
+/** Whether a sentence has what an answer of a type cannot do without. */
 export function mayAnswer(
-  asked: AnswerType | null,
+  type: AnswerType | null,
   { hasTypedSpan, typeMatch, lacksFuture }: AnswerTypeFeatures & Pick<ContextFeatures, 'lacksFuture'>,
 ): boolean {
-  if (asked === 'how') return typeMatch === 1
-  if (asked === 'whether' && lacksFuture > 0) return false
-  return hasTypedSpan > 0 || !(SPAN_REQUIRED_TYPES.includes(asked) || isMeasured(asked))
+  if (type === 'how') return typeMatch === 1
+  if (type === 'whether' && lacksFuture > 0) return false
+  return hasTypedSpan > 0 || !(SPAN_REQUIRED_TYPES.includes(type) || isMeasured(type))
 }
 
-/** Kinds that only words of reason or purpose tell. */
-const REASON_TYPES: readonly (AnswerType | null)[] = ['why', 'charge', 'aim']
-
-/** Weighs how far a sentence tells what a question asks for. */
+/** Computes the features of a sentence for the type that a question asks for. */
 export function answerTypeFeatures(hit: Hit, question: Question, terms: readonly ScoredTerm[]): AnswerTypeFeatures {
   const { answerType } = question
-  const told = answerTypeMatch(hit, question, terms)
-  const extents = findCandidateSpans(answerType, hit)
-  const nearest = Math.max(0, ...extents.map((extent) => spanProximity(extent, hit)))
-  const near = extents.length === 0 && SPANLESS_TYPES.includes(answerType) ? 0.5 : nearest
+  const typeMatch = answerTypeMatch(hit, question, terms)
+  const spans = findCandidateSpans(answerType, hit)
+  const nearest = Math.max(0, ...spans.map((span) => spanProximity(span, hit)))
+  const typeProximity = spans.length === 0 && SPANLESS_TYPES.includes(answerType) ? NEUTRAL : nearest
   const ifMeasured = (value: number): number => (isMeasured(answerType) ? value : 0)
   return {
-    typeMatch: told,
-    measureMatch: ifMeasured(told),
-    speakerMatch: answerType === 'what-said' ? told : 0,
-    reasonMatch: REASON_TYPES.includes(answerType) ? told : 0,
-    typeProximity: near,
-    measureProximity: ifMeasured(near),
-    entityProximity: answerType === 'who' || answerType === 'where' ? near : 0,
-    hasTypedSpan: extents.length > 0 ? 1 : 0,
+    typeMatch,
+    measureMatch: ifMeasured(typeMatch),
+    speakerMatch: answerType === 'what-said' ? typeMatch : 0,
+    reasonMatch: REASON_TYPES.includes(answerType) ? typeMatch : 0,
+    typeProximity,
+    measureProximity: ifMeasured(typeProximity),
+    entityProximity: answerType === 'who' || answerType === 'where' ? typeProximity : 0,
+    hasTypedSpan: spans.length > 0 ? 1 : 0,
   }
 }

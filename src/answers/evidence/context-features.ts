@@ -1,53 +1,50 @@
-import { claimsOf } from '../../claims/read.ts'
 import { languages } from '../../languages/index.ts'
 import type { Hit } from '../../search/search.ts'
 import { tokenize } from '../../search/tokenize.ts'
 import { foldPattern, foldText } from '../../story/fold.ts'
 import { isMeasured, type Question } from '../question.ts'
+import { eventsIn } from './sentence-claims.ts'
 
-/** What part a sentence has in its story, and whether it speaks of the question's time, each 0 to 1. */
+/** A sentence's position in its story, and whether it is about the question's time, each 0 to 1. */
 export interface ContextFeatures {
-  /** Whether it is the story's first, which tells what the story is about. */
+  /** 1 if it is the story's first sentence. */
   readonly firstSentence: number
-  /** How early it stands in the story. */
+  /** Falls from 1 with its number: a half at `HALF_EARLY_SENTENCE`. */
   readonly earliness: number
-  /** Whether it is too short to tell much. */
+  /** 1 if it has fewer than `BRIEF_WORDS` words. */
   readonly brevity: number
-  /** Whether it is itself a question. */
+  /** 1 if it is itself a question. */
   readonly questionForm: number
-  /** How far the sentence before it is a question that meets the same words. */
+  /** Coverage of the sentence before it, if that is a question. */
   readonly followsQuestion: number
-  /** Whether the question names a year that it does not tell of. */
+  /** 1 if the question names years and it is of none of them. */
   readonly otherYear: number
-  /** Whether the question looks ahead and it does not. */
+  /** 1 if the question asks about the future and it is not about the future. */
   readonly lacksFuture: number
-  /** Whether it tells of a year before the story's, and the question asks for a figure without naming a year. */
+  /** 1 if it is about years before the story's, and the question asks for a figure without naming a year. */
   readonly background: number
 }
 
-/** Number of words under which a sentence is brief. */
 const BRIEF_WORDS = 7
-/** Number of sentences after which a story's beginning is half over. */
-const EARLY_SENTENCES = 5
+const HALF_EARLY_SENTENCE = 5
 
-/** Weighs where a sentence stands, and when what it tells took place; `before` is the sentence before it, if it is there. */
+/** Computes the context features of a sentence; `previous` is the sentence before it, if it was found. */
 export function contextFeatures(
   hit: Hit,
   question: Question,
-  before: { readonly hit: Hit; readonly covered: number } | undefined,
+  previous: { readonly hit: Hit; readonly coverage: number } | undefined,
 ): ContextFeatures {
   const { n, excerpt } = hit.sentence
   const years = yearsOf(question.text)
-  const share = (holds: boolean): number => (holds ? 1 : 0)
   return {
-    firstSentence: share(n === 1),
-    earliness: 1 / (1 + n / EARLY_SENTENCES),
-    brevity: share(tokenize(excerpt.text).length < BRIEF_WORDS),
-    questionForm: share(isQuestion(hit)),
-    followsQuestion: before && isQuestion(before.hit) ? before.covered : 0,
-    otherYear: share(years.length > 0 && !years.some((year) => mentionsYear(hit, year))),
-    lacksFuture: share(question.asksFuture && !isAboutFuture(hit)),
-    background: share(isBackground(hit, question)),
+    firstSentence: Number(n === 1),
+    earliness: 1 / (1 + n / HALF_EARLY_SENTENCE),
+    brevity: Number(tokenize(excerpt.text).length < BRIEF_WORDS),
+    questionForm: Number(isQuestion(hit)),
+    followsQuestion: previous && isQuestion(previous.hit) ? previous.coverage : 0,
+    otherYear: Number(years.length > 0 && !years.some((year) => mentionsYear(hit, year))),
+    lacksFuture: Number(question.asksFuture && !isAboutFuture(hit)),
+    background: Number(isBackground(hit, question)),
   }
 }
 
@@ -56,11 +53,8 @@ const isQuestion = ({ sentence }: Hit): boolean => /[?؟]["”»)\s]*$/u.test(se
 const YEAR = /(?<!\p{N})(?:1[5-9]|20)\d\d(?!\p{N})/gu
 const yearsOf = (text: string): string[] => foldText(text).match(YEAR) ?? []
 
-/** The dates that a sentence tells, as TIMEX3 values. */
-const datesOf = ({ edition, sentence }: Hit): string[] =>
-  claimsOf(edition)
-    .timeline.filter((event) => event.sentence === sentence.n)
-    .map(({ value }) => value)
+/** The dates of a sentence, as TIMEX3 values. */
+const datesOf = (hit: Hit): string[] => eventsIn(hit).map(({ value }) => value)
 
 const mentionsYear = (hit: Hit, year: string): boolean =>
   hit.sentence.folded.text.includes(year) || datesOf(hit).some((value) => value.startsWith(year))
@@ -69,12 +63,12 @@ const futureCues = new Map(
   languages.map((language) => [language, new RegExp(foldPattern(language.search.futureCue), 'u')]),
 )
 
-/** Whether a sentence tells of what is still to come: by its words, or by a date after the story's. */
+/** Whether a sentence is about the future: by its words, or by a date after the story's. */
 const isAboutFuture = (hit: Hit): boolean =>
   futureCues.get(hit.edition.language)?.test(hit.sentence.folded.text) === true ||
   datesOf(hit).some((value) => value > hit.edition.about.published.slice(0, 10))
 
-/** Whether a sentence dates all that it tells to years before the story's, and the question asks for a figure of no year. */
+/** Whether all dates of a sentence lie in years before the story's, and the question asks for a figure without naming a year. */
 export function isBackground(hit: Hit, { answerType, text }: Question): boolean {
   if (!isMeasured(answerType) || answerType === 'when' || yearsOf(text).length > 0) return false
   const dates = datesOf(hit)

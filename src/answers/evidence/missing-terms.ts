@@ -5,34 +5,34 @@ import type { Edition } from '../../story/story.ts'
 import { isContentPosition, type Question } from '../question.ts'
 import { MIN_NAME_MATCH } from './match-features.ts'
 
-/** A word is wanting in a story that has nothing so like it. */
+/** A word is missing where its best match in the story is weaker than this. */
 const MIN_WORD_MATCH = 0.5
 
-/** What a question asks about that nothing searched has. */
+/** The terms of a question that nothing in a story matches. */
 export interface MissingTerms {
-  /** The telling words, as they were asked. */
+  /** Content words, as the question writes them. */
   readonly words: readonly string[]
   /** Their share of the question's weight, 0 to 1. */
   readonly share: number
 }
 
-/** The words of a question that nothing meets. What became of people is met by any count of them by it. */
+/** Finds the content words of a question that nothing matches. A count of people matches a word for its outcome. */
 export function findMissingTerms(question: Question, terms: readonly ScoredTerm[], edition: Edition): MissingTerms {
   const subject = terms.filter(
     ({ queryText, position, isSearchable }) =>
       isContentPosition(position, question) && isSearchable && !hasOutcome(edition, question.outcomeOf(queryText)),
   )
-  const lacking = subject.filter(
+  const missing = subject.filter(
     ({ isLight, isName, bestStrength }) => !isLight && bestStrength < (isName ? MIN_NAME_MATCH : MIN_WORD_MATCH),
   )
   const weight = (some: readonly ScoredTerm[]): number => some.reduce((sum, { share }) => sum + share, 0)
   return {
-    words: lacking.map(({ queryText }) => queryText),
-    share: weight(lacking) / Math.max(weight(subject), Number.MIN_VALUE),
+    words: missing.map(({ queryText }) => queryText),
+    share: weight(missing) / Math.max(weight(subject), Number.MIN_VALUE),
   }
 }
 
-/** The names of a question that nothing in what was searched is like, as they were asked; what many bear names nobody. */
+/** Finds the names of a question that nothing searched is like, as the question writes them. Generic words are no names. */
 export const findUnknownNames = (question: Question, terms: readonly ScoredTerm[]): string[] =>
   terms
     .filter(
@@ -44,9 +44,9 @@ export const findUnknownNames = (question: Question, terms: readonly ScoredTerm[
         bestStrength < (isName ? MIN_NAME_MATCH : MIN_WORD_MATCH),
     )
     .map(({ queryText }) => queryText)
-    .filter((asked) => !parseName(asked).contentWords.every(({ isCommon }) => isCommon))
+    .filter((name) => !parseName(name).contentWords.every(({ isCommon }) => isCommon))
 
-/** Whether a question counts people by an outcome that the story tells of nobody. */
+/** Whether a question counts people by an outcome that the story reports of nobody. */
 export const isOutcomeMissing = (edition: Edition, { answerType, outcomes }: Question): boolean =>
   answerType === 'how-many' && outcomes.length > 0 && !outcomes.some((outcome) => hasOutcome(edition, outcome))
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { sampleStory } from '../../search/story.fixture.ts'
 import { createIndex } from '../../search/search.ts'
 import { parseQuestion } from '../question.ts'
-import { likenessesOf } from './likeness.ts'
+import { semanticSimilarities } from './semantic-similarity.ts'
 
 const town = sampleStory('town', 'en', [
   'The bridge to the old town opened again on Sunday.',
@@ -18,11 +18,15 @@ const madina = sampleStory('madina', 'ar', [
 ])
 const index = createIndex([town, madina], { dictionaries: '' })
 
-/** The sentences of a story by a kind of likeness to a question, the likest first. */
-function likest(text: string, story: typeof town, by: 'akin' | 'likest'): number | undefined {
+/** The number of the sentence most similar to a question by a feature. */
+function mostSimilar(
+  text: string,
+  story: typeof town,
+  by: 'sentenceSimilarity' | 'wordSimilarity',
+): number | undefined {
   const [search] = index.search(text, { story, top: 10 })
-  const likenesses = likenessesOf(search?.hits ?? [], parseQuestion(text), search?.terms ?? [])
-  return [...likenesses].sort(([, a], [, b]) => b[by] - a[by])[0]?.[0].sentence.n
+  const similarities = semanticSimilarities(search?.hits ?? [], parseQuestion(text), search?.terms ?? [])
+  return [...similarities].sort(([, a], [, b]) => b[by] - a[by])[0]?.[0].sentence.n
 }
 
 test.each([
@@ -31,27 +35,30 @@ test.each([
   ['هل عالج الأطباء الجرحى؟', town, 2],
   ['هل عالج الأطباء الجرحى؟', madina, 2],
   ['Which vegetables became dearer?', madina, 3],
-] as const)('«%s» is near what tells of it in other words', (question, story, sentence) => {
-  expect([likest(question, story, 'akin'), likest(question, story, 'likest')]).toEqual([sentence, sentence])
+] as const)('«%s» is most similar to the sentence that answers it in other words', (question, story, sentence) => {
+  expect([mostSimilar(question, story, 'sentenceSimilarity'), mostSimilar(question, story, 'wordSimilarity')]).toEqual([
+    sentence,
+    sentence,
+  ])
 })
 
-test('likenesses lie between 0 and 1, and there are none without words', () => {
+test('similarities lie between 0 and 1, and there are none without words', () => {
   for (const text of ['How expensive are vegetables?', 'Who?', '2024?', 'qwrtz']) {
     const [search] = index.search(text, { story: town, top: 10 })
-    for (const { akin, likest: most } of likenessesOf(
+    for (const { sentenceSimilarity, wordSimilarity } of semanticSimilarities(
       search?.hits ?? [],
       parseQuestion(text),
       search?.terms ?? [],
     ).values())
-      for (const one of [akin, most]) expect(one >= 0 && one <= 1.000001).toBe(true)
+      for (const one of [sentenceSimilarity, wordSimilarity]) expect(one >= 0 && one <= 1.000001).toBe(true)
   }
-  expect(likenessesOf([], parseQuestion('Who?'), []).size).toBe(0)
+  expect(semanticSimilarities([], parseQuestion('Who?'), []).size).toBe(0)
 })
 
-test('what a sentence meets is not counted again', () => {
+test('a term that a sentence matches does not count again', () => {
   const text = 'Tomatoes'
   const [search] = index.search(text, { story: town, top: 10 })
-  const likenesses = likenessesOf(search?.hits ?? [], parseQuestion(text), search?.terms ?? [])
-  const third = [...likenesses].find(([{ sentence }]) => sentence.n === 3)?.[1]
-  expect(third?.likest).toBe(0)
+  const similarities = semanticSimilarities(search?.hits ?? [], parseQuestion(text), search?.terms ?? [])
+  const third = [...similarities].find(([{ sentence }]) => sentence.n === 3)?.[1]
+  expect(third?.wordSimilarity).toBe(0)
 })

@@ -1,0 +1,111 @@
+import type { Language } from '../../languages/language.ts'
+import { analyse } from '../../search/analysis.ts'
+import type { Hit, ScoredTerm } from '../../search/search.ts'
+import { add, product, SIZE, unit, vectorOf, type WordVector } from '../../search/vectors.ts'
+import { type Token, tokenize } from '../../search/tokenize.ts'
+import { isContentPosition, type Question } from '../question.ts'
+
+/** Similarity in meaning of a sentence to a question, by the vectors of their words, each 0 to 1. */
+export interface SemanticSimilarity {
+  /** Cosine of the question's mean vector with the sentence's, both less the mean of all sentences. */
+  readonly sentenceSimilarity: number
+  /** Similarity of its words to the question's terms that it does not match, relative to the story's most similar words. */
+  readonly wordSimilarity: number
+}
+
+/** Weight of a common word beside 1 for any other. */
+const LIGHT_WEIGHT = 0.3
+/** Difference from the most similar word at which a word counts a third (1/e). */
+const DECAY = 0.05
+
+type VectorLookup = (form: string) => WordVector | undefined
+
+/** Computes the similarity in meaning of the sentences of one edition to a question. */
+export function semanticSimilarities(
+  hits: readonly Hit[],
+  question: Question,
+  terms: readonly ScoredTerm[],
+): Map<Hit, SemanticSimilarity> {
+  const [hit] = hits
+  if (!hit) return new Map()
+  const { language } = hit.edition
+  const cache = new Map<string, WordVector | undefined>()
+  const storyVector: VectorLookup = (form) => {
+    if (!cache.has(form)) cache.set(form, contentVector(form, language))
+    return cache.get(form)
+  }
+  const queryVector: VectorLookup = (form) => contentVector(form, question.language)
+  const words = tokenize(question.text)
+  const vectors = hits.map(({ sentence }) =>
+    [...new Set(tokenize(sentence.excerpt.text).map(({ form }) => form))].flatMap((form) => storyVector(form) ?? []),
+  )
+  const bySentence = sentenceSimilarities(queryMean(words, question, queryVector), vectors)
+  const byWord = wordSimilarities(words, question, terms, hits, vectors, queryVector)
+  return new Map(
+    hits.map((one, i) => [one, { sentenceSimilarity: bySentence[i] ?? 0, wordSimilarity: byWord[i] ?? 0 }]),
+  )
+}
+
+/** The vector of a word that is no stop word. */
+const contentVector = (form: string, language: Language): WordVector | undefined =>
+  analyse(form, language).isStopWord ? undefined : vectorOf(form, language)
+
+/** The mean vector of a question's content words, without its names. */
+function queryMean(words: readonly Token[], question: Question, queryVector: VectorLookup): Float32Array | undefined {
+  const sum = new Float32Array(SIZE)
+  for (const [position, { form, isCapitalised }] of words.entries()) {
+    const vector = isCapitalised || !isContentPosition(position, question) ? undefined : queryVector(form)
+    const share = analyse(form, question.language).isLight ? LIGHT_WEIGHT : 1
+    if (vector) add(sum, vector.values, vector.weight * share)
+  }
+  return unit(sum)
+}
+
+/** The cosines of a question's mean vector with those of sentences, all less the mean of the sentences. */
+function sentenceSimilarities(mean: Float32Array | undefined, sentences: readonly (readonly WordVector[])[]): number[] {
+  if (!mean) return []
+  const sums = sentences.map((vectors) => {
+    const sum = new Float32Array(SIZE)
+    for (const { values, weight } of vectors) add(sum, values, weight)
+    return unit(sum) ?? sum
+  })
+  const centre = new Float32Array(SIZE)
+  for (const sum of sums) add(centre, sum, 1 / sums.length)
+  for (const sum of [mean, ...sums]) add(sum, centre, -1)
+  const direction = unit(mean)
+  return sums.map((sum) => {
+    const own = unit(sum)
+    return own && direction ? Math.max(0, product(own, direction)) : 0
+  })
+}
+
+/** For each sentence, the similarity of its words to the terms that it does not match, relative to the best sentence. */
+function wordSimilarities(
+  words: readonly Token[],
+  question: Question,
+  terms: readonly ScoredTerm[],
+  hits: readonly Hit[],
+  sentences: readonly (readonly WordVector[])[],
+  queryVector: VectorLookup,
+): number[] {
+  const subject = terms.filter(({ position }) => isContentPosition(position, question))
+  const total = subject.reduce((sum, { isLight }) => sum + (isLight ? LIGHT_WEIGHT : 1), 0)
+  const scores = hits.map(() => 0)
+  for (const { queryText: text, isName, isLight, position } of subject) {
+    const own = words.slice(position, position + text.split(' ').length).flatMap(({ form }) => queryVector(form) ?? [])
+    if (isName || own.length === 0) continue
+    const nearest = sentences.map((vectors) =>
+      vectors.reduce(
+        (best, { values }) => own.reduce((most, one) => Math.max(most, product(one.values, values)), best),
+        0,
+      ),
+    )
+    const most = Math.max(...nearest)
+    for (const [i, similarity] of nearest.entries()) {
+      const strength = hits[i]?.matched.find((one) => one.queryText === text)?.strength ?? 0
+      const share = ((isLight ? LIGHT_WEIGHT : 1) / total) * (1 - strength)
+      scores[i] = (scores[i] ?? 0) + share * Math.exp((similarity - most) / DECAY)
+    }
+  }
+  return scores
+}

@@ -1,0 +1,31 @@
+import type { Casualty, DatedEvent, Quote } from '../../claims/claim.ts'
+import { findNumerals } from '../../claims/numbers.ts'
+import { claimsOf } from '../../claims/read.ts'
+import type { Edition, Sentence } from '../../story/story.ts'
+
+/** A sentence in the edition that it is read in. */
+export interface EditionSentence {
+  readonly edition: Edition
+  readonly sentence: Sentence
+}
+
+const inSentence = <Claim extends { readonly sentence: number }>(
+  claims: readonly Claim[],
+  { sentence }: EditionSentence,
+): Claim[] => claims.filter((claim) => claim.sentence === sentence.n)
+
+/** The quotes that were read in a sentence. */
+export const quotesIn = (place: EditionSentence): Quote[] => inSentence(claimsOf(place.edition).quotes, place)
+
+/** The counts of people that were read in a sentence. */
+export const casualtiesIn = (place: EditionSentence): Casualty[] =>
+  inSentence(claimsOf(place.edition).casualties, place)
+
+/** The dated events that were read in a sentence. */
+export const eventsIn = (place: EditionSentence): DatedEvent[] => inSentence(claimsOf(place.edition).timeline, place)
+
+/** The numbers of a sentence that count or measure something; offsets are those of its folded text. */
+export const quantitiesIn = ({ edition, sentence }: EditionSentence): ReturnType<typeof findNumerals> =>
+  findNumerals(sentence.folded.text, edition.language.numbers).filter(
+    ({ kind }) => kind !== 'label' && kind !== 'ordinal',
+  )

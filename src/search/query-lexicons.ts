@@ -1,0 +1,27 @@
+import { detectLanguage } from '../languages/detect.ts'
+import type { Language } from '../languages/language.ts'
+import { type Dictionary, readDictionaries } from './dictd.ts'
+import { createLexicon, type Lexicon } from './lexicon.ts'
+import type { QueryLexicon } from './term-match.ts'
+
+/** The lexicons between the languages of questions and of texts. Each is made when it is first needed, and kept. */
+export class QueryLexicons {
+  readonly #folder: string | undefined
+  readonly #lexicons = new Map<string, Lexicon>()
+  #dictionaries: readonly Dictionary[] | undefined
+
+  /** Takes the folder of installed dictionaries: empty for none, undefined for their usual place. */
+  constructor(folder: string | undefined) {
+    this.#folder = folder
+  }
+
+  /** The lexicon from a question's language into another. */
+  forQuestion(question: string, to: Language): QueryLexicon {
+    const from = detectLanguage(question) ?? to
+    const key = `${from.code} ${to.code}`
+    if (from !== to) this.#dictionaries ??= readDictionaries(this.#folder)
+    const lexicon = this.#lexicons.get(key) ?? createLexicon(from, to, this.#dictionaries ?? [])
+    this.#lexicons.set(key, lexicon)
+    return { lexicon, isCrossLanguage: from !== to }
+  }
+}
