@@ -148,7 +148,7 @@ function hold<Found extends object, R extends Rule<Found>>(language: Language, f
     describe(rule.name, () => {
       const { examples, counterexamples, knownFailures = [] } = rule
 
-      test('has sentences it finds something in, and near misses where they are asked for', () => {
+      test('has examples, and counterexamples where they are asked for', () => {
         expect(examples.length).toBeGreaterThan(0)
         if (family.nearMisses) expect(counterexamples.length).toBeGreaterThan(0)
       })
@@ -168,7 +168,7 @@ function hold<Found extends object, R extends Rule<Found>>(language: Language, f
         },
       )
 
-      test.each(knownFailures)('misses: $in', ({ in: body, expected, reason }) => {
+      test.each(knownFailures)('does not yet read: $in', ({ in: body, expected, reason }) => {
         expect(findUnreadableLines(body, expected)).toEqual([])
         expect(read(body), `is read right now: it moves up. It was missed: ${reason}`).not.toEqual(told(expected))
       })

@@ -98,11 +98,11 @@ describe('a pattern means what it means in JavaScript', () => {
   })
 })
 
-test('a class that is not there is told', () => {
+test('an unknown class is an error', () => {
   expect(() => compile({ name: 'one', pattern: '{nothing}' }, words).match('a')).toThrow('{nothing}')
 })
 
-test('a class that holds itself is told', () => {
+test('a class that holds itself is an error', () => {
   const holding: WordClasses = { one: 'a{two}', two: ['b{one}'] }
   expect(() => compile({ name: 'one', pattern: '{one}' }, holding).match('abab')).toThrow('holds itself')
 })

@@ -32,7 +32,7 @@ test.each([
   expect(() => read(said, line)).toThrow(`verbs.tsv:2: ${column}: ${fault}`)
 })
 
-test('what rules take for something is told by its line', () => {
+test('a line shows whether rules use its word', () => {
   const lines = [said, ['ورد', 'v', 'pv:يرد', '-', 'come in']].map((columns) => columns.join('\t'))
   expect(lines.map(isTaken)).toEqual([true, false])
 })

@@ -56,11 +56,11 @@ test.each([
   expect(read(word)).toEqual(expect.arrayContaining([one, other]))
 })
 
-test('what is written onto a word stays where the word itself is known', () => {
+test('clitics stay where the word itself is known', () => {
   expect(read('وزير')).toEqual(['وزير n.office one'])
   expect(read('لجان')).toEqual(['لجنة n.body many'])
 })
 
-test('a verb of saying brings what it takes', () => {
+test('a verb of saying has its complements', () => {
   expect(lexicon.tagsOf('يعلنون').map(({ takes }) => takes)).toEqual(['that : noun about'])
 })
