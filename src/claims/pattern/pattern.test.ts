@@ -106,3 +106,9 @@ test('a class that holds itself is an error', () => {
   const holding: WordClasses = { one: 'a{two}', two: ['b{one}'] }
   expect(() => compile('{one}', holding).match('abab')).toThrow('holds itself')
 })
+
+test('a class of characters may stand in brackets', () => {
+  const marks = { vowel: ['a', 'o'], word: ['ab'] }
+  expect(compile('[^{vowel} ]+', marks).match('stop it')[0]?.whole).toEqual({ start: 0, end: 2 })
+  expect(() => compile('[{word}]', marks).match('ab')).toThrow('{word}')
+})
