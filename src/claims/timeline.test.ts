@@ -106,7 +106,7 @@ test.each([
     'The previous day it had rained.',
     'counted from a time that is not told before it',
   ],
-])('%s is dropped, and why is told', (_, language, body, why) => {
+])('%s is dropped with its reason', (_, language, body, why) => {
   const { claims, dropped } = readTimeline(story(body, language, '2022-06-15'), [])
   expect(claims).toEqual([])
   expect(dropped.map((one) => one.reason)).toContain(why)

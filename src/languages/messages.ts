@@ -157,7 +157,7 @@ export interface Messages extends DeskMessages, Readonly<Record<Outcome, string>
   readonly showNearby: string
   readonly source: string
 
-  // Failures, each told to the person it concerns.
+  // Failures, each shown to the person it concerns.
   readonly badInput: string
   readonly noSuchStory: string
   readonly chooseStory: string

@@ -3,10 +3,10 @@ import { lexicon } from '../ar/lexicon.ts'
 import type { WordTag } from './tagger.ts'
 
 /** A reading as one line: what is written onto the front, lemma, class, form, what is written onto the end. */
-const told = ({ proclitic, lemma, class: is, form, enclitic }: WordTag): string =>
+const formatTag = ({ proclitic, lemma, class: is, form, enclitic }: WordTag): string =>
   [proclitic && `${proclitic}+`, lemma, is, form, enclitic && `+${enclitic}`].filter(Boolean).join(' ')
 
-const read = (word: string): string[] => lexicon.tagsOf(word).map(told)
+const read = (word: string): string[] => lexicon.tagsOf(word).map(formatTag)
 
 // Words are folded as all texts are: أ is ا, ة is ه, ى is ي.
 test.each([
