@@ -11,7 +11,7 @@ const read = (body: string): string[] =>
     ),
   )
 
-test('a finding is a line that a person can write', () => {
+test('a claim is a line that a person can write', () => {
   const body =
     'The mayor said yesterday that at least 20 workers and up to three guards were killed. Between 5 and 9 people were injured.'
   expect(read(body)).toEqual([
@@ -23,13 +23,13 @@ test('a finding is a line that a person can write', () => {
   ])
 })
 
-test('whoever passes on a quote stands behind its speaker', () => {
+test('the relay of a quote stands behind its speaker', () => {
   expect(read('The ministry said the road was shut, Reuters reported.')).toEqual([
     'quote: The ministry < Reuters: the road was shut',
   ])
 })
 
-test('a line that nothing can be read as is told', () => {
+test('a line that no claim can be written as is found', () => {
   const body = 'The mayor said yesterday: three workers were killed.'
   const lines = [
     ...[

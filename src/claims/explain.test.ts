@@ -11,7 +11,7 @@ const ends = (body: string, language: Language): string[] => {
   return story.sentences.flatMap(({ n }) => explain(story, n)).filter((line) => /^ {4}(?:ends|goes on) /.test(line))
 }
 
-test('a sentence tells why it ends and what kept it going', () => {
+test('one sentence is explained with why it ends and what kept it going', () => {
   const body = 'Dr. Lee paid Rs. 900 (it rained. Hard) to J. Marsh.\n1. “Go. Stay,” he said.He left. *'
   expect(ends(body, en)).toEqual([
     '    goes on  Dr. | the abbreviation "Dr."',
@@ -26,7 +26,7 @@ test('a sentence tells why it ends and what kept it going', () => {
   ])
 })
 
-test('what was cut off and joined again is told', () => {
+test('what was cut off and joined again is explained', () => {
   expect(ends('وصل الوفد إلى جنيف. حسب رويترز.\nثم غادر.', ar)).toEqual([
     '    goes on  جنيف. | who says so follows',
     '    ends     رويترز. | the end of its line',
@@ -34,7 +34,7 @@ test('what was cut off and joined again is told', () => {
   ])
 })
 
-test('a small letter goes on with its sentence', () => {
+test('a lower-case letter continues the sentence', () => {
   expect(ends('“Why?” asked Ann. He did not know.', en)).toEqual([
     '    goes on  “Why?” | a small letter follows',
     '    ends     Ann. | a stop',
@@ -42,7 +42,7 @@ test('a small letter goes on with its sentence', () => {
   ])
 })
 
-test('a sentence tells what its words may be and whom it counts', () => {
+test('one sentence is explained with the readings of its words and its counts', () => {
   const about = { title: 'A', language: 'ar', published: '2022-06-15', sources: [], status: 'usable' as const }
   const lines = explain(createEdition('وردت شكوى من ثلاثة سائقين.', about, ar), 1)
   expect(lines).toContain('    people   ثلاثة سائقين | people 3..3')

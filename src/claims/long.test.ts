@@ -39,8 +39,8 @@ test.each(languages.flatMap((language) => texts.map(([name, text]) => [language.
   (_, __, text, { quotes }) => {
     const stepsOver = (length: number): number => {
       const part = text.slice(0, length)
-      const compiled = quotes.rules.map((rule) => compile(rule, quotes.words))
-      for (const { match } of compiled) match(part)
+      const compiled = quotes.rules.map((rule) => compile(rule.pattern, quotes.words))
+      for (const pattern of compiled) pattern.match(part)
       return compiled[0]?.steps(part) ?? 0
     }
     expect(stepsOver(LONG)).toBeLessThanOrEqual(MOST * Math.max(LONG, stepsOver(SHORT)))

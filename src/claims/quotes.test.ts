@@ -16,7 +16,7 @@ const read = (body: string, language: Language = ar) =>
 const speakers = (body: string, language?: Language): string[] =>
   read(body, language).claims.map(({ speaker }) => speaker.name.text)
 
-test('who is not named again is the last one with whom the verb agrees, over paragraphs', () => {
+test('an unnamed speaker is the last one that the verb agrees with, over paragraphs', () => {
   const story =
     'قالت الوزيرة منى الحداد إن السد آمن. وقال المهندس سامي خليل إن الجسر آمن.\nوأضاف أنه سيفتح غدا.\nوأضافت أن الماء وفير.'
   expect(speakers(story)).toEqual([
@@ -42,18 +42,18 @@ test('a government is not its minister', () => {
   ])
 })
 
-test('those who pass words on stand nearest to the speaker first', () => {
+test('relays are listed with the nearest to the speaker first', () => {
   const [quote] = read('ونقلت وكالة المدينة عن وزارة النقل قولها إن المدير أبلغ العمال أن الجسر آمن.').claims
   expect(quote?.speaker.name.text).toBe('المدير')
   expect(quote?.relays.map(({ name }) => name.text)).toEqual(['وزارة النقل', 'وكالة المدينة'])
 })
 
-test('an agency at the end of a sentence passes on all that is said in it', () => {
+test('an agency at the end of a sentence relays all its utterances', () => {
   const quotes = read('قالت باكو إن العملية مستمرة، ودعت موسكو إلى وقفها، حسب رويترز.').claims
   expect(quotes.map(({ relays }) => relays.map(({ name }) => name.text))).toEqual([['رويترز'], ['رويترز']])
 })
 
-test('what was seen and left says why', () => {
+test('a dropped match has its reason', () => {
   const { claims, dropped } = read('وأضاف أن الطريق سالك.')
   expect(claims).toEqual([])
   expect(dropped.map(({ rule, reason }) => [rule, reason])).toEqual([
@@ -61,7 +61,7 @@ test('what was seen and left says why', () => {
   ])
 })
 
-test('of somebody whom another speaks of and does not name, nothing is told', () => {
+test('nothing is claimed of a speaker whom another mentions without a name', () => {
   const { claims } = read('وقال المحللون إن الأسعار سترتفع. وأوضحت الشرطة أنهم اعترفوا بالجريمة.')
   expect(claims.map(({ speaker, content }) => [speaker.name.text, content.text])).toEqual([
     ['المحللون', 'الأسعار سترتفع'],
@@ -94,7 +94,7 @@ test.each([
   expect(speakers(story, en)).toEqual(names)
 })
 
-test('who is implied is mentioned where the sentence names them', () => {
+test('an implied speaker has a mention where the sentence names them', () => {
   const [quote] = read('The owners left the hall, saying the vote was unfair.', en).claims
   expect(quote?.speaker.mention?.text).toBe('The owners')
 })

@@ -23,18 +23,18 @@ const texts: [string, Language][] = [
   ['The minister said on  20 September that 27 people were killed, three of them children.', en],
 ]
 
-test.each(texts)('whatever rule found something was tried: %s', (body, language) => {
+test.each(texts)('every rule with a claim was tried: %s', (body, language) => {
   const { quotes, casualties, timeline } = claimsOf(storyOf(body, language))
   const found = [...quotes, ...casualties, ...timeline].flatMap(({ rule }) => rule.split(' + '))
   expect(found.length).toBeGreaterThan(3)
   expect(tried(body, language).map(({ rule }) => rule)).toEqual(expect.arrayContaining(found))
 })
 
-test.each(texts)('the words by which a rule was tried stand in the sentence: %s', (body, language) => {
+test.each(texts)('the words that triggered a rule stand in the sentence: %s', (body, language) => {
   for (const { words } of tried(body, language)) for (const word of words) expect(body).toContain(word)
 })
 
-test('a rule is tried by whole words as the story writes them', () => {
+test('triggers are whole words as the story writes them', () => {
   const by = new Map(tried('قُتِل ثلاثة، كما أكّدت الوزيرة', ar).map(({ rule, words }) => [rule, words]))
   expect([...by.values()].flat()).toEqual(expect.arrayContaining(['قُتِل', 'أكّدت']))
 })
@@ -44,7 +44,7 @@ test('no rule of counts is tried where nobody is counted', () => {
   expect(tried('The blast killed the mood.', en).filter(({ rule }) => names.has(rule))).toEqual([])
 })
 
-test('explain tells of one sentence what was tried in it, in one line what by the same words', () => {
+test('one sentence is explained with the rules tried in it, those with the same words in one line', () => {
   const story = storyOf('She was seen on Sunday.', en)
   expect(explain(story, 1).join('\n')).toMatch(/\n {4}tried {4}.*weekday, .* \| by Sunday(\n|$)/)
   expect(explain(story).join('\n')).not.toContain('tried')

@@ -2,11 +2,11 @@ import { Excerpt } from '../story/excerpt.ts'
 import type { Folded } from '../story/fold.ts'
 import type { Edition, Sentence } from '../story/story.ts'
 import { findCounts } from './casualties/counts.ts'
-import { compileCasualties as countReaderOf } from './casualties/grammar.ts'
+import { compileCasualties } from './casualties/grammar.ts'
 import { assignOutcomes } from './casualties/outcomes.ts'
 import type { Span } from './pattern.ts'
 import type { Beginnings } from './pattern/triggers.ts'
-import { compileQuotes as quoteReaderOf } from './quotes/grammar.ts'
+import { compileQuotes } from './quotes/grammar.ts'
 import { compileTime } from './time/grammar.ts'
 import { singleSpaced } from './time/read.ts'
 
@@ -23,13 +23,13 @@ export function findRuleAttempts(edition: Edition, sentence: Sentence): RuleAtte
 
 function quoteRules({ body, language }: Edition, { folded }: Sentence): RuleAttempt[] {
   const words = wordsIn(folded.text, (span) => originalText(body, folded, span))
-  return quoteReaderOf(language.quotes)
+  return compileQuotes(language.quotes)
     .rulesIn(folded.text)
     .map(({ rule: { rule }, beginnings }) => ({ rule: rule.name, words: words(beginnings) }))
 }
 
 function countRules({ body, language }: Edition, { folded }: Sentence): RuleAttempt[] {
-  const grammar = countReaderOf(language.casualties)
+  const grammar = compileCasualties(language.casualties)
   const counts = findCounts(folded.text, language, grammar)
   if (counts.counts.length === 0) return []
   const { marked } = counts

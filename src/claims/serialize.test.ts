@@ -3,7 +3,7 @@ import { loadCorpus } from '../story/corpus.ts'
 import { readClaims } from './read.ts'
 import { parseClaims, serializeClaims } from './serialize.ts'
 
-test('claims that were kept are the claims that were read', async () => {
+test('parsed claims equal the serialized ones', async () => {
   const { stories } = await loadCorpus('corpus')
   for (const story of stories.values())
     for (const edition of [story, ...story.translations]) {
@@ -15,6 +15,6 @@ test('claims that were kept are the claims that were read', async () => {
     }
 })
 
-test('what is no record of claims is refused', () => {
+test('a text that holds no claims is refused', () => {
   expect(() => parseClaims('{"quotes": [{}]}', 'body')).toThrow()
 })

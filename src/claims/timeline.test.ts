@@ -16,7 +16,7 @@ const timeline = (body: string, language: Language, published: string, quotes: r
     ({ sentence, expression, value }) => `${sentence} ${expression.text} = ${value}`,
   )
 
-test('one expression, however many words tell its day', () => {
+test('one expression, however many words name its day', () => {
   const body = 'وصل الوفد يوم أمس الثلاثاء (14 حزيران/ يونيو) إلى جنيف.'
   expect(timeline(body, ar, '2022-06-15')).toEqual(['1 يوم أمس الثلاثاء (14 حزيران/ يونيو) = 2022-06-14'])
 })
@@ -32,7 +32,7 @@ test('today is the day of publication where the story was published', () => {
   expect(timeline('The port reopened today.', en, '2022-06-15T00:30:00+04:00')).toEqual(['1 today = 2022-06-15'])
 })
 
-test('a weekday looks where its clause looks', () => {
+test('a weekday has the tense of its clause', () => {
   const body = 'He was arrested on Monday. He will appear in court on Monday. The court sits next Friday.'
   expect(timeline(body, en, '2022-06-15')).toEqual([
     '1 Monday = 2022-06-13',
@@ -41,7 +41,7 @@ test('a weekday looks where its clause looks', () => {
   ])
 })
 
-test('what somebody is urged to do, or was still to do, lies ahead of what was said', () => {
+test('what somebody is urged to do, or was still to do, lies in the future', () => {
   const body = 'She urged doctors to gather on Friday. They were to be paid on Friday. She urged calm on Friday.'
   expect(timeline(body, en, '2022-06-15')).toEqual([
     '1 Friday = 2022-06-17',
@@ -52,7 +52,7 @@ test('what somebody is urged to do, or was still to do, lies ahead of what was s
   expect(timeline('دعت النقابة إلى الهدوء يوم الجمعة.', ar, '2022-06-15')).toEqual(['1 يوم الجمعة = 2022-06-10'])
 })
 
-test('a month without a year goes on with the year told before it in the sentence', () => {
+test('a month without a year takes the year named before it in the sentence', () => {
   const values = (body: string, language: Language) =>
     timeline(body, language, '2022-06-15').map((line) => line.split(' = ')[1])
   expect(values('The mine opened in May 2011 and closed in October.', en)).toEqual(['2011-05', '2011-10'])
@@ -60,14 +60,14 @@ test('a month without a year goes on with the year told before it in the sentenc
   expect(values('The mine opened in May 2011 and will close in October.', en)).toEqual(['2011-05', '2022-10'])
 })
 
-test('a sentence that opens with a month goes on with the year of the one before, unless that month is fresh', () => {
+test('a month that opens its sentence takes the year of the sentence before, unless it is recent', () => {
   const values = (body: string) => timeline(body, en, '2022-06-15').map((line) => line.split(' = ')[1])
   expect(values('The mine opened in May 2011. In October it flooded.')).toEqual(['2011-05', '2011-10'])
   expect(values('The mine opened in May 2011. It was sold in October.')).toEqual(['2011-05', '2021-10'])
   expect(values('The mine opened in May 2011. On June 3 it flooded.')).toEqual(['2011-05', '2022-06-03'])
 })
 
-test('what the story told before gives a day to what counts from it', () => {
+test('a time named before is what later times are counted from', () => {
   const body = 'The dam burst on 3 May 2021. Two days later the town was empty. The following month it was rebuilt.'
   expect(timeline(body, en, '2022-06-15')).toEqual([
     '1 3 May 2021 = 2021-05-03',
@@ -106,7 +106,7 @@ test.each([
     'The previous day it had rained.',
     'counted from a time that is not told before it',
   ],
-])('%s is dropped, and why is told', (_, language, body, why) => {
+])('%s is dropped with its reason', (_, language, body, why) => {
   const { claims, dropped } = readTimeline(story(body, language, '2022-06-15'), [])
   expect(claims).toEqual([])
   expect(dropped.map((one) => one.reason)).toContain(why)

@@ -33,17 +33,17 @@ export interface CountPattern {
 }
 
 /**
- * A way to tell what became of people: a pattern over text in which each count stands as one mark. The classes
- * `{people}`, `{bare}`, `{one}`, `{some}`, `{thing}` are those marks; `{count}` is people or bare, `{anyone}` also one,
+ * A way to report what happened to people: a pattern over text in which each count is masked by one character. The classes
+ * `{people}`, `{bare}`, `{one}`, `{some}`, `{thing}` are those characters; `{count}` is people or bare, `{anyone}` also one,
  * `{whoever}` some as well; `{claimed}` is a count of which the outcome is already known, `{claimed-whole}` one that is
  * not "of them", `{spared}` one whom nothing befell. They may stand in a bracket expression: `[^.{anyone}]`. Its named
  * parts:
  *
  * - `count`: the count it makes a claim of.
- * - the name of an outcome, as in `OUTCOMES`: the words that tell the outcome. Words that gave a count
- *   its outcome give none to another.
+ * - the name of an outcome, as in `OUTCOMES`: the words for the outcome. Words that gave a count its outcome give none
+ *   to another.
  * - `head`: a claimed count whose outcome this count shares: parts of it, more of its kind.
- * - `noun`: the words that tell the outcome where they are what is counted: "27 dead". They belong to the count.
+ * - `noun`: the words for the outcome where they are what is counted: "27 dead". They belong to the count.
  * - `spared`: the words that say that none of this befell them.
  */
 export interface CasualtyRule extends Rule<CasualtyExample> {
@@ -57,7 +57,7 @@ export interface ClaimantExample {
   readonly count: string
 }
 
-/** How a language tells of people killed, hurt, missing, displaced or detained. */
+/** How a language reports people killed, hurt, missing, displaced or detained. */
 export interface CasualtyGrammar {
   readonly words: WordClasses
   /** In order: of two that overlap the first wins. */
@@ -72,18 +72,18 @@ export interface CasualtyGrammar {
   readonly victims: {
     readonly combatant: string
     readonly civilian: string
-    /** Civilian if the story tells of armed conflict: children, women. */
+    /** Civilian if the story is about armed conflict: children, women. */
     readonly vulnerable: string
     /** Words of a count that mean some of those named before: "of them". */
     readonly anaphor: string
-    /** The words after a count that still tell who is counted: "of the coast guard". */
+    /** The words after a count that still say who is counted: "of the coast guard". */
     readonly tail: string
   }
-  /** Words of armed conflict; a story that has some of them tells of one. */
+  /** Words of armed conflict; a story that has some of them is about one. */
   readonly conflict: string
 }
 
-/** An example's finding in one line. `max` is `min` unless told. */
+/** The casualty of an example in one line. `max` is `min` if left out. */
 export const tollExample = (
   outcome: CasualtyExample['outcome'],
   count: string,

@@ -1,33 +1,33 @@
-/** What holding pasted words against a story needs to know of a language. */
+/** What comparing pasted words with a story needs to know of a language. */
 export interface CheckGrammar {
-  /** Words that deny what they stand by: one more or one less says the opposite. */
+  /** Words of negation: one more or one less says the opposite. */
   readonly negators: readonly string[]
-  /** Words that may stand between a negation and what it denies: “been”. */
+  /** Words that may stand between a negation and the word it negates: “been”. */
   readonly auxiliaries: readonly string[]
-  /** Verbs and nouns by which somebody denies what they are said to have heard. */
+  /** Verbs and nouns of denial: “denied”. */
   readonly denials: readonly string[]
-  /** Words that turn the sense of what follows right behind them: a condition, a doubt. */
+  /** Words that change the sense of what follows them: a condition, a doubt. */
   readonly senseShifters: readonly string[]
   /** Words that limit what stands before them: an excerpt cut right before one says more than the story does. */
   readonly restrictors: readonly string[]
-  /** Words that limit what stands before them if it is denied: “will not open” is less than “will not open before Friday”. */
+  /** Words that limit what stands before them if it is negated: “will not open” says more than “will not open before Friday”. */
   readonly negatedRestrictors: readonly string[]
-  /** How sure or how free something is, as lists of words that are equally so: “may” and “might”. */
+  /** Modal words, in lists of words with the same degree of certainty or freedom: “may” and “might”. */
   readonly modals: readonly (readonly string[])[]
-  /** Verbs of saying that their form alone does not show: “said”. */
+  /** Verb forms that attribute what follows to somebody: “said”. */
   readonly cues: readonly string[]
-  /** What people put in around what they pass on: “lol”. */
+  /** What people add around what they forward: “lol”. */
   readonly asides: readonly string[]
-  /** Words between somebody who speaks and what they say: “that”. */
+  /** Words between a verb of saying and its content: “that”. */
   readonly complementizers: readonly string[]
   /** Words that stand before a place: a name behind one names no speaker. */
   readonly placePrepositions: readonly string[]
-  /** Words of offices, kinds of people and bodies: a speaker named by these alone is named by role. */
+  /** Words for offices, kinds of people and bodies: a speaker named by these alone is named by role. */
   readonly roles: readonly string[]
-  /** Those of them that may stand for almost anybody: “officials”, “a source”. */
+  /** The roles that may be almost anybody: “officials”, “a source”. */
   readonly genericRoles: readonly string[]
-  /** Names that stand for a country's government, by the country's code (ISO 3166): its capital, its seat of power. */
+  /** Names used for a country's government, by the country's code (ISO 3166): its capital, its seat of power. */
   readonly seats: Readonly<Record<string, readonly string[]>>
-  /** How two spellings of one folded word are made one: `['our$', 'or']`. All of them, in turn. */
+  /** Replacements, all applied in turn, that make two spellings of a folded word the same: `['our$', 'or']`. */
   readonly spellingVariants: readonly (readonly [pattern: string, replacement: string])[]
 }

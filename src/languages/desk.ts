@@ -81,7 +81,7 @@ export interface DeskMessages {
   readonly excerptNumber: string
   readonly why: string
 
-  // What was done.
+  // Confirmations.
   readonly didShare: string
   readonly didKeep: string
   readonly didOffer: string
@@ -95,7 +95,7 @@ export interface DeskMessages {
   readonly didUnset: string
   readonly didForget: string
 
-  // Letters to askers and the desk.
+  // Notifications to askers and the desk.
   readonly toldPublished: string
   readonly toldRejected: string
   readonly toldCorrected: string

@@ -2,8 +2,8 @@
 export type GlossaryWord = string | readonly string[]
 
 /**
- * One meaning in two languages: what English calls it, and what another language calls it. Each side has alternatives,
- * each a word or a set phrase, any of which may stand for the others; those of English are divided by ", ".
+ * One meaning, in English and in another language. Each side is a list of synonyms, each a word or a set phrase; those
+ * of English are separated by ", ".
  *
  * English stands in its base form (verbs as bare infinitives, nouns in the singular), with the forms a stemmer does
  * not reach beside it: `'kill, slay'`, `'fight, fought'`, `'child, children'`. Of the other language's words stand the
@@ -11,5 +11,5 @@ export type GlossaryWord = string | readonly string[]
  */
 export type GlossaryEntry = readonly [english: string, own: readonly GlossaryWord[]]
 
-/** The forms of a glossary's word. */
+/** The forms of a glossary word. */
 export const formsOf = (word: GlossaryWord): readonly string[] => (typeof word === 'string' ? [word] : word)

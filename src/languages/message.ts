@@ -1,5 +1,5 @@
 /**
- * One thing the bot says. `{name}` is filled in. Where the wording turns on a number, the forms stand by the
- * language's CLDR plural categories and `{n}` is the number; `other` is always there.
+ * A message of the bot. `{name}` is filled in. A message that depends on a number has a form for each CLDR plural
+ * category of the language, in which `{n}` is the number; `other` is always there.
  */
 export type Message = string | (Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string })

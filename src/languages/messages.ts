@@ -2,7 +2,7 @@ import type { Outcome } from './casualties.ts'
 import type { DeskMessages } from './desk.ts'
 import type { Message } from './message.ts'
 
-/** All that the bot says of itself. Every language has every one. */
+/** All messages of the bot. Every language has every one. */
 export interface Messages extends DeskMessages, Readonly<Record<Outcome, string>> {
   readonly language: string
 
@@ -64,7 +64,7 @@ export interface Messages extends DeskMessages, Readonly<Record<Outcome, string>
   /** The story's words, alone and beside ours. */
   readonly words: string
   readonly inWords: string
-  /** In place of who gives a figure. */
+  /** In place of a claimant. */
   readonly noClaimant: string
   readonly notAdded: string
 
@@ -93,7 +93,7 @@ export interface Messages extends DeskMessages, Readonly<Record<Outcome, string>
   readonly nearest: string
   readonly nearby: string
   readonly nothingNearby: string
-  /** On what ground it is said that the story does not tell. */
+  /** The reason why the story does not answer. */
   readonly noName: string
   readonly noWord: string
   readonly noSpeaker: string
@@ -105,7 +105,7 @@ export interface Messages extends DeskMessages, Readonly<Record<Outcome, string>
   readonly noShare: string
   readonly noDate: string
   readonly matched: string
-  /** Beside a word that was met: how it is known to stand for the one that was asked. */
+  /** Beside a matched word: how it is related to the word that was asked for. */
   readonly viaRoot: string
   readonly viaSpelling: string
   readonly viaSound: string
@@ -157,7 +157,7 @@ export interface Messages extends DeskMessages, Readonly<Record<Outcome, string>
   readonly showNearby: string
   readonly source: string
 
-  // Failures, each told to the person it concerns.
+  // Failures, each shown to the person it concerns.
   readonly badInput: string
   readonly noSuchStory: string
   readonly chooseStory: string

@@ -1,4 +1,4 @@
-/** What telling names apart needs to know of a language, beside how it sounds (`SearchGrammar`). */
+/** What comparing names needs to know of a language, beside its sounds (`SearchGrammar`). */
 export interface NameGrammar {
   /**
    * How vowels sound, on folded text, the first that fits wins: A, I or U where only long ones are written, a, i or u
@@ -6,11 +6,11 @@ export interface NameGrammar {
    * not heard. Only what `sounds` gives no consonant is looked up here.
    */
   readonly vowels: readonly (readonly [letters: string, vowel: 'A' | 'I' | 'U' | 'a' | 'i' | 'u' | 'Y' | 'V'])[]
-  /** Words that join the words of a name and name nothing themselves: "of", «في». */
+  /** Words that join the words of a name and name nothing by themselves: "of", «في». */
   readonly connectors: readonly string[]
-  /** How a word begins that has such a word written onto its front: «للسلام». A pattern, `(?!)` for none. */
+  /** The beginning of a word that has a connector attached: «للسلام». A pattern, `(?!)` for none. */
   readonly attachedConnector: string
-  /** Words that many bear: offices, callings, bodies, kinds of people. A pattern over one folded word. */
+  /** Words that many names share: offices, professions, bodies, kinds of people. A pattern over one folded word. */
   readonly genericWord: string
   /** Words for the government of a country: the Iranian government speaks for Iran. */
   readonly governmentWords: readonly string[]

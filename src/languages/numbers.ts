@@ -1,13 +1,13 @@
-/** A value and the words for it, parted by spaces: `[3, 'ثلاث ثلاثة']`. */
+/** A value and the words for it, separated by spaces: `[3, 'ثلاث ثلاثة']`. */
 export type NumberWords = readonly [value: number, words: string]
 
 /**
- * How words around a numeral put it: "at least 5", "more than 5", "up to 5", "fewer than 5", "about 5"; `exactly` also
- * where the words leave it as it is: "a total of 5".
+ * The bound that words around a numeral set: "at least 5", "more than 5", "up to 5", "fewer than 5", "about 5";
+ * `exactly` also for words that leave it as it is: "a total of 5".
  */
 export type BoundKind = 'at-least' | 'more-than' | 'up-to' | 'fewer-than' | 'about' | 'exactly'
 
-/** A pattern of words right before or after a numeral, or before other such words, and what they make of it. */
+/** A pattern of words right before or after a numeral, or before other such words, and the bound they set. */
 export interface BoundPattern {
   readonly kind: BoundKind
   readonly words: string
@@ -38,11 +38,11 @@ export interface NumberGrammar {
   /** Words for the decimal point and for less than nothing. */
   readonly point: readonly string[]
   readonly minus: readonly string[]
-  /** Words that part a number from what it is divided by: `واحد على ثلاثة`. */
+  /** Words between a number and its divisor: `واحد على ثلاثة`. */
   readonly divisionWords: readonly string[]
   /** Signs and words of a percentage. */
   readonly percent: string
-  /** Plurals that tell an order of magnitude, with the least they can mean: `dozens` is twenty or more. */
+  /** Plurals that give an order of magnitude, with the least they can mean: `dozens` is twenty or more. */
   readonly vague: readonly NumberWords[]
   /** What may stand between a vague plural and the plural it multiplies: `tens of thousands`. */
   readonly vagueOf: string

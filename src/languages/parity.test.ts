@@ -16,14 +16,14 @@ const fillings = (message: Message): string[] =>
     .sort()
 
 test.each(languages.map((language) => [language.code, language] as const))(
-  '%s says all that English says',
+  '%s has every message of English',
   (_, language) => {
     expect(Object.keys(language.messages).sort()).toEqual(Object.keys(en.messages).sort())
   },
 )
 
 test.each(languages.map((language) => [language.code, language] as const))(
-  '%s leaves no filling out',
+  '%s has every placeholder of English',
   (_, language) => {
     const reference: Record<string, Message> = { ...en.messages }
     for (const [key, message] of Object.entries({ ...language.messages }))

@@ -15,35 +15,35 @@ export interface QuoteExample {
  *   A clause found inside reported words without one is part of them: an utterance inside an utterance.
  * - `cue`: the verb or noun of saying.
  * - `speaker`: the words that may name who speaks. The engine cuts them at `speakerEnds`; if nothing is left, or if
- *   they are a pronoun, the speaker is sought in what was read before.
- * - `relay`: who passes it on.
+ *   they are a pronoun, the speaker is looked for in the sentences before.
+ * - `relay`: who relays it.
  * - `addressee`: to whom it is said.
  * - `content`: the words reported, if the rule does not leave them to `reach`.
  */
 export interface QuoteRule extends Rule<QuoteExample> {
   /**
    * Where the content lies if no part is named `content`: from the match to the end of the clause, from the beginning
-   * of the clause to the match, or on both sides of it ("“The road,” he said, “is shut”"). `after` unless told.
+   * of the clause to the match, or on both sides of it ("“The road,” he said, “is shut”"). `after` if left out.
    */
   readonly contentSide?: 'after' | 'before' | 'around'
   /**
-   * Set if the language's `before` must find somebody right before the cue: the one who speaks, or who passes it on.
-   * `either`: a cue that no `join` ties may have its speaker on either side. If `before` finds somebody, the part
-   * `speaker` is who is told.
+   * Set if the language's `precedingSpeaker` must match right before the cue: the speaker, or a relay. `either`: a cue
+   * without a `join` may have its speaker on either side. If `precedingSpeaker` matches, the part `speaker` is the
+   * addressee.
    */
   readonly before?: 'speaker' | 'relay' | 'either'
-  /** What must stand right before that somebody: a pattern for the end of it. */
+  /** What must stand right before that speaker: a pattern for the end of it. */
   readonly precededBy?: string
   /**
    * An attribution of a whole sentence ("according to …"): if it names an agency and somebody else speaks in that
    * sentence, the agency is their relay.
    */
   readonly isAttribution?: boolean
-  /** What is found is spoken of, not passed on: it stays, be it another's words (“denied the paper's claim that …”). */
+  /** Whether the content is discussed, not relayed, and so kept even if others say it (“denied the paper's claim that …”). */
   readonly isAboutContent?: boolean
 }
 
-/** A grammatical form, in which a verb or a pronoun agrees with the one it speaks of. */
+/** A grammatical form, in which a verb or a pronoun agrees with the person it refers to. */
 export interface Agreement {
   readonly name: string
   /** A pattern for a whole cue or pronoun of this form. */
@@ -52,11 +52,11 @@ export interface Agreement {
   readonly speaker: string
   /** A name of this form keeps it, whatever the form of the verb beside it (an Arabic verb before a plural subject). */
   readonly isInvariable?: true
-  /** A pattern for the beginning of names that a verb of this form cannot have behind it: they are whom it is about. */
+  /** A pattern for the beginning of names that are the object, not the subject, behind a verb of this form. */
   readonly excludes?: string
-  /** Whether persons have this form: what looks like a person's name has one of these. */
+  /** Whether persons have this form. What looks like a person's name has one of these. */
   readonly isPersonal?: true
-  /** Whether one of a name, be it a person or a body, has this form. */
+  /** Whether a single person or body has this form. */
   readonly isSingular?: true
 }
 
@@ -71,11 +71,11 @@ export interface QuoteGrammar {
    * somebody to be understood, and in an empty part `relative`, for a clause that ends before its sentence goes on.
    */
   readonly precedingSpeaker: string
-  /** What may stand at the beginning of words that name a speaker and is left out: a time, an occasion. */
+  /** What is left out at the beginning of words that name a speaker: a time, an occasion. */
   readonly speakerSkips: string
   /** Where words that name a speaker end: all from the first match on is cut. A match at their beginning leaves none. */
   readonly speakerEnds: string
-  /** Who is told, written onto the words for the speaker: a pattern with the part `name`. */
+  /** An addressee attached to the words for the speaker: a pattern with the part `name`. */
   readonly attachedAddressee: string
   /**
    * Where a name ends in the words that name a speaker: “Anna Meyer, a driver” is called Anna Meyer. What is cut here
@@ -89,9 +89,9 @@ export interface QuoteGrammar {
   readonly apposition: string
   /** Where the head of a name ends: “the mayor of the town” is the mayor. */
   readonly headEnds: string
-  /** The beginning of words that bring in somebody not named before: “a driver”. */
+  /** The beginning of words that introduce somebody not named before: “a driver”. */
   readonly indefinite: string
-  /** The beginning of words for somebody who is told of in passing, as another’s: “his nephew”. */
+  /** The beginning of words for somebody mentioned in passing, as another’s: “his nephew”. */
   readonly passingMention?: string
   /** The look of a person's name in the text as written, where writing tells: words in capitals. */
   readonly personName: string
@@ -108,7 +108,7 @@ export interface QuoteGrammar {
   readonly referringName?: string
   /** Offices that other words may stand for: “the leader” may be a president. */
   readonly offices?: Readonly<Record<string, readonly string[]>>
-  /** A name that is whole: the end of a longer one is not it ("France" is not "the president of France"). */
+  /** A name that is complete: the end of a longer one is not the same ("France" is not "the president of France"). */
   readonly completeName: string
   /** A word behind which a name goes on: what stands behind it is not yet the end of a name ("the wife of Smith"). */
   readonly nameConnector: string
@@ -116,31 +116,31 @@ export interface QuoteGrammar {
   readonly coordinator?: string
   /** Speakers that are nobody in particular: no quote is made of their words. */
   readonly genericSpeaker: string
-  /** Speakers that pass on what others say: news agencies, papers, channels. */
+  /** Speakers that relay what others say: news agencies, papers, channels. */
   readonly agency: string
   /** Where reported words end before their sentence does, from the match on. */
   readonly contentEnds: string
-  /** What may open a story and is nobody's words: the place and the agency it is sent from. */
+  /** What may open a story and is no content: the place and the agency it is sent from. */
   readonly dateline: string
   /** Words before a quotation mark after which the marks hold a name, not speech. */
   readonly titleCue: string
   /** Small words that may stand between the cue and the quotation marks of a direct quotation. */
   readonly leadIn: string
-  /** What stands for the definite article, at the beginning of a word: "the ministry" is a ministry named before. */
+  /** The definite article, at the beginning of a word: "the ministry" is a ministry named before. */
   readonly article: string
-  /** Cues behind which whoever speaks never stands, but those of whom they speak: an Arabic verb in the plural. */
+  /** Cues behind which only their object stands, never their speaker: an Arabic verb in the plural. */
   readonly objectCue?: string
   /**
-   * For how many sentences after one that tells of somebody they can be `meant` by a pronoun or by a verb's form, be
-   * taken as the `last` where nothing tells who speaks, or be whoever `goesOn`. Whoever was told of before is not: it
-   * is open who speaks.
+   * Maximum number of sentences after a mention in which somebody can be `meant` by a pronoun or by a verb's form, be
+   * taken as the `last` one mentioned where nothing refers to anybody, or have `continued` to speak. After that the
+   * speaker is unknown.
    */
   readonly antecedentWindow: { readonly meant: number; readonly last: number; readonly continued: number }
-  /** Cues by which somebody who has just spoken goes on: “added”. They mean nobody who was only named. */
+  /** Cues by which somebody who has just spoken continues: “added”. They never mean somebody who was only named. */
   readonly continuationCue: string
-  /** How verbs and pronouns agree with those they speak of. */
+  /** How verbs and pronouns agree with those they refer to. */
   readonly agreements: readonly Agreement[]
-  /** Somebody of whom a sentence tells, as a part `subject`: whom an implied speaker may mean, the first first. */
+  /** Somebody a sentence mentions, as a part `subject`: an implied speaker may mean them, the first before others. */
   readonly subject: string
   /** A pronoun that is a sentence's subject, as a part `subject`. */
   readonly pronounSubject?: string

@@ -1,6 +1,6 @@
 import type { Outcome } from './casualties.ts'
 
-/** What a question wants to be told. */
+/** The kinds of answers a question can ask for. */
 export const ANSWER_TYPES = [
   'who',
   'when',
@@ -28,7 +28,7 @@ export interface SearchGrammar {
   readonly iso3: string
   /** Words that say nothing about what is asked: articles, prepositions, pronouns, question words. */
   readonly stopWords: readonly string[]
-  /** What stays of a folded word when the endings and beginnings of its forms are off. */
+  /** The stem of a folded word. */
   stem(word: string): string
   /** The consonants that forms of one word share, where a language changes words from inside; at least three. */
   root?(word: string): string | undefined
@@ -39,26 +39,26 @@ export interface SearchGrammar {
   /** Common words that say little of what a sentence is about: a story may do without them and still answer. */
   readonly lightWords: readonly string[]
   /**
-   * How words show what is asked for: patterns over the folded question. More than one may fit: the one that begins first
-   * leads, and of two that begin together the one that stands first here. The named part `whose` is the one whose words,
-   * aims or deeds are asked for.
+   * Patterns over the folded question by which it asks for a type of answer. Of several that match, the one that begins
+   * first leads, and of two that begin together the one listed first. The named part `whose` is the person whose words,
+   * aims or actions are asked for.
    */
   readonly answerTypePatterns: readonly (readonly [asked: AnswerType, pattern: string])[]
   /**
-   * How words of a sentence show that it tells such a thing, where no claim does: patterns over folded text, or over
-   * text as it is written where capitals tell.
+   * Patterns by which a sentence shows that it holds a type of answer without a claim: over folded text, or over text as
+   * it is written where capitals matter.
    */
   readonly answerTypeCues: Readonly<Partial<Record<AnswerType, string>>>
-  /** Words by which a sentence or a question looks ahead. A pattern over folded text. */
+  /** Words by which a sentence or a question speaks of the future. A pattern over folded text. */
   readonly futureCue: string
   /** Words that count anybody: "how many people". A pattern over a folded word. */
   readonly personWord: string
   /** Words by which a question asks how many people something happened to: patterns over the folded question. */
   readonly outcomeQuestions: Readonly<Record<Outcome, string>>
-  /** How a people's name is made into its country's, on folded words: `['i$', '']`. Tried in turn, all of them. */
+  /** Replacements, all tried in turn, that make the name of a people into its country's, on folded words: `['i$', '']`. */
   readonly demonyms: readonly (readonly [pattern: string, replacement: string])[]
   /**
-   * How the letters sound, so that names meet across scripts: patterns over folded text, the first that fits wins,
+   * The sounds of letters, so that names match across scripts: patterns over folded text, the first that fits wins,
    * each with its consonant, or `''` for what is not written in every spelling of a name (vowels above all).
    * Consonants: B F T D S Z K G H R L M N, where B is p and b, F is f and v, S is s and sh, G is g and j.
    */

@@ -1,4 +1,4 @@
-/** How a language's letters are folded before anything is compared. */
+/** How the letters of a language are folded before texts are compared. */
 export interface Spelling {
   /** Letters that count as one, with the letter that stands for them: `['أإآٱ', 'ا']`. */
   readonly alike: readonly (readonly [string, string])[]

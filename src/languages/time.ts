@@ -18,8 +18,8 @@ export type DayPart = 'MO' | 'AF' | 'EV' | 'NI'
 export type Season = 'SP' | 'SU' | 'FA' | 'WI'
 
 /**
- * What words tell of a time. A phrase is the sum of its clues: "early Wednesday 20 September" is an edge, a weekday, a
- * day and a month. The engine places them on the calendar; a language only says which words give which clues.
+ * The fields of a time phrase: "early Wednesday 20 September" is an edge, a weekday, a day and a month. The engine
+ * resolves them on the calendar; a language only says which words give which fields.
  */
 export interface TimeFields {
   readonly year?: number
@@ -49,18 +49,18 @@ export interface TimeFields {
   readonly second?: number
   readonly meridiem?: 'am' | 'pm'
 
-  /** How many units (or weekdays, months, seasons, if no unit is told) before or after now: last −1, this 0, next 1. */
+  /** How many units (or weekdays, months, seasons, if no unit is given) before or after now: last −1, this 0, next 1. */
   readonly step?: number
   readonly unit?: Unit
-  /** Which one of `count` (or of the weekday) in what else is told: first 1, third 3, last −1. */
+  /** Which one of `count` (or of the weekday) in the period of the other fields: first 1, third 3, last −1. */
   readonly nth?: number
   readonly count?: Unit
-  /** The week that holds the day told: "the week of March 6". */
+  /** The week that holds the day: "the week of March 6". */
   readonly round?: 'week'
   /** An amount of time. With a direction it leads to a time: three days ago −1, in three days 1. */
   readonly span?: readonly DurationPart[]
   readonly direction?: number
-  /** Counted from a time that the story told before, not from the day it was published. */
+  /** Counted from a time that the story named before, not from the day it was published. */
   readonly from?: 'story'
   /** Early, in the middle of, late in, some time in what follows. */
   readonly edge?: 'start' | 'middle' | 'end' | 'some'
@@ -84,7 +84,7 @@ export interface TimeExample {
 }
 
 export interface TimeRule extends Rule<TimeExample> {
-  /** What the phrase tells beyond its named parts. */
+  /** The fields of the phrase beyond its named parts. */
   readonly fields?: TimeFields
   /** A part that counts only with a capital letter, where the text is not all in capitals: May, March. */
   readonly capitalizedPart?: string
@@ -92,15 +92,15 @@ export interface TimeRule extends Rule<TimeExample> {
   readonly pair?: 'both'
 }
 
-/** What a word tells: a number for the clue that its part is named for, or clues. */
+/** The sense of a word: a number for the field that its part is named for, or fields. */
 export type Sense = number | TimeFields
 
-/** How a language tells dates. */
+/** How a language names times. */
 export interface TimeGrammar {
   /**
-   * Words by what they tell. Each entry is a class `{name}` for patterns, and the way to read a part of that name; a
-   * part without an entry here is read as a number. A part named `…To` tells the other end of an interval, `…Less` takes
-   * its number away; `span` is read as amounts; `name` tells nothing, and is there for `capital`.
+   * Words by their senses. Each entry is a class `{name}` for patterns, and the way to read a part of that name; a part
+   * without an entry here is read as a number. A part named `…To` is the other end of an interval, `…Less` subtracts its
+   * number; `span` is read as amounts; `name` gives no field, and is there for `capitalizedPart`.
    */
   readonly lexicon: Readonly<Record<string, Readonly<Record<string, Sense>>>>
   /** Further classes for patterns. */
@@ -113,11 +113,11 @@ export interface TimeGrammar {
   readonly connectors: { readonly close: string; readonly loose: string }
   /** What makes two times an interval: between them, and, for words like "and", also before the first. */
   readonly ranges: readonly { readonly before?: string; readonly between: string }[]
-  /** What stands between times that share what only the last tells: "in June and December 2015". */
+  /** What stands between times that share what only the last names: "in June and December 2015". */
   readonly listSeparator: string
   /**
-   * What the clause of an undecided time says of its direction, as patterns: verbs that look ahead or back, words such
-   * as "until" after which the nearest is meant, and what ends a clause.
+   * Patterns that show the direction of an undecided time: verbs of the future or the past, words such as "until" after
+   * which the nearest time is meant, and what ends a clause.
    */
   readonly tense: { readonly future: string; readonly past: string; readonly near: string; readonly clause: string }
   readonly rules: readonly TimeRule[]

@@ -42,7 +42,7 @@ const fold = foldingOf(spelling)
 const isOf = (word: string, is: RegExp): boolean => lexicon.tagsOf(fold(word)).some((one) => is.test(one.class))
 
 test.each(['reporting', 'said-by', 'says-now', 'telling', 'passing', 'appealing', 'any-verb'])(
-  'whatever rules call a verb of saying or giving out is one in the lexicon: %s',
+  'every verb of saying in the rules is one in the lexicon: %s',
   (name) => {
     const others = listOf(ar.quotes.words, name).filter((word) => !isOf(word, /^v\.say$/))
     // What came in, was published, sent out or recounted.
@@ -69,7 +69,7 @@ const KINDS: readonly (readonly [is: RegExp, takes: RegExp])[] = [
   ],
 ]
 
-test('rules take a word only for what its class may be', () => {
+test('the kinds of a word fit its class', () => {
   const wrong = lexicon.taken.flatMap(({ lemma, class: is, takes }) =>
     takes
       .split(' ')

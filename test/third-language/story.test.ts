@@ -51,7 +51,7 @@ beforeAll(() => {
 })
 
 /** A command's answer, laid out as text for whoever reads it. */
-async function told(name: string, input: Record<string, unknown> = {}) {
+async function answerTo(name: string, input: Record<string, unknown> = {}) {
   const command = findCommand(name)
   if (!command) throw new Error(`no command ${name}`)
   const context = resolveContext(input, app)
@@ -112,7 +112,7 @@ describe('a story in a third language', () => {
 
 describe('commands about it, read in French', () => {
   test('/who-said finds a speaker typed in another script', async () => {
-    const { text, answer } = await told('who-said', { speaker: 'بلمون' })
+    const { text, answer } = await answerTo('who-said', { speaker: 'بلمون' })
     expect(answer.items).toHaveLength(2)
     expect(text).toContain('Qui a dit quoi · Arnaud Belmont · 2 citations')
     expect(text).toContain('« Le pont restera fermé un mois »')
@@ -120,21 +120,21 @@ describe('commands about it, read in French', () => {
   })
 
   test('/who-said asks after whoever is near, and knows who is nobody', async () => {
-    const near = await told('who-said', { speaker: 'Belmonte' })
+    const near = await answerTo('who-said', { speaker: 'Belmonte' })
     expect(near.text).toContain('Aucun propos n’a été trouvé sous ce nom.')
     expect(near.text).toContain('Vouliez-vous dire Arnaud Belmont ?')
-    expect((await told('who-said', { speaker: 'Arnaud Montebourg' })).text).not.toContain('Vouliez-vous dire')
+    expect((await answerTo('who-said', { speaker: 'Arnaud Montebourg' })).text).not.toContain('Vouliez-vous dire')
   })
 
   test('/casualties', async () => {
-    const { text } = await told('casualties', { outcome: 'injured' })
+    const { text } = await answerTo('casualties', { outcome: 'injured' })
     expect(text).toContain('Victimes · blessés · 2 bilans · sous 2 noms')
     expect(text).toContain('au moins 12')
     expect(text).toContain('Claire Duval')
   })
 
   test('/timeline', async () => {
-    const { text } = await told('timeline')
+    const { text } = await answerTo('timeline')
     expect(text).toMatch(/3 mars 2019[\s\S]+13 mars 2024/)
     expect(text).toContain('phrase 6')
   })
@@ -150,7 +150,7 @@ describe('questions about it', () => {
     ['en', 'What did Claire Duval say?', 4],
     ['ar', 'ماذا قالت كلير دوفال؟', 4],
   ])('in %s: %s', async (language, question, sentence) => {
-    const { answer, reader, text } = await told('ask', { question })
+    const { answer, reader, text } = await answerTo('ask', { question })
     expect(reader).toBe(language)
     expect(answer.status).toBe('answered')
     const [first] = answer.items
@@ -168,7 +168,7 @@ describe('questions about it', () => {
   })
 
   test('are declined in the language they are asked in', async () => {
-    const { answer, text } = await told('ask', {
+    const { answer, text } = await answerTo('ask', {
       question: 'Combien de médailles le Portugal a-t-il gagnées à Lisbonne ?',
     })
     expect(answer.status).toBe('declined')

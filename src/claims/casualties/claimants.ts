@@ -15,7 +15,7 @@ export interface ClaimantMention {
 export function findClaimants({ marked, counts }: Counts, grammar: CompiledCasualties): ClaimantMention[] {
   if (counts.length === 0) return []
   return grammar.claimantsIn(marked.text).flatMap(({ rule, beginnings }) =>
-    rule.match(marked.text, beginnings).flatMap(({ whole, parts }): ClaimantMention[] => {
+    rule.compiled.match(marked.text, beginnings).flatMap(({ whole, parts }): ClaimantMention[] => {
       const claimant = parts.get('claimant')
       return claimant ? [{ claimant: marked.origin(claimant), from: whole.end }] : []
     }),

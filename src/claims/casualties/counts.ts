@@ -48,7 +48,7 @@ export function findCounts(folded: string, language: Language, grammar: Compiled
     found.push(form)
   }
   for (const { rule, beginnings } of grammar.countPatternsIn(written.text))
-    for (const { parts } of rule.match(written.text, beginnings)) {
+    for (const { parts } of rule.compiled.match(written.text, beginnings)) {
       const span = parts.get('count')
       if (span) add({ ...span, kind: rule.counted.kind, value: rule.counted.value })
     }

@@ -39,19 +39,34 @@ const maskClasses: WordClasses = {
 }
 
 /** A rule ready to be run. */
-export type CompiledRule = CompiledPattern & { readonly rule: CasualtyRule }
+export interface CompiledRule {
+  readonly rule: CasualtyRule
+  readonly compiled: CompiledPattern
+}
+
+/** A count pattern ready to be run. */
+interface CompiledCountPattern {
+  readonly counted: CountPattern
+  readonly compiled: CompiledPattern
+}
+
+/** A claimant rule ready to be run. */
+interface CompiledClaimant {
+  readonly name: string
+  readonly compiled: CompiledPattern
+}
 
 /** A casualty grammar ready to be run. */
 export interface CompiledCasualties {
   /** The count patterns that may match in a text with its numerals masked. */
-  countPatternsIn(written: string): readonly Triggered<CompiledPattern & { readonly counted: CountPattern }>[]
+  countPatternsIn(written: string): readonly Triggered<CompiledCountPattern>[]
   readonly rules: readonly CompiledRule[]
   /** The indexes of the rules with a head. */
   readonly chained: readonly number[]
   /** Where each rule may begin to match in a text with its counts masked. */
   beginningsIn(marked: string): readonly Beginnings[]
   /** The claimant rules that may match in a text with its counts masked. */
-  claimantsIn(marked: string): readonly Triggered<CompiledPattern>[]
+  claimantsIn(marked: string): readonly Triggered<CompiledClaimant>[]
   isCombatant(text: string): boolean
   isCivilian(text: string): boolean
   isVulnerable(text: string): boolean
@@ -73,34 +88,33 @@ export function compileCasualties(grammar: CasualtyGrammar): CompiledCasualties 
   const known = ready.get(grammar)
   if (known) return known
   const words = { ...grammar.words, ...maskClasses }
-  const bounded = (pattern: string): string => `${BEGINNING}(?:${pattern})(?![\\p{L}\\p{N}])`
-  const whole = (name: string, pattern: string): CompiledPattern => compile({ name, pattern: bounded(pattern) }, words)
-  const test = (name: string, pattern: string): ((text: string) => boolean) => {
-    const tested = whole(name, pattern)
+  const bounded = (pattern: string): CompiledPattern => compile(`${BEGINNING}(?:${pattern})(?![\\p{L}\\p{N}])`, words)
+  const test = (pattern: string): ((text: string) => boolean) => {
+    const tested = bounded(pattern)
     return (text) => tested.match(text).length > 0
   }
   const { victims } = grammar
-  const tail = compile({ name: 'tail', pattern: `^(?:${victims.tail})` }, words)
-  const conflict = whole('conflict', grammar.conflict)
+  const tail = compile(`^(?:${victims.tail})`, words)
+  const conflict = bounded(grammar.conflict)
   const compiled: CompiledCasualties = {
     countPatternsIn: triggered(
-      grammar.countPatterns.map((counted, i) => {
+      grammar.countPatterns.map((counted) => {
         const pattern = counted.pattern.replaceAll('#', NUMERAL_MASK)
-        return { ...whole(`counted ${i}`, pattern), pattern, counted }
+        return { counted, pattern, compiled: bounded(pattern) }
       }),
       words,
     ),
-    rules: grammar.rules.map((rule) => ({ ...whole(rule.name, rule.pattern), rule })),
+    rules: grammar.rules.map((rule) => ({ rule, compiled: bounded(rule.pattern) })),
     chained: [...grammar.rules.keys()].filter((order) => grammar.rules[order]?.pattern.includes('<head>')),
     beginningsIn: beginningsOf(grammar.rules, words),
     claimantsIn: triggered(
-      grammar.claimants.map(({ name, pattern }) => ({ ...whole(name, pattern), pattern })),
+      grammar.claimants.map(({ name, pattern }) => ({ name, pattern, compiled: bounded(pattern) })),
       words,
     ),
-    isCombatant: test('combatant', victims.combatant),
-    isCivilian: test('civilian', victims.civilian),
-    isVulnerable: test('vulnerable', victims.vulnerable),
-    isAnaphor: test('anaphor', victims.anaphor),
+    isCombatant: test(victims.combatant),
+    isCivilian: test(victims.civilian),
+    isVulnerable: test(victims.vulnerable),
+    isAnaphor: test(victims.anaphor),
     matchTail: (text) => text.slice(0, tail.match(text)[0]?.whole.end ?? 0),
     countConflictWords: (text) => conflict.match(text).length,
   }

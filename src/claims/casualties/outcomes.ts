@@ -80,13 +80,15 @@ class OutcomeAssigner implements Outcomes {
 
   /** Runs a rule by its index, again as long as it finds something new. Returns whether it did. */
   applyRule(order: number): boolean {
-    const compiled = this.#grammar.rules[order]
+    const candidate = this.#grammar.rules[order]
     let found = false
-    for (let round = 0; compiled && round < MAX_ROUNDS && this.#open > 0; round++) {
+    for (let round = 0; candidate && round < MAX_ROUNDS && this.#open > 0; round++) {
       const { text, beginnings } = this.#stand()
       if (beginnings[order]?.length === 0) break
-      if (!this.tried.has(compiled.rule)) this.tried.set(compiled.rule, beginnings[order])
-      const taken = compiled.match(text, beginnings[order]).filter((match) => this.#take(compiled.rule, match))
+      if (!this.tried.has(candidate.rule)) this.tried.set(candidate.rule, beginnings[order])
+      const taken = candidate.compiled
+        .match(text, beginnings[order])
+        .filter((match) => this.#take(candidate.rule, match))
       if (taken.length === 0) break
       found = true
     }

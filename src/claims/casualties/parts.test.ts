@@ -49,8 +49,8 @@ test.each<[string, string, [string, string | null][]]>([
       ['ثلاثة منهم', '20 عاملا'],
     ],
   ],
-])('%s: a part is told with its whole: %s', (code, body, told) => {
-  expect(partsOf(code, body)).toEqual(told)
+])('%s: a part has its whole: %s', (code, body, parts) => {
+  expect(partsOf(code, body)).toEqual(parts)
 })
 
 test.each([

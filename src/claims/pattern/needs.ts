@@ -11,7 +11,7 @@ export interface Anchor {
   readonly behind: number
 }
 
-/** What a pattern needs: all of some needs, and the one that tells best where a match can begin. */
+/** The needs of a pattern, all of which must be met, and the one that best locates the beginning of a match. */
 export interface Needed {
   readonly needs: readonly Need[]
   readonly anchor: Anchor | undefined
@@ -25,11 +25,11 @@ interface Piece extends Needed {
   readonly longest: number
 }
 
-/** Number of characters of a string that tell enough; so many of it are kept. */
+/** Number of characters of a string that are kept: as many as distinguish it well enough. */
 const TELLING = 6
 /** Number of code units of a character at most. */
 const WIDEST = 2
-/** A need that can stand farther behind the beginning of a match does not tell where it begins. */
+/** Maximum number of characters between the beginning of a match and a need that locates it. */
 const FARTHEST = 120
 /** More strings than this are not listed: of alternatives, and of what alternatives that follow each other make. */
 const LISTED = 3_000
@@ -47,8 +47,8 @@ const NEVER = exactly([])
 const unknown = (longest: number): Piece => ({ exact: undefined, needs: [], anchor: undefined, longest })
 
 /**
- * Finds out what a text must hold for patterns to match in it, so that they need not be tried anywhere else. It is
- * read from the patterns themselves: a rule's words are its triggers.
+ * Finds the strings that a text must hold for patterns to match in it, so that they are tried nowhere else. They are read
+ * from the patterns themselves: a rule's words are its triggers.
  */
 export class Needs {
   readonly #source: Source
@@ -165,12 +165,12 @@ function anyOf(pieces: readonly Piece[]): Piece {
   const best = pieces.map((piece) => bestOf([...piece.needs, ...needOf(piece.exact)]))
   const needs = best.every((need) => need !== undefined) ? needOf(best.flat()) : []
   const anchors = pieces.map((piece) => bestAnchor([piece.anchor, anchorOf(piece.exact, 0)]))
-  const told = anchors.every((anchor) => anchor !== undefined) ? anchors : []
-  const behind = Math.max(...told.map((anchor) => anchor.behind))
+  const complete = anchors.every((anchor) => anchor !== undefined) ? anchors : []
+  const behind = Math.max(...complete.map((anchor) => anchor.behind))
   return {
     exact,
     needs,
-    anchor: anchorOf(told.length > 0 ? told.flatMap(({ need }) => need) : undefined, behind),
+    anchor: anchorOf(complete.length > 0 ? complete.flatMap(({ need }) => need) : undefined, behind),
     longest,
   }
 }
@@ -196,7 +196,7 @@ function needOf(exact: Need | undefined): Need[] {
   return made
 }
 
-/** A need at a place, if it tells where a match begins. */
+/** A need at a distance from the beginning of a match, if it locates that beginning. */
 function anchorOf(exact: Need | undefined, behind: number): Anchor | undefined {
   const [need] = needOf(exact)
   return need && behind <= FARTHEST ? { need, behind } : undefined

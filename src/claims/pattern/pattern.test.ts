@@ -25,7 +25,7 @@ function written(pattern: string): string {
   })
 }
 
-const told = (matches: readonly Match[]): unknown =>
+const spansOf = (matches: readonly Match[]): unknown =>
   matches.map(({ whole, parts }) => ({ whole, parts: Object.fromEntries([...parts].sort()) }))
 
 function byJavaScript(pattern: string, text: string): unknown {
@@ -79,7 +79,7 @@ describe('a pattern means what it means in JavaScript', () => {
     fc.assert(
       fc.property(pattern, text, (source, over) => {
         const named = `(?<part>${source})`
-        expect(told(compile({ name: 'any', pattern: named }, words).match(over))).toEqual(byJavaScript(named, over))
+        expect(spansOf(compile(named, words).match(over))).toEqual(byJavaScript(named, over))
       }),
       { numRuns: 1_000, seed: 1 },
     )
@@ -94,15 +94,21 @@ describe('a pattern means what it means in JavaScript', () => {
     ['\\bab\\b', 'ab abc ab'],
     ['[^a-c]+', 'a😀b'],
   ])('%s', (source, over) => {
-    expect(told(compile({ name: 'one', pattern: source }, words).match(over))).toEqual(byJavaScript(source, over))
+    expect(spansOf(compile(source, words).match(over))).toEqual(byJavaScript(source, over))
   })
 })
 
-test('a class that is not there is told', () => {
-  expect(() => compile({ name: 'one', pattern: '{nothing}' }, words).match('a')).toThrow('{nothing}')
+test('an unknown class is an error', () => {
+  expect(() => compile('{nothing}', words).match('a')).toThrow('{nothing}')
 })
 
-test('a class that holds itself is told', () => {
+test('a class that holds itself is an error', () => {
   const holding: WordClasses = { one: 'a{two}', two: ['b{one}'] }
-  expect(() => compile({ name: 'one', pattern: '{one}' }, holding).match('abab')).toThrow('holds itself')
+  expect(() => compile('{one}', holding).match('abab')).toThrow('holds itself')
+})
+
+test('a class of characters may stand in brackets', () => {
+  const marks = { vowel: ['a', 'o'], word: ['ab'] }
+  expect(compile('[^{vowel} ]+', marks).match('stop it')[0]?.whole).toEqual({ start: 0, end: 2 })
+  expect(() => compile('[{word}]', marks).match('ab')).toThrow('{word}')
 })

@@ -6,14 +6,14 @@ import type { Needed } from './needs.ts'
 import type { Span } from './program.ts'
 import type { Scan } from './scan.ts'
 
-/** What is needed by a pattern, by number, and how far behind the beginning of a match its anchor stands at most. */
+/** The needs of a pattern, by number, and the maximum distance of its anchor from the beginning of a match. */
 interface Trigger {
   readonly needs: readonly number[]
   readonly anchor: number | undefined
   readonly behind: number
 }
 
-/** Places where a match can begin, both ends included, and those where the words stand that let it. */
+/** A range of places where a match can begin, both ends included, and the places of the words that trigger it. */
 export interface Beginning extends Span {
   readonly cues: readonly number[]
 }
@@ -21,7 +21,7 @@ export interface Beginning extends Span {
 /** Where a match can begin, in order; `undefined` for anywhere. */
 export type Beginnings = readonly Beginning[] | undefined
 
-/** Tells which of many patterns may match in a text and where, by what each needs. */
+/** Finds which of many patterns may match in a text and where, by the needs of each. */
 export class Triggers {
   readonly #cues: Cues
   readonly #triggers: readonly Trigger[]
@@ -73,7 +73,7 @@ export interface Triggered<Rule> {
   readonly beginnings: Beginnings
 }
 
-/** Tells of each of some rules where it may begin to match in a text. Throws on an unknown `{class}` in one of them. */
+/** A function that gives where each of some rules may begin to match in a text. Throws on an unknown `{class}`. */
 export function beginningsOf(rules: readonly Patterned[], words: WordClasses): (text: string) => readonly Beginnings[] {
   const { needs, cues, scanOf } = grammarOf(words)
   let triggers: Triggers | undefined
@@ -86,7 +86,7 @@ export function beginningsOf(rules: readonly Patterned[], words: WordClasses): (
   }
 }
 
-/** Gives those of some rules that may match in a text. Throws on an unknown `{class}` in one of them. */
+/** A function that gives those of some rules that may match in a text. Throws on an unknown `{class}`. */
 export function triggered<Rule extends Patterned>(
   rules: readonly Rule[],
   words: WordClasses,

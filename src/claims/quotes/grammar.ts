@@ -92,13 +92,13 @@ const compiledGrammars = new WeakMap<QuoteGrammar, CompiledQuotes>()
 export function compileQuotes(grammar: QuoteGrammar): CompiledQuotes {
   const known = compiledGrammars.get(grammar)
   if (known) return known
-  const article = pattern(grammar, 'article', atStart(grammar.article))
+  const article = pattern(grammar, atStart(grammar.article))
   const compiled: CompiledQuotes = {
     ...compilePatterns(grammar),
     ...compileTests(grammar, article),
     antecedentWindow: grammar.antecedentWindow,
     rulesIn: compileRules(grammar),
-    mentions: grammar.mentions.map((source) => pattern(grammar, 'mentions', source)),
+    mentions: grammar.mentions.map((source) => pattern(grammar, source)),
     agreements: grammar.agreements.map((agreement) => compileAgreement(grammar, agreement)),
     offices: (office) => [office, ...(grammar.offices?.[office] ?? [])],
     bare: memoize((word) => word.slice(article.matchAt(word, 0)?.whole.end ?? 0)),
@@ -107,11 +107,10 @@ export function compileQuotes(grammar: QuoteGrammar): CompiledQuotes {
   return compiled
 }
 
-const pattern = ({ words }: QuoteGrammar, name: string, source: string): CompiledPattern =>
-  compile({ name, pattern: source }, words)
+const pattern = ({ words }: QuoteGrammar, source: string): CompiledPattern => compile(source, words)
 
-function test(grammar: QuoteGrammar, name: string, source: string): (text: string) => boolean {
-  const compiled = pattern(grammar, name, source)
+function test(grammar: QuoteGrammar, source: string): (text: string) => boolean {
+  const compiled = pattern(grammar, source)
   return memoize((text) => compiled.matchFrom(text, 0) !== undefined)
 }
 
@@ -121,44 +120,44 @@ const compileRules = (grammar: QuoteGrammar): CompiledQuotes['rulesIn'] =>
       rule,
       order,
       pattern: rule.pattern,
-      matches: matchBehindCues(compile(rule, grammar.words)),
-      follows: rule.precededBy === undefined ? () => true : test(grammar, rule.name, atEnd(rule.precededBy)),
+      matches: matchBehindCues(pattern(grammar, rule.pattern)),
+      follows: rule.precededBy === undefined ? () => true : test(grammar, atEnd(rule.precededBy)),
     })),
     grammar.words,
   )
 
 const compilePatterns = (grammar: QuoteGrammar): CompiledPatterns => ({
-  precedingSpeaker: pattern(grammar, 'precedingSpeaker', grammar.precedingSpeaker),
-  speakerSkips: pattern(grammar, 'speakerSkips', atStart(grammar.speakerSkips)),
-  speakerEnds: pattern(grammar, 'speakerEnds', grammar.speakerEnds),
-  attachedAddressee: pattern(grammar, 'attachedAddressee', grammar.attachedAddressee),
-  nameEnds: pattern(grammar, 'nameEnds', grammar.nameEnds),
-  apposition: pattern(grammar, 'apposition', grammar.apposition),
-  headEnds: pattern(grammar, 'headEnds', grammar.headEnds),
-  dateline: pattern(grammar, 'dateline', atStart(grammar.dateline)),
-  contentEnds: pattern(grammar, 'contentEnds', grammar.contentEnds),
-  subject: pattern(grammar, 'subject', grammar.subject),
-  pronounSubject: pattern(grammar, 'pronounSubject', grammar.pronounSubject ?? NEVER),
-  office: pattern(grammar, 'office', whole(grammar.office ?? NEVER)),
+  precedingSpeaker: pattern(grammar, grammar.precedingSpeaker),
+  speakerSkips: pattern(grammar, atStart(grammar.speakerSkips)),
+  speakerEnds: pattern(grammar, grammar.speakerEnds),
+  attachedAddressee: pattern(grammar, grammar.attachedAddressee),
+  nameEnds: pattern(grammar, grammar.nameEnds),
+  apposition: pattern(grammar, grammar.apposition),
+  headEnds: pattern(grammar, grammar.headEnds),
+  dateline: pattern(grammar, atStart(grammar.dateline)),
+  contentEnds: pattern(grammar, grammar.contentEnds),
+  subject: pattern(grammar, grammar.subject),
+  pronounSubject: pattern(grammar, grammar.pronounSubject ?? NEVER),
+  office: pattern(grammar, whole(grammar.office ?? NEVER)),
 })
 
 const compileTests = (grammar: QuoteGrammar, article: CompiledPattern): CompiledTests => ({
-  isContinuationCue: test(grammar, 'continuationCue', whole(grammar.continuationCue)),
-  isObjectCue: test(grammar, 'objectCue', whole(grammar.objectCue ?? NEVER)),
-  isPronoun: test(grammar, 'pronoun', whole(grammar.pronoun)),
-  isCompleteName: test(grammar, 'completeName', whole(grammar.completeName)),
-  isNameConnector: test(grammar, 'nameConnector', whole(grammar.nameConnector)),
-  isIndefinite: test(grammar, 'indefinite', atStart(grammar.indefinite)),
-  isPassingMention: test(grammar, 'passingMention', atStart(grammar.passingMention ?? NEVER)),
-  isCoordinator: test(grammar, 'coordinator', whole(grammar.coordinator ?? NEVER)),
-  isReferringName: test(grammar, 'referringName', whole(grammar.referringName ?? NEVER)),
-  isGenericSpeaker: test(grammar, 'genericSpeaker', whole(grammar.genericSpeaker)),
-  isAgency: test(grammar, 'agency', grammar.agency),
-  isLeadIn: test(grammar, 'leadIn', whole(grammar.leadIn)),
-  endsInTitleCue: test(grammar, 'titleCue', atEnd(grammar.titleCue)),
+  isContinuationCue: test(grammar, whole(grammar.continuationCue)),
+  isObjectCue: test(grammar, whole(grammar.objectCue ?? NEVER)),
+  isPronoun: test(grammar, whole(grammar.pronoun)),
+  isCompleteName: test(grammar, whole(grammar.completeName)),
+  isNameConnector: test(grammar, whole(grammar.nameConnector)),
+  isIndefinite: test(grammar, atStart(grammar.indefinite)),
+  isPassingMention: test(grammar, atStart(grammar.passingMention ?? NEVER)),
+  isCoordinator: test(grammar, whole(grammar.coordinator ?? NEVER)),
+  isReferringName: test(grammar, whole(grammar.referringName ?? NEVER)),
+  isGenericSpeaker: test(grammar, whole(grammar.genericSpeaker)),
+  isAgency: test(grammar, grammar.agency),
+  isLeadIn: test(grammar, whole(grammar.leadIn)),
+  endsInTitleCue: test(grammar, atEnd(grammar.titleCue)),
   isDefinite: memoize((name) => article.matchAt(name, 0) !== undefined),
-  isPersonName: test(grammar, 'personName', whole(grammar.personName)),
-  isName: test(grammar, 'properName', whole(grammar.properName)),
+  isPersonName: test(grammar, whole(grammar.personName)),
+  isName: test(grammar, whole(grammar.properName)),
 })
 
 const compileAgreement = (
@@ -169,9 +168,9 @@ const compileAgreement = (
   isInvariable,
   isPersonal,
   isSingular,
-  said: test(grammar, name, whole(cue)),
-  speaks: test(grammar, name, atStart(speaker)),
-  refuses: excludes === undefined ? () => false : test(grammar, name, atStart(excludes)),
+  said: test(grammar, whole(cue)),
+  speaks: test(grammar, atStart(speaker)),
+  refuses: excludes === undefined ? () => false : test(grammar, atStart(excludes)),
 })
 
 /** A function of a text that keeps its last answers: a story asks the same of the same names again and again. */
@@ -188,11 +187,12 @@ function memoize<Answer extends boolean | string>(ask: (text: string) => Answer)
 
 /** All matches of a rule, looked for again right behind each cue: one verb may stand among the words of another. */
 const matchBehindCues =
-  ({ matchFrom }: CompiledPattern): CompiledRule['matches'] =>
+  (compiled: CompiledPattern): CompiledRule['matches'] =>
   (folded, beginnings) => {
     const found: Match[] = []
     let place = 0
-    for (let match = matchFrom(folded, place, beginnings); match; match = matchFrom(folded, place, beginnings)) {
+    const next = (): Match | undefined => compiled.matchFrom(folded, place, beginnings)
+    for (let match = next(); match; match = next()) {
       found.push(match)
       place = Math.max(place + 1, match.parts.get('cue')?.end ?? match.whole.end)
     }

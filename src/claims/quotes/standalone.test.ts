@@ -9,13 +9,13 @@ const read = (body: string): string[] =>
     ({ speaker, content }) => `${speaker.name.text}: ${content.text}`,
   )
 
-test('a quotation after a quotation goes on with it', () => {
+test('a quotation after a quotation continues it', () => {
   expect(read('“We ran,” said Anna Meyer. “It was dark.” “We saw nothing.”')).toEqual([
     'Anna Meyer: “We ran,” said Anna Meyer. “It was dark.” “We saw nothing.”',
   ])
 })
 
-test('a quotation goes on over paragraphs', () => {
+test('a quotation continues over paragraphs', () => {
   expect(read('Meyer said: “We ran. It was dark.\n“We saw nothing at all.”')).toEqual([
     'Meyer: “We ran. It was dark.\n“We saw nothing at all.”',
   ])
@@ -28,10 +28,10 @@ test('a quotation after other reported words is an utterance of the same speaker
   ])
 })
 
-test('a quotation before a verb without words is what was said', () => {
+test('a quotation before a verb without content is its content', () => {
   expect(read('“What a day it was!” Meyer wrote on Monday.')).toEqual(['Meyer: “What a day it was!”'])
 })
 
-test('a quotation after nobody is nobody’s', () => {
+test('a quotation with no speaker before it is not attributed', () => {
   expect(read('The road was shut for weeks. “It will open on Monday.”')).toEqual([])
 })

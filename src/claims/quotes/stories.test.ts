@@ -25,7 +25,7 @@ test.each([
     ['Janet Holm (named)', 'Janet Holm (meant)'],
   ],
   [
-    'a man is told of in passing and another speaks',
+    'a man is mentioned in passing and another speaks',
     '“I sell lentils,” said Gul Agha. His nephew was hurt. A guard was killed beside him, he said.',
     ['Gul Agha (named)', 'Gul Agha (meant)'],
   ],
@@ -65,7 +65,7 @@ test.each([
     ['Samir (named)'],
   ],
   [
-    'it is open whom a pronoun means where nobody was told of for long',
+    'a pronoun means nobody where nobody was mentioned for long',
     'Hugo Klein said yes. It rained. The road was shut. The shops were empty. Snow fell. He said it was cold.',
     ['Hugo Klein (named)'],
   ],
@@ -107,7 +107,7 @@ test.each([
     ['وزارة الدفاع (named)'],
   ],
   [
-    'it is open who speaks where somebody else was told of since',
+    'the speaker is unknown where somebody else was mentioned since',
     'وقال الوزير سامي خليل إن الموسم جيد. وغادرت النائبة منى الحداد القاعة. وتأخرت الحافلات. وقال إن الماء وفير.',
     ['الوزير سامي خليل (named)'],
   ],

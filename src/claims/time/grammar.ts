@@ -41,17 +41,16 @@ export function compileTime(language: Language): CompiledTime {
 function compileGrammar(time: TimeGrammar, numbers: NumberGrammar): CompiledTime {
   const { lexicon, rules, proclitics, connectors, ranges, listSeparator, tense } = time
   const words: WordClasses = { ...numberWords(numbers), ...lexiconWords(lexicon), ...time.words }
-  const plain = (name: string, pattern: string): CompiledPattern => compile({ name, pattern }, words)
-  const whole = (name: string, pattern: string): CompiledPattern =>
-    plain(name, `(?<=(?<![\\p{L}\\p{N}])${proclitics})(?:${pattern})(?![\\p{L}\\p{N}])`)
+  const whole = (pattern: string): CompiledPattern =>
+    compile(`(?<=(?<![\\p{L}\\p{N}])${proclitics})(?:${pattern})(?![\\p{L}\\p{N}])`, words)
   const test = (pattern: string): Test => {
-    const compiled = plain('connector', pattern)
+    const compiled = compile(pattern, words)
     return (text) => compiled.match(text).length > 0
   }
-  const vocabulary: TimeVocabulary = { entries: foldLexicon(lexicon), numbers, amounts: whole('amount', time.amount) }
+  const vocabulary: TimeVocabulary = { entries: foldLexicon(lexicon), numbers, amounts: whole(time.amount) }
   return {
     rulesIn: triggered(
-      rules.map((rule, order) => ({ rule, order, pattern: rule.pattern, compiled: whole(rule.name, rule.pattern) })),
+      rules.map((rule, order) => ({ rule, order, pattern: rule.pattern, compiled: whole(rule.pattern) })),
       words,
     ),
     read: (rule, match, folded) => readMatch(rule, match, folded, vocabulary),
@@ -62,10 +61,10 @@ function compileGrammar(time: TimeGrammar, numbers: NumberGrammar): CompiledTime
     })),
     list: test(`^(?:${listSeparator})$`),
     tense: {
-      future: whole('future', tense.future),
-      past: whole('past', tense.past),
-      near: whole('near', tense.near),
-      clause: plain('clause', tense.clause),
+      future: whole(tense.future),
+      past: whole(tense.past),
+      near: whole(tense.near),
+      clause: compile(tense.clause, words),
     },
   }
 }

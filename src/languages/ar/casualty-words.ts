@@ -19,7 +19,7 @@ export const casualtyWords: WordClasses = {
   'of-them':
     splitList(`بينهم، بينهن، بينهما، بينها، ضمنهم، ضمنهن، منهم، منهن، منهما، فيهم، بمن فيهم، بما في ذلك، بما فيهم،
     غالبيتهم، معظمهم، أغلبهم، وهم، وهما، هم، هما، أحدهم، بعضهم`),
-  // Groups whose number tells how many there are of them, not how many people.
+  // Groups whose number counts groups, not people.
   force: splitList(`كتائب، سرايا، فصائل، ألوية، فرق، مجموعة، مجموعات، قبائل، كتيبة، لواء، فرقة، سرية، حزب، جبهة`),
   place:
     splitList(`جنسية، جنسيات، قرية، بلدة، مدينة، محافظة، منطقة، ولاية، حي، مخيم، دولة، دول، قبيلة، منظمة، شركة، حزب،
@@ -29,7 +29,7 @@ export const casualtyWords: WordClasses = {
     splitList(`الساعة، ساعة، رقم، المادة، البند، الفصل، العمر، عمره، عمرها، عمرهم، أعمارهم، يوم، سن، صفحة، مساحة،
     مسافة، طريق، القرار، قرار، سعر، بقيمة، الرحلة، فئة، بنسبة، نسبة، بوينغ، إيرباص، ميغ، سوخوي، إف، قناة، مجموعة ال،
     دول ال، القرن، طوله، طولها، عرضه، عمقه، قطره، وزنه، وزنها، ارتفاعه، بطول، بعرض، بعمق، بارتفاع، بقوة، قوته، قوتها، شدته، شدتها، بسرعة، عن بعد، على بعد`),
-  // What is told apart by its number, or is counted before it: «عائلة 12 عاملا».
+  // What a number identifies, or is counted before it: «عائلة 12 عاملا».
   apart:
     splitList(`عائلة، أسرة، دفعة، مرة، ليلة، جهة، قرية، منطقة، مدرسة، غارة، ضربة، قبيلة، سنة، ساعة، سيارة، حافلة، واقعة،
     قذيفة`),
@@ -38,7 +38,7 @@ export const casualtyWords: WordClasses = {
     splitList(`الدفاع، المجتمع، مجتمع، الطيران، كل، أي، أول، آخر، لا، بأي، كأي، مصدر، بيان، متحدث، ناطق، زي، مجلس،
     هجوم، تدخل، نزاع`),
   'in-office': splitList(`وزير، رئيس، مدير، قائد، أعمال، صناعة، دولة، أول، ثان`),
-  // What befell somebody, right before the word for them.
+  // Words for an outcome, right before the word for people.
   befell: [
     ...formsTakenFor('befalls', 'past he', 'past she'),
     ...splitList(`لقي، لقيت، خطف، فقد، مقتل، استشهاد، إصابة، وفاة، مصرع، اعتقال، فقدان`),
@@ -46,7 +46,7 @@ export const casualtyWords: WordClasses = {
   'other-one': splitList(`آخر، الآخر، الأخرى، أحدهم، أحدهما، إحداهن، إحداهما`),
   hurts: splitList(`أصيب، أصيبت، جرح، جرحت، إصابة`),
   'hurts-two': [...formsTakenFor('befalls', 'past two'), ...splitList(`قضيا، خطفا، فقدا، لقيا`)],
-  // What may follow somebody whom the word before tells of.
+  // What may follow the person of the word before.
   circumstance: splitList(`في، على، إثر، جراء، خلال، من، عندما، فيما، بعد، أمس، اليوم`),
   // Kin and company, before a pronoun: «شقيقه», «مرافقها».
   kin: splitList(`زوج، زوجت، ابن، ابنت، شقيق، شقيقت، والد، والدت، أم، زميل، زميلت، رفيق، رفيقت، مرافق، سائق، نجل، طفل، طفلت،
@@ -81,7 +81,7 @@ export const casualtyWords: WordClasses = {
   grave: splitList(`متوسطة، خطيرة، خطرة، حرجة، بسيطة، بليغة، طفيفة، خفيفة، متفاوتة`),
   'grave-two': '(?:متوسط|خطير|خطر|حرج|بسيط|بليغ|طفيف|خفيف)ت(?:ان|ين)',
   brings: splitList(`نتج، نتجت، نجم، نجمت، أسفر، أسفرت، خلف، خلفت، سجلت، سجل، وقوع، وجود، بوجود، حدوث، تسجيل`),
-  // Houses and places whose people are told of as such.
+  // Houses and places that stand for their people.
   settlement: splitList(
     `قرى، مناطق، أحياء، بلدات، مدن، منازل، مبان، مباني، مخيمات، قرية، منطقة، حي، بلدة، مخيم، مبنى، عمارة`,
   ),
@@ -138,7 +138,7 @@ export const casualtyWords: WordClasses = {
     splitList(`سيطرت، توازن، وعي، صواب، أعصاب، ذاكرت، بصر، سمع، نطق، ثقت، شهيت، عذريت، عمل، وظيفت، منصب، مقعد، لقب، رخصت، مال، أموال،
     مدخرات، هاتف، محفظت، حقيبت، جواز، ساق، قدم، يد، ذراع، عين، أصابع، إصبع، زوج، زوجت، والد، والدت، ابن، ابنت، شقيق،
     شقيقت، أب، أم، بيت، منزل، قارب، زورق، مركب، سيارت`),
-  // Verbs of another deed than what befell people, after «و» and «ف».
+  // Verbs of other events than outcomes, after «و» and «ف».
   'new-deed':
     splitList(`أنهى، أنهت، شيع، نهب، نهبت، سرق، سرقت، أحرق، أحرقت، هدم، هدمت، أغلق، أغلقت، أعاد، أعادت، صادر، صادرت، كسب، كسبت،
     أحرز، أحرزت، حقق، حققت، شكر، شكرت، كرم، كرمت، ساعد، ساعدت، هنأ، هنأت، زار، زارت، استقبل، استقبلت، حضر، حضرت`),
@@ -206,7 +206,7 @@ export const casualtyWords: WordClasses = {
   // Before a number that is a year, and states of people behind one that is none.
   dated: splitList(`في، عام، العام، سنة، السنة، منذ، لعام، لسنة، عامي، بعام، حتى، خلال، موسم، بين، وعام`),
   befallen: '(?:(?:{killed-people}|{injured-people}|{missing-people}|{displaced-people}|{detained-people})(?!\\p{L}))',
-  // What tells that those before it are two.
+  // Words that show that those before them are two.
   'of-both': splitList(`بحوزتهما، وبحوزتهما، كانا، يبلغان، أثناء قيامهما، لاتهامهما، لتورطهما، لقيامهما`),
   runaway:
     splitList(`سجين، سجينا، سجناء، نزيلا، نزلاء، معتقلا، معتقلين، موقوفا، موقوفين، متهمين، متهما، لصوص، مجرمين، مجرما،

@@ -19,7 +19,7 @@ export const contextWords: WordClasses = {
     كما فيما بينما في_حين في_الوقت_الذي في_وقت بعد_أن بعدما قبل_أن قبلما لكن ولكن عندما حين حينما إذ حيث وقد وكان
     وكانت ثم وفيما وبينما وفي_حين وعندما
   `),
-  // People and bodies whom others talk to or about, with their article or without.
+  // People and bodies that others talk to or about, with their article or without.
   'people-spoken-of': splitWords(`
     الحضور الصحفيين الصحافيين النواب المحكمة القاضي الجانبين الطرفين الأطراف جميع_الأطراف كل_الأطراف كافة_الأطراف
     المجتمع_الدولي السلطات المواطنين السكان الأهالي الدول دول القادة قادة الناس الجميع الناخبين المتظاهرين المحتجين
@@ -71,14 +71,14 @@ export const contextWords: WordClasses = {
     ...said('قال', 'now they'),
     ...splitWords('روى وصفه وصفها جاء ورد نشر نشرت بث بثت'),
   ],
-  // Where a name has ended: who is meant is told, or who said so, how, where it was given out, in whose own words.
+  // Words behind the end of a name: whom it means, who said so, how, where it was published, in whose own words.
   'who-is': splitWords(`
     الذي التي الذين اللذان واللذان والذي والتي والذين وهو وهي وهم
   `),
   'as-told': splitWords(`
     استنادا وفقا بحسب حسب حسبما وفق نقلا طبقا كما
   `),
-  // How somebody speaks, with more to come.
+  // Words for how somebody speaks, before more of them.
   'manner-of': splitWords(`
     بالقول قائلا قائلة متوجها متوجهة مخاطبا مخاطبة موجها موجهة مستشهدا مستشهدة متحدثا متحدثة مستدركا مستندا مستندة نافيا
     نافية معلقا تعليقا ردا

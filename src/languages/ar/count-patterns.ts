@@ -1,6 +1,6 @@
 import type { CountPattern } from '../casualties.ts'
 
-/** Numerals that count no people: labels, measures, what is told apart by its number. */
+/** Numerals that count no people: labels, measures, numbers that identify a thing. */
 const things: readonly CountPattern[] = [
   { kind: 'thing', pattern: '#(?: {counted})? من (?:أصل|بين|مجموع|ضمن) (?:ال)?(?<count>#)' },
   {
@@ -16,13 +16,13 @@ const things: readonly CountPattern[] = [
   // «قتيل واحد»
   { kind: 'thing', pattern: '{one-person} (?<count>#)(?! (?:ال)?{counted})' },
   { kind: 'thing', pattern: '{apart} (?<count>#)' },
-  // Two of their own whom somebody lost: they died, and the count is theirs.
+  // Two of their own that somebody lost: they died, and the count is theirs.
   { kind: 'thing', pattern: '(?<=(?:فقد|فقدت|خسر|خسرت) )(?<count>){kin-pair}(?:ه|ها)(?!\\p{L})' },
   // «أب لأربعة أطفال»
   { kind: 'thing', pattern: '(?<=(?:{parent}) )ل(?<count>#(?: {counted})?)' },
   // Those who ran away: they are not driven out.
   { kind: 'thing', pattern: '(?<=(?:هروب|فرار|فر|هرب|لاذ) )(?<count># (?:من )?(?:ال)?{runaway})' },
-  // Players and voters whom a team or a party is without.
+  // Players and voters that a team or a party is without.
   { kind: 'thing', pattern: '(?<=(?:فقدنا|خسرنا|خسر|خسرت) )(?<count># (?:من )?(?:ال)?{not-mourned})' },
   // «120 إصابة جديدة بفيروس كورونا»
   {
@@ -83,7 +83,7 @@ const two: readonly CountPattern[] = [
   },
   { kind: 'bare', pattern: '{glued}(?<count>)(?:حالتان|حالتين) (?:منهم|منهن) {watched}', value: 2 },
   { kind: 'people', pattern: '(?<=(?:نقل|نقلت) )(?<count>حالتان|حالتين)(?= (?:إلى |ل)(?:ال)?مستشف)', value: 2 },
-  // Two whom a verb in the dual follows: «صيادين فقدا», «مالكيين قتلا».
+  // Two people before a verb in the dual: «صيادين فقدا», «مالكيين قتلا».
   {
     kind: 'people',
     pattern: '{and}(?<count>\\p{L}{3,12}ي(?:ان|ين|تان|تين))(?= (?:قد )?{hurts-two}(?!\\p{L}))',

@@ -8,7 +8,7 @@ import { conjunctions, restoreHost, allowsProclitic, proclitics, enclitics } fro
 import { spelling } from './spelling.ts'
 import { stem } from './stem.ts'
 
-/** The forms that news tells with most. */
+/** The forms most used in news. */
 const SEARCH_FORMS: ReadonlySet<string> = new Set([
   ...['past he', 'past she', 'past they', 'now he', 'now she', 'now they', 'part he', 'part she'],
   ...['one', 'owned', 'woman', 'many', 'many objects', 'also'],

@@ -8,7 +8,7 @@ const inanimate = [
   ...formsTakenFor('mute-many', 'many'),
 ]
 
-/** How somebody speaks, or in which state. */
+/** Words for how somebody speaks, or in which state. */
 const manner = splitWords(`
   هامسا همسا صارخا مازحا ساخرا متهكما ضاحكا باسما مبتسما باكيا غاضبا منفعلا حانقا متحسرا متنهدا متأسفا آسفا متأثرا حزينا
   متألما متحمسا فخورا مفتخرا متفاخرا واثقا مترددا متعجبا مستغربا متسائلا متباهيا جازما حاسما صراحة علانية جهرا سرا بداية

@@ -2,15 +2,15 @@ import type { WordClasses } from '../rule.ts'
 import { splitWords } from '../word-list.ts'
 import { people } from './people.ts'
 
-/** What names somebody, what belongs to a name and where it ends. */
+/** Words that name somebody, their modifiers, and where a name ends. */
 export const nounPhrases: WordClasses = {
   place: '(?:{ladies}|العراق|لبنان|اليمن|السودان|المغرب|الأردن|الصومال){shut}',
   'name-in-on': '{names-in-on}{shut}',
   nominative: '(?!{name-in-on}){letter}{3,}ون(?: {letter}{3,}ون)*(?: في {letter}+)?',
-  // Those of whom something is wanted, or whom somebody speaks of.
+  // People that somebody wants something of, or speaks of.
   groups: '(?:(?!الاثنين|الإثنين){definite}ين|{people-spoken-of}|ما (?:وصف|سمى|أسمى|يسمي)(?:ت|وا)?(?:ه|ها|هم)?)',
   object: '(?:{place}|{head}|{groups}){shut}',
-  // Not what somebody is, set off behind their name: «نادر سليم، الأمين العام للمنظمة، إلى».
+  // Not an apposition behind a name: «نادر سليم، الأمين العام للمنظمة، إلى».
   'not-apposed': '(?<![،,] )',
   'free-object': '(?<!(?:^| )و?{construct} ){object}',
   // After one of these words a name goes on: "the foreign minister of …".
@@ -26,7 +26,7 @@ export const nounPhrases: WordClasses = {
     '(?:{as-told}|{who-is}|{how}|{given-out}|{own-words}|{no-more-name}|{at-arrival}|{before-whom}|{apart-from}|{to-media}|{stance-of-his}|{says})',
   says: '(?:ف?{said-by}|ف{says-now})',
   how: '(?:{manner}|{manner-of}|ب{manner-noun}|{doing})',
-  // How somebody speaks: هامسا، متهكما، مبتسما.
+  // Words for how somebody speaks: هامسا، متهكما، مبتسما.
   doing: '(?!{names-in-a}{shut})(?:{letter}ا{letter}(?!ي|ه){letter}ا|مت{letter}{3}ا|م{letter}ت{letter}{2}ا)',
   'at-arrival': 'لدى(?= (?!ال|{place}|{bodies}{shut}){letter})',
   // «إمام المسجد» is written alike.
@@ -68,7 +68,7 @@ export const nounPhrases: WordClasses = {
   'speaker-ends-at':
     '(?:{no-name-goes-on}|في {occasion}|في {letter}{3,}(?:ها|هم)|على {medium}|(?:(?:في|على|من) )?{no-more}|{when}|{one-of}|{to-agency}|{whom}|بأعلى)',
   'to-agency': '(?:{news-agency}|ل{agencies})',
-  // To whom, or of whom, behind who speaks: «لزائريه»، «منافسيه»، «أصدقاءه».
+  // Whom a speaker talks to or about, behind their name: «لزائريه»، «منافسيه»، «أصدقاءه».
   whom: '(?:{to-whom}|{to-theirs}|(?<={letter} )(?:{sound-stem}(?:يه|يها|يهم)|{letter}{2,}اء(?:ه|ها|هم)))',
   // «نادى على زميله»: who is called. «علي» alone may be a name.
   'to-whom': 'على (?:{letter}{2,}(?:ه|ها|هم)|ال{letter}{3,}ين|(?:ال)?(?:{callings}|{offices}))',
@@ -114,7 +114,7 @@ export const nounPhrases: WordClasses = {
   accusative: '(?!{head}|{place}|{lords}{shut}|{names-in-een})ال{letter}{3,}ين',
   'names-in-een': 'ال(?:حسين|دين|أمين|يقين|ياسمين|معين|مبين|متين){shut}',
   'she-alone': '(?:(?!ال{not-of-her}{shut})ال{letter}{2,}(?:ة|ات)|ال{crowds}|{bodies}(?<=ة)|{ladies})',
-  // Groups of whom a verb speaks as of a woman.
+  // Groups with verbs in the feminine.
   crowds: '(?:جماهير|أسر|عائلات|شعوب|قبائل|عشائر|حشود|طوائف|نساء|نسوة|فرق|دول|قوات|وفود)',
   'not-of-her':
     '(?:خليفة|علامة|داعية|عمدة|طاغية|نابغة|بقية|غالبية|أكثرية|كثرة|فقيه|نزيه|وجيه|له|{many-of-them}|{letter}+اة)',
@@ -128,7 +128,7 @@ export const nounPhrases: WordClasses = {
     '(?:{offices}|{bodies}|{callings}|{document}|{agencies}|{ladies}|{lords}|{broken-plural}|{source-words}|{relations})',
   'named-source':
     '(?!ال|(?:ل)?{inanimate}{shut}|{view}(?:ه|ها|هم|ي|نا){shut}|{deed}|{no-source}{shut}|لل?{letter}+ و){letter}{3,}|{mark}|ال{letter}{3,}ي(?=$|[،,.])',
-  // How a name tells that it is of many, or of a woman or a body of that gender.
+  // Signs that a name is plural, or feminine.
   'sound-plural': '(?:ال{letter}{3,}|م{letter}{2,}|{letter}{2,}ي|نا{letter}{2}|با{letter}{2}|لا{letter}{2})(?:ون|ين)',
   'broken-plural': [
     ...splitWords(`

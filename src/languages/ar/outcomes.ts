@@ -9,7 +9,7 @@ import { formsNamed, formsTakenFor, takenFor } from './taken.ts'
 
 const listOf = (words: WordClasses, name: string): readonly string[] => [words[name] ?? []].flat()
 
-/** The verbs that stand before those they tell of, and those that stand behind them and agree with them in number. */
+/** Verbs for an outcome before the people, and those behind them, which agree with them in number. */
 const befallen: WordClasses = Object.fromEntries(
   OUTCOMES.flatMap((outcome) => {
     const own = takenFor(outcome).filter((verb) => isTakenFor(verb, 'befalls'))
@@ -22,5 +22,5 @@ const befallen: WordClasses = Object.fromEntries(
   }),
 )
 
-/** The words that tell what became of people, by outcome and by where they stand. */
+/** The words for outcomes, by outcome and by where they stand. */
 export const outcomes: WordClasses = { ...befallen, ...nouns, ...people }

@@ -5,7 +5,7 @@ import { formsNamed, takenFor } from './taken.ts'
 /** A noun for people: its singular and its plurals. The dual is made from the singular. */
 type Noun = readonly [singular: string, plurals: readonly string[]]
 
-/** The nouns that the lexicon has for some people; policemen are told by other words, or they are two. */
+/** The nouns of the lexicon for some people. Policemen have other words, or they are two. */
 const nouns = (what: Take): Noun[] =>
   takenFor(what).map((entry) => {
     // A noun in ي keeps it in the plural.
@@ -82,7 +82,7 @@ function dualsOf([one, many]: Noun): readonly string[] {
   return many.includes(`${one}ين`) ? [`${stem}ا`] : [`${stem}ا`, `${stem}ي`]
 }
 
-/** Those that are told from one in the accusative by the article of the word behind them: «حارسا المدرسة». */
+/** Duals that only the article of the next word distinguishes from a singular in the accusative: «حارسا المدرسة». */
 function dualsOfAny([one, many]: Noun): readonly string[] {
   if (one.includes(' ')) return []
   if (one.endsWith('ة')) return [`${one.slice(0, -1)}تا`]

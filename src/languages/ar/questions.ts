@@ -4,7 +4,7 @@ import { aim, charge, happened, said } from './questions/events.ts'
 import { far, fast, long, many, much, old, share } from './questions/measures.ts'
 import { alone, any, word } from './questions/pattern.ts'
 
-export { answerTypeCues as tells } from './questions/cues.ts'
+export { answerTypeCues } from './questions/cues.ts'
 
 export const answerTypePatterns: SearchGrammar['answerTypePatterns'] = [
   ['charge', charge],

@@ -1,6 +1,6 @@
 import type { QuoteRule } from '../quotes.ts'
 
-/** Verbs that take what is said behind «بـ» or «من», or hold it against somebody: اتهم … بـ، رحب بـ، حذر من، حمل … مسؤولية. */
+/** Verbs with their content behind «بـ» or «من», or that blame somebody for it: اتهم … بـ، رحب بـ، حذر من، حمل … مسؤولية. */
 export const accusations: readonly QuoteRule[] = [
   {
     name: 'accused-someone-of',

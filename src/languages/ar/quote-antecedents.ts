@@ -7,7 +7,7 @@ const one = (text: string, speaker: string, content: string, also?: readonly str
   ...(also && { otherClaims: also }),
 })
 
-/** Verbs of saying with nobody beside them: the sentence before tells of whoever speaks. */
+/** Verbs of saying with no speaker beside them: the speaker is the subject earlier in the sentence. */
 export const antecedentExamples: readonly Example<QuoteExample>[] = [
   one('ووقف البحار باسم خوري عند الرصيف. وقال متهكما إن الميناء واسع.', 'البحار باسم خوري', 'الميناء واسع'),
   one('وعاد المندوب الكندي فيليب والتز إلى القاعة، وقال إن الهدنة هشة.', 'المندوب الكندي فيليب والتز', 'الهدنة هشة'),
@@ -40,7 +40,7 @@ export const antecedentExamples: readonly Example<QuoteExample>[] = [
   one('وعاد السائق ليؤكد أن الفرامل تعطلت.', 'السائق', 'الفرامل تعطلت'),
 ]
 
-/** Whom the sentence before tells of only by another's words, or what it tells of is a thing. */
+/** Verbs whose antecedent stands only in another's words, or is a thing. */
 export const antecedentNegatives: readonly string[] = [
   'وعاد سعر القمح إلى الارتفاع. وقال إن الموسم ضعيف.',
   'وجاء الشتاء. وقال إن البرد شديد.',

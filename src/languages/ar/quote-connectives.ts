@@ -63,9 +63,9 @@ export const connectives: WordClasses = {
   unnamed: '(?:يدعى|تدعى) (?!ال|[إأ]ن|{offices}|{bodies})|{asks-for}(?:ت|وا|ا|ة|ين)? (?:من {letter}+ )?{no-naming}',
   'asks-for': '(?:طلب|رفض|فضل|اشترط|طالب|رافض|مفضل|مشترط)',
   'no-naming': '(?:عدم|ألا|الكشف|كشف|ذكر|نشر|الإفصاح|الإدلاء|حجب|إخفاء|التعليق){shut}',
-  // What somebody is quoted as saying in the middle of another's clause: «قال الوزير كما ذكرت الصحيفة إن».
+  // A source in the middle of another's clause: «قال الوزير كما ذكرت الصحيفة إن».
   'quoted-as': '(?:[^،,.؛: ] كما|{open}(?:حسبما|مثلما|(?:على|وفق|بحسب|حسب) ما(?! وصف))) ',
-  // Of what is told of as not said, or as still to be said, nothing is reported.
+  // Negated or future verbs of saying report nothing.
   unsaid:
     '(?:(?<!(?:بعد|منذ|إلا|سبق) |قبل (?={adds}))أن|عدم|لا|ولا|فلا|لم|ولم|فلم|لن|ولن|ألا|لما|هل|وهل|فهل|لو|ولو|إذا|وإذا|فإذا) (?!{not-denied})',
   // «لم يستبعد»، «لا ينكر»: what is not denied is said.

@@ -3,7 +3,7 @@ import { splitWords } from '../word-list.ts'
 import { said } from './speech-verbs.ts'
 import { formsTakenFor } from './taken.ts'
 
-/** Parts of single rules: who speaks and who is told, and what is said. */
+/** Parts of single rules: the speaker, the addressee, and the content. */
 export const constructions: WordClasses = {
   // قال … إن: what follows no "to" or "on" that has its own object.
   'not-to-something':
@@ -71,7 +71,7 @@ export const constructions: WordClasses = {
   hurt: '(?:قتيل|جريح|مصاب|حال|إصاب|شخص)',
   'marked-words': '{mark}[^«»“”"]+ ',
   extent: '(?:عدد|حجم|قيمة|تكلفة|كلفة|خسائر|الخسائر|الأضرار|نسبة)',
-  // حث … على، اتهم … بـ، حذر … من، حمل … مسؤولية: who speaks, and of whom something is wanted.
+  // حث … على، اتهم … بـ، حذر … من، حمل … مسؤولية: the speaker, and whom they want something of.
   'speaker-and-called': '(?<speaker> {step}{1,80}?) (?<addressee>{free-object}{near})',
   'speaker-and-told-on': '(?:(?<speaker> {gap-on}) (?<addressee>{free-object}{gap})|{speakers-and-told})',
   'speakers-and-told': '(?<speaker> {nominative}) (?<addressee>{near})',
@@ -82,7 +82,7 @@ export const constructions: WordClasses = {
   'speaker-and-blamed':
     '(?:(?<speaker> {gap}) (?<addressee>{free-object}{gap})|(?<addressee> {free-object}{gap})|(?<speaker>{gap}))',
   'laid-blame-on': '(?<cue>ألقى|ألقت|ألقوا){shut}(?<speaker>{gap}) (?:ب?اللوم|باللائمة|بالمسؤولية|المسؤولية) على ',
-  // أفاد عن: what is told of stands behind «عن».
+  // أفاد عن: the content stands behind «عن».
   appealing: said('ناشد', 'past he', 'past she', 'past they', 'now he', 'now she'),
   'appealed-for': '(?:{deed}|{settled-deed}|{definite-deed}|{definite-events}{shut})',
   'with-speaker': '(?:{not-about}|(?<!{about-verb})(?<speaker>{gap}))',
@@ -100,7 +100,7 @@ export const constructions: WordClasses = {
   'described-noun': 'ال{letter}{3,}(?<!ي|يه|ين|ون)',
   'as-what': '(?:(?=بأن)|(?<! بأن[^.]{0,150})(?![^.]{0,150} بأن)(?=ب(?:ال|{mark}|{letter}{3,})))',
   'report-goes-on': '(?:مما|ما أثار|في إشارة|الأمر الذي|في وقت|وذلك|علما|{in-paper})',
-  // The reporter's own words: whom it is about.
+  // The reporter's own words: their subject.
   'pointed-at': 'في إشارة(?: {letter}+)? إلى{shut}',
   'in-their-view': '(?:ب?حسب|وفق|على حد) {view}(?:ه|ها|هم|هما)(?=[.،]|$)',
   // «…» في بيان صدر: the reporter's own words go on.

@@ -1,8 +1,8 @@
 import type { WordClasses } from '../rule.ts'
 
-/** Of whom a sentence tells, and who stands before a verb. */
+/** The subjects of a sentence, and who stands before a verb. */
 export const subjects: WordClasses = {
-  // A body, or somebody in office with the words up to what is told.
+  // A body, or somebody in office, with the words up to the content.
   'told-of-body': '(?:(?<subject>{the-body}(?: و{the-body})?)|(?<subject>{body-of}))(?![^ ،,.])',
   'the-body': 'ال{bodies}{described}',
   'body-of': '(?!{adjective}{shut}){bodies} (?!{preposition-word}{shut}){letter}+{described}',
@@ -82,7 +82,7 @@ export const subjects: WordClasses = {
     '(?<=^[وف]?(?<somebody>(?!ال|{offices}{shut}|{bodies}{shut}){word}(?: {word}){1,3})[،,] (?:وهو|وهي) [^،,]{1,80}[،,] {been})',
   'before-relative':
     '(?<=(?<somebody>{head-noun})[،,]? و?(?:الذي|التي|الذين|اللذان|اللتان) (?<relative>){been})(?!{of-the-head})',
-  // The noun before the relative pronoun is whom or what the verb is about: «التي وصفها»، «التي دعا إليها».
+  // The noun before the relative pronoun is the object of the verb: «التي وصفها»، «التي دعا إليها».
   'of-the-head':
     '(?!ي?نوه|ت?نوه|ي?شكك|ت?شكك)(?:(?<=الذي {been}){to-it}|(?<=التي {been}){to-them-all}|{letter}{2,}(?:ك|ني|كم){shut})',
   'to-it': '{letter}{2,}(?:ه| {to-him}){shut}',

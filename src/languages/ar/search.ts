@@ -1,5 +1,5 @@
 import type { SearchGrammar } from '../search.ts'
-import { futureCue, answerTypePatterns, outcomeQuestions, personWord, tells } from './questions.ts'
+import { answerTypeCues, futureCue, answerTypePatterns, outcomeQuestions, personWord } from './questions.ts'
 import { root, stem } from './stem.ts'
 
 export const search: SearchGrammar = {
@@ -29,7 +29,7 @@ export const search: SearchGrammar = {
   root,
   answerTypePatterns,
   futureCue,
-  answerTypeCues: tells,
+  answerTypeCues,
   personWord,
   outcomeQuestions,
   demonyms: [

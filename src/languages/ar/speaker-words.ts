@@ -6,7 +6,7 @@ import { formsTakenFor } from './taken.ts'
 export const speakerWords: WordClasses = {
   // People by trade and by their part in what happens; the definite article may stand before them.
   callings: [...formsTakenFor('calling', 'one'), ...formsTakenFor('calling-woman', 'woman'), 'شاهدان'],
-  // Whose somebody is.
+  // Possessors.
   kin: '(?:{men-of-theirs}|{women-of-theirs})',
   'men-of-theirs': splitWords(`
     والده والدها أبوه أبوها أخوه أخوها شقيقه شقيقها زوجه زوجها ابنه ابنها جاره جارها صديقه صديقها زميله زميلها محاميه
@@ -30,7 +30,7 @@ export const speakerWords: WordClasses = {
     رجال نساء شبان شباب طلاب طلبة عمال تجار باعة أصحاب ملاك زملاء أصدقاء جيران ناشطات صحفيات أخصائي أخصائية اختصاصي
     مختص مختصة عالمة مؤرخة مراقبون محللون
   `),
-  // What somebody says, as their own: «حسب تعبيرهم»، «حسب رأيي».
+  // Expressions for one’s own words: «حسب تعبيرهم»، «حسب رأيي».
   view: splitWords('تعبير رأي قول وصف كلام تقدير زعم ظن علم اعتقاد شطارة قدرة حاجة رغبة ذوق طاقة عادة هوى مزاج خبرة'),
   // Nouns of manner that «بـ» makes adverbs of: بجدية، بصراحة.
   'manner-noun': splitWords(`

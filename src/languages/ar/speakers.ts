@@ -31,7 +31,7 @@ export const speakers: WordClasses = {
     أ.ف.ب
   `),
   agency: '(?<!{letter})(?:{agencies})(?!{letter})',
-  // Where a government is named by its country or capital; and others of whom a verb speaks as of a woman.
+  // A country or capital that stands for its government; and others with verbs in the feminine.
   ladies: [
     ...Object.values(governmentSeats)
       .flat()

@@ -18,7 +18,7 @@ function usualOf(entry: Entry): readonly Form[] {
   return formsOf(entry).filter(([word, name]) => name !== 'many' || !pl || pl.includes('ات') || pl.includes(word))
 }
 
-/** The words that rules take for something, as the lexicon tells it. */
+/** The words of the lexicon that rules use. */
 export const takenFor = (what: Take): readonly Entry[] => lexicon.taken.filter((entry) => isTakenFor(entry, what))
 
 /** Their forms, by some of their names. */

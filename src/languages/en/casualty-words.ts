@@ -10,12 +10,12 @@ export const casualtyWords: WordClasses = {
     grandson, granddaughter, grandmother, grandfather, nephew, niece, uncle, aunt, cousin, bodyguard, driver,
     interpreter, colleague, companion, assistant, co-pilot`,
   ),
-  // Those whom people mourn, after "lost".
+  // Those that people mourn, after "lost".
   'kin-many':
     splitList(`sons, daughters, children, grandchildren, brothers, sisters, siblings, parents, grandparents, cousins,
     nephews, nieces, uncles, aunts, relatives, family members, loved ones, friends, comrades, colleagues, babies, men,
     women, soldiers, sailors, firefighters, policemen, villagers, miners, fishermen, pilots, crew, crewmen`),
-  // Those whom a business or a party loses.
+  // Those that a business or a party loses.
   'lost-trade':
     splitList(`customers, clients, players, members, voters, supporters, seats, subscribers, workers, employees,
     staff, jobs, viewers, users, readers, followers, fans, sponsors, donors, patients, pupils, students, teachers, nurses,
@@ -42,7 +42,7 @@ export const casualtyWords: WordClasses = {
     their, this, these, those, there, here, more, others, other, each, apiece, so, then, now, later,
     yesterday, today`),
   ],
-  // Words that tell an outcome.
+  // Words for an outcome.
   'outcome-noun':
     splitList(`killed, dead, died, deaths?, fatalities, injured, wounded, hurt, missing, displaced, evacuated, fled,
     detained, arrested, captured, slain, murdered, bodies, corpses, injuries, lives, casualties`),
@@ -63,11 +63,11 @@ export const casualtyWords: WordClasses = {
     least, of, his, her, their, its, our, many, several`),
   // States of those counted.
   befallen: splitList(`killed, dead, injured, wounded, missing, arrested, detained`),
-  // The same, told by a verb.
+  // The same, as verbs.
   'who-fell': 'who (?:died|perished|drowned|(?:were|was) (?:killed|injured|wounded|arrested|detained))',
   // The dead and the hurt.
   'dead-or-hurt': splitList(`killed, dead, injured, wounded, missing, victims, deaths, fatalities`),
-  // Verbs of one whom something befell.
+  // Verbs of a person with an outcome.
   befalls: splitList(`was, is, has, had, died, suffered, remains, remained`),
   // What may follow one of a people.
   'native-next':
@@ -115,7 +115,7 @@ export const casualtyWords: WordClasses = {
     listed, known, as`),
   // How badly.
   'how-badly': splitList(`seriously, critically, severely, badly, slightly, fatally, in (?:a )?(?:serious|critical)`),
-  // Those whom something befell, with an article.
+  // People with an outcome, with an article.
   'struck-down': splitList(`dead, deceased, victims, killed, injured, wounded, missing, arrested, detained`),
   // What is no object of the verb before.
   'no-object': splitList(`by, in, on, at, when, after, during, for, near, as, and, or, while, since, there, with, to`),
@@ -129,7 +129,7 @@ export const casualtyWords: WordClasses = {
   'lost-word': splitList(`dead, killed, drowned, died, lost, perished, buried`),
   // Words that begin a clause.
   subordinate: splitList(`that, which, who, whom, whose, when, where, after, of, in, for`),
-  // Those whom a toll numbers.
+  // People that a toll counts.
   tolled: splitList(`dead, deaths, killed, victims, injured, wounded, missing, displaced`),
   // What is said of a toll to come.
   foretold: splitList(`expected, likely, feared, projected, predicted, set, bound`),
@@ -141,7 +141,7 @@ export const casualtyWords: WordClasses = {
   proof: splitList(`evidence, proof, truth, indication, sign, confirmation, word`),
   // What is denied.
   deniable: splitList(`that, having, claims, reports, allegations, accusations, any`),
-  // What else is denied, or told in passing.
+  // What else is denied, or mentioned in passing.
   'not-denied':
     splitList(`that, which, who, when, after, behind, for, responsible, responsibility, involved, involvement, of, in,
     over`),

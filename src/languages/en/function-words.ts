@@ -2,7 +2,7 @@ import type { WordClasses } from '../rule.ts'
 import { splitWords } from '../word-list.ts'
 import { monthNumbers, months, weekdays } from './time/lexicon.ts'
 
-/** The closed classes of English, by which a noun phrase is told from the words around it without a dictionary. */
+/** The closed classes of English, which delimit a noun phrase without a dictionary. */
 export const functionWords: WordClasses = {
   determiner:
     splitWords(`the a an this these those his her its their our my your whose some any no several many few most

@@ -1,6 +1,6 @@
 import { splitWords } from '../word-list.ts'
 
-/** Given names common in world news, by which “he” and “she” find whom they mean. Not meant to be complete. */
+/** Given names common in world news, by which “he” and “she” find the person they mean. Not meant to be complete. */
 export const menNames =
   splitWords(`abdul abdullah adam ahmad ahmed alan albert alejandro aleksandr alexander alexei ali alvaro amir andre andrei
   andres andrew andrzej anthony antonio antony arthur ayman barack bashar ben benjamin bernard bernie bill bob

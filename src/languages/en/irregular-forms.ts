@@ -1,5 +1,5 @@
 /**
- * Forms that no ending tells, each line a word and its other forms: verbs of changing vowels, plurals of their own.
+ * Forms that no ending shows, each line a word and its other forms: verbs of changing vowels, plurals of their own.
  * A form that two words share stands with the one that news uses more.
  */
 export const irregularForms = `

@@ -17,7 +17,7 @@ export const nonSpeechObjects: WordClasses = {
     splitWords(`accusations? allegations? claims? reports? suggestions? speculation rumou?rs? concerns? criticisms? calls? fears?
     idea ideas notions? talk theory theories possibility arguments? warnings? demands? comparisons? threats? objections?
     doubts? worries questions? assertions? statements? comments remarks criticism prospect link links`),
-  /** Whom or what somebody calls something: “called the plan a joke”, “called it “absurd””. */
+  /** The object of “call” with a name for it: “called the plan a joke”, “called it “absurd””. */
   'called-so': '(?:{mark}|{called-what} (?:{mark}|{name-given}))',
   'called-what':
     '(?:{object-pronoun}|(?!an? ){articles}{noun}(?: (?:(?:of|in|for|on|by|from|between) {articles})?{noun}){0,7}?)',
@@ -52,7 +52,7 @@ export const nonSpeechObjects: WordClasses = {
   ),
   /** Where a sound echoes. */
   resounding: '(?:through|across|around|in|off|from|down|along|over)(?!{letter})',
-  /** What is defended by deeds. */
+  /** What is defended by actions. */
   defended: '(?:his|her|their|its|the) (?:{noun} )?{ground}(?!{letter})',
   ground: splitWords(
     `title titles crown goal net thesis home homes town village city border borders trophy championship wicket`,

@@ -94,7 +94,7 @@ export const nounPhrases: WordClasses = {
   'who-did': ' who (?=(?:{auxiliary}|{past}|{live}){word-end})[^,;:“”"«»—–]{1,90}(?<! (?:{auxiliary}|to))',
   'between-dashes': ' (?:_|--|[—–]) (?!(?!who ){opener}{word-end})[^,;:“”"«»_—–]{1,90} (?:_|--|[—–])',
   'relative-clause': ' (?:who|which|that) [^,;:“”"«»]{1,90}',
-  /** Inside a sentence somebody may start here of whom an aside tells. */
+  /** Where a person mentioned in an aside may start inside a sentence. */
   'inner-start':
     "{word-start}(?<=[,”\"»] |'' |(?<!{letter})(?:after|before|until|since)(?= {people}, (?!{small-word}){letter}) )",
   when: "(?:(?:during|late|early|earlier|later|on|this|last|that|by|the) ){0,3}{date}(?: {part-of-day})?{word-end}(?! {part-of-day}'s)",
@@ -124,7 +124,7 @@ export const nounPhrases: WordClasses = {
   'in-commas': '(?:[^,;:“”"«»()—–]|,(?=\\d))',
   'who-stands-for': '{word-start}{articles}{noun}(?: (?:(?:of|for) {articles})?{noun}){0,8}',
   'and-who': '(?: [^;:“”"]{1,120}?,? and who)',
-  /** Somebody whom a sentence brings in behind its verb: “One is Anna Meyer, a driver”. */
+  /** Somebody that a sentence introduces behind its verb: “One is Anna Meyer, a driver”. */
   inverted: '(?<=^{brought-in} (?:is|are|was|were|came|sat|stood) )(?<subject>{people})',
   'brought-in':
     '(?:among (?:them|those)|{one-of}|(?:next|first|last)(?: to {letter}+)?|also {letter}+|with (?:him|her|them)|it)',
@@ -136,10 +136,10 @@ export const nounPhrases: WordClasses = {
   titled: '(?<= )(?<subject>(?:mr|mrs|ms|dr|prof|sir|dame)\\.? {noun}(?: {noun})?)',
   age: ', \\d\\d(?=,)',
   'pronoun-subject': '^(?:{intro}|(?:and|but|so|yet),? )?(?:{when-ahead} )?(?<subject>(?:he|she|they|it){word-end})',
-  /** Somebody whom the subject meets or asks: “Anna Meyer spoke to Hugo Klein”. */
+  /** Somebody that the subject meets or asks: “Anna Meyer spoke to Hugo Klein”. */
   met: '(?<=^[^,;:“”"]{1,60} {has-met} )(?<subject>{articles}{noun}(?: {noun}){0,3})',
   'has-met': '(?:met|asked|joined|visited|interviewed|replaced|(?:spoke|talked|turned) to|(?:met|spoke|talked) with)',
-  /** To whom something is so: “For Anna Meyer, the pool is home”. */
+  /** The person behind “for” at the start of a sentence: “For Anna Meyer, the pool is home”. */
   'for-them': '(?<=^(?:for|to|as for|in(?= [^,]{3,40}, \\d\\d, )) )(?<subject>{people})(?=, )',
   /** Who has written what speaks: “A letter from Anna Meyer said …”. */
   author:
@@ -147,7 +147,7 @@ export const nounPhrases: WordClasses = {
   /** The subjects of a sentence and of its clauses. */
   subject:
     '^["“‘`]{0,2}(?:{intro}|(?:and|but|so|yet),? )?(?:{when-ahead} )?(?<subject>{people}(?:{by-name}|{age})?)|{inside}(?<subject>{people}){acts}',
-  /** The name behind what somebody is: “her brother, Hugo Klein,”. */
+  /** The name behind an apposition: “her brother, Hugo Klein,”. */
   'by-name':
     "(?:(?<=(?:'s|(?<!{letter})(?:his|her|its|their|the|one|an?)) {noun}(?: {noun}){0,3}), {noun}(?: {noun}){1,3}(?=,))",
   /** A clause inside a sentence starts here. */

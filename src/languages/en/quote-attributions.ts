@@ -1,6 +1,6 @@
 import type { QuoteRule } from '../quotes.ts'
 
-/** Utterances told by a noun or a preposition: “according to …”, “the minister's claim that …”. */
+/** Utterances reported by a noun or a preposition: “according to …”, “the minister's claim that …”. */
 export const attributions: readonly QuoteRule[] = [
   {
     name: 'according-to-quoting',

@@ -1,6 +1,6 @@
 import type { QuoteRule } from '../quotes.ts'
 
-/** A verb of saying with whom it is said to, or with an object: “told the council …”, “condemned the attack”. */
+/** A verb of saying with an addressee or an object: “told the council …”, “condemned the attack”. */
 export const objects: readonly QuoteRule[] = [
   {
     name: 'told-clause',

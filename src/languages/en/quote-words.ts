@@ -15,15 +15,15 @@ export const quoteWords: WordClasses = {
   'figures-by': '(?:(?:{articles}|official |new ){figures-word} (?:{was-done}|{put-together}) by )',
   'figures-word': splitWords('figures numbers data statistics estimates records results research'),
   'put-together': splitWords('reported compiled collected gathered given provided shared supplied'),
-  /** What stands behind the name of somebody according to whom something is so. */
+  /** What stands behind the name of a source after “according to”. */
   'what-they-are': '{determiner} {noun}(?: (?:(?:and|{joining}) )?{articles}{noun}){0,12}',
   'who-they-are': '(?:who|which|whose) [^,;:“”"]{1,90}|{noun}(?: {noun}){1,3}(?=, {clause-next})',
-  /** A statement by somebody that another gives out. */
+  /** A statement that somebody else publishes. */
   'gave-out': '(?:issued|released|published|read(?: out)?|carried|broadcast|aired|posted)',
   'letter-from':
     '(?:a|an|the|this)(?: (?:following|short|brief|written|joint)){0,2} (?:statement|message|letter|note|communique|declaration)',
   'that-reads': '(?: that(?: said| read)?|,? (?:saying|stating|reading)(?: that)?)',
-  /** Said by somebody of what the sentence is about. */
+  /** Said of the subject of the sentence. */
   'said-of': splitWords(`confirmed announced reported claimed described called condemned denounced critici[sz]ed hailed
     praised rejected denied dismissed welcomed labell?ed branded dubbed characteri[sz]ed`),
   'been-told': splitWords('told informed advised warned assured notified reminded'),
@@ -34,7 +34,7 @@ export const quoteWords: WordClasses = {
   'as-saying-by': '(?: {adverb})? (?:quoted|cited) (?:as saying (?:by|in) (?<relay>{noun-phrase})|saying)',
   'that-words': '{word-end}{circumstance}(?: that,? |:? )(?=\\S)',
   citing: '(?:citing|quoting) (?<speaker>{people})',
-  /** What is told to reporters, whatever it begins with. */
+  /** Content told to reporters, whatever it begins with. */
   'press-told':
     '(?<=(?:{listeners}|{agency}) )(?!(?:{joining}|{circumstantial}|{opener}|{day}|{adverb}|(?:an? |the )?{tale}){word-end}|{mark}|outside)',
   /** “The number of injured”, “its losses”, and at what number they are put. */
@@ -91,7 +91,7 @@ export const quoteWords: WordClasses = {
     '(?:saying|claiming|warning|denying|insisting|arguing|predicting|promising|reporting|complaining|stressing)(?= (?:that |{clause-next}))',
   'who-is-told': '(?:{pronoun}{word-end}|{noun-phrase})',
   definite: '(?:the|his|her|its|their|this|these|that|no)',
-  /** What is told to somebody and is no clause: “told the children the story of the bridge”. */
+  /** Content told to somebody that is no clause: “told the children the story of the bridge”. */
   tale: '(?:{letter}+ ){0,2}?(?:story|truth|tale|news|same|name|joke|lie|secret|reason|details|facts|time|way|difference){word-end}',
   /** “Made a claim”, “sounded a warning”. */
   makes: '(?:repeat(?:s|ed)|raise[sd]|ma(?:de|kes?)|renew(?:s|ed)|level(?:s|l?ed)|reiterate[sd]|{sounds})',
@@ -107,7 +107,7 @@ export const quoteWords: WordClasses = {
     argued complained`),
   'speaker-over':
     '\\s*(?:[.,;:!?…—–]|$| (?:in|at|on|during|after|before|when|as|from|who|following|and|while|via|according to|{per}) )',
-  /** By whom it was passed on, and not “per day”. */
+  /** The relay behind “per”, and not “per day”. */
   per: '(?:per(?= {outlet}))',
   'source-behind': '(?<cue>{according-to}|{per})(?! {scale}{word-end})',
   'source-ahead': '(?:{sentence-start}|(?<=^{no-verb-ahead}))(?<cue>{according-to}|{per-them}|in the view of)',
@@ -124,7 +124,7 @@ export const quoteWords: WordClasses = {
   described: splitWords('described describes saw remembered summed_up recalled characterised characterized explained'),
   'speech-ahead': '(?<!{letter}){of-speech}(?!{letter})[^.;:“”"]{0,120}',
   'no-voice-ahead': '(?<!{letter}){no-voice}(?!{letter})[^.;:“”"]{0,60}',
-  /** What is no voice before a colon: a song, a motto, the answer to a question; or it is another's. */
+  /** What is no speaker before a colon: a song, a motto, the answer to a question; or the content is another's. */
   'no-voice':
     splitWords(`songs? lyrics? poems? verses? chorus lines? titles? verdict answer question motto slogan headlines? rule lesson
     joke prayer proverb begins? starts? called titled quoted quotes menu advice reply reason favourite favorite words promise plea caption
@@ -221,7 +221,7 @@ export const quoteWords: WordClasses = {
   'done-when': '(?:on|in|by|at|this|last|earlier|{day})',
   /** A name, and what stands beside it. */
   'role-then-name': '(?<role>{role-ahead}), (?:the (?=rev))?(?<name>{own-name}){hangs-on}?(?=,|$| [—–-])',
-  /** Those whom a story may name again by what they do. */
+  /** People that a story may name again by what they do. */
   'named-again': '(?:speaker|source|official|spokes(?:man|woman|person)|author|researcher|writer|expert|scientist)',
   'parent-of': '(?:mother|father|grandmother|grandfather)-of-{letter}+',
   'hangs-on': '(?: (?:of|from|at|with|in|for) [^,]{1,60})',

@@ -1,7 +1,7 @@
 import { stemmer } from '@orama/stemmers/english'
 import type { SearchGrammar } from '../search.ts'
 import { irregularForms } from './irregular-forms.ts'
-import { futureCue, answerTypePatterns, outcomeQuestions, personWord, tells } from './questions.ts'
+import { answerTypeCues, futureCue, answerTypePatterns, outcomeQuestions, personWord } from './questions.ts'
 
 /** The word that an irregular form belongs to. */
 const base = new Map(
@@ -64,7 +64,7 @@ export const search: SearchGrammar = {
   ],
   answerTypePatterns,
   futureCue,
-  answerTypeCues: tells,
+  answerTypeCues,
   personWord,
   outcomeQuestions,
   demonyms: [

@@ -4,7 +4,7 @@ import { people } from './people.ts'
 import { menNames, womenNames } from './given-names.ts'
 import { bodies, men, places, plurals, roles, women } from './speaker-words.ts'
 
-/** Words that tell who a speaker is: a man, a woman, several, a body; and who passes on what others say. */
+/** Words for the kind of a speaker: a man, a woman, several, a body; and for those who relay what others say. */
 export const speakers: WordClasses = {
   agency:
     splitWords(`reuters associated_press (?<!{letter})ap(?!{letter}) agence_france-presse afp xinhua interfax tass ria_novosti
@@ -32,7 +32,7 @@ export const speakers: WordClasses = {
     vet solicitor barrister coroner`),
   'man-word': [...men, ...menNames],
   'woman-word': [...women, ...womenNames],
-  /** Whose somebody is tells nothing of them: “Anna Klein’s brother”. */
+  /** A possessor says nothing about the person: “Anna Klein’s brother”. */
   'no-kin': "(?! {letter}+'s )",
   role: roles,
   'one-of-many': people.singular,

@@ -55,7 +55,7 @@ export const speechVerbs: WordClasses = {
     laugh(?:s|ed) chuckle[sd] began thunder(?:s|ed) interject(?:s|ed) intone[sd] sn(?:aps|apped) wonder(?:s|ed)?
     criticised criticized blasted gush(?:es|ed) roar(?:s|ed) moan(?:s|ed) enthuse[sd] marvel(?:s|l?ed)?
     inquire[sd] puts?_it`),
-  /** Report a clause after the person told. */
+  /** Report a clause after the addressee. */
   told: splitWords(`tells? told inform(?:s|ed)? assure[sd]? remind(?:s|ed)? notif(?:y|ies|ied) advise[sd]?
     warn(?:s|ed)?
     brief(?:s|ed) alert(?:s|ed) caution(?:s|ed) reassure[sd]? promise[sd]`),

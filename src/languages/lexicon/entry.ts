@@ -2,8 +2,8 @@ import { OUTCOMES } from '../casualties.ts'
 import { z } from 'zod'
 
 /**
- * What a word is. `v.say` tells what somebody said; `vn` is a verb's noun of action; of nouns, who can act and speak
- * (a person, an office, a body) is kept apart from what cannot; `x` is a fragment.
+ * The classes of words. `v.say` is a verb of saying; `vn` is a verbal noun; nouns of what can act and speak (a person, an
+ * office, a body) have a class apart from others; `x` is a fragment.
  */
 export const CLASSES = [
   ...(['v', 'v.say', 'vn'] as const),
@@ -15,14 +15,14 @@ export const CLASSES = [
 
 export type WordClass = (typeof CLASSES)[number]
 
-/** One line of a lexicon's files; a column that says nothing is a dash. */
+/** One line of a lexicon's files; an empty column is a dash. */
 export interface Entry {
   /** The word as a dictionary has it: a verb's past, a noun's singular. */
   readonly lemma: string
   readonly class: WordClass
   /** What its forms cannot be derived from: `pv:يقول part:قائل`. */
   readonly forms: string
-  /** What rules take it with or for: `that : to`, `mute counted`. */
+  /** The complements and kinds that rules take it with or for: `that : to`, `mute counted`. */
   readonly takes: string
   /** What English calls it, a list for each of its senses: `say, tell | mention`. */
   readonly means: string
@@ -53,15 +53,15 @@ const EMPTY_COLUMN = '-'
 
 /** What rules take a word with or for. */
 export const COMPLEMENTS = [
-  // A verb of saying, with what is said: a clause, a quotation, a bare noun, a deed that it judges, or a preposition.
+  // A verb of saying, with what is said: a clause, a quotation, a bare noun, an action that it judges, or a preposition.
   ...(['that', ':', 'noun', 'deed', 'to', 'for', 'on', 'from', 'about', 'with', 'in', 'as', 'blame'] as const),
-  // Somebody who is told, and stands before what he is told: always, or if he is named.
+  // An addressee, who stands before the content: always, or if named.
   ...(['told', 'informed'] as const),
   // Which of its forms say something, where the others are other words: the past, or the participle.
   ...(['past', 'adding'] as const),
-  // A verb of passing on what others say.
+  // A verb of relaying what others say.
   'passes' as const,
-  // A verb of what befalls people, and whether it is their own, or written as the passive: they stand before it, too.
+  // A verb for an outcome; `befalls` if those it happens to may be its subject, or it is written as the passive.
   ...([...OUTCOMES, 'befalls'] as const),
   // A noun for what never speaks; where its plural or its singular is another word, only that which is none.
   ...(['mute', 'mute-one', 'mute-many'] as const),

@@ -1,6 +1,6 @@
 import type { Spelling } from '../spelling.ts'
 
-/** How a language folds its own words, as all texts are folded before they are compared. */
+/** A function that folds the words of a language as all texts are folded. */
 export function foldingOf({ alike, dropped }: Spelling): (word: string) => string {
   const one = new Map(alike.flatMap(([letters, letter]) => [...letters].map((other) => [other, letter] as const)))
   for (const mark of dropped) one.set(mark, '')

@@ -1,15 +1,15 @@
 import type { Entry } from './entry.ts'
 import type { Inflection } from './inflection.ts'
 
-/** An entry that has a form, by the form's name. */
+/** An entry with a form, and the name of the form. */
 export interface FormMatch {
   readonly entry: Entry
   readonly form: string
 }
 
 /**
- * Which entries have a folded form. Deriving all forms of all entries takes longer than a bot may take to start, so
- * entries are found by their cores, and only the forms of those are derived.
+ * Finds the entries that have a folded form. Deriving all forms of all entries takes longer than a bot may take to start,
+ * so entries are found by their stems, and only the forms of those are derived.
  */
 export class FormIndex {
   readonly #inflection: Inflection
@@ -41,7 +41,7 @@ export class FormIndex {
     )
   }
 
-  /** The entries with a core that a form holds between a beginning and an ending. */
+  /** The entries with a stem that a form holds between a beginning and an ending. */
   #candidates(form: string): ReadonlySet<Entry> {
     const found = new Set<Entry>()
     for (let start = 0; start <= this.#longest.beginning; start++) {

@@ -7,7 +7,7 @@ import type { Inflection } from './inflection.ts'
 import { isTaken, loadEntries } from './load.ts'
 import { type WordTag, Tagger } from './tagger.ts'
 
-/** The words of a language: what each is, and what English calls it. It is read when it is first asked. */
+/** The words of a language, with their classes and English meanings. Loaded when first used. */
 export class Lexicon {
   readonly #folder: URL
   readonly #inflection: Inflection
@@ -28,19 +28,19 @@ export class Lexicon {
     return this.#entries
   }
 
-  /** Those that rules take for something. They are read alone, since a bot starts with its rules and searches later. */
+  /** The entries that rules use. They are loaded alone, since a bot starts with its rules and searches later. */
   get taken(): readonly Entry[] {
     this.#taken ??= loadEntries(this.#folder, this.#inflection.keys, isTaken)
     return this.#taken
   }
 
-  /** For each sense that English has words for, the forms of the words that have it. */
+  /** The forms of the words of each sense that has English words. */
   get glossary(): readonly GlossaryEntry[] {
     this.#glossary ??= glossaryOf(this.entries, this.#inflection)
     return this.#glossary
   }
 
-  /** How a folded word may be read; nothing for a word that the lexicon has not. */
+  /** The readings of a folded word; none for a word that is not in the lexicon. */
   tagsOf(word: string): readonly WordTag[] {
     this.#tagger ??= new Tagger(
       new FormIndex(this.entries, this.#inflection, foldingOf(this.#spelling)),

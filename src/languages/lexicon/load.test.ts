@@ -28,11 +28,11 @@ test.each([
   ['means', 'no senses', ['ورد', 'v', 'pv:يرد', '-', 'come in', 'another column']],
   ['means', 'Invalid input', ['ورد', 'v', 'pv:يرد', '-']],
   ['lemma', 'no word', [' ورد', 'v', 'pv:يرد', '-', 'come in']],
-])('a fault in %s is told by file, line and fault: %s', (column, fault, line) => {
+])('a fault in %s is reported with file and line: %s', (column, fault, line) => {
   expect(() => read(said, line)).toThrow(`verbs.tsv:2: ${column}: ${fault}`)
 })
 
-test('what rules take for something is told by its line', () => {
+test('a line shows whether rules use its word', () => {
   const lines = [said, ['ورد', 'v', 'pv:يرد', '-', 'come in']].map((columns) => columns.join('\t'))
   expect(lines.map(isTaken)).toEqual([true, false])
 })

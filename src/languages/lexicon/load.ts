@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { type Entry, rowsSchema } from './entry.ts'
 
-/** The entries of all tables in a folder, or of wanted lines. A line that is none stops it, by file, line and fault. */
+/** The entries of all tables in a folder, or of wanted lines. Throws on a bad line, by file, line and fault. */
 export function loadEntries(
   folder: URL,
   keys: readonly string[],
@@ -24,7 +24,7 @@ export function loadEntries(
     })
 }
 
-/** Whether rules take a line's word for something. */
+/** Whether rules use the word of a line. */
 export const isTaken = (line: string): boolean => !/^[^\t]*\t[^\t]*\t[^\t]*\t-\t/.test(line)
 
 const MAX_FAULTS = 20

@@ -3,10 +3,10 @@ import { lexicon } from '../ar/lexicon.ts'
 import type { WordTag } from './tagger.ts'
 
 /** A reading as one line: what is written onto the front, lemma, class, form, what is written onto the end. */
-const told = ({ proclitic, lemma, class: is, form, enclitic }: WordTag): string =>
+const formatTag = ({ proclitic, lemma, class: is, form, enclitic }: WordTag): string =>
   [proclitic && `${proclitic}+`, lemma, is, form, enclitic && `+${enclitic}`].filter(Boolean).join(' ')
 
-const read = (word: string): string[] => lexicon.tagsOf(word).map(told)
+const read = (word: string): string[] => lexicon.tagsOf(word).map(formatTag)
 
 // Words are folded as all texts are: أ is ا, ة is ه, ى is ي.
 test.each([
@@ -56,11 +56,11 @@ test.each([
   expect(read(word)).toEqual(expect.arrayContaining([one, other]))
 })
 
-test('what is written onto a word stays where the word itself is known', () => {
+test('clitics stay where the word itself is known', () => {
   expect(read('وزير')).toEqual(['وزير n.office one'])
   expect(read('لجان')).toEqual(['لجنة n.body many'])
 })
 
-test('a verb of saying brings what it takes', () => {
+test('a verb of saying has its complements', () => {
   expect(lexicon.tagsOf('يعلنون').map(({ takes }) => takes)).toEqual(['that : noun about'])
 })

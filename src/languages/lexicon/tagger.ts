@@ -3,29 +3,29 @@ import type { WordClass } from './entry.ts'
 import type { FormIndex } from './form-index.ts'
 import type { Proclitic, Inflection } from './inflection.ts'
 
-/** One way to read a word. */
+/** One reading of a word. */
 export interface WordTag {
   readonly lemma: string
   readonly class: WordClass
-  /** Which form of its lemma it is, as the language's inflection names it: `past she`. */
+  /** The form of its lemma, as the language's inflection names it: `past she`. */
   readonly form: string
-  /** What rules take it with or for: `that : to`. */
+  /** The complements and kinds that rules take it with or for: `that : to`. */
   readonly takes: string
-  /** What is written onto its front and onto its end, folded; empty for nothing. */
+  /** The clitics at its front and at its end, folded; empty for none. */
   readonly proclitic: string
   readonly enclitic: string
 }
 
-/** The words of so many are kept as they were read. */
+/** Maximum number of words whose readings are kept. */
 const MAX_CACHED = 20_000
-/** What is left of a word without what is written onto it has so many letters. */
+/** Minimum number of letters of a word without its clitics. */
 const MIN_STEM_LENGTH = 2
-/** A verb behind an "and" that the word itself does not need. */
+/** Minimum number of letters of a verb behind an "and", where the word is known without it. */
 const MIN_VERB_LENGTH = 3
 
 const PLAIN: Proclitic = ['', 'any']
 
-/** Reads words by the forms that a language's lexicon has. */
+/** Reads words by the forms in the lexicon of a language. */
 export class Tagger {
   readonly #forms: FormIndex
   readonly #inflection: Inflection
@@ -37,9 +37,8 @@ export class Tagger {
   }
 
   /**
-   * How a folded word may be read; nothing for a word that the lexicon has not. What is written onto it is taken off
-   * only if the word itself is not known, but for what may also be a verb behind an "and": «وردت» is "came in", and
-   * "and she replied".
+   * The readings of a folded word; none for a word that is not in the lexicon. Clitics are split off only if the word
+   * itself is not known, unless it may also be a verb behind an "and": «وردت» is "came in", and "and she replied".
    */
   tagsOf(word: string): readonly WordTag[] {
     const kept = this.#kept.get(word)
@@ -50,14 +49,14 @@ export class Tagger {
     return readings
   }
 
-  /** A verb behind an "and". */
+  /** The readings as a verb behind an "and". */
   #withConjunction(word: string): WordTag[] {
     return this.#inflection.conjunctions
       .filter((and) => word.startsWith(and) && word.length >= and.length + MIN_VERB_LENGTH)
       .flatMap((and) => this.#withProclitic(word, [and, 'verb']))
   }
 
-  /** A word without what is written onto its front; or else onto its end; or else onto both. */
+  /** The readings without a proclitic; or else without an enclitic; or else without both. */
   #splitClitics(word: string): readonly WordTag[] {
     const { proclitics } = this.#inflection
     const ways = [
@@ -72,7 +71,7 @@ export class Tagger {
     return []
   }
 
-  /** A word behind a front and before a pronoun. */
+  /** The readings between a proclitic and an enclitic pronoun. */
   #withEnclitic(word: string, front: Proclitic): WordTag[] {
     return this.#inflection.enclitics.flatMap((pronoun) => {
       const rest = word.slice(0, -pronoun.length)

@@ -9,7 +9,7 @@ import { uncounted } from './uncounted.ts'
 import { verbs } from './verbs.ts'
 
 /**
- * In order: the bereaved first, whose words tell otherwise of people gone missing; then what befell nobody, then what
+ * In order: losses first, whose words otherwise mean people gone missing; then what befell nobody, then what
  * names its count most surely; what hangs on other counts comes after, and people nobody counts come last.
  */
 export const rules: readonly CasualtyRule[] = [

@@ -1,6 +1,6 @@
 import { type CasualtyRule, tollExample } from '../../casualties.ts'
 
-/** Those whom others lost: they are dead, not missing. */
+/** People that others lost: they are dead, not missing. */
 export const losses: readonly CasualtyRule[] = [
   {
     name: 'lost of theirs',

@@ -9,7 +9,7 @@ const AFTER =
 const VERB =
   '(?:(?<killed>قتل|استشهد|توفي)|(?<injured>أصيب|جرح)|(?<displaced>نزح|نزحت|أجلي|أخلي|شرد|فر)|(?<detained>اعتقل))(?!\\p{L})'
 
-/** People of whom the story says what befell them, and no figure. Hardly anything may stand between them and the verb. */
+/** People with an outcome and no figure. Hardly anything may stand between them and the verb. */
 export const uncounted: readonly CasualtyRule[] = [
   {
     name: 'no figure, noun first',

@@ -8,7 +8,7 @@ const AFTER =
   '(?:(?<killed>{killed-after})|(?<injured>{injured-after})|(?<missing>{missing-after})|' +
   '(?<displaced>{displaced-after})|(?<detained>{detained-after}))(?!\\p{L})'
 
-/** A count and the verb or verbal noun that tells its outcome, before it or after it. */
+/** A count and the verb or verbal noun for its outcome, before it or after it. */
 export const verbs: readonly CasualtyRule[] = [
   {
     name: 'verb first',

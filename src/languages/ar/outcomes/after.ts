@@ -1,7 +1,7 @@
 import type { WordClasses } from '../../rule.ts'
 import { splitList } from '../../word-list.ts'
 
-/** What stands after those it tells of, beside the verbs of the lexicon: verbs in a context, states they are in. */
+/** Words for an outcome after the people, beside the verbs of the lexicon: verbs in a context, states. */
 export const after: WordClasses = {
   'killed-after': splitList(`قضوا، قضيا، سقطوا، راحوا ضحية، فارقوا الحياة، فارقا الحياة، لقوا حتفهم، لقوا مصرعهم،
     لقيا حتفهما، لقيا مصرعهما، فقدوا حياتهم، فقدوا أرواحهم، فقدا حياتهما، تم قتلهم، تم إعدامهم،

@@ -1,7 +1,7 @@
 import type { WordClasses } from '../../rule.ts'
 import { splitList } from '../../word-list.ts'
 
-/** The nouns of what befell people, before those they tell of. */
+/** Nouns for an outcome, before the people. */
 export const nouns: WordClasses = {
   'killed-noun':
     splitList(`مقتل، قتل، القتل، مصرع، وفاة، استشهاد، اغتيال، إعدام، موت، تصفية، ذبح، غرق، هلاك، قتله، قتلهم،

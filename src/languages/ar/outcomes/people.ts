@@ -1,7 +1,7 @@
 import type { WordClasses } from '../../rule.ts'
 import { splitList } from '../../word-list.ts'
 
-/** Right after a numeral they are what is counted: «27 قتيلا». */
+/** Words for an outcome that are what is counted, right after a numeral: «27 قتيلا». */
 export const people: WordClasses = {
   'killed-people':
     splitList(`قتيل، قتيلا، قتلى، قتيلان، قتيلين، شهيد، شهيدا، شهداء، شهيدان، شهيدين، ضحية، ضحايا، جثة، جثث، متوفى، متوفين،

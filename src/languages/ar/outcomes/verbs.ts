@@ -1,7 +1,7 @@
 import type { WordClasses } from '../../rule.ts'
 import { splitList } from '../../word-list.ts'
 
-/** What stands as a verb before those it tells of, beside the verbs of the lexicon: phrases, verbs in a context. */
+/** Verbs for an outcome before the people, beside those of the lexicon: phrases, verbs in a context. */
 export const verbs: WordClasses = {
   'killed-verb': [
     ...splitList(`يقتل، تقتل، راح ضحيته، راح ضحيتها، راح ضحيتهما، راح ضحية، ذهب ضحيته، ذهب ضحيتها، قضى على، قضت على،

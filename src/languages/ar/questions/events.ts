@@ -14,7 +14,7 @@ const HAPPENED = any('حدث|حصل|جرى|حل|صار|وقع|أصاب', 'سيح
 
 export const happened = word(`${WHAT}(?: اللي| الذي)? ${HAPPENED}`, `${WHAT_IS} ${maybe('هو', 'كان')}مصير`)
 
-/** How people of many places say that somebody wants something. */
+/** Words for wanting something, in the dialects of many places. */
 const WANT = any(
   'يريد\\p{L}*|تريد\\p{L}*|أراد\\p{L}*',
   'بد[هوك]|بدها|بدهم',

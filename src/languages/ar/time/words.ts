@@ -54,7 +54,7 @@ export const words = {
   'of-step': '(?: (?<step>{step})| من ال(?:شهر|عام|سنة) (?<step>{step})| من (?<step>هذا) ال(?:شهر|عام))',
   'of-hijri': '(?:(?: من)?(?: عام| سنة|،)? (?<year>1[34]\\d\\d)(?: ?(?:هـ|هجرية?|للهجرة))?)',
   'which-unit': '(?:(?<step>هذا) ال(?<unit>شهر|عام)|ال(?<unit>شهر|عام) (?<step>{step}))',
-  /** What tells of which month or year the first week is. */
+  /** Words for the month or year whose first week it is. */
   'unit-ahead': '(?:هذا (?:الشهر|العام)|الشهر ال|العام ال|{full}|عام |سنة )',
   'which-year':
     '(?:(?:ال)?(?:عام |سنة )?(?<year>{year-any})|ال(?<unit>عام|سنة) (?<step>{step})|(?<step>هذا) ال(?<unit>عام))',
@@ -86,7 +86,7 @@ export const words = {
   venue: list(`
     ملعب جامعة مستشفى حي ساحة مركب كلية مدرسة ثانوية إعدادية قاعة نهج دوار مطار نادي مؤسسة معهد قصر فندق محطة مسجد سد شارع ميدان
     جسر جائزة حزب لواء كتيبة تحالف ائتلاف تيار حراك حركة قوى قوات جماعة`),
-  /** Of whom or what «اليوم» tells that they are of our time, and «الغد» of a time to come. */
+  /** Nouns that «اليوم» places in our time, and «الغد» in the future. */
   generic: list(`
     شباب عالم جيل أجيال إنسان أطفال نساء مجتمع مجتمعات واقع لغة صحافة إعلام رجال قادة أعداء حلفاء خصوم أصدقاء رفاق عرب أدب شعر
     نجوم طلاب أبناء بنات مدن حروب عصر زمن مستقبل فتيات أمهات آباء`),

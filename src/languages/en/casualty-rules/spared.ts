@@ -1,6 +1,6 @@
 import type { CasualtyRule } from '../../casualties.ts'
 
-/** Counts of people whom none of this befell: rescued, the doers, the ill, those left behind. */
+/** Counts of people to whom none of this happened: the rescued, the perpetrators, the ill, those left behind. */
 export const spared: readonly CasualtyRule[] = [
   {
     name: 'spared, verb first',

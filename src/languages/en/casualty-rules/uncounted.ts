@@ -2,14 +2,14 @@ import { type CasualtyRule, tollExample } from '../../casualties.ts'
 
 const PASSIVE =
   '(?:(?<killed>{killed-verb})|(?<injured>{injured-verb})|(?<missing>{missing-verb})|(?<displaced>{displaced-verb})|(?<detained>{detained-verb}))'
-// No bare infinitive: it tells what could be, or what is always so.
+// No bare infinitive: it is for what could be, or what is always so.
 const ACTIVE =
   '(?!{infinitive}(?!\\p{L}))(?:(?<killed>{killed-verb}|{kills})|(?<injured>{injured-verb}|{injures})|' +
   '(?<displaced>{displaced-verb}|{displaces})|(?<detained>{detained-verb}|{detains}))'
 const INTRANSITIVE =
   '(?!(?:die|drown|flee|lose)(?!\\p{L}))(?:(?<killed>{died})|(?<injured>{suffered})|(?<missing>{vanished})|(?<displaced>{fled}))'
 
-/** People of whom the story says what befell them, and no figure. Nothing may stand between them and the verb. */
+/** People with an outcome and no figure. Nothing may stand between them and the verb. */
 export const uncounted: readonly CasualtyRule[] = [
   {
     name: 'no figure, passive',

@@ -7,7 +7,7 @@ const ACTIVE =
 const INTRANSITIVE =
   '(?:(?<killed>{died})|(?<injured>{suffered})|(?<missing>{vanished})|(?<displaced>{fled})|(?<detained>{captive}))'
 
-/** A count and the verb that tells its outcome, before it or after it. */
+/** A count and the verb for its outcome, before it or after it. */
 export const verbs: readonly CasualtyRule[] = [
   {
     name: 'active',

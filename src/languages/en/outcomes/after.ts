@@ -1,7 +1,7 @@
 import type { WordClasses } from '../../rule.ts'
 import { splitList } from '../../word-list.ts'
 
-/** Verbs without an object, after those they tell of. */
+/** Verbs for an outcome without an object, after the people. */
 export const after: WordClasses = {
   died: [
     ...splitList(`died, die, perished, drowned, lost their lives, lost his life, lost her life, lose their lives,

@@ -1,7 +1,7 @@
 import type { WordClasses } from '../../rule.ts'
 import { splitList } from '../../word-list.ts'
 
-/** Right after a count they are what is counted: "27 dead". */
+/** Words for an outcome that are what is counted, right after a count: "27 dead". */
 export const people: WordClasses = {
   dead: splitList(`dead, deaths, fatalities, killed, bodies, body(?! of (?:water|work)|-), corpses, fatality, confirmed deaths,
     victims dead, slain, martyrs, confirmed dead, civilian deaths, military deaths, charred bodies,

@@ -1,7 +1,7 @@
 import type { WordClasses } from '../../rule.ts'
 import { splitList } from '../../word-list.ts'
 
-/** What stands before those it tells of: participles, which stand behind them in the passive; forms in -ing; nouns with "of". */
+/** Verbs for an outcome before the people: participles, which follow them in the passive, other forms, nouns with "of". */
 export const verbs: WordClasses = {
   // Participles: before their object in the active voice, after it in the passive.
   'killed-verb':
@@ -27,7 +27,7 @@ export const verbs: WordClasses = {
       '){0,4}?(?:hospitals?|clinics?|emergency (?:rooms?|departments?)|a&e|infirmary|(?:burn|trauma|medical) ' +
       '(?:cent(?:er|re)s?|units?))',
   ],
-  // What was done to somebody first.
+  // What happened first.
   harmed:
     splitList(`knocked down, hit, struck, run over, swept away, shot, stabbed, attacked, beaten, ambushed, mauled, crushed,
     thrown, robbed, trapped, dragged`),

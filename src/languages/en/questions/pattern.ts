@@ -10,7 +10,7 @@ export const beginning = (...lines: readonly string[]): string => `\\b${any(...l
 /** Any of some words and the space behind it, or nothing. */
 export const maybe = (...words: readonly string[]): string => `${any(...words.map((one) => `${one} `))}?`
 
-/** The one whose words, aims or deeds are asked for. */
+/** The person whose words, aims or actions are asked for. */
 export const WHOSE = '(?<whose>.{1,60}?)'
 /** Anybody or anything that stands between the words of a question. */
 export const SOMEBODY = '.{1,60}?'

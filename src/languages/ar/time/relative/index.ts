@@ -4,5 +4,5 @@ import { steps } from './steps.ts'
 import { anaphoric } from './anaphoric.ts'
 import { unplaced } from './unplaced.ts'
 
-/** Times told by their distance from another, and those that have no place. In order, as the dates. */
+/** Times named by their distance from another, and those not on the calendar. In order, as the dates. */
 export const relative: readonly TimeRule[] = [...steps, ...offsets, ...anaphoric, ...unplaced]

@@ -1,7 +1,7 @@
 import type { TimeRule } from '../../../time.ts'
 import { anyOf } from '../../../word-list.ts'
 
-/** What is counted from a time that the story told before. */
+/** Times counted from one that the story named before. */
 export const anaphoric: readonly TimeRule[] = [
   {
     name: 'that-unit',
