@@ -12,18 +12,14 @@ import story from './story.ts'
 import timeline from './timeline.ts'
 import whoSaid from './who-said.ts'
 
+/** Commands that answer from stories, in the order people see them. */
+const readingCommands: readonly (Command | Group)[] = [ask, whoSaid, casualties, timeline, check, story]
+
+/** Commands over the record of a server: the desk, its settings, people's data. */
+const deskCommands: readonly Group[] = [desk, settings, privacy]
+
 /** Every command, once, in the order people see them. */
-export const commands: readonly (Command | Group)[] = [
-  ask,
-  whoSaid,
-  casualties,
-  timeline,
-  check,
-  story,
-  desk,
-  settings,
-  privacy,
-]
+export const commands: readonly (Command | Group)[] = [...readingCommands, ...deskCommands]
 
 /** Commands that only buttons reach. */
 export const buttonCommands: readonly Command[] = [around, nearby, about]

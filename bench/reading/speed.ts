@@ -72,7 +72,7 @@ const firstRun = z.object({ first: z.number(), heap: z.number() })
 /** Cost of the first story for a process: milliseconds, and megabytes of rules that stay. Median over some processes. */
 export function measureFirst(folder: string, language: string): z.infer<typeof firstRun> {
   const runs = Array.from({ length: 3 }, () => {
-    const args = ['--expose-gc', join(import.meta.dirname, 'fresh.ts'), folder, language]
+    const args = ['--expose-gc', join(import.meta.dirname, 'first-run.ts'), folder, language]
     const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8' })
     if (status !== 0) throw new Error(stderr)
     return firstRun.parse(JSON.parse(stdout))

@@ -1,7 +1,7 @@
 import { phrase } from '../answers/phrase.ts'
 import type { TransitionName, TransitionRequest } from '../desk/transitions.ts'
 import { isEditor } from '../desk/people.ts'
-import { draftView, publicView } from '../desk/views.ts'
+import { draftView, MAX_MENU_OPTIONS, publicView } from '../desk/views.ts'
 import { NOTICES, type Notice } from '../desk/notices.ts'
 import type { MessageKey } from '../languages/messages.ts'
 import { type Action, type ActionInput, messageResult, type ActionContext } from './action.ts'
@@ -80,7 +80,7 @@ async function findKeptPositions(
   const first = Number(args[2] ?? 1)
   const record = await storage.findAnswerByNumber(server, number)
   const others = (record?.citations ?? []).filter(
-    ({ position, removed }) => !removed && (position < first || position >= first + 25),
+    ({ position, removed }) => !removed && (position < first || position >= first + MAX_MENU_OPTIONS),
   )
   return { keptPositions: [...others.map(({ position }) => position), ...selected.map(Number)] }
 }

@@ -16,20 +16,20 @@ export function readCasualties(story: Edition, quotes: readonly Quote[]): ClaimS
   const { language } = story
   const grammar = compileCasualties(language.casualties)
   const conflict = isConflictStory(story.sentences.map(({ folded }) => folded.text).join('\n'), grammar)
-  const kept: Casualty[] = []
+  const claims: Casualty[] = []
   const dropped: Dropped[] = []
   for (const sentence of story.sentences) {
     const counts = findCounts(sentence.folded.text, language, grammar)
-    const { tolls, dropped: left } = assignOutcomes(counts, grammar)
+    const { tolls, dropped: droppedCounts } = assignOutcomes(counts, grammar)
     tolls.sort((a, b) => a.count.maskIndex - b.count.maskIndex)
     const victims = classifyVictims(tolls, { folded: sentence.folded.text, counts, conflict }, grammar)
-    const tellers = findClaimants(counts, grammar)
+    const claimants = findClaimants(counts, grammar)
     const wholes = findWholes(tolls)
     tolls.forEach((toll, i) => {
       const count = excerpt(story, sentence, toll.words)
       const whole = wholes.get(toll)
-      const teller = tellers.findLast(({ from }) => from <= toll.count.maskIndex)
-      kept.push({
+      const mention = claimants.findLast(({ from }) => from <= toll.count.maskIndex)
+      claims.push({
         sentence: sentence.n,
         rule: toll.rule.name,
         outcome: toll.outcome,
@@ -39,21 +39,21 @@ export function readCasualties(story: Edition, quotes: readonly Quote[]): ClaimS
         count,
         claimant:
           findClaimantSpeaker(count, sentence, quotes) ??
-          (teller ? { name: excerpt(story, sentence, teller.claimant) } : null),
+          (mention ? { name: excerpt(story, sentence, mention.claimant) } : null),
       })
     })
     const claimed = new Set(tolls.map(({ count }) => count))
-    for (const { rule, count, reason } of left)
+    for (const { rule, count, reason } of droppedCounts)
       if (!claimed.has(count))
         dropped.push({ sentence: sentence.n, rule: rule.name, text: excerpt(story, sentence, count), reason })
   }
-  return { claims: kept, dropped }
+  return { claims, dropped }
 }
 
 const excerpt = (story: Edition, { folded }: Sentence, span: Span): Excerpt =>
   excerptAt(span, folded, (start, end) => Excerpt.of(story.body, start, end))
 
-/** How many a toll tells of, which words after the count or after the rule's words may still widen. */
+/** The range of a toll. Words after the count or after the rule's match may widen it: "30 or more". */
 function toCountRange({ count, end }: Toll, marked: string, { language }: Edition): CountRange {
   const { min, max, bound, vague } = count
   const after = (from: number): BoundKind | undefined => findBoundAfter(marked.slice(from, from + 48), language.numbers)

@@ -3,7 +3,7 @@ import type { ClaimLines } from '../languages/rule.ts'
 import type { Casualty, DatedEvent, Quote } from './claim.ts'
 import type { Claims } from './read.ts'
 
-/** What was read, as the examples of rules tell it: a line for each finding (`Findings`). */
+/** Claims as the examples of rules write them, a line for each (`ClaimLines`). */
 export const claimLines = ({ quotes, casualties, timeline }: Omit<Claims, 'dropped'>): string[] => [
   ...quotes.map(quote),
   ...casualties.map(count),
@@ -25,7 +25,7 @@ const LINE = new RegExp(
   'su',
 )
 
-/** Lines that nothing can ever be read as: they are not written as findings are, or their words do not stand in a text. */
+/** Lines that no claim of a text can be written as: their form is another, or their words do not stand in the text. */
 export const findUnreadableLines = (text: string, lines: ClaimLines): string[] =>
   lines.filter((line) => {
     const { said, count, time } = LINE.exec(line)?.groups ?? {}

@@ -7,9 +7,9 @@ import { inspectCounts, type InspectedCount, type InspectedWord, inspectWords } 
 import { type RuleAttempt, findRuleAttempts } from './rule-attempts.ts'
 
 /**
- * What every rule found in a story, sentence by sentence, and what was dropped and why: lines for whoever mends a rule. Of
- * one sentence alone also why it ends where it does and what kept it going, what its words may be, whom it counts, and which
- * rules were tried by which words.
+ * Explains a story sentence by sentence, in lines for whoever mends a rule: the claims, and the matches dropped and why.
+ * `only`: the number of one sentence, which also gets its boundaries, the readings of its words, its counts, and the
+ * rules tried with the words that triggered them.
  */
 export function explain(edition: Edition, only?: number): string[] {
   const { quotes, casualties, timeline, dropped } = claimsOf(edition)
@@ -37,7 +37,7 @@ export function explain(edition: Edition, only?: number): string[] {
     })
 }
 
-/** Where a sentence ends, or could have ended, by the word before. */
+/** A place where a sentence ends, or might have ended, by the word before it. */
 function formatStop({ start, next, ends, why }: SentenceBoundary, body: string): string {
   const word = /\S*\s*$/.exec(body.slice(Math.max(0, start - 40), start))?.[0] ?? ''
   return `    ${ends ? 'ends   ' : 'goes on'}  ${(word + body.slice(start, next)).trim()} | ${why}`
@@ -52,9 +52,9 @@ const formatQuote = ({ speaker, basis, verb, form, addressee, content, relays, r
 }
 
 function formatCasualty({ outcome, min, max, bound, partOf, victims, count, claimant, rule }: Casualty): string {
-  const told = `${outcome} ${min ?? ''}..${max ?? ''} ${bound} ${victims}`
+  const toll = `${outcome} ${min ?? ''}..${max ?? ''} ${bound} ${victims}`
   const part = partOf ? ` | part of ${partOf.text}` : ''
-  return `    count    ${told} | ${count.text}${part} | by ${claimant?.name.text ?? 'the story'}  [${rule}]`
+  return `    count    ${toll} | ${count.text}${part} | by ${claimant?.name.text ?? 'the story'}  [${rule}]`
 }
 
 const formatEvent = ({ value, expression, rule }: DatedEvent): string =>
@@ -68,7 +68,7 @@ const formatWord = ({ text, readings }: InspectedWord): string =>
 const formatCount = ({ text, kind, min, max }: InspectedCount): string =>
   `    people   ${text} | ${kind} ${min ?? ''}..${max ?? ''}`
 
-/** Rules that were tried for the same words, in one line. */
+/** The rules tried for the same words, in one line. */
 const formatAttempts = (tried: readonly RuleAttempt[]): string[] =>
   [...Map.groupBy(tried, ({ words }) => words.join(', '))].map(([words, rules]) => {
     const names = rules.map(({ rule }) => rule).join(', ')

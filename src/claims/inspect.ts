@@ -4,13 +4,13 @@ import type { Edition, Sentence } from '../story/story.ts'
 import { findCounts } from './casualties/counts.ts'
 import { compileCasualties } from './casualties/grammar.ts'
 
-/** A word as the story writes it, with what it may be; a language without a lexicon tells nothing of its words. */
+/** A word as the story writes it, with its readings; none in a language without a lexicon. */
 export interface InspectedWord {
   readonly text: string
   readonly readings: readonly WordTag[]
 }
 
-/** The words of a sentence that its language's lexicon has. */
+/** The words of a sentence that are in the lexicon of its language. */
 export function inspectWords({ body, language }: Edition, { folded }: Sentence): InspectedWord[] {
   return [...folded.text.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
     const readings = language.lexicon?.tagsOf(word) ?? []
@@ -19,7 +19,7 @@ export function inspectWords({ body, language }: Edition, { folded }: Sentence):
   })
 }
 
-/** People counted in a sentence, or a number that may count some, whatever became of them. */
+/** A count of people in a sentence, or a number that may be one, whatever its outcome. */
 export interface InspectedCount {
   readonly text: string
   readonly kind: string
@@ -27,7 +27,7 @@ export interface InspectedCount {
   readonly max: number | null
 }
 
-/** The counts of a sentence, before any rule tells what became of those counted. */
+/** The counts of a sentence, before any rule gives them an outcome. */
 export function inspectCounts({ body, language }: Edition, { folded }: Sentence): InspectedCount[] {
   return findCounts(folded.text, language, compileCasualties(language.casualties)).counts.map(
     ({ start, end, kind, min, max }) => {

@@ -5,7 +5,7 @@ import type { Casualty, DatedEvent, Dropped, Quote } from './claim.ts'
 import { readQuotes } from './quotes.ts'
 import { readTimeline } from './timeline.ts'
 
-/** Everything that is claimed in a story. */
+/** All claims of a story. */
 export interface Claims {
   readonly quotes: readonly Quote[]
   readonly casualties: readonly Casualty[]
@@ -13,12 +13,12 @@ export interface Claims {
   readonly dropped: readonly Dropped[]
 }
 
-/** The claims of so many editions that were asked about last are kept. */
+/** Maximum number of editions whose claims are kept: those used last. */
 const MAX_CACHED = 200
 const recent = new LRUCache<Edition, Claims>({ max: MAX_CACHED })
 const storedClaims = new WeakMap<Edition, () => Claims>()
 
-/** An edition's claims. Read once as long as they are in use: an edition never changes. */
+/** The claims of an edition, read once as long as they are in use: an edition never changes. */
 export function claimsOf(edition: Edition): Claims {
   const known = recent.get(edition)
   if (known) return known
@@ -27,7 +27,7 @@ export function claimsOf(edition: Edition): Claims {
   return claims
 }
 
-/** Tells where the claims of an edition are kept, as an archive keeps them: they are fetched from there, not read again. */
+/** Registers stored claims of an edition, which are then fetched instead of read again. */
 export const registerStoredClaims = (edition: Edition, fetch: () => Claims): void => {
   storedClaims.set(edition, fetch)
 }

@@ -6,7 +6,7 @@ import { normalizeTime } from './time/normalize.ts'
 import { readTimes } from './time/read.ts'
 import { publicationDay } from './timeline.ts'
 
-/** The TIMEX3 values of the time expressions of a text read on a date, and the values of its numerals, in order. */
+/** The TIMEX3 values of the time expressions of a text, as read on a date, and the values of its numerals, in order. */
 export function resolve(text: string, reference: string, language: Language): { values: string[]; numbers: number[] } {
   return { values: timeValues(text, reference, language), numbers: numberValues(text, language.numbers) }
 }

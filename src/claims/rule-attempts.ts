@@ -10,13 +10,13 @@ import { compileQuotes as quoteReaderOf } from './quotes/grammar.ts'
 import { compileTime } from './time/grammar.ts'
 import { singleSpaced } from './time/read.ts'
 
-/** A rule that was tried in a sentence, and the words that stand there for which it was; none for a rule that is always tried. */
+/** A rule that was tried in a sentence, and the words that triggered it; none for a rule that is always tried. */
 export interface RuleAttempt {
   readonly rule: string
   readonly words: readonly string[]
 }
 
-/** The rules that were tried in a sentence, for there stand words that they need: those of quotes, of counts, of times. */
+/** The rules tried in a sentence because it has words they need: those of quotes, of casualties, of times. */
 export function findRuleAttempts(edition: Edition, sentence: Sentence): RuleAttempt[] {
   return [...quoteRules(edition, sentence), ...countRules(edition, sentence), ...timeRules(edition, sentence)]
 }
@@ -58,14 +58,14 @@ function originalText(body: string, folded: Folded, span: Span): string {
 
 const WORD = /[\p{L}\p{N}]/u
 
-/** Gives the whole words that stand in a text where something can begin, each once, as they are `written`. */
+/** A function that gives the whole words of a text at some beginnings, each once, as they are `written`. */
 const wordsIn =
   (text: string, written: (span: Span) => string) =>
   (beginnings: Beginnings): string[] => [
     ...new Set((beginnings ?? []).flatMap(({ cues }) => cues).map((cue) => written(wordAt(text, cue)))),
   ]
 
-/** The word that stands at a place or right behind it; a mark or a sign stands alone. */
+/** The word at an offset or right behind it; a mark or a sign is a word of its own. */
 function wordAt(text: string, place: number): Span {
   let start = place
   while (/\s/.test(text.charAt(start))) start++

@@ -4,7 +4,7 @@ import { OUTCOMES } from '../languages/casualties.ts'
 import { BOUNDS, SPEAKER_BASES, VICTIMS } from './claim.ts'
 import type { Claims } from './read.ts'
 
-/** Claims as text that can be kept, with every excerpt as its two offsets. */
+/** Claims as JSON, with every excerpt as its two offsets. */
 export const serializeClaims = (claims: Claims): string =>
   JSON.stringify(claims, (_, value: unknown) => (value instanceof Excerpt ? [value.start, value.end] : value))
 
@@ -42,7 +42,7 @@ const claimsSchema = z.object({
   dropped: z.array(z.object({ ...claim, text: offsets, reason: z.string() })),
 })
 
-/** Claims as they were kept, over the body that they were read in. Throws if the text is no record of claims. */
+/** Claims from their JSON, over the body they were read from. Throws on a text that holds no claims. */
 export function parseClaims(record: string, body: string): Claims {
   const { quotes, casualties, timeline, dropped } = claimsSchema.parse(JSON.parse(record))
   const at = ([start, end]: readonly [number, number]): Excerpt => Excerpt.of(body, start, end)

@@ -11,7 +11,7 @@ import type { Settings } from './settings.ts'
 export type VersionLookup = (hash: string) => Story
 
 /** Maximum number of options of a menu on Discord, and of menus that leave room for the buttons. */
-const MAX_MENU_OPTIONS = 25
+export const MAX_MENU_OPTIONS = 25
 const MAX_MENUS = 3
 /** Characters of an excerpt shown beside its tick box. */
 const PREVIEW_LENGTH = 90

@@ -14,7 +14,8 @@ export interface CasualtyExample {
 }
 
 /**
- * How people are counted: a pattern over folded text in which each numeral is written `#`, with its bounds. The part
+ * How people are counted: a pattern over folded text in which each cardinal number is written `#`, with its bounds.
+ * `{year}` is a number written like a year, `{other-numeral}` one that counts nothing ("second", "2.5"). The part
  * `count` is what a claim will show as its count.
  */
 export interface CountPattern {
@@ -34,8 +35,9 @@ export interface CountPattern {
 /**
  * A way to tell what became of people: a pattern over text in which each count stands as one mark. The classes
  * `{people}`, `{bare}`, `{one}`, `{some}`, `{thing}` are those marks; `{count}` is people or bare, `{anyone}` also one,
- * `{whoever}` some as well;
- * `{claimed}` is a count of which the outcome is already known, `{claimed-whole}` one that is not "of them". Its named parts:
+ * `{whoever}` some as well; `{claimed}` is a count of which the outcome is already known, `{claimed-whole}` one that is
+ * not "of them", `{spared}` one whom nothing befell. They may stand in a bracket expression: `[^.{anyone}]`. Its named
+ * parts:
  *
  * - `count`: the count it makes a claim of.
  * - the name of an outcome, as in `OUTCOMES`: the words that tell the outcome. Words that gave a count

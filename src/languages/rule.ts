@@ -7,7 +7,7 @@ export interface Rule<Found> {
   readonly name: string
   /**
    * A regular expression over folded text, written as people spell: it is folded when compiled. `{name}` stands for
-   * an entry of the grammar's `words`; the parts that make up a finding are named groups.
+   * an entry of the grammar's `words`, in brackets for its characters; the parts that make up a finding are named groups.
    */
   readonly pattern: string
   readonly examples: readonly Example<Found>[]

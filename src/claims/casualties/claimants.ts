@@ -5,13 +5,13 @@ import type { Span } from '../pattern.ts'
 import type { Counts } from './counts.ts'
 import type { CompiledCasualties } from './grammar.ts'
 
-/** Somebody who gives figures, and the place among the marks from which they do. */
+/** Somebody who gives figures, and the offset in the masked text from which they do. */
 export interface ClaimantMention {
   readonly claimant: Span
   readonly from: number
 }
 
-/** Those of a sentence who give figures without a word of saying. */
+/** Finds those who give figures in a sentence without a verb of saying. */
 export function findClaimants({ marked, counts }: Counts, grammar: CompiledCasualties): ClaimantMention[] {
   if (counts.length === 0) return []
   return grammar.claimantsIn(marked.text).flatMap(({ rule, beginnings }) =>
@@ -23,7 +23,7 @@ export function findClaimants({ marked, counts }: Counts, grammar: CompiledCasua
 }
 
 /**
- * Who gives a figure in words: the speaker of the innermost quote whose content holds it; null if there is none.
+ * The speaker who gives a figure: that of the innermost quote whose content holds it; null if there is none.
  * `quotes` may be those of the whole story: a quotation can run over several sentences.
  */
 export function findClaimantSpeaker(count: Excerpt, sentence: Sentence, quotes: readonly Quote[]): NamedSpeaker | null {

@@ -6,41 +6,37 @@ import type { Span } from '../pattern.ts'
 import { MASK, type CompiledCasualties } from './grammar.ts'
 import { MaskedText } from '../numbers/masked-text.ts'
 
-/** People counted in a sentence, or a numeral that may count some. */
+/** A count of people in a sentence, or a numeral that may be one. */
 export interface Count extends Span, CountRange {
   readonly kind: 'people' | 'bare' | 'one' | 'some'
   /** Whether it counts some of those named before: "four of them". */
   readonly isAnaphoric: boolean
-  /** Its place among the marks. */
+  /** Its offset in the masked text. */
   readonly maskIndex: number
 }
 
-/** A sentence whose counts stand as marks, and what the marks stand for. */
+/** A sentence with its counts masked, and the counts. */
 export interface Counts {
   readonly marked: MaskedText
   readonly counts: readonly Count[]
 }
 
-/** Where a language's form stands in the text of numerals. */
+/** The match of a count pattern in the text with its numerals masked. */
 interface CountMatch extends Span {
   readonly kind: Count['kind'] | 'thing'
   readonly value: number | undefined
 }
 
-/** A numeral that counts nothing: it stands as a mark too, so that rules do not reach across it unawares. */
-const LABEL_MASK = '\ue002'
-/** A numeral that is written like a year: a count only where people follow it. */
-const YEAR_MASK = '\ue003'
 const DOT_GROUPED = /^[1-9]\d{0,2}\.\d{3}$/
 const YEAR = /^(?:1[89]|20)\d\d$/
 
-/** Finds the counts of a folded sentence by the language's forms. */
+/** Finds the counts of a folded sentence by the count patterns of its language. */
 export function findCounts(folded: string, language: Language, grammar: CompiledCasualties): Counts {
   const numerals = findBoundedNumerals(folded, language.numbers).map((numeral) => toHeadCount(numeral, folded))
   const markOf = ({ kind, number, min, max, bound }: BoundedNumeral): string => {
-    if (kind !== 'cardinal' || !whole(min) || !whole(max)) return LABEL_MASK
+    if (kind !== 'cardinal' || !whole(min) || !whole(max)) return MASK['other-numeral']
     const year = YEAR.test(folded.slice(number.start, number.end)) && (bound === 'exactly' || bound === 'about')
-    return year ? YEAR_MASK : NUMERAL_MASK
+    return year ? MASK.year : NUMERAL_MASK
   }
   const written = MaskedText.of(folded).mask(numerals.map((numeral) => ({ ...numeral, mark: markOf(numeral) })))
   const found: CountMatch[] = []
@@ -69,7 +65,12 @@ export function findCounts(folded: string, language: Language, grammar: Compiled
     const amount = kind === 'some' ? NO_FIGURE : value === undefined ? numeral : exactly(value)
     if (kind !== 'thing' && amount)
       counts.push({
-        ...{ ...place, kind, min: amount.min, max: amount.max, bound: amount.bound, vague: amount.vague },
+        ...place,
+        kind,
+        min: amount.min,
+        max: amount.max,
+        bound: amount.bound,
+        vague: amount.vague,
         isAnaphoric: grammar.isAnaphor(folded.slice(place.start, place.end)),
         maskIndex: start - shorter,
       })
@@ -79,8 +80,8 @@ export function findCounts(folded: string, language: Language, grammar: Compiled
 }
 
 /**
- * A numeral as people are counted: nobody is a fraction, so what looks like three decimals is thousands parted by a
- * point, as papers of the Maghreb and of much of Europe write them.
+ * A numeral read as a number of people: nobody is a fraction, so what looks like three decimals is thousands with a
+ * point between, as papers of the Maghreb and of much of Europe write them.
  */
 function toHeadCount(numeral: BoundedNumeral, folded: string): BoundedNumeral {
   const { number, bound } = numeral

@@ -1,11 +1,15 @@
 import type { CasualtyGrammar, CasualtyRule, CountPattern } from '../../languages/casualties.ts'
 import type { WordClasses } from '../../languages/rule.ts'
-import { NUMERAL_MASK } from '../numbers/vocabulary.ts'
+import { MASKS, NUMERAL_MASK } from '../numbers/vocabulary.ts'
 import { type CompiledPattern, compile } from '../pattern.ts'
 import { type Beginnings, beginningsOf, type Triggered, triggered } from '../pattern/triggers.ts'
 
-/** Marks that stand for counts: private characters that no folded text holds. */
+/** Characters that stand for numerals and counts: private ones that no folded text holds. */
 export const MASK = {
+  /** A numeral that counts nothing. It stands as a mark too, so that rules do not reach across it unawares. */
+  'other-numeral': '\ue002',
+  /** A numeral written like a year: a count only where people follow it. */
+  year: '\ue003',
   people: '\ue010',
   bare: '\ue011',
   one: '\ue012',
@@ -17,7 +21,7 @@ export const MASK = {
   some: '\ue017',
 } as const
 
-/** The classes of marks that rules may use. */
+/** The classes of marks that rules may name. */
 const maskClasses: WordClasses = {
   people: [MASK.people],
   bare: [MASK.bare],
@@ -26,6 +30,9 @@ const maskClasses: WordClasses = {
   count: [MASK.people, MASK.bare],
   anyone: [MASK.people, MASK.bare, MASK.one],
   some: [MASK.some],
+  spared: [MASK.spared],
+  year: [MASK.year],
+  'other-numeral': [MASK['other-numeral']],
   whoever: [MASK.people, MASK.bare, MASK.one, MASK.some],
   claimed: [MASK.claimed, MASK.part],
   'claimed-whole': [MASK.claimed],
@@ -36,32 +43,32 @@ export type CompiledRule = CompiledPattern & { readonly rule: CasualtyRule }
 
 /** A casualty grammar ready to be run. */
 export interface CompiledCasualties {
-  /** The ways of counting that may stand in a text whose numerals stand as marks. */
+  /** The count patterns that may match in a text with its numerals masked. */
   countPatternsIn(written: string): readonly Triggered<CompiledPattern & { readonly counted: CountPattern }>[]
   readonly rules: readonly CompiledRule[]
-  /** The places among the rules of those that hang a count on another. */
+  /** The indexes of the rules with a head. */
   readonly chained: readonly number[]
-  /** Where each rule may begin to find something in a text whose counts stand as marks. */
+  /** Where each rule may begin to match in a text with its counts masked. */
   beginningsIn(marked: string): readonly Beginnings[]
-  /** The claimant rules that may find somebody in a text whose counts stand as marks. */
+  /** The claimant rules that may match in a text with its counts masked. */
   claimantsIn(marked: string): readonly Triggered<CompiledPattern>[]
   isCombatant(text: string): boolean
   isCivilian(text: string): boolean
   isVulnerable(text: string): boolean
-  /** Whether a count means some of those named before: "of them". */
+  /** Whether a count is of those named before: "of them". */
   isAnaphor(text: string): boolean
-  /** The words at the beginning of a text that still tell who is counted. */
+  /** The words at the beginning of a text that still say who is counted. */
   matchTail(text: string): string
-  /** How often a text speaks of armed conflict. */
+  /** Number of words of armed conflict in a text. */
   countConflictWords(text: string): number
 }
 
-/** Where a word begins, or a mark: what is written with a numeral stands before its mark. */
-const BEGINNING = '(?:(?<![\\p{L}\\p{N}])|(?=[\ue000-\ue0ff]))'
+/** Where a word begins, or a mark: the clitics of a numeral stand before its mark. */
+const BEGINNING = `(?:(?<![\\p{L}\\p{N}])|(?=[${MASKS}]))`
 
 const ready = new WeakMap<CasualtyGrammar, CompiledCasualties>()
 
-/** The reader of a grammar, compiled once. Throws on a rule that cannot be compiled. */
+/** Compiles a grammar, once. Throws on a rule that cannot be compiled. */
 export function compileCasualties(grammar: CasualtyGrammar): CompiledCasualties {
   const known = ready.get(grammar)
   if (known) return known
@@ -69,13 +76,13 @@ export function compileCasualties(grammar: CasualtyGrammar): CompiledCasualties 
   const bounded = (pattern: string): string => `${BEGINNING}(?:${pattern})(?![\\p{L}\\p{N}])`
   const whole = (name: string, pattern: string): CompiledPattern => compile({ name, pattern: bounded(pattern) }, words)
   const test = (name: string, pattern: string): ((text: string) => boolean) => {
-    const compiled = whole(name, pattern)
-    return (text) => compiled.match(text).length > 0
+    const tested = whole(name, pattern)
+    return (text) => tested.match(text).length > 0
   }
   const { victims } = grammar
   const tail = compile({ name: 'tail', pattern: `^(?:${victims.tail})` }, words)
   const conflict = whole('conflict', grammar.conflict)
-  const reader: CompiledCasualties = {
+  const compiled: CompiledCasualties = {
     countPatternsIn: triggered(
       grammar.countPatterns.map((counted, i) => {
         const pattern = counted.pattern.replaceAll('#', NUMERAL_MASK)
@@ -97,6 +104,6 @@ export function compileCasualties(grammar: CasualtyGrammar): CompiledCasualties 
     matchTail: (text) => text.slice(0, tail.match(text)[0]?.whole.end ?? 0),
     countConflictWords: (text) => conflict.match(text).length,
   }
-  ready.set(grammar, reader)
-  return reader
+  ready.set(grammar, compiled)
+  return compiled
 }

@@ -1,7 +1,7 @@
 import type { Casualty } from '../claim.ts'
 import type { Toll } from './outcomes.ts'
 
-/** The larger count that each toll of a sentence is told to be a part of; none for most. The tolls in the text's order. */
+/** The larger toll of which each toll of a sentence is a part, for those that are. `tolls`: in the order of the text. */
 export function findWholes(tolls: readonly Toll[]): Map<Toll, Toll> {
   const wholes = new Map<Toll, Toll>()
   const wholeOf = (toll: Toll): Toll | undefined => {
@@ -19,7 +19,7 @@ export function findWholes(tolls: readonly Toll[]): Map<Toll, Toll> {
   return wholes
 }
 
-/** Whether a claim is told to be a part of another. */
+/** Whether a claim is a part of another. */
 export const isPartOf = ({ outcome, partOf }: Pick<Casualty, 'outcome' | 'partOf'>, whole: Casualty): boolean =>
   partOf !== null && whole.outcome === outcome && whole.count.start === partOf.start && whole.count.end === partOf.end
 

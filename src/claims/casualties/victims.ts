@@ -3,16 +3,16 @@ import type { Counts } from './counts.ts'
 import type { CompiledCasualties } from './grammar.ts'
 import type { Toll } from './outcomes.ts'
 
-/** How many words of armed conflict make a story one of conflict. */
+/** Minimum number of words of armed conflict in a story of conflict. */
 const MIN_CONFLICT_WORDS = 3
 
-/** Whether a story tells of armed conflict. */
+/** Whether a story is about armed conflict. */
 export const isConflictStory = (story: string, grammar: CompiledCasualties): boolean =>
   grammar.countConflictWords(story) >= MIN_CONFLICT_WORDS
 
 /**
- * Who is counted in each toll, in the order of the tolls, which must be that of the text. The word used tells it; a
- * number that leaves the word out means more of those counted before it in the sentence.
+ * Classifies who is counted in each toll. `tolls`: in the order of the text. The class follows the word used; a number
+ * without a word counts more of those before it in the sentence.
  */
 export function classifyVictims(
   tolls: readonly Toll[],
@@ -42,11 +42,11 @@ export function classifyVictims(
   })
 }
 
-/** How far after a count its words are looked at, and how far before it those that "of them" means. */
+/** Maximum number of characters after a count that describe it, and before it that "of them" may mean. */
 const REACH = 60
 const ANAPHOR_REACH = 400
 
-/** Whom "of them" means: the people named last. */
+/** The people that "of them" means: those named last. */
 function nearestVictims(text: string, grammar: CompiledCasualties): Victims {
   for (const word of text.split(' ').reverse()) {
     if (grammar.isCombatant(word)) return 'combatant'

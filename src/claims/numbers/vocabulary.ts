@@ -39,6 +39,8 @@ export interface NumberVocabulary {
 
 /** Where a numeral stands in a text whose numerals were replaced: a private character that no text holds. */
 export const NUMERAL_MASK = '\ue000'
+/** The range of all characters that stand for numerals and counts, as a bracket expression holds it. */
+export const MASKS = '\\ue000-\\ue0ff'
 
 const compiled = new WeakMap<NumberGrammar, NumberVocabulary>()
 
@@ -88,7 +90,7 @@ function compile(grammar: NumberGrammar): NumberVocabulary {
     })),
     after: grammar.boundsAfter.map(({ kind, words }) => ({
       kind,
-      words: new RegExp(`^["”»)]? ?\\(?(?:${foldPattern(words)})(?![\\p{L}\\p{N}])(?! ?[\\p{N}\\ue000-\\ue0ff])`, 'u'),
+      words: new RegExp(`^["”»)]? ?\\(?(?:${foldPattern(words)})(?![\\p{L}\\p{N}])(?! ?[\\p{N}${MASKS}])`, 'u'),
     })),
     ranges: grammar.ranges.map((range) => new RegExp(foldPattern(range).replaceAll('#', NUMERAL_MASK), 'gu')),
   }

@@ -5,6 +5,11 @@ import { foldPattern } from '../../story/fold.ts'
 /** Where the letters that stand in for the classes of words begin: a private plane that no text holds. */
 const STAND_INS = 0xf0000
 
+/** An escaped character, a bracket expression, or the name of a class. */
+const NAMED = /\\.|\[(?:\\.|[^\]\\])*\]|\{([a-z][a-z-]*)\}/gu
+/** The name of a class in a bracket expression. */
+const IN_BRACKETS = /(?<!\\p)\{([a-z][a-z-]*)\}/gu
+
 /** The words of a class that are plain text, and its other entries as alternatives. */
 export interface ClassSource {
   readonly patterns: readonly AST.Alternative[]
@@ -26,7 +31,11 @@ export class Source {
 
   /** The alternatives of a pattern, which is written as people spell. Throws on what is no regular expression. */
   parse(pattern: string): readonly AST.Alternative[] {
-    const plain = foldPattern(pattern).replace(/\{([a-z][a-z-]*)\}/g, (_, name: string) => this.#standIn(name))
+    const plain = foldPattern(pattern).replace(NAMED, (part, name?: string) =>
+      name === undefined
+        ? part.replace(IN_BRACKETS, (_, inner: string) => this.#characters(inner))
+        : this.#standIn(name),
+    )
     return this.#parser.parsePattern(plain, 0, plain.length, { unicode: true }).alternatives
   }
 
@@ -58,6 +67,14 @@ export class Source {
     const plain = folded.filter(isPlain)
     const patterns = folded.filter((entry) => !isPlain(entry)).sort((a, b) => b.length - a.length)
     return { patterns: patterns.flatMap((entry) => this.parse(entry)), plain }
+  }
+
+  /** The characters of a class that a bracket expression names. Throws on a class that holds longer entries. */
+  #characters(name: string): string {
+    const entries = [this.#words[name] ?? []].flat()
+    if (entries.length === 0 || entries.some((entry) => [...entry].length > 1))
+      throw new Error(`no class of characters {${name}}`)
+    return entries.join('')
   }
 
   #standIn(name: string): string {

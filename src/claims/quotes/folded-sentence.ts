@@ -3,7 +3,7 @@ import type { Edition, Sentence } from '../../story/story.ts'
 import type { Span } from '../pattern.ts'
 import type { Quotation } from './quotations.ts'
 
-/** A sentence as rules see it: folded text, with its quotations as places in that text. */
+/** A sentence as rules see it: folded text, with its quotations as spans of that text. */
 export interface FoldedSentence {
   readonly source: Sentence
   readonly text: string
@@ -13,7 +13,7 @@ export interface FoldedSentence {
   storyHasWord(word: string): boolean
 }
 
-/** The sentences of an edition as lines. */
+/** The sentences of an edition, folded. */
 export function foldSentences(edition: Edition, quotations: readonly Quotation[]): FoldedSentence[] {
   const words = new Set(edition.sentences.flatMap(({ folded }) => folded.text.match(/\p{L}+/gu) ?? []))
   return edition.sentences.map((sentence) => {
@@ -59,5 +59,5 @@ export function trimSpan(text: string, { start, end }: Span): Span {
   return { start: start + lead, end: end - trail }
 }
 
-/** How many words stand in a text. */
+/** Number of words in a text. */
 export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0

@@ -4,8 +4,9 @@ import type { CompiledQuotes } from './grammar.ts'
 import { type FoldedSentence, countWords } from './folded-sentence.ts'
 
 /**
- * Whether reported words stand wholly inside quotation marks, partly, or not. A marked name is no quotation; words
- * of the report itself that stand between two quotations (`report`) are no content. `names`: see `marksOfNames`.
+ * Whether content stands wholly inside quotation marks, partly, or not at all. A name in quotation marks is no
+ * quotation. `report`: the match, whose own words between two quotations are no content. `names`: see
+ * `findQuotedNames`.
  */
 export function formOf(
   sentence: FoldedSentence,
@@ -38,11 +39,11 @@ export function formOf(
   }
 }
 
-/** What a story marks more than once as one marks a name: one word, the same each time. More words are speech. */
-export function findQuotedNames(lines: readonly FoldedSentence[]): ReadonlySet<string> {
+/** The single words that a story puts in quotation marks more than once: names. More words are speech. */
+export function findQuotedNames(sentences: readonly FoldedSentence[]): ReadonlySet<string> {
   const seen = new Set<string>()
   const names = new Set<string>()
-  for (const { text, quotations } of lines)
+  for (const { text, quotations } of sentences)
     for (const { start, end } of quotations) {
       const marked = text.slice(start, end)
       if (countWords(marked) === 1) (seen.has(marked) ? names : seen).add(marked)

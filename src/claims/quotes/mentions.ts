@@ -1,18 +1,18 @@
 import type { Span } from '../pattern.ts'
-import type { QuoteMatch } from './matches.ts'
+import type { QuoteMatch } from './quote-match.ts'
 import type { CompiledQuotes } from './grammar.ts'
 import type { FoldedSentence } from './folded-sentence.ts'
 import { findNames, type Subject, findSubjects } from './names.ts'
 import type { Speaker } from './speaker.ts'
 import type { SpeakerTracker } from './speaker-tracker.ts'
 
-/** Of whom a line tells without having them speak: those named before its first verb of saying, and all others. */
+/** The people a sentence mentions without having them speak: those before its first verb of saying, and all others. */
 export interface Mentions {
   readonly beforeCue: readonly Subject[]
   readonly afterCue: readonly Subject[]
 }
 
-/** Looks for those of whom a line tells. */
+/** Finds the people a sentence mentions. */
 export function findMentions(
   sentence: FoldedSentence,
   found: readonly QuoteMatch[],
@@ -27,11 +27,11 @@ export function findMentions(
   )
   const [first] = found
   const start = first?.cue?.start ?? sentence.text.length
-  const isAhead = (span: Span): boolean => span.start < start && !(first && tellsOf(first, span))
+  const isAhead = (span: Span): boolean => span.start < start && !(first && mentionsOther(first, span))
   return { beforeCue: subjects.filter(isAhead), afterCue: subjects.filter((span) => !isAhead(span)) }
 
-  /** Whether a person not named tells of somebody else in words before the verb: “Her mother, she said, had gone”. */
-  function tellsOf({ rule, speaker }: QuoteMatch, span: Span): boolean {
+  /** Whether a speaker not named mentions somebody else before the verb: “Her mother, she said, had gone”. */
+  function mentionsOther({ rule, speaker }: QuoteMatch, span: Span): boolean {
     const form = speaker && tracker.agreementOf(sentence.text.slice(speaker.start, speaker.end))
     if (!speaker || !form || !tracker.isPersonal(form)) return false
     const inserted = /[,،”"] ?$/u.test(sentence.text.slice(0, speaker.start))
@@ -42,7 +42,7 @@ export function findMentions(
   }
 }
 
-/** Takes notice of those of whom a line tells; gives the last of them whom the story knows. */
+/** Records the people a sentence mentions. Returns the last of them whom the story knows. */
 export function recordMentions(
   sentence: FoldedSentence,
   spans: readonly Subject[],
@@ -50,7 +50,7 @@ export function recordMentions(
   tracker: SpeakerTracker,
 ): Speaker | undefined {
   let last: Speaker | undefined
-  // Whom its main clause tells of comes first in a sentence, and is thought of first behind it.
+  // The subject of the main clause comes first in a sentence, and a later pronoun means it first.
   for (const span of spans.toReversed()) {
     const said = sentence.text.slice(span.start, span.end)
     if (grammar.isPronoun(said)) tracker.recordPronoun(said)
@@ -59,6 +59,6 @@ export function recordMentions(
   return last
 }
 
-/** Whether words that name one who speaks name one of whom the line tells too, but for one named within: its author. */
+/** Whether the words that name a speaker name a subject too, unless it is named inside them: an author. */
 const overlapsSubject = (named: Span, subject: Span): boolean =>
   named.start < subject.end && subject.start < named.end && subject.start <= named.start

@@ -1,15 +1,15 @@
 import type { Excerpt } from '../../story/excerpt.ts'
 import type { CompiledPattern, Span } from '../pattern.ts'
-import { clipSpeaker } from './matches.ts'
+import { clipSpeaker } from './speaker-span.ts'
 import type { CompiledQuotes } from './grammar.ts'
 import type { FoldedSentence } from './folded-sentence.ts'
 
-/** Words that name one of whom a line tells; `isPerson`: by a person's own name. */
+/** Words that name somebody a sentence mentions. `isPerson`: whether they are a person's own name. */
 export interface Subject extends Span {
   readonly isPerson: boolean
 }
 
-/** Those of whom a line tells, by some of the grammar's patterns, but for those in quotations. */
+/** The people a sentence mentions outside quotations, found by some of the grammar's patterns. */
 export const findSubjects = (
   sentence: FoldedSentence,
   patterns: readonly CompiledPattern[],
@@ -24,7 +24,7 @@ export const findSubjects = (
     })
     .filter((span) => !sentence.quotations.some(({ start, end }) => start <= span.start && span.end <= end))
 
-/** The names in words that name somebody, without what else hangs on them; the best first. */
+/** The names in words that name somebody, without their modifiers; the best first. */
 export function findNames(sentence: FoldedSentence, span: Span, grammar: CompiledQuotes): [Excerpt, ...Excerpt[]] {
   const text = sentence.text.slice(span.start, span.end)
   const part = ({ start, end }: Span): Excerpt => sentence.excerpt({ start: span.start + start, end: span.start + end })

@@ -1,16 +1,16 @@
 import { reportEnd } from './content.ts'
-import type { QuoteMatch } from './matches.ts'
+import type { QuoteMatch } from './quote-match.ts'
 import type { CompiledQuotes } from './grammar.ts'
 import { type FoldedSentence, countWords } from './folded-sentence.ts'
 import { findNames } from './names.ts'
 import { truncateContent, type Utterance } from './utterance.ts'
 import type { SpeakerTracker } from './speaker-tracker.ts'
 
-/** Fewer words make no clause. */
+/** Minimum number of words of a clause. */
 const MIN_CLAUSE_WORDS = 3
 
 /**
- * Whether an attribution only passes on what others in the line say: an agency, or whoever has no clause left.
+ * Whether an attribution only relays what others in the sentence say: it names an agency, or has no clause left.
  * `before`: the utterance before it.
  */
 export function isRelayOnly(
@@ -30,7 +30,7 @@ export function isRelayOnly(
   )
 }
 
-/** Makes the one an attribution names pass on all that is said in a line, up to where it stands. */
+/** Makes the source of an attribution the relay of all utterances of the sentence, which end where it stands. */
 export function addRelay(
   sentence: FoldedSentence,
   { speaker, whole }: QuoteMatch,
@@ -40,12 +40,12 @@ export function addRelay(
 ): void {
   if (!speaker) return
   const said = sentence.text.slice(speaker.start, speaker.end)
-  const agency = grammar.isPronoun(said)
+  const relay = grammar.isPronoun(said)
     ? tracker.findRecent(tracker.agreementOf(said), false)
     : tracker.identify(findNames(sentence, speaker, grammar), undefined)
-  if (!agency) return
+  if (!relay) return
   for (const utterance of utterances) {
-    utterance.relays.push(agency)
+    utterance.relays.push(relay)
     truncateContent(utterance, whole.start)
   }
 }

@@ -1,6 +1,6 @@
 import { type SpeakerBasis, isSure } from '../claim.ts'
 import type { CompiledPattern, Span } from '../pattern.ts'
-import type { QuoteMatch } from './matches.ts'
+import type { QuoteMatch } from './quote-match.ts'
 import type { CompiledQuotes } from './grammar.ts'
 import type { FoldedSentence } from './folded-sentence.ts'
 import { findNames, findSubjects } from './names.ts'
@@ -13,19 +13,19 @@ const toResolved = (kind: SpeakerBasis['kind'], speaker: Speaker): { speaker: Sp
   basis: { kind, named: speaker.lastNamed },
 })
 
-/** What the words of a finding tell of the one who speaks. */
+/** What the words of a match say about its speaker. */
 export interface Reference {
-  /** Whether somebody is named beside the verb. */
+  /** Whether the speaker is named beside the verb. */
   readonly named: boolean
-  /** In which form the words speak of them, if they tell. */
+  /** The form in which the words refer to the speaker, if they show one. */
   readonly form: string | undefined
-  /** Of whom the sentence tells, where nobody stands beside the verb. */
+  /** The subject earlier in the sentence that is the speaker, where nobody stands beside the verb. */
   readonly antecedent: Span | undefined
   /** The verb or noun of saying. */
   readonly cue: string
 }
 
-/** Looks at the words of a finding for the one who speaks. `utterances`: those of the line before it. */
+/** Reads the words of a match for its speaker. `utterances`: those of the sentence before it. */
 export function toReference(
   sentence: FoldedSentence,
   match: QuoteMatch,
@@ -41,22 +41,22 @@ export function toReference(
   const cue = text(match.cue)
   const named = match.speaker !== null && !grammar.isPronoun(said)
   const form = tracker.agreementOf(said) ?? (named || said === '' ? tracker.agreementOf(cue) : undefined)
-  const told = utterances.some(({ speaker }) => speaker.agrees(form)) ? undefined : toldOf()
-  return { named, form, cue, antecedent: told }
+  const antecedent = utterances.some(({ speaker }) => speaker.agrees(form)) ? undefined : findAntecedent()
+  return { named, form, cue, antecedent }
 
   function before(pattern: CompiledPattern): Span[] {
     return findSubjects(sentence, [pattern], grammar).filter(({ end }) => end <= match.whole.start)
   }
 
-  /** Of whom the sentence tells before a cue with nobody beside it. */
-  function toldOf(): Span | undefined {
+  /** The subject before a cue with nobody beside it. */
+  function findAntecedent(): Span | undefined {
     return subjects.find(
       (span) => !grammar.isPronoun(text(span)) && tracker.canAgree(findNames(sentence, span, grammar)[0], form),
     )
   }
 }
 
-/** Who speaks in a finding, or why nobody can be told. */
+/** The speaker of a match, or why there is none. `said`: the utterances before it, and those it stands in. */
 export function resolveSpeaker(
   sentence: FoldedSentence,
   match: QuoteMatch,
@@ -64,34 +64,34 @@ export function resolveSpeaker(
   said: { utterances: readonly Utterance[]; within: readonly Utterance[] },
   grammar: CompiledQuotes,
   tracker: SpeakerTracker,
-): { speaker: Speaker; basis: SpeakerBasis } | { why: string } {
+): { speaker: Speaker; basis: SpeakerBasis } | { reason: string } {
   const { named, form, antecedent, cue } = reference
   if (named && match.speaker)
-    return toResolved('named', called(tracker.identify(findNames(sentence, match.speaker, grammar), form)))
+    return toResolved('named', withForm(tracker.identify(findNames(sentence, match.speaker, grammar), form)))
   const before = said.utterances.findLast(({ speaker }) => speaker.agrees(form))
   if (!antecedent && said.within.length > 0 && !before)
-    return { why: 'means somebody of whom another speaks, and does not name' }
+    return { reason: 'means somebody of whom another speaks, and does not name' }
   if (antecedent)
-    return toResolved('told-of', called(tracker.identify(findNames(sentence, antecedent, grammar), undefined)))
+    return toResolved('told-of', withForm(tracker.identify(findNames(sentence, antecedent, grammar), undefined)))
   if (match.rule.isAttribution && match.speaker === null && form === undefined)
-    return { why: 'names nobody as its source' }
-  if (before) return goingOn(before)
+    return { reason: 'names nobody as its source' }
+  if (before) return continueWith(before)
   const speaker = tracker.findRecent(form, grammar.isContinuationCue(cue))
-  if (!speaker) return { why: 'nobody is known who could be meant' }
+  if (!speaker) return { reason: 'nobody is known who could be meant' }
   const kind = form === undefined ? 'last' : 'meant'
   const continues = grammar.isContinuationCue(cue) || (kind === 'meant' && tracker.isCurrentSpeaker(speaker))
   if (tracker.sentencesSince(speaker) > grammar.antecedentWindow[continues ? 'continued' : kind])
-    return { why: 'who could be meant was told of too long ago' }
-  return toResolved(kind, called(speaker))
+    return { reason: 'who could be meant was told of too long ago' }
+  return toResolved(kind, withForm(speaker))
 
-  /** Who goes on speaking is known no better than before. */
-  function goingOn({ speaker, basis }: Utterance): { speaker: Speaker; basis: SpeakerBasis } {
-    called(speaker)
+  /** A speaker who goes on has the basis of their utterance before, unless that was sure. */
+  function continueWith({ speaker, basis }: Utterance): { speaker: Speaker; basis: SpeakerBasis } {
+    withForm(speaker)
     return isSure(basis) ? toResolved('goes-on', speaker) : { speaker, basis }
   }
 
-  /** Somebody called by another word is spoken of in its form from here on: “the ministry”, “the statement”. */
-  function called(speaker: Speaker): Speaker {
+  /** Lets the form of another word refer to a speaker from here on: “the ministry”, “the statement”. */
+  function withForm(speaker: Speaker): Speaker {
     const other = match.speaker && !named ? tracker.agreementOf(cue) : undefined
     if (other && speaker.agreements.size > 0) speaker.agreements.add(other)
     if (!named) tracker.confirmAgreement(speaker, form)

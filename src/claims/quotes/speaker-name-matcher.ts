@@ -2,30 +2,31 @@ import type { Excerpt } from '../../story/excerpt.ts'
 import { foldText } from '../../story/fold.ts'
 import type { CompiledQuotes } from './grammar.ts'
 
-/** When two names of a language may be one person's. Names are folded texts unless they are excerpts. */
+/** Decides whether two names of a language may be one person's. Names are folded texts unless they are excerpts. */
 export class SpeakerNameMatcher {
-  readonly #reader: CompiledQuotes
+  readonly #grammar: CompiledQuotes
 
   constructor(grammar: CompiledQuotes) {
-    this.#reader = grammar
+    this.#grammar = grammar
   }
 
-  /** Whether two people's own names are surely not one. */
+  /** Whether two people's own names are surely different. */
   areDistinct(a: Excerpt | undefined, b: Excerpt | undefined): boolean {
     return a !== undefined && b !== undefined && !this.matches(foldText(a.text), foldText(b.text), new Set(), [])
   }
 
+  /** Whether two names may be one person's, whose known forms agree. */
   matches(a: string, b: string, formsOfA: ReadonlySet<string>, formsOfB: readonly string[]): boolean {
     if (formsOfA.size > 0 && formsOfB.length > 0 && !formsOfB.some((form) => formsOfA.has(form))) return false
     const one = this.words(a)
     const other = this.words(b)
     const [short, long] = one.length <= other.length ? [one, other] : [other, one]
-    if (short.length === 0 || this.#reader.isCoordinator(long[short.length] ?? '')) return false
+    if (short.length === 0 || this.#grammar.isCoordinator(long[short.length] ?? '')) return false
     if (short.every((word, i) => long[i] === word) && (short.length === 1 || this.#asDefinite(a, b))) return true
     const [shorter, longer] = one.length <= other.length ? [a, b] : [b, a]
-    if (this.#reader.isCompleteName(shorter)) return false
+    if (this.#grammar.isCompleteName(shorter)) return false
     return [long, this.words(this.#head(longer))].some(
-      (whole) => isEnd(short, whole) && !this.#reader.isNameConnector(whole.at(-short.length - 1) ?? ''),
+      (whole) => isEnd(short, whole) && !this.#grammar.isNameConnector(whole.at(-short.length - 1) ?? ''),
     )
   }
 
@@ -36,14 +37,14 @@ export class SpeakerNameMatcher {
       .slice(0, -office.length)
       .some(
         (_, at) =>
-          office.every((word, i) => words[at + i] === word) && !this.#reader.isNameConnector(words[at - 1] ?? ''),
+          office.every((word, i) => words[at + i] === word) && !this.#grammar.isNameConnector(words[at - 1] ?? ''),
       )
   }
 
   /** The words of a name without their articles. */
   words(name: string): string[] {
     return wordsOf(name)
-      .map((word) => this.#reader.bare(word))
+      .map((word) => this.#grammar.bare(word))
       .filter((word) => word !== '')
   }
 
@@ -54,9 +55,9 @@ export class SpeakerNameMatcher {
     return last === undefined || long?.some((word) => word === last) === true
   }
 
-  /** A name without what hangs on it. */
+  /** A name without its complements. */
   #head(name: string): string {
-    return name.slice(0, this.#reader.headEnds.match(name)[0]?.whole.start)
+    return name.slice(0, this.#grammar.headEnds.match(name)[0]?.whole.start)
   }
 }
 

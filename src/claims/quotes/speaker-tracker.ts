@@ -5,163 +5,165 @@ import { SpeakerNameMatcher } from './speaker-name-matcher.ts'
 import { Speaker } from './speaker.ts'
 
 /**
- * What a story can do with somebody. What it does decides whom it means by the next pronoun, or by a verb with nobody
- * beside it: `seen` makes them the one met last, `heard` the one who spoke last.
+ * The ways a story can mention somebody:
+ *
+ * - `mentioned`: as anybody in a sentence.
+ * - `named`: as a speaker or relay; whether they are one is decided later.
+ * - `spoke`: as a speaker. A later pronoun, or verb with nobody beside it, means them before those only mentioned.
  */
-export const MENTION_KINDS = {
-  /** A sentence tells of them. */
-  mentioned: { seen: true, heard: false },
-  /** They are named as somebody who speaks or passes words on; whether they do is decided later. */
-  named: { seen: true, heard: false },
-  spoke: { seen: true, heard: true },
-} as const
-export type MentionKind = keyof typeof MENTION_KINDS
+export type MentionKind = 'mentioned' | 'named' | 'spoke'
 
 type Names = readonly [Excerpt, ...Excerpt[]]
 
-/** Everybody of whom a story tells, who spoke last and who was met last. */
+/** Tracks the people of a story: who was mentioned and who spoke most recently. */
 export class SpeakerTracker {
-  readonly #reader: CompiledQuotes
-  readonly #likeness: SpeakerNameMatcher
-  readonly #seen: Speaker[] = []
-  readonly #heard: Speaker[] = []
-  #here = { n: 0, paragraph: 0 }
+  readonly #grammar: CompiledQuotes
+  readonly #nameMatcher: SpeakerNameMatcher
+  /** Everybody mentioned, the most recent last. */
+  readonly #mentioned: Speaker[] = []
+  /** Everybody who spoke, the most recent last. */
+  readonly #spoken: Speaker[] = []
+  #current = { n: 0, paragraph: 0 }
 
   constructor(grammar: CompiledQuotes) {
-    this.#reader = grammar
-    this.#likeness = new SpeakerNameMatcher(grammar)
+    this.#grammar = grammar
+    this.#nameMatcher = new SpeakerNameMatcher(grammar)
   }
 
-  /** A sentence begins. */
+  /** Starts a sentence. */
   startSentence({ n, paragraph }: { readonly n: number; readonly paragraph: number }): void {
-    this.#here = { n, paragraph }
+    this.#current = { n, paragraph }
   }
 
-  /** Whether somebody spoke last, and nobody was told of since, in this paragraph. */
+  /** Whether somebody spoke last in this paragraph, and nobody was mentioned since. */
   isCurrentSpeaker(speaker: Speaker): boolean {
     return (
-      this.#heard.at(-1) === speaker &&
-      this.#seen.at(-1) === speaker &&
-      speaker.lastMention.paragraph === this.#here.paragraph
+      this.#spoken.at(-1) === speaker &&
+      this.#mentioned.at(-1) === speaker &&
+      speaker.lastMention.paragraph === this.#current.paragraph
     )
   }
 
-  /** How many sentences ago somebody was met last. */
+  /** Number of sentences since somebody was last mentioned. */
   sentencesSince(speaker: Speaker): number {
-    return this.#here.n - speaker.lastMention.n
+    return this.#current.n - speaker.lastMention.n
   }
 
-  /** Somebody does something. */
-  markMentioned(speaker: Speaker, move: MentionKind): void {
-    speaker.lastMention = this.#here
-    if (MENTION_KINDS[move].seen) moveToEnd(this.#seen, speaker)
-    if (MENTION_KINDS[move].heard) moveToEnd(this.#heard, speaker)
+  /** Makes somebody the most recently mentioned, and the most recent speaker if they spoke. */
+  markMentioned(speaker: Speaker, kind: MentionKind): void {
+    speaker.lastMention = this.#current
+    moveToEnd(this.#mentioned, speaker)
+    if (kind === 'spoke') moveToEnd(this.#spoken, speaker)
   }
 
-  /** The one met last with whom a form agrees; of those who `spoke` alone if anybody of them does. */
+  /** The most recently mentioned person with whom a form agrees; with `spoke`, one who spoke if any of those agrees. */
   findRecent(form: string | undefined, spoke: boolean): Speaker | undefined {
     const agreeing = (speaker: Speaker): boolean => speaker.agrees(form)
-    const heard = this.#heard.findLast(agreeing)
-    if (spoke && heard) return heard
-    // “His nephew was hurt” turns nobody away from him who speaks.
-    const isOf = (speaker: Speaker): boolean =>
-      heard !== undefined && heard.lastMention.paragraph >= speaker.lastMention.paragraph
-    const last = this.#seen.findLast((speaker) => agreeing(speaker) && !(isOf(speaker) && this.#isSlight(speaker)))
-    // Of two in one sentence “she” is surely a woman rather than perhaps one.
-    const surely = this.#seen.findLast(
+    const speaking = this.#spoken.findLast(agreeing)
+    if (spoke && speaking) return speaking
+    // After “his nephew was hurt”, “he” still means the speaker.
+    const isAfterSpeaker = (speaker: Speaker): boolean =>
+      speaking !== undefined && speaking.lastMention.paragraph >= speaker.lastMention.paragraph
+    const last = this.#mentioned.findLast(
+      (speaker) => agreeing(speaker) && !(isAfterSpeaker(speaker) && this.#isPassing(speaker)),
+    )
+    // Of two people in one sentence, “she” means who is surely a woman rather than who may be one.
+    const surely = this.#mentioned.findLast(
       (speaker) => speaker.lastMention.n === last?.lastMention.n && speaker.agreesOnlyWith(form),
     )
-    return surely ?? last ?? heard
+    return surely ?? last ?? speaking
   }
 
-  /** Whether somebody is known by nothing but words in passing, and has not spoken. */
-  #isSlight(speaker: Speaker): boolean {
+  /** Whether somebody was only mentioned in passing and has not spoken. */
+  #isPassing(speaker: Speaker): boolean {
     return (
-      !this.#heard.includes(speaker) && speaker.names.every(({ text }) => this.#reader.isPassingMention(foldText(text)))
+      !this.#spoken.includes(speaker) &&
+      speaker.names.every(({ text }) => this.#grammar.isPassingMention(foldText(text)))
     )
   }
 
-  /** The form in which a verb or pronoun speaks of somebody, or undefined where it does not tell. */
+  /** The form of a verb or pronoun, if it has one. */
   agreementOf(said: string): string | undefined {
-    return this.#reader.agreements.find((form) => form.said(said))?.name
+    return this.#grammar.agreements.find((form) => form.said(said))?.name
   }
 
-  /** Meets somebody by names, the best first: one met before, if a name fits. */
+  /** The person of these names, the best first: a known one if a name fits, else a new one. Marks them as named. */
   identify(names: Names, form: string | undefined): Speaker {
     const forms = names.map((name) => this.#formsOf(name, form)).find(({ length }) => length > 0) ?? []
     const proper = this.#properOf(names)
     const known = this.#knownBy(names, forms, proper)
     if (known) known.addNames(names, proper)
-    const speaker = known ?? new Speaker(names, proper, forms, this.#likely(names, proper))
+    const speaker = known ?? new Speaker(names, proper, forms, this.#likelyForms(names, proper))
     this.markMentioned(speaker, 'named')
     return speaker
   }
 
   /**
-   * Takes notice of somebody who is named and does not speak: a pronoun may mean them later. Only somebody known, of
-   * whose form the name tells, or whose name is a person's (`isPerson`) or looks like it. Gives
-   * them, or undefined.
+   * Records somebody who is named and does not speak: a pronoun may mean them later. It records only somebody known,
+   * with a name that shows its form, or with a name that is a person's (`isPerson`) or looks like one. Returns them,
+   * or undefined.
    */
   recordMention(names: Names, isPerson = false): Speaker | undefined {
-    const told = names.map((name) => this.#formsOf(name, undefined)).find(({ length }) => length > 0) ?? []
+    const shown = names.map((name) => this.#formsOf(name, undefined)).find(({ length }) => length > 0) ?? []
     const proper = this.#properOf(names) ?? (isPerson ? names[0] : undefined)
-    const persons = this.#reader.agreements.filter(({ isPersonal: person }) => person).map(({ name }) => name)
-    const forms = told.length === 0 && proper ? persons : told
+    const persons = this.#grammar.agreements.filter(({ isPersonal: person }) => person).map(({ name }) => name)
+    const forms = shown.length === 0 && proper ? persons : shown
     const speaker =
-      this.#knownBy(names, told, proper) ?? (forms.length > 0 || proper ? new Speaker(names, proper, forms) : undefined)
+      this.#knownBy(names, shown, proper) ??
+      (forms.length > 0 || proper ? new Speaker(names, proper, forms) : undefined)
     if (speaker) this.markMentioned(speaker, 'mentioned')
     return speaker
   }
 
-  /** Whether a form may speak of somebody of this name. */
+  /** Whether a form may agree with a name. */
   canAgree(name: Excerpt, form: string | undefined): boolean {
     return new Speaker([name], undefined, this.#formsOf(name, undefined)).agrees(form)
   }
 
+  /** The forms of a name: an invariable one of its own, else that of the verb beside it, else its own. */
   #formsOf(name: Excerpt, form: string | undefined): string[] {
     const text = foldText(name.text)
-    const told = this.#reader.agreements.filter(({ speaks }) => speaks(text))
-    const names = (
-      told.some(({ isInvariable }) => isInvariable) ? told.filter(({ isInvariable }) => isInvariable) : told
-    ).map(({ name }) => name)
-    return form === undefined || told.some(({ isInvariable }) => isInvariable) ? names : [form]
+    const shown = this.#grammar.agreements.filter(({ speaks }) => speaks(text))
+    const invariable = shown.filter(({ isInvariable }) => isInvariable)
+    if (invariable.length > 0) return invariable.map(({ name }) => name)
+    return form === undefined ? shown.map(({ name }) => name) : [form]
   }
 
-  /** In which forms words may speak of somebody whose names do not tell: of a thing as of no person. */
-  #likely(names: Names, proper: Excerpt | undefined): string[] {
-    const looks = proper !== undefined || names.some(({ text }) => this.#reader.isName(text))
-    return this.#reader.agreements
+  /** The forms that may agree with somebody whose names show none: a person's only if a name looks like one. */
+  #likelyForms(names: Names, proper: Excerpt | undefined): string[] {
+    const looks = proper !== undefined || names.some(({ text }) => this.#grammar.isName(text))
+    return this.#grammar.agreements
       .filter((form) => (looks ? form.isSingular : !form.isPersonal))
       .map(({ name }) => name)
   }
 
-  /** Whether only persons have a form. */
+  /** Whether a form is a person's. */
   isPersonal(form: string): boolean {
-    return this.#reader.agreements.some(({ name, isPersonal: person }) => name === form && person)
+    return this.#grammar.agreements.some(({ name, isPersonal: person }) => name === form && person)
   }
 
-  /** Whether one person, or one thing, has a form. */
-  #isOnes(form: string): boolean {
-    return this.#reader.agreements.some(
+  /** Whether a form is that of one person or one thing. */
+  #isOfOne(form: string): boolean {
+    return this.#grammar.agreements.some(
       ({ name, isPersonal: person, isSingular }) => name === form && (person || isSingular),
     )
   }
 
-  /** Somebody is meant by a pronoun or verb of a form: where it is one person's or thing's, they have no other. */
+  /** Notes that a pronoun or verb of a form means somebody: the form of one person or thing is then their only one. */
   confirmAgreement(speaker: Speaker, form: string | undefined): void {
-    if (form !== undefined && this.#isOnes(form)) speaker.restrictTo(form)
+    if (form !== undefined && this.#isOfOne(form)) speaker.restrictTo(form)
   }
 
-  /** A sentence tells of a person by a pronoun: whom it means has its form, and is not forgotten. It names nobody anew. */
+  /** Records a person mentioned by a pronoun: whom it means has its form, and is mentioned again if recent enough. */
   recordPronoun(pronoun: string): void {
     const form = this.agreementOf(pronoun)
     const speaker = form !== undefined && this.isPersonal(form) ? this.findRecent(form, false) : undefined
     if (!speaker) return
     this.confirmAgreement(speaker, form)
-    if (this.sentencesSince(speaker) <= this.#reader.antecedentWindow.meant) this.markMentioned(speaker, 'mentioned')
+    if (this.sentencesSince(speaker) <= this.#grammar.antecedentWindow.meant) this.markMentioned(speaker, 'mentioned')
   }
 
-  /** Whether names surely are somebody's of whom words of a form speak: a person's own, or of somebody known. */
+  /** Whether a form surely agrees with somebody of these names: a known person, or one named by their own name. */
   mustAgree(names: Names, form: string): boolean {
     const proper = this.#properOf(names)
     const known = this.#knownBy(names, [], proper)
@@ -169,42 +171,46 @@ export class SpeakerTracker {
     return proper !== undefined && names.every((name) => this.canAgree(name, form))
   }
 
-  /** The name that is a person's own: one with an office beside it, or one that looks like it. */
+  /** The name that is a person's own: one with an office beside it, or one that looks like a person's. */
   #properOf(names: Names): Excerpt | undefined {
-    return names.length > 1 ? names[0] : names.find(({ text }) => this.#reader.isPersonName(text))
+    return names.length > 1 ? names[0] : names.find(({ text }) => this.#grammar.isPersonName(text))
   }
 
-  /** Somebody met before of one of these names, but for those whose own name is another. */
+  /** The known person of one of these names, unless their own name is another. */
   #knownBy(names: readonly Excerpt[], forms: readonly string[], proper: Excerpt | undefined): Speaker | undefined {
     for (const name of names) {
       const text = foldText(name.text)
-      if (this.#reader.isIndefinite(text)) continue
-      const known = this.#seen.findLast(
+      if (this.#grammar.isIndefinite(text)) continue
+      const known = this.#mentioned.findLast(
         (speaker) =>
-          !this.#likeness.areDistinct(speaker.properName, proper) &&
-          speaker.names.some((other) => this.#likeness.matches(foldText(other.text), text, speaker.agreements, forms)),
+          !this.#nameMatcher.areDistinct(speaker.properName, proper) &&
+          speaker.names.some((other) =>
+            this.#nameMatcher.matches(foldText(other.text), text, speaker.agreements, forms),
+          ),
       )
       if (known) return known
     }
     return (
       names.map(({ text }) => this.#holder(foldText(text))).find((speaker) => speaker !== undefined) ??
-      (names.some(({ text }) => this.#reader.isReferringName(foldText(text))) ? this.#lastOf(forms) : undefined)
+      (names.some(({ text }) => this.#grammar.isReferringName(foldText(text))) ? this.#lastOf(forms) : undefined)
     )
   }
 
-  /** Who spoke last, or was met last, of those of whom words of some forms may speak. */
+  /** Who spoke last, or was mentioned last, among those with whom some forms may agree. */
   #lastOf(forms: readonly string[]): Speaker | undefined {
     const fits = (speaker: Speaker): boolean => forms.length === 0 || forms.some((form) => speaker.agrees(form))
-    return this.#heard.findLast(fits) ?? this.#seen.findLast(fits)
+    return this.#spoken.findLast(fits) ?? this.#mentioned.findLast(fits)
   }
 
-  /** Whom a name means that is nothing but an office: the one last named with it. */
+  /** The person meant by a name that is nothing but an office: the one last named with it. */
   #holder(name: string): Speaker | undefined {
-    const { office, of } = Object.fromEntries(this.#reader.office.match(name)[0]?.parts ?? [])
+    const { office, of } = Object.fromEntries(this.#grammar.office.match(name)[0]?.parts ?? [])
     if (!office) return undefined
-    const offices = this.#reader.offices(name.slice(office.start, office.end)).map((text) => this.#likeness.words(text))
-    const holders = this.#seen.filter(({ names }) =>
-      names.some(({ text }) => offices.some((held) => this.#likeness.hasOffice(foldText(text), held))),
+    const offices = this.#grammar
+      .offices(name.slice(office.start, office.end))
+      .map((text) => this.#nameMatcher.words(text))
+    const holders = this.#mentioned.filter(({ names }) =>
+      names.some(({ text }) => offices.some((held) => this.#nameMatcher.hasOffice(foldText(text), held))),
     )
     const land = of && name.slice(of.start, of.end)
     return (
@@ -213,8 +219,8 @@ export class SpeakerTracker {
   }
 }
 
-function moveToEnd(voices: Speaker[], speaker: Speaker): void {
-  const at = voices.indexOf(speaker)
-  if (at >= 0) voices.splice(at, 1)
-  voices.push(speaker)
+function moveToEnd(speakers: Speaker[], speaker: Speaker): void {
+  const at = speakers.indexOf(speaker)
+  if (at >= 0) speakers.splice(at, 1)
+  speakers.push(speaker)
 }

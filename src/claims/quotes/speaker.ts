@@ -1,16 +1,17 @@
 import type { Excerpt } from '../../story/excerpt.ts'
 
-/** Somebody who speaks in a story, under all the names it gives them. */
+/** Somebody a story mentions, with all the names it gives them. */
 export class Speaker {
+  /** The forms of words that may refer to them; empty as long as none is known. */
   readonly agreements: Set<string>
-  /** The sentence in which they were met last, and its paragraph. */
+  /** The sentence of their last mention, and its paragraph. */
   lastMention = { n: 0, paragraph: 0 }
-  /** In which forms words may speak of them as long as none is known; none: in any. */
+  /** The forms that may refer to them as long as none is known; empty for any. */
   readonly #likely: readonly string[]
   readonly #names: Excerpt[]
   #proper: Excerpt | undefined
 
-  /** `proper`: a name that is a person's own, which is preferred to any office. */
+  /** `proper`: the name that is a person's own, preferred to any office. */
   constructor(
     names: readonly Excerpt[],
     proper: Excerpt | undefined,
@@ -48,7 +49,7 @@ export class Speaker {
     if (proper && !(this.#proper && this.#proper.text.length >= proper.text.length)) this.#proper = proper
   }
 
-  /** Whether a verb or pronoun of this form may speak of them. */
+  /** Whether a verb or pronoun of this form may refer to them. */
   agrees(form: string | undefined): boolean {
     if (form === undefined) return true
     return this.agreements.size > 0
@@ -56,12 +57,12 @@ export class Speaker {
       : this.#likely.length === 0 || this.#likely.includes(form)
   }
 
-  /** Whether words of no other form may speak of them. */
+  /** Whether words of no other form may refer to them. */
   agreesOnlyWith(form: string | undefined): boolean {
     return form !== undefined && this.agreements.size === 1 && this.agreements.has(form)
   }
 
-  /** Whoever is “she” once is never “he”. */
+  /** Makes a form their only one, if it may refer to them: “she” is never “he” later. */
   restrictTo(form: string): void {
     if (!this.agrees(form)) return
     this.agreements.clear()

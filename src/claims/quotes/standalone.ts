@@ -2,52 +2,52 @@ import { type FoldedSentence, countWords } from './folded-sentence.ts'
 import type { Utterance } from './utterance.ts'
 import type { Speaker } from './speaker.ts'
 
-/** A line as it was read. */
+/** A sentence whose matches are attributed. */
 export interface AttributedSentence {
-  readonly line: FoldedSentence
+  readonly sentence: FoldedSentence
   readonly utterances: readonly Utterance[]
-  /** Utterances whose words should stand before their verb, where none stand in the line. */
+  /** Utterances whose words should stand before their verb, where none stand in the sentence. */
   readonly contentless: readonly Utterance[]
-  /** Whom the line is about, if it is known. */
+  /** The person the sentence is about, if known. */
   readonly about: Speaker | undefined
 }
 
-/** What becomes of lines that are nothing but a quotation. */
+/** How sentences that are nothing but a quotation are attributed. */
 export interface StandaloneQuotes {
-  /** The last line that goes on with an utterance's words. */
+  /** The last sentence that continues an utterance. */
   readonly continuations: ReadonlyMap<Utterance, FoldedSentence>
-  /** The line that holds an utterance's words, where they stand before the line of its verb. */
+  /** The sentence that is the content of an utterance whose verb stands in the next sentence. */
   readonly contentOf: ReadonlyMap<Utterance, FoldedSentence>
-  /** Utterances with no verb of their own: those of somebody who spoke right before, or whom the line before is about. */
+  /** The speakers of quotations with no verb: whoever spoke right before, or whom the sentence before is about. */
   readonly unattributed: ReadonlyMap<FoldedSentence, Speaker>
 }
 
-/** A quotation of fewer words may be a name or a title. */
+/** Minimum number of words of a quotation that is speech; a shorter one may be a name or a title. */
 const MIN_SPEECH_WORDS = 3
 
-/** Decides to whom the lines belong that are nothing but a quotation. */
-export function attributeStandalone(lines: readonly AttributedSentence[]): StandaloneQuotes {
-  const goesOn = new Map<Utterance, FoldedSentence>()
-  const words = new Map<Utterance, FoldedSentence>()
-  const more = new Map<FoldedSentence, Speaker>()
-  /** The utterance that a quotation here would go on with, and who speaks if it is none of words in marks. */
-  let going: Utterance | undefined
+/** Attributes the sentences that are nothing but a quotation. */
+export function attributeStandalone(sentences: readonly AttributedSentence[]): StandaloneQuotes {
+  const continuations = new Map<Utterance, FoldedSentence>()
+  const contentOf = new Map<Utterance, FoldedSentence>()
+  const unattributed = new Map<FoldedSentence, Speaker>()
+  /** The utterance that a quotation here would continue, and the speaker if there is no such utterance. */
+  let continued: Utterance | undefined
   let speaker: Speaker | undefined
-  for (const [i, { line: sentence, utterances, about }] of lines.entries()) {
+  for (const [i, { sentence, utterances, about }] of sentences.entries()) {
     const last = utterances.at(-1)
-    const next = lines[i + 1]
-    const after = next?.line.source.paragraph === sentence.source.paragraph ? next.contentless[0] : undefined
+    const next = sentences[i + 1]
+    const after = next?.sentence.source.paragraph === sentence.source.paragraph ? next.contentless[0] : undefined
     if (last || !isAllQuotation(sentence)) {
-      going = last && endsQuoted(sentence, last) ? last : undefined
+      continued = last && endsQuoted(sentence, last) ? last : undefined
       speaker = last?.speaker ?? about
-    } else if (after) words.set(after, sentence)
-    else if (going) goesOn.set(going, sentence)
-    else if (speaker) more.set(sentence, speaker)
+    } else if (after) contentOf.set(after, sentence)
+    else if (continued) continuations.set(continued, sentence)
+    else if (speaker) unattributed.set(sentence, speaker)
   }
-  return { continuations: goesOn, contentOf: words, unattributed: more }
+  return { continuations, contentOf, unattributed }
 }
 
-/** Whether all words of a line stand in quotation marks. */
+/** Whether all words of a sentence stand in quotation marks. */
 function isAllQuotation({ text, quotations }: FoldedSentence): boolean {
   let bare = ''
   let at = 0
@@ -58,6 +58,6 @@ function isAllQuotation({ text, quotations }: FoldedSentence): boolean {
   return quotations.length > 0 && countWords(bare + text.slice(at)) === 0 && countWords(text) >= MIN_SPEECH_WORDS
 }
 
-/** Whether an utterance's words end in a quotation. */
+/** Whether the content of an utterance ends in a quotation. */
 const endsQuoted = (sentence: FoldedSentence, { content }: Utterance): boolean =>
   sentence.quotations.some(({ start, end }) => start < content.end && content.end <= end + 1)

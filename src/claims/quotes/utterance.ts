@@ -1,9 +1,9 @@
 import type { Span } from '../pattern.ts'
-import type { QuoteMatch } from './matches.ts'
+import type { QuoteMatch } from './quote-match.ts'
 import type { SpeakerBasis } from '../claim.ts'
 import type { Speaker } from './speaker.ts'
 
-/** An utterance of a line: who says what, and who passes it on, nearest to the speaker first. */
+/** An utterance of a sentence: who says what, and who relays it, the nearest to the speaker first. */
 export interface Utterance {
   readonly match: QuoteMatch
   readonly speaker: Speaker
@@ -13,7 +13,7 @@ export interface Utterance {
   content: Span
 }
 
-/** Ends an utterance's words where another clause begins. */
+/** Ends the content of an utterance where another clause begins. */
 export function truncateContent(utterance: Utterance, at: number): void {
   const { start, end } = utterance.content
   if (start < at && at < end) utterance.content = { start, end: at }

@@ -11,11 +11,11 @@ import {
   yearPeriod,
 } from './period.ts'
 
-/** A stretch of the calendar in days from 1970-01-01, the end not included. */
+/** A span of the calendar, in days from 1970-01-01, the end not included. */
 export interface CalendarSpan {
   readonly start: number
   readonly end: number
-  /** Where in it a point stands that is known to the day or better; null for a longer stretch. */
+  /** The point in it, if it is known to the day or better; null for a longer span. */
   readonly point: number | null
 }
 
@@ -38,7 +38,7 @@ const TIMEX_PARSERS: readonly TimexParser[] = [
   [/^(\d{4})-(SP|SU|FA|WI)$/, ([year = 0], word) => seasonPeriod(year, seasonOf(word))],
 ]
 
-/** Where a TIMEX3 value stands on the calendar, as exactly as it says; null if it cannot be placed. */
+/** The span of a TIMEX3 value on the calendar; null if it cannot be placed. */
 export function toCalendarSpan(value: string): CalendarSpan | null {
   const [from = '', to] = value.split('/')
   if (to !== undefined) {
@@ -73,7 +73,7 @@ const weekStart = (year: number, week: number): Day => mondayOf(firstOf(year, 1)
 const seasonOf = (word: string): 'SP' | 'SU' | 'FA' | 'WI' =>
   word === 'SP' || word === 'SU' || word === 'FA' ? word : 'WI'
 
-/** When a value begins, for putting events in order: a day before its parts. A value that cannot be placed comes last. */
+/** The sort key of a value: where it begins, a day before its parts. A value that cannot be placed comes last. */
 export function orderOf(value: string): number {
   const span = toCalendarSpan(value)
   if (!span) return Number.POSITIVE_INFINITY

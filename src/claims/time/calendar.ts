@@ -1,4 +1,4 @@
-/** A day, counted from 1970-01-01. The Gregorian calendar runs back without a gap; no time zone is involved. */
+/** A day, as the number of days since 1970-01-01 in the proleptic Gregorian calendar, without a time zone. */
 export type Day = number
 
 export interface YearMonthDay {
@@ -16,7 +16,7 @@ export function dayOf(year: number, month: number, day: number): Day | undefined
   return utc(year, month, day)
 }
 
-/** The first day of a month; a month beyond 1–12 counts on into other years. */
+/** The first day of a month. A month outside 1–12 lies in another year. */
 export const firstOf = (year: number, month: number): Day => utc(year, month, 1)
 
 export function dateOf(day: Day): YearMonthDay {

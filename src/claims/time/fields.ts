@@ -1,6 +1,6 @@
 import type { DurationPart, TimeFields } from '../../languages/time.ts'
 
-/** The sum of two parts of a phrase, or undefined if they are not parts of one phrase. */
+/** The fields of two parts of a phrase together, or undefined if they are not parts of one phrase. */
 export function mergeFields(a: TimeFields, b: TimeFields): TimeFields | undefined {
   const both: TimeFields = { ...a, ...b }
   for (const [key, value] of Object.entries(a)) {
@@ -10,7 +10,7 @@ export function mergeFields(a: TimeFields, b: TimeFields): TimeFields | undefine
   return isConsistent(both) ? both : undefined
 }
 
-/** Whether clues describe one time as people do: no weekday of a year, no morning of a month. */
+/** Whether fields describe one time as people do: no weekday of a year, no morning of a month. */
 function isConsistent(fields: TimeFields): boolean {
   const { unit, year, month, day, weekday, nth, part, hour, span } = fields
   const wide = fields.season ?? fields.quarter ?? fields.half ?? fields.decade ?? fields.century
@@ -47,7 +47,7 @@ function isConsistent(fields: TimeFields): boolean {
   }
 }
 
-/** Whether clues name a day. */
+/** Whether fields name a day. */
 export const hasDay = ({ day, weekday, unit, easter, span, direction, count }: TimeFields): boolean =>
   day !== undefined ||
   weekday !== undefined ||
@@ -56,7 +56,7 @@ export const hasDay = ({ day, weekday, unit, easter, span, direction, count }: T
   easter !== undefined ||
   (span !== undefined && direction !== undefined)
 
-/** How exact a phrase is, so that an interval joins like with like. */
+/** The granularity of a phrase, so that an interval joins like with like. */
 export function granularityOf(fields: TimeFields): string {
   if (fields.unplaceable !== undefined || fields.now) return 'none'
   if (fields.span) return 'span'
@@ -74,11 +74,11 @@ export function granularityOf(fields: TimeFields): string {
   return 'edge'
 }
 
-/** Whether clues stand on the calendar by themselves: nothing in them is counted from another day. */
+/** Whether fields stand on the calendar by themselves, not counted from another day. */
 export const isAbsolute = ({ unit, step, span, from, edge }: TimeFields): boolean =>
   (unit === undefined || unit === 'day') && (step === undefined || unit === 'day') && !span && !from && !edge
 
-/** Whether numbers are within what their clues allow. */
+/** Whether numbers are within what their fields allow. */
 export const isPossible = ({
   month = 1,
   day = 1,
@@ -108,7 +108,7 @@ const LETTERS = new Map([
   ['year', 'Y'],
 ])
 const ORDER = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second']
-/** Units that TIMEX3 writes by others. */
+/** Units that TIMEX3 writes as others. */
 const TIMEX_UNITS = new Map<string, DurationPart>([
   ['decade', { number: 10, unit: 'year' }],
   ['century', { number: 100, unit: 'year' }],

@@ -4,7 +4,7 @@ import { datePeriod, dayPeriod, type Period, periodAround, weekendPeriod } from 
 import type { ReferenceTime } from './reference-time.ts'
 import type { Tense } from './tense.ts'
 
-/** What comes every year, in the year told, or the one that fits best. */
+/** What comes every year, in the year named, or in the one that fits best. */
 export function resolveYearly(
   make: (year: number) => Period | undefined,
   fields: TimeFields,
@@ -21,12 +21,12 @@ export function resolveYearly(
   return (fields.step === undefined && next && nextAfterAnchor(make, next, base, at)) || next || missing
 }
 
-/** How many days before its publication a story no more goes on with what it told of other years. */
+/** Maximum number of days before publication for which the nearest year wins over the year after an anchor. */
 const RECENT_DAYS = 60
 
 /**
- * "In March 2015 … and in September": the next one after a time whose year was told, unless it is still to come, or, in
- * another sentence, the nearest one is fresh.
+ * The next period after an anchor with a year, "in March 2015 … and in September", unless it is still to come or, in
+ * another sentence, the nearest one is recent.
  */
 function nextAfterAnchor(
   make: (year: number) => Period | undefined,
@@ -41,7 +41,7 @@ function nextAfterAnchor(
     .find(({ first, last }) => first > anchorYear.first && last < base)
 }
 
-/** A day of a month; the year, if none is told, by the weekday, or by what the sentence looks to. */
+/** A day of a month. A year not named is found by the weekday, or by the tense of the sentence. */
 export function resolveDate(
   fields: TimeFields,
   month: number,
@@ -60,8 +60,8 @@ export function resolveDate(
 }
 
 /**
- * How many times further off a period counts: one gone by, and a day or something longer still to come. Found by trying;
- * a date without a year is rarely told from eleven months away, whatever the verb.
+ * Factors by which the distance of a period counts: one in the past, and a day or something longer in the future. Tuned
+ * by trial; a date without a year is rarely eleven months away, whatever the verb.
  */
 const WEIGHTS: Readonly<Record<Tense | 'undecided', { back: number; day: number; longer: number }>> = {
   past: { back: 1, day: 20, longer: 25 },
@@ -70,7 +70,7 @@ const WEIGHTS: Readonly<Record<Tense | 'undecided', { back: number; day: number;
   undecided: { back: 1, day: 2, longer: 4 },
 }
 
-/** Of periods in order, the one so many steps before or after a day; without a step the nearest, as weighed. */
+/** The period a number of steps before or after a day, of periods in order; without a step the nearest, as weighted. */
 export function pickNearest(
   all: readonly Period[],
   step: number | undefined,
@@ -96,14 +96,14 @@ export function resolveWeekday(weekday: number, step: number | undefined, base: 
   return dayPeriod(ahead && back > 0 ? base + 7 - back : base - back)
 }
 
-/** A day that is told by its distance; where a weekday beside it says otherwise, the weekday is right. */
+/** A day named by its distance. Where a weekday beside it disagrees, the weekday is right. */
 export function alignToWeekday(period: Period, weekday: number | undefined): Period {
   if (weekday === undefined) return period
   const off = ((weekday - weekdayOf(period.first) + 10) % 7) - 3
   return dayPeriod(period.first + off)
 }
 
-/** "The 15th", "Friday the 13th": in the month that fits, the nearest before or after. */
+/** A day of the month ("the 15th", "Friday the 13th"): in the nearest month that has it. */
 export function resolveDayOfMonth(
   day: number,
   weekday: number | undefined,
@@ -117,7 +117,7 @@ export function resolveDayOfMonth(
   return pickNearest(fit.length > 0 ? fit : all, undefined, base, at.tense) ?? 'there is no such day'
 }
 
-/** The weekend before, now or to come. */
+/** The last, this or next weekend. */
 export function resolveWeekend(step: number | undefined, base: Day, at: ReferenceTime): Period {
   if (step !== undefined && step !== 0) return periodAround(base, 'weekend', step)
   const inside = weekdayOf(base) >= 6

@@ -28,15 +28,15 @@ import {
 } from './period.ts'
 import type { ReferenceTime } from './reference-time.ts'
 
-/** A phrase's place on the calendar; or a duration; or why it has neither. */
+/** The period of a phrase on the calendar; or its duration; or why it has neither. */
 export type NormalizedTime =
   | { readonly kind: 'calendar'; readonly period: Period }
   | { readonly kind: 'duration' | 'now'; readonly value: string }
-  | { readonly kind: 'none'; readonly why: string }
+  | { readonly kind: 'none'; readonly reason: string }
 
-const unresolved = (why: string): NormalizedTime => ({ kind: 'none', why })
+const unresolved = (reason: string): NormalizedTime => ({ kind: 'none', reason })
 
-/** Places the clues of a phrase, or of an interval's two ends, on the calendar. */
+/** Places the fields of a phrase, or of an interval's two ends, on the calendar. */
 export function normalizeTime(fields: TimeFields, to: TimeFields | undefined, at: ReferenceTime): NormalizedTime {
   if (fields.unplaceable !== undefined) return unresolved(fields.unplaceable)
   if (fields.now) return { kind: 'now', value: 'PRESENT_REF' }
@@ -45,7 +45,7 @@ export function normalizeTime(fields: TimeFields, to: TimeFields | undefined, at
   return typeof period === 'string' ? unresolved(period) : { kind: 'calendar', period }
 }
 
-/** An interval: each end takes from the other what it leaves unsaid. */
+/** The period of an interval. Each end takes from the other what it leaves out. */
 function resolveInterval(from: TimeFields, to: TimeFields, at: ReferenceTime): Period | string {
   const first = fillFrom(from, to)
   const start = resolveTime(first, at)
@@ -62,7 +62,7 @@ function resolveInterval(from: TimeFields, to: TimeFields, at: ReferenceTime): P
   return interval(a, b)
 }
 
-/** One end of an interval, with what the other end tells for both: the year, the month of a day, the day of an hour. */
+/** One end of an interval, with the fields that the other end gives for both: the year, the month of a day, the day of an hour. */
 function fillFrom(end: TimeFields, other: TimeFields): TimeFields {
   const hour = end.hour !== undefined
   const dayless = hour && !hasDay(end)
@@ -83,7 +83,7 @@ function fillFrom(end: TimeFields, other: TimeFields): TimeFields {
   }
 }
 
-/** One time. Returns why, if it has no place. */
+/** The period of one time, or why it has none. */
 function resolveTime(fields: TimeFields, at: ReferenceTime): Period | string {
   const anchor = anchorFor(fields, at)
   if (fields.from === 'story' && !anchor) return 'counted from a time that is not told before it'
@@ -97,11 +97,11 @@ function resolveTime(fields: TimeFields, at: ReferenceTime): Period | string {
   return applyTimeOfDay(fields, day)
 }
 
-/** Whether what is counted from a time told before, and lies ahead, would have to lie behind. */
+/** Whether a time counted from an anchor, which lies in the future, would have to lie in the past. */
 const isWrongDirection = ({ span }: TimeFields, anchor: Period, { today, tense }: ReferenceTime): boolean =>
   tense === 'past' || (span !== undefined && anchor.first <= today && tense !== 'future')
 
-/** How many days a unit has at most. */
+/** Maximum number of days of a unit. */
 const MAX_DAYS: ReadonlyMap<Unit, number> = new Map([
   ['day', 1],
   ['weekend', 2],
@@ -111,7 +111,7 @@ const MAX_DAYS: ReadonlyMap<Unit, number> = new Map([
   ['year', 366],
 ])
 
-/** Whether a time is told less exactly than what is counted from it: no month follows "in 2008". */
+/** Whether an anchor is coarser than the time counted from it: no month follows "in 2008". */
 function isCoarse({ first, last }: Period, { unit, weekday, span = [] }: TimeFields): boolean {
   const days = [
     ...(unit ? [unit] : weekday !== undefined ? (['day'] as const) : []),
@@ -120,7 +120,7 @@ function isCoarse({ first, last }: Period, { unit, weekday, span = [] }: TimeFie
   return days.length > 0 && last - first + 1 > Math.min(...days)
 }
 
-/** What a phrase is counted from: a day for what counts in days. */
+/** The anchor that a phrase is counted from: a day where it counts in days. */
 function anchorFor(
   { unit, span, part, hour, weekday }: TimeFields,
   { anchor, anchorDay }: ReferenceTime,
@@ -134,7 +134,7 @@ function anchorFor(
   return daily ? anchorDay : anchor
 }
 
-/** The day, or longer period, of clues, leaving the time of day aside. */
+/** The day or longer period of fields, without the time of day. */
 function resolveDay(fields: TimeFields, base: Day, at: ReferenceTime): Period | string {
   const { span, direction, easter, weekday, calendar, month, day, unit, step } = fields
   if (span && direction !== undefined) return addDuration(span, direction, base)
@@ -154,7 +154,7 @@ function resolveDay(fields: TimeFields, base: Day, at: ReferenceTime): Period | 
   return resolveLongPeriod(fields, base, at)
 }
 
-/** Weeks, months, years and what lies between. */
+/** The period of fields that name weeks, months, years or what lies between. */
 function resolveLongPeriod(fields: TimeFields, base: Day, at: ReferenceTime): Period | string {
   const { season, quarter, half, decade, century, unit, step, year } = fields
   if (season && year === undefined && step === undefined && unit === undefined && at.tense === undefined)
@@ -184,7 +184,7 @@ function decadeOf(decade: number, base: Day): number {
 
 const SUBDAY_UNITS = ['hour', 'minute', 'second']
 
-/** An amount before or after a day, as exact as its smallest unit; one week is told to the day. */
+/** The period an amount before or after a day, as exact as its smallest unit; one week is exact to the day. */
 function addDuration(span: NonNullable<TimeFields['span']>, direction: number, base: Day): Period | string {
   let day = base
   let finest: Unit = 'century'
@@ -204,7 +204,7 @@ function addDuration(span: NonNullable<TimeFields['span']>, direction: number, b
   return periodAround(day, finest === 'decade' || finest === 'century' ? 'year' : finest)
 }
 
-/** The third Tuesday, the last day, the first week of what else is told. */
+/** The period of an ordinal: the third Tuesday, the last day, the first week of the period beside it. */
 function resolveOrdinal(fields: TimeFields, base: Day, at: ReferenceTime): Period | string {
   const { nth = 1, count, weekday, ...rest } = fields
   const within = dayLevelOf(rest, base, at)
@@ -227,9 +227,9 @@ function resolveOrdinal(fields: TimeFields, base: Day, at: ReferenceTime): Perio
   return pick(days)
 }
 
-/** What holds the one counted: what is told, or this month. */
+/** The period in which an ordinal counts: the one named, or this month. */
 function dayLevelOf(rest: TimeFields, base: Day, at: ReferenceTime): Period | string {
   const { part, hour, minute, ...wide } = rest
-  const told = wide.month ?? wide.year ?? wide.unit ?? wide.season ?? wide.quarter
-  return told === undefined ? periodAround(base, 'month') : resolveDay(wide, base, at)
+  const named = wide.month ?? wide.year ?? wide.unit ?? wide.season ?? wide.quarter
+  return named === undefined ? periodAround(base, 'month') : resolveDay(wide, base, at)
 }

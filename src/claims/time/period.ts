@@ -1,10 +1,10 @@
 import type { DayPart, Season, Unit } from '../../languages/time.ts'
 import { addMonths, type Day, dateOf, dayOf, firstOf, mondayOf, weekOf } from './calendar.ts'
 
-/** How exactly a period is told, from the finest. */
+/** How exact a period is, from the finest. */
 export type Granularity = Unit | 'season' | 'half' | 'part' | 'clock' | 'interval'
 
-/** A stretch of the calendar, both days included, with its TIMEX3 value. */
+/** A span of the calendar, both days included, with its TIMEX3 value. */
 export interface Period {
   readonly value: string
   readonly first: Day
@@ -77,7 +77,7 @@ export const decadePeriod = (year: number): Period => ({
   granularity: 'decade',
 })
 
-/** The nineteenth century is `18`. */
+/** A century, counted from one; the value of the nineteenth is `18`. */
 export const centuryPeriod = (century: number): Period => ({
   value: pad(century - 1, 2),
   ...monthsFrom((century - 1) * 100 + 1, 1, 1200),

@@ -4,7 +4,7 @@ import type { Span } from '../pattern.ts'
 import { isAbsolute, isPossible, granularityOf, mergeFields, hasDay } from './fields.ts'
 import { type CompiledTime, compileTime } from './grammar.ts'
 
-/** Words that tell one time, by places in the text. */
+/** Words that name one time, by their offsets in the text. */
 export interface TimePhrase extends Span {
   readonly fields: TimeFields
   /** The other end of an interval. */
@@ -13,33 +13,33 @@ export interface TimePhrase extends Span {
   readonly rules: readonly string[]
 }
 
-/** What a rule read, and what took its place. */
+/** A match that became no phrase, and why. */
 export interface DroppedPhrase extends Span {
   readonly rule: string
   readonly reason: string
 }
 
 /**
- * The time phrases of a text, in order. `text` is folded, with single spaces; `isCapital` tells whether the original
- * text has a word with a capital letter, and not in capitals, at a place of it.
+ * Finds the time phrases of a text, in order. `text`: folded, with single spaces. `isCapital`: whether the original has
+ * a capitalized word, not one all in capitals, at an offset of it.
  */
 export function findPhrases(
   text: string,
   language: Language,
   isCapital: (at: number) => boolean,
-): { phrases: TimePhrase[]; passed: DroppedPhrase[] } {
+): { phrases: TimePhrase[]; dropped: DroppedPhrase[] } {
   const grammar = compileTime(language)
-  const { found, passed } = keepLongest(candidates(text, grammar, isCapital))
+  const { found, dropped } = keepLongest(candidates(text, grammar, isCapital))
   return {
     phrases: shareYears(joinIntervals(joinAdjacent(found, text, grammar), text, grammar), text, grammar),
-    passed,
+    dropped,
   }
 }
 
 interface Candidate extends TimePhrase {
   readonly order: number
   readonly pair: TimeRule['pair']
-  /** Where the first of two days ends, and the second begins. */
+  /** The span between the first of two days and the second. */
   readonly middle: Span
 }
 
@@ -50,20 +50,20 @@ function candidates(text: string, grammar: CompiledTime, isCapital: (at: number)
       const end = start + text.slice(start, match.whole.end).trimEnd().length
       const named = rule.capitalizedPart === undefined ? undefined : match.parts.get(rule.capitalizedPart)
       if (named && !isCapital(named.start)) return []
-      const told = grammar.read(rule, match, text)
-      if (!told || !isPossible(told.fields) || (told.to && !isPossible(told.to))) return []
+      const read = grammar.read(rule, match, text)
+      if (!read || !isPossible(read.fields) || (read.to && !isPossible(read.to))) return []
       const second = match.parts.get('dayTo')?.start ?? end
       const firsts = [...match.parts.values()].map((part) => part.end).filter((at) => at < second)
       const middle = { start: Math.max(start, ...firsts), end: second }
-      return [{ start, end, ...told, rules: [rule.name], order, pair: rule.pair, middle }]
+      return [{ start, end, ...read, rules: [rule.name], order, pair: rule.pair, middle }]
     }),
   )
 }
 
-/** Of candidates that overlap, the longest; of equal ones, the rule that stands first. */
-function keepLongest(all: readonly Candidate[]): { found: TimePhrase[]; passed: DroppedPhrase[] } {
+/** The longest of candidates that overlap; of equal ones, that of the rule that stands first. */
+function keepLongest(all: readonly Candidate[]): { found: TimePhrase[]; dropped: DroppedPhrase[] } {
   const found: Candidate[] = []
-  const passed: DroppedPhrase[] = []
+  const dropped: DroppedPhrase[] = []
   const taken = new Map<number, Candidate>()
   const byLength = [...all].sort((a, b) => b.end - b.start - (a.end - a.start) || a.order - b.order)
   for (const one of byLength) {
@@ -73,12 +73,12 @@ function keepLongest(all: readonly Candidate[]): { found: TimePhrase[]; passed: 
       found.push(one)
       for (const at of places) taken.set(at, one)
     } else if (over.rules[0] !== one.rules[0])
-      passed.push({ start: one.start, end: one.end, rule: one.rules[0] ?? '', reason: `part of "${over.rules[0]}"` })
+      dropped.push({ start: one.start, end: one.end, rule: one.rules[0] ?? '', reason: `part of "${over.rules[0]}"` })
   }
-  return { found: found.sort((a, b) => a.start - b.start).flatMap(split), passed }
+  return { found: found.sort((a, b) => a.start - b.start).flatMap(split), dropped }
 }
 
-/** "April 24 and 25" is two phrases; the second takes what it lacks from the first. */
+/** The phrases of a candidate: "April 24 and 25" is two, of which the second takes what it lacks from the first. */
 function split({ start, end, fields, to, rules, pair, middle }: Candidate): TimePhrase[] {
   if (!to || pair !== 'both') return [{ start, end, fields, ...(to ? { to } : {}), rules }]
   return [
@@ -87,7 +87,7 @@ function split({ start, end, fields, to, rules, pair, middle }: Candidate): Time
   ]
 }
 
-/** Joins neighbours that tell one time together: «اليوم» + «الأربعاء» + «20 أيلول». */
+/** Joins neighbours that name one time together: «اليوم» + «الأربعاء» + «20 أيلول». */
 function joinAdjacent(phrases: readonly TimePhrase[], text: string, { joins }: CompiledTime): TimePhrase[] {
   const joined: TimePhrase[] = []
   for (const next of phrases) {
@@ -113,27 +113,27 @@ function joinAdjacent(phrases: readonly TimePhrase[], text: string, { joins }: C
   return joined
 }
 
-/** The same day by two calendars: the one that this program counts in. */
+/** The Gregorian one of two fields that name the same day by two calendars. */
 function otherCalendar(a: TimeFields, b: TimeFields, loose: boolean): TimeFields | undefined {
   if (!loose || (a.calendar === undefined) === (b.calendar === undefined) || granularityOf(a) !== granularityOf(b))
     return undefined
   return a.calendar ? b : a
 }
 
-/** A clock time told again in brackets, by another zone's clock: the first counts. */
+/** The first of two clock times, where the second repeats it in brackets for another time zone. */
 const otherZone = (a: TimeFields, b: TimeFields, between = ''): TimeFields | undefined =>
   a.hour !== undefined && b.hour !== undefined && !hasDay(b) && between.trim() === '(' ? a : undefined
 
 const isEdge = (fields: TimeFields): boolean => granularityOf(fields) === 'edge'
 
-/** Takes in the bracket that closes one opened inside: «اليوم (الأحد)». */
+/** Extends a phrase over the bracket that closes one opened inside: «اليوم (الأحد)». */
 function withClosingBracket(phrase: TimePhrase, text: string): TimePhrase {
   const words = text.slice(phrase.start, phrase.end)
   const open = words.split('(').length - words.split(')').length
   return open > 0 && text[phrase.end] === ')' ? { ...phrase, end: phrase.end + 1 } : phrase
 }
 
-/** Gives a month its year where only the last of a list tells it: "in June and December 2015". */
+/** Gives a month its year where only the last of a list has it: "in June and December 2015". */
 function shareYears(phrases: readonly TimePhrase[], text: string, { list }: CompiledTime): TimePhrase[] {
   const shared: TimePhrase[] = []
   for (const phrase of phrases.toReversed()) {

@@ -3,31 +3,34 @@ import type { Folded } from '../../story/fold.ts'
 import { findPhrases, type DroppedPhrase, type TimePhrase } from './phrases.ts'
 import { type Tense, createTenseTagger } from './tense.ts'
 
-/** The time phrases of a text, their places being those of the original. */
+/** The time phrases of a text, by their offsets in the original. */
 export interface TimeResult {
   readonly phrases: readonly (TimePhrase & { readonly tense: Tense | undefined })[]
   readonly dropped: readonly DroppedPhrase[]
 }
 
-/** Reads the time phrases of folded text. `original` is the text that its places lead back to. */
+/** Reads the time phrases of folded text. `original`: the text to which its offsets lead back. */
 export function readTimes(folded: Folded, original: string, language: Language): TimeResult {
   const { text, toOriginal } = singleSpaced(folded)
   const isCapital = (at: number): boolean => {
     const { start } = toOriginal(at, at + 1)
     return /^\p{Lu}\p{Ll}/u.test(original.slice(start, start + 4))
   }
-  const { phrases, passed } = findPhrases(text, language, isCapital)
-  // Most sentences tell no time, and verbs are many.
+  const { phrases, dropped } = findPhrases(text, language, isCapital)
+  // Most sentences name no time, and looking for tenses takes long.
   const tenseOf = phrases.length > 0 ? createTenseTagger(text, language) : () => undefined
-  const home = <S extends { start: number; end: number }>(span: S): S => {
+  const toOriginalSpan = <S extends { start: number; end: number }>(span: S): S => {
     const { start, end } = toOriginal(span.start, span.end)
     // Vowel signs and strokes after the last letter were folded away and belong to it.
     return { ...span, start, end: end + (/^[\p{M}\u0640]+/u.exec(original.slice(end, end + 9))?.[0].length ?? 0) }
   }
-  return { phrases: phrases.map((phrase) => ({ ...home(phrase), tense: tenseOf(phrase) })), dropped: passed.map(home) }
+  return {
+    phrases: phrases.map((phrase) => ({ ...toOriginalSpan(phrase), tense: tenseOf(phrase) })),
+    dropped: dropped.map(toOriginalSpan),
+  }
 }
 
-/** Runs of white space as one space, so that patterns need not allow for more. */
+/** Folded text with runs of white space as one space, so that patterns need not allow for more. */
 export function singleSpaced(folded: Folded): Folded {
   if (!/\s\s|[^\S ]/.test(folded.text)) return folded
   let text = ''

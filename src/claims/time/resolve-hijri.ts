@@ -5,7 +5,7 @@ import { pickNearest } from './nearest.ts'
 import { dayPeriod, interval, type Period } from './period.ts'
 import type { ReferenceTime } from './reference-time.ts'
 
-/** A Hijri date; without a year, the nearest. */
+/** The period of a Hijri date; without a year, the nearest. */
 export function resolveHijri({ year, month, day, step }: TimeFields, at: ReferenceTime): Period | string {
   const now = toHijri(at.today).year
   const missing = 'there is no such day'
@@ -22,7 +22,7 @@ export function resolveHijri({ year, month, day, step }: TimeFields, at: Referen
     const whole = hijriMonth(year, month)
     return whole && interval(dayPeriod(whole.first), dayPeriod(whole.last))
   }
-  // A year told beside a Hijri feast may be Gregorian: Ramadan 2019.
+  // A year beside a Hijri feast may be Gregorian: Ramadan 2019.
   const wanted =
     year === undefined
       ? undefined

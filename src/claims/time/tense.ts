@@ -2,22 +2,22 @@ import type { Language } from '../../languages/language.ts'
 import type { Span } from '../pattern.ts'
 import { compileTime } from './grammar.ts'
 
-/** `near`: whichever is nearer. */
+/** Whether a clause speaks of the past or the future; `near` for whichever is nearer. */
 export type Tense = 'past' | 'future' | 'near'
 
 interface Cue extends Span {
   readonly tense: Tense
 }
 
-/** How far from a phrase its verb is looked for, in characters. */
+/** Maximum number of characters between a phrase and its verb. */
 const MAX_CHARS_BEFORE = 90
 const MAX_CHARS_AFTER = 70
-/** How close before a phrase its "until" stands: "until the". */
+/** Maximum number of characters between "until" and its phrase: "until the". */
 const MAX_LIMIT_GAP = 6
 
 /**
- * Tells for places in a text whether its clause looks back or ahead, by the nearest verb before the place, or else the
- * nearest after it; undefined where there is none.
+ * A function that gives the tense of the clause around a span of a text: that of the nearest verb before it, or else
+ * the nearest after it; undefined where there is none.
  */
 export function createTenseTagger(text: string, language: Language): (phrase: Span) => Tense | undefined {
   const { future, past, near, clause } = compileTime(language).tense
@@ -40,7 +40,7 @@ export function createTenseTagger(text: string, language: Language): (phrase: Sp
     const inClause = [before && together(before.end, start) && before, after && together(end, after.start) && after]
     const { tense } = inClause.find((cue) => cue) || before || after || {}
     const limit = limits[firstFrom(limits, start + 1) - 1]
-    // "By Friday, 300 had fled": what opens its sentence looks where the verb after it does.
+    // "By Friday, 300 had fled": a phrase that opens its sentence has the tense of the verb after it.
     const open = !before && tense === 'past'
     return tense !== 'future' && !open && limit !== undefined && start - limit < MAX_LIMIT_GAP ? 'near' : tense
   }

@@ -1,7 +1,7 @@
 import type { TimeFields, DayPart } from '../../languages/time.ts'
 import { clockPeriod, type Period, partPeriod } from './period.ts'
 
-/** A day's part or clock time, where one is told. */
+/** The part of a day or clock time, where fields name one; else the period itself. */
 export function applyTimeOfDay({ part, hour, minute = 0, second, meridiem, edge }: TimeFields, period: Period): Period {
   if (period.granularity !== 'day') return period
   if (hour !== undefined) {
@@ -9,8 +9,8 @@ export function applyTimeOfDay({ part, hour, minute = 0, second, meridiem, edge 
     return clockPeriod(period.first, hourOf(hour - early, part, meridiem), minute + 60 * early, second)
   }
   const edgePart: DayPart | undefined = edge === 'start' ? 'MO' : edge === 'end' ? 'EV' : undefined
-  const told = part ?? edgePart
-  return told ? partPeriod(period.first, told) : period
+  const named = part ?? edgePart
+  return named ? partPeriod(period.first, named) : period
 }
 
 /** The hour of 24: three in the afternoon is 15, twelve at night 0. */

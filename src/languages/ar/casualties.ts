@@ -28,10 +28,10 @@ export const casualties: CasualtyGrammar = {
     present:
       '(?:و|ف)?ي(?!ناير|وليو|وليه|ونيو|ونيه|وم|هود|منيي|منيو|ونس|وسف|حيى|اسين|ابان|عقوب|زيد|مين)\\p{L}{3,12}(?!\\p{L})',
     // Any word but a count; the second, one that starts no new clause; the third, one that no comma follows.
-    w: '(?![.])[^ \\n\\ue010-\\ue012\\ue014-\\ue016;!?؟]{1,40}',
+    w: '(?![.])[^ \\n{anyone}{claimed}{spared};!?؟]{1,40}',
     near: '(?!{break}|{present}|{and}(?:{verbs}|(?:ب|ل)?{nouns})){w}',
     'near-v': '(?!{break}|{present}|{and}(?:{verbs}|(?:ب|ل)?{nouns})){v}',
-    v: '(?![.])[^ \\n\\ue010-\\ue012\\ue014-\\ue016;!?؟،,]{1,40}',
+    v: '(?![.])[^ \\n{anyone}{claimed}{spared};!?؟،,]{1,40}',
     // What may stand right before a count.
     fill: '(?:و|ف)?(?:(?:كل من|جميع|هؤلاء|عدد|نحو|أيضا|ب|ل|ال|لل)(?: )?){0,2}',
     among: '(?:و|ف)?(?:من )?{of-them}',

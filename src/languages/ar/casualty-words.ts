@@ -1,5 +1,5 @@
 import type { WordClasses } from '../rule.ts'
-import { splitList } from './outcomes/list.ts'
+import { splitList } from '../word-list.ts'
 import { said } from './speech-verbs.ts'
 import { formsTakenFor } from './taken.ts'
 import { months, theWeekdays } from './time/lexicon.ts'

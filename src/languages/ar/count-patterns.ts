@@ -34,8 +34,8 @@ const things: readonly CountPattern[] = [
 
 const many: readonly CountPattern[] = [
   // «1846 مريضا», no year.
-  { kind: 'people', pattern: '(?<!(?:{dated}|{month}) )(?<count>\\ue003 (?:من )?(?:ال)?{counted})' },
-  { kind: 'bare', pattern: '(?<!(?:{dated}|{month}) )(?<count>\\ue003)(?= {befallen})' },
+  { kind: 'people', pattern: '(?<!(?:{dated}|{month}) )(?<count>{year} (?:من )?(?:ال)?{counted})' },
+  { kind: 'bare', pattern: '(?<!(?:{dated}|{month}) )(?<count>{year})(?= {befallen})' },
   // «شخص واحد»
   { kind: 'people', pattern: '{glued}(?<count>{singular} #)(?! (?:ال)?(?:{counted}|{thing-noun})(?!\\p{L}))' },
   { kind: 'people', pattern: '(?<count>(?:ال)?{counted} ال#(?: (?:الآخرين|الآخرون|الباقين|الباقون))?)' },
@@ -101,7 +101,7 @@ const one: readonly CountPattern[] = [
   {
     kind: 'one',
     pattern:
-      '(?<!(?:بين|بين \\p{L}{2,6}|كل|أي|أول|[#\\ue003]["”»]?|# من|#(?: من)? (?:ال)?{counted}) )' +
+      '(?<!(?:بين|بين \\p{L}{2,6}|كل|أي|أول|[#{year}]["”»]?|# من|#(?: من)? (?:ال)?{counted}) )' +
       '(?:و|ف)?(?:ب|ل)?(?<count>){one-person}(?!\\p{L})(?! ال)',
     value: 1,
   },
@@ -131,7 +131,7 @@ const one: readonly CountPattern[] = [
   {
     kind: 'one',
     pattern:
-      '(?<![#\\ue003]["”»]? )(?<!# (?:نازح|نازحا|مهجر|مهجرا|مهاجر|مهاجرا|مشرد|مشردا) )(?<!{no-one} )' +
+      '(?<![#{year}]["”»]? )(?<!# (?:نازح|نازحا|مهجر|مهجرا|مهاجر|مهاجرا|مشرد|مشردا) )(?<!{no-one} )' +
       '(?:و|ف)?(?:ب|ل)?(?<count>(?!(?<=من )(?:عائلة|أسرة)|{household}){singular})(?!\\p{L})' +
       '(?! (?:ال(?!حياة)|{in-office}(?!\\p{L})))',
     value: 1,
@@ -140,7 +140,8 @@ const one: readonly CountPattern[] = [
   // «وأصيب آخر بجروح», «قتل حارس وأصيب ثالث», «وتوفي الرابع»
   {
     kind: 'one',
-    pattern: '(?<={befell} )(?<count>{other-one}|(?:ال)?\\ue002)(?=$|[،,.]| (?:ب\\p{L}+|{circumstance})(?!\\p{L}))',
+    pattern:
+      '(?<={befell} )(?<count>{other-one}|(?:ال)?{other-numeral})(?=$|[،,.]| (?:ب\\p{L}+|{circumstance})(?!\\p{L}))',
     value: 1,
   },
   { kind: 'one', pattern: '(?<=(?:ظل|بقي|يزال|مازال|زال|بات|اعتبر) )(?<count>آخر)(?= (?:في عداد|مفقود))', value: 1 },

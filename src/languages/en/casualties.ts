@@ -4,7 +4,7 @@ import { casualtyWords } from './casualty-words.ts'
 import { claimants } from './claimants.ts'
 import { countPatterns } from './count-patterns.ts'
 import { rules } from './casualty-rules/index.ts'
-import { outcomes } from './outcomes/index.ts'
+import { outcomes } from './outcomes.ts'
 import { people } from './people.ts'
 import { things } from './things.ts'
 
@@ -27,8 +27,8 @@ export const casualties: CasualtyGrammar = {
     word: "(?!{stop})(?!{outcome-word})\\p{L}[\\p{L}\\p{M}'’.-]*",
     other: '(?!{plural}(?!\\p{L})){word}',
     // Any word but a count; the second, one that no comma follows.
-    w: '[^ \\n\\ue010-\\ue012\\ue014-\\ue016;!?]{1,40}',
-    v: '[^ \\n\\ue010-\\ue012\\ue014-\\ue016;!?,]{1,40}',
+    w: '[^ \\n{anyone}{claimed}{spared};!?]{1,40}',
+    v: '[^ \\n{anyone}{claimed}{spared};!?,]{1,40}',
     be: '(?:was|were|is|are|been|be|being|got|get)',
     aux: '(?:{aux-word} ){0,5}',
     // The first, one that starts no new clause; the second, one inside a noun phrase.

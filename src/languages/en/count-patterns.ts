@@ -11,7 +11,7 @@ export const countPatterns: readonly CountPattern[] = [
   {
     kind: 'thing',
     pattern:
-      '(?:half|most|many|some|none|all but|majority|part|\\ue002)(?: {word})? of (?:the |its |their |those |these )(?<count>#)(?! {dead-or-hurt})',
+      '(?:half|most|many|some|none|all but|majority|part|{other-numeral})(?: {word})? of (?:the |its |their |those |these )(?<count>#)(?! {dead-or-hurt})',
   },
   {
     kind: 'thing',
@@ -49,14 +49,14 @@ export const countPatterns: readonly CountPattern[] = [
   {
     kind: 'one',
     pattern:
-      '(?<count>(?:an? (?:further )?\\ue002|the (?:\\ue002|other)))' +
+      '(?<count>(?:an? (?:further )?{other-numeral}|the (?:{other-numeral}|other)))' +
       '(?= (?:(?:man|woman|boy|girl|child|victim|passenger|person|worker|officer|soldier) )?{befalls}(?!\\p{L}))',
     value: 1,
   },
   {
     kind: 'one',
     pattern:
-      '(?<count>(?:an?|another) [\\ue000\\ue002]-(?:year|month|week|day)-old)' +
+      '(?<count>(?:an?|another) [#{other-numeral}]-(?:year|month|week|day)-old)' +
       '(?=[.,;]| (?:on|was|is|has|had|who|died|suffered|in|at|with|after|and|by|over|for)(?!\\p{L})|$)',
     value: 1,
   },
@@ -64,7 +64,7 @@ export const countPatterns: readonly CountPattern[] = [
   {
     kind: 'one',
     pattern:
-      '(?<=(?:{injured-verb}|{injures}|{killed-verb}|{kills}) )(?<count>(?:an? \\ue002|another))(?=$|[.,;]| {participle-next}(?!\\p{L}))',
+      '(?<=(?:{injured-verb}|{injures}|{killed-verb}|{kills}) )(?<count>(?:an? {other-numeral}|another))(?=$|[.,;]| {participle-next}(?!\\p{L}))',
     value: 1,
   },
   // "His infant brother was badly burned"
@@ -88,13 +88,13 @@ export const countPatterns: readonly CountPattern[] = [
   {
     kind: 'one',
     pattern:
-      '(?<count>(?:a|an|another|one)(?: [\\ue000\\ue002]-(?:year|month|week|day)-old| {word}){0,2}? {native})(?=[,.]| {native-next}(?!\\p{L})|$)',
+      '(?<count>(?:a|an|another|one)(?: [#{other-numeral}]-(?:year|month|week|day)-old| {word}){0,2}? {native})(?=[,.]| {native-next}(?!\\p{L})|$)',
     value: 1,
   },
   {
     kind: 'one',
     pattern:
-      '(?<count>(?:a|an|another|the only|one)(?: [\\ue000\\ue002]-(?:year|month|week|day)-old|(?! of) {word}){0,4}? ' +
+      '(?<count>(?:a|an|another|the only|one)(?: [#{other-numeral}]-(?:year|month|week|day)-old|(?! of) {word}){0,4}? ' +
       "{singular})(?![\\p{L}-])(?! (?:{plural}|{singular}|{thing-noun})(?!\\p{L}))(?!'s)",
     value: 1,
   },
@@ -123,12 +123,12 @@ export const countPatterns: readonly CountPattern[] = [
   // "1846 patients" is no year; "in 1846 patients" is.
   {
     kind: 'people',
-    pattern: '(?<!(?:{dated}|{month})[.]?(?: #,| \\ue002,)? )(?<count>\\ue003 (?:{other} )?{plural})(?!\\p{L})',
+    pattern: '(?<!(?:{dated}|{month})[.]?(?: #,| {other-numeral},)? )(?<count>{year} (?:{other} )?{plural})(?!\\p{L})',
   },
   {
     kind: 'bare',
     pattern:
-      '(?<!(?:{dated}|{month})[.]?(?: #,| \\ue002,)? )(?<count>\\ue003)(?= (?:dead|deaths|injured|wounded|missing|fatalities|injuries)(?!\\p{L}))',
+      '(?<!(?:{dated}|{month})[.]?(?: #,| {other-numeral},)? )(?<count>{year})(?= (?:dead|deaths|injured|wounded|missing|fatalities|injuries)(?!\\p{L}))',
   },
   // Those who ran away were not driven out.
   {

@@ -12,7 +12,7 @@ const AFTER =
 export const verbs: readonly CasualtyRule[] = [
   {
     name: 'verb first',
-    pattern: `(?:و|ف)?(?:قد |تم )?${VERB}،?(?: \\ue015)?(?:(?: {near}){0,7}? {fill}["“«]?(?<count>{count})|(?: {near}){0,3}? {fill}["“«]?(?<count>{one}))`,
+    pattern: `(?:و|ف)?(?:قد |تم )?${VERB}،?(?: {spared})?(?:(?: {near}){0,7}? {fill}["“«]?(?<count>{count})|(?: {near}){0,3}? {fill}["“«]?(?<count>{one}))`,
     examples: [
       { in: 'قتل في الغارة على القرية 12 شخصا.', found: [tollExample('killed', '12 شخصا', 12)] },
       { in: 'وأصيب 16 بجروح.', found: [tollExample('injured', '16', 16)] },

@@ -1,5 +1,5 @@
 import type { WordClasses } from '../../rule.ts'
-import { splitList } from './list.ts'
+import { splitList } from '../../word-list.ts'
 
 /** What stands after those it tells of, beside the verbs of the lexicon: verbs in a context, states they are in. */
 export const after: WordClasses = {

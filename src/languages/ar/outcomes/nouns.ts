@@ -1,5 +1,5 @@
 import type { WordClasses } from '../../rule.ts'
-import { splitList } from './list.ts'
+import { splitList } from '../../word-list.ts'
 
 /** The nouns of what befell people, before those they tell of. */
 export const nouns: WordClasses = {
@@ -8,11 +8,11 @@ export const nouns: WordClasses = {
     جثث، جثامين، جثة، جثمان، جثتي، جثتا، جثماني، رفات، إزهاق أرواح`),
   'injured-noun': [
     ...splitList(`إصابة، جرح، إصابات، جروح، تسمم، اختناق`),
-    '(?:إسعاف|علاج|تنويم)(?= (?:نحو |حوالي |أكثر من )?[\\ue010-\\ue012])',
+    '(?:إسعاف|علاج|تنويم)(?= (?:نحو |حوالي |أكثر من )?{anyone})',
     '(?:نقل)(?=.{1,70}(?:المستشف|مستشف))',
   ],
   // «فقد» with a verb behind it is ف and قد.
-  'missing-noun': [...splitList(`فقدان، اختفاء`), '(?:فقد)(?= [\\ue010-\\ue012])'],
+  'missing-noun': [...splitList(`فقدان، اختفاء`), '(?:فقد)(?= {anyone})'],
   'displaced-noun': [
     ...splitList(`نزوح، تهجير، تشريد، فرار، إجلاء، إخلاء، لجوء، تشرد، هروب، هجرة، عمليات إجلاء`),
     '(?:ترحيل)(?=.{1,50} (?:نحو|إلى) (?:مراكز|سكنات|مساكن|شقق|مناطق آمنة))',

@@ -1,5 +1,5 @@
 import type { WordClasses } from '../../rule.ts'
-import { splitList } from './list.ts'
+import { splitList } from '../../word-list.ts'
 
 /** Right after a numeral they are what is counted: «27 قتيلا». */
 export const people: WordClasses = {

@@ -137,7 +137,7 @@ export const nouns: readonly CasualtyRule[] = [
     name: 'among the dead',
     pattern:
       '(?<count>{anyone})(?: {h}){0,4}? (?:was|were|is|are|being)(?:,(?: {v}){1,8},)? (?:also )?(?:among|one of|counted among) ' +
-      '(?:the |those )(?:\\ue013 |\\ue011 )?' +
+      '(?:the |those )(?:{thing} |{bare} )?' +
       '(?:(?<killed>dead|victims|deceased|killed|fatalities)|(?<injured>injured|wounded|hurt)|(?<missing>missing)|' +
       '(?<detained>arrested|detained|detainees))(?!\\p{L})',
     isPart: true,

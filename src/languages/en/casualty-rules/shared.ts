@@ -153,7 +153,7 @@ export const shared: readonly CasualtyRule[] = [
   {
     name: 'list',
     pattern:
-      '(?<head>{claimed})(?: {v}){0,5}?(?:,? (?:--|–|—) [^–—]{1,80}? (?:--|–|—)|, [^,;.\\ue010-\\ue015]{1,40}' +
+      '(?<head>{claimed})(?: {v}){0,5}?(?:,? (?:--|–|—) [^–—]{1,80}? (?:--|–|—)|, [^,;.{anyone}{thing}{claimed-whole}{spared}]{1,40}' +
       '(?=, and))?(?:,|,? and|,? plus|,? as well as|,? along with|,? together with|,? or) {fill}' +
       '(?<count>{people}|{one}|{bare}(?! {word}))(?!(?: {w}){0,3} {verb-next}(?!\\p{L}))',
     examples: [
@@ -230,7 +230,7 @@ export const shared: readonly CasualtyRule[] = [
   {
     name: 'another figure',
     pattern:
-      '(?<head>{claimed})[^.\\ue010-\\ue012]{1,120}? (?:figure|number|toll|total|count|tally)' +
+      '(?<head>{claimed})[^.{anyone}]{1,120}? (?:figure|number|toll|total|count|tally)' +
       '(?: of (?:dead|deaths|victims|casualties))? (?:at|to|was|is|of|as) {fill}(?<count>{bare})',
     examples: [
       {

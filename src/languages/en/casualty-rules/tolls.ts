@@ -125,8 +125,7 @@ export const tolls: readonly CasualtyRule[] = [
   },
   {
     name: 'toll, back from',
-    pattern:
-      '(?<head>{claimed})(?:,? from|[^.;\\ue010-\\ue012]{0,90}?,? (?:up|down) from) (?:{fill})(?<count>{bare})(?! to )',
+    pattern: '(?<head>{claimed})(?:,? from|[^.;{anyone}]{0,90}?,? (?:up|down) from) (?:{fill})(?<count>{bare})(?! to )',
     examples: [
       {
         in: 'The number of confirmed dead stood at 31, up from 27.',

@@ -13,7 +13,7 @@ const things = list(String.raw`
   tons tonnes litres liters calories jobs houses homes desks cases deaths votes seats copies units shares signatures killed`)
 
 /** What is numbered: the number after it is no year. */
-const named = list(String.raw`
+const named = list(`
   resolution flight boeing airbus agenda vision number article section room route highway interstate act chapter pages? pp
   verse psalm paragraph clause bus channel apartment flat suite platform gate extension form decree directive regulation`)
 
