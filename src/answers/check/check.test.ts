@@ -232,6 +232,24 @@ test.each([
     'كريم منصور قال إن المصنع لن يفتح أبوابه إلا بعد انتهاء التحقيق والله تعبنا',
     [['المصنع لن يفتح أبوابه إلا بعد انتهاء التحقيق', 'verbatim']],
   ],
+  [
+    'told words of which only the beginning stands in the story',
+    strike,
+    'The fence was cut in three places by thieves.',
+    [['The fence was cut in three places by thieves.', 'undecided']],
+  ],
+  [
+    'another unit for a number',
+    flood,
+    'Grace Wambui sat on a roof all summer.',
+    [['Grace Wambui sat on a roof all summer.', 'differs']],
+  ],
+  [
+    'a word of the sentence in the place of another one in Arabic',
+    blast,
+    'المصنع لن يفتح التحقيق إلا بعد انتهاء التحقيق.',
+    [['المصنع لن يفتح التحقيق إلا بعد انتهاء التحقيق.', 'differs']],
+  ],
 ] as const)('%s', (_, one, text, wanted) => {
   expect(labels(one, text)).toEqual(wanted)
 })

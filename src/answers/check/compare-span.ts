@@ -6,6 +6,7 @@ import { findDifference } from './difference.ts'
 import { hasOtherSubject } from './other-subject.ts'
 import { findAlignment, type Alignment, matchedShare } from './find-alignment.ts'
 import type { PastedText, PastedSpan } from './pasted-text.ts'
+import { missedDifference } from './missed-words.ts'
 import { sharedTimes } from './times.ts'
 import { trimSteps, dropAddedClauses } from './trim-steps.ts'
 import type { ComparedWord } from './compared-word.ts'
@@ -52,7 +53,10 @@ export function compareSpan(piece: PastedSpan, pasted: PastedText, story: Story)
   const stretch = start && end && { from: start.word, first: start.storyWord, last: end.storyWord }
   if (stretch && (isMisleadingCut(stretch, piece, story) || hasOtherSubject(piece.leadIn, stretch.first, story)))
     return { label: 'differs', excerpt, passage }
-  return { label: difference === 'perhaps' ? 'undecided' : 'verbatim', excerpt, passage }
+  if (difference === 'perhaps') return { label: 'undecided', excerpt, passage }
+  const missed = piece.quoted ? 'none' : missedDifference(steps, piece, pasted, story)
+  if (missed === 'none') return { label: 'verbatim', excerpt, passage }
+  return { label: missed === 'sure' ? 'differs' : 'undecided', excerpt: piece.excerpt, passage }
 }
 
 /** The steps to a piece, and how much of it is met; a short one is looked for with the words around it as well. */

@@ -31,33 +31,50 @@ export function findDifference(steps: readonly EditStep[], judged: ComparisonCon
   const there = steps.flatMap((step) => (step.kind === 'added' ? [] : [step.storyWord]))
   const kept = there.filter(({ clause }) => met.has(clause))
   if (changesPolarity(told, kept, polarityWords(language.checking))) return 'sure'
-  const found = steps.map((step) => stepDifference(step, judged))
+  const spare = unmetWords(steps, judged.story)
+  const found = steps.map((step) => stepDifference(step, spare, judged))
   return found.includes('sure') ? 'sure' : found.includes('perhaps') ? 'perhaps' : 'none'
 }
 
-function stepDifference(step: EditStep, judged: ComparisonContext): Difference {
+function stepDifference(step: EditStep, spare: readonly ComparedWord[], judged: ComparisonContext): Difference {
   if (step.kind === 'same') return 'none'
   if (step.kind === 'dropped') return judged.isExact && isContentWord(step.storyWord, judged) ? 'sure' : 'none'
   const { word } = step
   if (judged.isSharedTime(word)) return 'none'
-  if (step.kind === 'added' || !isContentWord(step.storyWord, judged)) return additionDifference(word, judged)
+  if (step.kind === 'added' || !isContentWord(step.storyWord, judged)) return additionDifference(word, spare, judged)
   if (!isContentWord(word, judged)) return judged.isExact ? 'sure' : 'none'
-  if (!judged.isExact && isMoved(word, step.storyWord, judged)) return 'none'
+  if (!judged.isExact && isMoved(word, spare, judged)) return 'none'
   return changeDifference(word, step.storyWord, judged)
 }
 
-function additionDifference(word: ComparedWord, judged: ComparisonContext): Difference {
+function additionDifference(word: ComparedWord, spare: readonly ComparedWord[], judged: ComparisonContext): Difference {
   if (!isContentWord(word, judged)) return 'none'
   if (judged.isExact || word.isNumber) return 'sure'
+  if (isMoved(word, spare, judged)) return 'none'
   const known = storyWords(judged.story).some((words) => words.some(({ stem }) => stem === word.stem))
-  return known ? 'none' : 'sure'
+  return known ? 'perhaps' : 'sure'
 }
 
-/** Whether a word stands elsewhere in the story's sentence, perhaps in another form: “Water rose” for “rose … water”. */
-const isMoved = (word: ComparedWord, { sentence }: ComparedWord, judged: ComparisonContext): boolean =>
-  storyWords(judged.story)[sentence - 1]?.some((there) => isFormOf(word, there, judged)) === true
+/** The words that a piece has not met yet of the sentences it stands in, and of the one before them. */
+export function unmetWords(steps: readonly EditStep[], story: Story): ComparedWord[] {
+  const met = steps.flatMap((step) => (step.kind === 'same' ? [step.storyWord] : []))
+  const used = new Set(met.map(({ start }) => start))
+  const near = new Set(met.flatMap(({ sentence }) => [sentence - 1, sentence]))
+  return [...near].flatMap((n) => storyWords(story)[n - 1] ?? []).filter(({ start }) => !used.has(start))
+}
 
-function isFormOf(word: ComparedWord, there: ComparedWord, { story: { language } }: ComparisonContext): boolean {
+/** Whether a word stands elsewhere in the story's sentences, perhaps in another form: “Water rose” for “rose … water”. */
+export const isMoved = (
+  word: ComparedWord,
+  spare: readonly ComparedWord[],
+  judged: Pick<ComparisonContext, 'story'>,
+): boolean => spare.some((there) => isFormOf(word, there, judged))
+
+function isFormOf(
+  word: ComparedWord,
+  there: ComparedWord,
+  { story: { language } }: Pick<ComparisonContext, 'story'>,
+): boolean {
   if (word.isNumber || there.isNumber) return false
   const root = analyse(word.text, language).root
   return word.stem === there.stem || (root !== undefined && root === analyse(there.text, language).root)
@@ -71,7 +88,7 @@ function changeDifference(word: ComparedWord, there: ComparedWord, { story, isEx
 }
 
 /** Whether a word says anything of its own here. */
-function isContentWord(word: ComparedWord, { story: { language } }: ComparisonContext): boolean {
+export function isContentWord(word: ComparedWord, { story: { language } }: Pick<ComparisonContext, 'story'>): boolean {
   if (word.isNumber) return true
   return !(
     word.isFunctionWord ||

@@ -18,7 +18,7 @@ export function labelSpan(piece: PastedSpan, pasted: PastedText, story: Story): 
   const { label, excerpt, passage } = compareSpan(piece, pasted, story)
   const found = { text: excerpt.text, at: excerpt.start, passage }
   const told = piece.quoted || (enough && hasSpeaker(piece, pasted, story))
-  if (!told && (label === 'absent' || label === 'undecided')) return undefined
+  if (!told && (label === 'absent' || (label === 'undecided' && !passage))) return undefined
   if (label !== 'verbatim' || !passage) return { ...found, label }
   const places = [passage, ...findExactRuns(piece.words, story).map((run) => excerptOf(run, story))]
   const own = places.find((place) => compareSpeakers(piece, place, pasted, story) !== 'another')
