@@ -31,6 +31,15 @@ Water minister Peter Odhiambo denied that the report had been ignored. Odhiambo 
 Grace Wambui sat on a roof all night. “I heard the water before I saw it”.`,
 )
 
+const plans = story(
+  'en',
+  `The council will open the bridge in May. The ferry line to Osmund is expected to resume in May after repairs.`,
+)
+const budget = story(
+  'ar',
+  `من المقرر أن تعقد اللجنة جلسة علنية لمناقشة الميزانية. وأصدر المجلس تحذيرا إلى صاحب المتجر.`,
+)
+
 const labels = (one: Story, text: string): [string, string][] =>
   checkText(one, text).map(({ text, label }) => [text, label])
 
@@ -249,6 +258,42 @@ test.each([
     blast,
     'المصنع لن يفتح التحقيق إلا بعد انتهاء التحقيق.',
     [['المصنع لن يفتح التحقيق إلا بعد انتهاء التحقيق.', 'differs']],
+  ],
+  [
+    'what is still to come told as done',
+    plans,
+    'The council has opened the bridge.',
+    [['The council has opened the bridge.', 'differs']],
+  ],
+  [
+    'what is expected told as done',
+    plans,
+    'The ferry line to Osmund resumed in May.',
+    [['The ferry line to Osmund resumed in May.', 'differs']],
+  ],
+  [
+    'what is still to come told so',
+    plans,
+    'The council will open a bridge in May',
+    [['The council will open a bridge in May', 'verbatim']],
+  ],
+  [
+    'what is still to come told as done in Arabic',
+    budget,
+    'عقدت اللجنة جلسة علنية لمناقشة الميزانية.',
+    [['عقدت اللجنة جلسة علنية لمناقشة الميزانية.', 'differs']],
+  ],
+  [
+    'what is still to come told without saying when in Arabic',
+    budget,
+    'تعقد اللجنة جلسة علنية لمناقشة الميزانية',
+    [['تعقد اللجنة جلسة علنية لمناقشة الميزانية', 'verbatim']],
+  ],
+  [
+    'two for one in Arabic',
+    budget,
+    'وأصدر المجلس تحذيرين إلى صاحب المتجر.',
+    [['وأصدر المجلس تحذيرين إلى صاحب المتجر', 'undecided']],
   ],
 ] as const)('%s', (_, one, text, wanted) => {
   expect(labels(one, text)).toEqual(wanted)

@@ -7,6 +7,7 @@ import type { EditStep } from './align.ts'
 import { isName } from './story-speakers.ts'
 import { isCue, isComplementizer } from './cue.ts'
 import { storyWords } from './find-alignment.ts'
+import { isRecounted, tellsAsDone } from './tense.ts'
 import { polarityWords, changesPolarity } from './polarity.ts'
 import type { ComparedWord } from './compared-word.ts'
 
@@ -33,11 +34,12 @@ export function findDifference(steps: readonly EditStep[], judged: ComparisonCon
   if (changesPolarity(told, kept, polarityWords(language.checking))) return 'sure'
   const spare = unmetWords(steps, judged.story)
   const found = steps.map((step) => stepDifference(step, spare, judged))
+  found.push(tellsAsDone(steps, judged.story))
   return found.includes('sure') ? 'sure' : found.includes('perhaps') ? 'perhaps' : 'none'
 }
 
 function stepDifference(step: EditStep, spare: readonly ComparedWord[], judged: ComparisonContext): Difference {
-  if (step.kind === 'same') return 'none'
+  if (step.kind === 'same') return isRecounted(step.word, step.storyWord, judged.story) ? 'perhaps' : 'none'
   if (step.kind === 'dropped') return judged.isExact && isContentWord(step.storyWord, judged) ? 'sure' : 'none'
   const { word } = step
   if (judged.isSharedTime(word)) return 'none'
@@ -68,7 +70,7 @@ export const isMoved = (
   word: ComparedWord,
   spare: readonly ComparedWord[],
   judged: Pick<ComparisonContext, 'story'>,
-): boolean => spare.some((there) => isFormOf(word, there, judged))
+): boolean => spare.some((there) => isFormOf(word, there, judged) && !isRecounted(word, there, judged.story))
 
 function isFormOf(
   word: ComparedWord,
