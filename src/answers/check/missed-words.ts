@@ -4,11 +4,12 @@ import type { ComparedWord } from './compared-word.ts'
 import { isAside } from './cue.ts'
 import { type Difference, isContentWord, isMoved, unmetWords } from './difference.ts'
 import type { PastedSpan, PastedText } from './pasted-text.ts'
+import { isPerfect } from './tense.ts'
 import { findTimes, sharedTimes } from './times.ts'
 
 /**
- * What is told beside the stretch that stands in a story, in the same clause, and does not stand there: “the wall has
- * collapsed” is not found because “the wall has” is. A number or a day that is not the story's is surely another.
+ * What is told beside the stretch that stands in a story, in the same clause or as what its subject did, and does not stand
+ * there: “the wall has collapsed” is not found because “the wall has” is. A number or a day that is not the story's is surely another.
  */
 export function missedDifference(
   kept: readonly EditStep[],
@@ -20,6 +21,8 @@ export function missedDifference(
   const spare = unmetWords(kept, story)
   const isShared = sharedTimes(kept, pasted.text, story)
   const clauses = new Set(told.map(({ clause }) => clause))
+  const next = piece.words.find(({ start }) => start > (told.at(-1)?.start ?? 0))
+  if (next && isPerfect(next, story)) clauses.add(next.clause)
   const missed = piece.words.filter(
     (word) =>
       clauses.has(word.clause) &&

@@ -33,6 +33,10 @@ function tenseWords(grammar: CheckGrammar): TenseWords {
   return made
 }
 
+/** Whether a word says that something is done: “has”, “was”. */
+export const isPerfect = ({ text }: ComparedWord, { language }: Story): boolean =>
+  tenseWords(language.checking).perfects.has(text)
+
 /** So many words before a verb may say that it is still to come. */
 const FUTURE_SCOPE = 6
 

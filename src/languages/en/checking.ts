@@ -25,7 +25,7 @@ export const checking: CheckGrammar = {
   ],
   futures: {
     words:
-      splitWords(`will would shall won't wouldn't going expected expects due set plan plans planned planning scheduled
+      splitWords(`will would shall won't wouldn't going expect expected expects due set plan plans planned planning scheduled
       intends intend intended hopes hoped aims wants meant`),
     form: "['’]ll$",
   },
