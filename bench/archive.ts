@@ -1,7 +1,7 @@
 // How long does a question take over many stories, and how much memory do they take?
 //   node --expose-gc --max-semi-space-size=8 --max-old-space-size=200 bench/archive.ts [SENTENCES]
-// 100,000 sentences unless told, made of the words of the glossary. A heap that may grow keeps for long what is no
-// longer used: the limits show what is needed.
+// 100,000 sentences by default, made of the words of the glossary. The heap limits show the memory that is needed: a
+// heap that may grow keeps garbage for long.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,7 +15,7 @@ const SENTENCES_A_STORY = 20
 const WORDS_A_SENTENCE = 18
 const QUESTIONS = 60
 
-/** Numbers from 0 to before 1 that are the same each time: a linear congruential generator. */
+/** A reproducible random number generator for 0 ≤ x < 1: linear congruential. */
 let state = 20_230_920
 const random = (): number => {
   state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32
@@ -26,7 +26,7 @@ const english = ar.glossary.flatMap(([words]) => words.split(', '))
 // Few words are common and most are rare, as in any text.
 const pick = (words: readonly string[]): string => words[Math.floor(words.length * random() ** 3)] ?? ''
 const several = (words: readonly string[], n: number): string => Array.from({ length: n }, () => pick(words)).join(' ')
-/** The memory of the process, and what of it is in use. */
+/** Formats the memory of the process, and the heap in use. */
 const megabytes = (): string => {
   globalThis.gc?.()
   const { rss, heapUsed, external } = process.memoryUsage()
@@ -67,7 +67,7 @@ for (const [name, words] of [
     findAnswer(question, index, { top: 10 })
     return performance.now() - started
   }
-  // The first questions meet every word for the first time.
+  // The first questions fill the caches.
   for (let i = 0; i < QUESTIONS; i++) ask()
   const times = Array.from({ length: QUESTIONS }, ask).sort((a, b) => a - b)
   const at = (share: number): string => (times[Math.floor(share * times.length)] ?? 0).toFixed(1).padStart(8)

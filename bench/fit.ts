@@ -14,7 +14,7 @@ import { fitRanking } from './model/ranking.ts'
 import { printOutcomes } from './question-outcomes.ts'
 
 const FOLDS = 8
-/** What a false statement costs, where a right one gains 1 and none is worth 0. */
+/** Cost of a wrong outcome, where a right one gains 1 and an unsure one 0. */
 const ERROR_COST = 1.5
 
 const folders = process.argv.slice(2).filter((one) => one !== '--write')
@@ -41,7 +41,7 @@ const rankingOf = (of: readonly Example[]): number[] =>
     EVIDENCE.length,
   )
 
-/** The best sentence of a question under some weights of the ranking, and the row of its features. */
+/** The best sentence of a question under some ranking weights, and the row of its features. */
 function bestSentence(example: Example, ranking: readonly number[]) {
   const scored = example.sentences
     .map((one) => ({ ...one, score: dot(valuesOf(EVIDENCE, one.evidence), ranking) }))
@@ -53,7 +53,7 @@ function bestSentence(example: Example, ranking: readonly number[]) {
   return { example, right: best?.right === true, row: [1, ...valuesOf(FEATURES, features), ...kind] }
 }
 
-/** The three fits that some questions give. */
+/** The three models fitted to some questions. */
 function fitModels(of: readonly Example[]) {
   const ranking = rankingOf(of)
   const best = of.map((one) => bestSentence(one, ranking))
@@ -86,7 +86,7 @@ const heldOut = Array.from({ length: FOLDS }, (_, n) => {
     }))
 }).flat()
 
-/** What a pair of thresholds gains on the questions held back. */
+/** The gain of a pair of thresholds on the questions held back. */
 function thresholdGain(thresholds: { readonly answer: number; readonly decline: number }): number {
   return heldOut.reduce((sum, { right, answerable, ...probabilities }) => {
     const outcome = decideStatus(probabilities, thresholds)

@@ -7,16 +7,16 @@ import { z } from 'zod'
 import { matchSpeakers, quotedSpeakers } from '../src/answers/match-speakers.ts'
 import { loadCorpus } from '../src/story/corpus.ts'
 
-/** Stories that nobody looked at while the thresholds were set. */
+/** Stories that were not used for setting the thresholds. */
 const HELD_BACK = ['flood', 'truce', 'layoffs']
 
 const line = z.object({
   story: z.string(),
   typed: z.string(),
   kind: z.enum(['person', 'country', 'office', 'institution']),
-  /** The speakers that may be shown, as the story names them; none where nobody who speaks is meant. */
+  /** The speakers that may be shown, as the story names them; none if no speaker is meant. */
   find: z.array(z.string()),
-  /** Asking whether one of them is meant is fine as well. */
+  /** Whether suggesting one of them is right as well. */
   near: z.boolean().default(false),
 })
 type GoldName = z.infer<typeof line>
@@ -31,7 +31,7 @@ const asked = readFileSync(join(import.meta.dirname, 'names.jsonl'), 'utf8')
 const VERDICTS = ['right', 'asked', 'missed', 'offered', 'wrong'] as const
 type Verdict = (typeof VERDICTS)[number]
 
-/** right; asked: "did you mean", and that is fine; missed: asked or nobody; offered: nobody is meant, somebody is asked after. */
+/** `asked`: rightly suggested; `missed`: only suggested, or nobody; `offered`: suggested although no speaker is meant. */
 function judge({ story: id, typed, find, near }: GoldName): Verdict {
   const story = stories.get(id)
   if (!story) throw new Error(`there is no story ${id}`)

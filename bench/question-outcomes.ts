@@ -1,4 +1,4 @@
-/** A question with what became of it. */
+/** A question with its outcome. */
 export interface QuestionOutcome {
   readonly groups: readonly string[]
   readonly answerable: boolean
@@ -7,7 +7,7 @@ export interface QuestionOutcome {
   readonly isRight: boolean
 }
 
-/** Prints how many questions come out right, unsure and wrong, in all and by group, and how far what is said can be relied on. */
+/** Prints how many questions are right, unsure and wrong, in all and by group, and how reliable answers and declines are. */
 export function printOutcomes(all: readonly QuestionOutcome[]): void {
   console.log(row(['', 'asked', 'right', 'unsure', 'wrong', 'answers right', '"not told" right', 'ranked first']))
   for (const group of [undefined, ...new Set(all.flatMap(({ groups }) => groups))].sort(compareGroups))

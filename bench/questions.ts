@@ -6,14 +6,14 @@ import { loadCorpus } from '../src/story/corpus.ts'
 import type { Story } from '../src/story/story.ts'
 import { coversHalf, findOccurrences } from './occurrences.ts'
 
-/** A question about a story, and the sentences that answer it: none where the story does not say. */
+/** A question about a story, and the sentences that answer it; none if the story does not. */
 export interface GoldQuestion {
   readonly story: Story
   readonly question: string
   readonly sentences: readonly number[]
   /** "ar → en": an Arabic question on an English story. */
   readonly pair: string
-  /** How it is asked: plain, colloquial, misspelt, transliterated, short, indirect, everyday; empty if that is not told. */
+  /** Style: plain, colloquial, misspelt, transliterated, short, indirect, everyday; empty if unknown. */
   readonly kind: string
 }
 
@@ -29,7 +29,7 @@ const gold = z.object({
 })
 
 /**
- * The questions of a folder of stories: `questions.jsonl`, by the numbers of the sentences, or an `ID.gold.json`
+ * Loads the questions of a folder of stories: `questions.jsonl`, by the numbers of the sentences, or an `ID.gold.json`
  * beside each story, by words that stand in the answer. Without a folder, those in this one, about the corpus and the
  * invented stories beside them: written by people who had not seen how the search works, and read for mending it since.
  */
@@ -69,7 +69,7 @@ function toGoldQuestions(
   return [{ story, question, sentences: answers(story), pair, kind }]
 }
 
-/** The sentences that hold at least half of one of these words of the body. */
+/** The sentences that contain at least half of one of some spans of the body. */
 function findGoldSentences({ body, sentences }: Story, evidence: readonly string[]): number[] {
   const places = evidence.flatMap((words) => findOccurrences(body, words))
   return sentences.filter(({ excerpt }) => coversHalf(excerpt, places)).map(({ n }) => n)

@@ -1,6 +1,6 @@
 // How well and how fast does it read? Pages in the manner of ordinary newspapers, written for this, with what a careful
 // reader finds in them, written down by people who had not seen the rules. One command: npm run bench:reading
-//   read: pages that have been looked at since to mend rules; unread: those that nobody has looked at
+//   read: pages that were used for mending rules; unread: pages that nobody has looked at
 import { join } from 'node:path'
 import { type Page, loadPages } from './reading/gold.ts'
 import { claimantRight, scorePage, relaysRight } from './reading/score-page.ts'
@@ -25,7 +25,7 @@ function printTally(name: string, held: readonly Matching<unknown, unknown>[]): 
   const tally = sumTally(held)
   const { precision, recall, f1 } = rates(tally)
   const { right, missed, wrong } = tally
-  console.log(row([name, ...[precision, recall, f1].map(percent), ...[right, missed, wrong].map(String)]))
+  console.log(row([name, percent(precision), percent(recall), percent(f1), `${right}`, `${missed}`, `${wrong}`]))
 }
 
 function printShare<T>(name: string, of: readonly T[], right: (one: T) => boolean): void {

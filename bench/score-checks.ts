@@ -10,18 +10,18 @@ const line = z.object({
   story: z.string(),
   kind: z.string(),
   text: z.string(),
-  /** The words of the text that are judged; null where there is nothing to check. */
+  /** The words of the text that are scored; null if there is nothing to check. */
   item: z.string().nullable(),
   /** The labels that are right. */
   label: z.array(z.string()),
 })
 type Gold = z.infer<typeof line>
 
-/** A pasted text, what is right to say of it, and what was said. */
+/** A pasted text with its right labels and the result of its check. */
 export interface ScoredCheck extends Gold {
   readonly results: readonly CheckResult[]
   readonly isRight: boolean
-  /** A true quotation that was called false. */
+  /** Whether a true quotation was called false. */
   readonly isFalseAlarm: boolean
 }
 
@@ -31,7 +31,7 @@ const NEGATIVE_LABELS: readonly string[] = [
   'absent',
 ] satisfies CheckResult['label'][]
 
-/** Holds every text of a folder's `check.jsonl` against its story; none where there is no such file. */
+/** Checks every text of a folder's `check.jsonl` against its story; none if there is no such file. */
 export function scoreChecks(folder: string, stories: ReadonlyMap<string, Story>): ScoredCheck[] {
   const file = join(folder, 'check.jsonl')
   if (!existsSync(file)) return []
@@ -43,7 +43,7 @@ export function scoreChecks(folder: string, stories: ReadonlyMap<string, Story>)
   })
 }
 
-/** What overlaps the words that are judged must be labelled right; where there is nothing to check, nothing may be found. */
+/** Whether all results that overlap the scored words have a right label; if there is nothing to check, there may be none. */
 function scoreCheck(gold: Gold, found: readonly CheckResult[]): ScoredCheck {
   const { item, label } = gold
   const about = found.filter(({ text }) => item !== null && (containsWords(text, item) || containsWords(item, text)))
@@ -55,7 +55,7 @@ function scoreCheck(gold: Gold, found: readonly CheckResult[]): ScoredCheck {
 const containsWords = (text: string, words: string): boolean => plain(text).includes(plain(words))
 const plain = (text: string): string => foldText(text).replace(/\s+/g, ' ').trim()
 
-/** Prints by kind what was said right and wrong. A true quotation that was called false weighs double. */
+/** Prints right and wrong labels by kind. A true quotation that was called false counts double. */
 export function printChecks(held: readonly ScoredCheck[]): void {
   if (held.length === 0) return
   console.log(`${held.length} pasted texts held against ${new Set(held.map(({ story }) => story)).size} stories`)

@@ -12,17 +12,22 @@ import { scoreChecks, printChecks } from './score-checks.ts'
 import { printOutcomes } from './question-outcomes.ts'
 import { type GoldQuestion, readQuestions } from './questions.ts'
 
-/** Finds the numbers of the sentences nearest to a question, best first. */
+/** Returns the numbers of the sentences nearest to a question, best first. */
 type Searcher = (question: string, story: Story) => readonly number[]
 
 const { stories, asked } = await readQuestions(process.argv[2])
 const answerable = asked.filter(({ sentences }) => sentences.length > 0)
 const groups = [
-  ...[...new Set(answerable.map(({ pair }) => pair))].sort(),
-  ...[...new Set(answerable.map(({ kind }) => kind))].filter((kind) => kind !== '').sort(),
+  ...new Set(answerable.map(({ pair }) => pair).sort()),
+  ...new Set(
+    answerable
+      .map(({ kind }) => kind)
+      .filter((kind) => kind !== '')
+      .sort(),
+  ),
 ]
 
-/** Makes a story ready once. */
+/** Prepares a story once. */
 function oncePerStory<T>(make: (story: Story) => T): (story: Story) => T {
   const made = new Map<Story, T>()
   return (story) => {

@@ -17,20 +17,20 @@ import { tokenize } from '../src/search/tokenize.ts'
 import { principalsOf, product, subtract, unit } from './model/principal.ts'
 import { levelsOf, nearestLevel } from './model/quantise.ts'
 
-/** Number of English words that are kept, and of the commonest by which the space is centred. */
+/** Number of English words to keep, and of the commonest ones by which the space is centred. */
 const KEPT = 28_000
 const CENTRED = 30_000
-/** Number of directions that all words share. */
+/** Number of shared directions to remove. */
 const SHARED = 2
-/** Number of renderings of a word that count. */
+/** Maximum number of renderings of a word that count. */
 const RENDERINGS = 12
-/** The share of all texts at which a word of a rendering counts half. */
+/** Frequency at which a word of a rendering counts half. */
 const HALF = 0.0001
 const COMMONEST = 0.06
 
 interface Entry {
   readonly vector: Float64Array
-  /** Its place among the commonest words, counted from 0. */
+  /** Rank by frequency, counted from 0. */
   readonly place: number
 }
 
@@ -61,7 +61,7 @@ const isKnown = (word: string): boolean =>
 write(pivot, new Map([...all].filter(([word]) => isKnown(word)).slice(0, KEPT)))
 for (const language of languages) if (language !== pivot) write(language, renderedBy(language, pivot))
 
-/** The words of a language by their stems, each as the mean of its renderings. */
+/** The vectors of a language's words by stem, each the mean of its renderings. */
 function renderedBy(language: Language, into: Language): Map<string, Entry> {
   const lexicon = createLexicon(language, into, [])
   const found = new Map<string, Entry>()
@@ -81,7 +81,7 @@ function renderedBy(language: Language, into: Language): Map<string, Entry> {
   return found
 }
 
-/** The mean of the words of a rendering, the rarer ones counting more; as rare as the rarest of them. */
+/** The weighted mean of a rendering's words, rarer ones counting more; as rare as its rarest word. */
 function meanOf(entries: readonly Entry[]): Entry | undefined {
   if (entries.length === 0) return undefined
   const vector = new Float64Array(SIZE)

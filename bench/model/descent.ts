@@ -1,10 +1,10 @@
-/** The two memories of Adam (Kingma and Ba 2015). */
+/** The decay rates of Adam (Kingma and Ba 2015). */
 const BETA_1 = 0.9
 const BETA_2 = 0.999
 const STEPS = 400
 const LEARNING_RATE = 0.1
 
-/** Weights that make a loss small, found from its gradient. */
+/** Minimises a loss by its gradient and returns the weights. */
 export function minimiseLoss(size: number, gradient: (weights: readonly number[]) => number[]): number[] {
   const weights = Array.from({ length: size }, () => 0)
   const mean = [...weights]
@@ -25,7 +25,7 @@ export function dot(a: readonly number[], b: readonly number[]): number {
   return sum
 }
 
-/** Adds so much of a row to a sum. */
+/** Adds a row times a factor to a sum. */
 export function add(to: number[], row: readonly number[], times: number): void {
   for (let i = 0; i < row.length; i++) to[i] = (to[i] ?? 0) + times * (row[i] ?? 0)
 }

@@ -3,26 +3,26 @@ import { findAnswer } from '../../src/answers/find-answer.ts'
 import { createIndex } from '../../src/search/search.ts'
 import { readQuestions } from '../questions.ts'
 
-/** A question, the sentences found for it with what speaks for each, and what speaks against all of them. */
+/** A question, the sentences found for it with their evidence, and the features for declining it. */
 export interface Example {
   /** The folder it comes from, and whether a dictionary was there. */
   readonly set: string
   readonly story: string
   /** "ar → en": an Arabic question on an English story. */
   readonly pair: string
-  /** What it asks for; `open` where its words do not show that. */
+  /** Answer type; `open` where its words show none. */
   readonly kind: string
   readonly answerable: boolean
   readonly sentences: readonly { readonly evidence: Readonly<Record<string, number>>; readonly right: boolean }[]
   readonly grounds: Readonly<Record<string, number>>
-  /** Whether a ground for declining can be named. */
+  /** Whether there is a reason for declining it. */
   readonly hasDeclineReason: boolean
 }
 
-/** Number of sentences of a question that are ranked anew. */
+/** Maximum number of sentences of a question to rank. */
 const MAX_RANKED = 120
 
-/** The questions of a folder as examples. A folder without a name is this project's own. */
+/** Loads the questions of a folder as examples; of this project's own folder if there is none. */
 export async function examplesOf(folder: string | undefined, dictionaries: string): Promise<Example[]> {
   const { stories, asked } = await readQuestions(folder)
   const index = createIndex(stories.values(), { dictionaries })

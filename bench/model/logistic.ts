@@ -1,10 +1,10 @@
 import { sigmoid } from '../../src/answers/regression.ts'
 import { add, dot, minimiseLoss } from './descent.ts'
 
-/** How strongly weights are drawn to 0, in all. */
+/** Strength of the L2 penalty, in all. */
 const L2_PENALTY = 1
 
-/** Weights of a logistic regression, the first of them the constant: each row must begin with 1. */
+/** Fits a logistic regression. The first weight is the intercept: each row must begin with 1. */
 export const fitLogistic = (rows: readonly (readonly number[])[], holds: readonly boolean[]): number[] =>
   minimiseLoss(rows[0]?.length ?? 0, (weights) => {
     const slopes = weights.map((one, i) => (i === 0 ? 0 : L2_PENALTY * one))

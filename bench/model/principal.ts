@@ -1,6 +1,6 @@
 const ROUNDS = 200
 
-/** The directions in which some centred vectors spread most, one after the other, each of length 1. */
+/** The principal components of some centred vectors, in order, each of length 1. */
 export function principalsOf(vectors: readonly Float64Array[], count: number): Float64Array[] {
   const size = vectors[0]?.length ?? 0
   const spread = Array.from({ length: size }, () => new Float64Array(size))
@@ -26,12 +26,12 @@ export const product = (a: Float64Array, b: Float64Array): number => {
   return sum
 }
 
-/** Takes so much of a direction off a vector. */
+/** Subtracts a direction's component from a vector. */
 export function subtract(from: Float64Array, direction: Float64Array, times: number): void {
   for (let i = 0; i < from.length; i++) from[i] = (from[i] ?? 0) - times * (direction[i] ?? 0)
 }
 
-/** A vector made of length 1. */
+/** A vector scaled to length 1. */
 export function unit(vector: Float64Array): Float64Array {
   const length = Math.sqrt(product(vector, vector)) || 1
   return vector.map((value) => value / length)

@@ -1,6 +1,6 @@
 const ROUNDS = 40
 
-/** Levels that stand for some numbers with the least error, in order (Lloyd 1982). */
+/** The levels that represent some numbers with the least error, ascending (Lloyd 1982). */
 export function levelsOf(numbers: Float64Array, count: number): number[] {
   const sorted = numbers.toSorted()
   let levels = Array.from({ length: count }, (_, i) => sorted[Math.floor(((i + 0.5) / count) * sorted.length)] ?? 0)
@@ -18,7 +18,7 @@ export function levelsOf(numbers: Float64Array, count: number): number[] {
   return levels
 }
 
-/** The place of the level nearest to a number. */
+/** The index of the level nearest to a number. */
 export function nearestLevel(number: number, levels: readonly number[]): number {
   let best = 0
   for (const [i, level] of levels.entries())

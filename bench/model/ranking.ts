@@ -1,6 +1,6 @@
 import { add, dot, minimiseLoss } from './descent.ts'
 
-/** How strongly weights are drawn to 0, by question. */
+/** Strength of the L2 penalty, for each question. */
 const L2_PENALTY = 0.001
 
 /** The sentences of one question, each as a row of evidence, and which of them answer it. */
@@ -9,7 +9,7 @@ export interface RankingExample {
   readonly right: readonly boolean[]
 }
 
-/** Weights under which a softmax over each question's sentences gives those that answer the most. */
+/** Fits weights under which a softmax over each question's sentences gives the most to those that answer. */
 export function fitRanking(questions: readonly RankingExample[], size: number): number[] {
   const lists = questions.filter(({ right }) => right.includes(true))
   return minimiseLoss(size, (weights) => {

@@ -1,4 +1,4 @@
-/** Milliseconds that this process has been at work: what others do on the machine does not count. */
+/** CPU time of this process in milliseconds: other processes do not count. */
 export const cpuMilliseconds = (): number => {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1e3

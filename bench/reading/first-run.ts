@@ -9,7 +9,7 @@ const { stories } = await loadCorpus(folder)
 const pages = [...stories.values()].filter((story) => story.language.code === language)
 for (const { sentences } of pages) for (const { folded } of sentences) folded.text
 
-/** What is in use once all that is not has been let go, in megabytes. */
+/** Heap in use after garbage collection, in megabytes. */
 function inUse(): number {
   globalThis.gc?.()
   return process.memoryUsage().heapUsed / 1e6

@@ -8,7 +8,7 @@ import { describeFault } from '../../src/story/front-matter.ts'
 import type { Story } from '../../src/story/story.ts'
 import { findOccurrences } from '../occurrences.ts'
 
-/** What every entry has: words of the page by which it is found, and whether careful readers may differ on it. */
+/** Fields of every entry: the words of the page that locate it, and whether careful readers may differ on it. */
 const entry = { evidence: z.string().min(1), optional: z.boolean() }
 const figure = z.int().min(0).nullable()
 
@@ -27,7 +27,8 @@ const gold = z.object({
     z.object({
       ...entry,
       outcome: z.enum(OUTCOMES),
-      ...{ min: figure, max: figure },
+      min: figure,
+      max: figure,
       victims: z.enum(VICTIMS),
       claimant: z.array(z.string()),
     }),
@@ -36,13 +37,13 @@ const gold = z.object({
 })
 export type Gold = z.infer<typeof gold>
 
-/** A page, and what is right to read in it. */
+/** A page with its gold annotations. */
 export interface Page {
   readonly story: Story
   readonly gold: Gold
 }
 
-/** The pages of a folder, each `ID.LANG.md` with its `ID.gold.json`. Throws on a bad file, or gold of no such words. */
+/** Loads the pages of a folder, each `ID.LANG.md` with its `ID.gold.json`. Throws on a bad file, or words that a page lacks. */
 export async function loadPages(folder: string): Promise<Page[]> {
   const { stories, faults } = await loadCorpus(folder)
   if (faults.length > 0) throw new Error(faults.map(describeFault).join('\n'))

@@ -1,11 +1,11 @@
-/** How often something was read right, not read, and read though it is not there. */
+/** Numbers of true positives, false negatives and false positives. */
 export interface Tally {
   readonly right: number
   readonly missed: number
   readonly wrong: number
 }
 
-/** Claims held against gold: which goes with which, what has no claim, and what is claimed in error. */
+/** Claims matched with gold: the pairs, the entries without a claim, and the claims in error. */
 export interface Matching<Claim, Entry> {
   readonly right: readonly (readonly [Claim, Entry])[]
   readonly missed: readonly Entry[]
@@ -47,7 +47,7 @@ export function matchGold<Claim, Entry extends Optional>(
   }
 }
 
-/** The sum of what was held on several pages. */
+/** Sums the counts of several pages. */
 export const sumTally = (held: readonly Matching<unknown, unknown>[]): Tally => ({
   right: held.reduce((n, { right }) => n + right.length, 0),
   missed: held.reduce((n, { missed }) => n + missed.length, 0),

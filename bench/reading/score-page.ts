@@ -10,7 +10,7 @@ type GoldQuote = Gold['quotes'][number]
 type GoldCount = Gold['casualties'][number]
 type GoldDate = Gold['timeline'][number]
 
-/** A page's claims held against its gold. `words`: quotes whoever speaks. */
+/** The scores of a page's claims against its gold. `words`: quotes regardless of the speaker. */
 export interface ScoredPage {
   readonly quotes: Matching<Quote, GoldQuote>
   readonly words: Matching<Quote, GoldQuote>
@@ -18,7 +18,7 @@ export interface ScoredPage {
   readonly timeline: Matching<DatedEvent, GoldDate>
 }
 
-/** Reads a page and holds what was read against its gold. */
+/** Reads a page and scores its claims against its gold. */
 export function scorePage({ story, gold }: Page): ScoredPage {
   const { quotes, casualties, timeline } = claimsOf(story)
   const covers = ({ content }: Quote, { evidence }: GoldQuote): boolean =>
@@ -42,21 +42,21 @@ export function scorePage({ story, gold }: Page): ScoredPage {
   }
 }
 
-/** Whether each who passes it on was read. */
+/** Whether all relays of a quote were read. */
 export const relaysRight = ([quote, entry]: readonly [Quote, GoldQuote]): boolean =>
   entry.relays.every((relay) => quote.relays.some(({ name }) => isNamed(name.text, [relay])))
 
-/** Whether who gives the figure was read; where the story itself does, nobody. */
+/** Whether the claimant of a figure was read; none where the story itself gives it. */
 export const claimantRight = ([{ claimant }, entry]: readonly [Casualty, GoldCount]): boolean =>
   entry.claimant.length === 0 ? claimant === null : claimant !== null && isNamed(claimant.name.text, entry.claimant)
 
-/** The sentences that hold at least half of some words. */
+/** The sentences that contain at least half of some words. */
 const sentencesOf = ({ body, sentences }: Story, words: string): number[] => {
   const places = findOccurrences(body, words)
   return sentences.filter(({ excerpt }) => coversHalf(excerpt, places)).map(({ n }) => n)
 }
 
-/** Whether a name holds an accepted one, or is held by it: "Haddad" and "the minister Rima Haddad". */
+/** Whether a name contains an accepted one or is contained in it: "Haddad" and "the minister Rima Haddad". */
 export function isNamed(name: string, accepted: readonly string[]): boolean {
   const [one, ...others] = [name, ...accepted].map(plain)
   return (

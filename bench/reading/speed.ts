@@ -7,26 +7,26 @@ import { readTimeline } from '../../src/claims/timeline.ts'
 import { type Edition, createEdition } from '../../src/story/story.ts'
 import { cpuMilliseconds } from './clock.ts'
 
-/** How long reading takes, in milliseconds of one core. */
+/** Time that reading takes, in milliseconds of one core. */
 export interface Times {
   readonly quotes: number
   readonly casualties: number
   readonly timeline: number
 }
 
-/** How fast stories are read by a process that has read them before. */
+/** Speed of a process that has read the stories before. */
 export interface Speed {
   /** Megabytes of text (UTF-8) a second, for each reader and for all three. */
   readonly rates: Times & { readonly all: number }
-  /** How many times as long a story ten times as long takes: 10 where reading is linear in length. */
+  /** Ratio of the times for a story ten times as long: 10 if reading is linear in length. */
   readonly growth: number
 }
 
-/** A speed is measured over at least so much of one core's time. */
+/** Minimum time over which a speed is measured, in milliseconds of one core. */
 const MIN_MEASURED_MS = 2_000
 const REPEATS = 10
 
-/** Measures how fast stories are read. */
+/** Measures the speed of reading stories. */
 export function measureSpeed(stories: readonly Edition[]): Speed {
   timeReading(stories)
   const bytes = stories.reduce((sum, { body }) => sum + Buffer.byteLength(body), 0)
@@ -63,16 +63,16 @@ function timeReading(stories: readonly Edition[]): Times {
   return { quotes, casualties, timeline }
 }
 
-/** The same paragraphs over and over. */
+/** Repeats the paragraphs of a body. */
 const repeated = ({ body, about, language }: Edition): Edition =>
   createEdition(Array.from({ length: REPEATS }, () => body).join('\n\n'), about, language)
 
 const firstRun = z.object({ first: z.number(), heap: z.number() })
 
-/** What the first story costs a process: milliseconds, and the megabytes of rules that stay. The median of some processes. */
+/** Cost of the first story for a process: milliseconds, and megabytes of rules that stay. Median over some processes. */
 export function measureFirst(folder: string, language: string): z.infer<typeof firstRun> {
   const runs = Array.from({ length: 3 }, () => {
-    const args = ['--expose-gc', join(import.meta.dirname, 'fresh.ts'), folder, language]
+    const args = ['--expose-gc', join(import.meta.dirname, 'first-run.ts'), folder, language]
     const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8' })
     if (status !== 0) throw new Error(stderr)
     return firstRun.parse(JSON.parse(stdout))

@@ -1,18 +1,18 @@
-/** Characters that a description of a picture may have on Discord. */
+/** Maximum number of characters of a picture's description on Discord. */
 export const MAX_ALT_LENGTH = 1_024
 
-/** Sets story's words or names apart, so that their direction does not turn the sentence around them. */
+/** Isolates story's words or names, so that their direction does not change that of the sentence around them. */
 export const isolateBidi = (text: string): string => `\u2068${text}\u2069`
 
-/** A line of a description, and how many dates or claims it tells. */
+/** A line of a description, with its number of dates or claims. */
 export interface AltEntry {
   readonly text: string
   readonly itemCount: number
 }
 
 /**
- * The first of several tellings, from the fullest, that is not too long; if none is, as many entries of the last as
- * there is room for, and then how many more there are.
+ * Chooses the first of several descriptions, from the fullest, that is short enough; if none is, as many entries of the
+ * last as fit, followed by the number of the others.
  */
 export function buildAlt(
   tellings: readonly (readonly AltEntry[])[],

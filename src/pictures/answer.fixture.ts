@@ -5,7 +5,7 @@ import { Excerpt } from '../story/excerpt.ts'
 import { readStoryFile } from '../story/file.ts'
 import type { Story } from '../story/story.ts'
 
-/** A story of the tests. */
+/** A story for tests. */
 export function sampleStory(body: string, { code = 'en', title = 'A flood', published = '2023-09-20' } = {}): Story {
   const head = ['---', `title: ${JSON.stringify(title)}`, `language: ${code}`, `published: ${published}`, '---', '', '']
   const read = readStoryFile(`flood.${code}.md`, new TextEncoder().encode(head.join('\n') + body))
@@ -13,7 +13,7 @@ export function sampleStory(body: string, { code = 'en', title = 'A flood', publ
   return { id: 'flood', ...read.value.edition, translations: [] }
 }
 
-/** Words of a story where they stand first, and the sentence that holds them. */
+/** Finds the first occurrence of some words in a story, and its sentence. */
 function locateWords({ body, sentences }: Story, words: string): { excerpt: Excerpt; sentence: number } {
   const at = body.indexOf(words)
   const sentence = sentences.find(({ start, end }) => start <= at && at < end)
@@ -22,12 +22,15 @@ function locateWords({ body, sentences }: Story, words: string): { excerpt: Exce
 }
 
 const answerOf = (story: Story, head: 'timeline' | 'casualties', items: AnswerItem[]): Answer => ({
-  ...{ status: 'answered', reason: null, story, items },
+  status: 'answered',
+  reason: null,
+  story,
+  items,
   head: [phrase(head), phrase(head === 'timeline' ? 'events' : 'claims', { n: items.length })],
   notes: head === 'casualties' ? [phrase('notAdded')] : [],
 })
 
-/** The answer of /timeline with such dates: words of the story, and the value they tell. */
+/** An answer of /timeline with some dates: words of the story, and their values. */
 export const timelineAnswer = (story: Story, dates: readonly (readonly [words: string, value: string])[]): Answer =>
   answerOf(
     story,
@@ -42,7 +45,7 @@ export const timelineAnswer = (story: Story, dates: readonly (readonly [words: s
 type Claim = Pick<Casualty, 'min' | 'max' | 'bound'> &
   Partial<Omit<Casualty, 'partOf'>> & { words: string; by?: string; of?: string }
 
-/** The answer of /casualties with such claims: words of the story, their bounds, whose claim it is, and the words of what it is a part of. */
+/** An answer of /casualties with some claims: words of the story, bounds, claimant, and the words of the whole. */
 export const casualtiesAnswer = (story: Story, claims: readonly Claim[]): Answer =>
   answerOf(
     story,
@@ -51,8 +54,15 @@ export const casualtiesAnswer = (story: Story, claims: readonly Claim[]): Answer
       const { excerpt, sentence } = locateWords(story, words)
       const claimant = by === undefined ? null : { name: locateWords(story, by).excerpt }
       const made: Casualty = {
-        ...{ rule: 'by hand', outcome: 'killed', victims: 'unspecified', vague: false, ...claim },
-        ...{ sentence, claimant, count: excerpt, partOf: of === undefined ? null : locateWords(story, of).excerpt },
+        rule: 'by hand',
+        outcome: 'killed',
+        victims: 'unspecified',
+        vague: false,
+        ...claim,
+        sentence,
+        claimant,
+        count: excerpt,
+        partOf: of === undefined ? null : locateWords(story, of).excerpt,
       }
       return { kind: 'casualties', claims: [made], cite: citeSentence(story, sentence, [excerpt], 'en') }
     }),

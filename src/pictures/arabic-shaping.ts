@@ -1,4 +1,4 @@
-/** Unicode's own code points for the shapes of Arabic letters that join; a letter's stand in the order below. */
+/** Unicode's presentation forms of Arabic letters, for each letter in the order of its shapes. */
 const SHAPES = [
   [0xfe80, 0xfefc],
   [0xfb50, 0xfbff],
@@ -10,7 +10,7 @@ const MEDIAL = 3
 
 const TATWEEL = '\u0640'
 
-/** The shapes of a letter: alone, last, and where it joins on both sides first and between. */
+/** The shapes of a letter: isolated, final, and for a letter that joins on both sides initial and medial. */
 const shapes = new Map<string, string[]>()
 for (const [from, to] of SHAPES)
   for (let code = from; code <= to; code++) {
@@ -19,7 +19,7 @@ for (const [from, to] of SHAPES)
     if (letter !== shape && [...letter].length === 1) shapes.set(letter, [...(shapes.get(letter) ?? []), shape])
   }
 
-/** A text with every Arabic letter in the shape it is drawn in, without the marks above and below: for measuring only. */
+/** Shapes the Arabic letters of a text and drops the marks above and below: for measuring only. */
 export function shapeArabic(text: string): string {
   const letters = [...text.normalize('NFC').replace(/[\p{M}\p{Cf}]/gu, '')]
   return letters.map((letter, i) => shapeLetter(letter, letters[i - 1] ?? '', letters[i + 1] ?? '')).join('')

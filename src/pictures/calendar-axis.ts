@@ -9,7 +9,7 @@ const SIZE = 22
 const CELL_HEIGHT = 38
 const CONTEXT_HEIGHT = 30
 
-/** The calendar across the top: its units, the breaks between its panels, and the day of the report over it. */
+/** Draws the calendar across the top: units, breaks between panels, and the day of the report. */
 export function calendarAxis(
   { panels, at }: CalendarScale,
   report: { readonly moment: number; readonly told: string } | null,
@@ -45,7 +45,7 @@ function drawCell({ from, to, label, named }: Cell, i: number, y: number, pen: P
   return [box, pen.text((from + to) / 2, y + 27, label, { size: SIZE, anchor: 'middle' })]
 }
 
-/** The larger unit, once where it begins, if there is room before the next. */
+/** Draws the names of the larger units where they begin, as far as there is room before the next. */
 function drawContexts(cells: readonly Cell[], y: number, pen: Pen): string[] {
   const firsts = cells.filter(({ context, from }, i) => {
     const before = cells[i - 1]
@@ -61,7 +61,7 @@ function drawContexts(cells: readonly Cell[], y: number, pen: Pen): string[] {
   })
 }
 
-/** Leaning as they do in text, whichever way the calendar runs. */
+/** Draws the strokes of a break, which lean the same way in both directions of the calendar. */
 function drawBreak(x: number, y: number, pen: Pen): string[] {
   const lean = pen.direction === 'rtl' ? -6 : 6
   return [-6, 6].map((shift) => pen.line(x + shift - lean, y + CELL_HEIGHT, x + shift + lean, y, INK.text, 3))

@@ -2,21 +2,21 @@ import { type Day, dateOf, firstOf, mondayOf } from '../claims/time/calendar.ts'
 import type { Panel } from './calendar-scale.ts'
 import { measureText } from './font.ts'
 
-/** A unit of the calendar as it is seen in a panel. */
+/** A unit of the calendar in a panel. */
 export interface Cell {
   readonly from: number
   readonly to: number
   readonly label: string
-  /** Whether the label names all of it, or the day it begins with. */
+  /** Whether the label names the whole unit or its first day. */
   readonly named: Unit['named']
-  /** The larger unit it belongs to, where a finer one is labelled: the month of a day. Empty for a year. */
+  /** Name of the larger unit: the month of a day. Empty for a year. */
   readonly context: string
 }
 
 interface Unit {
-  /** Where the unit that holds a day begins. */
+  /** The first day of the unit that contains a day. */
   readonly start: (day: number) => number
-  /** About how many days it has. */
+  /** Approximate number of days. */
   readonly days: number
   readonly label: Intl.DateTimeFormatOptions
   readonly context: Intl.DateTimeFormatOptions | null
@@ -31,7 +31,7 @@ const yearUnit = (count: number): Unit => ({
   named: 'whole',
 })
 
-/** From the finest. */
+/** The units, from the finest. */
 const UNITS: readonly Unit[] = [
   {
     start: Math.floor,
@@ -51,14 +51,14 @@ const UNITS: readonly Unit[] = [
   ...[1, 2, 5, 10, 20, 50, 100].map(yearUnit),
 ]
 
-/** The cells of a panel: the finest units whose names fit, in text of such a size; one without a name if none do. */
+/** The cells of a panel: the finest units whose names fit at a text size; one without a name if none fit. */
 export function calendarCells(panel: Panel, locale: string, size: number): Cell[] {
   const length = panel.end - panel.start
   for (const unit of UNITS) {
     if (length / unit.days > 40) continue
     const cells = cutCells(panel, unit, locale)
     const widest = Math.max(...cells.map(({ from, to }) => to - from))
-    // Units cut off at the ends of the panel may go without a name.
+    // Units cut off at the ends of the panel may have no name.
     const whole = cells.filter(({ from, to }) => to - from > widest * 0.9)
     if (whole.every(({ from, to, label }) => measureText(label, size) + 6 <= to - from)) return cells
   }
@@ -92,7 +92,7 @@ const dayFormatter = (locale: string, options: Intl.DateTimeFormatOptions) => {
   return (day: number): string => format.format(day * 86_400_000)
 }
 
-/** The first day of the month, quarter, year or longer stretch of so many months that holds a day. */
+/** The first day of the period of some months (a month, a quarter, a year …) that contains a day. */
 function firstDayOfMonths(day: Day, months: number): Day {
   const { year, month } = dateOf(Math.floor(day))
   const count = year * 12 + month - 1

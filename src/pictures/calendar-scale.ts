@@ -1,7 +1,7 @@
 import type { CalendarSpan } from '../claims/time/calendar-span.ts'
 import { INNER_WIDTH } from './svg.ts'
 
-/** A part of the calendar that is drawn evenly: the days from `start` to before `end`, between two places. */
+/** A part of the calendar with an even scale: the days from `start` to before `end`, between two x coordinates. */
 export interface Panel {
   readonly start: number
   readonly end: number
@@ -9,25 +9,25 @@ export interface Panel {
   readonly to: number
 }
 
-/** A calendar laid out across a picture, earliest first, in one even panel or in several with breaks between. */
+/** A calendar across a picture, earliest first, in one panel or in several with breaks between. */
 export interface CalendarScale {
   readonly panels: readonly Panel[]
-  /** Where a stretch of days begins and ends; it runs on over breaks. */
+  /** The x coordinates of a span of days, which continues over breaks. */
   between(span: CalendarSpan): { readonly from: number; readonly to: number }
-  /** Where a moment stands, in days from 1970-01-01. */
+  /** The x coordinate of a moment, in days from 1970-01-01. */
   at(moment: number): number
 }
 
-/** Between two panels, where the break is drawn. */
+/** The gap between two panels, where the break is drawn. */
 export const PANEL_GAP = 28
-/** The least width of a panel, for the name of a year; of one that is a longer stretch, for two years. */
+/** Minimum width of a panel, for the name of a year; for a longer period, for two years. */
 const MIN_PANEL = 64
 const MIN_LONG_PANEL = 118
 const LONG_PANEL_DAYS = 2 * 366
-/** How many times its shortest stretch a panel may be long. */
+/** Maximum ratio of a panel's length to its shortest span. */
 const MAX_PANEL_RATIO = 40
 
-/** Days between two neighbouring dates, and whether anything told of covers them. */
+/** The days between two neighbouring dates, and whether an event covers them. */
 interface Interval {
   readonly start: number
   readonly end: number
@@ -35,8 +35,8 @@ interface Interval {
 }
 
 /**
- * Lays spans out: evenly if the shortest can still be seen so, else in panels, each even in itself, so that years far
- * apart do not squash the days. Time that nothing covers is left out between panels.
+ * Lays out spans: in one panel if the shortest is still visible, else in several, each with an even scale, so that distant
+ * years do not squash the days. Time that no span covers is left out between panels.
  */
 export function calendarScale(spans: readonly CalendarSpan[]): CalendarScale {
   const groups = mergeIntervals(splitIntervals(spans))
@@ -74,7 +74,7 @@ function splitIntervals(spans: readonly CalendarSpan[]): Interval[] {
   })
 }
 
-/** Joins neighbours as long as the shortest stretch stays to be seen, the most alike first. */
+/** Joins neighbouring groups, the most similar first, as long as the shortest span stays visible. */
 function mergeIntervals(stretches: readonly Interval[]): Interval[][] {
   if (ratio(stretches) <= MAX_PANEL_RATIO) return [[...stretches]]
   let groups = stretches.map((one) => [one])
@@ -97,7 +97,7 @@ function countDays(group: readonly Interval[]): number {
   return end - start
 }
 
-/** How many times its shortest stretch a group is long. */
+/** The ratio of a group's length to its shortest span. */
 const ratio = (group: readonly Interval[]): number =>
   countDays(group) / Math.min(...group.map((one) => one.end - one.start))
 
@@ -107,7 +107,7 @@ const trimUncovered = (group: readonly Interval[]): Interval[] =>
     group.findLastIndex(({ covered }) => covered) + 1,
   )
 
-/** Shares a width out: to each what it needs at least, and of the rest more to those with more dates to tell apart. */
+/** Divides a width among groups: to each its minimum, and the rest by the number of dates. */
 function allotWidths(groups: readonly Interval[][], width: number): number[] {
   const needs = groups.map((group) =>
     group.length === 1 && countDays(group) > LONG_PANEL_DAYS ? MIN_LONG_PANEL : MIN_PANEL,

@@ -16,10 +16,10 @@ import { fitText } from './wrap.ts'
 type CasualtyItem = Extract<AnswerItem, { kind: 'casualties' }>
 
 const MAX_HEIGHT = 1_800
-/** A claim with a section and a claimant of its own. */
+/** A claim under its section and claimant. */
 const MAX_ROW_HEIGHT = 230
 
-/** Claims by what became of people, then by who makes them, in the story's order: so many of them. */
+/** Groups claims by outcome, then by claimant, in the story's order, up to a maximum number. */
 export function groupClaims(
   items: readonly CasualtyItem[],
   most = Number.POSITIVE_INFINITY,
@@ -34,7 +34,7 @@ export function groupClaims(
   })
 }
 
-/** Claims in their order, each part right after the count that it is a part of. */
+/** Claims in their order, each part right after its whole. */
 function nestParts(group: readonly CitedClaim[]): CitedClaim[] {
   const cites = new Map(group.map(({ claim, cite }) => [claim, cite]))
   const rows = ({ claim, parts }: Figure, isPart: boolean): CitedClaim[] => {
@@ -45,9 +45,8 @@ function nestParts(group: readonly CitedClaim[]): CitedClaim[] {
 }
 
 /**
- * The ledger of claims: a row a claim, those of one claimant together, one scale for all that tell of the same outcome.
- * A dot is an exact number, a ring about so many, a bar the room between two bounds, open where the claim sets none.
- * Nothing is added up.
+ * Draws the claims: a row for each, those of one claimant together, one scale for each outcome. A dot is an exact number, a
+ * ring an approximate one, a bar the range between two bounds, open where the claim sets none. Nothing is added up.
  */
 export function casualtiesPicture(answer: Answer, items: readonly CasualtyItem[], reader: Language): string {
   const pen = createPen(reader.direction)
@@ -70,7 +69,7 @@ function outcomeSection(
   pen: Pen,
   reader: Language,
 ): PictureBlock {
-  // A claim without an upper bound needs room to be seen going on.
+  // A claim without an upper bound needs room for its arrow.
   const counts = groups.flat().flatMap(({ claim }) => {
     const { min, max } = claim
     const least = min ?? max

@@ -11,21 +11,21 @@ import { type PictureBlock, sentenceLabel } from './picture-block.ts'
 import { INK, INNER_WIDTH, type Pen } from './svg.ts'
 import { fitText, wrapStart } from './wrap.ts'
 
-/** A claim and where it stands. */
+/** A claim with its citation. */
 export interface CitedClaim {
   readonly claim: Casualty
   readonly cite: Citation
-  /** It stands under the count that it is a part of. */
+  /** Whether it stands under the count that it is a part of. */
   readonly isPart: boolean
 }
 
-/** How many, and that they are of those counted above. */
+/** Formats the number, and that it is a part of the count above. */
 export function formatAmount({ claim, isPart: under }: CitedClaim, reader: Language): string {
   const amount = formatBound(claim)
   return formatText(under ? phrase('pictureOfThem', { amount }) : amount, reader)
 }
 
-/** Whether a claim is told by the story's words alone: they are no figure, or none that has a place on a scale. */
+/** Whether a claim is shown by the story's words alone: without a figure that has a place on a scale. */
 export const hasNoFigure = ({ bound, vague }: Casualty): boolean => vague || bound === 'no-figure'
 
 const FIGURE = 28
@@ -33,7 +33,7 @@ const SMALL = 23
 const ROW = 75
 const INDENT = 32
 
-/** Who makes the claims: the story's words, or that it is the story. */
+/** Draws the claimant: the story's words, or that it is the story itself. */
 export function claimantBlock([first]: readonly CitedClaim[], pen: Pen, reader: Language): PictureBlock {
   const name = first?.claim.claimant?.name.text ?? formatText(phrase('noClaimant'), reader)
   const direction = first?.claim.claimant ? first.cite.story.language.direction : reader.direction
@@ -45,7 +45,7 @@ export function claimantBlock([first]: readonly CitedClaim[], pen: Pen, reader: 
   }
 }
 
-/** A claim: its figure, the story's words for it, and its mark; one without a figure has only words. */
+/** Draws a claim: its figure, the story's words, and its mark; without a figure only the words. */
 export function claimRow(cited: CitedClaim, scale: CountScale | null, pen: Pen, reader: Language): PictureBlock {
   const { claim, cite, isPart: under } = cited
   const { victims, count } = claim

@@ -4,7 +4,7 @@ import { measureText } from './font.ts'
 import type { PictureBlock } from './picture-block.ts'
 import { INK, INNER_WIDTH, type Pen } from './svg.ts'
 
-/** The numbers under a section. */
+/** Draws the numbers under a section. */
 export function countAxis({ ticks }: CountScale, pen: Pen, reader: Language): PictureBlock {
   const numbers = new Intl.NumberFormat(reader.locale)
   let end = Number.NEGATIVE_INFINITY

@@ -2,7 +2,7 @@ import type { CountRange } from '../claims/claim.ts'
 import type { CountScale } from './count-scale.ts'
 import { INK, PAPER, type Pen } from './svg.ts'
 
-/** Where a row's plot stands: its start, its width, and the top of its track. */
+/** The position of a row's plot: its start, its width, and the top of its track. */
 interface PlotArea {
   readonly from: number
   readonly width: number
@@ -13,8 +13,8 @@ const MARK_HEIGHT = 26
 const ARROW_LENGTH = 20
 
 /**
- * A claim's bounds: a dot for an exact number, a ring for about so many; else a bar with a post at each bound, that ends in an arrow on the side
- * where no bound is set.
+ * Draws a claim's bounds: a dot for an exact number, a ring for an approximate one, else a bar with a post at each bound
+ * and an arrow where no bound is set.
  */
 export function drawCountMark({ min, max, bound }: CountRange, scale: CountScale, place: PlotArea, pen: Pen): string[] {
   const { from, width, y } = place

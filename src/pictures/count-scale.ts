@@ -1,24 +1,24 @@
 import { INNER_WIDTH } from './svg.ts'
 
-/** Where counts are drawn, beside the words. */
+/** Start of the plot, beside the words. */
 export const PLOT_START = 440
 export const PLOT_WIDTH = INNER_WIDTH - PLOT_START
 
-/** Counts laid out across a width, the smallest first. */
+/** A scale for counts across a width, the smallest first. */
 export interface CountScale {
   readonly kind: 'linear' | 'log'
-  /** Round numbers to label, with their places. */
+  /** Round numbers to label, with their x coordinates. */
   readonly ticks: readonly { readonly value: number; readonly at: number }[]
-  /** The place of a count. */
+  /** The x coordinate of a count. */
   at(count: number): number
 }
 
-/** From this many times the smallest count on, an even scale would press the small ones together. */
+/** Ratio of the largest to the smallest count from which on the scale is logarithmic. */
 const MAX_LINEAR_RATIO = 25
 
 /**
- * One scale for counts that are compared: from nought to a round number over the largest, in even steps where all can
- * be told apart, else in powers of ten.
+ * Creates one scale for counts that are compared: from 0 to a round number above the largest, linear where all can be
+ * distinguished, else logarithmic.
  */
 export function countScale(counts: readonly number[], width: number): CountScale {
   const most = Math.max(1, ...counts)
@@ -34,7 +34,7 @@ function linear(most: number, width: number): CountScale {
   return { kind: 'linear', ticks, at }
 }
 
-/** Powers of ten, with nought a step of its own below one, where no logarithm reaches. */
+/** Powers of ten, with 0 as a step of its own below 1. */
 function logarithmic(most: number, width: number): CountScale {
   const powers = Math.ceil(Math.log10(most * 1.02))
   const step = width / (powers + 1)
@@ -43,7 +43,7 @@ function logarithmic(most: number, width: number): CountScale {
   return { kind: 'log', ticks, at }
 }
 
-/** The next of 1, 2, 5, 10, 20, 50 …: people are counted in whole ones. */
+/** The next of the round numbers 1, 2, 5, 10, 20, 50 … */
 function roundStep(step: number): number {
   const power = 10 ** Math.max(0, Math.floor(Math.log10(step)))
   return power * ([1, 2, 5].find((factor) => factor * power >= step) ?? 10)

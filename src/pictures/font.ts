@@ -5,7 +5,7 @@ import { shapeArabic } from './arabic-shaping.ts'
 const PACKAGE = '@expo-google-fonts/ibm-plex-sans-arabic'
 const path = (name: string): string => createRequire(import.meta.url).resolve(`${PACKAGE}/${name}`)
 
-/** The typeface of the pictures, which has Arabic and Latin. TTF: the renderer draws nothing of a WOFF, and says nothing. */
+/** The typeface of the pictures, Arabic and Latin. As TTF: the renderer ignores WOFF without an error. */
 export const FONT = {
   family: 'IBM Plex Sans Arabic',
   files: [path('400Regular/IBMPlexSansArabic_400Regular.ttf'), path('600SemiBold/IBMPlexSansArabic_600SemiBold.ttf')],
@@ -16,8 +16,8 @@ type AdvanceWidths = (codePoint: number) => number | undefined
 const widthsByWeight: AdvanceWidths[] = []
 
 /**
- * How wide a text is drawn, in the units of `size`: letter by letter from the font's own table, Arabic letters as they
- * join. Kerning is left out; what the font lacks counts as one em.
+ * Measures the width of a text, in the units of `size`: the advance widths of its letters, Arabic letters in their joined
+ * shapes. Kerning is ignored; a missing glyph counts one em.
  */
 export function measureText(text: string, size: number, bold = false): number {
   const font = bold ? 1 : 0

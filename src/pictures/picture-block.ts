@@ -6,7 +6,7 @@ import type { Language } from '../languages/language.ts'
 import { INK, INNER_WIDTH, PAPER, type Pen, renderSvg } from './svg.ts'
 import { fitText, wrapStart } from './wrap.ts'
 
-/** Elements drawn from 0 down, and how high they are together. */
+/** SVG elements drawn from y = 0 down, and their total height. */
 export interface PictureBlock {
   readonly height: number
   draw(y: number): readonly string[]
@@ -27,11 +27,11 @@ export function drawStack(blocks: readonly PictureBlock[], y: number): string[] 
 const TOP = 36
 const BOTTOM = 28
 
-/** Blocks one under the other as a whole drawing. */
+/** Renders blocks one under the other as a whole drawing. */
 export const renderSheet = (blocks: readonly PictureBlock[]): string =>
   renderSvg(TOP + heightOf(blocks) + BOTTOM, drawStack(blocks, TOP))
 
-/** What the picture is, and the title of its story. */
+/** Draws what the picture shows, and the title of its story. */
 export function headerBlock({ head, story }: Answer, pen: Pen, reader: Language): PictureBlock {
   const [first = '', ...rest] = head.map((part) => formatText(part, reader))
   const counts = fitText(rest.map((part) => ` · ${part}`).join(''), { width: INNER_WIDTH / 2, size: 27 })
@@ -47,7 +47,7 @@ export function headerBlock({ head, story }: Answer, pen: Pen, reader: Language)
   }
 }
 
-/** What is not shown, what must be known to read it, and where it comes from. */
+/** Draws what is not shown, the notes, and the origin. */
 export function footerBlock({ story }: Answer, notes: readonly string[], pen: Pen, reader: Language): PictureBlock {
   const origin = story ? [lineText(formatOrigin(story, reader))] : []
   const lines = [...notes.flatMap((note) => wrapStart(note, { width: INNER_WIDTH, size: 23, lines: 2 })), ...origin]
@@ -62,6 +62,6 @@ export function footerBlock({ story }: Answer, notes: readonly string[], pen: Pe
   }
 }
 
-/** How a sentence is named beside its words. */
+/** The label of a sentence beside its words. */
 export const sentenceLabel = (number: number | string, reader: Language): string =>
   formatText(phrase('sentence', { number }), reader)

@@ -75,12 +75,21 @@ const claims = casualtiesAnswer(english, [
 const arabicClaims = casualtiesAnswer(arabic, [
   { words: '27 شخصا', by: 'وزارة الداخلية', min: 27, max: 27, bound: 'exactly' },
   {
-    ...{ words: 'مدنيان', by: 'وزارة الداخلية', of: '27 شخصا' },
-    ...{ min: 2, max: 2, bound: 'exactly', victims: 'civilian' },
+    words: 'مدنيان',
+    by: 'وزارة الداخلية',
+    of: '27 شخصا',
+    min: 2,
+    max: 2,
+    bound: 'exactly',
+    victims: 'civilian',
   },
   {
-    ...{ words: 'أكثر من 200 آخرين', by: 'وزارة الداخلية' },
-    ...{ min: 201, max: null, bound: 'more-than', outcome: 'injured' },
+    words: 'أكثر من 200 آخرين',
+    by: 'وزارة الداخلية',
+    min: 201,
+    max: null,
+    bound: 'more-than',
+    outcome: 'injured',
   },
 ])
 const many = sampleStory(

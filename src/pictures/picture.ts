@@ -11,7 +11,7 @@ import { formatAmount, type CitedClaim, hasNoFigure } from './claim-row.ts'
 import { sentenceLabel } from './picture-block.ts'
 import { timelinePicture } from './timeline.ts'
 
-/** An answer drawn for a reader: the drawing, the same in words (at most 1,024 characters), and a file name for it. */
+/** An answer as a picture: SVG, a description of at most 1,024 characters, and a file name. */
 export interface Picture {
   readonly svg: string
   readonly alt: string
@@ -20,7 +20,7 @@ export interface Picture {
 
 type ItemOfKind<K extends AnswerItem['kind']> = Extract<AnswerItem, { kind: K }>
 
-/** The picture of an answer that tells dates or counts of people; null for every other. */
+/** Creates the picture of an answer with dates or counts of people; null for every other. */
 export function createPicture(answer: Answer, reader: Language): Picture | null {
   const events = answer.items.filter((item): item is ItemOfKind<'event'> => item.kind === 'event')
   if (events.length > 0)

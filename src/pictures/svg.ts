@@ -2,16 +2,16 @@ import { FONT } from './font.ts'
 
 export const WIDTH = 900
 export const MARGIN = 40
-/** From margin to margin. */
+/** Width from margin to margin. */
 export const INNER_WIDTH = WIDTH - 2 * MARGIN
 
-/** Dark enough on white for small text (at least 6 to 1). What a colour says, a shape says as well. */
+/** Colours with a contrast of at least 6 to 1 on white. A shape always says what a colour says. */
 export const INK = { text: '#1b1f24', quiet: '#555d66', mark: '#0b4f8a', soft: '#a9c8e6', report: '#a3242b' } as const
 export const PAPER = { page: '#ffffff', track: '#f1f3f6', other: '#e3e7ec', line: '#c3c9d1' } as const
 
 export type Direction = 'ltr' | 'rtl'
 
-/** A piece of a line of text, bold or not. */
+/** A run of a line of text, bold or not. */
 export interface TextRun {
   readonly text: string
   readonly bold?: boolean
@@ -20,7 +20,7 @@ export interface TextRun {
 interface Style {
   readonly size: number
   readonly fill?: string
-  /** Which way the text runs; the way of the whole picture unless told. */
+  /** Direction of the text; that of the whole picture if left out. */
   readonly direction?: Direction
   readonly anchor?: 'start' | 'middle' | 'end'
 }
@@ -34,7 +34,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&apos;',
 }
-/** Invisible marks that turn the direction of text: a text's own could turn what stands beside it. */
+/** Invisible marks that change the direction of text, and could change that of other text beside it. */
 const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/gu
 const ISOLATES = { ltr: '\u2066', rtl: '\u2067' } as const
 
@@ -46,8 +46,8 @@ const escapeXml = (text: string): string =>
 const round = (n: number): number => Math.round(n * 10) / 10
 
 /**
- * Draws in logical coordinates: x runs from the side where reading starts, 0 at that margin, `INNER` at the other; y
- * runs down. For a right-to-left reader everything is mirrored but the letters.
+ * Creates a pen for logical coordinates: x runs from the side where reading starts, 0 at that margin, `INNER_WIDTH` at the
+ * other; y runs down. For a right-to-left reader everything but the letters is mirrored.
  */
 export interface Pen {
   readonly direction: Direction
@@ -69,7 +69,7 @@ export function createPen(direction: Direction): Pen {
       const inner = pieces.map(({ text, bold }) =>
         bold ? `<tspan font-weight="600">${escapeXml(text)}</tspan>` : escapeXml(text),
       )
-      // The renderer does not turn text-anchor round for right-to-left text.
+      // The renderer does not reverse text-anchor for right-to-left text.
       const physical = direction === 'ltr' ? anchor : { start: 'end', middle: 'middle', end: 'start' }[anchor]
       return `<text x="${at(x)}" y="${round(y)}" font-size="${size}" fill="${fill}" text-anchor="${physical}">${ISOLATES[own]}${inner.join('')}\u2069</text>`
     },
@@ -88,7 +88,7 @@ export function createPen(direction: Direction): Pen {
   }
 }
 
-/** A whole drawing on white, so high. */
+/** Renders a whole drawing of some height on white. */
 export const renderSvg = (height: number, elements: readonly string[]): string =>
   [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${round(height)}" viewBox="0 0 ${WIDTH} ${round(height)}" font-family="${FONT.family}">`,

@@ -20,7 +20,7 @@ import { type CalendarSpan, toCalendarSpan } from '../claims/time/calendar-span.
 import { INK, INNER_WIDTH, PAPER, type Pen, createPen } from './svg.ts'
 import { wrapAround } from './wrap.ts'
 
-/** The calendar of a picture, and on it the moment of the report. */
+/** The calendar of a picture, and the moment of the report on it. */
 interface Calendar {
   readonly scale: CalendarScale
   readonly report: number | null
@@ -28,26 +28,26 @@ interface Calendar {
 
 type EventItem = Extract<AnswerItem, { kind: 'event' }>
 
-/** Events of one date. */
+/** The events of one date. */
 interface DateRow {
   readonly value: string
   readonly span: CalendarSpan | null
   readonly events: readonly EventItem[]
 }
 
-/** Up to the first height with two lines of words each, up to the second with one, else with none. */
+/** Maximum heights of a picture with two lines of words for each event, and with one; beyond, there are none. */
 const MAX_TWO_LINE_HEIGHT = 1_100
 const MAX_HEIGHT = 1_600
 const DATE_SIZE = 28
 const EXCERPT_SIZE = 25
 const LINE_HEIGHT = 34
 const STRIP_HEIGHT = 26
-/** The height of a row's first line. */
+/** Height of a row's first line. */
 const DATE_HEIGHT = 40
 
 /**
- * What happened when: a row a date, on one calendar. A date is as long as what the story tells of it: a year is a bar
- * of a year, a day a dot. The day of publication is a line across.
+ * Draws the dated events: a row for each date, on one calendar. A date is as long as its precision: a year is a bar of a
+ * year, a day a dot. The day of publication is a line across.
  */
 export function timelinePicture(answer: Answer, events: readonly EventItem[], reader: Language): string {
   const pen = createPen(reader.direction)
@@ -85,7 +85,7 @@ export function timelinePicture(answer: Answer, events: readonly EventItem[], re
   return renderSheet([head, ...(axis ? [axis] : []), ...shown, foot])
 }
 
-/** What the shapes mean, as far as they are there. */
+/** The legend of the shapes that occur. */
 function formatLegend(rows: readonly DateRow[], scale: CalendarScale | null, reader: Language): string {
   const parts = []
   if (rows.some(({ span }) => span && span.point === null)) parts.push(phrase('pictureBand'))
@@ -94,7 +94,7 @@ function formatLegend(rows: readonly DateRow[], scale: CalendarScale | null, rea
   return parts.map((part) => formatText(part, reader)).join(' · ')
 }
 
-/** A date, its place on the calendar, and the story's words for each event of it. */
+/** Draws a date, its mark on the calendar, and the story's words for each of its events. */
 function dateRow(
   { value, span, events }: DateRow,
   on: Calendar | null,
@@ -121,7 +121,7 @@ function dateRow(
   }
 }
 
-/** A bar as long as the date is vague, or a dot; the report is a line across. */
+/** Draws a bar for a vague date or a dot for a day, and the report as a line across. */
 function drawDateMark(span: CalendarSpan, { scale, report }: Calendar, y: number, pen: Pen): string[] {
   const track = scale.panels.map(({ from, to }) => pen.box(from, to, y + 2, STRIP_HEIGHT - 4, PAPER.track, 3))
   const { from, to } = scale.between(span)

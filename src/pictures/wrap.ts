@@ -1,14 +1,14 @@
 import { measureText } from './font.ts'
 import type { TextRun } from './svg.ts'
 
-/** Room for words: so many lines of such a width at such a size. */
+/** A box for text: number of lines, width, and text size. */
 export interface TextBox {
   readonly width: number
   readonly size: number
   readonly lines: number
 }
 
-/** A text cut so that it fits on one line, with an ellipsis where something was cut. */
+/** Cuts a text to one line, with an ellipsis where something was cut. */
 export function fitText(text: string, { width, size }: Omit<TextBox, 'lines'>, bold = false): string {
   if (measureText(text, size, bold) <= width) return text
   let short = ''
@@ -19,7 +19,7 @@ export function fitText(text: string, { width, size }: Omit<TextBox, 'lines'>, b
   return `${short.trimEnd()}…`
 }
 
-/** The first words of a text as lines, an ellipsis where more follow. */
+/** Wraps the first words of a text, with an ellipsis where more follow. */
 export const wrapStart = (text: string, room: TextBox, bold = false): string[] =>
   wrapAround(text, { start: 0, end: bold ? text.length : 0 }, room).map((line) =>
     line.map((piece) => piece.text).join(''),
@@ -32,8 +32,8 @@ interface MeasuredWord {
 }
 
 /**
- * The words of a text around a place in it, verbatim, as many as there is room for, with an ellipsis where the text
- * goes on. The place itself is bold. Offsets are UTF-16 units.
+ * Wraps the words of a text around a span, as many as fit, with an ellipsis where the text continues. The span itself is
+ * bold. Offsets are UTF-16 units.
  */
 export function wrapAround(
   text: string,
@@ -69,7 +69,7 @@ export function wrapAround(
   })
 }
 
-/** Breaks words into lines; null if there are more than the room has, or a word is wider than a line. */
+/** Breaks words into lines; null if there are more than the box has, or a word is wider than a line. */
 function breakLines(
   words: readonly MeasuredWord[],
   from: number,
@@ -96,7 +96,7 @@ function breakLines(
   return done.length <= lines ? done : null
 }
 
-/** A line of words with the place in it bold. Line breaks of the text become spaces. */
+/** A line of words with the span in it bold. Line breaks of the text become spaces. */
 function toTextRuns(
   text: string,
   line: readonly MeasuredWord[],

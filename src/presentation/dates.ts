@@ -14,13 +14,13 @@ function monday(year: number, week: number): Date {
 const format = (date: Date, locale: string, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(date)
 
-/** A day or moment of front matter, as its own calendar day: never moved by a time zone. */
+/** Formats a day or moment of front matter as its own calendar day: no time zone moves it. */
 export function formatDay(text: string, locale: string): string {
   const [year = 0, month, day] = text.slice(0, 10).split('-').map(Number)
   return format(utc(year, month, day), locale, { day: 'numeric', month: 'short', year: 'numeric' })
 }
 
-/** A TIMEX3 value at its own precision, for people. A value of another shape is shown as it is. */
+/** Formats a TIMEX3 value at its own precision. A value of another form is returned as it is. */
 export function formatTimex(value: string, locale: string): string | Phrase {
   const [from, to] = value.split('/')
   if (from && to) return phrase('interval', { from: formatTimex(from, locale), to: formatTimex(to, locale) })

@@ -40,13 +40,13 @@ test.each([
   expect(told(body, ar, ar)).toEqual([line])
 })
 
-test('to readers of another language a bound is told with the story’s own words beside it', () => {
+test('for readers of another language a bound has the story’s own words beside it', () => {
   expect(told('قتل قرابة 50 قرويا.', ar, en)).toEqual(['killed: about 50 “قرابة 50 قرويا”'])
   expect(told('قتل عشرات القرويين.', ar, en)).toEqual(['killed: no exact figure “عشرات القرويين”'])
   expect(told('قتل 50 قرويا.', ar, en)).toEqual(['killed: 50'])
 })
 
-test('a part is told as a part', () => {
+test('a part is shown as a part', () => {
   expect(told('The flood killed 27 people, including two civilians and a nurse.')).toEqual([
     'killed: 27, of them civilians: 2, and 1 “a nurse”',
   ])
@@ -54,7 +54,7 @@ test('a part is told as a part', () => {
   expect(told('The flood killed six cooks and two nurses.')).toEqual(['killed: 6', 'killed: 2'])
 })
 
-test('a part whose whole is not shown is told with the words of the whole', () => {
+test('a part whose whole is not shown has the words of the whole', () => {
   const { casualties } = claimsOf(createEdition('Nine were hurt, including a nurse.', { ...about, language: 'en' }, en))
   const [, nurse] = nestFigures(casualties).flatMap(({ claim, parts }) => [claim, ...parts.map((part) => part.claim)])
   if (!nurse) throw new Error('no nurse is read')

@@ -3,39 +3,39 @@ import type { CountRange, Casualty } from '../claims/claim.ts'
 import type { Language } from '../languages/language.ts'
 import { type Phrase, phrase } from '../answers/phrase.ts'
 
-/** A count of people, with the counts that are told to be parts of it. */
+/** A count of people, with the counts that are parts of it. */
 export interface Figure {
   readonly claim: Casualty
   readonly parts: readonly Figure[]
 }
 
-/** Claims in their order, each part under the count that it is a part of; one whose whole is not among them stands alone. */
+/** Nests claims: each part under the count that it is a part of. A part whose whole is not among them stands alone. */
 export function nestFigures(claims: readonly Casualty[]): Figure[] {
   const partsOf = (whole: Casualty): Figure[] => claims.filter((one) => isPartOf(one, whole)).map(figure)
   const figure = (claim: Casualty): Figure => ({ claim, parts: partsOf(claim) })
   return claims.filter((one) => !claims.some((whole) => isPartOf(one, whole))).map(figure)
 }
 
-/** The language that a story tells a figure in, and that of whoever reads of it. */
+/** The language of a figure's story, and of its reader. */
 export interface FigureLanguages {
   readonly story: Language
   readonly reader: Language
 }
 
-/** What became of how many, and of whom: "killed: 27, of them civilians: 2". */
+/** Formats outcome, number and victims: "killed: 27, of them civilians: 2". */
 export function formatFigure({ claim, parts }: Figure, told: FigureLanguages): Phrase {
   const amount = formatPeople(claim, told)
   const whole = claim.partOf ? phrase('partOf', { part: amount, words: claim.partOf }) : amount
   return withParts(phrase('figure', { what: phrase(claim.outcome), amount: whole }), parts, told)
 }
 
-/** How many, and who they are where the words tell. */
+/** Formats a number, and who the victims are if the claim says so. */
 function formatPeople(claim: Casualty, told: FigureLanguages): Phrase {
   const amount = formatAmount(claim, told)
   return claim.victims === 'unspecified' ? amount : phrase('who', { amount, who: phrase(claim.victims) })
 }
 
-/** How many, put as the story puts it; beside it the story's own words, where the reader's language cannot be exact. */
+/** Formats a number with its bound, and the story's own words where the reader's language cannot be exact. */
 function formatAmount(claim: Casualty, { story, reader }: FigureLanguages): Phrase {
   const foreign = story.code !== reader.code
   const { bound, vague, count: words } = claim
@@ -44,21 +44,21 @@ function formatAmount(claim: Casualty, { story, reader }: FigureLanguages): Phra
   return bound === 'no-figure' || (foreign && bound !== 'exactly') ? phrase('inWords', { amount, words }) : amount
 }
 
-/** A count that is a part of one before it: by who they are, or else in the story's words. */
+/** Formats a part of a count: by its victims, or else in the story's words. */
 function formatPart(claim: Casualty, told: FigureLanguages): Phrase {
   const amount = formatAmount(claim, told)
   if (claim.victims !== 'unspecified') return phrase('figure', { what: phrase(claim.victims), amount })
   return claim.vague ? amount : phrase('inWords', { amount: formatBound(claim), words: claim.count })
 }
 
-/** "27, of them civilians: 2, and 1 “a nurse”". */
+/** Formats a count with its parts: "27, of them civilians: 2, and 1 “a nurse”". */
 const withParts = (whole: Phrase, parts: readonly Figure[], told: FigureLanguages): Phrase =>
   parts.reduce((said, { claim, parts }, i) => {
     const part = formatPart(claim, told)
     return withParts(phrase(i === 0 ? 'ofThem' : 'andOfThem', { whole: said, part }), parts, told)
   }, whole)
 
-/** How many, without the story's words: of "dozens" only that it is no exact figure. */
+/** Formats a number without the story's words: of "dozens" only that it is no exact figure. */
 export function formatBound({ min, max, bound, vague }: CountRange): Phrase {
   if (vague) return phrase('noExactFigure')
   switch (bound) {

@@ -8,18 +8,18 @@ import { nestFigures, formatFigure, type FigureLanguages } from './figures.ts'
 import { type Line, formatPhrase, formatText } from './phrase.ts'
 import type { AnsweringClaim } from '../answers/answer-span.ts'
 
-/** An item laid out for reading: a line over the excerpt, the excerpt, its translation, and lines under it. */
+/** The layout of an item: lines above the excerpt, the excerpt with its translation, and lines below. */
 export interface ItemLayout {
   readonly above: readonly Line[]
   readonly cite: Citation | null
-  /** The sentences in which the excerpt's words go on. */
+  /** The sentences in which a quote continues. */
   readonly continuation?: readonly Citation[]
   readonly below: readonly Line[]
-  /** The excerpt is there for whoever asks to see it. */
+  /** Whether the excerpt is shown only to whoever asks for it. */
   readonly hidden?: true
 }
 
-/** Lays an item out in the reader's language. Every delivery uses this, so that all of them say the same. */
+/** Lays out an item in the reader's language, the same for every delivery. */
 export function layOutItem(item: AnswerItem, reader: Language): ItemLayout {
   switch (item.kind) {
     case 'quote':
@@ -45,9 +45,9 @@ export function layOutItem(item: AnswerItem, reader: Language): ItemLayout {
         below: [formatSentence(item.cite, reader)],
       }
     case 'passage': {
-      const under = [formatSentence(item.cite, reader)]
-      if (item.matched.length > 0) under.push(formatMatches(item.matched, reader))
-      return { above: item.claim ? [formatClaim(item.claim, item.cite, reader)] : [], cite: item.cite, below: under }
+      const below = [formatSentence(item.cite, reader)]
+      if (item.matched.length > 0) below.push(formatMatches(item.matched, reader))
+      return { above: item.claim ? [formatClaim(item.claim, item.cite, reader)] : [], cite: item.cite, below }
     }
     case 'checked':
       return {
@@ -75,7 +75,7 @@ export function layOutItem(item: AnswerItem, reader: Language): ItemLayout {
   }
 }
 
-/** What was read in the words that answer, on one line: as in the answers of the other commands. */
+/** Formats the claim that answers on one line, as in the answers of the other commands. */
 function formatClaim({ kind, claim }: AnsweringClaim, { story }: Citation, reader: Language): Line {
   switch (kind) {
     case 'count':
@@ -98,7 +98,7 @@ const LABEL_KEYS = {
   undecided: 'undecided',
 } as const
 
-/** Where a story comes from, on one line under a head: day, sources, version. */
+/** Formats a story's day, sources and version on one line. */
 export function formatOrigin({ about, hash }: Story, reader: Language): Line {
   const parts: Line[] = [formatPhrase(phrase('origin', { date: formatDay(about.published, reader.locale) }), reader)]
   const from = about.publisher ?? about.sources.join(', ')
@@ -107,20 +107,20 @@ export function formatOrigin({ about, hash }: Story, reader: Language): Line {
   return joinLines(parts, ' · ')
 }
 
-/** Joins lines into one. */
+/** Joins lines into one, with a separator between them. */
 export const joinLines = (lines: readonly Line[], mark: string): Line =>
   lines.flatMap((line, i) => (i === 0 ? line : [mark, ...line]))
 
-/** Which words of the question were met by other words, so that people see why a passage was found. */
-function formatMatches(bridges: readonly WordMatch[], reader: Language): Line {
-  const words = bridges.map(({ queryText, storyText, via }) => {
-    const how = MATCH_KEYS[via]
-    return `${queryText} → ${storyText}${how ? ` (${formatText(phrase(how), reader)})` : ''}`
+/** Formats the words of the question that other words match, so that readers see why a passage was found. */
+function formatMatches(matches: readonly WordMatch[], reader: Language): Line {
+  const words = matches.map(({ queryText, storyText, via }) => {
+    const key = MATCH_KEYS[via]
+    return `${queryText} → ${storyText}${key ? ` (${formatText(phrase(key), reader)})` : ''}`
   })
   return formatPhrase(phrase('matched', { words: words.join(', ') }), reader)
 }
 
-/** What is said of how a word was met; of another form of the same word nothing. */
+/** The message for how a word matches; none for another form of the same word. */
 const MATCH_KEYS = {
   word: null,
   form: null,
@@ -133,10 +133,10 @@ const MATCH_KEYS = {
   thesaurus: 'viaThesaurus',
 } as const
 
-/** When something happened, at the precision it is told with. */
+/** Formats a date at its own precision. */
 export function formatDate(value: string, reader: Language): Line {
-  const said = formatTimex(value, reader.locale)
-  return typeof said === 'string' ? [said] : formatPhrase(said, reader)
+  const formatted = formatTimex(value, reader.locale)
+  return typeof formatted === 'string' ? [formatted] : formatPhrase(formatted, reader)
 }
 
 function formatQuoteHead({ speaker, verb, form, addressee }: Quote, reader: Language): Line {
@@ -147,7 +147,7 @@ function formatQuoteHead({ speaker, verb, form, addressee }: Quote, reader: Lang
   return joinLines(parts, ' · ')
 }
 
-/** Where it stands, where a speaker who is only meant there is named, and the chain of attribution. */
+/** Formats where a quote stands, where its speaker is named if not there, and the chain of attribution. */
 function formatQuoteFoot(
   { quote: { speaker, basis, relays }, cite, continuation }: Extract<AnswerItem, { kind: 'quote' }>,
   reader: Language,
@@ -165,7 +165,7 @@ function formatQuoteFoot(
   return joinLines(parts, ' · ')
 }
 
-/** The sentence by whose words a speaker is known, where it is not the one cited. */
+/** Finds the sentence that names a speaker, if it is not the cited one. */
 function findNamingSentence({ named }: SpeakerBasis, { story, sentence }: Citation): Sentence | undefined {
   return sentence.excerpt.contains(named) ? undefined : story.sentences.find(({ excerpt }) => excerpt.contains(named))
 }
@@ -173,15 +173,15 @@ function findNamingSentence({ named }: SpeakerBasis, { story, sentence }: Citati
 const formatSentence = ({ sentence }: Citation, reader: Language): Line =>
   formatPhrase(phrase('sentence', { number: sentence.n }), reader)
 
-/** Where a sentence stands, with its story. */
+/** Formats a sentence's number and its story's title. */
 const formatStorySentence = (cite: Citation, reader: Language): Line =>
   joinLines([formatSentence(cite, reader), [cite.story.about.title]], ' · ')
 
 const formatClaimant = ([claim]: readonly Casualty[], reader: Language): Line =>
   claim?.claimant ? [claim.claimant.name] : formatPhrase(phrase('noClaimant'), reader)
 
-const formatFigures = (claims: readonly Casualty[], told: FigureLanguages): Line[] =>
-  nestFigures(claims).map((figure) => formatPhrase(formatFigure(figure, told), told.reader))
+const formatFigures = (claims: readonly Casualty[], languages: FigureLanguages): Line[] =>
+  nestFigures(claims).map((figure) => formatPhrase(formatFigure(figure, languages), languages.reader))
 
 function formatStory({ id, about, language, translations, hash }: Story, reader: Language): Line[] {
   const day = (text: string): Record<string, PhraseValue> => ({ date: formatDay(text, reader.locale) })

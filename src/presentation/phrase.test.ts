@@ -16,7 +16,7 @@ test.each([
   expect(formatText(phrase('quotes', { n }), ar)).toBe(arabic)
 })
 
-test('a phrase may hold another, and a missing filling is an error', () => {
+test('a phrase may contain another, and a missing value is an error', () => {
   expect(formatText(phrase('noOutcome', { outcome: phrase('missing') }), en)).toBe(
     'No figure of people missing was found in the story.',
   )
@@ -50,6 +50,6 @@ test.each([
   }
 })
 
-test('a day of publication is never moved by a time zone', () => {
+test('no time zone moves a day of publication', () => {
   expect(formatDay('2023-09-20T00:30:00+04:00', en.locale)).toBe('20 Sept 2023')
 })

@@ -2,10 +2,10 @@ import type { Language } from '../languages/language.ts'
 import { Excerpt } from '../story/excerpt.ts'
 import type { PhraseValue, Phrase, EntityRef } from '../answers/phrase.ts'
 
-/** A line of an answer: our words as text, the story's words as excerpts, and pointers. */
+/** A line of an answer: our words as text, the story's words as excerpts, and references. */
 export type Line = readonly (string | Excerpt | EntityRef)[]
 
-/** Says a phrase in a language. Throws if a filling is missing. */
+/** Formats a phrase in a language. Throws if a value is missing. */
 export function formatPhrase({ key, values: fillings = {} }: Phrase, language: Language): Line {
   const message = language.messages[key]
   const template = typeof message === 'string' ? message : (message[pluralOf(language, fillings.n)] ?? message.other)
@@ -29,17 +29,17 @@ const pluralOf = (language: Language, n: PhraseValue | undefined): Intl.LDMLPlur
 
 const formats = new Map<string, { number: Intl.NumberFormat; plural: Intl.PluralRules }>()
 
-/** A language's formats, made once: making one takes longer than a whole answer. */
+/** A language's formats, created once: creating one takes longer than a whole answer. */
 function intlFormatsOf({ locale }: Language): { number: Intl.NumberFormat; plural: Intl.PluralRules } {
   const made = formats.get(locale) ?? { number: new Intl.NumberFormat(locale), plural: new Intl.PluralRules(locale) }
   formats.set(locale, made)
   return made
 }
 
-/** A phrase as plain text. */
+/** Formats a phrase as plain text. */
 export const formatText = (phrase: Phrase, language: Language): string => lineText(formatPhrase(phrase, language))
 
-/** A line as plain text. */
+/** Converts a line to plain text. */
 export const lineText = (line: Line): string =>
   line.map((part) => (typeof part === 'string' ? part : 'to' in part ? formatEntityRef(part) : part.text)).join('')
 

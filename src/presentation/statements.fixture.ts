@@ -9,12 +9,12 @@ import type { Phrase } from '../answers/phrase.ts'
 import { layOutItem } from './item-layout.ts'
 import { formatPhrase, lineText } from './phrase.ts'
 
-/** What says something, and a near case that lacks the evidence for it. */
+/** A case that states something, and a near case that lacks the evidence for it. */
 export type Statement = readonly [said: () => Answer | Phrase, unsaid: () => Answer | Phrase]
 
 const forms = (message: Message): string[] => (typeof message === 'string' ? [message] : Object.values(message))
 
-/** A language that says of each message which it is, and what fills it. For tests. */
+/** A language whose messages are their own keys and values. */
 const keyLanguage: Language = {
   ...en,
   messages: {
@@ -31,7 +31,7 @@ const keyLanguage: Language = {
   },
 }
 
-/** The messages that an answer or a phrase says, in all of its lines. For tests. */
+/** The keys of the messages in all lines of an answer or a phrase. */
 export function messageKeysOf(said: Answer | Phrase): string[] {
   const lines =
     'key' in said
@@ -52,7 +52,7 @@ export function messageKeysOf(said: Answer | Phrase): string[] {
   ].map(([, key = '']) => key)
 }
 
-/** Whether a test file, or one in a folder of them, shows some words of a message to be said. */
+/** Whether a test file, or one in a folder, contains some words of a message. */
 export function isTested(key: string, file: string, words: string): boolean {
   const said = languages.flatMap(({ messages }) =>
     Object.entries({ ...messages }).flatMap(([name, message]: [string, Message]) =>

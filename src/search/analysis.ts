@@ -3,19 +3,19 @@ import type { Language } from '../languages/language.ts'
 import { foldPattern, foldText } from '../story/fold.ts'
 import { consonantSkeleton } from './skeleton.ts'
 
-/** What a word is compared by. */
+/** The keys by which a word is compared. */
 export interface Analysis {
-  /** The language it is read in; undefined for numbers and foreign scripts. */
+  /** The language that it is analysed in; undefined for numbers and unknown scripts. */
   readonly language: Language | undefined
   readonly stem: string
   readonly root: string | undefined
-  /** The words that the language's lexicon has it for, each with its class. */
+  /** Its lemmas by the language's lexicon, each with its word class. */
   readonly lemmas: readonly string[]
-  /** How it may sound, with and without what is written onto its front; none of fewer than three consonants. */
+  /** Its consonant skeletons with and without its proclitic; none of fewer than three consonants. */
   readonly skeletons: readonly string[]
-  /** Says nothing about what is asked. */
+  /** Whether it says nothing about what a question is about. */
   readonly isStopWord: boolean
-  /** Common, and says little of what a sentence is about. */
+  /** Whether it is common and says little of what a sentence is about. */
   readonly isLight: boolean
 }
 
@@ -28,23 +28,23 @@ const languageAnalysers = languages.map((language) => ({
   attached: new RegExp(`^(?:${language.search.proclitics.map(foldPattern).join('|')})(?=.{3})`, 'u'),
 }))
 
-/** The analyses of so many words are kept. */
+/** Maximum number of words whose analyses are kept. */
 const MAX_CACHED = 50_000
 const cache = new Map(languages.map((language) => [language, new Map<string, Analysis>()]))
 
-/** Analyses a folded word of a text: in the text's language, or else in one that is written in the word's script. */
+/** Analyses a folded word of a text: in the text's language (`home`), or else in one of the word's script. */
 export function analyse(form: string, home: Language): Analysis {
-  const before = cache.get(home)
-  let analysis = before?.get(form)
+  const cached = cache.get(home)
+  let analysis = cached?.get(form)
   if (!analysis) {
     analysis = computeAnalysis(form, home)
-    if (before && before.size > MAX_CACHED) before.clear()
-    before?.set(form, analysis)
+    if (cached && cached.size > MAX_CACHED) cached.clear()
+    cached?.set(form, analysis)
   }
   return analysis
 }
 
-/** The stem of a folded word alone, as `analyse` has it: for what is gone through whole. */
+/** The stem of a folded word alone, as `analyse` has it, without filling the cache. */
 export const stemOf = (form: string, home: Language): string =>
   analyserFor(form, home)?.language.search.stem(form) ?? form
 
@@ -53,25 +53,25 @@ const analyserFor = (form: string, home: Language): (typeof languageAnalysers)[n
   return able.find(({ language }) => language === home) ?? able[0]
 }
 
-/** A folded word without what is written onto its front; itself where nothing is. */
+/** A folded word without its proclitic, or itself if it has none. */
 export const withoutProclitic = (form: string, home: Language): string => {
   const analyser = analyserFor(form, home)
   return analyser ? form.replace(analyser.attached, '') : form
 }
 
 function computeAnalysis(form: string, home: Language): Analysis {
-  const speaker = analyserFor(form, home)
-  const grammar = speaker?.language.search
-  const spoken = speaker ? [form, withoutProclitic(form, home)] : []
-  const skeletons = new Set(spoken.map((one) => consonantSkeleton(one) ?? '').filter(({ length }) => length >= 3))
+  const analyser = analyserFor(form, home)
+  const grammar = analyser?.language.search
+  const readings = analyser ? [form, withoutProclitic(form, home)] : []
+  const skeletons = new Set(readings.map((one) => consonantSkeleton(one) ?? '').filter(({ length }) => length >= 3))
   return {
-    language: speaker?.language,
+    language: analyser?.language,
     stem: grammar?.stem(form) ?? form,
     root: grammar?.root?.(form),
-    lemmas: lemmasOf(form, speaker?.language),
+    lemmas: lemmasOf(form, analyser?.language),
     skeletons: [...skeletons],
-    isStopWord: speaker !== undefined && (speaker.stops.has(form) || speaker.particles.has(form)),
-    isLight: speaker?.light.has(form) ?? false,
+    isStopWord: analyser !== undefined && (analyser.stops.has(form) || analyser.particles.has(form)),
+    isLight: analyser?.light.has(form) ?? false,
   }
 }
 

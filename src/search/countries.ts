@@ -3,14 +3,14 @@ import type { Language } from '../languages/language.ts'
 import { foldPattern, foldText } from '../story/fold.ts'
 import { analyse } from './analysis.ts'
 
-/** Every code that a region (ISO 3166) may have, without those of countries that are no more: DE, and not DD. */
+/** Every region code (ISO 3166) in use, without former countries: DE, and not DD. */
 export function regionCodes(): string[] {
   const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i))
   const codes = letters.flatMap((a) => letters.map((b) => a + b))
   return codes.filter((code) => new Intl.Locale(`und-${code}`).region === code)
 }
 
-/** Every region's code by its names of one word in each language, as CLDR has them. */
+/** Region codes by their one-word names in each language, from CLDR. */
 const regionsByName = new Map<Language, Map<string, string>>(
   languages.map((language) => [language, readRegionNames(language)]),
 )
@@ -41,15 +41,15 @@ const demonyms = new Map(
 const cache = new Map(languages.map((language) => [language, new Map<string, string | undefined>()]))
 
 /**
- * The region (ISO 3166) that a folded word of a text in a language names, or whose people or things it names: AZ for
- * «الأذربيجانية».
+ * The code of the region (ISO 3166) that a folded word names, or whose people or things it names: AZ for «الأذربيجانية».
+ * `home` is the language of the text.
  */
 export function countryOf(form: string, home: Language): string | undefined {
-  const before = cache.get(home)
-  if (before?.has(form)) return before.get(form)
+  const cached = cache.get(home)
+  if (cached?.has(form)) return cached.get(form)
   const found = findCountry(form, home)
-  if (before && before.size > 50_000) before.clear()
-  before?.set(form, found)
+  if (cached && cached.size > 50_000) cached.clear()
+  cached?.set(form, found)
   return found
 }
 
@@ -71,24 +71,24 @@ function findCountry(form: string, home: Language): string | undefined {
 /** A country that words of a name stand for. */
 export interface NamedCountry {
   readonly code: string
-  /** How many words it takes. */
+  /** Number of words. */
   readonly length: number
-  /** Its own name, not that of its people or things: "Turkey", not "Turkish". */
+  /** Whether it is the country's own name, not that of its people or things: "Turkey", not "Turkish". */
   readonly isCountryName: boolean
 }
 
 const MAX_NAME_WORDS = 4
 
-/** Countries and peoples by all their names, of one word or several, beside those that rules derive. */
+/** Countries by all their names and irregular demonyms, of one word or several. */
 const countriesByName = new Map(languages.map((language) => [language, readCountryNames(language)]))
 
 function readCountryNames(language: Language): ReadonlyMap<string, NamedCountry> {
   const display = new Intl.DisplayNames(language.code, { type: 'region', fallback: 'none' })
   const found = new Map<string, NamedCountry>()
-  const add = (code: string, name: string, own: boolean): void => {
+  const add = (code: string, name: string, isCountryName: boolean): void => {
     const forms = foldText(name).split(' ')
     for (const key of [forms, forms.map((form) => stripArticle(form, language))].map((one) => one.join(' ')))
-      if (key !== '' && !found.has(key)) found.set(key, { code, length: forms.length, isCountryName: own })
+      if (key !== '' && !found.has(key)) found.set(key, { code, length: forms.length, isCountryName })
   }
   const { countries, irregularDemonyms } = language.names
   for (const [code, list] of Object.entries(countries)) for (const name of list) add(code, name, true)
@@ -97,20 +97,20 @@ function readCountryNames(language: Language): ReadonlyMap<string, NamedCountry>
   return found
 }
 
-/** A word without an article written onto its front, which has more than one letter: the first of لبنان is its own. */
+/** A word without its article, which has more than one letter: the first letter of لبنان is its own. */
 function stripArticle(form: string, language: Language): string {
   const rest = form.replace(attachedPattern(language), '')
   return form.length - rest.length > 1 ? rest : form
 }
 
-/** The country that is named at one of the folded words of a name in a language. */
+/** Finds the country that is named from an index on among the folded words of a name. */
 export function findCountryAt(forms: readonly string[], at: number, language: Language): NamedCountry | undefined {
   const ahead = forms.slice(at, at + MAX_NAME_WORDS)
   const bares = ahead.map((form) => form.replace(attachedPattern(language), ''))
   for (let length = ahead.length; length > 0; length--)
     for (const words of [ahead, bares]) {
-      const nation = countriesByName.get(language)?.get(words.slice(0, length).join(' '))
-      if (nation) return nation
+      const country = countriesByName.get(language)?.get(words.slice(0, length).join(' '))
+      if (country) return country
     }
   const code = countryOf(forms[at] ?? '', language)
   return code ? { code, length: 1, isCountryName: false } : undefined

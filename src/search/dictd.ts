@@ -4,20 +4,20 @@ import { gunzipSync } from 'node:zlib'
 import { languages } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
 
-/** A dictionary of one language in another: what each headword may be called there. */
+/** A dictionary from one language into another. */
 export interface Dictionary {
   readonly from: Language
   readonly to: Language
-  /** Read from the disk each time they are gone through: what is looked up stays in a lexicon, in less room. */
+  /** Reads the entries from the disk, anew on each call: a lexicon keeps them in less memory. */
   entries(): Iterable<readonly [headword: string, translations: readonly string[]]>
 }
 
-/** Where Debian installs dictionaries in dictd's format. */
+/** The folder where Debian installs dictionaries in dictd's format. */
 export const DEFAULT_FOLDER = '/usr/share/dictd'
 
 const INDEX = /^freedict-([a-z]{3})-([a-z]{3})\.index$/
 
-/** The indexes of the dictionaries that a folder holds. Nothing is there: none. */
+/** The file names of the dictionary indexes in a folder; none if it does not exist. */
 export const listDictionaries = (folder: string = DEFAULT_FOLDER): string[] =>
   folder === '' || !existsSync(folder)
     ? []
@@ -27,7 +27,7 @@ export const listDictionaries = (folder: string = DEFAULT_FOLDER): string[] =>
 
 /**
  * Reads the FreeDict dictionaries of a folder between languages we know: `freedict-eng-ara.index` and `.dict.dz`.
- * Nothing is there: none. The format is that of dictd(8): an index of headword, offset and length in base 64, and a
+ * None if there is no such folder. The format is that of dictd(8): an index of headword, offset and length in base 64, and a
  * gzip'd text, in FreeDict a line with the headword and its sound, then its translations, numbered or one a line.
  */
 export function readDictionaries(folder: string = DEFAULT_FOLDER): Dictionary[] {

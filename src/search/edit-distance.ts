@@ -1,6 +1,6 @@
 /**
- * How many letters two words are apart: letters put in, left out, put for another, or two neighbours swapped (optimal
- * string alignment). More than `most` counts as `most + 1`.
+ * The edit distance of two words: letters inserted, deleted, substituted, or two neighbours swapped (optimal string
+ * alignment). A distance over `most` is returned as `most + 1`.
  */
 export function editDistance(a: string, b: string, most: number): number {
   if (a === b) return 0
@@ -25,7 +25,7 @@ export function editDistance(a: string, b: string, most: number): number {
 
 const costAt = (row: readonly number[], j: number): number => row[j] ?? Number.POSITIVE_INFINITY
 
-/** In a word of so many letters so many may be wrong. */
+/** The number of letters that may be wrong in a word of some length. */
 const maxEdits = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2)
 
 /** Whether a word may be a misspelling of another, whose ending may differ by a letter as well. */
@@ -34,16 +34,16 @@ export const isSpelledNear = (word: string, other: string): boolean => {
   return editDistance(word, other, most) <= most
 }
 
-/** Those of some candidates that a word is likeliest a misspelling of: the ones fewest letters apart, by their spelling. */
+/** The candidates at the smallest edit distance from a word, if that is small enough for a misspelling. */
 export function nearestSpellings<T>(word: string, candidates: Iterable<T>, spelling: (candidate: T) => string): T[] {
   let best = maxEdits(word.length)
   let found: T[] = []
   if (best === 0) return found
   for (const candidate of candidates) {
-    const apart = editDistance(word, spelling(candidate), best)
-    if (apart > best) continue
-    found = apart < best ? [candidate] : [...found, candidate]
-    best = apart
+    const distance = editDistance(word, spelling(candidate), best)
+    if (distance > best) continue
+    found = distance < best ? [candidate] : [...found, candidate]
+    best = distance
   }
   return found
 }

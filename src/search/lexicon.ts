@@ -11,37 +11,37 @@ import { type Related, Senses, type Thesaurus } from './senses.ts'
 import { WordNet } from './wordnet.ts'
 import { tokenize } from './tokenize.ts'
 
-/** What words of one language may be called in another, or otherwise in the same. */
+/** Words that may stand for a word or phrase, in another language or in the same. */
 export interface Equivalent {
-  /** Folded. */
+  /** The folded words. */
   readonly words: readonly string[]
   readonly via: 'glossary' | 'country' | 'dictionary' | 'thesaurus'
-  /** How near in sense, 0 to 1: in another language always 1. */
+  /** Similarity in sense, 0 to 1; always 1 in another language. */
   readonly similarity: number
 }
 
-/** What may stand for a phrase: words of a glossary, or the lines of a text. */
+/** Phrases with what may stand for each of them: words of a glossary, or the lines of a text. */
 interface Group {
   readonly phrases: readonly string[]
   readonly words: readonly GlossaryWord[] | string
   readonly via: Equivalent['via']
 }
 
-/** Phrases longer than this are explanations. */
+/** Maximum number of words of a phrase; longer ones are explanations. */
 const MAX_PHRASE_WORDS = 4
 
-/** Words of one language in another. */
+/** The equivalents of one language's words in another, or in itself. */
 export class Lexicon {
   readonly from: Language
-  /** Where a language is searched in itself: what knows which of its words may stand for each other. */
+  /** Sources of synonyms, for a lexicon from a language into itself. */
   readonly #senses: Senses | undefined
   readonly #thesaurus: Thesaurus | undefined
   readonly #related = new LRUCache<string, readonly Equivalent[]>({ max: MAX_CACHED })
-  /** The groups of each phrase, by its stems. They are taken apart when they are asked for: few of them ever are. */
+  /** The groups of each phrase, by its stems; they are parsed when first looked up, since few of them are. */
   readonly #groups = new Map<string, Group[]>()
-  /** For the first stem of a phrase, the longest phrase that starts so. */
+  /** The number of words of the longest phrase, by its first stem. */
   readonly #longest = new Map<string, number>()
-  /** The single words' stems by first letter. */
+  /** The stems of single words, by first letter. */
   #spellings: Map<string, string[]> | undefined
 
   constructor(from: Language, senses?: Senses, thesaurus?: Thesaurus) {
@@ -50,7 +50,7 @@ export class Lexicon {
     this.#thesaurus = thesaurus
   }
 
-  /** Takes in that each of some phrases may stand for each of a list: words of a glossary, or the lines of a text. */
+  /** Adds that each of some phrases may stand for each of a list: words of a glossary, or the lines of a text. */
   add(phrases: readonly string[], words: readonly GlossaryWord[] | string, via: Equivalent['via']): void {
     const group: Group = { phrases, words, via }
     for (const phrase of phrases) {
@@ -65,7 +65,7 @@ export class Lexicon {
     }
   }
 
-  /** The longest phrase known that starts at one of a list of folded words: how many words it has, and its renderings. */
+  /** Finds the longest known phrase that starts at an index of some folded words: its number of words, and its equivalents. */
   find(
     forms: readonly string[],
     at: number,
@@ -104,7 +104,7 @@ export class Lexicon {
     return baseFormsOf(words, this.from).filter((lemma) => thesaurus.has(lemma))
   }
 
-  /** What the thesaurus has for a word or phrase. */
+  /** The equivalents of a word or phrase in the thesaurus. */
   #relatedTo(words: readonly string[]): readonly Equivalent[] {
     const key = words.join(' ')
     const known = this.#related.get(key)
@@ -115,7 +115,7 @@ export class Lexicon {
     return renderings
   }
 
-  /** The renderings of the words that a folded word is likeliest a misspelling of; their first letters are the same. */
+  /** The equivalents of the words that a folded word is likeliest a misspelling of, with the same first letter. */
   nearest(form: string): readonly Equivalent[] {
     const stem = stemOf(form, this.from)
     this.#spellings ??= Map.groupBy(
@@ -128,7 +128,7 @@ export class Lexicon {
   }
 }
 
-/** The renderings of some groups. */
+/** The equivalents in some groups. */
 function toEquivalents(groups: readonly Group[], senses: Senses | undefined): Equivalent[] {
   return groups.flatMap(({ words, via }) =>
     (typeof words === 'string' ? words.split(LINE) : words)
@@ -137,7 +137,7 @@ function toEquivalents(groups: readonly Group[], senses: Senses | undefined): Eq
   )
 }
 
-/** Of a word with several forms, any may stand for the others. */
+/** The word itself if it has several forms, any of which may stand for the others. */
 const ownForms = (word: GlossaryWord): Related<GlossaryWord>[] =>
   formsOf(word).length > 1 ? [{ word, similarity: 1 }] : []
 
@@ -147,7 +147,7 @@ const toEquivalent = ({ word, similarity }: Related<GlossaryWord>, via: Equivale
     return words.length > 0 && words.length <= MAX_PHRASE_WORDS ? [{ words, via, similarity }] : []
   })
 
-/** Each rendering once, as it is known best. */
+/** Each equivalent once, at its highest similarity. */
 function keepBest(renderings: readonly Equivalent[]): Equivalent[] {
   const found = new Map<string, Equivalent>()
   for (const one of renderings) {
@@ -166,10 +166,10 @@ function baseFormsOf(words: readonly string[], { search: { baseForms = (word) =>
   return [...new Set([...leading, ...trailing])]
 }
 
-/** Number of words whose related words are kept. */
+/** Maximum number of words whose related words are kept. */
 const MAX_CACHED = 2_000
 
-/** A spelling as near to more words than this is a guess. */
+/** Maximum number of corrections of a misspelling; more of them are guesses. */
 const MAX_CORRECTIONS = 3
 
 const stemsOf = (phrase: string, language: Language): string[] =>
@@ -193,16 +193,16 @@ export function createLexicon(from: Language, to: Language, dictionaries: readon
   return lexicon
 }
 
-/** What stands between renderings that may hold a comma. */
+/** The separator of translations, which may contain commas. */
 const LINE = '\n'
 
-/** Two sides of a glossary that stand for each other. */
+/** Words of two languages that stand for each other. */
 type Sides = readonly [own: readonly GlossaryWord[], other: readonly GlossaryWord[]]
 
 const fromPivot = ([pivot, own]: GlossaryEntry): Sides => [pivot.split(', '), own]
 const toPivot = ([pivot, own]: GlossaryEntry): Sides => [own, pivot.split(', ')]
 
-/** The sides of the glossaries that stand for each other. */
+/** The words of two languages that stand for each other by the glossaries. */
 function glossarySides(from: Language, to: Language): Sides[] {
   if (from.glossary.length === 0) return to.glossary.map(fromPivot)
   if (to.glossary.length === 0) return from.glossary.map(toPivot)
@@ -214,7 +214,7 @@ function glossarySides(from: Language, to: Language): Sides[] {
     )
 }
 
-/** A language's own words by the senses they share: by its own glossary, or by all others where it is their pivot. */
+/** The lexicon from a language into itself, by its own glossary, or by all others where it is their pivot. */
 function createThesaurus(language: Language): Lexicon {
   const sides =
     language.glossary.length > 0
@@ -229,7 +229,7 @@ function createThesaurus(language: Language): Lexicon {
 const thesaurusOf = ({ search: { thesaurus } }: Language): Thesaurus | undefined =>
   thesaurus === 'wordnet' ? new WordNet() : undefined
 
-/** The names of countries and regions, as CLDR has them, of one word or several. */
+/** The names of countries and regions in two languages, from CLDR. */
 function regionNames(from: Language, to: Language): [string, string][] {
   const [here, there] = [from, to].map(({ code }) => new Intl.DisplayNames(code, { type: 'region', fallback: 'none' }))
   return regionCodes().flatMap((code): [string, string][] => {

@@ -7,7 +7,7 @@ import { isFormOf } from './word-similarity.ts'
 
 const lexicons = new Map<string, Lexicon>()
 
-/** The glossary's lexicon from one language into another, made when it is first asked for. */
+/** The glossary's lexicon from one language into another, created when first needed. */
 function lexiconFor(from: Language, to: Language): Lexicon {
   const key = `${from.code} ${to.code}`
   const lexicon = lexicons.get(key) ?? createLexicon(from, to, [])
@@ -15,28 +15,28 @@ function lexiconFor(from: Language, to: Language): Lexicon {
   return lexicon
 }
 
-/** Whether a folded word of a language is one that its glossary knows, and not only with another ending. */
+/** Whether the glossary has a folded word of a language in this very form. */
 export const isDictionaryWord = (form: string, language: Language): boolean =>
   stemOf(form, language) === form &&
   languages.some((other) => other !== language && lexiconFor(language, other).has(form))
 
-/** Words of a name of another language that a phrase of a typed one stands for. */
+/** The words of a name that a phrase of a typed name in another language stands for. */
 export interface NameEquivalent {
-  /** How many words of the typed name the phrase takes. */
+  /** Number of words of the phrase in the typed name. */
   readonly length: number
   readonly words: readonly NameWord[]
 }
 
-/** The words of a name that the words of a typed one at a place stand for, by the longest phrase and by the one word. */
+/** Finds the words of a name that those at an index of a typed name stand for, by the longest phrase and by one word. */
 export function findEquivalents(typed: Name, at: number, name: Name): readonly NameEquivalent[] {
   const lexicon = lexiconFor(typed.language, name.language)
-  const standing = (word: string): NameWord | undefined =>
+  const wordOf = (word: string): NameWord | undefined =>
     name.contentWords.find(({ forms }) => forms.some((form) => isFormOf(form, word, name.language)))
   const long = lexicon.find(typed.words, at)
   const found = [long, long && long.length > 1 ? lexicon.find(typed.words, at, 1) : undefined]
   return found.flatMap((one): NameEquivalent[] => {
     const { length = 0, renderings = [] } = one ?? {}
-    const all = renderings.map(({ words }) => words.map(standing))
+    const all = renderings.map(({ words }) => words.map(wordOf))
     const by = all.map((words) => words.filter((word) => word !== undefined))
     const whole = by.find(
       (words, i) => words.length > 0 && words.length === all[i]?.length && standsForHead(words, length, name),
@@ -45,6 +45,6 @@ export function findEquivalents(typed: Name, at: number, name: Name): readonly N
   })
 }
 
-/** What is said shorter must come first: «الخارجية» is the foreign ministry, but not in «وزير الخارجية». */
+/** Whether words are as many as the phrase's, or begin the name: «الخارجية» is the foreign ministry, but not in «وزير الخارجية». */
 const standsForHead = (words: readonly NameWord[], length: number, { contentWords }: Name): boolean =>
   words.length >= Math.min(length, 2) || words[0] === contentWords[0]

@@ -83,9 +83,9 @@ test.each([
   ['Beirut', 'Karim Sfeir of Beirut'],
   ['Kenyan water minister', 'Water minister Daniel Kiprotich'],
 ])('%s may mean %s', (typed, name) => {
-  const likeness = nameSimilarity(typed, name)
-  expect(likeness).toBeGreaterThanOrEqual(SIMILAR_NAME)
-  expect(likeness).toBeLessThan(SAME_NAME)
+  const similarity = nameSimilarity(typed, name)
+  expect(similarity).toBeGreaterThanOrEqual(SIMILAR_NAME)
+  expect(similarity).toBeLessThan(SAME_NAME)
 })
 
 test.each([

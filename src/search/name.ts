@@ -5,27 +5,27 @@ import { foldPattern, foldText } from '../story/fold.ts'
 import { type NamedCountry, findCountryAt } from './countries.ts'
 import { phoneticForm } from './phonetics.ts'
 
-/** A telling word of a name: not an article, not "of". */
+/** A content word of a name: not an article, not "of". */
 export interface NameWord {
   readonly language: Language
-  /** Its first place among all the words of the name. */
+  /** Its index among all words of the name. */
   readonly position: number
-  /** Folded, with and without what is written onto its front. */
+  /** Its folded forms, with and without a proclitic. */
   readonly forms: readonly string[]
-  /** How these sound. */
+  /** The phonetic forms of these. */
   readonly sounds: readonly string[]
-  /** The country that it names, with the words after it that belong to it. */
+  /** The country that it names, together with the words after it that belong to it. */
   readonly country: NamedCountry | undefined
-  /** Borne by many: an office, a body. What is neither this nor a country is somebody's own. */
+  /** Whether it is an office, a body or the like. A word that is neither this nor a country is a proper name. */
   readonly isCommon: boolean
-  /** It stands behind a word such as "of", and so is not what is named, but where or whose that is. */
+  /** Whether it stands behind a word such as "of", and so says where or whose the named thing is. */
   readonly isModifier: boolean
 }
 
-/** A name taken apart. */
+/** A parsed name. */
 export interface Name {
   readonly language: Language
-  /** All its words, folded. */
+  /** All its folded words. */
   readonly words: readonly string[]
   readonly contentWords: readonly NameWord[]
 }
@@ -46,14 +46,14 @@ const nameGrammars = new Map(
   }),
 )
 
-/** The names taken apart last are kept. */
+/** Maximum number of parsed names that are kept. */
 const MAX_CACHED = 20_000
 const cache = new Map<string, Name>()
 
-/** Takes a name apart, in the language whose script it is written in. */
+/** Parses a name in the language whose script it is written in. */
 export function parseName(text: string): Name {
-  const before = cache.get(text)
-  if (before) return before
+  const cached = cache.get(text)
+  if (cached) return cached
   const name = parseWords(foldText(text).match(/[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}']|\.(?=\p{L}))*/gu) ?? [], text)
   if (cache.size > MAX_CACHED) cache.clear()
   cache.set(text, name)
@@ -63,36 +63,37 @@ export function parseName(text: string): Name {
 function parseWords(all: readonly string[], text: string): Name {
   const language = detectLanguage(text) ?? languages[0]
   const grammar = nameGrammars.get(language)
-  const telling: NameWord[] = []
-  let behind = false
+  const contentWords: NameWord[] = []
+  let isModifier = false
   for (let at = 0; at < all.length; at++) {
     const form = all[at] ?? ''
-    const nation = findCountryAt(all, at, language)
-    if ((!nation && grammar?.joining.has(form)) || grammar?.joined.test(form)) behind = behind || telling.length > 0
-    if (nation || !(grammar?.joining.has(form) || grammar?.particles.has(form)))
-      telling.push(toNameWord(at, form, { language, nation, behind }))
-    if (nation) at += nation.length - 1
+    const country = findCountryAt(all, at, language)
+    if ((!country && grammar?.joining.has(form)) || grammar?.joined.test(form))
+      isModifier = isModifier || contentWords.length > 0
+    if (country || !(grammar?.joining.has(form) || grammar?.particles.has(form)))
+      contentWords.push(toNameWord(at, form, { language, country, isModifier }))
+    if (country) at += country.length - 1
   }
   return {
     language,
     words: all,
-    contentWords: telling.length > 0 ? telling : all.map((form, at) => toPlainWord(at, form, language)),
+    contentWords: contentWords.length > 0 ? contentWords : all.map((form, at) => toPlainWord(at, form, language)),
   }
 }
 
 const toPlainWord = (at: number, form: string, language: Language): NameWord =>
-  toNameWord(at, form, { language, nation: undefined, behind: false })
+  toNameWord(at, form, { language, country: undefined, isModifier: false })
 
 function toNameWord(
   at: number,
   form: string,
-  { language, nation, behind }: { language: Language; nation: NamedCountry | undefined; behind: boolean },
+  { language, country, isModifier }: { language: Language; country: NamedCountry | undefined; isModifier: boolean },
 ): NameWord {
   const grammar = nameGrammars.get(language)
   const common = grammar?.common.test(form) ?? false
   const bares = grammar?.attached.map((pattern) => form.replace(pattern, '')) ?? []
   const articles = bares.filter((one) => form.length - one.length > 1)
-  // One letter at the front is rarely anything but the name's own: of كريم nobody takes ريم.
+  // A single letter at the front is seldom a proclitic: كريم is not ريم.
   const letters = bares.filter((one) => common || (at > 0 && one.length > 3))
   const sounds = [form, ...articles].map((one) => phoneticForm(one) ?? '').filter((sound) => sound !== '')
   const forms = [...new Set([form, ...articles, ...letters])]
@@ -101,8 +102,8 @@ function toNameWord(
     position: at,
     forms,
     sounds: [...new Set(sounds)],
-    country: nation,
+    country,
     isCommon: common,
-    isModifier: behind,
+    isModifier,
   }
 }

@@ -16,7 +16,7 @@ const senses = new Senses([
 ])
 const words = (word: string) => senses.related(word).map((one) => one.word)
 
-test('words that are rendered alike may stand for each other, the likest first', () => {
+test('words with the same renderings may stand for each other, the most similar first', () => {
   expect(words('die')).toEqual(['perish', 'pass away'])
   const [perish, passAway] = senses.related('die')
   expect(perish?.similarity).toBeCloseTo(1)

@@ -1,35 +1,36 @@
 import { formsOf, type GlossaryWord } from '../languages/glossary.ts'
 
-/** Two sides that stand for each other: what one language calls a meaning, and what another calls it. */
+/** The words for one meaning in two languages. */
 type GlossarySides = readonly [own: readonly GlossaryWord[], other: readonly GlossaryWord[]]
 
-/** A word that shares senses with another, and how far: 0 to 1. */
+/** A word that shares senses with another, with their similarity, 0 to 1. */
 export interface Related<Word = string> {
   readonly word: Word
   readonly similarity: number
 }
 
-/** What knows words of a language that may stand for each other. */
+/** A source of words of a language that may stand for each other. */
 export interface Thesaurus {
   /** Whether it has a word or a set phrase. */
   has(word: string): boolean
-  /** The words most like one, without itself. */
+  /** The words most similar to one, without itself. */
   related(word: string): readonly Related[]
 }
 
-/** Words less alike than this share a sense by chance: one of many that one of them has. */
+/** Words less similar than this share only one of many senses. */
 const MIN_SIMILARITY = 0.2
-/** Number of related words that are worth looking for. */
+/** Maximum number of related words. */
 const MAX_RELATED = 24
 
 /**
  * Words of one language that share a sense, by what another language calls them: "die" and "pass away" are both «توفي».
- * The likeness of two words is the cosine of their lists of renderings, a rendering weighing less the more words it
+ * The similarity of two words is the cosine of their lists of renderings, a rendering weighing less the more words it
  * has, as in pivoting for paraphrases (Bannard and Callison-Burch 2005).
  */
 export class Senses {
-  /** For each word of this language its renderings, and for each rendering the words it renders. */
+  /** The renderings of each word of this language. */
   readonly #renderings = new Map<GlossaryWord, Set<GlossaryWord>>()
+  /** The words that each rendering renders. */
   readonly #rendered = new Map<GlossaryWord, Set<GlossaryWord>>()
   readonly #weights = new Map<GlossaryWord, number>()
   readonly #lengths = new Map<GlossaryWord, number>()
@@ -82,7 +83,7 @@ export class Senses {
   }
 }
 
-/** A word counts as often as it has forms: what news says in many is said often. */
+/** Number of forms of a word, by which it is weighted: a common word has many. */
 const countForms = (word: GlossaryWord): number => formsOf(word).length
 
 function add<Key, Value>(lists: Map<Key, Set<Value>>, key: Key, value: Value): void {

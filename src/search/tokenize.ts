@@ -1,11 +1,12 @@
 import { foldText } from '../story/fold.ts'
 
-/** A word as it stands and as it is compared. */
+/** A word of a text, as written and as compared. */
 export interface Token {
-  /** Folded. */
+  /** The folded word. */
   readonly form: string
+  /** The word as written. */
   readonly surface: string
-  /** Written with a capital that no sentence's beginning asks for. */
+  /** Whether it has a capital and is not the first word of the text. */
   readonly isCapitalised: boolean
   /** UTF-16 offset in the text. */
   readonly offset: number
@@ -13,7 +14,7 @@ export interface Token {
 
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu
 
-/** The words of a text, in order. */
+/** Splits a text into its words, in order. */
 export const tokenize = (text: string): Token[] =>
   [...text.matchAll(TOKEN)].map(({ 0: surface, index }) => ({
     form: foldText(surface),

@@ -10,7 +10,7 @@ import { foldText } from '../story/fold.ts'
 import { FOLDER, product, vectorOf } from './vectors.ts'
 import { tokenize } from './tokenize.ts'
 
-function likeness(word: string, other: string, from: Language, to: Language): number {
+function similarity(word: string, other: string, from: Language, to: Language): number {
   const [one, two] = [vectorOf(foldText(word), from), vectorOf(foldText(other), to)]
   return one && two ? product(one.values, two.values) : 0
 }
@@ -23,12 +23,13 @@ test.each([
   ['المدارس', 'التلاميذ', 'الأسعار', ar, ar],
   ['قارب', 'ship', 'doctor', ar, en],
 ] as const)('%s is more like %s than like %s', (word, like, unlike, from, to) => {
-  expect(likeness(word, like, from, to)).toBeGreaterThan(likeness(word, unlike, from, to) + 0.3)
+  expect(similarity(word, like, from, to)).toBeGreaterThan(similarity(word, unlike, from, to) + 0.3)
 })
 
 test('a word is wholly like itself, the first and the last of the table as well', () => {
   const words = readFileSync(join(FOLDER, 'en.txt'), 'utf8').trimEnd().split('\n')
-  for (const word of [words[0] ?? '', words.at(-1) ?? '', 'doctor']) expect(likeness(word, word, en, en)).toBeCloseTo(1)
+  for (const word of [words[0] ?? '', words.at(-1) ?? '', 'doctor'])
+    expect(similarity(word, word, en, en)).toBeCloseTo(1)
 })
 
 test('what it has not, it has not', () => {

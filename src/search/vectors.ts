@@ -3,20 +3,21 @@ import { join } from 'node:path'
 import type { Language } from '../languages/language.ts'
 import { analyse } from './analysis.ts'
 
-/** What a word means, by the company that it keeps. */
+/** The vector of a word by its contexts, and its weight. */
 export interface WordVector {
-  /** Of length 1: the product of two is the cosine of their angle, by which words are like each other. */
+  /** A vector of length 1: the product of two is their cosine, the similarity of the words. */
   readonly values: Float32Array
-  /** How much the word tells, 0 to 1: the rarer, the more. */
+  /** Weight of the word in a text, 0 to 1: the rarer the word, the higher. */
   readonly weight: number
 }
 
-/** How many numbers a vector has. They are kept two to a byte, each one of so many levels. */
+/** Number of dimensions. */
 export const SIZE = 100
+/** Number of levels to which a value is quantised: two values a byte. */
 export const LEVELS = 16
-/** A word's place in the list of the commonest is kept as a byte: so many steps double it. */
+/** A word's rank by frequency is kept in a byte, as its logarithm: this many steps double the rank. */
 export const STEPS = 14
-/** The share of all texts that the commonest word has, and the share at which a word counts half (Arora et al. 2017). */
+/** The frequency of the commonest word, and the frequency at which a word counts half (Arora et al. 2017). */
 const COMMONEST = 0.06
 const HALF = 0.003
 
@@ -24,14 +25,14 @@ export const FOLDER = join(import.meta.dirname, 'vectors')
 
 /**
  * The vectors of a language's words, as `bench/vectors.ts` writes them: `CODE.txt` has the words in order, `CODE.bin` the
- * levels, the words' places among the commonest, and the vectors.
+ * levels, the words' ranks by frequency, and the vectors.
  */
 export class VectorTable {
   readonly #words: Buffer
-  /** Where each word begins, and where the last one ends. */
+  /** The offset of each word, and the end of the last one. */
   readonly #starts: readonly number[]
   readonly #levels: Float32Array
-  readonly #places: Buffer
+  readonly #ranks: Buffer
   readonly #vectors: Buffer
 
   constructor(path: string) {
@@ -43,7 +44,7 @@ export class VectorTable {
     const head = LEVELS * Float32Array.BYTES_PER_ELEMENT
     const count = starts.length - 1
     this.#levels = Float32Array.from({ length: LEVELS }, (_, i) => file.readFloatLE(i * Float32Array.BYTES_PER_ELEMENT))
-    this.#places = file.subarray(head, head + count)
+    this.#ranks = file.subarray(head, head + count)
     this.#vectors = file.subarray(head + count)
   }
 
@@ -55,7 +56,7 @@ export class VectorTable {
       const pair = this.#vectors[(n * SIZE + i) >> 1] ?? 0
       values[i] = this.#levels[i % 2 === 0 ? pair & 15 : pair >> 4] ?? 0
     }
-    const frequency = COMMONEST / 2 ** ((this.#places[n] ?? 0) / STEPS)
+    const frequency = COMMONEST / 2 ** ((this.#ranks[n] ?? 0) / STEPS)
     return { values: unit(values) ?? values, weight: HALF / (HALF + frequency) }
   }
 
@@ -76,7 +77,7 @@ const LINE = '\n'.charCodeAt(0)
 
 const tables = new Map<Language, VectorTable | null>()
 
-/** The vector of a folded word; undefined of a word, or a language, that has none. The table is read when first asked. */
+/** The vector of a folded word; undefined if the word or the language has none. Reads the table on the first call. */
 export function vectorOf(form: string, language: Language): WordVector | undefined {
   const path = join(FOLDER, language.code)
   let table = tables.get(language)
@@ -92,7 +93,7 @@ export function vectorOf(form: string, language: Language): WordVector | undefin
   return undefined
 }
 
-/** What a word may be listed under: itself or a base form of it, or else its stem. */
+/** The keys that a word may be listed under: itself and its base forms, or else its stem. */
 function keysOf(form: string, language: Language): readonly string[] {
   const { baseForms } = language.search
   if (!baseForms) return [analyse(form, language).stem]
@@ -100,23 +101,23 @@ function keysOf(form: string, language: Language): readonly string[] {
   return [bare, ...baseForms(bare)]
 }
 
-/** The product of two vectors: the cosine of their angle, if both are of length 1. */
+/** The dot product of two vectors: their cosine, if both are of length 1. */
 export function product(a: Float32Array, b: Float32Array): number {
   let sum = 0
   for (let i = 0; i < SIZE; i++) sum += (a[i] ?? 0) * (b[i] ?? 0)
   return sum
 }
 
-/** Adds so much of a vector to another. */
+/** Adds a vector times a factor to another. */
 export function add(to: Float32Array, vector: Float32Array, times: number): void {
   for (let i = 0; i < SIZE; i++) to[i] = (to[i] ?? 0) + times * (vector[i] ?? 0)
 }
 
-/** A vector made of length 1; undefined of one without a direction. */
+/** A vector scaled to length 1; undefined for a zero vector. */
 export function unit(vector: Float32Array): Float32Array | undefined {
   const length = Math.sqrt(product(vector, vector))
   return length > NONE ? vector.map((value) => value / length) : undefined
 }
 
-/** A vector shorter than this is what rounding left. */
+/** Vectors shorter than this are rounding errors. */
 const NONE = 1e-6

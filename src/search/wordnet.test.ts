@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { WordNet } from './wordnet.ts'
 
 const wordnet = new WordNet()
-const likeness = (word: string, other: string): number =>
+const similarity = (word: string, other: string): number =>
   wordnet.related(word).find((one) => one.word === other)?.similarity ?? 0
 
 test.each([
@@ -13,11 +13,11 @@ test.each([
   ['a', 'vitamin a', 'the first word of the files'],
   ['zymurgy', 'zymology', 'one of the last'],
 ])('%s meets %s: %s', (word, other) => {
-  expect(likeness(word, other)).toBeGreaterThan(0.3)
+  expect(similarity(word, other)).toBeGreaterThan(0.3)
 })
 
 test('a word meets the other words of its first sense more surely than those of its rarer ones', () => {
-  expect(likeness('call off', 'cancel')).toBeGreaterThan(likeness('spot', 'smudge'))
+  expect(similarity('call off', 'cancel')).toBeGreaterThan(similarity('spot', 'smudge'))
 })
 
 test('what it has not, it has not', () => {
@@ -25,5 +25,5 @@ test('what it has not, it has not', () => {
 })
 
 test('a word does not meet itself', () => {
-  expect(likeness('die', 'die')).toBe(0)
+  expect(similarity('die', 'die')).toBe(0)
 })

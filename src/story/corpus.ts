@@ -4,7 +4,7 @@ import { MAX_FILE_BYTES, readStoryFile, type StoryFile } from './file.ts'
 import type { Fault } from './front-matter.ts'
 import type { Edition, Story } from './story.ts'
 
-/** The stories that could be read, by id, and every fault of the files that could not. */
+/** The stories that could be read, by id, and the faults of all other files. */
 export interface Corpus {
   readonly stories: ReadonlyMap<string, Story>
   readonly faults: readonly Fault[]
@@ -82,7 +82,7 @@ export function joinEditions(files: readonly (StoryFile & { name: string })[]): 
       if (fault) faults.push(fault)
       else translations.push(edition)
     }
-    // A story whose translation is out of step is refused whole: a reader must never see one sentence glossed by another.
+    // A story whose translation is out of step is refused whole: no sentence may be shown with another's translation.
     if (translations.length === editions.length - 1) stories.set(id, { id, ...original.edition, translations })
   }
   return { stories, faults }

@@ -1,6 +1,6 @@
 /**
- * Words that stand in a text, and where. Made only by slicing, so that `body.slice(start, end) === text` always
- * holds; the private field keeps look-alike objects out where an Excerpt is asked for.
+ * A slice of a text with its offsets. It is only created by slicing, so that `body.slice(start, end) === text` always
+ * holds; the private field excludes look-alike objects where an Excerpt is required.
  */
 export class Excerpt {
   /** UTF-16 offset of the first unit. */
@@ -17,7 +17,7 @@ export class Excerpt {
     this.#body = body
   }
 
-  /** The words of `body` from `start` to before `end`, without outer white space. Throws RangeError on bad offsets. */
+  /** Slices `body` from `start` to before `end`, without outer white space. Throws RangeError on bad offsets. */
   static of(body: string, start: number, end: number): Excerpt {
     if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= body.length))
       throw new RangeError(`no excerpt from ${start} to ${end} in a text of ${body.length}`)
@@ -27,7 +27,7 @@ export class Excerpt {
     return new Excerpt(body, start + lead, start + text.trimEnd().length)
   }
 
-  /** Whether these words are a slice of this very text. */
+  /** Whether this excerpt is a slice of a text. */
   isSliceOf(body: string): boolean {
     return this.#body === body && body.slice(this.start, this.end) === this.text
   }

@@ -43,7 +43,7 @@ test.each([
   expect(faults(file(`title: A\nlanguage: en\npublished: ${published}`)).length === 0).toBe(right)
 })
 
-test('all faults are told at once, each with file, field, value and reason', () => {
+test('all faults are reported at once, each with file, field, value and reason', () => {
   const told = faults(file('language: ar\npublished: 2023-02-30\nstatus: open\nurl: ftp://x/y\nsources: Reuters', ' '))
   expect(told).toHaveLength(6)
   expect(told).toContain('a-1.en.md: title: is missing')

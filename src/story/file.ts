@@ -2,7 +2,7 @@ import { languageOf } from '../languages/index.ts'
 import { type ParseResult, type Fault, readFrontMatter } from './front-matter.ts'
 import { type Edition, createEdition } from './story.ts'
 
-/** A story's file may have at most this many bytes. */
+/** Maximum number of bytes of a story's file. */
 export const MAX_FILE_BYTES = 1_048_576
 
 /** A story's file name: an id of lower-case letters, digits and hyphens, a language, `.md`. */
@@ -60,7 +60,7 @@ function decode(bytes: Uint8Array): string | number {
   }
 }
 
-/** Where bytes first differ from what a forgiving reader made of them. */
+/** Offset of the first byte that differs from the text that a lenient decoder made of them. */
 function firstBadByte(bytes: Uint8Array): number {
   const forgiven = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))
   return bytes.findIndex((byte, i) => byte !== forgiven[i])

@@ -13,7 +13,7 @@ test.each([
   expect(foldText(text)).toBe(folded)
 })
 
-test('every folded place leads back to the letters it came from', () => {
+test('every folded offset maps back to its original letters', () => {
   const text = 'قُتِلَ ٢٧ شخصًا في «ﻻهور» 🙂 ½'
   const folded = fold(text)
   for (let start = 0; start < folded.text.length; start++)
@@ -23,7 +23,7 @@ test('every folded place leads back to the letters it came from', () => {
     }
 })
 
-test('an empty place stays empty', () => {
+test('an empty span stays empty', () => {
   expect(fold('نص').toOriginal(1, 1)).toEqual({ start: 1, end: 1 })
   expect(fold('نص').toOriginal(2, 2)).toEqual({ start: 2, end: 2 })
 })

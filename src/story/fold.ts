@@ -1,9 +1,9 @@
 import { languages } from '../languages/index.ts'
 
-/** Text made comparable, with the way back to where each of its characters came from. */
+/** Folded text, with the original offsets of its characters. */
 export interface Folded {
   readonly text: string
-  /** The place in the original text of the folded characters from `start` to before `end`. */
+  /** The original offsets of the folded characters from `start` to before `end`. */
   toOriginal(start: number, end: number): { start: number; end: number }
 }
 
@@ -53,7 +53,7 @@ function foldCached(char: string): string {
   return out
 }
 
-/** Folds spelling: NFKC, case, digits of all scripts, what each language holds alike or drops. Spacing stays. */
+/** Folds spelling: NFKC, case, digits of all scripts, and each language's spelling variants. Spacing stays. */
 export function fold(text: string): Folded {
   const from: number[] = []
   const to: number[] = []
@@ -77,7 +77,7 @@ export function fold(text: string): Folded {
   }
 }
 
-/** The folded text alone. */
+/** Folds a text without keeping offsets. */
 export function foldText(text: string): string {
   let folded = ''
   for (const char of text) folded += foldCached(char)

@@ -2,7 +2,7 @@ import type { Segmentation } from '../languages/spelling.ts'
 import { foldPattern, foldText } from './fold.ts'
 import { type SentenceBoundary, findBoundaries } from './boundaries.ts'
 
-/** A stretch of the body: sentences follow one another without a gap, so that joined they are the body. */
+/** A span of the body. Sentence spans follow one another without a gap, so that joined they are the body. */
 export interface SentenceSpan {
   readonly start: number
   readonly end: number
@@ -10,17 +10,17 @@ export interface SentenceSpan {
   readonly paragraph: number
 }
 
-/** A stretch longer than this is no sentence: it is cut at a space, so that reading stays linear and a message can hold it. */
+/** Maximum length of a sentence. Longer spans are cut at a space, so that reading stays linear and a message can contain them. */
 const MAX_SENTENCE_LENGTH = 2_000
 const SENTENCE_PIECE = new RegExp(
   `[\\s\\S]{1,${MAX_SENTENCE_LENGTH}}(?:(?<=\\s)|$)|[\\s\\S]{1,${MAX_SENTENCE_LENGTH}}`,
   'gu',
 )
 
-/** Told of every place where a sentence could have ended. */
+/** Called for every possible end of a sentence. */
 export type Trace = (stop: SentenceBoundary) => void
 
-/** Cuts a body into stretches that tile it; white space between two sentences belongs to the first of them. */
+/** Splits a body into sentence spans that tile it; white space between two sentences belongs to the first. */
 export function segment(body: string, rules: Segmentation, trace?: Trace): SentenceSpan[] {
   const stretches: SentenceSpan[] = []
   let paragraph = 0
@@ -47,7 +47,7 @@ export function segment(body: string, rules: Segmentation, trace?: Trace): Sente
 
 const toBoundary = (at: number, why: string): SentenceBoundary => ({ start: at, next: at, ends: true, why })
 
-/** Gives white space, and in a paragraph lone marks and trailing attributions, to the stretch before them. */
+/** Joins white space, and within a paragraph lone marks and trailing attributions, to the span before them. */
 function joinSpans(body: string, stretches: SentenceSpan[], trailing: RegExp, trace?: Trace): SentenceSpan[] {
   const joined: SentenceSpan[] = []
   for (const stretch of stretches) {

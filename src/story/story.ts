@@ -34,20 +34,24 @@ export interface Story extends Edition {
   readonly translations: readonly Edition[]
 }
 
-/** Reads a body into an edition. */
+/** Creates an edition from a body. */
 export function createEdition(body: string, about: FrontMatter, language: Language): Edition {
   const sentences = toSentences(body, segment(body, language.segmentation))
   return { language, about, body, hash: createHash('sha256').update(body).digest('hex'), sentences }
 }
 
-/** The sentences of a body that is cut into stretches. */
+/** Creates the sentences of a body from its spans. */
 export const toSentences = (body: string, stretches: readonly SentenceSpan[]): Sentence[] =>
   stretches.map(({ start, end, paragraph }, i) => {
     const excerpt = Excerpt.of(body, start, end)
     let folded: Folded | undefined
     return {
-      ...{ n: i + 1, start, end, paragraph, excerpt },
-      // Folded when first looked at: the way back of every letter takes more room than all else of an archive.
+      n: i + 1,
+      start,
+      end,
+      paragraph,
+      excerpt,
+      // Folded when first used: the original offsets of every letter take more memory than all else of an archive.
       get folded() {
         folded ??= foldExcerpt(excerpt)
         return folded

@@ -91,6 +91,24 @@ test('docs/commands.md lists every command with its options', () => {
   expect(rows).toEqual(all.map(({ name, options }) => [name, options.map((one) => `\`${one.name}\``).join(', ')]))
 })
 
+/** The anchor that a heading gets: letters, digits and hyphens, in lower case. */
+const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, '')
+    .replaceAll(' ', '-')
+
+test('every heading that is linked to is there', () => {
+  const lost = [...papers].flatMap(([path, text]) =>
+    [...text.matchAll(/\]\((?!https?:)([^)#\s]*)#([^)\s]+)\)/g)].flatMap(([, target = '', anchor = '']) => {
+      const file = target === '' ? path : join(dirname(path), target)
+      const headings = [...readFileSync(join(root, file), 'utf8').matchAll(/^#+ (.+)$/gm)]
+      return headings.some(([, heading = '']) => anchorOf(heading) === anchor) ? [] : [`${path}: ${target}#${anchor}`]
+    }),
+  )
+  expect(lost).toEqual([])
+})
+
 test('every file that is linked to is there', () => {
   const lost = [...papers].flatMap(([path, text]) =>
     [...text.matchAll(/\]\((?!https?:)([^)#\s]+)/g)]

@@ -22,7 +22,7 @@ const dam = story(
 const places = (text: string, of: SearchableStories): [string, string][] =>
   checkAllStories(text, of).map((one) => [one.story.id, one.checked.label])
 
-test('each quotation is held against the story that has it', () => {
+test('each quotation is compared with the story that has it', () => {
   const pasted = 'Meyer: “will stay open until the last ship has left”. Wambui: “I heard the water before I saw it”.'
   expect(places(pasted, library(port, dam))).toEqual([
     ['port', 'verbatim'],
@@ -30,11 +30,11 @@ test('each quotation is held against the story that has it', () => {
   ])
 })
 
-test('a figure is not held against a story that has nothing to do with it', () => {
+test('a figure is not compared with an unrelated story', () => {
   expect(places('Four people were killed in Berlin.', library(port, dam))).not.toContainEqual(['dam', 'differs'])
 })
 
-test('of many stories the one that has the words is found by the index', () => {
+test('of many stories the index finds the one that has the words', () => {
   const others = Array.from({ length: 20 }, (_, i) =>
     story(`other-${i}`, `Farmer number ${i} sold his potatoes early.`),
   )
@@ -43,7 +43,7 @@ test('of many stories the one that has the words is found by the index', () => {
   ])
 })
 
-test('words that are not in a story are found where they stand, and nowhere else', () => {
+test('words that are not in a story are found in the one that has them, and in no other', () => {
   const held = { at: 0, label: 'absent', passage: null } as const
   const found = findElsewhere({ ...held, text: '“I heard the water before I saw it”' }, port, library(port, dam))
   expect(found?.story.id).toBe('dam')

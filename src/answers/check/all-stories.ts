@@ -7,26 +7,26 @@ import { checkText } from './check.ts'
 import type { CheckResult, CheckLabel } from './check-result.ts'
 import { type ComparedWord, toComparedWords } from './compared-word.ts'
 
-/** The stories that somebody may see, and what finds them. */
+/** The stories that a reader may see, and the index that finds them. */
 export interface SearchableStories {
   readonly stories: ReadonlyMap<string, Story>
   readonly index: SearchIndex
 }
 
-/** A piece of a pasted text as it stands in one of several stories. */
+/** The check of a span of a pasted text against one of several stories. */
 export interface StoryCheck {
   readonly story: Story
   readonly checked: CheckResult
 }
 
-/** So few stories are all looked at; of more, those that the index finds. */
+/** Maximum number of stories to compare with; of more, the index chooses. */
 const MAX_CANDIDATES = 8
-/** So many sentences of a pasted text are looked up. */
+/** Maximum number of sentences of a pasted text that are looked up in the index. */
 const MAX_SENTENCES = 8
-/** What differs from a story is told of it only if the pasted text shares so many words with its sentence. */
+/** A span is said to differ from a story only if the pasted text shares this many words with the story's sentence. */
 const MIN_SHARED_WORDS = 3
 
-/** What each label tells of a piece. */
+/** Weight of each label when choosing the story that a text fits best. */
 const LABEL_WEIGHTS: Readonly<Record<CheckLabel, number>> = {
   verbatim: 3,
   'attributed-otherwise': 3,
@@ -35,10 +35,10 @@ const LABEL_WEIGHTS: Readonly<Record<CheckLabel, number>> = {
   absent: 0,
 }
 
-/** Holds a pasted text against every story: each piece against the one that it fits best, by words before all else. */
-export function checkAllStories(text: string, library: SearchableStories): StoryCheck[] {
-  const held = candidateStories(text, library).map((story) => ({ story, items: checkInStory(story, text) }))
-  const [home, ...others] = held.sort((a, b) => matchedWeight(b.items) - matchedWeight(a.items))
+/** Checks a pasted text against all stories: each span against a story that has it word for word, else the best-fitting one. */
+export function checkAllStories(text: string, searchable: SearchableStories): StoryCheck[] {
+  const checks = candidateStories(text, searchable).map((story) => ({ story, items: checkInStory(story, text) }))
+  const [home, ...others] = checks.sort((a, b) => matchedWeight(b.items) - matchedWeight(a.items))
   if (!home) return []
   const better = others.flatMap(({ story, items }) => items.filter(isVerbatim).map((checked) => ({ story, checked })))
   const own = home.items.map((checked): StoryCheck => {
@@ -51,9 +51,13 @@ export function checkAllStories(text: string, library: SearchableStories): Story
   return [...own, ...more].sort((a, b) => a.checked.at - b.checked.at)
 }
 
-/** Where words that are not in a story stand word for word in another one. */
-export function findElsewhere({ text }: CheckResult, story: Story, library: SearchableStories): StoryCheck | undefined {
-  for (const other of candidateStories(text, library)) {
+/** Finds another story that has the words of a span word for word. */
+export function findElsewhere(
+  { text }: CheckResult,
+  story: Story,
+  searchable: SearchableStories,
+): StoryCheck | undefined {
+  for (const other of candidateStories(text, searchable)) {
     if (other.id === story.id) continue
     const found = checkText(other, text).find(isVerbatim)
     if (found) return { story: other, checked: found }
@@ -61,7 +65,7 @@ export function findElsewhere({ text }: CheckResult, story: Story, library: Sear
   return undefined
 }
 
-/** The stories that may hold what a text tells. */
+/** The stories that a text may come from. */
 function candidateStories(text: string, { stories, index }: SearchableStories): Story[] {
   const [first] = stories.values()
   if (!first || stories.size <= MAX_CANDIDATES) return [...stories.values()]
@@ -75,10 +79,12 @@ function candidateStories(text: string, { stories, index }: SearchableStories): 
   return visible.length > 0 ? visible.slice(0, MAX_CANDIDATES) : [first]
 }
 
-/** What a text is in one story of many: figures alone are alike in stories that have nothing to do with each other. */
+/** Checks a text against one story of many. Equal figures alone do not connect it with an unrelated story. */
 function checkInStory(story: Story, text: string): CheckResult[] {
   const { language } = story
-  const own = new Set(toComparedWords(text, language).flatMap((word) => (isTelling(word, language) ? [word.stem] : [])))
+  const own = new Set(
+    toComparedWords(text, language).flatMap((word) => (isContentWord(word, language) ? [word.stem] : [])),
+  )
   return checkText(story, text).filter(({ label, passage }) => {
     if (label !== 'differs' || !passage) return true
     const sentence = story.sentences.find(({ start, end }) => start <= passage.start && passage.start < end)
@@ -87,7 +93,7 @@ function checkInStory(story: Story, text: string): CheckResult[] {
   })
 }
 
-const isTelling = ({ text, isFunctionWord, isNumber }: ComparedWord, language: Language): boolean =>
+const isContentWord = ({ text, isFunctionWord, isNumber }: ComparedWord, language: Language): boolean =>
   !isFunctionWord && !isNumber && !analyse(text, language).isLight
 
 const isVerbatim = ({ label }: CheckResult): boolean => label === 'verbatim'

@@ -299,7 +299,7 @@ test.each([
   expect(labels(one, text)).toEqual(wanted)
 })
 
-test('a piece stands in what was pasted, and its passage in the story', () => {
+test('a result’s text is a slice of the pasted text, and its passage one of the story', () => {
   const pasted = 'Look: “stay open until the last ship has left” and more.'
   const [item] = checkText(strike, pasted)
   expect(pasted.slice(item?.at, (item?.at ?? 0) + (item?.text.length ?? 0))).toBe(item?.text)

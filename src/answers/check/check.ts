@@ -8,13 +8,13 @@ import { findExactRuns } from './find-alignment.ts'
 import { parsePastedText } from './parse-pasted.ts'
 import type { PastedSpan } from './pasted-text.ts'
 
-/** A piece and how it stands. */
+/** A span and the result of its check. */
 interface LabelledSpan {
   readonly piece: PastedSpan
   readonly checked: CheckResult
 }
 
-/** Holds what somebody pasted against a story: each quotation, figure and told sentence. Empty if there is nothing to hold. */
+/** Checks a pasted text against a story: each quotation, figure and reported sentence. Empty if there is nothing to check. */
 export function checkText(story: Story, text: string): CheckResult[] {
   const language = detectLanguage(text) ?? story.language
   const pasted = parsePastedText(text, story, language)
@@ -31,14 +31,14 @@ export function checkText(story: Story, text: string): CheckResult[] {
 
 const isSure = ({ label }: CheckResult): boolean => label !== 'undecided' && label !== 'absent'
 
-/** Whether figures in words that could not be decided, or were not found, say more than the words. */
+/** Whether figures replace the result of their span: where that is undecided or absent. */
 function figuresSayMore(figures: readonly CheckResult[], { piece, checked }: LabelledSpan): boolean {
   if (piece.quoted || isSure(checked)) return false
   const inside = figures.filter((one) => isIn(one, piece))
   return inside.some((one) => (checked.label === 'absent' ? one.label === 'verbatim' : isSure(one)))
 }
 
-/** A piece that is told in the story's words, but not one by one as they stand there: a figure in it may be another one. */
+/** Whether a span matches the story's words but not exactly: a figure in it may be another one. */
 function applyFigures(one: LabelledSpan, figures: readonly CheckResult[], story: Story): LabelledSpan {
   const { piece, checked } = one
   if (checked.label !== 'verbatim' || findExactRuns(piece.words, story).length > 0) return one
@@ -46,7 +46,7 @@ function applyFigures(one: LabelledSpan, figures: readonly CheckResult[], story:
   return other ? { piece, checked: { ...checked, label: 'differs' } } : one
 }
 
-/** Whether a piece says all that there is to say of a figure: it holds it, or it is sure beside one that is not. */
+/** Whether a span's result makes a figure's result redundant: it contains the figure, or is sure where the figure is not. */
 const covers = ({ piece, checked }: LabelledSpan, one: CheckResult): boolean =>
   isIn(one, piece) || (!isSure(one) && isSure(checked) && piece.sentenceWords.some(({ start }) => start === one.at))
 

@@ -3,56 +3,69 @@ import { isNamesake } from './namesake.ts'
 import { foldText } from '../../story/fold.ts'
 import { isRole, type StorySpeaker } from './story-speakers.ts'
 import { governmentOf } from './governments.ts'
+import type { ComparedWord } from './compared-word.ts'
 import type { Mention } from './mention.ts'
 
-/** Whether somebody named in a pasted text is one of those who say it in the story. */
+/** Whether a person mentioned in a pasted text is one of those who say the words in the story. */
 export type SpeakerVerdict = 'same' | 'another' | 'unknown'
 
-/** Holds somebody named against those who say it in the story, and everybody who speaks there. */
+/** Compares a mention with the speakers of the words in the story (`own`), among all speakers of the story. */
 export function compareMention(
-  { words, names, countries }: Mention,
-  sayers: readonly StorySpeaker[],
-  cast: Iterable<StorySpeaker>,
+  mention: Mention,
+  own: readonly StorySpeaker[],
+  all: Iterable<StorySpeaker>,
   language: Language,
 ): SpeakerVerdict {
-  const others = [...cast].filter((player) => !sayers.includes(player))
-  const bears = (player: StorySpeaker): boolean =>
-    names.some((name) => player.names.some((own) => isNamesake(own, name))) ||
-    words.some(
-      (word) => !word.isFunctionWord && !isRole(word, language) && player.words.some(({ stem }) => stem === word.stem),
-    )
-  const told = words.filter(({ isFunctionWord }) => !isFunctionWord)
-  if (sayers.some(({ mentionWords }) => told.every(({ stem }) => mentionWords.some((word) => word.stem === stem))))
-    return 'same'
-  if (sayers.some((player) => player.names.some((own) => names.some((name) => isNamesake(own, name))))) return 'same'
-  const shared = (player: StorySpeaker): boolean => [...countries].some((land) => player.countries.has(land))
-  if (names.length === 0 && sayers.some(shared)) return 'same'
-  const namesakes = others.filter((player) => player.names.some((own) => names.some((name) => isNamesake(own, name))))
-  if (namesakes.some((player) => sayers.some((sayer) => mayHoldOffice(player, sayer, language)))) return 'unknown'
+  const { words, names, countries } = mention
+  const others = [...all].filter((speaker) => !own.includes(speaker))
+  const content = words.filter(({ isFunctionWord }) => !isFunctionWord)
+  if (own.some((speaker) => isMentionedBy(content, speaker) || isNamedBy(names, speaker))) return 'same'
+  const sharesCountry = (speaker: StorySpeaker): boolean => [...countries].some((code) => speaker.countries.has(code))
+  if (names.length === 0 && own.some(sharesCountry)) return 'same'
+  const namesakes = others.filter((speaker) => isNamedBy(names, speaker))
+  if (namesakes.some((speaker) => own.some((one) => mayHoldOffice(speaker, one, language)))) return 'unknown'
   if (namesakes.length > 0) return 'another'
-  if (sayers.some(bears)) return 'same'
-  if (names.length > 0) return 'another'
-  if (countries.size > 0 && sayers.every((player) => player.countries.size > 0)) return 'another'
-  const telling = told.filter(({ text }) => !genericRoles(language).has(text) && !governmentOf(text, language))
-  const theirs = others.some(({ mentionWords }) =>
-    told.every(({ stem }) => mentionWords.some((word) => word.stem === stem)),
+  if (
+    own.some((speaker) =>
+      sharesWord(
+        content.filter((word) => !isRole(word, language)),
+        speaker,
+      ),
+    )
   )
-  const ours = sayers.some((player) => telling.some(({ stem }) => player.words.some((word) => word.stem === stem)))
-  return telling.length > 0 && theirs && !ours ? 'another' : 'unknown'
+    return 'same'
+  if (names.length > 0) return 'another'
+  if (countries.size > 0 && own.every((speaker) => speaker.countries.size > 0)) return 'another'
+  const specific = content.filter(({ text }) => !genericRoles(language).has(text) && !governmentOf(text, language))
+  const meansAnother = others.some((speaker) => isMentionedBy(content, speaker))
+  const meansOwn = own.some((speaker) => sharesWord(specific, speaker))
+  return specific.length > 0 && meansAnother && !meansOwn ? 'another' : 'unknown'
 }
+
+/** Whether a speaker is called all of some words. */
+const isMentionedBy = (words: readonly ComparedWord[], { mentionWords }: StorySpeaker): boolean =>
+  words.every(({ stem }) => mentionWords.some((word) => word.stem === stem))
+
+/** Whether a speaker has one of some proper names. */
+const isNamedBy = (names: readonly string[], speaker: StorySpeaker): boolean =>
+  speaker.names.some((own) => names.some((name) => isNamesake(own, name)))
+
+/** Whether one of some words is said of a speaker. */
+const sharesWord = (words: readonly ComparedWord[], speaker: StorySpeaker): boolean =>
+  words.some(({ stem }) => speaker.words.some((word) => word.stem === stem))
 
 const rolesByLanguage = new Map<Language, ReadonlySet<string>>()
 
-/** Words that may stand for almost anybody. */
+/** Words for roles that almost anybody may have. */
 function genericRoles(language: Language): ReadonlySet<string> {
   const words = rolesByLanguage.get(language) ?? new Set(language.checking.genericRoles.map(foldText))
   rolesByLanguage.set(language, words)
   return words
 }
 
-/** Whether somebody may be whom the story names by office alone: “the president” may be the president named elsewhere. */
-function mayHoldOffice(player: StorySpeaker, sayer: StorySpeaker, language: Language): boolean {
-  const offices = sayer.mentionWords.filter((word) => isRole(word, language))
-  if (sayer.names.length > 0 || offices.length === 0) return false
-  return offices.every(({ stem }) => player.words.some((word) => word.stem === stem))
+/** Whether a speaker may be one whom the story names by office alone: “the president” may be the president named elsewhere. */
+function mayHoldOffice(named: StorySpeaker, own: StorySpeaker, language: Language): boolean {
+  const offices = own.mentionWords.filter((word) => isRole(word, language))
+  if (own.names.length > 0 || offices.length === 0) return false
+  return offices.every(({ stem }) => named.words.some((word) => word.stem === stem))
 }

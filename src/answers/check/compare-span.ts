@@ -6,86 +6,86 @@ import { findDifference } from './difference.ts'
 import { hasOtherSubject } from './other-subject.ts'
 import { findAlignment, type Alignment, matchedShare } from './find-alignment.ts'
 import type { PastedText, PastedSpan } from './pasted-text.ts'
-import { missedDifference } from './missed-words.ts'
+import { compareUnmatchedWords } from './unmatched-words.ts'
 import { sharedTimes } from './times.ts'
 import { trimSteps, dropAddedClauses } from './trim-steps.ts'
 import type { ComparedWord } from './compared-word.ts'
 
-/** How the words of a piece stand in a story. */
+/** How the words of a span compare with a story. */
 export interface Comparison {
   readonly label: 'verbatim' | 'differs' | 'absent' | 'undecided'
-  /** The words of the pasted text that were held. */
+  /** The words of the pasted text that were compared. */
   readonly excerpt: Excerpt
-  /** Where in the story. */
+  /** The words of the story that match; null if none do. */
   readonly passage: Excerpt | null
 }
 
-/** From this much of a piece in one place on, it is that place told with other words. */
+/** Matched share from which on a span is of that place in the story. */
 const MIN_MATCH = 0.6
-/** Below this much, words are not in the story; between the two, told words may be there in others. */
+/** Matched share below which a span is absent; between the two, reported words may be there in other words. */
 const MAX_ABSENT = 0.35
-/** Of such a part so much must be met. */
+/** Matched share that a part of reported words needs to be compared alone. */
 const MIN_PART_MATCH = 0.65
-/** From this much on, a part of told words is looked at alone. */
+/** Matched share of the whole span from which on a part of it is compared alone. */
 const MIN_PART_SHARE = 0.35
-/** A piece of up to so many words is looked for together with the words around it. */
+/** Maximum number of content words of a span that is also aligned together with the words around it. */
 const SHORT_SPAN_WORDS = 5
 
-/** Holds a piece against a story: where it stands there, or nearly, and whether its sense is the same. */
-export function compareSpan(piece: PastedSpan, pasted: PastedText, story: Story): Comparison {
-  const { own, share } = alignSpan(piece, story)
-  const steps = piece.quoted ? own : trimSteps(own, story)
+/** Compares a span with a story: finds the words that match it best, and whether their sense is the same. */
+export function compareSpan(span: PastedSpan, pasted: PastedText, story: Story): Comparison {
+  const { own, share } = alignSpan(span, story)
+  const steps = span.quoted ? own : trimSteps(own, story)
   const passage = passageOf(steps, story)
-  const excerpt = piece.quoted ? piece.excerpt : excerptOf(steps, piece, pasted)
-  if (!passage || (share < MIN_MATCH && !isPartialMatch(steps, share, piece))) {
-    if (piece.quoted && isSplicedQuotation(steps, story)) return { label: 'differs', excerpt, passage }
-    return { label: piece.quoted || share < MAX_ABSENT ? 'absent' : 'undecided', excerpt: piece.excerpt, passage: null }
+  const excerpt = span.quoted ? span.excerpt : excerptOf(steps, span, pasted)
+  if (!passage || (share < MIN_MATCH && !isPartialMatch(steps, share, span))) {
+    if (span.quoted && isSplicedQuotation(steps, story)) return { label: 'differs', excerpt, passage }
+    return { label: span.quoted || share < MAX_ABSENT ? 'absent' : 'undecided', excerpt: span.excerpt, passage: null }
   }
-  const exact = piece.quoted && !/…|\.{3}|\[[^\]]*\]/.test(piece.excerpt.text)
+  const isExact = span.quoted && !/…|\.{3}|\[[^\]]*\]/.test(span.excerpt.text)
   const difference = findDifference(steps, {
     story,
-    isExact: exact,
+    isExact,
     isSharedTime: sharedTimes(steps, pasted.text, story),
   })
-  if (difference === 'sure') return { label: 'differs', excerpt: piece.excerpt, passage }
-  const met = steps.filter((step) => step.kind === 'same')
-  const [start, end] = [met[0], met.at(-1)]
-  const stretch = start && end && { from: start.word, first: start.storyWord, last: end.storyWord }
-  if (stretch && (isMisleadingCut(stretch, piece, story) || hasOtherSubject(piece.leadIn, stretch.first, story)))
+  if (difference === 'sure') return { label: 'differs', excerpt: span.excerpt, passage }
+  const same = steps.filter((step) => step.kind === 'same')
+  const [start, end] = [same[0], same.at(-1)]
+  const matched = start && end && { from: start.word, first: start.storyWord, last: end.storyWord }
+  if (matched && (isMisleadingCut(matched, span, story) || hasOtherSubject(span.leadIn, matched.first, story)))
     return { label: 'differs', excerpt, passage }
   if (difference === 'perhaps') return { label: 'undecided', excerpt, passage }
-  const missed = piece.quoted ? 'none' : missedDifference(steps, piece, pasted, story)
-  if (missed === 'none') return { label: 'verbatim', excerpt, passage }
-  return { label: missed === 'sure' ? 'differs' : 'undecided', excerpt: piece.excerpt, passage }
+  const rest = span.quoted ? 'none' : compareUnmatchedWords(steps, span, pasted, story)
+  if (rest === 'none') return { label: 'verbatim', excerpt, passage }
+  return { label: rest === 'sure' ? 'differs' : 'undecided', excerpt: span.excerpt, passage }
 }
 
-/** The steps to a piece, and how much of it is met; a short one is looked for with the words around it as well. */
-function alignSpan(piece: PastedSpan, story: Story): { own: readonly EditStep[]; share: number } {
-  const { steps } = findAlignment(piece.words, story)
-  const share = matchedShare(piece.quoted ? steps : dropAddedClauses(steps))
-  if (share >= MIN_MATCH || countContentWords(piece.words) > SHORT_SPAN_WORDS || piece.attribution.length === 0)
+/** Aligns a span with a story; a short one together with the words around it as well. */
+function alignSpan(span: PastedSpan, story: Story): { own: readonly EditStep[]; share: number } {
+  const { steps } = findAlignment(span.words, story)
+  const share = matchedShare(span.quoted ? steps : dropAddedClauses(steps))
+  if (share >= MIN_MATCH || countContentWords(span.words) > SHORT_SPAN_WORDS || span.attribution.length === 0)
     return { own: steps, share }
-  const wide = findAlignment([...piece.attribution, ...piece.leadIn, ...piece.words], story)
-  const own = ownSteps(wide, piece)
+  const wide = findAlignment([...span.attribution, ...span.leadIn, ...span.words], story)
+  const own = ownSteps(wide, span)
   return matchedShare(own) > 0 && wide.matchedShare >= MIN_MATCH
     ? { own, share: wide.matchedShare }
     : { own: steps, share }
 }
 
-/** Told words of which a part stands in the story: that part is held, if it tells enough. */
+/** Whether enough of reported words match for that part to be compared alone. */
 function isPartialMatch(steps: readonly EditStep[], share: number, { quoted, words }: PastedSpan): boolean {
   const kept = new Set(steps.flatMap((step) => (step.kind === 'dropped' ? [] : [step.word.start])))
   if (words.some(({ isNumber, start }) => isNumber && !kept.has(start))) return false
-  const met = steps.filter((step) => step.kind === 'same' && !step.word.isFunctionWord).length
+  const matched = steps.filter((step) => step.kind === 'same' && !step.word.isFunctionWord).length
   const skipped = steps.filter((step) => step.kind === 'dropped' && !step.storyWord.isFunctionWord).length
-  if (quoted || share < MIN_PART_SHARE || skipped > met) return false
+  if (quoted || share < MIN_PART_SHARE || skipped > matched) return false
   return (
-    (met >= 3 && matchedShare(steps) >= MIN_PART_MATCH) ||
+    (matched >= 3 && matchedShare(steps) >= MIN_PART_MATCH) ||
     steps.some((step, i) => isSameCountedThing(step, steps.slice(i + 1)))
   )
 }
 
-/** Whether a number stands for a number of the same things. */
+/** Whether a step pairs two numbers of the same things. */
 function isSameCountedThing(step: EditStep, after: readonly EditStep[]): boolean {
   if ((step.kind !== 'same' && step.kind !== 'changed') || !step.word.isNumber || !step.storyWord.isNumber) return false
   const next = after.find((one) => one.kind === 'dropped' || !one.word.isFunctionWord)
@@ -95,15 +95,15 @@ function isSameCountedThing(step: EditStep, after: readonly EditStep[]): boolean
 const countContentWords = (words: readonly ComparedWord[]): number =>
   words.filter(({ isFunctionWord }) => !isFunctionWord).length
 
-/** The steps to a piece's own words, without those around it. */
+/** The steps to a span's own words, without those around it. */
 function ownSteps({ steps }: Alignment, { words }: PastedSpan): EditStep[] {
   const own = new Set(words.map(({ start }) => start))
-  const is = (step: EditStep): boolean => step.kind !== 'dropped' && own.has(step.word.start)
-  const [from, to] = [steps.findIndex(is), steps.findLastIndex(is)]
+  const isOwn = (step: EditStep): boolean => step.kind !== 'dropped' && own.has(step.word.start)
+  const [from, to] = [steps.findIndex(isOwn), steps.findLastIndex(isOwn)]
   return from < 0 ? [] : steps.slice(from, to + 1)
 }
 
-/** Whether what is not met of a quotation stands elsewhere in the story: two of them were joined. */
+/** Whether the words of a quotation that do not match are elsewhere in the story: two quotations were joined. */
 function isSplicedQuotation(steps: readonly EditStep[], story: Story): boolean {
   const rest = steps.flatMap((step) => (step.kind === 'added' || step.kind === 'changed' ? [step.word] : []))
   const some = steps.filter(({ kind }) => kind === 'same').length
@@ -111,8 +111,8 @@ function isSplicedQuotation(steps: readonly EditStep[], story: Story): boolean {
 }
 
 function passageOf(steps: readonly EditStep[], story: Story): Excerpt | null {
-  const met = steps.flatMap((step) => (step.kind === 'same' || step.kind === 'changed' ? [step.storyWord] : []))
-  const [first, last] = [met[0], met.at(-1)]
+  const paired = steps.flatMap((step) => (step.kind === 'same' || step.kind === 'changed' ? [step.storyWord] : []))
+  const [first, last] = [paired[0], paired.at(-1)]
   return first && last ? Excerpt.of(story.body, first.start, last.end) : null
 }
 

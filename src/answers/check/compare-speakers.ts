@@ -10,32 +10,32 @@ import { type SpeakerVerdict, compareMention } from './compare-mention.ts'
 import { toComparedWords } from './compared-word.ts'
 import type { Span } from '../../claims/pattern.ts'
 
-/** Whether whoever says a piece in a pasted text says it in the story too, at a stretch of it. */
+/** Compares the speaker of a span in a pasted text with the speakers of the matching words in the story. */
 export function compareSpeakers(
-  piece: Pick<PastedSpan, 'attribution' | 'speaker'>,
+  span: Pick<PastedSpan, 'attribution' | 'speaker'>,
   at: Span,
   pasted: PastedText,
   story: Story,
 ): SpeakerVerdict {
   const { text } = pasted
   const { language } = text
-  const cast = speakersOf(story)
+  const speakers = speakersOf(story)
   const quotes = quotesAt(at, story)
-  const sayers = quotes.flatMap(speakerNamesOf).flatMap((name) => cast.get(name) ?? [])
-  const mentions = attributionMentions(piece, pasted, [...cast.values()])
+  const own = quotes.flatMap(speakerNamesOf).flatMap((name) => speakers.get(name) ?? [])
+  const mentions = attributionMentions(span, pasted, [...speakers.values()])
   if (mentions.length === 0) return 'unknown'
   if (
     quotes.some((quote) => isSpeakerImplied(quote, story)) &&
     mentions.some((mention) => isMentionedNear(mention, at, story))
   )
     return 'unknown'
-  if (sayers.length === 0) return compareWithNarration(mentions, at, story, language)
-  const judged = mentions.map((mention) => compareMention(mention, sayers, cast.values(), language))
-  if (judged.includes('same')) return 'same'
-  return mentions.some((mention) => isMentionedBefore(mention, at, story)) ? 'unknown' : (judged[0] ?? 'unknown')
+  if (own.length === 0) return compareWithNarration(mentions, at, story, language)
+  const verdicts = mentions.map((mention) => compareMention(mention, own, speakers.values(), language))
+  if (verdicts.includes('same')) return 'same'
+  return mentions.some((mention) => isMentionedBefore(mention, at, story)) ? 'unknown' : (verdicts[0] ?? 'unknown')
 }
 
-/** Whether a quote's own sentence leaves its speaker unnamed: who that is was understood from those before, and may be wrong. */
+/** Whether a quote's sentence does not name its speaker, who was inferred from earlier sentences and may be wrong. */
 function isSpeakerImplied({ speaker, sentence }: Quote, story: Story): boolean {
   const text = story.sentences[sentence - 1]?.excerpt.text ?? ''
   const named = toComparedWords(speaker.name.text, story.language).filter(({ isFunctionWord }) => !isFunctionWord)
@@ -43,10 +43,10 @@ function isSpeakerImplied({ speaker, sentence }: Quote, story: Story): boolean {
   return !named.some(({ stem }) => there.some((word) => word.stem === stem))
 }
 
-/** An unnamed speaker was named at most so many sentences before. */
+/** Maximum number of sentences back in which an unnamed speaker was named. */
 const MAX_SENTENCES_BACK = 2
 
-/** Whether somebody is named shortly before a stretch of the story. */
+/** Whether the words of a mention stand shortly before a passage of the story. */
 function isMentionedNear({ words }: Mention, at: Span, story: Story): boolean {
   const n = story.sentences.findIndex(({ start, end }) => start <= at.start && at.start < end)
   const near = storyWords(story)
@@ -55,10 +55,10 @@ function isMentionedNear({ words }: Mention, at: Span, story: Story): boolean {
   return words.some(({ isFunctionWord, stem }) => !isFunctionWord && near.some((word) => word.stem === stem))
 }
 
-/** So many words before a stretch may say whose it is, within what somebody else reports. */
+/** Maximum number of words before a passage that may name its speaker within somebody else's report. */
 const MAX_WORDS_BEFORE = 4
 
-/** Whether somebody is named right before a stretch of the story: “the ministry said that Smith is ready” has it of Smith. */
+/** Whether the words of a mention stand right before a passage: “the ministry said that Smith is ready” is about Smith. */
 function isMentionedBefore({ words }: Mention, at: Span, story: Story): boolean {
   const sentence = storyWords(story).find((own) => own.some(({ start }) => start === at.start)) ?? []
   const place = sentence.findIndex(({ start }) => start === at.start)
@@ -67,31 +67,32 @@ function isMentionedBefore({ words }: Mention, at: Span, story: Story): boolean 
   return words.some(({ isFunctionWord, stem }) => !isFunctionWord && before.some((word) => word.stem === stem))
 }
 
-/** Whether somebody is named who tells a piece. */
-export const hasSpeaker = (piece: PastedSpan, pasted: PastedText, story: Story): boolean =>
-  attributionMentions(piece, pasted, [...speakersOf(story).values()]).length > 0
+/** Whether a span is attributed to somebody. */
+export const hasSpeaker = (span: PastedSpan, pasted: PastedText, story: Story): boolean =>
+  attributionMentions(span, pasted, [...speakersOf(story).values()]).length > 0
 
-/** Those quotes of a story that hold most of a stretch. */
+/** The quotes of a story that contain at least half of a passage. */
 function quotesAt(at: Span, story: Story): Quote[] {
   const shared = ({ content }: Quote): number => Math.min(content.end, at.end) - Math.max(content.start, at.start)
   return claimsOf(story).quotes.filter((quote) => 2 * shared(quote) >= at.end - at.start)
 }
 
-/** Whom the words before a piece name, and whom a rule has read; else whom the sentence before names. */
+/** The mentions of a span's speaker: in the words before it, and as a rule has read it. */
 function attributionMentions(
   { attribution, speaker }: Pick<PastedSpan, 'attribution' | 'speaker'>,
   { text }: PastedText,
-  cast: readonly StorySpeaker[],
+  speakers: readonly StorySpeaker[],
 ): Mention[] {
   const { body, language } = text
-  const before = findMention(attribution, body, language, cast)
-  const read = speaker === null ? undefined : findMention(toComparedWords(speaker, language), speaker, language, cast)
+  const before = findMention(attribution, body, language, speakers)
+  const read =
+    speaker === null ? undefined : findMention(toComparedWords(speaker, language), speaker, language, speakers)
   return [before, read].filter((mention) => mention !== undefined)
 }
 
 /**
- * What nobody says in the story is told by the story itself: somebody named in the sentence may well say it, and whether
- * anybody else does cannot be told.
+ * Compares with words that the story itself says: somebody named in the sentence may well say them, and of anybody else
+ * it is unknown.
  */
 function compareWithNarration(
   mentions: readonly Mention[],

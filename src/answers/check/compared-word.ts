@@ -3,20 +3,20 @@ import type { Language } from '../../languages/language.ts'
 import { analyse } from '../../search/analysis.ts'
 import { fold, foldPattern } from '../../story/fold.ts'
 
-/** A word as it is compared, and where it stands. A number with the words of its bounds is one word. */
+/** A word as it is compared, with its UTF-16 offsets. A number with the words of its bounds is one word. */
 export interface ComparedWord {
-  /** Folded; of a number, its bounds. */
+  /** The folded word; of a number, its bounds. */
   readonly text: string
-  /** What the word's forms and spellings share. */
+  /** The stem that the word's forms and spellings share. */
   readonly stem: string
   readonly isNumber: boolean
-  /** Says little of itself: an article, a preposition, a pronoun. */
+  /** Whether it is an article, a preposition, a pronoun or the like. */
   readonly isFunctionWord: boolean
   readonly start: number
   readonly end: number
-  /** Counted from 0: words of one clause have no sentence end, comma or line between them. */
+  /** Number of its clause, counted from 0. A sentence end, a comma or a line break ends a clause. */
   readonly clause: number
-  /** Counted from 0. */
+  /** Number of its sentence, counted from 0. */
   readonly sentence: number
 }
 
@@ -24,11 +24,11 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}ـ'’.,٫٬]*/gu
 const CLAUSE_ENDS = /[.!?؟…,،;؛:\n|]|[-–—](?=\s|$)/u
 const SENTENCE_ENDS = /[.!?؟…\n]/u
 
-/** The words of a text; quotation marks, spacing and punctuation count for nothing. */
+/** Splits a text into words to compare, without quotation marks, spacing and punctuation. */
 export function toComparedWords(text: string, language: Language): ComparedWord[] {
   const numbers = findNumberSpans(text, language)
   const words: ComparedWord[] = []
-  let [clause, sentence, before] = [0, 0, 0]
+  let [clause, sentence, previousEnd] = [0, 0, 0]
   let counted: NumberSpan | undefined
   for (const { 0: written, index: start } of text.matchAll(WORD)) {
     const bare = written.replace(/[.,٫٬'’]+$/u, '')
@@ -37,15 +37,15 @@ export function toComparedWords(text: string, language: Language): ComparedWord[
     if (number && number === counted) {
       const last = words.at(-1)
       if (last) words[words.length - 1] = { ...last, end: Math.max(last.end, end) }
-      before = end
+      previousEnd = end
       continue
     }
-    const between = text.slice(before, start)
+    const between = text.slice(previousEnd, start)
     if (/[#@]$/.test(between)) continue
     if (CLAUSE_ENDS.test(between)) clause++
     if (SENTENCE_ENDS.test(between)) sentence++
     const folded = fold(bare).text
-    before = end
+    previousEnd = end
     counted = number
     if (number) words.push({ ...number.same, isNumber: true, isFunctionWord: false, start, end, clause, sentence })
     else if (folded !== '')
@@ -71,7 +71,7 @@ function findNumberSpans(text: string, language: Language): NumberSpan[] {
 
 const spellings = new WeakMap<Language, readonly (readonly [RegExp, string])[]>()
 
-/** What a folded word is compared by where it is not the same letter by letter. */
+/** The stem of a folded word without its spelling variants, and whether it is a function word. */
 function comparisonKey(word: string, language: Language): { stem: string; isFunctionWord: boolean } {
   const known =
     spellings.get(language) ??

@@ -3,9 +3,9 @@ import type { Language } from '../../languages/language.ts'
 import { foldText } from '../../story/fold.ts'
 import type { ComparedWord } from './compared-word.ts'
 
-/** An attribution is at most so long: what comes later in a sentence is part of what is told. */
+/** Maximum number of words of an attribution; later words of a sentence belong to the reported words. */
 const MAX_ATTRIBUTION_WORDS = 12
-/** So many words may stand between the verb of saying and the word that opens what is told: whom it was told to. */
+/** Maximum number of words between the verb of saying and the complementizer: the addressee. */
 const MAX_ADDRESSEE_WORDS = 6
 
 type WordListName = 'cues' | 'roles' | 'complementizers' | 'asides'
@@ -18,11 +18,11 @@ function wordList(language: Language, name: WordListName): ReadonlySet<string> {
   return known
 }
 
-/** Whether a word opens what is told: “that”. */
+/** Whether a word opens reported words: “that”. */
 export const isComplementizer = ({ text }: ComparedWord, language: Language): boolean =>
   wordList(language, 'complementizers').has(text)
 
-/** Whether a word is one that people put in around what they pass on. */
+/** Whether a word is an aside that people add to what they pass on. */
 export const isAside = ({ text }: ComparedWord, language: Language): boolean => wordList(language, 'asides').has(text)
 
 /** Whether a word is a verb of saying, by its form or because the language lists it. */
@@ -37,8 +37,8 @@ export function isCue({ text }: ComparedWord, language: Language): boolean {
 }
 
 /**
- * How many of a sentence's first words say who speaks, where no rule has read it: up to a colon, or up to a verb of
- * saying with somebody before it and what opens the told words behind it. 0 if none do.
+ * Number of words of a sentence's attribution, where no rule has read it: up to a colon, or up to a verb of saying and
+ * its complementizer. 0 if there is none.
  */
 export function attributionLength(words: readonly ComparedWord[], text: string, language: Language): number {
   const early = words.slice(0, MAX_ATTRIBUTION_WORDS + 1)
@@ -52,6 +52,6 @@ export function attributionLength(words: readonly ComparedWord[], text: string, 
     (word, i) => i > cue && i <= cue + MAX_ADDRESSEE_WORDS && isComplementizer(word, language),
   )
   if (opener > 0 && opener < words.length - 1) return opener + 1
-  // Behind a colon a verb of saying alone is told as well: “…: the minister has expressed regret”.
+  // Behind a colon a verb of saying alone belongs to the reported words: “…: the minister has expressed regret”.
   return from === 0 && cue > 0 && cue < words.length - 1 ? cue + 1 : from
 }

@@ -11,53 +11,58 @@ import { isRecounted, tellsAsDone } from './tense.ts'
 import { polarityWords, changesPolarity } from './polarity.ts'
 import type { ComparedWord } from './compared-word.ts'
 
-/** How the words of a piece and those of a story differ: not in sense; perhaps, by words of like sense; surely. */
+/** Whether the words of a span and a story differ in sense: not; perhaps, by synonyms; surely. */
 export type Difference = 'none' | 'perhaps' | 'sure'
 
 export interface ComparisonContext {
   readonly story: Story
-  /** Words in marks are told as somebody's own: none may be left out unmarked, and none put in. */
+  /** Whether the span is a verbatim quotation, which may leave out nothing unmarked and add nothing. */
   readonly isExact: boolean
-  /** Words that tell a time which is the story's own, however it is told. */
+  /** Whether a word belongs to a time expression that the story has as well, in whatever words. */
   readonly isSharedTime: (word: ComparedWord) => boolean
 }
 
-/** What the steps from a story to a piece change in sense. Only these steps: what was cut off around them is another matter. */
-export function findDifference(steps: readonly EditStep[], judged: ComparisonContext): Difference {
-  const { language } = judged.story
-  const met = new Set(
+/** Finds how the steps from a story to a span change its sense, apart from what was cut off around them. */
+export function findDifference(steps: readonly EditStep[], context: ComparisonContext): Difference {
+  const { language } = context.story
+  const clauses = new Set(
     steps.flatMap((step) => (step.kind === 'same' && !step.storyWord.isFunctionWord ? [step.storyWord.clause] : [])),
   )
-  const told = steps.flatMap((step) => (step.kind === 'dropped' ? [] : [step.word]))
-  const there = steps.flatMap((step) => (step.kind === 'added' ? [] : [step.storyWord]))
-  const kept = there.filter(({ clause }) => met.has(clause))
-  if (changesPolarity(told, kept, polarityWords(language.checking))) return 'sure'
-  const spare = unmetWords(steps, judged.story)
-  const found = steps.map((step) => stepDifference(step, spare, judged))
-  found.push(tellsAsDone(steps, judged.story))
+  const spanWords = steps.flatMap((step) => (step.kind === 'dropped' ? [] : [step.word]))
+  const matchedWords = steps
+    .flatMap((step) => (step.kind === 'added' ? [] : [step.storyWord]))
+    .filter(({ clause }) => clauses.has(clause))
+  if (changesPolarity(spanWords, matchedWords, polarityWords(language.checking))) return 'sure'
+  const spare = unmetWords(steps, context.story)
+  const found = steps.map((step) => stepDifference(step, spare, context))
+  found.push(tellsAsDone(steps, context.story))
   return found.includes('sure') ? 'sure' : found.includes('perhaps') ? 'perhaps' : 'none'
 }
 
-function stepDifference(step: EditStep, spare: readonly ComparedWord[], judged: ComparisonContext): Difference {
-  if (step.kind === 'same') return isRecounted(step.word, step.storyWord, judged.story) ? 'perhaps' : 'none'
-  if (step.kind === 'dropped') return judged.isExact && isContentWord(step.storyWord, judged) ? 'sure' : 'none'
+function stepDifference(step: EditStep, spare: readonly ComparedWord[], context: ComparisonContext): Difference {
+  if (step.kind === 'same') return isRecounted(step.word, step.storyWord, context.story) ? 'perhaps' : 'none'
+  if (step.kind === 'dropped') return context.isExact && isContentWord(step.storyWord, context) ? 'sure' : 'none'
   const { word } = step
-  if (judged.isSharedTime(word)) return 'none'
-  if (step.kind === 'added' || !isContentWord(step.storyWord, judged)) return additionDifference(word, spare, judged)
-  if (!isContentWord(word, judged)) return judged.isExact ? 'sure' : 'none'
-  if (!judged.isExact && isMoved(word, spare, judged)) return 'none'
-  return changeDifference(word, step.storyWord, judged)
+  if (context.isSharedTime(word)) return 'none'
+  if (step.kind === 'added' || !isContentWord(step.storyWord, context)) return additionDifference(word, spare, context)
+  if (!isContentWord(word, context)) return context.isExact ? 'sure' : 'none'
+  if (!context.isExact && isMoved(word, spare, context)) return 'none'
+  return changeDifference(word, step.storyWord, context)
 }
 
-function additionDifference(word: ComparedWord, spare: readonly ComparedWord[], judged: ComparisonContext): Difference {
-  if (!isContentWord(word, judged)) return 'none'
-  if (judged.isExact || word.isNumber) return 'sure'
-  if (isMoved(word, spare, judged)) return 'none'
-  const known = storyWords(judged.story).some((words) => words.some(({ stem }) => stem === word.stem))
+function additionDifference(
+  word: ComparedWord,
+  spare: readonly ComparedWord[],
+  context: ComparisonContext,
+): Difference {
+  if (!isContentWord(word, context)) return 'none'
+  if (context.isExact || word.isNumber) return 'sure'
+  if (isMoved(word, spare, context)) return 'none'
+  const known = storyWords(context.story).some((words) => words.some(({ stem }) => stem === word.stem))
   return known ? 'perhaps' : 'sure'
 }
 
-/** The words that a piece has not met yet of the sentences it stands in, and of the one before them. */
+/** The words of the matched sentences, and of those before them, that no word of the span is the same as. */
 export function unmetWords(steps: readonly EditStep[], story: Story): ComparedWord[] {
   const met = steps.flatMap((step) => (step.kind === 'same' ? [step.storyWord] : []))
   const used = new Set(met.map(({ start }) => start))
@@ -65,12 +70,12 @@ export function unmetWords(steps: readonly EditStep[], story: Story): ComparedWo
   return [...near].flatMap((n) => storyWords(story)[n - 1] ?? []).filter(({ start }) => !used.has(start))
 }
 
-/** Whether a word stands elsewhere in the story's sentences, perhaps in another form: “Water rose” for “rose … water”. */
+/** Whether the story's sentences have a word elsewhere, perhaps in another form: “Water rose” for “rose … water”. */
 export const isMoved = (
   word: ComparedWord,
   spare: readonly ComparedWord[],
-  judged: Pick<ComparisonContext, 'story'>,
-): boolean => spare.some((there) => isFormOf(word, there, judged) && !isRecounted(word, there, judged.story))
+  context: Pick<ComparisonContext, 'story'>,
+): boolean => spare.some((there) => isFormOf(word, there, context) && !isRecounted(word, there, context.story))
 
 function isFormOf(
   word: ComparedWord,
@@ -89,7 +94,7 @@ function changeDifference(word: ComparedWord, there: ComparedWord, { story, isEx
   return !isExact && isSynonym(word, there, language) ? 'perhaps' : 'sure'
 }
 
-/** Whether a word says anything of its own here. */
+/** Whether a word is neither a function word nor part of an attribution. */
 export function isContentWord(word: ComparedWord, { story: { language } }: Pick<ComparisonContext, 'story'>): boolean {
   if (word.isNumber) return true
   return !(
@@ -102,7 +107,7 @@ export function isContentWord(word: ComparedWord, { story: { language } }: Pick<
 
 const lexicons = new Map<Language, Lexicon>()
 
-/** Whether the glossary has two words in one sense. */
+/** Whether the lexicon has two words as synonyms. */
 function isSynonym(one: ComparedWord, other: ComparedWord, language: Language): boolean {
   const lexicon = lexicons.get(language) ?? createLexicon(language, language, [])
   lexicons.set(language, lexicon)

@@ -11,7 +11,7 @@ import { compareSpeakers } from './compare-speakers.ts'
 import { isOtherTime, findTimes } from './times.ts'
 import { toComparedWords } from './compared-word.ts'
 
-/** How a figure stands in a story: by the claims there, or else by the words of the sentence around it. */
+/** Checks a figure against a story: by the story's claims, or else by the words of its sentence. */
 export function checkFigure(claim: Casualty, pasted: PastedText, story: Story): CheckResult {
   const { same, nearest } = findFigure(claim, pasted, story)
   const found = { text: claim.count.text, at: claim.count.start }
@@ -26,69 +26,69 @@ export function checkFigure(claim: Casualty, pasted: PastedText, story: Story): 
   return { ...found, label: another ? 'attributed-otherwise' : 'verbatim', passage: first.count }
 }
 
-/** A figure is another than a story's only in a sentence that shares so many words with it, beside the figure. */
+/** Minimum number of content words beside the figure that its sentence and the story share for the figure to differ. */
 const MIN_SHARED_WORDS = 2
 
-/** Whether the sentence of a figure tells of what the story does; across languages that cannot be seen by its words. */
+/** Whether the sentence of a figure is about the story's topic; across languages its words do not show that. */
 function sharesTopic({ sentence, count }: Casualty, { text }: PastedText, story: Story): boolean {
   const { language } = story
   if (text.language !== language) return true
-  const told = toComparedWords(text.sentences[sentence - 1]?.excerpt.text.replace(count.text, ' ') ?? '', language)
+  const words = toComparedWords(text.sentences[sentence - 1]?.excerpt.text.replace(count.text, ' ') ?? '', language)
   const there = new Set(
     [...storyWords(story).flat(), ...toComparedWords(story.about.title, language)].map(({ stem }) => stem),
   )
-  const shared = told.filter(
+  const shared = words.filter(
     ({ text, isFunctionWord, isNumber, stem }) =>
       !isFunctionWord && !isNumber && !analyse(text, language).isLight && there.has(stem),
   )
   return shared.length >= MIN_SHARED_WORDS
 }
 
-/** A figure of which the story has no claim. */
+/** Checks a figure of which the story has no claim. */
 function checkByWords(
   { sentence }: Casualty,
   pasted: PastedText,
   story: Story,
 ): Pick<CheckResult, 'label' | 'passage'> {
-  const piece = pasted.text.language === story.language ? toSentenceSpan(pasted.text, sentence) : undefined
-  const held = piece && compareSpan(piece, pasted, story)
-  return held?.label === 'verbatim'
-    ? { label: held.label, passage: held.passage }
+  const span = pasted.text.language === story.language ? toSentenceSpan(pasted.text, sentence) : undefined
+  const comparison = span && compareSpan(span, pasted, story)
+  return comparison?.label === 'verbatim'
+    ? { label: comparison.label, passage: comparison.passage }
     : { label: 'undecided', passage: null }
 }
 
-/** How a figure stands in a story: the claims that tell it, or else the nearest that tells another. */
+/** The claims of a story for the same figure, and the nearest claim for another. */
 interface FigureMatch {
   readonly same: readonly Casualty[]
   readonly nearest: Casualty | undefined
 }
 
 /**
- * The claims of a story with a figure's number, bound, outcome and victims, in whatever language; none of them if it is
- * told of another time.
+ * Finds the claims of a story with a figure's number, bound, outcome and victims, in whatever language, unless it is of
+ * another time.
  */
 function findFigure(claim: Casualty, pasted: PastedText, story: Story): FigureMatch {
   const alike = claimsOf(story).casualties.filter(({ outcome }) => outcome === claim.outcome)
   const same = alike.filter((one) => isSameCount(one, claim) && mayBeSameVictims(one, claim))
-  const then = same.filter((one) => !hasOtherTime(claim, one, pasted, story))
+  const atSameTime = same.filter((one) => !hasOtherTime(claim, one, pasted, story))
   const swapped = claimsOf(story).casualties.find(
     (one) => claim.min !== null && isSameCount(one, claim) && mayBeSameVictims(one, claim),
   )
-  return { same: then, nearest: same[0] ?? swapped ?? alike.find(({ victims }) => victims === claim.victims) }
+  return { same: atSameTime, nearest: same[0] ?? swapped ?? alike.find(({ victims }) => victims === claim.victims) }
 }
 
-/** Whether two counts have the same numbers and are put in the same way: "about 50" is not "50". */
+/** Whether two counts have the same numbers and bound: "about 50" is not "50". */
 const isSameCount = (a: Casualty, b: Casualty): boolean => a.min === b.min && a.max === b.max && a.bound === b.bound
 
 const mayBeSameVictims = (a: Casualty, b: Casualty): boolean =>
   a.victims === b.victims || a.victims === 'unspecified' || b.victims === 'unspecified'
 
 function hasOtherTime(claim: Casualty, one: Casualty, { text }: PastedText, story: Story): boolean {
-  const told = text.sentences[claim.sentence - 1]
-  const there = story.sentences[one.sentence - 1]
-  if (!told || !there) return false
+  const pastedSentence = text.sentences[claim.sentence - 1]
+  const storySentence = story.sentences[one.sentence - 1]
+  if (!pastedSentence || !storySentence) return false
   // The day beside a figure may be the one on which it was given.
   const year = ({ value }: { value: string }): string => value.slice(0, 4)
-  const values = findTimes(story, there).map(year)
-  return findTimes(text, told).some((time) => isOtherTime(year(time), values, story.about.published))
+  const values = findTimes(story, storySentence).map(year)
+  return findTimes(text, pastedSentence).some((time) => isOtherTime(year(time), values, story.about.published))
 }

@@ -2,19 +2,19 @@ import type { Story } from '../../story/story.ts'
 import { alignWords, type EditStep, wordWeight } from './align.ts'
 import { type ComparedWord, toComparedWords } from './compared-word.ts'
 
-/** Where a piece stands in a story, or nearly: the steps to it from there. */
+/** The steps from the most similar words of a story to a span. */
 export interface Alignment {
   readonly steps: readonly EditStep[]
-  /** How much of what the piece tells is met, 0 to 1. */
+  /** Share of the span's weight whose words are the same, 0 to 1. */
   readonly matchedShare: number
 }
 
-/** So many sentences that share most with a piece are looked at closely. */
+/** Maximum number of sentences that are aligned with a span: those that share most words with it. */
 const MAX_ALIGNED_SENTENCES = 6
 
 const wordsByStory = new WeakMap<Story, readonly (readonly ComparedWord[])[]>()
 
-/** The words of each sentence of a story; clauses and sentences are counted through the whole of it. */
+/** The words of each sentence of a story, with clause and sentence numbers of the whole story. */
 export function storyWords(story: Story): readonly (readonly ComparedWord[])[] {
   const known = wordsByStory.get(story)
   if (known) return known
@@ -34,10 +34,10 @@ export function storyWords(story: Story): readonly (readonly ComparedWord[])[] {
   return words
 }
 
-/** The place in a story that is most like a piece. */
-export function findAlignment(piece: readonly ComparedWord[], story: Story): Alignment {
+/** Aligns a span with the most similar place in a story. */
+export function findAlignment(span: readonly ComparedWord[], story: Story): Alignment {
   const sentences = storyWords(story)
-  const wanted = new Set(piece.filter(({ isFunctionWord }) => !isFunctionWord).map(({ stem }) => stem))
+  const wanted = new Set(span.filter(({ isFunctionWord }) => !isFunctionWord).map(({ stem }) => stem))
   const shared = (words: readonly ComparedWord[]): number =>
     new Set(words.filter(({ stem }) => wanted.has(stem)).map(({ stem }) => stem)).size
   const near = sentences
@@ -45,15 +45,15 @@ export function findAlignment(piece: readonly ComparedWord[], story: Story): Ali
     .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.shared - a.shared)
     .slice(0, MAX_ALIGNED_SENTENCES)
-  let best = { steps: [] as EditStep[], likeness: Number.NEGATIVE_INFINITY }
+  let best = { steps: [] as EditStep[], score: Number.NEGATIVE_INFINITY }
   for (const { at } of near) {
-    const found = alignWords(piece, contextWords(at, piece.length, sentences))
-    if (found.likeness > best.likeness) best = found
+    const found = alignWords(span, contextWords(at, span.length, sentences))
+    if (found.score > best.score) best = found
   }
   return { steps: best.steps, matchedShare: matchedShare(best.steps) }
 }
 
-/** A sentence with its neighbours, and as many after it as a long piece may run through. */
+/** The words of a sentence, the one before it, and as many after it as a span of some length may reach into. */
 function contextWords(at: number, length: number, sentences: readonly (readonly ComparedWord[])[]): ComparedWord[] {
   const words = [...(sentences[at - 1] ?? []), ...(sentences[at] ?? [])]
   for (let next = at + 1; next < sentences.length; next++) {
@@ -63,28 +63,28 @@ function contextWords(at: number, length: number, sentences: readonly (readonly 
   return words
 }
 
-/** From a word of a story to a later one. */
+/** Consecutive words of a story, from the first to the last. */
 export interface WordRun {
   readonly first: ComparedWord
   readonly last: ComparedWord
 }
 
-/** Every place where the words of a piece stand one after another in a story. */
-export function findExactRuns(piece: readonly ComparedWord[], story: Story): WordRun[] {
+/** Finds every place where a story has the words of a span one after another. */
+export function findExactRuns(span: readonly ComparedWord[], story: Story): WordRun[] {
   const words = storyWords(story).flat()
   return words.flatMap((first, at) => {
-    const last = words[at + piece.length - 1]
-    return last && piece.every(({ text }, i) => words[at + i]?.text === text) ? [{ first, last }] : []
+    const last = words[at + span.length - 1]
+    return last && span.every(({ text }, i) => words[at + i]?.text === text) ? [{ first, last }] : []
   })
 }
 
-/** How much of what a piece tells is met. */
+/** The share of a span's weight whose words are the same, 0 to 1. */
 export function matchedShare(steps: readonly EditStep[]): number {
-  let [met, all] = [0, 0]
+  let [matched, total] = [0, 0]
   for (const step of steps) {
     if (step.kind === 'dropped') continue
-    all += wordWeight(step.word)
-    if (step.kind === 'same') met += wordWeight(step.word)
+    total += wordWeight(step.word)
+    if (step.kind === 'same') matched += wordWeight(step.word)
   }
-  return all === 0 ? 0 : met / all
+  return total === 0 ? 0 : matched / total
 }

@@ -5,7 +5,7 @@ import { countryOf } from '../../search/countries.ts'
 import { nameMatcher } from '../../search/name-similarity.ts'
 import { foldText } from '../../story/fold.ts'
 
-/** Names of several words, and those that stand for a government, with the country's code. */
+/** Names of governments and country names of several words, with the country's code. */
 const governmentNames = new Map(languages.map((language) => [language, readGovernmentNames(language)]))
 
 function readGovernmentNames(language: Language): readonly (readonly [name: string, code: string])[] {
@@ -27,14 +27,14 @@ const singleWordNames = new Map(
   ]),
 )
 
-/** The country whose government a folded word may stand for, by its code. */
+/** The code of the country whose government a folded word may stand for. */
 export function governmentOf(word: string, language: Language): string | undefined {
   const known = singleWordNames.get(language)
   const bare = word.replace(/'s?$/u, '')
   return known?.get(bare) ?? governmentBehind(bare, language) ?? countryOf(bare, language)
 }
 
-/** A seat with what the language writes onto the front of names. */
+/** The country of a government's name behind a proclitic. */
 function governmentBehind(word: string, language: Language): string | undefined {
   for (const start of [1, 2, 3]) {
     const name = word.slice(start)
@@ -44,7 +44,7 @@ function governmentBehind(word: string, language: Language): string | undefined 
   return undefined
 }
 
-/** The countries that a text names, by code. */
+/** The codes of the countries whose governments a text names. */
 export function governmentsIn(text: string, language: Language): Set<string> {
   const folded = foldText(text)
   const words = folded.match(/[\p{L}\p{M}'.]+/gu) ?? []

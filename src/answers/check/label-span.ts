@@ -6,26 +6,26 @@ import { type WordRun, findExactRuns, storyWords } from './find-alignment.ts'
 import type { PastedText, PastedSpan } from './pasted-text.ts'
 import { hasSpeaker, compareSpeakers } from './compare-speakers.ts'
 
-/** Told words that say less are held only if they are in the story, and not at all if they are as few. */
+/** Minimum number of content words of a reported span; shorter ones are checked only if the story has them. */
 const MIN_REPORTED_WORDS = 2
 
-/** How a piece stands in a story. A sentence that nobody is said to say is held only if it stands there, or nearly. */
-export function labelSpan(piece: PastedSpan, pasted: PastedText, story: Story): CheckResult | undefined {
-  const enough = piece.words.filter(({ isFunctionWord }) => !isFunctionWord).length >= MIN_REPORTED_WORDS
-  if (!piece.quoted && !enough && piece.words.length <= MIN_REPORTED_WORDS) return undefined
-  const whole = findWholeSentence(piece, story)
-  if (whole) return { text: piece.excerpt.text, at: piece.excerpt.start, label: 'verbatim', passage: whole }
-  const { label, excerpt, passage } = compareSpan(piece, pasted, story)
+/** Labels a span against a story; undefined for a sentence that is attributed to nobody and not in the story. */
+export function labelSpan(span: PastedSpan, pasted: PastedText, story: Story): CheckResult | undefined {
+  const enough = span.words.filter(({ isFunctionWord }) => !isFunctionWord).length >= MIN_REPORTED_WORDS
+  if (!span.quoted && !enough && span.words.length <= MIN_REPORTED_WORDS) return undefined
+  const whole = findWholeSentence(span, story)
+  if (whole) return { text: span.excerpt.text, at: span.excerpt.start, label: 'verbatim', passage: whole }
+  const { label, excerpt, passage } = compareSpan(span, pasted, story)
   const found = { text: excerpt.text, at: excerpt.start, passage }
-  const told = piece.quoted || (enough && hasSpeaker(piece, pasted, story))
-  if (!told && (label === 'absent' || (label === 'undecided' && !passage))) return undefined
+  const isAttributed = span.quoted || (enough && hasSpeaker(span, pasted, story))
+  if (!isAttributed && (label === 'absent' || (label === 'undecided' && !passage))) return undefined
   if (label !== 'verbatim' || !passage) return { ...found, label }
-  const places = [passage, ...findExactRuns(piece.words, story).map((run) => excerptOf(run, story))]
-  const own = places.find((place) => compareSpeakers(piece, place, pasted, story) !== 'another')
+  const places = [passage, ...findExactRuns(span.words, story).map((run) => excerptOf(run, story))]
+  const own = places.find((place) => compareSpeakers(span, place, pasted, story) !== 'another')
   return { ...found, passage: own ?? passage, label: own ? 'verbatim' : 'attributed-otherwise' }
 }
 
-/** Where a piece stands in a sentence that was pasted whole: all in it is as the story has it, and so is who says it. */
+/** Finds a span in a sentence that was pasted whole, where words and speaker are the story's. */
 function findWholeSentence({ sentenceWords, words }: PastedSpan, story: Story): Excerpt | undefined {
   const there = storyWords(story)
   const whole = findExactRuns(sentenceWords, story).find(

@@ -1,7 +1,7 @@
 import { detectLanguage } from '../../languages/detect.ts'
 import { nameSimilarity, isSameName } from '../../search/name-similarity.ts'
 
-/** In one script two spellings of a name's word are at least so like each other; across scripts less is left of a name. */
+/** Minimum similarity of two spellings of a name in one script; across scripts less of a name is left. */
 const IN_ONE_SCRIPT = 0.9
 
 /** Whether two words may be spellings of one name. */

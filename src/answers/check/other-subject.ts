@@ -5,10 +5,10 @@ import { storyWords } from './find-alignment.ts'
 import { isNamesake } from './namesake.ts'
 import type { ComparedWord } from './compared-word.ts'
 
-/** So many words before words in marks may say of whom they are told. */
+/** Maximum number of words before a quotation that may name its subject. */
 const MAX_LEAD_WORDS = 6
 
-/** Whether words that lead up to words in marks tell them of somebody else than the story does. */
+/** Whether the lead-in of a quotation gives it another subject than the story does. */
 export function hasOtherSubject(lead: readonly ComparedWord[], first: ComparedWord, story: Story): boolean {
   const sentence = storyWords(story)[first.sentence - 1] ?? []
   const at = sentence.findIndex(({ start }) => start === first.start)

@@ -9,23 +9,23 @@ import type { PastedText, PastedSpan } from './pasted-text.ts'
 import { type ComparedWord, toComparedWords } from './compared-word.ts'
 import type { Span } from '../../claims/pattern.ts'
 
-/** Words in marks are held against a story from this many on: fewer name things rather than quote. */
+/** Minimum number of words of a quotation; fewer words in marks name things rather than quote. */
 const MIN_QUOTED_WORDS = 2
 
-/** Reads a pasted text: quotations, reported words, and sentences that hold neither. */
+/** Parses a pasted text into quotations, reported words, and sentences with neither. */
 export function parsePastedText(pasted: string, story: Story, language: Language): PastedText {
   const text = createEdition(pasted, { ...story.about, language: language.code }, language)
   const claims = claimsOf(text)
   const marks = findQuotations(pasted)
     .map(({ start, end, closed }) => Excerpt.of(pasted, start + 1, closed ? end - 1 : end))
     .filter((excerpt) => toComparedWords(excerpt.text, language).length >= MIN_QUOTED_WORDS)
-  const pieces = text.sentences.flatMap((sentence) => {
+  const spans = text.sentences.flatMap((sentence) => {
     const within = marks.filter(({ start }) => sentence.start <= start && start < sentence.end)
     if (within.length > 0) return within.map((mark) => toQuotedSpan(mark, sentence, claims, language))
     if (marks.some((mark) => mark.start < sentence.start && sentence.start < mark.end)) return []
     return toReportedSpans(sentence, claims, language)
   })
-  return { text, spans: pieces, figures: claims.casualties }
+  return { text, spans, figures: claims.casualties }
 }
 
 function toQuotedSpan(excerpt: Excerpt, sentence: Sentence, { quotes }: Claims, language: Language): PastedSpan {
@@ -36,20 +36,20 @@ function toQuotedSpan(excerpt: Excerpt, sentence: Sentence, { quotes }: Claims, 
   const opened = before.slice(0, open)
   const read =
     quote && quote.content.start < excerpt.start ? before.filter(({ end }) => end <= quote.content.start) : []
-  const zone = read.length > 0 ? read : opened
+  const attribution = read.length > 0 ? read : opened
   return {
     excerpt,
     words: wordsAt(excerpt, language),
     quoted: true,
-    leadIn: zone.length > 0 ? before.slice(zone.length) : [],
-    attribution: zone.length > 0 ? zone : before,
+    leadIn: attribution.length > 0 ? before.slice(attribution.length) : [],
+    attribution: attribution.length > 0 ? attribution : before,
     sentenceWords: all,
     verb: quote?.verb?.text ?? null,
     speaker: speakerNameOf(quote),
   }
 }
 
-/** What a sentence without marks tells: what the rules have read in it, or what follows an attribution, or all of it. */
+/** The reported words of a sentence without marks: as rules have read them, or behind an attribution, or all. */
 function toReportedSpans(sentence: Sentence, { quotes }: Claims, language: Language): PastedSpan[] {
   const words = wordsAt(sentence.excerpt, language)
   const read = quotes.filter(({ content }) => sentence.excerpt.contains(content))
@@ -63,12 +63,12 @@ function toReportedSpans(sentence: Sentence, { quotes }: Claims, language: Langu
       verb: quote.verb?.text ?? null,
       speaker: speakerNameOf(quote),
     }))
-  const zone = words.slice(0, attributionLength(words, padText(sentence.excerpt), language))
-  const rest = words.slice(zone.length)
-  return [{ ...plain, excerpt: sentence.excerpt, words: rest, attribution: zone, verb: null, speaker: null }]
+  const attribution = words.slice(0, attributionLength(words, padText(sentence.excerpt), language))
+  const rest = words.slice(attribution.length)
+  return [{ ...plain, excerpt: sentence.excerpt, words: rest, attribution, verb: null, speaker: null }]
 }
 
-/** A whole sentence of a pasted text as a piece. */
+/** A whole sentence of a pasted text as a span. */
 export function toSentenceSpan({ sentences, language }: Edition, n: number): PastedSpan | undefined {
   const excerpt = sentences[n - 1]?.excerpt
   if (!excerpt) return undefined
@@ -78,7 +78,7 @@ export function toSentenceSpan({ sentences, language }: Edition, n: number): Pas
 
 const speakerNameOf = (quote: Quote | undefined): string | null => quote?.speaker.name.text ?? null
 
-/** The words of an excerpt, by their places in the whole text. */
+/** The words of an excerpt, with offsets in the whole text. */
 const wordsAt = (excerpt: Excerpt, language: Language): ComparedWord[] =>
   toComparedWords(excerpt.text, language).map((word) => ({
     ...word,
@@ -86,7 +86,7 @@ const wordsAt = (excerpt: Excerpt, language: Language): ComparedWord[] =>
     end: word.end + excerpt.start,
   }))
 
-/** An excerpt's text with its places in the whole text. */
+/** An excerpt's text, padded so that offsets are those of the whole text. */
 const padText = ({ start, text }: Excerpt): string => ' '.repeat(start) + text
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

@@ -3,17 +3,17 @@ import type { Excerpt } from '../../story/excerpt.ts'
 import type { Edition } from '../../story/story.ts'
 import type { ComparedWord } from './compared-word.ts'
 
-/** Words of a pasted text that can be held against a story. */
+/** Words of a pasted text to compare with a story. */
 export interface PastedSpan {
   readonly excerpt: Excerpt
   readonly words: readonly ComparedWord[]
-  /** In quotation marks. */
+  /** Whether they stand in quotation marks. */
   readonly quoted: boolean
-  /** What is told around words in marks, before them: “the port will not ‘stay open’”. */
+  /** The reported words before a quotation: “the port will not ‘stay open’”. */
   readonly leadIn: readonly ComparedWord[]
   /** The words before it in its sentence that say who speaks. */
   readonly attribution: readonly ComparedWord[]
-  /** The verb by which it is told, where a rule has read it. */
+  /** The verb of saying, where a rule has read it. */
   readonly verb: string | null
   /** All words of its sentence. */
   readonly sentenceWords: readonly ComparedWord[]
@@ -21,7 +21,7 @@ export interface PastedSpan {
   readonly speaker: string | null
 }
 
-/** A pasted text as it is read: its pieces, in order, and its figures. */
+/** A parsed pasted text: its spans in order, and its figures. */
 export interface PastedText {
   readonly text: Edition
   readonly spans: readonly PastedSpan[]

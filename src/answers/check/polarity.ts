@@ -2,7 +2,7 @@ import type { CheckGrammar } from '../../languages/checking.ts'
 import { foldText } from '../../story/fold.ts'
 import type { ComparedWord } from './compared-word.ts'
 
-/** A language's words that turn the sense of others, ready to be looked up. */
+/** A language's folded words that change the polarity of others. */
 export interface PolarityWords {
   readonly negators: ReadonlySet<string>
   readonly auxiliaries: ReadonlySet<string>
@@ -10,13 +10,13 @@ export interface PolarityWords {
   readonly turnsAfter: ReadonlySet<string>
   readonly limitsBefore: ReadonlySet<string>
   readonly limitsDenied: ReadonlySet<string>
-  /** How sure or how free something is, by word. */
+  /** Degree of certainty or obligation, by word. */
   readonly modals: ReadonlyMap<string, number>
 }
 
 const polarityByGrammar = new WeakMap<CheckGrammar, PolarityWords>()
 
-/** The words of a grammar, folded once. */
+/** The polarity words of a grammar, folded once and kept. */
 export function polarityWords(grammar: CheckGrammar): PolarityWords {
   const known = polarityByGrammar.get(grammar)
   if (known) return known
@@ -34,7 +34,7 @@ export function polarityWords(grammar: CheckGrammar): PolarityWords {
   return made
 }
 
-/** Whether two stretches deny another number of times, or are sure to another degree. */
+/** Whether two lists of words differ in their number of negations or their degree of certainty. */
 export function changesPolarity(
   one: readonly ComparedWord[],
   other: readonly ComparedWord[],

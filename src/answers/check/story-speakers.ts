@@ -11,28 +11,28 @@ import { governmentOf, governmentsIn } from './governments.ts'
 import { storyWords } from './find-alignment.ts'
 import { type ComparedWord, toComparedWords } from './compared-word.ts'
 
-/** Somebody who speaks in a story, by all that it says they are. */
+/** A speaker of a story, with all that it calls them. */
 export interface StorySpeaker {
   readonly name: string
-  /** The words of their names and of what stands beside them, without those that say little. */
+  /** The content words of their names and of the text beside these. */
   readonly words: readonly ComparedWord[]
-  /** The words of their names alone, and of what stands for them beside the verb. */
+  /** The content words of their names and mentions alone. */
   readonly mentionWords: readonly ComparedWord[]
-  /** Their own names: no office, no country, no common word. */
+  /** Their proper names: no office, no country, no common word. */
   readonly names: readonly string[]
   /** The countries they may speak for. */
   readonly countries: ReadonlySet<string>
 }
 
-/** So many words around a name may say who that is. */
-const BEFORE = 4
-const AFTER = 9
-/** What stands beside the words for a speaker is at most so long, in characters. */
-const LONGEST_BESIDE = 80
+/** Maximum number of words before and behind a name that may say who that is. */
+const MAX_WORDS_BEFORE = 4
+const MAX_WORDS_AFTER = 9
+/** Maximum number of characters of an apposition. */
+const MAX_APPOSITION = 80
 
 const speakersByStory = new WeakMap<Story, ReadonlyMap<string, StorySpeaker>>()
 
-/** Everybody who speaks in a story or passes on what others say, by name. */
+/** The speakers of a story, those who pass on what others say among them, by name. */
 export function speakersOf(story: Story): ReadonlyMap<string, StorySpeaker> {
   const known = speakersByStory.get(story)
   if (known) return known
@@ -49,19 +49,19 @@ export function speakersOf(story: Story): ReadonlyMap<string, StorySpeaker> {
     for (const { name } of relays) note(name.text)
   }
   for (const { claimant } of casualties) if (claimant) note(claimant.name.text)
-  const cast = new Map([...mentions].map(([name, texts]) => [name, toStorySpeaker(name, texts, story)]))
-  speakersByStory.set(story, cast)
-  return cast
+  const speakers = new Map([...mentions].map(([name, texts]) => [name, toStorySpeaker(name, texts, story)]))
+  speakersByStory.set(story, speakers)
+  return speakers
 }
 
-/** What stands between the words for a speaker and what they say: “the mayor, Anna Meyer, that …”. */
+/** Finds the apposition between the mention of a speaker and their words: “the mayor, Anna Meyer, that …”. */
 function findApposition({ speaker: { mention }, verb, content }: Quote, { body }: Story): string | undefined {
   if (!mention || !verb || verb.start > mention.start || mention.end > content.start) return undefined
   const between = body.slice(mention.end, content.start)
-  return between.length <= LONGEST_BESIDE && /^\s*[،,]/.test(between) && !/[.!?؟\n]/.test(between) ? between : undefined
+  return between.length <= MAX_APPOSITION && /^\s*[،,]/.test(between) && !/[.!?؟\n]/.test(between) ? between : undefined
 }
 
-/** The names of whoever says something in a story, or passes it on. */
+/** The names of those who say a quote or pass it on. */
 export const speakerNamesOf = ({ speaker, relays }: Quote): string[] =>
   [speaker, ...relays].map(({ name }) => name.text)
 
@@ -79,19 +79,20 @@ function toStorySpeaker(name: string, mentions: readonly string[], story: Story)
   const around = storyWords(story).flatMap((words) => {
     const at = words.findIndex(({ text }) => names.includes(text))
     if (at < 0) return []
-    const last = words.findLastIndex(({ text }, i) => i < at + BEFORE && names.includes(text))
+    const last = words.findLastIndex(({ text }, i) => i < at + MAX_WORDS_BEFORE && names.includes(text))
     const ends = words.findIndex((word, i) => i > last && (isCue(word, language) || isComplementizer(word, language)))
-    const end = Math.min(last + AFTER, ends < 0 ? words.length : ends)
-    return words.slice(Math.max(0, at - BEFORE), end).filter(({ isFunctionWord }) => !isFunctionWord)
+    const end = Math.min(last + MAX_WORDS_AFTER, ends < 0 ? words.length : ends)
+    return words.slice(Math.max(0, at - MAX_WORDS_BEFORE), end).filter(({ isFunctionWord }) => !isFunctionWord)
   })
   const words = [...own, ...around]
-  const lands = governmentsIn(mentions.join(' '), language)
+  const countries = governmentsIn(mentions.join(' '), language)
   return {
     name,
     words,
     mentionWords: own,
     names,
-    countries: lands.size > 0 ? lands : new Set(around.flatMap(({ text }) => governmentOf(text, language) ?? [])),
+    countries:
+      countries.size > 0 ? countries : new Set(around.flatMap(({ text }) => governmentOf(text, language) ?? [])),
   }
 }
 
@@ -102,11 +103,11 @@ const roles = new Map(languages.map((language) => [language, new Set(language.ch
 export const isRole = ({ text }: ComparedWord, language: Language): boolean =>
   roles.get(language)?.has(text.replace(/'s?$/u, '')) === true
 
-/** Whether a word of a name stands in capitals, be it a common word elsewhere: “U.S. Attorney Bash”. */
+/** Whether a word of a name is capitalised, even if it is a common word elsewhere: “U.S. Attorney Bash”. */
 export const isCapitalised = (text: string, word: ComparedWord, language: Language): boolean =>
   /^\p{Lu}/u.test(text.slice(word.start, word.end)) && !isRole(word, language) && !governmentOf(word.text, language)
 
-/** Whether a word is none that the language has for things: it can only name somebody or some place. */
+/** Whether a word is none of the language's lexicon, and so can only be a proper name. */
 export function isName(word: ComparedWord, language: Language): boolean {
   if (word.isFunctionWord || word.isNumber || isRole(word, language) || governmentOf(word.text, language)) return false
   const lexicon = lexicons.get(language) ?? createLexicon(language, language, [])

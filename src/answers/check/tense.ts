@@ -5,7 +5,7 @@ import type { EditStep } from './align.ts'
 import type { ComparedWord } from './compared-word.ts'
 import { storyWords } from './find-alignment.ts'
 
-/** A language's words and forms of what is to come and what is done, ready to be looked up. */
+/** A language's words and forms of future and past, folded once. */
 interface TenseWords {
   readonly futures: ReadonlySet<string>
   readonly futureForm: RegExp
@@ -37,10 +37,10 @@ function tenseWords(grammar: CheckGrammar): TenseWords {
 export const isPerfect = ({ text }: ComparedWord, { language }: Story): boolean =>
   tenseWords(language.checking).perfects.has(text)
 
-/** So many words before a verb may say that it is still to come. */
+/** Maximum distance, in words, from a future marker to its verb. */
 const FUTURE_SCOPE = 6
 
-/** Whether a piece tells as done what the story has as still to come: surely, perhaps, or not. */
+/** Finds whether a span tells as done what the story tells as still to come. */
 export function tellsAsDone(steps: readonly EditStep[], story: Story): 'none' | 'perhaps' | 'sure' {
   const words = tenseWords(story.language.checking)
   const isFuture = ({ text }: ComparedWord): boolean => words.futures.has(text) || words.futureForm.test(text)
@@ -65,7 +65,7 @@ export function tellsAsDone(steps: readonly EditStep[], story: Story): 'none' | 
   return found.includes('sure') ? 'sure' : found.includes('perhaps') ? 'perhaps' : 'none'
 }
 
-/** Whether a form may count another number of things than the story's does, or the other way round. */
+/** Whether two forms of a word may differ in grammatical number. */
 export function isRecounted(word: ComparedWord, there: ComparedWord, story: Story): boolean {
   const { recounted } = tenseWords(story.language.checking)
   if (word.isNumber || there.isNumber) return false

@@ -8,15 +8,15 @@ interface Span {
   readonly end: number
 }
 
-/** The times that a stretch of a text tells, as TIMEX3 values, and where. */
+/** The time expressions in a span of a text, with their TIMEX3 values. */
 export const findTimes = (text: Edition, { start, end }: Span): { value: string; expression: Span }[] =>
   claimsOf(text)
     .timeline.filter(({ expression }) => start <= expression.start && expression.end <= end)
     .map(({ value, expression }) => ({ value, expression }))
 
 /**
- * Whether a time is told that is none of those there: neither the same nor a part of one. Where a stretch tells no time,
- * it may be of the year that its text was published in.
+ * Whether a time is none of a story's: neither the same nor a part of one. Without times there, the story's year of
+ * publication counts.
  */
 export function isOtherTime(value: string, there: readonly string[], published: string): boolean {
   const known = there.length > 0 ? there : [published.slice(0, 4)]
@@ -24,17 +24,17 @@ export function isOtherTime(value: string, there: readonly string[], published: 
   return !known.some((one) => mayBeSameTime(value, one))
 }
 
-/** Whether one time may be the other: it is the same, or it lies in it, as far as the values show. */
+/** Whether two times may be the same: equal, or one within the other, as far as their values show. */
 function mayBeSameTime(a: string, b: string): boolean {
   const [one, other] = [a, b].map((value) => value.replace(/T.*$/, ''))
   if (one === undefined || other === undefined) return true
   if (one.startsWith(other) || other.startsWith(one)) return true
-  // Weeks, seasons and stretches are no dates: of the same year they may be the same.
+  // Weeks, seasons and intervals of the same year may be the same.
   const inexact = /^\d{4}-(?:W|SP|SU|FA|WI|Q|H)|\/|X/
   return (inexact.test(one) || inexact.test(other)) && one.slice(0, 4) === other.slice(0, 4)
 }
 
-/** Which words tell a time that the story's own sentences there tell as well, in whatever words. */
+/** A predicate for words of a time expression that the aligned sentences of the story have as well, in whatever words. */
 export function sharedTimes(steps: readonly EditStep[], text: Edition, story: Story): (word: ComparedWord) => boolean {
   const there = new Set(steps.flatMap((step) => (step.kind === 'added' ? [] : [step.storyWord.sentence])))
   const values = [...there].flatMap((n) => {

@@ -4,25 +4,24 @@ import type { EditStep } from './align.ts'
 import { isAside, isCue, isComplementizer } from './cue.ts'
 import { storyWords } from './find-alignment.ts'
 
-/** The steps without clauses behind the told words of which nothing is met: what whoever pasted them adds. */
+/** Drops the clauses at the end of which nothing matches: additions of whoever pasted the text. */
 export function dropAddedClauses(steps: readonly EditStep[]): readonly EditStep[] {
   const last = steps.findLast((step) => step.kind === 'same' && !step.word.isFunctionWord)
-  const met = steps.filter((step) => step.kind === 'same' && !step.word.isFunctionWord).length
-  if (met < 2 || last?.kind !== 'same') return steps
+  const matches = steps.filter((step) => step.kind === 'same' && !step.word.isFunctionWord).length
+  if (matches < 2 || last?.kind !== 'same') return steps
   return steps.filter((step) => step.kind === 'dropped' || step.word.clause <= last.word.clause || step.word.isNumber)
 }
 
-/** Told words from the first that is met to the last, with those beside them that were changed in the same clause. */
+/** Trims the steps to reported words from the first match to the last, with changed words beside them in the same clause. */
 export function trimSteps(steps: readonly EditStep[], story: Story): EditStep[] {
-  const met = (step: EditStep): boolean => step.kind === 'same' && !step.word.isFunctionWord
-  let from = steps.findIndex(met)
-  let to = steps.findLastIndex(met)
+  const isMatch = (step: EditStep): boolean => step.kind === 'same' && !step.word.isFunctionWord
+  let from = steps.findIndex(isMatch)
+  let to = steps.findLastIndex(isMatch)
   if (from < 0) return []
-  const isMeeting = (step: EditStep | undefined): step is PairedStep =>
-    step?.kind === 'same' || step?.kind === 'changed'
+  const isPaired = (step: EditStep | undefined): step is PairedStep => step?.kind === 'same' || step?.kind === 'changed'
   const beside = (step: EditStep | undefined, edge: EditStep | undefined): boolean =>
-    isMeeting(step) &&
-    isMeeting(edge) &&
+    isPaired(step) &&
+    isPaired(edge) &&
     step.word.clause === edge.word.clause &&
     step.storyWord.clause === edge.storyWord.clause
   for (let at = from - 1; at >= 0; at--) {
@@ -37,20 +36,20 @@ export function trimSteps(steps: readonly EditStep[], story: Story): EditStep[] 
   return steps.slice(from, to + 1)
 }
 
-/** Whether a number stands for another one, be it behind a comma: “August 23, 1999”. */
+/** Whether a step pairs two different numbers, even behind a comma: “August 23, 1999”. */
 const isOtherNumber = (step: EditStep | undefined): boolean =>
   step?.kind === 'changed' && step.word.isNumber && step.storyWord.isNumber
 
 type PairedStep = Extract<EditStep, { kind: 'same' | 'changed' }>
 
-/** Whether told words end in what whoever pasted them adds: asides, or words where the story has ended what it reports. */
+/** Whether the steps end in an addition: an aside, or words that lie outside the story's quote. */
 function endsInAddition(steps: readonly EditStep[], story: Story): boolean {
   const last = steps.at(-1)
-  const met = steps.findLast(({ kind }) => kind === 'same')
-  if (last?.kind !== 'changed' || met?.kind !== 'same' || last.word.isNumber) return false
-  const within = claimsOf(story).quotes.filter(({ content }) => content.contains(met.storyWord))
+  const match = steps.findLast(({ kind }) => kind === 'same')
+  if (last?.kind !== 'changed' || match?.kind !== 'same' || last.word.isNumber) return false
+  const within = claimsOf(story).quotes.filter(({ content }) => content.contains(match.storyWord))
   const changed = steps
-    .slice(steps.indexOf(met) + 1)
+    .slice(steps.indexOf(match) + 1)
     .filter((step) => step.kind === 'changed' && !step.word.isFunctionWord).length
   return (
     isAside(last.word, story.language) ||
@@ -59,7 +58,7 @@ function endsInAddition(steps: readonly EditStep[], story: Story): boolean {
   )
 }
 
-/** Whether a first word stands for one in the middle of what the story tells: they only happen to meet. */
+/** Whether a first word is paired by chance, with a word in the middle of a clause of the story. */
 function isStrayMatch(step: EditStep | undefined, story: Story): boolean {
   if (step?.kind !== 'changed' || step.word.isNumber) return false
   const words = storyWords(story)[step.storyWord.sentence - 1] ?? []

@@ -8,22 +8,22 @@ import { isPerfect } from './tense.ts'
 import { findTimes, sharedTimes } from './times.ts'
 
 /**
- * What is told beside the stretch that stands in a story, in the same clause or as what its subject did, and does not stand
- * there: “the wall has collapsed” is not found because “the wall has” is. A number or a day that is not the story's is surely another.
+ * Finds how the words of a span beside its matched stretch change the sense: those of the same clause, or of the predicate
+ * behind it. “The wall has collapsed” is not found by “the wall has”; another number or day surely differs.
  */
-export function missedDifference(
-  kept: readonly EditStep[],
-  piece: PastedSpan,
+export function compareUnmatchedWords(
+  matched: readonly EditStep[],
+  span: PastedSpan,
   pasted: PastedText,
   story: Story,
 ): Difference {
-  const told = kept.flatMap((step) => (step.kind === 'dropped' ? [] : [step.word]))
-  const spare = unmetWords(kept, story)
-  const isShared = sharedTimes(kept, pasted.text, story)
+  const told = matched.flatMap((step) => (step.kind === 'dropped' ? [] : [step.word]))
+  const spare = unmetWords(matched, story)
+  const isShared = sharedTimes(matched, pasted.text, story)
   const clauses = new Set(told.map(({ clause }) => clause))
-  const next = piece.words.find(({ start }) => start > (told.at(-1)?.start ?? 0))
+  const next = span.words.find(({ start }) => start > (told.at(-1)?.start ?? 0))
   if (next && isPerfect(next, story)) clauses.add(next.clause)
-  const missed = piece.words.filter(
+  const unmatched = span.words.filter(
     (word) =>
       clauses.has(word.clause) &&
       !told.some(({ start }) => start === word.start) &&
@@ -32,12 +32,12 @@ export function missedDifference(
       !isShared(word) &&
       !isMoved(word, spare, { story }),
   )
-  if (missed.length === 0) return 'none'
-  return missed.some((word) => isTelling(word, pasted)) ? 'sure' : 'perhaps'
+  if (unmatched.length === 0) return 'none'
+  return unmatched.some((word) => isNumberOrTime(word, pasted)) ? 'sure' : 'perhaps'
 }
 
-/** Whether a word is a number, or part of a time. */
-const isTelling = ({ isNumber, start, end }: ComparedWord, { text }: PastedText): boolean =>
+/** Whether a word is a number or part of a time expression. */
+const isNumberOrTime = ({ isNumber, start, end }: ComparedWord, { text }: PastedText): boolean =>
   isNumber ||
   findTimes(text, { start: 0, end: text.body.length }).some(
     ({ expression }) => expression.start <= start && end <= expression.end,
