@@ -14,6 +14,16 @@ export interface CheckGrammar {
   readonly negatedRestrictors: readonly string[]
   /** Modal words, in lists of words with the same degree of certainty or freedom: “may” and “might”. */
   readonly modals: readonly (readonly string[])[]
+  /** Words that say that something is still to come: “will”, “expected”; and forms that do, as a pattern. */
+  readonly futures: { readonly words: readonly string[]; readonly form: string }
+  /** Words that say that something is done: “has”, “was”. */
+  readonly perfects: readonly string[]
+  /** What tells as done what is still to come, as a pattern over both forms of a word, the story's first: “publish published”. */
+  readonly completedForms: string
+  /** The same where the form may be another word's: a verb or its noun. */
+  readonly maybeCompletedForms: string
+  /** What may count another number of things than the story's form: two for one. */
+  readonly recountedForms: string
   /** Verb forms that attribute what follows to somebody: “said”. */
   readonly cues: readonly string[]
   /** What people add around what they forward: “lol”. */

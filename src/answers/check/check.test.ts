@@ -31,6 +31,15 @@ Water minister Peter Odhiambo denied that the report had been ignored. Odhiambo 
 Grace Wambui sat on a roof all night. “I heard the water before I saw it”.`,
 )
 
+const plans = story(
+  'en',
+  `The council will open the bridge in May. The ferry line to Osmund is expected to resume in May after repairs.`,
+)
+const budget = story(
+  'ar',
+  `من المقرر أن تعقد اللجنة جلسة علنية لمناقشة الميزانية. وأصدر المجلس تحذيرا إلى صاحب المتجر.`,
+)
+
 const labels = (one: Story, text: string): [string, string][] =>
   checkText(one, text).map(({ text, label }) => [text, label])
 
@@ -231,6 +240,60 @@ test.each([
     blast,
     'كريم منصور قال إن المصنع لن يفتح أبوابه إلا بعد انتهاء التحقيق والله تعبنا',
     [['المصنع لن يفتح أبوابه إلا بعد انتهاء التحقيق', 'verbatim']],
+  ],
+  [
+    'told words of which only the beginning stands in the story',
+    strike,
+    'The fence was cut in three places by thieves.',
+    [['The fence was cut in three places by thieves.', 'undecided']],
+  ],
+  [
+    'another unit for a number',
+    flood,
+    'Grace Wambui sat on a roof all summer.',
+    [['Grace Wambui sat on a roof all summer.', 'differs']],
+  ],
+  [
+    'a word of the sentence in the place of another one in Arabic',
+    blast,
+    'المصنع لن يفتح التحقيق إلا بعد انتهاء التحقيق.',
+    [['المصنع لن يفتح التحقيق إلا بعد انتهاء التحقيق.', 'differs']],
+  ],
+  [
+    'what is still to come told as done',
+    plans,
+    'The council has opened the bridge.',
+    [['The council has opened the bridge.', 'differs']],
+  ],
+  [
+    'what is expected told as done',
+    plans,
+    'The ferry line to Osmund resumed in May.',
+    [['The ferry line to Osmund resumed in May.', 'differs']],
+  ],
+  [
+    'what is still to come told so',
+    plans,
+    'The council will open a bridge in May',
+    [['The council will open a bridge in May', 'verbatim']],
+  ],
+  [
+    'what is still to come told as done in Arabic',
+    budget,
+    'عقدت اللجنة جلسة علنية لمناقشة الميزانية.',
+    [['عقدت اللجنة جلسة علنية لمناقشة الميزانية.', 'differs']],
+  ],
+  [
+    'what is still to come told without saying when in Arabic',
+    budget,
+    'تعقد اللجنة جلسة علنية لمناقشة الميزانية',
+    [['تعقد اللجنة جلسة علنية لمناقشة الميزانية', 'verbatim']],
+  ],
+  [
+    'two for one in Arabic',
+    budget,
+    'وأصدر المجلس تحذيرين إلى صاحب المتجر.',
+    [['وأصدر المجلس تحذيرين إلى صاحب المتجر', 'undecided']],
   ],
 ] as const)('%s', (_, one, text, wanted) => {
   expect(labels(one, text)).toEqual(wanted)

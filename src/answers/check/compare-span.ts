@@ -6,6 +6,7 @@ import { findDifference } from './difference.ts'
 import { hasOtherSubject } from './other-subject.ts'
 import { findAlignment, type Alignment, matchedShare } from './find-alignment.ts'
 import type { PastedText, PastedSpan } from './pasted-text.ts'
+import { compareUnmatchedWords } from './unmatched-words.ts'
 import { sharedTimes } from './times.ts'
 import { trimSteps, dropAddedClauses } from './trim-steps.ts'
 import type { ComparedWord } from './compared-word.ts'
@@ -52,7 +53,10 @@ export function compareSpan(span: PastedSpan, pasted: PastedText, story: Story):
   const matched = start && end && { from: start.word, first: start.storyWord, last: end.storyWord }
   if (matched && (isMisleadingCut(matched, span, story) || hasOtherSubject(span.leadIn, matched.first, story)))
     return { label: 'differs', excerpt, passage }
-  return { label: difference === 'perhaps' ? 'undecided' : 'verbatim', excerpt, passage }
+  if (difference === 'perhaps') return { label: 'undecided', excerpt, passage }
+  const rest = span.quoted ? 'none' : compareUnmatchedWords(steps, span, pasted, story)
+  if (rest === 'none') return { label: 'verbatim', excerpt, passage }
+  return { label: rest === 'sure' ? 'differs' : 'undecided', excerpt: span.excerpt, passage }
 }
 
 /** Aligns a span with a story; a short one together with the words around it as well. */

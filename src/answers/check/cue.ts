@@ -8,7 +8,7 @@ const MAX_ATTRIBUTION_WORDS = 12
 /** Maximum number of words between the verb of saying and the complementizer: the addressee. */
 const MAX_ADDRESSEE_WORDS = 6
 
-type WordListName = 'cues' | 'complementizers' | 'asides'
+type WordListName = 'cues' | 'roles' | 'complementizers' | 'asides'
 const lists = new Map<string, ReadonlySet<string>>()
 
 function wordList(language: Language, name: WordListName): ReadonlySet<string> {
@@ -29,7 +29,11 @@ export const isAside = ({ text }: ComparedWord, language: Language): boolean => 
 export function isCue({ text }: ComparedWord, language: Language): boolean {
   const grammar = compileQuotes(language.quotes)
   if (wordList(language, 'cues').has(text)) return true
-  return !grammar.isPronoun(text) && grammar.agreements.some(({ said }) => said(text))
+  return (
+    !grammar.isPronoun(text) &&
+    !wordList(language, 'roles').has(text) &&
+    grammar.agreements.some(({ said }) => said(text))
+  )
 }
 
 /**

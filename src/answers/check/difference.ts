@@ -7,6 +7,7 @@ import type { EditStep } from './align.ts'
 import { isName } from './story-speakers.ts'
 import { isCue, isComplementizer } from './cue.ts'
 import { storyWords } from './find-alignment.ts'
+import { isRecounted, tellsAsDone } from './tense.ts'
 import { polarityWords, changesPolarity } from './polarity.ts'
 import type { ComparedWord } from './compared-word.ts'
 
@@ -32,33 +33,55 @@ export function findDifference(steps: readonly EditStep[], context: ComparisonCo
     .flatMap((step) => (step.kind === 'added' ? [] : [step.storyWord]))
     .filter(({ clause }) => clauses.has(clause))
   if (changesPolarity(spanWords, matchedWords, polarityWords(language.checking))) return 'sure'
-  const found = steps.map((step) => stepDifference(step, context))
+  const spare = unmetWords(steps, context.story)
+  const found = steps.map((step) => stepDifference(step, spare, context))
+  found.push(tellsAsDone(steps, context.story))
   return found.includes('sure') ? 'sure' : found.includes('perhaps') ? 'perhaps' : 'none'
 }
 
-function stepDifference(step: EditStep, context: ComparisonContext): Difference {
-  if (step.kind === 'same') return 'none'
+function stepDifference(step: EditStep, spare: readonly ComparedWord[], context: ComparisonContext): Difference {
+  if (step.kind === 'same') return isRecounted(step.word, step.storyWord, context.story) ? 'perhaps' : 'none'
   if (step.kind === 'dropped') return context.isExact && isContentWord(step.storyWord, context) ? 'sure' : 'none'
   const { word } = step
   if (context.isSharedTime(word)) return 'none'
-  if (step.kind === 'added' || !isContentWord(step.storyWord, context)) return additionDifference(word, context)
+  if (step.kind === 'added' || !isContentWord(step.storyWord, context)) return additionDifference(word, spare, context)
   if (!isContentWord(word, context)) return context.isExact ? 'sure' : 'none'
-  if (!context.isExact && isMoved(word, step.storyWord, context)) return 'none'
+  if (!context.isExact && isMoved(word, spare, context)) return 'none'
   return changeDifference(word, step.storyWord, context)
 }
 
-function additionDifference(word: ComparedWord, context: ComparisonContext): Difference {
+function additionDifference(
+  word: ComparedWord,
+  spare: readonly ComparedWord[],
+  context: ComparisonContext,
+): Difference {
   if (!isContentWord(word, context)) return 'none'
   if (context.isExact || word.isNumber) return 'sure'
+  if (isMoved(word, spare, context)) return 'none'
   const known = storyWords(context.story).some((words) => words.some(({ stem }) => stem === word.stem))
-  return known ? 'none' : 'sure'
+  return known ? 'perhaps' : 'sure'
 }
 
-/** Whether the story's sentence has a word elsewhere, perhaps in another form: “Water rose” for “rose … water”. */
-const isMoved = (word: ComparedWord, { sentence }: ComparedWord, context: ComparisonContext): boolean =>
-  storyWords(context.story)[sentence - 1]?.some((there) => isFormOf(word, there, context)) === true
+/** The words of the matched sentences, and of those before them, that no word of the span is the same as. */
+export function unmetWords(steps: readonly EditStep[], story: Story): ComparedWord[] {
+  const met = steps.flatMap((step) => (step.kind === 'same' ? [step.storyWord] : []))
+  const used = new Set(met.map(({ start }) => start))
+  const near = new Set(met.flatMap(({ sentence }) => [sentence - 1, sentence]))
+  return [...near].flatMap((n) => storyWords(story)[n - 1] ?? []).filter(({ start }) => !used.has(start))
+}
 
-function isFormOf(word: ComparedWord, there: ComparedWord, { story: { language } }: ComparisonContext): boolean {
+/** Whether the story's sentences have a word elsewhere, perhaps in another form: “Water rose” for “rose … water”. */
+export const isMoved = (
+  word: ComparedWord,
+  spare: readonly ComparedWord[],
+  context: Pick<ComparisonContext, 'story'>,
+): boolean => spare.some((there) => isFormOf(word, there, context) && !isRecounted(word, there, context.story))
+
+function isFormOf(
+  word: ComparedWord,
+  there: ComparedWord,
+  { story: { language } }: Pick<ComparisonContext, 'story'>,
+): boolean {
   if (word.isNumber || there.isNumber) return false
   const root = analyse(word.text, language).root
   return word.stem === there.stem || (root !== undefined && root === analyse(there.text, language).root)
@@ -72,7 +95,7 @@ function changeDifference(word: ComparedWord, there: ComparedWord, { story, isEx
 }
 
 /** Whether a word is neither a function word nor part of an attribution. */
-function isContentWord(word: ComparedWord, { story: { language } }: ComparisonContext): boolean {
+export function isContentWord(word: ComparedWord, { story: { language } }: Pick<ComparisonContext, 'story'>): boolean {
   if (word.isNumber) return true
   return !(
     word.isFunctionWord ||

@@ -18,7 +18,7 @@ export function labelSpan(span: PastedSpan, pasted: PastedText, story: Story): C
   const { label, excerpt, passage } = compareSpan(span, pasted, story)
   const found = { text: excerpt.text, at: excerpt.start, passage }
   const isAttributed = span.quoted || (enough && hasSpeaker(span, pasted, story))
-  if (!isAttributed && (label === 'absent' || label === 'undecided')) return undefined
+  if (!isAttributed && (label === 'absent' || (label === 'undecided' && !passage))) return undefined
   if (label !== 'verbatim' || !passage) return { ...found, label }
   const places = [passage, ...findExactRuns(span.words, story).map((run) => excerptOf(run, story))]
   const own = places.find((place) => compareSpeakers(span, place, pasted, story) !== 'another')

@@ -23,6 +23,17 @@ export const checking: CheckGrammar = {
     splitWords('only merely just'),
     splitWords('almost nearly'),
   ],
+  futures: {
+    words:
+      splitWords(`will would shall won't wouldn't going expect expected expects due set plan plans planned planning scheduled
+      intends intend intended hopes hoped aims wants meant`),
+    form: "['’]ll$",
+  },
+  perfects: splitWords('has have had was were been'),
+  completedForms:
+    '^(?!\\S+ed )\\S+ (?:\\S+ed|held|sent|met|left|took|gave|went|came|began|fell|rose|paid|spent|built|made|won)$',
+  maybeCompletedForms: '^$',
+  recountedForms: '^$',
   cues: splitWords(`said says say told tells claimed claims believes believed thinks insists insisted warns warned adds added announces
     announced confirms confirmed states stated stresses stressed reports reported cautions cautioned argues argued notes noted
     explains explained reveals revealed denies denied admits admitted urges urged replied replies`),
