@@ -51,7 +51,7 @@ export const casualtiesAnswer = (story: Story, claims: readonly Claim[]): Answer
       const { excerpt, sentence } = locateWords(story, words)
       const claimant = by === undefined ? null : { name: locateWords(story, by).excerpt }
       const made: Casualty = {
-        ...{ rule: 'by hand', outcome: 'killed', victims: 'unspecified', vague: false, ...claim },
+        ...{ rule: 'by hand', outcome: 'killed', unit: 'people', victims: 'unspecified', vague: false, ...claim },
         ...{ sentence, claimant, count: excerpt, partOf: of === undefined ? null : locateWords(story, of).excerpt },
       }
       return { kind: 'casualties', claims: [made], cite: citeSentence(story, sentence, [excerpt], 'en') }

@@ -52,6 +52,7 @@ export interface CompiledCasualties {
   beginningsIn(marked: string): readonly Beginnings[]
   /** The claimant rules that may match in a text with its counts masked. */
   claimantsIn(marked: string): readonly Triggered<CompiledPattern>[]
+  isHouseholds(text: string): boolean
   isCombatant(text: string): boolean
   isCivilian(text: string): boolean
   isVulnerable(text: string): boolean
@@ -97,6 +98,7 @@ export function compileCasualties(grammar: CasualtyGrammar): CompiledCasualties 
       grammar.claimants.map(({ name, pattern }) => ({ ...whole(name, pattern), pattern })),
       words,
     ),
+    isHouseholds: test('households', grammar.households),
     isCombatant: test('combatant', victims.combatant),
     isCivilian: test('civilian', victims.civilian),
     isVulnerable: test('vulnerable', victims.vulnerable),
