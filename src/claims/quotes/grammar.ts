@@ -36,7 +36,8 @@ type CompiledPatterns = Readonly<
     | 'dateline'
     | 'subject'
     | 'pronounSubject'
-    | 'office',
+    | 'office'
+    | 'titledName',
     CompiledPattern
   >
 >
@@ -140,6 +141,7 @@ const compilePatterns = (grammar: QuoteGrammar): CompiledPatterns => ({
   subject: pattern(grammar, 'subject', grammar.subject),
   pronounSubject: pattern(grammar, 'pronounSubject', grammar.pronounSubject ?? NEVER),
   office: pattern(grammar, 'office', whole(grammar.office ?? NEVER)),
+  titledName: pattern(grammar, 'titledName', whole(grammar.titledName ?? NEVER)),
 })
 
 const compileTests = (grammar: QuoteGrammar, article: CompiledPattern): CompiledTests => ({
