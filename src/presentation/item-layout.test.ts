@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { citeSentence } from '../answers/answer.ts'
+import { claimsOf } from '../claims/read.ts'
 import { ar } from '../languages/ar/index.ts'
 import { en } from '../languages/en/index.ts'
 import { createEdition } from '../story/story.ts'
@@ -34,4 +36,17 @@ test('a speaker who is only meant is shown with the sentence that names them', (
   const under = (reader = en): string[] => blocks(reader).map((block) => block.below.map(lineText).join())
   expect(under()).toEqual(['sentence 2 · goes on to sentence 3 · named in sentence 1', 'sentence 4'])
   expect(under(ar)[0]).toContain('ورد الاسم في الجملة 1')
+})
+
+test('a passage shows who passed on the words that answer', () => {
+  const body = 'Mayor Vera Dunmore told reporters that the town had asked for an inquiry into the flood.'
+  const town = { id: 'town', ...createEdition(body, about, en), translations: [] }
+  const [claim] = claimsOf(town).quotes
+  const sentence = town.sentences[0]
+  if (!claim || !sentence) throw new Error('nobody is quoted')
+  const cite = citeSentence(town, sentence.n, [claim.content], 'en')
+  const { above } = layOutItem({ kind: 'passage', cite, matched: [], claim: { kind: 'quote', claim } }, en)
+  expect(above.map(lineText)).toEqual([
+    'the town · asked for · not in quotation marks · passed on by: the town ‹ Mayor Vera Dunmore',
+  ])
 })
