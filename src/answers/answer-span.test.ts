@@ -7,6 +7,8 @@ const story = sampleStory('inquiry', 'en', [
   'Mayor Anna Meyer called for an inquiry into the fire.',
   'The fire killed 21 people and injured nine others on Monday, the police said.',
   'The mill, founded in 1962, stood near Port Amber.',
+  'Three people, among them a boy of nine, are still missing.',
+  'Seven guards were arrested, including two officers.',
 ])
 const index = createIndex([story], { dictionaries: '' })
 
@@ -20,6 +22,10 @@ test.each([
   ['What did the mayor call for?', 'an inquiry into the fire', 'quote'],
   ['How many people were killed in the fire?', '21 people', 'count'],
   ['How many were injured?', 'nine others', 'count'],
+  ['How many people are missing?', 'Three people', 'count'],
+  ['How many boys are missing?', 'a boy', 'count'],
+  ['How many guards were arrested?', 'Seven guards', 'count'],
+  ['How many officers were arrested?', 'two officers', 'count'],
   ['When did the fire kill people?', 'Monday', 'event'],
   ['When was the mill founded?', '1962', 'event'],
   ['Where did the mill stand?', 'near Port Amber', undefined],

@@ -1,3 +1,4 @@
+import { isPartOf } from '../claims/casualties/parts.ts'
 import type { Casualty, DatedEvent, Quote } from '../claims/claim.ts'
 import type { Hit, ScoredTerm } from '../search/search.ts'
 import { tokenize } from '../search/tokenize.ts'
@@ -51,13 +52,22 @@ function findAnswerClaim(hit: Hit, question: Question, terms: readonly ScoredTer
 }
 
 function findCount(hit: Hit, { outcomes }: Question): AnswerSpan | null {
-  const counts = casualtiesIn(hit).filter(({ outcome }) => outcomes.includes(outcome))
+  const told = casualtiesIn(hit).filter(({ outcome }) => outcomes.includes(outcome))
+  const parts = told.filter((one) => told.some((whole) => isPartOf(one, whole)))
+  const asked = parts.filter((part) => told.some((whole) => isPartOf(part, whole) && matchesMore(part, whole, hit)))
+  const counts = asked.length > 0 ? asked : told.filter((one) => !parts.includes(one))
   const excerpt = nearestSpan(
     counts.map(({ count }) => count),
     hit,
   )
   const claim = counts.find(({ count }) => count === excerpt)
   return excerpt && claim ? { excerpt, claim: { kind: 'count', claim } } : null
+}
+
+/** Whether words of the question stand in a part and not in its whole: it is the part that is asked for. */
+function matchesMore(part: Casualty, whole: Casualty, { matched }: Hit): boolean {
+  const holds = ({ count }: Casualty, form: string): boolean => tokenize(count.text).some((word) => word.form === form)
+  return matched.some(({ storyForm }) => holds(part, storyForm) && !holds(whole, storyForm))
 }
 
 function findQuote(hit: Hit, question: Question, terms: readonly ScoredTerm[]): AnswerSpan | null {

@@ -35,6 +35,9 @@ export function readCasualties(story: Edition, quotes: readonly Quote[]): ClaimS
         outcome: toll.outcome,
         ...toCountRange(toll, counts.marked.text, story),
         partOf: whole ? excerpt(story, sentence, whole.words) : null,
+        unit: grammar.isHouseholds(sentence.folded.text.slice(toll.words.start, toll.words.end))
+          ? 'households'
+          : 'people',
         victims: victims[i] ?? 'unspecified',
         count,
         claimant:

@@ -48,6 +48,10 @@ export interface Quote extends Claim {
 export const VICTIMS = ['civilian', 'combatant', 'unspecified'] as const
 export type Victims = (typeof VICTIMS)[number]
 
+/** What a count's number is of: "22 families" are 22 households, and nobody knows of how many people. */
+export const UNITS = ['people', 'households'] as const
+export type Unit = (typeof UNITS)[number]
+
 /** The bound that words set for a count; `no-figure` for "residents of some villages". */
 export const BOUNDS = [
   'exactly',
@@ -76,6 +80,7 @@ export interface Casualty extends Claim, CountRange {
   readonly outcome: Outcome
   /** The larger count of the same outcome, in the same sentence, of which this one is a part. */
   readonly partOf: Excerpt | null
+  readonly unit: Unit
   readonly victims: Victims
   readonly count: Excerpt
   /** Who gives the figure; null where nobody is known to. */

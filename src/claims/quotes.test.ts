@@ -57,7 +57,7 @@ test('a dropped match has its reason', () => {
   const { claims, dropped } = read('وأضاف أن الطريق سالك.')
   expect(claims).toEqual([])
   expect(dropped.map(({ rule, reason }) => [rule, reason])).toEqual([
-    ['said-that', 'nobody is known who could be meant'],
+    ['said that', 'nobody is known who could be meant'],
   ])
 })
 

@@ -43,7 +43,7 @@ function attributeSentence(
   grammar: CompiledQuotes,
   tracker: SpeakerTracker,
 ): AttributedSentence & { readonly dropped: readonly DroppedMatch[] } {
-  const { found, dropped } = findMatches(sentence, grammar)
+  const { found, dropped } = findMatches(sentence, grammar, (word) => tracker.isSurname(word))
   tracker.startSentence(sentence.source)
   const mentions = findMentions(sentence, found, grammar, tracker)
   const beforeCue = recordMentions(sentence, mentions.beforeCue, grammar, tracker)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Excerpt } from '../story/excerpt.ts'
 import { OUTCOMES } from '../languages/casualties.ts'
-import { BOUNDS, SPEAKER_BASES, VICTIMS } from './claim.ts'
+import { BOUNDS, SPEAKER_BASES, UNITS, VICTIMS } from './claim.ts'
 import type { Claims } from './read.ts'
 
 /** Claims as JSON, with every excerpt as its two offsets. */
@@ -33,6 +33,7 @@ const claimsSchema = z.object({
       bound: z.enum(BOUNDS),
       vague: z.boolean(),
       partOf: offsets.nullable(),
+      unit: z.enum(UNITS),
       victims: z.enum(VICTIMS),
       count: offsets,
       claimant: speakerSchema.nullable(),

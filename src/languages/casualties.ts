@@ -69,6 +69,8 @@ export interface CasualtyGrammar {
    * part `claimant` names who gives the counts from there to the end of the clause.
    */
   readonly claimants: readonly Rule<ClaimantExample>[]
+  /** Words of a count whose number is of families, not of people. */
+  readonly households: string
   readonly victims: {
     readonly combatant: string
     readonly civilian: string

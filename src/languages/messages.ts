@@ -48,6 +48,8 @@ export interface Messages extends DeskMessages, Readonly<Record<Outcome, string>
   readonly combatant: string
   readonly figure: string
   readonly who: string
+  /** A number of families, not of people. */
+  readonly households: string
   readonly ofThem: string
   readonly andOfThem: string
   readonly partOf: string

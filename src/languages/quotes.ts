@@ -95,6 +95,8 @@ export interface QuoteGrammar {
   readonly passingMention?: string
   /** The look of a person's name in the text as written, where writing tells: words in capitals. */
   readonly personName: string
+  /** A person's full name behind what they are, where writing shows no names; the part `surname` is its last word. */
+  readonly titledName?: string
   /** The look of any name in the text as written: its last word in capitals. */
   readonly properName: string
   /** A whole speaker that stands for somebody named before: a pronoun. */

@@ -56,6 +56,7 @@ export const casualtiesAnswer = (story: Story, claims: readonly Claim[]): Answer
       const made: Casualty = {
         rule: 'by hand',
         outcome: 'killed',
+        unit: 'people',
         victims: 'unspecified',
         vague: false,
         ...claim,

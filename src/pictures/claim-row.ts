@@ -1,6 +1,6 @@
 import type { Citation } from '../answers/answer.ts'
 import { phrase } from '../answers/phrase.ts'
-import { formatBound } from '../presentation/figures.ts'
+import { formatCount } from '../presentation/figures.ts'
 import { formatText } from '../presentation/phrase.ts'
 import type { Casualty } from '../claims/claim.ts'
 import type { Language } from '../languages/language.ts'
@@ -21,12 +21,13 @@ export interface CitedClaim {
 
 /** Formats the number, and that it is a part of the count above. */
 export function formatAmount({ claim, isPart: under }: CitedClaim, reader: Language): string {
-  const amount = formatBound(claim)
+  const amount = formatCount(claim)
   return formatText(under ? phrase('pictureOfThem', { amount }) : amount, reader)
 }
 
-/** Whether a claim is shown by the story's words alone: without a figure that has a place on a scale. */
-export const hasNoFigure = ({ bound, vague }: Casualty): boolean => vague || bound === 'no-figure'
+/** Whether a claim is shown by the story's words alone: without a figure that has a place on a scale of people. */
+export const hasNoFigure = ({ bound, vague, unit }: Casualty): boolean =>
+  vague || unit === 'households' || bound === 'no-figure'
 
 const FIGURE = 28
 const SMALL = 23

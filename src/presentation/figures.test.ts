@@ -46,6 +46,30 @@ test('for readers of another language a bound has the story’s own words beside
   expect(told('قتل 50 قرويا.', ar, en)).toEqual(['killed: 50'])
 })
 
+test.each([
+  ['Twelve families were displaced.', 'displaced: “Twelve families”', 'نازحون: 12 (عائلات)'],
+  [
+    'The slide displaced about 40 households.',
+    'displaced: “about 40 households”',
+    'نازحون: نحو 40 (عائلات) «about 40 households»',
+  ],
+  ['Three of a family were hurt.', 'injured: 3', 'جرحى: 3'],
+  ['Three members of two families were hurt.', 'injured: 3', 'جرحى: 3'],
+])('families are not shown as people: %s', (body, line, foreign) => {
+  expect(told(body)).toEqual([line])
+  expect(told(body, en, ar)).toEqual([foreign])
+})
+
+test.each([
+  ['نزحت 22 عائلة من الوادي.', 'نازحون: «22 عائلة»', 'displaced: 22 (families)'],
+  ['أصيبت أسرتان في الحريق.', 'جرحى: «أسرتان»', 'injured: 2 (families)'],
+  ['قتل ستة أفراد من عائلة واحدة.', 'قتلى: 6', 'killed: 6'],
+  ['قتل ستة من عائلة واحدة.', 'قتلى: 6', 'killed: 6'],
+])('families are not shown as people: %s', (body, line, foreign) => {
+  expect(told(body, ar, ar)).toEqual([line])
+  expect(told(body, ar, en)).toEqual([foreign])
+})
+
 test('a part is shown as a part', () => {
   expect(told('The flood killed 27 people, including two civilians and a nurse.')).toEqual([
     'killed: 27, of them civilians: 2, and 1 “a nurse”',

@@ -38,9 +38,9 @@ function formatPeople(claim: Casualty, told: FigureLanguages): Phrase {
 /** Formats a number with its bound, and the story's own words where the reader's language cannot be exact. */
 function formatAmount(claim: Casualty, { story, reader }: FigureLanguages): Phrase {
   const foreign = story.code !== reader.code
-  const { bound, vague, count: words } = claim
-  if (vague && !foreign) return phrase('words', { words })
-  const amount = formatBound(claim)
+  const { bound, vague, unit, count: words } = claim
+  if ((vague || unit === 'households') && !foreign) return phrase('words', { words })
+  const amount = formatCount(claim)
   return bound === 'no-figure' || (foreign && bound !== 'exactly') ? phrase('inWords', { amount, words }) : amount
 }
 
@@ -48,7 +48,8 @@ function formatAmount(claim: Casualty, { story, reader }: FigureLanguages): Phra
 function formatPart(claim: Casualty, told: FigureLanguages): Phrase {
   const amount = formatAmount(claim, told)
   if (claim.victims !== 'unspecified') return phrase('figure', { what: phrase(claim.victims), amount })
-  return claim.vague ? amount : phrase('inWords', { amount: formatBound(claim), words: claim.count })
+  const isInWords = claim.vague || claim.unit === 'households'
+  return isInWords ? amount : phrase('inWords', { amount: formatBound(claim), words: claim.count })
 }
 
 /** Formats a count with its parts: "27, of them civilians: 2, and 1 “a nurse”". */
@@ -58,8 +59,14 @@ const withParts = (whole: Phrase, parts: readonly Figure[], told: FigureLanguage
     return withParts(phrase(i === 0 ? 'ofThem' : 'andOfThem', { whole: said, part }), parts, told)
   }, whole)
 
+/** Formats a number of people, or of families, without the story's words. */
+export function formatCount(claim: Pick<Casualty, 'unit' | keyof CountRange>): Phrase {
+  const amount = formatBound(claim)
+  return claim.unit === 'households' && !claim.vague ? phrase('households', { amount }) : amount
+}
+
 /** Formats a number without the story's words: of "dozens" only that it is no exact figure. */
-export function formatBound({ min, max, bound, vague }: CountRange): Phrase {
+function formatBound({ min, max, bound, vague }: CountRange): Phrase {
   if (vague) return phrase('noExactFigure')
   switch (bound) {
     case 'exactly':

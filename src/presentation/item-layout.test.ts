@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { claimsOf } from '../claims/read.ts'
 import { ar } from '../languages/ar/index.ts'
 import { en } from '../languages/en/index.ts'
 import { type AnswerItem, citeSentence } from '../answers/answer.ts'
@@ -116,4 +117,17 @@ test('a hidden excerpt stays hidden', () => {
   const cite = citeSentence(FIRE, 1, [], 'en')
   expect(layOutItem({ kind: 'noted', above: [], cite, below: [], hidden: true }, en).hidden).toBe(true)
   expect(layOutItem({ kind: 'noted', above: [], cite, below: [] }, en).hidden).toBeUndefined()
+})
+
+test('a passage shows who passed on the words that answer', () => {
+  const body = 'Mayor Vera Dunmore told reporters that the town had asked for an inquiry into the flood.'
+  const town = { id: 'town', ...createEdition(body, about, en), translations: [] }
+  const [claim] = claimsOf(town).quotes
+  const sentence = town.sentences[0]
+  if (!claim || !sentence) throw new Error('nobody is quoted')
+  const cite = citeSentence(town, sentence.n, [claim.content], 'en')
+  const { above } = layOutItem({ kind: 'passage', cite, matched: [], claim: { kind: 'quote', claim } }, en)
+  expect(above.map(lineText)).toEqual([
+    'the town · asked for · not in quotation marks · passed on by: the town ‹ Mayor Vera Dunmore',
+  ])
 })

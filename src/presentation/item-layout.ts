@@ -84,7 +84,7 @@ function formatClaim({ kind, claim }: AnsweringClaim, { story }: Citation, reade
         ' · ',
       )
     case 'quote':
-      return formatQuoteHead(claim, reader)
+      return joinLines([formatQuoteHead(claim, reader), ...formatRelays(claim, reader)], ' · ')
     case 'event':
       return formatDate(claim.value, reader)
   }
@@ -149,20 +149,22 @@ function formatQuoteHead({ speaker, verb, form, addressee }: Quote, reader: Lang
 
 /** Formats where a quote stands, where its speaker is named if not there, and the chain of attribution. */
 function formatQuoteFoot(
-  { quote: { speaker, basis, relays }, cite, continuation }: Extract<AnswerItem, { kind: 'quote' }>,
+  { quote, cite, continuation }: Extract<AnswerItem, { kind: 'quote' }>,
   reader: Language,
 ): Line {
   const parts = [formatSentence(cite, reader)]
   const last = continuation.at(-1)
   if (last) parts.push(formatPhrase(phrase('goesOn', { number: last.sentence.n }), reader))
-  const named = findNamingSentence(basis, cite)
+  const named = findNamingSentence(quote.basis, cite)
   if (named) parts.push(formatPhrase(phrase('namedIn', { number: named.n }), reader))
-  if (relays.length > 0) {
-    // The speaker first, and the outermost who passed it on last.
-    const chain = joinLines([[speaker.name], ...relays.map(({ name }): Line => [name])], ' ‹ ')
-    parts.push([...formatPhrase(phrase('passedOn'), reader), ': ', ...chain])
-  }
-  return joinLines(parts, ' · ')
+  return joinLines([...parts, ...formatRelays(quote, reader)], ' · ')
+}
+
+/** The chain of attribution, if others passed the words on: the speaker first, the outermost who passed it on last. */
+function formatRelays({ speaker, relays }: Quote, reader: Language): Line[] {
+  if (relays.length === 0) return []
+  const chain = joinLines([[speaker.name], ...relays.map(({ name }): Line => [name])], ' ‹ ')
+  return [[...formatPhrase(phrase('passedOn'), reader), ': ', ...chain]]
 }
 
 /** Finds the sentence that names a speaker, if it is not the cited one. */

@@ -126,6 +126,10 @@ const STATEMENTS: Readonly<Record<string, Statement>> = {
     () => figure('The flood killed 27 people, including two nurses and three soldiers.'),
     () => figure('The flood killed 27 people, including two nurses.'),
   ],
+  households: [
+    () => figure('Twelve families were displaced.', ar),
+    () => figure('Twelve villagers were displaced.', ar),
+  ],
   exactly: [() => figure('Exactly 21 villagers were killed.'), () => figure('At least 21 villagers were killed.')],
   atLeast: [() => figure('At least 21 villagers were killed.'), () => figure('Exactly 21 villagers were killed.')],
   moreThan: [() => figure('More than 20 villagers were killed.'), () => figure('At least 21 villagers were killed.')],

@@ -67,6 +67,7 @@ export const casualties: CasualtyGrammar = {
       counterexamples: [{ in: 'Douze personnes ont été tuées.', otherClaims: ['count: killed 12 «Douze personnes»'] }],
     },
   ],
+  households: 'familles?|foyers?',
   victims: {
     combatant: 'soldats?|combattants?',
     civilian: 'civils?|habitants?',

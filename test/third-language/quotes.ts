@@ -23,7 +23,7 @@ const rules: readonly QuoteRule[] = [
     counterexamples: ['Le maire a déclaré la guerre aux rats.'],
   },
   {
-    name: 'said-after',
+    name: 'said after',
     contentSide: 'before',
     pattern: '(?<=» ?, )(?<cue>{said}) (?<speaker>{somebody}(?:, {somebody})?)(?=[.]|$)',
     examples: [
@@ -41,7 +41,7 @@ const rules: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'according-to',
+    name: 'according to',
     isAttribution: true,
     pattern: '^(?<cue>selon) (?<speaker>{somebody}), ',
     examples: [
@@ -53,7 +53,7 @@ const rules: readonly QuoteRule[] = [
     counterexamples: ['Ils sont rangés selon leur âge.'],
   },
   {
-    name: 'ends-according-to',
+    name: 'ends according to',
     isAttribution: true,
     contentSide: 'before',
     pattern: '(?<=\\S), (?<cue>selon) (?<speaker>{somebody})(?=[.]|$)',

@@ -16,7 +16,7 @@ const units: Record<string, Sense> = {
 
 const rules: readonly TimeRule[] = [
   {
-    name: 'day-month',
+    name: 'day month',
     pattern: '(?:le )?(?<day>3[01]|[12]\\d|0?[1-9])(?:er)? (?<month>{month})(?: (?<year>(?:19|20)\\d\\d))?(?!\\d)',
     examples: [
       { in: 'Le traité fut signé le 3 mars 2024.', found: [{ expression: 'le 3 mars 2024', value: '2024-03-03' }] },
@@ -37,7 +37,7 @@ const rules: readonly TimeRule[] = [
     counterexamples: ['Le navire a accosté.'],
   },
   {
-    name: 'near-day',
+    name: 'near day',
     pattern: '(?<step>{step})',
     fields: { unit: 'day' },
     examples: [
@@ -47,7 +47,7 @@ const rules: readonly TimeRule[] = [
     counterexamples: ['Un pont est tombé.'],
   },
   {
-    name: 'last-unit',
+    name: 'last unit',
     pattern: "(?:la |le |l')?(?<unit>semaine|mois|an|année) (?:dernière?|passée?)",
     fields: { step: -1 },
     examples: [

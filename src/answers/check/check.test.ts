@@ -181,6 +181,7 @@ test.each([
     'مقتل تسعين شخصا في انهيار سد',
     [['مقتل تسعين شخصا في انهيار سد', 'differs']],
   ],
+  ['as many families as there were people', flood, 'مقتل 9 عائلات في انهيار سد', [['9 عائلات', 'differs']]],
   [
     'a figure of another year',
     flood,

@@ -78,7 +78,8 @@ function findFigure(claim: Casualty, pasted: PastedText, story: Story): FigureMa
 }
 
 /** Whether two counts have the same numbers and bound: "about 50" is not "50". */
-const isSameCount = (a: Casualty, b: Casualty): boolean => a.min === b.min && a.max === b.max && a.bound === b.bound
+const isSameCount = (a: Casualty, b: Casualty): boolean =>
+  a.min === b.min && a.max === b.max && a.bound === b.bound && a.unit === b.unit
 
 const mayBeSameVictims = (a: Casualty, b: Casualty): boolean =>
   a.victims === b.victims || a.victims === 'unspecified' || b.victims === 'unspecified'

@@ -67,6 +67,7 @@ export interface CompiledCasualties {
   beginningsIn(marked: string): readonly Beginnings[]
   /** The claimant rules that may match in a text with its counts masked. */
   claimantsIn(marked: string): readonly Triggered<CompiledClaimant>[]
+  isHouseholds(text: string): boolean
   isCombatant(text: string): boolean
   isCivilian(text: string): boolean
   isVulnerable(text: string): boolean
@@ -111,6 +112,7 @@ export function compileCasualties(grammar: CasualtyGrammar): CompiledCasualties 
       grammar.claimants.map(({ name, pattern }) => ({ name, pattern, compiled: bounded(pattern) })),
       words,
     ),
+    isHouseholds: test(grammar.households),
     isCombatant: test(victims.combatant),
     isCivilian: test(victims.civilian),
     isVulnerable: test(victims.vulnerable),

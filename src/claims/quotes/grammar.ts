@@ -36,7 +36,8 @@ type CompiledPatterns = Readonly<
     | 'dateline'
     | 'subject'
     | 'pronounSubject'
-    | 'office',
+    | 'office'
+    | 'titledName',
     CompiledPattern
   >
 >
@@ -139,6 +140,7 @@ const compilePatterns = (grammar: QuoteGrammar): CompiledPatterns => ({
   subject: pattern(grammar, grammar.subject),
   pronounSubject: pattern(grammar, grammar.pronounSubject ?? NEVER),
   office: pattern(grammar, whole(grammar.office ?? NEVER)),
+  titledName: pattern(grammar, whole(grammar.titledName ?? NEVER)),
 })
 
 const compileTests = (grammar: QuoteGrammar, article: CompiledPattern): CompiledTests => ({

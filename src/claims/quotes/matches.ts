@@ -13,8 +13,15 @@ export interface SentenceMatches {
 /** Minimum number of words of a quotation that is speech; a shorter one may be a name or a title. */
 const MIN_SPEECH_WORDS = 3
 
-/** Runs every rule over a sentence. Of two that take the same cue the one listed first wins. */
-export function findMatches(sentence: FoldedSentence, grammar: CompiledQuotes): SentenceMatches {
+/**
+ * Runs every rule over a sentence. Of two that take the same cue the one listed first wins, unless only the other has
+ * the surname of somebody named before as its speaker. `isSurname`: whether a word is one.
+ */
+export function findMatches(
+  sentence: FoldedSentence,
+  grammar: CompiledQuotes,
+  isSurname: (word: string) => boolean,
+): SentenceMatches {
   const matches = runRules(sentence, grammar)
   const found: QuoteMatch[] = []
   const dropped: DroppedMatch[] = []
@@ -25,8 +32,13 @@ export function findMatches(sentence: FoldedSentence, grammar: CompiledQuotes): 
     if (nearer) drop(match, `${nearer.rule.name} is nearer to what is said`)
     return !nearer
   })
+  const hasSurname = ({ speaker }: QuoteMatch): boolean =>
+    speaker !== null && isSurname(sentence.text.slice(speaker.start, speaker.end))
   for (const match of nearest) {
-    const reason = reasonToDrop(match, found, sentence, grammar)
+    const better = nearest.find((other) => hasSurname(other) && match.speaker === null && isSameCue(other, match))
+    const reason = better
+      ? `${better.rule.name} has the name of somebody known as its speaker`
+      : reasonToDrop(match, found, sentence, hasSurname(match) ? undefined : grammar)
     if (reason) drop(match, reason)
     else found.push(match)
   }
@@ -48,19 +60,19 @@ function runRules(sentence: FoldedSentence, grammar: CompiledQuotes): QuoteMatch
     .map(({ match }) => match)
 }
 
-/** Why a match is no quote, if it is none. `found`: the matches kept before it. */
+/** Why a match is no quote, if it is none. `found`: the matches kept before it; no `grammar` where its speaker is known. */
 function reasonToDrop(
   match: QuoteMatch,
   found: readonly QuoteMatch[],
   sentence: FoldedSentence,
-  grammar: CompiledQuotes,
+  grammar: CompiledQuotes | undefined,
 ): string | undefined {
   const cue = cueSpan(match)
   const before = found.findLast((other) => overlap(cueSpan(other), cue) || contains(other.whole, cue))
   if (before) return `its words are read by ${before.rule.name}`
   if (isInsideSpeech(sentence, cue)) return 'stands inside a quotation'
   const { speaker } = match
-  if (speaker && grammar.isGenericSpeaker(sentence.text.slice(speaker.start, speaker.end)))
+  if (speaker && grammar?.isGenericSpeaker(sentence.text.slice(speaker.start, speaker.end)))
     return 'nobody in particular speaks'
   return undefined
 }
@@ -90,5 +102,6 @@ const isInsideSpeech = ({ quotations, text }: FoldedSentence, span: Span): boole
     ({ start, end }) => start < span.start && span.end < end && countWords(text.slice(start, end)) >= MIN_SPEECH_WORDS,
   )
 
+const isSameCue = (a: QuoteMatch, b: QuoteMatch): boolean => overlap(cueSpan(a), cueSpan(b))
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 const contains = (a: Span, b: Span): boolean => a.start <= b.start && b.end <= a.end

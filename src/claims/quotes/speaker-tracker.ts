@@ -35,6 +35,16 @@ export class SpeakerTracker {
     this.#current = { n, paragraph }
   }
 
+  /** Whether a word is the surname of somebody mentioned by their full name. */
+  isSurname(word: string): boolean {
+    return this.#mentioned.some(({ names }) => names.some(({ text }) => this.#surnameOf(foldText(text)) === word))
+  }
+
+  #surnameOf(name: string): string | undefined {
+    const surname = this.#grammar.titledName.match(name)[0]?.parts.get('surname')
+    return surname && name.slice(surname.start, surname.end)
+  }
+
   /** Whether somebody spoke last in this paragraph, and nobody was mentioned since. */
   isCurrentSpeaker(speaker: Speaker): boolean {
     return (

@@ -41,6 +41,9 @@ export const casualties: CasualtyGrammar = {
   countPatterns,
   rules,
   claimants,
+  households:
+    '(?<!(?:من|أفراد|أبناء|أهالي|فردا من) )(?:ب|ل|ال|لل)?(?:عائلة|أسرة|عائلات|أسر|عوائل|عائلتان|عائلتين|أسرتان|أسرتين)|' +
+    '(?:عشرات|مئات|آلاف|عدد|الكثير|العديد) من (?:ال)?(?:عائلات|أسر|عوائل)',
   victims: {
     combatant: `(?:و|ف)?(?:ب|ل)?(?:ال|لل)?(?:${people.combatant.join('|')}|{armed-body})(?:ه|ها|هم|هما|نا|ي)?`,
     civilian: `(?:و|ف)?(?:ب|ل)?(?:ال|لل)?(?:${people.civilian.join('|')})`,

@@ -53,6 +53,7 @@ export const messages: Messages = {
   combatant: 'مقاتلون',
   figure: '{what}: {amount}',
   who: '{amount}، {who}',
+  households: '{amount} (عائلات)',
   ofThem: '{whole}، منهم {part}',
   andOfThem: '{whole}، و{part}',
   partOf: '{part} (من «{words}»)',

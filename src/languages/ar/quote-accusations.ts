@@ -3,7 +3,7 @@ import type { QuoteRule } from '../quotes.ts'
 /** Verbs with their content behind «بـ» or «من», or that blame somebody for it: اتهم … بـ، رحب بـ، حذر من، حمل … مسؤولية. */
 export const accusations: readonly QuoteRule[] = [
   {
-    name: 'accused-someone-of',
+    name: 'accused someone of',
     pattern: '{verb}(?<cue>{with-verb}){shut}{speaker-and-told-by} (?={by})',
     examples: [
       {
@@ -26,7 +26,7 @@ export const accusations: readonly QuoteRule[] = [
     counterexamples: ['واتهم سالم نادر بالتزوير.', 'واتهمت الشرطة بالتقصير.'],
   },
   {
-    name: 'accused-of',
+    name: 'accused of',
     pattern: '{verb}(?=(?:{told-verb}){shut})(?<cue>{with-verb}){shut}(?<addressee> {gap}) (?={by})',
     examples: [
       {
@@ -47,7 +47,7 @@ export const accusations: readonly QuoteRule[] = [
     counterexamples: ['واتهمت الشرطة الحارس.'],
   },
   {
-    name: 'spoke-of',
+    name: 'spoke of',
     pattern:
       '{verb}(?!(?:{told-verb}){shut})(?<cue>{with-verb}{clitic}){shut}{with-speaker} (?!بأن(?:ه|ها|هم|هما)?{shut})(?={by})',
     examples: [
@@ -82,7 +82,7 @@ export const accusations: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'warned-of',
+    name: 'warned of',
     pattern: '{verb}(?<cue>{from-verb}){shut}(?:{speaker-and-warned}|(?<speaker>{some-of}?{gap})) من (?!{that})',
     examples: [
       {

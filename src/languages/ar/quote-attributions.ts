@@ -3,7 +3,7 @@ import type { QuoteRule } from '../quotes.ts'
 /** Words that say whose a whole sentence is: بحسب، وفقا لـ، على حد قول. */
 export const attributions: readonly QuoteRule[] = [
   {
-    name: 'according-to-quoting-leading',
+    name: 'according to quoting leading',
     pattern:
       '{opens-sentence}و?(?<cue>{according})(?<relay> ?[^،,.:؛]{2,60}?)[،,]? {quoting} (?<speaker>[^،,.:؛]{2,80}?){then-that}',
     examples: [
@@ -17,7 +17,7 @@ export const attributions: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'according-to-what-is-passed-on',
+    name: 'according to what is passed on',
     pattern:
       '(?<=\\S)[،,.]? (?<cue>{as-relayed}){shut}(?<relay> [^،,.؛:]{2,60}?) عن (?<speaker>[^،,.؛:]{2,80}?)(?=[.،,؛:؟!]|$)',
     contentSide: 'before',
@@ -36,7 +36,7 @@ export const attributions: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'according-to-quoting',
+    name: 'according to quoting',
     pattern:
       '(?<=\\S)[،,.]? (?<cue>{according}) ?(?<relay>[^،,.؛:]{2,60}?)[،,]? {quoting} (?<speaker>[^،,.؛:]{2,80}?)(?=[.،,؛:؟!]|$)',
     contentSide: 'before',
@@ -55,7 +55,7 @@ export const attributions: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'in-his-view',
+    name: 'in his view',
     pattern: '{opens-sentence}و?(?<cue>{in-his-view}){shut}{then-that}',
     examples: [
       {
@@ -76,7 +76,7 @@ export const attributions: readonly QuoteRule[] = [
     counterexamples: ['وعلى حد السيف رقص المهرج.', 'ومن وجهة أخرى، المشكلة في المواقف.'],
   },
   {
-    name: 'according-to-leading',
+    name: 'according to leading',
     pattern: '{opens-sentence}و?(?!كما|هكذا)(?<cue>{according})(?<speaker> ?(?={source})[^،,.:؛]{2,120}?){then-that}',
     isAttribution: true,
     examples: [
@@ -103,7 +103,7 @@ export const attributions: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'according-to',
+    name: 'according to',
     pattern:
       '(?<=\\S)[،,.]? (?<cue>{according}) ?(?<speaker>(?={source})[^،,.؛:]{2,120}?)(?=[.،,؛:؟!]|$| {says-that}| (?:الذي|التي|الذين) )',
     contentSide: 'before',

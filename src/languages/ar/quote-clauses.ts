@@ -20,7 +20,7 @@ export const clauses: readonly QuoteRule[] = [
     counterexamples: ['ونقلت سيارات الإسعاف المصابين إلى المستشفى.', 'ونقل الجيش معداته بعيدا عن الحدود.'],
   },
   {
-    name: 'relayed-of-him',
+    name: 'relayed of him',
     pattern:
       '{verb}(?<cue>نقلت|نقل|نقلوا|تنقل|ينقل){shut} (?:عنه|عنها|عنهم)(?<relay> {near}){their-saying}(?: {that}|{colon}| ?(?={mark}))',
     examples: [
@@ -33,7 +33,7 @@ export const clauses: readonly QuoteRule[] = [
     counterexamples: ['ونقلت عنه الشاحنة الأثاث إلى بيته.'],
   },
   {
-    name: 'said-as-passed-on',
+    name: 'said as passed on',
     pattern: '{verb}(?<cue>{clause-verb}){shut}(?<speaker>{near})[،,]? {as-passed-on}(?<relay> {near})[،,]? {that}',
     examples: [
       {
@@ -66,7 +66,7 @@ export const clauses: readonly QuoteRule[] = [
     counterexamples: ['ونسب المحققون الحادث إلى عطل في المحرك.'],
   },
   {
-    name: 'quoting-another',
+    name: 'quoting another',
     pattern: '{verb}(?<cue>{clause-verb}){shut}(?<relay>{gap})[،,]? {quoting} (?<speaker>{gap})[،,]? {that}',
     examples: [
       {
@@ -84,7 +84,7 @@ export const clauses: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'statement-says',
+    name: 'statement says',
     pattern: '{verb}(?<cue>جاء|ورد|جاءت){shut} في (?<speaker>{paper-named}{shut}{gap})(?: {that}|{colon}| ?(?={mark}))',
     examples: [
       {
@@ -99,7 +99,7 @@ export const clauses: readonly QuoteRule[] = [
     counterexamples: ['وجاء في الوقت المناسب لأن الطريق آمن.'],
   },
   {
-    name: 'told-someone-that',
+    name: 'told someone that',
     pattern: '{verb}(?<cue>{informed-verb}){shut}(?<speaker> {step}{1,80}?) (?<addressee>{free-object}{gap}) {that}',
     examples: [
       {
@@ -110,7 +110,7 @@ export const clauses: readonly QuoteRule[] = [
     counterexamples: [{ in: 'وحذر الرئيس من أن السد سينهار.', otherClaims: ['quote: الرئيس: السد سينهار'] }],
   },
   {
-    name: 'said-in-a-paper-passed-on',
+    name: 'said in a paper passed on',
     pattern:
       '{verb}(?<cue>{clause-verb}){shut}(?<speaker>{near})[،,]? {in-paper-passed-on} (?<relay>{step}{1,60}?)[،,]? {that}',
     examples: [
@@ -138,7 +138,7 @@ export const clauses: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'paper-shows',
+    name: 'paper shows',
     pattern: '{begin}(?<cue>{showing}){shut}(?<speaker> (?:نتائج )?(?:ال)?{document}{shut}{near}) {that}',
     examples: [
       {
@@ -153,7 +153,7 @@ export const clauses: readonly QuoteRule[] = [
     counterexamples: ['وأظهرت المباراة أن الفريق جاهز.', 'وأظهرت النتائج أن الفريق جاهز.'],
   },
   {
-    name: 'ended-by-saying',
+    name: 'ended by saying',
     pattern: '{verb}(?<cue>{going-over}){shut}(?<speaker>{near}) {by-saying}(?: {that}|{colon}| ?(?={mark}))',
     examples: [
       {
@@ -178,7 +178,7 @@ export const clauses: readonly QuoteRule[] = [
     counterexamples: ['واكتفى المدير بالصمت.', 'وذهب الناقد إلى القاعة.'],
   },
   {
-    name: 'claimed-responsibility',
+    name: 'claimed responsibility',
     pattern: '{begin}(?<cue>{claiming}){shut}(?<speaker>{gap-deed}) (?={responsibility})',
     examples: [
       {
@@ -213,7 +213,7 @@ export const clauses: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'marks-relayed',
+    name: 'marks relayed',
     pattern:
       '(?<content>{marked})[،,]? ?(?:هكذا |كما )?(?<cue>نقلت|نقل|تنقل){shut}(?<relay>{near}) عن (?<speaker>{unpaused}?){their-saying}?(?=[.،؛]|$)',
     examples: [
@@ -228,7 +228,7 @@ export const clauses: readonly QuoteRule[] = [
   },
   thatClause,
   {
-    name: 'made-clear',
+    name: 'made clear',
     pattern:
       '(?:^[وف]?|(?<=[،,؛] ?)(?<join>[وف]?))(?<cue>بين|بينت|بينوا){shut}(?<speaker>{clear-speaker}?){set-between}?(?: {that}|{colon})',
     examples: [

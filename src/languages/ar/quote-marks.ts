@@ -3,7 +3,7 @@ import type { QuoteRule } from '../quotes.ts'
 /** Words in quotation marks or behind a colon, with their verb before or after them. */
 export const marks: readonly QuoteRule[] = [
   {
-    name: 'named-colon',
+    name: 'named colon',
     pattern: '^(?<speaker>{head}{verbless}{0,7})(?<cue> ?:) ?(?={speech})',
     examples: [
       {
@@ -18,7 +18,7 @@ export const marks: readonly QuoteRule[] = [
     counterexamples: ['الكاتب وزع روايته الجديدة: «بيت بلا باب».', 'الطبيب في المسلسل: «نهاية الليل».'],
   },
   {
-    name: 'said-marks',
+    name: 'said marks',
     pattern: '{verb}(?<cue>(?:{speech-verb}|{clause-verb})(?:ه|ها|هم|ني|نا)?){shut}(?<speaker>{gap-said}){then-marks}',
     examples: [
       {
@@ -67,6 +67,16 @@ export const marks: readonly QuoteRule[] = [
         in: 'وصل الوزير نادر سليم. وقال مراد لسليم: «لم أعد أسمع شيئا».',
         found: [{ speaker: 'مراد', content: '«لم أعد أسمع شيئا»', form: 'direct' }],
       },
+      // A surname that is a common noun too.
+      {
+        in: 'ووصل الوزير سامي سلام. وأعلن سلام: «سنبني الجسر من جديد».',
+        found: [{ speaker: 'الوزير سامي سلام', content: '«سنبني الجسر من جديد»', form: 'direct' }],
+      },
+      {
+        in: 'وقالت الوزيرة ليلى حداد إن القسم ممتلئ. وأوضحت حداد: «لم نحص المرضى بعد».',
+        found: [{ speaker: 'الوزيرة ليلى حداد', content: '«لم نحص المرضى بعد»', form: 'direct' }],
+        otherClaims: ['quote: الوزيرة ليلى حداد: القسم ممتلئ'],
+      },
       {
         in: 'وكتب المتحدث باسم نقابة السائقين نادر سليم قائلا: «لن نقبل بهذا العرض أبدا».',
         found: [
@@ -93,12 +103,13 @@ export const marks: readonly QuoteRule[] = [
     counterexamples: [
       'وسألت أمي: «لمن هذه الحقيبة؟».',
       'ووردت أنباء عن حريق في «حي النخيل القديم».',
+      'ووصل المتحدث باسم جمعية سلام. وأعلن سلام: «سنبني الجسر من جديد».',
       { in: 'وقالت منى «الصغيرة» إن الطريق سالك.', otherClaims: ['quote: منى «الصغيرة»: الطريق سالك'] },
       'وتواصل الفرق عملها منذ الساعة 05:30 صباحا.',
     ],
   },
   {
-    name: 'marks-said',
+    name: 'marks said',
     pattern:
       '(?<content>{marked})[،,]? ?(?:كما |هكذا |حسبما )?(?<cue>{clause-verb}){shut}(?<speaker>{unpaused})(?=[.،؛]|$)',
     examples: [
@@ -116,7 +127,7 @@ export const marks: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'the-saying-that',
+    name: 'the saying that',
     pattern:
       '{open}(?<join>ب|في )?(?<cue>{saying})(?:ه|ها|هم)(?<speaker>)(?: من| إلى| ب)?(?: ?{that}|{colon}| ?(?={mark}))',
     examples: [

@@ -3,7 +3,7 @@ import type { QuoteRule } from '../quotes.ts'
 /** Verbs that take a bare noun of what is done: أعلن مقتل، أدان الهجوم، نفى الاتهامات. */
 export const objects: readonly QuoteRule[] = [
   {
-    name: 'asked-somebody',
+    name: 'asked somebody',
     pattern:
       '{begin}(?<cue>طلب|طلبت|طلبوا|يطلب|تطلب){shut}(?<speaker>{near}) من(?:{asked-him}| {asked-from}) (?={deed}|{definite-wish}|أن{shut})',
     examples: [

@@ -3,7 +3,7 @@ import type { QuoteRule } from '../quotes.ts'
 /** Verbs that take what is said behind a preposition or as what something is: أعرب عن، شكك في، وصف … بـ. */
 export const opinions: readonly QuoteRule[] = [
   {
-    name: 'told-about',
+    name: 'told about',
     pattern:
       '{verb}(?<cue>{about-verb}{clitic}){shut}(?<speaker>{gap-about}) (?:عن |(?=عما |عمن ))(?!{no-topic})(?:[إأ]ن(?:ه|ها|هم)?{shut} ?)?',
     examples: [
@@ -28,7 +28,7 @@ export const opinions: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'told-how',
+    name: 'told how',
     pattern: '{verb}(?<cue>{telling}{clitic}){shut}(?<speaker>{near}) (?=(?:كيف|لماذا|متى){shut})',
     examples: [
       { in: 'وروى لنا الصياد كيف نجا من العاصفة.', found: [{ speaker: 'الصياد', content: 'كيف نجا من العاصفة' }] },
@@ -38,7 +38,7 @@ export const opinions: readonly QuoteRule[] = [
     counterexamples: ['ويعرف الصياد كيف ينجو من العاصفة.', 'وتحكي الرواية كيف غرقت المدينة.'],
   },
   {
-    name: 'told-us-about',
+    name: 'told us about',
     pattern: '{verb}(?<cue>{telling-us}){shut}(?<speaker>{near}) عن ',
     examples: [
       { in: 'وحدثنا الراعي نادر سليم عن الذئاب.', found: [{ speaker: 'الراعي نادر سليم', content: 'الذئاب' }] },
@@ -65,7 +65,7 @@ export const opinions: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'put-down-to',
+    name: 'put down to',
     pattern: '{begin}(?<cue>{ascribing}){shut}(?<speaker>{gap-deed}) (?={ascribed}[^.؟!؛«»“”"]{0,120} إلى )',
     examples: [
       {
@@ -151,7 +151,7 @@ export const opinions: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'held-for',
+    name: 'held for',
     pattern:
       '{verb}(?<cue>(?:اعتبر|اعتبرت|اعتبروا){clitic}){shut}(?:(?<speaker>{near} {letter}+) (?<addressee>ال{letter}{3,})|(?<speaker>{near})) (?={mark})',
     examples: [

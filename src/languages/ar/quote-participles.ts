@@ -3,7 +3,7 @@ import type { QuoteRule } from '../quotes.ts'
 /** Participles, which open a second utterance of the one who spoke: مضيفا، مشيرا، مؤكدا. */
 export const participles: readonly QuoteRule[] = [
   {
-    name: 'adding-that',
+    name: 'adding that',
     pattern: '(?<join>{pause})(?<cue>{clause-ing}){shut}{near}(?:[،,] (?:في|خلال|عبر|على) [^،,.]{1,60}[،,])? {that}',
     examples: [
       {
@@ -29,7 +29,7 @@ export const participles: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'adding-marks',
+    name: 'adding marks',
     pattern:
       '(?<join>{pause}){not-said-saying}(?<cue>{clause-ing}|{speech-ing}){shut}{near}(?:{colon}|[،,]? ?(?={mark}))',
     examples: [
@@ -42,7 +42,7 @@ export const participles: readonly QuoteRule[] = [
     counterexamples: ['وصل القائد حاملا «مفتاح المدينة».'],
   },
   {
-    name: 'pointing-to',
+    name: 'pointing to',
     pattern: '(?<join>{pause})(?<cue>{to-ing}){shut}{near} إلى (?!{that})',
     examples: [
       {
@@ -96,7 +96,7 @@ export const participles: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'warning-of',
+    name: 'warning of',
     pattern: '(?<join>{pause})(?<cue>{from-ing}){shut}{near} من (?!{that})',
     examples: [
       {
@@ -108,7 +108,7 @@ export const participles: readonly QuoteRule[] = [
     counterexamples: ['وخرج الخبير مبتسما من القاعة.'],
   },
   {
-    name: 'speaking-about',
+    name: 'speaking about',
     pattern: '(?<join>{pause})(?<cue>{about-ing}){shut}{near} عن ',
     examples: [
       {
@@ -120,7 +120,7 @@ export const participles: readonly QuoteRule[] = [
     counterexamples: ['وخرج الوزير باحثا عن مخرج.'],
   },
   {
-    name: 'accusing-of',
+    name: 'accusing of',
     pattern: '(?<join>{pause})(?<cue>{with-ing}){shut}{near} (?={by})',
     examples: [
       {

@@ -3,7 +3,7 @@ import type { QuoteRule } from '../quotes.ts'
 /** Verbs that want something of somebody: دعا … إلى، حث … على، ناشد … . */
 export const requests: readonly QuoteRule[] = [
   {
-    name: 'urged-someone-on',
+    name: 'urged someone on',
     pattern: '{verb}(?={told-verb}{shut})(?<cue>{on-verb}){shut}{speaker-and-told-on} على (?!(?:{medium}){shut})',
     examples: [
       {
@@ -18,7 +18,7 @@ export const requests: readonly QuoteRule[] = [
     counterexamples: ['وحث الرئيس سمير عادل على ضبط النفس.'],
   },
   {
-    name: 'urged-on',
+    name: 'urged on',
     pattern: '{verb}(?=(?:{told-verb}){shut})(?<cue>{on-verb}){shut}(?<addressee> {gap}) على (?!(?:{medium}){shut})',
     examples: [
       {
@@ -50,7 +50,7 @@ export const requests: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'called-someone-in-marks',
+    name: 'called someone in marks',
     pattern:
       '{verb}(?!{about-verb}{shut})(?<cue>{to-verb}|{with-verb}|{on-verb}){shut}{speaker-and-called} (?={wanted-in-marks})',
     examples: [
@@ -68,7 +68,7 @@ export const requests: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'criticised-somebody',
+    name: 'criticised somebody',
     pattern:
       '{begin}(?<cue>انتقد|انتقدت|انتقدوا|ينتقد|تنتقد){shut}(?:(?<speaker> {nominative})|(?<speaker> {step}{1,80}?)) (?={free-object})',
     examples: [
@@ -84,7 +84,7 @@ export const requests: readonly QuoteRule[] = [
     counterexamples: ['وانتقد المدير.', 'وانتقد رئيس الحكومة.'],
   },
   {
-    name: 'called-someone-to',
+    name: 'called someone to',
     pattern:
       '{verb}(?<cue>{to-verb}){shut}(?<speaker> {gap-to}) {not-apposed}(?<addressee>{free-object}{gap}) (?:إلى |(?=لل?{deed}))',
     examples: [
@@ -107,7 +107,7 @@ export const requests: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'called-to',
+    name: 'called to',
     pattern: '{verb}(?<cue>{to-verb}{clitic}){shut}(?<speaker>{gap}) إلى (?!(?:{that}|الصحفيين|الصحافيين))',
     examples: [
       {
@@ -145,7 +145,7 @@ export const requests: readonly QuoteRule[] = [
     counterexamples: ['وناشدت نقابة الأطباء المانحين.'],
   },
   {
-    name: 'called-for',
+    name: 'called for',
     pattern: '{verb}(?<cue>{for-verb}{clitic}){shut}(?<speaker>{near}) (?=لل?(?:{deed}))',
     examples: [
       {

@@ -3,7 +3,7 @@ import { antecedentNegatives, antecedentExamples } from './quote-antecedents.ts'
 
 /** قال … إن، أعلنت … أن: a verb of saying, who says it, and a clause. */
 export const thatClause: QuoteRule = {
-  name: 'said-that',
+  name: 'said that',
   pattern:
     '{verb}(?<cue>{clause-verb}{clitic}){shut}{not-to-something}(?:{speaker-before-to}|{called-ali}|(?<!{to-verb})(?<speaker>{gap-that})) {that}',
   examples: [

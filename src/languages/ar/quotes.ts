@@ -32,6 +32,9 @@ export const quotes: QuoteGrammar = {
   headEnds: ' (?:في|باسم|من|لدى|على|إلى|أحد|إحدى){shut}',
   indefinite: '(?:{newcomer}(?:ا|ة)?|{newcomers})(?:$| {unnamed-more}{shut})',
   personName: '(?!)',
+  titledName:
+    '(?={head})(?:{letter}+ )?ال{letter}{2,} (?!ال|(?:{offices}|{bodies}|{relations}|باسم|في|من|على|إلى|عن|بعد|قبل|ضد|بلا|دون|مع|لدى|حول){shut})' +
+    '{letter}{2,} (?<surname>(?!ال){letter}{2,})',
   properName: '(?!)',
   pronoun: '(?:هو|هي|هم|البيان|{his-honour}|{his-words}(?:ه|ها|هم))',
   antecedentWindow: { meant: 2, last: 1, continued: 3 },

@@ -48,6 +48,9 @@ export const casualties: CasualtyGrammar = {
   countPatterns,
   rules,
   claimants,
+  households:
+    '(?<!(?:people|persons|members|residents|relatives|children|men|women) (?:of|from) (?:{word} ){0,2})(?:families|households)|' +
+    '(?<!(?:of|from) )(?:an?|one|another|a single) (?:family|household)(?! members?)',
   victims: {
     combatant: [...people.combatant, ...people.combatantOne, ...armed].join('|'),
     civilian: [...people.civilian, ...people.civilianOne].join('|'),

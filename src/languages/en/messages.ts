@@ -50,6 +50,7 @@ export const messages: Messages = {
   combatant: 'combatants',
   figure: '{what}: {amount}',
   who: '{amount}, {who}',
+  households: '{amount} (families)',
   ofThem: '{whole}, of them {part}',
   andOfThem: '{whole}, and {part}',
   partOf: '{part} (part of “{words}”)',

@@ -3,7 +3,7 @@ import type { QuoteRule } from '../quotes.ts'
 /** Utterances reported by a noun or a preposition: “according to …”, “the minister's claim that …”. */
 export const attributions: readonly QuoteRule[] = [
   {
-    name: 'according-to-quoting',
+    name: 'according to quoting',
     pattern:
       '(?<!{letter})(?<cue>according to) (?<relay>{people}),? (?:which |who )?(?:quoting|citing|quote[sd]|cite[sd]) (?<speaker>{people}(?:{aside})?), ',
     examples: [
@@ -17,7 +17,7 @@ export const attributions: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'ends-according-to-quoting',
+    name: 'ends according to quoting',
     contentSide: 'before',
     pattern:
       '(?<=\\S),? (?<cue>according to) (?<relay>{people}),? (?:which |who )?(?:quoting|citing|quote[sd]|cite[sd]) (?<speaker>{people}(?:{aside})?)',
@@ -35,7 +35,7 @@ export const attributions: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'according-to',
+    name: 'according to',
     isAttribution: true,
     pattern:
       '{source-ahead} {figures-by}?(?<speaker>{told-by}(?:, (?:{what-they-are}|{who-they-are}))?){circumstance}, ',
@@ -57,7 +57,7 @@ export const attributions: readonly QuoteRule[] = [
     counterexamples: ['Seats were given according to age.'],
   },
   {
-    name: 'according-to-in-the-middle',
+    name: 'according to in the middle',
     isAttribution: true,
     contentSide: 'around',
     pattern:
@@ -81,7 +81,7 @@ export const attributions: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'in-words',
+    name: 'in words',
     pattern: '{sentence-start}(?<cue>in (?<speaker>his|her|their) (?:own )?words),? (?={mark})',
     examples: [
       {
@@ -92,7 +92,7 @@ export const attributions: readonly QuoteRule[] = [
     counterexamples: ['In her words there was hope.'],
   },
   {
-    name: 'ends-according-to',
+    name: 'ends according to',
     isAttribution: true,
     contentSide: 'before',
     pattern:
@@ -108,7 +108,7 @@ export const attributions: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'in-report',
+    name: 'in report',
     isAttribution: true,
     pattern: '^(?<cue>in) (?<speaker>(?:an?|the) (?:{outlet-report}|{any-report}))(?: {report-when}[^,;:“”"]{1,60})?, ',
     examples: [
@@ -130,7 +130,7 @@ export const attributions: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'as-quoted-by',
+    name: 'as quoted by',
     isAttribution: true,
     contentSide: 'before',
     pattern: '(?<=\\S),? (?<cue>as (?:quoted|cited|reported|relayed) by) (?<speaker>{people})(?=[.,;]|$)',
@@ -148,7 +148,7 @@ export const attributions: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'statement-from',
+    name: 'statement from',
     before: 'relay',
     pattern:
       '(?<!{letter})(?<cue>{gave-out} {letter-from})(?: from| by| of) (?<speaker>{people}){that-reads}?(?:: ?|,? (?={mark})| )(?={mark}|{clause-next})',
@@ -163,7 +163,7 @@ export const attributions: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'said-by',
+    name: 'said by',
     contentSide: 'around',
     pattern: '(?<= (?:was|were|is|are|been|being) (?:{adverb} )?)(?<cue>{said-of}) by (?<speaker>{people})',
     examples: [
@@ -189,7 +189,7 @@ export const attributions: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'told-by',
+    name: 'told by',
     pattern:
       '(?<= (?:was|were|been|being) (?:{adverb} )?)(?<cue>{been-told}) by (?<speaker>{people}){circumstance},? (?:that |of |(?={clause-next}))',
     examples: [
@@ -209,7 +209,7 @@ export const attributions: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'claim-that',
+    name: 'claim that',
     pattern:
       '(?<!{letter})(?=(?:{statement}) )(?<=(?<speaker>{owner})(?: {letter}+){0,2} )(?<cue>{statement})(?: [^,;:“”"]{1,40}?)? that (?<relative>)',
     examples: [

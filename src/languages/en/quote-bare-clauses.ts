@@ -3,7 +3,7 @@ import type { QuoteRule } from '../quotes.ts'
 /** A verb of saying with a clause that nothing introduces. */
 export const bareClauses: readonly QuoteRule[] = [
   {
-    name: 'said-clause',
+    name: 'said clause',
     before: 'speaker',
     pattern:
       '(?<!{letter})(?<cue>{said}){word-end}(?!{being-told}){circumstance}(?: ?:)? (?!{nothing-said}{word-end})(?=[^\\s.,;])',
@@ -138,7 +138,7 @@ export const bareClauses: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'noted-clause',
+    name: 'noted clause',
     before: 'speaker',
     pattern:
       '(?<!{letter})(?<cue>{noted}|{found}(?! it (?!{auxiliary}|{past}))){word-end}{circumstance}(?::| (?={clause-next}))',

@@ -3,7 +3,7 @@ import type { QuoteRule } from '../quotes.ts'
 /** Somebody is quoted or cited by another, who passes it on: “was quoted as saying”, “citing officials, reported”. */
 export const citations: readonly QuoteRule[] = [
   {
-    name: 'quoted-as-saying',
+    name: 'quoted as saying',
     before: 'speaker',
     pattern:
       '(?<!{letter})(?<cue>(?:was|were|is|are|been|being)(?:{as-saying-by}|{is-quoted} as (?:saying|telling|stating)))(?: that|:)? ',
@@ -24,7 +24,7 @@ export const citations: readonly QuoteRule[] = [
     counterexamples: ['The share was quoted at two dollars.'],
   },
   {
-    name: 'quotation-quoted-as-saying',
+    name: 'quotation quoted as saying',
     before: 'speaker',
     contentSide: 'before',
     precededBy: '(?:{closing-mark}[,—–-]?|,) ?',
@@ -44,7 +44,7 @@ export const citations: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'quoted-somebody',
+    name: 'quoted somebody',
     before: 'relay',
     pattern:
       '(?<!{letter})(?<cue>(?:quote[sd]?|cite[sd]?) (?<speaker>(?:him|her|them|{people}(?:{aside}){0,2})),? as (?:saying|telling|stating))(?: that|:)? ',
@@ -59,7 +59,7 @@ export const citations: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'quoted-words',
+    name: 'quoted words',
     before: 'relay',
     pattern: '(?<!{letter})(?<cue>quote[sd]? (?<speaker>{people}(?:{aside})?)){circumstance}(?::|,)? (?={mark})',
     examples: [
@@ -71,7 +71,7 @@ export const citations: readonly QuoteRule[] = [
     counterexamples: ['The Dawn quoted a price of two dollars.'],
   },
   {
-    name: 'reported-citing',
+    name: 'reported citing',
     before: 'relay',
     contentSide: 'before',
     precededBy: '\\S{2,}["”»,–—-] ?',
@@ -88,7 +88,7 @@ export const citations: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'citing-ahead',
+    name: 'citing ahead',
     pattern:
       '^(?:citing|quoting) (?<speaker>{people}(?:{aside})??), (?<relay>{people}(?:{aside},)?){before-cue} (?<cue>{utters}){that-words}',
     examples: [
@@ -106,7 +106,7 @@ export const citations: readonly QuoteRule[] = [
     counterexamples: ['Citing costs, the firm closed two shops.'],
   },
   {
-    name: 'citing-reported',
+    name: 'citing reported',
     pattern:
       '(?=(?:citing|quoting) )(?<={word-start}(?<relay>{people}),? ){citing}, (?:has |have )?(?<cue>{said}){word-end}{circumstance}(?: that,? |:? )(?=\\S)',
     examples: [

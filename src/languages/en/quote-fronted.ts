@@ -3,7 +3,7 @@ import type { QuoteRule } from '../quotes.ts'
 /** What is said before its verb, behind a colon, or behind a second verb of the same speaker. */
 export const fronted: readonly QuoteRule[] = [
   {
-    name: 'said-speaker',
+    name: 'said speaker',
     contentSide: 'before',
     isAttribution: true,
     pattern:
@@ -48,7 +48,7 @@ export const fronted: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'dash-name',
+    name: 'dash name',
     contentSide: 'before',
     pattern: '(?<=[.!?…][”"»]) ?(?:--|[—–-]) ?(?<speaker>{people}(?:{aside})?)$',
     examples: [
@@ -60,7 +60,7 @@ export const fronted: readonly QuoteRule[] = [
     counterexamples: ['“The Last Ferry” – a review', 'This is a victory – Sam Toy'],
   },
   {
-    name: 'how-described',
+    name: 'how described',
     contentSide: 'before',
     pattern:
       '(?<={closing-mark},? )(?:is|was) how (?<speaker>{people}|he|she|they) (?<cue>puts? it|{described}){word-end}',
@@ -73,7 +73,7 @@ export const fronted: readonly QuoteRule[] = [
     counterexamples: ['The day was how Anna Hill liked it.'],
   },
   {
-    name: 'would-say',
+    name: 'would say',
     contentSide: 'before',
     pattern:
       '(?<={closing-mark}[,—–-]? )(?<speaker>{people}|he|she|they) would (?:{adverb} )?(?<cue>{say-often})(?={is-over}| {what-follows} )',
@@ -90,7 +90,7 @@ export const fronted: readonly QuoteRule[] = [
     counterexamples: ['Critics would say the road is too narrow.', '“The Last Ferry” would say little to a child.'],
   },
   {
-    name: 'was-their-reply',
+    name: 'was their reply',
     contentSide: 'before',
     pattern: '(?<={closing-mark}[,—–-]? )(?:was|is|came) {whose} (?:{letter}+ ){0,2}?(?<cue>{reply}){word-end}',
     examples: [
@@ -106,7 +106,7 @@ export const fronted: readonly QuoteRule[] = [
     counterexamples: ['“Not while I live,” was the answer.', '“The Last Ferry” was her first novel.'],
   },
   {
-    name: 'their-advice-is',
+    name: 'their advice is',
     pattern:
       '(?:{sentence-start}|(?<join>(?:,|;) (?:and|but) )){whose} (?:{letter}+ )?(?<cue>{reply})(?: (?:to|for|on) {others})? {is-blunt}: ?(?=\\S)',
     examples: [
@@ -136,7 +136,7 @@ export const fronted: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'colon-quotation',
+    name: 'colon quotation',
     pattern: '(?<=[a-z0-9,])(?<!{speech-ahead}|{no-voice-ahead}): (?<content>["“‘][^"“”]{12,}.*)$',
     examples: [
       {
@@ -158,7 +158,7 @@ export const fronted: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'and-said',
+    name: 'and said',
     pattern:
       '(?<join>(?:,? (?:and|but|then)|;) )(?:{and-when} ){0,2}{and-cue}{circumstance}(?:{circumstance-that} that )?:? ?(?=\\S)',
     examples: [

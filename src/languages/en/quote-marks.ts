@@ -3,7 +3,7 @@ import type { QuoteRule } from '../quotes.ts'
 /** A verb of saying with a quotation behind or before it, or behind a clause. */
 export const marks: readonly QuoteRule[] = [
   {
-    name: 'said-marks',
+    name: 'said marks',
     before: 'speaker',
     pattern:
       '(?<!{letter})(?:{utters-marks}|{told-marks}){word-end}{circumstance}(?:{circumstance-that}(?:: ?|, )|,? )(?={mark})',
@@ -39,7 +39,7 @@ export const marks: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'quotation-speaker-said',
+    name: 'quotation speaker said',
     before: 'speaker',
     contentSide: 'before',
     precededBy: '{closing-mark}[,—–-]? ?',
@@ -83,7 +83,7 @@ export const marks: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'speaker-said-alone',
+    name: 'speaker said alone',
     before: 'speaker',
     contentSide: 'before',
     precededBy: '^',
@@ -99,7 +99,7 @@ export const marks: readonly QuoteRule[] = [
     counterexamples: [{ in: 'What a day it was. Meyer wrote on Monday.', otherClaims: ['date: 2024-03-11 «Monday»'] }],
   },
   {
-    name: 'speaker-said-last',
+    name: 'speaker said last',
     before: 'speaker',
     contentSide: 'before',
     isAttribution: true,

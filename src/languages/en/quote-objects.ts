@@ -3,7 +3,7 @@ import type { QuoteRule } from '../quotes.ts'
 /** A verb of saying with an addressee or an object: “told the council …”, “condemned the attack”. */
 export const objects: readonly QuoteRule[] = [
   {
-    name: 'told-clause',
+    name: 'told clause',
     before: 'speaker',
     pattern:
       '(?<!{letter})(?<cue>{told}) (?<addressee>{who-is-told}){circumstance} (?={clause-next}|(?<!told ){definite} (?!{tale}){noun} [^.]{20}|{press-told})',
@@ -38,7 +38,7 @@ export const objects: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'repeated-claim',
+    name: 'repeated claim',
     before: 'speaker',
     pattern: '(?<!{letter})(?<cue>{makes} {articles}(?:{noun} ){0,3}?{statement}) that (?!said|says|reads?|read )',
     examples: [
@@ -57,7 +57,7 @@ export const objects: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'condemned-object',
+    name: 'condemned object',
     isAboutContent: true,
     before: 'speaker',
     pattern: '(?<!{letter})(?<cue>{condemned}){word-end}{circumstance} (?=\\S)',

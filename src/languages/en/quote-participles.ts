@@ -3,7 +3,7 @@ import type { QuoteRule } from '../quotes.ts'
 /** Utterances that hang on the clause before them: “…, adding that …”, “issued a statement saying …”. */
 export const participles: readonly QuoteRule[] = [
   {
-    name: 'quoting-somebody',
+    name: 'quoting somebody',
     pattern:
       '(?<=[,—–] ?)(?<join>)(?<cue>(?:quoting|citing) (?<speaker>{people}(?:{aside}){0,2}),? as (?:saying|telling|stating))(?: that|:)? ',
     examples: [
@@ -16,7 +16,7 @@ export const participles: readonly QuoteRule[] = [
     counterexamples: ['The plan was dropped, citing costs.'],
   },
   {
-    name: 'with-somebody-saying',
+    name: 'with somebody saying',
     pattern:
       '{with-them} (?<speaker>{people}) (?:(?<cue>{saying}|{adding}){word-end}(?: {when}| at the time)?{opening}|(?<cue>{telling-of}) )(?=\\S)',
     examples: [
@@ -37,7 +37,7 @@ export const participles: readonly QuoteRule[] = [
     counterexamples: ['The fire went on, with ten homes lost.'],
   },
   {
-    name: 'statement-saying',
+    name: 'statement saying',
     pattern:
       '(?={text-saying}{word-end})(?<= {a-text} )(?<join>)(?<cue>{text-saying})(?:{circumstance-that},? that,? |,? |: ?)(?=\\S)',
     examples: [
@@ -58,7 +58,7 @@ export const participles: readonly QuoteRule[] = [
     counterexamples: ['A man saying little sat down.'],
   },
   {
-    name: 'saying-that',
+    name: 'saying that',
     pattern: '{hanging}(?<cue>{saying}){word-end}{circumstance}{opening}(?=\\S)',
     examples: [
       {
@@ -77,7 +77,7 @@ export const participles: readonly QuoteRule[] = [
     counterexamples: ['A man saying little sat down.'],
   },
   {
-    name: 'adding-that',
+    name: 'adding that',
     pattern:
       '{hanging}(?<cue>{adding}){word-end}{circumstance}(?:{circumstance-that},? that,? |: ?|,? (?={mark})| (?={clause-next}|{asking}))(?=\\S)',
     examples: [
@@ -112,7 +112,7 @@ export const participles: readonly QuoteRule[] = [
     counterexamples: ['A man calling himself a doctor sat down.'],
   },
   {
-    name: 'saying-first',
+    name: 'saying first',
     pattern:
       "^{saying-ahead} (?:that )?(?<content>[^;]{8,160}?),(?:[\"”]|'')? (?=(?<speaker>{people}(?:{aside},)?) (?:{adverb} )?(?:{auxiliary}|{past}))",
     examples: [

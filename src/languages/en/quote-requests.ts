@@ -3,7 +3,7 @@ import type { QuoteRule } from '../quotes.ts'
 /** What is asked, written, pleaded or put at a figure. */
 export const requests: readonly QuoteRule[] = [
   {
-    name: 'asked-whether',
+    name: 'asked whether',
     before: 'speaker',
     pattern:
       '(?<!{letter})(?<cue>{asks})(?: (?<addressee>{pronoun}{word-end}|{noun-phrase-short}))?{circumstance} (?={questioned}{word-end})',
@@ -24,7 +24,7 @@ export const requests: readonly QuoteRule[] = [
     counterexamples: ['Anna Dahl was asked whether the bridge was safe.', 'Anna Dahl wondered why no one had checked.'],
   },
   {
-    name: 'put-number',
+    name: 'put number',
     before: 'speaker',
     pattern: '(?<!{letter})(?<cue>puts?|placed?|places|estimate[sd]?|reckon(?:s|ed)?) (?={what-counts} {at-number})',
     examples: [
@@ -78,7 +78,7 @@ export const requests: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'wrote-to',
+    name: 'wrote to',
     before: 'speaker',
     pattern:
       '(?<!{letter})(?<cue>(?:wr(?:ote|ites?)|written|appealed) to (?<addressee>{noun-phrase-short}){circumstance},? {asking-them})(?: that|:)? ',
@@ -99,7 +99,7 @@ export const requests: readonly QuoteRule[] = [
     counterexamples: ['The chief wrote to the embassy in Bern.', 'The chief wrote to a friend living in Bern.'],
   },
   {
-    name: 'heard-from',
+    name: 'heard from',
     pattern:
       '(?<!{letter})(?<!(?:is|are|was|were|be|been) )(?<cue>(?:heard?|hears|learn(?:s|ed|t)|learnt) from) (?<speaker>{people}(?:{aside},)?) that (?=\\S)',
     examples: [
@@ -122,7 +122,7 @@ export const requests: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'called-to-say',
+    name: 'called to say',
     before: 'speaker',
     pattern:
       '(?<!{letter})(?<cue>{rang}(?: {short-way})? to (?:say|report|complain|explain|ask)) (?:that )?(?={that-ahead}|{clause-next}|whether |if )',
@@ -144,7 +144,7 @@ export const requests: readonly QuoteRule[] = [
     counterexamples: ['A neighbour called to see the dog.', 'He rang the bell to report for work.'],
   },
   {
-    name: 'calls-by',
+    name: 'calls by',
     pattern:
       '(?<!{letter})(?<cue>{wishes}) (?:by|from) (?<speaker>{no-doer-ing}) (?:for|asking|urging|on) (?={others} (?:not )?to )',
     examples: [

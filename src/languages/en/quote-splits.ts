@@ -3,7 +3,7 @@ import type { QuoteRule } from '../quotes.ts'
 /** The verb and its speaker stand in the middle of what is said. */
 export const splits: readonly QuoteRule[] = [
   {
-    name: 'quotation-split',
+    name: 'quotation split',
     before: 'speaker',
     contentSide: 'around',
     precededBy: '{closing-mark},? (?:as )?',
@@ -34,7 +34,7 @@ export const splits: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'quotation-split-by-verb',
+    name: 'quotation split by verb',
     contentSide: 'around',
     pattern:
       '(?<={closing-mark},? )(?<cue>{said}|{noted}|{remarked}) (?<speaker>(?:{people}|he|she|they){word-end}(?:{aside}){0,2}){circumstance},? (?={mark})',
@@ -55,7 +55,7 @@ export const splits: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'said-speaker-in-the-middle',
+    name: 'said speaker in the middle',
     contentSide: 'around',
     pattern: '(?<=[^"”»\'], )(?<cue>{said-inside}) (?<speaker>{people}{office-behind}?), {clause-goes-on}',
     examples: [
@@ -78,7 +78,7 @@ export const splits: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'said-behind-conjunction',
+    name: 'said behind conjunction',
     pattern:
       '(?<=(?<!{letter})(?:which|that|whom|who|but|and|because|if|when|though), )(?<cue>{said-inside}) (?<speaker>{people}{office-behind}?), ',
     examples: [
@@ -95,7 +95,7 @@ export const splits: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'said-before-the-rest',
+    name: 'said before the rest',
     before: 'speaker',
     contentSide: 'around',
     precededBy: '^(?!{intro-word}{word-end})[^;:“”"]{3,90} (?:{auxiliary}|{past}) [^;:“”"]{2,90}, ?',
@@ -120,7 +120,7 @@ export const splits: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'said-in-the-middle',
+    name: 'said in the middle',
     before: 'speaker',
     contentSide: 'around',
     precededBy: '[^"”»\'], ?',

@@ -27,7 +27,7 @@ export const thatClauses: readonly QuoteRule[] = [
     ],
   },
   {
-    name: 'is-urging',
+    name: 'is urging',
     before: 'speaker',
     pattern: '(?<!{letter})(?<cue>{is-doing})(?: that)? (?=\\S)',
     examples: [
@@ -67,7 +67,7 @@ export const thatClauses: readonly QuoteRule[] = [
     counterexamples: ['The general hoped to retake the town.'],
   },
   {
-    name: 'told-that',
+    name: 'told that',
     before: 'speaker',
     pattern:
       '(?<!{letter})(?<cue>{told}) (?<addressee>(?:{pronoun}{word-end}|{noun-phrase}))(?:{circumstance}{circumstance-that}|{aside}(?=, that )),? that,? ',
@@ -93,7 +93,7 @@ export const thatClauses: readonly QuoteRule[] = [
     counterexamples: ['The mayor told the story of the town.'],
   },
   {
-    name: 'said-that',
+    name: 'said that',
     before: 'speaker',
     pattern:
       '(?<!{letter})(?:(?<cue>{utters}){word-end}{circumstance}{circumstance-that}|(?<cue>{found}|{shared}){word-end}(?: {when})?)(?:, {however})?,? that,? ',

@@ -19,7 +19,7 @@ export const clocks: readonly TimeRule[] = [
     counterexamples: ['استمر ساعة واحدة.'],
   },
   {
-    name: 'clock-word',
+    name: 'clock word',
     pattern: '(?:عند )?(?<hour>ال(?:{th}|واحدة)){word-minutes}? (?:هذه )?(?:من )?(?<part>{clock-part})',
     examples: [
       {
@@ -30,7 +30,7 @@ export const clocks: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
-    name: 'clock-digits',
+    name: 'clock digits',
     pattern:
       '(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?(?: (?<part>{part}))?(?: ?[(]?{zone}[)]?)?',
     examples: [

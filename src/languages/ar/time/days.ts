@@ -30,7 +30,7 @@ export const days: readonly TimeRule[] = [
     counterexamples: ['كان أحد الناجين.', 'فاز به خميس السالم.'],
   },
   {
-    name: 'weekday-step',
+    name: 'weekday step',
     pattern: '(?:يوم |نهار )?{the}(?<weekday>{weekday}) (?<step>{step})|(?<step>هذا) (?:يوم )?ال(?<weekday>{weekday})',
     examples: [
       { in: 'اختطفوا يوم الأحد الماضي قرب المجمع.', found: [{ expression: 'يوم الأحد الماضي', value: '2022-06-12' }] },
@@ -40,7 +40,7 @@ export const days: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
-    name: 'weekday-and-day',
+    name: 'weekday and day',
     pattern:
       '(?:يوم )?ال(?<weekday>{weekday})(?: في)? (?<day>{day-digits}|ال{th}|خمسة عشر)(?= *(?:$|[.،,!]|حتى |إلى |الى ))',
     examples: [{ in: 'عاد الفريق الجمعة 10.', found: [{ expression: 'الجمعة 10', value: '2022-06-10' }] }],
@@ -112,7 +112,7 @@ export const days: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
-    name: 'before-yesterday',
+    name: 'before yesterday',
     pattern: anyOf(
       '(?:(?:ال)?يوم )?(?:أمس الأول|أول (?:من )?أمس|(?:ال)?قبل (?:يوم )?(?:أمس|البارحة)|(?:ال|الي )?قبل (?:أمس|البارحة|امبارح))',
       'اليوم (?:الي |ال)?قبل (?:أمس|البارحة|امبارح)',
@@ -139,14 +139,14 @@ export const days: readonly TimeRule[] = [
     counterexamples: ['انقلبت على طريق بكرا العقيق.'],
   },
   {
-    name: 'after-tomorrow',
+    name: 'after tomorrow',
     pattern: '(?:يوم )?بعد (?:ال)?(?:غد|بكرة|بكرا)|اليوم (?:الذي |الي )?بعد (?:ال)?(?:غد|بكرة)',
     fields: { unit: 'day', step: 2 },
     examples: [{ in: 'تبدأ الجولة بعد غد الجمعة.', found: [{ expression: 'بعد غد الجمعة', value: '2022-06-17' }] }],
     counterexamples: [],
   },
   {
-    name: 'last-night',
+    name: 'last night',
     pattern: '(?:ال)?(?<part>ليلة) (?:الماضية|الفائتة|المنصرمة|أمس|البارحة)|ليل(?:ة)? أمس',
     fields: { unit: 'day', step: -1, part: 'NI' },
     examples: [
@@ -155,7 +155,7 @@ export const days: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
-    name: 'night-before-last',
+    name: 'night before last',
     pattern: '(?:ال)?ليلة (?:ما )?قبل الماضية',
     fields: { unit: 'day', step: -2, part: 'NI' },
     examples: [
@@ -171,7 +171,7 @@ export const days: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
-    name: 'this-part',
+    name: 'this part',
     pattern: 'هذا (?<part>الصباح|المساء|الفجر)',
     fields: { unit: 'day', step: 0 },
     examples: [{ in: 'تحطمت الطائرة هذا الصباح.', found: [{ expression: 'هذا الصباح', value: '2022-06-15TMO' }] }],

@@ -4,7 +4,7 @@ import { anyOf } from '../../word-list.ts'
 /** Weekdays and other times in names, and what comes back: they look like dates and are none. */
 export const names: readonly TimeRule[] = [
   {
-    name: 'weekday-of-a-name',
+    name: 'weekday of a name',
     pattern: anyOf(
       '(?:صلاة|خطبة|خطب|أيام|كل(?: يوم)?|خطيب|سوق|جمعية|بين|كلا|كل من|هذين|هؤلاء|الأيام) (?:ال)?(?:{weekday})(?: العظيمة|(?:،? و|، )ال{weekday}){0,4}',
       '(?:يومي )?ال{weekday}(?: وال{weekday})? من كل أسبوع',
@@ -31,7 +31,7 @@ export const names: readonly TimeRule[] = [
     ],
   },
   {
-    name: 'day-of-a-name',
+    name: 'day of a name',
     pattern: anyOf(
       '(?:روسيا|عين|العرب|عربي|المصري|مصر|الخليج|أخبار|سوريا|اليمن|فلسطين|الأردن|المغرب|تونس) اليوم',
       '(?:حزب|صحيفة|جريدة|قناة|تيار) (?:اليوم|الغد)',
@@ -78,7 +78,7 @@ export const names: readonly TimeRule[] = [
     ],
   },
   {
-    name: 'month-of-a-car',
+    name: 'month of a car',
     pattern: '{car} نيسان',
     fields: { unplaceable: 'a name' },
     examples: [{ in: 'كان يقود سيارة نيسان بيضاء.', found: [{ expression: 'سيارة نيسان', value: null }] }],

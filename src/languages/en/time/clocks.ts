@@ -16,7 +16,7 @@ export const clocks: readonly TimeRule[] = [
     counterexamples: ['At 7 people fell ill.'],
   },
   {
-    name: 'clock-24',
+    name: 'clock 24',
     pattern: anyOf(
       '(?<hour>[01]?\\d|2[0-4])[:h.](?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))? ?{zone}',
       '(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?(?! ?{meridiem})',

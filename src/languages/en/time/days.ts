@@ -41,7 +41,7 @@ export const days: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
-    name: 'weekday-short',
+    name: 'weekday short',
     pattern:
       '(?<!the )(?<weekday>mon|tues?|wed|thurs?|fri|sat|sun)(?:[.](?! \\p{L}+[.])|(?=,? (?:{month}|{day-digits})))',
     capitalizedPart: 'weekday',
@@ -51,7 +51,7 @@ export const days: readonly TimeRule[] = [
     counterexamples: ['They sat in the sun.'],
   },
   {
-    name: 'weekday-and-day',
+    name: 'weekday and day',
     pattern:
       '(?<weekday>{weekday}),? (?:the )?(?<day>{day-digits})(?:st|nd|rd|th)(?= *(?:$|[-.,;:!?)"”’—–])| {small-word}(?!\\p{L}))',
     examples: [
@@ -72,7 +72,7 @@ export const days: readonly TimeRule[] = [
     ],
   },
   {
-    name: 'step-weekday',
+    name: 'step weekday',
     pattern: '(?:(?<step>last|this past|this coming|past|this|next|coming|the coming|this last) )(?<weekday>{weekday})',
     examples: [
       { in: 'He was freed last Monday.', found: [{ expression: 'last Monday', value: '2022-06-13' }] },
@@ -83,7 +83,7 @@ export const days: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
-    name: 'weekday-step',
+    name: 'weekday step',
     pattern: '(?<weekday>{weekday}) (?<step>last|next)(?! (?:{unit}|{part}|month|{month}))',
     examples: [{ in: 'It ended on Friday last.', found: [{ expression: 'Friday last', value: '2022-06-10' }] }],
     counterexamples: [],
@@ -117,7 +117,7 @@ export const days: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
-    name: 'before-yesterday',
+    name: 'before yesterday',
     pattern: '(?:the )?day before yesterday',
     fields: { unit: 'day', step: -2 },
     examples: [
@@ -129,7 +129,7 @@ export const days: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
-    name: 'after-tomorrow',
+    name: 'after tomorrow',
     pattern: '(?:the )?day after tomorrow',
     fields: { unit: 'day', step: 2 },
     examples: [
@@ -148,7 +148,7 @@ export const days: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
-    name: 'this-part',
+    name: 'this part',
     pattern:
       'this (?:(?:early|late|mid)[- ])?(?<part>morning|afternoon|evening)|(?:earlier )?this (?<part>morning|afternoon|evening)',
     fields: { unit: 'day', step: 0 },
@@ -158,7 +158,7 @@ export const days: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
-    name: 'last-night',
+    name: 'last night',
     pattern: 'last (?<part>night|evening)|late last (?<part>night)|overnight (?:into|to) today',
     fields: { unit: 'day', step: -1 },
     examples: [

@@ -11,7 +11,7 @@ export const names: readonly TimeRule[] = [
     counterexamples: [{ in: "Friday's market closed.", otherClaims: ['date: 2022-06-10 «Friday»'] }],
   },
   {
-    name: 'weekday-of-a-name',
+    name: 'weekday of a name',
     pattern:
       '(?:black|bloody|super|cyber|holy|sheffield) {weekday}|mail on sunday|(?:the )?{weekday} (?:{papers}|night live|club|prayers?)|today show|man friday',
     fields: { unplaceable: 'a name' },
@@ -29,7 +29,7 @@ export const names: readonly TimeRule[] = [
     ],
   },
   {
-    name: 'weekday-of-a-paper',
+    name: 'weekday of a paper',
     pattern: 'the {weekday} (?<name>\\p{L}{3,})',
     capitalizedPart: 'name',
     fields: { unplaceable: 'a name' },
@@ -44,7 +44,7 @@ export const names: readonly TimeRule[] = [
     ],
   },
   {
-    name: 'night-of-a-name',
+    name: 'night of a name',
     pattern: '{weekday} (?<name>night|morning|evening|afternoon)',
     capitalizedPart: 'name',
     fields: { unplaceable: 'a name' },
@@ -52,7 +52,7 @@ export const names: readonly TimeRule[] = [
     counterexamples: [{ in: 'He sang on Friday night.', otherClaims: ['date: 2022-06-10TNI «Friday night»'] }],
   },
   {
-    name: 'weekdays-of-a-habit',
+    name: 'weekdays of a habit',
     pattern: anyOf(
       '(?:every|each) {weekday}(?:(?:,| and|, and| or) {weekday})+',
       '(?:which|any|whatever|one) {weekday}(?: {part})?',
@@ -114,7 +114,7 @@ export const names: readonly TimeRule[] = [
     ],
   },
   {
-    name: 'unit-of-a-name',
+    name: 'unit of a name',
     pattern: '(?<=\\p{L} )(?:this|last|next) (?<name>week|month|year)',
     capitalizedPart: 'name',
     fields: { unplaceable: 'a name' },
@@ -132,7 +132,7 @@ export const names: readonly TimeRule[] = [
     ],
   },
   {
-    name: 'today-of-a-name',
+    name: 'today of a name',
     pattern: '(?<=\\p{L} )(?<name>today|tomorrow|tonight|yesterday)',
     capitalizedPart: 'name',
     fields: { unplaceable: 'a name' },
@@ -146,7 +146,7 @@ export const names: readonly TimeRule[] = [
     ],
   },
   {
-    name: 'weekday-of-a-habit',
+    name: 'weekday of a habit',
     pattern: '{weekday} {weekly}(?!\\p{L})',
     fields: { unplaceable: 'comes back every week' },
     examples: [

@@ -3,7 +3,7 @@ import type { TimeRule } from '../../../time.ts'
 /** Days of a month, alone, from one to another, or two of them. */
 export const calendarDays: readonly TimeRule[] = [
   {
-    name: 'day-month',
+    name: 'day month',
     pattern:
       '(?:(?:ال)?يوم )?(?<day>{day-any}|{number}(?: و{number})?){day-and-month}{month-of}(?:{of-year}|{of-step})?',
     examples: [
@@ -44,14 +44,14 @@ export const calendarDays: readonly TimeRule[] = [
     ],
   },
   {
-    name: 'month-day',
+    name: 'month day',
     pattern:
       '(?<month>{months})(?: |-| ?)(?<day>{day-digits}|ال{th})(?:{of-year}|[،,] ?(?:من )?(?<year>{year-any})|(?= *(?:$|[،,.؛:!؟)]|إلى |الى |حتى )))',
     examples: [{ in: 'وصل الوفد في يوليو 13، ثم غادر.', found: [{ expression: 'يوليو 13', value: '2021-07-13' }] }],
     counterexamples: ['قتل في تموز 13 شخصا.'],
   },
   {
-    name: 'days-month',
+    name: 'days month',
     pattern:
       '(?<day>{day-any}) ?(?:-|–|إلى|الى|حتى|وحتى|أو) ?(?<dayTo>{day-any}) (?:من )?(?:ل)?{month-of}(?:{of-year}| (?<step>{step}))?',
     examples: [
@@ -67,7 +67,7 @@ export const calendarDays: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
-    name: 'between-days',
+    name: 'between days',
     pattern:
       '(?<={word}(?:بين|من) )(?<day>{day-any})(?: ?- ?| و ?)(?<dayTo>{day-any}) (?:من )?{month-of}(?:{of-year}| (?<step>{step}))?',
     examples: [
@@ -79,7 +79,7 @@ export const calendarDays: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
-    name: 'month-days',
+    name: 'month days',
     pattern:
       '(?<month>{months}) (?:بين |من )?(?<day>{day-digits}) ?(?:-|–|إلى|الى|حتى|و) ?(?<dayTo>{day-digits})(?= *(?:$|[،,.]))',
     examples: [
@@ -88,7 +88,7 @@ export const calendarDays: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
-    name: 'two-days',
+    name: 'two days',
     pattern: '(?:يومي )?(?<day>{day-any}) و ?(?<dayTo>{day-any}) (?:من )?{month-of}(?:{of-year}| (?<step>{step}))?',
     pair: 'both',
     examples: [
@@ -103,7 +103,7 @@ export const calendarDays: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
-    name: 'day-of-step-month',
+    name: 'day of step month',
     pattern: '(?:يوم )?(?<day>{day-any}) (?:من |في )?(?:(?<step>هذا) ال(?<unit>شهر)|ال(?<unit>شهر) (?<step>{step}))',
     examples: [
       {
@@ -114,7 +114,7 @@ export const calendarDays: readonly TimeRule[] = [
     counterexamples: [{ in: 'قتل 20 في الشهر.', otherClaims: ['count: killed 20 «20»'] }],
   },
   {
-    name: 'days-of-step-month',
+    name: 'days of step month',
     pattern:
       '(?<day>{day-any}) ?(?:-|إلى|الى|حتى|و) ?(?<dayTo>{day-any}) (?:من |في )?(?:(?<step>هذا) ال(?<unit>شهر)|ال(?<unit>شهر) (?<step>{step}))',
     examples: [
@@ -126,7 +126,7 @@ export const calendarDays: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
-    name: 'day-of-it',
+    name: 'day of it',
     pattern: '(?<day>{day-any}) منه',
     fields: { unit: 'month', step: 0, from: 'story' },
     examples: [
@@ -141,7 +141,7 @@ export const calendarDays: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
-    name: 'day-of-a-place',
+    name: 'day of a place',
     pattern: '{venue} {day-any} (?:من )?{months}(?: {full})?',
     fields: { unplaceable: 'a name' },
     examples: [
@@ -155,7 +155,7 @@ export const calendarDays: readonly TimeRule[] = [
     ],
   },
   {
-    name: 'name-of-an-event',
+    name: 'name of an event',
     pattern: '(?:ثورة|حركة|انتفاضة|ميدان|شارع|جسر|أحداث|هجمات) (?<name>{day-of-events})(?! (?:من|عام|سنة|{step}|\\d))',
     fields: { unplaceable: 'the name of an event' },
     examples: [{ in: 'غيرت هجمات 11 سبتمبر العالم.', found: [{ expression: 'هجمات 11 سبتمبر', value: null }] }],

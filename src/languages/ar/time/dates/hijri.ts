@@ -3,7 +3,7 @@ import type { TimeRule } from '../../../time.ts'
 /** Dates of the Islamic calendar. */
 export const hijri: readonly TimeRule[] = [
   {
-    name: 'hijri-numeric',
+    name: 'hijri numeric',
     pattern: '(?<day>\\d{1,2}) ?([/-]) ?(?<month>\\d{1,2}) ?\\2 ?(?<year>1[34]\\d\\d) ?(?:هـ)?',
     fields: { calendar: 'hijri' },
     examples: [
@@ -16,14 +16,14 @@ export const hijri: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
-    name: 'hijri-numeric-year-first',
+    name: 'hijri numeric year first',
     pattern: '(?<year>1[34]\\d\\d) ?([/-]) ?(?<month>\\d{1,2}) ?\\2 ?(?<day>\\d{1,2}) ?هـ',
     fields: { calendar: 'hijri' },
     examples: [{ in: 'صدر في 1443/8/3هـ.', found: [{ expression: '1443/8/3هـ', value: '2022-03-06' }] }],
     counterexamples: [{ in: 'صدر في 2022/8/3.', otherClaims: ['date: 2022-08-03 «2022/8/3»'] }],
   },
   {
-    name: 'hijri-date',
+    name: 'hijri date',
     pattern:
       '(?<!(?:أسبوع|الأسبوع|النصف|الثلث|الربع|العشر|المركز|الجولة|الدورة|المرة|الليلة|النسخة|الشوط|الفصل) )' +
       '(?:يوم )?(?<day>{day-any}) (?:من )?(?:شهر )?(?<hijri>{hijri})(?:{of-hijri}| (?<step>{step}))?',
@@ -37,7 +37,7 @@ export const hijri: readonly TimeRule[] = [
     counterexamples: ['يقل الزحام في الأسبوع الأول من شوال.', 'وفي النصف الثاني من شعبان تنخفض الأسعار.'],
   },
   {
-    name: 'hijri-month',
+    name: 'hijri month',
     pattern: '(?:شهر )?(?<hijri>{hijri}){of-hijri}(?![\\d.,:/]\\d| {things})',
     examples: [
       { in: 'افتتح المسجد في رمضان 1442هـ.', found: [{ expression: 'رمضان 1442هـ', value: '2021-04-13/2021-05-12' }] },
@@ -53,7 +53,7 @@ export const hijri: readonly TimeRule[] = [
     ],
   },
   {
-    name: 'hijri-month-step',
+    name: 'hijri month step',
     pattern: 'شهر (?<hijri>{hijri}) (?<step>{step})',
     examples: [
       {
@@ -64,7 +64,7 @@ export const hijri: readonly TimeRule[] = [
     counterexamples: ['قال شعبان الماضي ذلك.'],
   },
   {
-    name: 'hijri-year',
+    name: 'hijri year',
     pattern: '(?:عام |سنة )?(?<year>1[34]\\d\\d) ?(?:هـ|هجرية?|للهجرة)',
     fields: { calendar: 'hijri' },
     examples: [

@@ -4,7 +4,7 @@ import { anyOf } from '../../../word-list.ts'
 /** Months, with a year or without. */
 export const months: readonly TimeRule[] = [
   {
-    name: 'month-year',
+    name: 'month year',
     pattern: '(?:شهر )?(?<month>{months}){of-year}',
     examples: [
       {
@@ -26,7 +26,7 @@ export const months: readonly TimeRule[] = [
     ],
   },
   {
-    name: 'month-step',
+    name: 'month step',
     pattern: '(?:شهر )?(?<month>{months})(?: من)? (?<step>{step})|(?<step>هذا) (?<month>{sure-month})',
     examples: [
       {
@@ -61,14 +61,14 @@ export const months: readonly TimeRule[] = [
     ],
   },
   {
-    name: 'month-of-a-contract',
+    name: 'month of a contract',
     pattern: '(?:عقود|عقد|تسليم|شحنات|عقود شهر|تسليم شهر) {months}(?! (?:{step}|\\d))',
     fields: { unplaceable: 'when a contract ends' },
     examples: [{ in: 'بيعت عقود يناير بزيادة.', found: [{ expression: 'عقود يناير', value: null }] }],
     counterexamples: [{ in: 'وقع العقد في يناير.', otherClaims: ['date: 2022-01 «يناير»'] }],
   },
   {
-    name: 'month-number',
+    name: 'month number',
     pattern: '(?<={word}(?:بداية|منتصف|نص|نصف|نهاية|أوائل|أواخر|مطلع) )شهر (?<month>\\d{1,2}|{number})',
     examples: [{ in: 'انتهى في نهاية شهر 3.', found: [{ expression: 'نهاية شهر 3', value: '2022-03' }] }],
     counterexamples: ['عاد بعد شهر واحد.'],

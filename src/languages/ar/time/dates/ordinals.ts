@@ -4,7 +4,7 @@ import { anyOf } from '../../../word-list.ts'
 /** The first Monday of a month, the last week of a year. */
 export const ordinals: readonly TimeRule[] = [
   {
-    name: 'nth-weekday',
+    name: 'nth weekday',
     pattern: anyOf(
       '(?<nth>{which}) (?:يوم )?(?:ال)?(?<weekday>{weekday}) (?:(?:من|في) |ب)?{month-of}{of-year}?',
       '(?:ال)(?:يوم )?(?<weekday>{weekday}) ال(?<nth>{which}) (?:(?:من|في) |ب)?{month-of}{of-year}?',
@@ -19,7 +19,7 @@ export const ordinals: readonly TimeRule[] = [
     counterexamples: ['هو أول أحد الناجين.'],
   },
   {
-    name: 'nth-unit',
+    name: 'nth unit',
     pattern:
       '{nth-unit}(?: (?:(?:من|في) )?{which-unit}| (?:(?:من|في) |ب)?{month-of}{of-year}?|(?= (?:(?:من|في) )?{unit-ahead}))',
     examples: [
@@ -35,7 +35,7 @@ export const ordinals: readonly TimeRule[] = [
     counterexamples: ['تتواصل المعارك لليوم الثالث.'],
   },
   {
-    name: 'week-of',
+    name: 'week of',
     pattern: 'أسبوع (?<day>{day-digits}) (?<month>{months}){of-year}?',
     fields: { round: 'week' },
     examples: [{ in: 'بدأ في أسبوع 7 مارس.', found: [{ expression: 'أسبوع 7 مارس', value: '2022-W10' }] }],

@@ -4,7 +4,7 @@ import { anyOf } from '../../../word-list.ts'
 /** Years and what is longer than a month: seasons, quarters, decades, centuries. */
 export const years: readonly TimeRule[] = [
   {
-    name: 'year-named',
+    name: 'year named',
     pattern:
       '{years-name}(?: ال?ميلادي[ةه]?)? (?<year>\\d{3,4}|{year-words}|{number} و{number}(?: و{number})?)(?: ?(?:م|ميلادية?))?(?![\\d.,:]\\d|[%])(?! {things})',
     examples: [
@@ -28,7 +28,7 @@ export const years: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
-    name: 'year-of-birth',
+    name: 'year of birth',
     pattern: '(?<=من مواليد )(?<year>19\\d\\d|20\\d\\d)(?![\\d.,/]\\d)',
     examples: [{ in: 'والموقوف من مواليد 1984.', found: [{ expression: '1984', value: '1984' }] }],
     counterexamples: ['ويضم الفريق مواليد 2005.'],
@@ -57,14 +57,14 @@ export const years: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
-    name: 'before-christ',
+    name: 'before christ',
     pattern: '(?:عام |سنة |ال?قرن ال{th} )?(?:\\d{1,4} )?(?:قبل الميلاد|ق[.]? ?م(?=[ .،]))',
     fields: { unplaceable: 'before the calendar begins' },
     examples: [{ in: 'بنيت عام 380 قبل الميلاد.', found: [{ expression: 'عام 380 قبل الميلاد', value: null }] }],
     counterexamples: [],
   },
   {
-    name: 'number-of-a-name',
+    name: 'number of a name',
     pattern: '{named}(?: رقم)? \\d{4}(?: ?[-–] ?\\d+)?',
     fields: { unplaceable: 'the number of a name' },
     examples: [

@@ -4,7 +4,7 @@ import { anyOf } from '../../../word-list.ts'
 /** Times counted from one that the story named before. */
 export const anaphoric: readonly TimeRule[] = [
   {
-    name: 'that-unit',
+    name: 'that unit',
     pattern: anyOf(
       'هذا ال(?<unit>يوم)',
       '(?:ذلك|ذاك|تلك) ال(?<unit>يوم|أسبوع|شهر|عام|سنة)',
@@ -24,7 +24,7 @@ export const anaphoric: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
-    name: 'that-part',
+    name: 'that part',
     pattern: 'تلك (?<part>الليلة)|ذلك (?<part>الصباح|المساء|الفجر)',
     fields: { unit: 'day', step: 0, from: 'story' },
     examples: [
@@ -39,7 +39,7 @@ export const anaphoric: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
-    name: 'told-unit',
+    name: 'told unit',
     pattern: 'ال(?<unit>يوم|أسبوع|شهر|عام|سنة) (?<told>{told})',
     examples: [
       {
@@ -60,7 +60,7 @@ export const anaphoric: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
-    name: 'told-weekday',
+    name: 'told weekday',
     pattern: '(?:يوم )?ال(?<weekday>{weekday}) (?<told>{told})',
     examples: [
       {

@@ -4,7 +4,7 @@ import { anyOf } from '../../../word-list.ts'
 /** So much time before or after now, or another time. */
 export const offsets: readonly TimeRule[] = [
   {
-    name: 'step-span',
+    name: 'step span',
     pattern: '(?:ال)?(?<span>{amount}) (?:{step}|الأخيرة|الأخيرين)|(?:آخر|أول) (?<span>{amount})',
     examples: [
       { in: 'تراجعت في الأشهر الثلاثة الماضية.', found: [{ expression: 'الأشهر الثلاثة الماضية', value: null }] },
@@ -27,7 +27,7 @@ export const offsets: readonly TimeRule[] = [
     counterexamples: [{ in: 'توترت قبل ثلاثة أشهر.', otherClaims: ['date: 2022-03 «قبل ثلاثة أشهر»'] }],
   },
   {
-    name: 'for-about',
+    name: 'for about',
     pattern: 'منذ {about} (?<span>{amount})',
     fields: { unplaceable: 'a stretch of time' },
     examples: [{ in: 'يقيم هناك منذ نحو سبعة أعوام.', found: [{ expression: 'منذ نحو سبعة أعوام', value: null }] }],
@@ -47,7 +47,7 @@ export const offsets: readonly TimeRule[] = [
     counterexamples: ['استقال قبل ثلاثة أيام من الاقتراع.'],
   },
   {
-    name: 'from-now',
+    name: 'from now',
     pattern: '(?<span>{amount}(?:[،,]? ?و? ?{amount}){0,4}) من الآن',
     fields: { direction: -1 },
     examples: [
@@ -59,7 +59,7 @@ export const offsets: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
-    name: 'after-now',
+    name: 'after now',
     pattern: 'بعد (?:{about} )?(?<span>{amount}(?:[،,]? ?و? ?{amount}){0,4}) من (?:الآن|اليوم)',
     fields: { direction: 1 },
     examples: [{ in: 'تجرى بعد أسبوعين من الآن.', found: [{ expression: 'بعد أسبوعين من الآن', value: '2022-W26' }] }],

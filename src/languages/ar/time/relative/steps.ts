@@ -3,7 +3,7 @@ import type { TimeRule } from '../../../time.ts'
 /** Weeks, months and years before or after this one. */
 export const steps: readonly TimeRule[] = [
   {
-    name: 'step-unit',
+    name: 'step unit',
     pattern:
       '{the}(?<unit>أسبوع|شهر|عام|سنة|عقد|قرن|يوم) (?<step>{step})|(?<step>هذا|هذه) ال(?<unit>أسبوع|شهر|عام|سنة|عقد|قرن)',
     examples: [
@@ -17,7 +17,7 @@ export const steps: readonly TimeRule[] = [
     counterexamples: ['في هذا العالم المضطرب.'],
   },
   {
-    name: 'bare-weekday-of-week',
+    name: 'bare weekday of week',
     pattern: '(?<weekday>{weekday})(?= الأسبوع )',
     examples: [{ in: 'غادر أحد الأسبوع الماضي.', found: [{ expression: 'أحد الأسبوع الماضي', value: '2022-06-12' }] }],
     counterexamples: ['قال أحد الأسباب.'],
@@ -33,7 +33,7 @@ export const steps: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
-    name: 'edge-unit',
+    name: 'edge unit',
     pattern: '(?<edge>{edge}) (?:من )?(?:هذا )?ال(?<unit>أسبوع|شهر|عام|سنة|يوم)(?! (?:{step}|ال|\\d))',
     fields: { step: 0 },
     examples: [

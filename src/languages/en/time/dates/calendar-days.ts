@@ -3,7 +3,7 @@ import type { TimeRule } from '../../../time.ts'
 /** Days of a month, alone, from one to another, or two of them. */
 export const calendarDays: readonly TimeRule[] = [
   {
-    name: 'month-day',
+    name: 'month day',
     pattern: '(?<month>{month})[.]? (?<day>{day-digits})(?:st|nd|rd|th)?(?:,? (?<year>{full}))?{alone}',
     examples: [
       {
@@ -21,7 +21,7 @@ export const calendarDays: readonly TimeRule[] = [
     ],
   },
   {
-    name: 'day-month',
+    name: 'day month',
     pattern:
       '(?:the )?(?<day>{day-digits})(?:st|nd|rd|th)?(?: day)?(?: of)? (?<month>{month})(?:[.]?,? (?<year>{full}){alone}|[.]? (?<year>\\d\\d)(?= ?(?:--|[(])))?',
     examples: [
@@ -38,7 +38,7 @@ export const calendarDays: readonly TimeRule[] = [
     counterexamples: ['A crowd of 30 marched.'],
   },
   {
-    name: 'ordinal-month',
+    name: 'ordinal month',
     pattern: '(?:the )?(?<day>{th}) of (?<month>{month})(?:,? (?<year>{full}){alone})?',
     examples: [
       {
@@ -49,7 +49,7 @@ export const calendarDays: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
-    name: 'days-month-day',
+    name: 'days month day',
     pattern:
       '(?<month>{month})[.]? (?<day>{day-digits}) ?(?:-|–|—|to|through|until) ?(?<dayTo>{day-digits})(?:,? (?<year>{full}))?{alone}',
     examples: [
@@ -62,7 +62,7 @@ export const calendarDays: readonly TimeRule[] = [
     counterexamples: [{ in: 'They won 13-15 in July.', otherClaims: ['date: 2021-07 «July»'] }],
   },
   {
-    name: 'days-day-month',
+    name: 'days day month',
     pattern:
       '(?<day>{day-digits}) ?(?:-|–|—|to|through|until|(?<=between {day-digits} )and) ?(?<dayTo>{day-digits}) (?<month>{month})(?:,? (?<year>{full}){alone})?',
     examples: [
@@ -74,7 +74,7 @@ export const calendarDays: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
-    name: 'two-days',
+    name: 'two days',
     pattern:
       '(?<month>{month})[.]? (?<day>{day-digits}) (?:and|or) (?<dayTo>{day-digits})(?:,? (?<year>{full}))?{alone}',
     pair: 'both',
@@ -90,7 +90,7 @@ export const calendarDays: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
-    name: 'two-days-month',
+    name: 'two days month',
     pattern: '(?<day>{day-digits}) (?:and|or) (?<dayTo>{day-digits}) (?<month>{month})(?:,? (?<year>{full}){alone})?',
     pair: 'both',
     examples: [
@@ -105,7 +105,7 @@ export const calendarDays: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
-    name: 'name-of-an-event',
+    name: 'name of an event',
     pattern: 'sept(?:ember|[.])? 11(?:th)? (?:terror|terrorist|attacks?|hijackings?|commission|bombings?)',
     fields: { unplaceable: 'the name of an event' },
     examples: [

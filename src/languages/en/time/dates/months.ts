@@ -3,7 +3,7 @@ import type { TimeRule } from '../../../time.ts'
 /** Months, with a year or without. */
 export const months: readonly TimeRule[] = [
   {
-    name: 'month-year',
+    name: 'month year',
     pattern: '(?<month>{month})[.]?,? (?:of )?(?<year>{full}){alone}',
     examples: [
       { in: 'An assault in August 2018 failed.', found: [{ expression: 'August 2018', value: '2018-08' }] },
@@ -25,7 +25,7 @@ export const months: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
-    name: 'month-capital',
+    name: 'month capital',
     pattern:
       '(?<month>(?<={month-context},? |mid-|^|[(])(?:march|may(?! god))|sept[.]|oct[.]|nov[.]|dec[.]|jan[.]|feb[.]|aug[.])(?! \\d| (?:of|for|on) )',
     capitalizedPart: 'month',
@@ -47,7 +47,7 @@ export const months: readonly TimeRule[] = [
     ],
   },
   {
-    name: 'month-of-a-person',
+    name: 'month of a person',
     pattern: '(?<!{month-context},? )(?:april|june|august|may) (?<name>\\p{L}{2,})',
     capitalizedPart: 'name',
     fields: { unplaceable: 'a name' },
@@ -58,21 +58,21 @@ export const months: readonly TimeRule[] = [
     ],
   },
   {
-    name: 'month-after-preposition',
+    name: 'month after preposition',
     pattern:
       '(?<=(?:in|since|until|till|by|during|through|from|before|after|last|next|early|late|of) )(?<month>march|may)(?! \\d)',
     examples: [{ in: 'sales since march were flat', found: [{ expression: 'march', value: '2022-03' }] }],
     counterexamples: ['The rebels may halt.'],
   },
   {
-    name: 'month-of-a-contract',
+    name: 'month of a contract',
     pattern: '{month} (?:futures?|contracts?|deliver(?:y|ies)|options)(?!\\p{L})',
     fields: { unplaceable: 'when a contract ends' },
     examples: [{ in: 'Oil for January delivery fell.', found: [{ expression: 'January delivery', value: null }] }],
     counterexamples: [{ in: 'In January, contracts were signed.', otherClaims: ['date: 2022-01 «January»'] }],
   },
   {
-    name: 'step-month',
+    name: 'step month',
     pattern: '(?<step>last|this past|past|this|next|this coming) (?<month>{full-month})(?! \\d)',
     capitalizedPart: 'month',
     examples: [

@@ -3,7 +3,7 @@ import type { TimeRule } from '../../../time.ts'
 /** The first Monday of a month, the last week of a year. */
 export const ordinals: readonly TimeRule[] = [
   {
-    name: 'nth-weekday',
+    name: 'nth weekday',
     pattern:
       '(?:the )?(?<nth>first|second|third|fourth|last) (?<weekday>{weekday})(?= (?:of|in) (?:the |{month}|last|next|this))',
     examples: [
@@ -15,7 +15,7 @@ export const ordinals: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
-    name: 'nth-unit',
+    name: 'nth unit',
     pattern:
       '(?:the )?(?<nth>first|second|third|fourth|last) (?<count>day|week|month)(?= (?:of|in) (?:the )?(?:{month}|(?:last|next|this) (?:month|year)|{full}))',
     examples: [
@@ -27,7 +27,7 @@ export const ordinals: readonly TimeRule[] = [
     counterexamples: ['On the first day of the trial he wept.'],
   },
   {
-    name: 'week-of',
+    name: 'week of',
     pattern: '(?:the )?week of (?<month>{month})[.]? (?<day>{day-digits}){alone}',
     fields: { round: 'week' },
     examples: [

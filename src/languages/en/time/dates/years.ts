@@ -61,7 +61,7 @@ export const years: readonly TimeRule[] = [
     ],
   },
   {
-    name: 'year-short',
+    name: 'year short',
     pattern:
       "(?<=(?<!\\p{L})(?:in|since|by|until|of|from|season|spring|summer|autumn|winter|fall) )'(?<year>\\d\\d)(?![\\ds'])",
     examples: [
@@ -71,7 +71,7 @@ export const years: readonly TimeRule[] = [
     counterexamples: [{ in: "It closed in the '90s.", otherClaims: ["date: 199X «the '90s»"] }, "He weighs '98 kilos."],
   },
   {
-    name: 'year-named',
+    name: 'year named',
     pattern: '(?:the )?(?:fiscal |calendar |election |the )?year (?<year>{full})|fiscal (?<year>{full})',
     examples: [{ in: 'The budget for fiscal 1999 passed.', found: [{ expression: 'fiscal 1999', value: '1999' }] }],
     counterexamples: [],
@@ -83,13 +83,13 @@ export const years: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
-    name: 'year-era',
+    name: 'year era',
     pattern: '(?<=(?:pre|post)-)(?<year>{full})(?! {things})',
     examples: [{ in: 'The post-1959 exiles left.', found: [{ expression: '1959', value: '1959' }] }],
     counterexamples: [],
   },
   {
-    name: 'before-christ',
+    name: 'before christ',
     pattern: '(?:(?:the )?(?:{th}|\\d{1,2}(?:st|nd|rd|th))[- ]century|\\d{1,4}) b[.]?c[.]?e?[.]?',
     fields: { unplaceable: 'before the calendar begins' },
     examples: [
@@ -98,7 +98,7 @@ export const years: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
-    name: 'year-of-a-car',
+    name: 'year of a car',
     pattern: anyOf(
       '(?:driv\\p{L}{1,4}|drove|wheel of|riding|rode) (?:\\p{L}+ ){0,2}?(?:a|an|the|his|her|their) {full} (?<name>\\p{L}+)',
       '{full} (?<name>\\p{L}+)(?: [\\p{L}\\p{N}-]+){0,3}? {vehicle}',
@@ -119,7 +119,7 @@ export const years: readonly TimeRule[] = [
     ],
   },
   {
-    name: 'number-of-a-name',
+    name: 'number of a name',
     pattern: '{named} (?:no[.] ?|number )?{full}(?:(?: ?[-–] ?| to | and )\\d+)?',
     fields: { unplaceable: 'the number of a name' },
     examples: [
@@ -134,7 +134,7 @@ export const years: readonly TimeRule[] = [
     ],
   },
   {
-    name: 'style-of-an-age',
+    name: 'style of an age',
     pattern: anyOf(
       '(?:the |an? )?(?:(?:early|late|mid)[ -])?(?:{day-digits}(?:st|nd|rd|th)|{th})-century',
       "an? (?:(?:early|late|mid)[ -])?(?:1[0-9]|20)\\d0'?s",
@@ -158,7 +158,7 @@ export const years: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
-    name: 'decade-short',
+    name: 'decade short',
     pattern:
       "the (?:(?:early|late|mid)[ -])?'?(?<decade>[2-9]0)'?s(?! and)|(?<=in )the (?:(?:early|late|mid)[ -])?(?<tens>{tens})",
     examples: [
@@ -208,7 +208,7 @@ export const years: readonly TimeRule[] = [
     counterexamples: ['He scored in the first half of the match.'],
   },
   {
-    name: 'season-year',
+    name: 'season year',
     pattern: '(?:the )?(?<season>{season})(?: of|,)? (?<year>{full}){alone}',
     examples: [
       { in: 'It was built in the summer of 2016.', found: [{ expression: 'the summer of 2016', value: '2016-SU' }] },

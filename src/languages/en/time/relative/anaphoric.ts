@@ -4,7 +4,7 @@ import { anyOf } from '../../../word-list.ts'
 /** Times counted from one that the story named before. */
 export const anaphoric: readonly TimeRule[] = [
   {
-    name: 'that-unit',
+    name: 'that unit',
     pattern: '(?:(?:earlier|later|early|late) )?(?:that|that same|the same|that very) (?<unit>day|week|month|year)',
     fields: { step: 0, from: 'story' },
     examples: [
@@ -19,7 +19,7 @@ export const anaphoric: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
-    name: 'that-month',
+    name: 'that month',
     pattern: 'that (?:same )?(?<month>{full-month})(?! \\d)',
     capitalizedPart: 'month',
     fields: { from: 'story' },
@@ -38,7 +38,7 @@ export const anaphoric: readonly TimeRule[] = [
     ],
   },
   {
-    name: 'following-weekday',
+    name: 'following weekday',
     pattern: 'the following (?<weekday>{weekday})|the (?<weekday>{weekday}) after(?= *(?:[.,;]|$))',
     fields: { step: 1, from: 'story' },
     examples: [
@@ -53,7 +53,7 @@ export const anaphoric: readonly TimeRule[] = [
     counterexamples: ['The following Friday he died.'],
   },
   {
-    name: 'that-part',
+    name: 'that part',
     pattern: '(?:(?:earlier|later|early|late) )?that (?:same )?(?<part>morning|afternoon|evening|night)',
     fields: { unit: 'day', step: 0, from: 'story' },
     examples: [
@@ -68,7 +68,7 @@ export const anaphoric: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
-    name: 'day-before',
+    name: 'day before',
     pattern: anyOf(
       'the (?:previous|preceding) (?<unit>day|week|month|year)',
       '(?:the|a) (?<unit>day|week|month|year) (?:before|earlier)(?= *(?:[.,;]|$| in | at ))',
@@ -87,7 +87,7 @@ export const anaphoric: readonly TimeRule[] = [
     counterexamples: ['The day before the vote was calm.'],
   },
   {
-    name: 'day-after',
+    name: 'day after',
     pattern:
       'the (?:next|following) (?<unit>day|week|month|year)|(?:the|a) (?<unit>day|week|month|year) (?:after|later)(?= *(?:[.,;]|$))',
     fields: { step: 1, from: 'story' },
@@ -103,7 +103,7 @@ export const anaphoric: readonly TimeRule[] = [
     counterexamples: ['The day after the vote was calm.'],
   },
   {
-    name: 'next-part',
+    name: 'next part',
     pattern: 'the (?:next|following) (?<part>morning|afternoon|evening|night)',
     fields: { unit: 'day', step: 1, from: 'story' },
     examples: [

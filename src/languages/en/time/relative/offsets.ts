@@ -16,7 +16,7 @@ export const offsets: readonly TimeRule[] = [
     counterexamples: ['It took three days.'],
   },
   {
-    name: 'from-now',
+    name: 'from now',
     pattern: '(?<span>{amount}) (?:from now|hence|from today)',
     fields: { direction: 1 },
     examples: [

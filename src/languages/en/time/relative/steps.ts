@@ -3,7 +3,7 @@ import type { TimeRule } from '../../../time.ts'
 /** Weeks, months and years before or after this one. */
 export const steps: readonly TimeRule[] = [
   {
-    name: 'step-unit',
+    name: 'step unit',
     pattern: '(?:the )?(?<step>{which}) (?<unit>week|month|year|decade|century|quarter)',
     examples: [
       { in: 'Last week a bridge fell.', found: [{ expression: 'Last week', value: '2022-W23' }] },
@@ -15,7 +15,7 @@ export const steps: readonly TimeRule[] = [
     counterexamples: ['Over the past year prices rose.'],
   },
   {
-    name: 'before-last',
+    name: 'before last',
     pattern: 'the (?<unit>week|month|year|weekend) before last',
     fields: { step: -2 },
     examples: [
@@ -25,7 +25,7 @@ export const steps: readonly TimeRule[] = [
     counterexamples: ['He left the week before the vote.'],
   },
   {
-    name: 'same-month-last-year',
+    name: 'same month last year',
     pattern: 'the same (?<unit>month) last year|this time last year',
     fields: { unit: 'month', step: -12 },
     examples: [
@@ -38,7 +38,7 @@ export const steps: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
-    name: 'earlier-in-the-day',
+    name: 'earlier in the day',
     pattern: '(?:earlier|later) in the day',
     fields: { unit: 'day', step: 0, from: 'story' },
     examples: [
@@ -53,7 +53,7 @@ export const steps: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
-    name: 'earlier-in-the-week',
+    name: 'earlier in the week',
     pattern: '(?:earlier|later) in the (?<unit>week|month|year)',
     fields: { step: 0 },
     examples: [
@@ -62,7 +62,7 @@ export const steps: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
-    name: 'over-the-last',
+    name: 'over the last',
     pattern:
       '(?:over|during|in|within|for|through|throughout) the (?:last|past|next|coming|previous) (?:day|week|month|year|decade|century|hour|quarter)',
     fields: { unplaceable: 'a stretch of time' },
@@ -70,7 +70,7 @@ export const steps: readonly TimeRule[] = [
     counterexamples: [{ in: 'Last month it rained.', otherClaims: ['date: 2022-05 «Last month»'] }],
   },
   {
-    name: 'step-span',
+    name: 'step span',
     pattern: '(?:the )?(?:last|past|next|coming|previous|recent|first) (?<span>{cardinal} {unit})',
     examples: [
       { in: 'In the next three years he will pay.', found: [{ expression: 'the next three years', value: null }] },
@@ -78,7 +78,7 @@ export const steps: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
-    name: 'last-few',
+    name: 'last few',
     pattern:
       '(?:the )?(?:last|past|next|coming|previous|recent) (?:few|several|couple of) (?:days|weeks|months|years|decades|hours|minutes)',
     fields: { unplaceable: 'vague' },
@@ -86,7 +86,7 @@ export const steps: readonly TimeRule[] = [
     counterexamples: [],
   },
   {
-    name: 'the-last-week',
+    name: 'the last week',
     pattern: '(?<=(?:at|by|before|until|since|from|of) )the end of (?:the )?(?<unit>week|month|year|decade|century)',
     fields: { step: 0, edge: 'end' },
     examples: [
