@@ -11,10 +11,11 @@ import { languages } from '../src/languages/index.ts'
 import type { Language } from '../src/languages/language.ts'
 import { stemOf } from '../src/search/analysis.ts'
 import { createLexicon } from '../src/search/lexicon.ts'
-import { FOLDER, LEVELS, SIZE, STEPS } from '../src/search/vectors.ts'
+import { add, product, unit } from '../src/search/vector-arithmetic.ts'
+import { COMMONEST, FOLDER, LEVELS, SIZE, STEPS } from '../src/search/vectors.ts'
 import { WordNet } from '../src/search/wordnet.ts'
 import { tokenize } from '../src/search/tokenize.ts'
-import { principalsOf, product, subtract, unit } from './model/principal.ts'
+import { principalsOf } from './model/principal.ts'
 import { levelsOf, nearestLevel } from './model/quantise.ts'
 
 /** Number of English words to keep, and of the commonest ones by which the space is centred. */
@@ -26,13 +27,15 @@ const SHARED = 2
 const RENDERINGS = 12
 /** Frequency at which a word of a rendering counts half. */
 const HALF = 0.0001
-const COMMONEST = 0.06
 
 interface Entry {
   readonly vector: Float64Array
   /** Rank by frequency, counted from 0. */
   readonly place: number
 }
+
+/** A vector scaled to length 1; a zero vector stays as it is. */
+const ofLengthOne = (vector: Float64Array): Float64Array => unit(vector) ?? vector
 
 const [path = ''] = process.argv.slice(2)
 const { words, vectors } = z
@@ -41,10 +44,12 @@ const { words, vectors } = z
 const raw = words.map((word) => Float64Array.from((vectors[word] ?? []).slice(0, SIZE)))
 const commonest = raw.slice(0, CENTRED)
 const centre = Float64Array.from({ length: SIZE }, (_, i) => commonest.reduce((sum, one) => sum + (one[i] ?? 0), 0))
-for (const vector of raw) subtract(vector, centre, 1 / CENTRED)
+for (const vector of raw) add(vector, centre, -1 / CENTRED)
 const shared = principalsOf(commonest, SHARED)
-for (const vector of raw) for (const direction of shared) subtract(vector, direction, product(vector, direction))
-const all = new Map(words.map((word, place) => [word, { vector: unit(raw[place] ?? new Float64Array(SIZE)), place }]))
+for (const vector of raw) for (const direction of shared) add(vector, direction, -product(vector, direction))
+const all = new Map(
+  words.map((word, place) => [word, { vector: ofLengthOne(raw[place] ?? new Float64Array(SIZE)), place }]),
+)
 
 const pivot = languages.find(({ glossary }) => glossary.length === 0)
 if (!pivot) throw new Error('all languages have a glossary')
@@ -65,18 +70,22 @@ for (const language of languages) if (language !== pivot) write(language, render
 function renderedBy(language: Language, into: Language): Map<string, Entry> {
   const lexicon = createLexicon(language, into, [])
   const found = new Map<string, Entry>()
-  for (const form of language.glossary.flatMap(([, own]) => own).flatMap(formsOf)) {
-    const [word, ...more] = tokenize(form)
-    if (!word || more.length > 0) continue
-    const stem = stemOf(word.form, language)
-    if (found.has(stem)) continue
-    const renderings = lexicon.find([word.form], 0, 1)?.renderings.slice(0, RENDERINGS) ?? []
+  const words = language.glossary
+    .flatMap(([, own]) => own)
+    .flatMap(formsOf)
+    .flatMap((form) => {
+      const [word, ...more] = tokenize(form)
+      return word && more.length === 0 ? [word.form] : []
+    })
+  for (const [stem, forms] of Map.groupBy(new Set(words), (form) => stemOf(form, language))) {
+    const all = forms.flatMap((form) => lexicon.find([form], 0, 1)?.renderings ?? [])
+    const renderings = [...new Map(all.map((one) => [one.words.join(' '), one])).values()].slice(0, RENDERINGS)
     const entries = renderings.flatMap((one) => meanOf(one.words.flatMap((other) => find(other) ?? [])) ?? [])
     const places = entries.map(({ place }) => place).sort((a, b) => a - b)
     if (entries.length === 0) continue
     const vector = new Float64Array(SIZE)
-    for (const entry of entries) subtract(vector, entry.vector, -1)
-    found.set(stem, { vector: unit(vector), place: places[places.length >> 1] ?? 0 })
+    for (const entry of entries) add(vector, entry.vector, 1)
+    found.set(stem, { vector: ofLengthOne(vector), place: places[places.length >> 1] ?? 0 })
   }
   return found
 }
@@ -85,8 +94,8 @@ function renderedBy(language: Language, into: Language): Map<string, Entry> {
 function meanOf(entries: readonly Entry[]): Entry | undefined {
   if (entries.length === 0) return undefined
   const vector = new Float64Array(SIZE)
-  for (const one of entries) subtract(vector, one.vector, -HALF / (HALF + COMMONEST / (one.place + 1)))
-  return { vector: unit(vector), place: Math.max(...entries.map(({ place }) => place)) }
+  for (const one of entries) add(vector, one.vector, HALF / (HALF + COMMONEST / (one.place + 1)))
+  return { vector: ofLengthOne(vector), place: Math.max(...entries.map(({ place }) => place)) }
 }
 
 function write({ code }: Language, entries: ReadonlyMap<string, Entry>): void {

@@ -7,7 +7,8 @@ import type { Language } from '../languages/language.ts'
 import { ar } from '../languages/ar/index.ts'
 import { en } from '../languages/en/index.ts'
 import { foldText } from '../story/fold.ts'
-import { FOLDER, product, vectorOf } from './vectors.ts'
+import { product } from './vector-arithmetic.ts'
+import { FOLDER, vectorOf } from './vectors.ts'
 import { tokenize } from './tokenize.ts'
 
 function similarity(word: string, other: string, from: Language, to: Language): number {

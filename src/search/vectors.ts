@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Language } from '../languages/language.ts'
 import { analyse } from './analysis.ts'
+import { unit } from './vector-arithmetic.ts'
 
 /** The vector of a word by its contexts, and its weight. */
 export interface WordVector {
@@ -17,8 +18,9 @@ export const SIZE = 100
 export const LEVELS = 16
 /** A word's rank by frequency is kept in a byte, as its logarithm: this many steps double the rank. */
 export const STEPS = 14
-/** The frequency of the commonest word, and the frequency at which a word counts half (Arora et al. 2017). */
-const COMMONEST = 0.06
+/** Frequency of the commonest word of a language. */
+export const COMMONEST = 0.06
+/** Frequency at which a word counts half (Arora et al. 2017). */
 const HALF = 0.003
 
 export const FOLDER = join(import.meta.dirname, 'vectors')
@@ -100,24 +102,3 @@ function keysOf(form: string, language: Language): readonly string[] {
   const bare = form.replace(/['’]s?$/u, '')
   return [bare, ...baseForms(bare)]
 }
-
-/** The dot product of two vectors: their cosine, if both are of length 1. */
-export function product(a: Float32Array, b: Float32Array): number {
-  let sum = 0
-  for (let i = 0; i < SIZE; i++) sum += (a[i] ?? 0) * (b[i] ?? 0)
-  return sum
-}
-
-/** Adds a vector times a factor to another. */
-export function add(to: Float32Array, vector: Float32Array, times: number): void {
-  for (let i = 0; i < SIZE; i++) to[i] = (to[i] ?? 0) + times * (vector[i] ?? 0)
-}
-
-/** A vector scaled to length 1; undefined for a zero vector. */
-export function unit(vector: Float32Array): Float32Array | undefined {
-  const length = Math.sqrt(product(vector, vector))
-  return length > NONE ? vector.map((value) => value / length) : undefined
-}
-
-/** Vectors shorter than this are rounding errors. */
-const NONE = 1e-6

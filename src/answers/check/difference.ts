@@ -4,15 +4,13 @@ import { type Lexicon, createLexicon } from '../../search/lexicon.ts'
 import { isNamesake } from './namesake.ts'
 import type { Story } from '../../story/story.ts'
 import type { EditStep } from './align.ts'
+import { type Difference, surest } from './certainty.ts'
 import { isName } from './story-speakers.ts'
 import { isCue, isComplementizer } from './cue.ts'
 import { storyWords } from './find-alignment.ts'
-import { isRecounted, tellsAsDone } from './tense.ts'
+import { completionDifference, isRecounted } from './tense.ts'
 import { polarityWords, changesPolarity } from './polarity.ts'
 import type { ComparedWord } from './compared-word.ts'
-
-/** Whether the words of a span and a story differ in sense: not; perhaps, by synonyms; surely. */
-export type Difference = 'none' | 'perhaps' | 'sure'
 
 export interface ComparisonContext {
   readonly story: Story
@@ -35,8 +33,7 @@ export function findDifference(steps: readonly EditStep[], context: ComparisonCo
   if (changesPolarity(spanWords, matchedWords, polarityWords(language.checking))) return 'sure'
   const spare = unmetWords(steps, context.story)
   const found = steps.map((step) => stepDifference(step, spare, context))
-  found.push(tellsAsDone(steps, context.story))
-  return found.includes('sure') ? 'sure' : found.includes('perhaps') ? 'perhaps' : 'none'
+  return surest([...found, completionDifference(steps, context.story)])
 }
 
 function stepDifference(step: EditStep, spare: readonly ComparedWord[], context: ComparisonContext): Difference {

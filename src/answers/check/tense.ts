@@ -2,6 +2,7 @@ import type { CheckGrammar } from '../../languages/checking.ts'
 import { foldPattern, foldText } from '../../story/fold.ts'
 import type { Story } from '../../story/story.ts'
 import type { EditStep } from './align.ts'
+import { type Difference, surest } from './certainty.ts'
 import type { ComparedWord } from './compared-word.ts'
 import { storyWords } from './find-alignment.ts'
 
@@ -40,29 +41,34 @@ export const isPerfect = ({ text }: ComparedWord, { language }: Story): boolean 
 /** Maximum distance, in words, from a future marker to its verb. */
 const FUTURE_SCOPE = 6
 
-/** Finds whether a span tells as done what the story tells as still to come. */
-export function tellsAsDone(steps: readonly EditStep[], story: Story): 'none' | 'perhaps' | 'sure' {
+/** Finds how surely a span says that something is done which the story says is still to come. */
+export function completionDifference(steps: readonly EditStep[], story: Story): Difference {
   const words = tenseWords(story.language.checking)
-  const isFuture = ({ text }: ComparedWord): boolean => words.futures.has(text) || words.futureForm.test(text)
-  const toCome = (there: ComparedWord): boolean => {
-    const sentence = storyWords(story)[there.sentence - 1] ?? []
-    const at = sentence.findIndex(({ start }) => start === there.start)
-    return sentence
-      .slice(Math.max(0, at - FUTURE_SCOPE), at + 1)
-      .some((word) => word.clause === there.clause && isFuture(word))
-  }
-  if (steps.some((step) => step.kind !== 'dropped' && isFuture(step.word))) return 'none'
-  const found = steps.map((step, i) => {
-    if (step.kind === 'dropped' || (step.kind === 'same' && step.word.text === step.storyWord.text)) return 'none'
-    const met = steps.slice(i).find((one) => one.kind === 'same' || one.kind === 'changed')
-    if (met?.kind !== 'same' && met?.kind !== 'changed') return 'none'
-    if (!toCome(met.storyWord)) return 'none'
-    if (words.perfects.has(step.word.text)) return 'sure'
-    if (step.kind === 'added') return 'none'
-    const forms = `${step.storyWord.text} ${step.word.text}`
-    return words.completed.test(forms) ? 'sure' : words.maybeCompleted.test(forms) ? 'perhaps' : 'none'
-  })
-  return found.includes('sure') ? 'sure' : found.includes('perhaps') ? 'perhaps' : 'none'
+  if (steps.some((step) => step.kind !== 'dropped' && isFuture(step.word, words))) return 'none'
+  return surest(steps.map((step, i) => stepCompletion(step, steps.slice(i), story, words)))
+}
+
+function stepCompletion(step: EditStep, rest: readonly EditStep[], story: Story, words: TenseWords): Difference {
+  if (step.kind === 'dropped' || (step.kind === 'same' && step.word.text === step.storyWord.text)) return 'none'
+  const next = rest.flatMap((one) => (one.kind === 'same' || one.kind === 'changed' ? [one.storyWord] : []))[0]
+  if (!next || !isToCome(next, story, words)) return 'none'
+  if (words.perfects.has(step.word.text)) return 'sure'
+  if (step.kind === 'added') return 'none'
+  const forms = `${step.storyWord.text} ${step.word.text}`
+  if (words.completed.test(forms)) return 'sure'
+  return words.maybeCompleted.test(forms) ? 'perhaps' : 'none'
+}
+
+const isFuture = ({ text }: ComparedWord, { futures, futureForm }: TenseWords): boolean =>
+  futures.has(text) || futureForm.test(text)
+
+/** Whether a future marker stands before a word of the story, or is the word. */
+function isToCome(there: ComparedWord, story: Story, words: TenseWords): boolean {
+  const sentence = storyWords(story)[there.sentence - 1] ?? []
+  const at = sentence.findIndex(({ start }) => start === there.start)
+  return sentence
+    .slice(Math.max(0, at - FUTURE_SCOPE), at + 1)
+    .some((word) => word.clause === there.clause && isFuture(word, words))
 }
 
 /** Whether two forms of a word may differ in grammatical number. */

@@ -1,7 +1,8 @@
 import type { Language } from '../../languages/language.ts'
 import { analyse } from '../../search/analysis.ts'
 import type { Hit, ScoredTerm } from '../../search/search.ts'
-import { add, product, SIZE, unit, vectorOf, type WordVector } from '../../search/vectors.ts'
+import { add, product, unit } from '../../search/vector-arithmetic.ts'
+import { SIZE, vectorOf, type WordVector } from '../../search/vectors.ts'
 import { type Token, tokenize } from '../../search/tokenize.ts'
 import { isContentPosition, type Question } from '../question.ts'
 
