@@ -36,12 +36,14 @@ const ENTRY_POINTS = [
 ]
 
 const root = join(import.meta.dirname, '..')
-const files = ['src', 'commands', 'test']
-  .flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
-  )
-  .filter((name) => /\.(ts|js)$/.test(name))
-  .map((name) => name.split(sep).join('/'))
+const filesIn = (...folders: string[]): string[] =>
+  folders
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+    )
+    .filter((name) => /\.(ts|js)$/.test(name))
+    .map((name) => name.split(sep).join('/'))
+const files = filesIn('src', 'commands', 'test')
 
 const roomOf = (file: string): number => ROOMS.findIndex((room) => file.startsWith(`${room}/`))
 
@@ -130,4 +132,12 @@ test('no line is longer than can be read at once', () => {
       .flatMap((line, i) => (line.length > LONGEST ? [`${file}:${i + 1}`] : [])),
   )
   expect(long).toEqual([])
+})
+
+/** Maximum number of lines of a file. A table of words that needs more is no code: it stands in a language's lexicon. */
+const MOST_LINES = 250
+
+test('no file holds more than can be read at once', () => {
+  const linesOf = (file: string): number => readFileSync(join(root, file), 'utf8').trimEnd().split('\n').length
+  expect([...files, ...filesIn('bench')].filter((file) => linesOf(file) > MOST_LINES)).toEqual([])
 })
