@@ -20,7 +20,7 @@ function story(id: string, head: string, body = 'One.'): [string, Story] {
   if (!read.ok) throw new Error(JSON.stringify(read.faults))
   return [id, { id, ...read.value.edition, translations: [] }]
 }
-const house = (...stories: [string, Story][]): AppContext => ({
+const app = (...stories: [string, Story][]): AppContext => ({
   stories: new Map(stories),
   index: createIndex(stories.map(([, one]) => one)),
   language: en,
@@ -81,7 +81,7 @@ test('bad input is refused by the name of the option, in the language of the rea
   const ask = findCommand('ask')
   const refuse = (reader: typeof en): unknown => {
     try {
-      return ask?.prepare({ question: 'x' }, { ...resolveContext({}, house(flood)), reader })
+      return ask?.prepare({ question: 'x' }, { ...resolveContext({}, app(flood)), reader })
     } catch (error) {
       return error instanceof UserError && formatText(phrase(error.key, error.fillings), reader)
     }
@@ -91,22 +91,20 @@ test('bad input is refused by the name of the option, in the language of the rea
 })
 
 test('the only story is meant; of several one must be chosen', async () => {
-  expect(resolveContext({}, house(flood)).story?.id).toBe('flood')
-  expect(resolveContext({}, house(flood, fire)).story).toBeNull()
-  expect(resolveContext({ story: 'fire' }, house(flood, fire)).story?.id).toBe('fire')
-  await expect(findCommand('timeline')?.prepare({}, resolveContext({}, house(flood, fire)))()).rejects.toThrow(
-    UserError,
-  )
+  expect(resolveContext({}, app(flood)).story?.id).toBe('flood')
+  expect(resolveContext({}, app(flood, fire)).story).toBeNull()
+  expect(resolveContext({ story: 'fire' }, app(flood, fire)).story?.id).toBe('fire')
+  await expect(findCommand('timeline')?.prepare({}, resolveContext({}, app(flood, fire)))()).rejects.toThrow(UserError)
 })
 
 test('a story under embargo is not there', () => {
-  expect(resolveContext({}, house(flood, secret)).story?.id).toBe('flood')
-  expect(() => resolveContext({ story: 'secret' }, house(flood, secret))).toThrow(UserError)
-  expect(completeStory('', resolveContext({}, house(flood, fire, secret))).map(({ value }) => value)).toEqual([
+  expect(resolveContext({}, app(flood, secret)).story?.id).toBe('flood')
+  expect(() => resolveContext({ story: 'secret' }, app(flood, secret))).toThrow(UserError)
+  expect(completeStory('', resolveContext({}, app(flood, fire, secret))).map(({ value }) => value)).toEqual([
     'fire',
     'flood',
   ])
-  expect(completeStory('FLOOD', resolveContext({}, house(flood, fire))).map(({ value }) => value)).toEqual(['flood'])
+  expect(completeStory('FLOOD', resolveContext({}, app(flood, fire))).map(({ value }) => value)).toEqual(['flood'])
 })
 
 test('pasted words are found in another story that the reader may see, and in none that they may not', async () => {
@@ -117,19 +115,19 @@ test('pasted words are found in another story that the reader may see, and in no
     const answer = await findCommand('check')?.prepare({ text: words }, resolveContext({ story: 'flood' }, of))()
     return answer?.items.map((item) => item.kind === 'checked' && [item.where, item.cite?.story.id])
   }
-  expect(await where(house(flood, open))).toEqual([['elsewhere', 'dam']])
-  expect(await where(house(flood, closed))).toEqual([['asked', undefined]])
+  expect(await where(app(flood, open))).toEqual([['elsewhere', 'dam']])
+  expect(await where(app(flood, closed))).toEqual([['asked', undefined]])
 })
 
-test('answers are in the language asked for, else of the question, else of the house', () => {
-  const reader = (raw: Record<string, unknown>): string => resolveContext(raw, house(flood)).reader.code
+test('answers are in the language asked for, else of the question, else of the bot', () => {
+  const reader = (raw: Record<string, unknown>): string => resolveContext(raw, app(flood)).reader.code
   expect(reader({})).toBe('en')
   expect(reader({ question: 'ماذا قال Blinken؟' })).toBe('ar')
   expect(reader({ question: 'ماذا قال؟', language: 'en' })).toBe('en')
 })
 
 test('a name that is only near asks whether its bearer is meant, and its button shows what they said', async () => {
-  const quarrel = house(story('quarrel', 'title: A quarrel\npublished: 2024-01-02', 'Leila Haddadi said it was late.'))
+  const quarrel = app(story('quarrel', 'title: A quarrel\npublished: 2024-01-02', 'Leila Haddadi said it was late.'))
   const run = (input: Record<string, string>) => findCommand('who-said')?.prepare(input, resolveContext({}, quarrel))()
   const asked = await run({ speaker: 'Haddad' })
   expect(asked).toMatchObject({

@@ -52,8 +52,8 @@ describe('declined: only with a reason', () => {
 
 describe('unsure: neither answered nor declined', () => {
   test.each([
-    ['Has the mayor resigned?', 'a deed that it does not tell of somebody it names'],
-    ['Will the bridge be rebuilt?', 'what may come of a thing it names'],
+    ['Has the mayor resigned?', 'the story names the person but tells no such deed'],
+    ['Will the bridge be rebuilt?', 'the story names the thing but does not tell what may come of it'],
   ])('%s: %s', (question) => {
     const { status, answerCount, passages } = ask(question)
     expect(status).not.toBe('answered')

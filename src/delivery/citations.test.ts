@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { itemCitations } from '../answers/answer.ts'
 import { answerWhoSaid } from '../answers/who-said.ts'
-import type { AnswerRecord } from '../desk/answer-record.ts'
+import { sampleCitation, sampleRecord } from '../desk/answer-record.fixture.ts'
 import { DEFAULTS } from '../desk/settings.ts'
 import { publicView } from '../desk/views.ts'
 import { en } from '../languages/en/index.ts'
@@ -16,31 +16,14 @@ const answer = answerWhoSaid(story, { reader: 'en' })
 test('every sentence that a quotation runs over goes on record, and is shown once from there', () => {
   const citations = toCitations(answer)
   expect(citations.map(({ cited }) => cited.sentence)).toEqual([2, 3])
-  const record: AnswerRecord = {
-    id: 'a',
-    server: '1',
-    number: 1,
-    channel: '2',
-    way: 'offer',
-    asker: '10',
+  const record = sampleRecord({
     command: 'who-said',
     story: 'pier',
     version: story.hash,
     state: 'published',
-    revision: 3,
     decider: '20',
-    message: null,
-    askedAt: '',
-    reason: null,
-    input: {},
-    citations: citations.map((one, i) => ({
-      ...one,
-      position: i + 1,
-      now: one.cited,
-      standing: 'kept',
-      removed: false,
-    })),
-  }
+    citations: citations.map((one, i) => sampleCitation({ ...one, position: i + 1 })),
+  })
   const shown = publicView(record, answer, () => story, DEFAULTS)
   expect(shown.items.flatMap(itemCitations).map(({ sentence }) => sentence.n)).toEqual([2, 3])
 })

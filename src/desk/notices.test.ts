@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { resolveStanding, compareVersions, moveSpan } from './compare.ts'
+import { sampleCitation } from './answer-record.fixture.ts'
 import type { CitationRecord } from './answer-record.ts'
 import { sampleEdition } from './edition.fixture.ts'
 import { noticeChoices, type StoryStatus, proposeNotice, hasSameWords, noticeForStory } from './notices.ts'
@@ -88,17 +89,7 @@ describe('what a word does to an excerpt', () => {
   const change = compareVersions(old, fresh, usable).get(1) ?? raise()
   const cite = (text: string): CitationRecord => {
     const start = old.body.indexOf(text)
-    const place = { hash: old.hash, start, end: start + text.length, sentence: 1 }
-    return {
-      position: 1,
-      story: 's',
-      language: 'en',
-      cited: place,
-      now: place,
-      rule: 'r',
-      standing: 'kept',
-      removed: false,
-    }
+    return sampleCitation({ cited: { hash: old.hash, start, end: start + text.length, sentence: 1 } })
   }
   const said = (word: Parameters<typeof resolveStanding>[0], citation: CitationRecord): string => {
     const next = moveSpan(citation.now, old, change, fresh)

@@ -1,37 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { checkTransition, TRANSITIONS, type TransitionName, type TransitionRequest } from './transitions.ts'
 import type { Actor } from './people.ts'
+import { sampleCitation, sampleRecord } from './answer-record.fixture.ts'
 import { type AnswerRecord, type AnswerState, ANSWER_STATES } from './answer-record.ts'
 
-const place = { hash: 'h', start: 0, end: 5, sentence: 1 }
-const citation = {
-  story: 's',
-  language: 'en',
-  cited: place,
-  now: place,
-  rule: 'r',
-  standing: 'kept',
-  removed: false,
-} as const
-const record: AnswerRecord = {
-  id: 'a',
-  server: '1',
-  number: 1,
-  channel: '2',
-  way: 'offer',
-  asker: '10',
-  command: 'ask',
-  input: {},
-  story: 's',
-  version: 'h',
-  state: 'draft',
-  revision: 3,
-  decider: null,
-  reason: null,
-  message: null,
-  askedAt: '',
-  citations: [1, 2, 3].map((position) => ({ ...citation, position })),
-}
+const record = sampleRecord({ citations: [1, 2, 3].map((position) => sampleCitation({ position })) })
 const asker: Actor = { id: '10', roles: [], canManageServer: false }
 const editor: Actor = { id: '20', roles: [], canManageServer: false }
 const rightActor = (name: TransitionName): Pick<TransitionRequest, 'actor' | 'isEditor'> => {

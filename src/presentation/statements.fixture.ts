@@ -5,12 +5,22 @@ import { languages } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
 import type { Message } from '../languages/message.ts'
 import type { Answer } from '../answers/answer.ts'
-import type { Phrase } from '../answers/phrase.ts'
+import { phrase, type Phrase } from '../answers/phrase.ts'
+import { sampleStory } from '../search/story.fixture.ts'
+import type { Story } from '../story/story.ts'
 import { layOutItem } from './item-layout.ts'
 import { formatPhrase, lineText } from './phrase.ts'
 
 /** A case that states something, and a near case that lacks the evidence for it. */
 export type Statement = readonly [said: () => Answer | Phrase, unsaid: () => Answer | Phrase]
+
+/** A story of some sentences. */
+export const story = (...sentences: string[]): Story => sampleStory('quarrel', 'en', sentences)
+
+/** A phrase that states nothing. */
+export const NOTHING = phrase('language')
+/** A sentence with no claim in it. */
+export const RAIN = 'It rained.'
 
 const forms = (message: Message): string[] => (typeof message === 'string' ? [message] : Object.values(message))
 

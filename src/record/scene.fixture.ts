@@ -79,7 +79,7 @@ export async function setUp(storage: Storage, mode = 'reviewed'): Promise<void> 
 }
 
 /** Sends all that is due, to a Discord that takes everything. Returns the deliveries in the order they were sent. */
-export async function sendDue({ outbox }: Storage, { now }: Clock): Promise<Delivery[]> {
+export async function sendDue(desk: { readonly storage: Storage; readonly clock: Clock }): Promise<Delivery[]> {
   const sent: Delivery[] = []
   const messenger: Messenger = {
     send: async (delivery) => {
@@ -88,6 +88,6 @@ export async function sendDue({ outbox }: Storage, { now }: Clock): Promise<Deli
     },
     find: async () => null,
   }
-  while (await deliverNext(outbox, messenger, now));
+  while (await deliverNext(desk.storage.outbox, messenger, desk.clock.now));
   return sent
 }

@@ -11,8 +11,8 @@ const lexicon = createLexicon(en, en, [])
 
 /** The sentences of some stories as a question ranks them, best first. */
 function ranked(question: string, ...stories: ReturnType<typeof sampleStory>[]) {
-  const shelf = stories.map((story) => ({ story, edition: story, sentences: story.sentences }))
-  const collection = buildCollection(shelf, en)
+  const editions = stories.map((story) => ({ story, edition: story, sentences: story.sentences }))
+  const collection = buildCollection(editions, en)
   const terms = parseTerms(tokenize(question), collection, { lexicon, isCrossLanguage: false })
   const all = rankEntries(weighTerms(terms, collection), collection, 10)
   return all.map(({ entry, score }) => ({ text: collection.entries[entry]?.sentence.excerpt.text, score }))

@@ -1,12 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { MessageSnapshot } from '../../src/loopback/client/snapshot.ts'
-import {
-  deskChannel,
-  editorMember,
-  openChannel,
-  readerMember,
-  secondReaderMember,
-} from '../../src/loopback/state/guild-model.ts'
+import { deskChannel, openChannel } from '../../src/loopback/state/guild-model.ts'
 import { BODY, ferry, setUpDesk } from './desk-flow.fixture.ts'
 
 const desk = setUpDesk()
@@ -14,21 +8,21 @@ const desk = setUpDesk()
 describe('when a story changes', () => {
   async function published(): Promise<MessageSnapshot> {
     await desk.setForServer('desk-channel', `<#${deskChannel.id}>`)
-    await desk.clientOf(readerMember).slash('who-said')
+    await desk.asReader().slash('who-said')
     await desk.recorded('published')
-    return desk.see(openChannel, '27 people', secondReaderMember)
+    return desk.seePublic(openChannel, '27 people')
   }
 
   test('an editor’s word corrects what was public: before, after, where; the asker and the desk are told', async () => {
     const before = await published()
-    expect((await desk.clientOf(readerMember).slash('story what-changed')).text).toContain('No earlier text')
+    expect((await desk.asReader().slash('story what-changed')).text).toContain('No earlier text')
     await desk.change(ferry(BODY.replace('27', '29')))
     const proposal = await desk.see(deskChannel, 'waits for a word')
     expect(proposal.text).toContain('27 people')
     expect(proposal.text).toContain('29 people')
     expect(proposal.text).toContain('1 public answer cites this')
-    expect((await desk.clientOf(editorMember, deskChannel).press(proposal, 'Corrected')).text).toContain('Number 2')
-    const after = await desk.see(openChannel, '29 people', secondReaderMember)
+    expect((await desk.asEditor(deskChannel).press(proposal, 'Corrected')).text).toContain('Number 2')
+    const after = await desk.seePublic(openChannel, '29 people')
     expect(after).toMatchObject({ id: before.id, edited: true })
     expect(after.text).toContain('Corrected. Before')
     expect(after.text).toContain('27 people')
@@ -36,25 +30,21 @@ describe('when a story changes', () => {
     expect((await desk.directMessage('was corrected')).text).toContain('29 people')
     await desk.see(deskChannel, '1 of 1 messages were brought up to date; 0 were given up')
     expect(
-      (
-        await desk
-          .clientOf(editorMember, deskChannel)
-          .press(await desk.see(deskChannel, 'decided'), 'About this answer')
-      ).text,
+      (await desk.asEditor(deskChannel).press(await desk.see(deskChannel, 'decided'), 'About this answer')).text,
     ).toContain('decide')
-    expect((await desk.clientOf(readerMember).slash('story what-changed')).text).toMatch(
+    expect((await desk.asReader().slash('story what-changed')).text).toMatch(
       /Before[\s\S]*27 people[\s\S]*Now[\s\S]*29 people/,
     )
   })
 
   test('the picture of what was public before goes with the correction', async () => {
     await desk.setForServer('desk-channel', `<#${deskChannel.id}>`)
-    const before = await desk.clientOf(readerMember).slash('timeline')
+    const before = await desk.asReader().slash('timeline')
     expect(before.pictures).toHaveLength(1)
     await desk.recorded('published')
     await desk.change(ferry(BODY.replace('at noon', 'late')))
-    await desk.clientOf(editorMember, deskChannel).press(await desk.see(deskChannel, 'waits for a word'), 'Corrected')
-    const after = await desk.see(openChannel, 'Corrected. Before', secondReaderMember)
+    await desk.asEditor(deskChannel).press(await desk.see(deskChannel, 'waits for a word'), 'Corrected')
+    const after = await desk.seePublic(openChannel, 'Corrected. Before')
     expect(after).toMatchObject({ id: before.id, pictures: [], files: [] })
   })
 
@@ -62,7 +52,7 @@ describe('when a story changes', () => {
     await published()
     await desk.change(ferry(BODY.replace('27', '29')))
     const proposal = await desk.see(deskChannel, 'waits for a word')
-    const editor = desk.clientOf(editorMember, deskChannel)
+    const editor = desk.asEditor(deskChannel)
     const said = await Promise.all([editor.press(proposal, 'Corrected'), editor.press(proposal, 'Refile')])
     expect(said.filter(({ text }) => text.includes('Not done'))).toHaveLength(1)
   })
@@ -70,10 +60,10 @@ describe('when a story changes', () => {
   test('a withheld story is collapsed and a withdrawn one taken out; the message remains', async () => {
     const before = await published()
     await desk.change(ferry(BODY, { status: 'withheld' }))
-    const checked = await desk.see(openChannel, 'Under check', secondReaderMember)
+    const checked = await desk.seePublic(openChannel, 'Under check')
     expect(checked.text).toMatch(/\|\|“About 27 people/)
     await desk.change(ferry(BODY, { status: 'withdrawn' }))
-    const withdrawn = await desk.see(openChannel, 'Withdrawn', secondReaderMember)
+    const withdrawn = await desk.seePublic(openChannel, 'Withdrawn')
     expect(withdrawn.id).toBe(before.id)
     expect(withdrawn.text).not.toContain('27 people')
     await desk.directMessage('was withdrawn')
@@ -90,12 +80,12 @@ describe('when a story changes', () => {
       () => {
         desk.ahead += 60_000
         desk.context.wakeDelivery?.()
-        expect(desk.discord.messages(openChannel, secondReaderMember)).toHaveLength(2)
+        expect(desk.publicMessages(openChannel)).toHaveLength(2)
       },
       { timeout: 15_000, interval: 50 },
     )
     expect(desk.discord.exchanges.filter(({ status }) => status === 429)).toHaveLength(4)
-    const reply = await desk.see(openChannel, 'was changed since', secondReaderMember)
+    const reply = await desk.seePublic(openChannel, 'was changed since')
     expect(reply).toMatchObject({ repliesTo: before.id })
     expect(reply.text).toContain('29 people')
   })

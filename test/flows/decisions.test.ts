@@ -1,23 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import {
-  deskChannel,
-  editorMember,
-  openChannel,
-  readerMember,
-  reviewedChannel,
-  secondReaderMember,
-} from '../../src/loopback/state/guild-model.ts'
+import { deskChannel, openChannel, reviewedChannel } from '../../src/loopback/state/guild-model.ts'
 import { setUpDesk } from './desk-flow.fixture.ts'
 
 const desk = setUpDesk()
 
 describe('in a reviewed channel', () => {
   test('an offer is rejected with a reason, which its asker reads; nothing is public', async () => {
-    await desk.review()
-    const asker = desk.clientOf(readerMember, reviewedChannel)
-    await asker.press(await asker.slash('who-said'), 'Offer to the channel')
-    const card = await desk.see(deskChannel, 'Number 1')
-    const editor = desk.clientOf(editorMember, deskChannel)
+    const card = await desk.offer(desk.asReader(reviewedChannel))
+    const editor = desk.asEditor(deskChannel)
     const { modal } = await editor.press(card, 'Reject')
     expect((await editor.submit(modal, { Reason: 'not confirmed yet' })).text).toContain('is rejected')
     expect((await desk.directMessage('was not taken')).text).toContain('not confirmed yet')
@@ -25,31 +15,26 @@ describe('in a reviewed channel', () => {
     expect((await editor.press(await desk.see(deskChannel, '· rejected'), 'About this answer')).text).toContain(
       'not confirmed yet',
     )
-    expect(desk.discord.messages(reviewedChannel, secondReaderMember)).toEqual([])
+    expect(desk.publicMessages(reviewedChannel)).toEqual([])
   })
 
   test('nobody approves an offer of their own, and nobody without the right decides', async () => {
-    await desk.review()
-    const own = desk.clientOf(editorMember, reviewedChannel)
-    await own.press(await own.slash('who-said'), 'Offer to the channel')
-    const card = await desk.see(deskChannel, 'Number 1')
-    expect((await desk.clientOf(editorMember, deskChannel).press(card, 'Approve')).text).toContain('offer of their own')
-    expect((await desk.clientOf(editorMember, deskChannel).press(card, 'Hold')).text).toContain('is held')
-    expect((await desk.clientOf(readerMember).slash('desk queue')).text).toContain('not for you')
+    const card = await desk.offer(desk.asEditor(reviewedChannel))
+    expect((await desk.asEditor(deskChannel).press(card, 'Approve')).text).toContain('offer of their own')
+    expect((await desk.asEditor(deskChannel).press(card, 'Hold')).text).toContain('is held')
+    expect((await desk.asReader().slash('desk queue')).text).toContain('not for you')
   })
 })
 
 describe('the desk', () => {
   test('shows what waits, what happened, what was not answered, and gives it all as files', async () => {
     await desk.review()
-    const asker = desk.clientOf(readerMember, reviewedChannel)
-    expect((await desk.clientOf(editorMember).slash('desk unanswered')).text).toContain(
-      'No question without a sure answer',
-    )
-    expect((await desk.clientOf(editorMember).slash('desk export')).text).toContain('No answer is on record')
+    const asker = desk.asReader(reviewedChannel)
+    expect((await desk.asEditor().slash('desk unanswered')).text).toContain('No question without a sure answer')
+    expect((await desk.asEditor().slash('desk export')).text).toContain('No answer is on record')
     await asker.press(await asker.slash('who-said'), 'Offer to the channel')
     await asker.slash('ask', { question: 'How much does a litre of milk cost in Tokyo?' })
-    const editor = desk.clientOf(editorMember)
+    const editor = desk.asEditor()
     expect((await editor.slash('desk queue')).text).toMatch(/1 waits[\s\S]*Number 1/)
     expect((await editor.slash('desk show', { number: 1 })).buttons.map(({ label }) => label)).toContain('Approve')
     expect((await editor.slash('desk history', { number: 1 })).text).toContain('offer')
@@ -61,13 +46,11 @@ describe('the desk', () => {
   })
 
   test('withdraws a public answer', async () => {
-    const seen = await desk.clientOf(readerMember).slash('who-said')
+    const seen = await desk.asReader().slash('who-said')
     await desk.recorded('published')
-    const reply = await desk.clientOf(editorMember).slash('desk withdraw', { number: 1, reason: 'under embargo' })
+    const reply = await desk.asEditor().slash('desk withdraw', { number: 1, reason: 'under embargo' })
     expect(reply.text).toContain('the change of its message is on its way')
-    await desk.discord.waitUntil(
-      () => !desk.discord.messages(openChannel, secondReaderMember).some(({ text }) => text.includes('27 people')),
-    )
-    expect(desk.discord.messages(openChannel, secondReaderMember).map(({ id }) => id)).toEqual([seen.id])
+    await desk.discord.waitUntil(() => !desk.publicMessages(openChannel).some(({ text }) => text.includes('27 people')))
+    expect(desk.publicMessages(openChannel).map(({ id }) => id)).toEqual([seen.id])
   })
 })

@@ -21,6 +21,7 @@ import {
   newsroomGuild,
   readerMember,
   reviewedChannel,
+  secondReaderMember,
 } from '../../src/loopback/state/guild-model.ts'
 import { clockOf } from '../../src/record/clock.ts'
 import { openStorage, type Storage } from '../../src/record/storage.ts'
@@ -103,18 +104,50 @@ class DeskFlow {
     return this.discord.clientOf(member, channel)
   }
 
+  /** A person who asks. */
+  asReader(channel?: Channel): UserClient {
+    return this.clientOf(readerMember, channel)
+  }
+
+  /** A person who may see what is public, and did not ask. */
+  asBystander(channel?: Channel): UserClient {
+    return this.clientOf(secondReaderMember, channel)
+  }
+
+  /** A person who decides. */
+  asEditor(channel?: Channel): UserClient {
+    return this.clientOf(editorMember, channel)
+  }
+
   setForChannel(channel: Channel, setting: string, value: string): Promise<InteractionResponse> {
-    return this.clientOf(editorMember, channel).slash('settings channel', { setting, value })
+    return this.asEditor(channel).slash('settings channel', { setting, value })
   }
 
   setForServer(setting: string, value: string): Promise<InteractionResponse> {
-    return this.clientOf(editorMember).slash('settings server', { setting, value })
+    return this.asEditor().slash('settings server', { setting, value })
   }
 
   /** Sets one channel to be reviewed, and where the desk's cards go. */
   async review(): Promise<void> {
     await this.setForChannel(reviewedChannel, 'mode', 'reviewed')
     await this.setForServer('desk-channel', `<#${deskChannel.id}>`)
+  }
+
+  /** Offers an answer to a reviewed channel. Returns its card at the desk. */
+  async offer(asker: UserClient): Promise<MessageSnapshot> {
+    await this.review()
+    await asker.press(await asker.slash('who-said'), 'Offer to the channel')
+    return this.see(deskChannel, 'Number 1')
+  }
+
+  /** What everybody sees in a channel. */
+  publicMessages(channel: Channel): MessageSnapshot[] {
+    return this.discord.messages(channel, secondReaderMember)
+  }
+
+  /** The newest message that everybody sees in a channel with some text, once it is there. */
+  seePublic(channel: Channel, text: string | RegExp): Promise<MessageSnapshot> {
+    return this.see(channel, text, secondReaderMember)
   }
 
   /** The newest message in a channel with some text, once it is there. */
@@ -125,7 +158,7 @@ class DeskFlow {
 
   /** The newest direct message to the reader with some text, once it is there. */
   async directMessage(text: string): Promise<MessageSnapshot> {
-    const messages = (): MessageSnapshot[] => this.clientOf(readerMember).directMessages()
+    const messages = (): MessageSnapshot[] => this.asReader().directMessages()
     return this.#await(messages, ({ text: all }) => all.includes(text))
   }
 

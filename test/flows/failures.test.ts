@@ -15,7 +15,7 @@ test('a mistake is told to the person alone, in their language, and leaves nothi
 test('our own fault is logged under a short number, and the person is told the number alone', async () => {
   await isnad.start(
     storyOf(3, undefined, () => {
-      throw new Error('secret of the house')
+      throw new Error('a secret of the bot')
     }),
   )
   const reply = await isnad.clientOf(readerMember).slash('ask', { question: 'what happened?' })

@@ -5,7 +5,6 @@ import {
   newsroomGuild,
   readerMember,
   reviewedChannel,
-  secondReaderMember,
 } from '../../src/loopback/state/guild-model.ts'
 import { BODY, ferry, setUpDesk } from './desk-flow.fixture.ts'
 
@@ -14,10 +13,10 @@ const desk = setUpDesk()
 describe('in a reviewed channel', () => {
   test('an offer is reviewed, trimmed, approved by somebody else, posted once, and its asker told', async () => {
     await desk.review()
-    const asker = desk.clientOf(readerMember, reviewedChannel)
+    const asker = desk.asReader(reviewedChannel)
     const answer = await asker.slash('who-said')
     expect(answer).toMatchObject({ ephemeral: true })
-    expect(desk.discord.messages(reviewedChannel, secondReaderMember)).toEqual([])
+    expect(desk.publicMessages(reviewedChannel)).toEqual([])
     const offered = await asker.press(answer, 'Offer to the channel')
     expect(offered.text).toContain('the desk decides')
     expect(offered.buttons.map(({ label }) => label)).not.toContain('Offer to the channel')
@@ -27,9 +26,9 @@ describe('in a reviewed channel', () => {
     expect(card.text).toContain('/who-said')
     expect(card.text).toContain(`<@${readerMember.id}>`)
     expect(card.text).toMatch(/found by/)
-    expect(desk.discord.messages(reviewedChannel, secondReaderMember)).toEqual([])
+    expect(desk.publicMessages(reviewedChannel)).toEqual([])
 
-    const editor = desk.clientOf(editorMember, deskChannel)
+    const editor = desk.asEditor(deskChannel)
     const [menu] = card.selects
     expect(menu?.options.every(({ chosen }) => chosen)).toBe(true)
     expect((await editor.select(card, menu?.customId ?? '', [])).text).toContain('At least one excerpt')
@@ -38,15 +37,15 @@ describe('in a reviewed channel', () => {
 
     const trimmed = await desk.see(deskChannel, 'taken off by the desk')
     expect((await editor.press(trimmed, 'Approve')).text).toContain('is approved')
-    const posted = await desk.see(reviewedChannel, '27 people', secondReaderMember)
+    const posted = await desk.seePublic(reviewedChannel, '27 people')
     expect(posted.text).toContain(`approved by <@${editorMember.id}>`)
     expect(posted.text).not.toContain('no fire')
     await desk.see(deskChannel, /Number 1.*published/)
     const reply = await desk.directMessage('was approved')
     expect(reply.text).toContain(`<#${reviewedChannel.id}>`)
     expect(reply.text).toContain(`/channels/${newsroomGuild.guild.id}/${reviewedChannel.id}/${posted.id}`)
-    expect(desk.discord.messages(reviewedChannel, secondReaderMember)).toHaveLength(1)
-    const about = await desk.clientOf(secondReaderMember, reviewedChannel).press(posted, 'About this answer')
+    expect(desk.publicMessages(reviewedChannel)).toHaveLength(1)
+    const about = await desk.asBystander(reviewedChannel).press(posted, 'About this answer')
     expect(about).toMatchObject({ ephemeral: true })
     expect(about.text).toContain('cited from version')
     expect(about.text).not.toContain(`<@${readerMember.id}>`)
@@ -54,7 +53,7 @@ describe('in a reviewed channel', () => {
 
   test('every button works after a restart', async () => {
     await desk.review()
-    const asker = desk.clientOf(readerMember, reviewedChannel)
+    const asker = desk.asReader(reviewedChannel)
     const answer = await asker.slash('who-said')
     await desk.stop()
     await desk.start()
@@ -62,18 +61,16 @@ describe('in a reviewed channel', () => {
     const card = await desk.see(deskChannel, 'Number 1')
     await desk.stop()
     await desk.start()
-    await desk.clientOf(editorMember, deskChannel).press(card, 'Approve')
-    const posted = await desk.see(reviewedChannel, '27 people', secondReaderMember)
+    await desk.asEditor(deskChannel).press(card, 'Approve')
+    const posted = await desk.seePublic(reviewedChannel, '27 people')
     await desk.stop()
     await desk.start()
-    expect((await desk.clientOf(readerMember, reviewedChannel).press(posted, 'About this answer')).text).toContain(
-      'cited from',
-    )
+    expect((await desk.asReader(reviewedChannel).press(posted, 'About this answer')).text).toContain('cited from')
   })
 
   test('an answer that was not offered yet is not taken once the channel is closed or the story changed', async () => {
     await desk.review()
-    const asker = desk.clientOf(readerMember, reviewedChannel)
+    const asker = desk.asReader(reviewedChannel)
     const [first, second] = [await asker.slash('who-said'), await asker.slash('who-said')]
     await desk.setForChannel(reviewedChannel, 'mode', 'off')
     expect((await asker.slash('who-said')).text).toContain('does not answer in this channel')

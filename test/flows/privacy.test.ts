@@ -6,7 +6,7 @@ const desk = setUpDesk()
 
 test('a person reads what is kept, takes it, and has it forgotten', async () => {
   await desk.review()
-  const asker = desk.clientOf(readerMember, reviewedChannel)
+  const asker = desk.asReader(reviewedChannel)
   await asker.press(await asker.slash('who-said'), 'Offer to the channel')
   const unused = await asker.slash('who-said')
   const shown = await asker.slash('privacy show')

@@ -7,7 +7,6 @@ import { en } from '../../src/languages/en/index.ts'
 import {
   newsroomGuild,
   openChannel,
-  readerMember,
   reviewedChannel,
   secondReaderMember,
 } from '../../src/loopback/state/guild-model.ts'
@@ -18,7 +17,7 @@ const desk = setUpDesk()
 describe('in a private channel', () => {
   test('the asker shares, or keeps the answer', async () => {
     await desk.setForChannel(openChannel, 'mode', 'private')
-    const asker = desk.clientOf(readerMember)
+    const asker = desk.asReader()
     const answer = await asker.slash('who-said', { speaker: 'Ana Roca' })
     expect(answer).toMatchObject({ ephemeral: true })
     const kept = await asker.press(await asker.slash('who-said'), 'Keep to myself')
@@ -26,15 +25,15 @@ describe('in a private channel', () => {
     const arabic = await asker.slash('who-said', { language: 'ar' })
     expect((await asker.press(arabic, 'أبقه لي')).text).toContain('بقي لك وحدك')
     expect((await asker.press(answer, 'Share in channel')).text).toContain('On its way to the channel')
-    const shared = await desk.see(openChannel, '27 people', secondReaderMember)
+    const shared = await desk.seePublic(openChannel, '27 people')
     expect(shared).toMatchObject({ ephemeral: false })
-    expect(desk.discord.messages(openChannel, secondReaderMember)).toHaveLength(1)
+    expect(desk.publicMessages(openChannel)).toHaveLength(1)
   })
 })
 
 test('nobody brings an answer to others that somebody else was given', async () => {
   await desk.review()
-  const answer = await desk.clientOf(readerMember, reviewedChannel).slash('who-said')
+  const answer = await desk.asReader(reviewedChannel).slash('who-said')
   const offer = answer.buttons.find(({ label }) => label === 'Offer to the channel')
   const call = parseCustomId(offer?.customId ?? '')
   const [server, channel] = [newsroomGuild.guild.id, reviewedChannel.id]
@@ -55,14 +54,14 @@ test('nobody brings an answer to others that somebody else was given', async () 
 
 test('a message whose sending broke off is looked for and not sent again, long after its nonce is forgotten', async () => {
   await desk.setForChannel(openChannel, 'mode', 'private')
-  const asker = desk.clientOf(readerMember)
+  const asker = desk.asReader()
   const answer = await asker.slash('who-said')
   desk.discord.injectFailure(
     { method: 'POST', path: /\/channels\/\d+\/messages$/, times: 4 },
     { kind: 'cut', after: true },
   )
   await asker.press(answer, 'Share in channel')
-  await desk.see(openChannel, '27 people', secondReaderMember)
+  await desk.seePublic(openChannel, '27 people')
   await vi.waitFor(
     async () => {
       desk.ahead += 600_000
@@ -71,5 +70,5 @@ test('a message whose sending broke off is looked for and not sent again, long a
     },
     { timeout: 15_000, interval: 50 },
   )
-  expect(desk.discord.messages(openChannel, secondReaderMember)).toHaveLength(1)
+  expect(desk.publicMessages(openChannel)).toHaveLength(1)
 })

@@ -1,6 +1,6 @@
 import { vi } from 'vitest'
 
-// What every language must hold, held by one that the house does not have: its examples are run as everybody's are.
+// What every language must hold, held by one that the bot does not have: its examples are run as everybody's are.
 vi.mock('../../src/languages/index.ts', async () => {
   const { fr } = await import('./index.ts')
   return { languages: [fr], languageOf: (code: string) => (code === fr.code ? fr : undefined) }

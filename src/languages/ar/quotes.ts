@@ -7,10 +7,11 @@ import { clauses } from './quote-clauses.ts'
 import { marks } from './quote-marks.ts'
 import { opinions } from './quote-opinions.ts'
 import { participles } from './quote-participles.ts'
+import { relays } from './quote-relays.ts'
 import { quoteWords } from './quote-words.ts'
 
 /** An Arabic verb stands before its subject or behind it. */
-const verbs = [...clauses, ...requests, ...accusations, ...opinions, ...objects, ...marks].map((rule) => ({
+const verbs = [...relays, ...clauses, ...requests, ...accusations, ...opinions, ...objects, ...marks].map((rule) => ({
   ...rule,
   before: 'either' as const,
 }))

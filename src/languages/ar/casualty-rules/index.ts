@@ -6,7 +6,8 @@ import { shared } from './shared.ts'
 import { spared } from './spared.ts'
 import { tolls } from './tolls.ts'
 import { uncounted } from './uncounted.ts'
-import { verbs } from './verbs.ts'
+import { verbsFirst } from './verbs-first.ts'
+import { verbsLast } from './verbs-last.ts'
 
 /**
  * In order: losses first, whose words otherwise mean people gone missing; then what befell nobody, then what
@@ -18,7 +19,8 @@ export const rules: readonly CasualtyRule[] = [
   ...spared,
   ...nouns,
   ...tolls,
-  ...verbs,
+  ...verbsFirst,
+  ...verbsLast,
   ...shared,
   ...uncounted,
 ]

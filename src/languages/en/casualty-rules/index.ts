@@ -1,7 +1,10 @@
 import type { CasualtyRule } from '../../casualties.ts'
+import { conditional } from './conditional.ts'
+import { denied } from './denied.ts'
 import { imagined } from './imagined.ts'
 import { losses } from './losses.ts'
 import { nouns } from './nouns.ts'
+import { parts } from './parts.ts'
 import { shared } from './shared.ts'
 import { spared } from './spared.ts'
 import { tolls } from './tolls.ts'
@@ -14,11 +17,14 @@ import { verbs } from './verbs.ts'
  */
 export const rules: readonly CasualtyRule[] = [
   ...imagined,
+  ...denied,
+  ...conditional,
   ...spared,
   ...tolls,
   ...nouns,
   ...verbs,
   ...losses,
+  ...parts,
   ...shared,
   ...uncounted,
 ]

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { en } from '../languages/en/index.ts'
 import { createEdition } from '../story/story.ts'
-import { claimLines, findUnreadableLines } from './claim-lines.ts'
+import { claimLines, findUnreadableLines } from './claim-lines.fixture.ts'
 import { readClaims } from './read.ts'
 
 const read = (body: string): string[] =>
