@@ -1,6 +1,7 @@
 import type { AST } from '@eslint-community/regexpp'
 import { MAX_ALTERNATIVES } from './alternations.ts'
 import { isCaptureFree, isCaptureFreeClass } from './captures.ts'
+import { CodeBuffer } from './code-buffer.ts'
 import { type CodePointSet, toCodePointSet } from './code-point-sets.ts'
 import type { PatternCompiler } from './compiler.ts'
 import * as op from './opcodes.ts'
@@ -24,7 +25,7 @@ export class Assembler {
   readonly groups: number[] = []
   readonly names = new Map<string, number[]>()
   readonly #groupRegisters = new Map<AST.CapturingGroup, number>()
-  readonly #code: number[] = []
+  readonly #code = new CodeBuffer()
   readonly #compiler: PatternCompiler
   /** The back-references, whose group lists are filled last: a group may stand behind what refers to it. */
   readonly #backreferences: { readonly groupList: number[]; readonly reference: AST.Backreference }[] = []
@@ -33,22 +34,12 @@ export class Assembler {
     this.#compiler = compiler
   }
 
-  /** Completes the code. Returns it. */
-  finish(): Int32Array {
+  /** Ends the code with an instruction. Returns it. */
+  finish(last: number): Int32Array {
+    this.#code.emit(last)
     for (const { groupList, reference } of this.#backreferences)
       groupList.push(...[reference.resolved].flat().map((group) => this.#groupRegisters.get(group) ?? -1))
-    // The machine reads three operands of every instruction.
-    return Int32Array.from([...this.#code, 0, 0, 0])
-  }
-
-  /** Emits an instruction with its operands. Returns its index. */
-  emit(...instruction: readonly number[]): number {
-    return this.#code.push(...instruction) - instruction.length
-  }
-
-  /** Sets an operand to the index of the next instruction. */
-  #patch(operand: number): void {
-    this.#code[operand] = this.#code.length
+    return this.#code.toCode()
   }
 
   emitAlternatives(alternatives: readonly AST.Alternative[], direction: op.MatchDirection): void {
@@ -65,7 +56,7 @@ export class Assembler {
 
   #emitAlternation(branches: readonly Branch[], direction: op.MatchDirection): void {
     const [only] = branches
-    if (!only) this.emit(op.FAIL)
+    if (!only) this.#code.emit(op.FAIL)
     else if (branches.length === 1) only.emit()
     else if (branches.length > MAX_ALTERNATIVES) {
       const rest = branches.slice(MAX_ALTERNATIVES - 1)
@@ -74,14 +65,14 @@ export class Assembler {
     } else {
       const alternation = this.#compiler.machine.alternations.add(branches.map(({ firstSet }) => firstSet))
       const side = direction === 1 ? 1 : 0
-      const start = this.emit(op.ALTERNATION, alternation, side, ...branches.map(() => 0))
+      const start = this.#code.emit(op.ALTERNATION, alternation, side, ...branches.map(() => 0))
       const jumps: number[] = []
       for (const [i, branch] of branches.entries()) {
-        this.#patch(start + op.ALTERNATION_HEADER + i)
+        this.#code.patch(start + op.ALTERNATION_HEADER + i)
         branch.emit()
-        if (i < branches.length - 1) jumps.push(this.emit(op.JUMP, 0))
+        if (i < branches.length - 1) jumps.push(this.#code.emit(op.JUMP, 0))
       }
-      for (const jump of jumps) this.#patch(jump + 1)
+      for (const jump of jumps) this.#code.patch(jump + 1)
     }
   }
 
@@ -94,8 +85,8 @@ export class Assembler {
 
   #emitLiteral(literal: string, direction: op.MatchDirection): void {
     const units = Array.from({ length: literal.length }, (_, i) => literal.charCodeAt(i))
-    if (direction === 1) this.emit(op.LITERAL, units.length, ...units)
-    else this.emit(op.LITERAL_BACKWARD, units.length, ...units.reverse())
+    if (direction === 1) this.#code.emit(op.LITERAL, units.length, ...units)
+    else this.#code.emit(op.LITERAL_BACKWARD, units.length, ...units.reverse())
   }
 
   #emitElement(wrapped: AST.Element, direction: op.MatchDirection): void {
@@ -110,7 +101,7 @@ export class Assembler {
       }
       case 'CharacterClass':
       case 'CharacterSet':
-        this.emit(direction === 1 ? op.SET : op.SET_BACKWARD, machine.sets.numberOf(toCodePointSet(element)))
+        this.#code.emit(direction === 1 ? op.SET : op.SET_BACKWARD, machine.sets.numberOf(toCodePointSet(element)))
         return
       case 'Group':
         this.emitAlternatives(element.alternatives, direction)
@@ -127,7 +118,7 @@ export class Assembler {
       case 'Backreference': {
         const groupList: number[] = []
         this.#backreferences.push({ groupList, reference: element })
-        this.emit(op.BACKREFERENCE, this.#addGroupList(groupList), direction)
+        this.#code.emit(op.BACKREFERENCE, this.#addGroupList(groupList), direction)
         return
       }
       default:
@@ -140,12 +131,12 @@ export class Assembler {
     const { parser } = this.#compiler
     const { patterns, words } = parser.parseClass(name)
     if (isCaptureFreeClass(parser.parseClass(name), parser)) {
-      this.emit(op.WORD_CLASS, this.#compiler.classNumber(name, direction))
+      this.#code.emit(op.WORD_CLASS, this.#compiler.classNumber(name, direction))
       return
     }
     const branches = this.#branchesOf(patterns, direction)
     if (words.length > 0) {
-      const emit = (): void => void this.emit(op.WORD_CLASS, this.#compiler.wordListNumber(name, direction))
+      const emit = (): void => void this.#code.emit(op.WORD_CLASS, this.#compiler.wordListNumber(name, direction))
       branches.push({ firstSet: this.#compiler.firstSets(direction).ofAlternatives([], words), emit })
     }
     this.#emitAlternation(branches, direction)
@@ -157,21 +148,21 @@ export class Assembler {
     this.groups.push(group)
     this.#groupRegisters.set(capturing, group)
     if (name !== null) this.names.set(name, [...(this.names.get(name) ?? []), group])
-    this.emit(op.GROUP_ENTER, group)
+    this.#code.emit(op.GROUP_ENTER, group)
     this.emitAlternatives(alternatives, direction)
-    this.emit(op.GROUP_LEAVE, group)
+    this.#code.emit(op.GROUP_LEAVE, group)
   }
 
   #emitAssertion(assertion: AST.Assertion): void {
     switch (assertion.kind) {
       case 'start':
-        this.emit(op.TEXT_START)
+        this.#code.emit(op.TEXT_START)
         return
       case 'end':
-        this.emit(op.TEXT_END)
+        this.#code.emit(op.TEXT_END)
         return
       case 'word':
-        this.emit(op.WORD_BOUNDARY, assertion.negate ? 0 : 1)
+        this.#code.emit(op.WORD_BOUNDARY, assertion.negate ? 0 : 1)
         return
       default:
         this.#emitLookaround(assertion)
@@ -188,7 +179,7 @@ export class Assembler {
     const isSingle = others.length === 0 && rest.length === 0
     const set = element && isSingle ? singleCharacterSet(element, parser) : undefined
     if (set) {
-      this.emit(direction === 1 ? op.FOLLOWED_BY : op.PRECEDED_BY, machine.sets.numberOf(set), expected)
+      this.#code.emit(direction === 1 ? op.FOLLOWED_BY : op.PRECEDED_BY, machine.sets.numberOf(set), expected)
       return
     }
     const groupList: number[] = []
@@ -196,12 +187,12 @@ export class Assembler {
     let start: number
     if (isCaptureFree(alternatives, parser)) {
       const firstSet = this.#compiler.setNumber(this.#compiler.firstSets(direction).ofAlternatives(alternatives))
-      start = this.emit(op.LOOKAROUND, this.#compiler.memoRowOf(assertion), expected, 0, firstSet, direction)
-    } else start = this.emit(op.CAPTURING_LOOKAROUND, this.#addGroupList(groupList), expected, 0)
+      start = this.#code.emit(op.LOOKAROUND, this.#compiler.memoRowOf(assertion), expected, 0, firstSet, direction)
+    } else start = this.#code.emit(op.CAPTURING_LOOKAROUND, this.#addGroupList(groupList), expected, 0)
     this.emitAlternatives(alternatives, direction)
-    this.emit(op.ACCEPT)
+    this.#code.emit(op.ACCEPT)
     groupList.push(...this.groups.slice(groupsBefore))
-    this.#patch(start + 3)
+    this.#code.patch(start + 3)
   }
 
   #emitQuantifier(quantifier: AST.Quantifier, direction: op.MatchDirection): void {
@@ -213,8 +204,8 @@ export class Assembler {
     const firstSets = this.#compiler.firstSets(direction)
     if (set) {
       const number = machine.sets.numberOf(set)
-      if (greedy) this.emit(direction === 1 ? op.GREEDY : op.GREEDY_BACKWARD, number, min, max)
-      else this.emit(op.LAZY, number, min, max, direction)
+      if (greedy) this.#code.emit(direction === 1 ? op.GREEDY : op.GREEDY_BACKWARD, number, min, max)
+      else this.#code.emit(op.LAZY, number, min, max, direction)
     } else if (min === 0 && max === 1 && !firstSets.isNullable(element)) {
       const once: Branch = {
         firstSet: firstSets.ofSequence([element]),
@@ -229,12 +220,12 @@ export class Assembler {
     const repetition = this.#compiler.machine.backtracking.stack.allocateRegisters(REPEAT_REGISTERS)
     const groupList: number[] = []
     const groupsBefore = this.groups.length
-    this.emit(op.REPEAT_INIT, repetition)
-    const start = this.emit(op.REPEAT, repetition, min, max, isGreedy ? 1 : 0, this.#addGroupList(groupList), 0)
+    this.#code.emit(op.REPEAT_INIT, repetition)
+    const start = this.#code.emit(op.REPEAT, repetition, min, max, isGreedy ? 1 : 0, this.#addGroupList(groupList), 0)
     this.#emitElement(element, direction)
-    this.emit(op.REPEAT_END, repetition, min, start)
+    this.#code.emit(op.REPEAT_END, repetition, min, start)
     groupList.push(...this.groups.slice(groupsBefore))
-    this.#patch(start + 6)
+    this.#code.patch(start + 6)
   }
 
   /** Adds a list of groups, which may be filled later. Returns its number. */

@@ -67,6 +67,17 @@ export class BacktrackStack {
     this.registers[register] = value
   }
 
+  enterGroup(group: number, offset: number): void {
+    this.set(group + 2, offset)
+  }
+
+  /** Sets the start and end of a group, in either direction. */
+  leaveGroup(group: number, offset: number): void {
+    const entered = this.get(group + 2)
+    this.set(group, Math.min(entered, offset))
+    this.set(group + 1, Math.max(entered, offset))
+  }
+
   /** Marks groups as having taken no part, before a pattern is tried: nothing is restored. */
   resetGroups(groups: readonly number[]): void {
     for (const group of groups) {

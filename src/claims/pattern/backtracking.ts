@@ -80,10 +80,15 @@ export class Backtracking {
     return next
   }
 
-  /** What the first group of a list that took part has captured; '' if none took part. */
-  capturedBy(groupList: number, text: string): string {
-    const group = this.groupLists[groupList]?.find((register) => this.stack.get(register) >= 0)
-    return group === undefined ? '' : text.slice(this.stack.get(group), this.stack.get(group + 1))
+  /** The offset behind what a `BACKREFERENCE` refers to; −1 if the text does not repeat it. No group took part: it is ''. */
+  backreference(code: Int32Array, pc: number, { text }: Scan, offset: number): number {
+    const { stack } = this
+    const group = this.groupLists[code[pc + 1] ?? 0]?.find((register) => stack.get(register) >= 0)
+    const captured = group === undefined ? '' : text.slice(stack.get(group), stack.get(group + 1))
+    const isForward = code[pc + 2] === 1
+    const start = isForward ? offset : offset - captured.length
+    if (start < 0 || !text.startsWith(captured, start)) return -1
+    return isForward ? start + captured.length : start
   }
 
   /** Pops the next alternative above `base` and leaves its offset in `offset`. Returns its instruction, −1 if none is left. */

@@ -36,11 +36,10 @@ export class PatternCompiler {
     const parsed = this.parser.parse(pattern)
     const assembler = new Assembler(this)
     assembler.emitAlternatives(parsed, 1)
-    assembler.emit(op.ACCEPT)
     const { names, groups } = assembler
     return new Program({
       machine: this.machine,
-      code: assembler.finish(),
+      code: assembler.finish(op.ACCEPT),
       names,
       groups,
       firstSet: this.setNumber(this.#forward.ofAlternatives(parsed)),
@@ -89,8 +88,7 @@ export class PatternCompiler {
   #compileCollector(patterns: readonly AST.Alternative[], direction: op.MatchDirection): Int32Array {
     const assembler = new Assembler(this)
     assembler.emitAlternatives(patterns, direction)
-    assembler.emit(op.COLLECT)
-    return assembler.finish()
+    return assembler.finish(op.COLLECT)
   }
 
   /** The number of a first set; −1 for any character. */

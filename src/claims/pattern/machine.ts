@@ -7,7 +7,7 @@ import { SetTable } from './set-table.ts'
 import type { WordTrie } from './word-trie.ts'
 
 /** A class of words, compiled for one direction. */
-export interface CompiledClass {
+interface CompiledClass {
   readonly memoRow: number
   readonly direction: op.MatchDirection
   /** The number of the set of characters with which it can begin; −1 for any character. */
@@ -35,7 +35,7 @@ export class Machine {
   /** Runs code from an instruction on. Returns the offset at which it accepts, −1, with all undone, if it never does. */
   #run(code: Int32Array, from: number, scan: Scan, start: number): number {
     const { units, symbols } = scan
-    const { sets, alternations, classes, backtracking } = this
+    const { sets, alternations, backtracking } = this
     const { stack } = backtracking
     const base = stack.top
     let pc = from
@@ -47,14 +47,11 @@ export class Machine {
       const operand3 = code[pc + 3] ?? 0
       // An instruction that matches ends with `continue`, one that does not with `break`.
       switch (code[pc]) {
-        case op.LITERAL: {
-          let i = 0
-          while (i < operand1 && units[offset + 1 + i] === code[pc + 2 + i]) i++
-          if (i < operand1) break
+        case op.LITERAL:
+          if (!isLiteralAfter(code, pc, scan, offset)) break
           pc += 2 + operand1
           offset += operand1
           continue
-        }
         case op.ALTERNATION: {
           const index = offset + operand2
           const alternatives = alternations.viable(operand1, symbols[index] ?? 0, units[index] ?? 0)
@@ -63,17 +60,10 @@ export class Machine {
           continue
         }
         case op.WORD_CLASS: {
-          const wordClass = classes[operand1]
-          if (!wordClass || !this.#canBegin(wordClass.firstSet, wordClass.direction, scan, offset)) break
-          const cell = scan.cellAt(wordClass.memoRow, offset)
-          const value = scan.memo[cell] || this.#matchClass(wordClass, cell, scan, offset)
-          if (value === NO_MATCH) break
+          const end = this.#wordClass(code, pc, scan, offset)
+          if (end < 0) break
           pc += 2
-          if (value !== SEVERAL_ENDS) offset += wordClass.direction * (value - MATCHES)
-          else {
-            const index = scan.endsIndexOf(cell)
-            offset = backtracking.takeEnd(scan, pc, index + 1, scan.ends[index] ?? 0)
-          }
+          offset = end
           continue
         }
         case op.FOLLOWED_BY:
@@ -118,25 +108,19 @@ export class Machine {
           offset -= width
           continue
         }
-        case op.LITERAL_BACKWARD: {
-          let i = 0
-          while (i < operand1 && units[offset - i] === code[pc + 2 + i]) i++
-          if (i < operand1) break
+        case op.LITERAL_BACKWARD:
+          if (!isLiteralBefore(code, pc, scan, offset)) break
           pc += 2 + operand1
           offset -= operand1
           continue
-        }
         case op.GROUP_ENTER:
-          stack.set(operand1 + 2, offset)
+          stack.enterGroup(operand1, offset)
           pc += 2
           continue
-        case op.GROUP_LEAVE: {
-          const entered = stack.get(operand1 + 2)
-          stack.set(operand1, Math.min(entered, offset))
-          stack.set(operand1 + 1, Math.max(entered, offset))
+        case op.GROUP_LEAVE:
+          stack.leaveGroup(operand1, offset)
           pc += 2
           continue
-        }
         case op.REPEAT_INIT:
           stack.set(operand1, 0)
           stack.set(operand1 + 1, -1)
@@ -174,11 +158,10 @@ export class Machine {
           pc += 2
           continue
         case op.BACKREFERENCE: {
-          const captured = backtracking.capturedBy(operand1, scan.text)
-          const from = operand2 === 1 ? offset : offset - captured.length
-          if (from < 0 || !scan.text.startsWith(captured, from)) break
+          const end = backtracking.backreference(code, pc, scan, offset)
+          if (end < 0) break
           pc += 3
-          offset += operand2 * captured.length
+          offset = end
           continue
         }
       }
@@ -221,6 +204,18 @@ export class Machine {
     return isMatch === isExpected
   }
 
+  /** The offset behind a `WORD_CLASS` at an offset, −1 if it does not match. Its other ends are pushed on the stack. */
+  #wordClass(code: Int32Array, pc: number, scan: Scan, offset: number): number {
+    const wordClass = this.classes[code[pc + 1] ?? 0]
+    if (!wordClass || !this.#canBegin(wordClass.firstSet, wordClass.direction, scan, offset)) return -1
+    const cell = scan.cellAt(wordClass.memoRow, offset)
+    const value = scan.memo[cell] || this.#matchClass(wordClass, cell, scan, offset)
+    if (value === NO_MATCH) return -1
+    if (value !== SEVERAL_ENDS) return offset + wordClass.direction * (value - MATCHES)
+    const index = scan.endsIndexOf(cell)
+    return this.backtracking.takeEnd(scan, pc + 2, index + 1, scan.ends[index] ?? 0)
+  }
+
   /** Matches a class of words at an offset and stores in its memo cell where it ends. Returns the cell's value. */
   #matchClass(wordClass: CompiledClass, cell: number, scan: Scan, offset: number): number {
     const outer = this.#collector.start()
@@ -229,4 +224,18 @@ export class Machine {
     for (const end of wordClass.words()?.findEnds(scan, offset) ?? []) this.#collector.add(end)
     return this.#collector.finish(outer, scan, cell, offset, wordClass.direction)
   }
+}
+
+/** Whether the code units of a `LITERAL` follow an offset. */
+function isLiteralAfter(code: Int32Array, pc: number, { units }: Scan, offset: number): boolean {
+  const length = code[pc + 1] ?? 0
+  for (let i = 0; i < length; i++) if (units[offset + 1 + i] !== code[pc + 2 + i]) return false
+  return true
+}
+
+/** Whether the code units of a `LITERAL_BACKWARD` precede an offset. */
+function isLiteralBefore(code: Int32Array, pc: number, { units }: Scan, offset: number): boolean {
+  const length = code[pc + 1] ?? 0
+  for (let i = 0; i < length; i++) if (units[offset - i] !== code[pc + 2 + i]) return false
+  return true
 }

@@ -14,7 +14,7 @@ interface NumberedRequirements {
 }
 
 /** A range of offsets at which a match may start, both ends included, and the offsets of the strings that locate it. */
-export interface StartSpan extends Span {
+interface StartSpan extends Span {
   readonly triggers: readonly number[]
 }
 
