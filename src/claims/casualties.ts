@@ -9,7 +9,7 @@ import { isConflictStory, classifyVictims } from './casualties/victims.ts'
 import { findWholes } from './casualties/parts.ts'
 import type { CountRange, Casualty, Dropped, Quote, ClaimSet } from './claim.ts'
 import { findBoundAfter, boundsOf } from './numbers.ts'
-import { excerptAt, type Span } from './pattern.ts'
+import type { Span } from './pattern.ts'
 
 /** Who was killed, hurt, missing, displaced or detained in a story, and which of its speakers says so. */
 export function readCasualties(story: Edition, quotes: readonly Quote[]): ClaimSet<Casualty> {
@@ -53,8 +53,10 @@ export function readCasualties(story: Edition, quotes: readonly Quote[]): ClaimS
   return { claims, dropped }
 }
 
-const excerpt = (story: Edition, { folded }: Sentence, span: Span): Excerpt =>
-  excerptAt(span, folded, (start, end) => Excerpt.of(story.body, start, end))
+function excerpt(story: Edition, { folded }: Sentence, span: Span): Excerpt {
+  const { start, end } = folded.toOriginal(span.start, span.end)
+  return Excerpt.of(story.body, start, end)
+}
 
 /** The range of a toll. Words after the count or after the rule's match may widen it: "30 or more". */
 function toCountRange({ count, end }: Toll, marked: string, { language }: Edition): CountRange {

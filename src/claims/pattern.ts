@@ -1,37 +1,35 @@
 import type { WordClasses } from '../languages/rule.ts'
-import type { Excerpt } from '../story/excerpt.ts'
-import type { Folded } from '../story/fold.ts'
 import { type Grammar, grammarOf } from './pattern/grammar.ts'
-import type { Match, Program, Span } from './pattern/program.ts'
-import { type Beginnings, Triggers } from './pattern/triggers.ts'
+import type { Match, Program } from './pattern/program.ts'
+import { StartFinder, type StartSpans } from './pattern/start-spans.ts'
 
 export type { Match, Span } from './pattern/program.ts'
 
-/** A text shorter than this is matched more quickly than it is scanned for what patterns need. */
-const MIN_SCANNED_LENGTH = 400
+/** Minimum length of a text, in code units, that is prefiltered: a shorter one is matched more quickly. */
+const MIN_PREFILTERED_LENGTH = 400
 
 /** The compiled patterns of each grammar, by their sources. */
-const compiled = new WeakMap<WordClasses, Map<string, CompiledPattern>>()
+const compiledPatterns = new WeakMap<WordClasses, Map<string, CompiledPattern>>()
 
 /** Compiles a pattern, once for all that use it. */
 export function compile(source: string, words: WordClasses): CompiledPattern {
-  const known = compiled.get(words) ?? new Map<string, CompiledPattern>()
-  compiled.set(words, known)
-  const pattern = known.get(source) ?? new CompiledPattern(source, grammarOf(words))
-  known.set(source, pattern)
+  const bySource = compiledPatterns.get(words) ?? new Map<string, CompiledPattern>()
+  compiledPatterns.set(words, bySource)
+  const pattern = bySource.get(source) ?? new CompiledPattern(source, grammarOf(words))
+  bySource.set(source, pattern)
   return pattern
 }
 
 /**
- * A pattern ready to be run over folded text. It is made ready when it is first tried, and throws then on an unknown
- * `{class}` or a class that holds itself.
+ * A pattern to be matched in folded text. It is compiled when it is first tried, and throws then on an unknown `{class}`
+ * or a class that contains itself.
  */
 export class CompiledPattern {
   readonly #source: string
   readonly #grammar: Grammar
   #program: Program | undefined
-  #triggers: Triggers | undefined
-  /** The last text that was matched anywhere, and its matches. */
+  #startFinder: StartFinder | undefined
+  /** The last text that `match` was given without start spans, and its matches. */
   #last: { readonly text: string; readonly matches: readonly Match[] } | undefined
 
   constructor(source: string, grammar: Grammar) {
@@ -39,55 +37,51 @@ export class CompiledPattern {
     this.#grammar = grammar
   }
 
-  /** All matches, or those that begin in some spans, if they are known. */
-  match(folded: string, beginnings?: Beginnings): readonly Match[] {
-    if (beginnings) return this.#matchAll(folded, beginnings)
+  /** All matches that do not overlap, or those of them that start in some spans. */
+  match(folded: string, starts?: StartSpans): readonly Match[] {
+    if (starts) return this.#findAll(folded, starts)
     if (this.#last?.text !== folded)
-      this.#last = { text: folded, matches: this.#matchAll(folded, this.#beginningsIn(folded)) }
+      this.#last = { text: folded, matches: this.#findAll(folded, this.#findStarts(folded)) }
     return this.#last.matches
   }
 
-  /** The first match that begins at a place or after it, if there is one. */
-  matchFrom(folded: string, place: number, beginnings = this.#beginningsIn(folded)): Match | undefined {
+  /** The first match that starts at an offset or behind it, if there is one. */
+  matchFrom(folded: string, offset: number, starts = this.#findStarts(folded)): Match | undefined {
     const scan = this.#grammar.scanOf(folded)
-    return beginnings ? this.#ready().within(scan, place, beginnings) : this.#ready().first(scan, place, folded.length)
+    const program = this.#compile()
+    return starts ? program.firstMatchWithin(scan, offset, starts) : program.firstMatch(scan, offset, folded.length)
   }
 
-  /** The match that begins at a place, if there is one. */
-  matchAt(folded: string, place: number): Match | undefined {
-    return this.#ready().first(this.#grammar.scanOf(folded), place, place)
+  /** The match that starts at an offset, if there is one. */
+  matchAt(folded: string, offset: number): Match | undefined {
+    return this.#compile().firstMatch(this.#grammar.scanOf(folded), offset, offset)
   }
 
-  /** Number of steps that the patterns of its grammar have taken over a text, as long as it is one of the last. */
+  /** Number of instructions that the patterns of its grammar have run over a text, if it is one of the last few. */
   steps(folded: string): number {
     return this.#grammar.scanOf(folded).steps
   }
 
-  #matchAll(folded: string, beginnings: Beginnings): Match[] {
-    const found: Match[] = []
-    for (let match = this.matchFrom(folded, 0, beginnings); match; ) {
-      found.push(match)
+  #findAll(folded: string, starts: StartSpans): Match[] {
+    const matches: Match[] = []
+    for (let match = this.matchFrom(folded, 0, starts); match; ) {
+      matches.push(match)
       const { start, end } = match.whole
-      match = this.matchFrom(folded, end > start ? end : end + 1, beginnings)
+      match = this.matchFrom(folded, end > start ? end : end + 1, starts)
     }
-    return found
+    return matches
   }
 
-  #beginningsIn(folded: string): Beginnings {
+  #findStarts(folded: string): StartSpans {
     const scan = this.#grammar.scanOf(folded)
-    if (!scan.met && folded.length < MIN_SCANNED_LENGTH) return undefined
-    this.#triggers ??= new Triggers([this.#grammar.needs.of(this.#source)], this.#grammar.cues)
-    return this.#triggers.in(scan)[0]
+    if (!scan.occurrences && folded.length < MIN_PREFILTERED_LENGTH) return undefined
+    const { requirements, prefilter } = this.#grammar
+    this.#startFinder ??= new StartFinder([requirements.find(this.#source)], prefilter)
+    return this.#startFinder.find(scan)[0]
   }
 
-  #ready(): Program {
-    this.#program ??= this.#grammar.matchers.program(this.#source)
+  #compile(): Program {
+    this.#program ??= this.#grammar.compiler.compile(this.#source)
     return this.#program
   }
-}
-
-/** The excerpt of a span of folded text. */
-export function excerptAt(span: Span, folded: Folded, slice: (start: number, end: number) => Excerpt): Excerpt {
-  const { start, end } = folded.toOriginal(span.start, span.end)
-  return slice(start, end)
 }

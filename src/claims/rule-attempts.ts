@@ -5,7 +5,7 @@ import { findCounts } from './casualties/counts.ts'
 import { compileCasualties } from './casualties/grammar.ts'
 import { assignOutcomes } from './casualties/outcomes.ts'
 import type { Span } from './pattern.ts'
-import type { Beginnings } from './pattern/triggers.ts'
+import type { StartSpans } from './pattern/start-spans.ts'
 import { compileQuotes } from './quotes/grammar.ts'
 import { compileTime } from './time/grammar.ts'
 import { singleSpaced } from './time/read.ts'
@@ -25,7 +25,7 @@ function quoteRules({ body, language }: Edition, { folded }: Sentence): RuleAtte
   const words = wordsIn(folded.text, (span) => originalText(body, folded, span))
   return compileQuotes(language.quotes)
     .rulesIn(folded.text)
-    .map(({ rule: { rule }, beginnings }) => ({ rule: rule.name, words: words(beginnings) }))
+    .map(({ rule: { rule }, starts }) => ({ rule: rule.name, words: words(starts) }))
 }
 
 function countRules({ body, language }: Edition, { folded }: Sentence): RuleAttempt[] {
@@ -34,12 +34,12 @@ function countRules({ body, language }: Edition, { folded }: Sentence): RuleAtte
   if (counts.counts.length === 0) return []
   const { marked } = counts
   const words = wordsIn(marked.text, (span) => originalText(body, folded, marked.origin(span)))
-  const tried = [...assignOutcomes(counts, grammar).tried].map(([{ name }, beginnings]) => ({
+  const tried = [...assignOutcomes(counts, grammar).tried].map(([{ name }, starts]) => ({
     rule: name,
-    words: words(beginnings),
+    words: words(starts),
   }))
   const claimants = grammar.claimantsIn(marked.text)
-  return [...tried, ...claimants.map(({ rule, beginnings }) => ({ rule: rule.name, words: words(beginnings) }))]
+  return [...tried, ...claimants.map(({ rule, starts }) => ({ rule: rule.name, words: words(starts) }))]
 }
 
 function timeRules({ body, language }: Edition, sentence: Sentence): RuleAttempt[] {
@@ -47,7 +47,7 @@ function timeRules({ body, language }: Edition, sentence: Sentence): RuleAttempt
   const words = wordsIn(folded.text, (span) => originalText(body, folded, span))
   return compileTime(language)
     .rulesIn(folded.text)
-    .map(({ rule: { rule }, beginnings }) => ({ rule: rule.name, words: words(beginnings) }))
+    .map(({ rule: { rule }, starts }) => ({ rule: rule.name, words: words(starts) }))
 }
 
 /** Words as the story writes them. */
@@ -58,11 +58,11 @@ function originalText(body: string, folded: Folded, span: Span): string {
 
 const WORD = /[\p{L}\p{N}]/u
 
-/** A function that gives the whole words of a text at some beginnings, each once, as they are `written`. */
+/** A function that gives the whole words at the triggers of some start spans, each once, as they are `written`. */
 const wordsIn =
   (text: string, written: (span: Span) => string) =>
-  (beginnings: Beginnings): string[] => [
-    ...new Set((beginnings ?? []).flatMap(({ cues }) => cues).map((cue) => written(wordAt(text, cue)))),
+  (starts: StartSpans): string[] => [
+    ...new Set((starts ?? []).flatMap(({ triggers }) => triggers).map((offset) => written(wordAt(text, offset)))),
   ]
 
 /** The word at an offset or right behind it; a mark or a sign is a word of its own. */

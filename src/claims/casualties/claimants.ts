@@ -14,8 +14,8 @@ export interface ClaimantMention {
 /** Finds those who give figures in a sentence without a verb of saying. */
 export function findClaimants({ marked, counts }: Counts, grammar: CompiledCasualties): ClaimantMention[] {
   if (counts.length === 0) return []
-  return grammar.claimantsIn(marked.text).flatMap(({ rule, beginnings }) =>
-    rule.compiled.match(marked.text, beginnings).flatMap(({ whole, parts }): ClaimantMention[] => {
+  return grammar.claimantsIn(marked.text).flatMap(({ rule, starts }) =>
+    rule.compiled.match(marked.text, starts).flatMap(({ whole, parts }): ClaimantMention[] => {
       const claimant = parts.get('claimant')
       return claimant ? [{ claimant: marked.origin(claimant), from: whole.end }] : []
     }),

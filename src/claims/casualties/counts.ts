@@ -47,8 +47,8 @@ export function findCounts(folded: string, language: Language, grammar: Compiled
     for (const place of places) taken.add(place)
     found.push(form)
   }
-  for (const { rule, beginnings } of grammar.countPatternsIn(written.text))
-    for (const { parts } of rule.compiled.match(written.text, beginnings)) {
+  for (const { rule, starts } of grammar.countPatternsIn(written.text))
+    for (const { parts } of rule.compiled.match(written.text, starts)) {
       const span = parts.get('count')
       if (span) add({ ...span, kind: rule.counted.kind, value: rule.counted.value })
     }

@@ -2,7 +2,7 @@ import type { CasualtyGrammar, CasualtyRule, CountPattern } from '../../language
 import type { WordClasses } from '../../languages/rule.ts'
 import { MASKS, NUMERAL_MASK } from '../numbers/vocabulary.ts'
 import { type CompiledPattern, compile } from '../pattern.ts'
-import { type Beginnings, beginningsOf, type Triggered, triggered } from '../pattern/triggers.ts'
+import { createRuleFinder, createStartFinder, type StartSpans, type TriggeredRule } from '../pattern/start-spans.ts'
 
 /** Characters that stand for numerals and counts: private ones that no folded text holds. */
 export const MASK = {
@@ -59,14 +59,14 @@ interface CompiledClaimant {
 /** A casualty grammar ready to be run. */
 export interface CompiledCasualties {
   /** The count patterns that may match in a text with its numerals masked. */
-  countPatternsIn(written: string): readonly Triggered<CompiledCountPattern>[]
+  countPatternsIn(written: string): readonly TriggeredRule<CompiledCountPattern>[]
   readonly rules: readonly CompiledRule[]
   /** The indexes of the rules with a head. */
   readonly chained: readonly number[]
   /** Where each rule may begin to match in a text with its counts masked. */
-  beginningsIn(marked: string): readonly Beginnings[]
+  findStarts(marked: string): readonly StartSpans[]
   /** The claimant rules that may match in a text with its counts masked. */
-  claimantsIn(marked: string): readonly Triggered<CompiledClaimant>[]
+  claimantsIn(marked: string): readonly TriggeredRule<CompiledClaimant>[]
   isHouseholds(text: string): boolean
   isCombatant(text: string): boolean
   isCivilian(text: string): boolean
@@ -98,7 +98,7 @@ export function compileCasualties(grammar: CasualtyGrammar): CompiledCasualties 
   const tail = compile(`^(?:${victims.tail})`, words)
   const conflict = bounded(grammar.conflict)
   const compiled: CompiledCasualties = {
-    countPatternsIn: triggered(
+    countPatternsIn: createRuleFinder(
       grammar.countPatterns.map((counted) => {
         const pattern = counted.pattern.replaceAll('#', NUMERAL_MASK)
         return { counted, pattern, compiled: bounded(pattern) }
@@ -107,8 +107,8 @@ export function compileCasualties(grammar: CasualtyGrammar): CompiledCasualties 
     ),
     rules: grammar.rules.map((rule) => ({ rule, compiled: bounded(rule.pattern) })),
     chained: [...grammar.rules.keys()].filter((order) => grammar.rules[order]?.pattern.includes('<head>')),
-    beginningsIn: beginningsOf(grammar.rules, words),
-    claimantsIn: triggered(
+    findStarts: createStartFinder(grammar.rules, words),
+    claimantsIn: createRuleFinder(
       grammar.claimants.map(({ name, pattern }) => ({ name, pattern, compiled: bounded(pattern) })),
       words,
     ),

@@ -1,7 +1,7 @@
 import type { CasualtyRule } from '../../languages/casualties.ts'
 import { OUTCOMES, type Outcome } from '../../languages/casualties.ts'
 import type { Match, Span } from '../pattern.ts'
-import type { Beginnings } from '../pattern/triggers.ts'
+import type { StartSpans } from '../pattern/start-spans.ts'
 import type { Count, Counts } from './counts.ts'
 import { MASK, type CompiledCasualties } from './grammar.ts'
 
@@ -33,7 +33,7 @@ export interface Outcomes {
   readonly tolls: Toll[]
   readonly dropped: DroppedCount[]
   /** The rules that were tried, each with the spans where it might begin when it was first tried. */
-  readonly tried: ReadonlyMap<CasualtyRule, Beginnings>
+  readonly tried: ReadonlyMap<CasualtyRule, StartSpans>
 }
 
 /** Gives each count the outcome of the first rule that matches it. */
@@ -49,14 +49,14 @@ export function assignOutcomes(counts: Counts, grammar: CompiledCasualties): Out
 /** A masked sentence, and where each rule may begin to match in it. */
 interface MaskedSentence {
   readonly text: string
-  readonly beginnings: readonly Beginnings[]
+  readonly starts: readonly StartSpans[]
 }
 
 /** Assigns outcomes to the counts of one sentence. */
 class OutcomeAssigner implements Outcomes {
   readonly tolls: Toll[] = []
   readonly dropped: DroppedCount[] = []
-  readonly tried = new Map<CasualtyRule, Beginnings>()
+  readonly tried = new Map<CasualtyRule, StartSpans>()
   readonly #counts: Counts
   readonly #grammar: CompiledCasualties
   /** The masked sentence, whose marks change as counts are claimed. */
@@ -83,12 +83,10 @@ class OutcomeAssigner implements Outcomes {
     const candidate = this.#grammar.rules[order]
     let found = false
     for (let round = 0; candidate && round < MAX_ROUNDS && this.#open > 0; round++) {
-      const { text, beginnings } = this.#stand()
-      if (beginnings[order]?.length === 0) break
-      if (!this.tried.has(candidate.rule)) this.tried.set(candidate.rule, beginnings[order])
-      const taken = candidate.compiled
-        .match(text, beginnings[order])
-        .filter((match) => this.#take(candidate.rule, match))
+      const { text, starts } = this.#stand()
+      if (starts[order]?.length === 0) break
+      if (!this.tried.has(candidate.rule)) this.tried.set(candidate.rule, starts[order])
+      const taken = candidate.compiled.match(text, starts[order]).filter((match) => this.#take(candidate.rule, match))
       if (taken.length === 0) break
       found = true
     }
@@ -98,7 +96,7 @@ class OutcomeAssigner implements Outcomes {
   #stand(): MaskedSentence {
     if (!this.#now) {
       const text = this.#text.join('')
-      this.#now = { text, beginnings: this.#grammar.beginningsIn(text) }
+      this.#now = { text, starts: this.#grammar.findStarts(text) }
     }
     return this.#now
   }

@@ -1,127 +1,124 @@
 import type { AST } from '@eslint-community/regexpp'
-import { MOST_WAYS } from './choices.ts'
-import type { Letters } from './alphabet.ts'
-import * as op from './code.ts'
-import { lettersOf } from './letters.ts'
-import type { Matchers } from './matcher.ts'
-import { isPlain, isPlainClass, oneLetter, plainest, runsOf } from './plain.ts'
+import { MAX_ALTERNATIVES } from './alternations.ts'
+import { isCaptureFree, isCaptureFreeClass } from './captures.ts'
+import { CodeBuffer } from './code-buffer.ts'
+import { type CodePointSet, toCodePointSet } from './code-point-sets.ts'
+import type { PatternCompiler } from './compiler.ts'
+import * as op from './opcodes.ts'
+import { joinLiterals, singleCharacterSet, unwrap } from './simplify.ts'
 
-/** More often than any text has characters. */
-const ENDLESS = 2 ** 30
+/** Stands for no maximum: more repetitions than any text has characters. */
+const UNLIMITED = 2 ** 30
+/** Number of registers of a group and of a repetition. */
+const GROUP_REGISTERS = 3
+const REPEAT_REGISTERS = 2
 
-/** A way that a pattern can go on: what writes its code, and what it can begin with. */
-interface Written {
-  readonly starts: Letters | undefined
-  write(): void
+/** One branch of an alternation: the set of characters with which it can begin, and what emits its code. */
+interface Branch {
+  readonly firstSet: CodePointSet | undefined
+  emit(): void
 }
 
-/** Writes the code of one pattern. */
+/** Emits the code of one pattern. */
 export class Assembler {
-  /** The groups of each named part, and all of them, each by the place of its registers. */
-  readonly names = new Map<string, number[]>()
+  /** All the pattern's groups, and those of each named part, each by its first register. */
   readonly groups: number[] = []
-  readonly #numbers = new Map<AST.CapturingGroup, number>()
-  readonly #code: number[] = []
-  readonly #matchers: Matchers
-  readonly #again: { readonly list: number[]; readonly reference: AST.Backreference }[] = []
+  readonly names = new Map<string, number[]>()
+  readonly #groupRegisters = new Map<AST.CapturingGroup, number>()
+  readonly #code = new CodeBuffer()
+  readonly #compiler: PatternCompiler
+  /** The back-references, whose group lists are filled last: a group may stand behind what refers to it. */
+  readonly #backreferences: { readonly groupList: number[]; readonly reference: AST.Backreference }[] = []
 
-  constructor(matchers: Matchers) {
-    this.#matchers = matchers
+  constructor(compiler: PatternCompiler) {
+    this.#compiler = compiler
   }
 
-  /** The code that was written. */
-  get code(): Int32Array {
-    for (const { list, reference } of this.#again)
-      list.push(...[reference.resolved].flat().map((group) => this.#numbers.get(group) ?? -1))
-    // Any instruction is read with three operands.
-    return Int32Array.from([...this.#code, 0, 0, 0])
+  /** Ends the code with an instruction. Returns it. */
+  finish(last: number): Int32Array {
+    this.#code.emit(last)
+    for (const { groupList, reference } of this.#backreferences)
+      groupList.push(...[reference.resolved].flat().map((group) => this.#groupRegisters.get(group) ?? -1))
+    return this.#code.toCode()
   }
 
-  /** Writes an instruction with its operands; gives its place. */
-  put(...instruction: readonly number[]): number {
-    return this.#code.push(...instruction) - instruction.length
+  emitAlternatives(alternatives: readonly AST.Alternative[], direction: op.MatchDirection): void {
+    this.#emitAlternation(this.#branchesOf(alternatives, direction), direction)
   }
 
-  /** Has an operand lead to where the next instruction goes. */
-  #land(operand: number): void {
-    this.#code[operand] = this.#code.length
+  #branchesOf(alternatives: readonly AST.Alternative[], direction: op.MatchDirection): Branch[] {
+    const firstSets = this.#compiler.firstSets(direction)
+    return alternatives.map(({ elements }) => ({
+      firstSet: firstSets.ofSequence(elements),
+      emit: () => this.#emitSequence(elements, direction),
+    }))
   }
 
-  anyOf(alternatives: readonly AST.Alternative[], way: op.Way): void {
-    const firsts = this.#matchers.firsts(way)
-    this.#either(
-      way,
-      alternatives.map(({ elements }) => ({
-        starts: firsts.ofAll(elements),
-        write: () => this.#sequence(elements, way),
-      })),
-    )
-  }
-
-  #either(way: op.Way, ways: readonly Written[]): void {
-    const [only] = ways
-    if (!only) this.put(op.NEVER)
-    else if (ways.length === 1) only.write()
-    else if (ways.length > MOST_WAYS) {
-      const rest = ways.slice(MOST_WAYS - 1)
-      const others: Written = { starts: undefined, write: () => this.#either(way, rest) }
-      this.#either(way, [...ways.slice(0, MOST_WAYS - 1), others])
+  #emitAlternation(branches: readonly Branch[], direction: op.MatchDirection): void {
+    const [only] = branches
+    if (!only) this.#code.emit(op.FAIL)
+    else if (branches.length === 1) only.emit()
+    else if (branches.length > MAX_ALTERNATIVES) {
+      const rest = branches.slice(MAX_ALTERNATIVES - 1)
+      const nested: Branch = { firstSet: undefined, emit: () => this.#emitAlternation(rest, direction) }
+      this.#emitAlternation([...branches.slice(0, MAX_ALTERNATIVES - 1), nested], direction)
     } else {
-      const choice = this.#matchers.machine.choices.add(ways.map(({ starts }) => starts))
-      const at = this.put(op.EITHER, choice, way === 1 ? 1 : 0, ...ways.map(() => 0))
+      const alternation = this.#compiler.machine.alternations.add(branches.map(({ firstSet }) => firstSet))
+      const side = direction === 1 ? 1 : 0
+      const start = this.#code.emit(op.ALTERNATION, alternation, side, ...branches.map(() => 0))
       const jumps: number[] = []
-      for (const [i, { write }] of ways.entries()) {
-        this.#land(at + op.BEFORE_WAYS + i)
-        write()
-        if (i < ways.length - 1) jumps.push(this.put(op.JUMP, 0))
+      for (const [i, branch] of branches.entries()) {
+        this.#code.patch(start + op.ALTERNATION_HEADER + i)
+        branch.emit()
+        if (i < branches.length - 1) jumps.push(this.#code.emit(op.JUMP, 0))
       }
-      for (const jump of jumps) this.#land(jump + 1)
+      for (const jump of jumps) this.#code.patch(jump + 1)
     }
   }
 
-  #sequence(elements: readonly AST.Element[], way: op.Way): void {
-    const runs = runsOf(elements, this.#matchers.source)
-    for (const run of way === 1 ? runs : runs.reverse())
-      if (typeof run !== 'string') this.#element(run, way)
-      else this.#literal(run, way)
+  #emitSequence(elements: readonly AST.Element[], direction: op.MatchDirection): void {
+    const joined = joinLiterals(elements, this.#compiler.parser)
+    for (const element of direction === 1 ? joined : joined.reverse())
+      if (typeof element === 'string') this.#emitLiteral(element, direction)
+      else this.#emitElement(element, direction)
   }
 
-  #literal(letters: string, way: op.Way): void {
-    const units = Array.from({ length: letters.length }, (_, i) => letters.charCodeAt(i))
-    if (way === 1) this.put(op.LITERAL, units.length, ...units)
-    else this.put(op.LITERAL_BACK, units.length, ...units.reverse())
+  #emitLiteral(literal: string, direction: op.MatchDirection): void {
+    const units = Array.from({ length: literal.length }, (_, i) => literal.charCodeAt(i))
+    if (direction === 1) this.#code.emit(op.LITERAL, units.length, ...units)
+    else this.#code.emit(op.LITERAL_BACKWARD, units.length, ...units.reverse())
   }
 
-  #element(written: AST.Element, way: op.Way): void {
-    const { source, machine } = this.#matchers
-    const element = plainest(written, source)
+  #emitElement(wrapped: AST.Element, direction: op.MatchDirection): void {
+    const { parser, machine } = this.#compiler
+    const element = unwrap(wrapped, parser)
     switch (element.type) {
       case 'Character': {
-        const name = source.className(element.value)
-        if (name === undefined) this.#literal(String.fromCodePoint(element.value), way)
-        else this.#named(name, way)
+        const name = parser.className(element.value)
+        if (name === undefined) this.#emitLiteral(String.fromCodePoint(element.value), direction)
+        else this.#emitClass(name, direction)
         return
       }
       case 'CharacterClass':
       case 'CharacterSet':
-        this.put(way === 1 ? op.SET : op.SET_BACK, machine.sets.number(lettersOf(element)))
+        this.#code.emit(direction === 1 ? op.SET : op.SET_BACKWARD, machine.sets.numberOf(toCodePointSet(element)))
         return
       case 'Group':
-        this.anyOf(element.alternatives, way)
+        this.emitAlternatives(element.alternatives, direction)
         return
       case 'CapturingGroup':
-        this.#group(element, way)
+        this.#emitGroup(element, direction)
         return
       case 'Assertion':
-        this.#assertion(element)
+        this.#emitAssertion(element)
         return
       case 'Quantifier':
-        this.#repeated(element, way)
+        this.#emitQuantifier(element, direction)
         return
       case 'Backreference': {
-        const list: number[] = []
-        this.#again.push({ list, reference: element })
-        this.put(op.AGAIN, this.#listed(list), way)
+        const groupList: number[] = []
+        this.#backreferences.push({ groupList, reference: element })
+        this.#code.emit(op.BACKREFERENCE, this.#addGroupList(groupList), direction)
         return
       }
       default:
@@ -129,111 +126,117 @@ export class Assembler {
     }
   }
 
-  /** A class of words. Where it has parts of its own that a match names, it is read as if it stood there in full. */
-  #named(name: string, way: op.Way): void {
-    const { source } = this.#matchers
-    const { patterns, plain } = source.classOf(name)
-    if (isPlainClass(source.classOf(name), source)) {
-      this.put(op.CLASS, this.#matchers.classOf(name, way))
+  /** Emits a class of words. One with groups is emitted as if written out, since each pattern has registers of its own. */
+  #emitClass(name: string, direction: op.MatchDirection): void {
+    const { parser } = this.#compiler
+    const { patterns, words } = parser.parseClass(name)
+    if (isCaptureFreeClass(parser.parseClass(name), parser)) {
+      this.#code.emit(op.WORD_CLASS, this.#compiler.classNumber(name, direction))
       return
     }
-    const firsts = this.#matchers.firsts(way)
-    const ways: Written[] = patterns.map(({ elements }) => ({
-      starts: firsts.ofAll(elements),
-      write: () => this.#sequence(elements, way),
-    }))
-    if (plain.length > 0) {
-      const write = (): void => void this.put(op.CLASS, this.#matchers.wordsOf(name, way))
-      ways.push({ starts: firsts.of([], plain), write })
+    const branches = this.#branchesOf(patterns, direction)
+    if (words.length > 0) {
+      const emit = (): void => void this.#code.emit(op.WORD_CLASS, this.#compiler.wordListNumber(name, direction))
+      branches.push({ firstSet: this.#compiler.firstSets(direction).ofAlternatives([], words), emit })
     }
-    this.#either(way, ways)
+    this.#emitAlternation(branches, direction)
   }
 
-  #group(capturing: AST.CapturingGroup, way: op.Way): void {
+  #emitGroup(capturing: AST.CapturingGroup, direction: op.MatchDirection): void {
     const { name, alternatives } = capturing
-    const group = this.#matchers.machine.ways.stack.registersFor(3)
+    const group = this.#compiler.machine.backtracking.stack.allocateRegisters(GROUP_REGISTERS)
     this.groups.push(group)
-    this.#numbers.set(capturing, group)
+    this.#groupRegisters.set(capturing, group)
     if (name !== null) this.names.set(name, [...(this.names.get(name) ?? []), group])
-    this.put(op.ENTER, group)
-    this.anyOf(alternatives, way)
-    this.put(op.LEAVE, group)
+    this.#code.emit(op.GROUP_ENTER, group)
+    this.emitAlternatives(alternatives, direction)
+    this.#code.emit(op.GROUP_LEAVE, group)
   }
 
-  #assertion(assertion: AST.Assertion): void {
+  #emitAssertion(assertion: AST.Assertion): void {
     switch (assertion.kind) {
       case 'start':
-        this.put(op.BEGINNING)
+        this.#code.emit(op.TEXT_START)
         return
       case 'end':
-        this.put(op.ENDING)
+        this.#code.emit(op.TEXT_END)
         return
       case 'word':
-        this.put(op.WORD_EDGE, assertion.negate ? 0 : 1)
+        this.#code.emit(op.WORD_BOUNDARY, assertion.negate ? 0 : 1)
         return
       default:
-        this.#lookaround(assertion)
+        this.#emitLookaround(assertion)
     }
   }
 
-  #lookaround(assertion: AST.LookaroundAssertion): void {
-    const { source, machine } = this.#matchers
+  #emitLookaround(assertion: AST.LookaroundAssertion): void {
+    const { parser, machine } = this.#compiler
     const { negate, alternatives, kind } = assertion
-    const way = kind === 'lookahead' ? 1 : -1
-    const wanted = negate ? 0 : 1
-    const [only] = alternatives
-    const letters = only && alternatives.length === 1 && only.elements.length === 1 && oneLetterOf(only, source)
-    if (letters) {
-      this.put(way === 1 ? op.FOLLOWS : op.PRECEDES, machine.sets.number(letters), wanted)
+    const direction = kind === 'lookahead' ? 1 : -1
+    const expected = negate ? 0 : 1
+    const [only, ...others] = alternatives
+    const [element, ...rest] = only?.elements ?? []
+    const isSingle = others.length === 0 && rest.length === 0
+    const set = element && isSingle ? singleCharacterSet(element, parser) : undefined
+    if (set) {
+      this.#code.emit(direction === 1 ? op.FOLLOWED_BY : op.PRECEDED_BY, machine.sets.numberOf(set), expected)
       return
     }
-    const holds = isPlain(alternatives, source)
-    const list: number[] = []
-    const from = this.groups.length
-    const number = holds ? this.#matchers.rowOf(assertion) : this.#listed(list)
-    const starts = holds ? [this.#matchers.setOf(this.#matchers.firsts(way).of(alternatives)), way] : []
-    const at = this.put(holds ? op.HOLDS : op.LOOKS, number, wanted, 0, ...starts)
-    this.anyOf(alternatives, way)
-    this.put(op.DONE)
-    list.push(...this.groups.slice(from))
-    this.#land(at + 3)
+    const groupList: number[] = []
+    const groupsBefore = this.groups.length
+    let start: number
+    if (isCaptureFree(alternatives, parser)) {
+      const firstSet = this.#compiler.setNumber(this.#compiler.firstSets(direction).ofAlternatives(alternatives))
+      start = this.#code.emit(op.LOOKAROUND, this.#compiler.memoRowOf(assertion), expected, 0, firstSet, direction)
+    } else start = this.#code.emit(op.CAPTURING_LOOKAROUND, this.#addGroupList(groupList), expected, 0)
+    this.emitAlternatives(alternatives, direction)
+    this.#code.emit(op.ACCEPT)
+    groupList.push(...this.groups.slice(groupsBefore))
+    this.#code.patch(start + 3)
   }
 
-  #repeated(quantifier: AST.Quantifier, way: op.Way): void {
-    const { source, machine } = this.#matchers
+  #emitQuantifier(quantifier: AST.Quantifier, direction: op.MatchDirection): void {
+    const { parser, machine } = this.#compiler
     const { min, greedy } = quantifier
-    const max = Math.min(quantifier.max, ENDLESS)
-    const element = plainest(quantifier.element, source)
-    const letters = oneLetter(element, source)
-    const firsts = this.#matchers.firsts(way)
-    if (letters) {
-      const set = machine.sets.number(letters)
-      if (greedy) this.put(way === 1 ? op.MANY : op.MANY_BACK, set, min, max)
-      else this.put(op.FEW, set, min, max, way)
-    } else if (min === 0 && max === 1 && !firsts.mayBeEmpty(element)) {
-      const once: Written = { starts: firsts.ofAll([element]), write: () => this.#element(element, way) }
-      const not: Written = { starts: undefined, write: () => undefined }
-      this.#either(way, greedy ? [once, not] : [not, once])
-    } else {
-      const repetition = machine.ways.stack.registersFor(2)
-      const list: number[] = []
-      const from = this.groups.length
-      this.put(op.BEGIN, repetition)
-      const at = this.put(op.REPEAT, repetition, min, max, greedy ? 1 : 0, this.#listed(list), 0)
-      this.#element(element, way)
-      this.put(op.ROUND, repetition, min, at)
-      list.push(...this.groups.slice(from))
-      this.#land(at + 6)
-    }
+    const max = Math.min(quantifier.max, UNLIMITED)
+    const element = unwrap(quantifier.element, parser)
+    const set = singleCharacterSet(element, parser)
+    const firstSets = this.#compiler.firstSets(direction)
+    if (set) {
+      const number = machine.sets.numberOf(set)
+      if (greedy) this.#code.emit(direction === 1 ? op.GREEDY : op.GREEDY_BACKWARD, number, min, max)
+      else this.#code.emit(op.LAZY, number, min, max, direction)
+    } else if (min === 0 && max === 1 && !firstSets.isNullable(element)) {
+      const once: Branch = {
+        firstSet: firstSets.ofSequence([element]),
+        emit: () => this.#emitElement(element, direction),
+      }
+      const none: Branch = { firstSet: undefined, emit: () => undefined }
+      this.#emitAlternation(greedy ? [once, none] : [none, once], direction)
+    } else this.#emitRepetition(element, { min, max, isGreedy: greedy }, direction)
   }
 
-  /** The number of a list of groups. */
-  #listed(list: readonly number[]): number {
-    return this.#matchers.machine.ways.groups.push(list) - 1
+  #emitRepetition(element: AST.Element, { min, max, isGreedy }: RepeatBounds, direction: op.MatchDirection): void {
+    const repetition = this.#compiler.machine.backtracking.stack.allocateRegisters(REPEAT_REGISTERS)
+    const groupList: number[] = []
+    const groupsBefore = this.groups.length
+    this.#code.emit(op.REPEAT_INIT, repetition)
+    const start = this.#code.emit(op.REPEAT, repetition, min, max, isGreedy ? 1 : 0, this.#addGroupList(groupList), 0)
+    this.#emitElement(element, direction)
+    this.#code.emit(op.REPEAT_END, repetition, min, start)
+    groupList.push(...this.groups.slice(groupsBefore))
+    this.#code.patch(start + 6)
+  }
+
+  /** Adds a list of groups, which may be filled later. Returns its number. */
+  #addGroupList(groupList: readonly number[]): number {
+    return this.#compiler.machine.backtracking.groupLists.push(groupList) - 1
   }
 }
 
-function oneLetterOf({ elements }: AST.Alternative, source: Matchers['source']): Letters | undefined {
-  const [only] = elements
-  return only && oneLetter(only, source)
+/** How often a quantifier repeats an element, and whether it prefers more over fewer. */
+interface RepeatBounds {
+  readonly min: number
+  readonly max: number
+  readonly isGreedy: boolean
 }

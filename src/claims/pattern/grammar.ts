@@ -1,21 +1,21 @@
 import type { WordClasses } from '../../languages/rule.ts'
-import { Cues } from './cues.ts'
-import { Matchers } from './matcher.ts'
-import { Needs } from './needs.ts'
+import { PatternCompiler } from './compiler.ts'
+import { PatternParser } from './parser.ts'
+import { Prefilter } from './prefilter.ts'
+import { RequirementFinder } from './requirements.ts'
 import { Scan } from './scan.ts'
-import { Source } from './source.ts'
 
-/** The patterns that use some classes of words: one source, one set of matchers, and the texts that were matched last. */
+/** What the patterns that use the same classes of words share. */
 export interface Grammar {
-  readonly matchers: Matchers
-  readonly needs: Needs
-  readonly cues: Cues
-  /** A text with what is known of it, as long as it is one of the last. */
+  readonly compiler: PatternCompiler
+  readonly requirements: RequirementFinder
+  readonly prefilter: Prefilter
+  /** The scan of a text: the same again for the last few texts. */
   scanOf(text: string): Scan
 }
 
-/** Number of texts of which it is kept what is known of them: a sentence, and parts of it. */
-const TEXTS = 8
+/** Maximum number of scans that are kept: a sentence, and parts of it. */
+const MAX_SCANS = 8
 
 const grammars = new WeakMap<WordClasses, Grammar>()
 
@@ -23,21 +23,25 @@ const grammars = new WeakMap<WordClasses, Grammar>()
 export function grammarOf(words: WordClasses): Grammar {
   const known = grammars.get(words)
   if (known) return known
-  const source = new Source(words)
-  const scans = lastScans()
-  const made = { matchers: new Matchers(source), needs: new Needs(source), cues: new Cues(), scanOf: scans }
-  grammars.set(words, made)
-  return made
+  const parser = new PatternParser(words)
+  const grammar: Grammar = {
+    compiler: new PatternCompiler(parser),
+    requirements: new RequirementFinder(parser),
+    prefilter: new Prefilter(),
+    scanOf: createScanCache(),
+  }
+  grammars.set(words, grammar)
+  return grammar
 }
 
-/** Gives the scan of a text, the same again for the last few texts. */
-function lastScans(): (text: string) => Scan {
-  const last: Scan[] = []
+function createScanCache(): Grammar['scanOf'] {
+  /** The last scans, the latest first. */
+  const scans: Scan[] = []
   return (text) => {
-    const at = last.findIndex((scan) => scan.text === text)
-    const [scan = new Scan(text)] = at < 0 ? [] : at === 0 ? last : last.splice(at, 1)
-    if (at !== 0) last.unshift(scan)
-    if (last.length > TEXTS) last.pop()
+    const index = scans.findIndex((scan) => scan.text === text)
+    const [scan = new Scan(text)] = index < 0 ? [] : index === 0 ? scans : scans.splice(index, 1)
+    if (index !== 0) scans.unshift(scan)
+    if (scans.length > MAX_SCANS) scans.pop()
     return scan
   }
 }

@@ -1,243 +1,241 @@
-import { LetterTable } from './alphabet.ts'
-import { Choices } from './choices.ts'
-import * as op from './code.ts'
-import { Collected } from './collected.ts'
-import { LISTED, NO, type Scan, YES } from './scan.ts'
-import * as stack from './stack.ts'
-import type { Trie } from './trie.ts'
-import { Ways } from './ways.ts'
+import { AlternationTable } from './alternations.ts'
+import { Backtracking } from './backtracking.ts'
+import { EndCollector } from './end-collector.ts'
+import * as op from './opcodes.ts'
+import { MATCHES, NO_MATCH, type Scan, SEVERAL_ENDS } from './scan.ts'
+import { SetTable } from './set-table.ts'
+import type { WordTrie } from './word-trie.ts'
 
-/** A class of words made ready to be looked for. */
-export interface Class {
-  /** The number of its row. */
-  readonly id: number
-  readonly way: op.Way
-  /** The set of characters it can begin with; −1 if with any. */
-  readonly starts: number
-  /** What collects where its patterns end, and its plain words, if it has any. */
+/** A class of words, compiled for one direction. */
+interface CompiledClass {
+  readonly memoRow: number
+  readonly direction: op.MatchDirection
+  /** The number of the set of characters with which it can begin; −1 for any character. */
+  readonly firstSet: number
+  /** The code that collects where its patterns end, and its plain words; undefined if it has none. */
   patterns(): Int32Array | undefined
-  words(): Trie | undefined
+  words(): WordTrie | undefined
 }
 
-/** Runs the code of a grammar's patterns: on by the first way, and back to the last that is still open. */
+/** Runs the code of a grammar's patterns, by backtracking. */
 export class Machine {
-  readonly sets = new LetterTable()
-  readonly choices = new Choices()
-  readonly classes: Class[] = []
-  readonly ways = new Ways(this.sets)
-  readonly #collected = new Collected()
+  readonly sets = new SetTable()
+  readonly alternations = new AlternationTable()
+  readonly classes: CompiledClass[] = []
+  readonly backtracking = new Backtracking(this.sets)
+  readonly #collector = new EndCollector()
 
-  /** The end of a match of a pattern that begins at a place, −1 if there is none; its groups stay known if there is. */
-  match(code: Int32Array, scan: Scan, place: number): number {
-    const end = this.#run(code, 0, scan, place)
-    this.ways.stack.top = 0
+  /** The offset at which a match that begins at an offset ends, −1 if there is none. Its groups stay in the registers. */
+  match(code: Int32Array, scan: Scan, start: number): number {
+    const end = this.#run(code, 0, scan, start)
+    this.backtracking.stack.top = 0
     return end
   }
 
-  /** Runs code from a place on; gives where it ends, −1 if it cannot be met: then all that it did is undone. */
+  /** Runs code from an instruction on. Returns the offset at which it accepts, −1, with all undone, if it never does. */
   #run(code: Int32Array, from: number, scan: Scan, start: number): number {
     const { units, symbols } = scan
-    const { sets, choices, classes, ways } = this
-    const open = ways.stack
-    const base = open.top
+    const { sets, alternations, backtracking } = this
+    const { stack } = backtracking
+    const base = stack.top
     let pc = from
-    let place = start
+    let offset = start
     for (;;) {
       scan.steps++
-      const one = code[pc + 1] ?? 0
-      const two = code[pc + 2] ?? 0
-      const three = code[pc + 3] ?? 0
-      // What is met goes on with `continue`; `break` is the way back.
+      const operand1 = code[pc + 1] ?? 0
+      const operand2 = code[pc + 2] ?? 0
+      const operand3 = code[pc + 3] ?? 0
+      // An instruction that matches ends with `continue`, one that does not with `break`.
       switch (code[pc]) {
-        case op.LITERAL: {
-          let i = 0
-          while (i < one && units[place + 1 + i] === code[pc + 2 + i]) i++
-          if (i < one) break
-          pc += 2 + one
-          place += one
+        case op.LITERAL:
+          if (!isLiteralAfter(code, pc, scan, offset)) break
+          pc += 2 + operand1
+          offset += operand1
+          continue
+        case op.ALTERNATION: {
+          const index = offset + operand2
+          const alternatives = alternations.viable(operand1, symbols[index] ?? 0, units[index] ?? 0)
+          if (alternatives === 0) break
+          pc = backtracking.takeAlternative(code, pc, offset, alternatives)
           continue
         }
-        case op.EITHER: {
-          const some = choices.open(one, symbols[place + two] ?? 0, units[place + two] ?? 0)
-          if (some === 0) break
-          pc = ways.way(code, pc, place, some)
-          continue
-        }
-        case op.CLASS: {
-          const named = classes[one]
-          if (!named || !this.#mayBegin(named.starts, named.way, scan, place)) break
-          const cell = scan.cell(named.id, place)
-          const known = scan.known[cell] || this.#find(named, cell, scan, place)
-          if (known === NO) break
+        case op.WORD_CLASS: {
+          const end = this.#wordClass(code, pc, scan, offset)
+          if (end < 0) break
           pc += 2
-          if (known !== LISTED) place += named.way * (known - YES)
-          else place = ways.end(scan, pc, scan.listOf(cell) + 1, scan.ends[scan.listOf(cell)] ?? 0)
+          offset = end
           continue
         }
-        case op.FOLLOWS:
-          if (sets.ahead(one, scan, place) > 0 !== two > 0) break
+        case op.FOLLOWED_BY:
+          if (sets.widthAfter(operand1, scan, offset) > 0 !== operand2 > 0) break
           pc += 3
           continue
-        case op.PRECEDES:
-          if (sets.behind(one, scan, place) > 0 !== two > 0) break
+        case op.PRECEDED_BY:
+          if (sets.widthBefore(operand1, scan, offset) > 0 !== operand2 > 0) break
           pc += 3
           continue
         case op.SET: {
-          const width = sets.ahead(one, scan, place)
+          const width = sets.widthAfter(operand1, scan, offset)
           if (width === 0) break
           pc += 2
-          place += width
+          offset += width
           continue
         }
-        case op.MANY:
-        case op.MANY_BACK: {
-          const way = code[pc] === op.MANY ? 1 : -1
-          let least = two === 0 ? place : -1
-          for (let count = 0; count < three; ) {
-            const width = way === 1 ? sets.ahead(one, scan, place) : sets.behind(one, scan, place)
-            if (width === 0) break
-            place += way * width
-            if (++count === two) least = place
-          }
-          if (least < 0) break
+        case op.GREEDY:
+        case op.GREEDY_BACKWARD: {
+          const end = backtracking.takeGreedily(code, pc, scan, offset)
+          if (end < 0) break
           pc += 4
-          if (place !== least) open.push(way === 1 ? stack.GIVE : stack.GIVE_BACK, pc, place, least)
+          offset = end
           continue
         }
-        case op.HOLDS: {
-          const mayHold = this.#mayBegin(code[pc + 4] ?? -1, code[pc + 5] ?? 1, scan, place)
-          if ((mayHold && this.#holds(code, pc + 6, scan, place, one)) !== two > 0) break
-          pc = three
+        case op.LOOKAROUND:
+          if (this.#lookaround(code, pc, scan, offset) !== operand2 > 0) break
+          pc = operand3
           continue
-        }
         case op.JUMP:
-          pc = one
+          pc = operand1
           continue
-        case op.DONE:
-          return place
+        case op.ACCEPT:
+          return offset
         case op.COLLECT:
-          this.#collected.add(place)
+          this.#collector.add(offset)
           break
-        case op.SET_BACK: {
-          const width = sets.behind(one, scan, place)
+        case op.SET_BACKWARD: {
+          const width = sets.widthBefore(operand1, scan, offset)
           if (width === 0) break
           pc += 2
-          place -= width
+          offset -= width
           continue
         }
-        case op.LITERAL_BACK: {
-          let i = 0
-          while (i < one && units[place - i] === code[pc + 2 + i]) i++
-          if (i < one) break
-          pc += 2 + one
-          place -= one
+        case op.LITERAL_BACKWARD:
+          if (!isLiteralBefore(code, pc, scan, offset)) break
+          pc += 2 + operand1
+          offset -= operand1
           continue
-        }
-        case op.ENTER:
-          open.set(one + 2, place)
+        case op.GROUP_ENTER:
+          stack.enterGroup(operand1, offset)
           pc += 2
           continue
-        case op.LEAVE: {
-          const entered = open.get(one + 2)
-          open.set(one, Math.min(entered, place))
-          open.set(one + 1, Math.max(entered, place))
+        case op.GROUP_LEAVE:
+          stack.leaveGroup(operand1, offset)
           pc += 2
           continue
-        }
-        case op.BEGIN:
-          open.set(one, 0)
-          open.set(one + 1, -1)
+        case op.REPEAT_INIT:
+          stack.set(operand1, 0)
+          stack.set(operand1 + 1, -1)
           pc += 2
           continue
-        case op.REPEAT: {
-          const rounds = open.get(one)
-          const next = code[pc + 6] ?? 0
-          const isGreedy = code[pc + 4] === 1
-          if (rounds >= three) pc = next
-          else if (rounds < two || isGreedy) {
-            if (rounds >= two) open.push(stack.GO, next, place, 0)
-            pc = ways.round(code, pc, place)
-          } else {
-            open.push(stack.AROUND, pc, place, 0)
-            pc = next
-          }
+        case op.REPEAT:
+          pc = backtracking.repeat(code, pc, offset)
+          continue
+        case op.REPEAT_END:
+          // An iteration that matched nothing beyond the minimum would never end.
+          if (stack.get(operand1 + 1) === offset && stack.get(operand1) > operand2) break
+          pc = operand3
+          continue
+        case op.LAZY: {
+          const end = backtracking.takeLazily(code, pc, scan, offset)
+          if (end < 0) break
+          pc += op.LAZY_SIZE
+          offset = end
           continue
         }
-        case op.ROUND:
-          if (open.get(one + 1) === place && open.get(one) > two) break
-          pc = three
+        case op.CAPTURING_LOOKAROUND:
+          if (!this.#capturingLookaround(code, pc, scan, offset)) break
+          pc = operand3
           continue
-        case op.FEW: {
-          const least = ways.few(code, pc, scan, place)
-          if (least < 0) break
-          pc += 5
-          place = least
-          continue
-        }
-        case op.LOOKS: {
-          const groups = ways.groups[one] ?? []
-          open.keep(groups)
-          const before = open.top
-          const isMet = this.#run(code, pc + 4, scan, place) >= 0
-          if (isMet !== two > 0) {
-            open.unwind(before)
-            break
-          }
-          open.top = before
-          pc = three
-          continue
-        }
-        case op.BEGINNING:
-          if (place !== 0) break
+        case op.TEXT_START:
+          if (offset !== 0) break
           pc += 1
           continue
-        case op.ENDING:
-          if (place !== scan.length) break
+        case op.TEXT_END:
+          if (offset !== scan.length) break
           pc += 1
           continue
-        case op.WORD_EDGE:
-          if (scan.isWordEdge(place) !== one > 0) break
+        case op.WORD_BOUNDARY:
+          if (scan.isWordBoundary(offset) !== operand1 > 0) break
           pc += 2
           continue
-        case op.AGAIN: {
-          const words = ways.matchedBy(one, scan.text)
-          const at = two === 1 ? place : place - words.length
-          if (at < 0 || !scan.text.startsWith(words, at)) break
+        case op.BACKREFERENCE: {
+          const end = backtracking.backreference(code, pc, scan, offset)
+          if (end < 0) break
           pc += 3
-          place += two * words.length
+          offset = end
           continue
         }
       }
-      // Back: what stands on the stack above the entry of this run is its own.
-      pc = ways.back(code, scan, base)
+      pc = backtracking.backtrack(code, scan, base)
       if (pc < 0) return -1
-      place = ways.place
+      offset = backtracking.offset
     }
   }
 
-  /** Whether something can begin at a place, by the set of characters with which it can; −1 for any. */
-  #mayBegin(starts: number, way: number, scan: Scan, place: number): boolean {
-    return starts < 0 || (way === 1 ? this.sets.ahead(starts, scan, place) : this.sets.behind(starts, scan, place)) > 0
+  /** Whether something can begin at an offset, by the number of its first set; −1 for any character. */
+  #canBegin(firstSet: number, direction: number, scan: Scan, offset: number): boolean {
+    if (firstSet < 0) return true
+    const { sets } = this
+    return (direction === 1 ? sets.widthAfter(firstSet, scan, offset) : sets.widthBefore(firstSet, scan, offset)) > 0
   }
 
-  /** Whether a look-around holds at a place, by its number: it is found out once. */
-  #holds(code: Int32Array, pc: number, scan: Scan, place: number, number: number): boolean {
-    const cell = scan.cell(number, place)
-    const known = scan.known[cell]
-    if (known !== 0) return known === YES
-    const before = this.ways.stack.top
-    const holds = this.#run(code, pc, scan, place) >= 0
-    this.ways.stack.top = before
-    scan.known[cell] = holds ? YES : NO
-    return holds
+  /** Whether the body of a `LOOKAROUND` matches at an offset; it is run there once. */
+  #lookaround(code: Int32Array, pc: number, scan: Scan, offset: number): boolean {
+    if (!this.#canBegin(code[pc + 4] ?? -1, code[pc + 5] ?? 1, scan, offset)) return false
+    const cell = scan.cellAt(code[pc + 1] ?? 0, offset)
+    const value = scan.memo[cell]
+    if (value !== 0) return value === MATCHES
+    const { stack } = this.backtracking
+    const { top } = stack
+    const isMatch = this.#run(code, pc + op.LOOKAROUND_HEADER, scan, offset) >= 0
+    stack.top = top
+    scan.memo[cell] = isMatch ? MATCHES : NO_MATCH
+    return isMatch
   }
 
-  /** Finds where a class of words ends that begins at a place; gives what is known of it then. */
-  #find(named: Class, cell: number, scan: Scan, place: number): number {
-    const before = this.#collected.open()
-    const patterns = named.patterns()
-    if (patterns) this.#run(patterns, 0, scan, place)
-    for (const end of named.words()?.find(scan, place) ?? []) this.#collected.add(end)
-    return this.#collected.close(before, scan, cell, place, named.way)
+  /** Whether a `CAPTURING_LOOKAROUND` is as expected at an offset. Its groups keep what they captured only if it is. */
+  #capturingLookaround(code: Int32Array, pc: number, scan: Scan, offset: number): boolean {
+    const { stack, groupLists } = this.backtracking
+    const isExpected = (code[pc + 2] ?? 0) > 0
+    stack.saveGroups(groupLists[code[pc + 1] ?? 0] ?? [])
+    const { top } = stack
+    const isMatch = this.#run(code, pc + op.CAPTURING_LOOKAROUND_HEADER, scan, offset) >= 0
+    if (isMatch === isExpected) stack.top = top
+    else stack.unwindTo(top)
+    return isMatch === isExpected
   }
+
+  /** The offset behind a `WORD_CLASS` at an offset, −1 if it does not match. Its other ends are pushed on the stack. */
+  #wordClass(code: Int32Array, pc: number, scan: Scan, offset: number): number {
+    const wordClass = this.classes[code[pc + 1] ?? 0]
+    if (!wordClass || !this.#canBegin(wordClass.firstSet, wordClass.direction, scan, offset)) return -1
+    const cell = scan.cellAt(wordClass.memoRow, offset)
+    const value = scan.memo[cell] || this.#matchClass(wordClass, cell, scan, offset)
+    if (value === NO_MATCH) return -1
+    if (value !== SEVERAL_ENDS) return offset + wordClass.direction * (value - MATCHES)
+    const index = scan.endsIndexOf(cell)
+    return this.backtracking.takeEnd(scan, pc + 2, index + 1, scan.ends[index] ?? 0)
+  }
+
+  /** Matches a class of words at an offset and stores in its memo cell where it ends. Returns the cell's value. */
+  #matchClass(wordClass: CompiledClass, cell: number, scan: Scan, offset: number): number {
+    const outer = this.#collector.start()
+    const patterns = wordClass.patterns()
+    if (patterns) this.#run(patterns, 0, scan, offset)
+    for (const end of wordClass.words()?.findEnds(scan, offset) ?? []) this.#collector.add(end)
+    return this.#collector.finish(outer, scan, cell, offset, wordClass.direction)
+  }
+}
+
+/** Whether the code units of a `LITERAL` follow an offset. */
+function isLiteralAfter(code: Int32Array, pc: number, { units }: Scan, offset: number): boolean {
+  const length = code[pc + 1] ?? 0
+  for (let i = 0; i < length; i++) if (units[offset + 1 + i] !== code[pc + 2 + i]) return false
+  return true
+}
+
+/** Whether the code units of a `LITERAL_BACKWARD` precede an offset. */
+function isLiteralBefore(code: Int32Array, pc: number, { units }: Scan, offset: number): boolean {
+  const length = code[pc + 1] ?? 0
+  for (let i = 0; i < length; i++) if (units[offset - i] !== code[pc + 2 + i]) return false
+  return true
 }

@@ -1,41 +1,46 @@
-import type { Met } from './met.ts'
-import { EDGE, RARE, symbolOf } from './alphabet.ts'
+import { growArray } from './grow-array.ts'
+import type { Occurrences } from './occurrences.ts'
+import { EDGE, RARE, symbolOf } from './symbols.ts'
 
-/** What is known of a class of words, or of a look-around, at a place: 0 is nothing yet; this, that it does not stand there. */
-export const NO = 1
-/** It does; or a class that has one end there: this, and its length. The last number says that its ends are listed. */
-export const YES = 2
-export const LISTED = 255
+/** Memo value of a class of words, or a look-around, that does not match at an offset. 0: it was not tried there yet. */
+export const NO_MATCH = 1
+/** Memo value of a look-around that matches. For a class that matches with one end, this plus its number of code units. */
+export const MATCHES = 2
+/** Memo value of a class that matches with several ends, or with one far away: they are stored in `Scan.ends`. */
+export const SEVERAL_ENDS = 255
 
-/** Number of classes and look-arounds that there is room for at first, and of ends that are listed. */
-const FEW = 16
-const ENDS = 64
+/** Number of memo rows that there is room for at first. */
+const INITIAL_ROWS = 16
+/** Number of integers that the other tables have room for at first. */
+const INITIAL_SIZE = 64
 
 /**
- * A text that patterns are being matched in, with what is known of it so far: where each class of words ends that
- * begins at a place, and whether each look-around holds there. It is known once for all the patterns of a grammar.
+ * A text in which patterns are matched, with a memo that all the patterns of a grammar share: where each class of words
+ * ends that was matched at an offset, and whether each look-around matches there.
  */
 export class Scan {
   readonly text: string
   readonly length: number
-  /** Its code units and their symbols, with an edge at either end: the first character stands at 1. */
+  /** The code units of the text and their symbols, between two edges: the first character has index 1. */
   readonly units: Uint16Array
   readonly symbols: Uint8Array
-  /** How many steps matching took, whatever the machine. */
+  /** Number of instructions run over the text. */
   steps = 0
-  /** Where it meets what patterns need, once that was looked for. */
-  met: Met | undefined
-  /** What is known, a row of places for each class and look-around that was asked for. */
-  known: Uint8Array
-  /** Where several ends are listed: how many they are, and they. */
-  ends: Int32Array = new Int32Array(ENDS)
-  readonly #width: number
-  /** For each class and look-around, by its number, where its row begins; 0 if it has none. */
-  #rows: Int32Array = new Int32Array(ENDS)
-  /** The first place is left free. */
-  #used = 1
-  #listed = 0
-  readonly #lists = new Map<number, number>()
+  /** Where the strings that patterns require occur, once the prefilter has looked for them. */
+  occurrences: Occurrences | undefined
+  /** A row for each class and look-around that was tried, with a cell for each offset. */
+  memo: Uint8Array
+  /** The ends of cells with `SEVERAL_ENDS`: how many, then each. */
+  ends: Int32Array = new Int32Array(INITIAL_SIZE)
+  /** Number of cells of a row. */
+  readonly #rowSize: number
+  /** By the number of a row, the index of its first cell, 0 if it has none yet. */
+  #rows: Int32Array = new Int32Array(INITIAL_SIZE)
+  /** Number of cells in use: the first is left free, so that no row begins at 0. */
+  #usedCells = 1
+  #usedEnds = 0
+  /** By cell, the index of its ends. */
+  readonly #endIndexes = new Map<number, number>()
 
   constructor(text: string) {
     const { length } = text
@@ -48,73 +53,67 @@ export class Scan {
       this.units[i + 1] = unit
       this.symbols[i + 1] = symbolOf(unit)
     }
-    this.#width = length + 1
-    this.known = new Uint8Array(FEW * this.#width)
+    this.#rowSize = length + 1
+    this.memo = new Uint8Array(INITIAL_ROWS * this.#rowSize)
   }
 
-  /** How many code units the character behind a place has; and the one before it. */
-  widthAfter(place: number): number {
-    return this.symbols[place + 1] === RARE ? widthOf(this.codeAfter(place)) : 1
+  /** Number of code units of the character after an offset. */
+  widthAfter(offset: number): number {
+    return this.symbols[offset + 1] === RARE ? widthOf(this.codePointAfter(offset)) : 1
   }
 
-  widthBefore(place: number): number {
-    return this.symbols[place] === RARE ? widthOf(this.codeBefore(place)) : 1
+  /** Number of code units of the character before an offset. */
+  widthBefore(offset: number): number {
+    return this.symbols[offset] === RARE ? widthOf(this.codePointBefore(offset)) : 1
   }
 
-  codeAfter(place: number): number {
-    return this.text.codePointAt(place) ?? 0
+  codePointAfter(offset: number): number {
+    return this.text.codePointAt(offset) ?? 0
   }
 
-  codeBefore(place: number): number {
-    const unit = this.units[place] ?? 0
+  codePointBefore(offset: number): number {
+    const unit = this.units[offset] ?? 0
     if (unit < 0xd800 || unit > 0xdfff) return unit
-    return this.text.codePointAt(Math.max(0, place - 2)) ?? unit
+    return this.text.codePointAt(Math.max(0, offset - 2)) ?? unit
   }
 
-  /** Whether a word of Latin letters and digits begins or ends at a place. */
-  isWordEdge(place: number): boolean {
-    return /\w/.test(this.text.charAt(place - 1)) !== /\w/.test(this.text.charAt(place))
+  /** Whether a word of Latin letters and digits starts or ends at an offset. */
+  isWordBoundary(offset: number): boolean {
+    return /\w/.test(this.text.charAt(offset - 1)) !== /\w/.test(this.text.charAt(offset))
   }
 
-  /** Where in `known` it stands what is known of a class or look-around at a place. */
-  cell(id: number, place: number): number {
-    return (this.#rows[id] || this.#row(id)) + place
+  /** The index in `memo` of the cell of a row at an offset. */
+  cellAt(row: number, offset: number): number {
+    return (this.#rows[row] || this.#addRow(row)) + offset
   }
 
-  /** Where in `ends` those of a cell are listed. */
-  listOf(cell: number): number {
-    return this.#lists.get(cell) ?? 0
+  /** The index in `ends` of what was stored for a cell. */
+  endsIndexOf(cell: number): number {
+    return this.#endIndexes.get(cell) ?? 0
   }
 
-  /** Lists some of an array of ends for a cell. */
-  list(cell: number, found: Int32Array, from: number, to: number): void {
-    const at = this.#listed
-    this.#lists.set(cell, at)
-    this.#listed += to - from + 1
-    if (this.#listed > this.ends.length) this.ends = grown(this.ends, this.#listed)
-    this.ends[at] = to - from
-    this.ends.set(found.subarray(from, to), at + 1)
+  /** Stores a part of an array of ends for a cell. */
+  storeEnds(cell: number, ends: Int32Array, from: number, to: number): void {
+    const index = this.#usedEnds
+    this.#endIndexes.set(cell, index)
+    this.#usedEnds += to - from + 1
+    if (this.#usedEnds > this.ends.length) this.ends = growArray(this.ends, this.#usedEnds)
+    this.ends[index] = to - from
+    this.ends.set(ends.subarray(from, to), index + 1)
   }
 
-  #row(id: number): number {
-    const row = this.#used
-    if (id >= this.#rows.length) this.#rows = grown(this.#rows, id + 1)
-    this.#rows[id] = row
-    this.#used += this.#width
-    if (this.#used > this.known.length) {
-      const larger = new Uint8Array(4 * this.known.length)
-      larger.set(this.known)
-      this.known = larger
+  #addRow(row: number): number {
+    const first = this.#usedCells
+    if (row >= this.#rows.length) this.#rows = growArray(this.#rows, row + 1)
+    this.#rows[row] = first
+    this.#usedCells += this.#rowSize
+    if (this.#usedCells > this.memo.length) {
+      const larger = new Uint8Array(4 * this.memo.length)
+      larger.set(this.memo)
+      this.memo = larger
     }
-    return row
+    return first
   }
 }
 
-/** An array with room for so many numbers and as many more. */
-export function grown(array: Int32Array, room: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(2 * room)
-  larger.set(array)
-  return larger
-}
-
-const widthOf = (code: number): number => (code > 0xffff ? 2 : 1)
+const widthOf = (codePoint: number): number => (codePoint > 0xffff ? 2 : 1)

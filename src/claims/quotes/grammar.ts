@@ -1,13 +1,13 @@
 import { LRUCache } from 'lru-cache'
 import type { Agreement, QuoteGrammar, QuoteRule } from '../../languages/quotes.ts'
 import { type CompiledPattern, compile, type Match } from '../pattern.ts'
-import { type Beginnings, type Triggered, triggered } from '../pattern/triggers.ts'
+import { createRuleFinder, type StartSpans, type TriggeredRule } from '../pattern/start-spans.ts'
 
 /** A rule ready to be run. */
 export interface CompiledRule {
   readonly rule: QuoteRule
   readonly order: number
-  matches(folded: string, beginnings: Beginnings): Match[]
+  matches(folded: string, starts: StartSpans): Match[]
   /** Whether what stands before a preceding speaker is what the rule wants there. */
   follows(text: string): boolean
 }
@@ -68,7 +68,7 @@ type CompiledTests = Readonly<
 /** A grammar ready to be run. */
 export interface CompiledQuotes extends CompiledPatterns, CompiledTests, Pick<QuoteGrammar, 'antecedentWindow'> {
   /** The rules that may match in a text. */
-  rulesIn(folded: string): readonly Triggered<CompiledRule>[]
+  rulesIn(folded: string): readonly TriggeredRule<CompiledRule>[]
   readonly mentions: readonly CompiledPattern[]
   readonly agreements: readonly CompiledAgreement[]
   /** An office and those that it may stand for. */
@@ -116,7 +116,7 @@ function test(grammar: QuoteGrammar, source: string): (text: string) => boolean 
 }
 
 const compileRules = (grammar: QuoteGrammar): CompiledQuotes['rulesIn'] =>
-  triggered(
+  createRuleFinder(
     grammar.rules.map((rule, order) => ({
       rule,
       order,
@@ -190,10 +190,10 @@ function memoize<Answer extends boolean | string>(ask: (text: string) => Answer)
 /** All matches of a rule, looked for again right behind each cue: one verb may stand among the words of another. */
 const matchBehindCues =
   (compiled: CompiledPattern): CompiledRule['matches'] =>
-  (folded, beginnings) => {
+  (folded, starts) => {
     const found: Match[] = []
     let place = 0
-    const next = (): Match | undefined => compiled.matchFrom(folded, place, beginnings)
+    const next = (): Match | undefined => compiled.matchFrom(folded, place, starts)
     for (let match = next(); match; match = next()) {
       found.push(match)
       place = Math.max(place + 1, match.parts.get('cue')?.end ?? match.whole.end)

@@ -50,8 +50,8 @@ function runRules(sentence: FoldedSentence, grammar: CompiledQuotes): QuoteMatch
   const preceding = new PrecedingSpeakers(sentence, grammar)
   return grammar
     .rulesIn(sentence.text)
-    .flatMap(({ rule, beginnings }) =>
-      rule.matches(sentence.text, beginnings).flatMap((match) => {
+    .flatMap(({ rule, starts }) =>
+      rule.matches(sentence.text, starts).flatMap((match) => {
         const complete = preceding.complete(match, rule)
         return complete ? [{ order: rule.order, match: toQuoteMatch(rule.rule, complete, sentence, grammar) }] : []
       }),

@@ -3,7 +3,7 @@ import type { NumberGrammar, NumberWords } from '../../languages/numbers.ts'
 import type { WordClasses } from '../../languages/rule.ts'
 import type { TimeFields, TimeGrammar, TimeRule } from '../../languages/time.ts'
 import { type CompiledPattern, compile, type Match } from '../pattern.ts'
-import { type Triggered, triggered } from '../pattern/triggers.ts'
+import { createRuleFinder, type TriggeredRule } from '../pattern/start-spans.ts'
 import { foldLexicon, readMatch, type TimeVocabulary } from './read-match.ts'
 
 /** A rule ready to be run. */
@@ -16,7 +16,7 @@ interface CompiledRule {
 /** A language's time grammar, ready to run over folded text with single spaces. */
 export interface CompiledTime {
   /** The rules that may match in a text. */
-  rulesIn(folded: string): readonly Triggered<CompiledRule>[]
+  rulesIn(folded: string): readonly TriggeredRule<CompiledRule>[]
   /** The fields of a match, by its named parts; `to`: those of the other end, as in "13 to 15 July". */
   read(rule: TimeRule, match: Match, folded: string): { fields: TimeFields; to?: TimeFields } | undefined
   readonly joins: { readonly close: Test; readonly loose: Test }
@@ -49,7 +49,7 @@ function compileGrammar(time: TimeGrammar, numbers: NumberGrammar): CompiledTime
   }
   const vocabulary: TimeVocabulary = { entries: foldLexicon(lexicon), numbers, amounts: whole(time.amount) }
   return {
-    rulesIn: triggered(
+    rulesIn: createRuleFinder(
       rules.map((rule, order) => ({ rule, order, pattern: rule.pattern, compiled: whole(rule.pattern) })),
       words,
     ),

@@ -44,8 +44,8 @@ interface Candidate extends TimePhrase {
 }
 
 function candidates(text: string, grammar: CompiledTime, isCapital: (at: number) => boolean): Candidate[] {
-  return grammar.rulesIn(text).flatMap(({ rule: { rule, order, compiled }, beginnings }) =>
-    compiled.match(text, beginnings).flatMap((match): Candidate[] => {
+  return grammar.rulesIn(text).flatMap(({ rule: { rule, order, compiled }, starts }) =>
+    compiled.match(text, starts).flatMap((match): Candidate[] => {
       const { start } = match.whole
       const end = start + text.slice(start, match.whole.end).trimEnd().length
       const named = rule.capitalizedPart === undefined ? undefined : match.parts.get(rule.capitalizedPart)
