@@ -1,11 +1,19 @@
-import { lexiconTables } from './search/lexicon-sources.ts'
+import { bundle, isBundled } from './build/bundle.ts'
 import { compileTable, isCompiled } from './build/table.ts'
 import { languages } from './languages/index.ts'
+import { lexiconTables } from './search/lexicon-sources.ts'
 
-/** Compiles what follows from the source and takes long to make: the tables of words. What is up to date is left. */
-for (const table of [...languages.flatMap(({ lexicon }) => lexicon?.table ?? []), ...lexiconTables()])
-  if (!isCompiled(table)) {
-    const started = performance.now()
-    compileTable(table)
-    process.stdout.write(`words: ${table.name} (${((performance.now() - started) / 1000).toFixed(1)} s)\n`)
-  }
+/** Compiles the tables of words that are not up to date. */
+export default function compileTables(): void {
+  for (const table of [...languages.flatMap(({ lexicon }) => lexicon?.table ?? []), ...lexiconTables()])
+    if (!isCompiled(table)) compileTable(table)
+}
+
+if (import.meta.main) {
+  compileTables()
+  if (!isBundled())
+    await bundle().catch((error: unknown) => {
+      if (!(error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')) throw error
+      process.stdout.write('The bundler is not installed: Isnad runs from its source, and starts more slowly.\n')
+    })
+}

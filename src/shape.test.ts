@@ -34,6 +34,7 @@ const ENTRY_POINTS = [
   'src/cli.ts',
   'src/config.ts',
   'src/require-node.js',
+  'src/start.js',
   'src/shape.test.ts',
 ]
 
