@@ -41,6 +41,7 @@ export async function startBot(
   const store = openStoryStore(config.ISNAD_CORPUS, {
     dataDir: () => ('dataDir' in record ? record.dataDir : config.DATA_DIR),
     dictionaries: config.ISNAD_DICTIONARIES,
+    onCacheError: (error) => log.warn({ err: error }, 'claims are not kept, and read again at each start'),
   })
   const app = await loadApp(config, log, store)
   const dictionaries = listDictionaries(config.ISNAD_DICTIONARIES)

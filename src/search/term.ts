@@ -1,7 +1,7 @@
 import { analyse } from './analysis.ts'
 import type { Collection } from './collection.ts'
 import { countryOf } from './countries.ts'
-import type { Equivalent } from './lexicon.ts'
+import type { Equivalent } from './lexicon-table.ts'
 import {
   findForms,
   findSimilarForms,

@@ -30,7 +30,7 @@ export const ask: Subcommand = {
     const top = Number(values.top)
     if (!(Number.isInteger(top) && top >= 1))
       throw new UsageError(`--top must be a whole number from 1, not ${values.top}`)
-    const { stories, index } = await openCorpus(values.corpus, terminal, terminal.settings().dictionaries)
+    const { stories, index } = await openCorpus(values.corpus, terminal)
     const question = positionals.join(' ').trim()
     const rows = question === '' ? await readJsonLines(terminal.input, row) : [{ story: values.story, question }]
     for (const { story: id, question } of rows) {

@@ -69,7 +69,7 @@ const update: Subcommand = {
   async run(words, terminal) {
     const { values } = parseArgs({ args: [...words], options: { ...corpusOption } })
     const { stories } = await openCorpus(values.corpus, terminal)
-    const { databaseUrl, dataDir } = terminal.settings()
+    const { databaseUrl, dataDir } = await terminal.settings()
     const where = databaseUrl ? { databaseUrl } : { dataDir }
     const storage = await openStorage(where, clockOf(terminal.now), (error) => terminal.printError(error.message))
     try {
