@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, expect, test } from 'vitest'
@@ -131,4 +131,14 @@ test('a story whose file changes is read again while the bot runs', async () => 
   expect((await discord.clientOf(readerMember).slash('who-said')).text).toContain('29 people')
   expect((await discord.clientOf(readerMember).slash('story what-changed')).text).toMatch(/27 people[\s\S]*29 people/)
   rmSync(corpus, { recursive: true })
+})
+
+test('a damaged record ends the start with what to do, and is left as it is', async () => {
+  const folder = mkdtempSync(join(data, 'damaged-'))
+  writeFileSync(join(folder, 'isnad.sqlite'), 'this was a database once, before the disk failed')
+  const { exit, printed } = run({ DISCORD_TOKEN: 'x'.repeat(30), DATA_DIR: folder })
+  expect(await exit).toEqual([1, null])
+  expect(printed()).toMatch(/^DATA_DIR: file is not a database; .* npm run isnad -- restore FILE$/m)
+  expect(printed()).not.toContain('    at ')
+  expect(readFileSync(join(folder, 'isnad.sqlite'), 'utf8')).toContain('this was a database once')
 })
