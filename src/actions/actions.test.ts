@@ -114,8 +114,8 @@ describe('a draft', () => {
     expect(await use({ ...ASKER, canManageServer: true }, 'approve:1:1')).toBe('refused: ownOffer')
     expect(await use(EDITOR, 'approve:1:7')).toBe('refused: changedMeanwhile')
     expect(await use(EDITOR, 'approve:9:1')).toBe('refused: noRecord')
-    expect(await use(EDITOR, 'approve:1:1')).toEqual(['didApprove', { number: 1, n: 2 }])
-    expect(await record(1)).toMatchObject({ state: 'approved', decider: EDITOR.id })
+    expect(await use(EDITOR, 'approve:1:1', { text: 'fine' })).toEqual(['didApprove', { number: 1, n: 2 }])
+    expect(await record(1)).toMatchObject({ state: 'approved', decider: EDITOR.id, reason: null })
   })
 
   test('that somebody decided before names them to the next', async () => {

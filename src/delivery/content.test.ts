@@ -129,7 +129,7 @@ describe('a published answer whose story changed', () => {
     await decide('HOLD')
     const edit = await content({ purpose: 'edit' })
     expect(above(edit)).toEqual(['underCheck'])
-    expect(edit?.answer.items.map((item) => item.kind === 'noted' && item.hidden)).toEqual([true, false])
+    expect(edit?.answer.items.map((item) => item.kind === 'noted' && item.hidden)).toEqual([true, undefined])
   })
 
   test('is put before the desk: before, after, and the notices to choose from', async () => {
