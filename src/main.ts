@@ -5,6 +5,7 @@ import { type Logger, pino } from 'pino'
 import { type RunningBot, startBot } from './bot.ts'
 import { ConfigError, type Config, processEnvironment, readConfig } from './config.ts'
 import { DiscordRefusal } from './discord/connect.ts'
+import { toPrintableJson } from './story/printable.ts'
 
 /** Where the playground listens if PORT does not say. */
 const PORT = 3_000
@@ -12,7 +13,8 @@ const PORT = 3_000
 /** Starts the bot on Discord, or without a token on a Discord on this machine to try it on. */
 async function main(): Promise<void> {
   const config = readConfig(processEnvironment())
-  const log = pino({ level: config.LOG_LEVEL, serializers: { err: serializeError } }, pino.destination(2))
+  const options = { level: config.LOG_LEVEL, serializers: { err: serializeError } }
+  const log = pino({ ...options, hooks: { streamWrite: toPrintableJson } }, pino.destination(2))
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'))
   let running: Pick<RunningBot, 'stop'> | undefined
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
