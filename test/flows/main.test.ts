@@ -59,6 +59,14 @@ test.each(['SIGTERM', 'SIGINT'] as const)('on %s the bot leaves within five seco
   expect(Date.now() - asked).toBeLessThan(5_000)
 })
 
+test('where Discord is out of reach it waits and says so, and leaves well when told to', async () => {
+  const { child, exit, printed } = run({ DISCORD_TOKEN: 'a'.repeat(30), DISCORD_API: 'http://127.0.0.1:9/api' })
+  await until(() => printed().includes('Discord is out of reach, trying again'))
+  expect(printed()).toContain('"seconds":1')
+  child.kill('SIGTERM')
+  expect(await exit).toEqual([0, null])
+})
+
 test('a folder of many stories is kept in an archive on disk, which is there again at the next start', async () => {
   const folder = mkdtempSync(join(data, 'many-'))
   const ledger = 'ropes and tar and lamps and nets '.repeat(50)
