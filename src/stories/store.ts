@@ -57,8 +57,8 @@ export function openStoryStore(
       }
       archive ??= new Archive(archivePath(dataDir(), folder), folder)
       await archive.update(onProgress)
-      const stories = archive.stories()
-      return { stories, faults: archive.faults(), index: createIndex(stories.values(), { dictionaries, archive }) }
+      const { stories, collections } = archive.stories()
+      return { stories, faults: archive.faults(), index: createIndex(stories.values(), { dictionaries, collections }) }
     },
     close() {
       archive?.close()
