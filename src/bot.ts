@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
+import { Status } from 'discord.js'
 import type { Logger } from 'pino'
 import { findCommand } from '../commands/index.ts'
 import type { AppContext } from './command/context.ts'
@@ -25,6 +26,8 @@ export interface RunningBot {
   /** What people see of it on Discord: its name and number. */
   readonly tag: string
   readonly storage: Storage
+  /** Whether it is connected to Discord now. */
+  isConnected(): boolean
   /** The stories it answers from now. */
   app(): AppContext
   /** Reads the stories again. If none can be read any more, those there were go on being answered from. */
@@ -77,6 +80,7 @@ export async function startBot(
     .finally(setReadingReady)
   return {
     tag: bot.client.user.tag,
+    isConnected: () => bot.client.ws.status === Status.Ready,
     storage,
     app: () => context.app,
     reload: reread,
