@@ -20,7 +20,7 @@ import { erasePerson, exportPersonData, purgeExpired } from './privacy.ts'
 import { findPrivateAnswer, listUnanswered, savePrivateAnswer, saveUnanswered } from './private-answers.ts'
 import { tallyDeliveries } from './queue.ts'
 import { listCitedStories, reviewStory } from './review.ts'
-import { changeSetting, loadOwnSettings, loadSettings } from './settings.ts'
+import { changeSetting, listDeskChannels, loadOwnSettings, loadSettings } from './settings.ts'
 import { loadState, saveState } from './state-store.ts'
 import { findVersionByHash, listLatestTexts, listLatestVersions, listNewestVersions, saveVersion } from './versions.ts'
 
@@ -47,6 +47,7 @@ export class Storage {
 
   readonly loadSettings = this.#bind(loadSettings)
   readonly loadOwnSettings = this.#bind(loadOwnSettings)
+  readonly listDeskChannels = this.#bind(listDeskChannels)
   readonly changeSetting = this.#bindWithClock(changeSetting)
   readonly recordAnswer = this.#bindTransaction(recordAnswer)
   readonly confirmAnswerSent = (answer: string, message: string): Promise<void> =>
