@@ -1,13 +1,13 @@
 import { request } from 'node:http'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { NO_BACKLOG } from '../record/backlog.ts'
+import type { Backlog } from '../record/backlog.ts'
 import { Metrics } from './metrics.ts'
 import { type MonitoringServer, startMonitoring } from './server.ts'
 
 let server: MonitoringServer
 let metrics: Metrics
 let faults: string[]
-let backlog: () => Promise<typeof NO_BACKLOG>
+let backlog: () => Promise<Backlog>
 beforeEach(async () => {
   faults = []
   backlog = async () => ({ deliveries: 3, oldestSeconds: 12, drafts: 2, corrections: 1 })
