@@ -35,7 +35,7 @@ const SILENT: readonly string[] = [
   'casualties',
   'timeline',
   'ask',
-  'asked',
+  'quotedQuestion',
   'storyHead',
   'storiesHead',
   'check',

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { en } from '../languages/en/index.ts'
 import { buildCollection } from './collection.ts'
-import { createLexicon } from './lexicon.ts'
+import { lexiconOf } from './lexicon-sources.ts'
 import { rankSentences } from './rank.ts'
 import { sampleStory } from './story.fixture.ts'
 import { parseTerms } from './term.ts'
 import { tokenize } from './tokenize.ts'
 
-const lexicon = createLexicon(en, en, [])
+const lexicon = lexiconOf(en, en)
 
 /** The sentences of some stories as a question ranks them, best first. */
 function ranked(question: string, ...stories: ReturnType<typeof sampleStory>[]) {

@@ -1,11 +1,12 @@
 import type { Language } from '../languages/language.ts'
 import { analyse } from './analysis.ts'
 import { countryOf } from './countries.ts'
-import type { Equivalent, Lexicon } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { EquivalentSource } from './lexicon-table.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** How a word of the question matched a word of the story. */
-export type Via = 'word' | 'form' | 'root' | 'spelling' | 'sound' | Equivalent['via']
+export type Via = 'word' | 'form' | 'root' | 'spelling' | 'sound' | EquivalentSource
 
 /** How surely a word of the story stands for one of the question, 0 to 1, and how it is known. */
 export interface MatchStrength {

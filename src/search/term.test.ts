@@ -3,7 +3,7 @@ import { ar } from '../languages/ar/index.ts'
 import { en } from '../languages/en/index.ts'
 import type { Language } from '../languages/language.ts'
 import { buildCollection } from './collection.ts'
-import { createLexicon } from './lexicon.ts'
+import { lexiconOf } from './lexicon-sources.ts'
 import { sampleStory } from './story.fixture.ts'
 import { parseTerms } from './term.ts'
 import { tokenize } from './tokenize.ts'
@@ -14,7 +14,7 @@ const languages = { ar, en }
 function asked(question: string, from: Language, sentence: string, to: keyof typeof languages) {
   const story = sampleStory('one', to, [sentence])
   const { vocabulary } = buildCollection([{ story, edition: story }], languages[to])
-  const lexicon = createLexicon(from, languages[to], [])
+  const lexicon = lexiconOf(from, languages[to])
   return parseTerms(tokenize(question), vocabulary, { lexicon, isCrossLanguage: from !== languages[to] }).map(
     (term) => ({
       ...term,

@@ -1,6 +1,6 @@
 import { analyse } from './analysis.ts'
 import { countryOf } from './countries.ts'
-import type { Equivalent } from './lexicon.ts'
+import type { Equivalent } from './lexicon-table.ts'
 import {
   findForms,
   findSimilarForms,

@@ -30,7 +30,7 @@ export const ask: Subcommand = {
     const top = Number(values.top)
     if (!(Number.isInteger(top) && top >= 1))
       throw new UsageError(`--top must be a whole number from 1, not ${values.top}`)
-    const { stories, index } = await openCorpus(values.corpus, terminal, terminal.settings().dictionaries)
+    const { stories, index } = await openCorpus(values.corpus, terminal)
     const question = positionals.join(' ').trim()
     const rows = question === '' ? await readJsonLines(terminal.input, row) : [{ story: values.story, question }]
     for (const { story: id, question } of rows) {
@@ -51,7 +51,7 @@ function toAnswerJson(
     story: story?.id ?? null,
     question,
     status,
-    reason: status === 'declined' && declineReason ? groundCode(declineReason) : null,
+    reason: status === 'declined' && declineReason ? reasonCode(declineReason) : null,
     passages: passages.map(({ story, sentence, score, answer }) => ({
       story: story.id,
       sentence: sentence.n,
@@ -64,6 +64,6 @@ function toAnswerJson(
   }
 }
 
-/** A ground in the shape that other programs read: what the story lacks, and of it which. */
-const groundCode = (ground: DeclineReason): string =>
-  `no ${ground.missing}: ${'word' in ground ? ground.word : 'outcome' in ground ? ground.outcome : ground.kind}`
+/** A reason in the shape that other programs read: what the story lacks, and of it which. */
+const reasonCode = (reason: DeclineReason): string =>
+  `no ${reason.missing}: ${'word' in reason ? reason.word : 'outcome' in reason ? reason.outcome : reason.kind}`

@@ -15,7 +15,7 @@ export async function runInTest(
     progress: () => {},
     colour: false,
     now: () => new Date(0),
-    settings: () => ({
+    settings: async () => ({
       language,
       token: undefined,
       server: undefined,

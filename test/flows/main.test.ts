@@ -36,7 +36,7 @@ function run(
   input = '',
 ): { child: ChildProcess; printed: () => string; exit: Promise<unknown[]> } {
   const { PATH = '' } = process.env
-  const child = spawn(process.execPath, ['--import', './src/require-node.js', 'src/main.ts'], {
+  const child = spawn(process.execPath, ['--import', './src/require-node.js', 'src/start.js', 'main'], {
     cwd: root,
     env: { PATH, DATA_DIR: data, ...env },
   })

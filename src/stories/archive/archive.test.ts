@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -182,11 +182,9 @@ test('nothing that is asked can be a command to the database', async () => {
   await expect(first('mayor" OR own:* NEAR( - ^ {title}')).resolves.not.toThrow()
 })
 
-test('few stories are held in memory, and nothing is written', async () => {
-  const store = openStoryStore(stories, {
-    dataDir: () => {
-      throw new Error('asked for a place to write')
-    },
-  })
+test('few stories are held in memory, and no archive is made', async () => {
+  const dataDir = join(stories, 'data')
+  const store = openStoryStore(stories, { dataDir: () => dataDir })
   expect((await store.load()).stories.size).toBe(2)
+  expect(readdirSync(dataDir).filter((name) => name.startsWith('archive'))).toEqual([])
 })
