@@ -96,9 +96,14 @@ async function openRecordStorage(location: StorageLocation, log: Logger): Promis
     return await openStorage(location, clock, (error) => log.warn({ err: error }, 'connection to the database'))
   } catch (error) {
     const name = 'dataDir' in location ? 'DATA_DIR' : 'DATABASE_URL'
-    throw new ConfigError(`${name}: ${error instanceof Error ? error.message : error}`)
+    const advice = isDamage(error) ? '; move the file away and restore a backup: npm run isnad -- restore FILE' : ''
+    throw new ConfigError(`${name}: ${error instanceof Error ? error.message : error}${advice}`)
   }
 }
+
+/** Whether SQLite found its file damaged (SQLITE_CORRUPT), or to be none (SQLITE_NOTADB). */
+const isDamage = (error: unknown): boolean =>
+  error instanceof Error && 'errcode' in error && [11, 26].includes(Number(error.errcode) & 0xff)
 
 async function loadApp(config: Config, log: Logger, store: StoryStore): Promise<AppContext> {
   const { ISNAD_CORPUS: path, ISNAD_LANGUAGE: code } = config

@@ -2,16 +2,17 @@ import { basename, dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import storyCommands from '../../commands/story.ts'
 import { claimsOf } from '../claims/read.ts'
-import { syncStories } from '../record/sync-stories.ts'
-import { openStorage } from '../record/storage.ts'
 import { clockOf } from '../record/clock.ts'
+import { openStorage } from '../record/storage.ts'
+import { syncStories } from '../record/sync-stories.ts'
 import { joinEditions } from '../story/corpus.ts'
 import { readStoryFile } from '../story/file.ts'
 import { describeFault } from '../story/front-matter.ts'
 import { readBytes } from '../story/read-bytes.ts'
 import { toSubcommand } from './from-command.ts'
+import { storageLocation } from './settings.ts'
 import { corpusOption, openCorpus } from './stories.ts'
-import { UsageError, type Terminal, type Subcommand } from './subcommand.ts'
+import { type Subcommand, type Terminal, UsageError } from './subcommand.ts'
 
 const check: Subcommand = {
   name: 'check',
@@ -69,9 +70,8 @@ const update: Subcommand = {
   async run(words, terminal) {
     const { values } = parseArgs({ args: [...words], options: { ...corpusOption } })
     const { stories } = await openCorpus(values.corpus, terminal)
-    const { databaseUrl, dataDir } = await terminal.settings()
-    const where = databaseUrl ? { databaseUrl } : { dataDir }
-    const storage = await openStorage(where, clockOf(terminal.now), (error) => terminal.printError(error.message))
+    const location = storageLocation(await terminal.settings())
+    const storage = await openStorage(location, clockOf(terminal.now), (error) => terminal.printError(error.message))
     try {
       const changed = await syncStories(storage, stories.values())
       terminal.print(changed.length === 0 ? 'no story changed' : changed.map((id) => `${id}: changed`).join('\n'))

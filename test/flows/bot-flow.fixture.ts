@@ -5,6 +5,7 @@ import type { AppContext } from '../../src/command/context.ts'
 import { createMemoryStore } from '../../src/discord/button-state.ts'
 import { type Bot, connect } from '../../src/discord/connect.ts'
 import type { Logger } from '../../src/discord/errors.ts'
+import type { InteractionContext } from '../../src/discord/interaction-context.ts'
 import { en } from '../../src/languages/en/index.ts'
 import type { UserClient } from '../../src/loopback/client/user-client.ts'
 import { type Loopback, type LoopbackOptions, startLoopback } from '../../src/loopback/loopback.ts'
@@ -34,9 +35,14 @@ class BotFlow {
     this.discord = await startLoopback(options)
   }
 
+  /** What a bot connects with, answering from its own stories. */
+  get context(): InteractionContext {
+    return { app: corpusApp, stateStore: createMemoryStore(), log: this.log, newErrorId: () => 'b42' }
+  }
+
   async start(app: AppContext = corpusApp): Promise<void> {
-    const context = { app, stateStore: createMemoryStore(), log: this.log, newErrorId: () => 'b42' }
-    this.bot = await connect({ token: this.discord.token, api: this.discord.api, retries: [10, 10] }, context)
+    const { token, api } = this.discord
+    this.bot = await connect({ token, api, retries: [10, 20] }, { ...this.context, app })
   }
 
   async stop(): Promise<void> {

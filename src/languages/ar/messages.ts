@@ -160,6 +160,9 @@ export const messages: Messages = {
   source: 'المصدر',
 
   badInput: '«{field}» غير صحيح: {reason}',
+  inputTooShort: '«{field}» أقصر من اللازم. أقل طول: {limit} حرف.',
+  inputTooLong: '«{field}» أطول من اللازم. أقصى طول: {limit} حرف، والمكتوب: {length}.',
+  oneWordRepeated: 'هذه كلمة واحدة مكررة. اسأل بها مرة واحدة، والأفضل بجملة.',
   noSuchStory: 'لم يعثر على قصة «{id}». للاختيار: {ids}',
   chooseStory: 'يرجى اختيار قصة بالخيار «story».',
   noSuchCommand: 'لا يعرف هذا البوت الأمر «{name}».',

@@ -154,6 +154,9 @@ export const messages: Messages = {
   source: 'Source',
 
   badInput: '“{field}” is not right: {reason}',
+  inputTooShort: '“{field}” must have at least {limit} characters.',
+  inputTooLong: '“{field}” may have at most {limit} characters, and has {length}.',
+  oneWordRepeated: 'This is one word again and again. Ask with it once, or better in a sentence.',
   noSuchStory: 'No story “{id}” was found. To choose from: {ids}',
   chooseStory: 'Choose a story with the option “story”.',
   noSuchCommand: 'This bot does not know the command “{name}”.',
