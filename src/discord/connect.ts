@@ -1,10 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { Client, DiscordAPIError, Events, GatewayIntentBits } from 'discord.js'
+import { Client, DiscordAPIError, Events, GatewayIntentBits, type Interaction } from 'discord.js'
 import { commands } from '../../commands/index.ts'
+import { DrawingThread } from '../pictures/drawing-thread.ts'
+import { PictureCache } from '../pictures/picture-cache.ts'
+import { Admission, LoopLag } from './admission.ts'
 import { DeliveryLoop } from './delivery-loop.ts'
 import { DiscordMessenger } from './messenger.ts'
 import { registerCommands } from './register.ts'
-import { routeInteraction } from './router.ts'
+import { replyBusy, routeInteraction } from './router.ts'
 import type { InteractionContext } from './interaction-context.ts'
 
 /** How to connect to Discord. */
@@ -37,8 +40,12 @@ export async function connect(connection: Connection, context: InteractionContex
   const { log } = context
   const client = await login(connection, context)
   const running = new Set<Promise<void>>()
+  const lag = new LoopLag()
+  const admission = context.admission ?? new Admission(() => lag.read())
+  const drawing = new DrawingThread()
+  context.pictures = new PictureCache((svg) => drawing.draw(svg))
   client.on(Events.InteractionCreate, (interaction) => {
-    const answering = routeInteraction(interaction, context).finally(() => running.delete(answering))
+    const answering = admit(interaction, admission, context).finally(() => running.delete(answering))
     running.add(answering)
   })
   const wrote = await registerCommands(client.rest, client.application.id, connection.server, commands)
@@ -52,9 +59,21 @@ export async function connect(connection: Connection, context: InteractionContex
         Promise.allSettled([...running, deliveries?.stop()]),
         wait(DRAIN_TIMEOUT, undefined, { ref: false }),
       ])
+      lag.stop()
+      await drawing.close()
       // While it is identifying again, destroy() may never resolve.
       await Promise.race([client.destroy(), wait(LOGOUT_TIMEOUT, undefined, { ref: false })])
     },
+  }
+}
+
+/** Answers an interaction, or says that there are too many. */
+async function admit(interaction: Interaction, admission: Admission, context: InteractionContext): Promise<void> {
+  if (!admission.enter()) return replyBusy(interaction, context)
+  try {
+    await routeInteraction(interaction, context)
+  } finally {
+    admission.leave()
   }
 }
 

@@ -2,9 +2,11 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { findCommand } from '../../commands/index.ts'
 import type { AppContext } from '../../src/command/context.ts'
+import type { Admission } from '../../src/discord/admission.ts'
 import { createMemoryStore } from '../../src/discord/button-state.ts'
 import { type Bot, connect } from '../../src/discord/connect.ts'
 import type { Logger } from '../../src/discord/errors.ts'
+import type { InteractionContext } from '../../src/discord/interaction-context.ts'
 import { en } from '../../src/languages/en/index.ts'
 import type { UserClient } from '../../src/loopback/client/user-client.ts'
 import { type Loopback, type LoopbackOptions, startLoopback } from '../../src/loopback/loopback.ts'
@@ -28,15 +30,17 @@ export const corpusApp: AppContext = {
 class BotFlow {
   discord!: Loopback
   bot: Bot | undefined
+  context!: InteractionContext
   readonly log = { info: vi.fn<Logger['info']>(), warn: vi.fn<Logger['warn']>(), error: vi.fn<Logger['error']>() }
 
   async openDiscord(options: LoopbackOptions = {}): Promise<void> {
     this.discord = await startLoopback(options)
   }
 
-  async start(app: AppContext = corpusApp): Promise<void> {
+  async start(app: AppContext = corpusApp, admission?: Admission): Promise<void> {
     const context = { app, stateStore: createMemoryStore(), log: this.log, newErrorId: () => 'b42' }
-    this.bot = await connect({ token: this.discord.token, api: this.discord.api, retries: [10, 10] }, context)
+    this.context = { ...context, ...(admission && { admission }) }
+    this.bot = await connect({ token: this.discord.token, api: this.discord.api, retries: [10, 10] }, this.context)
   }
 
   async stop(): Promise<void> {
