@@ -37,8 +37,8 @@ export async function readQuestions(
   folder?: string,
 ): Promise<{ stories: ReadonlyMap<string, Story>; asked: GoldQuestion[] }> {
   const place = folder ?? import.meta.dirname
-  const shelves = folder ? [folder] : [join(place, '..', 'corpus'), join(place, 'stories')]
-  const stories = new Map((await Promise.all(shelves.map(loadCorpus))).flatMap((corpus) => [...corpus.stories]))
+  const folders = folder ? [folder] : [join(place, '..', 'corpus'), join(place, 'stories')]
+  const stories = new Map((await Promise.all(folders.map(loadCorpus))).flatMap((corpus) => [...corpus.stories]))
   const asked = readdirSync(place).flatMap((name): GoldQuestion[] => {
     const text = (): string => readFileSync(join(place, name), 'utf8')
     if (name === 'questions.jsonl')

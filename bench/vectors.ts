@@ -10,7 +10,7 @@ import { formsOf } from '../src/languages/glossary.ts'
 import { languages } from '../src/languages/index.ts'
 import type { Language } from '../src/languages/language.ts'
 import { stemOf } from '../src/search/analysis.ts'
-import { createLexicon } from '../src/search/lexicon.ts'
+import { lexiconOf } from '../src/search/lexicon-sources.ts'
 import { add, product, unit } from '../src/search/vector-arithmetic.ts'
 import { COMMONEST, FOLDER, LEVELS, SIZE, STEPS } from '../src/search/vectors.ts'
 import { WordNet } from '../src/search/wordnet.ts'
@@ -68,7 +68,7 @@ for (const language of languages) if (language !== pivot) write(language, render
 
 /** The vectors of a language's words by stem, each the mean of its renderings. */
 function renderedBy(language: Language, into: Language): Map<string, Entry> {
-  const lexicon = createLexicon(language, into, [])
+  const lexicon = lexiconOf(language, into)
   const found = new Map<string, Entry>()
   const words = language.glossary
     .flatMap(([, own]) => own)

@@ -38,17 +38,17 @@ function draftItem(record: AnswerRecord): AnswerItem {
   const { number, command: name, input, channel: id } = record
   const call = formatCall(name, input)
   const over = [phrase('recordHead', { number }), describeState(record)]
-  const under = [call === null ? phrase('forgotten') : phrase('call', { text: call })]
+  const under = [call === null ? phrase('erasedQuestion') : phrase('call', { text: call })]
   return { kind: 'noted', above: over, cite: null, below: [...under, phrase('askedIn', { channel: channel(id) })] }
 }
 
-function correctionItem({ number, state, word, from_sentence }: Correction): AnswerItem {
+function correctionItem({ number, state, notice, from_sentence }: Correction): AnswerItem {
   const over = [phrase('correctionHead', { number }), phrase(CORRECTION_STATE_KEYS[state])]
   return {
     kind: 'noted',
     above: over,
     cite: null,
-    below: [phrase(word), phrase('sentence', { number: from_sentence })],
+    below: [phrase(notice), phrase('sentence', { number: from_sentence })],
   }
 }
 
@@ -97,7 +97,7 @@ const unanswered = defineCommand({
     const { storage, server } = requireEditor(context)
     const questions = await storage.listUnanswered(server, MAX_UNANSWERED)
     const items = questions.map(({ question, at, channel: id }): AnswerItem => {
-      const when = phrase('entry', { when: { to: 'moment', id: at }, act: question })
+      const when = phrase('entry', { when: { to: 'moment', id: at }, event: question })
       return { kind: 'noted', above: [when], cite: null, below: [phrase('askedIn', { channel: channel(id) })] }
     })
     return textAnswer([phrase('unansweredHead')], items, items.length > 0 ? [] : [phrase('nothingUnanswered')])
@@ -106,7 +106,7 @@ const unanswered = defineCommand({
 
 const exported = defineCommand({
   name: 'export',
-  description: 'Answers and acts on record, as files: JSON lines and CSV · صدّر الأجوبة والأعمال المسجلة',
+  description: 'Answers and events on record, as files: JSON lines and CSV · صدّر الأجوبة والأعمال المسجلة',
   audience: 'asker',
   input: z.object({}),
   async run(_, context) {

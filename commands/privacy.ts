@@ -9,16 +9,16 @@ import { textAnswer } from '../src/delivery/text-answer.ts'
 import { requireNewsroom } from '../src/command/newsroom.ts'
 
 const RETENTION_KEYS = {
-  asker: 'keptAsker',
-  question: 'keptQuestion',
-  act: 'keptAct',
-  cooldown: 'keptCooldown',
-  notice: 'keptNotice',
+  asker: 'retainedAsker',
+  question: 'retainedQuestion',
+  event: 'retainedEvent',
+  cooldown: 'retainedCooldown',
+  notification: 'retainedNotification',
 } as const
 
 const retentionPhrase = (kept: (typeof RETAINED_DATA)[number]['until'], settings: Settings): Phrase => {
-  if (kept === 'retention') return phrase('keptUntilRetention', { n: settings['retention-days'] })
-  return phrase(kept === 'cooldown' ? 'keptUntilCooldown' : 'keptUntilSettled')
+  if (kept === 'retention') return phrase('untilRetention', { n: settings['retention-days'] })
+  return phrase(kept === 'cooldown' ? 'untilCooldown' : 'untilSettled')
 }
 
 const show = defineCommand({
@@ -36,7 +36,7 @@ const show = defineCommand({
         below: [retentionPhrase(end, settings)],
       }),
     )
-    return textAnswer([phrase('privacyHead')], items, [phrase('notKept')])
+    return textAnswer([phrase('privacyHead')], items, [phrase('notRetained')])
   },
 })
 
@@ -59,9 +59,9 @@ const forget = defineCommand({
   input: z.object({ sure: z.boolean().describe('It cannot be undone · لا رجعة فيه') }),
   async run({ sure }, context) {
     const { storage, person } = requireNewsroom(context)
-    if (!sure) throw new UserError('saySure')
+    if (!sure) throw new UserError('confirmErase')
     await storage.erasePerson(person.id)
-    return textAnswer([phrase('didForget')], [])
+    return textAnswer([phrase('didErase')], [])
   },
 })
 

@@ -36,7 +36,7 @@ const correction: Correction = {
   from_sentence: 1,
   to_version: 2,
   to_sentence: 1,
-  word: 'CORRECTED',
+  notice: 'CORRECTED',
   state: 'open',
   decider: null,
   reason: null,
@@ -96,7 +96,7 @@ export const STATEMENTS: Readonly<Record<string, Statement>> = {
   superseded: [() => proposed('superseded'), () => proposed('open')],
 
   // What is on record.
-  forgotten: [() => drafted({ input: null }), () => drafted()],
+  erasedQuestion: [() => drafted({ input: null }), () => drafted()],
   askedBy: [() => drafted(), () => drafted({ asker: null })],
   askedIn: [() => drafted({ asker: null }), () => drafted()],
   decidedBy: [() => drafted({ decider: '20' }), () => drafted()],
@@ -108,7 +108,7 @@ export const STATEMENTS: Readonly<Record<string, Statement>> = {
   ],
   nobodyOnRecord: [() => wanted({}, { state: 'published' }), () => wanted({}, { state: 'published', decider: '20' })],
   citedFrom: [() => trimmed(false), () => trimmed(true)],
-  tookOff: [() => trimmed(true), () => trimmed(false)],
+  removedByDesk: [() => trimmed(true), () => trimmed(false)],
 
   // What became of excerpts, and of a story's sentences.
   nowFrom: isStanding('refiled'),

@@ -1,5 +1,3 @@
-import { ConfigError, processEnvironment, readConfig } from './config.ts'
-import { languageOf, languages } from './languages/index.ts'
 import { runTerminal } from './terminal/index.ts'
 import { createProgressBar } from './terminal/progress.ts'
 import { UsageError, type CliSettings } from './terminal/subcommand.ts'
@@ -22,7 +20,10 @@ process.exitCode = await runTerminal(process.argv.slice(2), {
   settings,
 })
 
-function settings(): CliSettings {
+/** Reads the settings. What checks them is loaded only then: `isnad help` needs none. */
+async function settings(): Promise<CliSettings> {
+  const { ConfigError, processEnvironment, readConfig } = await import('./config.ts')
+  const { languageOf, languages } = await import('./languages/index.ts')
   try {
     const config = readConfig(processEnvironment())
     const { DISCORD_TOKEN: token, DISCORD_SERVER: server, DISCORD_API: api, ISNAD_DICTIONARIES: dictionaries } = config

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { type Logger, pino } from 'pino'
 import { type RunningBot, startBot } from './bot.ts'
 import { ConfigError, type Config, processEnvironment, readConfig } from './config.ts'
-import { InvalidToken } from './discord/connect.ts'
+import { DiscordRefusal } from './discord/connect.ts'
+import { toPrintableJson } from './story/printable.ts'
 
 /** Where the playground listens if PORT does not say. */
 const PORT = 3_000
@@ -12,16 +13,19 @@ const PORT = 3_000
 /** Starts the bot on Discord, or without a token on a Discord on this machine to try it on. */
 async function main(): Promise<void> {
   const config = readConfig(processEnvironment())
-  const log = pino({ level: config.LOG_LEVEL, serializers: { err: serializeError } }, pino.destination(2))
+  const options = { level: config.LOG_LEVEL, serializers: { err: serializeError } }
+  const log = pino({ ...options, hooks: { streamWrite: toPrintableJson } }, pino.destination(2))
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'))
-  const running = config.DISCORD_TOKEN
-    ? await runOnDiscord(config, config.DISCORD_TOKEN, log)
-    : await runPlayground(config, log)
+  let running: Pick<RunningBot, 'stop'> | undefined
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => {
       log.info({ signal }, 'leaving')
-      void running.stop().then(() => process.exit(0))
+      // While it starts, or waits for Discord, nothing is acknowledged that could be lost.
+      void Promise.resolve(running?.stop()).then(() => process.exit(0))
     })
+  running = config.DISCORD_TOKEN
+    ? await runOnDiscord(config, config.DISCORD_TOKEN, log)
+    : await runPlayground(config, log)
 }
 
 /** An error for the log, without the properties that libraries add: requests hold people's questions, ids and tokens. */
@@ -75,7 +79,7 @@ async function runPlayground(config: Config, log: Logger): Promise<Pick<RunningB
 try {
   await main()
 } catch (error) {
-  if (!(error instanceof ConfigError || error instanceof InvalidToken)) throw error
+  if (!(error instanceof ConfigError || error instanceof DiscordRefusal)) throw error
   process.stderr.write(`${error.message}\n`)
   process.exitCode = 1
 }

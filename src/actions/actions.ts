@@ -86,7 +86,7 @@ async function findKeptPositions(
 }
 
 const noticeAction: Action = {
-  name: 'say',
+  name: 'notice',
   async run({ args: [numbered = '', chosen = ''] }, { newsroom }) {
     const { storage, person, server, settings } = newsroom
     const number = Number(numbered)
@@ -94,7 +94,7 @@ const noticeAction: Action = {
     const editor = isEditor(person, settings)
     const corrected = await storage.decideCorrection(server, number, { notice: chosen, actor: person, editor })
     if (!corrected.ok) throw noticeError(corrected, number)
-    return messageResult(phrase('didSay', { number, word: phrase(chosen) }))
+    return messageResult(phrase('didApplyNotice', { number, notice: phrase(chosen) }))
   },
 }
 

@@ -32,7 +32,7 @@ export function answerQuestion(question: string, index: SearchIndex, { story, re
     status: found.status,
     reason: formatReason(found),
     story,
-    head: [phrase('ask'), phrase('asked', { question })],
+    head: [phrase('ask'), phrase('quotedQuestion', { question })],
     items: shown.map((passage) => toPassageItem(passage, found.status, reader)),
     notes: [],
     suggestions: first
@@ -63,7 +63,7 @@ export function showNearby(
     status: 'unsure',
     reason: phrase(shown.length > 0 ? 'nearby' : 'nothingNearby'),
     story,
-    head: [phrase('ask'), phrase('asked', { question })],
+    head: [phrase('ask'), phrase('quotedQuestion', { question })],
     items: shown.map((passage) => toPassageItem(passage, 'declined', reader)),
     notes: [],
     itemsPerPage: PER_PAGE,
@@ -88,7 +88,7 @@ export function formatReason({
   declineReason,
   passages: { length },
 }: Pick<FindResult, 'status' | 'declineReason'> & { readonly passages: { readonly length: number } }): Phrase | null {
-  if (status === 'declined' && declineReason) return phrase('notSaid', { ground: formatDeclineReason(declineReason) })
+  if (status === 'declined' && declineReason) return phrase('notSaid', { reason: formatDeclineReason(declineReason) })
   if (status === 'answered') return null
   return phrase(length > 0 ? 'unsure' : 'nothingNearby')
 }

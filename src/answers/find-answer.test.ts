@@ -52,7 +52,7 @@ describe('declined: only with a reason', () => {
 
 describe('unsure: neither answered nor declined', () => {
   test.each([
-    ['Has the mayor resigned?', 'the story names the person but tells no such deed'],
+    ['Has the mayor resigned?', 'the story names the person but says nothing of such an action'],
     ['Will the bridge be rebuilt?', 'the story names the thing but does not tell what may come of it'],
   ])('%s: %s', (question) => {
     const { status, answerCount, passages } = ask(question)

@@ -49,7 +49,7 @@ function declineSpeaker(story: Story, typed: string): Answer {
       suggestions: [{ label: phrase('showOthers'), command: 'about', input: { name: typed } }],
     }
   return {
-    ...declinedAnswer(story, head, phrase(isAmbiguous ? 'severalMeant' : 'nobodyQuoted')),
+    ...declinedAnswer(story, head, phrase(isAmbiguous ? 'ambiguousSpeaker' : 'nobodyQuoted')),
     notes: suggestions.length > 0 ? [phrase('didYouMean', { names: suggestions.join(' · ') })] : [],
     suggestions: suggestions.map((name) => ({
       label: phrase('saidBy', { speaker: name }),

@@ -14,11 +14,11 @@ export interface NamedSpeaker {
 }
 
 /**
- * How a speaker is known: `named` beside the verb; `told-of`, the subject of the sentence before the verb; `goes-on`,
- * who spoke before in the same sentence; `meant` by a pronoun or by a verb's form; `last`, the last one mentioned, where
- * nothing refers to anybody; `alone`, a quotation with no verb.
+ * How a speaker is known: `named` beside the verb; `subject`, the subject of the sentence before the verb; `continued`,
+ * who spoke before in the same sentence; `anaphora`, by a pronoun or by a verb's form; `recent`, the last one mentioned, where
+ * nothing refers to anybody; `standalone`, a quotation with no verb.
  */
-export const SPEAKER_BASES = ['named', 'told-of', 'goes-on', 'meant', 'last', 'alone'] as const
+export const SPEAKER_BASES = ['named', 'subject', 'continued', 'anaphora', 'recent', 'standalone'] as const
 export type SpeakerBasisKind = (typeof SPEAKER_BASES)[number]
 
 /** How a speaker is known, and by which words: those that named them last. */
@@ -28,7 +28,8 @@ export interface SpeakerBasis {
 }
 
 /** Whether a speaker is sure: named in the sentence itself, not in another. */
-export const isSure = ({ kind }: SpeakerBasis): boolean => kind === 'named' || kind === 'told-of' || kind === 'goes-on'
+export const isSure = ({ kind }: SpeakerBasis): boolean =>
+  kind === 'named' || kind === 'subject' || kind === 'continued'
 
 /** A reported utterance. */
 export interface Quote extends Claim {

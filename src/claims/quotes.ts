@@ -88,7 +88,7 @@ function toQuote(
 /** The quote of a sentence that is nothing but a quotation. */
 const standaloneQuote = ({ source }: FoldedSentence, speaker: Speaker): Quote => ({
   sentence: source.n,
-  basis: { kind: 'alone', named: speaker.lastNamed },
+  basis: { kind: 'standalone', named: speaker.lastNamed },
   rule: 'quotation-alone',
   speaker: { name: speaker.name, mention: null },
   verb: null,

@@ -78,4 +78,27 @@ export const migrations: readonly Migration[] = [
     name: '0002-memory',
     statements: () => ['create table memory (key text primary key, value text not null, at text not null)'],
   },
+  {
+    name: '0003-names',
+    statements: () => [
+      'alter table corrections rename column word to notice',
+      'alter table log rename to audit_log',
+      'alter table audit_log rename column act to event',
+      'drop index log_by_answer',
+      'drop index log_by_actor',
+      'create index audit_log_by_answer on audit_log (answer)',
+      'create index audit_log_by_actor on audit_log (actor)',
+      `update audit_log set detail = replace(replace(replace(detail,
+         '{"word":', '{"notice":'), '{"keep":', '{"keptPositions":'), '{"purpose":"notice"', '{"purpose":"notification"')`,
+      'alter table given rename to private_answers',
+      'alter table memory rename to button_states',
+      'alter table shown rename to shown_spans',
+      `update deliveries set purpose = 'notification' where purpose = 'notice'`,
+      `update citations set rule = 'continuation' where rule = 'goes-on'`,
+      // The buttons under a proposal name their action: those that still wait are sent again with the new name.
+      `insert into deliveries (id, purpose, server, correction, state, attempts, unsure, due_at)
+         select 'names-' || id, 'proposal-edit', server, id, 'waiting', 0, 0, opened_at
+         from corrections where state in ('open', 'held')`,
+    ],
+  },
 ]

@@ -62,7 +62,7 @@ export interface Tables {
     from_sentence: number
     to_version: number
     to_sentence: number | null
-    word: Notice
+    notice: Notice
     state: 'open' | 'held' | 'decided' | 'superseded'
     decider: string | null
     reason: string | null
@@ -84,19 +84,19 @@ export interface Tables {
     message: string | null
     reason: string | null
   }
-  log: {
+  audit_log: {
     seq: Generated<number>
     server: string
     answer: string | null
     correction: string | null
     actor: string | null
-    act: string
+    event: string
     detail: string
     reason: string | null
     at: string
   }
   /** Private answers, so that the buttons under them outlive a restart. Stored for a day. */
-  given: {
+  private_answers: {
     id: string
     server: string
     channel: string
@@ -117,6 +117,6 @@ export interface Tables {
     at: string
   }
   cooldowns: { key: string; until: string }
-  memory: { key: string; value: string; at: string }
-  shown: { channel: string; story: string; hash: string; start: number; end: number }
+  button_states: { key: string; value: string; at: string }
+  shown_spans: { channel: string; story: string; hash: string; start: number; end: number }
 }

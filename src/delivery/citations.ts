@@ -3,7 +3,7 @@ import { ruleOf } from '../desk/views.ts'
 import type { NewAnswer } from '../record/answers.ts'
 
 /** The rule recorded for a sentence that continues the quotation cited before it. */
-const CONTINUATION_RULE = 'goes-on'
+const CONTINUATION_RULE = 'continuation'
 
 /** The citations of an answer as they go on record: every excerpt once, in the order people see them. */
 export function toCitations({ items }: Answer): NewAnswer['citations'] {

@@ -52,7 +52,7 @@ async function answerContent(
       return { answer: draftView(record, again, versions), reader }
     case 'reply':
       return { answer: replyView(record, versions), reader }
-    case 'notice':
+    case 'notification':
       return { answer: notificationView(record, event, replyView(record, versions)), reader }
     default:
       return { answer: publicView(record, again, versions, settings), reader }
@@ -60,10 +60,10 @@ async function answerContent(
 }
 
 const NOTIFICATION_KEYS = {
-  publish: 'toldPublished',
-  reject: 'toldRejected',
-  correct: 'toldCorrected',
-  withdraw: 'toldWithdrawn',
+  publish: 'notifyPublished',
+  reject: 'notifyRejected',
+  correct: 'notifyCorrected',
+  withdraw: 'notifyWithdrawn',
 } as const
 
 /** The notification to the asker: what happened, why, and what became of the excerpts. */
@@ -98,9 +98,9 @@ async function correctionContent(
 
 function reportView(correction: Correction, tally: Parameters<typeof toReport>[0]): Answer {
   const { done, all, lost } = toReport(tally)
-  const { number, word, id } = correction
+  const { number, notice, id } = correction
   const about: Control = { kind: 'button', action: ['about', 'report', id], label: phrase('about'), style: 'plain' }
-  const line = phrase('report', { word: phrase(word), done, all, lost })
+  const line = phrase('report', { notice: phrase(notice), done, all, lost })
   return { ...textAnswer([phrase('correctionHead', { number }), line], []), controls: [[about]] }
 }
 
@@ -110,22 +110,22 @@ export function proposalView(
   pair: { old: Version; fresh: Version },
   concerned: number,
 ): Answer {
-  const { number, id, state, word, decider, from_sentence, to_sentence } = correction
+  const { number, id, state, notice, decider, from_sentence, to_sentence } = correction
   const old = versionAsStory(pair.old)
   const fresh = versionAsStory(pair.fresh)
   const from = old.sentences[from_sentence - 1]
   const to = to_sentence === null ? undefined : fresh.sentences[to_sentence - 1]
   const items =
     from && to ? beforeAfterItems(from, to, old, fresh) : from ? beforeAfterItems(from, from, old, old).slice(0, 1) : []
-  const button = (one: typeof word): Control => ({
+  const button = (one: typeof notice): Control => ({
     kind: 'button',
-    action: ['say', number, one],
+    action: ['notice', number, one],
     label: phrase(one),
-    style: one === word ? 'good' : 'plain',
+    style: one === notice ? 'good' : 'plain',
   })
   const about: Control = { kind: 'button', action: ['about', 'proposal', id], label: phrase('about'), style: 'plain' }
   const open = state === 'open' || state === 'held'
-  const words = open
+  const choices = open
     ? noticeChoices(to ? 'changed' : 'removed').filter((one) => one !== 'HOLD' || state === 'open')
     : []
   const notes = [
@@ -135,7 +135,7 @@ export function proposalView(
   const head = [
     phrase('correctionHead', { number }),
     phrase(CORRECTION_STATE_KEYS[state]),
-    ...(open ? [] : [phrase(word)]),
+    ...(open ? [] : [phrase(notice)]),
   ]
-  return { ...textAnswer(head, items, notes), story: fresh, controls: [[...words.map(button), about]] }
+  return { ...textAnswer(head, items, notes), story: fresh, controls: [[...choices.map(button), about]] }
 }

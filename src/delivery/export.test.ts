@@ -26,7 +26,7 @@ test('JSON lines: answers, then the log', () => {
     answer: 'a',
     correction: null,
     actor: '20',
-    act: 'reject',
+    event: 'reject',
     detail: {},
     reason: 'no',
     at: '',
@@ -37,6 +37,6 @@ test('JSON lines: answers, then the log', () => {
     .map((line): unknown => JSON.parse(line))
   expect(lines).toMatchObject([
     { kind: 'answer', number: 1 },
-    { kind: 'act', act: 'reject' },
+    { kind: 'event', event: 'reject' },
   ])
 })

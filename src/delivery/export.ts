@@ -3,7 +3,7 @@ import type { StoredAuditEntry } from '../record/audit-log.ts'
 
 /** The record as JSON lines: answers with their citations first, then the log. */
 export const toJsonLines = (records: readonly AnswerRecord[], log: readonly StoredAuditEntry[]): string =>
-  [...records.map((record) => ({ kind: 'answer', ...record })), ...log.map((entry) => ({ kind: 'act', ...entry }))]
+  [...records.map((record) => ({ kind: 'answer', ...record })), ...log.map((entry) => ({ kind: 'event', ...entry }))]
     .map((one) => `${JSON.stringify(one)}\n`)
     .join('')
 

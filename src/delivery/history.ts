@@ -43,16 +43,16 @@ function sourceItems({ citations, input, command }: AnswerRecord, editor: boolea
       [
         phrase('citedFrom', { hash: cited.hash.slice(0, 8), rule }),
         ...(now.hash === cited.hash ? [] : [phrase('nowFrom', { number: now.sentence, hash: now.hash.slice(0, 8) })]),
-        ...(removed ? [phrase('tookOff')] : []),
+        ...(removed ? [phrase('removedByDesk')] : []),
       ],
     ),
   )
-  return [noteItem([call === null ? phrase('forgotten') : phrase('call', { text: call })]), ...sources]
+  return [noteItem([call === null ? phrase('erasedQuestion') : phrase('call', { text: call })]), ...sources]
 }
 
 /** One entry of the log as an item. */
-export function toLogItem({ at, act, actor, reason }: StoredAuditEntry): AnswerItem {
+export function toLogItem({ at, event, actor, reason }: StoredAuditEntry): AnswerItem {
   const when: EntityRef = { to: 'moment', id: at }
-  const line = actor ? phrase('entryBy', { when, act, person: person(actor) }) : phrase('entry', { when, act })
+  const line = actor ? phrase('entryBy', { when, event, person: person(actor) }) : phrase('entry', { when, event })
   return noteItem([line], reason ? [phrase('because', { reason })] : [])
 }

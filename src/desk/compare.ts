@@ -45,13 +45,13 @@ export function moveSpan(place: VersionSpan, old: Edition, { diff }: SentenceCha
 
 /** The standing and span of a citation after a notice about its sentence. */
 export function resolveStanding(
-  word: Notice,
+  notice: Notice,
   citation: CitationRecord,
   next: VersionSpan,
 ): Pick<CitationRecord, 'standing' | 'now'> {
-  const { standing, usesNewText } = NOTICES[word]
+  const { standing, usesNewText } = NOTICES[notice]
   // A citation once corrected stays so when its text is refiled: its readers must go on seeing what was said before.
-  const stands: Standing = word === 'REFILE' && citation.standing === 'corrected' ? 'corrected' : standing
+  const stands: Standing = notice === 'REFILE' && citation.standing === 'corrected' ? 'corrected' : standing
   return { standing: stands, now: usesNewText ? next : citation.now }
 }
 

@@ -6,7 +6,7 @@ export const PURPOSES = [
   'card-edit',
   'edit',
   'reply',
-  'notice',
+  'notification',
   'proposal',
   'proposal-edit',
   'report',
@@ -15,7 +15,7 @@ export const PURPOSES = [
  * post: an answer goes to its channel. answer: it was sent there in reply to a command, and only its message is
  * looked for. card, proposal: a draft or a correction goes to the desk; card-edit, proposal-edit: what was sent
  * there is brought up to date. edit: a public answer is brought up to date; reply: it could not be edited, so a reply
- * under it says what changed. notice: the asker is notified. report: the desk learns what could be reached.
+ * under it says what changed. notification: the asker is notified. report: the desk learns what could be reached.
  */
 export type Purpose = (typeof PURPOSES)[number]
 
@@ -28,7 +28,7 @@ export interface Delivery {
   /** The answer's or the correction's id. */
   readonly answer: string | null
   readonly correction: string | null
-  /** For a notice: what happened. */
+  /** For a notification: what happened. */
   readonly event: string | null
   readonly channel: string | null
   readonly person: string | null

@@ -28,7 +28,7 @@ describe('what is proposed', () => {
       needsDecision: true,
     })
   })
-  test('the file’s own word goes before ours', () => {
+  test('the file’s own notice goes before ours', () => {
     const after = 'About 29 people were hurt.'
     const changed = (notice: StoryStatus['notice']): unknown =>
       proposed('About 27 people were hurt.', after, { ...usable, notice })
@@ -61,8 +61,8 @@ test.each([
   ['withheld', 'HOLD'],
   ['embargoed', 'HOLD'],
   ['usable', undefined],
-] as const)('a story that is %s', (status, word) => {
-  expect(noticeForStory({ status })).toBe(word)
+] as const)('a story that is %s', (status, notice) => {
+  expect(noticeForStory({ status })).toBe(notice)
 })
 
 describe('the same words', () => {
@@ -83,7 +83,7 @@ describe('the same words', () => {
   ])('not %s / %s', (a, b) => expect(hasSameWords(a, b)).toBe(false))
 })
 
-describe('what a word does to an excerpt', () => {
+describe('what a notice does to an excerpt', () => {
   const old = sampleEdition('About 27 people were hurt, the mayor said.')
   const fresh = sampleEdition('On Monday about 29 people were hurt, the mayor said.')
   const change = compareVersions(old, fresh, usable).get(1) ?? raise()
@@ -91,9 +91,9 @@ describe('what a word does to an excerpt', () => {
     const start = old.body.indexOf(text)
     return sampleCitation({ cited: { hash: old.hash, start, end: start + text.length, sentence: 1 } })
   }
-  const said = (word: Parameters<typeof resolveStanding>[0], citation: CitationRecord): string => {
+  const said = (notice: Parameters<typeof resolveStanding>[0], citation: CitationRecord): string => {
     const next = moveSpan(citation.now, old, change, fresh)
-    const { standing, now } = resolveStanding(word, citation, next)
+    const { standing, now } = resolveStanding(notice, citation, next)
     return `${standing}: ${(now.hash === old.hash ? old : fresh).body.slice(now.start, now.end)}`
   }
   const changed = cite('About 27 people')

@@ -8,9 +8,9 @@ interface RetainedData {
 export const RETAINED_DATA = [
   { what: 'asker', until: 'retention' },
   { what: 'question', until: 'retention' },
-  { what: 'act', until: 'retention' },
+  { what: 'event', until: 'retention' },
   { what: 'cooldown', until: 'cooldown' },
-  { what: 'notice', until: 'settled' },
+  { what: 'notification', until: 'settled' },
 ] as const satisfies readonly RetainedData[]
 
 /** The moment before which data is past its retention. */

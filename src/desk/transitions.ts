@@ -31,21 +31,26 @@ export const TRANSITIONS = {
     to: 'rejected',
     allowedTo: ['editor'],
     needsReason: true,
-    sends: ['card-edit', 'notice'],
+    sends: ['card-edit', 'notification'],
   },
   retract: { from: ['draft', 'held'], to: 'withdrawn', allowedTo: ['asker'], sends: ['card-edit'] },
-  publish: { from: ['approved'], to: 'published', allowedTo: ['program'], sends: ['card-edit', 'notice'] },
+  publish: { from: ['approved'], to: 'published', allowedTo: ['program'], sends: ['card-edit', 'notification'] },
   /** It could not be posted and goes back to the desk. */
   fail: { from: ['approved'], to: 'held', allowedTo: ['program'], needsReason: true, sends: ['card-edit'] },
   /** It was sent in reply to a command and never reached the channel. */
   lapse: { from: ['approved'], to: 'rejected', allowedTo: ['program'], needsReason: true, sends: [] },
-  correct: { from: ['published', 'corrected'], to: 'corrected', allowedTo: ['program'], sends: ['edit', 'notice'] },
+  correct: {
+    from: ['published', 'corrected'],
+    to: 'corrected',
+    allowedTo: ['program'],
+    sends: ['edit', 'notification'],
+  },
   withdraw: {
     from: ['published', 'corrected'],
     to: 'withdrawn',
     allowedTo: ['editor', 'program'],
     needsReason: true,
-    sends: ['edit', 'notice'],
+    sends: ['edit', 'notification'],
   },
 } as const satisfies Record<string, Transition>
 

@@ -58,13 +58,13 @@ export function publicView(
     label: phrase('about'),
     style: 'plain',
   }
-  const turn = ['page', 'post', record.id] as const
+  const pageAction = ['page', 'post', record.id] as const
   return {
     ...baseView(record, versions),
     items,
     notes: [...(withdrawn ? [] : (rerun?.notes ?? [])), ...notes],
     controls: [[about]],
-    pageAction: turn,
+    pageAction,
   }
 }
 
@@ -103,7 +103,7 @@ export function draftView(record: AnswerRecord, rerun: Answer | null, versions: 
   const items = citations.flatMap((one) => {
     const { hash } = one.cited
     const from = phrase('citedFrom', { hash: hash.slice(0, 8), rule: one.rule })
-    if (one.removed) return [noteItem([phrase('tookOff')], null, [excerptNumber(one)])]
+    if (one.removed) return [noteItem([phrase('removedByDesk')], null, [excerptNumber(one)])]
     const shown = excerptItems({ ...record, citations: [one] }, rerun, versions)
     return [...shown, noteItem([], null, [excerptNumber(one), from])]
   })
@@ -111,10 +111,10 @@ export function draftView(record: AnswerRecord, rerun: Answer | null, versions: 
   const answer: Answer = { ...baseView(record, versions), head, items, notes, pageAction: ['page', 'card', id] }
   const history: Control = { kind: 'button', action: ['about', 'card', id], label: phrase('about'), style: 'plain' }
   if (state !== 'draft' && state !== 'held') return { ...answer, controls: [[history]] }
-  const button = (act: 'approve' | 'hold' | 'reject', style: 'plain' | 'good' | 'bad'): Control => ({
+  const button = (decision: 'approve' | 'hold' | 'reject', style: 'plain' | 'good' | 'bad'): Control => ({
     kind: 'button',
-    action: [act, number, revision],
-    label: phrase(act),
+    action: [decision, number, revision],
+    label: phrase(decision),
     style,
   })
   const buttons = [button('approve', 'good'), ...(state === 'draft' ? [button('hold', 'plain')] : [])]
@@ -131,7 +131,7 @@ function excerptMenus({ number, revision, citations }: AnswerRecord, versions: V
     {
       kind: 'menu',
       action: ['trim', number, revision, i * MAX_MENU_OPTIONS + 1],
-      placeholder: phrase('keepThese'),
+      placeholder: phrase('excerptsToKeep'),
       options: group.map((one) => ({
         value: `${one.position}`,
         label: excerptNumber(one),
@@ -154,7 +154,7 @@ function baseView({ command, input, version }: AnswerRecord, versions: VersionLo
     items: [],
     notes: [],
     story: versions(version),
-    head: [call === null ? phrase('forgotten') : phrase('call', { text: call })],
+    head: [call === null ? phrase('erasedQuestion') : phrase('call', { text: call })],
   }
 }
 

@@ -122,7 +122,7 @@ test('words that do not stand in the story are refused', async () => {
 test('a declined answer says why, and that the nearest passage is no answer', () => {
   const one = story('نعم.')
   const [page] = paginateAnswer(
-    { ...all(one), status: 'declined', reason: phrase('notSaid', { ground: phrase('noSum') }) },
+    { ...all(one), status: 'declined', reason: phrase('notSaid', { reason: phrase('noSum') }) },
     en,
   )
   expect(page?.verdict).toBe(

@@ -200,13 +200,19 @@ function errorLanguage(input: CommandInput, app: AppContext): AppContext['langua
   }
 }
 
+const withoutControls = (value: string | number | boolean): string | number | boolean =>
+  typeof value === 'string' ? value.replace(/[^\P{Cc}\n\t]/gu, ' ').toWellFormed() : value
+
 const fullName = (name: string, subcommand: string | null): string => (subcommand ? `${name} ${subcommand}` : name)
 
-/** The values of an interaction's options by name; those of a subcommand are nested one level down. */
+/**
+ * The values of an interaction's options by name; those of a subcommand are nested one level down. Texts are without
+ * control characters, which PostgreSQL does not take.
+ */
 function readInput(options: readonly CommandInteractionOption[]): CommandInput {
   return Object.fromEntries(
     options.flatMap(({ name, value, options: inner }): [string, string | number | boolean][] =>
-      inner ? Object.entries(readInput(inner)) : value === undefined ? [] : [[name, value]],
+      inner ? Object.entries(readInput(inner)) : value === undefined ? [] : [[name, withoutControls(value)]],
     ),
   )
 }

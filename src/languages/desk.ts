@@ -33,7 +33,7 @@ export interface DeskMessages {
 
   // About a record.
   readonly call: string
-  readonly forgotten: string
+  readonly erasedQuestion: string
   readonly askedBy: string
   readonly askedIn: string
   readonly decidedBy: string
@@ -43,7 +43,7 @@ export interface DeskMessages {
   readonly recordNumber: string
   readonly citedFrom: string
   readonly nowFrom: string
-  readonly tookOff: string
+  readonly removedByDesk: string
   readonly entry: string
   readonly entryBy: string
   readonly nobodyOnRecord: string
@@ -77,7 +77,7 @@ export interface DeskMessages {
   readonly hold: string
   readonly reject: string
   readonly about: string
-  readonly keepThese: string
+  readonly excerptsToKeep: string
   readonly excerptNumber: string
   readonly why: string
 
@@ -90,16 +90,16 @@ export interface DeskMessages {
   readonly didReject: string
   readonly didTrim: string
   readonly didWithdraw: string
-  readonly didSay: string
+  readonly didApplyNotice: string
   readonly didSet: string
   readonly didUnset: string
-  readonly didForget: string
+  readonly didErase: string
 
   // Notifications to askers and the desk.
-  readonly toldPublished: string
-  readonly toldRejected: string
-  readonly toldCorrected: string
-  readonly toldWithdrawn: string
+  readonly notifyPublished: string
+  readonly notifyRejected: string
+  readonly notifyCorrected: string
+  readonly notifyWithdrawn: string
   readonly seeIt: string
   readonly report: string
   readonly changedSince: string
@@ -125,7 +125,7 @@ export interface DeskMessages {
   readonly onlyOnDiscord: string
   readonly notSettable: string
   readonly notYours: string
-  readonly saySure: string
+  readonly confirmErase: string
 
   // Settings.
   readonly setting: string
@@ -136,14 +136,14 @@ export interface DeskMessages {
   readonly notSet: string
 
   // Privacy.
-  readonly keptAsker: string
-  readonly keptQuestion: string
-  readonly keptAct: string
-  readonly keptCooldown: string
-  readonly keptNotice: string
-  readonly keptUntilRetention: Message
-  readonly keptUntilCooldown: string
-  readonly keptUntilSettled: string
-  readonly notKept: string
+  readonly retainedAsker: string
+  readonly retainedQuestion: string
+  readonly retainedEvent: string
+  readonly retainedCooldown: string
+  readonly retainedNotification: string
+  readonly untilRetention: Message
+  readonly untilCooldown: string
+  readonly untilSettled: string
+  readonly notRetained: string
   readonly yourData: string
 }

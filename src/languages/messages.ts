@@ -11,7 +11,7 @@ export interface Messages extends DeskMessages, Readonly<Record<Outcome, string>
   readonly casualties: string
   readonly timeline: string
   readonly ask: string
-  readonly asked: string
+  readonly quotedQuestion: string
   readonly storyHead: string
   readonly storiesHead: string
 
@@ -29,9 +29,9 @@ export interface Messages extends DeskMessages, Readonly<Record<Outcome, string>
   readonly version: string
   readonly saidBy: string
   readonly to: string
-  readonly goesOn: string
+  readonly continuesTo: string
   readonly namedIn: string
-  readonly passedOn: string
+  readonly relayedBy: string
   readonly translation: string
   readonly others: Message
   readonly range: string
@@ -117,7 +117,7 @@ export interface Messages extends DeskMessages, Readonly<Record<Outcome, string>
   readonly viaThesaurus: string
   readonly noQuotes: string
   readonly nobodyQuoted: string
-  readonly severalMeant: string
+  readonly ambiguousSpeaker: string
   readonly didYouMean: string
   readonly namedNotQuoted: Message
   readonly nobodyNamed: string
@@ -161,6 +161,9 @@ export interface Messages extends DeskMessages, Readonly<Record<Outcome, string>
 
   // Failures, each shown to the person it concerns.
   readonly badInput: string
+  readonly inputTooShort: string
+  readonly inputTooLong: string
+  readonly oneWordRepeated: string
   readonly noSuchStory: string
   readonly chooseStory: string
   readonly noSuchCommand: string

@@ -137,7 +137,7 @@ export interface QuoteGrammar {
    * taken as the `last` one mentioned where nothing refers to anybody, or have `continued` to speak. After that the
    * speaker is unknown.
    */
-  readonly antecedentWindow: { readonly meant: number; readonly last: number; readonly continued: number }
+  readonly antecedentWindow: { readonly anaphora: number; readonly recent: number; readonly continued: number }
   /** Cues by which somebody who has just spoken continues: “added”. They never mean somebody who was only named. */
   readonly continuationCue: string
   /** How verbs and pronouns agree with those they refer to. */

@@ -56,7 +56,7 @@ test('every month of the calendar has a name that is a time in the lexicon', () 
 
 /** What a word may be taken for, by its class. */
 const KINDS: readonly (readonly [is: RegExp, takes: RegExp])[] = [
-  [/^v\.say$/, /^(?:that|:|noun|deed|to|for|on|from|about|with|in|as|blame|told|informed|past|adding|passes)$/],
+  [/^v\.say$/, /^(?:that|:|noun|action-noun|to|for|on|from|about|with|in|as|blame|told|informed|past|adding|passes)$/],
   [/^v$/, /^(?:passes|killed|injured|missing|displaced|detained|befalls)$/],
   [
     /^n\.(?:person|office|title|kin)/,

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads'
 import type { DrawReply, DrawRequest } from './drawing-worker.ts'
 
-/** The file that the thread runs, beside this one: TypeScript, or JavaScript where the program was bundled. */
-const WORKER = new URL(import.meta.url.endsWith('.ts') ? './drawing-worker.ts' : './drawing-worker.js', import.meta.url)
+/** The file that the thread runs. */
+const WORKER = new URL('./drawing-worker.ts', import.meta.url)
 /** Milliseconds without a picture after which the thread ends, and its memory is free. */
 const IDLE = 60_000
 /** Megabytes for the objects of the thread; pictures themselves are drawn outside of them. */

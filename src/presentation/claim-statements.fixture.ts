@@ -47,11 +47,11 @@ export const CLAIM_STATEMENTS: Readonly<Record<string, Statement>> = {
     () => who(undefined, 'Mayor Nadia Brown met reporters.', '“It is late,” she said.'),
     () => who(undefined, QUOTED),
   ],
-  goesOn: [
+  continuesTo: [
     () => who(undefined, 'Mayor Nadia Brown met reporters.', '“It is late,” she said. “We saw it. Nobody was there.”'),
     () => who(undefined, QUOTED),
   ],
-  passedOn: [
+  relayedBy: [
     () => who(undefined, 'The news agency quoted Mayor Nadia Brown as saying that it was late.'),
     () => who(undefined, SAID),
   ],
@@ -86,7 +86,7 @@ export const CLAIM_STATEMENTS: Readonly<Record<string, Statement>> = {
   // What was not found.
   noQuotes: [() => who(undefined, RAIN), () => who(undefined, SAID)],
   nobodyQuoted: [() => who('Macron', SAID), () => who('Brown', SAID)],
-  severalMeant: [() => who('Brown', SAID, 'Peter Brown said it rained.'), () => who('Brown', SAID, RAIN)],
+  ambiguousSpeaker: [() => who('Brown', SAID, 'Peter Brown said it rained.'), () => who('Brown', SAID, RAIN)],
   namedNotQuoted: [() => who('Macron', SAID, 'Macron left.'), () => who('Brown', SAID, 'Peter Brown said it rained.')],
   others: [() => who('Brown', SAID, 'Then Brown left.'), () => who('Brown', SAID, 'Then Haddad left.')],
   nobodyNamed: [

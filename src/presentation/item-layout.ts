@@ -154,7 +154,7 @@ function formatQuoteFoot(
 ): Line {
   const parts = [formatSentence(cite, reader)]
   const last = continuation.at(-1)
-  if (last) parts.push(formatPhrase(phrase('goesOn', { number: last.sentence.n }), reader))
+  if (last) parts.push(formatPhrase(phrase('continuesTo', { number: last.sentence.n }), reader))
   const named = findNamingSentence(quote.basis, cite)
   if (named) parts.push(formatPhrase(phrase('namedIn', { number: named.n }), reader))
   return joinLines([...parts, ...formatRelays(quote, reader)], ' · ')
@@ -164,7 +164,7 @@ function formatQuoteFoot(
 function formatRelays({ speaker, relays }: Quote, reader: Language): Line[] {
   if (relays.length === 0) return []
   const chain = joinLines([[speaker.name], ...relays.map(({ name }): Line => [name])], ' ‹ ')
-  return [[...formatPhrase(phrase('passedOn'), reader), ': ', ...chain]]
+  return [[...formatPhrase(phrase('relayedBy'), reader), ': ', ...chain]]
 }
 
 /** Finds the sentence that names a speaker, if it is not the cited one. */

@@ -49,7 +49,7 @@ export async function recordAnswer(tx: Database, clock: Clock, answer: NewAnswer
     return { ok: false, refusal: 'too-many-offers' }
   const record = await insert(tx, clock, answer, await nextNumber(tx, answer.server))
   const { server, channel, id, asker } = record
-  await appendAudit(tx, clock, { server, answer: id, actor: asker, act: answer.way, detail: { channel } })
+  await appendAudit(tx, clock, { server, answer: id, actor: asker, event: answer.way, detail: { channel } })
   const card = settings['desk-channel']
   if (answer.way === 'share') await enqueue(tx, clock, { purpose: 'post', server, channel, answer: id })
   if (answer.way === 'open')

@@ -98,7 +98,7 @@ export async function bumpRevision(
   tx: Database,
   clock: Clock,
   answer: string,
-  act: string,
+  event: string,
   correction: string | null,
   { actor, reason }: { readonly actor?: string; readonly reason?: string | undefined } = {},
 ): Promise<void> {
@@ -109,7 +109,7 @@ export async function bumpRevision(
     .returning(['server', 'state', 'way'])
     .executeTakeFirstOrThrow()
   const { server, state, way } = row
-  await appendAudit(tx, clock, { server, answer, correction, actor: actor ?? null, act, reason: reason ?? null })
+  await appendAudit(tx, clock, { server, answer, correction, actor: actor ?? null, event, reason: reason ?? null })
   const isDraft = state === 'draft' || state === 'held'
   if (!isDraft) await enqueue(tx, clock, { purpose: 'edit', server, answer, correction })
   else if (way === 'offer') await enqueue(tx, clock, { purpose: 'card-edit', server, answer })

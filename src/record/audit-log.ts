@@ -7,7 +7,7 @@ export interface AuditEntry {
   readonly correction?: string | null
   /** A person's id; null for the program itself, and where the person was erased. */
   readonly actor: string | null
-  readonly act: string
+  readonly event: string
   readonly detail?: Readonly<Record<string, unknown>>
   readonly reason?: string | null
 }
@@ -18,7 +18,7 @@ export type StoredAuditEntry = Required<AuditEntry> & { readonly seq: number; re
 export async function appendAudit(db: Database, clock: Clock, entry: AuditEntry): Promise<void> {
   const { answer = null, correction = null, detail = {}, reason = null, ...rest } = entry
   await db
-    .insertInto('log')
+    .insertInto('audit_log')
     .values({ ...rest, answer, correction, reason, detail: JSON.stringify(detail), at: clock.now().toISOString() })
     .execute()
 }
@@ -28,7 +28,7 @@ export async function readAuditLog(
   db: Database,
   where: { readonly server: string; readonly answer?: string; readonly correction?: string },
 ): Promise<StoredAuditEntry[]> {
-  let query = db.selectFrom('log').selectAll().where('server', '=', where.server).orderBy('seq')
+  let query = db.selectFrom('audit_log').selectAll().where('server', '=', where.server).orderBy('seq')
   if (where.answer !== undefined) query = query.where('answer', '=', where.answer)
   if (where.correction !== undefined) query = query.where('correction', '=', where.correction)
   return (await query.execute()).map(({ detail, ...row }) => ({ ...row, detail: JSON.parse(detail) }))

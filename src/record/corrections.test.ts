@@ -12,11 +12,11 @@ const corrected = sampleEdition(FERRY.replace('27', '29'))
 describe.each(testDatabases())('corrections over $kind', ({ create }) => {
   const desk = useStorage(create, new CorrectionFlow(), 'private')
 
-  test('a changed figure is put before the desk once for all answers that cite it, and corrected by its word', async () => {
+  test('a changed figure is put before the desk once for all answers that cite it, and corrected by its notice', async () => {
     for (const n of [1, 2, 3]) await desk.publish(`a${n}`, n === 3 ? [1] : [1, 2])
     await desk.change(corrected)
     await desk.storage.reviewStory('ferry', 'en')
-    expect(await desk.listOpen()).toMatchObject([{ number: 4, word: 'CORRECTED', from_sentence: 2, to_sentence: 2 }])
+    expect(await desk.listOpen()).toMatchObject([{ number: 4, notice: 'CORRECTED', from_sentence: 2, to_sentence: 2 }])
     expect(await desk.sendAll()).toEqual([`proposal ${DESK}`])
     expect(await desk.standing('a1')).toEqual(['kept 1', 'kept 2'])
 
@@ -29,13 +29,13 @@ describe.each(testDatabases())('corrections over $kind', ({ create }) => {
     expect(await desk.sendAll()).toEqual([
       'edit m-a1',
       'edit m-a2',
-      'notice 10 correct',
-      'notice 10 correct',
+      'notification 10 correct',
+      'notification 10 correct',
       expect.stringMatching(/^proposal-edit m-/),
       `report ${DESK}`,
     ])
     const log = await desk.storage.readAuditLog({ server: SERVER, answer: 'a1' })
-    expect(log.map(({ act }) => act)).toEqual(['share', 'publish', 'correct'])
+    expect(log.map(({ event }) => event)).toEqual(['share', 'publish', 'correct'])
   })
 
   test('a removed sentence is withdrawn by an editor; the message remains', async () => {
@@ -43,7 +43,7 @@ describe.each(testDatabases())('corrections over $kind', ({ create }) => {
     await desk.publish('a2', [2])
     await desk.change(sampleEdition(FERRY.replace('About 27 people were hurt. ', '')))
     const [correction] = await desk.listOpen()
-    expect(correction).toMatchObject({ word: 'WITHDRAWN', to_sentence: null })
+    expect(correction).toMatchObject({ notice: 'WITHDRAWN', to_sentence: null })
     const number = correction?.number ?? 0
     const said = { actor: EDITOR, editor: true }
     expect(await desk.storage.decideCorrection(SERVER, number, { ...said, notice: 'CORRECTED' })).toMatchObject({
@@ -62,13 +62,13 @@ describe.each(testDatabases())('corrections over $kind', ({ create }) => {
     await desk.change(corrected)
     const [correction] = await desk.listOpen()
     const number = correction?.number ?? 0
-    const say = (word: 'HOLD' | 'CORRECTED' | 'REFILE', editor = true): ReturnType<Storage['decideCorrection']> =>
-      desk.storage.decideCorrection(SERVER, number, { notice: word, actor: EDITOR, editor })
-    expect(await say('HOLD', false)).toMatchObject({ ok: false, refusal: 'not-for-you' })
-    expect(await say('HOLD')).toMatchObject({ ok: true, correction: { state: 'held' } })
+    const decide = (notice: 'HOLD' | 'CORRECTED' | 'REFILE', editor = true): ReturnType<Storage['decideCorrection']> =>
+      desk.storage.decideCorrection(SERVER, number, { notice, actor: EDITOR, editor })
+    expect(await decide('HOLD', false)).toMatchObject({ ok: false, refusal: 'not-for-you' })
+    expect(await decide('HOLD')).toMatchObject({ ok: true, correction: { state: 'held' } })
     expect(await desk.standing('a1')).toEqual(['checked 2'])
-    expect(await say('HOLD')).toMatchObject({ ok: false, refusal: 'wrong-state' })
-    const both = await Promise.all([say('CORRECTED'), say('REFILE')])
+    expect(await decide('HOLD')).toMatchObject({ ok: false, refusal: 'wrong-state' })
+    const both = await Promise.all([decide('CORRECTED'), decide('REFILE')])
     expect(both.filter(({ ok }) => ok)).toHaveLength(1)
     expect(both).toContainEqual(expect.objectContaining({ ok: false, refusal: 'wrong-state' }))
     expect(await desk.storage.decideCorrection(SERVER, 99, { notice: 'HOLD', actor: EDITOR, editor: true })).toEqual({
@@ -106,7 +106,7 @@ describe.each(testDatabases())('corrections over $kind', ({ create }) => {
   test('an answer from an old version that is published after the change is found at once', async () => {
     await desk.storage.saveVersion('ferry', corrected)
     await desk.publish('a1', [2])
-    expect(await desk.listOpen()).toMatchObject([{ word: 'CORRECTED' }])
+    expect(await desk.listOpen()).toMatchObject([{ notice: 'CORRECTED' }])
   })
 
   test('of 43 answers 41 are edited or replied to and 2 cannot be reached, and the desk is told so', async () => {
@@ -132,6 +132,6 @@ describe.each(testDatabases())('corrections over $kind', ({ create }) => {
     const tally = await desk.storage.tallyDeliveries(correction?.id ?? '')
     expect(toReport(tally)).toEqual({ done: 41, all: 43, lost: 2 })
     const log = await desk.storage.readAuditLog({ server: SERVER, answer: 'a5' })
-    expect(log.at(-1)).toMatchObject({ act: 'unreachable', reason: 'the message is gone' })
+    expect(log.at(-1)).toMatchObject({ event: 'unreachable', reason: 'the message is gone' })
   })
 })

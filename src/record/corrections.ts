@@ -32,7 +32,7 @@ export async function ensureCorrection(
     .where('to_version', '=', about.to_version)
     .executeTakeFirst()
   if (known) return known
-  const { server, state, word } = about
+  const { server, state, notice } = about
   const id = clock.newId()
   const opened_at = clock.now().toISOString()
   const row = { ...about, id, number: await nextNumber(tx, server), decider: null, reason: null, opened_at }
@@ -41,8 +41,8 @@ export async function ensureCorrection(
     server,
     correction: id,
     actor: null,
-    act: state === 'open' ? 'propose' : word,
-    detail: { word },
+    event: state === 'open' ? 'propose' : notice,
+    detail: { notice },
   })
   const { 'desk-channel': channel } = await loadSettings(tx, { server })
   if (state === 'open' && channel) await enqueue(tx, clock, { purpose: 'proposal', server, correction: id, channel })
@@ -105,7 +105,7 @@ export async function decideCorrection(
       return { ok: false, refusal: 'not-a-choice', correction: seen }
     const correction = await tx
       .updateTable('corrections')
-      .set({ state: notice === 'HOLD' ? 'held' : 'decided', word: notice, decider: actor.id, reason: reason ?? null })
+      .set({ state: notice === 'HOLD' ? 'held' : 'decided', notice, decider: actor.id, reason: reason ?? null })
       .where('id', '=', seen.id)
       .where('state', 'in', notice === 'HOLD' ? ['open'] : ['open', 'held'])
       .returningAll()
@@ -114,12 +114,12 @@ export async function decideCorrection(
       const now = (await findCorrectionByNumber(tx, server, number)) ?? seen
       return { ok: false, refusal: 'wrong-state', correction: now }
     }
-    const detail = { word: notice }
+    const detail = { notice }
     await appendAudit(tx, clock, {
       server,
       correction: seen.id,
       actor: actor.id,
-      act: 'decide',
+      event: 'decide',
       reason: reason ?? null,
       detail,
     })

@@ -50,15 +50,15 @@ export async function applyTransition(
   if (!(await update(tx, record, request, check, also.message))) return undefined
   const reason = request.reason?.trim() ?? null
   const actor = actorId(request.actor)
-  const detail = request.transition === 'trim' ? { keep: check.keptPositions } : {}
+  const detail = request.transition === 'trim' ? { keptPositions: check.keptPositions } : {}
   const { server, id, channel, asker } = record
   const correction = also.correction ?? null
-  await appendAudit(tx, clock, { server, answer: id, correction, actor, act: request.transition, reason, detail })
+  await appendAudit(tx, clock, { server, answer: id, correction, actor, event: request.transition, reason, detail })
   for (const purpose of TRANSITIONS[request.transition].sends) {
     if (purpose === 'card-edit' && record.way !== 'offer') continue
-    if (purpose === 'notice' && !(asker && (record.way === 'offer' || request.transition !== 'publish'))) continue
+    if (purpose === 'notification' && !(asker && (record.way === 'offer' || request.transition !== 'publish'))) continue
     const to =
-      purpose === 'notice' ? { person: asker, event: request.transition } : purpose === 'post' ? { channel } : {}
+      purpose === 'notification' ? { person: asker, event: request.transition } : purpose === 'post' ? { channel } : {}
     await enqueue(tx, clock, { purpose, server, answer: id, correction, ...to })
   }
   const fresh = await findAnswerById(tx, id)

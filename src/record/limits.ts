@@ -46,14 +46,14 @@ export async function reserveExcerpts(
   const [lock, ...spent] = rows
   if (lock)
     await tx
-      .insertInto('shown')
+      .insertInto('shown_spans')
       .values(lock)
       .onConflict((conflict) =>
         conflict.columns(['channel', 'story', 'hash', 'start', 'end']).doUpdateSet({ start: 0 }),
       )
       .execute()
   const shown = await tx
-    .selectFrom('shown')
+    .selectFrom('shown_spans')
     .select(['start', 'end'])
     .where('channel', '=', channel)
     .where('story', '=', story)
@@ -62,7 +62,7 @@ export async function reserveExcerpts(
   if (!isWithinBudget(shown, places, length, budget)) return false
   if (spent.length > 0)
     await tx
-      .insertInto('shown')
+      .insertInto('shown_spans')
       .values(spent)
       .onConflict((conflict) => conflict.doNothing())
       .execute()

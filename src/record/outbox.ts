@@ -107,7 +107,7 @@ async function settleOnce(
 
 function toSettledRow(settlement: Settlement, now: Date): Updateable<Tables['deliveries']> {
   switch (settlement.kind) {
-    // Once a notice is settled, nothing records whom it went to.
+    // Once a notification is settled, nothing records whom it went to.
     case 'done':
       return { state: 'done', message: settlement.message, person: null, reason: null }
     case 'lost':
@@ -163,7 +163,7 @@ async function applySettlement(tx: Database, clock: Clock, delivery: Delivery, s
       answer,
       correction,
       actor: null,
-      act: 'unreachable',
+      event: 'unreachable',
       detail: { purpose },
       reason: settlement.reason,
     })

@@ -16,19 +16,19 @@ describe.each(testDatabases())('the desk over $kind', ({ create }) => {
       await desk.storage.savePrivateAnswer({ ...answerFrom(ferry, [1]), id: 'g1' })
       await desk.storage.startCooldown(`person:${ASKER.id}:${CHANNEL}`, 600)
       expect(await desk.storage.exportPersonData(ASKER.id)).toMatchObject({
-        asked: [
+        answers: [
           { number: 1, state: 'draft', input: { question: 'How many?' } },
           { number: 2, state: 'published' },
         ],
-        given: [{ story: 'ferry' }],
-        acts: [{ act: 'offer' }, { act: 'offer' }],
+        privateAnswers: [{ story: 'ferry' }],
+        events: [{ event: 'offer' }, { event: 'offer' }],
       })
       await desk.storage.erasePerson(ASKER.id)
       expect(await desk.storage.exportPersonData(ASKER.id)).toMatchObject({
-        asked: [],
-        given: [],
-        acts: [],
-        notices: [],
+        answers: [],
+        privateAnswers: [],
+        events: [],
+        notifications: [],
       })
       expect(await desk.storage.findAnswerByNumber(SERVER, 1)).toMatchObject({
         state: 'withdrawn',

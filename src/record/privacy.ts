@@ -13,7 +13,7 @@ const BUTTON_DAYS = 30
 
 /** Everything that is stored about a person, in every server. */
 export async function exportPersonData(db: Database, person: string): Promise<object> {
-  const [asked, privateAnswers, acts, notices, waits] = await Promise.all([
+  const [answers, privateAnswers, events, notifications, cooldowns] = await Promise.all([
     db
       .selectFrom('answers')
       .select(['server', 'number', 'channel', 'command', 'input', 'story', 'state', 'asked_at'])
@@ -21,14 +21,14 @@ export async function exportPersonData(db: Database, person: string): Promise<ob
       .orderBy('asked_at')
       .execute(),
     db
-      .selectFrom('given')
+      .selectFrom('private_answers')
       .select(['server', 'channel', 'command', 'input', 'story', 'at'])
       .where('asker', '=', person)
       .orderBy('at')
       .execute(),
     db
-      .selectFrom('log')
-      .select(['server', 'act', 'detail', 'reason', 'at'])
+      .selectFrom('audit_log')
+      .select(['server', 'event', 'detail', 'reason', 'at'])
       .where('actor', '=', person)
       .orderBy('seq')
       .execute(),
@@ -38,11 +38,11 @@ export async function exportPersonData(db: Database, person: string): Promise<ob
   const read = (input: string | null): unknown => (input === null ? null : JSON.parse(input))
   return {
     person,
-    asked: asked.map((row) => ({ ...row, input: read(row.input) })),
-    given: privateAnswers.map((row) => ({ ...row, input: read(row.input) })),
-    acts: acts.map((row) => ({ ...row, detail: read(row.detail) })),
-    notices,
-    waits,
+    answers: answers.map((row) => ({ ...row, input: read(row.input) })),
+    privateAnswers: privateAnswers.map((row) => ({ ...row, input: read(row.input) })),
+    events: events.map((row) => ({ ...row, detail: read(row.detail) })),
+    notifications,
+    cooldowns,
   }
 }
 
@@ -60,14 +60,14 @@ export async function erasePerson(db: Database, clock: Clock, person: string): P
       .execute()
     for (const { id } of open) await retract(tx, clock, id, person)
     await tx.updateTable('answers').set({ asker: null, input: null }).where('asker', '=', person).execute()
-    await tx.deleteFrom('given').where('asker', '=', person).execute()
+    await tx.deleteFrom('private_answers').where('asker', '=', person).execute()
     await tx.deleteFrom('deliveries').where('person', '=', person).execute()
     await tx.deleteFrom('cooldowns').where('key', 'like', `person:${person}:%`).execute()
     await tx
-      .updateTable('log')
+      .updateTable('audit_log')
       .set({ actor: null })
       .where('actor', '=', person)
-      .where('act', 'in', ASKER_ACTIONS)
+      .where('event', 'in', ASKER_ACTIONS)
       .execute()
   })
 }
@@ -83,8 +83,11 @@ async function retract(tx: Database, clock: Clock, id: string, person: string): 
 /** Erases what is past its server's retention. Open drafts stay until they are decided. */
 export async function purgeExpired(db: Database, clock: Clock): Promise<void> {
   const now = clock.now()
-  await db.deleteFrom('given').where('at', '<', retentionCutoff(now, PRIVATE_ANSWER_DAYS).toISOString()).execute()
-  await db.deleteFrom('memory').where('at', '<', retentionCutoff(now, BUTTON_DAYS).toISOString()).execute()
+  await db
+    .deleteFrom('private_answers')
+    .where('at', '<', retentionCutoff(now, PRIVATE_ANSWER_DAYS).toISOString())
+    .execute()
+  await db.deleteFrom('button_states').where('at', '<', retentionCutoff(now, BUTTON_DAYS).toISOString()).execute()
   await db.deleteFrom('cooldowns').where('until', '<', now.toISOString()).execute()
   for (const server of await serversWithData(db)) {
     const { 'retention-days': days } = await loadSettings(db, { server })
@@ -96,7 +99,12 @@ export async function purgeExpired(db: Database, clock: Clock): Promise<void> {
       .where('asked_at', '<', before)
       .where('state', 'not in', ['draft', 'held', 'approved'])
       .execute()
-    await db.updateTable('log').set({ actor: null }).where('server', '=', server).where('at', '<', before).execute()
+    await db
+      .updateTable('audit_log')
+      .set({ actor: null })
+      .where('server', '=', server)
+      .where('at', '<', before)
+      .execute()
     await db
       .updateTable('corrections')
       .set({ decider: null })

@@ -16,13 +16,13 @@ export async function savePrivateAnswer(db: Database, clock: Clock, privateAnswe
   const { id, server, channel, asker, command, input, story, version } = privateAnswer
   const row = { id, server, channel, asker, command, input: JSON.stringify(input), story, version }
   await db
-    .insertInto('given')
+    .insertInto('private_answers')
     .values({ ...row, at: clock.now().toISOString() })
     .execute()
 }
 
 export async function findPrivateAnswer(db: Database, id: string): Promise<PrivateAnswer | undefined> {
-  const row = await db.selectFrom('given').selectAll().where('id', '=', id).executeTakeFirst()
+  const row = await db.selectFrom('private_answers').selectAll().where('id', '=', id).executeTakeFirst()
   if (!row) return undefined
   const { at: _, input, ...answer } = row
   return { ...answer, input: JSON.parse(input) }

@@ -85,12 +85,12 @@ describe.each(testDatabases())('processes over $kind', ({ create: fresh }) => {
   }
 
   /** Opens the storage here, does something, and closes it. */
-  async function here<T>(seconds: number, act: (storage: Storage) => Promise<T>): Promise<T> {
+  async function here<T>(seconds: number, use: (storage: Storage) => Promise<T>): Promise<T> {
     const clock = testClock(`t${++visits}-`)
     clock.advance(seconds)
     const storage = await openForTest(location, clock)
     try {
-      return await act(storage)
+      return await use(storage)
     } finally {
       await storage.close()
     }

@@ -34,14 +34,14 @@ describe.each(testDatabases())('the desk over $kind', ({ create }) => {
       expect(lines(await sendDue(desk)).toSorted()).toEqual([
         `card-edit ${DESK}`,
         `card-edit ${DESK}`,
-        'notice 10 publish',
+        'notification 10 publish',
         `post ${CHANNEL}`,
       ])
       const record = await desk.storage.findAnswerByNumber(SERVER, 1)
       expect(record).toMatchObject({ state: 'published', decider: '20' })
       expect(record?.message).toMatch(/^message of/)
       const log = await desk.storage.readAuditLog({ server: SERVER, answer: 'answer1' })
-      expect(log.map(({ act, actor }) => `${act} ${actor}`)).toEqual(['offer 10', 'approve 20', 'publish null'])
+      expect(log.map(({ event, actor }) => `${event} ${actor}`)).toEqual(['offer 10', 'approve 20', 'publish null'])
     })
 
     test('that is rejected tells its asker why, and posts nothing', async () => {
@@ -49,7 +49,7 @@ describe.each(testDatabases())('the desk over $kind', ({ create }) => {
       await desk.storage.recordAnswer(answerFrom(ferry, [2]))
       await sendDue(desk)
       await desk.storage.decideAnswer(SERVER, 1, transitionRequest('reject', { reason: ' too early ' }))
-      expect(lines(await sendDue(desk)).toSorted()).toEqual([`card-edit ${DESK}`, 'notice 10 reject'])
+      expect(lines(await sendDue(desk)).toSorted()).toEqual([`card-edit ${DESK}`, 'notification 10 reject'])
       expect(await desk.storage.findAnswerByNumber(SERVER, 1)).toMatchObject({
         state: 'rejected',
         reason: 'too early',

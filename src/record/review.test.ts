@@ -44,7 +44,7 @@ describe.each(testDatabases())('corrections over $kind', ({ create }) => {
     await desk.change(sampleEdition(FERRY.replace('27', '29'), { notice: 'CORRECTED' }))
     expect(await desk.listOpen()).toEqual([])
     expect(await desk.standing('a1')).toEqual(['corrected 2'])
-    expect(await desk.sendAll()).toEqual(['edit m-a1', 'notice 10 correct', `report ${DESK}`])
+    expect(await desk.sendAll()).toEqual(['edit m-a1', 'notification 10 correct', `report ${DESK}`])
   })
 
   test('a withheld story puts all of it under check, and gives it back', async () => {
@@ -62,7 +62,7 @@ describe.each(testDatabases())('corrections over $kind', ({ create }) => {
     await desk.change(sampleEdition(FERRY, { status: 'withheld' }))
     await desk.change(corrected)
     expect(await desk.standing('a1')).toEqual(['kept 1', 'checked 2'])
-    expect(await desk.listOpen()).toMatchObject([{ word: 'CORRECTED', from_sentence: 2 }])
+    expect(await desk.listOpen()).toMatchObject([{ notice: 'CORRECTED', from_sentence: 2 }])
   })
 
   test('a withdrawn story withdraws every answer from it', async () => {

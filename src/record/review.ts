@@ -85,7 +85,7 @@ async function applyStoryNotice(
     to_version: number,
     to_sentence: null,
   }
-  const { id } = await ensureCorrection(tx, clock, { ...about, word: notice, state: 'decided' })
+  const { id } = await ensureCorrection(tx, clock, { ...about, notice, state: 'decided' })
   await applyNotice(tx, clock, notice, affected, id)
 }
 
@@ -139,7 +139,7 @@ async function reviewSentences(
       }
       const { id } = await ensureCorrection(tx, clock, {
         ...about,
-        word: notice,
+        notice,
         state: needsDecision ? 'open' : 'decided',
       })
       if (!needsDecision) await applyNotice(tx, clock, notice, noticed, id)

@@ -81,7 +81,7 @@ export async function changeSetting(
     await appendAudit(tx, clock, {
       server: scope.server,
       actor,
-      act: 'set',
+      event: 'set',
       detail: { channel: scope.channel ?? null, name, value: value ?? null },
     })
   })

@@ -1,34 +1,29 @@
-import { Kysely } from 'kysely'
-import { findAnswerByNumber, findAnswerById, listAnswers, recordAnswer } from './answers.ts'
-import { decideAnswer } from './decide.ts'
+import type { Clock, Database } from '../database/database.ts'
+import { openDatabase, type StorageLocation } from '../database/open.ts'
+import { directWriter, groupWriter, type Writer } from '../database/writer.ts'
+import type { Outbox } from '../desk/deliver.ts'
+import { findAnswerById, findAnswerByNumber, listAnswers, recordAnswer } from './answers.ts'
+import { readAuditLog } from './audit-log.ts'
 import {
   countAffected,
-  findCorrectionById,
   decideCorrection,
+  findCorrectionById,
   findCorrectionByNumber,
-  listCorrections,
   findVersionPair,
+  listCorrections,
 } from './corrections.ts'
-import type { Database, Clock } from '../database/database.ts'
-import type { Outbox } from '../desk/deliver.ts'
-import { findPrivateAnswer, savePrivateAnswer, saveUnanswered, listUnanswered } from './private-answers.ts'
-import { type ExcerptUse, startCooldown, reserveExcerpts } from './limits.ts'
-import { readAuditLog } from './audit-log.ts'
-import { saveState, loadState } from './state-store.ts'
-import { migrate } from '../database/migrate.ts'
-import { confirmAnswerSent, nextDueAt, createOutbox } from './outbox.ts'
-import { exportPersonData, purgeExpired, erasePerson } from './privacy.ts'
-import { openPostgres } from '../database/postgres.ts'
+import { decideAnswer } from './decide.ts'
+import { type ExcerptUse, reserveExcerpts, startCooldown } from './limits.ts'
+import { confirmAnswerSent, createOutbox, nextDueAt } from './outbox.ts'
+import { erasePerson, exportPersonData, purgeExpired } from './privacy.ts'
+import { findPrivateAnswer, listUnanswered, savePrivateAnswer, saveUnanswered } from './private-answers.ts'
 import { tallyDeliveries } from './queue.ts'
 import { listCitedStories, reviewStory } from './review.ts'
-import { changeSetting, loadSettings, loadOwnSettings } from './settings.ts'
-import { openSqlite } from '../database/sqlite.ts'
-import type { Tables } from '../database/tables.ts'
-import { directWriter, groupWriter, type Writer } from '../database/writer.ts'
-import { saveVersion, listLatestTexts, listLatestVersions, listNewestVersions, findVersionByHash } from './versions.ts'
+import { changeSetting, loadOwnSettings, loadSettings } from './settings.ts'
+import { loadState, saveState } from './state-store.ts'
+import { findVersionByHash, listLatestTexts, listLatestVersions, listNewestVersions, saveVersion } from './versions.ts'
 
-/** One file in a folder, or a PostgreSQL server. */
-export type StorageLocation = { readonly dataDir: string } | { readonly databaseUrl: string }
+export type { StorageLocation } from '../database/open.ts'
 
 /** Opens the storage and brings its tables up to date. Throws the database's error if it cannot be opened. */
 export async function openStorage(
@@ -36,16 +31,8 @@ export async function openStorage(
   clock: Clock,
   onError: (error: Error) => void,
 ): Promise<Storage> {
-  const local = 'dataDir' in location
-  const dialect = local ? await openSqlite(location.dataDir) : openPostgres(location.databaseUrl, onError)
-  const db: Database = new Kysely<Tables>({ dialect })
-  try {
-    await migrate(db, local ? 'sqlite' : 'postgres')
-  } catch (error) {
-    await db.destroy()
-    throw error
-  }
-  return new Storage(db, clock, local ? groupWriter(db) : directWriter(db))
+  const database = await openDatabase(location, onError)
+  return new Storage(database, clock, 'dataDir' in location ? groupWriter(database) : directWriter(database))
 }
 
 /** Everything that can be asked of the record: the queries, each in the file of its table, bound to one database. */

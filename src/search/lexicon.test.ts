@@ -1,11 +1,14 @@
+import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { ar } from '../languages/ar/index.ts'
 import { en } from '../languages/en/index.ts'
-import { Lexicon, createLexicon } from './lexicon.ts'
+import { Lexicon } from './lexicon.ts'
+import { lexiconOf } from './lexicon-sources.ts'
+import { LexiconReader, LexiconWriter } from './lexicon-table.ts'
 import { tokenize } from './tokenize.ts'
 
-const toArabic = createLexicon(en, ar, [])
-const toEnglish = createLexicon(ar, en, [])
+const toArabic = lexiconOf(en, ar)
+const toEnglish = lexiconOf(ar, en)
 const forms = (text: string) => tokenize(text).map(({ form }) => form)
 const renderings = (lexicon: Lexicon, phrase: string) =>
   (lexicon.find(forms(phrase), 0)?.renderings ?? []).map(({ words }) => words.join(' '))
@@ -27,9 +30,11 @@ test('the longest phrase counts, and where only one word is wanted that one', ()
 })
 
 test('a misspelt word is rendered as what it is likeliest meant for; one that is like many words is not guessed', () => {
-  const lexicon = new Lexicon(en)
-  for (const word of ['harbour', 'hat', 'cart', 'card', 'care', 'cars'].map((one) => [one]))
-    lexicon.add(word, word, 'glossary')
+  const database = new DatabaseSync(':memory:')
+  const writer = new LexiconWriter(database, en)
+  for (const words of ['harbour', 'hat', 'cart', 'card', 'care', 'cars'].map((one) => [one]))
+    writer.add({ phrases: words, equivalents: [{ words, via: 'glossary', similarity: 1 }] })
+  const lexicon = new Lexicon(en, [new LexiconReader(database)])
   const nearest = (form: string) => lexicon.nearest(form).map(({ words }) => words[0])
   expect(nearest('harbuor')).toEqual(['harbour'])
   expect(nearest('carx')).toEqual([])
@@ -42,7 +47,7 @@ test('a word is known by any of its forms, and an invented one is not', () => {
 })
 
 test('in one language words of one sense stand for each other, less surely than a word for itself', () => {
-  const related = createLexicon(en, en, []).find(['physician'], 0)?.renderings ?? []
+  const related = lexiconOf(en, en).find(['physician'], 0)?.renderings ?? []
   const doctor = related.find(({ words }) => words.join(' ') === 'doctor')
   expect(doctor?.similarity).toBeGreaterThan(0)
 })

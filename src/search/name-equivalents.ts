@@ -1,24 +1,14 @@
 import { languages } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
 import { stemOf } from './analysis.ts'
-import { type Lexicon, createLexicon } from './lexicon.ts'
+import { lexiconOf } from './lexicon-sources.ts'
 import type { Name, NameWord } from './name.ts'
 import { isFormOf } from './word-similarity.ts'
-
-const lexicons = new Map<string, Lexicon>()
-
-/** The glossary's lexicon from one language into another, created when first needed. */
-function lexiconFor(from: Language, to: Language): Lexicon {
-  const key = `${from.code} ${to.code}`
-  const lexicon = lexicons.get(key) ?? createLexicon(from, to, [])
-  lexicons.set(key, lexicon)
-  return lexicon
-}
 
 /** Whether the glossary has a folded word of a language in this very form. */
 export const isDictionaryWord = (form: string, language: Language): boolean =>
   stemOf(form, language) === form &&
-  languages.some((other) => other !== language && lexiconFor(language, other).has(form))
+  languages.some((other) => other !== language && lexiconOf(language, other).has(form))
 
 /** The words of a name that a phrase of a typed name in another language stands for. */
 export interface NameEquivalent {
@@ -29,7 +19,7 @@ export interface NameEquivalent {
 
 /** Finds the words of a name that those at an index of a typed name stand for, by the longest phrase and by one word. */
 export function findEquivalents(typed: Name, at: number, name: Name): readonly NameEquivalent[] {
-  const lexicon = lexiconFor(typed.language, name.language)
+  const lexicon = lexiconOf(typed.language, name.language)
   const wordOf = (word: string): NameWord | undefined =>
     name.contentWords.find(({ forms }) => forms.some((form) => isFormOf(form, word, name.language)))
   const long = lexicon.find(typed.words, at)

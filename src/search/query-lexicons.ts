@@ -1,7 +1,8 @@
 import { detectLanguage } from '../languages/detect.ts'
 import type { Language } from '../languages/language.ts'
 import { type Dictionary, readDictionaries } from './dictd.ts'
-import { createLexicon, type Lexicon } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
+import { lexiconWith } from './lexicon-sources.ts'
 import type { QueryLexicon } from './term-match.ts'
 
 /** The lexicons between the languages of questions and of texts. Each is made when it is first needed, and kept. */
@@ -20,7 +21,7 @@ export class QueryLexicons {
     const from = detectLanguage(question) ?? to
     const key = `${from.code} ${to.code}`
     if (from !== to) this.#dictionaries ??= readDictionaries(this.#folder)
-    const lexicon = this.#lexicons.get(key) ?? createLexicon(from, to, this.#dictionaries ?? [])
+    const lexicon = this.#lexicons.get(key) ?? lexiconWith(this.#dictionaries ?? [], from, to)
     this.#lexicons.set(key, lexicon)
     return { lexicon, isCrossLanguage: from !== to }
   }

@@ -1,11 +1,12 @@
 import type { Language } from '../languages/language.ts'
 import { analyse } from './analysis.ts'
 import { countryOf } from './countries.ts'
-import type { Equivalent, Lexicon } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { EquivalentSource } from './lexicon-table.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** How a word of the question matched a word of the story. */
-export type Via = 'word' | 'form' | 'root' | 'spelling' | 'sound' | Equivalent['via']
+export type Via = 'word' | 'form' | 'root' | 'spelling' | 'sound' | EquivalentSource
 
 /** How surely a word of the story stands for one of the question, 0 to 1, and how it is known. */
 export interface MatchStrength {
@@ -55,7 +56,7 @@ export function findWordMatches(
   for (const skeleton of skeletons) {
     const isLong = skeleton.length >= LONG_SKELETON
     for (const id of vocabulary.withSkeleton(skeleton)) {
-      const isForeign = vocabulary.words[id]?.language !== language
+      const isForeign = vocabulary.languageOf(id) !== language
       if (isForeign ? isCrossLanguage : mayBeMisheard && isLong)
         matches.keep(id, SOUND_STRENGTH * (isLong ? 1 : SHORT_SOUND_WEIGHT), 'sound')
     }
@@ -69,8 +70,7 @@ export function findForms(form: string, vocabulary: Vocabulary, from = vocabular
   const { stem, lemmas } = analyse(form, from)
   const same = vocabulary.idOf(form)
   if (same !== undefined) matches.keep(same, 1, 'word')
-  for (const id of vocabulary.withStem(stem))
-    if (!vocabulary.words[id]?.isStopWord) matches.keep(id, FORM_STRENGTH, 'form')
+  for (const id of vocabulary.withStem(stem)) if (!vocabulary.isStopWord(id)) matches.keep(id, FORM_STRENGTH, 'form')
   for (const lemma of lemmas) for (const id of vocabulary.withLemma(lemma)) matches.keep(id, LEMMA_STRENGTH, 'form')
   return matches
 }

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type SearchIndex, createIndex } from '../search/search.ts'
 import { loadCorpus } from '../story/corpus.ts'
 import type { Fault } from '../story/front-matter.ts'
+import { statFile } from '../story/read-bytes.ts'
 import type { Story } from '../story/story.ts'
 import { Archive, type ProgressListener } from './archive/archive.ts'
+import { ClaimsCache } from './claims-cache.ts'
 
 /** Bytes of stories from which on an archive is used: some 5,000 sentences, beyond which memory is slower to search. */
 const ARCHIVE_MIN_BYTES = 1_500_000
@@ -26,10 +28,12 @@ export interface StoryStore {
   close(): void
 }
 
-/** Where the archive of a folder is kept, and what its stories are searched with. */
+/** Where what is read in a folder is kept, and what its stories are searched with. */
 export interface StoryStoreOptions {
-  /** The folder for the archive. Called only where there is to be one. */
+  /** The folder for the archive, or for the claims of a few stories. */
   dataDir(): string
+  /** Called with why claims cannot be kept; they are read again at the next start then. */
+  onCacheError?(error: unknown): void
   readonly dictionaries?: string | undefined
   /** Bytes of stories from which on an archive is used. */
   readonly archiveMinBytes?: number
@@ -38,30 +42,36 @@ export interface StoryStoreOptions {
 /** Opens a folder of stories: few are held in memory, many in an archive on disk. */
 export function openStoryStore(
   folder: string,
-  { dataDir, dictionaries, archiveMinBytes = ARCHIVE_MIN_BYTES }: StoryStoreOptions,
+  { dataDir, dictionaries, archiveMinBytes = ARCHIVE_MIN_BYTES, onCacheError = () => {} }: StoryStoreOptions,
 ): StoryStore {
   let archive: Archive | undefined
+  let cache: ClaimsCache | undefined
   return {
     async load(onProgress) {
       if ((await folderSize(folder)) < archiveMinBytes) {
         const { stories, faults } = await loadCorpus(folder)
+        cache ??= ClaimsCache.open(dataDir(), onCacheError)
+        for (const story of stories.values())
+          for (const edition of [story, ...story.translations]) cache?.register(edition)
         return { stories, faults, index: createIndex(stories.values(), { dictionaries }) }
       }
       archive ??= new Archive(archivePath(dataDir(), folder), folder)
       await archive.update(onProgress)
-      const stories = archive.stories()
-      return { stories, faults: archive.faults(), index: createIndex(stories.values(), { dictionaries, archive }) }
+      const { stories, collections } = archive.stories()
+      return { stories, faults: archive.faults(), index: createIndex(stories.values(), { dictionaries, collections }) }
     },
     close() {
       archive?.close()
+      cache?.close()
       archive = undefined
+      cache = undefined
     },
   }
 }
 
 async function folderSize(folder: string): Promise<number> {
   let bytes = 0
-  for (const name of await readdir(folder)) if (name.endsWith('.md')) bytes += (await stat(join(folder, name))).size
+  for (const name of await readdir(folder)) if (name.endsWith('.md')) bytes += (await statFile(folder, name))?.size ?? 0
   return bytes
 }
 

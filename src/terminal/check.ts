@@ -18,7 +18,7 @@ export const check: Subcommand = {
   async run(words, terminal) {
     if (!words.includes('--json')) return toSubcommand(checkCommand).run(words, terminal)
     const { values } = parseArgs({ args: [...words], options: { ...corpusOption, json: { type: 'boolean' } } })
-    const loaded = await openCorpus(values.corpus, terminal, terminal.settings().dictionaries)
+    const loaded = await openCorpus(values.corpus, terminal)
     for (const { story, text } of await readJsonLines(terminal.input, row))
       terminal.print(
         JSON.stringify({

@@ -40,8 +40,8 @@ export function toSubcommand(command: Command, { drawn = false }: { drawn?: bool
       const { corpus, json, top, png, ...given } = values
       if (positionals.length > 0 && !first) throw new UsageError(`"${name}" takes no words: ${positionals.join(' ')}`)
       const input = { ...(first && positionals.length > 0 && { [first.name]: positionals.join(' ') }), ...given }
-      const { dictionaries, language } = terminal.settings()
-      const { stories, index } = await openCorpus(corpus, terminal, dictionaries)
+      const { language } = await terminal.settings()
+      const { stories, index } = await openCorpus(corpus, terminal)
       const app: AppContext = { stories, index, language, commandOf: (of) => (of === name ? command : undefined) }
       const { answer, reader } = await runCommand(command, input, app)
       if (json === true) terminal.print(JSON.stringify(toAnswerJson(answer)))

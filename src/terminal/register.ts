@@ -13,7 +13,7 @@ export const register: Subcommand = {
   summary: 'registers the commands with Discord if they changed: for one server, or everywhere',
   async run(words, terminal) {
     const { values } = parseArgs({ args: [...words], options: { server: { type: 'string' } } })
-    const { token, server, api } = terminal.settings()
+    const { token, server, api } = await terminal.settings()
     if (!token) throw new UsageError('register needs DISCORD_TOKEN')
     const rest = new REST(api === undefined ? {} : { api }).setToken(token)
     const { id } = application.parse(await rest.get('/applications/@me'))

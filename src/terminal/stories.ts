@@ -7,11 +7,11 @@ import { UsageError, type Terminal } from './subcommand.ts'
 export const corpusOption = { corpus: { type: 'string', default: 'corpus' } } as const
 
 /** The stories of a folder; its faults are complained of, a line each. Throws Misuse if it is no folder. */
-export async function openCorpus(folder: string, terminal: Terminal, dictionaries?: string): Promise<LoadedStories> {
+export async function openCorpus(folder: string, terminal: Terminal): Promise<LoadedStories> {
   const found = await stat(folder).catch(() => undefined)
   if (!found?.isDirectory()) throw new UsageError(`${folder} is not a folder of stories`)
-  const dataDir = (): string => terminal.settings().dataDir
-  const loaded = await openStoryStore(folder, { dataDir, dictionaries }).load(terminal.progress)
+  const { dataDir, dictionaries } = await terminal.settings()
+  const loaded = await openStoryStore(folder, { dataDir: () => dataDir, dictionaries }).load(terminal.progress)
   for (const fault of loaded.faults) terminal.printError(describeFault(fault))
   return loaded
 }

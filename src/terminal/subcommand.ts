@@ -24,8 +24,8 @@ export interface Terminal {
   printError(line: string): void
   /** Hears how far something long has come. */
   progress(done: number, all: number): void
-  /** What the environment sets, checked when it is asked for. Throws Misuse. */
-  settings(): CliSettings
+  /** What the environment sets, checked when it is asked for. Throws UsageError. */
+  settings(): Promise<CliSettings>
   /** The time. */
   now(): Date
   /** Whether standard output shows bold. */

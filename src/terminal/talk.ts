@@ -10,8 +10,8 @@ export const talk: Subcommand = {
   summary: 'a conversation in the terminal, with the same commands as on Discord',
   async run(words, terminal) {
     const { values } = parseArgs({ args: [...words], options: corpusOption })
-    const { dictionaries, language } = terminal.settings()
-    const { stories, index } = await openCorpus(values.corpus, terminal, dictionaries)
+    const { language } = await terminal.settings()
+    const { stories, index } = await openCorpus(values.corpus, terminal)
     await prompt({ stories, index, language, commandOf: findCommand }, terminal)
     return 0
   },

@@ -5,7 +5,7 @@ import { runTerminal } from './index.ts'
 /** Runs a verb in a terminal for tests: its status, what it printed, and what it complained of. */
 export async function runInTest(
   words: readonly string[],
-  { typed = '', language = en } = {},
+  { typed = '', language = en, dataDir = '' } = {},
 ): Promise<{ status: number; printed: string; complained: string }> {
   const [printed, complained]: [string[], string[]] = [[], []]
   const status = await runTerminal(words, {
@@ -15,14 +15,14 @@ export async function runInTest(
     progress: () => {},
     colour: false,
     now: () => new Date(0),
-    settings: () => ({
+    settings: async () => ({
       language,
       token: undefined,
       server: undefined,
       api: undefined,
       dictionaries: '',
       databaseUrl: undefined,
-      dataDir: '',
+      dataDir,
     }),
   })
   return { status, printed: printed.join('\n'), complained: complained.join('\n') }

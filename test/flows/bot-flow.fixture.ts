@@ -30,17 +30,23 @@ export const corpusApp: AppContext = {
 class BotFlow {
   discord!: Loopback
   bot: Bot | undefined
-  context!: InteractionContext
+  /** What the bot that was started answers from. */
+  running!: InteractionContext
   readonly log = { info: vi.fn<Logger['info']>(), warn: vi.fn<Logger['warn']>(), error: vi.fn<Logger['error']>() }
 
   async openDiscord(options: LoopbackOptions = {}): Promise<void> {
     this.discord = await startLoopback(options)
   }
 
+  /** What a bot connects with, answering from its own stories. */
+  get context(): InteractionContext {
+    return { app: corpusApp, stateStore: createMemoryStore(), log: this.log, newErrorId: () => 'b42' }
+  }
+
   async start(app: AppContext = corpusApp, admission?: Admission): Promise<void> {
-    const context = { app, stateStore: createMemoryStore(), log: this.log, newErrorId: () => 'b42' }
-    this.context = { ...context, ...(admission && { admission }) }
-    this.bot = await connect({ token: this.discord.token, api: this.discord.api, retries: [10, 10] }, this.context)
+    const { token, api } = this.discord
+    this.running = { ...this.context, app, ...(admission && { admission }) }
+    this.bot = await connect({ token, api, retries: [10, 20] }, this.running)
   }
 
   async stop(): Promise<void> {

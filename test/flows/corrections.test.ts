@@ -13,11 +13,11 @@ describe('when a story changes', () => {
     return desk.seePublic(openChannel, '27 people')
   }
 
-  test('an editor’s word corrects what was public: before, after, where; the asker and the desk are told', async () => {
+  test('an editor’s notice corrects what was public: before, after, where; the asker and the desk are told', async () => {
     const before = await published()
     expect((await desk.asReader().slash('story what-changed')).text).toContain('No earlier text')
     await desk.change(ferry(BODY.replace('27', '29')))
-    const proposal = await desk.see(deskChannel, 'waits for a word')
+    const proposal = await desk.see(deskChannel, 'waits for a decision')
     expect(proposal.text).toContain('27 people')
     expect(proposal.text).toContain('29 people')
     expect(proposal.text).toContain('1 public answer cites this')
@@ -43,15 +43,15 @@ describe('when a story changes', () => {
     expect(before.pictures).toHaveLength(1)
     await desk.recorded('published')
     await desk.change(ferry(BODY.replace('at noon', 'late')))
-    await desk.asEditor(deskChannel).press(await desk.see(deskChannel, 'waits for a word'), 'Corrected')
+    await desk.asEditor(deskChannel).press(await desk.see(deskChannel, 'waits for a decision'), 'Corrected')
     const after = await desk.seePublic(openChannel, 'Corrected. Before')
     expect(after).toMatchObject({ id: before.id, pictures: [], files: [] })
   })
 
-  test('two editors at one moment: one word counts, the other is told', async () => {
+  test('two editors at one moment: one notice counts, the other is told', async () => {
     await published()
     await desk.change(ferry(BODY.replace('27', '29')))
-    const proposal = await desk.see(deskChannel, 'waits for a word')
+    const proposal = await desk.see(deskChannel, 'waits for a decision')
     const editor = desk.asEditor(deskChannel)
     const said = await Promise.all([editor.press(proposal, 'Corrected'), editor.press(proposal, 'Refile')])
     expect(said.filter(({ text }) => text.includes('Not done'))).toHaveLength(1)

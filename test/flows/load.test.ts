@@ -48,6 +48,6 @@ test('what was asked before is not searched for again, until the stories are rea
   expect(searched).toBe(2 * once)
   await ask('what happened here?')
   expect(searched).toBe(3 * once)
-  isnad.context.app = stories()
+  isnad.running.app = stories()
   expect([await ask('what happened?'), searched]).toEqual([first, 4 * once])
 })

@@ -27,15 +27,15 @@ test('a person reads what is kept, takes it, and has it forgotten', async () => 
   const [file] = reply.files
   expect(JSON.parse(Buffer.from(file?.bytes ?? []).toString())).toMatchObject({
     person: readerMember.id,
-    asked: [{ number: 1 }],
+    answers: [{ number: 1 }],
   })
   expect((await asker.slash('privacy forget', { sure: false })).text).toContain('Nothing was done')
   expect((await asker.slash('privacy forget', { sure: true })).text).toContain('is forgotten')
   expect(await desk.storage.exportPersonData(readerMember.id)).toMatchObject({
-    asked: [],
-    given: [],
-    acts: [],
-    waits: [],
+    answers: [],
+    privateAnswers: [],
+    events: [],
+    cooldowns: [],
   })
   expect((await asker.press(unused, 'Offer to the channel')).text).toContain('no longer works')
   await desk.see(deskChannel, 'withdrawn')

@@ -40,7 +40,7 @@ describe('settings', () => {
     expect((await desk.asBystander().slash('who-said')).text).toContain('27 people')
     const [file] = (await desk.asReader().slash('privacy give')).files
     expect(JSON.parse(Buffer.from(file?.bytes ?? []).toString())).toMatchObject({
-      waits: [{ until: expect.any(String) }],
+      cooldowns: [{ until: expect.any(String) }],
     })
   })
 

@@ -12,7 +12,7 @@ const said = {
   timeline: 'Chronologie',
   sentence: 'phrase {number}',
   origin: 'article du {date}',
-  goesOn: 'se poursuit jusqu’à la phrase {number}',
+  continuesTo: 'se poursuit jusqu’à la phrase {number}',
   namedIn: 'nom donné à la phrase {number}',
   killed: 'tués',
   injured: 'blessés',
@@ -32,7 +32,7 @@ const said = {
   inWords: '{amount} « {words} »',
   reported: 'rapporté le {date}',
   pictureOfThem: 'dont {amount}',
-  notSaid: 'L’article ne le dit pas. {ground}',
+  notSaid: 'L’article ne le dit pas. {reason}',
   unsure: 'Ceci répond peut-être ; je n’en suis pas sûr.',
   nobodyQuoted: 'Aucun propos n’a été trouvé sous ce nom.',
   didYouMean: 'Vouliez-vous dire {names} ?',
@@ -60,7 +60,7 @@ const said = {
   waiting: counted('{n} en attente', '{n} en attente'),
   concerns: counted('{n} réponse publique cite ceci', '{n} réponses publiques citent ceci'),
   coolingDown: counted('Attendez {n} seconde.', 'Attendez {n} secondes.'),
-  keptUntilRetention: counted('oublié après {n} jour', 'oublié après {n} jours'),
+  untilRetention: counted('oublié après {n} jour', 'oublié après {n} jours'),
 } satisfies Partial<Messages>
 
 /** French where it is said above, English where it is not: a folder in `languages/` says all of it. */

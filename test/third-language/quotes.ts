@@ -84,7 +84,7 @@ export const quotes: QuoteGrammar = {
   apposition: '^(?<role>l[ea] [^,]{1,60}), (?<name>{somebody})$',
   headEnds: ' (?:de|du|des|à)(?= )',
   indefinite: 'une? ',
-  antecedentWindow: { meant: 2, last: 0, continued: 2 },
+  antecedentWindow: { anaphora: 2, recent: 0, continued: 2 },
   properName: '(?:.* )?\\p{Lu}[\\p{L}-]*',
   personName: '\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){1,3}',
   pronoun: '(?:il|elle|ils|elles)',

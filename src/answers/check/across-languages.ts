@@ -1,5 +1,6 @@
 import type { Language } from '../../languages/language.ts'
-import { type Lexicon, createLexicon } from '../../search/lexicon.ts'
+import type { Lexicon } from '../../search/lexicon.ts'
+import { lexiconOf } from '../../search/lexicon-sources.ts'
 import { Excerpt } from '../../story/excerpt.ts'
 import type { Story } from '../../story/story.ts'
 import { wordWeight } from './align.ts'
@@ -33,14 +34,10 @@ interface NumberCheck {
 const MIN_SHARED = 0.5
 const UNDECIDED: NumberCheck = { label: 'undecided', passage: null }
 
-const lexicons = new Map<string, Lexicon>()
-
 /** Compares the numbers of words in another language with the story's sentence that shares most of the other words. */
 function compareNumbers(words: readonly ComparedWord[], from: Language, story: Story): NumberCheck {
   const to = story.language
-  const key = `${from.code} ${to.code}`
-  const lexicon = lexicons.get(key) ?? createLexicon(from, to, [])
-  lexicons.set(key, lexicon)
+  const lexicon = lexiconOf(from, to)
   const numbers = words.filter(({ isNumber }) => isNumber)
   const others = words.filter(({ isFunctionWord, isNumber }) => !isFunctionWord && !isNumber)
   const shared = (there: readonly ComparedWord[]): number => {

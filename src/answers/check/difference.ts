@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/language.ts'
 import { analyse } from '../../search/analysis.ts'
-import { type Lexicon, createLexicon } from '../../search/lexicon.ts'
+import { lexiconOf } from '../../search/lexicon-sources.ts'
 import { isNamesake } from './namesake.ts'
 import type { Story } from '../../story/story.ts'
 import type { EditStep } from './align.ts'
@@ -102,12 +102,9 @@ export function isContentWord(word: ComparedWord, { story: { language } }: Pick<
   )
 }
 
-const lexicons = new Map<Language, Lexicon>()
-
 /** Whether the lexicon has two words as synonyms. */
 function isSynonym(one: ComparedWord, other: ComparedWord, language: Language): boolean {
-  const lexicon = lexicons.get(language) ?? createLexicon(language, language, [])
-  lexicons.set(language, lexicon)
+  const lexicon = lexiconOf(language, language)
   const renderings = lexicon.find([one.text], 0, 1)?.renderings ?? []
   return renderings.some(({ words }) => words.length === 1 && analyse(words[0] ?? '', language).stem === other.stem)
 }

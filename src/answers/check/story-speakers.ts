@@ -3,7 +3,7 @@ import { claimsOf } from '../../claims/read.ts'
 import { languages } from '../../languages/index.ts'
 import type { Language } from '../../languages/language.ts'
 import { analyse } from '../../search/analysis.ts'
-import { type Lexicon, createLexicon } from '../../search/lexicon.ts'
+import { lexiconOf } from '../../search/lexicon-sources.ts'
 import { foldText } from '../../story/fold.ts'
 import type { Story } from '../../story/story.ts'
 import { isCue, isComplementizer } from './cue.ts'
@@ -96,7 +96,6 @@ function toStorySpeaker(name: string, mentions: readonly string[], story: Story)
   }
 }
 
-const lexicons = new Map<Language, Lexicon>()
 const roles = new Map(languages.map((language) => [language, new Set(language.checking.roles.map(foldText))]))
 
 /** Whether a word is an office, a kind of people or a body. */
@@ -110,8 +109,7 @@ export const isCapitalised = (text: string, word: ComparedWord, language: Langua
 /** Whether a word is none of the language's lexicon, and so can only be a proper name. */
 export function isName(word: ComparedWord, language: Language): boolean {
   if (word.isFunctionWord || word.isNumber || isRole(word, language) || governmentOf(word.text, language)) return false
-  const lexicon = lexicons.get(language) ?? createLexicon(language, language, [])
-  lexicons.set(language, lexicon)
+  const lexicon = lexiconOf(language, language)
   const bare = word.text.replace(/'s?$/u, '')
   return !lexicon.has(bare) && !analyse(bare, language).isStopWord
 }

@@ -72,14 +72,14 @@ export function resolveSpeaker(
   if (!antecedent && said.within.length > 0 && !before)
     return { reason: 'means somebody of whom another speaks, and does not name' }
   if (antecedent)
-    return toResolved('told-of', withForm(tracker.identify(findNames(sentence, antecedent, grammar), undefined)))
+    return toResolved('subject', withForm(tracker.identify(findNames(sentence, antecedent, grammar), undefined)))
   if (match.rule.isAttribution && match.speaker === null && form === undefined)
     return { reason: 'names nobody as its source' }
   if (before) return continueWith(before)
   const speaker = tracker.findRecent(form, grammar.isContinuationCue(cue))
   if (!speaker) return { reason: 'nobody is known who could be meant' }
-  const kind = form === undefined ? 'last' : 'meant'
-  const continues = grammar.isContinuationCue(cue) || (kind === 'meant' && tracker.isCurrentSpeaker(speaker))
+  const kind = form === undefined ? 'recent' : 'anaphora'
+  const continues = grammar.isContinuationCue(cue) || (kind === 'anaphora' && tracker.isCurrentSpeaker(speaker))
   if (tracker.sentencesSince(speaker) > grammar.antecedentWindow[continues ? 'continued' : kind])
     return { reason: 'who could be meant was told of too long ago' }
   return toResolved(kind, withForm(speaker))
@@ -87,7 +87,7 @@ export function resolveSpeaker(
   /** A speaker who goes on has the basis of their utterance before, unless that was sure. */
   function continueWith({ speaker, basis }: Utterance): { speaker: Speaker; basis: SpeakerBasis } {
     withForm(speaker)
-    return isSure(basis) ? toResolved('goes-on', speaker) : { speaker, basis }
+    return isSure(basis) ? toResolved('continued', speaker) : { speaker, basis }
   }
 
   /** Lets the form of another word refer to a speaker from here on: “the ministry”, “the statement”. */

@@ -170,7 +170,8 @@ export class SpeakerTracker {
     const speaker = form !== undefined && this.isPersonal(form) ? this.findRecent(form, false) : undefined
     if (!speaker) return
     this.confirmAgreement(speaker, form)
-    if (this.sentencesSince(speaker) <= this.#grammar.antecedentWindow.meant) this.markMentioned(speaker, 'mentioned')
+    if (this.sentencesSince(speaker) <= this.#grammar.antecedentWindow.anaphora)
+      this.markMentioned(speaker, 'mentioned')
   }
 
   /** Whether a form surely agrees with somebody of these names: a known person, or one named by their own name. */

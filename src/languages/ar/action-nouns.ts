@@ -3,20 +3,20 @@ import { splitWords } from '../word-list.ts'
 
 export const actionNouns: WordClasses = {
   // Nouns of action by the shapes of the derived verbs: تقديم، تعاون، إطلاق، اعتقال، انسحاب، استمرار، محاولة، إدانة.
-  'deed-shape': [
+  'action-noun-shape': [
     'ت{letter}{2}ي{letter}|ت{letter}ا{letter}{2}|ا{letter}{2}ا{letter}|ا{letter}ت{letter}ا{letter}',
     'ان{letter}{2}ا{letter}|است{letter}{2}ا{letter}|است{letter}ا{letter}ه|م{letter}ا{letter}{2}ه',
     'ا{letter}ا{letter}ه|ت(?!رك|قن){letter}{2}يه',
   ],
   // Words of those shapes that name something else.
-  'no-deed': splitWords(`
+  'no-action-noun': splitWords(`
     تصريح تقرير تعقيب بيان تنظيم تكريت تشرين تيار إيران إسلام إدارة إمارة إذاعة أعضاء أنصار أنباء أطراف أفراد أطباء
     أقارب أوساط أجهزة أحزاب اتحاد ائتلاف منطقة أنقرة إدريس أهالي أسعار أخبار آلاف أيام أشخاص أطفال أعمال أحداث
     أوروبا أكراد أتراك أفغان ألمان أميال أوباما ألبان أمتار أسباب أبناء أعداد أنحاء أحياء أهداف أفلام تمارا معاليه
     مبادرة مقاطعة محافظة مخابرات معارضة معاهدة إفريقيا أفريقيا
   `),
   // Nouns of action and state of other shapes.
-  'plain-deed': splitWords(`
+  'plain-action-noun': splitWords(`
     رضاه رضاها رضاهم استياء ارتياح
     إمكانية غزو خوض زرع حفر حشد بث غش كذب ابتزاز احتمال مقتل مصرع وفاة موت قتل جرح سقوط فقدان العثور خلو بدء وقف رفض
     دعم تأييد ضرورة أهمية حرص التزام تمسك عزم ثقة أمل أسف قلق غضب حزن صدمة شكر امتنان وصول دخول خروج وقوع حصول هبوط
@@ -30,12 +30,13 @@ export const actionNouns: WordClasses = {
     اتهامات أي كل جميع جهود نداء مساع تقارير أنباء مزاعم شروط قرار
   `),
   shape:
-    '(?!ال(?!قاء|غاء|تز|تق|تح|تم|حاق))(?!(?:{no-deed}|{names-like-deeds}|{people-like-deeds})(?!{letter})){deed-shape}',
+    '(?!ال(?!قاء|غاء|تز|تق|تح|تم|حاق))(?!(?:{no-action-noun}|{names-like-action-nouns}|{people-like-action-nouns})(?!{letter})){action-noun-shape}',
   // Such a noun whose last letter is another before a pronoun: محاولته، نيتها.
-  'deed-of-his': '(?:م{letter}ا{letter}{2}|ا{letter}ا{letter}|است{letter}ا{letter}|{deed-stem})ت(?:ه|ها|هم|هما)',
-  'deed-stem': splitWords('دعو مطالب إدان ني رغب خط عود قدر مسؤولي براء جاهزي ثق صح'),
+  'action-noun-of-his':
+    '(?:م{letter}ا{letter}{2}|ا{letter}ا{letter}|است{letter}ا{letter}|{action-noun-stem})ت(?:ه|ها|هم|هما)',
+  'action-noun-stem': splitWords('دعو مطالب إدان ني رغب خط عود قدر مسؤولي براء جاهزي ثق صح'),
   // An indefinite noun of action, with what may hang on it.
-  deed: '(?:(?:{shape}|{plain-deed})(?:ات|ا)?(?:ه|ها|هم|هما)?|{deed-of-his})(?!{letter})',
+  'action-noun': '(?:(?:{shape}|{plain-action-noun})(?:ات|ا)?(?:ه|ها|هم|هما)?|{action-noun-of-his})(?!{letter})',
   // Definite nouns of what is done and said, which blame, praise and refusal take as their object.
   'definite-events': splitWords(`
     الهجوم الهجمات الهجومين التفجير التفجيرات التفجيرين الاعتداء الاعتداءات العدوان العملية العمليات العمل الأعمال
@@ -47,12 +48,12 @@ export const actionNouns: WordClasses = {
     التجربة الإطلاق الحكم الممارسات
   `),
   // A definite one, behind a name: nothing else shows where the name ends.
-  'definite-deed':
+  'definite-action-noun':
     '(?<=(?:^| )(?!ال|[وبلف]?{construct}{shut}){letter}+ )ال(?:{shape}|عودة|دخول|خروج|لجوء|تفاوض|حوار){shut}',
   // A definite one that a preposition follows: «أكدت اللجنة العليا التوصل إلى اتفاق».
-  'settled-deed': '(?<=(?:^| )ال{letter}+ )ال{settled}(?= (?:إلى|على|عن|من|في|ب{letter}|ل{letter}))',
+  'settled-action-noun': '(?<=(?:^| )ال{letter}+ )ال{settled}(?= (?:إلى|على|عن|من|في|ب{letter}|ل{letter}))',
   settled: splitWords(`
     توصل سماح عثور إفراج حصول وصول انتهاء بدء قبض سيطرة التزام تراجع كشف وقوف إبقاء إعداد عمل تصدي تخلي
   `),
-  event: '(?:(?:{definite-events}|سياسة|ما|أي|(?:هذه|هذا|هذين|تلك)(?= ال))(?!{letter})|{deed})',
+  event: '(?:(?:{definite-events}|سياسة|ما|أي|(?:هذه|هذا|هذين|تلك)(?= ال))(?!{letter})|{action-noun})',
 }

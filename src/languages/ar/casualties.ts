@@ -23,7 +23,7 @@ export const casualties: CasualtyGrammar = {
     verbs: '(?:{killed-verb}|{injured-verb}|{missing-verb}|{displaced-verb}|{detained-verb})(?!\\p{L})',
     nouns: '(?:{killed-noun}|{injured-noun}|{missing-noun}|{displaced-noun}|{detained-noun})(?!\\p{L})',
     // Words after which what follows is no more the object of the verb before.
-    break: '(?:(?:و|ف)?{break-word}(?!\\p{L})|(?:و|ف){new-deed}(?:ه|ها|هم|وا)?(?!\\p{L}))',
+    break: '(?:(?:و|ف)?{break-word}(?!\\p{L})|(?:و|ف){new-action-noun}(?:ه|ها|هم|وا)?(?!\\p{L}))',
     // A verb of what is so: the count after it is its own.
     present:
       '(?:و|ف)?ي(?!ناير|وليو|وليه|ونيو|ونيه|وم|هود|منيي|منيو|ونس|وسف|حيى|اسين|ابان|عقوب|زيد|مين)\\p{L}{3,12}(?!\\p{L})',

@@ -36,4 +36,4 @@ const inflection: Inflection = {
   restoreHost,
 }
 
-export const lexicon = new Lexicon(new URL('./lexicon/', import.meta.url), inflection, spelling)
+export const lexicon = new Lexicon('ar', new URL('./lexicon/', import.meta.url), inflection, spelling)

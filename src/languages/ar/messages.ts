@@ -8,7 +8,7 @@ export const messages: Messages = {
   casualties: 'الضحايا',
   timeline: 'التسلسل الزمني',
   ask: 'سؤال',
-  asked: '«{question}»',
+  quotedQuestion: '«{question}»',
   storyHead: 'القصة',
   storiesHead: 'القصص',
 
@@ -24,9 +24,9 @@ export const messages: Messages = {
   version: 'النسخة {hash}',
   saidBy: '{speaker}',
   to: 'إلى {addressee}',
-  goesOn: 'والكلام متصل حتى الجملة {number}',
+  continuesTo: 'والكلام متصل حتى الجملة {number}',
   namedIn: 'ورد الاسم في الجملة {number}',
-  passedOn: 'نقله',
+  relayedBy: 'نقله',
   translation: 'ترجمة غير رسمية',
   others: {
     one: 'عُثر على اسم مثل {name} في جملة أخرى.',
@@ -90,7 +90,7 @@ export const messages: Messages = {
   century: 'القرن من {year}',
 
   unsure: 'قد يكون هذا جوابا، ولست متأكدا.',
-  notSaid: 'القصة لا تذكر ذلك. {ground}',
+  notSaid: 'القصة لا تذكر ذلك. {reason}',
   nearest: 'أقرب ما عثر عليه، ولا يعرض على أنه جواب',
   nearby: 'مقاطع قريبة، وليست بالضرورة جوابا.',
   nothingNearby: 'لم أجد شيئا قريبا من هذا السؤال.',
@@ -114,7 +114,7 @@ export const messages: Messages = {
   viaThesaurus: 'من المكنز',
   noQuotes: 'لم يعثر في القصة على كلام منقول.',
   nobodyQuoted: 'لم يعثر على كلام منقول بهذا الاسم.',
-  severalMeant: 'قد يكون المقصود أكثر من متحدث.',
+  ambiguousSpeaker: 'قد يكون المقصود أكثر من متحدث.',
   didYouMean: 'هل تقصد: {names}؟',
   namedNotQuoted: {
     one: 'عُثر على اسم مثل {name} في جملة واحدة، ولم يعثر على كلام منقول به.',
@@ -160,6 +160,9 @@ export const messages: Messages = {
   source: 'المصدر',
 
   badInput: '«{field}» غير صحيح: {reason}',
+  inputTooShort: '«{field}» أقصر من اللازم. أقل طول: {limit} حرف.',
+  inputTooLong: '«{field}» أطول من اللازم. أقصى طول: {limit} حرف، والمكتوب: {length}.',
+  oneWordRepeated: 'هذه كلمة واحدة مكررة. اسأل بها مرة واحدة، والأفضل بجملة.',
   noSuchStory: 'لم يعثر على قصة «{id}». للاختيار: {ids}',
   chooseStory: 'يرجى اختيار قصة بالخيار «story».',
   noSuchCommand: 'لا يعرف هذا البوت الأمر «{name}».',

@@ -127,7 +127,7 @@ export const nounPhrases: WordClasses = {
   'source-noun':
     '(?:{offices}|{bodies}|{callings}|{document}|{agencies}|{ladies}|{lords}|{broken-plural}|{source-words}|{relations})',
   'named-source':
-    '(?!ال|(?:ل)?{inanimate}{shut}|{view}(?:ه|ها|هم|ي|نا){shut}|{deed}|{no-source}{shut}|لل?{letter}+ و){letter}{3,}|{mark}|ال{letter}{3,}ي(?=$|[،,.])',
+    '(?!ال|(?:ل)?{inanimate}{shut}|{view}(?:ه|ها|هم|ي|نا){shut}|{action-noun}|{no-source}{shut}|لل?{letter}+ و){letter}{3,}|{mark}|ال{letter}{3,}ي(?=$|[،,.])',
   // Signs that a name is plural, or feminine.
   'sound-plural': '(?:ال{letter}{3,}|م{letter}{2,}|{letter}{2,}ي|نا{letter}{2}|با{letter}{2}|لا{letter}{2})(?:ون|ين)',
   'broken-plural': [

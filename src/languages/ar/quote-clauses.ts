@@ -99,7 +99,7 @@ export const clauses: readonly QuoteRule[] = [
   },
   {
     name: 'claimed responsibility',
-    pattern: '{begin}(?<cue>{claiming}){shut}(?<speaker>{gap-deed}) (?={responsibility})',
+    pattern: '{begin}(?<cue>{claiming}){shut}(?<speaker>{gap-action-noun}) (?={responsibility})',
     examples: [
       {
         in: 'وكانت كتائب الجبل قد أعلنت مسؤوليتها عن الكمين.',

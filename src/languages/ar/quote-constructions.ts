@@ -7,10 +7,10 @@ import { formsTakenFor } from './taken.ts'
 export const constructions: WordClasses = {
   // قال … إن: what follows no "to" or "on" that has its own object.
   'not-to-something':
-    '(?!(?<=طلب(?:ت|وا)?) {deed})(?! إلى (?![إأ]ن))(?!(?<={on-verb}) على(?! {medium}{shut}) (?![إأ]ن))',
+    '(?!(?<=طلب(?:ت|وا)?) {action-noun})(?! إلى (?![إأ]ن))(?!(?<={on-verb}) على(?! {medium}{shut}) (?![إأ]ن))',
   // «قال علي إن»: no preposition behind a verb that takes none; and no «على أن يسلم», "on condition that".
   'called-ali':
-    '(?<!{on-verb}{clitic})(?<speaker>(?: (?!ال|{head}|{deed}|{inanimate}{shut}){letter}{2,}){0,2} علي)(?= [إأ]ن)',
+    '(?<!{on-verb}{clitic})(?<speaker>(?: (?!ال|{head}|{action-noun}|{inanimate}{shut}){letter}{2,}){0,2} علي)(?= [إأ]ن)',
   'gap-that': '(?:(?!{provided-that}){step}){0,200}?',
   'provided-that': '(?<=[،,]) على أن [يت]',
   'speaker-before-to': '(?<={to-verb})(?<speaker>(?:(?!{to-something}){step}){0,200}?)',
@@ -56,7 +56,8 @@ export const constructions: WordClasses = {
   'no-topic': '(?:طريق|كثب|عمد|قصد|غير|ظهر|قرب|بعد){shut}',
   // «أرجع السبب إلى …».
   ascribing: '(?:أرجع|أرجعت|أرجعوا|يرجع|ترجع|يرجعون|عزا|عزت|عزوا|يعزو|تعزو|يعزون)',
-  ascribed: '(?:ذلك|الأمر|هذا|هذه|(?:ال)?{causes}(?:ه|ها|هم)?{shut}|{deed}|ال{shape}{shut}|{definite-events}{shut})',
+  ascribed:
+    '(?:ذلك|الأمر|هذا|هذه|(?:ال)?{causes}(?:ه|ها|هم)?{shut}|{action-noun}|ال{shape}{shut}|{definite-events}{shut})',
   causes: '(?:سبب|أسباب|زيادة|ظاهرة|أزمة|غلاء|شح|نقص|عزوف|غياب|فشل|نجاح|تراجع|مشكلة|خسارة|خسائر|هزيمة|فوز|حادث|حوادث)',
   'telling-us': '(?:ي?حدث|حدثت|ي?كلم|كلمت)(?:نا|ني)',
   addressing: '(?:وجه|وجهت|وجهوا|يوجه|توجه|أطلق|أطلقت|أطلقوا)',
@@ -65,8 +66,9 @@ export const constructions: WordClasses = {
   'asked-him': '(?:ه|ها|هم|هما|نا|ي)',
   'asked-from': '(?!دون|غير|قبل|أجل|خلال)(?<addressee>{near})(?! عدم (?:كشف|ذكر|نشر))',
   'definite-wish': 'ال(?:{shape}|عودة|دخول|خروج|تفرغ|تنحي|صبر|هدوء|بقاء|رحيل|حضور|مغادرة){shut}',
-  condemned: '(?:{event}|{definite-deed}|{marked-words})',
-  announced: '(?!{not-named})(?:{deed}|{settled-deed}|(?:نفسه|نفسها|أنفسهم) (?![إأ]ن)|\\d+ {hurt}|{marked-words})',
+  condemned: '(?:{event}|{definite-action-noun}|{marked-words})',
+  announced:
+    '(?!{not-named})(?:{action-noun}|{settled-action-noun}|(?:نفسه|نفسها|أنفسهم) (?![إأ]ن)|\\d+ {hurt}|{marked-words})',
   'not-named': 'عدم (?:ال)?(?:كشف|ذكر|نشر|إفصاح)(?: عن)? (?:ال)?(?:اسم|أسماء|هوي)',
   hurt: '(?:قتيل|جريح|مصاب|حال|إصاب|شخص)',
   'marked-words': '{mark}[^«»“”"]+ ',
@@ -84,10 +86,10 @@ export const constructions: WordClasses = {
   'laid-blame-on': '(?<cue>ألقى|ألقت|ألقوا){shut}(?<speaker>{gap}) (?:ب?اللوم|باللائمة|بالمسؤولية|المسؤولية) على ',
   // أفاد عن: the content stands behind «عن».
   appealing: said('ناشد', 'past he', 'past she', 'past they', 'now he', 'now she'),
-  'appealed-for': '(?:{deed}|{settled-deed}|{definite-deed}|{definite-events}{shut})',
+  'appealed-for': '(?:{action-noun}|{settled-action-noun}|{definite-action-noun}|{definite-events}{shut})',
   'with-speaker': '(?:{not-about}|(?<!{about-verb})(?<speaker>{gap}))',
   'not-about': '(?<={about-verb})(?<speaker>(?:(?! عن ){step}){0,200}?)',
-  'wanted-in-marks': '{mark}(?:(?:إلى|على) |{by}|ل{deed})',
+  'wanted-in-marks': '{mark}(?:(?:إلى|على) |{by}|ل{action-noun})',
   // شدد على; and أكد على, which takes a bare noun as well.
   'stressing-only':
     '(?<cue>(?!{bare-verb}{shut})(?:{on-verb}){clitic}){shut}(?<speaker>(?:(?!{tightened}){step}){0,200}?)',
@@ -96,7 +98,7 @@ export const constructions: WordClasses = {
   // وصف … بـ: who describes, and what.
   'speaker-and-described':
     '(?:(?<speaker>{gap} {letter}+) (?<addressee>{described-noun}|{no-describer}{near})|(?<addressee> {no-describer}{near})|(?<speaker> {step}{1,200}?))',
-  'no-describer': '(?:(?:ال)?{inanimate}{shut}|{deed}|{definite-events}{shut})',
+  'no-describer': '(?:(?:ال)?{inanimate}{shut}|{action-noun}|{definite-events}{shut})',
   'described-noun': 'ال{letter}{3,}(?<!ي|يه|ين|ون)',
   'as-what': '(?:(?=بأن)|(?<! بأن[^.]{0,150})(?![^.]{0,150} بأن)(?=ب(?:ال|{mark}|{letter}{3,})))',
   'report-goes-on': '(?:مما|ما أثار|في إشارة|الأمر الذي|في وقت|وذلك|علما|{in-paper})',

@@ -5,7 +5,7 @@ export const objects: readonly QuoteRule[] = [
   {
     name: 'asked somebody',
     pattern:
-      '{begin}(?<cue>طلب|طلبت|طلبوا|يطلب|تطلب){shut}(?<speaker>{near}) من(?:{asked-him}| {asked-from}) (?={deed}|{definite-wish}|أن{shut})',
+      '{begin}(?<cue>طلب|طلبت|طلبوا|يطلب|تطلب){shut}(?<speaker>{near}) من(?:{asked-him}| {asked-from}) (?={action-noun}|{definite-wish}|أن{shut})',
     examples: [
       {
         in: 'وطلب القاضي نادر سليم من الشهود توضيح أقوالهم.',
@@ -32,7 +32,7 @@ export const objects: readonly QuoteRule[] = [
   },
   {
     name: 'announced',
-    pattern: '{begin}(?!{noun-of-action})(?<cue>{bare-verb}){shut}(?<speaker>{gap-deed}) {after}(?={announced})',
+    pattern: '{begin}(?!{noun-of-action})(?<cue>{bare-verb}){shut}(?<speaker>{gap-action-noun}) {after}(?={announced})',
     examples: [
       {
         in: 'ولم يستبعد الوزير نادر سليم تأجيل الموعد.',
@@ -113,7 +113,7 @@ export const objects: readonly QuoteRule[] = [
   {
     name: 'condemned',
     pattern:
-      '{begin}(?!{noun-of-action})(?<cue>{deed-verb}|{bare-verb}){shut}(?<speaker>{gap-deed}) {after}(?!{not-named})(?={condemned})',
+      '{begin}(?!{noun-of-action})(?<cue>{action-noun-verb}|{bare-verb}){shut}(?<speaker>{gap-action-noun}) {after}(?!{not-named})(?={condemned})',
     examples: [
       {
         in: 'وأدان معالي أمين عام منظمة التعاون سليم ناصر بشدة هذا العدوان.',

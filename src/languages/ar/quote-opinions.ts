@@ -66,7 +66,7 @@ export const opinions: readonly QuoteRule[] = [
   },
   {
     name: 'put down to',
-    pattern: '{begin}(?<cue>{ascribing}){shut}(?<speaker>{gap-deed}) (?={ascribed}[^.؟!؛«»“”"]{0,120} إلى )',
+    pattern: '{begin}(?<cue>{ascribing}){shut}(?<speaker>{gap-action-noun}) (?={ascribed}[^.؟!؛«»“”"]{0,120} إلى )',
     examples: [
       {
         in: 'وأرجعت الشركة الزيادة إلى تحسن الأسعار.',

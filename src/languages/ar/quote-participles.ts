@@ -56,7 +56,7 @@ export const participles: readonly QuoteRule[] = [
   {
     name: 'confirming',
     pattern:
-      '(?<join>{pause})(?<cue>{bare-ing}|{deed-ing}){shut}(?! على )(?: {his-honour})?{near} (?=(?:{event}|{mark}))',
+      '(?<join>{pause})(?<cue>{bare-ing}|{action-noun-ing}){shut}(?! على )(?: {his-honour})?{near} (?=(?:{event}|{mark}))',
     examples: [
       {
         in: 'وقالت المحكمة إن الفرز انتهى، مؤكدة فوز اليسار بعد حصوله على النصف.',

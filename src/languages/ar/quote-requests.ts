@@ -86,7 +86,7 @@ export const requests: readonly QuoteRule[] = [
   {
     name: 'called someone to',
     pattern:
-      '{verb}(?<cue>{to-verb}){shut}(?<speaker> {gap-to}) {not-apposed}(?<addressee>{free-object}{gap}) (?:إلى |(?=لل?{deed}))',
+      '{verb}(?<cue>{to-verb}){shut}(?<speaker> {gap-to}) {not-apposed}(?<addressee>{free-object}{gap}) (?:إلى |(?=لل?{action-noun}))',
     examples: [
       {
         in: 'ودعت الحكومة في بيان الأطراف إلى وقف القتال.',
@@ -146,7 +146,7 @@ export const requests: readonly QuoteRule[] = [
   },
   {
     name: 'called for',
-    pattern: '{verb}(?<cue>{for-verb}{clitic}){shut}(?<speaker>{near}) (?=لل?(?:{deed}))',
+    pattern: '{verb}(?<cue>{for-verb}{clitic}){shut}(?<speaker>{near}) (?=لل?(?:{action-noun}))',
     examples: [
       {
         in: 'وتدعو المنظمة لوقف إطلاق النار.',

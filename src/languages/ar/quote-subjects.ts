@@ -35,7 +35,7 @@ export const subjects: WordClasses = {
   moved: '(?:جاء|حضر|وصل|عاد|رجع|دخل|خرج|ذهب|نهض|وقف|جلس|ضحك|ابتسم|بكى|غضب|سكت|ظهر|اقترب|انضم|اعتاد|بات|ظل|تنهد)',
   moving: '(?:جيء|حضر|صل|عود|رجع|دخل|خرج|ذهب|نهض|قف|جلس|ضحك|بتسم|بكي|غضب|سكت|ظهر|قترب|نضم|عيش|سكن|عمل)',
   'one-name':
-    '(?!{no-first-name}{shut}|ال|{head}|{honours}{shut}|{kin}{shut}|{no-name}|{inanimate}{shut}|{deed}){letter}{3,}',
+    '(?!{no-first-name}{shut}|ال|{head}|{honours}{shut}|{kin}{shut}|{no-name}|{inanimate}{shut}|{action-noun}){letter}{3,}',
   'no-first-name':
     '(?:{small-words}|{preposition-word}|و?لكن|أما|بل|كما|كذلك|أيضا|ذلك|تلك|هناك|هنا|حيث|عدد|جميع|حتى|لم|لن|لا)',
   'known-name': '(?!{head}|{place}|{honours}{shut}|{kin}{shut}|(?:ال)?{bodies}){letter}{3,}(?<!ه)',

@@ -47,7 +47,7 @@ export const quoteWords: WordClasses = {
   // Up to what a verb takes without a preposition: no other clause, no cause, no means.
   // Up to words in marks: no "but", no clause of another kind.
   'gap-said': '(?:(?!(?<= )(?:و?لكن|(?<=[،,] )(?:قبل أن|ثم)){shut}){step}){0,200}?',
-  'gap-deed': '(?:(?!{other-clause}){step}){0,150}?',
+  'gap-action-noun': '(?:(?!{other-clause}){step}){0,150}?',
   'other-clause': '(?<= )(?:التي|الذي|الذين|بسبب|أن|إن|أنه|أنها|إنه|إنها|حيث|مما|ما|كي|لكي){shut}',
   'gap-to': '(?:(?!(?<= )إلى ){step}){1,200}?',
   'gap-on': '(?:(?!(?<= )على ){step}){1,200}?',
@@ -60,7 +60,7 @@ export const quoteWords: WordClasses = {
   'known-as':
     '{open}(?:[وف]?(?:يعرف|تعرف|يسمى|تسمى|يدعى|عرف|عرفت)|(?:ال)?(?:معروف|معروفة|مسمى|مسماة|ملقب|ملقبة|موصوف|موصوفة))',
   'by-what':
-    '(?:ال|أن(?:ه|ها|هم|هما|ك|كم|نا|ني){shut}|{letter}{2,} ال|{deed}|{letter}{2,}(?:ات|اته|اتها|اتهم|ية|ة|اء|ها|هم|هما){shut}|{plain-noun})',
+    '(?:ال|أن(?:ه|ها|هم|هما|ك|كم|نا|ني){shut}|{letter}{2,} ال|{action-noun}|{letter}{2,}(?:ات|اته|اتها|اتهم|ية|ة|اء|ها|هم|هما){shut}|{plain-noun})',
   // «بنصب تذكاري»، «بحادث مماثل»: a noun with its adjective.
   'plain-noun': '(?!ال){letter}{2,} (?:م{letter}{3,}|{letter}{3,}ي|كبير|جديد|واسع|قوي|شديد|قاس|عاجل|شامل|كامل){shut}',
   'not-that': '(?<!{open}(?:{before-that}) )',

@@ -38,7 +38,7 @@ export const quotes: QuoteGrammar = {
     '{letter}{2,} (?<surname>(?!ال){letter}{2,})',
   properName: '(?!)',
   pronoun: '(?:هو|هي|هم|البيان|{his-honour}|{his-words}(?:ه|ها|هم))',
-  antecedentWindow: { meant: 2, last: 1, continued: 3 },
+  antecedentWindow: { anaphora: 2, recent: 1, continued: 3 },
   objectCue: '{them}{clitic}',
   genericSpeaker: '(?:{no-speaker}(?: و.*)?|(?:{thing}|{thing-of}){shut}.*|(?:ال)?{no-source}(?: .*)?|{by-some-rule})',
   agency: '{agency}',

@@ -40,12 +40,12 @@ export const speakerWords: WordClasses = {
     تهكم تواضع اقتضاب تحفظ ارتياح حنين شجن حدة
   `),
   // Given names that have the shape of a noun of action.
-  'names-like-deeds': splitWords(`
+  'names-like-action-nouns': splitWords(`
     أسامة إلياس إيهاب توفيق تحسين تيسير إحسان إيمان إلهام إكرام أحلام إقبال إسعاد أنوار أنفال أشواق أفنان أمجاد انتصار
     ابتسام ابتهال اعتدال امتنان إسحاق أزهار أنعام إنعام أفراح أسرار
   `),
   // People and things of that shape.
-  'people-like-deeds': splitWords(`
+  'people-like-action-nouns': splitWords(`
     مراسلة مساعدة مسافرة مهاجرة معاونة مدافعة مقاتلة منافسة محاضرة إعلام إنسان أستاذ إمام إسعاف
   `),
 }

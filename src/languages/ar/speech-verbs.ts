@@ -55,7 +55,7 @@ const classes = {
   clause: 'that',
   speech: ':',
   bare: 'noun',
-  deed: 'deed',
+  'action-noun': 'action-noun',
   to: 'to',
   for: 'for',
   on: 'on',

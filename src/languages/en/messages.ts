@@ -8,7 +8,7 @@ export const messages: Messages = {
   casualties: 'Casualties',
   timeline: 'Timeline',
   ask: 'Question',
-  asked: '“{question}”',
+  quotedQuestion: '“{question}”',
   storyHead: 'Story',
   storiesHead: 'Stories',
 
@@ -24,9 +24,9 @@ export const messages: Messages = {
   version: 'version {hash}',
   saidBy: '{speaker}',
   to: 'to {addressee}',
-  goesOn: 'goes on to sentence {number}',
+  continuesTo: 'goes on to sentence {number}',
   namedIn: 'named in sentence {number}',
-  passedOn: 'passed on by',
+  relayedBy: 'passed on by',
   translation: 'unofficial translation',
   others: {
     one: 'A name like {name} was found in {n} more sentence.',
@@ -87,7 +87,7 @@ export const messages: Messages = {
   century: 'century from {year}',
 
   unsure: 'This may answer; I am not sure.',
-  notSaid: 'The story does not say. {ground}',
+  notSaid: 'The story does not say. {reason}',
   nearest: 'The nearest found, not shown as an answer',
   nearby: 'Nearby passages. They need not answer.',
   nothingNearby: 'I found nothing near this question.',
@@ -111,7 +111,7 @@ export const messages: Messages = {
   viaThesaurus: 'thesaurus',
   noQuotes: 'No reported words were found in the story.',
   nobodyQuoted: 'No reported words were found under that name.',
-  severalMeant: 'More than one speaker may be meant.',
+  ambiguousSpeaker: 'More than one speaker may be meant.',
   didYouMean: 'Did you mean {names}?',
   namedNotQuoted: {
     one: 'A name like {name} was found in {n} sentence, but no reported words under it.',
@@ -154,6 +154,9 @@ export const messages: Messages = {
   source: 'Source',
 
   badInput: '“{field}” is not right: {reason}',
+  inputTooShort: '“{field}” must have at least {limit} characters.',
+  inputTooLong: '“{field}” may have at most {limit} characters, and has {length}.',
+  oneWordRepeated: 'This is one word again and again. Ask with it once, or better in a sentence.',
   noSuchStory: 'No story “{id}” was found. To choose from: {ids}',
   chooseStory: 'Choose a story with the option “story”.',
   noSuchCommand: 'This bot does not know the command “{name}”.',

@@ -67,7 +67,7 @@ export const quotes: QuoteGrammar = {
   },
   headEnds: ' (?:{joining}|{circumstantial})(?= )',
   indefinite: '(?:an?|another) ',
-  antecedentWindow: { meant: 3, last: 0, continued: 3 },
+  antecedentWindow: { anaphora: 3, recent: 0, continued: 3 },
   passingMention: '(?:his|her|its|their) ',
   personName:
     "(?!The )\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|del|della|dela|van|von|der|al|bin|ibn|la|da|dos|y)){1,4}",

@@ -54,7 +54,7 @@ const EMPTY_COLUMN = '-'
 /** What rules take a word with or for. */
 export const COMPLEMENTS = [
   // A verb of saying, with what is said: a clause, a quotation, a bare noun, an action that it judges, or a preposition.
-  ...(['that', ':', 'noun', 'deed', 'to', 'for', 'on', 'from', 'about', 'with', 'in', 'as', 'blame'] as const),
+  ...(['that', ':', 'noun', 'action-noun', 'to', 'for', 'on', 'from', 'about', 'with', 'in', 'as', 'blame'] as const),
   // An addressee, who stands before the content: always, or if named.
   ...(['told', 'informed'] as const),
   // Which of its forms say something, where the others are other words: the past, or the participle.

@@ -1,8 +1,9 @@
+import type { Table } from '../../build/table.ts'
 import type { GlossaryEntry, GlossaryWord } from '../glossary.ts'
 import type { Spelling } from '../spelling.ts'
 import { type Entry, sensesOf } from './entry.ts'
 import { foldingOf } from './folding.ts'
-import { FormIndex } from './form-index.ts'
+import { FormIndex, formTable } from './form-index.ts'
 import type { Inflection } from './inflection.ts'
 import { isTaken, loadEntries } from './load.ts'
 import { type WordTag, Tagger } from './tagger.ts'
@@ -11,16 +12,19 @@ import { type WordTag, Tagger } from './tagger.ts'
 export class Lexicon {
   readonly #folder: URL
   readonly #inflection: Inflection
-  readonly #spelling: Spelling
+  readonly #fold: (word: string) => string
+  /** The table of its entries by their stems. */
+  readonly table: Table
   #entries: readonly Entry[] | undefined
   #taken: readonly Entry[] | undefined
   #glossary: readonly GlossaryEntry[] | undefined
   #tagger: Tagger | undefined
 
-  constructor(folder: URL, inflection: Inflection, spelling: Spelling) {
+  constructor(language: string, folder: URL, inflection: Inflection, spelling: Spelling) {
     this.#folder = folder
     this.#inflection = inflection
-    this.#spelling = spelling
+    this.#fold = foldingOf(spelling)
+    this.table = formTable(language, () => this.entries, inflection, this.#fold)
   }
 
   get entries(): readonly Entry[] {
@@ -42,10 +46,7 @@ export class Lexicon {
 
   /** The readings of a folded word; none for a word that is not in the lexicon. */
   tagsOf(word: string): readonly WordTag[] {
-    this.#tagger ??= new Tagger(
-      new FormIndex(this.entries, this.#inflection, foldingOf(this.#spelling)),
-      this.#inflection,
-    )
+    this.#tagger ??= new Tagger(new FormIndex(this.table, this.#inflection, this.#fold), this.#inflection)
     return this.#tagger.tagsOf(word)
   }
 }

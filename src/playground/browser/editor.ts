@@ -59,7 +59,7 @@ export function openEditor(): void {
     const kept = await postStory(name.value, text.value)
     show(kept)
     if (!kept.good) return
-    const outcome = translate(kept.kept === 'now' ? 'kept' : 'keptForLater', { name: isolated(name.value) })
+    const outcome = translate(kept.kept === 'now' ? 'kept' : 'savedForLater', { name: isolated(name.value) })
     status.append(h('p', { className: 'verdict good' }, outcome))
   })
 

@@ -56,7 +56,7 @@ export interface PageMessages {
   readonly bad: string
   readonly keep: string
   readonly kept: string
-  readonly keptForLater: string
+  readonly savedForLater: string
   readonly faults: string
   readonly faultsTitle: string
   readonly spoiler: string
@@ -123,7 +123,7 @@ const en: PageMessages = {
   bad: 'Not a story yet:',
   keep: 'Keep it in the corpus',
   kept: 'Kept as {name}. You can ask about it now.',
-  keptForLater: 'Kept as {name}. The bot reads it when it starts again.',
+  savedForLater: 'Kept as {name}. The bot reads it when it starts again.',
   faults: '{n} refused by the judge',
   faultsTitle: 'Requests that Discord would not take',
   spoiler: 'Show the spoiler',
@@ -191,7 +191,7 @@ const ar: PageMessages = {
   bad: 'ليست قصة بعد:',
   keep: 'احفظها مع القصص',
   kept: 'حُفظت باسم {name}. يمكنك أن تسأل عنها الآن.',
-  keptForLater: 'حُفظت باسم {name}. يقرؤها البوت عند تشغيله من جديد.',
+  savedForLater: 'حُفظت باسم {name}. يقرؤها البوت عند تشغيله من جديد.',
   faults: 'رفض الحَكَم {n}',
   faultsTitle: 'طلبات لا يقبلها ديسكورد',
   spoiler: 'أظهر المحجوب',
