@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { Client, DiscordAPIError, Events, GatewayIntentBits } from 'discord.js'
 import { commands } from '../../commands/index.ts'
+import { Answering } from './answering.ts'
 import { retry } from './back-off.ts'
 import { DeliveryLoop } from './delivery-loop.ts'
 import { DiscordMessenger } from './messenger.ts'
 import { registerCommands } from './register.ts'
-import { routeInteraction } from './router.ts'
 import type { Logger } from './errors.ts'
 import type { InteractionContext } from './interaction-context.ts'
 
@@ -43,14 +43,11 @@ const LOGOUT_TIMEOUT = 1_500
  */
 export async function connect(connection: Connection, context: InteractionContext): Promise<Bot> {
   const client = await login(connection, context)
-  const running = new Set<Promise<void>>()
-  client.on(Events.InteractionCreate, (interaction) => {
-    const answering = routeInteraction(interaction, context).finally(() => running.delete(answering))
-    running.add(answering)
-  })
+  const answering = new Answering(context)
+  client.on(Events.InteractionCreate, (interaction) => answering.handle(interaction))
   const stopping = new AbortController()
   await startRegistering(client, connection, context, stopping.signal).catch(async (error: unknown) => {
-    await logOut(client)
+    await Promise.all([answering.stop(), logOut(client)])
     throw error
   })
   const deliveries = startDeliveries(connection, context)
@@ -60,9 +57,10 @@ export async function connect(connection: Connection, context: InteractionContex
       stopping.abort()
       client.removeAllListeners(Events.InteractionCreate)
       await Promise.race([
-        Promise.allSettled([...running, deliveries?.stop()]),
+        Promise.allSettled([answering.drain(), deliveries?.stop()]),
         wait(DRAIN_TIMEOUT, undefined, { ref: false }),
       ])
+      await answering.stop()
       await logOut(client)
     },
   }

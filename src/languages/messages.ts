@@ -170,6 +170,7 @@ export interface Messages extends DeskMessages, Readonly<Record<Outcome, string>
   readonly stale: string
   readonly expired: string
   readonly tryAgain: string
+  readonly busy: string
   readonly bug: string
 
   // Words in pictures.

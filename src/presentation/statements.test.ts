@@ -28,6 +28,7 @@ const SHOWN: Readonly<Record<string, readonly [file: string, words: string]>> = 
   stale: ['test/flows', 'another version'],
   expired: ['test/flows', 'no longer works'],
   tryAgain: ['test/flows', 'Try again shortly'],
+  busy: ['test/flows', 'Ask again in a moment'],
   bug: ['test/flows', 'Its number is '],
 }
 

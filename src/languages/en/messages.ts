@@ -163,6 +163,7 @@ export const messages: Messages = {
   stale: 'This button belongs to another version of the story. Ask again.',
   expired: 'This button no longer works. Ask again.',
   tryAgain: 'Something outside the bot failed just now. Try again shortly.',
+  busy: 'Busy just now. Ask again in a moment.',
   bug: 'Something went wrong. Its number is {number}.',
 
   pictureBand: 'bar: some time within it',
