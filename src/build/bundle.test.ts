@@ -11,12 +11,10 @@ afterAll(() => rmSync(folder, { recursive: true }))
 test('the bundled program does what its source does', async () => {
   await bundle(folder)
   const run = (file: string, ...words: string[]): string =>
-    execFileSync(process.execPath, ['--disable-warning=ExperimentalWarning', file, ...words], { cwd: ROOT, encoding: 'utf8' })
-  for (const words of [
-    ['help'],
-    ['ask', 'Who said he would stop?'],
-    ['casualties', '--json'],
-    ['extract', '--json'],
-  ])
+    execFileSync(process.execPath, ['--disable-warning=ExperimentalWarning', file, ...words], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    })
+  for (const words of [['help'], ['ask', 'Who said he would stop?'], ['casualties', '--json'], ['extract', '--json']])
     expect(run(join(folder, 'cli.js'), ...words)).toBe(run(join(ROOT, 'src', 'cli.ts'), ...words))
 })
