@@ -36,12 +36,16 @@ export interface RunningBot {
   stop(): Promise<void>
 }
 
-/** Starts the bot: stories, what is on record, Discord. Throws ConfigError or InvalidToken; start-up is whole or not at all. */
+/**
+ * Starts the bot: stories, what is on record, Discord; `observe` hears of each interaction. Throws ConfigError or
+ * DiscordRefusal; start-up is whole or not at all.
+ */
 export async function startBot(
   config: Config,
   connection: Connection,
   record: StorageLocation,
   log: Logger,
+  observe?: InteractionContext['observe'],
 ): Promise<RunningBot> {
   const store = openStoryStore(config.ISNAD_CORPUS, {
     dataDir: () => config.DATA_DIR,
@@ -57,7 +61,14 @@ export async function startBot(
   const storage = await openRecordStorage(record, log)
   await syncStories(storage, app.stories.values())
   const newErrorId = (): string => randomBytes(3).toString('hex')
-  const context: InteractionContext = { app, storage, stateStore: storage.stateStore, log, newErrorId }
+  const context: InteractionContext = {
+    app,
+    storage,
+    stateStore: storage.stateStore,
+    log,
+    newErrorId,
+    ...(observe && { observe }),
+  }
   const reread = async (): Promise<void> => {
     try {
       context.app = await readStories()

@@ -5,7 +5,7 @@ import { type Logger, pino } from 'pino'
 import { type RunningBot, startBot } from './bot.ts'
 import { ConfigError, type Config, processEnvironment, readConfig } from './config.ts'
 import { DiscordRefusal } from './discord/connect.ts'
-import type { MonitoringServer } from './monitoring/server.ts'
+import type { InteractionContext } from './discord/interaction-context.ts'
 import { type Backlog, NO_BACKLOG } from './record/backlog.ts'
 import { toPrintableJson } from './story/printable.ts'
 
@@ -40,8 +40,9 @@ async function runOnDiscord(config: Config, token: string, log: Logger): Promise
   const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir, DISCORD_SERVER: server, DISCORD_API: api } = config
   let bot: RunningBot | undefined
   const monitoring = await monitor(config, () => bot)
+  const record = databaseUrl ? { databaseUrl } : { dataDir }
   try {
-    bot = await startBot(config, { token, server, api }, databaseUrl ? { databaseUrl } : { dataDir }, log)
+    bot = await startBot(config, { token, server, api }, record, log, monitoring?.observe)
   } catch (error) {
     await monitoring?.close()
     throw error
@@ -56,8 +57,13 @@ async function runOnDiscord(config: Config, token: string, log: Logger): Promise
   }
 }
 
+interface Monitoring {
+  close(): Promise<void>
+  readonly observe: NonNullable<InteractionContext['observe']>
+}
+
 /** Serves health, readiness and figures where MONITOR_PORT is set; from before the bot has started. */
-async function monitor(config: Config, bot: () => RunningBot | undefined): Promise<MonitoringServer | undefined> {
+async function monitor(config: Config, bot: () => RunningBot | undefined): Promise<Monitoring | undefined> {
   if (config.MONITOR_PORT === undefined) return undefined
   const { Metrics } = await import('./monitoring/metrics.ts')
   const { startMonitoring } = await import('./monitoring/server.ts')
@@ -71,11 +77,11 @@ async function monitor(config: Config, bot: () => RunningBot | undefined): Promi
     )
     return [...(running.isConnected() ? [] : ['not connected to Discord']), ...record]
   }
-  return startMonitoring({ port: config.MONITOR_PORT, metrics: new Metrics(readBacklog), faults }).catch(
-    (error: unknown) => {
-      throw new ConfigError(`MONITOR_PORT: ${error instanceof Error ? error.message : error}`)
-    },
-  )
+  const metrics = new Metrics(readBacklog)
+  const { close } = await startMonitoring({ port: config.MONITOR_PORT, metrics, faults }).catch((error: unknown) => {
+    throw new ConfigError(`MONITOR_PORT: ${error instanceof Error ? error.message : error}`)
+  })
+  return { close, observe: (kind, outcome, seconds) => metrics.count(kind, outcome, seconds) }
 }
 
 /**

@@ -1,16 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import {
-  chmodSync,
-  chownSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs'
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -49,9 +39,9 @@ function makeWritable(folder: string, isWritable: boolean): void {
 test('as in the image: an ordinary user, everything read-only but DATA_DIR, health on its port, and a clean end', async () => {
   mkdirSync(project)
   mkdirSync(data)
-  for (const name of COPIED)
-    if (existsSync(join(root, name)))
-      cpSync(join(root, name), join(project, name), { recursive: true, preserveTimestamps: true })
+  // With the times of files and folders: what is compiled would otherwise be older than its source.
+  for (const name of COPIED.filter((one) => existsSync(join(root, one))))
+    expect(spawnSync('cp', ['-a', join(root, name), join(project, name)]).status).toBe(0)
   symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'))
   makeWritable(project, false)
   chmodSync(place, 0o755)
@@ -77,7 +67,7 @@ test('as in the image: an ordinary user, everything read-only but DATA_DIR, heal
   const read = async (path: string): Promise<string> => (await fetch(`http://127.0.0.1:${port}${path}`)).text()
   expect(await read('/health')).toBe('ok\n')
   expect(await read('/ready')).toBe('ready\n')
-  expect(await read('/metrics')).toContain('nodejs_eventloop_lag_p99_seconds')
+  expect(await read('/metrics')).toContain('isnad_interactions_total{command="ask",outcome="answered"} 1')
   expect(readdirSync(data)).toContain('isnad.sqlite')
 
   child.kill('SIGTERM')
