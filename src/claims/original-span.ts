@@ -10,6 +10,6 @@ const MAX_SIGNS = 9
  */
 export function originalSpan({ toOriginal }: Pick<Folded, 'toOriginal'>, text: string, span: Span): Span {
   const { start, end } = toOriginal(span.start, span.end)
-  const signs = end > start ? /^[\p{M}\u0640]+/u.exec(text.slice(end, end + MAX_SIGNS)) : null
+  const signs = /^[\p{M}\u0640]+/u.exec(text.slice(end, end + MAX_SIGNS))
   return { start, end: end + (signs?.[0].length ?? 0) }
 }
