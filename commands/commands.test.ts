@@ -79,15 +79,22 @@ test('options come from the input: what it needs first, its bounds, its choices'
 
 test('bad input is refused by the name of the option, in the language of the reader', () => {
   const ask = findCommand('ask')
-  const refuse = (reader: typeof en): unknown => {
+  const refuse = (reader: typeof en, question: unknown): unknown => {
     try {
-      return ask?.prepare({ question: 'x' }, { ...resolveContext({}, app(flood)), reader })
+      return ask?.prepare({ question }, { ...resolveContext({}, app(flood)), reader })
     } catch (error) {
       return error instanceof UserError && formatText(phrase(error.key, error.fillings), reader)
     }
   }
-  expect(refuse(en)).toMatch(/^“question” is not right: .*small/)
-  expect(refuse(ar)).toMatch(/^«question» غير صحيح: .*\p{Script=Arabic}/u)
+  expect(refuse(en, 7)).toMatch(/^“question” is not right: .*string/)
+  expect(refuse(ar, 7)).toMatch(/^«question» غير صحيح: .*\p{Script=Arabic}/u)
+  for (const short of ['', '  ', 'x']) expect(refuse(en, short)).toBe('“question” must have at least 2 characters.')
+  const long = 'why '.repeat(1_500).trim().padEnd(6_000, '?')
+  expect(refuse(en, long)).toBe('“question” may have at most 300 characters, and has 6,000.')
+  expect(refuse(ar, long)).toBe('«question» أطول من اللازم. أقصى طول: 300 حرف، والمكتوب: 6,000.')
+  for (const word of ['killed ', 'قتيل ', 'KILLED, killed. '])
+    expect(refuse(en, word.repeat(9))).toMatch(/^This is one word again and again\./)
+  expect(refuse(en, 'killed '.repeat(3))).toBeTypeOf('function')
 })
 
 test('the only story is meant; of several one must be chosen', async () => {

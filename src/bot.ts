@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
+import { Status } from 'discord.js'
 import type { Logger } from 'pino'
 import { findCommand } from '../commands/index.ts'
 import type { AppContext } from './command/context.ts'
+import { prepareReading } from './claims/prepare.ts'
 import { claimsOf } from './claims/read.ts'
 import { ConfigError, type Config } from './config.ts'
 import { type Connection, connect } from './discord/connect.ts'
@@ -23,6 +26,8 @@ export interface RunningBot {
   /** What people see of it on Discord: its name and number. */
   readonly tag: string
   readonly storage: Storage
+  /** Whether it is connected to Discord now. */
+  isConnected(): boolean
   /** The stories it answers from now. */
   app(): AppContext
   /** Reads the stories again. If none can be read any more, those there were go on being answered from. */
@@ -39,11 +44,13 @@ export async function startBot(
   log: Logger,
 ): Promise<RunningBot> {
   const store = openStoryStore(config.ISNAD_CORPUS, {
-    dataDir: () => ('dataDir' in record ? record.dataDir : config.DATA_DIR),
+    dataDir: () => config.DATA_DIR,
     dictionaries: config.ISNAD_DICTIONARIES,
     onCacheError: (error) => log.warn({ err: error }, 'claims are not kept, and read again at each start'),
   })
-  const app = await loadApp(config, log, store)
+  const { promise: readingReady, resolve: setReadingReady } = Promise.withResolvers<void>()
+  const readStories = async (): Promise<AppContext> => ({ ...(await loadApp(config, log, store)), readingReady })
+  const app = await readStories()
   const dictionaries = listDictionaries(config.ISNAD_DICTIONARIES)
   if (dictionaries.length === 0)
     log.info('no dictionary is installed: questions in another language go by the glossary and by names')
@@ -53,7 +60,7 @@ export async function startBot(
   const context: InteractionContext = { app, storage, stateStore: storage.stateStore, log, newErrorId }
   const reread = async (): Promise<void> => {
     try {
-      context.app = await loadApp(config, log, store)
+      context.app = await readStories()
       const changed = await syncStories(storage, context.app.stories.values())
       log.info({ stories: context.app.stories.size, changed }, 'stories read again')
       context.wakeDelivery?.()
@@ -67,8 +74,13 @@ export async function startBot(
     () => void reread(),
     (error) => log.warn({ err: error }, 'the folder of stories is no longer watched'),
   )
+  const samples = [...app.stories.values()].slice(0, 1).flatMap((story) => [story, ...story.translations])
+  prepareReading(languages, samples, setImmediate)
+    .catch((error: unknown) => log.error({ err: error }, 'reading could not be prepared'))
+    .finally(setReadingReady)
   return {
     tag: bot.client.user.tag,
+    isConnected: () => bot.client.ws.status === Status.Ready,
     storage,
     app: () => context.app,
     reload: reread,
@@ -88,9 +100,14 @@ async function openRecordStorage(location: StorageLocation, log: Logger): Promis
     return await openStorage(location, clock, (error) => log.warn({ err: error }, 'connection to the database'))
   } catch (error) {
     const name = 'dataDir' in location ? 'DATA_DIR' : 'DATABASE_URL'
-    throw new ConfigError(`${name}: ${error instanceof Error ? error.message : error}`)
+    const advice = isDamage(error) ? '; move the file away and restore a backup: npm run isnad -- restore FILE' : ''
+    throw new ConfigError(`${name}: ${error instanceof Error ? error.message : error}${advice}`)
   }
 }
+
+/** Whether SQLite found its file damaged (SQLITE_CORRUPT), or to be none (SQLITE_NOTADB). */
+const isDamage = (error: unknown): boolean =>
+  error instanceof Error && 'errcode' in error && [11, 26].includes(Number(error.errcode) & 0xff)
 
 async function loadApp(config: Config, log: Logger, store: StoryStore): Promise<AppContext> {
   const { ISNAD_CORPUS: path, ISNAD_LANGUAGE: code } = config

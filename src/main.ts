@@ -4,7 +4,10 @@ import { join } from 'node:path'
 import { type Logger, pino } from 'pino'
 import { type RunningBot, startBot } from './bot.ts'
 import { ConfigError, type Config, processEnvironment, readConfig } from './config.ts'
-import { InvalidToken } from './discord/connect.ts'
+import { DiscordRefusal } from './discord/connect.ts'
+import type { MonitoringServer } from './monitoring/server.ts'
+import { type Backlog, NO_BACKLOG } from './record/backlog.ts'
+import { toPrintableJson } from './story/printable.ts'
 
 /** Where the playground listens if PORT does not say. */
 const PORT = 3_000
@@ -12,16 +15,19 @@ const PORT = 3_000
 /** Starts the bot on Discord, or without a token on a Discord on this machine to try it on. */
 async function main(): Promise<void> {
   const config = readConfig(processEnvironment())
-  const log = pino({ level: config.LOG_LEVEL, serializers: { err: serializeError } }, pino.destination(2))
+  const options = { level: config.LOG_LEVEL, serializers: { err: serializeError } }
+  const log = pino({ ...options, hooks: { streamWrite: toPrintableJson } }, pino.destination(2))
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'))
-  const running = config.DISCORD_TOKEN
-    ? await runOnDiscord(config, config.DISCORD_TOKEN, log)
-    : await runPlayground(config, log)
+  let running: Pick<RunningBot, 'stop'> | undefined
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => {
       log.info({ signal }, 'leaving')
-      void running.stop().then(() => process.exit(0))
+      // While it starts, or waits for Discord, nothing is acknowledged that could be lost.
+      void Promise.resolve(running?.stop()).then(() => process.exit(0))
     })
+  running = config.DISCORD_TOKEN
+    ? await runOnDiscord(config, config.DISCORD_TOKEN, log)
+    : await runPlayground(config, log)
 }
 
 /** An error for the log, without the properties that libraries add: requests hold people's questions, ids and tokens. */
@@ -32,9 +38,44 @@ const serializeError = (error: unknown): object =>
 
 async function runOnDiscord(config: Config, token: string, log: Logger): Promise<Pick<RunningBot, 'stop'>> {
   const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir, DISCORD_SERVER: server, DISCORD_API: api } = config
-  const bot = await startBot(config, { token, server, api }, databaseUrl ? { databaseUrl } : { dataDir }, log)
+  let bot: RunningBot | undefined
+  const monitoring = await monitor(config, () => bot)
+  try {
+    bot = await startBot(config, { token, server, api }, databaseUrl ? { databaseUrl } : { dataDir }, log)
+  } catch (error) {
+    await monitoring?.close()
+    throw error
+  }
   log.info({ as: bot.tag, stories: bot.app().stories.size }, 'on Discord')
-  return bot
+  const { stop } = bot
+  return {
+    async stop() {
+      await stop()
+      await monitoring?.close()
+    },
+  }
+}
+
+/** Serves health, readiness and figures where MONITOR_PORT is set; from before the bot has started. */
+async function monitor(config: Config, bot: () => RunningBot | undefined): Promise<MonitoringServer | undefined> {
+  if (config.MONITOR_PORT === undefined) return undefined
+  const { Metrics } = await import('./monitoring/metrics.ts')
+  const { startMonitoring } = await import('./monitoring/server.ts')
+  const readBacklog = async (): Promise<Backlog> => (await bot()?.storage.readBacklog()) ?? NO_BACKLOG
+  const faults = async (): Promise<string[]> => {
+    const running = bot()
+    if (!running) return ['starting']
+    const record = await running.storage.readBacklog().then(
+      () => [],
+      (error: unknown) => [`the record cannot be read: ${error instanceof Error ? error.message : error}`],
+    )
+    return [...(running.isConnected() ? [] : ['not connected to Discord']), ...record]
+  }
+  return startMonitoring({ port: config.MONITOR_PORT, metrics: new Metrics(readBacklog), faults }).catch(
+    (error: unknown) => {
+      throw new ConfigError(`MONITOR_PORT: ${error instanceof Error ? error.message : error}`)
+    },
+  )
 }
 
 /**
@@ -75,7 +116,7 @@ async function runPlayground(config: Config, log: Logger): Promise<Pick<RunningB
 try {
   await main()
 } catch (error) {
-  if (!(error instanceof ConfigError || error instanceof InvalidToken)) throw error
+  if (!(error instanceof ConfigError || error instanceof DiscordRefusal)) throw error
   process.stderr.write(`${error.message}\n`)
   process.exitCode = 1
 }

@@ -26,8 +26,9 @@ export interface FindResult extends Omit<Assessment, 'features'> {
   readonly features: Assessment['features'] | null
 }
 
-/** Minimum number of hits whose evidence is computed. */
+/** Minimum number of hits whose evidence is computed: of one story, and of all that are searched. */
 const MAX_SCORED = 400
+const MAX_SCORED_OF_ALL = 40
 
 const NO_ASSESSMENT = {
   status: 'unsure',
@@ -46,7 +47,7 @@ export function findAnswer(
 ): FindResult {
   const question = parseQuestion(text)
   const searches = index
-    .search(text, { ...(story && { story }), top: Math.max(top, MAX_SCORED) })
+    .search(text, { ...(story && { story }), top: Math.max(top, story ? MAX_SCORED : MAX_SCORED_OF_ALL) })
     .map(({ hits, terms }) => ({ ranked: rankHits(hits, question, terms, story === undefined), terms }))
     .sort((a, b) => (b.ranked[0]?.score ?? 0) - (a.ranked[0]?.score ?? 0))
   const ranked = mergeEditions(searches.flatMap((one) => one.ranked))

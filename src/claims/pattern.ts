@@ -1,5 +1,6 @@
 import type { WordClasses } from '../languages/rule.ts'
 import { type Grammar, grammarOf } from './pattern/grammar.ts'
+import { addStep } from './pattern/preparation.ts'
 import type { Match, Program } from './pattern/program.ts'
 import { StartFinder, type StartSpans } from './pattern/start-spans.ts'
 
@@ -15,8 +16,11 @@ const compiledPatterns = new WeakMap<WordClasses, Map<string, CompiledPattern>>(
 export function compile(source: string, words: WordClasses): CompiledPattern {
   const bySource = compiledPatterns.get(words) ?? new Map<string, CompiledPattern>()
   compiledPatterns.set(words, bySource)
-  const pattern = bySource.get(source) ?? new CompiledPattern(source, grammarOf(words))
+  const known = bySource.get(source)
+  if (known) return known
+  const pattern = new CompiledPattern(source, grammarOf(words))
   bySource.set(source, pattern)
+  addStep(() => pattern.prepare())
   return pattern
 }
 
@@ -60,6 +64,13 @@ export class CompiledPattern {
   /** Number of instructions that the patterns of its grammar have run over a text, if it is one of the last few. */
   steps(folded: string): number {
     return this.#grammar.scanOf(folded).steps
+  }
+
+  /** Computes what the first match needs. Throws on an unknown `{class}` or a class that contains itself. */
+  prepare(): void {
+    this.#grammar.requirements.find(this.#source)
+    this.#compile()
+    this.#grammar.compiler.machine.prepareClasses()
   }
 
   #findAll(folded: string, starts: StartSpans): Match[] {

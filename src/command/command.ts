@@ -12,6 +12,8 @@ export interface CommandContext {
   readonly stories: ReadonlyMap<string, Story>
   readonly index: SearchIndex
   readonly commandOf: CommandLookup
+  /** Resolves when the rules can read a text without holding up others. Left out where nobody else waits. */
+  readonly readingReady?: Promise<void> | undefined
   /** The story that is asked about: chosen, the channel's or the only one; null where there are several or none. */
   readonly story: Story | null
   /** The language of the answer. */
@@ -86,14 +88,26 @@ export function defineCommand<I extends z.ZodObject>(definition: CommandDefiniti
     prepare(raw, context) {
       const checked = input.safeParse(raw, { error: zodLocale(context.reader) })
       if (checked.success) return async () => definition.run(checked.data, context)
-      const [issue] = checked.error.issues
-      throw new UserError('badInput', { field: issue?.path.join('.') ?? '', reason: issue?.message ?? '' })
+      throw toUserError(checked.error.issues[0], raw)
     },
     complete: (option, typed, context) => {
       const entry = Object.entries(complete).find(([key]) => key === option)?.[1]
       return typeof entry === 'function' ? entry(typed, context) : []
     },
   }
+}
+
+/** What is wrong with the input, for the person who typed it. */
+function toUserError(issue: z.core.$ZodIssue | undefined, raw: Readonly<Record<string, unknown>>): UserError {
+  const field = issue?.path.join('.') ?? ''
+  const typed = raw[field]
+  if (typeof typed === 'string') {
+    if (issue?.code === 'too_small') return new UserError('inputTooShort', { field, limit: Number(issue.minimum) })
+    const length = typed.trim().length
+    if (issue?.code === 'too_big') return new UserError('inputTooLong', { field, limit: Number(issue.maximum), length })
+  }
+  if (issue?.code === 'custom' && issue.params?.oneWord === true) return new UserError('oneWordRepeated')
+  return new UserError('badInput', { field, reason: issue?.message ?? '' })
 }
 
 /** The story a command is about. Throws UserError if there are several and none is chosen. */

@@ -13,6 +13,8 @@ export interface AppContext {
   readonly stories: ReadonlyMap<string, Story>
   readonly index: SearchIndex
   readonly commandOf: CommandLookup
+  /** Resolves when the rules can read a text without holding up others. Left out where nobody else waits. */
+  readonly readingReady?: Promise<void> | undefined
   /** The language of answers where nothing else decides it. */
   readonly language: Language
 }
@@ -46,5 +48,6 @@ export function resolveContext(
     const ids = [...visible.keys()].slice(0, 5).join(', ') || '–'
     throw new UserError('noSuchStory', { id: id.slice(0, 100), ids })
   }
-  return { stories: visible, index: app.index, commandOf: app.commandOf, story: story ?? null, reader, newsroom }
+  const { index, commandOf, readingReady } = app
+  return { stories: visible, index, commandOf, story: story ?? null, reader, newsroom, readingReady }
 }

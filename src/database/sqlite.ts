@@ -3,10 +3,13 @@ import { join } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { setTimeout as delay } from 'node:timers/promises'
 import { CompiledQuery, type DatabaseConnection, SqliteDialect, SqliteDriver, type SqliteDatabase } from 'kysely'
+import { LRUCache } from 'lru-cache'
 
 /** Number of attempts while another process writes, and milliseconds between them: 15 seconds in all. */
 const TRIES = 1_000
 const PAUSE = 15
+/** Number of prepared statements to keep: more than the program has, but lists in them have many lengths. */
+const KEPT_STATEMENTS = 200
 /** SQLite's primary result code SQLITE_BUSY. */
 const BUSY = 5
 
@@ -24,18 +27,26 @@ export async function openSqlite(dataDir: string): Promise<SqliteDialect> {
   return new ImmediateDialect({ database: toKyselyDatabase(database) })
 }
 
-/** `node:sqlite` in the shape that Kysely drives. */
+/** `node:sqlite` in the shape that Kysely drives. A statement is prepared once. */
 function toKyselyDatabase(database: DatabaseSync): SqliteDatabase {
+  const prepared = new LRUCache<string, ReturnType<SqliteDatabase['prepare']>>({ max: KEPT_STATEMENTS })
   return {
-    close: () => database.close(),
+    close: () => {
+      prepared.clear()
+      database.close()
+    },
     prepare: (sql) => {
+      const known = prepared.get(sql)
+      if (known) return known
       const statement = database.prepare(sql)
-      return {
+      const made = {
         reader: statement.columns().length > 0,
-        all: (parameters) => statement.all(...parameters.map(bindable)),
-        run: (parameters) => statement.run(...parameters.map(bindable)),
-        iterate: (parameters) => statement.iterate(...parameters.map(bindable)),
+        all: (parameters: readonly unknown[]) => statement.all(...parameters.map(bindable)),
+        run: (parameters: readonly unknown[]) => statement.run(...parameters.map(bindable)),
+        iterate: (parameters: readonly unknown[]) => statement.iterate(...parameters.map(bindable)),
       }
+      prepared.set(sql, made)
+      return made
     },
   }
 }

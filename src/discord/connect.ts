@@ -1,10 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { Client, DiscordAPIError, Events, GatewayIntentBits } from 'discord.js'
 import { commands } from '../../commands/index.ts'
+import { Answering } from './answering.ts'
+import { retry } from './back-off.ts'
 import { DeliveryLoop } from './delivery-loop.ts'
 import { DiscordMessenger } from './messenger.ts'
 import { registerCommands } from './register.ts'
-import { routeInteraction } from './router.ts'
+import type { Logger } from './errors.ts'
 import type { InteractionContext } from './interaction-context.ts'
 
 /** How to connect to Discord. */
@@ -14,7 +16,7 @@ export interface Connection {
   readonly api?: string | undefined
   /** Register the commands for this server alone; everywhere if left out. */
   readonly server?: string | undefined
-  /** Milliseconds to wait before each further attempt to log in; after the last one start-up fails. */
+  /** Milliseconds to wait before each further attempt to log in or register; the last one stands for all that follow. */
   readonly retries?: readonly number[]
 }
 
@@ -25,38 +27,48 @@ export interface Bot {
   stop(): Promise<void>
 }
 
-/** Discord refused the token: another attempt would not help. */
-export class InvalidToken extends Error {}
+/** Discord refuses what the settings say, as one line: another attempt would not help. */
+export class DiscordRefusal extends Error {}
+
+/** Discord does not know the token. */
+export class InvalidToken extends DiscordRefusal {}
 
 /** Milliseconds that a stopping bot waits for answers under way, and then for the logout. */
 const DRAIN_TIMEOUT = 3_000
 const LOGOUT_TIMEOUT = 1_500
 
-/** Logs in, registers the commands if they changed, and answers. Throws InvalidToken, or the last failure. */
+/**
+ * Logs in, registers the commands if they changed, and answers. Where Discord is out of reach it waits and tries again for
+ * as long as it takes. Throws DiscordRefusal.
+ */
 export async function connect(connection: Connection, context: InteractionContext): Promise<Bot> {
-  const { log } = context
   const client = await login(connection, context)
-  const running = new Set<Promise<void>>()
-  client.on(Events.InteractionCreate, (interaction) => {
-    const answering = routeInteraction(interaction, context).finally(() => running.delete(answering))
-    running.add(answering)
+  const answering = new Answering(context)
+  client.on(Events.InteractionCreate, (interaction) => answering.handle(interaction))
+  const stopping = new AbortController()
+  await startRegistering(client, connection, context, stopping.signal).catch(async (error: unknown) => {
+    await Promise.all([answering.stop(), logOut(client)])
+    throw error
   })
-  const wrote = await registerCommands(client.rest, client.application.id, connection.server, commands)
-  log.info({ commands: commands.length, wrote }, wrote ? 'commands registered' : 'commands were registered already')
   const deliveries = startDeliveries(connection, context)
   return {
     client,
     async stop() {
+      stopping.abort()
       client.removeAllListeners(Events.InteractionCreate)
       await Promise.race([
-        Promise.allSettled([...running, deliveries?.stop()]),
+        Promise.allSettled([answering.drain(), deliveries?.stop()]),
         wait(DRAIN_TIMEOUT, undefined, { ref: false }),
       ])
-      // While it is identifying again, destroy() may never resolve.
-      await Promise.race([client.destroy(), wait(LOGOUT_TIMEOUT, undefined, { ref: false })])
+      await answering.stop()
+      await logOut(client)
     },
   }
 }
+
+/** Disconnects. While a client identifies again, its own destroy() may never resolve. */
+const logOut = (client: Client): Promise<void> =>
+  Promise.race([client.destroy(), wait(LOGOUT_TIMEOUT, undefined, { ref: false })])
 
 /** Starts the delivery of what is queued, where there is storage. */
 function startDeliveries(connection: Connection, context: InteractionContext): DeliveryLoop | undefined {
@@ -69,30 +81,61 @@ function startDeliveries(connection: Connection, context: InteractionContext): D
   return deliveries
 }
 
-async function login(
-  { token, api, retries = [1_000, 5_000, 15_000] }: Connection,
+/** Registers the commands, or leaves the next attempts for later where Discord fails; those registered before are answered. */
+async function startRegistering(
+  { rest, application }: Client<true>,
+  { server, retries: delays }: Connection,
   { log }: InteractionContext,
-): Promise<Client<true>> {
-  for (let attempt = 0; ; attempt++) {
-    const client = new Client({
-      intents: [GatewayIntentBits.Guilds],
-      allowedMentions: { parse: [] },
-      ...(api && { rest: { api } }),
+  signal: AbortSignal,
+): Promise<void> {
+  const failed = Promise.withResolvers<void>()
+  const register = async (): Promise<void> => {
+    const wrote = await registerCommands(rest, application.id, server, commands).catch((error: unknown) => {
+      if (!(error instanceof DiscordAPIError && error.status < 500)) throw error
+      const place = server ? 'for the server of DISCORD_SERVER' : 'for this application'
+      throw new DiscordRefusal(`Discord does not register commands ${place}: ${error.message}`)
     })
-    client.on(Events.Error, (error) => log.warn({ err: error }, 'connection to Discord'))
-    client.on(Events.Warn, (message) => log.warn({}, message))
-    try {
-      const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve))
-      await client.login(token)
-      return await ready
-    } catch (error) {
-      await Promise.race([client.destroy(), wait(LOGOUT_TIMEOUT, undefined, { ref: false })])
-      if (isInvalidToken(error)) throw new InvalidToken('Discord does not know this DISCORD_TOKEN')
-      const pause = retries[attempt]
-      if (pause === undefined) throw error
-      log.warn({ err: error, seconds: pause / 1_000 }, 'could not log in, trying again')
-      await wait(pause)
-    }
+    log.info({ commands: commands.length, wrote }, wrote ? 'commands registered' : 'commands were registered already')
+  }
+  const registered = retry(register, {
+    delays,
+    signal,
+    isFinal: (error) => error instanceof DiscordRefusal,
+    onFailure(error, delay) {
+      log.warn({ err: error, seconds: delay / 1_000 }, 'could not register the commands, trying again')
+      failed.resolve()
+    },
+  })
+  await Promise.race([registered, failed.promise])
+  registered.catch((error: unknown) => {
+    if (!signal.aborted) log.error({ err: error }, 'the commands are not registered')
+  })
+}
+
+async function login(connection: Connection, { log }: InteractionContext): Promise<Client<true>> {
+  return retry(() => attemptLogin(connection, log), {
+    delays: connection.retries,
+    isFinal: (error) => error instanceof DiscordRefusal,
+    onFailure: (error, delay) =>
+      log.warn({ err: error, seconds: delay / 1_000 }, 'Discord is out of reach, trying again'),
+  })
+}
+
+async function attemptLogin({ token, api }: Connection, log: Logger): Promise<Client<true>> {
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: { parse: [] },
+    ...(api && { rest: { api } }),
+  })
+  client.on(Events.Error, (error) => log.warn({ err: error }, 'connection to Discord'))
+  client.on(Events.Warn, (message) => log.warn({}, message))
+  try {
+    const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve))
+    await client.login(token)
+    return await ready
+  } catch (error) {
+    await logOut(client)
+    throw isInvalidToken(error) ? new InvalidToken('Discord does not know this DISCORD_TOKEN') : error
   }
 }
 

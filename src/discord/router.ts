@@ -5,8 +5,13 @@ import {
   type CommandInteractionOption,
   ComponentType,
   type Interaction,
+  InteractionResponseType,
   MessageFlags,
+  Routes,
 } from 'discord.js'
+import { phrase } from '../answers/phrase.ts'
+import { languages } from '../languages/index.ts'
+import { formatText } from '../presentation/phrase.ts'
 import { UserError } from '../command/user-error.ts'
 import { resolveContext, type AppContext } from '../command/context.ts'
 import { findCommand } from '../../commands/index.ts'
@@ -20,6 +25,7 @@ import { checkAccess } from './access.ts'
 import { chargeExcerptBudget } from './excerpt-budget.ts'
 import type { Invocation } from './invocation.ts'
 import { recordAnswer } from './record-answer.ts'
+import { keepAnswer } from './kept-answers.ts'
 import { LIMITS, truncate } from './limits.ts'
 import { buildMessage, toTextMessage } from './message.ts'
 import { type AnswerableInteraction, loadNewsroom } from './newsroom.ts'
@@ -91,12 +97,12 @@ async function answerInteraction(
   const run = command.prepare(invocation.input, context)
   if (newsroom && command.audience === 'channel') await checkAccess(newsroom, invocation)
   await defer()
-  const answer = await run()
+  const answer = await keepAnswer(invocation, command, context, app, run)
   if (newsroom && command.audience === 'channel') await chargeExcerptBudget(answer, newsroom)
   const recorded = newsroom ? await recordAnswer(answer, newsroom, invocation, interaction.id) : answer
   const shown = invocation.controls ? { ...recorded, controls: invocation.controls } : recorded
   const picture =
-    invocation.page === 1 ? await renderPicture(shown, context.reader, interaction, interactionContext.log) : null
+    invocation.page === 1 ? await renderPicture(shown, context.reader, interaction, interactionContext) : null
   const sent = await interaction.editReply(await buildMessage(shown, invocation, context.reader, stateStore, picture))
   if (newsroom && invocation.visibility === 'public') await newsroom.storage.confirmAnswerSent(interaction.id, sent.id)
   interactionContext.wakeDelivery?.()
@@ -111,6 +117,29 @@ function readControls({ message }: ButtonInteraction): Control[][] {
       return control ? [control] : []
     }),
   )
+}
+
+/** Tells a person to ask again in a moment, at the least cost. */
+export async function replyBusy(interaction: Interaction, { log }: InteractionContext): Promise<void> {
+  const { id, token, client } = interaction
+  const body = interaction.isAutocomplete() ? NO_CHOICES : BUSY_REPLY
+  await client.rest
+    .post(Routes.interactionCallback(id, token), { body, auth: false })
+    .catch((error: unknown) => log.warn({ err: error }, 'that the bot is busy could not be said'))
+}
+
+const NO_CHOICES = { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } }
+/** In every language: to find out which one a person reads takes longer than the reply. */
+const BUSY_REPLY = {
+  type: InteractionResponseType.ChannelMessageWithSource,
+  data: {
+    flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral,
+    components: languages.map((one) => ({
+      type: ComponentType.TextDisplay,
+      content: formatText(phrase('busy'), one),
+    })),
+    allowed_mentions: { parse: [] },
+  },
 }
 
 /** Sends choices for what is being typed. A failure is only logged: Discord shows its own message. */
@@ -171,13 +200,19 @@ function errorLanguage(input: CommandInput, app: AppContext): AppContext['langua
   }
 }
 
+const withoutControls = (value: string | number | boolean): string | number | boolean =>
+  typeof value === 'string' ? value.replace(/[^\P{Cc}\n\t]/gu, ' ').toWellFormed() : value
+
 const fullName = (name: string, subcommand: string | null): string => (subcommand ? `${name} ${subcommand}` : name)
 
-/** The values of an interaction's options by name; those of a subcommand are nested one level down. */
+/**
+ * The values of an interaction's options by name; those of a subcommand are nested one level down. Texts are without
+ * control characters, which PostgreSQL does not take.
+ */
 function readInput(options: readonly CommandInteractionOption[]): CommandInput {
   return Object.fromEntries(
     options.flatMap(({ name, value, options: inner }): [string, string | number | boolean][] =>
-      inner ? Object.entries(readInput(inner)) : value === undefined ? [] : [[name, value]],
+      inner ? Object.entries(readInput(inner)) : value === undefined ? [] : [[name, withoutControls(value)]],
     ),
   )
 }

@@ -161,12 +161,16 @@ export interface Messages extends DeskMessages, Readonly<Record<Outcome, string>
 
   // Failures, each shown to the person it concerns.
   readonly badInput: string
+  readonly inputTooShort: string
+  readonly inputTooLong: string
+  readonly oneWordRepeated: string
   readonly noSuchStory: string
   readonly chooseStory: string
   readonly noSuchCommand: string
   readonly stale: string
   readonly expired: string
   readonly tryAgain: string
+  readonly busy: string
   readonly bug: string
 
   // Words in pictures.

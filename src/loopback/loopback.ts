@@ -24,6 +24,8 @@ export interface LoopbackOptions {
 
 /** Milliseconds that closing waits for requests to be answered. */
 const CLOSE_TIMEOUT = 1_000
+/** Milliseconds that a connection without requests is kept open. Node's own 5 seconds cut off bots that pause. */
+const KEEP_ALIVE = 60_000
 const MESSAGE_EVENTS = { made: 'MESSAGE_CREATE', edited: 'MESSAGE_UPDATE', deleted: 'MESSAGE_DELETE' } as const
 
 /** A Discord on this machine, for the real discord.js to connect to. */
@@ -133,7 +135,7 @@ export async function startLoopback(options: LoopbackOptions = {}): Promise<Loop
     const address = server.address()
     return `http://127.0.0.1:${typeof address === 'object' ? address?.port : address}`
   }
-  const server = createServer(listener({ state, failures: failures, token, origin }))
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE }, listener({ state, failures: failures, token, origin }))
   const gateway = new Gateway(state, token, origin)
   gateway.listen(server)
   await new Promise<void>((listening, refused) => {

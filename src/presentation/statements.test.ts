@@ -20,11 +20,15 @@ const SHOWN: Readonly<Record<string, readonly [file: string, words: string]>> = 
   pictureEvents: ['src/pictures/picture.test.ts', ' are in the text'],
   pictureClaims: ['src/pictures/picture.test.ts', ' are in the text'],
   badInput: ['commands/commands.test.ts', 'is not right: '],
+  inputTooShort: ['commands/commands.test.ts', 'must have at least '],
+  inputTooLong: ['commands/commands.test.ts', ' characters, and has '],
+  oneWordRepeated: ['commands/commands.test.ts', 'one word again and again'],
   noSuchStory: ['test/flows', 'لم يعثر على قصة'],
   noSuchCommand: ['test/flows', 'This bot does not know the command'],
   stale: ['test/flows', 'another version'],
   expired: ['test/flows', 'no longer works'],
   tryAgain: ['test/flows', 'Try again shortly'],
+  busy: ['test/flows', 'Ask again in a moment'],
   bug: ['test/flows', 'Its number is '],
 }
 

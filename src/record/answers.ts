@@ -37,28 +37,29 @@ export type RecordResult =
 /** Seconds that an interaction's token is valid: after that its answer was sent, or never will be. */
 const TOKEN_LIFE = 15 * 60
 
-/** Puts an answer on record and queues its message, or the desk's card. */
-export async function recordAnswer(db: Database, clock: Clock, answer: NewAnswer): Promise<RecordResult> {
-  return db.transaction().execute(async (tx): Promise<RecordResult> => {
-    const settings = await loadSettings(tx, answer)
-    if (settings.paused) return { ok: false, refusal: 'paused' }
-    const ways: readonly Way[] = WAYS_BY_MODE[settings.mode]
-    if (!ways.includes(answer.way)) return { ok: false, refusal: 'mode' }
-    await lockServer(tx, answer.server)
-    if (await findAnswerById(tx, answer.id)) return { ok: false, refusal: 'already' }
-    if (answer.way === 'offer' && (await countOpenOffers(tx, answer)) >= settings['open-offers'])
-      return { ok: false, refusal: 'too-many-offers' }
-    const record = await insert(tx, clock, answer, await nextNumber(tx, answer.server))
-    const { server, channel, id, asker } = record
-    await appendAudit(tx, clock, { server, answer: id, actor: asker, event: answer.way, detail: { channel } })
-    const card = settings['desk-channel']
-    if (answer.way === 'share') await enqueue(tx, clock, { purpose: 'post', server, channel, answer: id })
-    if (answer.way === 'open')
-      await enqueue(tx, clock, { purpose: 'answer', server, channel, answer: id, inFlight: TOKEN_LIFE })
-    if (answer.way === 'offer' && card) await enqueue(tx, clock, { purpose: 'card', server, channel: card, answer: id })
-    return { ok: true, record }
-  })
+/** Puts an answer on record and queues its message, or the desk's card, within a transaction. */
+export async function recordAnswer(tx: Database, clock: Clock, answer: NewAnswer): Promise<RecordResult> {
+  const settings = await loadSettings(tx, answer)
+  if (settings.paused) return { ok: false, refusal: 'paused' }
+  const ways: readonly Way[] = WAYS_BY_MODE[settings.mode]
+  if (!ways.includes(answer.way)) return { ok: false, refusal: 'mode' }
+  await lockServer(tx, answer.server)
+  if (await isRecorded(tx, answer.id)) return { ok: false, refusal: 'already' }
+  if (answer.way === 'offer' && (await countOpenOffers(tx, answer)) >= settings['open-offers'])
+    return { ok: false, refusal: 'too-many-offers' }
+  const record = await insert(tx, clock, answer, await nextNumber(tx, answer.server))
+  const { server, channel, id, asker } = record
+  await appendAudit(tx, clock, { server, answer: id, actor: asker, event: answer.way, detail: { channel } })
+  const card = settings['desk-channel']
+  if (answer.way === 'share') await enqueue(tx, clock, { purpose: 'post', server, channel, answer: id })
+  if (answer.way === 'open')
+    await enqueue(tx, clock, { purpose: 'answer', server, channel, answer: id, inFlight: TOKEN_LIFE })
+  if (answer.way === 'offer' && card) await enqueue(tx, clock, { purpose: 'card', server, channel: card, answer: id })
+  return { ok: true, record }
 }
+
+const isRecorded = async (tx: Database, id: string): Promise<boolean> =>
+  (await tx.selectFrom('answers').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
 
 /** Locks a server against other writers until the transaction ends, so that two offers at once are counted one by one. */
 async function lockServer(tx: Database, server: string): Promise<void> {

@@ -32,38 +32,39 @@ export interface ExcerptUse {
   readonly budget: number | null
 }
 
-/** Records that a channel is shown some spans of a text, unless that exceeds its budget. Returns whether it may be. */
+/**
+ * Records, within a transaction, that a channel is shown some spans of a text, unless that exceeds its budget. Returns
+ * whether it may be.
+ */
 export async function reserveExcerpts(
-  db: Database,
+  tx: Database,
   { channel, story, hash, length, places, budget }: ExcerptUse,
 ): Promise<boolean> {
   if (budget === null) return true
-  return db.transaction().execute(async (tx) => {
-    // The row of the whole text is the lock: two answers at one moment are counted one after the other.
-    const rows = [{ start: 0, end: 0 }, ...places].map(({ start, end }) => ({ channel, story, hash, start, end }))
-    const [lock, ...spent] = rows
-    if (lock)
-      await tx
-        .insertInto('shown_spans')
-        .values(lock)
-        .onConflict((conflict) =>
-          conflict.columns(['channel', 'story', 'hash', 'start', 'end']).doUpdateSet({ start: 0 }),
-        )
-        .execute()
-    const shown = await tx
-      .selectFrom('shown_spans')
-      .select(['start', 'end'])
-      .where('channel', '=', channel)
-      .where('story', '=', story)
-      .where('hash', '=', hash)
+  // The row of the whole text is the lock: two answers at one moment are counted one after the other.
+  const rows = [{ start: 0, end: 0 }, ...places].map(({ start, end }) => ({ channel, story, hash, start, end }))
+  const [lock, ...spent] = rows
+  if (lock)
+    await tx
+      .insertInto('shown_spans')
+      .values(lock)
+      .onConflict((conflict) =>
+        conflict.columns(['channel', 'story', 'hash', 'start', 'end']).doUpdateSet({ start: 0 }),
+      )
       .execute()
-    if (!isWithinBudget(shown, places, length, budget)) return false
-    if (spent.length > 0)
-      await tx
-        .insertInto('shown_spans')
-        .values(spent)
-        .onConflict((conflict) => conflict.doNothing())
-        .execute()
-    return true
-  })
+  const shown = await tx
+    .selectFrom('shown_spans')
+    .select(['start', 'end'])
+    .where('channel', '=', channel)
+    .where('story', '=', story)
+    .where('hash', '=', hash)
+    .execute()
+  if (!isWithinBudget(shown, places, length, budget)) return false
+  if (spent.length > 0)
+    await tx
+      .insertInto('shown_spans')
+      .values(spent)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  return true
 }

@@ -4,20 +4,25 @@ import { isComplete } from '../desk/tally.ts'
 import { findAnswerById } from './answers.ts'
 import { applyTransition } from './decide.ts'
 import type { Database, Clock } from '../database/database.ts'
+import type { Writer } from '../database/writer.ts'
 import { appendAudit } from './audit-log.ts'
 import { enqueue, tallyDeliveries } from './queue.ts'
 import { loadSettings } from './settings.ts'
 import { reviewStory } from './review.ts'
 import type { Tables } from '../database/tables.ts'
-import { listLatestVersions } from './versions.ts'
+import { isUsable, newestNumber } from './versions.ts'
 
 /** Seconds that one attempt may take. Then another process may try, which first looks whether the message arrived. */
 const LEASE = 120
 
 /** The queue of deliveries in the database. */
-export const createOutbox = (db: Database, clock: Clock): Outbox => ({
+export const createOutbox = (db: Database, clock: Clock, writer: Writer): Outbox => ({
   lease: (now) => leaseNext(db, now),
-  settle: (delivery, settlement, now) => settle(db, clock, delivery, settlement, now),
+  async settle(delivery, settlement, now) {
+    const published = settlement.kind === 'done' && (delivery.purpose === 'post' || delivery.purpose === 'answer')
+    await writer.transact((tx) => settleOnce(tx, clock, delivery, settlement, now))
+    if (published && delivery.answer) await reviewIfChanged(db, clock, delivery.answer)
+  },
 })
 
 async function leaseNext(db: Database, now: Date): Promise<Delivery | undefined> {
@@ -76,43 +81,28 @@ async function targetOf(
   return { target: posted?.message ?? null, channel: posted?.channel ?? null }
 }
 
-async function settle(
-  db: Database,
-  clock: Clock,
-  delivery: Delivery,
-  settlement: Settlement,
-  now: Date,
-): Promise<void> {
-  const published = settlement.kind === 'done' && (delivery.purpose === 'post' || delivery.purpose === 'answer')
-  await settleOnce(db, clock, delivery, settlement, now)
-  if (published && delivery.answer) await reviewIfChanged(db, clock, delivery.answer)
-}
-
 async function settleOnce(
-  db: Database,
+  tx: Database,
   clock: Clock,
   delivery: Delivery,
   settlement: Settlement,
   now: Date,
 ): Promise<void> {
-  await db.transaction().execute(async (tx) => {
-    // The last of a correction's deliveries queues the report: they are settled one after the other.
-    if (delivery.correction)
-      await tx
-        .updateTable('corrections')
-        .set((eb) => ({ id: eb.ref('id') }))
-        .where('id', '=', delivery.correction)
-        .execute()
-    const { numUpdatedRows } = await tx
-      .updateTable('deliveries')
-      .set(toSettledRow(settlement, now))
-      .where('id', '=', delivery.id)
-      .where('state', '=', 'sending')
-      .where('attempts', '=', delivery.attempts)
-      .executeTakeFirst()
-    if (numUpdatedRows !== 1n) return
-    await applySettlement(tx, clock, delivery, settlement)
-  })
+  // The last of a correction's deliveries queues the report: they are settled one after the other.
+  if (delivery.correction)
+    await tx
+      .updateTable('corrections')
+      .set((eb) => ({ id: eb.ref('id') }))
+      .where('id', '=', delivery.correction)
+      .execute()
+  const { numUpdatedRows } = await tx
+    .updateTable('deliveries')
+    .set(toSettledRow(settlement, now))
+    .where('id', '=', delivery.id)
+    .where('state', '=', 'sending')
+    .where('attempts', '=', delivery.attempts)
+    .executeTakeFirst()
+  if (numUpdatedRows === 1n) await applySettlement(tx, clock, delivery, settlement)
 }
 
 function toSettledRow(settlement: Settlement, now: Date): Updateable<Tables['deliveries']> {
@@ -186,14 +176,21 @@ async function applySettlement(tx: Database, clock: Clock, delivery: Delivery, s
 
 /** Reviews an answer that was published after its story changed. */
 async function reviewIfChanged(db: Database, clock: Clock, answer: string): Promise<void> {
-  const record = await findAnswerById(db, answer)
-  const editions = Map.groupBy(record?.citations ?? [], ({ story, language }) => `${story} ${language}`)
-  for (const [cited] of editions.values()) {
-    if (!cited) continue
-    const [newest] = await listLatestVersions(db, cited.story, cited.language, 1)
-    if (newest && (newest.edition.hash !== cited.now.hash || newest.edition.about.status !== 'usable'))
-      await reviewStory(db, clock, cited.story, cited.language)
-  }
+  const cited = await db
+    .selectFrom('citations')
+    .innerJoin('versions', (join) =>
+      join
+        .onRef('versions.story', '=', 'citations.story')
+        .onRef('versions.language', '=', 'citations.language')
+        .on('versions.number', '=', newestNumber),
+    )
+    .select(['citations.story', 'citations.language', 'now_hash', 'hash', 'about'])
+    .distinct()
+    .where('answer', '=', answer)
+    .execute()
+  const changed = cited.filter(({ now_hash, hash, about }) => hash !== now_hash || !isUsable(about))
+  const editions = Map.groupBy(changed, ({ story, language }) => `${story} ${language}`)
+  for (const [one] of editions.values()) if (one) await reviewStory(db, clock, one.story, one.language)
 }
 
 /** When the next delivery is due; undefined if none is queued. */
@@ -209,15 +206,24 @@ export async function nextDueAt(db: Database): Promise<string | undefined> {
 }
 
 /** Settles the delivery of an answer that was sent in reply to a command: its message is there. */
-export async function confirmAnswerSent(db: Database, clock: Clock, answer: string, message: string): Promise<void> {
-  const row = await db
-    .selectFrom('deliveries')
-    .selectAll()
-    .where('answer', '=', answer)
-    .where('purpose', '=', 'answer')
-    .where('state', '=', 'sending')
-    .executeTakeFirst()
-  if (!row) return
-  const delivery: Delivery = { ...row, target: null, unsure: false }
-  await settle(db, clock, delivery, { kind: 'done', message }, clock.now())
+export async function confirmAnswerSent(
+  db: Database,
+  clock: Clock,
+  writer: Writer,
+  answer: string,
+  message: string,
+): Promise<void> {
+  const isSettled = await writer.transact(async (tx) => {
+    const row = await tx
+      .selectFrom('deliveries')
+      .selectAll()
+      .where('answer', '=', answer)
+      .where('purpose', '=', 'answer')
+      .where('state', '=', 'sending')
+      .executeTakeFirst()
+    if (!row) return false
+    await settleOnce(tx, clock, { ...row, target: null, unsure: false }, { kind: 'done', message }, clock.now())
+    return true
+  })
+  if (isSettled) await reviewIfChanged(db, clock, answer)
 }

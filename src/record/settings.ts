@@ -29,18 +29,29 @@ const key = ({ server, channel }: SettingScope): { scope: 'server' | 'channel'; 
 export async function loadOwnSettings(db: Database, scope: SettingScope): Promise<PartialSettings> {
   const { scope: kind, id } = key(scope)
   const rows = await db.selectFrom('settings').selectAll().where('scope', '=', kind).where('id', '=', id).execute()
-  return parseSettings(new Map(rows.map(({ name, value }) => [name, JSON.parse(value)]))).settings
+  return parseRows(rows)
 }
 
 /** The settings that hold in a channel or thread. */
 export async function loadSettings(db: Database, { server, channel, parent }: ServerLocation): Promise<Settings> {
-  const [ofServer, ofParent, ofChannel] = await Promise.all([
-    loadOwnSettings(db, { server }),
-    parent ? loadOwnSettings(db, { server, channel: parent }) : {},
-    channel === undefined ? {} : loadOwnSettings(db, { server, channel }),
-  ])
-  return mergeSettings(ofServer, ofParent, ofChannel)
+  const channels = [parent, channel].filter((id) => typeof id === 'string')
+  const rows = await db
+    .selectFrom('settings')
+    .select(['scope', 'id', 'name', 'value'])
+    .where(({ and, eb, or }) =>
+      or([
+        and([eb('scope', '=', 'server'), eb('id', '=', server)]),
+        ...channels.map((id) => and([eb('scope', '=', 'channel'), eb('id', '=', id)])),
+      ]),
+    )
+    .execute()
+  const of = (scope: string, id: string | null | undefined): PartialSettings =>
+    parseRows(rows.filter((row) => row.scope === scope && row.id === id))
+  return mergeSettings(of('server', server), of('channel', parent), of('channel', channel))
 }
+
+const parseRows = (rows: readonly { name: string; value: string }[]): PartialSettings =>
+  rows.length === 0 ? {} : parseSettings(new Map(rows.map(({ name, value }) => [name, JSON.parse(value)]))).settings
 
 /** Sets one setting; undefined removes it, so that it is inherited. Throws zod's error for an invalid value. */
 export async function changeSetting(
@@ -74,4 +85,10 @@ export async function changeSetting(
       detail: { channel: scope.channel ?? null, name, value: value ?? null },
     })
   })
+}
+
+/** The channels that servers have chosen for their desks. */
+export async function listDeskChannels(db: Database): Promise<string[]> {
+  const rows = await db.selectFrom('settings').selectAll().where('name', '=', 'desk-channel').execute()
+  return rows.flatMap((row) => parseRows([row])['desk-channel'] ?? [])
 }

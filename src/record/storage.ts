@@ -1,33 +1,30 @@
-import { Kysely } from 'kysely'
-import { findAnswerByNumber, findAnswerById, listAnswers, recordAnswer } from './answers.ts'
-import { decideAnswer } from './decide.ts'
+import type { Clock, Database } from '../database/database.ts'
+import { openDatabase, type StorageLocation } from '../database/open.ts'
+import { directWriter, groupWriter, type Writer } from '../database/writer.ts'
+import type { Outbox } from '../desk/deliver.ts'
+import { findAnswerById, findAnswerByNumber, listAnswers, recordAnswer } from './answers.ts'
+import { readAuditLog } from './audit-log.ts'
+import { readBacklog } from './backlog.ts'
 import {
   countAffected,
-  findCorrectionById,
   decideCorrection,
+  findCorrectionById,
   findCorrectionByNumber,
-  listCorrections,
   findVersionPair,
+  listCorrections,
 } from './corrections.ts'
-import type { Database, Clock } from '../database/database.ts'
-import type { Outbox } from '../desk/deliver.ts'
-import { findPrivateAnswer, savePrivateAnswer, saveUnanswered, listUnanswered } from './private-answers.ts'
-import { startCooldown, reserveExcerpts } from './limits.ts'
-import { readAuditLog } from './audit-log.ts'
-import { saveState, loadState } from './state-store.ts'
-import { migrate } from '../database/migrate.ts'
-import { confirmAnswerSent, nextDueAt, createOutbox } from './outbox.ts'
-import { exportPersonData, purgeExpired, erasePerson } from './privacy.ts'
-import { openPostgres } from '../database/postgres.ts'
+import { decideAnswer } from './decide.ts'
+import { type ExcerptUse, reserveExcerpts, startCooldown } from './limits.ts'
+import { confirmAnswerSent, createOutbox, nextDueAt } from './outbox.ts'
+import { erasePerson, exportPersonData, purgeExpired } from './privacy.ts'
+import { findPrivateAnswer, listUnanswered, savePrivateAnswer, saveUnanswered } from './private-answers.ts'
 import { tallyDeliveries } from './queue.ts'
 import { listCitedStories, reviewStory } from './review.ts'
-import { changeSetting, loadSettings, loadOwnSettings } from './settings.ts'
-import { openSqlite } from '../database/sqlite.ts'
-import type { Tables } from '../database/tables.ts'
-import { saveVersion, listLatestTexts, listLatestVersions, listNewestVersions, findVersionByHash } from './versions.ts'
+import { changeSetting, listDeskChannels, loadOwnSettings, loadSettings } from './settings.ts'
+import { loadState, saveState } from './state-store.ts'
+import { findVersionByHash, listLatestTexts, listLatestVersions, listNewestVersions, saveVersion } from './versions.ts'
 
-/** One file in a folder, or a PostgreSQL server. */
-export type StorageLocation = { readonly dataDir: string } | { readonly databaseUrl: string }
+export type { StorageLocation } from '../database/open.ts'
 
 /** Opens the storage and brings its tables up to date. Throws the database's error if it cannot be opened. */
 export async function openStorage(
@@ -35,31 +32,26 @@ export async function openStorage(
   clock: Clock,
   onError: (error: Error) => void,
 ): Promise<Storage> {
-  const local = 'dataDir' in location
-  const dialect = local ? await openSqlite(location.dataDir) : openPostgres(location.databaseUrl, onError)
-  const db: Database = new Kysely<Tables>({ dialect })
-  try {
-    await migrate(db, local ? 'sqlite' : 'postgres')
-  } catch (error) {
-    await db.destroy()
-    throw error
-  }
-  return new Storage(db, clock)
+  const database = await openDatabase(location, onError)
+  return new Storage(database, clock, 'dataDir' in location ? groupWriter(database) : directWriter(database))
 }
 
 /** Everything that can be asked of the record: the queries, each in the file of its table, bound to one database. */
 export class Storage {
   readonly #db: Database
   readonly #clock: Clock
+  readonly #writer: Writer
   readonly now: () => Date
   /** The queue of messages. */
   readonly outbox: Outbox
 
   readonly loadSettings = this.#bind(loadSettings)
   readonly loadOwnSettings = this.#bind(loadOwnSettings)
+  readonly listDeskChannels = this.#bind(listDeskChannels)
   readonly changeSetting = this.#bindWithClock(changeSetting)
-  readonly recordAnswer = this.#bindWithClock(recordAnswer)
-  readonly confirmAnswerSent = this.#bindWithClock(confirmAnswerSent)
+  readonly recordAnswer = this.#bindTransaction(recordAnswer)
+  readonly confirmAnswerSent = (answer: string, message: string): Promise<void> =>
+    confirmAnswerSent(this.#db, this.#clock, this.#writer, answer, message)
   readonly findAnswerByNumber = this.#bind(findAnswerByNumber)
   readonly findAnswerById = this.#bind(findAnswerById)
   readonly listAnswers = this.#bind(listAnswers)
@@ -78,25 +70,29 @@ export class Storage {
   readonly findVersionPair = this.#bind(findVersionPair)
   readonly decideCorrection = this.#bindWithClock(decideCorrection)
   readonly nextDueAt = this.#bind(nextDueAt)
+  readonly readBacklog = this.#bindWithClock(readBacklog)
   readonly tallyDeliveries = this.#bind(tallyDeliveries)
   readonly readAuditLog = this.#bind(readAuditLog)
-  readonly savePrivateAnswer = this.#bindWithClock(savePrivateAnswer)
+  readonly savePrivateAnswer = this.#bindWrite(savePrivateAnswer)
   readonly findPrivateAnswer = this.#bind(findPrivateAnswer)
-  readonly saveUnanswered = this.#bindWithClock(saveUnanswered)
+  readonly saveUnanswered = this.#bindWrite(saveUnanswered)
   readonly listUnanswered = this.#bind(listUnanswered)
-  readonly startCooldown = this.#bindWithClock(startCooldown)
-  readonly reserveExcerpts = this.#bind(reserveExcerpts)
+  readonly startCooldown = (key: string, seconds: number): Promise<number> =>
+    seconds <= 0 ? Promise.resolve(0) : this.#writer.write((db) => startCooldown(db, this.#clock, key, seconds))
+  readonly reserveExcerpts = (use: ExcerptUse): Promise<boolean> =>
+    use.budget === null ? Promise.resolve(true) : this.#writer.transact((tx) => reserveExcerpts(tx, use))
   readonly exportPersonData = this.#bind(exportPersonData)
   readonly erasePerson = this.#bindWithClock(erasePerson)
   readonly purgeExpired = this.#bindWithClock(purgeExpired)
   /** The states of buttons that do not fit into a custom id, so that they outlive a restart. */
-  readonly stateStore = { save: this.#bindWithClock(saveState), load: this.#bind(loadState) }
+  readonly stateStore = { save: this.#bindWrite(saveState), load: this.#bind(loadState) }
 
-  constructor(db: Database, clock: Clock) {
+  constructor(db: Database, clock: Clock, writer: Writer) {
     this.#db = db
+    this.#writer = writer
     this.#clock = clock
     this.now = clock.now
-    this.outbox = createOutbox(db, clock)
+    this.outbox = createOutbox(db, clock, writer)
   }
 
   /** Closes all connections. */
@@ -112,5 +108,19 @@ export class Storage {
   /** Binds a query that needs the clock as well. */
   #bindWithClock<R extends readonly unknown[], T>(query: (db: Database, clock: Clock, ...rest: R) => T) {
     return (...rest: R): T => query(this.#db, this.#clock, ...rest)
+  }
+
+  /** Binds a query that needs a transaction. */
+  #bindTransaction<R extends readonly unknown[], T>(
+    query: (tx: Database, clock: Clock, ...rest: R) => Promise<T>,
+  ): (...rest: R) => Promise<T> {
+    return (...rest) => this.#writer.transact((tx) => query(tx, this.#clock, ...rest))
+  }
+
+  /** Binds a query that writes one row. */
+  #bindWrite<R extends readonly unknown[], T>(
+    query: (db: Database, clock: Clock, ...rest: R) => Promise<T>,
+  ): (...rest: R) => Promise<T> {
+    return (...rest) => this.#writer.write((db) => query(db, this.#clock, ...rest))
   }
 }

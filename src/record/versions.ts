@@ -1,7 +1,12 @@
+import type { ExpressionBuilder } from 'kysely'
+import { z } from 'zod'
 import { languageOf } from '../languages/index.ts'
 import { readFrontMatter } from '../story/front-matter.ts'
 import { type Edition, createEdition, type Story } from '../story/story.ts'
 import type { Database, Clock } from '../database/database.ts'
+import type { Tables } from '../database/tables.ts'
+
+const frontMatterStatus = z.object({ status: z.string() })
 
 /** One version of a story's text in one language. */
 export interface Version {
@@ -34,6 +39,18 @@ export async function saveVersion(db: Database, clock: Clock, story: string, fre
   }
 }
 
+/** The number of the newest version of the story and language of a row of `versions`. */
+export const newestNumber = (eb: ExpressionBuilder<Tables, 'versions'>) =>
+  eb
+    .selectFrom('versions as later')
+    .select(({ fn }) => fn.max('later.number').as('newest'))
+    .whereRef('later.story', '=', 'versions.story')
+    .whereRef('later.language', '=', 'versions.language')
+
+/** Whether a version with some front matter may be shown. */
+export const isUsable = (about: string): boolean =>
+  frontMatterStatus.safeParse(JSON.parse(about)).data?.status === 'usable'
+
 /** The hash and front matter of the newest version of each story in each language, as `saveVersion` compares them. */
 export async function listNewestVersions(
   db: Database,
@@ -41,13 +58,7 @@ export async function listNewestVersions(
   return db
     .selectFrom('versions')
     .select(['story', 'language', 'hash', 'about'])
-    .where('number', '=', (eb) =>
-      eb
-        .selectFrom('versions as later')
-        .select(({ fn }) => fn.max('later.number').as('newest'))
-        .whereRef('later.story', '=', 'versions.story')
-        .whereRef('later.language', '=', 'versions.language'),
-    )
+    .where('number', '=', newestNumber)
     .execute()
 }
 

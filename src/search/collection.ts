@@ -1,55 +1,87 @@
 import type { Language } from '../languages/language.ts'
 import type { Edition, Sentence, Story } from '../story/story.ts'
-import { Vocabulary } from './vocabulary.ts'
+import type { NumberList, Vocabulary } from './vocabulary.ts'
+import { WordIndex } from './word-index.ts'
 
-/** A story's text in one language as it is searched: all its sentences, or some of them. */
+/** A story's text in one language as it is searched. */
 export interface SearchableEdition {
   readonly story: Story
   /** The story itself, or one of its translations. */
   readonly edition: Edition
-  readonly sentences: readonly Sentence[]
 }
 
 /** A sentence as it is searched. */
-export interface IndexedSentence {
-  readonly story: Story
-  readonly edition: Edition
+export interface IndexedSentence extends SearchableEdition {
   readonly sentence: Sentence
   /** The vocabulary ids of its words, in order. */
-  readonly wordIds: readonly number[]
-  /** Number of its paragraph in the collection, counted from 0. */
-  readonly paragraph: number
-  /** Number of its story in the collection, counted from 0. */
-  readonly storyNumber: number
+  readonly wordIds: NumberList
 }
 
-/** The sentences of one or more editions in one language, and the vocabulary that leads to them. */
+/**
+ * The sentences of one or more editions in one language, in memory or on disk. Sentences, paragraphs and editions are
+ * known by numbers, by which `lengths` and its like are read.
+ */
 export interface Collection {
-  readonly language: Language
-  readonly entries: readonly IndexedSentence[]
-  /** Number of paragraphs. */
-  readonly paragraphs: number
-  /** The vocabulary ids of each story's title, by story number; no entry holds them. */
-  readonly titles: readonly (readonly number[])[]
   readonly vocabulary: Vocabulary
+  readonly sentenceCount: number
+  readonly editionCount: number
+  readonly paragraphCount: number
+  /** Number of words of all sentences. */
+  readonly wordCount: number
+  /** Number of words of each sentence. */
+  readonly lengths: ArrayLike<number>
+  /** The paragraph of each sentence. */
+  readonly paragraphs: ArrayLike<number>
+  /** Number of words of each paragraph. */
+  readonly paragraphLengths: ArrayLike<number>
+  /** The edition of each sentence. */
+  readonly editions: ArrayLike<number>
+  /** Number that those of all editions are below. */
+  readonly editionLimit: number
+  /** The numbers of all sentences, ascending. */
+  sentenceNumbers(): Iterable<number>
+  /** A sentence by its number; undefined if it is gone. */
+  sentence(number: number): IndexedSentence | undefined
 }
 
-/** Builds the collection of some editions in one language. */
-export function buildCollection(editions: Iterable<SearchableEdition>, language: Language): Collection {
-  const vocabulary = new Vocabulary(language)
-  const entries: IndexedSentence[] = []
-  const titles: number[][] = []
-  let paragraphs = 0
-  for (const { story, edition, sentences } of editions) {
-    const storyNumber = titles.push(vocabulary.addText(edition.about.title)) - 1
+/** Builds the collection of some editions in one language, in memory. */
+export function buildCollection(searchable: Iterable<SearchableEdition>, language: Language): Collection {
+  const vocabulary = new WordIndex(language)
+  const indexed: IndexedSentence[] = []
+  const lengths: number[] = []
+  const paragraphs: number[] = []
+  const paragraphLengths: number[] = []
+  const editions: number[] = []
+  let editionCount = 0
+  for (const { story, edition } of searchable) {
+    const number = editionCount++
+    vocabulary.addTitle(number, vocabulary.addText(edition.about.title))
     let previous: number | undefined
-    for (const sentence of sentences) {
-      if (sentence.paragraph !== previous) paragraphs++
+    for (const sentence of edition.sentences) {
+      if (sentence.paragraph !== previous) paragraphLengths.push(0)
       previous = sentence.paragraph
       const wordIds = vocabulary.addText(sentence.excerpt.text)
-      vocabulary.addEntry(entries.length, wordIds)
-      entries.push({ story, edition, sentence, wordIds, paragraph: paragraphs - 1, storyNumber })
+      vocabulary.addSentence(indexed.length, wordIds)
+      const paragraph = paragraphLengths.length - 1
+      paragraphLengths[paragraph] = (paragraphLengths[paragraph] ?? 0) + wordIds.length
+      lengths.push(wordIds.length)
+      paragraphs.push(paragraph)
+      editions.push(number)
+      indexed.push({ story, edition, sentence, wordIds })
     }
   }
-  return { language, entries, paragraphs, titles, vocabulary }
+  return {
+    vocabulary,
+    sentenceCount: indexed.length,
+    editionCount,
+    paragraphCount: paragraphLengths.length,
+    wordCount: lengths.reduce((sum, length) => sum + length, 0),
+    lengths,
+    paragraphs,
+    paragraphLengths,
+    editions,
+    editionLimit: editionCount,
+    sentenceNumbers: () => indexed.keys(),
+    sentence: (number) => indexed[number],
+  }
 }

@@ -26,7 +26,7 @@ export function editDistance(a: string, b: string, most: number): number {
 const costAt = (row: readonly number[], j: number): number => row[j] ?? Number.POSITIVE_INFINITY
 
 /** The number of letters that may be wrong in a word of some length. */
-const maxEdits = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2)
+export const maxEdits = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2)
 
 /** Whether a word may be a misspelling of another, whose ending may differ by a letter as well. */
 export const isSpelledNear = (word: string, other: string): boolean => {

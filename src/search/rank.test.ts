@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { en } from '../languages/en/index.ts'
 import { buildCollection } from './collection.ts'
 import { lexiconOf } from './lexicon-sources.ts'
-import { rankEntries, weighTerms } from './rank.ts'
+import { rankSentences } from './rank.ts'
 import { sampleStory } from './story.fixture.ts'
 import { parseTerms } from './term.ts'
 import { tokenize } from './tokenize.ts'
@@ -11,11 +11,15 @@ const lexicon = lexiconOf(en, en)
 
 /** The sentences of some stories as a question ranks them, best first. */
 function ranked(question: string, ...stories: ReturnType<typeof sampleStory>[]) {
-  const editions = stories.map((story) => ({ story, edition: story, sentences: story.sentences }))
-  const collection = buildCollection(editions, en)
-  const terms = parseTerms(tokenize(question), collection, { lexicon, isCrossLanguage: false })
-  const all = rankEntries(weighTerms(terms, collection), collection, 10)
-  return all.map(({ entry, score }) => ({ text: collection.entries[entry]?.sentence.excerpt.text, score }))
+  const collection = buildCollection(
+    stories.map((story) => ({ story, edition: story })),
+    en,
+  )
+  const terms = parseTerms(tokenize(question), collection.vocabulary, { lexicon, isCrossLanguage: false })
+  return rankSentences(terms, collection, 10).sentences.map(({ sentence, score }) => ({
+    text: sentence.excerpt.text,
+    score,
+  }))
 }
 const order = (...args: Parameters<typeof ranked>) => ranked(...args).map(({ text }) => text)
 const story = (...sentences: string[]) => sampleStory('one', 'en', sentences)

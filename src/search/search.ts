@@ -3,13 +3,13 @@ import { detectLanguage } from '../languages/detect.ts'
 import { languages } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
 import type { Edition, Sentence, Story } from '../story/story.ts'
-import { type CandidateFinder, toCandidateQuery } from './candidates.ts'
 import { buildCollection, type Collection, type SearchableEdition } from './collection.ts'
 import { QueryLexicons } from './query-lexicons.ts'
-import { type RankedEntry, rankEntries, type WeightedTerm, weighTerms } from './rank.ts'
+import { type RankedSentence, rankSentences, type WeightedTerm } from './rank.ts'
 import { parseTerms } from './term.ts'
 import type { QueryLexicon, Via } from './term-match.ts'
 import { type Token, tokenize } from './tokenize.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** A term of the question that a sentence matches, and how. */
 export interface MatchedTerm {
@@ -72,12 +72,10 @@ export interface SearchIndex {
 export interface SearchOptions {
   /** Folder of installed dictionaries: empty for none, undefined for their usual place. It is read when first needed. */
   readonly dictionaries?: string | undefined
-  /** The archive that holds these stories: it chooses the sentences to rank when all of them are searched. */
-  readonly archive?: CandidateFinder
+  /** The sentences of all these stories that may be searched, by language: what is searched instead of building it. */
+  readonly collections?: ReadonlyMap<Language, Collection>
 }
 
-/** Maximum number of sentences that an archive lets through to be ranked. */
-const MAX_CANDIDATES = 70
 /** Maximum number of editions whose vocabularies are kept: those asked about last. */
 const MAX_CACHED = 200
 
@@ -87,14 +85,13 @@ export const createIndex = (stories: Iterable<Story>, options: SearchOptions = {
 
 class StoryIndex implements SearchIndex {
   readonly #stories: ReadonlyMap<string, Story>
-  readonly #archive: CandidateFinder | undefined
   readonly #lexicons: QueryLexicons
   readonly #byEdition = new LRUCache<Edition, Collection>({ max: MAX_CACHED })
-  readonly #byLanguage = new Map<Language, Collection>()
+  readonly #byLanguage: Map<Language, Collection>
 
-  constructor(stories: Iterable<Story>, { dictionaries, archive }: SearchOptions) {
+  constructor(stories: Iterable<Story>, { dictionaries, collections = new Map() }: SearchOptions) {
     this.#stories = new Map([...stories].map((story) => [story.id, story]))
-    this.#archive = archive
+    this.#byLanguage = new Map(collections)
     this.#lexicons = new QueryLexicons(dictionaries)
   }
 
@@ -128,16 +125,12 @@ class StoryIndex implements SearchIndex {
   }
 
   #searchLanguage(question: string, language: Language, top: number): SearchResult {
-    const words = tokenize(question)
     const lexicon = this.#lexicons.forQuestion(question, language)
-    if (!this.#archive) return searchCollection(this.#collectionIn(language), words, lexicon, top)
-    const candidates = this.#candidatesIn(this.#archive, language, words, lexicon)
-    return searchCollection(candidates, words, lexicon, top, this.#archive)
+    return searchCollection(this.#collectionIn(language), tokenize(question), lexicon, top)
   }
 
   #collectionOf(story: Story, edition: Edition): Collection {
-    const { sentences, language } = edition
-    const collection = this.#byEdition.get(edition) ?? buildCollection([{ story, edition, sentences }], language)
+    const collection = this.#byEdition.get(edition) ?? buildCollection([{ story, edition }], edition.language)
     this.#byEdition.set(edition, collection)
     return collection
   }
@@ -149,26 +142,6 @@ class StoryIndex implements SearchIndex {
     this.#byLanguage.set(language, collection)
     return collection
   }
-
-  /** The collection of the sentences in one language that the archive lets through. */
-  #candidatesIn(
-    archive: CandidateFinder,
-    language: Language,
-    words: readonly Token[],
-    { lexicon }: QueryLexicon,
-  ): Collection {
-    const query = toCandidateQuery(words, lexicon, language)
-    const byStory = Map.groupBy(archive.findCandidates(query, language, MAX_CANDIDATES), ({ story }) =>
-      this.#stories.get(story),
-    )
-    const editions = [...byStory].flatMap(([story, refs]) =>
-      (story ? usableEditions(story, language) : []).map((one) => ({
-        ...one,
-        sentences: refs.flatMap(({ n }) => one.sentences[n - 1] ?? []),
-      })),
-    )
-    return buildCollection(editions, language)
-  }
 }
 
 const usableTranslations = ({ translations }: Story): Edition[] =>
@@ -179,7 +152,7 @@ function usableEditions(story: Story, language: Language): SearchableEdition[] {
   if (story.about.status !== 'usable') return []
   return [story, ...usableTranslations(story)]
     .filter((edition) => edition.language === language)
-    .map((edition) => ({ story, edition, sentences: edition.sentences }))
+    .map((edition) => ({ story, edition }))
 }
 
 function searchCollection(
@@ -187,16 +160,15 @@ function searchCollection(
   words: readonly Token[],
   lexicon: QueryLexicon,
   top: number,
-  archive?: CandidateFinder,
 ): SearchResult {
-  const weighted = weighTerms(parseTerms(words, collection, lexicon), collection, archive)
-  const total = weighted.reduce((sum, { weight }) => sum + weight, 0)
-  const terms = weighted.map((one) => toScoredTerm(one, one.weight / Math.max(total, Number.MIN_VALUE)))
-  const hits = rankEntries(weighted, collection, top).flatMap((ranked) => toHit(ranked, collection, terms))
-  return { hits, terms }
+  const { vocabulary } = collection
+  const ranking = rankSentences(parseTerms(words, vocabulary, lexicon), collection, top)
+  const total = ranking.terms.reduce((sum, { weight }) => sum + weight, 0)
+  const terms = ranking.terms.map((one) => toScoredTerm(one, one.weight / Math.max(total, Number.MIN_VALUE)))
+  return { hits: ranking.sentences.map((one) => toHit(one, vocabulary, terms)), terms }
 }
 
-const toScoredTerm = ({ term, matches }: WeightedTerm, share: number): ScoredTerm => ({
+const toScoredTerm = ({ term, bestStrength }: WeightedTerm, share: number): ScoredTerm => ({
   queryText: term.text,
   isName: term.isName,
   position: term.position,
@@ -204,20 +176,19 @@ const toScoredTerm = ({ term, matches }: WeightedTerm, share: number): ScoredTer
   isInLexicon: term.isInLexicon,
   isLight: term.isLight,
   share,
-  bestStrength: matches.values().reduce((best, { strength }) => Math.max(best, strength), 0),
+  bestStrength,
 })
 
-function toHit(ranked: RankedEntry, collection: Collection, terms: readonly ScoredTerm[]): Hit[] {
-  const entry = collection.entries[ranked.entry]
-  if (!entry) return []
+function toHit(ranked: RankedSentence, vocabulary: Vocabulary, terms: readonly ScoredTerm[]): Hit {
+  const { story, edition, sentence, score } = ranked
   const matched = ranked.matches.map(
     ({ term, word, strength, via }): MatchedTerm => ({
       queryText: terms[term]?.queryText ?? '',
-      storyForm: collection.vocabulary.words[word]?.form ?? '',
+      storyForm: vocabulary.formOf(word),
       via,
       strength,
       share: terms[term]?.share ?? 0,
     }),
   )
-  return [{ story: entry.story, edition: entry.edition, sentence: entry.sentence, score: ranked.score, matched }]
+  return { story, edition, sentence, score, matched }
 }

@@ -56,7 +56,7 @@ export function findWordMatches(
   for (const skeleton of skeletons) {
     const isLong = skeleton.length >= LONG_SKELETON
     for (const id of vocabulary.withSkeleton(skeleton)) {
-      const isForeign = vocabulary.words[id]?.language !== language
+      const isForeign = vocabulary.languageOf(id) !== language
       if (isForeign ? isCrossLanguage : mayBeMisheard && isLong)
         matches.keep(id, SOUND_STRENGTH * (isLong ? 1 : SHORT_SOUND_WEIGHT), 'sound')
     }
@@ -70,8 +70,7 @@ export function findForms(form: string, vocabulary: Vocabulary, from = vocabular
   const { stem, lemmas } = analyse(form, from)
   const same = vocabulary.idOf(form)
   if (same !== undefined) matches.keep(same, 1, 'word')
-  for (const id of vocabulary.withStem(stem))
-    if (!vocabulary.words[id]?.isStopWord) matches.keep(id, FORM_STRENGTH, 'form')
+  for (const id of vocabulary.withStem(stem)) if (!vocabulary.isStopWord(id)) matches.keep(id, FORM_STRENGTH, 'form')
   for (const lemma of lemmas) for (const id of vocabulary.withLemma(lemma)) matches.keep(id, LEMMA_STRENGTH, 'form')
   return matches
 }

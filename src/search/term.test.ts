@@ -13,14 +13,12 @@ const languages = { ar, en }
 /** The terms of a question about one sentence, each with the words that it met there and how. */
 function asked(question: string, from: Language, sentence: string, to: keyof typeof languages) {
   const story = sampleStory('one', to, [sentence])
-  const collection = buildCollection([{ story, edition: story, sentences: story.sentences }], languages[to])
+  const { vocabulary } = buildCollection([{ story, edition: story }], languages[to])
   const lexicon = lexiconOf(from, languages[to])
-  return parseTerms(tokenize(question), collection, { lexicon, isCrossLanguage: from !== languages[to] }).map(
+  return parseTerms(tokenize(question), vocabulary, { lexicon, isCrossLanguage: from !== languages[to] }).map(
     (term) => ({
       ...term,
-      met: Object.fromEntries(
-        [...term.words].map(([word, { via }]) => [collection.vocabulary.words[word]?.form, via] as const),
-      ),
+      met: Object.fromEntries([...term.words].map(([word, { via }]) => [vocabulary.formOf(word), via] as const)),
     }),
   )
 }

@@ -1,5 +1,4 @@
 import { analyse } from './analysis.ts'
-import type { Collection } from './collection.ts'
 import { countryOf } from './countries.ts'
 import type { Equivalent } from './lexicon-table.ts'
 import {
@@ -30,7 +29,7 @@ export interface Term {
   readonly isLight: boolean
   /** The words of the vocabulary that may stand for it, by id. */
   readonly words: ReadonlyMap<number, MatchStrength>
-  /** The phrases that may stand for it where an entry has all their words. */
+  /** The phrases that may stand for it where a sentence has all their words. */
   readonly phrases: readonly TermPhrase[]
 }
 
@@ -49,9 +48,8 @@ const SYNONYM_STRENGTH = 0.8
 /** Weight of one word of a phrase where the others are missing. */
 const PART_WEIGHT = 0.4
 
-/** Parses a question's words into the terms of a collection: the longest phrases that the lexicon has, else single words. */
-export function parseTerms(words: readonly Token[], collection: Collection, query: QueryLexicon): Term[] {
-  const { vocabulary } = collection
+/** Parses a question's words into the terms of a vocabulary: the longest phrases that the lexicon has, else single words. */
+export function parseTerms(words: readonly Token[], vocabulary: Vocabulary, query: QueryLexicon): Term[] {
   const { lexicon } = query
   const forms = words.map(({ form }) => form)
   const terms = new Map<string, Term>()

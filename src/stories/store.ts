@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type SearchIndex, createIndex } from '../search/search.ts'
 import { loadCorpus } from '../story/corpus.ts'
 import type { Fault } from '../story/front-matter.ts'
+import { statFile } from '../story/read-bytes.ts'
 import type { Story } from '../story/story.ts'
 import { Archive, type ProgressListener } from './archive/archive.ts'
 import { ClaimsCache } from './claims-cache.ts'
@@ -56,8 +57,8 @@ export function openStoryStore(
       }
       archive ??= new Archive(archivePath(dataDir(), folder), folder)
       await archive.update(onProgress)
-      const stories = archive.stories()
-      return { stories, faults: archive.faults(), index: createIndex(stories.values(), { dictionaries, archive }) }
+      const { stories, collections } = archive.stories()
+      return { stories, faults: archive.faults(), index: createIndex(stories.values(), { dictionaries, collections }) }
     },
     close() {
       archive?.close()
@@ -70,7 +71,7 @@ export function openStoryStore(
 
 async function folderSize(folder: string): Promise<number> {
   let bytes = 0
-  for (const name of await readdir(folder)) if (name.endsWith('.md')) bytes += (await stat(join(folder, name))).size
+  for (const name of await readdir(folder)) if (name.endsWith('.md')) bytes += (await statFile(folder, name))?.size ?? 0
   return bytes
 }
 

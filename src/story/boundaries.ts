@@ -11,28 +11,36 @@ export interface SentenceBoundary {
 
 const CLOSERS = '"\'”’»›)\\]}'
 /** In some languages a space stands before what closes a quotation: « Non. » */
-const CLOSING = `(?:[${CLOSERS}]|[ \\u00a0\\u202f][»›])*`
+const CLOSING = `(?:[${CLOSERS}]|[ \\u00a0\\u202f][»›]){0,16}`
 const OPENERS = '"\'`“‘«‹(\\[{'
 /** Maximum length of a quotation that is kept in one sentence: a citation must be short enough to read. */
 const LONGEST_QUOTATION = 400
+/** Maximum number of characters to look back and ahead from a stop, so that reading stays linear in the line. */
+const CONTEXT_LENGTH = 100
 /** A token with one of these is an address, whose full stops end nothing. */
 const ADDRESS = /@|:\/\/|www\./i
 
 /** Finds the possible sentence ends of a line, in order. */
 export function* findBoundaries(line: string, rules: Segmentation): Generator<SentenceBoundary> {
-  const mark = new RegExp(`([${rules.terminators}]+)(${CLOSING})(\\s*)(?=[${OPENERS}]*([\\p{L}\\p{N}]))`, 'gu')
+  const { terminators } = rules
+  // A match starts with a run of stops, never inside one: of a long run that ends nothing every start would be tried.
+  const mark = new RegExp(
+    `(?<![${terminators}])([${terminators}]+)(${CLOSING})(\\s*)(?=[${OPENERS}]{0,16}([\\p{L}\\p{N}]))`,
+    'gu',
+  )
   const kept = findProtectedSpans(line)
-  const opened = new Set(kept.map(({ start }) => start))
+  const opened = new Set(kept.flat().map(({ start }) => start))
+  const around = kept.map(createSpanCursor)
   let from = 0
   for (const { index, 0: whole, 1: stop = '', 2: closing = '', 3: space = '', 4: first = '' } of line.matchAll(mark)) {
     const afterStop = index + stop.length
     const opens = space === '' && opened.has(afterStop)
     const next = opens ? afterStop : index + whole.length
-    const word = /[\p{L}\p{M}.]+$/u.exec(line.slice(0, index))?.[0] ?? ''
+    const word = /[\p{L}\p{M}.]+$/u.exec(textBefore(line, index))?.[0] ?? ''
     const place: BoundaryContext = { line, from, start: index, next, stop, word, first, closing: opens ? '' : closing }
     if (space === '' && !isUnspacedEnd(place, rules)) continue
-    const around = kept.find(({ start, end }) => start < index && index < end)
-    const why = around?.why ?? whyItContinues(place, rules)
+    const inside = around.map((find) => find(index)).find((span) => span !== undefined)
+    const why = inside?.why ?? whyItContinues(place, rules)
     yield {
       start: index,
       next,
@@ -59,6 +67,9 @@ interface BoundaryContext {
   readonly closing: string
 }
 
+/** What stands shortly before an offset. */
+const textBefore = (line: string, offset: number): string => line.slice(Math.max(0, offset - CONTEXT_LENGTH), offset)
+
 /** Whether a stop with no space after it ends a sentence: "the blast.The mayor", but not in "2.5" or "www.example.com". */
 function isUnspacedEnd(
   { line, start, next, stop, word, closing }: BoundaryContext,
@@ -69,13 +80,14 @@ function isUnspacedEnd(
     /^[\p{P}\p{S}]*(\p{Lu}\p{Ll}+|\p{Lo}{2,})(\.\p{L})?/u.exec(line.slice(next, next + 40)) ?? []
   if (after === undefined || domains.includes(after.toLowerCase())) return false
   const before = word.slice(word.lastIndexOf('.') + 1)
-  const closed = closing !== '' || /[\p{N}"”»)\]]$/u.test(line.slice(0, start))
+  const closed = closing !== '' || /[\p{N}"”»)\]]$/u.test(textBefore(line, start))
   const letters = before.replace(/\p{M}/gu, '').length
   // Foreign letters by their names, «إي.إس.بي.إن», are short on both sides.
   const short = letters < 3 || (after.length < 4 && (chained !== undefined || (after.length < 3 && letters < 4)))
   const spelt = stop === '.' && /^\p{Lo}/u.test(after) && short
   if (!closed && (letters < 2 || spelt || !/^[\p{L}\p{M}]+$/u.test(before))) return false
-  const token = (/\S*$/.exec(line.slice(0, start))?.[0] ?? '') + (/^\S*/.exec(line.slice(start))?.[0] ?? '')
+  const ahead = line.slice(start, start + CONTEXT_LENGTH)
+  const token = (/\S*$/.exec(textBefore(line, start))?.[0] ?? '') + (/^\S*/.exec(ahead)?.[0] ?? '')
   return !ADDRESS.test(token)
 }
 
@@ -86,12 +98,12 @@ function whyItContinues(
 ): string | undefined {
   if (/\p{Ll}/u.test(first)) return 'a small letter follows'
   if (stop !== '.' || /["”»’]/.test(closing)) return undefined
-  if (/^\s*[\p{N}]{1,3}$/u.test(line.slice(from, start))) return 'the number of a list'
+  if (start - from < CONTEXT_LENGTH && /^\s*[\p{N}]{1,3}$/u.test(line.slice(from, start))) return 'the number of a list'
   const parts = word.split('.').filter(Boolean)
   const all = (known: readonly string[]): boolean =>
     known.includes(word) || (parts.length > 0 && parts.every((part) => known.includes(part)))
   if (all(rules.abbreviations))
-    return isMeasure(line.slice(0, start), word, rules) ? undefined : `the abbreviation "${word}."`
+    return isMeasure(textBefore(line, start), word, rules) ? undefined : `the abbreviation "${word}."`
   if (/\p{N}/u.test(first) && all(rules.numbered)) return `a number follows "${word}."`
   const initial = /^(\p{L}\.)*\p{Lu}$/u.test(word)
   if (!initial && !all(rules.closing)) return undefined
@@ -125,17 +137,26 @@ const WORDS = '(?=[\\p{L}\\p{N}“"])'
 /** Brackets that open inside a sentence and hold words. */
 const BRACKETS = new RegExp(`${INSIDE_SENTENCE}(?:[(]${WORDS}[^()]*[)]|\\[${WORDS}[^[\\]]*\\])`, 'gu')
 
-/** Patterns for quotations and brackets within a line, by kind of mark: a sentence continues in them. */
-function findProtectedSpans(line: string): ProtectedSpan[] {
+/** Finds quotations and brackets within a line, by kind of mark and in order: a sentence continues in them. */
+function findProtectedSpans(line: string): ProtectedSpan[][] {
   const found = (marks: RegExp, why: string): ProtectedSpan[] =>
-    [...line.matchAll(marks)].map(({ index, 0: text }) => {
-      const end = index + text.length
-      const stop = CLOSES_WITH_STOP.exec(text)
-      return { start: index, end: stop ? end - stop[0].length : end, why }
-    })
-  return [
-    ...found(DOUBLE, 'inside a quotation'),
-    ...found(SINGLE, 'inside a quotation'),
-    ...found(BRACKETS, 'inside brackets'),
-  ].filter(({ start, end }) => end - start <= LONGEST_QUOTATION)
+    [...line.matchAll(marks)]
+      .filter(({ 0: text }) => text.length <= LONGEST_QUOTATION + CONTEXT_LENGTH)
+      .map(({ index, 0: text }) => {
+        const end = index + text.length
+        const stop = CLOSES_WITH_STOP.exec(text)
+        return { start: index, end: stop ? end - stop[0].length : end, why }
+      })
+      .filter(({ start, end }) => end - start <= LONGEST_QUOTATION)
+  return [found(DOUBLE, 'inside a quotation'), found(SINGLE, 'inside a quotation'), found(BRACKETS, 'inside brackets')]
+}
+
+/** Looks up the span around an offset; each offset must be greater than the one before. */
+function createSpanCursor(spans: readonly ProtectedSpan[]): (offset: number) => ProtectedSpan | undefined {
+  let at = 0
+  return (offset) => {
+    while ((spans[at]?.end ?? offset + 1) <= offset) at++
+    const span = spans[at]
+    return span && span.start < offset ? span : undefined
+  }
 }

@@ -60,7 +60,7 @@ test('a link out of the folder is not followed', async () => {
   await symlink(join(folder, 'a.en.md'), join(folder, 'b.en.md'))
   const { ids, faults } = await load()
   expect(ids).toEqual(['a'])
-  expect(faults).toEqual(['b.en.md: file: is not a plain file (links are not followed)'])
+  expect(faults).toEqual(['b.en.md: file: is a link, and links are not followed'])
 })
 
 test('the first story is, byte for byte, the one that was supplied', async () => {

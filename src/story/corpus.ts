@@ -1,7 +1,7 @@
-import { lstat, readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { MAX_FILE_BYTES, readStoryFile, type StoryFile } from './file.ts'
+import { readdir } from 'node:fs/promises'
+import { type StoryFile, readStoryFile } from './file.ts'
 import type { Fault } from './front-matter.ts'
+import { readBytes } from './read-bytes.ts'
 import type { Edition, Story } from './story.ts'
 
 /** The stories that could be read, by id, and the faults of all other files. */
@@ -22,9 +22,9 @@ export async function loadCorpus(folder: string): Promise<Corpus> {
   return { stories, faults }
 }
 
-/** The names of the files of each story in a folder, by its id. */
+/** The names of the files of each story in a folder, by its id: all that end in `.md` or `.MD`, so that none is passed over unsaid. */
 export async function storyFiles(folder: string): Promise<Map<string, string[]>> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.md') && name !== 'README.md').sort()
+  const names = (await readdir(folder)).filter((name) => /\.md$/i.test(name) && name !== 'README.md').sort()
   return Map.groupBy(names, (name) => name.slice(0, name.indexOf('.')))
 }
 
@@ -36,25 +36,14 @@ export async function loadStory(
   const faults: Fault[] = []
   const files: (StoryFile & { name: string })[] = []
   for (const name of names) {
-    const read = await readOneFile(folder, name)
+    const bytes = await readBytes(folder, name)
+    const read = bytes.ok ? readStoryFile(name, bytes.value) : bytes
     if (read.ok) files.push({ ...read.value, name })
     else faults.push(...read.faults)
   }
   const { stories, faults: unjoined } = joinEditions(files)
   const [story] = stories.values()
   return { story, faults: [...faults, ...unjoined] }
-}
-
-async function readOneFile(folder: string, name: string): Promise<ReturnType<typeof readStoryFile>> {
-  const path = join(folder, name)
-  const found = await lstat(path)
-  const refuse = (reason: string, value = ''): ReturnType<typeof readStoryFile> => ({
-    ok: false,
-    faults: [{ file: name, field: 'file', value, reason }],
-  })
-  if (!found.isFile()) return refuse('is not a plain file (links are not followed)')
-  if (found.size > MAX_FILE_BYTES) return refuse(`must be at most ${MAX_FILE_BYTES} bytes`, `${found.size}`)
-  return readStoryFile(name, await readFile(path))
 }
 
 /** Joins the editions of each id into one story. */

@@ -3,7 +3,9 @@ import { type ParseResult, type Fault, readFrontMatter } from './front-matter.ts
 import { type Edition, createEdition } from './story.ts'
 
 /** Maximum number of bytes of a story's file. */
-export const MAX_FILE_BYTES = 1_048_576
+export const MAX_FILE_BYTES = 524_288
+/** Maximum number of sentences of a story: a long novel has as many. */
+export const MAX_SENTENCES = 10_000
 
 /** A story's file name: an id of lower-case letters, digits and hyphens, a language, `.md`. */
 const FILE_NAME = /^([a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?)\.([a-z]{2})\.md$/
@@ -47,7 +49,11 @@ export function readStoryFile(name: string, bytes: Uint8Array): ParseResult<Stor
       reason: `does not match the file name's "${code}"`,
     })
   if (!about.ok || faults.length > 0) return { ok: false, faults }
-  return { ok: true, value: { id, edition: createEdition(body, about.value, language) } }
+  const edition = createEdition(body, about.value, language)
+  const { length } = edition.sentences
+  if (length > MAX_SENTENCES)
+    return refuse('body', `must have at most ${MAX_SENTENCES} sentences`, `${length} sentences`)
+  return { ok: true, value: { id, edition } }
 }
 
 /** The text, or the offset of the first byte that is not UTF-8. */

@@ -1,6 +1,7 @@
-import { parse } from 'yaml'
 import { z } from 'zod'
 import { languages } from '../languages/index.ts'
+import { toPrintable } from './printable.ts'
+import { YamlError, parseYaml } from './yaml.ts'
 
 const DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/
 
@@ -21,7 +22,19 @@ function isDate(text: string): boolean {
 const date = z
   .string()
   .refine(isDate, 'must be a real day (2023-09-20) or a moment with its zone (2023-09-20T14:05:00+04:00)')
-const line = z.string().trim().min(1, 'must not be empty').max(1_000, 'must have at most 1,000 characters')
+const line = z
+  .string()
+  .transform((text) => text.trim().replace(/\s+/g, ' '))
+  .pipe(
+    z
+      .string()
+      .min(1, 'must not be empty')
+      .max(1_000, 'must have at most 1,000 characters')
+      .regex(/^\P{Cc}*$/u, 'must not hold control characters'),
+  )
+const address = z
+  .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+  .refine((url) => !/^https?:[/\\]*[^/\\?#]*@/i.test(url), 'must not hold a name or password')
 const code = z.enum(languages.map(({ code }) => code))
 
 /** The head of a story's file. Every value is text: nothing in it is read as a number or a date by chance. */
@@ -33,7 +46,7 @@ export const frontMatter = z
     updated: date.optional(),
     publisher: line.optional(),
     sources: z.array(line).default([]),
-    url: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
+    url: address.optional(),
     rights: line.optional(),
     /** withheld and embargoed stories are read but answered only to those with the right; withdrawn ones to nobody. */
     status: z.enum(['usable', 'embargoed', 'withheld', 'withdrawn']).default('usable'),
@@ -61,13 +74,24 @@ export type ParseResult<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly faults: readonly Fault[] }
 
+/** Maximum number of characters of the front matter: YAML compares every key with every other. */
+const MAX_LENGTH = 20_000
+/** Maximum number of characters of a value, or of what a parser says of it, that a fault shows. */
+const SHOWN_LENGTH = 80
+
 /** Checks the text between a file's two `---` lines. All faults at once. */
 export function readFrontMatter(text: string, file: string): ParseResult<FrontMatter> {
+  const refuse = (reason: string): ParseResult<FrontMatter> => ({
+    ok: false,
+    faults: [{ file, field: 'front matter', value: '', reason }],
+  })
+  if (text.length > MAX_LENGTH) return refuse(`must have at most ${MAX_LENGTH} characters, and has ${text.length}`)
   let raw: unknown
   try {
-    raw = parse(text, { schema: 'failsafe', uniqueKeys: true })
+    raw = parseYaml(text)
   } catch (error) {
-    return { ok: false, faults: [{ file, field: 'front matter', value: '', reason: reasonOf(error) }] }
+    if (error instanceof YamlError) return refuse(error.message)
+    throw error
   }
   const checked = frontMatter.safeParse(raw)
   if (checked.success) return { ok: true, value: checked.data }
@@ -76,7 +100,7 @@ export function readFrontMatter(text: string, file: string): ParseResult<FrontMa
     return {
       file,
       field: path.join('.') || 'front matter',
-      value: value === undefined ? '' : JSON.stringify(value).slice(0, 80),
+      value: value === undefined ? '' : JSON.stringify(value).slice(0, SHOWN_LENGTH),
       reason: value === undefined && path.length > 0 ? 'is missing' : message,
     }
   })
@@ -85,8 +109,6 @@ export function readFrontMatter(text: string, file: string): ParseResult<FrontMa
 
 /** A fault as one line. */
 export const describeFault = ({ file, field, value, reason }: Fault): string =>
-  `${file}: ${field}${value ? ` ${value}` : ''}: ${reason}`
+  toPrintable(`${file}: ${field}${value ? ` ${value}` : ''}: ${reason}`)
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
-const reasonOf = (error: unknown): string =>
-  error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)

@@ -80,3 +80,12 @@ test.each([
 ])('sentences joined are the body: %j', (body) => {
   for (const language of languages) expect(cut(body, language).join('')).toBe(body)
 })
+
+// No clock: what looks back or ahead over a whole line at every stop of it meets the test's own limit.
+test.each(['.', '…', 'Ab.', 'ا. ', '“a. ', '‘A.’', 'A.”', '."A', ').', '(a [b ', "'A,", '.\u0301'])(
+  'a line of %j without end is cut too',
+  (unit) => {
+    const body = unit.repeat(300_000 / unit.length)
+    for (const language of languages) expect(cut(body, language).join('')).toBe(body)
+  },
+)

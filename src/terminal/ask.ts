@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import askCommand from '../../commands/ask.ts'
+import askCommand, { question as questionInput } from '../../commands/ask.ts'
 import { type FindResult, findAnswer } from '../answers/find-answer.ts'
 import type { DeclineReason } from '../answers/evidence/decline-reason.ts'
 import type { Story } from '../story/story.ts'
@@ -9,7 +9,7 @@ import { readJsonLines } from './json-lines.ts'
 import { corpusOption, openCorpus, requireStory } from './stories.ts'
 import { UsageError, type Subcommand } from './subcommand.ts'
 
-const row = z.object({ story: z.string().nullish(), question: z.string().min(1) })
+const row = z.object({ story: z.string().nullish(), question: z.string() })
 
 export const ask: Subcommand = {
   name: 'ask',
@@ -35,11 +35,22 @@ export const ask: Subcommand = {
     const rows = question === '' ? await readJsonLines(terminal.input, row) : [{ story: values.story, question }]
     for (const { story: id, question } of rows) {
       const story = id ? requireStory(id, stories) : undefined
-      terminal.print(JSON.stringify(toAnswerJson(question, story, findAnswer(question, index, { story, top }))))
+      const { error } = questionInput.safeParse(question)
+      if (error) terminal.print(JSON.stringify(toRefusalJson(question, story, error)))
+      else terminal.print(JSON.stringify(toAnswerJson(question, story, findAnswer(question, index, { story, top }))))
     }
     return 0
   },
 }
+
+/** A question that Discord would not take either. The others are answered. */
+const toRefusalJson = (question: string, story: Story | undefined, { issues: [issue] }: z.ZodError): object => ({
+  story: story?.id ?? null,
+  question,
+  status: 'refused',
+  reason: issue?.message ?? null,
+  passages: [],
+})
 
 /** An answer in the shape that other programs read. */
 function toAnswerJson(

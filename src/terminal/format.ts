@@ -1,9 +1,10 @@
 import type { Answer } from '../answers/answer.ts'
 import { phrase } from '../answers/phrase.ts'
 import { layOutItem, formatOrigin } from '../presentation/item-layout.ts'
-import { formatPhrase, formatText, lineText } from '../presentation/phrase.ts'
+import { type Line, formatPhrase, formatText, lineText } from '../presentation/phrase.ts'
 import type { Language } from '../languages/language.ts'
 import type { Excerpt } from '../story/excerpt.ts'
+import { escapeControls } from '../story/printable.ts'
 
 /** How words that answer are set off: on a terminal in bold, elsewhere not at all. */
 export type Emphasis = (text: string) => string
@@ -19,25 +20,27 @@ export function formatAnswer(
 ): string[] {
   const { story, head, status, reason, notes } = answer
   const items = answer.items.slice(0, most)
-  const lines = [head.map((part) => formatText(part, reader)).join(' · ')]
-  if (story) lines.push(lineText(formatOrigin(story, reader)))
-  if (reason) lines.push(formatText(reason, reader))
+  const lines = [escapeControls(head.map((part) => formatText(part, reader)).join(' · '))]
+  if (story) lines.push(printLine(formatOrigin(story, reader)))
+  if (reason) lines.push(printLine(formatPhrase(reason, reader)))
   if (status === 'declined' && items.length > 0) lines.push(`${formatText(phrase('nearest'), reader)}:`)
   items.forEach((item, i) => {
     const { above, cite, continuation = [], below } = layOutItem(item, reader)
     const cites = cite ? [cite, ...continuation] : []
     const [first, ...rest] = [
-      ...above.map(lineText),
+      ...above.map(printLine),
       ...cites.map(({ sentence, highlights }) => emphasised(sentence.excerpt, highlights, emphasis)),
     ]
     lines.push('', `${i + 1}. ${first ?? ''}`, ...rest.map((line) => `   ${line}`))
-    const glosses = cites.flatMap(({ translation }) => translation?.sentence.excerpt.text ?? [])
+    const glosses = cites.flatMap(({ translation }) => escapeControls(translation?.sentence.excerpt.text ?? '') || [])
     if (glosses.length > 0) lines.push(`   ${glosses.join(' ')} (${formatText(phrase('translation'), reader)})`)
-    lines.push(...below.map((line) => `   ${lineText(line)}`))
+    lines.push(...below.map((line) => `   ${printLine(line)}`))
   })
-  if (notes.length > 0) lines.push('', ...notes.map((note) => lineText(formatPhrase(note, reader))))
+  if (notes.length > 0) lines.push('', ...notes.map((note) => printLine(formatPhrase(note, reader))))
   return lines
 }
+
+const printLine = (line: Line): string => escapeControls(lineText(line))
 
 function emphasised(whole: Excerpt, words: readonly Excerpt[], emphasis: Emphasis): string {
   let shown = ''
@@ -46,9 +49,9 @@ function emphasised(whole: Excerpt, words: readonly Excerpt[], emphasis: Emphasi
     const [start, end] = [Math.max(one.start, whole.start), Math.min(one.end, whole.end)]
     if (start < at || end <= start) continue
     shown +=
-      whole.text.slice(at - whole.start, start - whole.start) +
-      emphasis(whole.text.slice(start - whole.start, end - whole.start))
+      escapeControls(whole.text.slice(at - whole.start, start - whole.start)) +
+      emphasis(escapeControls(whole.text.slice(start - whole.start, end - whole.start)))
     at = end
   }
-  return shown + whole.text.slice(at - whole.start)
+  return shown + escapeControls(whole.text.slice(at - whole.start))
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { escapeControls } from '../story/printable.ts'
 import { subcommands } from './subcommands.ts'
 import { UsageError, type Terminal } from './subcommand.ts'
 
@@ -18,7 +19,7 @@ export async function runTerminal([name, ...words]: readonly string[], terminal:
     return await subcommand.run(words, terminal)
   } catch (error) {
     if (error instanceof UsageError || isOptionError(error)) {
-      terminal.printError(`isnad: ${error.message}`)
+      terminal.printError(`isnad: ${escapeControls(error.message)}`)
       return 2
     }
     throw error

@@ -1,17 +1,18 @@
-import { readFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import storyCommands from '../../commands/story.ts'
 import { claimsOf } from '../claims/read.ts'
-import { syncStories } from '../record/sync-stories.ts'
-import { openStorage } from '../record/storage.ts'
 import { clockOf } from '../record/clock.ts'
+import { openStorage } from '../record/storage.ts'
+import { syncStories } from '../record/sync-stories.ts'
 import { joinEditions } from '../story/corpus.ts'
 import { readStoryFile } from '../story/file.ts'
 import { describeFault } from '../story/front-matter.ts'
+import { readBytes } from '../story/read-bytes.ts'
 import { toSubcommand } from './from-command.ts'
+import { storageLocation } from './settings.ts'
 import { corpusOption, openCorpus } from './stories.ts'
-import { UsageError, type Terminal, type Subcommand } from './subcommand.ts'
+import { type Subcommand, type Terminal, UsageError } from './subcommand.ts'
 
 const check: Subcommand = {
   name: 'check',
@@ -28,31 +29,29 @@ const check: Subcommand = {
 
 /** Checks one file, a translation beside its original. Returns how many faults it has. */
 async function checkOne(path: string, terminal: Terminal): Promise<number> {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`${path}: ${error.code === 'ENOENT' ? 'there is no such file' : error.message}`)
-  })
   const name = basename(path)
-  const read = readStoryFile(name, bytes)
+  const bytes = await readBytes(dirname(path), name)
+  const read = bytes.ok ? readStoryFile(name, bytes.value) : bytes
   const faults = read.ok ? [] : [...read.faults]
   if (read.ok) {
     const { id, edition } = read.value
     const of = edition.about['translation-of']
     if (of) {
-      const original = join(dirname(path), `${id}.${of}.md`)
-      const beside = await readFile(original).catch(() => undefined)
-      const other = beside && readStoryFile(basename(original), beside)
-      if (!other?.ok)
+      const original = `${id}.${of}.md`
+      const beside = await readBytes(dirname(path), original)
+      const other = beside.ok ? readStoryFile(original, beside.value) : beside
+      if (!other.ok)
         faults.push({
           file: name,
           field: 'translation-of',
           value: of,
-          reason: `there is no good ${id}.${of}.md beside it`,
+          reason: `there is no good ${original} beside it`,
         })
       else
         faults.push(
           ...joinEditions([
             { ...read.value, name },
-            { ...other.value, name: basename(original) },
+            { ...other.value, name: original },
           ]).faults,
         )
     }
@@ -71,9 +70,8 @@ const update: Subcommand = {
   async run(words, terminal) {
     const { values } = parseArgs({ args: [...words], options: { ...corpusOption } })
     const { stories } = await openCorpus(values.corpus, terminal)
-    const { databaseUrl, dataDir } = await terminal.settings()
-    const where = databaseUrl ? { databaseUrl } : { dataDir }
-    const storage = await openStorage(where, clockOf(terminal.now), (error) => terminal.printError(error.message))
+    const location = storageLocation(await terminal.settings())
+    const storage = await openStorage(location, clockOf(terminal.now), (error) => terminal.printError(error.message))
     try {
       const changed = await syncStories(storage, stories.values())
       terminal.print(changed.length === 0 ? 'no story changed' : changed.map((id) => `${id}: changed`).join('\n'))

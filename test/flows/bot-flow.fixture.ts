@@ -2,9 +2,11 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { findCommand } from '../../commands/index.ts'
 import type { AppContext } from '../../src/command/context.ts'
+import type { Admission } from '../../src/discord/admission.ts'
 import { createMemoryStore } from '../../src/discord/button-state.ts'
 import { type Bot, connect } from '../../src/discord/connect.ts'
 import type { Logger } from '../../src/discord/errors.ts'
+import type { InteractionContext } from '../../src/discord/interaction-context.ts'
 import { en } from '../../src/languages/en/index.ts'
 import type { UserClient } from '../../src/loopback/client/user-client.ts'
 import { type Loopback, type LoopbackOptions, startLoopback } from '../../src/loopback/loopback.ts'
@@ -28,15 +30,23 @@ export const corpusApp: AppContext = {
 class BotFlow {
   discord!: Loopback
   bot: Bot | undefined
+  /** What the bot that was started answers from. */
+  running!: InteractionContext
   readonly log = { info: vi.fn<Logger['info']>(), warn: vi.fn<Logger['warn']>(), error: vi.fn<Logger['error']>() }
 
   async openDiscord(options: LoopbackOptions = {}): Promise<void> {
     this.discord = await startLoopback(options)
   }
 
-  async start(app: AppContext = corpusApp): Promise<void> {
-    const context = { app, stateStore: createMemoryStore(), log: this.log, newErrorId: () => 'b42' }
-    this.bot = await connect({ token: this.discord.token, api: this.discord.api, retries: [10, 10] }, context)
+  /** What a bot connects with, answering from its own stories. */
+  get context(): InteractionContext {
+    return { app: corpusApp, stateStore: createMemoryStore(), log: this.log, newErrorId: () => 'b42' }
+  }
+
+  async start(app: AppContext = corpusApp, admission?: Admission): Promise<void> {
+    const { token, api } = this.discord
+    this.running = { ...this.context, app, ...(admission && { admission }) }
+    this.bot = await connect({ token, api, retries: [10, 20] }, this.running)
   }
 
   async stop(): Promise<void> {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, expect, test } from 'vitest'
@@ -57,6 +57,14 @@ test.each(['SIGTERM', 'SIGINT'] as const)('on %s the bot leaves within five seco
   child.kill(signal)
   expect(await exit).toEqual([0, null])
   expect(Date.now() - asked).toBeLessThan(5_000)
+})
+
+test('where Discord is out of reach it waits and says so, and leaves well when told to', async () => {
+  const { child, exit, printed } = run({ DISCORD_TOKEN: 'a'.repeat(30), DISCORD_API: 'http://127.0.0.1:9/api' })
+  await until(() => printed().includes('Discord is out of reach, trying again'))
+  expect(printed()).toContain('"seconds":1')
+  child.kill('SIGTERM')
+  expect(await exit).toEqual([0, null])
 })
 
 test('a folder of many stories is kept in an archive on disk, which is there again at the next start', async () => {
@@ -131,4 +139,14 @@ test('a story whose file changes is read again while the bot runs', async () => 
   expect((await discord.clientOf(readerMember).slash('who-said')).text).toContain('29 people')
   expect((await discord.clientOf(readerMember).slash('story what-changed')).text).toMatch(/27 people[\s\S]*29 people/)
   rmSync(corpus, { recursive: true })
+})
+
+test('a damaged record ends the start with what to do, and is left as it is', async () => {
+  const folder = mkdtempSync(join(data, 'damaged-'))
+  writeFileSync(join(folder, 'isnad.sqlite'), 'this was a database once, before the disk failed')
+  const { exit, printed } = run({ DISCORD_TOKEN: 'x'.repeat(30), DATA_DIR: folder })
+  expect(await exit).toEqual([1, null])
+  expect(printed()).toMatch(/^DATA_DIR: file is not a database; .* npm run isnad -- restore FILE$/m)
+  expect(printed()).not.toContain('    at ')
+  expect(readFileSync(join(folder, 'isnad.sqlite'), 'utf8')).toContain('this was a database once')
 })

@@ -1,6 +1,7 @@
 import { AlternationTable } from './alternations.ts'
 import { Backtracking } from './backtracking.ts'
 import { EndCollector } from './end-collector.ts'
+import { isLiteralAfter, isLiteralBefore } from './literals.ts'
 import * as op from './opcodes.ts'
 import { MATCHES, NO_MATCH, type Scan, SEVERAL_ENDS } from './scan.ts'
 import { SetTable } from './set-table.ts'
@@ -24,12 +25,22 @@ export class Machine {
   readonly classes: CompiledClass[] = []
   readonly backtracking = new Backtracking(this.sets)
   readonly #collector = new EndCollector()
+  #preparedClasses = 0
 
   /** The offset at which a match that begins at an offset ends, −1 if there is none. Its groups stay in the registers. */
   match(code: Int32Array, scan: Scan, start: number): number {
     const end = this.#run(code, 0, scan, start)
     this.backtracking.stack.top = 0
     return end
+  }
+
+  /** Compiles the classes of words that were added since the last call, which are otherwise compiled when first met. */
+  prepareClasses(): void {
+    for (; this.#preparedClasses < this.classes.length; this.#preparedClasses++) {
+      const wordClass = this.classes[this.#preparedClasses]
+      wordClass?.patterns()
+      wordClass?.words()
+    }
   }
 
   /** Runs code from an instruction on. Returns the offset at which it accepts, −1, with all undone, if it never does. */
@@ -224,18 +235,4 @@ export class Machine {
     for (const end of wordClass.words()?.findEnds(scan, offset) ?? []) this.#collector.add(end)
     return this.#collector.finish(outer, scan, cell, offset, wordClass.direction)
   }
-}
-
-/** Whether the code units of a `LITERAL` follow an offset. */
-function isLiteralAfter(code: Int32Array, pc: number, { units }: Scan, offset: number): boolean {
-  const length = code[pc + 1] ?? 0
-  for (let i = 0; i < length; i++) if (units[offset + 1 + i] !== code[pc + 2 + i]) return false
-  return true
-}
-
-/** Whether the code units of a `LITERAL_BACKWARD` precede an offset. */
-function isLiteralBefore(code: Int32Array, pc: number, { units }: Scan, offset: number): boolean {
-  const length = code[pc + 1] ?? 0
-  for (let i = 0; i < length; i++) if (units[offset - i] !== code[pc + 2 + i]) return false
-  return true
 }

@@ -2,6 +2,7 @@ import type { WordClasses } from '../../languages/rule.ts'
 import { grammarOf } from './grammar.ts'
 import type { Occurrences } from './occurrences.ts'
 import type { Prefilter } from './prefilter.ts'
+import { addStep } from './preparation.ts'
 import type { Span } from './program.ts'
 import type { PatternRequirements } from './requirements.ts'
 import type { Scan } from './scan.ts'
@@ -83,11 +84,17 @@ export function createStartFinder(
 ): (text: string) => readonly StartSpans[] {
   const { requirements, prefilter, scanOf } = grammarOf(words)
   let finder: StartFinder | undefined
-  return (text) => {
-    finder ??= new StartFinder(
+  const create = (): StartFinder =>
+    new StartFinder(
       rules.map(({ pattern }) => requirements.find(pattern)),
       prefilter,
     )
+  for (const { pattern } of rules) addStep(() => requirements.find(pattern))
+  addStep(() => {
+    finder ??= create()
+  })
+  return (text) => {
+    finder ??= create()
     return finder.find(scanOf(text))
   }
 }

@@ -160,12 +160,16 @@ export const messages: Messages = {
   source: 'المصدر',
 
   badInput: '«{field}» غير صحيح: {reason}',
+  inputTooShort: '«{field}» أقصر من اللازم. أقل طول: {limit} حرف.',
+  inputTooLong: '«{field}» أطول من اللازم. أقصى طول: {limit} حرف، والمكتوب: {length}.',
+  oneWordRepeated: 'هذه كلمة واحدة مكررة. اسأل بها مرة واحدة، والأفضل بجملة.',
   noSuchStory: 'لم يعثر على قصة «{id}». للاختيار: {ids}',
   chooseStory: 'يرجى اختيار قصة بالخيار «story».',
   noSuchCommand: 'لا يعرف هذا البوت الأمر «{name}».',
   stale: 'هذا الزر يعود إلى نسخة أخرى من القصة. يرجى السؤال من جديد.',
   expired: 'لم يعد هذا الزر يعمل. يرجى السؤال من جديد.',
   tryAgain: 'طرأ خلل خارج البوت. يرجى المحاولة بعد قليل.',
+  busy: 'البوت مشغول الآن. يرجى السؤال بعد لحظات.',
   bug: 'حدث خطأ، ورقمه {number}.',
 
   pictureBand: 'الشريط: في وقت ما خلاله',

@@ -154,12 +154,16 @@ export const messages: Messages = {
   source: 'Source',
 
   badInput: '“{field}” is not right: {reason}',
+  inputTooShort: '“{field}” must have at least {limit} characters.',
+  inputTooLong: '“{field}” may have at most {limit} characters, and has {length}.',
+  oneWordRepeated: 'This is one word again and again. Ask with it once, or better in a sentence.',
   noSuchStory: 'No story “{id}” was found. To choose from: {ids}',
   chooseStory: 'Choose a story with the option “story”.',
   noSuchCommand: 'This bot does not know the command “{name}”.',
   stale: 'This button belongs to another version of the story. Ask again.',
   expired: 'This button no longer works. Ask again.',
   tryAgain: 'Something outside the bot failed just now. Try again shortly.',
+  busy: 'Busy just now. Ask again in a moment.',
   bug: 'Something went wrong. Its number is {number}.',
 
   pictureBand: 'bar: some time within it',

@@ -1,9 +1,10 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { findAnswer } from '../../answers/find-answer.ts'
 import { claimsOf, readClaims } from '../../claims/read.ts'
+import { createIndex, type SearchIndex } from '../../search/search.ts'
 import { loadCorpus } from '../../story/corpus.ts'
 import { type StoryStore, openStoryStore } from '../store.ts'
 
@@ -29,9 +30,9 @@ afterEach(() => {
   for (const folder of [stories, data]) rmSync(folder, { recursive: true })
 })
 
-function write(name: string, sentences: readonly string[], more = ''): void {
+function write(name: string, sentences: readonly string[], more = '', title = 'A story'): void {
   const language = name.slice(-2)
-  const head = `---\ntitle: A story\nlanguage: ${language}\npublished: 2024-03-05\n${more}---\n\n`
+  const head = `---\ntitle: ${title}\nlanguage: ${language}\npublished: 2024-03-05\n${more}---\n\n`
   writeFileSync(join(stories, `${name}.md`), head + sentences.join('\n'))
 }
 
@@ -55,6 +56,62 @@ test.each([
   ['من انتخب رئيس بلدية قابس؟', 'vote 1'],
 ])('%s is found in %s', async (question, place) => {
   expect(await first(question)).toBe(place)
+})
+
+/** What a question finds, each with how it was met. */
+const found = (question: string, index: SearchIndex) =>
+  findAnswer(question, index, { top: 10 }).passages.map(({ story, sentence, score, matched }) => ({
+    place: `${story.id} ${sentence.n}`,
+    score: score.toFixed(6),
+    matched: matched.map(({ queryText, storyForm, via }) => [queryText, storyForm, via]),
+  }))
+
+const harbour = [
+  'The registrar of the harbour counted eleven tugs.',
+  'Salma Trabelsi reached the harbour on Sunday.',
+  '',
+  'A container was lost, and the container ship sank.',
+]
+
+describe('what is found in an archive is what is found in memory', () => {
+  const questions = [
+    ['words', 'Which container ship ran aground?'],
+    ['another form', 'Who is counting the tug?'],
+    ['a title', 'What happened on the quay?'],
+    ['a set phrase', 'Who may take part in the election?'],
+    ['another language', 'متى وصلت سلمى الطرابلسي إلى الميناء؟'],
+    ['a misspelt word', 'What was the tunout?'],
+    ['a misspelt name', 'Where did Trabemsi go?'],
+    ['a misspelt Arabic word', 'كم قاطارة وصلت؟'],
+    ['a word that no story has', 'Where is Vanderbilt?'],
+  ] as const
+
+  test.each(questions)('%s', async (_, question) => {
+    write('harbour.en', harbour, '', 'A quay')
+    const { index } = await open().load()
+    const { stories: inMemory } = await loadCorpus(stories)
+    expect(found(question, index)).toEqual(found(question, createIndex(inMemory.values(), { dictionaries: '' })))
+  })
+
+  test('once stories were changed and removed', async () => {
+    write('harbour.en', harbour, '', 'A quay')
+    const store = open()
+    await store.load()
+    write('harbour.en', harbour.slice(1, 2), '', 'Nothing of it')
+    rmSync(join(stories, 'canal.ar.md'))
+    const { index } = await store.load()
+    const { stories: inMemory } = await loadCorpus(stories)
+    const memory = createIndex(inMemory.values(), { dictionaries: '' })
+    for (const [, question] of questions) expect(found(question, index)).toEqual(found(question, memory))
+    // No letter of a text that is gone mends a misspelt word.
+    expect(found('Where did the contanier go?', index)).toEqual([])
+  })
+})
+
+test('a misspelt word is mended from a story that was taken in before', async () => {
+  await open().load()
+  const { index } = await open().load()
+  expect(found('tunout', index)[0]).toMatchObject({ place: 'vote 2', matched: [['tunout', 'turnout', 'spelling']] })
 })
 
 test('a translation is searched, and the original is cited', async () => {

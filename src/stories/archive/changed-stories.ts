@@ -1,7 +1,6 @@
-import { stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { storyFiles } from '../../story/corpus.ts'
+import { statFile } from '../../story/read-bytes.ts'
 
 /** A story of the folder of which a file was added, changed or removed. */
 export interface ChangedStory {
@@ -30,6 +29,6 @@ export async function findChangedStories(
 }
 
 async function stampOf(folder: string, name: string): Promise<string> {
-  const { size, mtimeMs, ctimeMs } = await stat(join(folder, name))
-  return `${size} ${mtimeMs} ${ctimeMs}`
+  const found = await statFile(folder, name)
+  return found ? `${found.size} ${found.mtimeMs} ${found.ctimeMs}` : 'not to be looked at'
 }

@@ -1,14 +1,12 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite'
-import { LRUCache } from 'lru-cache'
+import type { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
 import { registerStoredClaims } from '../../claims/read.ts'
 import { parseClaims } from '../../claims/serialize.ts'
 import { languageOf } from '../../languages/index.ts'
+import type { SearchableEdition } from '../../search/collection.ts'
 import { type FrontMatter, frontMatter } from '../../story/front-matter.ts'
-import { type Edition, type Sentence, type Story, toSentences } from '../../story/story.ts'
-
-/** Number of editions whose texts stay in memory: those that were read last. */
-const TEXT_CACHE_SIZE = 200
+import type { Edition, Sentence, Story } from '../../story/story.ts'
+import { EditionTexts } from './edition-texts.ts'
 
 const row = z.object({
   id: z.int(),
@@ -23,13 +21,19 @@ const row = z.object({
   hash: z.string(),
   about: z.string().transform((text) => frontMatter.parse(JSON.parse(text))),
 })
-const text = z.object({ body: z.string(), stretches: z.string() })
-const stretches = z.array(z.tuple([z.int(), z.int(), z.int()]))
 
-/** The stories of an archive, by id. Their texts and claims are read from the disk when they are first used. */
-export function openStories(database: DatabaseSync): Map<string, Story> {
+/** The stories of an archive, by id, and their editions by the numbers that the archive knows them by. */
+export interface OpenedStories {
+  readonly stories: ReadonlyMap<string, Story>
+  readonly editions: ReadonlyMap<number, SearchableEdition>
+  readonly texts: EditionTexts
+}
+
+/** Opens the stories of an archive. Their texts and claims are read from the disk when they are first used. */
+export function openStories(database: DatabaseSync): OpenedStories {
   const texts = new EditionTexts(database)
   const selectClaims = database.prepare('select claims from editions where id = ?')
+  const editions = new Map<number, SearchableEdition>()
   const withClaims = <E extends ArchivedEdition>(edition: E, id: number): E => {
     registerStoredClaims(edition, () => parseClaims(String(selectClaims.get(id)?.claims), edition.body))
     return edition
@@ -44,35 +48,16 @@ export function openStories(database: DatabaseSync): Map<string, Story> {
   for (const [id, [original, ...others]] of Map.groupBy(rows, ({ story }) => story)) {
     if (!original) continue
     const translations = others.map((one) => withClaims(new ArchivedEdition(one, texts), one.id))
-    stories.set(id, withClaims(new ArchivedStory(original, texts, translations), original.id))
+    const story = withClaims(new ArchivedStory(original, texts, translations), original.id)
+    stories.set(id, story)
+    editions.set(original.id, { story, edition: story })
+    for (const [i, edition] of translations.entries()) editions.set(others[i]?.id ?? 0, { story, edition })
   }
-  return stories
+  return { stories, editions, texts }
 }
 
 /** An edition without its text. */
 type EditionRow = z.infer<typeof row>
-type Text = Pick<Edition, 'body' | 'sentences'>
-
-/** Reads the texts of editions by their row, those used last from memory. */
-class EditionTexts {
-  readonly #select: StatementSync
-  readonly #cache = new LRUCache<number, Text>({ max: TEXT_CACHE_SIZE })
-
-  constructor(database: DatabaseSync) {
-    this.#select = database.prepare('select body, stretches from editions where id = ?')
-  }
-
-  read(id: number): Text {
-    const known = this.#cache.get(id)
-    if (known) return known
-    const row = text.parse(this.#select.get(id))
-    const places = stretches.parse(JSON.parse(row.stretches))
-    const sentences = places.map(([start, end, paragraph]) => ({ start, end, paragraph }))
-    const read = { body: row.body, sentences: toSentences(row.body, sentences) }
-    this.#cache.set(id, read)
-    return read
-  }
-}
 
 /** An edition whose text is read when it is first used. */
 class ArchivedEdition implements Edition {

@@ -3,27 +3,28 @@ import { ar } from '../languages/ar/index.ts'
 import { en } from '../languages/en/index.ts'
 import type { Language } from '../languages/language.ts'
 import { analyse } from './analysis.ts'
-import { Vocabulary } from './vocabulary.ts'
+import type { NumberList } from './vocabulary.ts'
+import { WordIndex } from './word-index.ts'
 
-/** A vocabulary of some texts, each an entry. */
-function vocabularyOf(language: Language, ...texts: string[]): Vocabulary {
-  const vocabulary = new Vocabulary(language)
-  for (const [entry, text] of texts.entries()) vocabulary.addEntry(entry, vocabulary.addText(text))
+/** The words of some sentences. */
+function vocabularyOf(language: Language, ...sentences: string[]): WordIndex {
+  const vocabulary = new WordIndex(language)
+  for (const [n, text] of sentences.entries()) vocabulary.addSentence(n, vocabulary.addText(text))
   return vocabulary
 }
-const forms = (vocabulary: Vocabulary, ids: readonly number[]) => ids.map((id) => vocabulary.words[id]?.form)
+const forms = (vocabulary: WordIndex, ids: NumberList) => [...ids].map((id) => vocabulary.formOf(id))
 
-test('a word is there once, with the entries that hold it, each once', () => {
+test('a word is there once, with the sentences that hold it, each once', () => {
   const vocabulary = vocabularyOf(en, 'Boats and boats', 'A boat', 'BOATS!')
-  expect(vocabulary.words.map(({ form }) => form)).toEqual(['boats', 'and', 'a', 'boat'])
-  expect(vocabulary.words[vocabulary.idOf('boats') ?? -1]?.entries).toEqual([0, 2])
+  expect(forms(vocabulary, [0, 1, 2, 3, 4])).toEqual(['boats', 'and', 'a', 'boat', ''])
+  expect(vocabulary.sentencesWith(vocabulary.idOf('boats') ?? -1)).toEqual([0, 2])
   expect(vocabulary.idOf('ship')).toBeUndefined()
 })
 
 test('the ids of a text come in its order, repeated as it repeats', () => {
-  const vocabulary = new Vocabulary(en)
+  const vocabulary = new WordIndex(en)
   expect(vocabulary.addText('boat to boat')).toEqual([0, 1, 0])
-  expect(vocabulary.words[0]?.entries).toEqual([])
+  expect(vocabulary.sentencesWith(0)).toEqual([])
 })
 
 describe('a word leads to others', () => {

@@ -1,0 +1,66 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Kysely } from 'kysely'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Database } from './database.ts'
+import { migrate } from './migrate.ts'
+import { openSqlite } from './sqlite.ts'
+import type { Tables } from './tables.ts'
+import { groupWriter } from './writer.ts'
+
+let folder = ''
+let db: Database
+/** The statements that were run, by their first word. */
+let statements: string[] = []
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'isnad-'))
+  const dialect = await openSqlite(folder)
+  db = new Kysely<Tables>({
+    dialect,
+    log: ({ query }) => void statements.push(query.sql.split(' ')[0] ?? ''),
+  })
+  await migrate(db, 'sqlite')
+  statements = []
+})
+afterEach(async () => {
+  await db.destroy()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const keep = (key: string) => (tx: Database) =>
+  tx.insertInto('cooldowns').values({ key, until: '2026-05-04' }).execute()
+const kept = async (): Promise<string[]> =>
+  (await db.selectFrom('cooldowns').select('key').orderBy('key').execute()).map(({ key }) => key)
+/** Work that changes something and then fails. */
+const fail = async (tx: Database): Promise<void> => {
+  await keep('lost')(tx)
+  throw new Error('no')
+}
+
+test('what is asked for at one moment is one transaction', async () => {
+  const { transact, write } = groupWriter(db)
+  await Promise.all([transact(keep('a')), write(keep('b')), transact(keep('c'))])
+  expect(statements.filter((one) => one === 'insert')).toHaveLength(3)
+  expect(statements.filter((one) => one === 'begin' || one === 'commit')).toHaveLength(2)
+  expect(await kept()).toEqual(['a', 'b', 'c'])
+})
+
+test('work that throws is undone, and what was asked for beside it is not', async () => {
+  const { transact } = groupWriter(db)
+  const [before, failed, after] = await Promise.allSettled([transact(keep('a')), transact(fail), transact(keep('c'))])
+  expect([before.status, failed.status, after.status]).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+  expect(await kept()).toEqual(['a', 'c'])
+  await expect(transact(fail)).rejects.toThrow('no')
+  expect(await kept()).toEqual(['a', 'c'])
+})
+
+test('where the transaction itself fails, everybody is told', async () => {
+  const { transact } = groupWriter(db)
+  await db.destroy()
+  const all = await Promise.allSettled([transact(keep('a')), transact(keep('b'))])
+  expect(all.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+  db = new Kysely<Tables>({ dialect: await openSqlite(folder) })
+  expect(await kept()).toEqual([])
+})

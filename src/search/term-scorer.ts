@@ -1,0 +1,98 @@
+import type { Collection } from './collection.ts'
+import type { Term, TermPhrase } from './term.ts'
+import type { NumberList } from './vocabulary.ts'
+
+/** What the terms of a question weigh in the sentences, paragraphs and titles of a collection, added up term by term. */
+export class TermScorer {
+  readonly #collection: Collection
+  readonly bySentence: Float64Array
+  readonly byParagraph: Float64Array
+  readonly byTitle: Float64Array
+  /** The numbers of the sentences that match a term. */
+  readonly matched: number[] = []
+  /** The strongest match of the term at hand in each sentence, paragraph and title. */
+  readonly #sentences: Float64Array
+  readonly #paragraphs: Float64Array
+  readonly #titles: Float64Array
+
+  constructor(collection: Collection) {
+    this.#collection = collection
+    const { lengths, paragraphLengths, editionLimit } = collection
+    this.bySentence = new Float64Array(lengths.length)
+    this.byParagraph = new Float64Array(paragraphLengths.length)
+    this.byTitle = new Float64Array(editionLimit)
+    this.#sentences = new Float64Array(lengths.length)
+    this.#paragraphs = new Float64Array(paragraphLengths.length)
+    this.#titles = new Float64Array(editionLimit)
+  }
+
+  /** Adds a term, and returns its weight and the strength of its best match. */
+  score(term: Term): { weight: number; bestStrength: number } {
+    const { vocabulary, sentenceCount } = this.#collection
+    const found: number[] = []
+    for (const [word, { strength }] of term.words)
+      keepStrongest(vocabulary.sentencesWith(word), strength, this.#sentences, found)
+    for (const phrase of term.phrases)
+      keepStrongest(this.#sentencesWithPhrase(phrase), phrase.match.strength, this.#sentences, found)
+    let [frequency, bestStrength] = [0, 0]
+    for (const sentence of found) {
+      const strength = this.#sentences[sentence] ?? 0
+      frequency += strength
+      if (strength > bestStrength) bestStrength = strength
+    }
+    const weight = Math.log(1 + (sentenceCount - frequency + 0.5) / (frequency + 0.5))
+    this.#addSentences(found, weight)
+    this.#addTitles(term, weight)
+    return { weight, bestStrength }
+  }
+
+  #addSentences(found: readonly number[], weight: number): void {
+    const { paragraphs } = this.#collection
+    for (const sentence of found) {
+      const strength = this.#sentences[sentence] ?? 0
+      const own = this.bySentence[sentence] ?? 0
+      if (own === 0) this.matched.push(sentence)
+      this.bySentence[sentence] = own + weight * strength
+      const paragraph = paragraphs[sentence] ?? 0
+      const before = this.#paragraphs[paragraph] ?? 0
+      if (strength <= before) continue
+      this.#paragraphs[paragraph] = strength
+      this.byParagraph[paragraph] = (this.byParagraph[paragraph] ?? 0) + weight * (strength - before)
+    }
+    for (const sentence of found) {
+      this.#sentences[sentence] = 0
+      this.#paragraphs[paragraphs[sentence] ?? 0] = 0
+    }
+  }
+
+  #addTitles({ words }: Term, weight: number): void {
+    const found: number[] = []
+    for (const [word, { strength }] of words)
+      keepStrongest(this.#collection.vocabulary.titlesWith(word), strength, this.#titles, found)
+    for (const title of found) {
+      this.byTitle[title] = (this.byTitle[title] ?? 0) + weight * (this.#titles[title] ?? 0)
+      this.#titles[title] = 0
+    }
+  }
+
+  /** The sentences that hold a word for each place of a phrase. */
+  #sentencesWithPhrase({ places }: TermPhrase): readonly number[] {
+    const { vocabulary } = this.#collection
+    const counts = new Map<number, number>()
+    for (const [at, place] of places.entries())
+      for (const word of place)
+        for (const sentence of vocabulary.sentencesWith(word))
+          if ((counts.get(sentence) ?? 0) === at) counts.set(sentence, at + 1)
+    return [...counts].filter(([, count]) => count === places.length).map(([sentence]) => sentence)
+  }
+}
+
+/** Keeps a strength for some numbers where none is stronger; the numbers that are new go to the end of `found`. */
+function keepStrongest(numbers: NumberList, strength: number, strongest: Float64Array, found: number[]): void {
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] ?? 0
+    const before = strongest[number] ?? 0
+    if (before === 0) found.push(number)
+    if (before < strength) strongest[number] = strength
+  }
+}
