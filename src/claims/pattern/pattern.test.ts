@@ -56,3 +56,14 @@ test('a class of characters may stand in brackets', () => {
   expect(compile('[^{vowel} ]+', marks).match('stop it')[0]?.whole).toEqual({ start: 0, end: 2 })
   expect(() => compile('[{word}]', marks).match('ab')).toThrow('{word}')
 })
+
+test.each([
+  ['.+b', 'a🙂b 🙂🙂b'],
+  ['(?<who>[^a]*), {said}', '🙂, a 🙂🙂, ab'],
+  ['(?<=.)b', '🙂b'],
+  ['(?<!🙂)b', '🙂b b'],
+  ['(?:[^b]{2})?b', '🙂🙂b'],
+  ['.*?b', '\ud83d🙂b\udc00b'],
+])('%s matches whole characters in %s, as in JavaScript', (pattern, text) => {
+  expect(spansOf(compile(pattern, words).match(text))).toEqual(byJavaScript(pattern, text))
+})
