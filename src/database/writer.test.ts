@@ -47,6 +47,15 @@ test('what is asked for at one moment is one transaction', async () => {
   expect(await kept()).toEqual(['a', 'b', 'c'])
 })
 
+test('what nobody waits for is written with the next that somebody waits for, or in its own time', async () => {
+  const { transact, transactLater } = groupWriter(db)
+  await Promise.all([transactLater(keep('a')), transactLater(keep('b')), transact(keep('c'))])
+  expect(statements.filter((one) => one === 'commit')).toHaveLength(1)
+  await Promise.all([transactLater(keep('d')), transactLater(keep('e'))])
+  expect(statements.filter((one) => one === 'commit')).toHaveLength(2)
+  expect(await kept()).toEqual(['a', 'b', 'c', 'd', 'e'])
+})
+
 test('work that throws is undone, and what was asked for beside it is not', async () => {
   const { transact } = groupWriter(db)
   const [before, failed, after] = await Promise.allSettled([transact(keep('a')), transact(fail), transact(keep('c'))])

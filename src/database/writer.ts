@@ -6,15 +6,20 @@ import type { Database } from './database.ts'
 export interface Writer {
   /** Runs some statements in a transaction. */
   transact<T>(work: (tx: Database) => Promise<T>): Promise<T>
+  /** Runs some statements in a transaction, for which nobody waits: it may be put off until there is more to write. */
+  transactLater<T>(work: (tx: Database) => Promise<T>): Promise<T>
   /** Runs one statement. */
   write<T>(work: (db: Database) => Promise<T>): Promise<T>
 }
 
 /** A writer for a server, where every transaction has a connection of its own. */
-export const directWriter = (db: Database): Writer => ({
-  transact: (work) => db.transaction().execute(work),
-  write: (work) => work(db),
-})
+export function directWriter(db: Database): Writer {
+  const transact: Writer['transact'] = (work) => db.transaction().execute(work)
+  return { transact, transactLater: transact, write: (work) => work(db) }
+}
+
+/** Milliseconds that work is put off for which nobody waits. */
+const PUT_OFF = 50
 
 /** One piece of work in a group. Returns what settles its promise once the group is on the disk. */
 type Work = (tx: Database, alone: boolean) => Promise<() => void>
@@ -25,10 +30,13 @@ type Work = (tx: Database, alone: boolean) => Promise<() => void>
  */
 export function groupWriter(db: Database): Writer {
   let waiting: { readonly run: Work; readonly reject: (error: unknown) => void }[] = []
+  let isDue = false
   const commitAll = async (): Promise<void> => {
     await nextTurn()
+    isDue = false
     const group = waiting
     waiting = []
+    if (group.length === 0) return
     try {
       const settle = await db.transaction().execute(async (tx) => {
         const done: (() => void)[] = []
@@ -40,7 +48,11 @@ export function groupWriter(db: Database): Writer {
       for (const { reject } of group) reject(error)
     }
   }
-  const transact: Writer['transact'] = (work) => {
+  const commitSoon = (): void => {
+    if (!isDue) void commitAll()
+    isDue = true
+  }
+  const add: Writer['transact'] = (work) => {
     const { promise, resolve, reject } = Promise.withResolvers<Awaited<ReturnType<typeof work>>>()
     const run: Work = async (tx, alone) => {
       if (alone) {
@@ -58,8 +70,16 @@ export function groupWriter(db: Database): Writer {
         return () => reject(error)
       }
     }
-    if (waiting.push({ run, reject }) === 1) void commitAll()
+    waiting.push({ run, reject })
     return promise
   }
-  return { transact, write: transact }
+  const transact: Writer['transact'] = (work) => {
+    commitSoon()
+    return add(work)
+  }
+  const transactLater: Writer['transact'] = (work) => {
+    setTimeout(commitSoon, PUT_OFF)
+    return add(work)
+  }
+  return { transact, transactLater, write: transact }
 }
