@@ -10,47 +10,62 @@ export interface Writer {
   transactLater<T>(work: (tx: Database) => Promise<T>): Promise<T>
   /** Runs one statement. */
   write<T>(work: (db: Database) => Promise<T>): Promise<T>
+  close(): Promise<void>
 }
 
 /** A writer for a server, where every transaction has a connection of its own. */
 export function directWriter(db: Database): Writer {
   const transact: Writer['transact'] = (work) => db.transaction().execute(work)
-  return { transact, transactLater: transact, write: (work) => work(db) }
+  return { transact, transactLater: transact, write: (work) => work(db), close: async () => undefined }
 }
 
 /** Milliseconds that work is put off for which nobody waits. */
 const PUT_OFF = 50
 
+/** The disk that a file is on. */
+export interface Disk {
+  /** Resolves when all that was written so far is on the disk. */
+  flush(): Promise<void>
+  close(): Promise<void>
+}
+
 /** One piece of work in a group. Returns what settles its promise once the group is on the disk. */
 type Work = (tx: Database, alone: boolean) => Promise<() => void>
 
 /**
- * A writer for a file, which has one connection: all that is asked for in one turn of the event loop is one transaction, so
- * that the disk is waited for once. Work that throws is undone alone.
+ * A writer for a file, which has one connection: all that is asked for while the disk is busy is one transaction. Work that
+ * throws is undone alone. `disk` is waited for in a thread, which SQLite itself would do with everybody else waiting.
  */
-export function groupWriter(db: Database): Writer {
-  let waiting: { readonly run: Work; readonly reject: (error: unknown) => void }[] = []
-  let isDue = false
-  const commitAll = async (): Promise<void> => {
-    await nextTurn()
-    isDue = false
-    const group = waiting
-    waiting = []
-    if (group.length === 0) return
+export function groupWriter(db: Database, disk: Disk): Writer {
+  const waiting: { readonly run: Work; readonly reject: (error: unknown) => void }[] = []
+  let running: Promise<void> | undefined
+  const commit = async (group: typeof waiting): Promise<void> => {
     try {
-      const settle = await db.transaction().execute(async (tx) => {
-        const done: (() => void)[] = []
-        for (const { run } of group) done.push(await run(tx, group.length === 1))
-        return done
+      const settle = await db.connection().execute(async (connection) => {
+        await sql`pragma synchronous = normal`.execute(connection)
+        try {
+          return await connection.transaction().execute(async (tx) => {
+            const done: (() => void)[] = []
+            for (const { run } of group) done.push(await run(tx, group.length === 1))
+            return done
+          })
+        } finally {
+          await sql`pragma synchronous = full`.execute(connection)
+        }
       })
+      await disk.flush()
       for (const one of settle) one()
     } catch (error) {
       for (const { reject } of group) reject(error)
     }
   }
+  const commitAll = async (): Promise<void> => {
+    await nextTurn()
+    while (waiting.length > 0) await commit(waiting.splice(0))
+    running = undefined
+  }
   const commitSoon = (): void => {
-    if (!isDue) void commitAll()
-    isDue = true
+    running ??= commitAll()
   }
   const add: Writer['transact'] = (work) => {
     const { promise, resolve, reject } = Promise.withResolvers<Awaited<ReturnType<typeof work>>>()
@@ -81,5 +96,9 @@ export function groupWriter(db: Database): Writer {
     setTimeout(commitSoon, PUT_OFF)
     return add(work)
   }
-  return { transact, transactLater, write: transact }
+  const close = async (): Promise<void> => {
+    await running
+    await disk.close()
+  }
+  return { transact, transactLater, write: transact, close }
 }
