@@ -1,9 +1,10 @@
 import type { Interaction } from 'discord.js'
+import type { InteractionOutcome } from '../monitoring/metrics.ts'
 import { DrawingThread } from '../pictures/drawing-thread.ts'
 import { PictureCache } from '../pictures/picture-cache.ts'
 import { Admission, LoopLag } from './admission.ts'
 import type { InteractionContext } from './interaction-context.ts'
-import { replyBusy, routeInteraction } from './router.ts'
+import { kindOf, replyBusy, routeInteraction } from './router.ts'
 
 /** Answers interactions: those that can be answered soon, while the others are told to ask again. */
 export class Answering {
@@ -37,12 +38,21 @@ export class Answering {
   }
 
   async #answer(interaction: Interaction): Promise<void> {
+    const started = performance.now()
+    const outcome = await this.#admit(interaction)
+    this.#context.observe?.(kindOf(interaction), outcome, (performance.now() - started) / 1000)
+  }
+
+  async #admit(interaction: Interaction): Promise<InteractionOutcome> {
     const isBusy = !this.#admission.enter()
     if (isBusy && !this.#isBusy) this.#context.log.warn({}, 'too many at a time: some are told to ask again')
     this.#isBusy = isBusy
-    if (isBusy) return replyBusy(interaction, this.#context)
+    if (isBusy) {
+      await replyBusy(interaction, this.#context)
+      return 'busy'
+    }
     try {
-      await routeInteraction(interaction, this.#context)
+      return await routeInteraction(interaction, this.#context)
     } finally {
       this.#admission.leave()
     }

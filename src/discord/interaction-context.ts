@@ -1,3 +1,4 @@
+import type { InteractionOutcome } from '../monitoring/metrics.ts'
 import type { AppContext } from '../command/context.ts'
 import type { PictureCache } from '../pictures/picture-cache.ts'
 import type { Storage } from '../record/storage.ts'
@@ -19,6 +20,8 @@ export interface InteractionContext {
   readonly admission?: Admission
   readonly stateStore: StateStore
   readonly log: Logger
+  /** Hears of each interaction how it ended, and after how many seconds. */
+  readonly observe?: (kind: string, outcome: InteractionOutcome, seconds: number) => void
   /** Makes a short id for a failure, by which it is found in the log. */
   readonly newErrorId: () => string
 }

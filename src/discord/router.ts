@@ -30,21 +30,27 @@ import { LIMITS, truncate } from './limits.ts'
 import { buildMessage, toTextMessage } from './message.ts'
 import { type AnswerableInteraction, loadNewsroom } from './newsroom.ts'
 import { renderPicture } from './picture.ts'
+import type { InteractionOutcome } from '../monitoring/metrics.ts'
 import type { InteractionContext } from './interaction-context.ts'
 import { decodeState, type CommandInput } from './button-state.ts'
 
-/** Answers one interaction. Never throws: errors are shown to the person, or logged. */
-export async function routeInteraction(interaction: Interaction, context: InteractionContext): Promise<void> {
+/** Answers one interaction. Never throws: errors are shown to the person, or logged. Resolves with how it ended. */
+export async function routeInteraction(
+  interaction: Interaction,
+  context: InteractionContext,
+): Promise<InteractionOutcome> {
   if (interaction.isAutocomplete()) return handleAutocomplete(interaction, context)
   const isControl = interaction.isButton() || interaction.isStringSelectMenu() || interaction.isModalSubmit()
-  if (!interaction.isChatInputCommand() && !isControl) return
+  if (!interaction.isChatInputCommand() && !isControl) return 'refused'
   try {
     if (interaction.isChatInputCommand()) await handleCommand(interaction, context)
     else if (parseCustomId(interaction.customId)) await runAction(interaction, context)
     else if (interaction.isButton()) await handleButton(interaction, context)
     else throw new UserError('expired')
+    return 'answered'
   } catch (error) {
     await replyWithError(interaction, error, context)
+    return error instanceof UserError ? 'refused' : 'failed'
   }
 }
 
@@ -146,7 +152,7 @@ const BUSY_REPLY = {
 async function handleAutocomplete(
   interaction: AutocompleteInteraction,
   { app, log }: InteractionContext,
-): Promise<void> {
+): Promise<InteractionOutcome> {
   try {
     const { name, value } = interaction.options.getFocused(true)
     const { [name]: _, ...others } = readInput(interaction.options.data)
@@ -159,10 +165,14 @@ async function handleAutocomplete(
         .slice(0, LIMITS.choices)
         .map((choice) => ({ name: truncate(choice.name, LIMITS.choice), value: choice.value })),
     )
+    return 'answered'
   } catch (error) {
-    if (error instanceof UserError)
+    if (error instanceof UserError) {
       await interaction.respond([]).catch((late: unknown) => log.warn({ err: late }, 'no choices sent'))
-    else log.warn({ err: error }, 'no choices sent')
+      return 'refused'
+    }
+    log.warn({ err: error }, 'no choices sent')
+    return 'failed'
   }
 }
 
@@ -202,6 +212,14 @@ function errorLanguage(input: CommandInput, app: AppContext): AppContext['langua
 
 const withoutControls = (value: string | number | boolean): string | number | boolean =>
   typeof value === 'string' ? value.replace(/[^\P{Cc}\n\t]/gu, ' ').toWellFormed() : value
+
+/** What an interaction asks for, as figures name it: a command, `autocomplete`, or `control` for buttons, menus and forms. */
+export function kindOf(interaction: Interaction): string {
+  if (interaction.isAutocomplete()) return 'autocomplete'
+  if (!interaction.isChatInputCommand()) return 'control'
+  const name = fullName(interaction.commandName, interaction.options.getSubcommand(false))
+  return findCommand(name) ? name : 'unknown'
+}
 
 const fullName = (name: string, subcommand: string | null): string => (subcommand ? `${name} ${subcommand}` : name)
 

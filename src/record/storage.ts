@@ -5,6 +5,7 @@ import { directWriter, groupWriter, type Writer } from '../database/writer.ts'
 import type { Outbox } from '../desk/deliver.ts'
 import { findAnswerById, findAnswerByNumber, listAnswers, recordAnswer } from './answers.ts'
 import { readAuditLog } from './audit-log.ts'
+import { readBacklog } from './backlog.ts'
 import {
   countAffected,
   decideCorrection,
@@ -20,7 +21,7 @@ import { erasePerson, exportPersonData, purgeExpired } from './privacy.ts'
 import { findPrivateAnswer, listUnanswered, savePrivateAnswer, saveUnanswered } from './private-answers.ts'
 import { tallyDeliveries } from './queue.ts'
 import { listCitedStories, reviewStory } from './review.ts'
-import { changeSetting, loadOwnSettings, loadSettings } from './settings.ts'
+import { changeSetting, listDeskChannels, loadOwnSettings, loadSettings } from './settings.ts'
 import { loadState, saveState } from './state-store.ts'
 import { findVersionByHash, listLatestTexts, listLatestVersions, listNewestVersions, saveVersion } from './versions.ts'
 
@@ -51,6 +52,7 @@ export class Storage {
 
   readonly loadSettings = this.#bind(loadSettings)
   readonly loadOwnSettings = this.#bind(loadOwnSettings)
+  readonly listDeskChannels = this.#bind(listDeskChannels)
   readonly changeSetting = this.#bindWithClock(changeSetting)
   readonly recordAnswer = this.#bindTransaction(recordAnswer)
   readonly confirmAnswerSent = (answer: string, message: string): Promise<void> =>
@@ -73,6 +75,7 @@ export class Storage {
   readonly findVersionPair = this.#bind(findVersionPair)
   readonly decideCorrection = this.#bindWithClock(decideCorrection)
   readonly nextDueAt = this.#bind(nextDueAt)
+  readonly readBacklog = this.#bindWithClock(readBacklog)
   readonly tallyDeliveries = this.#bind(tallyDeliveries)
   readonly readAuditLog = this.#bind(readAuditLog)
   readonly savePrivateAnswer = this.#bindWrite(savePrivateAnswer)
