@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { Client, DiscordAPIError, Events, GatewayIntentBits } from 'discord.js'
+import { Client, DiscordAPIError, Events, GatewayIntentBits, type GuildMember, Options, type User } from 'discord.js'
 import { commands } from '../../commands/index.ts'
 import { Answering } from './answering.ts'
 import { retry } from './back-off.ts'
@@ -36,6 +36,18 @@ export class InvalidToken extends DiscordRefusal {}
 /** Milliseconds that a stopping bot waits for answers under way, and then for the logout. */
 const DRAIN_TIMEOUT = 3_000
 const LOGOUT_TIMEOUT = 1_500
+
+/** Milliseconds after which what discord.js keeps of an interaction's token is dropped; its own hour is thousands of them. */
+const HANDLER_LIFE = 60_000
+
+/** The people who asked last are kept, and no messages: every interaction brings its own. */
+const RECENT = { maxSize: 100, keepOverLimit: ({ id, client }: User | GuildMember) => id === client.user.id }
+const makeCache = Options.cacheWithLimits({
+  ...Options.DefaultMakeCacheSettings,
+  MessageManager: 0,
+  UserManager: RECENT,
+  GuildMemberManager: RECENT,
+})
 
 /**
  * Logs in, registers the commands if they changed, and answers. Where Discord is out of reach it waits and tries again for
@@ -125,7 +137,8 @@ async function attemptLogin({ token, api }: Connection, log: Logger): Promise<Cl
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
-    ...(api && { rest: { api } }),
+    makeCache,
+    rest: { handlerSweepInterval: HANDLER_LIFE, ...(api && { api }) },
   })
   client.on(Events.Error, (error) => log.warn({ err: error }, 'connection to Discord'))
   client.on(Events.Warn, (message) => log.warn({}, message))

@@ -1,5 +1,6 @@
 import type { Clock, Database } from '../database/database.ts'
 import { openDatabase, type StorageLocation } from '../database/open.ts'
+import { sqliteDisk } from '../database/sqlite.ts'
 import { directWriter, groupWriter, type Writer } from '../database/writer.ts'
 import type { Outbox } from '../desk/deliver.ts'
 import { findAnswerById, findAnswerByNumber, listAnswers, recordAnswer } from './answers.ts'
@@ -33,7 +34,11 @@ export async function openStorage(
   onError: (error: Error) => void,
 ): Promise<Storage> {
   const database = await openDatabase(location, onError)
-  return new Storage(database, clock, 'dataDir' in location ? groupWriter(database) : directWriter(database))
+  return new Storage(
+    database,
+    clock,
+    'dataDir' in location ? groupWriter(database, sqliteDisk(location.dataDir)) : directWriter(database),
+  )
 }
 
 /** Everything that can be asked of the record: the queries, each in the file of its table, bound to one database. */
@@ -96,8 +101,9 @@ export class Storage {
   }
 
   /** Closes all connections. */
-  close(): Promise<void> {
-    return this.#db.destroy()
+  async close(): Promise<void> {
+    await this.#writer.close()
+    await this.#db.destroy()
   }
 
   /** Binds a query that needs the database alone. */
