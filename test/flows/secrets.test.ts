@@ -23,7 +23,14 @@ function start(entry: string, env: Record<string, string>, ...words: string[]) {
   child.stdout.on('data', (text) => (printed += text))
   child.stderr.on('data', (text) => (printed += text))
   const exit = once(child, 'exit')
-  return { printed: () => printed, ended: () => exit, stop: () => (child.kill('SIGTERM'), exit) }
+  return {
+    printed: () => printed,
+    ended: () => exit,
+    stop: async () => {
+      child.kill('SIGTERM')
+      await exit
+    },
+  }
 }
 
 const PASSWORD = 'pa55word-of-the-record'
