@@ -1,11 +1,10 @@
 import {
-  type AutocompleteInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
-  type CommandInteractionOption,
   ComponentType,
   type Interaction,
   InteractionResponseType,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
   Routes,
 } from 'discord.js'
@@ -14,9 +13,8 @@ import { languages } from '../languages/index.ts'
 import { formatText } from '../presentation/phrase.ts'
 import { UserError } from '../command/user-error.ts'
 import { resolveContext, type AppContext } from '../command/context.ts'
-import { findCommand } from '../../commands/index.ts'
+import { findCommand, messageCommands } from '../../commands/index.ts'
 import type { Newsroom } from '../command/newsroom.ts'
-import { completeStory } from '../command/story-option.ts'
 import type { Control } from '../answers/controls.ts'
 import { runAction } from './action.ts'
 import { parseControl, parseCustomId } from './controls.ts'
@@ -26,11 +24,13 @@ import { chargeExcerptBudget } from './excerpt-budget.ts'
 import type { Invocation } from './invocation.ts'
 import { recordAnswer } from './record-answer.ts'
 import { keepAnswer } from './kept-answers.ts'
-import { LIMITS, truncate } from './limits.ts'
 import { buildMessage, toTextMessage } from './message.ts'
+import { readMessageText } from './message-text.ts'
 import { type AnswerableInteraction, loadNewsroom } from './newsroom.ts'
 import { renderPicture } from './picture.ts'
 import type { InteractionOutcome } from '../monitoring/metrics.ts'
+import { handleAutocomplete } from './autocomplete.ts'
+import { fullName, readInput } from './input.ts'
 import type { InteractionContext } from './interaction-context.ts'
 import { decodeState, type CommandInput } from './button-state.ts'
 
@@ -41,9 +41,11 @@ export async function routeInteraction(
 ): Promise<InteractionOutcome> {
   if (interaction.isAutocomplete()) return handleAutocomplete(interaction, context)
   const isControl = interaction.isButton() || interaction.isStringSelectMenu() || interaction.isModalSubmit()
-  if (!interaction.isChatInputCommand() && !isControl) return 'refused'
+  const isMenu = interaction.isMessageContextMenuCommand()
+  if (!interaction.isChatInputCommand() && !isMenu && !isControl) return 'refused'
   try {
     if (interaction.isChatInputCommand()) await handleCommand(interaction, context)
+    else if (isMenu) await handleMenu(interaction, context)
     else if (parseCustomId(interaction.customId)) await runAction(interaction, context)
     else if (interaction.isButton()) await handleButton(interaction, context)
     else throw new UserError('expired')
@@ -64,6 +66,23 @@ async function handleCommand(interaction: ChatInputCommandInteraction, context: 
   const visibility = newsroom && isForChannel ? (ephemeral ? 'shareable' : 'public') : 'private'
   await answerInteraction(interaction, context, newsroom, { command, input, page: 1, visibility }, () =>
     interaction.deferReply(ephemeral ? { flags: MessageFlags.Ephemeral } : {}),
+  )
+}
+
+/** Answers a command of the menu of a message, for the asker alone, as if the message were pasted. */
+async function handleMenu(
+  interaction: MessageContextMenuCommandInteraction,
+  context: InteractionContext,
+): Promise<void> {
+  const found = messageCommands.find(({ name }) => name === interaction.commandName)
+  if (!found) throw new UserError('noSuchCommand', { name: interaction.commandName })
+  const words = readMessageText(interaction.targetMessage)
+  if (words === '') throw new UserError('messageWithoutWords')
+  const newsroom = await loadNewsroom(interaction, context.storage ?? null)
+  const input = { [found.option]: words }
+  const visibility = newsroom ? 'shareable' : 'private'
+  await answerInteraction(interaction, context, newsroom, { command: found.command, input, page: 1, visibility }, () =>
+    interaction.deferReply({ flags: MessageFlags.Ephemeral }),
   )
 }
 
@@ -89,7 +108,7 @@ async function handleButton(interaction: ButtonInteraction, context: Interaction
 
 /** Checks the invocation before deferring, then answers and sends. */
 async function answerInteraction(
-  interaction: ChatInputCommandInteraction | ButtonInteraction,
+  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ButtonInteraction,
   interactionContext: InteractionContext,
   newsroom: Newsroom | null,
   invocation: Invocation,
@@ -148,34 +167,6 @@ const BUSY_REPLY = {
   },
 }
 
-/** Sends choices for what is being typed. A failure is only logged: Discord shows its own message. */
-async function handleAutocomplete(
-  interaction: AutocompleteInteraction,
-  { app, log }: InteractionContext,
-): Promise<InteractionOutcome> {
-  try {
-    const { name, value } = interaction.options.getFocused(true)
-    const { [name]: _, ...others } = readInput(interaction.options.data)
-    const command = findCommand(fullName(interaction.commandName, interaction.options.getSubcommand(false)))
-    const context = resolveContext(others, app)
-    const choices = name === 'story' ? completeStory(value, context) : (command?.complete(name, value, context) ?? [])
-    await interaction.respond(
-      choices
-        .filter((choice) => choice.value.length <= LIMITS.choice)
-        .slice(0, LIMITS.choices)
-        .map((choice) => ({ name: truncate(choice.name, LIMITS.choice), value: choice.value })),
-    )
-    return 'answered'
-  } catch (error) {
-    if (error instanceof UserError) {
-      await interaction.respond([]).catch((late: unknown) => log.warn({ err: late }, 'no choices sent'))
-      return 'refused'
-    }
-    log.warn({ err: error }, 'no choices sent')
-    return 'failed'
-  }
-}
-
 /** Shows an error to the person, and only to that person. */
 async function replyWithError(
   interaction: AnswerableInteraction,
@@ -191,7 +182,7 @@ async function replyWithError(
     else if (interaction.ephemeral) await interaction.editReply(toTextMessage(text))
     else {
       // A public deferral cannot become a private answer: it is deleted first. A turned page stays as it was.
-      if (interaction.isChatInputCommand()) await interaction.deleteReply()
+      if (interaction.isCommand()) await interaction.deleteReply()
       await interaction.followUp(message)
     }
   } catch (failure) {
@@ -208,29 +199,4 @@ function errorLanguage(input: CommandInput, app: AppContext): AppContext['langua
     if (error instanceof UserError) return app.language
     throw error
   }
-}
-
-const withoutControls = (value: string | number | boolean): string | number | boolean =>
-  typeof value === 'string' ? value.replace(/[^\P{Cc}\n\t]/gu, ' ').toWellFormed() : value
-
-/** What an interaction asks for, as figures name it: a command, `autocomplete`, or `control` for buttons, menus and forms. */
-export function kindOf(interaction: Interaction): string {
-  if (interaction.isAutocomplete()) return 'autocomplete'
-  if (!interaction.isChatInputCommand()) return 'control'
-  const name = fullName(interaction.commandName, interaction.options.getSubcommand(false))
-  return findCommand(name) ? name : 'unknown'
-}
-
-const fullName = (name: string, subcommand: string | null): string => (subcommand ? `${name} ${subcommand}` : name)
-
-/**
- * The values of an interaction's options by name; those of a subcommand are nested one level down. Texts are without
- * control characters, which PostgreSQL does not take.
- */
-function readInput(options: readonly CommandInteractionOption[]): CommandInput {
-  return Object.fromEntries(
-    options.flatMap(({ name, value, options: inner }): [string, string | number | boolean][] =>
-      inner ? Object.entries(readInput(inner)) : value === undefined ? [] : [[name, withoutControls(value)]],
-    ),
-  )
 }
