@@ -5,7 +5,7 @@ import { checkStory, storyView } from './story-view.ts'
 describe('a story as the page shows it', () => {
   const story = sampleStory('pier', 'en', [
     'Police said that 27 people were killed on 3 May 2021.',
-    '“The pier is lost. We saw it go,” she said.',
+    'Mayor Vera Dunmore was there. "The pier is lost," she said. "We saw it go. Nobody was on it."',
   ])
   const { sentences, direction } = storyView('pier', story)
 

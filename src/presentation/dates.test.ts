@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { ar } from '../languages/ar/index.ts'
 import { en } from '../languages/en/index.ts'
 import type { Language } from '../languages/language.ts'
@@ -48,4 +48,13 @@ test('a day of front matter is its own calendar day, whatever the offset beside 
   expect(formatDay('2024-03-14', en.locale)).toMatch(/^14 Mar 2024$/)
   expect(formatDay('2024-03-14T23:59:00-11:00', en.locale)).toBe(formatDay('2024-03-14', en.locale))
   expect(formatDay('2024-03-14T00:01:00+14:00', en.locale)).toBe(formatDay('2024-03-14', en.locale))
+})
+
+describe('the time zone of the machine', () => {
+  afterEach(() => vi.unstubAllEnvs())
+  test.each(['Pacific/Pago_Pago', 'Pacific/Kiritimati'])('%s moves no day', (zone) => {
+    vi.stubEnv('TZ', zone)
+    expect(formatDay('2024-03-14', en.locale)).toBe('14 Mar 2024')
+    expect(written('2023-09')).toMatch(/^Sept? 2023$/)
+  })
 })
