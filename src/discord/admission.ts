@@ -1,7 +1,9 @@
 /** Milliseconds that the event loop may be late before another interaction is too many: people wait three seconds. */
 const LONGEST_LAG = 250
+/** Number of interactions that are answered however late the event loop is: a single pause is no crowd. */
+const FEW = 25
 /** Number of interactions that may be answered at a time: what they hold in memory is bounded by it. */
-const MOST_AT_ONCE = 500
+const MOST_AT_ONCE = 300
 /** Milliseconds between two looks at the clock. */
 const BEAT = 20
 
@@ -17,7 +19,7 @@ export class Admission {
 
   /** Takes an interaction on; false if there are too many. Whoever was taken on leaves in the end. */
   enter(): boolean {
-    if (this.#running >= MOST_AT_ONCE || this.#lag() > LONGEST_LAG) return false
+    if (this.#running >= (this.#lag() > LONGEST_LAG ? FEW : MOST_AT_ONCE)) return false
     this.#running++
     return true
   }
