@@ -29,6 +29,8 @@ export const messages = fc.asyncProperty(
   fc.constantFrom(...COMMANDS),
   fc.integer({ min: 1, max: 4 }),
   async (given, question, title, name, page) => {
+    // Reading refuses a story without words.
+    fc.pre(given.text.trim() !== '')
     const app = appOf(
       given,
       title.text
