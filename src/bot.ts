@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
+import { Status } from 'discord.js'
 import type { Logger } from 'pino'
 import { findCommand } from '../commands/index.ts'
 import type { AppContext } from './command/context.ts'
@@ -25,6 +26,8 @@ export interface RunningBot {
   /** What people see of it on Discord: its name and number. */
   readonly tag: string
   readonly storage: Storage
+  /** Whether it is connected to Discord now. */
+  isConnected(): boolean
   /** The stories it answers from now. */
   app(): AppContext
   /** Reads the stories again. If none can be read any more, those there were go on being answered from. */
@@ -33,12 +36,16 @@ export interface RunningBot {
   stop(): Promise<void>
 }
 
-/** Starts the bot: stories, what is on record, Discord. Throws ConfigError or InvalidToken; start-up is whole or not at all. */
+/**
+ * Starts the bot: stories, what is on record, Discord; `observe` hears of each interaction. Throws ConfigError or
+ * DiscordRefusal; start-up is whole or not at all.
+ */
 export async function startBot(
   config: Config,
   connection: Connection,
   record: StorageLocation,
   log: Logger,
+  observe?: InteractionContext['observe'],
 ): Promise<RunningBot> {
   const store = openStoryStore(config.ISNAD_CORPUS, {
     dataDir: () => config.DATA_DIR,
@@ -54,7 +61,14 @@ export async function startBot(
   const storage = await openRecordStorage(record, log)
   await syncStories(storage, app.stories.values())
   const newErrorId = (): string => randomBytes(3).toString('hex')
-  const context: InteractionContext = { app, storage, stateStore: storage.stateStore, log, newErrorId }
+  const context: InteractionContext = {
+    app,
+    storage,
+    stateStore: storage.stateStore,
+    log,
+    newErrorId,
+    ...(observe && { observe }),
+  }
   const reread = async (): Promise<void> => {
     try {
       context.app = await readStories()
@@ -77,6 +91,7 @@ export async function startBot(
     .finally(setReadingReady)
   return {
     tag: bot.client.user.tag,
+    isConnected: () => bot.client.ws.status === Status.Ready,
     storage,
     app: () => context.app,
     reload: reread,

@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { Client, DiscordAPIError, Events, GatewayIntentBits } from 'discord.js'
-import { commands } from '../../commands/index.ts'
+import { Client, DiscordAPIError, Events, GatewayIntentBits, type GuildMember, Options, type User } from 'discord.js'
+import { commands, messageCommands } from '../../commands/index.ts'
+import { Answering } from './answering.ts'
 import { retry } from './back-off.ts'
 import { DeliveryLoop } from './delivery-loop.ts'
 import { DiscordMessenger } from './messenger.ts'
 import { registerCommands } from './register.ts'
-import { routeInteraction } from './router.ts'
 import type { Logger } from './errors.ts'
 import type { InteractionContext } from './interaction-context.ts'
 
@@ -37,20 +37,29 @@ export class InvalidToken extends DiscordRefusal {}
 const DRAIN_TIMEOUT = 3_000
 const LOGOUT_TIMEOUT = 1_500
 
+/** Milliseconds after which what discord.js keeps of an interaction's token is dropped; its own hour is thousands of them. */
+const HANDLER_LIFE = 60_000
+
+/** The people who asked last are kept, and no messages: every interaction brings its own. */
+const RECENT = { maxSize: 100, keepOverLimit: ({ id, client }: User | GuildMember) => id === client.user.id }
+const makeCache = Options.cacheWithLimits({
+  ...Options.DefaultMakeCacheSettings,
+  MessageManager: 0,
+  UserManager: RECENT,
+  GuildMemberManager: RECENT,
+})
+
 /**
  * Logs in, registers the commands if they changed, and answers. Where Discord is out of reach it waits and tries again for
  * as long as it takes. Throws DiscordRefusal.
  */
 export async function connect(connection: Connection, context: InteractionContext): Promise<Bot> {
   const client = await login(connection, context)
-  const running = new Set<Promise<void>>()
-  client.on(Events.InteractionCreate, (interaction) => {
-    const answering = routeInteraction(interaction, context).finally(() => running.delete(answering))
-    running.add(answering)
-  })
+  const answering = new Answering(context)
+  client.on(Events.InteractionCreate, (interaction) => answering.handle(interaction))
   const stopping = new AbortController()
   await startRegistering(client, connection, context, stopping.signal).catch(async (error: unknown) => {
-    await logOut(client)
+    await Promise.all([answering.stop(), logOut(client)])
     throw error
   })
   const deliveries = startDeliveries(connection, context)
@@ -60,9 +69,10 @@ export async function connect(connection: Connection, context: InteractionContex
       stopping.abort()
       client.removeAllListeners(Events.InteractionCreate)
       await Promise.race([
-        Promise.allSettled([...running, deliveries?.stop()]),
+        Promise.allSettled([answering.drain(), deliveries?.stop()]),
         wait(DRAIN_TIMEOUT, undefined, { ref: false }),
       ])
+      await answering.stop()
       await logOut(client)
     },
   }
@@ -92,11 +102,13 @@ async function startRegistering(
 ): Promise<void> {
   const failed = Promise.withResolvers<void>()
   const register = async (): Promise<void> => {
-    const wrote = await registerCommands(rest, application.id, server, commands).catch((error: unknown) => {
-      if (!(error instanceof DiscordAPIError && error.status < 500)) throw error
-      const place = server ? 'for the server of DISCORD_SERVER' : 'for this application'
-      throw new DiscordRefusal(`Discord does not register commands ${place}: ${error.message}`)
-    })
+    const wrote = await registerCommands(rest, application.id, server, commands, messageCommands).catch(
+      (error: unknown) => {
+        if (!(error instanceof DiscordAPIError && error.status < 500)) throw error
+        const place = server ? 'for the server of DISCORD_SERVER' : 'for this application'
+        throw new DiscordRefusal(`Discord does not register commands ${place}: ${error.message}`)
+      },
+    )
     log.info({ commands: commands.length, wrote }, wrote ? 'commands registered' : 'commands were registered already')
   }
   const registered = retry(register, {
@@ -127,7 +139,8 @@ async function attemptLogin({ token, api }: Connection, log: Logger): Promise<Cl
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
-    ...(api && { rest: { api } }),
+    makeCache,
+    rest: { handlerSweepInterval: HANDLER_LIFE, ...(api && { api }) },
   })
   client.on(Events.Error, (error) => log.warn({ err: error }, 'connection to Discord'))
   client.on(Events.Warn, (message) => log.warn({}, message))
