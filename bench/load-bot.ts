@@ -1,4 +1,4 @@
-// The bot that bench/load.ts starts: the program of `npm start`, which says over IPC what it has used so far.
+// Loaded into the bot that bench/load.ts starts: it says over IPC what the bot has used so far.
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 
 /** What a bot has used: microseconds of processor since it began, bytes of memory, the longest pause since last asked. */
@@ -19,4 +19,4 @@ process.on('message', () => {
   delay.reset()
 })
 process.on('disconnect', () => process.exit(1))
-await import('../src/main.ts')
+process.channel?.unref()

@@ -38,11 +38,11 @@ export class LoadChild {
 /** Starts the bot with the flags of `npm start` and some more. What it warns of is printed. */
 export async function startChild(discord: Loopback, dataDir: string, flags: readonly string[]): Promise<LoadChild> {
   const { scripts } = packageSchema.parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')))
-  const ofStart = scripts.start.split(' ').slice(1, -1)
+  const [, ...ofStart] = scripts.start.split(' ')
   const { PATH = '' } = process.env
   const env = { PATH, DATA_DIR: dataDir, DISCORD_TOKEN: discord.token, DISCORD_API: discord.api, LOG_LEVEL: 'info' }
   const started = performance.now()
-  const child = spawn(process.execPath, [...ofStart, ...flags, 'bench/load-bot.ts'], {
+  const child = spawn(process.execPath, [...flags, '--import', './bench/load-bot.ts', ...ofStart], {
     cwd: root,
     env,
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],

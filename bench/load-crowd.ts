@@ -24,6 +24,7 @@ const saysOneOf = (...keys: readonly MessageKey[]): ((text: string) => boolean) 
   )
   return (text) => starts.some((start) => text.replaceAll('\\', '').startsWith(start))
 }
+const isBusy = saysOneOf('busy')
 const isFault = saysOneOf('bug', 'tryAgain', 'expired', 'stale')
 
 /** What became of one interaction: milliseconds from when it was sent. */
@@ -31,7 +32,7 @@ export interface Outcome {
   readonly name: string
   acknowledged: number | null
   answered: number | null
-  result: 'waiting' | 'answered' | 'fault' | 'left'
+  result: 'waiting' | 'answered' | 'busy' | 'fault' | 'left'
 }
 
 /** People who use the bot as they are told to, and how long each waited. */
@@ -110,7 +111,7 @@ export class Crowd {
     const seen = message && toSnapshot(message)
     const { outcome } = waiting
     outcome.answered = performance.now() - waiting.sent
-    outcome.result = seen && isFault(seen.text) ? 'fault' : 'answered'
+    outcome.result = seen && isBusy(seen.text) ? 'busy' : seen && isFault(seen.text) ? 'fault' : 'answered'
     if (outcome.result === 'fault') console.error(`${outcome.name}: ${seen?.text.slice(0, 200)}`)
     this.#waiting.delete(id)
     const ids = seen?.buttons.flatMap(({ customId }) => (customId?.startsWith('[') ? [customId] : [])) ?? []

@@ -117,7 +117,7 @@ function report(after: Usage): void {
     `${n} interactions in ${(lasted / 1000).toFixed(1)} s, the last answered ${milliseconds(drained)} ms later`,
   )
   console.log(
-    `answered ${of('answered').length}, fault ${of('fault').length}, left without an answer ${of('left').length}`,
+    `answered ${of('answered').length}, busy ${of('busy').length}, fault ${of('fault').length}, left without an answer ${of('left').length}`,
   )
   times(
     'acknowledged',
@@ -126,6 +126,10 @@ function report(after: Usage): void {
   times(
     'answered',
     of('answered').map(({ answered }) => answered),
+  )
+  times(
+    'told busy',
+    of('busy').map(({ answered }) => answered),
   )
   for (const [name, some] of Map.groupBy(of('answered'), (one) => one.name))
     times(

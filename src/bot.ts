@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
+import { Status } from 'discord.js'
 import type { Logger } from 'pino'
 import { findCommand } from '../commands/index.ts'
 import type { AppContext } from './command/context.ts'
 import { prepareReading } from './claims/prepare.ts'
 import { claimsOf } from './claims/read.ts'
 import { ConfigError, type Config } from './config.ts'
-import { type Connection, connect } from './discord/connect.ts'
+import { type Connection, connect, type DiscordRefusal } from './discord/connect.ts'
 import type { InteractionContext } from './discord/interaction-context.ts'
 import { languageOf, languages } from './languages/index.ts'
 import { listDictionaries } from './search/dictd.ts'
@@ -20,11 +21,18 @@ import { watchFolder } from './story/watch.ts'
 /** Number of the newest stories that are read at start; the others are read when they are first asked about. */
 const WARMED_STORIES = 20
 
+/** Milliseconds after which stories are read again that could not be, or could not be put on record. */
+const REREAD_DELAY = 30_000
+
 /** A bot that answers. */
 export interface RunningBot {
   /** What people see of it on Discord: its name and number. */
   readonly tag: string
+  /** Resolves if Discord ends the connection for good, as when the token was revoked. */
+  readonly refused: Promise<DiscordRefusal>
   readonly storage: Storage
+  /** Whether it is connected to Discord now. */
+  isConnected(): boolean
   /** The stories it answers from now. */
   app(): AppContext
   /** Reads the stories again. If none can be read any more, those there were go on being answered from. */
@@ -33,12 +41,16 @@ export interface RunningBot {
   stop(): Promise<void>
 }
 
-/** Starts the bot: stories, what is on record, Discord. Throws ConfigError or InvalidToken; start-up is whole or not at all. */
+/**
+ * Starts the bot: stories, what is on record, Discord; `observe` hears of each interaction. Throws ConfigError or
+ * DiscordRefusal; start-up is whole or not at all.
+ */
 export async function startBot(
   config: Config,
   connection: Connection,
   record: StorageLocation,
   log: Logger,
+  observe?: InteractionContext['observe'],
 ): Promise<RunningBot> {
   const store = openStoryStore(config.ISNAD_CORPUS, {
     dataDir: () => config.DATA_DIR,
@@ -54,15 +66,27 @@ export async function startBot(
   const storage = await openRecordStorage(record, log)
   await syncStories(storage, app.stories.values())
   const newErrorId = (): string => randomBytes(3).toString('hex')
-  const context: InteractionContext = { app, storage, stateStore: storage.stateStore, log, newErrorId }
+  const context: InteractionContext = {
+    app,
+    storage,
+    stateStore: storage.stateStore,
+    log,
+    newErrorId,
+    ...(observe && { observe }),
+  }
+  let again: NodeJS.Timeout | undefined
   const reread = async (): Promise<void> => {
+    clearTimeout(again)
     try {
-      context.app = await readStories()
-      const changed = await syncStories(storage, context.app.stories.values())
-      log.info({ stories: context.app.stories.size, changed }, 'stories read again')
+      // On record before anything is answered from it: what an answer cites must be there when it changes next.
+      const fresh = await readStories()
+      const changed = await syncStories(storage, fresh.stories.values())
+      context.app = fresh
+      log.info({ stories: fresh.stories.size, changed }, 'stories read again')
       context.wakeDelivery?.()
     } catch (error) {
       log.error({ err: error }, 'stories not read again')
+      again = setTimeout(() => void reread(), REREAD_DELAY)
     }
   }
   const bot = await connect(connection, context)
@@ -77,11 +101,14 @@ export async function startBot(
     .finally(setReadingReady)
   return {
     tag: bot.client.user.tag,
+    refused: bot.refused,
+    isConnected: () => bot.client.ws.status === Status.Ready,
     storage,
     app: () => context.app,
     reload: reread,
     async stop() {
       unwatch()
+      clearTimeout(again)
       await bot.stop()
       await storage.close()
       store.close()

@@ -14,6 +14,7 @@ const environmentSchema = z.object({
   ISNAD_DICTIONARIES: optional(z.string()),
   DATA_DIR: z.preprocess(blank, z.string().default('data')),
   DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres://')),
+  MONITOR_PORT: optional(z.coerce.number().int().min(1).max(65_535)),
   PORT: optional(z.coerce.number().int().min(1).max(65_535)),
   LOG_LEVEL: z.preprocess(
     blank,

@@ -5,6 +5,8 @@ import { type Logger, pino } from 'pino'
 import { type RunningBot, startBot } from './bot.ts'
 import { ConfigError, type Config, processEnvironment, readConfig } from './config.ts'
 import { DiscordRefusal } from './discord/connect.ts'
+import type { InteractionContext } from './discord/interaction-context.ts'
+import { type Backlog, NO_BACKLOG } from './record/backlog.ts'
 import { toPrintableJson } from './story/printable.ts'
 
 /** Where the playground listens if PORT does not say. */
@@ -36,9 +38,56 @@ const serializeError = (error: unknown): object =>
 
 async function runOnDiscord(config: Config, token: string, log: Logger): Promise<Pick<RunningBot, 'stop'>> {
   const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir, DISCORD_SERVER: server, DISCORD_API: api } = config
-  const bot = await startBot(config, { token, server, api }, databaseUrl ? { databaseUrl } : { dataDir }, log)
+  let bot: RunningBot | undefined
+  const monitoring = await monitor(config, () => bot)
+  const record = databaseUrl ? { databaseUrl } : { dataDir }
+  try {
+    bot = await startBot(config, { token, server, api }, record, log, monitoring?.observe)
+  } catch (error) {
+    await monitoring?.close()
+    throw error
+  }
   log.info({ as: bot.tag, stories: bot.app().stories.size }, 'on Discord')
-  return bot
+  const { stop, refused } = bot
+  const end = async (): Promise<void> => {
+    await stop()
+    await monitoring?.close()
+  }
+  void refused.then(async ({ message }) => {
+    log.fatal(message)
+    await end()
+    process.exit(1)
+  })
+  return {
+    stop: end,
+  }
+}
+
+interface Monitoring {
+  close(): Promise<void>
+  readonly observe: NonNullable<InteractionContext['observe']>
+}
+
+/** Serves health, readiness and figures where MONITOR_PORT is set; from before the bot has started. */
+async function monitor(config: Config, bot: () => RunningBot | undefined): Promise<Monitoring | undefined> {
+  if (config.MONITOR_PORT === undefined) return undefined
+  const { Metrics } = await import('./monitoring/metrics.ts')
+  const { startMonitoring } = await import('./monitoring/server.ts')
+  const readBacklog = async (): Promise<Backlog> => (await bot()?.storage.readBacklog()) ?? NO_BACKLOG
+  const faults = async (): Promise<string[]> => {
+    const running = bot()
+    if (!running) return ['starting']
+    const record = await running.storage.readBacklog().then(
+      () => [],
+      (error: unknown) => [`the record cannot be read: ${error instanceof Error ? error.message : error}`],
+    )
+    return [...(running.isConnected() ? [] : ['not connected to Discord']), ...record]
+  }
+  const metrics = new Metrics(readBacklog)
+  const { close } = await startMonitoring({ port: config.MONITOR_PORT, metrics, faults }).catch((error: unknown) => {
+    throw new ConfigError(`MONITOR_PORT: ${error instanceof Error ? error.message : error}`)
+  })
+  return { close, observe: (kind, outcome, seconds) => metrics.count(kind, outcome, seconds) }
 }
 
 /**

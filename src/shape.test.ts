@@ -18,6 +18,7 @@ const ROOMS = [
   'src/stories',
   'src/command',
   'src/delivery',
+  'src/monitoring',
   'src/actions',
   'commands',
   'src/discord',

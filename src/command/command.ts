@@ -153,6 +153,12 @@ export function toOptions(input: z.ZodObject, completing: readonly string[]): Op
 
 /** zod's error messages in the reader's language, or in English where zod lacks it. */
 function zodLocale({ code }: Language): z.core.$ZodErrorMap {
+  const known = errorMaps.get(code)
+  if (known) return known
   const found = Object.entries(z.locales).find(([name]) => name === code)?.[1] ?? z.locales.en
-  return found().localeError
+  const made = found().localeError
+  errorMaps.set(code, made)
+  return made
 }
+
+const errorMaps = new Map<string, z.core.$ZodErrorMap>()

@@ -30,14 +30,28 @@ export const commonOptions = z.object({
   private: z.boolean().optional().describe('Show the answer only to me · أظهر الجواب لي وحدي'),
 })
 
+/** The common options; none of them where one is not right, which is said elsewhere. */
+const chosenOptions = commonOptions.partial().catch({})
+
+const visibleOf = new WeakMap<ReadonlyMap<string, Story>, ReadonlyMap<string, Story>>()
+
+/** The stories that readers may see, picked once for all calls. */
+function visibleStories(stories: ReadonlyMap<string, Story>): ReadonlyMap<string, Story> {
+  const known = visibleOf.get(stories)
+  if (known) return known
+  const visible = new Map([...stories].filter(([, { about }]) => about.status === 'usable'))
+  visibleOf.set(stories, visible)
+  return visible
+}
+
 /** The context of one call. Throws UserError if its story is not there, or not usable. */
 export function resolveContext(
   raw: Readonly<Record<string, unknown>>,
   app: AppContext,
   newsroom: Newsroom | null = null,
 ): CommandContext {
-  const visible = new Map([...app.stories].filter(([, { about }]) => about.status === 'usable'))
-  const { story: chosen, language } = commonOptions.partial().catch({}).parse(raw)
+  const visible = visibleStories(app.stories)
+  const { story: chosen, language } = chosenOptions.parse(raw)
   const question = typeof raw.question === 'string' ? detectLanguage(raw.question) : undefined
   const reader = languageOf(language ?? newsroom?.settings.language ?? '') ?? question ?? app.language
   const [only] = visible.values()

@@ -1,10 +1,14 @@
 import { mkdirSync } from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { setTimeout as delay } from 'node:timers/promises'
 import { CompiledQuery, type DatabaseConnection, SqliteDialect, SqliteDriver, type SqliteDatabase } from 'kysely'
 import { LRUCache } from 'lru-cache'
+import type { Disk } from './writer.ts'
 
+/** Name of the file in a data directory. */
+const FILE = 'isnad.sqlite'
 /** Number of attempts while another process writes, and milliseconds between them: 15 seconds in all. */
 const TRIES = 1_000
 const PAUSE = 15
@@ -19,12 +23,29 @@ const BUSY = 5
  */
 export async function openSqlite(dataDir: string): Promise<SqliteDialect> {
   mkdirSync(dataDir, { recursive: true })
-  const database = new DatabaseSync(join(dataDir, 'isnad.sqlite'))
+  const database = new DatabaseSync(join(dataDir, FILE))
   // Of processes that make a file together only one at a time can turn it to WAL.
   await retryWhenBusy(() =>
     database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on'),
   )
   return new ImmediateDialect({ database: toKyselyDatabase(database) })
+}
+
+/** The disk under the file in a data directory. What is committed is in the write-ahead log, and there when that is. */
+export function sqliteDisk(dataDir: string): Disk {
+  let log: Promise<FileHandle> | undefined
+  return {
+    async flush() {
+      log ??= open(join(dataDir, `${FILE}-wal`), 'r+').catch((error: unknown) => {
+        log = undefined
+        throw error
+      })
+      await (await log).datasync()
+    },
+    async close() {
+      await (await log)?.close()
+    },
+  }
 }
 
 /** `node:sqlite` in the shape that Kysely drives. A statement is prepared once. */

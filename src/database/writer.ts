@@ -6,41 +6,68 @@ import type { Database } from './database.ts'
 export interface Writer {
   /** Runs some statements in a transaction. */
   transact<T>(work: (tx: Database) => Promise<T>): Promise<T>
+  /** Runs some statements in a transaction, for which nobody waits: it may be put off until there is more to write. */
+  transactLater<T>(work: (tx: Database) => Promise<T>): Promise<T>
   /** Runs one statement. */
   write<T>(work: (db: Database) => Promise<T>): Promise<T>
+  close(): Promise<void>
 }
 
 /** A writer for a server, where every transaction has a connection of its own. */
-export const directWriter = (db: Database): Writer => ({
-  transact: (work) => db.transaction().execute(work),
-  write: (work) => work(db),
-})
+export function directWriter(db: Database): Writer {
+  const transact: Writer['transact'] = (work) => db.transaction().execute(work)
+  return { transact, transactLater: transact, write: (work) => work(db), close: async () => undefined }
+}
+
+/** Milliseconds that work is put off for which nobody waits. */
+const PUT_OFF = 50
+
+/** The disk that a file is on. */
+export interface Disk {
+  /** Resolves when all that was written so far is on the disk. */
+  flush(): Promise<void>
+  close(): Promise<void>
+}
 
 /** One piece of work in a group. Returns what settles its promise once the group is on the disk. */
 type Work = (tx: Database, alone: boolean) => Promise<() => void>
 
 /**
- * A writer for a file, which has one connection: all that is asked for in one turn of the event loop is one transaction, so
- * that the disk is waited for once. Work that throws is undone alone.
+ * A writer for a file, which has one connection: all that is asked for while the disk is busy is one transaction. Work that
+ * throws is undone alone. `disk` is waited for in a thread, which SQLite itself would do with everybody else waiting.
  */
-export function groupWriter(db: Database): Writer {
-  let waiting: { readonly run: Work; readonly reject: (error: unknown) => void }[] = []
-  const commitAll = async (): Promise<void> => {
-    await nextTurn()
-    const group = waiting
-    waiting = []
+export function groupWriter(db: Database, disk: Disk): Writer {
+  const waiting: { readonly run: Work; readonly reject: (error: unknown) => void }[] = []
+  let running: Promise<void> | undefined
+  const commit = async (group: typeof waiting): Promise<void> => {
     try {
-      const settle = await db.transaction().execute(async (tx) => {
-        const done: (() => void)[] = []
-        for (const { run } of group) done.push(await run(tx, group.length === 1))
-        return done
+      const settle = await db.connection().execute(async (connection) => {
+        await sql`pragma synchronous = normal`.execute(connection)
+        try {
+          return await connection.transaction().execute(async (tx) => {
+            const done: (() => void)[] = []
+            for (const { run } of group) done.push(await run(tx, group.length === 1))
+            return done
+          })
+        } finally {
+          await sql`pragma synchronous = full`.execute(connection)
+        }
       })
+      await disk.flush()
       for (const one of settle) one()
     } catch (error) {
       for (const { reject } of group) reject(error)
     }
   }
-  const transact: Writer['transact'] = (work) => {
+  const commitAll = async (): Promise<void> => {
+    await nextTurn()
+    while (waiting.length > 0) await commit(waiting.splice(0))
+    running = undefined
+  }
+  const commitSoon = (): void => {
+    running ??= commitAll()
+  }
+  const add: Writer['transact'] = (work) => {
     const { promise, resolve, reject } = Promise.withResolvers<Awaited<ReturnType<typeof work>>>()
     const run: Work = async (tx, alone) => {
       if (alone) {
@@ -58,8 +85,20 @@ export function groupWriter(db: Database): Writer {
         return () => reject(error)
       }
     }
-    if (waiting.push({ run, reject }) === 1) void commitAll()
+    waiting.push({ run, reject })
     return promise
   }
-  return { transact, write: transact }
+  const transact: Writer['transact'] = (work) => {
+    commitSoon()
+    return add(work)
+  }
+  const transactLater: Writer['transact'] = (work) => {
+    setTimeout(commitSoon, PUT_OFF)
+    return add(work)
+  }
+  const close = async (): Promise<void> => {
+    await running
+    await disk.close()
+  }
+  return { transact, transactLater, write: transact, close }
 }

@@ -1,6 +1,7 @@
 import {
   type ChatInputCommandInteraction,
   DiscordAPIError,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
   type REST,
@@ -18,6 +19,7 @@ export type Deferral = 'public' | 'private' | 'update'
 type DeferrableInteraction =
   | ButtonInteraction
   | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
   | ModalSubmitInteraction
   | StringSelectMenuInteraction
 
@@ -47,7 +49,7 @@ export async function defer(interaction: DeferrableInteraction, deferral: Deferr
 async function promise(interaction: DeferrableInteraction, deferral: Deferral): Promise<void> {
   if (deferral !== 'update')
     await interaction.deferReply(deferral === 'private' ? { flags: MessageFlags.Ephemeral } : {})
-  else if (!interaction.isChatInputCommand()) await interaction.deferUpdate()
+  else if (!interaction.isCommand()) await interaction.deferUpdate()
 }
 
 const repeatedByRest = new WeakMap<REST, Set<string>>()

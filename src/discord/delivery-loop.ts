@@ -1,9 +1,12 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { deliverNext, type Messenger } from '../desk/deliver.ts'
 import type { Storage } from '../record/storage.ts'
 import type { Logger } from './errors.ts'
 
 /** Milliseconds between two looks into the queue: another process may have filled it. */
 const POLL_INTERVAL = 5_000
+/** Milliseconds between two looks while it is woken again and again. */
+const PAUSE = 100
 /** Milliseconds between two removals of what is past its retention. */
 const PURGE_INTERVAL = 3_600_000
 
@@ -50,6 +53,8 @@ export class DeliveryLoop {
     do {
       this.#due = false
       while (!this.#stopped && (await deliverNext(this.#storage.outbox, this.#messenger, this.#storage.now)));
+      // It is woken after every answer, and mostly for nothing.
+      if (!this.#stopped) await wait(PAUSE)
     } while (this.#due && !this.#stopped)
   }
 

@@ -1,5 +1,8 @@
+import type { InteractionOutcome } from '../monitoring/metrics.ts'
 import type { AppContext } from '../command/context.ts'
+import type { PictureCache } from '../pictures/picture-cache.ts'
 import type { Storage } from '../record/storage.ts'
+import type { Admission } from './admission.ts'
 import type { Logger } from './errors.ts'
 import type { StateStore } from './button-state.ts'
 
@@ -11,8 +14,14 @@ export interface InteractionContext {
   readonly storage?: Storage
   /** Sends at once what is queued. Set once the bot is connected. */
   wakeDelivery?: () => void
+  /** Draws pictures. Set once the bot is connected. */
+  pictures?: PictureCache
+  /** Decides who is told to ask again. One that measures this process, if left out. */
+  readonly admission?: Admission
   readonly stateStore: StateStore
   readonly log: Logger
+  /** Hears of each interaction how it ended, and after how many seconds. */
+  readonly observe?: (kind: string, outcome: InteractionOutcome, seconds: number) => void
   /** Makes a short id for a failure, by which it is found in the log. */
   readonly newErrorId: () => string
 }

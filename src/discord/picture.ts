@@ -1,9 +1,8 @@
 import { type APIComponentInContainer, ComponentType, type Interaction, PermissionFlagsBits } from 'discord.js'
 import type { Answer } from '../answers/answer.ts'
 import type { Language } from '../languages/language.ts'
-import { createPicture } from '../pictures/picture.ts'
-import { renderPng } from '../pictures/png.ts'
-import type { Logger } from './errors.ts'
+import { createPicture, type Picture } from '../pictures/picture.ts'
+import type { InteractionContext } from './interaction-context.ts'
 
 /** A picture ready to be sent, with a description. */
 export interface RenderedPicture {
@@ -12,24 +11,39 @@ export interface RenderedPicture {
   readonly attachment: Buffer
 }
 
+/** What an answer's items look like, by the language of the reader: answers that are kept are laid out once. */
+const laidOut = new WeakMap<Answer['items'], Map<string, Picture | null>>()
+
 /**
- * Draws an answer's picture; null where there is none or the bot may not attach files here. One that cannot be drawn
- * is logged and left out: the answer says the same in words.
+ * Draws an answer's picture; null where there is none, it is late, or the bot may not attach files here. One that
+ * cannot be drawn is logged and left out: the answer says the same in words.
  */
 export async function renderPicture(
   answer: Answer,
   reader: Language,
   { appPermissions }: Pick<Interaction, 'appPermissions'>,
-  log: Logger,
+  { pictures, log }: InteractionContext,
 ): Promise<RenderedPicture | null> {
-  if (!appPermissions.has(PermissionFlagsBits.AttachFiles)) return null
+  if (!pictures || !appPermissions.has(PermissionFlagsBits.AttachFiles)) return null
   try {
-    const picture = createPicture(answer, reader)
-    return picture && { name: picture.name, alt: picture.alt, attachment: Buffer.from(await renderPng(picture.svg)) }
+    const picture = layOutPicture(answer, reader)
+    const png = picture && (await pictures.find(picture.svg))
+    if (!png) return null
+    const attachment = Buffer.from(png.buffer, png.byteOffset, png.byteLength)
+    return { name: picture.name, alt: picture.alt, attachment }
   } catch (error) {
     log.error({ err: error }, 'a picture could not be drawn')
     return null
   }
+}
+
+function layOutPicture(answer: Answer, reader: Language): Picture | null {
+  const known = laidOut.get(answer.items) ?? new Map<string, Picture | null>()
+  const picture = known.get(reader.code)
+  if (picture !== undefined) return picture
+  const made = createPicture(answer, reader)
+  laidOut.set(answer.items, known.set(reader.code, made))
+  return made
 }
 
 /** The component that shows a picture of the same message, with its description. */

@@ -102,7 +102,7 @@ describe('registering', () => {
     ],
     [
       'an option has a bound that is gone',
-      [ask, { ...check, options: check?.options?.map((one, i) => (i === 0 ? { ...one, max_length: 5 } : one)) }],
+      [ask, { ...check, options: check?.options?.map((one, i) => (i === 2 ? { ...one, max_length: 5 } : one)) }],
     ],
     ['it may be used elsewhere', [ask, { ...check, contexts: [0] }]],
   ])('sends all where %s', async (_, held) => {

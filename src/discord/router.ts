@@ -1,18 +1,21 @@
 import {
-  type AutocompleteInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
-  type CommandInteractionOption,
   ComponentType,
   DiscordAPIError,
   type Interaction,
+  InteractionResponseType,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
+  Routes,
 } from 'discord.js'
+import { phrase } from '../answers/phrase.ts'
+import { languages } from '../languages/index.ts'
+import { formatText } from '../presentation/phrase.ts'
 import { UserError } from '../command/user-error.ts'
 import { resolveContext, type AppContext } from '../command/context.ts'
-import { findCommand } from '../../commands/index.ts'
+import { findCommand, messageCommands } from '../../commands/index.ts'
 import type { Newsroom } from '../command/newsroom.ts'
-import { completeStory } from '../command/story-option.ts'
 import type { Control } from '../answers/controls.ts'
 import { runAction } from './action.ts'
 import { parseControl, parseCustomId } from './controls.ts'
@@ -23,25 +26,36 @@ import { repeatUnheard } from './back-off.ts'
 import { chargeExcerptBudget } from './excerpt-budget.ts'
 import type { Invocation } from './invocation.ts'
 import { recordAnswer } from './record-answer.ts'
-import { LIMITS, truncate } from './limits.ts'
+import { keepAnswer } from './kept-answers.ts'
 import { buildMessage, toTextMessage } from './message.ts'
+import { readMessageText } from './message-text.ts'
 import { type AnswerableInteraction, loadNewsroom } from './newsroom.ts'
 import { renderPicture } from './picture.ts'
+import type { InteractionOutcome } from '../monitoring/metrics.ts'
+import { handleAutocomplete } from './autocomplete.ts'
+import { fullName, readInput } from './input.ts'
 import type { InteractionContext } from './interaction-context.ts'
 import { decodeState, type CommandInput } from './button-state.ts'
 
-/** Answers one interaction. Never throws: errors are shown to the person, or logged. */
-export async function routeInteraction(interaction: Interaction, context: InteractionContext): Promise<void> {
+/** Answers one interaction. Never throws: errors are shown to the person, or logged. Resolves with how it ended. */
+export async function routeInteraction(
+  interaction: Interaction,
+  context: InteractionContext,
+): Promise<InteractionOutcome> {
   if (interaction.isAutocomplete()) return handleAutocomplete(interaction, context)
   const isControl = interaction.isButton() || interaction.isStringSelectMenu() || interaction.isModalSubmit()
-  if (!interaction.isChatInputCommand() && !isControl) return
+  const isMenu = interaction.isMessageContextMenuCommand()
+  if (!interaction.isChatInputCommand() && !isMenu && !isControl) return 'refused'
   try {
     if (interaction.isChatInputCommand()) await handleCommand(interaction, context)
+    else if (isMenu) await handleMenu(interaction, context)
     else if (parseCustomId(interaction.customId)) await runAction(interaction, context)
     else if (interaction.isButton()) await handleButton(interaction, context)
     else throw new UserError('expired')
+    return 'answered'
   } catch (error) {
     await replyWithError(interaction, error, context)
+    return error instanceof UserError ? 'refused' : 'failed'
   }
 }
 
@@ -55,6 +69,23 @@ async function handleCommand(interaction: ChatInputCommandInteraction, context: 
   const visibility = newsroom && isForChannel ? (ephemeral ? 'shareable' : 'public') : 'private'
   await answerInteraction(interaction, context, newsroom, { command, input, page: 1, visibility }, () =>
     defer(interaction, ephemeral ? 'private' : 'public'),
+  )
+}
+
+/** Answers a command of the menu of a message, for the asker alone, as if the message were pasted. */
+async function handleMenu(
+  interaction: MessageContextMenuCommandInteraction,
+  context: InteractionContext,
+): Promise<void> {
+  const found = messageCommands.find(({ name }) => name === interaction.commandName)
+  if (!found) throw new UserError('noSuchCommand', { name: interaction.commandName })
+  const words = readMessageText(interaction.targetMessage)
+  if (words === '') throw new UserError('messageWithoutWords')
+  const newsroom = await loadNewsroom(interaction, context.storage ?? null)
+  const input = { [found.option]: words }
+  const visibility = newsroom ? 'shareable' : 'private'
+  await answerInteraction(interaction, context, newsroom, { command: found.command, input, page: 1, visibility }, () =>
+    defer(interaction, 'private'),
   )
 }
 
@@ -79,7 +110,7 @@ async function handleButton(interaction: ButtonInteraction, context: Interaction
 
 /** Checks the invocation before deferring, then answers and sends. */
 async function answerInteraction(
-  interaction: ChatInputCommandInteraction | ButtonInteraction,
+  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ButtonInteraction,
   interactionContext: InteractionContext,
   newsroom: Newsroom | null,
   invocation: Invocation,
@@ -93,12 +124,12 @@ async function answerInteraction(
   const run = command.prepare(invocation.input, context)
   if (newsroom && command.audience === 'channel') await checkAccess(newsroom, invocation)
   await promise()
-  const answer = await run()
+  const answer = await keepAnswer(invocation, command, context, app, run)
   if (newsroom && command.audience === 'channel') await chargeExcerptBudget(answer, newsroom)
   const recorded = newsroom ? await recordAnswer(answer, newsroom, invocation, interaction.id) : answer
   const shown = invocation.controls ? { ...recorded, controls: invocation.controls } : recorded
   const picture =
-    invocation.page === 1 ? await renderPicture(shown, context.reader, interaction, interactionContext.log) : null
+    invocation.page === 1 ? await renderPicture(shown, context.reader, interaction, interactionContext) : null
   const message = await buildMessage(shown, invocation, context.reader, stateStore, picture)
   const sent = await repeatUnheard(() => interaction.editReply(message))
   // Where that fails the answer stays: the queue finds its message later.
@@ -122,28 +153,27 @@ function readControls({ message }: ButtonInteraction): Control[][] {
   )
 }
 
-/** Sends choices for what is being typed. A failure is only logged: Discord shows its own message. */
-async function handleAutocomplete(
-  interaction: AutocompleteInteraction,
-  { app, log }: InteractionContext,
-): Promise<void> {
-  try {
-    const { name, value } = interaction.options.getFocused(true)
-    const { [name]: _, ...others } = readInput(interaction.options.data)
-    const command = findCommand(fullName(interaction.commandName, interaction.options.getSubcommand(false)))
-    const context = resolveContext(others, app)
-    const choices = name === 'story' ? completeStory(value, context) : (command?.complete(name, value, context) ?? [])
-    await interaction.respond(
-      choices
-        .filter((choice) => choice.value.length <= LIMITS.choice)
-        .slice(0, LIMITS.choices)
-        .map((choice) => ({ name: truncate(choice.name, LIMITS.choice), value: choice.value })),
-    )
-  } catch (error) {
-    if (error instanceof UserError)
-      await interaction.respond([]).catch((late: unknown) => log.warn({ err: late }, 'no choices sent'))
-    else log.warn({ err: error }, 'no choices sent')
-  }
+/** Tells a person to ask again in a moment, at the least cost. */
+export async function replyBusy(interaction: Interaction, { log }: InteractionContext): Promise<void> {
+  const { id, token, client } = interaction
+  const body = interaction.isAutocomplete() ? NO_CHOICES : BUSY_REPLY
+  await client.rest
+    .post(Routes.interactionCallback(id, token), { body, auth: false })
+    .catch((error: unknown) => log.warn({ err: error }, 'that the bot is busy could not be said'))
+}
+
+const NO_CHOICES = { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } }
+/** In every language: to find out which one a person reads takes longer than the reply. */
+const BUSY_REPLY = {
+  type: InteractionResponseType.ChannelMessageWithSource,
+  data: {
+    flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral,
+    components: languages.map((one) => ({
+      type: ComponentType.TextDisplay,
+      content: formatText(phrase('busy'), one),
+    })),
+    allowed_mentions: { parse: [] },
+  },
 }
 
 /** Shows an error to the person, and only to that person. */
@@ -161,7 +191,7 @@ async function replyWithError(
     else if (interaction.ephemeral) await repeatUnheard(() => interaction.editReply(toTextMessage(text)))
     else {
       // A public deferral cannot become a private answer: it is deleted first. A turned page stays as it was.
-      if (interaction.isChatInputCommand()) await repeatUnheard(() => interaction.deleteReply()).catch(acceptGone)
+      if (interaction.isCommand()) await repeatUnheard(() => interaction.deleteReply()).catch(acceptGone)
       await repeatUnheard(() => interaction.followUp(message))
     }
   } catch (failure) {
@@ -185,21 +215,4 @@ function errorLanguage(input: CommandInput, app: AppContext): AppContext['langua
     if (error instanceof UserError) return app.language
     throw error
   }
-}
-
-const withoutControls = (value: string | number | boolean): string | number | boolean =>
-  typeof value === 'string' ? value.replace(/[^\P{Cc}\n\t]/gu, ' ').toWellFormed() : value
-
-const fullName = (name: string, subcommand: string | null): string => (subcommand ? `${name} ${subcommand}` : name)
-
-/**
- * The values of an interaction's options by name; those of a subcommand are nested one level down. Texts are without
- * control characters, which PostgreSQL does not take.
- */
-function readInput(options: readonly CommandInteractionOption[]): CommandInput {
-  return Object.fromEntries(
-    options.flatMap(({ name, value, options: inner }): [string, string | number | boolean][] =>
-      inner ? Object.entries(readInput(inner)) : value === undefined ? [] : [[name, withoutControls(value)]],
-    ),
-  )
 }

@@ -11,8 +11,15 @@ function monday(year: number, week: number): Date {
   return new Date(fourth.getTime() + ((week - 1) * 7 - back) * 86_400_000)
 }
 
-const format = (date: Date, locale: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(date)
+/** Formatters by locale and options, of which there are few: to make one takes longer than to use it a hundred times. */
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function format(date: Date, locale: string, options: Intl.DateTimeFormatOptions): string {
+  const key = `${locale} ${JSON.stringify(options)}`
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
+  formatters.set(key, known)
+  return known.format(date)
+}
 
 /** Formats a day or moment of front matter as its own calendar day: no time zone moves it. */
 export function formatDay(text: string, locale: string): string {

@@ -43,7 +43,7 @@ export async function recordAnswer(tx: Database, clock: Clock, answer: NewAnswer
   if (settings.paused) return { ok: false, refusal: 'paused' }
   const ways: readonly Way[] = WAYS_BY_MODE[settings.mode]
   if (!ways.includes(answer.way)) return { ok: false, refusal: 'mode' }
-  await lockServer(tx, answer.server)
+  if (answer.way !== 'open') await lockServer(tx, answer.server)
   if (await isRecorded(tx, answer.id)) return { ok: false, refusal: 'already' }
   if (answer.way === 'offer' && (await countOpenOffers(tx, answer)) >= settings['open-offers'])
     return { ok: false, refusal: 'too-many-offers' }
@@ -98,18 +98,12 @@ async function countOpenOffers(tx: Database, { server, asker }: NewAnswer): Prom
 
 async function insert(tx: Database, clock: Clock, answer: NewAnswer, number: number): Promise<AnswerRecord> {
   const { id, server, channel, way, asker, command, input, story, version } = answer
-  const asked_at = clock.now().toISOString()
-  const row = { id, server, number, channel, way, asker, command, story, version, asked_at }
+  const askedAt = clock.now().toISOString()
+  const row = { id, server, number, channel, way, asker, command, story, version, state: INITIAL_STATES[way] }
+  const undecided = { revision: 1, decider: null, reason: null, message: null }
   await tx
     .insertInto('answers')
-    .values({
-      ...row,
-      input: JSON.stringify(input),
-      state: INITIAL_STATES[way],
-      revision: 1,
-      decider: null,
-      reason: null,
-    })
+    .values({ ...row, ...undecided, input: JSON.stringify(input), asked_at: askedAt })
     .execute()
   const rows = answer.citations.map(({ story, language, rule, cited }, i) => ({
     answer: id,
@@ -129,9 +123,7 @@ async function insert(tx: Database, clock: Clock, answer: NewAnswer, number: num
     removed: 0,
   }))
   if (rows.length > 0) await tx.insertInto('citations').values(rows).execute()
-  const record = await findAnswerById(tx, id)
-  if (!record) throw new Error(`the answer ${id} was not stored`)
-  return record
+  return { ...row, ...undecided, input, askedAt, citations: rows.map(toCitationRecord) }
 }
 
 /** The record with a number, by which editors name it. */

@@ -6,8 +6,8 @@ import {
   type TransitionRequest,
 } from '../desk/transitions.ts'
 import type { Actor } from '../desk/people.ts'
-import type { AnswerRecord } from '../desk/answer-record.ts'
-import { findAnswerByNumber, findAnswerById } from './answers.ts'
+import type { AnswerRecord, CitationRecord } from '../desk/answer-record.ts'
+import { findAnswerByNumber } from './answers.ts'
 import type { Database, Clock } from '../database/database.ts'
 import { appendAudit } from './audit-log.ts'
 import { enqueue } from './queue.ts'
@@ -47,7 +47,8 @@ export async function applyTransition(
 ): Promise<Decision | undefined> {
   const check = checkTransition(record, request)
   if (!check.ok) return { ...check, record }
-  if (!(await update(tx, record, request, check, also.message))) return undefined
+  const fresh = afterTransition(record, request, check, also.message)
+  if (!(await update(tx, record, fresh, request))) return undefined
   const reason = request.reason?.trim() ?? null
   const actor = actorId(request.actor)
   const detail = request.transition === 'trim' ? { keptPositions: check.keptPositions } : {}
@@ -61,38 +62,55 @@ export async function applyTransition(
       purpose === 'notification' ? { person: asker, event: request.transition } : purpose === 'post' ? { channel } : {}
     await enqueue(tx, clock, { purpose, server, answer: id, correction, ...to })
   }
-  const fresh = await findAnswerById(tx, id)
-  return fresh && { ok: true, record: fresh }
+  return { ok: true, record: fresh }
 }
 
+/** A record as a transition leaves it. */
+function afterTransition(
+  record: AnswerRecord,
+  request: TransitionRequest,
+  check: TransitionCheck & { ok: true },
+  message = record.message,
+): AnswerRecord {
+  const person = actorId(request.actor)
+  const isKept = ({ position }: CitationRecord): boolean => check.keptPositions.includes(position)
+  return {
+    ...record,
+    state: check.state,
+    revision: record.revision + 1,
+    decider: person && check.state !== record.state ? person : record.decider,
+    reason: request.reason?.trim() || record.reason,
+    message,
+    citations:
+      request.transition === 'trim'
+        ? record.citations.map((one) => ({ ...one, removed: !isKept(one) }))
+        : record.citations,
+  }
+}
+
+/** Stores a transition; returns false if the record is no longer as it was read. */
 async function update(
   tx: Database,
   { id, state, revision }: AnswerRecord,
-  request: TransitionRequest,
-  check: TransitionCheck & { ok: true },
-  message: string | undefined,
+  fresh: AnswerRecord,
+  { transition }: TransitionRequest,
 ): Promise<boolean> {
-  const person = actorId(request.actor)
+  const { decider, reason, message, citations } = fresh
   const { numUpdatedRows } = await tx
     .updateTable('answers')
-    .set({
-      state: check.state,
-      revision: revision + 1,
-      ...(person && check.state !== state ? { decider: person } : {}),
-      ...(request.reason ? { reason: request.reason.trim() } : {}),
-      ...(message ? { message } : {}),
-    })
+    .set({ state: fresh.state, revision: fresh.revision, decider, reason, message })
     .where('id', '=', id)
     .where('state', '=', state)
     .where('revision', '=', revision)
     .executeTakeFirst()
   if (numUpdatedRows !== 1n) return false
-  if (request.transition === 'trim')
-    await tx
-      .updateTable('citations')
-      .set((eb) => ({ removed: eb.case().when('position', 'in', check.keptPositions).then(0).else(1).end() }))
-      .where('answer', '=', id)
-      .execute()
+  if (transition !== 'trim') return true
+  const kept = citations.filter(({ removed }) => !removed).map(({ position }) => position)
+  await tx
+    .updateTable('citations')
+    .set((eb) => ({ removed: eb.case().when('position', 'in', kept).then(0).else(1).end() }))
+    .where('answer', '=', id)
+    .execute()
   return true
 }
 

@@ -9,7 +9,7 @@ import {
 } from 'kysely'
 import type { Clock } from '../database/database.ts'
 import { openPostgres } from '../database/postgres.ts'
-import { openSqlite } from '../database/sqlite.ts'
+import { openSqlite, sqliteDisk } from '../database/sqlite.ts'
 import type { Tables } from '../database/tables.ts'
 import { directWriter, groupWriter } from '../database/writer.ts'
 import { openStorage, Storage, type StorageLocation } from './storage.ts'
@@ -115,5 +115,5 @@ export async function openFaultyStorage(
   const local = 'dataDir' in location
   const dialect = local ? await openSqlite(location.dataDir) : openPostgres(location.databaseUrl, onError)
   const db = new Kysely<Tables>({ dialect: withFaults(dialect, faults) })
-  return new Storage(db, clock, local ? groupWriter(db) : directWriter(db))
+  return new Storage(db, clock, local ? groupWriter(db, sqliteDisk(location.dataDir)) : directWriter(db))
 }

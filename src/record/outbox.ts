@@ -213,7 +213,8 @@ export async function confirmAnswerSent(
   answer: string,
   message: string,
 ): Promise<void> {
-  const isSettled = await writer.transact(async (tx) => {
+  // Until then the message would be looked for: nothing is lost if the process ends before.
+  const isSettled = await writer.transactLater(async (tx) => {
     const row = await tx
       .selectFrom('deliveries')
       .selectAll()

@@ -86,3 +86,9 @@ export async function changeSetting(
     })
   })
 }
+
+/** The channels that servers have chosen for their desks. */
+export async function listDeskChannels(db: Database): Promise<string[]> {
+  const rows = await db.selectFrom('settings').selectAll().where('name', '=', 'desk-channel').execute()
+  return rows.flatMap((row) => parseRows([row])['desk-channel'] ?? [])
+}

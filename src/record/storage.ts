@@ -1,9 +1,11 @@
 import type { Clock, Database } from '../database/database.ts'
 import { openDatabase, type StorageLocation } from '../database/open.ts'
+import { sqliteDisk } from '../database/sqlite.ts'
 import { directWriter, groupWriter, type Writer } from '../database/writer.ts'
 import type { Outbox } from '../desk/deliver.ts'
 import { findAnswerById, findAnswerByNumber, listAnswers, recordAnswer } from './answers.ts'
 import { readAuditLog } from './audit-log.ts'
+import { readBacklog } from './backlog.ts'
 import {
   countAffected,
   decideCorrection,
@@ -19,7 +21,7 @@ import { erasePerson, exportPersonData, purgeExpired } from './privacy.ts'
 import { findPrivateAnswer, listUnanswered, savePrivateAnswer, saveUnanswered } from './private-answers.ts'
 import { tallyDeliveries } from './queue.ts'
 import { listCitedStories, reviewStory } from './review.ts'
-import { changeSetting, loadOwnSettings, loadSettings } from './settings.ts'
+import { changeSetting, listDeskChannels, loadOwnSettings, loadSettings } from './settings.ts'
 import { loadState, saveState } from './state-store.ts'
 import { findVersionByHash, listLatestTexts, listLatestVersions, listNewestVersions, saveVersion } from './versions.ts'
 
@@ -32,7 +34,11 @@ export async function openStorage(
   onError: (error: Error) => void,
 ): Promise<Storage> {
   const database = await openDatabase(location, onError)
-  return new Storage(database, clock, 'dataDir' in location ? groupWriter(database) : directWriter(database))
+  return new Storage(
+    database,
+    clock,
+    'dataDir' in location ? groupWriter(database, sqliteDisk(location.dataDir)) : directWriter(database),
+  )
 }
 
 /** Everything that can be asked of the record: the queries, each in the file of its table, bound to one database. */
@@ -46,6 +52,7 @@ export class Storage {
 
   readonly loadSettings = this.#bind(loadSettings)
   readonly loadOwnSettings = this.#bind(loadOwnSettings)
+  readonly listDeskChannels = this.#bind(listDeskChannels)
   readonly changeSetting = this.#bindWithClock(changeSetting)
   readonly recordAnswer = this.#bindTransaction(recordAnswer)
   readonly confirmAnswerSent = (answer: string, message: string): Promise<void> =>
@@ -68,6 +75,7 @@ export class Storage {
   readonly findVersionPair = this.#bind(findVersionPair)
   readonly decideCorrection = this.#bindWithClock(decideCorrection)
   readonly nextDueAt = this.#bind(nextDueAt)
+  readonly readBacklog = this.#bindWithClock(readBacklog)
   readonly tallyDeliveries = this.#bind(tallyDeliveries)
   readonly readAuditLog = this.#bind(readAuditLog)
   readonly savePrivateAnswer = this.#bindWrite(savePrivateAnswer)
@@ -93,8 +101,9 @@ export class Storage {
   }
 
   /** Closes all connections. */
-  close(): Promise<void> {
-    return this.#db.destroy()
+  async close(): Promise<void> {
+    await this.#writer.close()
+    await this.#db.destroy()
   }
 
   /** Binds a query that needs the database alone. */

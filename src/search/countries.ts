@@ -19,8 +19,9 @@ function readRegionNames(language: Language): Map<string, string> {
   const display = new Intl.DisplayNames(language.code, { type: 'region', fallback: 'none' })
   const found = new Map<string, string>()
   for (const code of regionCodes()) {
-    const name = foldText(display.of(code) ?? '').replace(attachedPattern(language), '')
-    if (name !== '' && !name.includes(' ') && !found.has(name)) found.set(name, code)
+    const name = foldText(display.of(code) ?? '')
+    for (const key of new Set([name, name.replace(attachedPattern(language), '')]))
+      if (key !== '' && !key.includes(' ') && !found.has(key)) found.set(key, code)
   }
   return found
 }

@@ -27,3 +27,8 @@ test('what it has not, it has not', () => {
 test('a word does not meet itself', () => {
   expect(similarity('die', 'die')).toBe(0)
 })
+
+test('what remains of a word of one letter is no word, and has none beside it', () => {
+  expect(wordnet.has('')).toBe(false)
+  expect(wordnet.related('')).toEqual([])
+})

@@ -121,7 +121,7 @@ function findLine(key: string, file: Buffer): string | undefined {
     const line = file.toString('latin1', start, end < 0 ? file.length : end)
     // The licence at the head of each file is indented, and sorts before every word.
     const found = line.startsWith(' ') ? '' : line.slice(0, line.indexOf(' '))
-    if (found === key) return line
+    if (found === key) return key === '' ? undefined : line
     if (found < key) low = end < 0 ? file.length : end + 1
     else high = start
   }

@@ -15,6 +15,7 @@ export const subcommands: Readonly<Record<string, () => Promise<Subcommand>>> = 
   explain: async () => (await import('./explain.ts')).explain,
   check: async () => (await import('./check.ts')).check,
   resolve: async () => (await import('./resolve.ts')).resolve,
+  doctor: async () => (await import('./doctor.ts')).doctor,
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./backup.ts')).restore,
   register: async () => (await import('./register.ts')).register,

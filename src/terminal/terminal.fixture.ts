@@ -1,11 +1,18 @@
 import { Readable } from 'node:stream'
 import { en } from '../languages/en/index.ts'
 import { runTerminal } from './index.ts'
+import type { CliSettings } from './subcommand.ts'
+
+interface TestTerminal extends CliSettings {
+  /** What is typed, and the time. */
+  readonly typed: string
+  readonly now: Date
+}
 
 /** Runs a verb in a terminal for tests: its status, what it printed, and what it complained of. */
 export async function runInTest(
   words: readonly string[],
-  { typed = '', language = en, dataDir = '' } = {},
+  { typed = '', language = en, now = new Date(0), ...settings }: Partial<TestTerminal> = {},
 ): Promise<{ status: number; printed: string; complained: string }> {
   const [printed, complained]: [string[], string[]] = [[], []]
   const status = await runTerminal(words, {
@@ -14,7 +21,7 @@ export async function runInTest(
     printError: (line) => complained.push(line),
     progress: () => {},
     colour: false,
-    now: () => new Date(0),
+    now: () => now,
     settings: async () => ({
       language,
       token: undefined,
@@ -22,7 +29,8 @@ export async function runInTest(
       api: undefined,
       dictionaries: '',
       databaseUrl: undefined,
-      dataDir,
+      dataDir: '',
+      ...settings,
     }),
   })
   return { status, printed: printed.join('\n'), complained: complained.join('\n') }

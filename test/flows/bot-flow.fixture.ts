@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { findCommand } from '../../commands/index.ts'
 import type { AppContext } from '../../src/command/context.ts'
+import type { Admission } from '../../src/discord/admission.ts'
 import { createMemoryStore } from '../../src/discord/button-state.ts'
 import { type Bot, connect } from '../../src/discord/connect.ts'
 import type { Logger } from '../../src/discord/errors.ts'
@@ -29,6 +30,8 @@ export const corpusApp: AppContext = {
 class BotFlow {
   discord!: Loopback
   bot: Bot | undefined
+  /** What the bot that was started answers from. */
+  running!: InteractionContext
   readonly log = { info: vi.fn<Logger['info']>(), warn: vi.fn<Logger['warn']>(), error: vi.fn<Logger['error']>() }
 
   async openDiscord(options: LoopbackOptions = {}): Promise<void> {
@@ -40,9 +43,10 @@ class BotFlow {
     return { app: corpusApp, stateStore: createMemoryStore(), log: this.log, newErrorId: () => 'b42' }
   }
 
-  async start(app: AppContext = corpusApp): Promise<void> {
+  async start(app: AppContext = corpusApp, admission?: Admission): Promise<void> {
     const { token, api } = this.discord
-    this.bot = await connect({ token, api, retries: [10, 20] }, { ...this.context, app })
+    this.running = { ...this.context, app, ...(admission && { admission }) }
+    this.bot = await connect({ token, api, retries: [10, 20] }, this.running)
   }
 
   async stop(): Promise<void> {

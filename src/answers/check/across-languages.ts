@@ -39,17 +39,18 @@ function compareNumbers(words: readonly ComparedWord[], from: Language, story: S
   const to = story.language
   const lexicon = lexiconOf(from, to)
   const numbers = words.filter(({ isNumber }) => isNumber)
-  const others = words.filter(({ isFunctionWord, isNumber }) => !isFunctionWord && !isNumber)
-  const shared = (there: readonly ComparedWord[]): number => {
-    const matched = others.filter((word) => there.some((one) => mayTranslate(word, one, from, to, lexicon)))
-    return matched.reduce((sum, word) => sum + wordWeight(word), 0)
-  }
-  const total = others.reduce((sum, word) => sum + wordWeight(word), 0)
+  if (numbers.length === 0) return UNDECIDED
+  const others = words
+    .filter(({ isFunctionWord, isNumber }) => !isFunctionWord && !isNumber)
+    .map((word) => ({ weight: wordWeight(word), mayBe: translationTest(word, from, to, lexicon) }))
+  const weigh = (some: typeof others): number => some.reduce((sum, { weight }) => sum + weight, 0)
+  const shared = (there: readonly ComparedWord[]): number => weigh(others.filter(({ mayBe }) => there.some(mayBe)))
+  const total = weigh(others)
   const best = storyWords(story)
     .map((there) => ({ there, share: shared(there) / Math.max(total, 1) }))
     .reduce((a, b) => (b.share > a.share ? b : a), { there: [] as readonly ComparedWord[], share: 0 })
   const [first, last] = [best.there[0], best.there.at(-1)]
-  if (numbers.length === 0 || best.share < MIN_SHARED || !first || !last) return UNDECIDED
+  if (best.share < MIN_SHARED || !first || !last) return UNDECIDED
   const passage = Excerpt.of(story.body, first.start, last.end)
   const there = best.there.filter(({ isNumber }) => isNumber)
   if (numbers.every(({ text }) => there.some((one) => one.text === text))) return { label: 'verbatim', passage }
@@ -57,24 +58,29 @@ function compareNumbers(words: readonly ComparedWord[], from: Language, story: S
   return there.length === 1 && numbers.length === 1 ? { label: 'differs', passage } : UNDECIDED
 }
 
-/** Whether a word of one language may stand for one of another. */
-function mayTranslate(
+/** Returns a test whether a word of one language may stand for one of another. */
+function translationTest(
   word: ComparedWord,
-  there: ComparedWord,
   from: Language,
   to: Language,
   lexicon: Lexicon,
-): boolean {
-  if (there.isFunctionWord || there.isNumber) return false
+): (there: ComparedWord) => boolean {
   const country = governmentOf(word.text, from)
-  if (country) return country === governmentOf(there.text, to)
-  if (isName(word, from)) return isNamesake(word.text, there.text)
-  return (
-    lexicon
-      .find([word.text], 0, 1)
-      ?.renderings.some(({ words }) => words.length === 1 && hasStem(words[0], there, to)) === true
-  )
+  const isOfName = isName(word, from)
+  const isTranslation = country
+    ? ({ text }: ComparedWord) => country === governmentOf(text, to)
+    : isOfName
+      ? ({ text }: ComparedWord) => isNamesake(word.text, text)
+      : hasStemOf(lexicon.find([word.text], 0, 1)?.renderings ?? [], to)
+  return (there) => !there.isFunctionWord && !there.isNumber && isTranslation(there)
 }
 
-const hasStem = (word: string | undefined, { stem }: ComparedWord, language: Language): boolean =>
-  word !== undefined && language.search.stem(word) === stem
+/** Returns a test whether a word has the stem of one of some words. */
+function hasStemOf(
+  renderings: readonly { readonly words: readonly string[] }[],
+  { search }: Language,
+): (there: ComparedWord) => boolean {
+  const single = renderings.flatMap(({ words: [word = '', ...rest] }) => (rest.length === 0 ? [word] : []))
+  const stems = new Set(single.map((word) => search.stem(word)))
+  return ({ stem }) => stems.has(stem)
+}

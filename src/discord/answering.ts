@@ -1,0 +1,61 @@
+import type { Interaction } from 'discord.js'
+import type { InteractionOutcome } from '../monitoring/metrics.ts'
+import { DrawingThread } from '../pictures/drawing-thread.ts'
+import { PictureCache } from '../pictures/picture-cache.ts'
+import { Admission, LoopLag } from './admission.ts'
+import type { InteractionContext } from './interaction-context.ts'
+import { kindOf } from './input.ts'
+import { replyBusy, routeInteraction } from './router.ts'
+
+/** Answers interactions: those that can be answered soon, while the others are told to ask again. */
+export class Answering {
+  readonly #context: InteractionContext
+  readonly #lag = new LoopLag()
+  readonly #admission: Admission
+  readonly #drawing = new DrawingThread()
+  readonly #running = new Set<Promise<void>>()
+  #isBusy = false
+
+  constructor(context: InteractionContext) {
+    this.#context = context
+    this.#admission = context.admission ?? new Admission(() => this.#lag.read())
+    context.pictures = new PictureCache((svg) => this.#drawing.draw(svg))
+  }
+
+  /** Answers an interaction. Never throws. */
+  handle(interaction: Interaction): void {
+    const answering = this.#answer(interaction).finally(() => this.#running.delete(answering))
+    this.#running.add(answering)
+  }
+
+  /** Resolves once everybody is answered who was taken on so far. */
+  async drain(): Promise<void> {
+    await Promise.allSettled(this.#running)
+  }
+
+  async stop(): Promise<void> {
+    this.#lag.stop()
+    await this.#drawing.close()
+  }
+
+  async #answer(interaction: Interaction): Promise<void> {
+    const started = performance.now()
+    const outcome = await this.#admit(interaction)
+    this.#context.observe?.(kindOf(interaction), outcome, (performance.now() - started) / 1000)
+  }
+
+  async #admit(interaction: Interaction): Promise<InteractionOutcome> {
+    const isBusy = !this.#admission.enter()
+    if (isBusy && !this.#isBusy) this.#context.log.warn({}, 'too many at a time: some are told to ask again')
+    this.#isBusy = isBusy
+    if (isBusy) {
+      await replyBusy(interaction, this.#context)
+      return 'busy'
+    }
+    try {
+      return await routeInteraction(interaction, this.#context)
+    } finally {
+      this.#admission.leave()
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import { parentPort } from 'node:worker_threads'
+import { renderPng } from './png.ts'
+
+/** A picture to draw. */
+export interface DrawRequest {
+  readonly id: number
+  readonly svg: string
+}
+
+/** A picture that was drawn, or why it was not. */
+export type DrawReply = { readonly id: number } & ({ readonly png: Uint8Array } | { readonly error: string })
+
+parentPort?.on('message', async ({ id, svg }: DrawRequest) => {
+  try {
+    reply({ id, png: await renderPng(svg) })
+  } catch (error) {
+    reply({ id, error: error instanceof Error ? error.message : String(error) })
+  }
+})
+
+const reply = (drawn: DrawReply): void => parentPort?.postMessage(drawn)

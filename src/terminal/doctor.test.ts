@@ -1,0 +1,99 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type Loopback, startLoopback } from '../loopback/loopback.ts'
+import { newsroomGuild } from '../loopback/state/guild-model.ts'
+import { clockOf } from '../record/clock.ts'
+import { openStorage } from '../record/storage.ts'
+import { runInTest } from './terminal.fixture.ts'
+
+let folder: string
+let discord: Loopback
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'doctor-'))
+  discord = await startLoopback()
+})
+afterEach(async () => {
+  await discord.close()
+  rmSync(folder, { recursive: true })
+})
+
+/** Runs the doctor over the shipped stories, the Discord on loopback, and a record of its own. */
+const examine = (settings: { token?: string; api?: string; dataDir?: string; corpus?: string; now?: Date } = {}) => {
+  const { corpus = 'corpus', now = new Date(), ...others } = settings
+  const { token, api } = discord
+  return runInTest(['doctor', '--corpus', corpus], { token, api, dataDir: join(folder, 'data'), now, ...others })
+}
+
+async function chooseDesk(channel: string): Promise<void> {
+  const storage = await openStorage(
+    { dataDir: join(folder, 'data') },
+    clockOf(() => new Date()),
+    () => {},
+  )
+  await storage.changeSetting({ server: newsroomGuild.guild.id }, 'desk-channel', channel, '1')
+  await storage.close()
+}
+
+test('where everything is right it says so, and ends well', async () => {
+  await chooseDesk(newsroomGuild.channels[0]?.id ?? '')
+  const { status, printed } = await examine()
+  expect(printed).toMatch(/^ok {2}ISNAD_CORPUS: corpus: 1 stories, 1 of them usable$/m)
+  expect(printed).toMatch(/^ok {2}DATA_DIR: .* can be written, \d+ MB free$/m)
+  expect(printed).toMatch(/^ok {2}record: can be read, 0 answers on record$/m)
+  expect(printed).toMatch(/^ok {2}DISCORD_TOKEN: Discord knows this bot as .+$/m)
+  expect(printed).toMatch(/^ok {2}clock: as Discord’s$/m)
+  expect(printed).toMatch(/^-- {2}commands: none is registered\n {6}npm start/m)
+  expect(printed).toMatch(/^ok {2}desk channel \d+: #\S+ can be written$/m)
+  expect(printed.endsWith('nothing is wrong')).toBe(true)
+  expect(status).toBe(0)
+})
+
+test.each([
+  ['a wrong token', { token: 'x'.repeat(30) }, '!!  DISCORD_TOKEN: Discord does not know this token'],
+  ['Discord out of reach', { api: 'http://127.0.0.1:1/api' }, '!!  Discord: cannot be reached: '],
+  ['a wrong clock', { now: new Date(Date.now() + 3_600_000) }, '!!  clock: differs from Discord’s by 3'],
+  ['no folder of stories', { corpus: 'none' }, '!!  ISNAD_CORPUS: there is no folder none'],
+])('%s is named, with what to do', async (_, settings, line) => {
+  const { status, printed } = await examine(settings)
+  expect(status).toBe(1)
+  expect(printed).toContain(line)
+  expect(printed).toMatch(/^1 to mend$/m)
+  expect(printed.slice(printed.indexOf(line)).split('\n')[1]).toMatch(/^ {6}\S/)
+  expect(printed).not.toContain('x'.repeat(30))
+})
+
+test('each story that is refused is named, and those that are good are counted', async () => {
+  const corpus = join(folder, 'corpus')
+  cpSync('corpus', corpus, { recursive: true })
+  writeFileSync(join(corpus, 'empty.en.md'), '---\ntitle: x\nlanguage: en\npublished: 2024-01-02\n---\n')
+  const { status, printed } = await examine({ corpus })
+  expect(printed).toMatch(/^!! {2}story: empty\.en\.md: .+\n {6}mend the file/m)
+  expect(printed).toMatch(/^ok {2}ISNAD_CORPUS: .* 1 stories/m)
+  expect(status).toBe(1)
+})
+
+test('a damaged record is named, and Discord is asked all the same', async () => {
+  const dataDir = join(folder, 'data')
+  mkdirSync(dataDir)
+  writeFileSync(join(dataDir, 'isnad.sqlite'), 'no database')
+  const { status, printed } = await examine({ dataDir })
+  expect(printed).toMatch(/^!! {2}record: file is not a database\n {6}move isnad\.sqlite away and restore a backup/m)
+  expect(printed).toContain('ok  DISCORD_TOKEN')
+  expect(status).toBe(1)
+})
+
+test('a desk whose channel is gone, or where the bot may not write, is named with what is missing', async () => {
+  await chooseDesk('123456789012345678')
+  expect((await examine()).printed).toMatch(/^!! {2}desk channel 123456789012345678: Unknown Channel$/m)
+  await discord.close()
+  const [channel, ...channels] = newsroomGuild.channels
+  if (!channel) throw new Error('no channel')
+  const denied = { id: newsroomGuild.guild.id, kind: 'role', allow: 0n, deny: 1n << 11n } as const
+  discord = await startLoopback({
+    guildModel: { ...newsroomGuild, channels: [{ ...channel, overwrites: [denied] }, ...channels] },
+  })
+  await chooseDesk(channel.id)
+  expect((await examine()).printed).toMatch(/^!! {2}desk channel \d+: #\S+: no permission: SendMessages$/m)
+})

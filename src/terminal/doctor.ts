@@ -1,0 +1,65 @@
+import { parseArgs } from 'node:util'
+import { clockOf } from '../record/clock.ts'
+import { openStorage } from '../record/storage.ts'
+import { bad, type Finding, formatFinding, note, reasonOf } from './doctor/finding.ts'
+import { checkDictionaries, checkFolder, checkProgram, checkRecord, checkStories } from './doctor/machine.ts'
+import { storageLocation } from './settings.ts'
+import { corpusOption } from './stories.ts'
+import type { CliSettings, Subcommand, Terminal } from './subcommand.ts'
+
+export const doctor: Subcommand = {
+  name: 'doctor',
+  usage: '[--corpus DIR]',
+  summary: 'looks at settings, stories, record, machine and Discord, and says what to do',
+  async run(words, terminal) {
+    const { values } = parseArgs({ args: [...words], options: { ...corpusOption } })
+    const findings: Finding[] = []
+    const report = (...found: readonly Finding[]): void => {
+      findings.push(...found)
+      for (const line of found.flatMap(formatFinding)) terminal.print(line)
+    }
+    report(checkProgram())
+    const settings = await terminal.settings().catch((error: unknown) => {
+      report(
+        ...reasonOf(error)
+          .split('\n')
+          .map((line) => bad('settings', line, 'see .env.example')),
+      )
+      return undefined
+    })
+    if (settings) await examine(settings, values.corpus, terminal, report)
+    const faults = findings.filter(({ level }) => level === 'bad').length
+    terminal.print(faults === 0 ? 'nothing is wrong' : `${faults} to mend`)
+    return faults === 0 ? 0 : 1
+  },
+}
+
+async function examine(
+  settings: CliSettings,
+  corpus: string,
+  terminal: Terminal,
+  report: (...found: readonly Finding[]) => void,
+): Promise<void> {
+  const { dataDir, dictionaries, token, api, server } = settings
+  const location = storageLocation(settings)
+  report(...(await checkStories(corpus, dataDir)))
+  report(await checkFolder(dataDir))
+  const record = await checkRecord(location)
+  report(record, checkDictionaries(dictionaries))
+  if (!token) {
+    report(note('DISCORD_TOKEN', 'none: npm start opens the playground', 'README: Put it on your server'))
+    return
+  }
+  const deskChannels = record.level === 'bad' ? [] : await listDesks(location, terminal)
+  const { checkDiscord } = await import('./doctor/discord.ts')
+  report(...(await checkDiscord({ token, api, server, deskChannels, now: terminal.now })))
+}
+
+async function listDesks(location: Parameters<typeof openStorage>[0], terminal: Terminal): Promise<readonly string[]> {
+  const storage = await openStorage(location, clockOf(terminal.now), (error) => terminal.printError(error.message))
+  try {
+    return await storage.listDeskChannels()
+  } finally {
+    await storage.close()
+  }
+}

@@ -1,0 +1,90 @@
+import { constants, existsSync } from 'node:fs'
+import { access, mkdir, statfs } from 'node:fs/promises'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { isFresh, PROGRAM_FOLDER, PROGRAM_SOURCES } from '../../build/build-folder.js'
+import { openDatabase, type StorageLocation } from '../../database/open.ts'
+import { listDictionaries } from '../../search/dictd.ts'
+import { openStoryStore } from '../../stories/store.ts'
+import { describeFault } from '../../story/front-matter.ts'
+import { bad, type Finding, good, note, reasonOf } from './finding.ts'
+
+/** Megabytes that should be free for the record and the archive. */
+const MIN_FREE_MEGABYTES = 200
+
+/** Looks at the program itself. */
+export function checkProgram(): Finding {
+  const isBundled = isFresh(join(PROGRAM_FOLDER, 'main.js'), PROGRAM_SOURCES)
+  return isBundled
+    ? good('program', `compiled, on Node ${process.versions.node}`)
+    : note('program', 'runs from its source, which starts more slowly', 'npm run build')
+}
+
+/** Looks at the folder of the record. */
+export async function checkFolder(dataDir: string): Promise<Finding> {
+  try {
+    await mkdir(dataDir, { recursive: true })
+    await access(dataDir, constants.W_OK)
+    const { bavail, bsize } = await statfs(dataDir)
+    const free = Math.floor((bavail * bsize) / 2 ** 20)
+    return free < MIN_FREE_MEGABYTES
+      ? bad('DATA_DIR', `${dataDir}: only ${free} MB are free`, `make room: at least ${MIN_FREE_MEGABYTES} MB`)
+      : good('DATA_DIR', `${dataDir}: can be written, ${free} MB free`)
+  } catch (error) {
+    return bad('DATA_DIR', reasonOf(error), 'name a folder that this user may write')
+  }
+}
+
+/** Opens the record, and reads a file of it to its end. */
+export async function checkRecord(location: StorageLocation): Promise<Finding> {
+  const what = 'dataDir' in location ? 'record' : 'DATABASE_URL'
+  try {
+    const database = await openDatabase(location, () => {})
+    try {
+      if ('dataDir' in location) {
+        const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(database)
+        const [fault] = rows.map((row) => row.integrity_check).filter((line) => line !== 'ok')
+        if (fault !== undefined) throw new Error(fault)
+      }
+      const { rows } = await sql<{ count: number }>`select count(*) as count from answers`.execute(database)
+      return good(what, `can be read, ${rows[0]?.count ?? 0} answers on record`)
+    } finally {
+      await database.destroy()
+    }
+  } catch (error) {
+    const advice =
+      'dataDir' in location
+        ? 'move isnad.sqlite away and restore a backup: npm run isnad -- restore FILE'
+        : 'is the server running, and may this user enter?'
+    return bad(what, reasonOf(error), advice)
+  }
+}
+
+/** Reads the stories. */
+export async function checkStories(folder: string, dataDir: string): Promise<Finding[]> {
+  if (!existsSync(folder)) return [bad('ISNAD_CORPUS', `there is no folder ${folder}`, 'name the folder of stories')]
+  const store = openStoryStore(folder, { dataDir: () => dataDir })
+  try {
+    const { stories, faults } = await store.load()
+    const refused = faults.map((fault) => bad('story', describeFault(fault), 'mend the file, or take it away'))
+    const usable = [...stories.values()].filter(({ about }) => about.status === 'usable').length
+    if (stories.size === 0) return [...refused, bad('ISNAD_CORPUS', `${folder}: no story`, 'see README: Add a story')]
+    return [...refused, good('ISNAD_CORPUS', `${folder}: ${stories.size} stories, ${usable} of them usable`)]
+  } catch (error) {
+    return [bad('ISNAD_CORPUS', `${folder}: ${reasonOf(error)}`, 'may this user read the folder?')]
+  } finally {
+    store.close()
+  }
+}
+
+/** Looks for dictionaries. */
+export function checkDictionaries(folder: string | undefined): Finding {
+  const found = listDictionaries(folder)
+  return found.length > 0
+    ? good('dictionaries', found.map((name) => name.replace(/\.index$/, '')).join(', '))
+    : note(
+        'dictionaries',
+        'none: questions in another language go by the glossary and by names',
+        'on Debian: apt install dict-freedict-eng-ara dict-freedict-ara-eng',
+      )
+}
