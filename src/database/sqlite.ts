@@ -3,7 +3,14 @@ import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { setTimeout as delay } from 'node:timers/promises'
-import { CompiledQuery, type DatabaseConnection, SqliteDialect, SqliteDriver, type SqliteDatabase } from 'kysely'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type SqliteDatabase,
+  SqliteDialect,
+  type SqliteDialectConfig,
+  SqliteDriver,
+} from 'kysely'
 import { LRUCache } from 'lru-cache'
 import type { Disk } from './writer.ts'
 
@@ -28,7 +35,7 @@ export async function openSqlite(dataDir: string): Promise<SqliteDialect> {
   await retryWhenBusy(() =>
     database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on'),
   )
-  return new ImmediateDialect({ database: toKyselyDatabase(database) })
+  return new ImmediateDialect(database)
 }
 
 /** The disk under the file in a data directory. What is committed is in the write-ahead log, and there when that is. */
@@ -83,25 +90,43 @@ function bindable(value: unknown): SQLInputValue {
  * block each other, and SQLite refuses one of them at once, whatever its timeout.
  */
 class ImmediateDialect extends SqliteDialect {
-  readonly #config: { database: SqliteDatabase }
+  readonly #config: SqliteDialectConfig
+  readonly #database: DatabaseSync
 
-  constructor(config: { database: SqliteDatabase }) {
+  constructor(database: DatabaseSync) {
+    const config = { database: toKyselyDatabase(database) }
     super(config)
     this.#config = config
+    this.#database = database
   }
 
   override createDriver(): SqliteDriver {
-    return new ImmediateDriver(this.#config)
+    return new ImmediateDriver(this.#config, this.#database)
   }
 }
 
 class ImmediateDriver extends SqliteDriver {
+  readonly #database: Pick<DatabaseSync, 'isTransaction'>
+
+  constructor(config: SqliteDialectConfig, database: Pick<DatabaseSync, 'isTransaction'>) {
+    super(config)
+    this.#database = database
+  }
+
   override async acquireConnection(): Promise<DatabaseConnection> {
-    return withBusyRetry(await super.acquireConnection())
+    const connection = withBusyRetry(await super.acquireConnection())
+    // A transaction that could not be rolled back, since the disk failed twice, would be in the way of all that follow.
+    if (this.#database.isTransaction) await super.rollbackTransaction(connection)
+    return connection
   }
 
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+
+  /** A full or failing disk makes SQLite roll back by itself: then what failed is told, and not that nothing is left to undo. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.isTransaction) await super.rollbackTransaction(connection)
   }
 }
 

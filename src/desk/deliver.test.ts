@@ -129,10 +129,12 @@ test('a refusal for good is not tried again, whatever it is for', () => {
     expect(toSettlement(delivery, failed(code)).kind).toBe('lost')
 })
 
-test('the world’s faults are tried again ten times; only a lost answer leaves us unsure', () => {
+test('Discord’s faults are tried again ten times, and for a day where it is out of reach; only then are we unsure', () => {
   expect(toSettlement(delivery, failed(null))).toMatchObject({ kind: 'wait', unsure: true })
   expect(toSettlement(delivery, failed(500))).toMatchObject({ kind: 'wait', unsure: false })
-  expect(toSettlement({ ...delivery, attempts: 10 }, failed(null)).kind).toBe('lost')
+  expect(toSettlement({ ...delivery, attempts: 10 }, failed(500)).kind).toBe('lost')
+  expect(toSettlement({ ...delivery, attempts: 149 }, failed(null))).toMatchObject({ kind: 'wait', seconds: 600 })
+  expect(toSettlement({ ...delivery, attempts: 150 }, failed(null)).kind).toBe('lost')
 })
 
 test('waits grow and end at ten minutes', () => {

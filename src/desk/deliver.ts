@@ -84,6 +84,8 @@ export const EDIT_LIMIT_CODE = 30_046
 /** Maximum number of attempts to edit against the limit before a reply is sent instead. */
 const MAX_EDIT_ATTEMPTS = 4
 const MAX_ATTEMPTS = 10
+/** Maximum number of attempts while Discord is out of reach: about a day. */
+const MAX_UNREACHED = 150
 /** Whether a failed attempt may have been sent: it had no response, or an error of the server's own. */
 const isUnsure = (code: number | null): boolean => code === null
 
@@ -97,7 +99,7 @@ export function toSettlement({ purpose, attempts }: Delivery, sent: SendResult):
   if (code === EDIT_LIMIT_CODE && purpose === 'edit' && attempts >= MAX_EDIT_ATTEMPTS) return { kind: 'reply', reason }
   const final = code === null ? undefined : PERMANENT_ERRORS[code]
   if (final) return { kind: 'lost', reason: final }
-  if (attempts >= MAX_ATTEMPTS) return { kind: 'lost', reason }
+  if (attempts >= (code === null ? MAX_UNREACHED : MAX_ATTEMPTS)) return { kind: 'lost', reason }
   return { kind: 'wait', seconds: backoffSeconds(attempts), unsure: isUnsure(code), reason }
 }
 

@@ -60,6 +60,16 @@ test.each([
 })
 
 test.each([
+  ['a full disk', Object.assign(new Error('secret detail'), { code: 'ERR_SQLITE_ERROR', errcode: 13 })],
+  ['a failing disk', Object.assign(new Error('secret detail'), { code: 'ERR_SQLITE_ERROR', errcode: 10 | (4 << 8) })],
+  ['a database that is shut down', network('57P01')],
+  ['a connection to the database that broke', new Error('Connection terminated unexpectedly')],
+])('%s is told to the operator, and whoever asked is told to try again', (_, error) => {
+  expect(describe(error)).toBe('Something outside the bot failed just now. Try again shortly.')
+  expect(log.error).toHaveBeenCalledWith({ err: error }, 'the record cannot be used just now')
+})
+
+test.each([
   ['a request that Discord refuses', fromDiscord(50_035, 400)],
   ['an error of the code', new TypeError('secret detail')],
   ['an error of the disk', network('ENOSPC')],

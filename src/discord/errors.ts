@@ -1,6 +1,7 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js'
 import { UserError } from '../command/user-error.ts'
 import { phrase } from '../answers/phrase.ts'
+import { isDatabaseTrouble } from '../database/trouble.ts'
 import { formatPhrase, formatText } from '../presentation/phrase.ts'
 import type { Language } from '../languages/language.ts'
 import { toMarkdown } from './escape.ts'
@@ -25,6 +26,10 @@ export function describeError(
   if (error instanceof DiscordAPIError && EXPIRED_CODES.has(error.code)) {
     log.warn({ code: error.code }, 'the interaction was gone before it was answered')
     return undefined
+  }
+  if (isDatabaseTrouble(error)) {
+    log.error({ err: error }, 'the record cannot be used just now')
+    return formatText(phrase('tryAgain'), reader)
   }
   if (isTransient(error)) {
     log.warn({ err: error }, 'a failure outside the bot')

@@ -25,23 +25,25 @@ interface MessageSource {
 /** Sends queued deliveries with the bot's own token and not an interaction's, so that it works at any time. */
 export class DiscordMessenger implements Messenger {
   readonly #rest: REST
+  readonly #token: string
   readonly #source: MessageSource
 
   constructor({ token, api }: { readonly token: string; readonly api?: string | undefined }, source: MessageSource) {
     // discord.js waits out every 429 and asks again at once where none says for how long, as the limit of edits does.
     // So here an edit that is refused is refused, and the queue waits.
     const rejectOnRateLimit: RESTOptions['rejectOnRateLimit'] = ({ method }) => method === 'PATCH'
-    this.#rest = new REST({ ...(api && { api }), rejectOnRateLimit }).setToken(token)
+    this.#rest = new REST({ ...(api && { api }), rejectOnRateLimit })
+    this.#token = token
     this.#source = source
   }
 
   async send(delivery: Delivery): Promise<SendResult> {
-    const { app, storage, log } = this.#source
+    const { app, storage } = this.#source
     const content = await deliveryContent(delivery, app(), storage)
     if (!content) return { ok: false, code: 10_008, reason: 'it is no longer on record' }
     const request = { command: '', input: {}, page: 1 }
     const message = await buildMessage(content.answer, request, content.reader, storage.stateStore)
-    return attempt(delivery, log, () => this.#deliver(delivery, message))
+    return this.#attempt(delivery, () => this.#deliver(delivery, message))
   }
 
   /** Finds a message by the button under it that names its record. Notices to people have none and are not found. */
@@ -52,12 +54,18 @@ export class DiscordMessenger implements Messenger {
     const customId = JSON.stringify(toCustomId(['about', purpose === 'answer' ? 'post' : purpose, id]))
     let found: string | undefined
     const query = new URLSearchParams({ limit: `${LOOK_BACK}` })
-    const looked = await attempt(delivery, this.#source.log, async () => {
+    const looked = await this.#attempt(delivery, async () => {
       const messages = messageListSchema.parse(await this.#rest.get(Routes.channelMessages(channel), { query }))
       found = messages.find(({ components }) => JSON.stringify(components).includes(customId))?.id
       return found ?? ''
     })
     return looked.ok && !found ? null : looked
+  }
+
+  #attempt(delivery: Delivery, request: () => Promise<string>): Promise<SendResult> {
+    // discord.js drops a token that was refused once.
+    this.#rest.setToken(this.#token)
+    return attempt(delivery, this.#source.log, request)
   }
 
   /** Posts, edits or replies, as the purpose has it. Returns the message's id. */
@@ -87,7 +95,8 @@ async function attempt({ purpose, id }: Delivery, log: Logger, request: () => Pr
     return { ok: true, message: await request() }
   } catch (error) {
     if (error instanceof RateLimitError) return { ok: false, code: EDIT_LIMIT_CODE, reason: 'too many edits' }
-    if (!(error instanceof DiscordAPIError)) {
+    // With a token that Discord does not know nothing is reached either.
+    if (!(error instanceof DiscordAPIError) || error.status === 401) {
       log.warn({ err: error, purpose, delivery: id }, 'a message of the desk may not have been sent')
       return { ok: false, code: null, reason: error instanceof Error ? error.message : String(error) }
     }

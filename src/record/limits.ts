@@ -5,19 +5,23 @@ import type { Database, Clock } from '../database/database.ts'
 /** Starts a cooldown and returns 0, or returns the seconds left of one that runs. Of two callers at once one starts it. */
 export async function startCooldown(db: Database, clock: Clock, key: string, seconds: number): Promise<number> {
   if (seconds <= 0) return 0
-  const now = clock.now()
-  const until = new Date(now.getTime() + seconds * 1000).toISOString()
+  const now = clock.now().toISOString()
+  const until = new Date(Date.parse(now) + seconds * 1000).toISOString()
   const started = await db
     .insertInto('cooldowns')
     .values({ key, until })
     .onConflict((conflict) =>
-      conflict.column('key').doUpdateSet({ until }).where('cooldowns.until', '<=', now.toISOString()),
+      conflict
+        .column('key')
+        .doUpdateSet({ until })
+        // One that would last longer than a new one was started by a clock that was wrong.
+        .where((eb) => eb.or([eb('cooldowns.until', '<=', now), eb('cooldowns.until', '>', until)])),
     )
     .returning('until')
     .executeTakeFirst()
   if (started) return 0
   const running = await db.selectFrom('cooldowns').select('until').where('key', '=', key).executeTakeFirst()
-  return running ? Math.max(1, Math.ceil((Date.parse(running.until) - now.getTime()) / 1000)) : 0
+  return running ? Math.max(1, Math.ceil((Date.parse(running.until) - Date.parse(now)) / 1000)) : 0
 }
 
 /** The excerpts of a story that a channel is about to be shown. */

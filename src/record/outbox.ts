@@ -15,6 +15,9 @@ import { isUsable, newestNumber } from './versions.ts'
 /** Seconds that one attempt may take. Then another process may try, which first looks whether the message arrived. */
 const LEASE = 120
 
+/** Seconds that nothing waits longer than: what is due later was queued by a clock that was wrong. */
+const LONGEST_WAIT = 3_600
+
 /** The queue of deliveries in the database. */
 export const createOutbox = (db: Database, clock: Clock, writer: Writer): Outbox => ({
   lease: (now) => leaseNext(db, now),
@@ -30,7 +33,7 @@ async function leaseNext(db: Database, now: Date): Promise<Delivery | undefined>
     .selectFrom('deliveries')
     .selectAll()
     .where('state', 'in', ['waiting', 'sending'])
-    .where('due_at', '<=', now.toISOString())
+    .where((eb) => eb.or([eb('due_at', '<=', now.toISOString()), eb('due_at', '>', later(now, LONGEST_WAIT))]))
     .orderBy('due_at')
     .limit(20)
     .execute()

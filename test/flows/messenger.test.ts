@@ -114,6 +114,19 @@ describe('what cannot be sent comes back with Discord’s code', () => {
     expect(shown()).toHaveLength(1)
   })
 
+  test('when Discord does not know the token for once: it is tried again with it', async () => {
+    discord.injectFailure({ path: /messages$/ }, { kind: 'status', status: 401 })
+    expect(await messenger.send(post)).toMatchObject({ ok: false, code: null })
+    await send({ attempts: 2, unsure: true })
+    expect(shown()).toHaveLength(1)
+  })
+
+  test('when the reply is unreadable: nobody knows whether it was sent', async () => {
+    discord.injectFailure({ path: /messages$/ }, { kind: 'unreadable' })
+    expect(await messenger.send(post)).toMatchObject({ ok: false, code: null })
+    expect(await messenger.find(post)).toBeNull()
+  })
+
   test('when old messages were edited too often: the queue waits, and not the bot', async () => {
     const target = await send()
     clock.advance(3_600_001)
