@@ -13,7 +13,7 @@ import { formatText } from '../src/presentation/phrase.ts'
 import { type Act, drawActs } from './load-acts.ts'
 
 /** Number of messages that the Discord keeps, so that its own memory and speed do not change. */
-const KEPT_MESSAGES = 1_000
+const KEPT_MESSAGES = 5_000
 const LATEST = 20
 /** Milliseconds after which nobody waits any more. */
 const PATIENCE = 20_000
