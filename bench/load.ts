@@ -143,7 +143,7 @@ function report(after: Usage): void {
     `processor of the Discord ${((ofDiscord.user + ofDiscord.system) / 1000 / n).toFixed(2)} ms an interaction`,
   )
   console.log(
-    `memory before ${megabytes(before.resident)}, most ${megabytes(most)}, after ${megabytes(after.resident)} MB (heap ${megabytes(after.heap)})`,
+    `memory before ${megabytes(before.resident)}, most ${megabytes(most)}, after ${megabytes(after.resident)} MB (heap ${megabytes(after.heap)}, beside it ${megabytes(after.external)})`,
   )
   console.log(
     `longest pause ${milliseconds(Math.max(longest, after.pause))} ms; answers again after ${milliseconds(recovered)} ms`,
