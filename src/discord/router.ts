@@ -2,6 +2,7 @@ import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   ComponentType,
+  DiscordAPIError,
   type Interaction,
   InteractionResponseType,
   type MessageContextMenuCommandInteraction,
@@ -18,8 +19,10 @@ import type { Newsroom } from '../command/newsroom.ts'
 import type { Control } from '../answers/controls.ts'
 import { runAction } from './action.ts'
 import { parseControl, parseCustomId } from './controls.ts'
+import { defer } from './defer.ts'
 import { describeError } from './errors.ts'
 import { checkAccess } from './access.ts'
+import { repeatUnheard } from './back-off.ts'
 import { chargeExcerptBudget } from './excerpt-budget.ts'
 import type { Invocation } from './invocation.ts'
 import { recordAnswer } from './record-answer.ts'
@@ -65,7 +68,7 @@ async function handleCommand(interaction: ChatInputCommandInteraction, context: 
   const ephemeral = !isForChannel || input.private === true || (newsroom !== null && newsroom.settings.mode !== 'open')
   const visibility = newsroom && isForChannel ? (ephemeral ? 'shareable' : 'public') : 'private'
   await answerInteraction(interaction, context, newsroom, { command, input, page: 1, visibility }, () =>
-    interaction.deferReply(ephemeral ? { flags: MessageFlags.Ephemeral } : {}),
+    defer(interaction, ephemeral ? 'private' : 'public'),
   )
 }
 
@@ -82,7 +85,7 @@ async function handleMenu(
   const input = { [found.option]: words }
   const visibility = newsroom ? 'shareable' : 'private'
   await answerInteraction(interaction, context, newsroom, { command: found.command, input, page: 1, visibility }, () =>
-    interaction.deferReply({ flags: MessageFlags.Ephemeral }),
+    defer(interaction, 'private'),
   )
 }
 
@@ -101,8 +104,7 @@ async function handleButton(interaction: ButtonInteraction, context: Interaction
     context,
     newsroom,
     { command, input, page, version, visibility: 'private', controls },
-    () =>
-      kind === 'turn' && own ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral }),
+    () => defer(interaction, kind === 'turn' && own ? 'update' : 'private'),
   )
 }
 
@@ -112,7 +114,7 @@ async function answerInteraction(
   interactionContext: InteractionContext,
   newsroom: Newsroom | null,
   invocation: Invocation,
-  defer: () => Promise<unknown>,
+  promise: () => Promise<void>,
 ): Promise<void> {
   const { app, stateStore } = interactionContext
   const command = findCommand(invocation.command)
@@ -121,15 +123,22 @@ async function answerInteraction(
   if (invocation.version && context.story?.hash.slice(0, 8) !== invocation.version) throw new UserError('stale')
   const run = command.prepare(invocation.input, context)
   if (newsroom && command.audience === 'channel') await checkAccess(newsroom, invocation)
-  await defer()
+  await promise()
   const answer = await keepAnswer(invocation, command, context, app, run)
   if (newsroom && command.audience === 'channel') await chargeExcerptBudget(answer, newsroom)
   const recorded = newsroom ? await recordAnswer(answer, newsroom, invocation, interaction.id) : answer
   const shown = invocation.controls ? { ...recorded, controls: invocation.controls } : recorded
   const picture =
     invocation.page === 1 ? await renderPicture(shown, context.reader, interaction, interactionContext) : null
-  const sent = await interaction.editReply(await buildMessage(shown, invocation, context.reader, stateStore, picture))
-  if (newsroom && invocation.visibility === 'public') await newsroom.storage.confirmAnswerSent(interaction.id, sent.id)
+  const message = await buildMessage(shown, invocation, context.reader, stateStore, picture)
+  const sent = await repeatUnheard(() => interaction.editReply(message))
+  // Where that fails the answer stays: the queue finds its message later.
+  if (newsroom && invocation.visibility === 'public')
+    await newsroom.storage
+      .confirmAnswerSent(interaction.id, sent.id)
+      .catch((error: unknown) =>
+        interactionContext.log.error({ err: error }, 'an answer that was sent is looked for later'),
+      )
   interactionContext.wakeDelivery?.()
 }
 
@@ -178,16 +187,23 @@ async function replyWithError(
   if (text === undefined) return
   try {
     const message = { ...toTextMessage(text), flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral } as const
-    if (!interaction.deferred && !interaction.replied) await interaction.reply(message)
-    else if (interaction.ephemeral) await interaction.editReply(toTextMessage(text))
+    if (!interaction.deferred && !interaction.replied) await repeatUnheard(() => interaction.reply(message))
+    else if (interaction.ephemeral) await repeatUnheard(() => interaction.editReply(toTextMessage(text)))
     else {
       // A public deferral cannot become a private answer: it is deleted first. A turned page stays as it was.
-      if (interaction.isCommand()) await interaction.deleteReply()
-      await interaction.followUp(message)
+      if (interaction.isCommand()) await repeatUnheard(() => interaction.deleteReply()).catch(acceptGone)
+      await repeatUnheard(() => interaction.followUp(message))
     }
   } catch (failure) {
     context.log.warn({ err: failure }, 'the error could not be shown')
   }
+}
+
+/** Discord's error code for "Unknown Message": an earlier attempt deleted it, and was not heard. */
+const UNKNOWN_MESSAGE = 10_008
+
+function acceptGone(error: unknown): void {
+  if (!(error instanceof DiscordAPIError && error.code === UNKNOWN_MESSAGE)) throw error
 }
 
 /** The language of an error message, even where the rest of the input is invalid. */
