@@ -1,6 +1,7 @@
 import {
   type ChatInputCommandInteraction,
   DiscordAPIError,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
   type REST,
@@ -18,6 +19,7 @@ export type Deferral = 'public' | 'private' | 'update'
 type DeferrableInteraction =
   | ButtonInteraction
   | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
   | ModalSubmitInteraction
   | StringSelectMenuInteraction
 
