@@ -1,77 +1,90 @@
-// How long does a question take over many stories, and how much memory do they take?
-//   node --expose-gc --max-semi-space-size=8 --max-old-space-size=200 bench/archive.ts [SENTENCES]
-// 100,000 sentences by default, made of the words of the glossary. The heap limits show the memory that is needed: a
-// heap that may grow keeps garbage for long.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+// How long does a question take over many stories, how much memory do they take, and how fast are they taken in?
+//   node --expose-gc --max-semi-space-size=8 --max-old-space-size=200 bench/archive.ts [SENTENCES] [random]
+// 100,000 sentences by default: our own, and such with other words in them (made-stories.ts), asked by our questions.
+// `random`: of random words of the glossary, asked by five of them. The heap limits show the memory that is needed: a
+// heap that may grow keeps garbage for long. Taking in has a process of its own, as has whoever opens an archive later.
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findAnswer } from '../src/answers/find-answer.ts'
-import { formsOf } from '../src/languages/glossary.ts'
-import { ar } from '../src/languages/ar/index.ts'
 import { openStoryStore } from '../src/stories/store.ts'
+import { writeStories } from './made-stories.ts'
+import { readQuestions } from './questions.ts'
+import { randomQuestions, writeRandomStories } from './random-stories.ts'
 
+const QUESTIONS = 160
+
+const place = process.argv[3]?.startsWith('/') ? process.argv[3] : mkdtempSync(join(tmpdir(), 'archive-'))
+const folder = join(place, 'stories')
+const open = () => openStoryStore(folder, { dataDir: () => place, dictionaries: '', archiveMinBytes: 0 })
 const count = Number(process.argv[2] ?? 100_000)
-const SENTENCES_A_STORY = 20
-const WORDS_A_SENTENCE = 18
-const QUESTIONS = 60
+if (process.argv[3] === place) await takeIn()
+else await bench(process.argv[3] === 'random')
 
-/** A reproducible random number generator for 0 ≤ x < 1: linear congruential. */
-let state = 20_230_920
-const random = (): number => {
-  state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32
-  return state / 2 ** 32
-}
-const own = ar.glossary.flatMap(([, words]) => words.flatMap(formsOf))
-const english = ar.glossary.flatMap(([words]) => words.split(', '))
-// Few words are common and most are rare, as in any text.
-const pick = (words: readonly string[]): string => words[Math.floor(words.length * random() ** 3)] ?? ''
-const several = (words: readonly string[], n: number): string => Array.from({ length: n }, () => pick(words)).join(' ')
-/** Formats the memory of the process, and the heap in use. */
-const megabytes = (): string => {
+function memory(): string {
   globalThis.gc?.()
   const { rss, heapUsed, external } = process.memoryUsage()
   const [all, used] = [rss, heapUsed + external].map((bytes) => Math.round(bytes / 2 ** 20))
   return `${all} MB, ${used} in use`
 }
-const timed = async <T>(what: string, run: () => T | Promise<T>): Promise<T> => {
-  const started = performance.now()
+
+/** Milliseconds of processor time since a start. */
+function coreMilliseconds(started: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(started)
+  return (user + system) / 1000
+}
+
+async function timed<T>(what: string, run: () => T | Promise<T>): Promise<T> {
+  const [started, cpu] = [performance.now(), process.cpuUsage()]
   const made = await run()
-  console.log(`${what.padEnd(36)}${((performance.now() - started) / 1000).toFixed(2).padStart(8)} s   ${megabytes()}`)
+  const seconds = [performance.now() - started, coreMilliseconds(cpu)].map((time) => (time / 1000).toFixed(2))
+  console.log(`${what.padEnd(36)}${seconds.join(' s, of a core ')} s   ${memory()}`)
   return made
 }
 
-const place = mkdtempSync(join(tmpdir(), 'archive-'))
-const stories = join(place, 'stories')
-mkdirSync(stories)
-for (let i = 0; i < count / SENTENCES_A_STORY; i++) {
-  const head = `---\ntitle: ${several(own, 6)}\nlanguage: ar\npublished: 2024-03-05\n---\n\n`
-  const body = Array.from({ length: SENTENCES_A_STORY }, () => `${several(own, WORDS_A_SENTENCE)}.`).join('\n')
-  writeFileSync(join(stories, `story-${i}.ar.md`), head + body)
+async function takeIn(): Promise<void> {
+  await timed(`${count} sentences read and taken in`, async () => {
+    const store = open()
+    await store.load()
+    store.close()
+  })
 }
-const open = () => openStoryStore(stories, { dataDir: () => place, dictionaries: '', archiveMinBytes: 0 })
-await timed(`${count} sentences read and taken in`, async () => {
+
+async function bench(isRandom: boolean): Promise<void> {
+  if (isRandom) writeRandomStories(folder, count)
+  else await writeStories(folder, count)
+  const args = [...process.execArgv, import.meta.filename, String(count), place]
+  execFileSync(process.execPath, args, { stdio: 'inherit' })
   const store = open()
-  await store.load()
-  store.close()
-})
-const store = open()
-const { index } = await timed('opened again, nothing changed', () => store.load())
-await timed('first question, with the lexicon', () => findAnswer('When was the explosion?', index, { top: 3 }))
-for (const [name, words] of [
-  ['Arabic', own],
-  ['English', english],
-] as const) {
-  const ask = (): number => {
-    const question = `${several(words, 5)}؟`
-    const started = performance.now()
-    findAnswer(question, index, { top: 10 })
-    return performance.now() - started
+  const { index } = await timed('opened again, nothing changed', () => store.load())
+  await timed('first question, with the lexicon', () => findAnswer('When was the explosion?', index, { top: 3 }))
+  for (const [name, questions] of isRandom ? randomQuestions(QUESTIONS) : await ourQuestions()) {
+    const ask = (question: string): readonly [time: number, cpu: number] => {
+      const [started, cpu] = [performance.now(), process.cpuUsage()]
+      findAnswer(question, index, { top: 10 })
+      return [performance.now() - started, coreMilliseconds(cpu)]
+    }
+    // The first half of the questions fills the caches.
+    const asked = questions.map(ask).slice(questions.length >> 1)
+    const times = asked.map(([time]) => time).sort((a, b) => a - b)
+    const cpus = asked.map(([, cpu]) => cpu).sort((a, b) => a - b)
+    const at = (values: readonly number[], share: number): string =>
+      (values[Math.floor(share * values.length)] ?? 0).toFixed(1).padStart(7)
+    const shares = [0.5, 0.95, 0.99]
+    const [wall, core] = [times, cpus].map((values) => shares.map((share) => at(values, share)).join(''))
+    console.log(`${name.padEnd(24)}p50, p95, p99:${wall} ms, of a core${core} ms   ${memory()}`)
   }
-  // The first questions fill the caches.
-  for (let i = 0; i < QUESTIONS; i++) ask()
-  const times = Array.from({ length: QUESTIONS }, ask).sort((a, b) => a - b)
-  const at = (share: number): string => (times[Math.floor(share * times.length)] ?? 0).toFixed(1).padStart(8)
-  console.log(`${`${name} question of 5 words`.padEnd(36)}${at(0.5)} ms p50 ${at(0.95)} ms p95   ${megabytes()}`)
+  store.close()
+  rmSync(place, { recursive: true })
 }
-store.close()
-rmSync(place, { recursive: true })
+
+/** Our questions in each language, evenly chosen; every one differs. */
+async function ourQuestions(): Promise<(readonly [name: string, questions: readonly string[]])[]> {
+  const { asked } = await readQuestions()
+  return [...Map.groupBy(asked, ({ pair }) => pair.slice(0, 2))].map(([language, all]) => {
+    const count = Math.min(all.length, QUESTIONS)
+    const chosen = Array.from({ length: count }, (_, i) => all[Math.floor((i * all.length) / count)]?.question ?? '')
+    return [`questions in ${language}`, chosen]
+  })
+}

@@ -21,6 +21,19 @@ const deskCommands: readonly Group[] = [desk, settings, privacy]
 /** Every command, once, in the order people see them. */
 export const commands: readonly (Command | Group)[] = [...readingCommands, ...deskCommands]
 
+/** A command of the menu of a message, which answers as a command does to which the message is pasted. */
+export interface MessageCommand {
+  /** As people see it in the menu: at most 32 characters. */
+  readonly name: string
+  readonly command: string
+  /** The option that takes the words of the message. */
+  readonly option: string
+}
+
+export const messageCommands: readonly MessageCommand[] = [
+  { name: 'Check · قابله بالقصة', command: 'check', option: 'text' },
+]
+
 /** Commands that only buttons reach. */
 export const buttonCommands: readonly Command[] = [around, nearby, about]
 

@@ -9,6 +9,7 @@ import { isConflictStory, classifyVictims } from './casualties/victims.ts'
 import { findWholes } from './casualties/parts.ts'
 import type { CountRange, Casualty, Dropped, Quote, ClaimSet } from './claim.ts'
 import { findBoundAfter, boundsOf } from './numbers.ts'
+import { originalSpan } from './original-span.ts'
 import type { Span } from './pattern.ts'
 
 /** Who was killed, hurt, missing, displaced or detained in a story, and which of its speakers says so. */
@@ -54,7 +55,7 @@ export function readCasualties(story: Edition, quotes: readonly Quote[]): ClaimS
 }
 
 function excerpt(story: Edition, { folded }: Sentence, span: Span): Excerpt {
-  const { start, end } = folded.toOriginal(span.start, span.end)
+  const { start, end } = originalSpan(folded, story.body, span)
   return Excerpt.of(story.body, start, end)
 }
 

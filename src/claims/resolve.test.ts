@@ -57,6 +57,7 @@ describe('a Hijri date is placed by the calendar of Umm al-Qura', () => {
   test.each([
     ['1 محرم 1444', ['2022-07-30']],
     ['15 رمضان', ['2022-04-16']],
+    ['في ذي الحجة 1443', ['2022-06-30/2022-07-29']],
     ['في رمضان 2019', ['2019-05-06/2019-06-03']],
   ])('%s', (text, expected) => expect(values(text, ar)).toEqual(expected))
 })

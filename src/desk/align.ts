@@ -1,106 +1,152 @@
 import type { Edition, Sentence } from '../story/story.ts'
+import { anchorsAmong, Gaps, longestRun, type Pair } from './anchors.ts'
+import { bareWords } from './same-words.ts'
+import { Similarity } from './similarity.ts'
 
 /**
  * What became of one sentence between two versions of a story. moved: the same words in another place; changed:
- * other words that are still recognisably the same sentence.
+ * other words, or other punctuation, that are still recognisably the same sentence.
  */
 export type SentenceDiff =
-  | { readonly kind: 'same' | 'moved' | 'changed'; readonly from: Sentence; readonly to: Sentence }
+  | {
+      readonly kind: 'same' | 'moved' | 'changed'
+      readonly from: Sentence
+      readonly to: Sentence
+      /** Whether nothing else in the two versions could be this sentence. */
+      readonly isCertain: boolean
+    }
   | { readonly kind: 'removed'; readonly from: Sentence }
   | { readonly kind: 'added'; readonly to: Sentence }
 
-/** Two sentences that share at least this part of their words (Dice's coefficient over bags of words) are one, changed. */
-const MIN_SIMILARITY = 0.5
+interface JudgedPair extends Pair {
+  readonly isCertain: boolean
+}
 
 /**
  * Aligns the sentences of an old and a new version of a text. Every sentence of either appears exactly once: first
  * those of the new version in their order, then the removed ones.
  */
 export function alignSentences(old: Edition, fresh: Edition): SentenceDiff[] {
-  const same = pairEqual(old.sentences, fresh.sentences)
-  const inOrder = longestIncreasing(same)
+  const similarity = new Similarity()
+  const [oldByWords, freshByWords] = [groupByWords(old), groupByWords(fresh)]
+  const unique = old.sentences.flatMap((from) => {
+    const words = wordsOf(from)
+    const [to, ...others] = freshByWords.get(words) ?? []
+    return to && others.length === 0 && oldByWords.get(words)?.length === 1 ? [{ from, to }] : []
+  })
+  const anchors = anchorsAmong(unique)
+  const anchored = new Set(anchors)
+  const gaps = new Gaps(anchors)
+  const equal = [
+    ...unique.map((pair) => ({ ...pair, isCertain: anchored.has(pair) || movedAsOne(pair, old, fresh, similarity) })),
+    ...[...oldByWords].flatMap(([words, ofOld]) => {
+      const ofFresh = freshByWords.get(words) ?? []
+      return ofOld.length > 1 || ofFresh.length > 1 ? pairTwins(ofOld, ofFresh, gaps) : []
+    }),
+  ].sort((a, b) => a.from.n - b.from.n)
+  const paired = new Set(equal.flatMap(({ from, to }) => [from, to]))
+  const isLeft = (sentence: Sentence): boolean => !paired.has(sentence)
+  const changed = pairSimilar(old.sentences.filter(isLeft), fresh.sentences.filter(isLeft), gaps, similarity)
+  const accounted = new Set(changed.filter(({ isCertain }) => isCertain).map(({ to }) => to))
+  const unaccounted = fresh.sentences.filter((one) => isLeft(one) && !accounted.has(one))
+  const isTwin = (from: Sentence): boolean => oldByWords.get(wordsOf(from))?.length !== 1
+  const unsure = [...changed, ...equal.filter(({ isCertain }) => !isCertain)]
+  const isIdentical = ({ from, to }: Pair): boolean => from.excerpt.text === to.excerpt.text
+  const inOrder = longestRun(equal.filter(isIdentical))
   const fates = new Map<Sentence, SentenceDiff>()
-  for (const pair of same) fates.set(pair.to, { kind: inOrder.has(pair) ? 'same' : 'moved', ...pair })
-  const pairedOld = new Set(same.map(({ from }) => from))
-  const leftOld = old.sentences.filter((sentence) => !pairedOld.has(sentence))
-  const leftNew = fresh.sentences.filter((sentence) => !fates.has(sentence))
-  for (const pair of pairSimilar(leftOld, leftNew)) {
-    fates.set(pair.to, { kind: 'changed', ...pair })
-    pairedOld.add(pair.from)
+  for (const pair of equal) {
+    const isCertain =
+      pair.isCertain &&
+      !(isOvertaken(pair, unsure) && (isTwin(pair.from) || hasLookAlike(pair.from, old, old, similarity))) &&
+      !(isTwin(pair.from) && isContested(pair, unaccounted, gaps, similarity))
+    const kind = !isIdentical(pair) ? 'changed' : inOrder.has(pair) ? 'same' : 'moved'
+    fates.set(pair.to, { kind, from: pair.from, to: pair.to, isCertain })
   }
+  for (const { from, to, isCertain } of changed)
+    fates.set(to, { kind: 'changed', from, to, isCertain: isCertain && !isTwin(from) })
+  const found = new Set([...equal, ...changed].map(({ from }) => from))
   return [
     ...fresh.sentences.map((to): SentenceDiff => fates.get(to) ?? { kind: 'added', to }),
-    ...old.sentences.filter((from) => !pairedOld.has(from)).map((from): SentenceDiff => ({ kind: 'removed', from })),
+    ...old.sentences.filter((from) => !found.has(from)).map((from): SentenceDiff => ({ kind: 'removed', from })),
   ]
 }
 
-interface Pair {
-  readonly from: Sentence
-  readonly to: Sentence
+const wordsOf = ({ excerpt }: Sentence): string => bareWords(excerpt.text)
+const groupByWords = ({ sentences }: Edition): Map<string, Sentence[]> => Map.groupBy(sentences, wordsOf)
+
+/** Whether a sentence that is out of its order moved with its whole paragraph, and is like no other. */
+function movedAsOne({ from, to }: Pair, old: Edition, fresh: Edition, similarity: Similarity): boolean {
+  const paragraphOf = ({ sentences }: Edition, { paragraph }: Sentence): string =>
+    sentences
+      .filter((one) => one.paragraph === paragraph)
+      .map(wordsOf)
+      .join('\n')
+  return paragraphOf(old, from) === paragraphOf(fresh, to) && !hasLookAlike(from, old, fresh, similarity)
 }
 
-/** Sentences of equal words, the first with the first, in the order of the old version. */
-function pairEqual(old: readonly Sentence[], fresh: readonly Sentence[]): Pair[] {
-  const waiting = Map.groupBy(fresh, ({ excerpt }) => excerpt.text)
-  const taken = new Map<string, number>()
-  return old.flatMap((from) => {
-    const { text } = from.excerpt
-    const used = taken.get(text) ?? 0
-    const to = waiting.get(text)?.[used]
-    taken.set(text, used + 1)
-    return to ? [{ from, to }] : []
-  })
-}
+const hasLookAlike = (sentence: Sentence, old: Edition, fresh: Edition, similarity: Similarity): boolean =>
+  [...old.sentences, ...fresh.sentences].some(
+    (other) => wordsOf(other) !== wordsOf(sentence) && similarity.areAlike(sentence, other),
+  )
 
-/** The most pairs that keep the same order on both sides: the longest rising run by patience sorting. */
-function longestIncreasing(pairs: readonly Pair[]): Set<Pair> {
-  const tails: Pair[] = []
-  const before = new Map<Pair, Pair | undefined>()
-  for (const pair of pairs) {
-    const place = tails.findIndex((tail) => tail.to.n >= pair.to.n)
-    const at = place < 0 ? tails.length : place
-    before.set(pair, tails[at - 1])
-    tails[at] = pair
+/** Whether a sentence that is changed or doubtful got past this one, which then may be that other one. */
+const isOvertaken = ({ from, to }: Pair, unsure: readonly Pair[]): boolean =>
+  unsure.some((other) => other.from.n < from.n !== other.to.n < to.n)
+
+/** Whether a sentence like this one came beside it: this one may have become that, and its twin have come here. */
+const isContested = ({ to }: Pair, come: readonly Sentence[], gaps: Gaps, similarity: Similarity): boolean =>
+  come.some((one) => gaps.ofFresh(one) === gaps.ofFresh(to) && similarity.areAlike(one, to))
+
+/**
+ * Sentences of equal words. Where a gap has as many of them as before they are those; the others may be any, and are
+ * paired in their order, those of one gap first.
+ */
+function pairTwins(old: readonly Sentence[], fresh: readonly Sentence[], gaps: Gaps): JudgedPair[] {
+  const oldByGap = Map.groupBy(old, (one) => gaps.ofOld(one))
+  const freshByGap = Map.groupBy(fresh, (one) => gaps.ofFresh(one))
+  const pairs: JudgedPair[] = []
+  const pair = (some: readonly Sentence[], others: readonly Sentence[], isCertain: boolean): void =>
+    some.forEach((from, i) => {
+      const to = others[i]
+      if (to) pairs.push({ from, to, isCertain })
+    })
+  for (const [gap, ofOld] of oldByGap) {
+    const ofFresh = freshByGap.get(gap) ?? []
+    pair(ofOld, ofFresh, ofOld.length === ofFresh.length)
   }
-  const run = new Set<Pair>()
-  for (let pair = tails.at(-1); pair; pair = before.get(pair)) run.add(pair)
-  return run
+  const paired = new Set(pairs.flatMap(({ from, to }) => [from, to]))
+  const isLeft = (sentence: Sentence): boolean => !paired.has(sentence)
+  pair(old.filter(isLeft), fresh.filter(isLeft), false)
+  return pairs
 }
 
-/** Sentences that share most of their words; the likest first, then those that stand nearest to each other. */
-function pairSimilar(old: readonly Sentence[], fresh: readonly Sentence[]): Pair[] {
-  const bags = new Map([...old, ...fresh].map((sentence) => [sentence, bagOf(sentence)]))
+/** Sentences that share most of their words: those in one gap first, then the likest, then those that stand nearest. */
+function pairSimilar(
+  old: readonly Sentence[],
+  fresh: readonly Sentence[],
+  gaps: Gaps,
+  similarity: Similarity,
+): JudgedPair[] {
   const scored = old.flatMap((from, i) =>
     fresh.flatMap((to, j) => {
-      const score = diceSimilarity(bags.get(from), bags.get(to))
-      return score >= MIN_SIMILARITY ? [{ from, to, score, distance: Math.abs(i - j) }] : []
+      const inOneGap = gaps.ofOld(from) === gaps.ofFresh(to)
+      const candidate = { from, to, inOneGap, score: similarity.of(from, to), distance: Math.abs(i - j) }
+      return similarity.areAlike(from, to) ? [candidate] : []
     }),
   )
-  scored.sort((a, b) => b.score - a.score || a.distance - b.distance)
+  scored.sort((a, b) => Number(b.inOneGap) - Number(a.inOneGap) || b.score - a.score || a.distance - b.distance)
   const used = new Set<Sentence>()
-  return scored.filter(({ from, to }) => {
+  const chosen = scored.filter(({ from, to }) => {
     if (used.has(from) || used.has(to)) return false
     used.add(from).add(to)
     return true
   })
-}
-
-interface Bag {
-  readonly size: number
-  readonly counts: ReadonlyMap<string, number>
-}
-
-function bagOf({ folded }: Sentence): Bag {
-  const counts = new Map<string, number>()
-  const words = folded.text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return { size: words.length, counts }
-}
-
-/** Dice's coefficient of two bags of words, 0 to 1. */
-function diceSimilarity(a: Bag | undefined, b: Bag | undefined): number {
-  if (!a || !b || a.size + b.size === 0) return 0
-  let shared = 0
-  for (const [word, count] of a.counts) shared += Math.min(count, b.counts.get(word) ?? 0)
-  return (2 * shared) / (a.size + b.size)
+  const rivals = (one: (typeof scored)[number]): boolean =>
+    scored.some(
+      (other) =>
+        other !== one &&
+        (other.from === one.from || other.to === one.to) &&
+        (other.inOneGap || other.score >= one.score),
+    )
+  return chosen.map((one) => ({ from: one.from, to: one.to, isCertain: one.inOneGap && !rivals(one) }))
 }

@@ -3,7 +3,8 @@ import { resolveStanding, compareVersions, moveSpan } from './compare.ts'
 import { sampleCitation } from './answer-record.fixture.ts'
 import type { CitationRecord } from './answer-record.ts'
 import { sampleEdition } from './edition.fixture.ts'
-import { noticeChoices, type StoryStatus, proposeNotice, hasSameWords, noticeForStory } from './notices.ts'
+import { noticeChoices, type StoryStatus, proposeNotice, noticeForStory } from './notices.ts'
+import { hasSameWords } from './same-words.ts'
 
 const usable: StoryStatus = { status: 'usable' }
 const proposed = (before: string, after: string, notice: StoryStatus = usable): unknown =>

@@ -1,5 +1,6 @@
 import type { SentenceDiff } from './align.ts'
 import type { Standing } from './answer-record.ts'
+import { hasSameWords } from './same-words.ts'
 
 interface NoticeEffect {
   /** The standing of an excerpt after it. */
@@ -41,35 +42,26 @@ export function noticeForStory({ status }: StoryStatus): Notice | undefined {
   return status === 'usable' ? undefined : 'HOLD'
 }
 
-/** The notice for a sentence that changed or was removed; undefined where its words stayed. */
+/**
+ * The notice for a sentence that changed or was removed; undefined where its words stayed. Where another sentence could be
+ * meant, an editor decides.
+ */
 export function proposeNotice(diff: SentenceDiff, { notice }: StoryStatus): Proposal | undefined {
+  if (diff.kind === 'added') return undefined
   if (diff.kind === 'removed')
     return notice === 'HOLD'
       ? { notice, needsDecision: false }
       : { notice: 'WITHDRAWN', needsDecision: !settlesRemoval(notice) }
-  if (diff.kind !== 'changed') return undefined
-  if (notice) return { notice, needsDecision: false }
-  return hasSameWords(diff.from.excerpt.text, diff.to.excerpt.text)
-    ? { notice: 'REFILE', needsDecision: false }
+  const { kind, from, to, isCertain } = diff
+  if (kind !== 'changed' && isCertain) return undefined
+  if (notice) return { notice, needsDecision: !isCertain && notice !== 'HOLD' }
+  return hasSameWords(from.excerpt.text, to.excerpt.text)
+    ? { notice: 'REFILE', needsDecision: !isCertain }
     : { notice: 'CORRECTED', needsDecision: true }
 }
 
 /** A notice of a change in substance covers removed sentences as well; a refile does not. */
 const settlesRemoval = (notice: Notice | undefined): boolean => notice === 'CORRECTED' || notice === 'WITHDRAWN'
-
-/**
- * Whether two texts differ in spacing, invisible characters and light punctuation only. Quotation marks, question
- * marks, signs, vowel marks and whatever stands between digits count as words: they can turn the sense.
- */
-export const hasSameWords = (a: string, b: string): boolean => stripPunctuation(a) === stripPunctuation(b)
-
-const stripPunctuation = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/[\p{Cf}\u0640]/gu, '')
-    .replace(/(?<!\p{N})[.,;:،؛]|[.,;:،؛](?!\p{N})/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim()
 
 /** The notices that an editor may choose from, by what became of the sentence. */
 export const noticeChoices = (kind: 'changed' | 'removed'): readonly Notice[] =>

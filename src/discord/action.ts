@@ -14,7 +14,9 @@ import { UserError } from '../command/user-error.ts'
 import { resolveContext } from '../command/context.ts'
 import { phrase } from '../answers/phrase.ts'
 import { formatPhrase, formatText } from '../presentation/phrase.ts'
+import { repeatUnheard } from './back-off.ts'
 import { parseCustomId } from './controls.ts'
+import { defer } from './defer.ts'
 import { toMarkdown } from './escape.ts'
 import { LIMITS, truncate } from './limits.ts'
 import { buildMessage, toTextMessage } from './message.ts'
@@ -42,12 +44,14 @@ export async function runAction(interaction: ActionInteraction, context: Interac
     selected: interaction.isStringSelectMenu() ? interaction.values : [],
     text: interaction.isModalSubmit() ? interaction.fields.getTextInputValue(TEXT_FIELD) : null,
   }
-  if (action.once && interaction.isButton()) await interaction.deferUpdate()
-  else await interaction.deferReply({ flags: MessageFlags.Ephemeral })
+  await defer(interaction, action.once && interaction.isButton() ? 'update' : 'private')
   const result = await action.run(input, { newsroom, app: context.app, reader })
   context.wakeDelivery?.()
-  if (action.once && interaction.isButton()) await interaction.editReply(closeMessage(interaction, result, reader))
-  else await interaction.editReply(await buildReply(result, reader, context))
+  const reply =
+    action.once && interaction.isButton()
+      ? closeMessage(interaction, result, reader)
+      : await buildReply(result, reader, context)
+  await repeatUnheard(() => interaction.editReply(reply))
 }
 
 type Reader = Parameters<typeof formatPhrase>[1]

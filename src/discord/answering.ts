@@ -4,7 +4,8 @@ import { DrawingThread } from '../pictures/drawing-thread.ts'
 import { PictureCache } from '../pictures/picture-cache.ts'
 import { Admission, LoopLoad } from './admission.ts'
 import type { InteractionContext } from './interaction-context.ts'
-import { kindOf, replyBusy, routeInteraction } from './router.ts'
+import { kindOf } from './input.ts'
+import { replyBusy, routeInteraction } from './router.ts'
 
 /** Answers interactions: those that can be answered soon, while the others are told to ask again. */
 export class Answering {

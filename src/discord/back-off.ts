@@ -1,7 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { isUnheard } from './errors.ts'
 
 /** Milliseconds before each further attempt; the last one again and again. Even if all begin a session, a day allows 1,000. */
 const BACK_OFF = [1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 64_000, 120_000] as const
+
+/** Milliseconds before each further attempt at a reply that somebody waits for. */
+const REPLY_DELAYS = [250, 1_000, 4_000] as const
 
 /** How an attempt that failed is followed by another. */
 interface BackOffOptions {
@@ -30,4 +34,14 @@ export async function retry<T>(
       await wait(delay, undefined, { signal })
     }
   }
+}
+
+/** Repeats a request that may be made twice while the connection fails it, a few times. */
+export function repeatUnheard<T>(request: () => Promise<T>): Promise<T> {
+  let failures = 0
+  return retry(request, {
+    delays: REPLY_DELAYS,
+    isFinal: (error) => !isUnheard(error) || failures === REPLY_DELAYS.length,
+    onFailure: () => void failures++,
+  })
 }

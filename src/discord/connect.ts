@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { Client, DiscordAPIError, Events, GatewayIntentBits, type GuildMember, Options, type User } from 'discord.js'
-import { commands } from '../../commands/index.ts'
+import { commands, messageCommands } from '../../commands/index.ts'
 import { Answering } from './answering.ts'
 import { retry } from './back-off.ts'
 import { DeliveryLoop } from './delivery-loop.ts'
@@ -108,11 +108,13 @@ async function startRegistering(
 ): Promise<void> {
   const failed = Promise.withResolvers<void>()
   const register = async (): Promise<void> => {
-    const wrote = await registerCommands(rest, application.id, server, commands).catch((error: unknown) => {
-      if (!(error instanceof DiscordAPIError && error.status < 500)) throw error
-      const place = server ? 'for the server of DISCORD_SERVER' : 'for this application'
-      throw new DiscordRefusal(`Discord does not register commands ${place}: ${error.message}`)
-    })
+    const wrote = await registerCommands(rest, application.id, server, commands, messageCommands).catch(
+      (error: unknown) => {
+        if (!(error instanceof DiscordAPIError && error.status < 500)) throw error
+        const place = server ? 'for the server of DISCORD_SERVER' : 'for this application'
+        throw new DiscordRefusal(`Discord does not register commands ${place}: ${error.message}`)
+      },
+    )
     log.info({ commands: commands.length, wrote }, wrote ? 'commands registered' : 'commands were registered already')
   }
   const registered = retry(register, {

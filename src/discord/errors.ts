@@ -39,6 +39,11 @@ export function describeError(
 function isTransient(error: unknown): boolean {
   if (error instanceof HTTPError || error instanceof RateLimitError) return true
   if (error instanceof DiscordAPIError) return error.status >= 500
+  return isUnheard(error)
+}
+
+/** Whether a request may or may not have reached Discord: the connection failed. */
+export function isUnheard(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const code = 'code' in error ? String(error.code) : ''
   return error.name === 'AbortError' || /^(ECONN|ENOTFOUND|ETIMEDOUT|EPIPE|EAI_AGAIN|UND_ERR)/.test(code)

@@ -1,11 +1,16 @@
+import type {
+  MessageContextMenuCommandInteraction,
+  ModalSubmitInteraction,
+  StringSelectMenuInteraction,
+} from 'discord.js'
 import { type ButtonInteraction, type ChatInputCommandInteraction, PermissionFlagsBits } from 'discord.js'
-import type { ModalSubmitInteraction, StringSelectMenuInteraction } from 'discord.js'
 import type { Newsroom } from '../command/newsroom.ts'
 import type { Storage } from '../record/storage.ts'
 
 /** The interactions that the bot answers with messages. */
 export type AnswerableInteraction =
   | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
   | ButtonInteraction
   | StringSelectMenuInteraction
   | ModalSubmitInteraction

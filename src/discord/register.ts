@@ -6,27 +6,39 @@ import {
   InteractionContextType,
   type REST,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
   Routes,
 } from 'discord.js'
 import { z } from 'zod'
 import { commonOptions } from '../command/context.ts'
+import type { MessageCommand } from '../../commands/index.ts'
 import { type Command, type Group, type Option, toOptions } from '../command/command.ts'
 
 type Body = RESTPostAPIChatInputApplicationCommandsJSONBody
+type MenuBody = RESTPostAPIContextMenuApplicationCommandsJSONBody
 
 const sharedOptions = toOptions(commonOptions, ['story'])
 
+/** Where every command works. */
+const PLACES = {
+  default_member_permissions: null,
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+}
+
 /** The bodies that register commands, derived from each command's input. */
 export const toCommandBodies = (commands: readonly (Command | Group)[]): Body[] => commands.map(toCommandBody)
+
+/** The bodies that register commands of the menu of a message. */
+export const toMenuBodies = (commands: readonly MessageCommand[]): MenuBody[] =>
+  commands.map(({ name }) => ({ type: ApplicationCommandType.Message, name, ...PLACES }))
 
 function toCommandBody(one: Command | Group): Body {
   return {
     type: ApplicationCommandType.ChatInput,
     name: one.name,
     description: one.description,
-    default_member_permissions: null,
-    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
+    ...PLACES,
     options:
       'commands' in one
         ? one.commands.map((command) => ({
@@ -73,9 +85,10 @@ export async function registerCommands(
   application: string,
   server: string | undefined,
   commands: readonly (Command | Group)[],
+  menu: readonly MessageCommand[] = [],
 ): Promise<boolean> {
   const route = server ? Routes.applicationGuildCommands(application, server) : Routes.applicationCommands(application)
-  const wanted = toCommandBodies(commands)
+  const wanted = [...toCommandBodies(commands), ...toMenuBodies(menu)]
   const there = registered.parse(await rest.get(route))
   const same =
     there.length === wanted.length &&

@@ -1,11 +1,11 @@
 import {
-  type AutocompleteInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
-  type CommandInteractionOption,
   ComponentType,
+  DiscordAPIError,
   type Interaction,
   InteractionResponseType,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
   Routes,
 } from 'discord.js'
@@ -14,23 +14,26 @@ import { languages } from '../languages/index.ts'
 import { formatText } from '../presentation/phrase.ts'
 import { UserError } from '../command/user-error.ts'
 import { resolveContext, type AppContext } from '../command/context.ts'
-import { findCommand } from '../../commands/index.ts'
+import { findCommand, messageCommands } from '../../commands/index.ts'
 import type { Newsroom } from '../command/newsroom.ts'
-import { completeStory } from '../command/story-option.ts'
 import type { Control } from '../answers/controls.ts'
 import { runAction } from './action.ts'
 import { parseControl, parseCustomId } from './controls.ts'
+import { defer } from './defer.ts'
 import { describeError } from './errors.ts'
 import { checkAccess } from './access.ts'
+import { repeatUnheard } from './back-off.ts'
 import { chargeExcerptBudget } from './excerpt-budget.ts'
 import type { Invocation } from './invocation.ts'
 import { recordAnswer } from './record-answer.ts'
 import { keepAnswer } from './kept-answers.ts'
-import { LIMITS, truncate } from './limits.ts'
 import { buildMessage, toTextMessage } from './message.ts'
+import { readMessageText } from './message-text.ts'
 import { type AnswerableInteraction, loadNewsroom } from './newsroom.ts'
 import { renderPicture } from './picture.ts'
 import type { InteractionOutcome } from '../monitoring/metrics.ts'
+import { handleAutocomplete } from './autocomplete.ts'
+import { fullName, readInput } from './input.ts'
 import type { InteractionContext } from './interaction-context.ts'
 import { decodeState, type CommandInput } from './button-state.ts'
 
@@ -41,9 +44,11 @@ export async function routeInteraction(
 ): Promise<InteractionOutcome> {
   if (interaction.isAutocomplete()) return handleAutocomplete(interaction, context)
   const isControl = interaction.isButton() || interaction.isStringSelectMenu() || interaction.isModalSubmit()
-  if (!interaction.isChatInputCommand() && !isControl) return 'refused'
+  const isMenu = interaction.isMessageContextMenuCommand()
+  if (!interaction.isChatInputCommand() && !isMenu && !isControl) return 'refused'
   try {
     if (interaction.isChatInputCommand()) await handleCommand(interaction, context)
+    else if (isMenu) await handleMenu(interaction, context)
     else if (parseCustomId(interaction.customId)) await runAction(interaction, context)
     else if (interaction.isButton()) await handleButton(interaction, context)
     else throw new UserError('expired')
@@ -63,7 +68,24 @@ async function handleCommand(interaction: ChatInputCommandInteraction, context: 
   const ephemeral = !isForChannel || input.private === true || (newsroom !== null && newsroom.settings.mode !== 'open')
   const visibility = newsroom && isForChannel ? (ephemeral ? 'shareable' : 'public') : 'private'
   await answerInteraction(interaction, context, newsroom, { command, input, page: 1, visibility }, () =>
-    interaction.deferReply(ephemeral ? { flags: MessageFlags.Ephemeral } : {}),
+    defer(interaction, ephemeral ? 'private' : 'public'),
+  )
+}
+
+/** Answers a command of the menu of a message, for the asker alone, as if the message were pasted. */
+async function handleMenu(
+  interaction: MessageContextMenuCommandInteraction,
+  context: InteractionContext,
+): Promise<void> {
+  const found = messageCommands.find(({ name }) => name === interaction.commandName)
+  if (!found) throw new UserError('noSuchCommand', { name: interaction.commandName })
+  const words = readMessageText(interaction.targetMessage)
+  if (words === '') throw new UserError('messageWithoutWords')
+  const newsroom = await loadNewsroom(interaction, context.storage ?? null)
+  const input = { [found.option]: words }
+  const visibility = newsroom ? 'shareable' : 'private'
+  await answerInteraction(interaction, context, newsroom, { command: found.command, input, page: 1, visibility }, () =>
+    defer(interaction, 'private'),
   )
 }
 
@@ -82,18 +104,17 @@ async function handleButton(interaction: ButtonInteraction, context: Interaction
     context,
     newsroom,
     { command, input, page, version, visibility: 'private', controls },
-    () =>
-      kind === 'turn' && own ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral }),
+    () => defer(interaction, kind === 'turn' && own ? 'update' : 'private'),
   )
 }
 
 /** Checks the invocation before deferring, then answers and sends. */
 async function answerInteraction(
-  interaction: ChatInputCommandInteraction | ButtonInteraction,
+  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ButtonInteraction,
   interactionContext: InteractionContext,
   newsroom: Newsroom | null,
   invocation: Invocation,
-  defer: () => Promise<unknown>,
+  promise: () => Promise<void>,
 ): Promise<void> {
   const { app, stateStore } = interactionContext
   const command = findCommand(invocation.command)
@@ -102,15 +123,22 @@ async function answerInteraction(
   if (invocation.version && context.story?.hash.slice(0, 8) !== invocation.version) throw new UserError('stale')
   const run = command.prepare(invocation.input, context)
   if (newsroom && command.audience === 'channel') await checkAccess(newsroom, invocation)
-  await defer()
+  await promise()
   const answer = await keepAnswer(invocation, command, context, app, run)
   if (newsroom && command.audience === 'channel') await chargeExcerptBudget(answer, newsroom)
   const recorded = newsroom ? await recordAnswer(answer, newsroom, invocation, interaction.id) : answer
   const shown = invocation.controls ? { ...recorded, controls: invocation.controls } : recorded
   const picture =
     invocation.page === 1 ? await renderPicture(shown, context.reader, interaction, interactionContext) : null
-  const sent = await interaction.editReply(await buildMessage(shown, invocation, context.reader, stateStore, picture))
-  if (newsroom && invocation.visibility === 'public') await newsroom.storage.confirmAnswerSent(interaction.id, sent.id)
+  const message = await buildMessage(shown, invocation, context.reader, stateStore, picture)
+  const sent = await repeatUnheard(() => interaction.editReply(message))
+  // Where that fails the answer stays: the queue finds its message later.
+  if (newsroom && invocation.visibility === 'public')
+    await newsroom.storage
+      .confirmAnswerSent(interaction.id, sent.id)
+      .catch((error: unknown) =>
+        interactionContext.log.error({ err: error }, 'an answer that was sent is looked for later'),
+      )
   interactionContext.wakeDelivery?.()
 }
 
@@ -148,34 +176,6 @@ const BUSY_REPLY = {
   },
 }
 
-/** Sends choices for what is being typed. A failure is only logged: Discord shows its own message. */
-async function handleAutocomplete(
-  interaction: AutocompleteInteraction,
-  { app, log }: InteractionContext,
-): Promise<InteractionOutcome> {
-  try {
-    const { name, value } = interaction.options.getFocused(true)
-    const { [name]: _, ...others } = readInput(interaction.options.data)
-    const command = findCommand(fullName(interaction.commandName, interaction.options.getSubcommand(false)))
-    const context = resolveContext(others, app)
-    const choices = name === 'story' ? completeStory(value, context) : (command?.complete(name, value, context) ?? [])
-    await interaction.respond(
-      choices
-        .filter((choice) => choice.value.length <= LIMITS.choice)
-        .slice(0, LIMITS.choices)
-        .map((choice) => ({ name: truncate(choice.name, LIMITS.choice), value: choice.value })),
-    )
-    return 'answered'
-  } catch (error) {
-    if (error instanceof UserError) {
-      await interaction.respond([]).catch((late: unknown) => log.warn({ err: late }, 'no choices sent'))
-      return 'refused'
-    }
-    log.warn({ err: error }, 'no choices sent')
-    return 'failed'
-  }
-}
-
 /** Shows an error to the person, and only to that person. */
 async function replyWithError(
   interaction: AnswerableInteraction,
@@ -187,16 +187,23 @@ async function replyWithError(
   if (text === undefined) return
   try {
     const message = { ...toTextMessage(text), flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral } as const
-    if (!interaction.deferred && !interaction.replied) await interaction.reply(message)
-    else if (interaction.ephemeral) await interaction.editReply(toTextMessage(text))
+    if (!interaction.deferred && !interaction.replied) await repeatUnheard(() => interaction.reply(message))
+    else if (interaction.ephemeral) await repeatUnheard(() => interaction.editReply(toTextMessage(text)))
     else {
       // A public deferral cannot become a private answer: it is deleted first. A turned page stays as it was.
-      if (interaction.isChatInputCommand()) await interaction.deleteReply()
-      await interaction.followUp(message)
+      if (interaction.isCommand()) await repeatUnheard(() => interaction.deleteReply()).catch(acceptGone)
+      await repeatUnheard(() => interaction.followUp(message))
     }
   } catch (failure) {
     context.log.warn({ err: failure }, 'the error could not be shown')
   }
+}
+
+/** Discord's error code for "Unknown Message": an earlier attempt deleted it, and was not heard. */
+const UNKNOWN_MESSAGE = 10_008
+
+function acceptGone(error: unknown): void {
+  if (!(error instanceof DiscordAPIError && error.code === UNKNOWN_MESSAGE)) throw error
 }
 
 /** The language of an error message, even where the rest of the input is invalid. */
@@ -208,29 +215,4 @@ function errorLanguage(input: CommandInput, app: AppContext): AppContext['langua
     if (error instanceof UserError) return app.language
     throw error
   }
-}
-
-const withoutControls = (value: string | number | boolean): string | number | boolean =>
-  typeof value === 'string' ? value.replace(/[^\P{Cc}\n\t]/gu, ' ').toWellFormed() : value
-
-/** What an interaction asks for, as figures name it: a command, `autocomplete`, or `control` for buttons, menus and forms. */
-export function kindOf(interaction: Interaction): string {
-  if (interaction.isAutocomplete()) return 'autocomplete'
-  if (!interaction.isChatInputCommand()) return 'control'
-  const name = fullName(interaction.commandName, interaction.options.getSubcommand(false))
-  return findCommand(name) ? name : 'unknown'
-}
-
-const fullName = (name: string, subcommand: string | null): string => (subcommand ? `${name} ${subcommand}` : name)
-
-/**
- * The values of an interaction's options by name; those of a subcommand are nested one level down. Texts are without
- * control characters, which PostgreSQL does not take.
- */
-function readInput(options: readonly CommandInteractionOption[]): CommandInput {
-  return Object.fromEntries(
-    options.flatMap(({ name, value, options: inner }): [string, string | number | boolean][] =>
-      inner ? Object.entries(readInput(inner)) : value === undefined ? [] : [[name, withoutControls(value)]],
-    ),
-  )
 }

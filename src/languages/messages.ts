@@ -166,6 +166,7 @@ export interface Messages extends DeskMessages, Readonly<Record<Outcome, string>
   readonly oneWordRepeated: string
   readonly noSuchStory: string
   readonly chooseStory: string
+  readonly messageWithoutWords: string
   readonly noSuchCommand: string
   readonly stale: string
   readonly expired: string

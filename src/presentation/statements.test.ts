@@ -24,6 +24,7 @@ const SHOWN: Readonly<Record<string, readonly [file: string, words: string]>> = 
   inputTooLong: ['commands/commands.test.ts', ' characters, and has '],
   oneWordRepeated: ['commands/commands.test.ts', 'one word again and again'],
   noSuchStory: ['test/flows', 'لم يعثر على قصة'],
+  messageWithoutWords: ['test/flows', 'no words to check'],
   noSuchCommand: ['test/flows', 'This bot does not know the command'],
   stale: ['test/flows', 'another version'],
   expired: ['test/flows', 'no longer works'],

@@ -124,7 +124,7 @@ async function reviewSentences(
       const { notice, needsDecision } = change.proposal
       // A draft is not corrected: editors see that the story changed, and remove the excerpt.
       const waiting = moved.filter((one) => !isPublic(one) && one.citation.standing !== 'checked')
-      if (notice !== 'REFILE') await applyNotice(tx, clock, 'HOLD', waiting, null)
+      if (needsDecision || notice !== 'REFILE') await applyNotice(tx, clock, 'HOLD', waiting, null)
       const noticed = moved.filter(isPublic)
       if (noticed.length === 0) continue
       const to_sentence = change.diff.kind === 'removed' ? null : change.diff.to.n

@@ -35,9 +35,9 @@ const cache = new Map(languages.map((language) => [language, new Map<string, Ana
 /** Analyses a folded word of a text: in the text's language (`home`), or else in one of the word's script. */
 export function analyse(form: string, home: Language): Analysis {
   const cached = cache.get(home)
-  let analysis = cached?.get(form)
+  let analysis: Analysis | undefined = cached?.get(form)
   if (!analysis) {
-    analysis = computeAnalysis(form, home)
+    analysis = new LazyAnalysis(form, home)
     if (cached && cached.size > MAX_CACHED) cached.clear()
     cached?.set(form, analysis)
   }
@@ -59,21 +59,47 @@ export const withoutProclitic = (form: string, home: Language): string => {
   return analyser ? form.replace(analyser.attached, '') : form
 }
 
-function computeAnalysis(form: string, home: Language): Analysis {
-  const analyser = analyserFor(form, home)
-  const grammar = analyser?.language.search
-  const readings = analyser ? [form, withoutProclitic(form, home)] : []
-  const skeletons = new Set(readings.map((one) => consonantSkeleton(one) ?? '').filter(({ length }) => length >= 3))
-  return {
-    language: analyser?.language,
-    stem: grammar?.stem(form) ?? form,
-    root: grammar?.root?.(form),
-    lemmas: lemmasOf(form, analyser?.language),
-    skeletons: [...skeletons],
-    isStopWord: analyser !== undefined && (analyser.stops.has(form) || analyser.particles.has(form)),
-    isLight: analyser?.light.has(form) ?? false,
+/** An analysis of which is computed when it is first asked for what takes long: most words are only asked for their stem. */
+class LazyAnalysis implements Analysis {
+  readonly language: Language | undefined
+  readonly stem: string
+  readonly isStopWord: boolean
+  readonly isLight: boolean
+  readonly #form: string
+  readonly #home: Language
+  #root: string | null | undefined
+  #lemmas: readonly string[] | undefined
+  #skeletons: readonly string[] | undefined
+
+  constructor(form: string, home: Language) {
+    const analyser = analyserFor(form, home)
+    this.language = analyser?.language
+    this.stem = analyser?.language.search.stem(form) ?? form
+    this.isStopWord = analyser !== undefined && (analyser.stops.has(form) || analyser.particles.has(form))
+    this.isLight = analyser?.light.has(form) ?? false
+    this.#form = form
+    this.#home = home
+  }
+
+  get root(): string | undefined {
+    if (this.#root === undefined) this.#root = this.language?.search.root?.(this.#form) ?? null
+    return this.#root ?? undefined
+  }
+
+  get lemmas(): readonly string[] {
+    this.#lemmas ??= lemmasOf(this.#form, this.language)
+    return this.#lemmas
+  }
+
+  get skeletons(): readonly string[] {
+    this.#skeletons ??= skeletonsOf(this.language ? [this.#form, withoutProclitic(this.#form, this.#home)] : [])
+    return this.#skeletons
   }
 }
+
+const skeletonsOf = (readings: readonly string[]): string[] => [
+  ...new Set(readings.map((one) => consonantSkeleton(one) ?? '').filter(({ length }) => length >= 3)),
+]
 
 function lemmasOf(form: string, language: Language | undefined): string[] {
   const readings = language?.lexicon?.tagsOf(form) ?? []

@@ -38,6 +38,13 @@ describe('the country that a name has at a place', () => {
     ['of several words', 'the United States said', 1, en, { code: 'US', length: 2, isCountryName: true }],
     ['of one word, before another', 'Georgia and Turkey', 2, en, { code: 'TR', length: 1, isCountryName: true }],
     ['of its people', 'the Turkish minister', 1, en, { code: 'TR', length: 1, isCountryName: false }],
+    [
+      'with “and” and the article on its words',
+      'فرنسا والولايات المتحدة',
+      1,
+      ar,
+      { code: 'US', length: 2, isCountryName: true },
+    ],
     ['with a particle on it', 'وزير خارجية الولايات المتحدة', 2, ar, { code: 'US', length: 2, isCountryName: true }],
   ] as const)('is %s', (_, name, at, language, found) => expect(find(name, at, language)).toMatchObject(found))
 

@@ -22,7 +22,8 @@ describe('a text does not name', () => {
     ],
     ['an office, which many hold', 'the minister', 'The minister spoke.'],
     ['a country by its people', 'Turkey', 'The Turkish envoy left.'],
-    ['a person whose name is a common word there', 'Salam', 'دعا الوزير إلى سلام دائم.'],
+    ['a person whose name is a common word there', 'Mubarak', 'قال إن العيد مبارك.'],
+    ['a person whose name is another common word', 'Amal', 'لم يبق لهم أمل.'],
     ['whose name has too few sounds to be told in another script', 'Lee', 'قال لي إنه عائد.'],
     ['anybody, if it says nothing', 'Vera', ''],
   ])('%s', (_, name, text) => expect(mentionsName(name, text)).toBe(false))

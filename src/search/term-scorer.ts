@@ -78,14 +78,22 @@ export class TermScorer {
   /** The sentences that hold a word for each place of a phrase. */
   #sentencesWithPhrase({ places }: TermPhrase): readonly number[] {
     const { vocabulary } = this.#collection
-    const counts = new Map<number, number>()
-    for (const [at, place] of places.entries())
-      for (const word of place)
-        for (const sentence of vocabulary.sentencesWith(word))
-          if ((counts.get(sentence) ?? 0) === at) counts.set(sentence, at + 1)
-    return [...counts].filter(([, count]) => count === places.length).map(([sentence]) => sentence)
+    const lists = places
+      .map((place) => [...place].map((word) => vocabulary.sentencesWith(word)))
+      .sort((a, b) => totalLength(a) - totalLength(b))
+    const [rarest = [], ...others] = lists
+    let held = new Set(rarest.flatMap((list) => [...list]))
+    for (const place of others) {
+      if (held.size === 0) return []
+      const kept = new Set<number>()
+      for (const list of place) for (const sentence of list) if (held.has(sentence)) kept.add(sentence)
+      held = kept
+    }
+    return [...held]
   }
 }
+
+const totalLength = (lists: readonly NumberList[]): number => lists.reduce((sum, { length }) => sum + length, 0)
 
 /** Keeps a strength for some numbers where none is stronger; the numbers that are new go to the end of `found`. */
 function keepStrongest(numbers: NumberList, strength: number, strongest: Float64Array, found: number[]): void {

@@ -57,11 +57,15 @@ describe('a word leads to others', () => {
 })
 
 describe('a misspelt word leads to', () => {
-  const vocabulary = vocabularyOf(en, 'The portuguese fishermen were training in the rain at the harbour of Vanderbilt')
+  const vocabulary = vocabularyOf(
+    en,
+    'The portuguese fishermen were training in the rain at the harbour of Vanderbilt in the universe',
+  )
   test.each([
     ['the word it is likeliest meant for', 'portugese', ['portuguese']],
     ['one with two neighbours swapped', 'harbuor', ['harbour']],
     ['none that only holds it', 'rains', ['rain']],
+    ['none that only has its stem', 'universities', []],
     ['none if it is as good as another word', 'ham', []],
     ['none that differs by more than its length allows', 'hxrbxxr', []],
   ])('%s', (_, form, found) => expect(forms(vocabulary, vocabulary.spelledLike(form, en))).toEqual(found))

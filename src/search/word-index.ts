@@ -6,7 +6,8 @@ import { tokenize } from './tokenize.ts'
 import { chooseSpellings, type SpellingCandidate, type Vocabulary } from './vocabulary.ts'
 
 /** A word as it is indexed: what Fuse.js searches. */
-interface IndexedWord extends Analysis, SpellingCandidate {
+interface IndexedWord extends SpellingCandidate {
+  readonly analysis: Analysis
   /** Numbers of sentences and editions, ascending. */
   readonly sentences: number[]
   readonly titles: number[]
@@ -51,7 +52,7 @@ export class WordIndex implements Vocabulary {
   #addWord(form: string): number {
     const analysis = analyse(form, this.language)
     const id = this.#words.length
-    this.#words.push({ ...analysis, id, form, sentences: [], titles: [] })
+    this.#words.push({ id, form, stem: analysis.stem, analysis, sentences: [], titles: [] })
     this.#ids.set(form, id)
     this.#byStem.add(analysis.stem, id)
     this.#byRoot.add(analysis.root, id)
@@ -67,11 +68,11 @@ export class WordIndex implements Vocabulary {
   }
 
   languageOf(id: number): Language | undefined {
-    return this.#words[id]?.language
+    return this.#words[id]?.analysis.language
   }
 
   isStopWord(id: number): boolean {
-    return this.#words[id]?.isStopWord ?? false
+    return this.#words[id]?.analysis.isStopWord ?? false
   }
 
   sentencesWith(id: number): readonly number[] {

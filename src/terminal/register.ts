@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { REST } from 'discord.js'
 import { z } from 'zod'
-import { commands } from '../../commands/index.ts'
+import { commands, messageCommands } from '../../commands/index.ts'
 import { registerCommands as write } from '../discord/register.ts'
 import { UsageError, type Subcommand } from './subcommand.ts'
 
@@ -17,7 +17,7 @@ export const register: Subcommand = {
     if (!token) throw new UsageError('register needs DISCORD_TOKEN')
     const rest = new REST(api === undefined ? {} : { api }).setToken(token)
     const { id } = application.parse(await rest.get('/applications/@me'))
-    const wrote = await write(rest, id, values.server ?? server, commands)
+    const wrote = await write(rest, id, values.server ?? server, commands, messageCommands)
     terminal.print(wrote ? `${commands.length} commands registered` : 'the commands were registered already')
     return 0
   },

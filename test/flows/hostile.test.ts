@@ -30,7 +30,7 @@ const BODIES = {
   run: `${'a'.repeat(50_000)} 12 people were injured.`,
   emoji: '👩‍👩‍👧‍👦 12 people 😀 were injured 🇱🇧, said Ann Lee 🏳️‍🌈.',
   mixed: 'قال Ann Lee إن 12 people were injured في Beirut، “وهذا all”.',
-  markup: '<script>alert(12)</script> 12 people were injured & <b>more</b>, said #{Ann} {{Lee}} %s.',
+  markup: '<script>alert(12)</script> 12 people were injured & <b>more</b>, said {{Ann}} #{Lee} %s.',
 }
 writeFileSync(join(folder, 'good.en.md'), `---\ntitle: A ferry\nlanguage: en\npublished: 2024-01-02\n---\n\n${GOOD}\n`)
 for (const [id, body] of Object.entries(BODIES))

@@ -2,28 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { WordClasses } from '../../languages/rule.ts'
 import { compile, type Match } from '../pattern.ts'
-
-const words: WordClasses = {
-  said: ['a', 'ab', 'cab', 'b c'],
-  letter: '[a-c]',
-  name: '{letter}+(?: {letter}+)?',
-  mixed: ['b', 'a[bc]', 'ba', 'c+'],
-  named: '(?<who>{said})',
-}
-
-/** What JavaScript makes of a pattern with its classes written out: patterns first, then the words, the longest first. */
-function written(pattern: string): string {
-  return pattern.replace(/\{([a-z]+)\}/g, (_, name: string) => {
-    const entry = words[name] ?? []
-    const longest = (list: readonly string[]): string[] => list.toSorted((a, b) => b.length - a.length)
-    const isWord = (one: string): boolean => /^[a-z ]+$/.test(one)
-    const list =
-      typeof entry === 'string'
-        ? [entry]
-        : [...longest(entry.filter((one) => !isWord(one))), ...longest(entry.filter(isWord))]
-    return `(?:${written(list.join('|'))})`
-  })
-}
+import { pattern, text, words, written } from './random-pattern.fixture.ts'
 
 const spansOf = (matches: readonly Match[]): unknown =>
   matches.map(({ whole, parts }) => ({ whole, parts: Object.fromEntries([...parts].sort()) }))
@@ -38,41 +17,6 @@ function byJavaScript(pattern: string, text: string): unknown {
     ),
   }))
 }
-
-const atoms = fc.constantFrom(
-  'a',
-  'b',
-  'c',
-  ' ',
-  '[ab]',
-  '[^a]',
-  '\\p{L}',
-  '.',
-  '^',
-  '$',
-  '{said}',
-  '{name}',
-  '{mixed}',
-  '{letter}',
-)
-const { pattern } = fc.letrec<{ pattern: string; sequence: string; element: string }>((tie) => ({
-  pattern: fc.array(tie('sequence'), { minLength: 1, maxLength: 3 }).map((all) => all.join('|')),
-  sequence: fc.array(tie('element'), { minLength: 1, maxLength: 3 }).map((all) => all.join('')),
-  element: fc.oneof(
-    { maxDepth: 3, withCrossShrink: true },
-    atoms,
-    fc
-      .tuple(
-        atoms.filter((atom) => !/[$^]/.test(atom)),
-        fc.constantFrom('?', '*', '+', '{1,2}', '??', '+?'),
-      )
-      .map((both) => both.join('')),
-    tie('pattern').map((inside) => `(?:${inside})`),
-    fc.tuple(tie('pattern'), fc.constantFrom('?', '{0,2}', '{1,2}?')).map(([inside, often]) => `(?:${inside})${often}`),
-    fc.tuple(fc.constantFrom('?=', '?!', '?<=', '?<!'), tie('pattern')).map(([kind, inside]) => `(${kind}${inside})`),
-  ),
-}))
-const text = fc.string({ unit: fc.constantFrom('a', 'b', 'c', ' '), maxLength: 70 })
 
 describe('a pattern means what it means in JavaScript', () => {
   test('whatever it is made of', () => {
@@ -111,4 +55,15 @@ test('a class of characters may stand in brackets', () => {
   const marks = { vowel: ['a', 'o'], word: ['ab'] }
   expect(compile('[^{vowel} ]+', marks).match('stop it')[0]?.whole).toEqual({ start: 0, end: 2 })
   expect(() => compile('[{word}]', marks).match('ab')).toThrow('{word}')
+})
+
+test.each([
+  ['.+b', 'a🙂b 🙂🙂b'],
+  ['(?<who>[^a]*), {said}', '🙂, a 🙂🙂, ab'],
+  ['(?<=.)b', '🙂b'],
+  ['(?<!🙂)b', '🙂b b'],
+  ['(?:[^b]{2})?b', '🙂🙂b'],
+  ['.*?b', '\ud83d🙂b\udc00b'],
+])('%s matches whole characters in %s, as in JavaScript', (pattern, text) => {
+  expect(spansOf(compile(pattern, words).match(text))).toEqual(byJavaScript(pattern, text))
 })

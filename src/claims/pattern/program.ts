@@ -39,6 +39,7 @@ export class Program {
     const { machine, code, firstSet, groups, isTextStartOnly } = this.#parts
     machine.backtracking.stack.resetGroups(groups)
     for (let start = from; start <= (isTextStartOnly ? 0 : to); start++) {
+      if (scan.isInsideCharacter(start)) continue
       if (firstSet >= 0 && machine.sets.widthAfter(firstSet, scan, start) === 0) continue
       const end = machine.match(code, scan, start)
       if (end >= 0) return { whole: { start, end }, parts: this.#captures() }

@@ -73,8 +73,13 @@ export class Scan {
 
   codePointBefore(offset: number): number {
     const unit = this.units[offset] ?? 0
-    if (unit < 0xd800 || unit > 0xdfff) return unit
-    return this.text.codePointAt(Math.max(0, offset - 2)) ?? unit
+    return this.isInsideCharacter(offset - 1) ? (this.text.codePointAt(offset - 2) ?? unit) : unit
+  }
+
+  /** Whether an offset lies between the two halves of a character, where no match begins. */
+  isInsideCharacter(offset: number): boolean {
+    if (this.symbols[offset + 1] !== RARE) return false
+    return isLowSurrogate(this.units[offset + 1] ?? 0) && isHighSurrogate(this.units[offset] ?? 0)
   }
 
   /** Whether a word of Latin letters and digits starts or ends at an offset. */
@@ -116,4 +121,6 @@ export class Scan {
   }
 }
 
+const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff
+const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff
 const widthOf = (codePoint: number): number => (codePoint > 0xffff ? 2 : 1)

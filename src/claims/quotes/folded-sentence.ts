@@ -1,5 +1,6 @@
 import { Excerpt } from '../../story/excerpt.ts'
 import type { Edition, Sentence } from '../../story/story.ts'
+import { originalSpan } from '../original-span.ts'
 import type { Span } from '../pattern.ts'
 import type { Quotation } from './quotations.ts'
 
@@ -31,7 +32,7 @@ export function foldSentences(edition: Edition, quotations: readonly Quotation[]
         .filter(({ start, end }) => start < excerpt.end && end > excerpt.start)
         .map(({ start, end, closed }) => ({ start: at(start), end: at(end), closed })),
       excerpt: (span) => {
-        const { start, end } = folded.toOriginal(span.start, span.end)
+        const { start, end } = originalSpan(folded, edition.body, span)
         return Excerpt.of(edition.body, start, end)
       },
       storyHasWord: (word) => words.has(word),

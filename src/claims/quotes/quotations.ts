@@ -26,13 +26,23 @@ export function findQuotations(body: string): Quotation[] {
   })
 }
 
-/** A text with a stretch of it made blank. */
-const blank = (text: string, start: number, end: number): string =>
-  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+/** A text with some spans of it made blank, in one pass: a line may hold thousands. */
+function blank(text: string, spans: readonly Span[]): string {
+  let shown = ''
+  let at = 0
+  for (const { start, end } of spans) {
+    shown += text.slice(at, start) + ' '.repeat(Math.max(0, end - Math.max(at, start)))
+    at = Math.max(at, end)
+  }
+  return shown + text.slice(at)
+}
 
 /** Quotations in single marks that stand outside the others. A plural's apostrophe closes only if nothing else does. */
 function singles(line: string, at: number, others: readonly Span[]): Quotation[] {
-  const bare = others.reduce((text, { start, end }) => blank(text, start - at, end - at), line)
+  const bare = blank(
+    line,
+    others.map(({ start, end }) => ({ start: start - at, end: end - at })),
+  )
   const opens = [...bare.matchAll(SINGLE_OPENS)].map(({ index }) => index)
   const closes = [...bare.matchAll(SINGLE_CLOSES)].map(({ index }) => index)
   const found: Quotation[] = []

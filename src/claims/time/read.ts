@@ -1,5 +1,7 @@
 import type { Language } from '../../languages/language.ts'
 import type { Folded } from '../../story/fold.ts'
+import { originalSpan } from '../original-span.ts'
+import type { Span } from '../pattern.ts'
 import { findPhrases, type DroppedPhrase, type TimePhrase } from './phrases.ts'
 import { type Tense, createTenseTagger } from './tense.ts'
 
@@ -11,7 +13,8 @@ export interface TimeResult {
 
 /** Reads the time phrases of folded text. `original`: the text to which its offsets lead back. */
 export function readTimes(folded: Folded, original: string, language: Language): TimeResult {
-  const { text, toOriginal } = singleSpaced(folded)
+  const spaced = singleSpaced(folded)
+  const { text, toOriginal } = spaced
   const isCapital = (at: number): boolean => {
     const { start } = toOriginal(at, at + 1)
     return /^\p{Lu}\p{Ll}/u.test(original.slice(start, start + 4))
@@ -19,11 +22,7 @@ export function readTimes(folded: Folded, original: string, language: Language):
   const { phrases, dropped } = findPhrases(text, language, isCapital)
   // Most sentences name no time, and looking for tenses takes long.
   const tenseOf = phrases.length > 0 ? createTenseTagger(text, language) : () => undefined
-  const toOriginalSpan = <S extends { start: number; end: number }>(span: S): S => {
-    const { start, end } = toOriginal(span.start, span.end)
-    // Vowel signs and strokes after the last letter were folded away and belong to it.
-    return { ...span, start, end: end + (/^[\p{M}\u0640]+/u.exec(original.slice(end, end + 9))?.[0].length ?? 0) }
-  }
+  const toOriginalSpan = <S extends Span>(span: S): S => ({ ...span, ...originalSpan(spaced, original, span) })
   return {
     phrases: phrases.map((phrase) => ({ ...toOriginalSpan(phrase), tense: tenseOf(phrase) })),
     dropped: dropped.map(toOriginalSpan),

@@ -165,6 +165,7 @@ export const messages: Messages = {
   oneWordRepeated: 'هذه كلمة واحدة مكررة. اسأل بها مرة واحدة، والأفضل بجملة.',
   noSuchStory: 'لم يعثر على قصة «{id}». للاختيار: {ids}',
   chooseStory: 'يرجى اختيار قصة بالخيار «story».',
+  messageWithoutWords: 'ليس في هذه الرسالة كلام يقابل بالقصة.',
   noSuchCommand: 'لا يعرف هذا البوت الأمر «{name}».',
   stale: 'هذا الزر يعود إلى نسخة أخرى من القصة. يرجى السؤال من جديد.',
   expired: 'لم يعد هذا الزر يعمل. يرجى السؤال من جديد.',

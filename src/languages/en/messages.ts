@@ -159,6 +159,7 @@ export const messages: Messages = {
   oneWordRepeated: 'This is one word again and again. Ask with it once, or better in a sentence.',
   noSuchStory: 'No story “{id}” was found. To choose from: {ids}',
   chooseStory: 'Choose a story with the option “story”.',
+  messageWithoutWords: 'This message has no words to check.',
   noSuchCommand: 'This bot does not know the command “{name}”.',
   stale: 'This button belongs to another version of the story. Ask again.',
   expired: 'This button no longer works. Ask again.',

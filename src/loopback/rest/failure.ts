@@ -12,22 +12,27 @@ export interface RequestFilter {
   readonly path: RegExp
   /** Number of requests; 1 if left out. */
   readonly times?: number
+  /** Number of matching requests that are let pass before; none if left out. */
+  readonly after?: number
 }
 
 /** The injected failures that are still to happen. */
 export class FailureQueue {
-  #pending: { readonly where: RequestFilter; readonly failure: InjectedFailure; left: number }[] = []
+  #pending: { readonly where: RequestFilter; readonly failure: InjectedFailure; left: number; passing: number }[] = []
 
   add(where: RequestFilter, failure: InjectedFailure): void {
-    this.#pending.push({ where, failure, left: where.times ?? 1 })
+    this.#pending.push({ where, failure, left: where.times ?? 1, passing: where.after ?? 0 })
   }
 
   /** The failure for a request, if there is one. It is counted as used. */
   take(method: string, path: string): InjectedFailure | undefined {
-    const met = this.#pending.find(
-      ({ where, left }) => left > 0 && (!where.method || where.method === method) && where.path.test(path),
-    )
-    if (met) met.left--
-    return met?.failure
+    for (const one of this.#pending) {
+      const { where, left } = one
+      if (left === 0 || (where.method && where.method !== method) || !where.path.test(path)) continue
+      if (one.passing-- > 0) continue
+      one.left--
+      return one.failure
+    }
+    return undefined
   }
 }

@@ -188,3 +188,17 @@ test('few stories are held in memory, and no archive is made', async () => {
   expect((await store.load()).stories.size).toBe(2)
   expect(readdirSync(dataDir).filter((name) => name.startsWith('archive'))).toEqual([])
 })
+
+test('many stories, which are read in several threads, are taken in as few are', async () => {
+  const written = Array.from({ length: 130 }, (_, i) => `story-${String(i).padStart(3, '0')}`)
+  for (const [i, id] of written.entries())
+    write(`${id}.en`, [`The mayor, Salma Trabelsi, said on Sunday that tug ${i} had sunk.`])
+  const progress: number[] = []
+  const { stories: now, index } = await open().load((done) => progress.push(done))
+  expect(progress).toEqual(progress.toSorted((a, b) => a - b))
+  expect(progress.at(-1)).toBe(written.length + 2)
+  const { stories: loaded } = await loadCorpus(stories)
+  expect([...now.keys()]).toEqual([...loaded.keys()])
+  for (const [id, story] of now) expect(claimsOf(story)).toEqual(readClaims(loaded.get(id) ?? story))
+  expect(found('Which tug was number 77?', index)[0]?.place).toBe('story-077 1')
+})

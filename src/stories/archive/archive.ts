@@ -1,5 +1,4 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { setImmediate as turn } from 'node:timers/promises'
 import { z } from 'zod'
 import { languages } from '../../languages/index.ts'
 import type { Language } from '../../languages/language.ts'
@@ -11,7 +10,8 @@ import { ArchiveVocabulary } from './archive-vocabulary.ts'
 import { findChangedStories } from './changed-stories.ts'
 import { openDatabase } from './database.ts'
 import { openIndex } from './open-index.ts'
-import { readStory } from './read-story.ts'
+import { readStories } from './read-stories.ts'
+import type { ReadStory } from './read-story.ts'
 import { openStories } from './stories.ts'
 import { type ArchiveIndex, StoryWriter } from './write.ts'
 
@@ -51,20 +51,26 @@ export class Archive {
       this.#database.exec('delete from editions where gone = 1')
       for (const id of gone) this.#writer.remove(id)
     })
-    for (let at = 0; at < changed.length; at += BATCH) {
-      const batch = await Promise.all(changed.slice(at, at + BATCH).map((one) => readStory(this.#folder, one)))
-      this.#inTransaction(() => {
-        for (const one of batch) {
-          this.#writer.remove(one.id)
-          this.#writer.write(one)
-        }
-        this.#writer.flush()
-      })
-      onProgress?.(at + batch.length, changed.length)
-      // Questions asked meanwhile are answered.
-      await turn()
+    let [batch, done]: [ReadStory[], number] = [[], 0]
+    for await (const story of readStories(this.#folder, changed)) {
+      batch.push(story)
+      if (batch.length < BATCH && done + batch.length < changed.length) continue
+      this.#write(batch)
+      done += batch.length
+      batch = []
+      onProgress?.(done, changed.length)
     }
     this.#index.words.endWriting()
+  }
+
+  #write(stories: readonly ReadStory[]): void {
+    this.#inTransaction(() => {
+      for (const one of stories) {
+        this.#writer.remove(one.id)
+        this.#writer.write(one)
+      }
+      this.#writer.flush()
+    })
   }
 
   /** The stories as they are now. */

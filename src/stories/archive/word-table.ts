@@ -8,7 +8,7 @@ import { traitsOf } from './word-traits.ts'
 /** Number of keys and of forms that stay in memory: those that were looked up last. */
 const MAX_CACHED = 20_000
 /** Number of forms whose ids stay in memory while stories are written. */
-const MAX_WRITTEN = 200_000
+const MAX_WRITTEN = 50_000
 
 /** The words of an archive, in whatever language, each known by its id; what is looked up often is kept in memory. */
 export class WordTable {
