@@ -1,57 +1,88 @@
-// Every storage call and every REST call of a scripted day fails once: `node bench/faults.ts [sqlite|postgres] [STRIDE] [HOW]`.
-import { mkdtemp, chmod, rm } from 'node:fs/promises'
+// Every storage call and every REST call of a scripted day fails once, and the bot is killed at 200 moments:
+// `node bench/faults.ts [sqlite|postgres|both] [statement|request|kill|all] [STRIDE]`.
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startPostgres } from '../src/database/postgres.fixture.ts'
 import type { StorageLocation } from '../src/record/storage.ts'
 import { type DayFault, requestFaults, runFaultyDay, statementFaults } from '../test/flows/fault-day.fixture.ts'
+import { runDayOfKills } from '../test/flows/kill-day.fixture.ts'
 
-const [only, strideText = '1', how] = process.argv.slice(2)
+const [database = 'both', what = 'all', strideText = '1'] = process.argv.slice(2)
 const stride = Number(strideText)
 /** Number of days that run at one time: most of a day is waiting. */
 const AT_ONCE = 4
+/** Numbers of days with kills for each kind of database, and of kills a day. */
+const KILL_DAYS = 36
+const KILLS_A_DAY = 3
 
 const folder = await mkdtemp(join(tmpdir(), 'isnad-'))
 await chmod(folder, 0o755)
-const server = only === 'sqlite' ? undefined : await startPostgres(folder)
+const server = database === 'sqlite' ? undefined : await startPostgres(folder)
 let made = 0
 const create = {
   sqlite: async (): Promise<StorageLocation> => ({ dataDir: join(folder, `sqlite-${++made}`) }),
   postgres: async (): Promise<StorageLocation> => ({ databaseUrl: (await server?.database(`day${++made}`)) ?? '' }),
 }
-let failures = 0
-for (const kind of ['sqlite', 'postgres'] as const) {
-  if (only && only !== kind) continue
-  const clean = await runFaultyDay(await create[kind]())
-  if (clean.faults.length > 0) throw new Error(`a day without faults: ${clean.faults.join('; ')}`)
-  const indexes = (count: number): number[] =>
-    Array.from({ length: Math.ceil(count / stride) }, (_, i) => 1 + i * stride)
-  const plans: DayFault[] = [
-    ...statementFaults[kind].flatMap((how) =>
-      indexes(clean.statements).map((at) => ({ call: 'statement', at, how }) as const),
-    ),
-    ...requestFaults.flatMap((how) => indexes(clean.requests).map((at) => ({ call: 'request', at, how }) as const)),
-  ].filter((plan) => !how || plan.call === how)
+let wrong = 0
+
+/** Runs days, some at one time. Each returns what it met and what was not as it must be. */
+async function runAll(
+  name: string,
+  days: readonly (() => Promise<readonly [met: number, faults: readonly string[]]>)[],
+) {
   const began = Date.now()
-  const queue = plans.values()
-  let met = 0
-  let wrong = 0
+  const queue = days.values()
+  let [met, bad] = [0, 0]
   const work = async (): Promise<void> => {
-    for (const plan of queue) {
-      const report = await runFaultyDay(await create[kind](), plan)
-      if (report.met) met++
-      if (report.faults.length === 0) continue
-      wrong++
-      console.log(`${kind} ${plan.call} ${plan.at} ${plan.how}: ${report.faults.join('; ')}`)
+    for (const day of queue) {
+      const [some, faults] = await day()
+      met += some
+      if (faults.length === 0) continue
+      bad++
+      console.log(`${name}: ${faults.join('; ')}`)
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, work))
-  failures += wrong
-  const seconds = Math.round((Date.now() - began) / 1000)
+  wrong += bad
   console.log(
-    `${kind}: ${clean.statements} statements and ${clean.requests} requests a day; ${met} faults, ${wrong} wrong ends (${seconds} s)`,
+    `${name}: ${days.length} days, ${met} faults, ${bad} wrong ends (${Math.round((Date.now() - began) / 1000)} s)`,
   )
+}
+
+for (const kind of ['sqlite', 'postgres'] as const) {
+  if (database !== 'both' && database !== kind) continue
+  const clean = await runFaultyDay(await create[kind]())
+  if (clean.faults.length > 0) throw new Error(`a day without faults: ${clean.faults.join('; ')}`)
+  console.log(`${kind}: a day has ${clean.statements} statements and ${clean.requests} requests`)
+  const every = (count: number): number[] => Array.from({ length: Math.ceil(count / stride) }, (_, i) => 1 + i * stride)
+  const run = (plan: DayFault) => async (): Promise<readonly [number, readonly string[]]> => {
+    const { met, faults } = await runFaultyDay(await create[kind](), plan)
+    return [met ? 1 : 0, faults.map((one) => `${plan.call} ${plan.at} ${plan.how}: ${one}`)]
+  }
+  if (what === 'statement' || what === 'all')
+    for (const how of statementFaults[kind])
+      await runAll(
+        `${kind}, statements ${how}`,
+        every(clean.statements).map((at) => run({ call: 'statement', at, how })),
+      )
+  if (what === 'request' || what === 'all')
+    for (const how of requestFaults)
+      await runAll(
+        `${kind}, requests ${how}`,
+        every(clean.requests).map((at) => run({ call: 'request', at, how })),
+      )
+  if (what === 'kill' || what === 'all') {
+    const days = Array.from(
+      { length: KILL_DAYS },
+      (_, seed) => async (): Promise<readonly [number, readonly string[]]> => {
+        const { kills, faults } = await runDayOfKills(await create[kind](), seed, KILLS_A_DAY)
+        return [kills, faults.map((one) => `seed ${seed}: ${one}`)]
+      },
+    )
+    await runAll(`${kind}, kill -9`, days)
+  }
 }
 await server?.stop()
 await rm(folder, { recursive: true, force: true })
-process.exitCode = failures > 0 ? 1 : 0
+process.exitCode = wrong > 0 ? 1 : 0

@@ -7,7 +7,7 @@ import type { AppContext } from './command/context.ts'
 import { prepareReading } from './claims/prepare.ts'
 import { claimsOf } from './claims/read.ts'
 import { ConfigError, type Config } from './config.ts'
-import { type Connection, connect } from './discord/connect.ts'
+import { type Connection, connect, type DiscordRefusal } from './discord/connect.ts'
 import type { InteractionContext } from './discord/interaction-context.ts'
 import { languageOf, languages } from './languages/index.ts'
 import { listDictionaries } from './search/dictd.ts'
@@ -21,10 +21,15 @@ import { watchFolder } from './story/watch.ts'
 /** Number of the newest stories that are read at start; the others are read when they are first asked about. */
 const WARMED_STORIES = 20
 
+/** Milliseconds after which stories are read again that could not be, or could not be put on record. */
+const REREAD_DELAY = 30_000
+
 /** A bot that answers. */
 export interface RunningBot {
   /** What people see of it on Discord: its name and number. */
   readonly tag: string
+  /** Resolves if Discord ends the connection for good, as when the token was revoked. */
+  readonly refused: Promise<DiscordRefusal>
   readonly storage: Storage
   /** Whether it is connected to Discord now. */
   isConnected(): boolean
@@ -69,14 +74,19 @@ export async function startBot(
     newErrorId,
     ...(observe && { observe }),
   }
+  let again: NodeJS.Timeout | undefined
   const reread = async (): Promise<void> => {
+    clearTimeout(again)
     try {
-      context.app = await readStories()
-      const changed = await syncStories(storage, context.app.stories.values())
-      log.info({ stories: context.app.stories.size, changed }, 'stories read again')
+      // On record before anything is answered from it: what an answer cites must be there when it changes next.
+      const fresh = await readStories()
+      const changed = await syncStories(storage, fresh.stories.values())
+      context.app = fresh
+      log.info({ stories: fresh.stories.size, changed }, 'stories read again')
       context.wakeDelivery?.()
     } catch (error) {
       log.error({ err: error }, 'stories not read again')
+      again = setTimeout(() => void reread(), REREAD_DELAY)
     }
   }
   const bot = await connect(connection, context)
@@ -91,12 +101,14 @@ export async function startBot(
     .finally(setReadingReady)
   return {
     tag: bot.client.user.tag,
+    refused: bot.refused,
     isConnected: () => bot.client.ws.status === Status.Ready,
     storage,
     app: () => context.app,
     reload: reread,
     async stop() {
       unwatch()
+      clearTimeout(again)
       await bot.stop()
       await storage.close()
       store.close()

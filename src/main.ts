@@ -48,12 +48,18 @@ async function runOnDiscord(config: Config, token: string, log: Logger): Promise
     throw error
   }
   log.info({ as: bot.tag, stories: bot.app().stories.size }, 'on Discord')
-  const { stop } = bot
+  const { stop, refused } = bot
+  const end = async (): Promise<void> => {
+    await stop()
+    await monitoring?.close()
+  }
+  void refused.then(async ({ message }) => {
+    log.fatal(message)
+    await end()
+    process.exit(1)
+  })
   return {
-    async stop() {
-      await stop()
-      await monitoring?.close()
-    },
+    stop: end,
   }
 }
 

@@ -36,7 +36,10 @@ export function sqliteDisk(dataDir: string): Disk {
   let log: Promise<FileHandle> | undefined
   return {
     async flush() {
-      log ??= open(join(dataDir, `${FILE}-wal`), 'r+')
+      log ??= open(join(dataDir, `${FILE}-wal`), 'r+').catch((error: unknown) => {
+        log = undefined
+        throw error
+      })
       await (await log).datasync()
     },
     async close() {

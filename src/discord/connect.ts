@@ -1,9 +1,19 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { Client, DiscordAPIError, Events, GatewayIntentBits, type GuildMember, Options, type User } from 'discord.js'
+import {
+  Client,
+  DiscordAPIError,
+  Events,
+  GatewayCloseCodes,
+  GatewayIntentBits,
+  type GuildMember,
+  Options,
+  type User,
+} from 'discord.js'
 import { commands, messageCommands } from '../../commands/index.ts'
 import { Answering } from './answering.ts'
 import { retry } from './back-off.ts'
 import { DeliveryLoop } from './delivery-loop.ts'
+import { IdentifyBackOff } from './identify-back-off.ts'
 import { DiscordMessenger } from './messenger.ts'
 import { registerCommands } from './register.ts'
 import type { Logger } from './errors.ts'
@@ -16,13 +26,15 @@ export interface Connection {
   readonly api?: string | undefined
   /** Register the commands for this server alone; everywhere if left out. */
   readonly server?: string | undefined
-  /** Milliseconds to wait before each further attempt to log in or register; the last one stands for all that follow. */
+  /** Milliseconds before each further attempt to log in or register, and each further session; the last one stands for all that follow. */
   readonly retries?: readonly number[]
 }
 
 /** A bot that is connected to Discord. */
 export interface Bot {
   readonly client: Client<true>
+  /** Resolves if Discord ends the connection for good, as when the token was revoked. */
+  readonly refused: Promise<DiscordRefusal>
   /** Waits for answers under way, then disconnects. Resolves within five seconds. */
   stop(): Promise<void>
 }
@@ -60,7 +72,7 @@ const makeCache = Options.cacheWithLimits({
  * as long as it takes. Throws DiscordRefusal.
  */
 export async function connect(connection: Connection, context: InteractionContext): Promise<Bot> {
-  const client = await login(connection, context)
+  const { client, refused } = await login(connection, context)
   const answering = new Answering(context)
   client.on(Events.InteractionCreate, (interaction) => answering.handle(interaction))
   const stopping = new AbortController()
@@ -71,6 +83,7 @@ export async function connect(connection: Connection, context: InteractionContex
   const deliveries = startDeliveries(connection, context)
   return {
     client,
+    refused,
     async stop() {
       stopping.abort()
       client.removeAllListeners(Events.InteractionCreate)
@@ -132,8 +145,11 @@ async function startRegistering(
   })
 }
 
-async function login(connection: Connection, { log }: InteractionContext): Promise<Client<true>> {
-  return retry(() => attemptLogin(connection, log), {
+type Login = Pick<Bot, 'client' | 'refused'>
+
+async function login(connection: Connection, { log }: InteractionContext): Promise<Login> {
+  const sessions = new IdentifyBackOff(connection.retries)
+  return retry(() => attemptLogin(connection, sessions, log), {
     delays: connection.retries,
     isFinal: (error) => error instanceof DiscordRefusal,
     onFailure: (error, delay) =>
@@ -141,24 +157,38 @@ async function login(connection: Connection, { log }: InteractionContext): Promi
   })
 }
 
-async function attemptLogin({ token, api }: Connection, log: Logger): Promise<Client<true>> {
+async function attemptLogin({ token, api }: Connection, sessions: IdentifyBackOff, log: Logger): Promise<Login> {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
     makeCache,
     rest: { handlerSweepInterval: HANDLER_LIFE, globalRequestsPerSecond: NO_LIMIT, ...(api && { api }) },
+    ws: { buildIdentifyThrottler: () => sessions },
   })
   client.on(Events.Error, (error) => log.warn({ err: error }, 'connection to Discord'))
+  client.on(Events.ShardError, (error) => log.warn({ err: error }, 'connection to Discord'))
   client.on(Events.Warn, (message) => log.warn({}, message))
+  const refused = new Promise<DiscordRefusal>((resolve) => {
+    client.on(Events.ShardDisconnect, ({ code }) => resolve(refusalOf(code)))
+  })
   try {
     const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve))
-    await client.login(token)
-    return await ready
+    const failed = refused.then((refusal) => {
+      throw refusal
+    })
+    await Promise.race([client.login(token), failed])
+    return { client: await Promise.race([ready, failed]), refused }
   } catch (error) {
     await logOut(client)
     throw isInvalidToken(error) ? new InvalidToken('Discord does not know this DISCORD_TOKEN') : error
   }
 }
+
+/** What a close code means after which discord.js does not connect again. */
+const refusalOf = (code: number): DiscordRefusal =>
+  code === GatewayCloseCodes.AuthenticationFailed
+    ? new InvalidToken('Discord does not know this DISCORD_TOKEN any more')
+    : new DiscordRefusal(`Discord ended the connection for good: ${GatewayCloseCodes[code] ?? code}`)
 
 const isInvalidToken = (error: unknown): boolean =>
   (error instanceof DiscordAPIError && error.status === 401) ||

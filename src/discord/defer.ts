@@ -49,7 +49,7 @@ export async function defer(interaction: DeferrableInteraction, deferral: Deferr
 async function promise(interaction: DeferrableInteraction, deferral: Deferral): Promise<void> {
   if (deferral !== 'update')
     await interaction.deferReply(deferral === 'private' ? { flags: MessageFlags.Ephemeral } : {})
-  else if ('deferUpdate' in interaction) await interaction.deferUpdate()
+  else if (!interaction.isCommand()) await interaction.deferUpdate()
 }
 
 const repeatedByRest = new WeakMap<REST, Set<string>>()

@@ -28,6 +28,10 @@ export class Gateway {
   readonly counts = { identified: 0, resumed: 0, heartbeats: 0 }
   /** Whether heartbeats are answered. */
   answersHeartbeats = true
+  /** Number of sessions from now on that are ended (opcode 9) as soon as they are asked for. */
+  sessionsToInvalidate = 0
+  /** The code that a bot's connection is closed with when it asks for a session; null while sessions are granted. */
+  closesSessionsWith: number | null = null
   /** Milliseconds between two heartbeats, for bots that connect from now on. */
   heartbeat = HEARTBEAT
 
@@ -80,6 +84,11 @@ export class Gateway {
     for (const socket of this.#server.clients) socket.terminate()
   }
 
+  /** Sends some text as it is, which need be no packet, over every connection. */
+  sendText(text: string): void {
+    for (const socket of this.#server.clients) socket.send(text)
+  }
+
   /** Deletes every session, so that none can be resumed. */
   clearSessions(): void {
     this.#sessions.clear()
@@ -108,7 +117,7 @@ export class Gateway {
         if (session) this.#closeWithError(socket, ALREADY, 'identified twice')
         else if (token !== this.#token) this.#closeWithError(socket, CLOSE.badToken, 'a wrong token')
         else if ((intents & PRIVILEGED) !== 0) this.#closeWithError(socket, BAD_INTENTS, 'a privileged intent')
-        else return this.#identify(socket, intents)
+        else return this.#grant(socket, intents)
         return session
       }
       case OP.resume: {
@@ -127,6 +136,17 @@ export class Gateway {
         if (!session) this.#closeWithError(socket, CLOSE.unauthenticated, 'spoke before identifying')
         return session
     }
+  }
+
+  #grant(socket: WebSocket, intents: number): Session | undefined {
+    if (this.closesSessionsWith === null && this.sessionsToInvalidate === 0) return this.#identify(socket, intents)
+    this.counts.identified++
+    if (this.closesSessionsWith !== null) socket.close(this.closesSessionsWith)
+    else {
+      this.sessionsToInvalidate--
+      send(socket, OP.invalidSession, false)
+    }
+    return undefined
   }
 
   #identify(socket: WebSocket, intents: number): Session {

@@ -75,14 +75,18 @@ async function replyOrFail(
         { status: failure.status, body: { code: 0, message: `${failure.status}: injected by a test` } },
         response,
       )
+    case 'unreadable':
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>One moment</h1>')
+      return
     case 'cut':
       if (failure.after) reply()
       response.destroy()
       return
     case 'rate-limited': {
-      const { seconds, global = false } = failure
+      const { seconds, scope = 'user' } = failure
+      const global = scope === 'global'
       response.setHeader('retry-after', String(seconds))
-      response.setHeader('x-ratelimit-scope', global ? 'global' : 'user')
+      response.setHeader('x-ratelimit-scope', scope)
       if (global) response.setHeader('x-ratelimit-global', 'true')
       const message = 'You are being rate limited.'
       return send({ status: 429, body: { message, retry_after: seconds, global } }, response)
