@@ -160,6 +160,8 @@ async function login(connection: Connection, { log }: InteractionContext): Promi
 async function attemptLogin({ token, api }: Connection, sessions: IdentifyBackOff, log: Logger): Promise<Login> {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
+    // As many connections as Discord recommends, all in this process.
+    shards: 'auto',
     allowedMentions: { parse: [] },
     makeCache,
     rest: { handlerSweepInterval: HANDLER_LIFE, globalRequestsPerSecond: NO_LIMIT, ...(api && { api }) },
