@@ -67,7 +67,10 @@ test('as in the image: an ordinary user, everything read-only but DATA_DIR, heal
   const read = async (path: string): Promise<string> => (await fetch(`http://127.0.0.1:${port}${path}`)).text()
   expect(await read('/health')).toBe('ok\n')
   expect(await read('/ready')).toBe('ready\n')
-  expect(await read('/metrics')).toContain('isnad_interactions_total{command="ask",outcome="answered"} 1')
+  // An answer is seen before what follows it is done.
+  await expect
+    .poll(() => read('/metrics'), { timeout: 20_000 })
+    .toContain('isnad_interactions_total{command="ask",outcome="answered"} 1')
   expect(readdirSync(data)).toContain('isnad.sqlite')
 
   child.kill('SIGTERM')
