@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util'
 import { startLoopback } from '../src/loopback/loopback.ts'
 import type { Usage } from './load-bot.ts'
 import { startChild } from './load-child.ts'
-import { Crowd, type Outcome } from './load-crowd.ts'
+import { Users, type Outcome } from './load-users.ts'
 
 const { values } = parseArgs({
   options: {
@@ -32,7 +32,7 @@ const dataDir = mkdtempSync(join(tmpdir(), 'load-'))
 const discord = await startLoopback()
 const flags = values.prof ? ['--cpu-prof', `--cpu-prof-dir=${values.prof}`] : []
 const bot = await startChild(discord, dataDir, flags)
-const crowd = new Crowd(discord, Number(values.seed))
+const crowd = new Users(discord, Number(values.seed))
 
 const first = await bot.usage()
 console.log(`ready after ${milliseconds(bot.readyAfter)} ms, ${megabytes(first.resident)} MB`)
