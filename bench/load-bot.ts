@@ -6,6 +6,8 @@ export interface Usage {
   readonly processor: number
   readonly resident: number
   readonly heap: number
+  /** Bytes beside the heap that objects hold, such as buffers. */
+  readonly external: number
   /** Milliseconds that the event loop did nothing else. */
   readonly pause: number
 }
@@ -14,8 +16,14 @@ const delay = monitorEventLoopDelay({ resolution: 5 })
 delay.enable()
 process.on('message', () => {
   const { user, system } = process.cpuUsage()
-  const { rss, heapUsed } = process.memoryUsage()
-  process.send?.({ processor: user + system, resident: rss, heap: heapUsed, pause: delay.max / 1e6 } satisfies Usage)
+  const { rss, heapTotal, external } = process.memoryUsage()
+  process.send?.({
+    processor: user + system,
+    resident: rss,
+    heap: heapTotal,
+    external,
+    pause: delay.max / 1e6,
+  } satisfies Usage)
   delay.reset()
 })
 process.on('disconnect', () => process.exit(1))

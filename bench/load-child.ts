@@ -8,7 +8,13 @@ import type { Usage } from './load-bot.ts'
 
 const root = join(import.meta.dirname, '..')
 const packageSchema = z.object({ scripts: z.object({ start: z.string() }) })
-const usageSchema = z.object({ processor: z.number(), resident: z.number(), heap: z.number(), pause: z.number() })
+const usageSchema = z.object({
+  processor: z.number(),
+  resident: z.number(),
+  heap: z.number(),
+  external: z.number(),
+  pause: z.number(),
+})
 
 /** A bot in a process of its own. */
 export class LoadChild {

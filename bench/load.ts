@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util'
 import { startLoopback } from '../src/loopback/loopback.ts'
 import type { Usage } from './load-bot.ts'
 import { startChild } from './load-child.ts'
-import { Crowd, type Outcome } from './load-crowd.ts'
+import { Users, type Outcome } from './load-users.ts'
 
 const { values } = parseArgs({
   options: {
@@ -32,7 +32,7 @@ const dataDir = mkdtempSync(join(tmpdir(), 'load-'))
 const discord = await startLoopback()
 const flags = values.prof ? ['--cpu-prof', `--cpu-prof-dir=${values.prof}`] : []
 const bot = await startChild(discord, dataDir, flags)
-const crowd = new Crowd(discord, Number(values.seed))
+const crowd = new Users(discord, Number(values.seed))
 
 const first = await bot.usage()
 console.log(`ready after ${milliseconds(bot.readyAfter)} ms, ${megabytes(first.resident)} MB`)
@@ -143,7 +143,7 @@ function report(after: Usage): void {
     `processor of the Discord ${((ofDiscord.user + ofDiscord.system) / 1000 / n).toFixed(2)} ms an interaction`,
   )
   console.log(
-    `memory before ${megabytes(before.resident)}, most ${megabytes(most)}, after ${megabytes(after.resident)} MB (heap ${megabytes(after.heap)})`,
+    `memory before ${megabytes(before.resident)}, most ${megabytes(most)}, after ${megabytes(after.resident)} MB (heap ${megabytes(after.heap)}, beside it ${megabytes(after.external)})`,
   )
   console.log(
     `longest pause ${milliseconds(Math.max(longest, after.pause))} ms; answers again after ${milliseconds(recovered)} ms`,

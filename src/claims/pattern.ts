@@ -2,7 +2,7 @@ import type { WordClasses } from '../languages/rule.ts'
 import { type Grammar, grammarOf } from './pattern/grammar.ts'
 import { addStep } from './pattern/preparation.ts'
 import type { Match, Program } from './pattern/program.ts'
-import { StartFinder, type StartSpans } from './pattern/start-spans.ts'
+import { numberRequirements, StartFinder, type StartSpans } from './pattern/start-spans.ts'
 
 export type { Match, Span } from './pattern/program.ts'
 
@@ -68,7 +68,7 @@ export class CompiledPattern {
 
   /** Computes what the first match needs. Throws on an unknown `{class}` or a class that contains itself. */
   prepare(): void {
-    this.#grammar.requirements.find(this.#source)
+    this.#createStartFinder()
     this.#compile()
     this.#grammar.compiler.machine.prepareClasses()
   }
@@ -86,9 +86,13 @@ export class CompiledPattern {
   #findStarts(folded: string): StartSpans {
     const scan = this.#grammar.scanOf(folded)
     if (!scan.occurrences && folded.length < MIN_PREFILTERED_LENGTH) return undefined
+    return this.#createStartFinder().find(scan)[0]
+  }
+
+  #createStartFinder(): StartFinder {
     const { requirements, prefilter } = this.#grammar
-    this.#startFinder ??= new StartFinder([requirements.find(this.#source)], prefilter)
-    return this.#startFinder.find(scan)[0]
+    this.#startFinder ??= new StartFinder([numberRequirements(requirements.find(this.#source), prefilter)], prefilter)
+    return this.#startFinder
   }
 
   #compile(): Program {

@@ -2,7 +2,7 @@ import type { Interaction } from 'discord.js'
 import type { InteractionOutcome } from '../monitoring/metrics.ts'
 import { DrawingThread } from '../pictures/drawing-thread.ts'
 import { PictureCache } from '../pictures/picture-cache.ts'
-import { Admission, LoopLag } from './admission.ts'
+import { Admission, LoopLoad } from './admission.ts'
 import type { InteractionContext } from './interaction-context.ts'
 import { kindOf } from './input.ts'
 import { replyBusy, routeInteraction } from './router.ts'
@@ -10,7 +10,7 @@ import { replyBusy, routeInteraction } from './router.ts'
 /** Answers interactions: those that can be answered soon, while the others are told to ask again. */
 export class Answering {
   readonly #context: InteractionContext
-  readonly #lag = new LoopLag()
+  readonly #load = new LoopLoad()
   readonly #admission: Admission
   readonly #drawing = new DrawingThread()
   readonly #running = new Set<Promise<void>>()
@@ -18,7 +18,7 @@ export class Answering {
 
   constructor(context: InteractionContext) {
     this.#context = context
-    this.#admission = context.admission ?? new Admission(() => this.#lag.read())
+    this.#admission = context.admission ?? new Admission(() => this.#load.isFull())
     context.pictures = new PictureCache((svg) => this.#drawing.draw(svg))
   }
 
@@ -34,7 +34,7 @@ export class Answering {
   }
 
   async stop(): Promise<void> {
-    this.#lag.stop()
+    this.#load.stop()
     await this.#drawing.close()
   }
 

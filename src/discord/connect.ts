@@ -52,6 +52,12 @@ const LOGOUT_TIMEOUT = 1_500
 /** Milliseconds after which what discord.js keeps of an interaction's token is dropped; its own hour is thousands of them. */
 const HANDLER_LIFE = 60_000
 
+/**
+ * Discord's limit of 50 requests a second does not hold for answers to interactions, which is all that this client sends
+ * again and again; discord.js would hold them back all the same.
+ */
+const NO_LIMIT = 100_000
+
 /** The people who asked last are kept, and no messages: every interaction brings its own. */
 const RECENT = { maxSize: 100, keepOverLimit: ({ id, client }: User | GuildMember) => id === client.user.id }
 const makeCache = Options.cacheWithLimits({
@@ -154,9 +160,11 @@ async function login(connection: Connection, { log }: InteractionContext): Promi
 async function attemptLogin({ token, api }: Connection, sessions: IdentifyBackOff, log: Logger): Promise<Login> {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
+    // As many connections as Discord recommends, all in this process.
+    shards: 'auto',
     allowedMentions: { parse: [] },
     makeCache,
-    rest: { handlerSweepInterval: HANDLER_LIFE, ...(api && { api }) },
+    rest: { handlerSweepInterval: HANDLER_LIFE, globalRequestsPerSecond: NO_LIMIT, ...(api && { api }) },
     ws: { buildIdentifyThrottler: () => sessions },
   })
   client.on(Events.Error, (error) => log.warn({ err: error }, 'connection to Discord'))

@@ -26,7 +26,7 @@ import { repeatUnheard } from './back-off.ts'
 import { chargeExcerptBudget } from './excerpt-budget.ts'
 import type { Invocation } from './invocation.ts'
 import { recordAnswer } from './record-answer.ts'
-import { keepAnswer } from './kept-answers.ts'
+import { cacheAnswer } from './answer-cache.ts'
 import { buildMessage, toTextMessage } from './message.ts'
 import { readMessageText } from './message-text.ts'
 import { type AnswerableInteraction, loadNewsroom } from './newsroom.ts'
@@ -124,7 +124,7 @@ async function answerInteraction(
   const run = command.prepare(invocation.input, context)
   if (newsroom && command.audience === 'channel') await checkAccess(newsroom, invocation)
   await promise()
-  const answer = await keepAnswer(invocation, command, context, app, run)
+  const answer = await cacheAnswer(invocation, command, context, app, run)
   if (newsroom && command.audience === 'channel') await chargeExcerptBudget(answer, newsroom)
   const recorded = newsroom ? await recordAnswer(answer, newsroom, invocation, interaction.id) : answer
   const shown = invocation.controls ? { ...recorded, controls: invocation.controls } : recorded

@@ -112,8 +112,12 @@ export async function openFaultyStorage(
 ): Promise<Storage> {
   // The tables are made by a storage without faults.
   await (await openStorage(location, clock, onError)).close()
-  const local = 'dataDir' in location
-  const dialect = local ? await openSqlite(location.dataDir) : openPostgres(location.databaseUrl, onError)
+  const dialect =
+    'dataDir' in location ? await openSqlite(location.dataDir) : openPostgres(location.databaseUrl, onError)
   const db = new Kysely<Tables>({ dialect: withFaults(dialect, faults) })
-  return new Storage(db, clock, local ? groupWriter(db, sqliteDisk(location.dataDir)) : directWriter(db))
+  return new Storage(
+    db,
+    clock,
+    'dataDir' in location ? groupWriter(db, sqliteDisk(location.dataDir)) : directWriter(db),
+  )
 }

@@ -67,7 +67,7 @@ const guests: [string, () => unknown, string][] = [
   [
     'a file of 5 MB',
     () => writeFile(inFolder('large.en.md'), 'a'.repeat(5_000_000)),
-    'large.en.md: file 5000000: must be at most 524288 bytes',
+    'large.en.md: file 5000000: must be at most 131072 bytes',
   ],
   ...[
     'GOOD.en.md',

@@ -2,9 +2,9 @@ import { languageOf } from '../languages/index.ts'
 import { type ParseResult, type Fault, readFrontMatter } from './front-matter.ts'
 import { type Edition, createEdition } from './story.ts'
 
-/** Maximum number of bytes of a story's file. */
-export const MAX_FILE_BYTES = 524_288
-/** Maximum number of sentences of a story: a long novel has as many. */
+/** Maximum number of bytes of a story's file: some 20,000 words, which are read in two seconds however hard they are to read. */
+export const MAX_FILE_BYTES = 131_072
+/** Maximum number of sentences of a story. */
 export const MAX_SENTENCES = 10_000
 
 /** A story's file name: an id of lower-case letters, digits and hyphens, a language, `.md`. */

@@ -8,7 +8,7 @@ import { startLoopback } from '../../src/loopback/loopback.ts'
 import { readerMember } from '../../src/loopback/state/guild-model.ts'
 
 /** What deploy/Dockerfile puts into the image. */
-const COPIED = ['package.json', 'package-lock.json', 'src', 'commands', 'corpus', 'build']
+const COPIED = ['package.json', 'package-lock.json', 'src', 'commands', 'corpus', 'build/program', 'build/words']
 /** The user id of `nobody` on every Unix. */
 const NOBODY = 65_534
 
@@ -37,7 +37,7 @@ function makeWritable(folder: string, isWritable: boolean): void {
 
 // The image itself is not built here: it needs a daemon and a registry.
 test('as in the image: an ordinary user, everything read-only but DATA_DIR, health on its port, and a clean end', async () => {
-  mkdirSync(project)
+  mkdirSync(join(project, 'build'), { recursive: true })
   mkdirSync(data)
   // With the times of files and folders: what is compiled would otherwise be older than its source.
   for (const name of COPIED.filter((one) => existsSync(join(root, one))))
@@ -67,7 +67,10 @@ test('as in the image: an ordinary user, everything read-only but DATA_DIR, heal
   const read = async (path: string): Promise<string> => (await fetch(`http://127.0.0.1:${port}${path}`)).text()
   expect(await read('/health')).toBe('ok\n')
   expect(await read('/ready')).toBe('ready\n')
-  expect(await read('/metrics')).toContain('isnad_interactions_total{command="ask",outcome="answered"} 1')
+  // An answer is seen before what follows it is done.
+  await expect
+    .poll(() => read('/metrics'), { timeout: 20_000 })
+    .toContain('isnad_interactions_total{command="ask",outcome="answered"} 1')
   expect(readdirSync(data)).toContain('isnad.sqlite')
 
   child.kill('SIGTERM')

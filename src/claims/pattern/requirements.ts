@@ -60,7 +60,6 @@ const NO_MATCH = exactly([])
 export class RequirementFinder {
   readonly #parser: PatternParser
   readonly #classes = new Map<string, PartRequirements>()
-  readonly #patterns = new Map<string, PatternRequirements>()
 
   constructor(parser: PatternParser) {
     this.#parser = parser
@@ -68,14 +67,6 @@ export class RequirementFinder {
 
   /** The requirements of a pattern, the one that the fewest texts meet first. Throws on an unknown class. */
   find(pattern: string): PatternRequirements {
-    const known = this.#patterns.get(pattern)
-    if (known) return known
-    const found = this.#compute(pattern)
-    this.#patterns.set(pattern, found)
-    return found
-  }
-
-  #compute(pattern: string): PatternRequirements {
     const { strings, requirements, locator } = this.#alternatives(this.#parser.parse(pattern))
     return {
       requirements: [...requirements, ...toRequirement(strings)].sort((a, b) => frequencyOf(a) - frequencyOf(b)),

@@ -4,12 +4,15 @@ import type { WordClasses } from '../../languages/rule.ts'
 import { compile } from '../pattern.ts'
 import { grammarOf } from './grammar.ts'
 import { pattern, text, words, written } from './random-pattern.fixture.ts'
-import { StartFinder, type StartSpans } from './start-spans.ts'
+import { numberRequirements, StartFinder, type StartSpans } from './start-spans.ts'
 
 /** Where the strings that a pattern requires allow it to match in a text. */
 function startsOf(source: string, over: string, classes: WordClasses): StartSpans {
   const grammar = grammarOf(classes)
-  const finder = new StartFinder([grammar.requirements.find(source)], grammar.prefilter)
+  const finder = new StartFinder(
+    [numberRequirements(grammar.requirements.find(source), grammar.prefilter)],
+    grammar.prefilter,
+  )
   return finder.find(grammar.scanOf(over))[0]
 }
 const allows = (starts: StartSpans, at: number): boolean =>

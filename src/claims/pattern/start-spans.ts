@@ -14,6 +14,16 @@ interface NumberedRequirements {
   readonly maxDistance: number
 }
 
+/** Numbers the requirements of a pattern: the strings themselves, which may be thousands, are not kept. */
+export const numberRequirements = (
+  { requirements, locator }: PatternRequirements,
+  prefilter: Prefilter,
+): NumberedRequirements => ({
+  requirements: requirements.map((requirement) => prefilter.numberOf(requirement)),
+  locator: locator && prefilter.numberOf(locator.requirement),
+  maxDistance: locator?.maxDistance ?? 0,
+})
+
 /** A range of offsets at which a match may start, both ends included, and the offsets of the strings that locate it. */
 interface StartSpan extends Span {
   readonly triggers: readonly number[]
@@ -27,13 +37,9 @@ export class StartFinder {
   readonly #prefilter: Prefilter
   readonly #patterns: readonly NumberedRequirements[]
 
-  constructor(patterns: readonly PatternRequirements[], prefilter: Prefilter) {
+  constructor(patterns: readonly NumberedRequirements[], prefilter: Prefilter) {
     this.#prefilter = prefilter
-    this.#patterns = patterns.map(({ requirements, locator }) => ({
-      requirements: requirements.map((requirement) => prefilter.numberOf(requirement)),
-      locator: locator && prefilter.numberOf(locator.requirement),
-      maxDistance: locator?.maxDistance ?? 0,
-    }))
+    this.#patterns = patterns
   }
 
   /** Where each pattern may start to match in a text, in the order of the patterns. */
@@ -83,18 +89,15 @@ export function createStartFinder(
   words: WordClasses,
 ): (text: string) => readonly StartSpans[] {
   const { requirements, prefilter, scanOf } = grammarOf(words)
+  const numbered: NumberedRequirements[] = []
+  const number = (i: number): NumberedRequirements => {
+    numbered[i] ??= numberRequirements(requirements.find(rules[i]?.pattern ?? ''), prefilter)
+    return numbered[i]
+  }
+  for (const i of rules.keys()) addStep(() => number(i))
   let finder: StartFinder | undefined
-  const create = (): StartFinder =>
-    new StartFinder(
-      rules.map(({ pattern }) => requirements.find(pattern)),
-      prefilter,
-    )
-  for (const { pattern } of rules) addStep(() => requirements.find(pattern))
-  addStep(() => {
-    finder ??= create()
-  })
   return (text) => {
-    finder ??= create()
+    finder ??= new StartFinder([...rules.keys()].map(number), prefilter)
     return finder.find(scanOf(text))
   }
 }

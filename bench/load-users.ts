@@ -10,10 +10,10 @@ import { openChannel, readerMember } from '../src/loopback/state/guild-model.ts'
 import type { Interaction, InteractionKind } from '../src/loopback/state/interactions.ts'
 import type { Message } from '../src/loopback/state/message.ts'
 import { formatText } from '../src/presentation/phrase.ts'
-import { type Act, drawActs } from './load-acts.ts'
+import { type UserRequest, drawRequests } from './load-requests.ts'
 
 /** Number of messages that the Discord keeps, so that its own memory and speed do not change. */
-const KEPT_MESSAGES = 1_000
+const KEPT_MESSAGES = 5_000
 const LATEST = 20
 /** Milliseconds after which nobody waits any more. */
 const PATIENCE = 20_000
@@ -36,9 +36,9 @@ export interface Outcome {
 }
 
 /** People who use the bot as they are told to, and how long each waited. */
-export class Crowd {
+export class Users {
   readonly #discord: Loopback
-  readonly #acts: Iterator<Act, never>
+  readonly #acts: Iterator<UserRequest, never>
   readonly #waiting = new Map<string, { outcome: Outcome; sent: number; end: () => void }>()
   /** The interactions that wait until a message is edited. */
   readonly #promised = new Map<string, Set<string>>()
@@ -48,7 +48,7 @@ export class Crowd {
 
   constructor(discord: Loopback, seed: number) {
     this.#discord = discord
-    this.#acts = drawActs(seed)
+    this.#acts = drawRequests(seed)
     const { events } = discord.state
     events.on('answer', (interaction) => this.#acknowledge(interaction))
     events.on('message', (message, change) => change !== 'deleted' && this.#see(message))
@@ -76,7 +76,7 @@ export class Crowd {
     return outcome
   }
 
-  #called(act: Exclude<Act, { kind: 'button' }>): Record<string, unknown> {
+  #called(act: Exclude<UserRequest, { kind: 'button' }>): Record<string, unknown> {
     const { state, origin } = this.#discord
     const command = findCommand(act.name, availableCommands(readerMember, openChannel, state))
     return act.kind === 'command'

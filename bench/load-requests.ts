@@ -5,7 +5,7 @@ import { loadCorpus } from '../src/story/corpus.ts'
 import type { OptionValues } from '../src/loopback/client/options.ts'
 
 /** Something that a person does. */
-export type Act =
+export type UserRequest =
   | { readonly kind: 'command'; readonly name: string; readonly values: OptionValues }
   | { readonly kind: 'autocomplete'; readonly name: string; readonly option: string; readonly typed: string }
   | { readonly kind: 'button'; readonly name: 'button'; readonly choose: number }
@@ -35,11 +35,11 @@ const randomFrom = (seed: number) => () => {
 }
 
 /** What people do one after the other, always the same from one seed. Half of what they ask was never asked before. */
-export function* drawActs(seed: number): Generator<Act, never> {
+export function* drawRequests(seed: number): Generator<UserRequest, never> {
   const random = randomFrom(seed)
   const pick = <T>(from: readonly T[], otherwise: T): T => from[Math.floor(random() * from.length)] ?? otherwise
   const word = (): string => pick(words, 'Karabakh')
-  const command = (name: string, values: OptionValues = {}): Act => ({
+  const command = (name: string, values: OptionValues = {}): UserRequest => ({
     kind: 'command',
     name,
     values: random() < 0.1 ? { ...values, private: true } : values,
