@@ -71,8 +71,11 @@ export async function runFaultyDay(location: StorageLocation, fault?: DayFault, 
     }
     await day.run()
     faults.push(...(await findFaults(discord, db)))
-    const wrong = discord.violations.map(({ rule, request }) => `${rule} (${request})`)
-    faults.push(...wrong.filter((one) => !(fault?.call === 'request' && REPEATED.test(one.split(' ')[0] ?? ''))))
+    const wrong = discord.violations
+      .filter(({ rule }) => !(fault?.call === 'request' && REPEATED.test(rule)))
+      // Another day's client may look for its Discord at a port that this day's was given meanwhile.
+      .filter(({ rule, request }) => !(request === 'gateway' && rule === 'closed-4004'))
+    faults.push(...wrong.map(({ rule, request }) => `${rule} (${request})`))
     const requests = discord.exchanges.length - before
     const met = fault?.call === 'request' ? fault.at <= requests : statements.failed !== undefined
     return { statements: statements.count, requests, met, faults }
