@@ -10,7 +10,7 @@ export default defineCommand({
   description: 'Hold pasted words against the story: quotations, figures, who said it · قابل نصا بالقصة',
   input: z.object({ text: z.string().trim().min(2).max(MAX_LENGTH).describe('What somebody pasted · النص المنقول') }),
   async run({ text }, { story, stories, index, reader, readingReady }) {
-    await readingReady
+    await readingReady?.()
     return answerCheck(text, { story, stories, index, reader: reader.code })
   },
 })

@@ -4,7 +4,7 @@ import { Status } from 'discord.js'
 import type { Logger } from 'pino'
 import { findCommand } from '../commands/index.ts'
 import type { AppContext } from './command/context.ts'
-import { prepareReading } from './claims/prepare.ts'
+import { ReadingPreparation } from './claims/prepare.ts'
 import { claimsOf } from './claims/read.ts'
 import { ConfigError, type Config } from './config.ts'
 import { type Connection, connect, type DiscordRefusal } from './discord/connect.ts'
@@ -57,7 +57,8 @@ export async function startBot(
     dictionaries: config.ISNAD_DICTIONARIES,
     onCacheError: (error) => log.warn({ err: error }, 'claims are not kept, and read again at each start'),
   })
-  const { promise: readingReady, resolve: setReadingReady } = Promise.withResolvers<void>()
+  let preparation: ReadingPreparation | undefined
+  const readingReady = async (): Promise<void> => preparation?.whenDone()
   const readStories = async (): Promise<AppContext> => ({ ...(await loadApp(config, log, store)), readingReady })
   const app = await readStories()
   const dictionaries = listDictionaries(config.ISNAD_DICTIONARIES)
@@ -96,9 +97,7 @@ export async function startBot(
     (error) => log.warn({ err: error }, 'the folder of stories is no longer watched'),
   )
   const samples = [...app.stories.values()].slice(0, 1).flatMap((story) => [story, ...story.translations])
-  prepareReading(languages, samples, setImmediate)
-    .catch((error: unknown) => log.error({ err: error }, 'reading could not be prepared'))
-    .finally(setReadingReady)
+  preparation = new ReadingPreparation(languages, samples, { turn: setImmediate, idle: bot.idle })
   return {
     tag: bot.client.user.tag,
     refused: bot.refused,

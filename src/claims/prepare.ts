@@ -26,14 +26,34 @@ function* preparationSteps(
     for (const { excerpt } of sentences) yield () => readClaims(createEdition(excerpt.text, about, language))
 }
 
-/** Prepares the reading of texts, with a pause after each step, in which others may answer people. */
-export async function prepareReading(
-  languages: readonly Language[],
-  samples: readonly Edition[],
-  pause: () => Promise<unknown>,
-): Promise<void> {
-  for (const step of preparationSteps(languages, samples)) {
-    step()
-    await pause()
+/** Prepares the reading of texts in the background: while nobody waits for an answer, and at once when a text is to be read. */
+export class ReadingPreparation {
+  readonly #done: Promise<void>
+  readonly #urgent = Promise.withResolvers<void>()
+
+  /** Starts at once. `turn` resolves in the next turn of the event loop, `idle` when nobody waits for an answer. */
+  constructor(
+    languages: readonly Language[],
+    samples: readonly Edition[],
+    { turn, idle }: { turn(): Promise<unknown>; idle(): Promise<unknown> },
+  ) {
+    this.#done = this.#run(preparationSteps(languages, samples), async () => {
+      await turn()
+      // Who waits for an answer may be the one for whom it is urgent.
+      await Promise.race([idle(), this.#urgent.promise])
+    })
+  }
+
+  /** Resolves when a text can be read without holding up others. From now on nothing is waited for. */
+  whenDone(): Promise<void> {
+    this.#urgent.resolve()
+    return this.#done
+  }
+
+  async #run(steps: Iterable<() => unknown>, pause: () => Promise<void>): Promise<void> {
+    for (const step of steps) {
+      step()
+      await pause()
+    }
   }
 }

@@ -12,8 +12,8 @@ export interface CommandContext {
   readonly stories: ReadonlyMap<string, Story>
   readonly index: SearchIndex
   readonly commandOf: CommandLookup
-  /** Resolves when the rules can read a text without holding up others. Left out where nobody else waits. */
-  readonly readingReady?: Promise<void> | undefined
+  /** Resolves when a text can be read without holding up others. Left out where nobody else waits. */
+  readonly readingReady?: (() => Promise<void>) | undefined
   /** The story that is asked about: chosen, the channel's or the only one; null where there are several or none. */
   readonly story: Story | null
   /** The language of the answer. */

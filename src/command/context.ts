@@ -13,8 +13,8 @@ export interface AppContext {
   readonly stories: ReadonlyMap<string, Story>
   readonly index: SearchIndex
   readonly commandOf: CommandLookup
-  /** Resolves when the rules can read a text without holding up others. Left out where nobody else waits. */
-  readonly readingReady?: Promise<void> | undefined
+  /** Resolves when a text can be read without holding up others. Left out where nobody else waits. */
+  readonly readingReady?: (() => Promise<void>) | undefined
   /** The language of answers where nothing else decides it. */
   readonly language: Language
 }

@@ -35,6 +35,8 @@ export interface Bot {
   readonly client: Client<true>
   /** Resolves if Discord ends the connection for good, as when the token was revoked. */
   readonly refused: Promise<DiscordRefusal>
+  /** Resolves when nobody waits for an answer who waits now. */
+  idle(): Promise<void>
   /** Waits for answers under way, then disconnects. Resolves within five seconds. */
   stop(): Promise<void>
 }
@@ -84,6 +86,7 @@ export async function connect(connection: Connection, context: InteractionContex
   return {
     client,
     refused,
+    idle: () => answering.drain(),
     async stop() {
       stopping.abort()
       client.removeAllListeners(Events.InteractionCreate)
