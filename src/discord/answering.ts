@@ -7,6 +7,9 @@ import type { InteractionContext } from './interaction-context.ts'
 import { kindOf } from './input.ts'
 import { replyBusy, routeInteraction } from './router.ts'
 
+/** Milliseconds between two warnings that there are too many. */
+const WARNING_INTERVAL = 60_000
+
 /** Answers interactions: those that can be answered soon, while the others are told to ask again. */
 export class Answering {
   readonly #context: InteractionContext
@@ -14,7 +17,8 @@ export class Answering {
   readonly #admission: Admission
   readonly #drawing = new DrawingThread()
   readonly #running = new Set<Promise<void>>()
-  #isBusy = false
+  /** When the log was last told that some are told to ask again, on the process's clock. */
+  #warnedAt = Number.NEGATIVE_INFINITY
 
   constructor(context: InteractionContext) {
     this.#context = context
@@ -46,8 +50,7 @@ export class Answering {
 
   async #admit(interaction: Interaction): Promise<InteractionOutcome> {
     const isBusy = !this.#admission.enter()
-    if (isBusy && !this.#isBusy) this.#context.log.warn({}, 'too many at a time: some are told to ask again')
-    this.#isBusy = isBusy
+    if (isBusy) this.#warn()
     if (isBusy) {
       await replyBusy(interaction, this.#context)
       return 'busy'
@@ -57,5 +60,12 @@ export class Answering {
     } finally {
       this.#admission.leave()
     }
+  }
+
+  #warn(): void {
+    const now = performance.now()
+    if (now - this.#warnedAt < WARNING_INTERVAL) return
+    this.#warnedAt = now
+    this.#context.log.warn({}, 'too many at a time: some are told to ask again')
   }
 }
