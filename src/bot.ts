@@ -76,7 +76,13 @@ export async function startBot(
     ...(observe && { observe }),
   }
   let again: NodeJS.Timeout | undefined
-  const reread = async (): Promise<void> => {
+  let rereading = Promise.resolve()
+  // One after the other: of two at one moment the older might otherwise be the last.
+  const reread = (): Promise<void> => {
+    rereading = rereading.then(readAgain)
+    return rereading
+  }
+  const readAgain = async (): Promise<void> => {
     clearTimeout(again)
     try {
       // On record before anything is answered from it: what an answer cites must be there when it changes next.
