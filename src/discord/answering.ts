@@ -3,6 +3,7 @@ import type { InteractionOutcome } from '../monitoring/metrics.ts'
 import { DrawingThread } from '../pictures/drawing-thread.ts'
 import { PictureCache } from '../pictures/picture-cache.ts'
 import { Admission, LoopLoad } from './admission.ts'
+import { withInteraction } from './errors.ts'
 import type { InteractionContext } from './interaction-context.ts'
 import { kindOf } from './input.ts'
 import { replyBusy, routeInteraction } from './router.ts'
@@ -50,13 +51,14 @@ export class Answering {
 
   async #admit(interaction: Interaction): Promise<InteractionOutcome> {
     const isBusy = !this.#admission.enter()
-    if (isBusy) this.#warn()
     if (isBusy) {
+      this.#warn()
       await replyBusy(interaction, this.#context)
       return 'busy'
     }
     try {
-      return await routeInteraction(interaction, this.#context)
+      const log = withInteraction(this.#context.log, interaction.id)
+      return await routeInteraction(interaction, { ...this.#context, log })
     } finally {
       this.#admission.leave()
     }

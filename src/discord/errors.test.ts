@@ -1,9 +1,10 @@
+import { pino } from 'pino'
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { UserError } from '../command/user-error.ts'
 import { ar } from '../languages/ar/index.ts'
 import { en } from '../languages/en/index.ts'
-import { describeError, type Logger } from './errors.ts'
+import { describeError, type Logger, withInteraction } from './errors.ts'
 
 const log = { info: vi.fn<Logger['info']>(), warn: vi.fn<Logger['warn']>(), error: vi.fn<Logger['error']>() }
 const describe = (error: unknown, reader = en): string | undefined =>
@@ -77,4 +78,18 @@ test.each([
 ])('%s is a bug: the person reads its number, the log has the rest', (_, error) => {
   expect(describe(error)).toBe('Something went wrong. Its number is b42.')
   expect(log.error).toHaveBeenCalledWith({ err: error, number: 'b42' }, 'our bug')
+})
+
+test('each line of the log that is about an interaction names it, and what else there is to tell', () => {
+  const lines: string[] = []
+  const log = pino({ base: null, timestamp: false }, { write: (line) => void lines.push(line) })
+  const named = withInteraction(log, '77')
+  named.info({ as: 'isnad' }, 'one')
+  named.warn({}, 'two')
+  named.error({ number: 'b42' }, 'three')
+  expect(lines.map((line) => JSON.parse(line))).toEqual([
+    { level: 30, interaction: '77', as: 'isnad', msg: 'one' },
+    { level: 40, interaction: '77', msg: 'two' },
+    { level: 50, interaction: '77', number: 'b42', msg: 'three' },
+  ])
 })

@@ -16,6 +16,13 @@ export interface Logger {
   error(fields: object, message: string): void
 }
 
+/** A log whose lines name the interaction that they are about, by Discord's id of it. */
+export const withInteraction = (log: Logger, interaction: string): Logger => ({
+  info: (fields, message) => log.info({ interaction, ...fields }, message),
+  warn: (fields, message) => log.warn({ interaction, ...fields }, message),
+  error: (fields, message) => log.error({ interaction, ...fields }, message),
+})
+
 /** The message for a person about an error; undefined where the interaction can no longer be answered. Logs it. */
 export function describeError(
   error: unknown,

@@ -27,7 +27,10 @@ test('our own fault is logged under a short number, and the person is told the n
   expect(only?.text).not.toContain('secret')
   expect(reply.thinking).toBe(false)
   expect(isnad.discord.messages(openChannel, secondReaderMember)).toEqual([])
-  expect(isnad.log.error).toHaveBeenCalledWith(expect.objectContaining({ number: 'b42' }), expect.any(String))
+  expect(isnad.log.error).toHaveBeenCalledWith(
+    expect.objectContaining({ number: 'b42', interaction: expect.stringMatching(/^\d+$/) }),
+    expect.any(String),
+  )
 })
 
 test('however long the work takes, the promise to answer comes first', async () => {
