@@ -16,6 +16,7 @@ import { openStorage, type Storage, type StorageLocation } from './record/storag
 import { type StoryStore, openStoryStore } from './stories/store.ts'
 import { clockOf } from './record/clock.ts'
 import { describeFault } from './story/front-matter.ts'
+import { reasonOf } from './story/reason.ts'
 import { watchFolder } from './story/watch.ts'
 
 /** Number of the newest stories that are read at start; the others are read when they are first asked about. */
@@ -129,7 +130,7 @@ async function openRecordStorage(location: StorageLocation, log: Logger): Promis
   } catch (error) {
     const name = 'dataDir' in location ? 'DATA_DIR' : 'DATABASE_URL'
     const advice = isDamage(error) ? '; move the file away and restore a backup: npm run isnad -- restore FILE' : ''
-    throw new ConfigError(`${name}: ${error instanceof Error ? error.message : error}${advice}`)
+    throw new ConfigError(`${name}: ${reasonOf(error)}${advice}`)
   }
 }
 

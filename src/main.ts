@@ -4,10 +4,12 @@ import { join } from 'node:path'
 import { type Logger, pino } from 'pino'
 import { type RunningBot, startBot } from './bot.ts'
 import { ConfigError, type Config, processEnvironment, readConfig } from './config.ts'
+import { storageLocation } from './database/open.ts'
 import { DiscordRefusal } from './discord/connect.ts'
 import type { InteractionContext } from './discord/interaction-context.ts'
 import { type Backlog, NO_BACKLOG } from './record/backlog.ts'
 import { toPrintableJson } from './story/printable.ts'
+import { reasonOf } from './story/reason.ts'
 
 /** Where the playground listens if PORT does not say. */
 const PORT = 3_000
@@ -40,7 +42,7 @@ async function runOnDiscord(config: Config, token: string, log: Logger): Promise
   const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir, DISCORD_SERVER: server, DISCORD_API: api } = config
   let bot: RunningBot | undefined
   const monitoring = await monitor(config, () => bot)
-  const record = databaseUrl ? { databaseUrl } : { dataDir }
+  const record = storageLocation({ databaseUrl, dataDir })
   try {
     bot = await startBot(config, { token, server, api }, record, log, monitoring?.observe)
   } catch (error) {
@@ -58,9 +60,7 @@ async function runOnDiscord(config: Config, token: string, log: Logger): Promise
     await end()
     process.exit(1)
   })
-  return {
-    stop: end,
-  }
+  return { stop: end }
 }
 
 interface Monitoring {
@@ -79,13 +79,13 @@ async function monitor(config: Config, bot: () => RunningBot | undefined): Promi
     if (!running) return ['starting']
     const record = await running.storage.readBacklog().then(
       () => [],
-      (error: unknown) => [`the record cannot be read: ${error instanceof Error ? error.message : error}`],
+      (error: unknown) => [`the record cannot be read: ${reasonOf(error)}`],
     )
     return [...(running.isConnected() ? [] : ['not connected to Discord']), ...record]
   }
   const metrics = new Metrics(readBacklog)
   const { close } = await startMonitoring({ port: config.MONITOR_PORT, metrics, faults }).catch((error: unknown) => {
-    throw new ConfigError(`MONITOR_PORT: ${error instanceof Error ? error.message : error}`)
+    throw new ConfigError(`MONITOR_PORT: ${reasonOf(error)}`)
   })
   return { close, observe: (kind, outcome, seconds) => metrics.count(kind, outcome, seconds) }
 }

@@ -40,7 +40,8 @@ function newestIn(folders) {
   let time = statSync(join(ROOT, 'package-lock.json')).mtimeMs
   for (const folder of folders)
     for (const entry of readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }))
-      if (!IS_NO_SOURCE.test(entry.name)) time = Math.max(time, statSync(join(entry.parentPath, entry.name)).mtimeMs)
+      if (entry.isFile() && !IS_NO_SOURCE.test(entry.name))
+        time = Math.max(time, statSync(join(entry.parentPath, entry.name)).mtimeMs)
   newest.set(key, time)
   return time
 }

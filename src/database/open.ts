@@ -8,6 +8,12 @@ import type { Tables } from './tables.ts'
 /** One file in a folder, or a PostgreSQL server. */
 export type StorageLocation = { readonly dataDir: string } | { readonly databaseUrl: string }
 
+/** Where the settings put the record. */
+export const storageLocation = (settings: {
+  readonly databaseUrl: string | undefined
+  readonly dataDir: string
+}): StorageLocation => (settings.databaseUrl ? { databaseUrl: settings.databaseUrl } : { dataDir: settings.dataDir })
+
 /** Opens a database and brings its tables up to date. Throws the database's error if it cannot be opened. */
 export async function openDatabase(location: StorageLocation, onError: (error: Error) => void): Promise<Database> {
   const local = 'dataDir' in location

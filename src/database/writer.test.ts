@@ -62,6 +62,15 @@ test('what nobody waits for is written with the next that somebody waits for, or
   expect(await kept()).toEqual(['a', 'b', 'c', 'd', 'e'])
 })
 
+test('what was put off is written when the writer is closed', async () => {
+  const { transactLater, close } = groupWriter(db, disk)
+  const put = transactLater(keep('a'))
+  await close()
+  expect(statements.filter((one) => one === 'commit')).toHaveLength(1)
+  await put
+  expect(await kept()).toEqual(['a'])
+})
+
 test('work that throws is undone, and what was asked for beside it is not', async () => {
   const { transact } = groupWriter(db, disk)
   const [before, failed, after] = await Promise.allSettled([transact(keep('a')), transact(fail), transact(keep('c'))])

@@ -97,6 +97,8 @@ export function groupWriter(db: Database, disk: Disk): Writer {
     return add(work)
   }
   const close = async (): Promise<void> => {
+    // What was put off is written now.
+    if (waiting.length > 0) commitSoon()
     await running
     await disk.close()
   }

@@ -2,7 +2,7 @@ import type { CommandInteractionOption, Interaction } from 'discord.js'
 import { findCommand } from '../../commands/index.ts'
 import type { CommandInput } from './button-state.ts'
 
-/** What an interaction asks for, as figures name it: a command, `autocomplete`, `menu`, or `control` for buttons, menus and forms. */
+/** What an interaction asks for, as figures name it: a command, `autocomplete`, `menu` for a message's, or `control`. */
 export function kindOf(interaction: Interaction): string {
   if (interaction.isAutocomplete()) return 'autocomplete'
   if (interaction.isMessageContextMenuCommand()) return 'menu'
@@ -15,17 +15,18 @@ export function kindOf(interaction: Interaction): string {
 export const fullName = (name: string, subcommand: string | null): string =>
   subcommand ? `${name} ${subcommand}` : name
 
-/**
- * The values of an interaction's options by name; those of a subcommand are nested one level down. Texts are without
- * control characters, which PostgreSQL does not take.
- */
+/** The values of an interaction's options by name; those of a subcommand are nested one level down. */
 export function readInput(options: readonly CommandInteractionOption[]): CommandInput {
   return Object.fromEntries(
     options.flatMap(({ name, value, options: inner }): [string, string | number | boolean][] =>
-      inner ? Object.entries(readInput(inner)) : value === undefined ? [] : [[name, withoutControls(value)]],
+      inner
+        ? Object.entries(readInput(inner))
+        : value === undefined
+          ? []
+          : [[name, typeof value === 'string' ? withoutControls(value) : value]],
     ),
   )
 }
 
-const withoutControls = (value: string | number | boolean): string | number | boolean =>
-  typeof value === 'string' ? value.replace(/[^\P{Cc}\n\t]/gu, ' ').toWellFormed() : value
+/** A text without control characters, which PostgreSQL does not take. */
+export const withoutControls = (text: string): string => text.replace(/[^\P{Cc}\n\t]/gu, ' ').toWellFormed()

@@ -10,6 +10,7 @@ test.each([
   ['```\ncode of conduct\n```', 'code of conduct'],
   ['>>> قال `بلينكن` إن ~~العملية~~ توقفت', 'قال بلينكن إن العملية توقفت'],
   ['3 * 4 and snake_case stay', '3 * 4 and snake_case stay'],
+  ['27\u0000 were\u001b[2J hurt', '27  were [2J hurt'],
   ['   ', ''],
 ])('%j is read as %j', (content, words) => expect(readMessageText(message(content))).toBe(words))
 

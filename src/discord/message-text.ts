@@ -1,4 +1,5 @@
 import type { Message } from 'discord.js'
+import { withoutControls } from './input.ts'
 
 /** Marks at the start of a line: of quotes, headings, small print and lists. */
 const LINE_MARKS = /^(?:>>> |(?:> )+|#{1,3} |-# |[-*] )/gm
@@ -16,10 +17,6 @@ export function readMessageText({
 }: Pick<Message, 'content' | 'embeds' | 'messageSnapshots'>): string {
   const own = [content, ...embeds.flatMap(({ title, description }) => [title, description])]
   const forwarded = messageSnapshots.map((one) => one.content)
-  return [...own, ...forwarded]
-    .filter((text) => typeof text === 'string' && text !== '')
-    .join('\n')
-    .replace(LINE_MARKS, '')
-    .replace(WORD_MARKS, '')
-    .trim()
+  const words = [...own, ...forwarded].filter((text) => typeof text === 'string' && text !== '').join('\n')
+  return withoutControls(words).replace(LINE_MARKS, '').replace(WORD_MARKS, '').trim()
 }

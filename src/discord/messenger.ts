@@ -7,6 +7,7 @@ import type { Storage } from '../record/storage.ts'
 import { toCustomId } from './controls.ts'
 import type { Logger } from './errors.ts'
 import { type Message, buildMessage } from './message.ts'
+import { reasonOf } from '../story/reason.ts'
 
 /** Number of a channel's newest messages among which a message is looked for. */
 const LOOK_BACK = 100
@@ -98,7 +99,7 @@ async function attempt({ purpose, id }: Delivery, log: Logger, request: () => Pr
     // With a token that Discord does not know nothing is reached either.
     if (!(error instanceof DiscordAPIError) || error.status === 401) {
       log.warn({ err: error, purpose, delivery: id }, 'a message of the desk may not have been sent')
-      return { ok: false, code: null, reason: error instanceof Error ? error.message : String(error) }
+      return { ok: false, code: null, reason: reasonOf(error) }
     }
     log.warn({ code: error.code, purpose, delivery: id }, 'a message of the desk was refused')
     return { ok: false, code: Number(error.code), reason: error.message }

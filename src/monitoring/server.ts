@@ -1,5 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http'
 import { once } from 'node:events'
+import { reasonOf } from '../story/reason.ts'
 import type { Metrics } from './metrics.ts'
 
 /** What a running bot can be asked from this machine. */
@@ -37,10 +38,7 @@ export async function startMonitoring({ port, metrics, faults }: MonitoringOptio
     if (host !== '127.0.0.1' && host !== 'localhost') send(response, 403, 'only by 127.0.0.1 or localhost\n')
     else if (!route) send(response, 404, 'not found\n')
     else if (request.method !== 'GET') send(response, 405, 'GET only\n')
-    else
-      route(response).catch((error: unknown) =>
-        send(response, 503, `${error instanceof Error ? error.message : error}\n`),
-      )
+    else route(response).catch((error: unknown) => send(response, 503, `${reasonOf(error)}\n`))
   })
   server.listen(port, '127.0.0.1')
   await once(server, 'listening')

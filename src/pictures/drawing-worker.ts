@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { renderPng } from './png.ts'
+import { reasonOf } from '../story/reason.ts'
 
 /** A picture to draw. */
 export interface DrawRequest {
@@ -14,7 +15,7 @@ parentPort?.on('message', async ({ id, svg }: DrawRequest) => {
   try {
     reply({ id, png: await renderPng(svg) })
   } catch (error) {
-    reply({ id, error: error instanceof Error ? error.message : String(error) })
+    reply({ id, error: reasonOf(error) })
   }
 })
 

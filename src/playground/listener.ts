@@ -6,6 +6,7 @@ import { pageActionSchema } from './page-action.ts'
 import type { Asset } from './assets.ts'
 import type { Page } from './page.ts'
 import { HEADERS, isSameOrigin } from './security.ts'
+import { reasonOf } from '../story/reason.ts'
 
 const pasted = z.object({ name: z.string().max(200), text: z.string().max(2_000_000) })
 
@@ -58,6 +59,6 @@ async function serve(url: URL, request: IncomingMessage, response: ServerRespons
     }
   } catch (error) {
     if (error instanceof z.ZodError || error instanceof SyntaxError) return send(400, { why: error.message })
-    send(500, { why: error instanceof Error ? error.message : String(error) })
+    send(500, { why: reasonOf(error) })
   }
 }

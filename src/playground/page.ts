@@ -12,6 +12,7 @@ import { type CitationFinder, createCitationFinder } from './citations.ts'
 import { messageView, personView } from './message-view.ts'
 import { checkStory, storyView } from './story-view.ts'
 import type { PageActionResult, CheckView, PageEvent, PageState, RequestView, StoryView } from './view.ts'
+import { reasonOf } from '../story/reason.ts'
 
 /** The stories of the playground, and how a new one is saved. */
 export interface PlaygroundStories {
@@ -129,7 +130,7 @@ export class Page {
       if (kept === 'now') this.#discord.state.events.emit('commands')
       return { ...checked, kept }
     } catch (error) {
-      return { good: false, faults: [error instanceof Error ? error.message : String(error)] }
+      return { good: false, faults: [reasonOf(error)] }
     }
   }
 

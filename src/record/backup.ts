@@ -6,6 +6,7 @@ import type { Database } from '../database/database.ts'
 import type { DatabaseKind } from '../database/migrations.ts'
 import { openDatabase, type StorageLocation } from '../database/open.ts'
 import type { Tables } from '../database/tables.ts'
+import { reasonOf } from '../story/reason.ts'
 
 /** A backup that cannot be made or restored, with the reason in words for whoever runs the bot. */
 export class BackupError extends Error {}
@@ -147,8 +148,6 @@ async function readStart(file: string): Promise<string> {
     await handle.close()
   }
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 async function withDatabase<T>(location: StorageLocation, run: (database: Database) => Promise<T>): Promise<T> {
   // Whatever breaks a connection fails the query that needs it.

@@ -5,6 +5,15 @@ import type { Lexicon } from './lexicon.ts'
 import { lexiconWith } from './lexicon-sources.ts'
 import type { QueryLexicon } from './term-match.ts'
 
+const byFolder = new Map<string | undefined, QueryLexicons>()
+
+/** The lexicons with the dictionaries of a folder (see `QueryLexicons`), the same for every index: stories change, they do not. */
+export function queryLexicons(folder: string | undefined): QueryLexicons {
+  const known = byFolder.get(folder) ?? new QueryLexicons(folder)
+  byFolder.set(folder, known)
+  return known
+}
+
 /** The lexicons between the languages of questions and of texts. Each is made when it is first needed, and kept. */
 export class QueryLexicons {
   readonly #folder: string | undefined

@@ -4,7 +4,7 @@ import { languages } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
 import type { Edition, Sentence, Story } from '../story/story.ts'
 import { buildCollection, type Collection, type SearchableEdition } from './collection.ts'
-import { QueryLexicons } from './query-lexicons.ts'
+import { type QueryLexicons, queryLexicons } from './query-lexicons.ts'
 import { type RankedSentence, rankSentences, type WeightedTerm } from './rank.ts'
 import { parseTerms } from './term.ts'
 import type { QueryLexicon, Via } from './term-match.ts'
@@ -92,7 +92,7 @@ class StoryIndex implements SearchIndex {
   constructor(stories: Iterable<Story>, { dictionaries, collections = new Map() }: SearchOptions) {
     this.#stories = new Map([...stories].map((story) => [story.id, story]))
     this.#byLanguage = new Map(collections)
-    this.#lexicons = new QueryLexicons(dictionaries)
+    this.#lexicons = queryLexicons(dictionaries)
   }
 
   search(question: string, { story, top }: { readonly story?: Story; readonly top: number }): readonly SearchResult[] {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { BackupError, backUp, restore as restoreBackup } from '../record/backup.ts'
-import { storageLocation } from './settings.ts'
+import { storageLocation } from '../database/open.ts'
 import { type Subcommand, UsageError } from './subcommand.ts'
 
 export const backup: Subcommand = {

@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util'
 import { clockOf } from '../record/clock.ts'
 import { openStorage } from '../record/storage.ts'
-import { bad, type Finding, formatFinding, note, reasonOf } from './doctor/finding.ts'
+import { reasonOf } from '../story/reason.ts'
+import { bad, type Finding, formatFinding, note } from './doctor/finding.ts'
 import { checkDictionaries, checkFolder, checkProgram, checkRecord, checkStories } from './doctor/machine.ts'
-import { storageLocation } from './settings.ts'
+import { storageLocation } from '../database/open.ts'
 import { corpusOption } from './stories.ts'
 import type { CliSettings, Subcommand, Terminal } from './subcommand.ts'
 

@@ -10,7 +10,7 @@ import { readStoryFile } from '../story/file.ts'
 import { describeFault } from '../story/front-matter.ts'
 import { readBytes } from '../story/read-bytes.ts'
 import { toSubcommand } from './from-command.ts'
-import { storageLocation } from './settings.ts'
+import { storageLocation } from '../database/open.ts'
 import { corpusOption, openCorpus } from './stories.ts'
 import { type Subcommand, type Terminal, UsageError } from './subcommand.ts'
 

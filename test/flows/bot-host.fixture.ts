@@ -1,16 +1,13 @@
-import { findCommand } from '../../commands/index.ts'
-import { sampleEdition } from '../../src/desk/edition.fixture.ts'
 import { type Bot, connect } from '../../src/discord/connect.ts'
 import type { Logger } from '../../src/discord/errors.ts'
 import type { InteractionContext } from '../../src/discord/interaction-context.ts'
 import type { Clock } from '../../src/database/database.ts'
-import { en } from '../../src/languages/en/index.ts'
 import type { Loopback } from '../../src/loopback/loopback.ts'
 import { clockOf } from '../../src/record/clock.ts'
 import type { Storage } from '../../src/record/storage.ts'
 import { syncStories } from '../../src/record/sync-stories.ts'
-import { createIndex } from '../../src/search/search.ts'
 import type { Story } from '../../src/story/story.ts'
+import { appOf, ferryStory } from './one-story.fixture.ts'
 
 /** The text of the one story of a scripted day, and its front matter besides the title. */
 export interface StoryText {
@@ -31,18 +28,7 @@ export interface BotHost {
   stop(): Promise<void>
 }
 
-const storyOf = ({ body, more = {} }: StoryText): Story => ({
-  id: 'ferry',
-  ...sampleEdition(body, more),
-  translations: [],
-})
-
-const appOf = (story: Story): InteractionContext['app'] => ({
-  stories: new Map([[story.id, story]]),
-  index: createIndex([story]),
-  language: en,
-  commandOf: findCommand,
-})
+const storyOf = ({ body, more }: StoryText): Story => ferryStory(body, more)
 
 const silent: Logger = { info: () => undefined, warn: () => undefined, error: () => undefined }
 

@@ -2,13 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
-import { findCommand } from '../../commands/index.ts'
 import { claimsOf } from '../../src/claims/read.ts'
-import { sampleEdition } from '../../src/desk/edition.fixture.ts'
 import { type Bot, connect } from '../../src/discord/connect.ts'
 import type { Logger } from '../../src/discord/errors.ts'
 import type { InteractionContext } from '../../src/discord/interaction-context.ts'
-import { en } from '../../src/languages/en/index.ts'
 import type { MessageSnapshot } from '../../src/loopback/client/snapshot.ts'
 import type { InteractionResponse, UserClient } from '../../src/loopback/client/user-client.ts'
 import { type Loopback, startLoopback } from '../../src/loopback/loopback.ts'
@@ -26,26 +23,15 @@ import {
 import { clockOf } from '../../src/record/clock.ts'
 import { openStorage, type Storage } from '../../src/record/storage.ts'
 import { syncStories } from '../../src/record/sync-stories.ts'
-import { createIndex } from '../../src/search/search.ts'
 import type { Story } from '../../src/story/story.ts'
+import { appOf, ferryStory } from './one-story.fixture.ts'
 
 export const BODY =
   'The ferry left Port Vell at noon on Monday. “About 27 people were hurt,” Ana Roca said. ' +
   'Divers searched the hull until dark. “We saw no fire,” Luis Prat said.'
 
 /** A version of the one story that the desk's flows are about. */
-export const ferry = (body = BODY, more: Record<string, string> = {}): Story => ({
-  id: 'ferry',
-  ...sampleEdition(body, more),
-  translations: [],
-})
-
-const appOf = (story: Story): InteractionContext['app'] => ({
-  stories: new Map([[story.id, story]]),
-  index: createIndex([story]),
-  language: en,
-  commandOf: findCommand,
-})
+export const ferry = (body = BODY, more?: Readonly<Record<string, string>>): Story => ferryStory(body, more)
 
 /** A bot with a record, in a folder of its own, on a loopback Discord. */
 class DeskFlow {

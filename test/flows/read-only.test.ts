@@ -39,7 +39,7 @@ function makeWritable(folder: string, isWritable: boolean): void {
 test('as in the image: an ordinary user, everything read-only but DATA_DIR, health on its port, and a clean end', async () => {
   mkdirSync(join(project, 'build'), { recursive: true })
   mkdirSync(data)
-  // With the times of files and folders: what is compiled would otherwise be older than its source.
+  // With the times of files: what is compiled would otherwise be older than its source.
   for (const name of COPIED.filter((one) => existsSync(join(root, one))))
     expect(spawnSync('cp', ['-a', join(root, name), join(project, name)]).status).toBe(0)
   symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'))

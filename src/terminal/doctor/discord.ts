@@ -1,6 +1,7 @@
 import { DiscordAPIError, PermissionFlagsBits, PermissionsBitField, REST, RESTEvents, Routes } from 'discord.js'
 import { z } from 'zod'
-import { bad, type Finding, good, note, reasonOf } from './finding.ts'
+import { reasonOf } from '../../story/reason.ts'
+import { bad, type Finding, good, note } from './finding.ts'
 
 /** What is asked of Discord. */
 export interface DiscordCheck {

@@ -12,9 +12,6 @@ export const good = (what: string, found: string): Finding => ({ what, level: 'g
 export const note = (what: string, found: string, advice: string): Finding => ({ what, level: 'note', found, advice })
 export const bad = (what: string, found: string, advice: string): Finding => ({ what, level: 'bad', found, advice })
 
-/** Reason of an error, in one line. */
-export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
-
 const MARKS = { good: 'ok  ', note: '--  ', bad: '!!  ' } as const
 
 /** A finding as lines for a terminal: the finding, then what to do. */

@@ -7,7 +7,8 @@ import { openDatabase, type StorageLocation } from '../../database/open.ts'
 import { listDictionaries } from '../../search/dictd.ts'
 import { openStoryStore } from '../../stories/store.ts'
 import { describeFault } from '../../story/front-matter.ts'
-import { bad, type Finding, good, note, reasonOf } from './finding.ts'
+import { reasonOf } from '../../story/reason.ts'
+import { bad, type Finding, good, note } from './finding.ts'
 
 /** Megabytes that should be free for the record and the archive. */
 const MIN_FREE_MEGABYTES = 200
