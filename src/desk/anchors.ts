@@ -39,14 +39,9 @@ export function anchorsAmong(pairs: readonly Pair[]): Pair[] {
 function runLengths(numbers: readonly number[]): number[] {
   const tails: number[] = []
   return numbers.map((n) => {
-    let [low, high] = [0, tails.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((tails[middle] ?? 0) < n) low = middle + 1
-      else high = middle
-    }
-    tails[low] = n
-    return low + 1
+    const shorter = countBelow(tails, n)
+    tails[shorter] = n
+    return shorter + 1
   })
 }
 
@@ -72,6 +67,7 @@ export class Gaps {
   }
 }
 
+/** Number of ascending numbers that are less than another. */
 function countBelow(sorted: readonly number[], n: number): number {
   let [low, high] = [0, sorted.length]
   while (low < high) {

@@ -45,6 +45,8 @@ export class DrawingThread {
       reason = error instanceof Error ? error : new Error(String(error))
     })
     worker.on('exit', () => {
+      // One that was let go has nobody waiting.
+      if (this.#worker !== worker) return
       this.#worker = undefined
       for (const { reject } of this.#waiting.values()) reject(reason)
       this.#waiting.clear()
@@ -58,6 +60,13 @@ export class DrawingThread {
     this.#waiting.delete(reply.id)
     if ('png' in reply) waiting?.resolve(reply.png)
     else waiting?.reject(new Error(reply.error))
-    if (this.#waiting.size === 0) this.#idle = setTimeout(() => void this.#worker?.terminate(), IDLE).unref()
+    if (this.#waiting.size === 0) this.#idle = setTimeout(() => this.#letGo(), IDLE).unref()
+  }
+
+  /** Ends a thread that nobody waits for. It takes no more from now on, although it takes a moment to end. */
+  #letGo(): void {
+    const worker = this.#worker
+    this.#worker = undefined
+    void worker?.terminate()
   }
 }

@@ -55,11 +55,9 @@ export class StoryWriter {
     const texts = words && [...words.sentences, words.title].map((forms) => this.#toIds(forms, language))
     const first = this.#index.table.sentenceLimit
     const lengths = words?.sentences.map(({ length }) => length) ?? []
-    const { lastInsertRowid } = this.#edition.run(
-      ...[story, language.code, isOriginal ? 1 : 0, hash, about],
-      ...(texts ? [first, toBlob(lengths), toBlob(texts.flat())] : [null, null, null]),
-      ...[toSpanBlob(stretches), body, claims],
-    )
+    const searched = texts ? [first, toBlob(lengths), toBlob(texts.flat())] : [null, null, null]
+    const known = [story, language.code, isOriginal ? 1 : 0, hash, about]
+    const { lastInsertRowid } = this.#edition.run(...known, ...searched, toSpanBlob(stretches), body, claims)
     if (!texts) return
     const id = Number(lastInsertRowid)
     const paragraphs = stretches.map(({ paragraph }) => paragraph)
