@@ -50,7 +50,7 @@ const record = async (number: number): Promise<AnswerRecord | undefined> =>
 const savePrivate = (id: string, more: Partial<PrivateAnswer> = {}): Promise<void> =>
   desk.storage.savePrivateAnswer({
     ...{ id, server: SERVER, channel: CHANNEL, asker: ASKER.id, command: 'show' },
-    ...{ input: { sentences: '2 3 1' }, story: 'ferry', version: ferry.hash },
+    ...{ input: { sentences: '2 3 1' }, story: 'ferry', version: ferry.hash, citations: null },
     ...more,
   })
 
