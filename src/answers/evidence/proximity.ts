@@ -1,5 +1,5 @@
 import type { Hit } from '../../search/search.ts'
-import { tokenize } from '../../search/tokenize.ts'
+import { sentenceWords } from '../../search/sentence-words.ts'
 import type { Excerpt } from '../../story/excerpt.ts'
 
 /** Number of words between a span and a match from which on the match does not count. */
@@ -9,7 +9,7 @@ const MIN_STRENGTH = 0.4
 
 /** Proximity of a span of a sentence to the words that match the question, 0 to 1, weighted by their shares. */
 export function spanProximity({ start, end }: Excerpt, { sentence, matched }: Hit): number {
-  const words = tokenize(sentence.excerpt.text).map(({ form, offset }) => ({
+  const words = sentenceWords(sentence).map(({ form, offset }) => ({
     form,
     start: offset + sentence.excerpt.start,
   }))
@@ -33,7 +33,7 @@ const MAX_MATCH_DISTANCE = 8
 
 /** Proximity of a sentence's matched words to each other, 0 to 1: the mean over all pairs, weighted by their shares. */
 export function matchProximity({ sentence, matched }: Hit): number {
-  const words = tokenize(sentence.excerpt.text)
+  const words = sentenceWords(sentence)
   const positions = matched.map(({ storyForm }) => words.flatMap(({ form }, i) => (form === storyForm ? [i] : [])))
   let near = 0
   let total = 0
