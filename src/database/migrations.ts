@@ -101,4 +101,8 @@ export const migrations: readonly Migration[] = [
          from corrections where state in ('open', 'held')`,
     ],
   },
+  {
+    name: '0004-purges',
+    statements: () => ['create table purges (id integer primary key, at text not null, doubted_at text)'],
+  },
 ]
