@@ -38,7 +38,13 @@ test('a word that is listed as it is written has its own equivalents alone', () 
 
 test('a word is known that a phrase begins with, and a longer explanation is no phrase', () => {
   const { found, reader } = lexicon()
-  expect(['prime', 'premier', 'prim', 'thing', ''].map((one) => found.has(one))).toEqual([true, true, false, false, false])
+  expect(['prime', 'premier', 'prim', 'thing', ''].map((one) => found.has(one))).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ])
   expect(reader.wordsFrom('m').length).toBeGreaterThan(0)
   expect(reader.wordsFrom('z')).toEqual([])
 })

@@ -39,8 +39,15 @@ describe('each content word is known for what it is', () => {
 
   test('a country of several words is one', () => {
     expect(parseName('Saudi Arabia').contentWords).toHaveLength(1)
-    expect(parseName('الأمين العام للأمم المتحدة').contentWords.map(({ country }) => country?.code)).toEqual([undefined, undefined, 'UN'])
-    expect(parseName('the Saudi Arabia envoy').contentWords.map(({ country }) => country?.code)).toEqual(['SA', undefined])
+    expect(parseName('الأمين العام للأمم المتحدة').contentWords.map(({ country }) => country?.code)).toEqual([
+      undefined,
+      undefined,
+      'UN',
+    ])
+    expect(parseName('the Saudi Arabia envoy').contentWords.map(({ country }) => country?.code)).toEqual([
+      'SA',
+      undefined,
+    ])
   })
 
   test('the article of a word may be left out, and a letter of a short name may not', () => {
@@ -57,7 +64,10 @@ test('a name is of the language that it is written in', () => {
 
 test('words of a typed name stand for those of a name in another language', () => {
   const equivalents = (typed: string, at: number, name: string) =>
-    findEquivalents(parseName(typed), at, parseName(name)).map(({ length, words }) => [length, words.map(({ forms }) => forms[0])])
+    findEquivalents(parseName(typed), at, parseName(name)).map(({ length, words }) => [
+      length,
+      words.map(({ forms }) => forms[0]),
+    ])
   expect(equivalents('Foreign Minister Lavrov', 1, 'وزير الخارجية الروسي')).toContainEqual([1, ['وزير']])
   expect(equivalents('Lavrov', 0, 'وزير الخارجية الروسي')).toEqual([])
   expect(equivalents('minister', 0, 'منى الحداد')).toEqual([])

@@ -25,7 +25,8 @@ test.each(['57', 'владимир', 'a1', '🙂'])('nobody knows how %s sounds'
   expect(consonantSkeleton(word)).toBeUndefined()
 })
 
-test('vowels alone have no consonants', () => expect([consonantSkeleton('aeiou'), consonantSkeleton('')]).toEqual(['', '']))
+test('vowels alone have no consonants', () =>
+  expect([consonantSkeleton('aeiou'), consonantSkeleton('')]).toEqual(['', '']))
 
 test('vowels put between consonants change nothing', () => {
   const consonants = fc.array(fc.constantFrom('b', 'd', 'f', 'l', 'm', 'n', 'r'), { minLength: 1, maxLength: 6 })
@@ -33,7 +34,9 @@ test('vowels put between consonants change nothing', () => {
     fc.property(consonants, fc.constantFrom('a', 'i', 'u'), (letters, vowel) => {
       // Doubled consonants sound as one, so no two stand side by side.
       const apart = letters.filter((letter, i) => letter !== letters[i - 1])
-      expect(consonantSkeleton(apart.join(vowel))).toBe(consonantSkeleton(apart.map((letter) => letter + vowel).join('')))
+      expect(consonantSkeleton(apart.join(vowel))).toBe(
+        consonantSkeleton(apart.map((letter) => letter + vowel).join('')),
+      )
     }),
   )
 })

@@ -17,7 +17,10 @@ function vocabularyOf(text: string, language: Language): WordIndex {
 /** The words of a text that a word of a question may mean, each with how it is known. */
 function matches(word: string, from: Language, text: string, to: Language): Record<string, string> {
   const vocabulary = vocabularyOf(text, to)
-  const found = findWordMatches(foldText(word), vocabulary, { lexicon: lexiconOf(from, to), isCrossLanguage: from !== to })
+  const found = findWordMatches(foldText(word), vocabulary, {
+    lexicon: lexiconOf(from, to),
+    isCrossLanguage: from !== to,
+  })
   return Object.fromEntries([...found].map(([id, { via }]) => [vocabulary.formOf(id), via]))
 }
 
@@ -60,7 +63,11 @@ test('of two matches of a word the stronger is kept', () => {
 })
 
 test('of the words that a misspelling may mean, those nearest to it are chosen', () => {
-  const candidates = ['village', 'villain', 'visage', 'training'].map((form, id) => ({ id, form, stem: analyse(form, en).stem }))
+  const candidates = ['village', 'villain', 'visage', 'training'].map((form, id) => ({
+    id,
+    form,
+    stem: analyse(form, en).stem,
+  }))
   const chosen = (form: string) => chooseSpellings(form, en, candidates, en)
   expect(chosen('vilage')).toContain(0)
   expect(chosen('vilage')).not.toContain(3)

@@ -68,7 +68,9 @@ test('a phrase counts where a sentence has a word for each of its places', () =>
   scorer.score(term({}, [{ places, match: { strength: 1, via: 'glossary' } }]))
   expect(scorer.matched).toEqual([3])
   const nowhere = new TermScorer(collection)
-  nowhere.score(term({}, [{ places: [new Set([idOf('river')]), new Set([idOf('old')])], match: { strength: 1, via: 'glossary' } }]))
+  nowhere.score(
+    term({}, [{ places: [new Set([idOf('river')]), new Set([idOf('old')])], match: { strength: 1, via: 'glossary' } }]),
+  )
   expect(nowhere.matched).toEqual([])
 })
 

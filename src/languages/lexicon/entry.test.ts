@@ -20,7 +20,11 @@ test('forms are listed by their keys, and a dash lists none', () => {
 test('senses are apart, and what rules take a word for is told word by word', () => {
   expect(sensesOf(entry({}))).toEqual(['say, tell', 'mention'])
   expect(sensesOf(entry({ means: '-' }))).toEqual([])
-  expect([isTakenFor(entry({}), 'that'), isTakenFor(entry({}), ':'), isTakenFor(entry({}), 'to')]).toEqual([true, true, false])
+  expect([isTakenFor(entry({}), 'that'), isTakenFor(entry({}), ':'), isTakenFor(entry({}), 'to')]).toEqual([
+    true,
+    true,
+    false,
+  ])
   expect(isTakenFor(entry({ takes: 'mute-one' }), 'mute')).toBe(false)
 })
 
@@ -48,7 +52,13 @@ describe('a line of a lexicon is refused for', () => {
 })
 
 test('letters that count as one are folded, and marks that count as nothing are dropped', () => {
-  const fold = foldingOf({ alike: [['أإآ', 'ا'], ['ة', 'ه']], dropped: 'ًّـ' })
+  const fold = foldingOf({
+    alike: [
+      ['أإآ', 'ا'],
+      ['ة', 'ه'],
+    ],
+    dropped: 'ًّـ',
+  })
   expect(fold('أُسْرَة')).toBe('اُسْرَه')
   expect(fold('إنـــاءً')).toBe('اناء')
   expect(fold('ABC')).toBe('abc')
