@@ -92,7 +92,9 @@ describe('a transaction that fails', () => {
 
 test('what refers to a row that is gone is refused', async () => {
   const db = await open()
-  await expect(sql`insert into citations (answer) values ('gone')`.execute(db)).rejects.toThrow('constraint')
+  const delivery = { id: 'a', purpose: 'answer', server: '1', answer: 'gone', state: 'waiting', due_at: '' } as const
+  const insert = db.insertInto('deliveries').values({ ...delivery, attempts: 0, unsure: 0 })
+  await expect(insert.execute()).rejects.toThrow('FOREIGN KEY')
 })
 
 test('a value that SQLite has no type for is refused, and not stored as something else', async () => {
