@@ -102,6 +102,10 @@ export const migrations: readonly Migration[] = [
     ],
   },
   {
+    name: '0004-purges',
+    statements: () => ['create table purges (id integer primary key, at text not null, doubted_at text)'],
+  },
+  {
     name: '0004-reports',
     statements: () => [
       `create table error_reports (

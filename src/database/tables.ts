@@ -162,6 +162,8 @@ export interface Tables {
     reason: string
     at: string
   }
+  /** One row: when what is past its retention was erased last, and since when the clock has been too far ahead of it. */
+  purges: { id: number; at: string; doubted_at: string | null }
   cooldowns: { key: string; until: string }
   button_states: { key: string; value: string; at: string }
   shown_spans: { channel: string; story: string; hash: string; start: number; end: number }

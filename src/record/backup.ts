@@ -29,6 +29,7 @@ const TABLE_ORDER = {
   cooldowns: true,
   button_states: true,
   shown_spans: true,
+  purges: true,
 } as const satisfies Record<keyof Tables, true>
 const TABLES = Object.keys(TABLE_ORDER)
 
