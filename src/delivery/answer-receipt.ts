@@ -6,9 +6,8 @@ import type { Newsroom } from '../command/newsroom.ts'
 import { UserError } from '../command/user-error.ts'
 import { type Receipt, type ReceiptContent, signReceipt } from '../receipts/receipt.ts'
 import { citeSpan } from '../desk/views.ts'
-import type { ShownAnswer } from './shown-answer.ts'
+import { isShown, type ShownAnswer, shownSpan } from './shown-answer.ts'
 import { textAnswer } from './text-answer.ts'
-import { isShown, shownSpan } from './verification-view.ts'
 
 const inputOf = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
 
@@ -30,9 +29,10 @@ export async function receiptView(answer: ShownAnswer, newsroom: Newsroom, { sig
     signer,
   )
   const file = `receipt-${record?.number ?? id}.json`
-  const how = phrase('receiptHow', { file, key: signer.publicKey })
+  // A line of its own: in Arabic it would be turned round.
+  const call = phrase('call', { text: `isnad verify ${file} --key ${signer.publicKey}` })
   const head = record ? [phrase('receipt'), phrase('recordNumber', { number: record.number })] : [phrase('receipt')]
-  return { ...textAnswer(head, [], [how]), files: [{ name: file, text: toText(receipt) }] }
+  return { ...textAnswer(head, [], [phrase('receiptHow'), call]), files: [{ name: file, text: toText(receipt) }] }
 }
 
 const toText = (receipt: Receipt): string => `${JSON.stringify(receipt, null, 2)}\n`

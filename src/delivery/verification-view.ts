@@ -6,12 +6,12 @@ import type { Newsroom } from '../command/newsroom.ts'
 import type { AnswerRecord, CitationRecord, VersionSpan } from '../desk/answer-record.ts'
 import { locateWords } from '../desk/locate-words.ts'
 import { isEditor } from '../desk/people.ts'
-import { changedItems, citeSpan, describeState, excerptNumber, formatCall } from '../desk/views.ts'
+import { changedItems, citeSpan, describeState, formatCall } from '../desk/views.ts'
 import { toTextFragment } from '../presentation/text-fragment.ts'
 import { Excerpt } from '../story/excerpt.ts'
 import type { Edition } from '../story/story.ts'
 import { toLogItem } from './history.ts'
-import { currentEdition, type ShownAnswer } from './shown-answer.ts'
+import { currentEdition, groupByPlace, isShown, shownSpan, type ShownAnswer } from './shown-answer.ts'
 
 /** Number of excerpts on a page, each with what stands before and after it. */
 const EXCERPTS_PER_PAGE = 3
@@ -27,7 +27,7 @@ const MAX_LINK_LENGTH = 512
 export async function verificationView(answer: ShownAnswer, newsroom: Newsroom, app: AppContext): Promise<Answer> {
   const { id, record, citations, command, input, versions } = answer
   const items: AnswerItem[] = []
-  for (const one of citations) items.push(...(await excerptItems(one, answer, newsroom, app)))
+  for (const group of groupByPlace(citations)) items.push(...(await excerptItems(group, answer, newsroom, app)))
   const { storage, server, settings, person } = newsroom
   const log = record && isEditor(person, settings) ? await storage.readAuditLog({ server, answer: id }) : []
   const call = formatCall(command, input)
@@ -53,12 +53,6 @@ export async function verificationView(answer: ShownAnswer, newsroom: Newsroom, 
   }
 }
 
-/** Whether the words of a citation may be shown. */
-export const isShown = ({ standing }: CitationRecord): boolean => standing !== 'withdrawn' && standing !== 'checked'
-
-/** Where the words stand that are shown of a citation. */
-export const shownSpan = ({ standing, cited, now }: CitationRecord): VersionSpan => (standing === 'kept' ? cited : now)
-
 const controlsOf = (id: string): Control[] => {
   const button = (action: Control['action'], label: Phrase): Control => ({
     ...{ kind: 'button', action, label, style: 'plain' },
@@ -80,13 +74,16 @@ function approvalPhrase(record: AnswerRecord | null, isNamed: boolean): Phrase {
 }
 
 async function excerptItems(
-  citation: CitationRecord,
+  group: readonly CitationRecord[],
   { versions }: ShownAnswer,
   newsroom: Newsroom,
   app: AppContext,
 ): Promise<AnswerItem[]> {
-  const above = excerptNumber(citation)
-  if (!isShown(citation)) return changedItems(citation, versions)
+  const [citation] = group
+  if (!citation) return []
+  if (!isShown(citation)) return group.flatMap((one) => changedItems(one, versions))
+  const position = group.map((one) => one.position).join(', ')
+  const rule = [...new Set(group.map((one) => one.rule))].join(', ')
   const place = shownSpan(citation)
   const cite = citeSpan(place, versions)
   const { text } = cite.sentence.excerpt
@@ -96,14 +93,14 @@ async function excerptItems(
   const url = found && newest.about.url && toTextFragment(newest.about.url, text, MAX_LINK_LENGTH)
   const item: AnswerItem = {
     kind: 'noted',
-    above: [above, ...(before ? [before] : [])],
+    above: [phrase('excerptNumber', { position, number: place.sentence }), ...(before ? [before] : [])],
     cite,
     below: [
       ...(after ? [after] : []),
-      phrase('placeOf', { from: place.start, to: place.end, rule: citation.rule }),
+      phrase('placeOf', { from: place.start, to: place.end, rule }),
       verdict(newest, found),
     ],
-    ...(url && { link: { url, label: phrase('sourceOf', { position: citation.position }) } }),
+    ...(url && { link: { url, label: phrase('sourceOf', { position }) } }),
   }
   // Of a correction, what was said before comes first.
   return citation.standing === 'kept' ? [item] : [...changedItems(citation, versions).slice(0, -1), item]
@@ -131,10 +128,10 @@ async function neighboursOf(
   const places = [last, first].flatMap((one) => (one ? [{ start: one.start, end: one.end }] : []))
   const about = { channel, story, hash, length: body.length, budget: settings['excerpt-budget'], places }
   if (!(await storage.reserveExcerpts(about))) return NONE
-  const mark = (words: Excerpt, whole: Excerpt | undefined): string => (words.text === whole?.text ? '' : ' … ')
+  const isCut = (words: Excerpt, whole: Excerpt | undefined): boolean => words.text !== whole?.text
   return [
-    last ? phrase('wordsBefore', { mark: mark(last, before?.excerpt), words: last }) : null,
-    first ? phrase('wordsAfter', { mark: mark(first, after?.excerpt), words: first }) : null,
+    last ? phrase('wordsBefore', { mark: isCut(last, before?.excerpt) ? '… ' : '', words: last }) : null,
+    first ? phrase('wordsAfter', { mark: isCut(first, after?.excerpt) ? ' …' : '', words: first }) : null,
   ]
 }
 

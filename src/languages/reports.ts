@@ -55,6 +55,7 @@ export interface ReportMessages {
   readonly accept: string
   readonly decline: string
   readonly release: string
+  readonly history: string
   readonly didAccept: string
   readonly didDecline: string
   readonly didHoldExcerpts: string

@@ -73,7 +73,7 @@ test('an error is reported, held, corrected once the file is, and whoever report
   expect(card.text).toContain('Wrong figure')
   expect(card.text).toContain(`<@${readerMember.id}>`)
   expect(card.text).toContain('\\[the port\\]')
-  expect(labels(card)).toEqual(['Source', 'Accept', 'Decline', 'About this answer', 'Hold', 'Corrected', 'Withdrawn'])
+  expect(labels(card)).toEqual(['Source', 'Accept', 'Decline', 'History', 'Hold', 'Corrected', 'Withdrawn'])
   const editor = desk.asEditor(deskChannel)
   expect((await editor.press(card, 'Corrected')).text).toContain('Change the story’s file first')
   expect((await editor.press(card, 'Hold')).text).toContain('under check')
@@ -87,7 +87,7 @@ test('an error is reported, held, corrected once the file is, and whoever report
   expect((await desk.seePublic(openChannel, '29 people')).text).toContain('Corrected. Before')
   expect((await desk.directMessage('What you reported')).text).toContain('was corrected')
   const accepted = await desk.see(deskChannel, /number 2.*accepted/)
-  expect((await editor.press(accepted, 'About this answer')).text).toContain('correct-report')
+  expect((await editor.press(accepted, 'History')).text).toContain('correct-report')
   expect((await desk.asEditor().slash('desk reports')).text).toContain('accepted')
 })
 

@@ -16,7 +16,7 @@ export const reports: ReportMessages = {
   sourceOf: 'مصدر {position}',
 
   receipt: 'إيصال',
-  receiptHow: 'الإيصال موقّع. من لديه القصة يتحقق منه بالأمر: isnad verify {file} --key {key}',
+  receiptHow: 'الإيصال موقّع. من لديه القصة يتحقق منه بهذا الأمر:',
   noReceipt: 'لم يبق في هذا الجواب ما يُكتب به إيصال.',
   noKey: 'ليس لهذا البوت مفتاح يوقّع به الإيصالات.',
 
@@ -54,6 +54,7 @@ export const reports: ReportMessages = {
   accept: 'اقبل',
   decline: 'لا تقبل',
   release: 'أنه التحقق',
+  history: 'السجل',
   didAccept: 'قُبل الرقم {number}.',
   didDecline: 'لم يُقبل الرقم {number}.',
   didHoldExcerpts: 'الرقم {number}: ما يتعلق به قيد التحقق في الأجوبة المنشورة هنا.',

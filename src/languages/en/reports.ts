@@ -16,7 +16,7 @@ export const reports: ReportMessages = {
   sourceOf: 'Source of {position}',
 
   receipt: 'Receipt',
-  receiptHow: 'It is signed. Whoever has the story checks it with: isnad verify {file} --key {key}',
+  receiptHow: 'It is signed. Whoever has the story checks it with:',
   noReceipt: 'Nothing of this answer stands of which a receipt could be made.',
   noKey: 'This bot has no key to sign receipts with.',
 
@@ -51,6 +51,7 @@ export const reports: ReportMessages = {
   accept: 'Accept',
   decline: 'Decline',
   release: 'End the check',
+  history: 'History',
   didAccept: 'Number {number} is accepted.',
   didDecline: 'Number {number} is declined.',
   didHoldExcerpts: 'Number {number}: what it is about is under check in the public answers here.',
