@@ -3,11 +3,11 @@ import { applyTransition } from './decide.ts'
 import type { Database, Clock } from '../database/database.ts'
 
 /** Log entries of people as askers, not as editors: these are erased on request. */
-const ASKER_ACTIONS = ['open', 'share', 'offer', 'retract']
+const ASKER_ACTIONS = ['open', 'share', 'offer', 'retract', 'report-error']
 
 /** Everything that is stored about a person, in every server. */
 export async function exportPersonData(db: Database, person: string): Promise<object> {
-  const [answers, privateAnswers, events, notifications, cooldowns] = await Promise.all([
+  const [answers, privateAnswers, reports, votes, events, notifications, cooldowns] = await Promise.all([
     db
       .selectFrom('answers')
       .select(['server', 'number', 'channel', 'command', 'input', 'story', 'state', 'asked_at'])
@@ -18,6 +18,18 @@ export async function exportPersonData(db: Database, person: string): Promise<ob
       .selectFrom('private_answers')
       .select(['server', 'channel', 'command', 'input', 'story', 'at'])
       .where('asker', '=', person)
+      .orderBy('at')
+      .execute(),
+    db
+      .selectFrom('error_reports')
+      .select(['server', 'number', 'channel', 'command', 'input', 'story', 'kind', 'words', 'state', 'opened_at'])
+      .where('reporter', '=', person)
+      .orderBy('opened_at')
+      .execute(),
+    db
+      .selectFrom('votes')
+      .select(['server', 'command', 'story', 'reason', 'words', 'at'])
+      .where('person', '=', person)
       .orderBy('at')
       .execute(),
     db
@@ -34,6 +46,8 @@ export async function exportPersonData(db: Database, person: string): Promise<ob
     person,
     answers: answers.map((row) => ({ ...row, input: read(row.input) })),
     privateAnswers: privateAnswers.map((row) => ({ ...row, input: read(row.input) })),
+    reports: reports.map((row) => ({ ...row, input: read(row.input) })),
+    votes,
     events: events.map((row) => ({ ...row, detail: read(row.detail) })),
     notifications,
     cooldowns,
@@ -55,6 +69,12 @@ export async function erasePerson(db: Database, clock: Clock, person: string): P
     for (const { id } of open) await retract(tx, clock, id, person)
     await tx.updateTable('answers').set({ asker: null, input: null }).where('asker', '=', person).execute()
     await tx.deleteFrom('private_answers').where('asker', '=', person).execute()
+    await tx
+      .updateTable('error_reports')
+      .set({ reporter: null, words: null, input: null })
+      .where('reporter', '=', person)
+      .execute()
+    await tx.deleteFrom('votes').where('person', '=', person).execute()
     await tx.deleteFrom('deliveries').where('person', '=', person).execute()
     await tx.deleteFrom('cooldowns').where('key', 'like', `person:${person}:%`).execute()
     await tx

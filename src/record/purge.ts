@@ -73,6 +73,14 @@ async function erase(db: Database, now: Date): Promise<void> {
       .where('server', '=', server)
       .where('opened_at', '<', before)
       .execute()
+    await db
+      .updateTable('error_reports')
+      .set({ reporter: null, words: null, input: null, decider: null })
+      .where('server', '=', server)
+      .where('opened_at', '<', before)
+      .where('state', '<>', 'open')
+      .execute()
+    await db.deleteFrom('votes').where('server', '=', server).where('at', '<', before).execute()
     await db.deleteFrom('unanswered').where('server', '=', server).where('at', '<', before).execute()
   }
 }
@@ -82,6 +90,7 @@ async function serversWithData(db: Database): Promise<string[]> {
     .selectFrom('servers')
     .select('id')
     .union(db.selectFrom('unanswered').select('server as id'))
+    .union(db.selectFrom('votes').select('server as id'))
     .execute()
   return rows.map(({ id }) => id)
 }
