@@ -4,6 +4,7 @@ import { isEditor } from '../desk/people.ts'
 import { draftView, MAX_MENU_OPTIONS, publicView } from '../desk/views.ts'
 import { NOTICES, type Notice } from '../desk/notices.ts'
 import type { MessageKey } from '../languages/messages.ts'
+import { setupActions } from './setup.ts'
 import { showSpeakers } from './story-card.ts'
 import { type Action, type ActionInput, messageResult, type ActionContext } from './action.ts'
 import { UserError } from '../command/user-error.ts'
@@ -148,4 +149,5 @@ export const actions: readonly Action[] = [
   historyAction,
   pageAction,
   showSpeakers,
+  ...setupActions,
 ]

@@ -101,4 +101,8 @@ export const migrations: readonly Migration[] = [
          from corrections where state in ('open', 'held')`,
     ],
   },
+  {
+    name: '0007-servers',
+    statements: () => ['create table welcomes (server text primary key, joined_at text not null)'],
+  },
 ]

@@ -1,11 +1,11 @@
 import {
   type APIModalInteractionResponseCallbackData,
   type APITextInputComponent,
+  type AnySelectMenuInteraction,
   type ButtonInteraction,
   ComponentType,
   MessageFlags,
   type ModalSubmitInteraction,
-  type StringSelectMenuInteraction,
   TextInputStyle,
 } from 'discord.js'
 import type { Action, ActionResult } from '../actions/action.ts'
@@ -23,7 +23,7 @@ import { buildMessage, toTextMessage } from './message.ts'
 import { loadNewsroom } from './newsroom.ts'
 import type { InteractionContext } from './interaction-context.ts'
 
-export type ActionInteraction = ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction
+export type ActionInteraction = ButtonInteraction | AnySelectMenuInteraction | ModalSubmitInteraction
 
 const TEXT_FIELD = 'words'
 const LONGEST_REASON = 300
@@ -41,10 +41,10 @@ export async function runAction(interaction: ActionInteraction, context: Interac
   }
   const input = {
     args: call.args,
-    selected: interaction.isStringSelectMenu() ? interaction.values : [],
+    selected: interaction.isAnySelectMenu() ? interaction.values : [],
     text: interaction.isModalSubmit() ? interaction.fields.getTextInputValue(TEXT_FIELD) : null,
   }
-  await defer(interaction, action.once && interaction.isButton() ? 'update' : 'private')
+  await defer(interaction, action.replaces || (action.once && interaction.isButton()) ? 'update' : 'private')
   const result = await action.run(input, { newsroom, app: context.app, reader })
   context.wakeDelivery?.()
   const reply =
@@ -58,7 +58,7 @@ type Reader = Parameters<typeof formatPhrase>[1]
 
 async function buildReply(result: ActionResult, reader: Reader, { stateStore }: InteractionContext) {
   if (result.kind === 'message') return toTextMessage(toMarkdown(formatPhrase(result.phrase, result.reader ?? reader)))
-  return buildMessage(result.answer, { command: '', input: {}, page: result.page }, reader, stateStore)
+  return buildMessage(result.answer, { command: '', input: {}, page: result.page }, result.reader ?? reader, stateStore)
 }
 
 /** The message of the control, without its controls and with the result. */

@@ -1,4 +1,5 @@
 import {
+  type AnySelectMenuInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   ComponentType,
@@ -7,7 +8,6 @@ import {
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
-  type StringSelectMenuInteraction,
 } from 'discord.js'
 import { UserError } from '../command/user-error.ts'
 import { resolveContext, type AppContext } from '../command/context.ts'
@@ -41,7 +41,7 @@ export async function routeInteraction(
   context: InteractionContext,
 ): Promise<InteractionOutcome> {
   if (interaction.isAutocomplete()) return handleAutocomplete(interaction, context)
-  const isControl = interaction.isButton() || interaction.isStringSelectMenu() || interaction.isModalSubmit()
+  const isControl = interaction.isButton() || interaction.isAnySelectMenu() || interaction.isModalSubmit()
   const isMenu = interaction.isMessageContextMenuCommand()
   if (!interaction.isChatInputCommand() && !isMenu && !isControl) return 'refused'
   try {
@@ -68,7 +68,7 @@ async function handleCommand(interaction: ChatInputCommandInteraction, context: 
 
 /** Calls the command of a control, as if whoever used the control had typed it. */
 async function handleCall(
-  interaction: ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction,
+  interaction: ButtonInteraction | AnySelectMenuInteraction | ModalSubmitInteraction,
   context: InteractionContext,
 ): Promise<void> {
   const found = findCall(interaction.customId)
@@ -83,7 +83,7 @@ async function handleCall(
   }
   const call = found.action.call({
     args: found.args,
-    selected: interaction.isStringSelectMenu() ? interaction.values : [],
+    selected: interaction.isAnySelectMenu() ? interaction.values : [],
     text: isForm ? readTextForm(interaction) : null,
   })
   await answerCommand(interaction, context, newsroom, call)

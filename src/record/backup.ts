@@ -26,6 +26,7 @@ const TABLE_ORDER = {
   cooldowns: true,
   button_states: true,
   shown_spans: true,
+  welcomes: true,
 } as const satisfies Record<keyof Tables, true>
 const TABLES = Object.keys(TABLE_ORDER)
 
