@@ -22,7 +22,7 @@ export type Control =
 export interface MenuOption {
   readonly value: string
   readonly label: Phrase
-  /** Words of the story under the label. */
+  /** Words of the story under the label; empty for none. */
   readonly description: PhraseValue
   readonly selected: boolean
 }

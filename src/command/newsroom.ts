@@ -12,6 +12,8 @@ export interface Newsroom {
   /** The channel a thread is in. */
   readonly parent: string | null
   readonly settings: Settings
+  /** Whether both the person and the bot may write in the channel. */
+  readonly mayPost?: boolean
 }
 
 /** A call in a newsroom, or in none. */

@@ -12,6 +12,7 @@ import type { Correction } from '../record/corrections.ts'
 import type { Storage } from '../record/storage.ts'
 import { type Version, versionAsStory } from '../record/versions.ts'
 import type { AppContext } from '../command/context.ts'
+import { newsContent } from './news-content.ts'
 import { textAnswer } from './text-answer.ts'
 import { rerunCommand, readerLanguage, loadVersions } from './rerun.ts'
 import { CORRECTION_STATE_KEYS } from './user-errors.ts'
@@ -29,6 +30,7 @@ export async function deliveryContent(
   storage: Storage,
 ): Promise<DeliveryContent | null> {
   const { answer, correction } = delivery
+  if (delivery.purpose === 'news') return newsContent(delivery, app, storage)
   if (answer && delivery.purpose !== 'report') return answerContent(delivery, answer, app, storage)
   return correction ? correctionContent(delivery, correction, app, storage) : null
 }

@@ -1,4 +1,5 @@
 import type { AnswerRecord } from '../desk/answer-record.ts'
+import type { Demand } from '../desk/demand.ts'
 import type { StoredAuditEntry } from '../record/audit-log.ts'
 
 /** The record as JSON lines: answers with their citations first, then the log. */
@@ -29,7 +30,7 @@ const COLUMNS = [
   'standing',
   'removed',
 ] as const
-type Row = Record<(typeof COLUMNS)[number], string | number | boolean | null>
+type Row = Record<(typeof COLUMNS)[number], Cell>
 
 /** The answers as CSV (RFC 4180), one row for each excerpt. */
 export function toCsv(records: readonly AnswerRecord[]): string {
@@ -41,12 +42,38 @@ export function toCsv(records: readonly AnswerRecord[]): string {
       return { ...about, question, asked_at, position, sentence, start, end, rule, standing, removed }
     }),
   )
-  const lines = rows.map((row) => COLUMNS.map((column) => toCsvCell(row[column])).join(','))
-  return [COLUMNS.join(','), ...lines].map((line) => `${line}\r\n`).join('')
+  return toTable(COLUMNS, rows)
+}
+
+const DEMAND_COLUMNS = ['people', 'question', 'other_wordings', 'story', 'reason', 'channel', 'last_asked_at'] as const
+
+/** The questions without a sure answer as CSV, one row for each. */
+export const toDemandCsv = (demand: readonly Demand[]): string =>
+  toTable(
+    DEMAND_COLUMNS,
+    demand.map(({ people, question, otherWordings, story, reason, channel, lastAskedAt }) => ({
+      people,
+      question,
+      other_wordings: otherWordings.join('\n'),
+      story,
+      reason,
+      channel,
+      last_asked_at: lastAskedAt,
+    })),
+  )
+
+type Cell = string | number | boolean | null
+
+function toTable<Column extends string>(
+  columns: readonly Column[],
+  rows: readonly Readonly<Record<Column, Cell>>[],
+): string {
+  const lines = rows.map((row) => columns.map((column) => toCsvCell(row[column])).join(','))
+  return [columns.join(','), ...lines].map((line) => `${line}\r\n`).join('')
 }
 
 /** One cell. An apostrophe stands before what a spreadsheet would run as a formula. */
-function toCsvCell(value: string | number | boolean | null): string {
+function toCsvCell(value: Cell): string {
   if (value === null) return ''
   if (typeof value !== 'string') return String(value)
   const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value

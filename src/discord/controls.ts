@@ -61,7 +61,9 @@ function toComponent(control: Control, reader: Language): APIButtonComponent | A
       value,
       default: selected,
       label: truncate(formatText(label, reader), LIMITS.choice),
-      description: truncate(formatText(phrase('call', { text: description }), reader), LIMITS.choice),
+      ...(description !== '' && {
+        description: truncate(formatText(phrase('call', { text: description }), reader), LIMITS.choice),
+      }),
     })),
   }
 }

@@ -1,6 +1,7 @@
 import { retentionCutoff } from '../desk/privacy.ts'
 import { findAnswerById } from './answers.ts'
 import { applyTransition } from './decide.ts'
+import { deleteFollows, forgetUnreachable, listFollows } from './follows.ts'
 import type { Database, Clock } from '../database/database.ts'
 import { loadSettings } from './settings.ts'
 
@@ -8,12 +9,14 @@ import { loadSettings } from './settings.ts'
 const ASKER_ACTIONS = ['open', 'share', 'offer', 'retract']
 /** Days that a private answer can be shared or offered. */
 const PRIVATE_ANSWER_DAYS = 1
+/** Days that what was told to followers stays on record. */
+const NEWS_DAYS = 30
 /** Days that a button works whose question is too long for its custom id. It is stored without who asked. */
 const BUTTON_DAYS = 30
 
 /** Everything that is stored about a person, in every server. */
 export async function exportPersonData(db: Database, person: string): Promise<object> {
-  const [answers, privateAnswers, events, notifications, cooldowns] = await Promise.all([
+  const [answers, privateAnswers, events, notifications, cooldowns, follows, unanswered] = await Promise.all([
     db
       .selectFrom('answers')
       .select(['server', 'number', 'channel', 'command', 'input', 'story', 'state', 'asked_at'])
@@ -34,6 +37,13 @@ export async function exportPersonData(db: Database, person: string): Promise<ob
       .execute(),
     db.selectFrom('deliveries').select(['server', 'event', 'due_at']).where('person', '=', person).execute(),
     db.selectFrom('cooldowns').select(['key', 'until']).where('key', 'like', `person:${person}:%`).execute(),
+    listFollows(db, person, null),
+    db
+      .selectFrom('unanswered')
+      .select(['server', 'channel', 'story', 'question', 'at'])
+      .where('asker', '=', person)
+      .orderBy('at')
+      .execute(),
   ])
   const read = (input: string | null): unknown => (input === null ? null : JSON.parse(input))
   return {
@@ -43,6 +53,8 @@ export async function exportPersonData(db: Database, person: string): Promise<ob
     events: events.map((row) => ({ ...row, detail: read(row.detail) })),
     notifications,
     cooldowns,
+    follows: follows.map(({ id: _, person: __, ...follow }) => follow),
+    unanswered,
   }
 }
 
@@ -61,6 +73,13 @@ export async function erasePerson(db: Database, clock: Clock, person: string): P
     for (const { id } of open) await retract(tx, clock, id, person)
     await tx.updateTable('answers').set({ asker: null, input: null }).where('asker', '=', person).execute()
     await tx.deleteFrom('private_answers').where('asker', '=', person).execute()
+    await tx.deleteFrom('unanswered').where('asker', '=', person).execute()
+    const follows = await listFollows(tx, person, null)
+    await deleteFollows(
+      tx,
+      follows.map(({ id }) => id),
+    )
+    await forgetUnreachable(tx, person)
     await tx.deleteFrom('deliveries').where('person', '=', person).execute()
     await tx.deleteFrom('cooldowns').where('key', 'like', `person:${person}:%`).execute()
     await tx
@@ -89,6 +108,16 @@ export async function purgeExpired(db: Database, clock: Clock): Promise<void> {
     .execute()
   await db.deleteFrom('button_states').where('at', '<', retentionCutoff(now, BUTTON_DAYS).toISOString()).execute()
   await db.deleteFrom('cooldowns').where('until', '<', now.toISOString()).execute()
+  await db
+    .deleteFrom('deliveries')
+    .where('purpose', '=', 'news')
+    .where('state', 'in', ['done', 'lost'])
+    .where('due_at', '<', retentionCutoff(now, NEWS_DAYS).toISOString())
+    .execute()
+  await db
+    .deleteFrom('unreachable_people')
+    .where('person', 'not in', (eb) => eb.selectFrom('follows').select('follows.person'))
+    .execute()
   for (const server of await serversWithData(db)) {
     const { 'retention-days': days } = await loadSettings(db, { server })
     const before = retentionCutoff(now, days).toISOString()
