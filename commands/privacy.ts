@@ -12,6 +12,8 @@ const RETENTION_KEYS = {
   asker: 'retainedAsker',
   question: 'retainedQuestion',
   unanswered: 'retainedUnanswered',
+  report: 'retainedReport',
+  vote: 'retainedVote',
   event: 'retainedEvent',
   cooldown: 'retainedCooldown',
   notification: 'retainedNotification',

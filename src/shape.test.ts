@@ -14,6 +14,7 @@ const ROOMS = [
   'src/pictures',
   'src/desk',
   'src/follows',
+  'src/receipts',
   'src/database',
   'src/record',
   'src/stories',

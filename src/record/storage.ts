@@ -25,10 +25,13 @@ import {
   stopFollows,
   stopFollowsIn,
 } from './follows.ts'
+import { decideErrorReport } from './decide-report.ts'
+import { findErrorReportById, findErrorReportByNumber, listErrorReports, recordErrorReport } from './error-reports.ts'
 import { type ExcerptUse, reserveExcerpts, startCooldown } from './limits.ts'
 import { findReadableVersion, findStoredNews, listUntoldVersions, markAllTold, queueNews } from './news.ts'
 import { confirmAnswerSent, createOutbox, nextDueAt } from './outbox.ts'
-import { erasePerson, exportPersonData, purgeExpired } from './privacy.ts'
+import { erasePerson, exportPersonData } from './privacy.ts'
+import { purgeExpired } from './purge.ts'
 import { findPrivateAnswer, listUnanswered, savePrivateAnswer, saveUnanswered } from './private-answers.ts'
 import { tallyDeliveries } from './queue.ts'
 import { listCitedStories, reviewStory } from './review.ts'
@@ -42,6 +45,7 @@ import {
   listNewestVersions,
   saveVersion,
 } from './versions.ts'
+import { listVotes, saveVote } from './votes.ts'
 
 export type { StorageLocation } from '../database/open.ts'
 
@@ -93,6 +97,13 @@ export class Storage {
   readonly findCorrectionById = this.#bind(findCorrectionById)
   readonly findVersionPair = this.#bind(findVersionPair)
   readonly decideCorrection = this.#bindWithClock(decideCorrection)
+  readonly recordErrorReport = this.#bindTransaction(recordErrorReport)
+  readonly findErrorReportById = this.#bind(findErrorReportById)
+  readonly findErrorReportByNumber = this.#bind(findErrorReportByNumber)
+  readonly listErrorReports = this.#bind(listErrorReports)
+  readonly decideErrorReport = this.#bindWithClock(decideErrorReport)
+  readonly saveVote = this.#bindWrite(saveVote)
+  readonly listVotes = this.#bind(listVotes)
   readonly nextDueAt = this.#bind(nextDueAt)
   readonly readBacklog = this.#bindWithClock(readBacklog)
   readonly tallyDeliveries = this.#bind(tallyDeliveries)
