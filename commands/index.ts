@@ -9,6 +9,7 @@ import follow, { tellMe } from './follow.ts'
 import nearby from './nearby.ts'
 import privacy from './privacy.ts'
 import settings from './settings.ts'
+import setup from './setup.ts'
 import story from './story.ts'
 import timeline from './timeline.ts'
 import whoSaid from './who-said.ts'
@@ -17,7 +18,7 @@ import whoSaid from './who-said.ts'
 const readingCommands: readonly (Command | Group)[] = [ask, whoSaid, casualties, timeline, check, story]
 
 /** Commands over the record of a server: what people follow, the desk, its settings, people's data. */
-const deskCommands: readonly Group[] = [follow, desk, settings, privacy]
+const deskCommands: readonly (Command | Group)[] = [follow, desk, setup, settings, privacy]
 
 /** Every command, once, in the order people see them. */
 export const commands: readonly (Command | Group)[] = [...readingCommands, ...deskCommands]

@@ -154,6 +154,10 @@ export const migrations: readonly Migration[] = [
     ],
   },
   {
+    name: '0007-servers',
+    statements: () => ['create table welcomes (server text primary key, joined_at text not null)'],
+  },
+  {
     name: '0009-purges',
     statements: () => ['create table purges (id integer primary key, at text not null, doubted_at text)'],
   },

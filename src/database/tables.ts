@@ -200,5 +200,7 @@ export interface Tables {
   purges: { id: number; at: string; doubted_at: string | null }
   cooldowns: { key: string; until: string }
   button_states: { key: string; value: string; at: string }
+  /** When the bot joined a server that was written to. */
+  welcomes: { server: string; joined_at: string }
   shown_spans: { channel: string; story: string; hash: string; start: number; end: number }
 }

@@ -66,7 +66,6 @@ export function followsView(
     ({ follow: { id }, subject, number }): MenuOption => ({
       value: id,
       label: phrase('followNumber', { number, subject }),
-      description: '',
       selected: false,
     }),
   )

@@ -1,9 +1,9 @@
 import {
+  type AnySelectMenuInteraction,
   type ButtonInteraction,
   ComponentType,
   MessageFlags,
   type ModalSubmitInteraction,
-  type StringSelectMenuInteraction,
 } from 'discord.js'
 import type { ActionResult } from '../actions/action.ts'
 import { actions } from '../actions/actions.ts'
@@ -20,7 +20,7 @@ import { buildMessage, toTextMessage } from './message.ts'
 import { loadNewsroom } from './newsroom.ts'
 import type { InteractionContext } from './interaction-context.ts'
 
-export type ActionInteraction = ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction
+export type ActionInteraction = ButtonInteraction | AnySelectMenuInteraction | ModalSubmitInteraction
 
 /** Runs the action of a control, or of the form that it opened. Only the person who used it sees the result. */
 export async function runAction(interaction: ActionInteraction, context: InteractionContext): Promise<void> {
@@ -39,12 +39,15 @@ export async function runAction(interaction: ActionInteraction, context: Interac
   }
   const input = {
     args: call.args,
-    selected: interaction.isStringSelectMenu() ? interaction.values : [],
+    selected: interaction.isAnySelectMenu() ? interaction.values : [],
     fields: interaction.isModalSubmit() ? readFields(interaction) : {},
   }
   const isOwn = interaction.isButton() && interaction.message.flags.has(MessageFlags.Ephemeral)
   const isTurned = isOwn && action.turnsPage?.(call) === true
-  await defer(interaction, (action.once && interaction.isButton()) || isTurned ? 'update' : 'private')
+  await defer(
+    interaction,
+    action.replaces || (action.once && interaction.isButton()) || isTurned ? 'update' : 'private',
+  )
   const result = await action.run(input, actionContext)
   context.wakeDelivery?.()
   const reply =
@@ -76,7 +79,7 @@ type Reader = Parameters<typeof formatPhrase>[1]
 
 async function buildReply(result: ActionResult, reader: Reader, { stateStore }: InteractionContext) {
   if (result.kind === 'message') return toTextMessage(toMarkdown(formatPhrase(result.phrase, result.reader ?? reader)))
-  return buildMessage(result.answer, { command: '', input: {}, page: result.page }, reader, stateStore)
+  return buildMessage(result.answer, { command: '', input: {}, page: result.page }, result.reader ?? reader, stateStore)
 }
 
 /** The message of the control, without its controls and with the result. */

@@ -17,6 +17,7 @@ import { IdentifyBackOff } from './identify-back-off.ts'
 import { createMayTell } from './may-tell.ts'
 import { DiscordMessenger } from './messenger.ts'
 import { registerCommands } from './register.ts'
+import { watchInvitations } from './welcome.ts'
 import type { Logger } from './errors.ts'
 import type { InteractionContext } from './interaction-context.ts'
 
@@ -84,12 +85,14 @@ export async function connect(connection: Connection, context: InteractionContex
     throw error
   })
   const deliveries = startDeliveries(client, connection, context)
+  const endInvitations = context.storage && watchInvitations(client, context.storage, context.log)
   return {
     client,
     refused,
     idle: () => answering.drain(),
     async stop() {
       stopping.abort()
+      endInvitations?.()
       client.removeAllListeners(Events.InteractionCreate)
       await Promise.race([
         Promise.allSettled([answering.drain(), deliveries?.stop()]),

@@ -34,6 +34,7 @@ const TABLE_ORDER = {
   button_states: true,
   shown_spans: true,
   purges: true,
+  welcomes: true,
 } as const satisfies Record<keyof Tables, true>
 const TABLES = Object.keys(TABLE_ORDER)
 

@@ -35,7 +35,7 @@ import { purgeExpired } from './purge.ts'
 import { findPrivateAnswer, listUnanswered, savePrivateAnswer, saveUnanswered } from './private-answers.ts'
 import { tallyDeliveries } from './queue.ts'
 import { listCitedStories, reviewStory } from './review.ts'
-import { changeSetting, listDeskChannels, loadOwnSettings, loadSettings } from './settings.ts'
+import { changeSetting, listChannelModes, listDeskChannels, loadOwnSettings, loadSettings } from './settings.ts'
 import { loadState, saveState } from './state-store.ts'
 import {
   findVersionByHash,
@@ -46,6 +46,7 @@ import {
   saveVersion,
 } from './versions.ts'
 import { listVotes, saveVote } from './votes.ts'
+import { claimWelcome } from './welcomes.ts'
 
 export type { StorageLocation } from '../database/open.ts'
 
@@ -75,6 +76,7 @@ export class Storage {
   readonly loadSettings = this.#bind(loadSettings)
   readonly loadOwnSettings = this.#bind(loadOwnSettings)
   readonly listDeskChannels = this.#bind(listDeskChannels)
+  readonly listChannelModes = this.#bind(listChannelModes)
   readonly changeSetting = this.#bindWithClock(changeSetting)
   readonly recordAnswer = this.#bindTransaction(recordAnswer)
   readonly confirmAnswerSent = (answer: string, message: string): Promise<void> =>
@@ -131,6 +133,7 @@ export class Storage {
     use.budget === null ? Promise.resolve(true) : this.#writer.transact((tx) => reserveExcerpts(tx, use))
   readonly exportPersonData = this.#bind(exportPersonData)
   readonly erasePerson = this.#bindWithClock(erasePerson)
+  readonly claimWelcome = this.#bindWrite(claimWelcome)
   readonly purgeExpired = this.#bindWithClock(purgeExpired)
   /** The states of buttons that do not fit into a custom id, so that they outlive a restart. */
   readonly stateStore = { save: this.#bindWrite(saveState), load: this.#bind(loadState) }
