@@ -13,6 +13,7 @@ import { UserError } from '../command/user-error.ts'
 import { resolveContext, type AppContext } from '../command/context.ts'
 import { findCommand, messageCommands } from '../../commands/index.ts'
 import { checkOpen, type Newsroom } from '../command/newsroom.ts'
+import type { Answer } from '../answers/answer.ts'
 import type { Control } from '../answers/controls.ts'
 import { runAction } from './action.ts'
 import { parseControl, parseCustomId } from './controls.ts'
@@ -160,7 +161,8 @@ async function answerInteraction(
   const answer = await cacheAnswer(invocation, command, context, app, run)
   if (newsroom && command.audience === 'channel') await chargeExcerptBudget(answer, newsroom)
   const recorded = newsroom ? await recordAnswer(answer, newsroom, invocation, interaction.id) : answer
-  const shown = invocation.controls ? { ...recorded, controls: invocation.controls } : recorded
+  const offered = newsroom ? recorded : withoutServer(recorded)
+  const shown = invocation.controls ? { ...offered, controls: invocation.controls } : offered
   const picture =
     invocation.page === 1 ? await renderPicture(shown, context.reader, interaction, interactionContext) : null
   const message = await buildMessage(shown, invocation, context.reader, stateStore, picture)
@@ -174,6 +176,12 @@ async function answerInteraction(
       )
   interactionContext.wakeDelivery?.()
 }
+
+/** An answer without what is offered only where there is a record. */
+const withoutServer = ({ suggestions = [], ...answer }: Answer): Answer => ({
+  ...answer,
+  suggestions: suggestions.filter(({ needsServer }) => !needsServer),
+})
 
 /** The controls under the message of a button. */
 function readControls({ message }: ButtonInteraction): Control[][] {
