@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts'
 import { desk } from './desk.ts'
+import { servers } from './servers.ts'
 
 export const messages: Messages = {
   language: 'العربية',
@@ -195,4 +196,5 @@ export const messages: Messages = {
   },
 
   ...desk,
+  ...servers,
 }
