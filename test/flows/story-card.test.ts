@@ -22,7 +22,7 @@ test('a card says what is in a story, and everything on it answers as the comman
   await desk.start()
   const counted = await desk.asReader().press(card, 'Casualties')
   expect(counted).toMatchObject({ ephemeral: false, text: expect.stringContaining('27 people') })
-  expect(counted.buttons.map(({ label }) => label)).toContain('About this answer')
+  expect(counted.buttons.map(({ label }) => label)).toContain('Verify or report')
   expect((await desk.asReader().press(card, 'Timeline')).text).toContain('left Port Vell')
   const { modal } = await desk.asReader().press(card, 'Ask')
   expect(modal).toMatchObject({ title: 'Question' })
