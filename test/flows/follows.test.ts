@@ -137,6 +137,7 @@ describe('what a person follows', () => {
     await desk.change(ferry(later))
     expect((await desk.directMessage('as much of the story as its setting allows')).text).not.toContain('29 people')
     await desk.change(ferry(BODY, { status: 'withdrawn' }))
+    await desk.directMessage('The story was withdrawn')
     await desk.change(ferry(BODY))
     await desk.directMessage('can be asked about now')
   })
