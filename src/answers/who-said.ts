@@ -34,7 +34,9 @@ export function answerWhoSaid(
     })),
     notes: others > 0 ? [phrase('others', { name: first.speaker.name, n: others })] : [],
     suggestions:
-      others > 0 ? [{ label: phrase('showOthers'), command: 'about', input: { name: first.speaker.name.text } }] : [],
+      others > 0
+        ? [{ label: phrase('showOthers'), command: 'mentions', input: { name: first.speaker.name.text } }]
+        : [],
   }
 }
 
@@ -46,7 +48,7 @@ function declineSpeaker(story: Story, typed: string): Answer {
   if (n > 0)
     return {
       ...declinedAnswer(story, head, phrase('namedNotQuoted', { name: typed, n })),
-      suggestions: [{ label: phrase('showOthers'), command: 'about', input: { name: typed } }],
+      suggestions: [{ label: phrase('showOthers'), command: 'mentions', input: { name: typed } }],
     }
   return {
     ...declinedAnswer(story, head, phrase(isAmbiguous ? 'ambiguousSpeaker' : 'nobodyQuoted')),

@@ -3,6 +3,7 @@ import type { Answer } from '../answers/answer.ts'
 import type { Language } from '../languages/language.ts'
 import type { SearchIndex } from '../search/search.ts'
 import type { Story } from '../story/story.ts'
+import type { ProgramFacts } from './context.ts'
 import type { Newsroom } from './newsroom.ts'
 import { UserError } from './user-error.ts'
 
@@ -14,6 +15,8 @@ export interface CommandContext {
   readonly commandOf: CommandLookup
   /** Resolves when a text can be read without holding up others. Left out where nobody else waits. */
   readonly readingReady?: (() => Promise<void>) | undefined
+  /** The program that runs; left out where there is none, as in a terminal. */
+  readonly program?: (() => ProgramFacts) | undefined
   /** The story that is asked about: chosen, the channel's or the only one; null where there are several or none. */
   readonly story: Story | null
   /** The language of the answer. */

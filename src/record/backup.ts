@@ -27,6 +27,7 @@ const TABLE_ORDER = {
   button_states: true,
   shown_spans: true,
   welcomes: true,
+  answer_counts: true,
 } as const satisfies Record<keyof Tables, true>
 const TABLES = Object.keys(TABLE_ORDER)
 
