@@ -8,7 +8,7 @@ export default defineCommand({
   description: 'The bot itself: version, stories and how fresh they are, what it answered · عن البوت نفسه',
   audience: 'asker',
   input: z.object({}),
-  async run(_, { newsroom, stories, program }) {
+  async run(_, { newsroom, stories, program, signer }) {
     if (!program) throw new UserError('onlyOnDiscord')
     const seen = (await newsroom?.storage.listSeenStories()) ?? []
     return aboutAnswer({
@@ -16,7 +16,7 @@ export default defineCommand({
       stories: stories.values(),
       seenAt: new Map(seen.map(({ story, seen_at }) => [story, seen_at])),
       month: (await newsroom?.storage.readMonthlyAnswers(newsroom.server)) ?? null,
-      publicKey: null,
+      publicKey: signer?.publicKey ?? null,
     })
   },
 })

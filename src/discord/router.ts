@@ -19,7 +19,8 @@ import { parseControl, parseCustomId } from './controls.ts'
 import { defer } from './defer.ts'
 import { describeError } from './errors.ts'
 import { checkAccess } from './access.ts'
-import { buildTextForm, findCall, readTextForm } from './call-action.ts'
+import { findCall } from './call-action.ts'
+import { buildModal, readFields } from './form.ts'
 import { repeatUnheard } from './back-off.ts'
 import { chargeExcerptBudget } from './excerpt-budget.ts'
 import type { Invocation } from './invocation.ts'
@@ -78,13 +79,13 @@ async function handleCall(
   if (found.action.form && !isForm) {
     if (newsroom) checkOpen(newsroom)
     const { reader } = resolveContext({}, context.app, newsroom)
-    await interaction.showModal(buildTextForm(found.action.form, interaction.customId, reader))
+    await interaction.showModal(buildModal(found.action.form, interaction.customId, reader))
     return
   }
   const call = found.action.call({
     args: found.args,
     selected: interaction.isAnySelectMenu() ? interaction.values : [],
-    text: isForm ? readTextForm(interaction) : null,
+    fields: isForm ? readFields(interaction) : {},
   })
   await answerCommand(interaction, context, newsroom, call)
 }

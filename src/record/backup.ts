@@ -19,6 +19,9 @@ const TABLE_ORDER = {
   citations: true,
   versions: true,
   corrections: true,
+  error_reports: true,
+  held_citations: true,
+  votes: true,
   deliveries: true,
   audit_log: true,
   private_answers: true,
@@ -26,6 +29,7 @@ const TABLE_ORDER = {
   cooldowns: true,
   button_states: true,
   shown_spans: true,
+  purges: true,
   welcomes: true,
   answer_counts: true,
 } as const satisfies Record<keyof Tables, true>
