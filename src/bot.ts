@@ -3,7 +3,8 @@ import { setImmediate } from 'node:timers/promises'
 import { Status } from 'discord.js'
 import type { Logger } from 'pino'
 import { findCommand } from '../commands/index.ts'
-import type { AppContext } from './command/context.ts'
+import packageFile from '../package.json' with { type: 'json' }
+import type { AppContext, ProgramFacts } from './command/context.ts'
 import { tellFollowers } from './delivery/tell-followers.ts'
 import { ReadingPreparation } from './claims/prepare.ts'
 import { claimsOf } from './claims/read.ts'
@@ -20,6 +21,8 @@ import { clockOf } from './record/clock.ts'
 import { describeFault } from './story/front-matter.ts'
 import { reasonOf } from './story/reason.ts'
 import { watchFolder } from './story/watch.ts'
+
+const { version } = packageFile
 
 /** Number of the newest stories that are read at start; the others are read when they are first asked about. */
 const WARMED_STORIES = 20
@@ -63,11 +66,13 @@ export async function startBot(
   const signer = await openSigner('dataDir' in record ? record.dataDir : config.DATA_DIR, log)
   let preparation: ReadingPreparation | undefined
   const readingReady = async (): Promise<void> => preparation?.whenDone()
-  const readStories = async (): Promise<AppContext> => ({
-    ...(await loadApp(config, log, store)),
-    readingReady,
-    signer,
-  })
+  let [readAt, failedAt]: [Date, Date | null] = [new Date(), null]
+  const program = (): ProgramFacts => ({ version, links: config.ISNAD_LINKS ?? {}, readAt, failedAt })
+  const readStories = async (): Promise<AppContext> => {
+    const app = { ...(await loadApp(config, log, store)), readingReady, signer, program }
+    ;[readAt, failedAt] = [new Date(), null]
+    return app
+  }
   const app = await readStories()
   const dictionaries = listDictionaries(config.ISNAD_DICTIONARIES)
   if (dictionaries.length === 0)
@@ -114,6 +119,7 @@ export async function startBot(
       context.wakeDelivery?.()
       tell()
     } catch (error) {
+      failedAt = new Date()
       log.error({ err: error }, 'stories not read again')
       again = setTimeout(() => void reread(), REREAD_DELAY)
     }

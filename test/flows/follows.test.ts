@@ -61,7 +61,9 @@ describe('what a person follows', () => {
     expect(withdrawn.text).not.toContain('27 people')
     expect(withdrawn.text).not.toContain('29 people')
     expect(directCount()).toBe(3)
-    expect((await inDirect.press(await inDirect.press(withdrawn, 'What I follow'), 'Stop all')).text).toContain('no longer follow')
+    expect((await inDirect.press(await inDirect.press(withdrawn, 'What I follow'), 'Stop all')).text).toContain(
+      'no longer follow',
+    )
     expect((await reader.slash('follow list')).text).toContain('You follow nothing here')
   })
 
