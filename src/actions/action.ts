@@ -38,6 +38,8 @@ export interface Action {
   turnsPage?(input: Pick<ActionInput, 'args'>): boolean
   /** It runs once: the controls under the message are removed. */
   readonly once?: true
+  /** Its result takes the place of the message that the control stands under, which only one person sees. */
+  readonly replaces?: true
   /** Throws UserError where it may not be done. */
   run(input: ActionInput, context: ActionContext): Promise<ActionResult>
 }

@@ -3,7 +3,7 @@ import { Excerpt } from '../../story/excerpt.ts'
 import { search } from './evidence.fixture.ts'
 import { findMissingTerms, findUnknownNames, isOutcomeMissing } from './missing-terms.ts'
 import { countMatch } from './count-match.ts'
-import { matchProximity, spanProximity } from './proximity.ts'
+import { createSpanProximity, matchProximity } from './proximity.ts'
 import { casualtiesIn, eventsIn, quantitiesIn, quotesIn } from './sentence-claims.ts'
 import { speakerMatch } from './speaker-match.ts'
 
@@ -13,7 +13,8 @@ test('the nearer a span stands to the words that match, the higher its proximity
   const { hit } = search('When did the bridge fall?', [`On Monday the bridge fell, ${filler} on Friday people came.`])
   const { body } = hit(1).edition
   const span = (text: string) => Excerpt.of(body, body.indexOf(text), body.indexOf(text) + text.length)
-  const [near, far] = [spanProximity(span('Monday'), hit(1)), spanProximity(span('Friday'), hit(1))]
+  const proximity = createSpanProximity(hit(1))
+  const [near, far] = [proximity(span('Monday')), proximity(span('Friday'))]
   expect(near).toBeGreaterThan(far)
   expect(near).toBeLessThanOrEqual(1)
   expect(far).toBeGreaterThanOrEqual(0)

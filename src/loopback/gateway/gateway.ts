@@ -58,6 +58,14 @@ export class Gateway {
       if (intent === 0 || (session.intents & intent) !== 0) session.dispatch(event, data)
   }
 
+  /** Somebody invites the bot to the server, which it does not know, or has left. */
+  inviteBot(): void {
+    this.#state.botJoinedAt = this.#state.clock.now()
+    const { guildModel, botJoinedAt } = this.#state
+    this.dispatch('GUILD_DELETE', { id: guildModel.guild.id })
+    this.dispatch('GUILD_CREATE', guildCreateJson(guildModel, new Date(botJoinedAt).toISOString()))
+  }
+
   /** Whether a bot is connected and identified. */
   get connected(): boolean {
     return [...this.#sessions.values()].some(({ socket }) => socket?.readyState === 1)
@@ -153,7 +161,7 @@ export class Gateway {
   }
 
   #identify(socket: WebSocket, intents: number): Session {
-    const { guildModel, bot, clock } = this.#state
+    const { guildModel, bot, botJoinedAt } = this.#state
     const session = new Session(randomUUID(), intents, socket)
     this.#sessions.set(session.id, session)
     this.counts.identified++
@@ -166,7 +174,7 @@ export class Gateway {
       application: { id: guildModel.application.id, flags: 0 },
       shard: [0, 1],
     })
-    session.dispatch('GUILD_CREATE', guildCreateJson(guildModel, new Date(clock.now()).toISOString()))
+    session.dispatch('GUILD_CREATE', guildCreateJson(guildModel, new Date(botJoinedAt).toISOString()))
     return session
   }
 
