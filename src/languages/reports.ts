@@ -71,6 +71,15 @@ export interface ReportMessages {
   readonly reportsHead: string
   readonly nothingReported: string
 
+  // What was done about a report, in the history.
+  readonly eventReportError: string
+  readonly eventAcceptReport: string
+  readonly eventDeclineReport: string
+  readonly eventHoldReport: string
+  readonly eventReleaseReport: string
+  readonly eventCorrectReport: string
+  readonly eventWithdrawReport: string
+
   // Whether an answer answered.
   readonly itAnswered: string
   readonly itDidNot: string

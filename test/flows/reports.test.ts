@@ -87,7 +87,7 @@ test('an error is reported, held, corrected once the file is, and whoever report
   expect((await desk.seePublic(openChannel, '29 people')).text).toContain('Corrected. Before')
   expect((await desk.directMessage('What you reported')).text).toContain('was corrected')
   const accepted = await desk.see(deskChannel, /number 2.*accepted/)
-  expect((await editor.press(accepted, 'History')).text).toContain('correct-report')
+  expect((await editor.press(accepted, 'History')).text).toContain('corrected because of a report')
   expect((await desk.asEditor().slash('desk reports')).text).toContain('accepted')
 })
 

@@ -70,6 +70,14 @@ export const reports: ReportMessages = {
   reportsHead: 'بلاغات عن أخطاء',
   nothingReported: 'لا بلاغ عن خطأ في السجل هنا.',
 
+  eventReportError: 'بُلّغ عن خطأ',
+  eventAcceptReport: 'قُبل البلاغ',
+  eventDeclineReport: 'لم يُقبل البلاغ',
+  eventHoldReport: 'قيد التحقق بسبب بلاغ',
+  eventReleaseReport: 'انتهى التحقق الذي بدأ ببلاغ',
+  eventCorrectReport: 'صُوّب بسبب بلاغ',
+  eventWithdrawReport: 'سُحب بسبب بلاغ',
+
   itAnswered: 'أجابني',
   itDidNot: 'لم يجبني',
   whyNot: 'لمَ لا؟',

@@ -67,6 +67,14 @@ export const reports: ReportMessages = {
   reportsHead: 'Reports of errors',
   nothingReported: 'No report of an error is on record here.',
 
+  eventReportError: 'error reported',
+  eventAcceptReport: 'report accepted',
+  eventDeclineReport: 'report declined',
+  eventHoldReport: 'under check because of a report',
+  eventReleaseReport: 'check because of a report ended',
+  eventCorrectReport: 'corrected because of a report',
+  eventWithdrawReport: 'withdrawn because of a report',
+
   itAnswered: 'It answered',
   itDidNot: 'It did not answer',
   whyNot: 'Why not?',
