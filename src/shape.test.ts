@@ -17,6 +17,7 @@ const ROOMS = [
   'src/record',
   'src/stories',
   'src/command',
+  'src/intake',
   'src/delivery',
   'src/monitoring',
   'src/actions',

@@ -1,9 +1,10 @@
 import type { Outcome } from './casualties.ts'
 import type { DeskMessages } from './desk.ts'
+import type { IntakeMessages } from './intake.ts'
 import type { Message } from './message.ts'
 
 /** All messages of the bot. Every language has every one. */
-export interface Messages extends DeskMessages, Readonly<Record<Outcome, string>> {
+export interface Messages extends DeskMessages, IntakeMessages, Readonly<Record<Outcome, string>> {
   readonly language: string
 
   // Heads of answers.

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts'
 import { desk } from './desk.ts'
+import { intake } from './intake.ts'
 
 export const messages: Messages = {
   language: 'العربية',
@@ -195,4 +196,5 @@ export const messages: Messages = {
   },
 
   ...desk,
+  ...intake,
 }

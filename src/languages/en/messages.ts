@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts'
 import { desk } from './desk.ts'
+import { intake } from './intake.ts'
 
 export const messages: Messages = {
   language: 'English',
@@ -177,4 +178,5 @@ export const messages: Messages = {
   pictureClaims: { one: '{n} more claim is in the text.', other: '{n} more claims are in the text.' },
 
   ...desk,
+  ...intake,
 }
