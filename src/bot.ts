@@ -15,7 +15,7 @@ import { syncStories } from './record/sync-stories.ts'
 import { openStorage, type Storage, type StorageLocation } from './record/storage.ts'
 import { type StoryStore, openStoryStore } from './stories/store.ts'
 import { clockOf } from './record/clock.ts'
-import { describeFault } from './story/front-matter.ts'
+import { describeFault, nextOpening } from './story/front-matter.ts'
 import { reasonOf } from './story/reason.ts'
 import { watchFolder } from './story/watch.ts'
 
@@ -24,6 +24,8 @@ const WARMED_STORIES = 20
 
 /** Milliseconds after which stories are read again that could not be, or could not be put on record. */
 const REREAD_DELAY = 30_000
+/** Milliseconds that a timer can wait at most; after that it looks again. */
+const LONGEST_TIMER = 2 ** 31 - 1
 
 /** A bot that answers. */
 export interface RunningBot {
@@ -60,7 +62,8 @@ export async function startBot(
   })
   let preparation: ReadingPreparation | undefined
   const readingReady = async (): Promise<void> => preparation?.whenDone()
-  const readStories = async (): Promise<AppContext> => ({ ...(await loadApp(config, log, store)), readingReady })
+  const now = (): Date => new Date()
+  const readStories = async (): Promise<AppContext> => ({ ...(await loadApp(config, log, store)), readingReady, now })
   const app = await readStories()
   const dictionaries = listDictionaries(config.ISNAD_DICTIONARIES)
   if (dictionaries.length === 0)
@@ -77,6 +80,13 @@ export async function startBot(
     ...(observe && { observe }),
   }
   let again: NodeJS.Timeout | undefined
+  let opening: NodeJS.Timeout | undefined
+  /** Looks at the stories when the next embargo ends: what was held back because of it need not be any longer. */
+  const awaitOpening = (): void => {
+    clearTimeout(opening)
+    const next = nextOpening(context.app.stories.values(), now())
+    if (next) opening = setTimeout(() => void reread(), Math.min(next.getTime() - now().getTime() + 1, LONGEST_TIMER))
+  }
   let rereading = Promise.resolve()
   // One after the other: of two at one moment the older might otherwise be the last.
   const reread = (): Promise<void> => {
@@ -92,6 +102,7 @@ export async function startBot(
       context.app = fresh
       log.info({ stories: fresh.stories.size, changed }, 'stories read again')
       context.wakeDelivery?.()
+      awaitOpening()
     } catch (error) {
       log.error({ err: error }, 'stories not read again')
       again = setTimeout(() => void reread(), REREAD_DELAY)
@@ -104,6 +115,7 @@ export async function startBot(
     (error) => log.warn({ err: error }, 'the folder of stories is no longer watched'),
   )
   const samples = [...app.stories.values()].slice(0, 1).flatMap((story) => [story, ...story.translations])
+  awaitOpening()
   preparation = new ReadingPreparation(languages, samples, { turn: setImmediate, idle: bot.idle })
   return {
     tag: bot.client.user.tag,
@@ -115,6 +127,7 @@ export async function startBot(
     async stop() {
       unwatch()
       clearTimeout(again)
+      clearTimeout(opening)
       await bot.stop()
       await storage.close()
       store.close()

@@ -10,7 +10,7 @@ import { enqueue, tallyDeliveries } from './queue.ts'
 import { loadSettings } from './settings.ts'
 import { reviewStory } from './review.ts'
 import type { Tables } from '../database/tables.ts'
-import { isUsable, newestNumber } from './versions.ts'
+import { mayBeShown, newestNumber } from './versions.ts'
 
 /** Seconds that one attempt may take. Then another process may try, which first looks whether the message arrived. */
 const LEASE = 120
@@ -187,11 +187,14 @@ async function reviewIfChanged(db: Database, clock: Clock, answer: string): Prom
         .onRef('versions.language', '=', 'citations.language')
         .on('versions.number', '=', newestNumber),
     )
-    .select(['citations.story', 'citations.language', 'now_hash', 'hash', 'about'])
+    .innerJoin('answers', 'answers.id', 'citations.answer')
+    .select(['citations.story', 'citations.language', 'now_hash', 'hash', 'about', 'answers.server'])
     .distinct()
     .where('answer', '=', answer)
     .execute()
-  const changed = cited.filter(({ now_hash, hash, about }) => hash !== now_hash || !isUsable(about))
+  const changed = cited.filter(
+    ({ now_hash, hash, about, server }) => hash !== now_hash || !mayBeShown(about, server, clock.now()),
+  )
   const editions = Map.groupBy(changed, ({ story, language }) => `${story} ${language}`)
   for (const [one] of editions.values()) if (one) await reviewStory(db, clock, one.story, one.language)
 }

@@ -79,8 +79,15 @@ export const frontMatter = z
 
 export type FrontMatter = z.infer<typeof frontMatter>
 
+/** What a front matter says of when and where its story may be shown. */
+export interface Showing {
+  readonly status: Status
+  readonly 'embargoed-until'?: string | undefined
+  readonly servers?: readonly string[] | undefined
+}
+
 /** Whether a story may be shown at a moment: it is usable, or its embargo is over. */
-export function isOpen(about: Pick<FrontMatter, 'status' | 'embargoed-until'>, now: Date): boolean {
+export function isOpen(about: Showing, now: Date): boolean {
   const until = about['embargoed-until']
   return (
     about.status === 'usable' ||
@@ -88,8 +95,20 @@ export function isOpen(about: Pick<FrontMatter, 'status' | 'embargoed-until'>, n
   )
 }
 
+/** When the next embargo of some stories ends by itself; undefined if none will. */
+export function nextOpening(stories: Iterable<{ readonly about: Showing }>, now: Date): Date | undefined {
+  const times = [...stories]
+    .map(({ about }) => Date.parse(about.status === 'embargoed' ? (about['embargoed-until'] ?? '') : ''))
+    .filter((time) => time > now.getTime())
+  return times.length > 0 ? new Date(times.reduce((a, b) => Math.min(a, b))) : undefined
+}
+
+/** Whether a story belongs to a server, as one without servers does to all. `null`: outside of any. */
+export const belongsTo = ({ servers }: Showing, server: string | null): boolean =>
+  servers === undefined || (server !== null && servers.includes(server))
+
 /** Whether a story may be shown now or will be by itself, so that its words must be findable. */
-export const opensByItself = (about: Pick<FrontMatter, 'status' | 'embargoed-until'>): boolean =>
+export const opensByItself = (about: Showing): boolean =>
   about.status === 'usable' || (about.status === 'embargoed' && about['embargoed-until'] !== undefined)
 
 /** What is wrong with a file, and where. */
