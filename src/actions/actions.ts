@@ -4,6 +4,7 @@ import { isEditor } from '../desk/people.ts'
 import { draftView, MAX_MENU_OPTIONS, publicView } from '../desk/views.ts'
 import { NOTICES, type Notice } from '../desk/notices.ts'
 import type { MessageKey } from '../languages/messages.ts'
+import { showSpeakers } from './story-card.ts'
 import { type Action, type ActionInput, messageResult, type ActionContext } from './action.ts'
 import { UserError } from '../command/user-error.ts'
 import { historyView } from '../delivery/history.ts'
@@ -146,4 +147,5 @@ export const actions: readonly Action[] = [
   noticeAction,
   historyAction,
   pageAction,
+  showSpeakers,
 ]

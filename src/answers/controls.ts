@@ -15,6 +15,8 @@ export type Control =
       readonly kind: 'menu'
       readonly action: ActionCall
       readonly placeholder: Phrase
+      /** One option is chosen, and acts at once; otherwise any number. */
+      readonly single?: true
       readonly options: readonly MenuOption[]
     }
 

@@ -38,3 +38,9 @@ export function requireAdmin(context: Called): Newsroom {
   if (!canChangeSettings(newsroom.person, newsroom.settings)) throw new UserError('notForYou')
   return newsroom
 }
+
+/** Throws UserError where the server is paused or the channel is off. */
+export function checkOpen({ settings }: Newsroom): void {
+  if (settings.paused) throw new UserError('isPaused')
+  if (settings.mode === 'off') throw new UserError('isOff')
+}

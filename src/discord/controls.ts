@@ -50,12 +50,12 @@ function toComponent(control: Control, reader: Language): APIButtonComponent | A
       custom_id,
       label: truncate(formatText(control.label, reader), LIMITS.buttonLabel),
     }
-  const { placeholder, options } = control
+  const { placeholder, options, single = false } = control
   return {
     type: ComponentType.StringSelect,
     custom_id,
-    min_values: 0,
-    max_values: options.length,
+    min_values: single ? 1 : 0,
+    max_values: single ? 1 : options.length,
     placeholder: truncate(formatText(placeholder, reader), LIMITS.placeholder),
     options: options.map(({ value, label, description, selected }) => ({
       value,

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts'
 import { desk } from './desk.ts'
 import { intake } from './intake.ts'
+import { servers } from './servers.ts'
 
 export const messages: Messages = {
   language: 'English',
@@ -179,4 +180,5 @@ export const messages: Messages = {
 
   ...desk,
   ...intake,
+  ...servers,
 }
