@@ -3,6 +3,7 @@ import type { AnswerItem } from '../src/answers/answer.ts'
 import { phrase, type EntityRef } from '../src/answers/phrase.ts'
 import type { AnswerRecord } from '../src/desk/answer-record.ts'
 import { formatCall, draftView, describeState } from '../src/desk/views.ts'
+import type { StoryDraft } from '../src/desk/story-draft.ts'
 import type { Correction } from '../src/record/corrections.ts'
 import { defineCommand, type Group } from '../src/command/command.ts'
 import { UserError } from '../src/command/user-error.ts'
@@ -10,6 +11,7 @@ import { toCsv, toJsonLines } from '../src/delivery/export.ts'
 import { historyView } from '../src/delivery/history.ts'
 import { textAnswer } from '../src/delivery/text-answer.ts'
 import { proposalView } from '../src/delivery/content.ts'
+import { describeDraftState, storyDraftView } from '../src/delivery/story-draft-view.ts'
 import { requireEditor } from '../src/command/newsroom.ts'
 import { rerunCommand, loadVersions } from '../src/delivery/rerun.ts'
 import { CORRECTION_STATE_KEYS, decisionError } from '../src/delivery/user-errors.ts'
@@ -28,7 +30,8 @@ const queue = defineCommand({
     const { storage, server } = requireEditor(context)
     const drafts = await storage.listAnswers(server, ['draft', 'held'])
     const corrections = await storage.listCorrections(server, ['open', 'held'])
-    const items = [...drafts.map(draftItem), ...corrections.map(correctionItem)]
+    const stories = await storage.listStoryDrafts(server)
+    const items = [...drafts.map(draftItem), ...corrections.map(correctionItem), ...stories.map(storyDraftItem)]
     const head = [phrase('queueHead'), ...(items.length > 0 ? [phrase('waiting', { n: items.length })] : [])]
     return textAnswer(head, items, items.length > 0 ? [] : [phrase('nothingWaits')])
   },
@@ -40,6 +43,11 @@ function draftItem(record: AnswerRecord): AnswerItem {
   const over = [phrase('recordHead', { number }), describeState(record)]
   const under = [call === null ? phrase('erasedQuestion') : phrase('call', { text: call })]
   return { kind: 'noted', above: over, cite: null, below: [...under, phrase('askedIn', { channel: channel(id) })] }
+}
+
+function storyDraftItem({ number, state, fields, story }: StoryDraft): AnswerItem {
+  const above = [phrase('storyDraftHead', { number }), describeDraftState({ state })]
+  return { kind: 'noted', above, cite: null, below: [phrase('titleLine', { text: fields.title ?? story })] }
 }
 
 function correctionItem({ number, state, notice, from_sentence }: Correction): AnswerItem {
@@ -66,6 +74,8 @@ const show = defineCommand({
       const again = await rerunCommand(record, versions, { stories, index, commandOf, language: reader }, reader)
       return draftView(record, again, versions)
     }
+    const story = await storage.findStoryDraftByNumber(server, number)
+    if (story) return storyDraftView(story, { reader: context.reader.code })
     const correction = await storage.findCorrectionByNumber(server, number)
     const pair = correction && (await storage.findVersionPair(correction))
     if (!correction || !pair) throw new UserError('noRecord', { number })
@@ -82,7 +92,9 @@ const history = defineCommand({
     const newsroom = requireEditor(context)
     const { storage, server } = newsroom
     const found =
-      (await storage.findAnswerByNumber(server, number)) ?? (await storage.findCorrectionByNumber(server, number))
+      (await storage.findAnswerByNumber(server, number)) ??
+      (await storage.findStoryDraftByNumber(server, number)) ??
+      (await storage.findCorrectionByNumber(server, number))
     if (!found) throw new UserError('noRecord', { number })
     return historyView(found.id, newsroom)
   },

@@ -9,6 +9,7 @@ import { claimsOf } from './claims/read.ts'
 import { ConfigError, type Config } from './config.ts'
 import { type Connection, connect, type DiscordRefusal } from './discord/connect.ts'
 import type { InteractionContext } from './discord/interaction-context.ts'
+import { openStoryFolder } from './intake/story-folder.ts'
 import { languageOf, languages } from './languages/index.ts'
 import { listDictionaries } from './search/dictd.ts'
 import { syncStories } from './record/sync-stories.ts'
@@ -63,7 +64,17 @@ export async function startBot(
   let preparation: ReadingPreparation | undefined
   const readingReady = async (): Promise<void> => preparation?.whenDone()
   const now = (): Date => new Date()
-  const readStories = async (): Promise<AppContext> => ({ ...(await loadApp(config, log, store)), readingReady, now })
+  let servers: Iterable<string> = []
+  const folder = openStoryFolder({
+    path: config.ISNAD_CORPUS,
+    stories: () => context.app.stories,
+    home: () => config.DISCORD_SERVER ?? onlyOne(servers),
+    reload: () => reread(),
+  })
+  const readStories = async (): Promise<AppContext> => ({
+    ...(await loadApp(config, log, store)),
+    ...{ readingReady, now, folder },
+  })
   const app = await readStories()
   const dictionaries = listDictionaries(config.ISNAD_DICTIONARIES)
   if (dictionaries.length === 0)
@@ -109,6 +120,7 @@ export async function startBot(
     }
   }
   const bot = await connect(connection, context)
+  servers = { [Symbol.iterator]: () => bot.client.guilds.cache.keys() }
   const unwatch = watchFolder(
     config.ISNAD_CORPUS,
     () => void reread(),
@@ -133,6 +145,12 @@ export async function startBot(
       store.close()
     },
   }
+}
+
+/** The only one of some ids; null where there are several or none. */
+function onlyOne(ids: Iterable<string>): string | null {
+  const [first, second] = ids
+  return second === undefined ? (first ?? null) : null
 }
 
 /** Opens what is on record. A database that cannot be opened is a setting that is not right. */

@@ -7,6 +7,7 @@ import type { Story } from '../story/story.ts'
 import type { CommandLookup, CommandContext } from './command.ts'
 import { UserError } from './user-error.ts'
 import { narrowApp, TERMINAL } from './narrow-app.ts'
+import type { StoryFolder } from './story-folder.ts'
 import type { Newsroom } from './newsroom.ts'
 
 /** What every command has: the stories that could be read, their index and the commands. */
@@ -20,6 +21,8 @@ export interface AppContext {
   readonly language: Language
   /** The time, by which embargoes end; left out where none ends by itself. */
   readonly now?: (() => Date) | undefined
+  /** The folder of stories; left out where nothing is written to it. */
+  readonly folder?: StoryFolder | undefined
   /** Whether it holds only what is shown where it is asked: `narrowApp` made it. */
   readonly isNarrowed?: true
 }
@@ -57,6 +60,6 @@ export function resolveContext(
     const ids = [...visible.keys()].slice(0, 5).join(', ') || '–'
     throw new UserError('noSuchStory', { id: id.slice(0, 100), ids })
   }
-  const { index, commandOf, readingReady } = app
-  return { stories: visible, index, commandOf, story: story ?? null, reader, newsroom, readingReady }
+  const { index, commandOf, readingReady, folder } = app
+  return { stories: visible, index, commandOf, story: story ?? null, reader, newsroom, readingReady, folder }
 }

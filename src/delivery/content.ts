@@ -12,6 +12,7 @@ import type { Correction } from '../record/corrections.ts'
 import type { Storage } from '../record/storage.ts'
 import { type Version, versionAsStory } from '../record/versions.ts'
 import type { AppContext } from '../command/context.ts'
+import { storyDraftView } from './story-draft-view.ts'
 import { textAnswer } from './text-answer.ts'
 import { rerunCommand, readerLanguage, loadVersions } from './rerun.ts'
 import { CORRECTION_STATE_KEYS } from './user-errors.ts'
@@ -28,9 +29,18 @@ export async function deliveryContent(
   app: AppContext,
   storage: Storage,
 ): Promise<DeliveryContent | null> {
-  const { answer, correction } = delivery
+  const { answer, correction, storyDraft } = delivery
+  if (storyDraft) return storyDraftContent(storyDraft, app, storage)
   if (answer && delivery.purpose !== 'report') return answerContent(delivery, answer, app, storage)
   return correction ? correctionContent(delivery, correction, app, storage) : null
+}
+
+async function storyDraftContent(id: string, app: AppContext, storage: Storage): Promise<DeliveryContent | null> {
+  const draft = await storage.findStoryDraftById(id)
+  if (!draft) return null
+  const { language } = await storage.loadSettings({ server: draft.server })
+  const reader = readerLanguage({ input: {} }, app, language)
+  return { answer: storyDraftView(draft, { reader: reader.code }), reader }
 }
 
 async function answerContent(

@@ -10,12 +10,15 @@ export const PURPOSES = [
   'proposal',
   'proposal-edit',
   'report',
+  'story-draft',
+  'story-draft-edit',
 ] as const
 /**
  * post: an answer goes to its channel. answer: it was sent there in reply to a command, and only its message is
  * looked for. card, proposal: a draft or a correction goes to the desk; card-edit, proposal-edit: what was sent
  * there is brought up to date. edit: a public answer is brought up to date; reply: it could not be edited, so a reply
  * under it says what changed. notification: the asker is notified. report: the desk learns what could be reached.
+ * story-draft: a story to be added goes to the desk; story-draft-edit: likewise.
  */
 export type Purpose = (typeof PURPOSES)[number]
 
@@ -28,6 +31,7 @@ export interface Delivery {
   /** The answer's or the correction's id. */
   readonly answer: string | null
   readonly correction: string | null
+  readonly storyDraft?: string | null
   /** For a notification: what happened. */
   readonly event: string | null
   readonly channel: string | null
@@ -104,7 +108,7 @@ export function toSettlement({ purpose, attempts }: Delivery, sent: SendResult):
 }
 
 /** Purposes that may be repeated: whatever was sent before, the message ends as it should be. */
-const IDEMPOTENT: ReadonlySet<Purpose> = new Set(['edit', 'card-edit', 'proposal-edit'])
+const IDEMPOTENT: ReadonlySet<Purpose> = new Set(['edit', 'card-edit', 'proposal-edit', 'story-draft-edit'])
 
 /** Sends the next delivery that is due. Returns false if there is none. */
 export async function deliverNext(outbox: Outbox, messenger: Messenger, now: () => Date): Promise<boolean> {

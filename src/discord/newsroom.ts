@@ -1,4 +1,5 @@
 import type {
+  AutocompleteInteraction,
   MessageContextMenuCommandInteraction,
   ModalSubmitInteraction,
   StringSelectMenuInteraction,
@@ -17,7 +18,7 @@ export type AnswerableInteraction =
 
 /** The person, server and channel of an interaction, with the settings there. Null outside servers, or without storage. */
 export async function loadNewsroom(
-  interaction: AnswerableInteraction,
+  interaction: AnswerableInteraction | AutocompleteInteraction,
   storage: Storage | null,
 ): Promise<Newsroom | null> {
   const { guildId: server, channelId: channel, member, memberPermissions, user } = interaction

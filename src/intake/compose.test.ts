@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { frontMatter } from '../story/front-matter.ts'
 import { composeStory } from './compose.ts'
-import { FIELD_NAMES } from './story-fields.ts'
+import { FIELD_NAMES } from '../story/story-fields.ts'
 import { deriveStoryId, isStoryId } from './story-id.ts'
 
 const needed = { title: 'A ferry', language: 'en', published: '2024-01-02' }

@@ -1,7 +1,7 @@
 import { Document } from 'yaml'
 import { readStoryFile, type StoryFile } from '../story/file.ts'
 import type { Fault } from '../story/front-matter.ts'
-import { FIELD_NAMES, type StoryFields } from './story-fields.ts'
+import { FIELD_NAMES, type StoryFields } from '../story/story-fields.ts'
 
 /** A story's file as it will be written, and as it is read back. */
 export interface ComposedStory extends StoryFile {

@@ -1,6 +1,6 @@
 import { resolve } from '../claims/resolve.ts'
 import type { Language } from '../languages/language.ts'
-import type { StoryFields } from './story-fields.ts'
+import type { StoryFields } from '../story/story-fields.ts'
 
 /** Maximum number of characters of a dateline: `WASHINGTON, Sept 20, 2023 (Reuters)`. */
 const LONGEST = 90

@@ -4,7 +4,8 @@ import { UserError } from '../command/user-error.ts'
 import { readBlocks } from './blocks.ts'
 import { cleanText, toBody } from './clean-text.ts'
 import { unpackDocument } from './docx-archive.ts'
-import { firstText, languageCode, mergeFields, type ReadFile, type StoryFields } from './story-fields.ts'
+import type { StoryFields } from '../story/story-fields.ts'
+import { firstText, languageCode, mergeFields, type ReadFile } from './story-fields.ts'
 
 /** Reads a Word document. When it was made is no date of publication, so its properties name none. Throws UserError. */
 export async function readDocx(bytes: Uint8Array): Promise<ReadFile> {

@@ -1,9 +1,4 @@
-import type { FrontMatter } from '../story/front-matter.ts'
-
-/** What is known of a story that is to be added, by the names of the front matter. Nothing in it is checked yet. */
-export type StoryFields = {
-  readonly [name in keyof FrontMatter]?: (name extends 'sources' | 'servers' ? readonly string[] : string) | undefined
-}
+import type { StoryFields } from '../story/story-fields.ts'
 
 /** A file as read: the text of its story, and what it says itself. */
 export interface ReadFile {
@@ -11,23 +6,6 @@ export interface ReadFile {
   /** One paragraph a line. */
   readonly body: string
 }
-
-/** The fields of a front matter, in the order in which they stand in a file. */
-export const FIELD_NAMES = [
-  'title',
-  'language',
-  'published',
-  'updated',
-  'publisher',
-  'sources',
-  'url',
-  'rights',
-  'status',
-  'embargoed-until',
-  'servers',
-  'notice',
-  'translation-of',
-] as const satisfies readonly (keyof FrontMatter)[]
 
 /** What of some unchecked values is text, without white space around it; undefined for what is none or blank. */
 export function textOf(value: unknown): string | undefined {

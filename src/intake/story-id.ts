@@ -1,4 +1,4 @@
-import type { StoryFields } from './story-fields.ts'
+import type { StoryFields } from '../story/story-fields.ts'
 
 /** Maximum number of characters of the words of an id that is derived. */
 const LONGEST_WORDS = 50

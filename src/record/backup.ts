@@ -19,6 +19,7 @@ const TABLE_ORDER = {
   citations: true,
   versions: true,
   corrections: true,
+  story_drafts: true,
   deliveries: true,
   audit_log: true,
   private_answers: true,

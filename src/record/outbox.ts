@@ -1,4 +1,4 @@
-import type { Updateable } from 'kysely'
+import type { Selectable, Updateable } from 'kysely'
 import type { Delivery, Outbox, Purpose, Settlement } from '../desk/deliver.ts'
 import { isComplete } from '../desk/tally.ts'
 import { findAnswerById } from './answers.ts'
@@ -51,34 +51,38 @@ async function leaseNext(db: Database, now: Date): Promise<Delivery | undefined>
     const { id, purpose, server, answer, correction, event, person } = seen
     const { target, channel } = await targetOf(db, seen)
     const attempts = seen.attempts + 1
-    return { id, purpose, server, answer, correction, event, channel, person, target, attempts, unsure }
+    const { story_draft: storyDraft } = seen
+    return { id, purpose, server, answer, correction, storyDraft, event, channel, person, target, attempts, unsure }
   }
   return undefined
 }
 
 const later = (now: Date, seconds: number): string => new Date(now.getTime() + seconds * 1000).toISOString()
 
+/** Of what is sent to the desk and brought up to date later: as what it was sent, and what it is about. */
+const CARDS = new Map<Purpose, { readonly purpose: Purpose; readonly of: 'answer' | 'correction' | 'story_draft' }>([
+  ['card-edit', { purpose: 'card', of: 'answer' }],
+  ['proposal-edit', { purpose: 'proposal', of: 'correction' }],
+  ['story-draft-edit', { purpose: 'story-draft', of: 'story_draft' }],
+])
+
 /** The message that a delivery edits or replies to, and its channel. */
 async function targetOf(
   db: Database,
-  {
-    purpose,
-    answer,
-    correction,
-    channel,
-  }: { purpose: Purpose; answer: string | null; correction: string | null; channel: string | null },
+  { purpose, answer, correction, story_draft, channel }: Selectable<Tables['deliveries']>,
 ): Promise<{ target: string | null; channel: string | null }> {
   if (answer && (purpose === 'edit' || purpose === 'reply')) {
     const record = await findAnswerById(db, answer)
     return { target: record?.message ?? null, channel: record?.channel ?? null }
   }
-  const card = purpose === 'card-edit' ? 'card' : purpose === 'proposal-edit' ? 'proposal' : undefined
+  const card = CARDS.get(purpose)
   if (!card) return { target: null, channel }
+  const id = { answer, correction, story_draft }[card.of]
   const posted = await db
     .selectFrom('deliveries')
     .select(['message', 'channel'])
-    .where('purpose', '=', card)
-    .where(card === 'card' ? 'answer' : 'correction', '=', card === 'card' ? answer : correction)
+    .where('purpose', '=', card.purpose)
+    .where(card.of, '=', id)
     .where('message', 'is not', null)
     .executeTakeFirst()
   return { target: posted?.message ?? null, channel: posted?.channel ?? null }
@@ -165,6 +169,7 @@ async function applySettlement(tx: Database, clock: Clock, delivery: Delivery, s
       server,
       answer,
       correction,
+      story_draft: delivery.storyDraft ?? null,
       actor: null,
       event: 'unreachable',
       detail: { purpose },

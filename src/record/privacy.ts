@@ -1,11 +1,13 @@
 import { retentionCutoff } from '../desk/privacy.ts'
+import { OPEN_DRAFT_STATES } from '../desk/story-draft.ts'
 import { findAnswerById } from './answers.ts'
 import { applyTransition } from './decide.ts'
+import { DRAFT_DAYS, lapseStoryDrafts } from './story-drafts.ts'
 import type { Database, Clock } from '../database/database.ts'
 import { loadSettings } from './settings.ts'
 
-/** Log entries of people as askers, not as editors: these are erased on request. */
-const ASKER_ACTIONS = ['open', 'share', 'offer', 'retract']
+/** Log entries of people who asked or added, not of those who decided: these are erased on request. */
+const ASKER_ACTIONS = ['open', 'share', 'offer', 'retract', 'add-story', 'edit-story', 'discard-story']
 /** Days that a private answer can be shared or offered. */
 const PRIVATE_ANSWER_DAYS = 1
 /** Days that a button works whose question is too long for its custom id. It is stored without who asked. */
@@ -13,7 +15,7 @@ const BUTTON_DAYS = 30
 
 /** Everything that is stored about a person, in every server. */
 export async function exportPersonData(db: Database, person: string): Promise<object> {
-  const [answers, privateAnswers, events, notifications, cooldowns] = await Promise.all([
+  const [answers, privateAnswers, storyDrafts, events, notifications, cooldowns] = await Promise.all([
     db
       .selectFrom('answers')
       .select(['server', 'number', 'channel', 'command', 'input', 'story', 'state', 'asked_at'])
@@ -24,6 +26,12 @@ export async function exportPersonData(db: Database, person: string): Promise<ob
       .selectFrom('private_answers')
       .select(['server', 'channel', 'command', 'input', 'story', 'at'])
       .where('asker', '=', person)
+      .orderBy('at')
+      .execute(),
+    db
+      .selectFrom('story_drafts')
+      .select(['server', 'number', 'story', 'fields', 'state', 'at'])
+      .where('adder', '=', person)
       .orderBy('at')
       .execute(),
     db
@@ -40,6 +48,7 @@ export async function exportPersonData(db: Database, person: string): Promise<ob
     person,
     answers: answers.map((row) => ({ ...row, input: read(row.input) })),
     privateAnswers: privateAnswers.map((row) => ({ ...row, input: read(row.input) })),
+    storyDrafts: storyDrafts.map((row) => ({ ...row, fields: read(row.fields) })),
     events: events.map((row) => ({ ...row, detail: read(row.detail) })),
     notifications,
     cooldowns,
@@ -51,6 +60,7 @@ export async function exportPersonData(db: Database, person: string): Promise<ob
  * person decided as an editor is the newsroom's record, and is erased when its retention is over.
  */
 export async function erasePerson(db: Database, clock: Clock, person: string): Promise<void> {
+  await lapseStoryDrafts(db, clock, { adder: person })
   await db.transaction().execute(async (tx) => {
     const open = await tx
       .selectFrom('answers')
@@ -61,6 +71,7 @@ export async function erasePerson(db: Database, clock: Clock, person: string): P
     for (const { id } of open) await retract(tx, clock, id, person)
     await tx.updateTable('answers').set({ asker: null, input: null }).where('asker', '=', person).execute()
     await tx.deleteFrom('private_answers').where('asker', '=', person).execute()
+    await tx.updateTable('story_drafts').set({ adder: null }).where('adder', '=', person).execute()
     await tx.deleteFrom('deliveries').where('person', '=', person).execute()
     await tx.deleteFrom('cooldowns').where('key', 'like', `person:${person}:%`).execute()
     await tx
@@ -89,6 +100,7 @@ export async function purgeExpired(db: Database, clock: Clock): Promise<void> {
     .execute()
   await db.deleteFrom('button_states').where('at', '<', retentionCutoff(now, BUTTON_DAYS).toISOString()).execute()
   await db.deleteFrom('cooldowns').where('until', '<', now.toISOString()).execute()
+  await lapseStoryDrafts(db, clock, { before: retentionCutoff(now, DRAFT_DAYS).toISOString() })
   for (const server of await serversWithData(db)) {
     const { 'retention-days': days } = await loadSettings(db, { server })
     const before = retentionCutoff(now, days).toISOString()
@@ -110,6 +122,12 @@ export async function purgeExpired(db: Database, clock: Clock): Promise<void> {
       .set({ decider: null })
       .where('server', '=', server)
       .where('opened_at', '<', before)
+      .execute()
+    await db
+      .deleteFrom('story_drafts')
+      .where('server', '=', server)
+      .where('at', '<', before)
+      .where('state', 'not in', OPEN_DRAFT_STATES)
       .execute()
     await db.deleteFrom('unanswered').where('server', '=', server).where('at', '<', before).execute()
   }

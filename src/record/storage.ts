@@ -23,6 +23,13 @@ import { tallyDeliveries } from './queue.ts'
 import { listCitedStories, reviewStory } from './review.ts'
 import { changeSetting, listDeskChannels, loadOwnSettings, loadSettings } from './settings.ts'
 import { loadState, saveState } from './state-store.ts'
+import {
+  decideStoryDraft,
+  findStoryDraftById,
+  findStoryDraftByNumber,
+  listStoryDrafts,
+  recordStoryDraft,
+} from './story-drafts.ts'
 import { findVersionByHash, listLatestTexts, listLatestVersions, listNewestVersions, saveVersion } from './versions.ts'
 
 export type { StorageLocation } from '../database/open.ts'
@@ -74,6 +81,11 @@ export class Storage {
   readonly findCorrectionById = this.#bind(findCorrectionById)
   readonly findVersionPair = this.#bind(findVersionPair)
   readonly decideCorrection = this.#bindWithClock(decideCorrection)
+  readonly recordStoryDraft = this.#bindTransaction(recordStoryDraft)
+  readonly decideStoryDraft = this.#bindWithClock(decideStoryDraft)
+  readonly listStoryDrafts = this.#bind(listStoryDrafts)
+  readonly findStoryDraftByNumber = this.#bind(findStoryDraftByNumber)
+  readonly findStoryDraftById = this.#bind(findStoryDraftById)
   readonly nextDueAt = this.#bind(nextDueAt)
   readonly readBacklog = this.#bindWithClock(readBacklog)
   readonly tallyDeliveries = this.#bind(tallyDeliveries)
