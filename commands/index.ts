@@ -8,6 +8,7 @@ import desk from './desk.ts'
 import nearby from './nearby.ts'
 import privacy from './privacy.ts'
 import settings from './settings.ts'
+import setup from './setup.ts'
 import story from './story.ts'
 import timeline from './timeline.ts'
 import whoSaid from './who-said.ts'
@@ -16,7 +17,7 @@ import whoSaid from './who-said.ts'
 const readingCommands: readonly (Command | Group)[] = [ask, whoSaid, casualties, timeline, check, story]
 
 /** Commands over the record of a server: the desk, its settings, people's data. */
-const deskCommands: readonly Group[] = [desk, settings, privacy]
+const deskCommands: readonly (Command | Group)[] = [desk, setup, settings, privacy]
 
 /** Every command, once, in the order people see them. */
 export const commands: readonly (Command | Group)[] = [...readingCommands, ...deskCommands]

@@ -10,9 +10,19 @@ const STATEMENTS: Readonly<Record<string, Statement>> = {
   cardQuotes: [() => storyCard(story(SAID)), () => storyCard(story(RAIN))],
 }
 
+const HERE = 'test/flows'
+
 /** Statements that rest on what was stored, sent or pressed: the test that shows each, and words of it. */
 const SHOWN: Readonly<Record<string, readonly [file: string, words: string]>> = {
   cardMoreSpeakers: ['src/presentation/story-card.test.ts', ' more speakers have no room here'],
+  setupOwnLanguage: [HERE, 'the language of the question'],
+  setupDeskRoles: [HERE, ' role'],
+  setupNoDesk: [HERE, 'No channel of the desk is set'],
+  setupNoRoles: [HERE, 'No role of the desk is set'],
+  setupLacks: [HERE, ' the bot lacks the permission '],
+  setupNothingLacks: [HERE, 'No permission is missing'],
+  setupAsServer: [HERE, 'as in the whole server'],
+  modeReviewed: [HERE, 'reviewed'],
 }
 
 /** What states nothing: heads, buttons, forms, the frames of other messages. */
@@ -23,6 +33,32 @@ const SILENT: readonly string[] = [
   'cardText',
   'cardChooseSpeaker',
   'cardEverySpeaker',
+  'welcomeWhat',
+  'welcomeSet',
+  'welcomeLanguage',
+  'welcomeModes',
+  'welcomeDesk',
+  'welcomeTry',
+  'setupHead',
+  'setupLanguage',
+  'setupMode',
+  'setupChannelMode',
+  'setupDeskChannel',
+  'setupRole',
+  'setupModeOf',
+  'setupUnknownChannel',
+  'modeOpen',
+  'modePrivate',
+  'modeOff',
+  'chooseLanguage',
+  'chooseMode',
+  'chooseDeskChannel',
+  'chooseDeskRoles',
+  'chooseChannel',
+  'mayView',
+  'maySend',
+  'mayReadHistory',
+  'mayAttach',
 ]
 
 test.each(Object.entries(STATEMENTS))('%s is said only on its evidence', (key, [said, unsaid]) => {

@@ -3,9 +3,20 @@ import { resolveContext } from '../command/context.ts'
 import { requireStory } from '../command/command.ts'
 import { UserError } from '../command/user-error.ts'
 import type { Action, ActionInput } from './action.ts'
+import type { MessageKey } from '../languages/messages.ts'
+import { phrase } from '../answers/phrase.ts'
+import type { Form, FormField } from './form.ts'
 import type { CallAction, CommandCall } from './call-action.ts'
 
 const storyOf = ({ args: [story = ''] }: ActionInput): string => story
+
+const TEXT = 'text'
+
+/** A form with one field. */
+const textForm = (title: MessageKey, field: Omit<FormField & { kind: 'text' }, 'kind' | 'name'>): Form => ({
+  title: phrase(title),
+  fields: [{ kind: 'text', name: TEXT, ...field }],
+})
 
 const call = (name: string, command: string): CallAction => ({
   name,
@@ -16,8 +27,8 @@ const call = (name: string, command: string): CallAction => ({
 export const storyCardCalls: readonly CallAction[] = [
   {
     name: 'card-ask',
-    form: { title: 'ask', label: 'cardQuestion', min: 2, max: 300 },
-    call: (input) => ({ command: 'ask', input: { story: storyOf(input), question: input.text ?? '' } }),
+    form: textForm('ask', { label: phrase('cardQuestion'), minLength: 2, maxLength: 300, isShort: true }),
+    call: (input) => ({ command: 'ask', input: { story: storyOf(input), question: input.fields[TEXT] ?? '' } }),
   },
   call('card-casualties', 'casualties'),
   call('card-timeline', 'timeline'),
@@ -25,8 +36,8 @@ export const storyCardCalls: readonly CallAction[] = [
   call('card-changes', 'story what-changed'),
   {
     name: 'card-check',
-    form: { title: 'check', label: 'cardText', min: 2, max: 4_000, long: true },
-    call: (input) => ({ command: 'check', input: { story: storyOf(input), text: input.text ?? '' } }),
+    form: textForm('check', { label: phrase('cardText'), minLength: 2, maxLength: 4_000 }),
+    call: (input) => ({ command: 'check', input: { story: storyOf(input), text: input.fields[TEXT] ?? '' } }),
   },
   {
     name: 'card-speaker',

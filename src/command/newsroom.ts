@@ -12,7 +12,13 @@ export interface Newsroom {
   /** The channel a thread is in. */
   readonly parent: string | null
   readonly settings: Settings
+  /** The permissions that the bot lacks in a channel; null where it does not see it. Left out where there is no Discord. */
+  readonly lackingIn?: (channel: string) => readonly BotPermission[] | null
 }
+
+/** What the bot has to be allowed in a channel in which it answers, or in that of the desk. */
+export const BOT_PERMISSIONS = ['mayView', 'maySend', 'mayReadHistory', 'mayAttach'] as const
+export type BotPermission = (typeof BOT_PERMISSIONS)[number]
 
 /** A call in a newsroom, or in none. */
 interface Called {

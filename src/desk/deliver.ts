@@ -9,6 +9,8 @@ export const PURPOSES = [
   'notification',
   'proposal',
   'proposal-edit',
+  'error-card',
+  'error-card-edit',
   'report',
   'story-draft',
   'story-draft-edit',
@@ -17,8 +19,9 @@ export const PURPOSES = [
  * post: an answer goes to its channel. answer: it was sent there in reply to a command, and only its message is
  * looked for. card, proposal: a draft or a correction goes to the desk; card-edit, proposal-edit: what was sent
  * there is brought up to date. edit: a public answer is brought up to date; reply: it could not be edited, so a reply
- * under it says what changed. notification: the asker is notified. report: the desk learns what could be reached.
- * story-draft: a story to be added goes to the desk; story-draft-edit: likewise.
+ * under it says what changed. notification: the asker, or whoever reported an error, is notified. error-card,
+ * error-card-edit: a report of an error goes to the desk, or is brought up to date there. report: the desk learns what could be reached.
+ * story-draft, story-draft-edit: likewise a story to be added.
  */
 export type Purpose = (typeof PURPOSES)[number]
 
@@ -31,7 +34,10 @@ export interface Delivery {
   /** The answer's or the correction's id. */
   readonly answer: string | null
   readonly correction: string | null
+  /** The id of the story to be added that it is about. */
   readonly storyDraft?: string | null
+  /** The id of the report of an error that it is about. */
+  readonly errorReport: string | null
   /** For a notification: what happened. */
   readonly event: string | null
   readonly channel: string | null
@@ -108,7 +114,13 @@ export function toSettlement({ purpose, attempts }: Delivery, sent: SendResult):
 }
 
 /** Purposes that may be repeated: whatever was sent before, the message ends as it should be. */
-const IDEMPOTENT: ReadonlySet<Purpose> = new Set(['edit', 'card-edit', 'proposal-edit', 'story-draft-edit'])
+const IDEMPOTENT: ReadonlySet<Purpose> = new Set([
+  'edit',
+  'card-edit',
+  'proposal-edit',
+  'error-card-edit',
+  'story-draft-edit',
+])
 
 /** Sends the next delivery that is due. Returns false if there is none. */
 export async function deliverNext(outbox: Outbox, messenger: Messenger, now: () => Date): Promise<boolean> {

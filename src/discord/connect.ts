@@ -16,6 +16,7 @@ import { DeliveryLoop } from './delivery-loop.ts'
 import { IdentifyBackOff } from './identify-back-off.ts'
 import { DiscordMessenger } from './messenger.ts'
 import { registerCommands } from './register.ts'
+import { watchInvitations } from './welcome.ts'
 import type { Logger } from './errors.ts'
 import type { InteractionContext } from './interaction-context.ts'
 
@@ -83,12 +84,14 @@ export async function connect(connection: Connection, context: InteractionContex
     throw error
   })
   const deliveries = startDeliveries(connection, context)
+  const endInvitations = context.storage && watchInvitations(client, context.storage, context.log)
   return {
     client,
     refused,
     idle: () => answering.drain(),
     async stop() {
       stopping.abort()
+      endInvitations?.()
       client.removeAllListeners(Events.InteractionCreate)
       await Promise.race([
         Promise.allSettled([answering.drain(), deliveries?.stop()]),

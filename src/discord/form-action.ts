@@ -1,10 +1,10 @@
 import {
+  type AnySelectMenuInteraction,
   type Attachment,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   ComponentType,
   type ModalSubmitInteraction,
-  type StringSelectMenuInteraction,
 } from 'discord.js'
 import type { ActionContext } from '../actions/action.ts'
 import type { FormAction } from '../actions/form-action.ts'
@@ -16,11 +16,11 @@ import { repeatUnheard } from './back-off.ts'
 import { parseCustomId, toCustomId } from './controls.ts'
 import { defer } from './defer.ts'
 import { fetchAttachment } from './fetch-attachment.ts'
-import { buildForm, readForm } from './form.ts'
+import { buildForm, readForm } from './story-form.ts'
 import type { InteractionContext } from './interaction-context.ts'
 import { loadNewsroom } from './newsroom.ts'
 
-type ControlInteraction = ButtonInteraction | ModalSubmitInteraction | StringSelectMenuInteraction
+type ControlInteraction = ButtonInteraction | ModalSubmitInteraction | AnySelectMenuInteraction
 
 /** The action of a control that opens a form, or is of the same kind. */
 export const findFormAction = (customId: string): FormAction | undefined =>

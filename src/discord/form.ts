@@ -1,73 +1,73 @@
 import {
-  type APIComponentInLabel,
+  type APIModalInteractionResponseCallbackComponent,
   type APIModalInteractionResponseCallbackData,
+  type APIRadioGroupComponent,
+  type APITextInputComponent,
   ComponentType,
   type ModalSubmitInteraction,
   TextInputStyle,
 } from 'discord.js'
-import type { Form, FormField } from '../actions/form-action.ts'
-import { phrase } from '../answers/phrase.ts'
+import type { Form, FormField } from '../actions/form.ts'
+import type { Phrase } from '../answers/phrase.ts'
 import type { Language } from '../languages/language.ts'
-import { formatText } from '../presentation/phrase.ts'
+import { formatPhrase, formatText } from '../presentation/phrase.ts'
+import { toMarkdown } from './escape.ts'
 import { withoutControls } from './input.ts'
 import { LIMITS, truncate } from './limits.ts'
 
-/** A form as Discord shows it. */
-export const buildForm = (
-  { title, fields }: Form,
+/** A form as Discord takes it. */
+export const buildModal = (
+  form: Form,
   custom_id: string,
   reader: Language,
-): APIModalInteractionResponseCallbackData => {
-  const short = (key: Form['title']): string => truncate(formatText(phrase(key), reader), LIMITS.modalTitle)
+): APIModalInteractionResponseCallbackData => ({
+  custom_id,
+  title: truncate(formatText(form.title, reader), LIMITS.modalTitle),
+  components: form.fields.map((field) => toComponent(field, reader)),
+})
+
+function toComponent(field: FormField, reader: Language): APIModalInteractionResponseCallbackComponent {
+  if (field.kind === 'note')
+    return { type: ComponentType.TextDisplay, content: toMarkdown(formatPhrase(field.text, reader)) }
+  const label = truncate(formatText(field.label, reader), LIMITS.modalTitle)
   return {
-    custom_id,
-    title: short(title),
-    components: fields.map((field) => ({
-      type: ComponentType.Label,
-      label: short(field.label),
-      component: buildField(field, reader),
-    })),
+    type: ComponentType.Label,
+    label,
+    component: field.kind === 'text' ? toInput(field) : toRadio(field, reader),
   }
 }
 
-function buildField(field: FormField, reader: Language): APIComponentInLabel {
-  const { name: custom_id } = field
-  switch (field.kind) {
-    case 'text':
-      return {
-        type: ComponentType.TextInput,
-        custom_id,
-        style: field.long ? TextInputStyle.Paragraph : TextInputStyle.Short,
-        required: field.required === true,
-        max_length: field.max,
-        ...(field.value && { value: truncate(field.value, field.max) }),
-      }
-    case 'choice':
-      return {
-        type: ComponentType.StringSelect,
-        custom_id,
-        required: false,
-        min_values: 0,
-        max_values: 1,
-        placeholder: truncate(formatText(phrase(field.placeholder), reader), LIMITS.placeholder),
-        options: field.options.map(({ value, label, selected }) => ({
-          value,
-          label: truncate(formatText(label, reader), LIMITS.choice),
-          default: selected,
-        })),
-      }
-    case 'file':
-      return { type: ComponentType.FileUpload, custom_id, required: false, min_values: 0, max_values: 1 }
-  }
+const toInput = ({
+  name,
+  minLength,
+  maxLength,
+  isOptional,
+  isShort,
+}: FormField & { kind: 'text' }): APITextInputComponent => ({
+  type: ComponentType.TextInput,
+  custom_id: name,
+  style: isShort ? TextInputStyle.Short : TextInputStyle.Paragraph,
+  required: isOptional !== true,
+  ...(minLength !== undefined && { min_length: minLength }),
+  max_length: maxLength,
+})
+
+function toRadio({ name, choices }: FormField & { kind: 'choice' }, reader: Language): APIRadioGroupComponent {
+  const short = (text: Phrase): string => truncate(formatText(text, reader), LIMITS.choice)
+  const options = choices.map(({ value, label, description, isChosen }) => ({
+    value,
+    label: short(label),
+    ...(description && { description: truncate(description, LIMITS.choice) }),
+    ...(isChosen && { default: true }),
+  }))
+  return { type: ComponentType.RadioGroup, custom_id: name, required: true, options }
 }
 
-/** The texts and choices that were filled in, by the names of their fields. */
-export function readForm({ fields }: ModalSubmitInteraction): Map<string, string> {
-  return new Map(
-    [...fields.fields.values()].flatMap((field): [string, string][] => {
-      if (field.type === ComponentType.TextInput) return [[field.customId, withoutControls(field.value)]]
-      if (field.type === ComponentType.StringSelect) return [[field.customId, field.values[0] ?? '']]
-      return []
-    }),
-  )
+/** What was entered, by the fields' names. What is not chosen or written is left out. */
+export function readFields({ fields }: ModalSubmitInteraction): Readonly<Record<string, string>> {
+  const entered = [...fields.fields.values()].map((field): [string, string] => [
+    field.customId,
+    'value' in field && typeof field.value === 'string' ? withoutControls(field.value) : '',
+  ])
+  return Object.fromEntries(entered.filter(([, value]) => value !== ''))
 }

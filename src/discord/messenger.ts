@@ -49,8 +49,8 @@ export class DiscordMessenger implements Messenger {
 
   /** Finds a message by the button under it that names its record. Notices to people have none and are not found. */
   async find(delivery: Delivery): Promise<SendResult | null> {
-    const { channel, answer, correction, storyDraft, purpose } = delivery
-    const id = storyDraft ?? (purpose === 'report' || purpose === 'proposal' ? correction : answer)
+    const { channel, answer, correction, errorReport, storyDraft, purpose } = delivery
+    const id = storyDraft ?? errorReport ?? (purpose === 'report' || purpose === 'proposal' ? correction : answer)
     if (!channel || !id) return null
     const customId = JSON.stringify(toCustomId(['about', purpose === 'answer' ? 'post' : purpose, id]))
     let found: string | undefined

@@ -1,11 +1,16 @@
 import type {
+  AnySelectMenuInteraction,
   AutocompleteInteraction,
   MessageContextMenuCommandInteraction,
   ModalSubmitInteraction,
-  StringSelectMenuInteraction,
 } from 'discord.js'
-import { type ButtonInteraction, type ChatInputCommandInteraction, PermissionFlagsBits } from 'discord.js'
-import type { Newsroom } from '../command/newsroom.ts'
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  PermissionFlagsBits,
+  type PermissionsBitField,
+} from 'discord.js'
+import { BOT_PERMISSIONS, type BotPermission, type Newsroom } from '../command/newsroom.ts'
 import type { Storage } from '../record/storage.ts'
 
 /** The interactions that the bot answers with messages. */
@@ -13,14 +18,14 @@ export type AnswerableInteraction =
   | ChatInputCommandInteraction
   | MessageContextMenuCommandInteraction
   | ButtonInteraction
-  | StringSelectMenuInteraction
+  | AnySelectMenuInteraction
   | ModalSubmitInteraction
 
+/** What tells who calls, and where. */
+type Caller = AnswerableInteraction | AutocompleteInteraction
+
 /** The person, server and channel of an interaction, with the settings there. Null outside servers, or without storage. */
-export async function loadNewsroom(
-  interaction: AnswerableInteraction | AutocompleteInteraction,
-  storage: Storage | null,
-): Promise<Newsroom | null> {
+export async function loadNewsroom(interaction: Caller, storage: Storage | null): Promise<Newsroom | null> {
   const { guildId: server, channelId: channel, member, memberPermissions, user } = interaction
   if (!storage || !server || !channel) return null
   const roles = member ? (Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()]) : []
@@ -29,5 +34,30 @@ export async function loadNewsroom(
   const place = interaction.channel ?? (await interaction.client.channels.fetch(channel))
   const parent = place?.isThread() ? place.parentId : null
   const settings = await storage.loadSettings({ server, channel, parent })
-  return { storage, person: { id: user.id, roles, canManageServer: manages }, server, channel, parent, settings }
+  const person = { id: user.id, roles, canManageServer: manages }
+  const lackingIn = (id: string): BotPermission[] | null => findLacking(interaction, id)
+  return { storage, person, server, channel, parent, settings, lackingIn }
+}
+
+const FLAGS = {
+  mayView: PermissionFlagsBits.ViewChannel,
+  maySend: PermissionFlagsBits.SendMessages,
+  mayReadHistory: PermissionFlagsBits.ReadMessageHistory,
+  mayAttach: PermissionFlagsBits.AttachFiles,
+} as const satisfies Record<BotPermission, bigint>
+
+/** What the bot lacks in a channel: as Discord says of one that was just chosen, else as is known of the server. */
+function findLacking(interaction: Caller, id: string): BotPermission[] | null {
+  const held = chosenPermissions(interaction, id) ?? knownPermissions(interaction, id)
+  return held && BOT_PERMISSIONS.filter((name) => !held.has(FLAGS[name]))
+}
+
+function chosenPermissions(interaction: Caller, id: string): Readonly<PermissionsBitField> | null {
+  const chosen = 'channels' in interaction ? interaction.channels.get(id) : undefined
+  return (chosen && 'appPermissions' in chosen && chosen.appPermissions) || null
+}
+
+function knownPermissions({ client, guild }: Caller, id: string): Readonly<PermissionsBitField> | null {
+  const channel = guild?.channels.cache.get(id)
+  return channel?.permissionsFor(client.user) ?? null
 }

@@ -1,4 +1,5 @@
 import {
+  type AnySelectMenuInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   ComponentType,
@@ -7,7 +8,6 @@ import {
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
-  type StringSelectMenuInteraction,
 } from 'discord.js'
 import { UserError } from '../command/user-error.ts'
 import { resolveContext, type AppContext } from '../command/context.ts'
@@ -19,7 +19,8 @@ import { parseControl, parseCustomId } from './controls.ts'
 import { defer } from './defer.ts'
 import { describeError } from './errors.ts'
 import { checkAccess } from './access.ts'
-import { buildTextForm, findCall, readTextForm } from './call-action.ts'
+import { findCall } from './call-action.ts'
+import { buildModal, readFields } from './form.ts'
 import { repeatUnheard } from './back-off.ts'
 import { chargeExcerptBudget } from './excerpt-budget.ts'
 import { findFormAction, openForm, runFormAction } from './form-action.ts'
@@ -42,7 +43,7 @@ export async function routeInteraction(
   context: InteractionContext,
 ): Promise<InteractionOutcome> {
   if (interaction.isAutocomplete()) return handleAutocomplete(interaction, context)
-  const isControl = interaction.isButton() || interaction.isStringSelectMenu() || interaction.isModalSubmit()
+  const isControl = interaction.isButton() || interaction.isAnySelectMenu() || interaction.isModalSubmit()
   const isMenu = interaction.isMessageContextMenuCommand()
   if (!interaction.isChatInputCommand() && !isMenu && !isControl) return 'refused'
   try {
@@ -72,7 +73,7 @@ async function handleCommand(interaction: ChatInputCommandInteraction, context: 
 
 /** Calls the command of a control, as if whoever used the control had typed it. */
 async function handleCall(
-  interaction: ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction,
+  interaction: ButtonInteraction | AnySelectMenuInteraction | ModalSubmitInteraction,
   context: InteractionContext,
 ): Promise<void> {
   const found = findCall(interaction.customId)
@@ -82,13 +83,13 @@ async function handleCall(
   if (found.action.form && !isForm) {
     if (newsroom) checkOpen(newsroom)
     const { reader } = resolveContext({}, context.app, newsroom)
-    await interaction.showModal(buildTextForm(found.action.form, interaction.customId, reader))
+    await interaction.showModal(buildModal(found.action.form, interaction.customId, reader))
     return
   }
   const call = found.action.call({
     args: found.args,
-    selected: interaction.isStringSelectMenu() ? interaction.values : [],
-    text: isForm ? readTextForm(interaction) : null,
+    selected: interaction.isAnySelectMenu() ? interaction.values : [],
+    fields: isForm ? readFields(interaction) : {},
   })
   await answerCommand(interaction, context, newsroom, call)
 }

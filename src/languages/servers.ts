@@ -11,4 +11,42 @@ export interface ServerMessages {
   readonly cardChooseSpeaker: string
   readonly cardEverySpeaker: string
   readonly cardMoreSpeakers: Message
+
+  // What is written once to a server that has invited the bot.
+  readonly welcomeWhat: string
+  readonly welcomeSet: string
+  readonly welcomeLanguage: string
+  readonly welcomeModes: string
+  readonly welcomeDesk: string
+  readonly welcomeTry: string
+
+  // Setting a server up.
+  readonly setupHead: string
+  readonly setupLanguage: string
+  readonly setupOwnLanguage: string
+  readonly setupMode: string
+  readonly setupChannelMode: string
+  readonly setupDeskChannel: string
+  readonly setupDeskRoles: Message
+  readonly setupRole: string
+  readonly setupNoDesk: string
+  readonly setupNoRoles: string
+  readonly setupLacks: string
+  readonly setupUnknownChannel: string
+  readonly setupNothingLacks: string
+  readonly setupModeOf: string
+  readonly setupAsServer: string
+  readonly modeOpen: string
+  readonly modePrivate: string
+  readonly modeReviewed: string
+  readonly modeOff: string
+  readonly chooseLanguage: string
+  readonly chooseMode: string
+  readonly chooseDeskChannel: string
+  readonly chooseDeskRoles: string
+  readonly chooseChannel: string
+  readonly mayView: string
+  readonly maySend: string
+  readonly mayReadHistory: string
+  readonly mayAttach: string
 }

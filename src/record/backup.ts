@@ -20,6 +20,9 @@ const TABLE_ORDER = {
   versions: true,
   corrections: true,
   story_drafts: true,
+  error_reports: true,
+  held_citations: true,
+  votes: true,
   deliveries: true,
   audit_log: true,
   private_answers: true,
@@ -27,6 +30,8 @@ const TABLE_ORDER = {
   cooldowns: true,
   button_states: true,
   shown_spans: true,
+  purges: true,
+  welcomes: true,
 } as const satisfies Record<keyof Tables, true>
 const TABLES = Object.keys(TABLE_ORDER)
 

@@ -48,41 +48,47 @@ async function leaseNext(db: Database, now: Date): Promise<Delivery | undefined>
       .where('due_at', '=', seen.due_at)
       .executeTakeFirst()
     if (numUpdatedRows !== 1n) continue
-    const { id, purpose, server, answer, correction, event, person } = seen
+    const { id, purpose, server, answer, correction, error_report: errorReport, event, person } = seen
     const { target, channel } = await targetOf(db, seen)
     const attempts = seen.attempts + 1
     const { story_draft: storyDraft } = seen
-    return { id, purpose, server, answer, correction, storyDraft, event, channel, person, target, attempts, unsure }
+    const about = { answer, correction, errorReport, storyDraft }
+    return { id, purpose, server, ...about, event, channel, person, target, attempts, unsure }
   }
   return undefined
 }
 
 const later = (now: Date, seconds: number): string => new Date(now.getTime() + seconds * 1000).toISOString()
 
-/** Of what is sent to the desk and brought up to date later: as what it was sent, and what it is about. */
-const CARDS = new Map<Purpose, { readonly purpose: Purpose; readonly of: 'answer' | 'correction' | 'story_draft' }>([
-  ['card-edit', { purpose: 'card', of: 'answer' }],
-  ['proposal-edit', { purpose: 'proposal', of: 'correction' }],
-  ['story-draft-edit', { purpose: 'story-draft', of: 'story_draft' }],
-])
+/** For a purpose that brings a card at the desk up to date: the card's own, and the column that both name its record in. */
+const EDITED_CARDS: {
+  readonly [purpose in Purpose]?: {
+    readonly card: Purpose
+    readonly column: 'answer' | 'correction' | 'error_report' | 'story_draft'
+  }
+} = {
+  'card-edit': { card: 'card', column: 'answer' },
+  'proposal-edit': { card: 'proposal', column: 'correction' },
+  'error-card-edit': { card: 'error-card', column: 'error_report' },
+  'story-draft-edit': { card: 'story-draft', column: 'story_draft' },
+}
 
 /** The message that a delivery edits or replies to, and its channel. */
 async function targetOf(
   db: Database,
-  { purpose, answer, correction, story_draft, channel }: Selectable<Tables['deliveries']>,
+  { purpose, answer, correction, error_report, story_draft, channel }: Selectable<Tables['deliveries']>,
 ): Promise<{ target: string | null; channel: string | null }> {
   if (answer && (purpose === 'edit' || purpose === 'reply')) {
     const record = await findAnswerById(db, answer)
     return { target: record?.message ?? null, channel: record?.channel ?? null }
   }
-  const card = CARDS.get(purpose)
-  if (!card) return { target: null, channel }
-  const id = { answer, correction, story_draft }[card.of]
+  const edited = EDITED_CARDS[purpose]
+  if (!edited) return { target: null, channel }
   const posted = await db
     .selectFrom('deliveries')
     .select(['message', 'channel'])
-    .where('purpose', '=', card.purpose)
-    .where(card.of, '=', id)
+    .where('purpose', '=', edited.card)
+    .where(edited.column, '=', { answer, correction, error_report, story_draft }[edited.column])
     .where('message', 'is not', null)
     .executeTakeFirst()
   return { target: posted?.message ?? null, channel: posted?.channel ?? null }
@@ -234,7 +240,13 @@ export async function confirmAnswerSent(
       .where('state', '=', 'sending')
       .executeTakeFirst()
     if (!row) return false
-    await settleOnce(tx, clock, { ...row, target: null, unsure: false }, { kind: 'done', message }, clock.now())
+    await settleOnce(
+      tx,
+      clock,
+      { ...row, errorReport: null, target: null, unsure: false },
+      { kind: 'done', message },
+      clock.now(),
+    )
     return true
   })
   if (isSettled) await reviewIfChanged(db, clock, answer)

@@ -9,6 +9,7 @@ interface NewDelivery {
   readonly answer?: string | null
   readonly correction?: string | null
   readonly storyDraft?: string | null
+  readonly errorReport?: string | null
   readonly event?: string | null
   readonly channel?: string | null
   readonly person?: string | null
@@ -20,12 +21,22 @@ interface NewDelivery {
 export async function enqueue(
   db: Database,
   clock: Clock,
-  { inFlight, storyDraft: story_draft = null, ...delivery }: NewDelivery,
+  { inFlight, errorReport = null, storyDraft = null, ...delivery }: NewDelivery,
 ): Promise<void> {
   const none = { answer: null, correction: null, event: null, channel: null, person: null, message: null, reason: null }
   const due_at = new Date(clock.now().getTime() + (inFlight ?? 0) * 1000).toISOString()
   const state = inFlight === undefined ? ('waiting' as const) : ('sending' as const)
-  const row = { ...none, id: clock.newId(), ...delivery, story_draft, state, attempts: 0, unsure: 0, due_at }
+  const row = {
+    ...none,
+    id: clock.newId(),
+    ...delivery,
+    error_report: errorReport,
+    story_draft: storyDraft,
+    state,
+    attempts: 0,
+    unsure: 0,
+    due_at,
+  }
   const insert = db.insertInto('deliveries').values(row)
   await (delivery.id === undefined
     ? insert

@@ -15,13 +15,16 @@ import {
   listCorrections,
 } from './corrections.ts'
 import { decideAnswer } from './decide.ts'
+import { decideErrorReport } from './decide-report.ts'
+import { findErrorReportById, findErrorReportByNumber, listErrorReports, recordErrorReport } from './error-reports.ts'
 import { type ExcerptUse, reserveExcerpts, startCooldown } from './limits.ts'
 import { confirmAnswerSent, createOutbox, nextDueAt } from './outbox.ts'
-import { erasePerson, exportPersonData, purgeExpired } from './privacy.ts'
+import { erasePerson, exportPersonData } from './privacy.ts'
+import { purgeExpired } from './purge.ts'
 import { findPrivateAnswer, listUnanswered, savePrivateAnswer, saveUnanswered } from './private-answers.ts'
 import { tallyDeliveries } from './queue.ts'
 import { listCitedStories, reviewStory } from './review.ts'
-import { changeSetting, listDeskChannels, loadOwnSettings, loadSettings } from './settings.ts'
+import { changeSetting, listChannelModes, listDeskChannels, loadOwnSettings, loadSettings } from './settings.ts'
 import { loadState, saveState } from './state-store.ts'
 import {
   decideStoryDraft,
@@ -30,6 +33,8 @@ import {
   listStoryDrafts,
   recordStoryDraft,
 } from './story-drafts.ts'
+import { listVotes, saveVote } from './votes.ts'
+import { claimWelcome } from './welcomes.ts'
 import { findVersionByHash, listLatestTexts, listLatestVersions, listNewestVersions, saveVersion } from './versions.ts'
 
 export type { StorageLocation } from '../database/open.ts'
@@ -60,6 +65,7 @@ export class Storage {
   readonly loadSettings = this.#bind(loadSettings)
   readonly loadOwnSettings = this.#bind(loadOwnSettings)
   readonly listDeskChannels = this.#bind(listDeskChannels)
+  readonly listChannelModes = this.#bind(listChannelModes)
   readonly changeSetting = this.#bindWithClock(changeSetting)
   readonly recordAnswer = this.#bindTransaction(recordAnswer)
   readonly confirmAnswerSent = (answer: string, message: string): Promise<void> =>
@@ -86,6 +92,13 @@ export class Storage {
   readonly listStoryDrafts = this.#bind(listStoryDrafts)
   readonly findStoryDraftByNumber = this.#bind(findStoryDraftByNumber)
   readonly findStoryDraftById = this.#bind(findStoryDraftById)
+  readonly recordErrorReport = this.#bindTransaction(recordErrorReport)
+  readonly findErrorReportById = this.#bind(findErrorReportById)
+  readonly findErrorReportByNumber = this.#bind(findErrorReportByNumber)
+  readonly listErrorReports = this.#bind(listErrorReports)
+  readonly decideErrorReport = this.#bindWithClock(decideErrorReport)
+  readonly saveVote = this.#bindWrite(saveVote)
+  readonly listVotes = this.#bind(listVotes)
   readonly nextDueAt = this.#bind(nextDueAt)
   readonly readBacklog = this.#bindWithClock(readBacklog)
   readonly tallyDeliveries = this.#bind(tallyDeliveries)
@@ -100,6 +113,7 @@ export class Storage {
     use.budget === null ? Promise.resolve(true) : this.#writer.transact((tx) => reserveExcerpts(tx, use))
   readonly exportPersonData = this.#bind(exportPersonData)
   readonly erasePerson = this.#bindWithClock(erasePerson)
+  readonly claimWelcome = this.#bindWrite(claimWelcome)
   readonly purgeExpired = this.#bindWithClock(purgeExpired)
   /** The states of buttons that do not fit into a custom id, so that they outlive a restart. */
   readonly stateStore = { save: this.#bindWrite(saveState), load: this.#bind(loadState) }
