@@ -3,7 +3,8 @@ import { setImmediate } from 'node:timers/promises'
 import { Status } from 'discord.js'
 import type { Logger } from 'pino'
 import { findCommand } from '../commands/index.ts'
-import type { AppContext } from './command/context.ts'
+import packageFile from '../package.json' with { type: 'json' }
+import type { AppContext, ProgramFacts } from './command/context.ts'
 import { tellFollowers } from './delivery/tell-followers.ts'
 import { ReadingPreparation } from './claims/prepare.ts'
 import { claimsOf } from './claims/read.ts'
@@ -21,6 +22,8 @@ import { clockOf } from './record/clock.ts'
 import { describeFault, nextOpening } from './story/front-matter.ts'
 import { reasonOf } from './story/reason.ts'
 import { watchFolder } from './story/watch.ts'
+
+const { version } = packageFile
 
 /** Number of the newest stories that are read at start; the others are read when they are first asked about. */
 const WARMED_STORIES = 20
@@ -74,10 +77,13 @@ export async function startBot(
     home: () => config.DISCORD_SERVER ?? onlyOne(servers),
     reload: () => reread(),
   })
-  const readStories = async (): Promise<AppContext> => ({
-    ...(await loadApp(config, log, store)),
-    ...{ readingReady, signer, now, folder },
-  })
+  let [readAt, failedAt]: [Date, Date | null] = [now(), null]
+  const program = (): ProgramFacts => ({ version, links: config.ISNAD_LINKS ?? {}, readAt, failedAt })
+  const readStories = async (): Promise<AppContext> => {
+    const app = { ...(await loadApp(config, log, store)), readingReady, signer, now, folder, program }
+    ;[readAt, failedAt] = [now(), null]
+    return app
+  }
   const app = await readStories()
   const dictionaries = listDictionaries(config.ISNAD_DICTIONARIES)
   if (dictionaries.length === 0)
@@ -132,6 +138,7 @@ export async function startBot(
       tell()
       awaitOpening()
     } catch (error) {
+      failedAt = new Date()
       log.error({ err: error }, 'stories not read again')
       again = setTimeout(() => void reread(), REREAD_DELAY)
     }

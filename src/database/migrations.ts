@@ -168,7 +168,12 @@ export const migrations: readonly Migration[] = [
   },
   {
     name: '0007-servers',
-    statements: () => ['create table welcomes (server text primary key, joined_at text not null)'],
+    statements: () => [
+      'create table welcomes (server text primary key, joined_at text not null)',
+      `create table answer_counts (
+         server text not null, month text not null, status text not null, bucket integer not null, n integer not null,
+         primary key (server, month, status, bucket))`,
+    ],
   },
   {
     name: '0009-purges',

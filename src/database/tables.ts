@@ -220,5 +220,7 @@ export interface Tables {
   button_states: { key: string; value: string; at: string }
   /** When the bot joined a server that was written to. */
   welcomes: { server: string; joined_at: string }
+  /** How many answers of a status a server was given in a month, by the bucket of how long they took. */
+  answer_counts: { server: string; month: string; status: string; bucket: number; n: number }
   shown_spans: { channel: string; story: string; hash: string; start: number; end: number }
 }

@@ -131,7 +131,9 @@ async function handleMenu(
 async function handleButton(interaction: ButtonInteraction, context: InteractionContext): Promise<void> {
   const state = await decodeState(interaction.customId, context.stateStore)
   if (!state) throw new UserError('expired')
-  const [kind, command, input, page, version] = state
+  const [kind, named, input, page, version] = state
+  // Buttons of earlier versions call it by the name that it had.
+  const command = named === 'about' && 'name' in input ? 'mentions' : named
   const own =
     interaction.message.flags.has(MessageFlags.Ephemeral) ||
     interaction.message.interactionMetadata?.user.id === interaction.user.id
@@ -154,7 +156,8 @@ async function answerInteraction(
   invocation: Invocation,
   promise: () => Promise<void>,
 ): Promise<void> {
-  const { app, stateStore } = interactionContext
+  const { app, stateStore, counter } = interactionContext
+  const started = performance.now()
   const command = findCommand(invocation.command)
   if (!command) throw new UserError('noSuchCommand', { name: invocation.command })
   const context = resolveContext(invocation.input, app, newsroom)
@@ -171,6 +174,8 @@ async function answerInteraction(
     invocation.page === 1 ? await renderPicture(shown, context.reader, interaction, interactionContext) : null
   const message = await buildMessage(shown, invocation, context.reader, stateStore, picture)
   const sent = await repeatUnheard(() => interaction.editReply(message))
+  if (newsroom && command.audience === 'channel' && invocation.page === 1)
+    counter?.count(newsroom.server, answer.status, performance.now() - started)
   // Where that fails the answer stays: the queue finds its message later.
   if (newsroom && invocation.visibility === 'public')
     await newsroom.storage

@@ -36,6 +36,7 @@ const TABLE_ORDER = {
   shown_spans: true,
   purges: true,
   welcomes: true,
+  answer_counts: true,
 } as const satisfies Record<keyof Tables, true>
 const TABLES = Object.keys(TABLE_ORDER)
 

@@ -3,6 +3,7 @@ import { openDatabase, type StorageLocation } from '../database/open.ts'
 import { sqliteDisk } from '../database/sqlite.ts'
 import { directWriter, groupWriter, type Writer } from '../database/writer.ts'
 import type { Outbox } from '../desk/deliver.ts'
+import { addAnswerCounts, readMonthlyAnswers } from './answer-counts.ts'
 import { findAnswerById, findAnswerByNumber, listAnswers, recordAnswer } from './answers.ts'
 import { readAuditLog } from './audit-log.ts'
 import { readBacklog } from './backlog.ts'
@@ -50,6 +51,7 @@ import {
   listLatestTexts,
   listLatestVersions,
   listNewestVersions,
+  listSeenStories,
   saveVersion,
 } from './versions.ts'
 import { listVotes, saveVote } from './votes.ts'
@@ -95,6 +97,7 @@ export class Storage {
   readonly saveVersion = this.#bindWithClock(saveVersion)
   readonly listLatestVersions = this.#bind(listLatestVersions)
   readonly listNewestVersions = this.#bind(listNewestVersions)
+  readonly listSeenStories = this.#bind(listSeenStories)
   readonly listCitedStories = this.#bind(listCitedStories)
   readonly listLatestTexts = this.#bind(listLatestTexts)
   readonly findVersionByHash = this.#bind(findVersionByHash)
@@ -145,6 +148,8 @@ export class Storage {
     use.budget === null ? Promise.resolve(true) : this.#writer.transact((tx) => reserveExcerpts(tx, use))
   readonly exportPersonData = this.#bind(exportPersonData)
   readonly erasePerson = this.#bindWithClock(erasePerson)
+  readonly addAnswerCounts = this.#bindTransaction(addAnswerCounts)
+  readonly readMonthlyAnswers = this.#bindWithClock(readMonthlyAnswers)
   readonly claimWelcome = this.#bindWrite(claimWelcome)
   readonly purgeExpired = this.#bindWithClock(purgeExpired)
   /** The states of buttons that do not fit into a custom id, so that they outlive a restart. */

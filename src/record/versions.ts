@@ -66,6 +66,15 @@ export async function listNewestVersions(
     .execute()
 }
 
+/** When the newest version of each story, in any of its languages, was first seen. */
+export async function listSeenStories(db: Database): Promise<{ story: string; seen_at: string }[]> {
+  return db
+    .selectFrom('versions')
+    .select((eb) => ['story', eb.fn.max('seen_at').as('seen_at')])
+    .groupBy('story')
+    .execute()
+}
+
 /** The newest versions of a story in a language, newest first. */
 export async function listLatestVersions(
   db: Database,
