@@ -3,7 +3,9 @@ import { setImmediate } from 'node:timers/promises'
 import { Status } from 'discord.js'
 import type { Logger } from 'pino'
 import { findCommand } from '../commands/index.ts'
-import type { AppContext } from './command/context.ts'
+import packageFile from '../package.json' with { type: 'json' }
+import type { AppContext, ProgramFacts } from './command/context.ts'
+import { tellFollowers } from './delivery/tell-followers.ts'
 import { ReadingPreparation } from './claims/prepare.ts'
 import { claimsOf } from './claims/read.ts'
 import { ConfigError, type Config } from './config.ts'
@@ -19,6 +21,8 @@ import { clockOf } from './record/clock.ts'
 import { describeFault } from './story/front-matter.ts'
 import { reasonOf } from './story/reason.ts'
 import { watchFolder } from './story/watch.ts'
+
+const { version } = packageFile
 
 /** Number of the newest stories that are read at start; the others are read when they are first asked about. */
 const WARMED_STORIES = 20
@@ -62,17 +66,32 @@ export async function startBot(
   const signer = await openSigner('dataDir' in record ? record.dataDir : config.DATA_DIR, log)
   let preparation: ReadingPreparation | undefined
   const readingReady = async (): Promise<void> => preparation?.whenDone()
-  const readStories = async (): Promise<AppContext> => ({
-    ...(await loadApp(config, log, store)),
-    readingReady,
-    signer,
-  })
+  let [readAt, failedAt]: [Date, Date | null] = [new Date(), null]
+  const program = (): ProgramFacts => ({ version, links: config.ISNAD_LINKS ?? {}, readAt, failedAt })
+  const readStories = async (): Promise<AppContext> => {
+    const app = { ...(await loadApp(config, log, store)), readingReady, signer, program }
+    ;[readAt, failedAt] = [new Date(), null]
+    return app
+  }
   const app = await readStories()
   const dictionaries = listDictionaries(config.ISNAD_DICTIONARIES)
   if (dictionaries.length === 0)
     log.info('no dictionary is installed: questions in another language go by the glossary and by names')
   const storage = await openRecordStorage(record, log)
   await syncStories(storage, app.stories.values())
+  // Whoever is told waits for the bot's connection, and nobody waits for them.
+  let telling = Promise.resolve()
+  let leaving = false
+  const tell = (): void => {
+    telling = telling.then(async () => {
+      await tellFollowers(storage, context.app)
+      context.wakeDelivery?.()
+    })
+    telling = telling.catch((error: unknown) => {
+      // What a process that ends leaves undone the next one does.
+      if (!leaving) log.error({ err: error }, 'followers are told later')
+    })
+  }
   const newErrorId = (): string => randomBytes(3).toString('hex')
   const context: InteractionContext = {
     app,
@@ -98,7 +117,9 @@ export async function startBot(
       context.app = fresh
       log.info({ stories: fresh.stories.size, changed }, 'stories read again')
       context.wakeDelivery?.()
+      tell()
     } catch (error) {
+      failedAt = new Date()
       log.error({ err: error }, 'stories not read again')
       again = setTimeout(() => void reread(), REREAD_DELAY)
     }
@@ -111,6 +132,7 @@ export async function startBot(
   )
   const samples = [...app.stories.values()].slice(0, 1).flatMap((story) => [story, ...story.translations])
   preparation = new ReadingPreparation(languages, samples, { turn: setImmediate, idle: bot.idle })
+  tell()
   return {
     tag: bot.client.user.tag,
     refused: bot.refused,
@@ -119,6 +141,7 @@ export async function startBot(
     app: () => context.app,
     reload: reread,
     async stop() {
+      leaving = true
       unwatch()
       clearTimeout(again)
       await bot.stop()
