@@ -13,6 +13,7 @@ import { languageOf, languages } from './languages/index.ts'
 import { listDictionaries } from './search/dictd.ts'
 import { syncStories } from './record/sync-stories.ts'
 import { openStorage, type Storage, type StorageLocation } from './record/storage.ts'
+import { Rereading } from './stories/rereading.ts'
 import { type StoryStore, openStoryStore } from './stories/store.ts'
 import { clockOf } from './record/clock.ts'
 import { describeFault } from './story/front-matter.ts'
@@ -21,9 +22,6 @@ import { watchFolder } from './story/watch.ts'
 
 /** Number of the newest stories that are read at start; the others are read when they are first asked about. */
 const WARMED_STORIES = 20
-
-/** Milliseconds after which stories are read again that could not be, or could not be put on record. */
-const REREAD_DELAY = 30_000
 
 /** A bot that answers. */
 export interface RunningBot {
@@ -76,31 +74,19 @@ export async function startBot(
     newErrorId,
     ...(observe && { observe }),
   }
-  let again: NodeJS.Timeout | undefined
-  let rereading = Promise.resolve()
-  // One after the other: of two at one moment the older might otherwise be the last.
-  const reread = (): Promise<void> => {
-    rereading = rereading.then(readAgain)
-    return rereading
-  }
   const readAgain = async (): Promise<void> => {
-    clearTimeout(again)
-    try {
-      // On record before anything is answered from it: what an answer cites must be there when it changes next.
-      const fresh = await readStories()
-      const changed = await syncStories(storage, fresh.stories.values())
-      context.app = fresh
-      log.info({ stories: fresh.stories.size, changed }, 'stories read again')
-      context.wakeDelivery?.()
-    } catch (error) {
-      log.error({ err: error }, 'stories not read again')
-      again = setTimeout(() => void reread(), REREAD_DELAY)
-    }
+    // On record before anything is answered from it: what an answer cites must be there when it changes next.
+    const fresh = await readStories()
+    const changed = await syncStories(storage, fresh.stories.values())
+    context.app = fresh
+    log.info({ stories: fresh.stories.size, changed }, 'stories read again')
+    context.wakeDelivery?.()
   }
+  const rereading = new Rereading(readAgain, (error) => log.error({ err: error }, 'stories not read again'))
   const bot = await connect(connection, context)
   const unwatch = watchFolder(
     config.ISNAD_CORPUS,
-    () => void reread(),
+    () => void rereading.request(),
     (error) => log.warn({ err: error }, 'the folder of stories is no longer watched'),
   )
   const samples = [...app.stories.values()].slice(0, 1).flatMap((story) => [story, ...story.translations])
@@ -111,10 +97,10 @@ export async function startBot(
     isConnected: () => bot.client.ws.status === Status.Ready,
     storage,
     app: () => context.app,
-    reload: reread,
+    reload: () => rereading.request(),
     async stop() {
       unwatch()
-      clearTimeout(again)
+      rereading.stop()
       await bot.stop()
       await storage.close()
       store.close()

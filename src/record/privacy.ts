@@ -1,5 +1,6 @@
 import { findAnswerById } from './answers.ts'
 import { applyTransition } from './decide.ts'
+import { enqueue } from './queue.ts'
 import type { Database, Clock } from '../database/database.ts'
 
 /** Log entries of people as askers, not as editors: these are erased on request. */
@@ -46,13 +47,15 @@ export async function exportPersonData(db: Database, person: string): Promise<ob
  */
 export async function erasePerson(db: Database, clock: Clock, person: string): Promise<void> {
   await db.transaction().execute(async (tx) => {
-    const open = await tx
+    const answers = await tx
       .selectFrom('answers')
-      .select('id')
+      .select(['id', 'server', 'state', 'way'])
       .where('asker', '=', person)
-      .where('state', 'in', ['draft', 'held'])
       .execute()
-    for (const { id } of open) await retract(tx, clock, id, person)
+    for (const { id, server, state, way } of answers)
+      if (state === 'draft' || state === 'held') await retract(tx, clock, id, person)
+      // The desk's card names who asked.
+      else if (way === 'offer') await enqueue(tx, clock, { purpose: 'card-edit', server, answer: id })
     await tx.updateTable('answers').set({ asker: null, input: null }).where('asker', '=', person).execute()
     await tx.deleteFrom('private_answers').where('asker', '=', person).execute()
     await tx.deleteFrom('deliveries').where('person', '=', person).execute()

@@ -46,8 +46,8 @@ export interface DayReport {
   readonly faults: readonly string[]
 }
 
-/** The violations of a request that was repeated because its reply was not heard. */
-const REPEATED = /^refused-(?:40060|10008|10015|50027)$/
+/** The violations of a request that was repeated because its reply was not heard, or that came too late for it. */
+const REPEATED = /^refused-(?:40060|10008|10015|10062|50027)$/
 
 /** Runs the scripted day with one fault, or none, in an empty database. */
 export async function runFaultyDay(location: StorageLocation, fault?: DayFault, log?: Logger): Promise<DayReport> {
