@@ -2,33 +2,42 @@ import { z } from 'zod'
 import type { AnswerItem } from '../src/answers/answer.ts'
 import { phrase, type EntityRef } from '../src/answers/phrase.ts'
 import type { AnswerRecord } from '../src/desk/answer-record.ts'
+import { type Demand, groupByDemand } from '../src/desk/demand.ts'
 import { formatCall, draftView, describeState } from '../src/desk/views.ts'
 import type { Correction } from '../src/record/corrections.ts'
 import { defineCommand, type Group } from '../src/command/command.ts'
 import { UserError } from '../src/command/user-error.ts'
-import { toCsv, toJsonLines } from '../src/delivery/export.ts'
+import { errorReportItem, errorReportView } from '../src/delivery/error-report-view.ts'
+import { reportsToCsv, toCsv, toDemandCsv, toJsonLines, votesToCsv } from '../src/delivery/export.ts'
 import { historyView } from '../src/delivery/history.ts'
 import { textAnswer } from '../src/delivery/text-answer.ts'
 import { proposalView } from '../src/delivery/content.ts'
 import { requireEditor } from '../src/command/newsroom.ts'
 import { rerunCommand, loadVersions } from '../src/delivery/rerun.ts'
 import { CORRECTION_STATE_KEYS, decisionError } from '../src/delivery/user-errors.ts'
+import { feedback, reports } from './desk-reports.ts'
 
 const number = z.int().min(1).max(1_000_000_000).describe('The number of the draft or correction · الرقم')
-const MAX_UNANSWERED = 50
+/** Maximum number of times that questions were asked, the last of which are counted. */
+const MAX_UNANSWERED = 1_000
+/** Maximum number of questions that are shown; all of them are in the file. */
+const MAX_SHOWN = 50
+/** Maximum number of other wordings that are shown of a question. */
+const MAX_WORDINGS = 3
 
 const channel = (id: string): EntityRef => ({ to: 'channel', id })
 
 const queue = defineCommand({
   name: 'queue',
-  description: 'What waits for the desk: drafts and corrections · ما ينتظر مكتب التحرير',
+  description: 'What waits for the desk: drafts, corrections, reports · ما ينتظر مكتب التحرير',
   audience: 'asker',
   input: z.object({}),
   async run(_, context) {
     const { storage, server } = requireEditor(context)
     const drafts = await storage.listAnswers(server, ['draft', 'held'])
     const corrections = await storage.listCorrections(server, ['open', 'held'])
-    const items = [...drafts.map(draftItem), ...corrections.map(correctionItem)]
+    const reported = await storage.listErrorReports(server, ['open'])
+    const items = [...drafts.map(draftItem), ...corrections.map(correctionItem), ...reported.map(errorReportItem)]
     const head = [phrase('queueHead'), ...(items.length > 0 ? [phrase('waiting', { n: items.length })] : [])]
     return textAnswer(head, items, items.length > 0 ? [] : [phrase('nothingWaits')])
   },
@@ -54,7 +63,7 @@ function correctionItem({ number, state, notice, from_sentence }: Correction): A
 
 const show = defineCommand({
   name: 'show',
-  description: 'A draft, a public answer or a correction, and what can be decided about it · اعرض رقما',
+  description: 'A draft, answer, correction or report, and what can be decided about it · اعرض رقما',
   audience: 'asker',
   input: z.object({ number }),
   async run({ number }, context) {
@@ -66,6 +75,8 @@ const show = defineCommand({
       const again = await rerunCommand(record, versions, { stories, index, commandOf, language: reader }, reader)
       return draftView(record, again, versions)
     }
+    const report = await storage.findErrorReportByNumber(server, number)
+    if (report) return errorReportView(report, storage)
     const correction = await storage.findCorrectionByNumber(server, number)
     const pair = correction && (await storage.findVersionPair(correction))
     if (!correction || !pair) throw new UserError('noRecord', { number })
@@ -82,7 +93,9 @@ const history = defineCommand({
     const newsroom = requireEditor(context)
     const { storage, server } = newsroom
     const found =
-      (await storage.findAnswerByNumber(server, number)) ?? (await storage.findCorrectionByNumber(server, number))
+      (await storage.findAnswerByNumber(server, number)) ??
+      (await storage.findErrorReportByNumber(server, number)) ??
+      (await storage.findCorrectionByNumber(server, number))
     if (!found) throw new UserError('noRecord', { number })
     return historyView(found.id, newsroom)
   },
@@ -90,19 +103,31 @@ const history = defineCommand({
 
 const unanswered = defineCommand({
   name: 'unanswered',
-  description: 'The last questions that were not answered · آخر الأسئلة بلا جواب',
+  description: 'Questions that were not answered, by how many people ask · أسئلة بلا جواب بعدد سائليها',
   audience: 'asker',
   input: z.object({}),
   async run(_, context) {
     const { storage, server } = requireEditor(context)
-    const questions = await storage.listUnanswered(server, MAX_UNANSWERED)
-    const items = questions.map(({ question, at, channel: id }): AnswerItem => {
-      const when = phrase('entry', { when: { to: 'moment', id: at }, event: question })
-      return { kind: 'noted', above: [when], cite: null, below: [phrase('askedIn', { channel: channel(id) })] }
-    })
-    return textAnswer([phrase('unansweredHead')], items, items.length > 0 ? [] : [phrase('nothingUnanswered')])
+    const demand = groupByDemand(await storage.listUnanswered(server, MAX_UNANSWERED))
+    const head = [phrase('unansweredHead')]
+    if (demand.length === 0) return textAnswer(head, [], [phrase('nothingUnanswered')])
+    return {
+      ...textAnswer(head, demand.slice(0, MAX_SHOWN).map(demandItem)),
+      files: [{ name: 'unanswered.csv', text: toDemandCsv(demand) }],
+    }
   },
 })
+
+function demandItem({ question, people, lastAskedAt, channel: id, otherWordings }: Demand): AnswerItem {
+  const when: EntityRef = { to: 'moment', id: lastAskedAt }
+  const others = otherWordings.slice(0, MAX_WORDINGS).map((other) => phrase('alsoAsked', { question: other }))
+  return {
+    kind: 'noted',
+    above: [phrase('quotedQuestion', { question }), phrase('askedByPeople', { n: people })],
+    cite: null,
+    below: [...others, phrase('lastAsked', { when, channel: channel(id) })],
+  }
+}
 
 const exported = defineCommand({
   name: 'export',
@@ -119,6 +144,8 @@ const exported = defineCommand({
       files: [
         { name: 'record.jsonl', text: toJsonLines(records, log) },
         { name: 'record.csv', text: toCsv(records) },
+        { name: 'reports.csv', text: reportsToCsv(await storage.listErrorReports(server)) },
+        { name: 'feedback.csv', text: votesToCsv(await storage.listVotes(server)) },
       ],
     }
   },
@@ -145,7 +172,7 @@ const withdraw = defineCommand({
 const desk: Group = {
   name: 'desk',
   description: 'For editors: what waits, what was decided · لمكتب التحرير',
-  commands: [queue, show, history, unanswered, exported, withdraw],
+  commands: [queue, show, history, reports, unanswered, feedback, exported, withdraw],
 }
 
 export default desk

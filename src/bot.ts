@@ -3,13 +3,16 @@ import { setImmediate } from 'node:timers/promises'
 import { Status } from 'discord.js'
 import type { Logger } from 'pino'
 import { findCommand } from '../commands/index.ts'
-import type { AppContext } from './command/context.ts'
+import packageFile from '../package.json' with { type: 'json' }
+import type { AppContext, ProgramFacts } from './command/context.ts'
+import { tellFollowers } from './delivery/tell-followers.ts'
 import { ReadingPreparation } from './claims/prepare.ts'
 import { claimsOf } from './claims/read.ts'
 import { ConfigError, type Config } from './config.ts'
 import { type Connection, connect, type DiscordRefusal } from './discord/connect.ts'
 import type { InteractionContext } from './discord/interaction-context.ts'
 import { languageOf, languages } from './languages/index.ts'
+import { KeyError, openReceiptKey, type ReceiptSigner } from './receipts/key.ts'
 import { listDictionaries } from './search/dictd.ts'
 import { syncStories } from './record/sync-stories.ts'
 import { openStorage, type Storage, type StorageLocation } from './record/storage.ts'
@@ -19,6 +22,8 @@ import { clockOf } from './record/clock.ts'
 import { describeFault } from './story/front-matter.ts'
 import { reasonOf } from './story/reason.ts'
 import { watchFolder } from './story/watch.ts'
+
+const { version } = packageFile
 
 /** Number of the newest stories that are read at start; the others are read when they are first asked about. */
 const WARMED_STORIES = 20
@@ -56,15 +61,35 @@ export async function startBot(
     dictionaries: config.ISNAD_DICTIONARIES,
     onCacheError: (error) => log.warn({ err: error }, 'claims are not kept, and read again at each start'),
   })
+  const signer = await openSigner('dataDir' in record ? record.dataDir : config.DATA_DIR, log)
   let preparation: ReadingPreparation | undefined
   const readingReady = async (): Promise<void> => preparation?.whenDone()
-  const readStories = async (): Promise<AppContext> => ({ ...(await loadApp(config, log, store)), readingReady })
+  let [readAt, failedAt]: [Date, Date | null] = [new Date(), null]
+  const program = (): ProgramFacts => ({ version, links: config.ISNAD_LINKS ?? {}, readAt, failedAt })
+  const readStories = async (): Promise<AppContext> => {
+    const app = { ...(await loadApp(config, log, store)), readingReady, signer, program }
+    ;[readAt, failedAt] = [new Date(), null]
+    return app
+  }
   const app = await readStories()
   const dictionaries = listDictionaries(config.ISNAD_DICTIONARIES)
   if (dictionaries.length === 0)
     log.info('no dictionary is installed: questions in another language go by the glossary and by names')
   const storage = await openRecordStorage(record, log)
   await syncStories(storage, app.stories.values())
+  // Whoever is told waits for the bot's connection, and nobody waits for them.
+  let telling = Promise.resolve()
+  let leaving = false
+  const tell = (): void => {
+    telling = telling.then(async () => {
+      await tellFollowers(storage, context.app)
+      context.wakeDelivery?.()
+    })
+    telling = telling.catch((error: unknown) => {
+      // What a process that ends leaves undone the next one does.
+      if (!leaving) log.error({ err: error }, 'followers are told later')
+    })
+  }
   const newErrorId = (): string => randomBytes(3).toString('hex')
   const context: InteractionContext = {
     app,
@@ -81,8 +106,12 @@ export async function startBot(
     context.app = fresh
     log.info({ stories: fresh.stories.size, changed }, 'stories read again')
     context.wakeDelivery?.()
+    tell()
   }
-  const rereading = new Rereading(readAgain, (error) => log.error({ err: error }, 'stories not read again'))
+  const rereading = new Rereading(readAgain, (error) => {
+    failedAt = new Date()
+    log.error({ err: error }, 'stories not read again')
+  })
   const bot = await connect(connection, context)
   const unwatch = watchFolder(
     config.ISNAD_CORPUS,
@@ -91,6 +120,7 @@ export async function startBot(
   )
   const samples = [...app.stories.values()].slice(0, 1).flatMap((story) => [story, ...story.translations])
   preparation = new ReadingPreparation(languages, samples, { turn: setImmediate, idle: bot.idle })
+  tell()
   return {
     tag: bot.client.user.tag,
     refused: bot.refused,
@@ -99,12 +129,24 @@ export async function startBot(
     app: () => context.app,
     reload: () => rereading.request(),
     async stop() {
+      leaving = true
       unwatch()
       rereading.stop()
       await bot.stop()
       await storage.close()
       store.close()
     },
+  }
+}
+
+/** The bot's key. Where none can be kept there are no receipts; one that is damaged is a setting that is not right. */
+async function openSigner(folder: string, log: Logger): Promise<ReceiptSigner | undefined> {
+  try {
+    return await openReceiptKey(folder)
+  } catch (error) {
+    if (error instanceof KeyError) throw new ConfigError(`DATA_DIR: ${error.message}`)
+    log.warn({ err: error }, 'the key for receipts can be neither read nor made: no answer has a receipt')
+    return undefined
   }
 }
 

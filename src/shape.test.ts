@@ -13,6 +13,8 @@ const ROOMS = [
   'src/presentation',
   'src/pictures',
   'src/desk',
+  'src/follows',
+  'src/receipts',
   'src/database',
   'src/record',
   'src/stories',

@@ -1,8 +1,9 @@
+import { originalSpan } from '../claims/original-span.ts'
 import type { Hit, SearchIndex, MatchedTerm } from '../search/search.ts'
 import { Excerpt } from '../story/excerpt.ts'
 import { foldText } from '../story/fold.ts'
 import type { Story } from '../story/story.ts'
-import { type Answer, type WordMatch, citeSentence, type AnswerItem } from './answer.ts'
+import { type Answer, type CommandSuggestion, type WordMatch, citeSentence, type AnswerItem } from './answer.ts'
 import { type Phrase, phrase } from './phrase.ts'
 import { type FindResult, findAnswer, type Passage } from './find-answer.ts'
 import type { DeclineReason } from './evidence/decline-reason.ts'
@@ -27,7 +28,6 @@ interface QuestionContext {
 export function answerQuestion(question: string, index: SearchIndex, { story, reader }: QuestionContext): Answer {
   const found = findAnswer(question, index, { ...(story && { story }), top: MAX_NEARBY })
   const shown = found.passages.slice(0, found.status === 'answered' ? found.answerCount : MAX_UNSURE)
-  const [first] = shown
   return {
     status: found.status,
     reason: formatReason(found),
@@ -35,20 +35,30 @@ export function answerQuestion(question: string, index: SearchIndex, { story, re
     head: [phrase('ask'), phrase('quotedQuestion', { question })],
     items: shown.map((passage) => toPassageItem(passage, found.status, reader)),
     notes: [],
-    suggestions: first
-      ? [
-          {
-            label: phrase('showAround'),
-            command: 'around',
-            input: { story: first.story.id, sentence: first.sentence.n },
-          },
-          ...(found.passages.length > shown.length
-            ? [{ label: phrase('showNearby'), command: 'nearby', input: { question, skip: shown.length } }]
-            : []),
-        ]
-      : [],
+    suggestions: [...suggestSentences(question, found, shown), ...suggestTelling(question, found.status)],
   }
 }
+
+/** Offers the sentences around the first that is shown, and those that are near. */
+function suggestSentences(question: string, found: FindResult, shown: readonly Passage[]): CommandSuggestion[] {
+  const [first] = shown
+  return first
+    ? [
+        {
+          label: phrase('showAround'),
+          command: 'around',
+          input: { story: first.story.id, sentence: first.sentence.n },
+        },
+        ...(found.passages.length > shown.length
+          ? [{ label: phrase('showNearby'), command: 'nearby', input: { question, skip: shown.length } }]
+          : []),
+      ]
+    : []
+}
+
+/** Offers to tell the asker when a question that is not answered is. */
+const suggestTelling = (question: string, status: FindResult['status']): CommandSuggestion[] =>
+  status === 'answered' ? [] : [{ label: phrase('tellMe'), command: 'tell-me', input: { question }, needsServer: true }]
 
 /** Shows the passages near a question after the first `skip`, marked as no answer. */
 export function showNearby(
@@ -124,9 +134,10 @@ const MISSING_TYPE_KEYS = {
 function findMatchedWords({ story, sentence, matched }: Hit): { match: MatchedTerm; word: Excerpt }[] {
   const matches = new Map(matched.filter(({ share }) => share >= MIN_SHARE_SHOWN).map((one) => [one.storyForm, one]))
   return [...sentence.folded.text.matchAll(/[\p{L}\p{M}\p{N}'-]+/gu)].flatMap(({ 0: found, index }) => {
-    const { start, end } = sentence.folded.toOriginal(index, index + found.length)
     const match = matches.get(found)
-    return match ? [{ match, word: Excerpt.of(story.body, start, end) }] : []
+    if (!match) return []
+    const { start, end } = originalSpan(sentence.folded, story.body, { start: index, end: index + found.length })
+    return [{ match, word: Excerpt.of(story.body, start, end) }]
   })
 }
 

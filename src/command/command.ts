@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import type { Answer } from '../answers/answer.ts'
 import type { Language } from '../languages/language.ts'
+import type { ReceiptSigner } from '../receipts/key.ts'
 import type { SearchIndex } from '../search/search.ts'
 import type { Story } from '../story/story.ts'
+import type { ProgramFacts } from './context.ts'
 import type { Newsroom } from './newsroom.ts'
 import { UserError } from './user-error.ts'
 
@@ -14,6 +16,10 @@ export interface CommandContext {
   readonly commandOf: CommandLookup
   /** Resolves when a text can be read without holding up others. Left out where nobody else waits. */
   readonly readingReady?: (() => Promise<void>) | undefined
+  /** Signs receipts, and holds the public key they are checked by; left out where the bot has no key, as in a terminal. */
+  readonly signer?: ReceiptSigner | undefined
+  /** The program that runs; left out where there is none, as in a terminal. */
+  readonly program?: (() => ProgramFacts) | undefined
   /** The story that is asked about: chosen, the channel's or the only one; null where there are several or none. */
   readonly story: Story | null
   /** The language of the answer. */
@@ -29,8 +35,13 @@ interface CommandDefinition<I extends z.ZodObject> {
   /** In English · بالعربية: Discord has no Arabic interface. At most 100 characters. */
   readonly description: string
   readonly input: I
-  /** `asker` for what concerns the desk or a person; left out for answers from stories, which the channel's mode governs. */
-  readonly audience?: 'asker'
+  /**
+   * `asker` for what concerns the desk or a person; `everybody` for what an editor posts, whatever the channel's mode;
+   * left out for answers from stories, which that mode governs.
+   */
+  readonly audience?: Exclude<Command['audience'], 'channel'>
+  /** Throws UserError for whoever may not call it, before anything is shown. */
+  permit?(context: CommandContext): void
   /** Autocomplete: the choices for an option by what is typed so far, in the order they are offered. */
   readonly complete?: {
     readonly [name in keyof z.infer<I>]?: (typed: string, context: CommandContext) => readonly Choice[]
@@ -61,8 +72,8 @@ export interface Command {
   readonly name: string
   readonly description: string
   readonly options: readonly Option[]
-  readonly audience: 'channel' | 'asker'
-  /** Checks the input and returns a function that makes the answer. Throws UserError for an invalid input. */
+  readonly audience: 'channel' | 'asker' | 'everybody'
+  /** Checks the input and returns a function that makes the answer. Throws UserError for an invalid input, or a caller. */
   prepare(raw: Readonly<Record<string, unknown>>, context: CommandContext): () => Promise<Answer>
   complete(option: string, typed: string, context: CommandContext): readonly Choice[]
 }
@@ -86,6 +97,7 @@ export function defineCommand<I extends z.ZodObject>(definition: CommandDefiniti
     audience,
     options: toOptions(input, Object.keys(complete)),
     prepare(raw, context) {
+      definition.permit?.(context)
       const checked = input.safeParse(raw, { error: zodLocale(context.reader) })
       if (checked.success) return async () => definition.run(checked.data, context)
       throw toUserError(checked.error.issues[0], raw)

@@ -2,11 +2,29 @@ import { z } from 'zod'
 import { detectLanguage } from '../languages/detect.ts'
 import { languageOf, languages } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
+import type { ReceiptSigner } from '../receipts/key.ts'
 import type { SearchIndex } from '../search/search.ts'
 import type { Story } from '../story/story.ts'
 import type { CommandLookup, CommandContext } from './command.ts'
 import { UserError } from './user-error.ts'
 import type { Newsroom } from './newsroom.ts'
+
+/** The program that runs, as it shows itself. */
+export interface ProgramFacts {
+  readonly version: string
+  readonly links: ProgramLinks
+  /** When the folder of stories was last read whole. */
+  readonly readAt: Date
+  /** When it was last tried in vain since; null if it was not. */
+  readonly failedAt: Date | null
+}
+
+/** Where people find more about the program. */
+export interface ProgramLinks {
+  readonly privacy?: string | undefined
+  readonly terms?: string | undefined
+  readonly source?: string | undefined
+}
 
 /** What every command has: the stories that could be read, their index and the commands. */
 export interface AppContext {
@@ -15,6 +33,10 @@ export interface AppContext {
   readonly commandOf: CommandLookup
   /** Resolves when a text can be read without holding up others. Left out where nobody else waits. */
   readonly readingReady?: (() => Promise<void>) | undefined
+  /** Signs receipts; left out where the bot has no key, as in a terminal. */
+  readonly signer?: ReceiptSigner | undefined
+  /** The program that runs; left out where there is none, as in a terminal. */
+  readonly program?: (() => ProgramFacts) | undefined
   /** The language of answers where nothing else decides it. */
   readonly language: Language
 }
@@ -62,6 +84,7 @@ export function resolveContext(
     const ids = [...visible.keys()].slice(0, 5).join(', ') || '–'
     throw new UserError('noSuchStory', { id: id.slice(0, 100), ids })
   }
-  const { index, commandOf, readingReady } = app
-  return { stories: visible, index, commandOf, story: story ?? null, reader, newsroom, readingReady }
+  const { index, commandOf, readingReady, signer, program } = app
+  const shared = { index, commandOf, readingReady, signer, program }
+  return { stories: visible, story: story ?? null, reader, newsroom, ...shared }
 }

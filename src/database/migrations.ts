@@ -102,7 +102,68 @@ export const migrations: readonly Migration[] = [
     ],
   },
   {
-    name: '0004-purges',
+    name: '0004-reports',
+    statements: () => [
+      `create table error_reports (
+         id text primary key, server text not null, number integer not null, channel text not null, answer text not null,
+         command text not null, input text, position integer not null, story text not null, language text not null,
+         hash text not null, start integer not null, "end" integer not null, sentence integer not null,
+         kind text not null, words text, reporter text, state text not null, revision integer not null, decider text,
+         reason text, opened_at text not null,
+         unique (server, number))`,
+      'create index error_reports_by_state on error_reports (server, state)',
+      'create index error_reports_by_reporter on error_reports (reporter)',
+      `create table held_citations (
+         report text not null references error_reports (id) on delete cascade,
+         answer text not null references answers (id) on delete cascade, position integer not null,
+         primary key (report, answer, position))`,
+      'create index held_citations_by_answer on held_citations (answer)',
+      'alter table deliveries add column error_report text references error_reports (id) on delete cascade',
+      'create index deliveries_by_error_report on deliveries (error_report)',
+      `create table votes (
+         answer text not null, person text not null, server text not null, command text not null, story text not null,
+         reason text, words text, at text not null,
+         primary key (answer, person))`,
+      'create index votes_by_server on votes (server, at)',
+      'create index votes_by_person on votes (person)',
+      // Where the words of a private answer stand, so that they can be verified as they were shown.
+      'alter table private_answers add column citations text',
+    ],
+  },
+  {
+    name: '0006-follows',
+    statements: () => [
+      `create table follows (
+         id text primary key, server text not null, person text not null, kind text not null, story text, words text not null,
+         subject text not null, language text not null, channel text not null, parent text, in_channel integer not null,
+         since text not null,
+         unique (server, person, subject))`,
+      'create index follows_by_story on follows (story)',
+      'create index follows_by_person on follows (person)',
+      `create table news (
+         id text primary key references deliveries (id) on delete cascade, server text not null, follow text not null,
+         subject text not null, story text not null, language text not null, from_version integer, to_version integer not null)`,
+      'create index news_by_follow on news (follow)',
+      `create table told_versions (
+         story text not null, language text not null, number integer not null, primary key (story, language))`,
+      // Of what changed before somebody could follow it nobody is told.
+      `insert into told_versions (story, language, number)
+         select story, language, max(number) from versions group by story, language`,
+      'create table unreachable_people (person text primary key, tries integer not null)',
+      'alter table unanswered add column asker text',
+    ],
+  },
+  {
+    name: '0007-servers',
+    statements: () => [
+      'create table welcomes (server text primary key, joined_at text not null)',
+      `create table answer_counts (
+         server text not null, month text not null, status text not null, bucket integer not null, n integer not null,
+         primary key (server, month, status, bucket))`,
+    ],
+  },
+  {
+    name: '0009-purges',
     statements: () => ['create table purges (id integer primary key, at text not null, doubted_at text)'],
   },
 ]

@@ -1,7 +1,10 @@
 import type { Generated } from 'kysely'
 import type { Purpose } from '../desk/deliver.ts'
 import type { Standing, AnswerState, Way } from '../desk/answer-record.ts'
+import type { ErrorKind, ErrorReportState } from '../desk/error-report.ts'
 import type { Notice } from '../desk/notices.ts'
+import type { FollowKind } from '../follows/follow.ts'
+import type { VoteReason } from '../desk/vote.ts'
 
 /** The tables, as the migrations make them. Times are ISO 8601 in UTC, which sort as text; yes and no are 1 and 0. */
 export interface Tables {
@@ -74,6 +77,7 @@ export interface Tables {
     server: string
     answer: string | null
     correction: string | null
+    error_report: string | null
     event: string | null
     channel: string | null
     person: string | null
@@ -83,6 +87,47 @@ export interface Tables {
     due_at: string
     message: string | null
     reason: string | null
+  }
+  /** What people say is wrong with an answer. */
+  error_reports: {
+    id: string
+    server: string
+    number: number
+    channel: string
+    /** Of an answer on record, or of one that only its asker saw. */
+    answer: string
+    command: string
+    input: string | null
+    /** 0 stands for the whole answer. */
+    position: number
+    story: string
+    language: string
+    hash: string
+    start: number
+    end: number
+    sentence: number
+    kind: ErrorKind
+    words: string | null
+    reporter: string | null
+    state: ErrorReportState
+    revision: number
+    decider: string | null
+    reason: string | null
+    opened_at: string
+  }
+  /** The citations that are under check because of a report: until an editor ends it. */
+  held_citations: { report: string; answer: string; position: number }
+  /** Whether an answer answered: one for each person and answer. */
+  votes: {
+    answer: string
+    person: string
+    server: string
+    command: string
+    story: string
+    /** Null where it answered. */
+    reason: VoteReason | null
+    words: string | null
+    at: string
   }
   audit_log: {
     seq: Generated<number>
@@ -105,6 +150,8 @@ export interface Tables {
     input: string
     story: string
     version: string
+    /** The citations it was shown with, as JSON; null in one of an earlier version of the program. */
+    citations: string | null
     at: string
   }
   unanswered: {
@@ -115,10 +162,47 @@ export interface Tables {
     question: string
     reason: string
     at: string
+    /** So that people are counted, and not how often they ask; null for what was asked before they were. */
+    asker: string | null
   }
+  follows: {
+    id: string
+    server: string
+    person: string
+    kind: FollowKind
+    story: string | null
+    words: string
+    /** What is followed as `subjectKey` has it. */
+    subject: string
+    language: string
+    channel: string
+    parent: string | null
+    in_channel: number
+    since: string
+  }
+  /** What a delivery tells followers: the id is the delivery's. */
+  news: {
+    id: string
+    server: string
+    follow: string
+    subject: string
+    story: string
+    language: string
+    /** Null where there was no version that could be read. */
+    from_version: number | null
+    to_version: number
+  }
+  /** The newest version of each story of which followers were told. */
+  told_versions: { story: string; language: string; number: number }
+  /** People who follow something and could not be written to lately, with the number of tries. */
+  unreachable_people: { person: string; tries: number }
   /** One row: when what is past its retention was erased last, and since when the clock has been too far ahead of it. */
   purges: { id: number; at: string; doubted_at: string | null }
   cooldowns: { key: string; until: string }
   button_states: { key: string; value: string; at: string }
+  /** When the bot joined a server that was written to. */
+  welcomes: { server: string; joined_at: string }
+  /** How many answers of a status a server was given in a month, by the bucket of how long they took. */
+  answer_counts: { server: string; month: string; status: string; bucket: number; n: number }
   shown_spans: { channel: string; story: string; hash: string; start: number; end: number }
 }

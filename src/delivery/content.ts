@@ -12,6 +12,8 @@ import type { Correction } from '../record/corrections.ts'
 import type { Storage } from '../record/storage.ts'
 import { type Version, versionAsStory } from '../record/versions.ts'
 import type { AppContext } from '../command/context.ts'
+import { newsContent } from './news-content.ts'
+import { errorReportView, outcomeView } from './error-report-view.ts'
 import { textAnswer } from './text-answer.ts'
 import { rerunCommand, readerLanguage, loadVersions } from './rerun.ts'
 import { CORRECTION_STATE_KEYS } from './user-errors.ts'
@@ -28,7 +30,9 @@ export async function deliveryContent(
   app: AppContext,
   storage: Storage,
 ): Promise<DeliveryContent | null> {
-  const { answer, correction } = delivery
+  const { answer, correction, errorReport } = delivery
+  if (delivery.purpose === 'news') return newsContent(delivery, app, storage)
+  if (errorReport) return errorReportContent(delivery, errorReport, app, storage)
   if (answer && delivery.purpose !== 'report') return answerContent(delivery, answer, app, storage)
   return correction ? correctionContent(delivery, correction, app, storage) : null
 }
@@ -79,6 +83,21 @@ function notificationView(
   const where = message ? [phrase('seeIt', { message: { to: 'message', id: `${server}/${channel}/${message}` } })] : []
   const head = [phrase(key, { channel: { to: 'channel', id: channel } })]
   return { ...changed, head, items, controls: [], notes: [...why, ...where, phrase('recordNumber', { number })] }
+}
+
+async function errorReportContent(
+  { purpose, event }: Delivery,
+  id: string,
+  app: AppContext,
+  storage: Storage,
+): Promise<DeliveryContent | null> {
+  const report = await storage.findErrorReportById(id)
+  if (!report) return null
+  const isForDesk = purpose !== 'notification'
+  const { server, channel, input } = report
+  const { language } = await storage.loadSettings(isForDesk ? { server } : { server, channel })
+  const reader = readerLanguage({ input: isForDesk ? {} : input }, app, language)
+  return { answer: isForDesk ? await errorReportView(report, storage) : outcomeView(report, event), reader }
 }
 
 async function correctionContent(

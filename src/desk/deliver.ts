@@ -9,13 +9,18 @@ export const PURPOSES = [
   'notification',
   'proposal',
   'proposal-edit',
+  'error-card',
+  'error-card-edit',
   'report',
+  'news',
 ] as const
 /**
  * post: an answer goes to its channel. answer: it was sent there in reply to a command, and only its message is
  * looked for. card, proposal: a draft or a correction goes to the desk; card-edit, proposal-edit: what was sent
  * there is brought up to date. edit: a public answer is brought up to date; reply: it could not be edited, so a reply
- * under it says what changed. notification: the asker is notified. report: the desk learns what could be reached.
+ * under it says what changed. notification: the asker, or whoever reported an error, is notified. error-card,
+ * error-card-edit: a report of an error goes to the desk, or is brought up to date there. report: the desk learns what could be reached.
+ * news: a follower is told of a change.
  */
 export type Purpose = (typeof PURPOSES)[number]
 
@@ -28,6 +33,8 @@ export interface Delivery {
   /** The answer's or the correction's id. */
   readonly answer: string | null
   readonly correction: string | null
+  /** The id of the report of an error that it is about. */
+  readonly errorReport: string | null
   /** For a notification: what happened. */
   readonly event: string | null
   readonly channel: string | null
@@ -63,7 +70,12 @@ export type Settlement =
   | { readonly kind: 'done'; readonly message: string }
   | { readonly kind: 'wait'; readonly seconds: number; readonly unsure: boolean; readonly reason: string }
   | { readonly kind: 'reply'; readonly reason: string }
-  | { readonly kind: 'lost'; readonly reason: string }
+  | {
+      readonly kind: 'lost'
+      readonly reason: string
+      /** Whether it is the person who cannot be written to. */
+      readonly isUnreachable?: true
+    }
 
 /** Discord's error codes that another attempt would meet again, with what they mean. */
 const PERMANENT_ERRORS: Readonly<Record<number, string>> = {
@@ -79,6 +91,8 @@ const PERMANENT_ERRORS: Readonly<Record<number, string>> = {
   50083: 'the thread is closed',
   50278: 'the person shares no server with the bot',
 }
+/** The errors by which a person cannot be written to. */
+const UNREACHABLE_CODES: ReadonlySet<number | null> = new Set([10_013, 50_007, 50_278])
 /** Discord's error code for "Maximum number of edits to messages older than 1 hour reached." */
 export const EDIT_LIMIT_CODE = 30_046
 /** Maximum number of attempts to edit against the limit before a reply is sent instead. */
@@ -98,13 +112,13 @@ export function toSettlement({ purpose, attempts }: Delivery, sent: SendResult):
   const { code, reason } = sent
   if (code === EDIT_LIMIT_CODE && purpose === 'edit' && attempts >= MAX_EDIT_ATTEMPTS) return { kind: 'reply', reason }
   const final = code === null ? undefined : PERMANENT_ERRORS[code]
-  if (final) return { kind: 'lost', reason: final }
+  if (final) return { kind: 'lost', reason: final, ...(UNREACHABLE_CODES.has(code) && { isUnreachable: true }) }
   if (attempts >= (code === null ? MAX_UNREACHED : MAX_ATTEMPTS)) return { kind: 'lost', reason }
   return { kind: 'wait', seconds: backoffSeconds(attempts), unsure: isUnsure(code), reason }
 }
 
 /** Purposes that may be repeated: whatever was sent before, the message ends as it should be. */
-const IDEMPOTENT: ReadonlySet<Purpose> = new Set(['edit', 'card-edit', 'proposal-edit'])
+const IDEMPOTENT: ReadonlySet<Purpose> = new Set(['edit', 'card-edit', 'proposal-edit', 'error-card-edit'])
 
 /** Sends the next delivery that is due. Returns false if there is none. */
 export async function deliverNext(outbox: Outbox, messenger: Messenger, now: () => Date): Promise<boolean> {

@@ -55,7 +55,7 @@ export function publicView(
   const about: Control = {
     kind: 'button',
     action: ['about', 'post', record.id],
-    label: phrase('about'),
+    label: phrase('verifyOrReport'),
     style: 'plain',
   }
   const pageAction = ['page', 'post', record.id] as const
@@ -84,7 +84,7 @@ export function replyView(record: AnswerRecord, versions: VersionLookup): Answer
   const about: Control = {
     kind: 'button',
     action: ['about', 'reply', record.id],
-    label: phrase('about'),
+    label: phrase('verifyOrReport'),
     style: 'plain',
   }
   const head = [phrase('changedSince')]
@@ -142,7 +142,8 @@ function excerptMenus({ number, revision, citations }: AnswerRecord, versions: V
   ])
 }
 
-const excerptNumber = ({ position, cited }: Recorded): Phrase =>
+/** The number of an excerpt in its answer, and of its sentence. */
+export const excerptNumber = ({ position, cited }: Recorded): Phrase =>
   phrase('excerptNumber', { position, number: cited.sentence })
 
 /** An answer on record without its excerpts. */
@@ -202,7 +203,7 @@ export function ruleOf(item: AnswerItem): string {
 }
 
 /** An excerpt that no longer stands as it was cited: its text before and now, or that it was withdrawn. */
-function changedItems({ standing, cited, now }: Recorded, versions: VersionLookup): AnswerItem[] {
+export function changedItems({ standing, cited, now }: Recorded, versions: VersionLookup): AnswerItem[] {
   const at = phrase('nowFrom', { number: now.sentence, hash: now.hash.slice(0, 8) })
   const was = phrase('nowFrom', { number: cited.sentence, hash: cited.hash.slice(0, 8) })
   switch (standing) {
@@ -226,7 +227,7 @@ const noteItem = (above: readonly Phrase[], cite: Citation | null, below: readon
   ({ kind: 'noted', above, cite, below }) as const
 
 /** A citation of exactly the words of a span, however its version would be cut into sentences today. */
-function citeSpan(place: VersionSpan, versions: VersionLookup): Citation {
+export function citeSpan(place: VersionSpan, versions: VersionLookup): Citation {
   const story = versions(place.hash)
   const sentence = sentenceAt(story, place)
   const excerpt = Excerpt.of(story.body, place.start, place.end)

@@ -9,12 +9,14 @@ import {
 } from 'discord.js'
 import { z } from 'zod'
 import type { AppContext } from '../command/context.ts'
+import type { ActionCall } from '../answers/controls.ts'
 import { deliveryContent } from '../delivery/content.ts'
 import { type Delivery, EDIT_LIMIT_CODE, type Messenger, type SendResult } from '../desk/deliver.ts'
 import type { Storage } from '../record/storage.ts'
 import { toCustomId } from './controls.ts'
 import type { Logger } from './errors.ts'
 import { type Message, buildMessage } from './message.ts'
+import type { MayTell } from './may-tell.ts'
 import { reasonOf } from '../story/reason.ts'
 
 /** Number of a channel's newest messages among which a message is looked for. */
@@ -36,6 +38,8 @@ interface MessageSource {
   readonly storage: Storage
   /** The stories as they are at the moment of sending. */
   app(): AppContext
+  /** Whether a follower may be told; left out where nobody follows anything. */
+  readonly mayTell?: MayTell
   readonly log: Logger
 }
 
@@ -55,7 +59,12 @@ export class DiscordMessenger implements Messenger {
   }
 
   async send(delivery: Delivery): Promise<SendResult> {
-    const { app, storage } = this.#source
+    const { app, storage, mayTell } = this.#source
+    if (delivery.purpose === 'news' && mayTell) {
+      const allowed = await this.#attempt(delivery, async () => ((await mayTell(delivery)) ? 'yes' : ''))
+      if (!allowed.ok) return allowed
+      if (!allowed.message) return { ok: false, code: 50_013, reason: 'the follower may not be told here' }
+    }
     const content = await deliveryContent(delivery, app(), storage)
     if (!content) return { ok: false, code: 10_008, reason: 'it is no longer on record' }
     const request = { command: '', input: {}, page: 1 }
@@ -65,14 +74,14 @@ export class DiscordMessenger implements Messenger {
 
   /** Finds a message by the button under it that names its record; a direct message by the number of its first component. */
   async find(delivery: Delivery): Promise<SendResult | null> {
-    const { channel, person, answer, correction, purpose } = delivery
-    const id = purpose === 'report' || purpose === 'proposal' ? correction : answer
+    const { channel, person } = delivery
     if (person) {
       const isMarked = ([first]: Components): boolean => first?.id === componentMark(delivery)
       return this.#findAmong(delivery, () => this.#directChannel(person), DIRECT_LOOK_BACK, isMarked)
     }
-    if (!channel || !id) return null
-    const customId = JSON.stringify(toCustomId(['about', purpose === 'answer' ? 'post' : purpose, id]))
+    const action = findableAction(delivery)
+    if (!channel || !action) return null
+    const customId = JSON.stringify(toCustomId(action))
     const hasButton = (components: Components): boolean => JSON.stringify(components).includes(customId)
     return this.#findAmong(delivery, async () => channel, LOOK_BACK, hasButton)
   }
@@ -121,6 +130,13 @@ export class DiscordMessenger implements Messenger {
   async #directChannel(person: string): Promise<string> {
     return createdSchema.parse(await this.#rest.post(Routes.userChannels(), { body: { recipient_id: person } })).id
   }
+}
+
+/** The action of the button by which a delivery's message is found; undefined if it has none. */
+function findableAction({ id, answer, correction, errorReport, purpose }: Delivery): ActionCall | undefined {
+  if (purpose === 'news') return ['following', id]
+  const record = errorReport ?? (purpose === 'report' || purpose === 'proposal' ? correction : answer)
+  return record === null ? undefined : ['about', purpose === 'answer' ? 'post' : purpose, record]
 }
 
 /** Numbers below are those that Discord gives to components without one. */

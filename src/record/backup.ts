@@ -19,14 +19,23 @@ const TABLE_ORDER = {
   citations: true,
   versions: true,
   corrections: true,
+  error_reports: true,
+  held_citations: true,
+  votes: true,
   deliveries: true,
   audit_log: true,
   private_answers: true,
   unanswered: true,
+  follows: true,
+  news: true,
+  told_versions: true,
+  unreachable_people: true,
   cooldowns: true,
   button_states: true,
   shown_spans: true,
   purges: true,
+  welcomes: true,
+  answer_counts: true,
 } as const satisfies Record<keyof Tables, true>
 const TABLES = Object.keys(TABLE_ORDER)
 

@@ -1,43 +1,68 @@
 import { findAnswerById } from './answers.ts'
 import { applyTransition } from './decide.ts'
+import { deleteFollows, forgetUnreachable, listFollows } from './follows.ts'
 import { enqueue } from './queue.ts'
 import type { Database, Clock } from '../database/database.ts'
 
 /** Log entries of people as askers, not as editors: these are erased on request. */
-const ASKER_ACTIONS = ['open', 'share', 'offer', 'retract']
+const ASKER_ACTIONS = ['open', 'share', 'offer', 'retract', 'report-error']
 
 /** Everything that is stored about a person, in every server. */
 export async function exportPersonData(db: Database, person: string): Promise<object> {
-  const [answers, privateAnswers, events, notifications, cooldowns] = await Promise.all([
-    db
-      .selectFrom('answers')
-      .select(['server', 'number', 'channel', 'command', 'input', 'story', 'state', 'asked_at'])
-      .where('asker', '=', person)
-      .orderBy('asked_at')
-      .execute(),
-    db
-      .selectFrom('private_answers')
-      .select(['server', 'channel', 'command', 'input', 'story', 'at'])
-      .where('asker', '=', person)
-      .orderBy('at')
-      .execute(),
-    db
-      .selectFrom('audit_log')
-      .select(['server', 'event', 'detail', 'reason', 'at'])
-      .where('actor', '=', person)
-      .orderBy('seq')
-      .execute(),
-    db.selectFrom('deliveries').select(['server', 'event', 'due_at']).where('person', '=', person).execute(),
-    db.selectFrom('cooldowns').select(['key', 'until']).where('key', 'like', `person:${person}:%`).execute(),
-  ])
+  const [answers, privateAnswers, reports, votes, events, notifications, cooldowns, follows, unanswered] =
+    await Promise.all([
+      db
+        .selectFrom('answers')
+        .select(['server', 'number', 'channel', 'command', 'input', 'story', 'state', 'asked_at'])
+        .where('asker', '=', person)
+        .orderBy('asked_at')
+        .execute(),
+      db
+        .selectFrom('private_answers')
+        .select(['server', 'channel', 'command', 'input', 'story', 'at'])
+        .where('asker', '=', person)
+        .orderBy('at')
+        .execute(),
+      db
+        .selectFrom('error_reports')
+        .select(['server', 'number', 'channel', 'command', 'input', 'story', 'kind', 'words', 'state', 'opened_at'])
+        .where('reporter', '=', person)
+        .orderBy('opened_at')
+        .execute(),
+      db
+        .selectFrom('votes')
+        .select(['server', 'command', 'story', 'reason', 'words', 'at'])
+        .where('person', '=', person)
+        .orderBy('at')
+        .execute(),
+      db
+        .selectFrom('audit_log')
+        .select(['server', 'event', 'detail', 'reason', 'at'])
+        .where('actor', '=', person)
+        .orderBy('seq')
+        .execute(),
+      db.selectFrom('deliveries').select(['server', 'event', 'due_at']).where('person', '=', person).execute(),
+      db.selectFrom('cooldowns').select(['key', 'until']).where('key', 'like', `person:${person}:%`).execute(),
+      listFollows(db, person, null),
+      db
+        .selectFrom('unanswered')
+        .select(['server', 'channel', 'story', 'question', 'at'])
+        .where('asker', '=', person)
+        .orderBy('at')
+        .execute(),
+    ])
   const read = (input: string | null): unknown => (input === null ? null : JSON.parse(input))
   return {
     person,
     answers: answers.map((row) => ({ ...row, input: read(row.input) })),
     privateAnswers: privateAnswers.map((row) => ({ ...row, input: read(row.input) })),
+    reports: reports.map((row) => ({ ...row, input: read(row.input) })),
+    votes,
     events: events.map((row) => ({ ...row, detail: read(row.detail) })),
     notifications,
     cooldowns,
+    follows: follows.map(({ id: _, person: __, ...follow }) => follow),
+    unanswered,
   }
 }
 
@@ -58,6 +83,19 @@ export async function erasePerson(db: Database, clock: Clock, person: string): P
       else if (way === 'offer') await enqueue(tx, clock, { purpose: 'card-edit', server, answer: id })
     await tx.updateTable('answers').set({ asker: null, input: null }).where('asker', '=', person).execute()
     await tx.deleteFrom('private_answers').where('asker', '=', person).execute()
+    await tx.deleteFrom('unanswered').where('asker', '=', person).execute()
+    const follows = await listFollows(tx, person, null)
+    await deleteFollows(
+      tx,
+      follows.map(({ id }) => id),
+    )
+    await forgetUnreachable(tx, person)
+    await tx
+      .updateTable('error_reports')
+      .set({ reporter: null, words: null, input: null })
+      .where('reporter', '=', person)
+      .execute()
+    await tx.deleteFrom('votes').where('person', '=', person).execute()
     await tx.deleteFrom('deliveries').where('person', '=', person).execute()
     await tx.deleteFrom('cooldowns').where('key', 'like', `person:${person}:%`).execute()
     await tx

@@ -1,5 +1,5 @@
 import type { Hit } from '../../search/search.ts'
-import { tokenize } from '../../search/tokenize.ts'
+import { sentenceWords } from '../../search/sentence-words.ts'
 import type { Excerpt } from '../../story/excerpt.ts'
 
 /** Number of words between a span and a match from which on the match does not count. */
@@ -12,7 +12,7 @@ export type SpanProximity = (span: Excerpt) => number
 
 /** Proximity of spans of a sentence to the words that match the question, 0 to 1, weighted by their shares. */
 export function createSpanProximity({ sentence, matched }: Hit): SpanProximity {
-  const words = tokenize(sentence.excerpt.text)
+  const words = sentenceWords(sentence)
   const starts = words.map(({ offset }) => offset + sentence.excerpt.start)
   const matches = matched
     .filter(({ strength }) => strength >= MIN_STRENGTH)
@@ -41,7 +41,7 @@ const MAX_MATCH_DISTANCE = 8
 
 /** Proximity of a sentence's matched words to each other, 0 to 1: the mean over all pairs, weighted by their shares. */
 export function matchProximity({ sentence, matched }: Hit): number {
-  const words = tokenize(sentence.excerpt.text)
+  const words = sentenceWords(sentence)
   const positions = matched.map(({ storyForm }) => words.flatMap(({ form }, i) => (form === storyForm ? [i] : [])))
   let near = 0
   let total = 0

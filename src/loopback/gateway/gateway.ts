@@ -10,7 +10,7 @@ import { Session } from './session.ts'
 
 /** Intents that Discord grants only to applications that applied for them. */
 const PRIVILEGED = GatewayIntentBits.GuildMembers | GatewayIntentBits.GuildPresences | GatewayIntentBits.MessageContent
-const CLOSE = { unknownError: 4_000, unknownOp: 4_001, decode: 4_002, unauthenticated: 4_003, badToken: 4_004 } as const
+const CLOSE = { unknownOp: 4_001, decode: 4_002, unauthenticated: 4_003, badToken: 4_004 } as const
 const ALREADY = 4_005
 const BAD_INTENTS = 4_014
 
@@ -58,6 +58,14 @@ export class Gateway {
       if (intent === 0 || (session.intents & intent) !== 0) session.dispatch(event, data)
   }
 
+  /** Somebody invites the bot to the server, which it does not know, or has left. */
+  inviteBot(): void {
+    this.#state.botJoinedAt = this.#state.clock.now()
+    const { guildModel, botJoinedAt } = this.#state
+    this.dispatch('GUILD_DELETE', { id: guildModel.guild.id })
+    this.dispatch('GUILD_CREATE', guildCreateJson(guildModel, new Date(botJoinedAt).toISOString()))
+  }
+
   /** Whether a bot is connected and identified. */
   get connected(): boolean {
     return [...this.#sessions.values()].some(({ socket }) => socket?.readyState === 1)
@@ -99,8 +107,11 @@ export class Gateway {
     socket.on('close', () => session?.detach(socket))
     socket.on('error', () => socket.terminate())
     socket.on('message', (data) => {
-      const read = payload.safeParse(parse(String(data)))
-      if (!read.success) return this.#closeWithError(socket, CLOSE.decode, 'a payload that the gateway does not know')
+      const json = parse(String(data))
+      if (json === undefined) return this.#closeWithError(socket, CLOSE.decode, 'a packet that is no JSON')
+      const read = payload.safeParse(json)
+      if (!read.success)
+        return this.#closeWithError(socket, CLOSE.unknownOp, 'a payload that the gateway does not know')
       session = this.#handlePayload(read.data, socket, session)
     })
     send(socket, OP.hello, { heartbeat_interval: this.heartbeat, _trace: [] })
@@ -150,7 +161,7 @@ export class Gateway {
   }
 
   #identify(socket: WebSocket, intents: number): Session {
-    const { guildModel, bot, clock } = this.#state
+    const { guildModel, bot, botJoinedAt } = this.#state
     const session = new Session(randomUUID(), intents, socket)
     this.#sessions.set(session.id, session)
     this.counts.identified++
@@ -163,7 +174,7 @@ export class Gateway {
       application: { id: guildModel.application.id, flags: 0 },
       shard: [0, 1],
     })
-    session.dispatch('GUILD_CREATE', guildCreateJson(guildModel, new Date(clock.now()).toISOString()))
+    session.dispatch('GUILD_CREATE', guildCreateJson(guildModel, new Date(botJoinedAt).toISOString()))
     return session
   }
 
