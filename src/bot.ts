@@ -3,7 +3,9 @@ import { setImmediate } from 'node:timers/promises'
 import { Status } from 'discord.js'
 import type { Logger } from 'pino'
 import { findCommand } from '../commands/index.ts'
-import type { AppContext } from './command/context.ts'
+import packageFile from '../package.json' with { type: 'json' }
+import type { AppContext, ProgramFacts } from './command/context.ts'
+import { tellFollowers } from './delivery/tell-followers.ts'
 import { ReadingPreparation } from './claims/prepare.ts'
 import { claimsOf } from './claims/read.ts'
 import { ConfigError, type Config } from './config.ts'
@@ -20,6 +22,8 @@ import { clockOf } from './record/clock.ts'
 import { describeFault, nextOpening } from './story/front-matter.ts'
 import { reasonOf } from './story/reason.ts'
 import { watchFolder } from './story/watch.ts'
+
+const { version } = packageFile
 
 /** Number of the newest stories that are read at start; the others are read when they are first asked about. */
 const WARMED_STORIES = 20
@@ -73,16 +77,32 @@ export async function startBot(
     home: () => config.DISCORD_SERVER ?? onlyOne(servers),
     reload: () => reread(),
   })
-  const readStories = async (): Promise<AppContext> => ({
-    ...(await loadApp(config, log, store)),
-    ...{ readingReady, signer, now, folder },
-  })
+  let [readAt, failedAt]: [Date, Date | null] = [new Date(), null]
+  const program = (): ProgramFacts => ({ version, links: config.ISNAD_LINKS ?? {}, readAt, failedAt })
+  const readStories = async (): Promise<AppContext> => {
+    const app = { ...(await loadApp(config, log, store)), ...{ readingReady, signer, program, now, folder } }
+    ;[readAt, failedAt] = [new Date(), null]
+    return app
+  }
   const app = await readStories()
   const dictionaries = listDictionaries(config.ISNAD_DICTIONARIES)
   if (dictionaries.length === 0)
     log.info('no dictionary is installed: questions in another language go by the glossary and by names')
   const storage = await openRecordStorage(record, log)
   await syncStories(storage, app.stories.values())
+  // Whoever is told waits for the bot's connection, and nobody waits for them.
+  let telling = Promise.resolve()
+  let leaving = false
+  const tell = (): void => {
+    telling = telling.then(async () => {
+      await tellFollowers(storage, context.app)
+      context.wakeDelivery?.()
+    })
+    telling = telling.catch((error: unknown) => {
+      // What a process that ends leaves undone the next one does.
+      if (!leaving) log.error({ err: error }, 'followers are told later')
+    })
+  }
   const newErrorId = (): string => randomBytes(3).toString('hex')
   const context: InteractionContext = {
     app,
@@ -116,7 +136,9 @@ export async function startBot(
       log.info({ stories: fresh.stories.size, changed }, 'stories read again')
       context.wakeDelivery?.()
       awaitOpening()
+      tell()
     } catch (error) {
+      failedAt = new Date()
       log.error({ err: error }, 'stories not read again')
       again = setTimeout(() => void reread(), REREAD_DELAY)
     }
@@ -131,6 +153,7 @@ export async function startBot(
   const samples = [...app.stories.values()].slice(0, 1).flatMap((story) => [story, ...story.translations])
   awaitOpening()
   preparation = new ReadingPreparation(languages, samples, { turn: setImmediate, idle: bot.idle })
+  tell()
   return {
     tag: bot.client.user.tag,
     refused: bot.refused,
@@ -139,6 +162,7 @@ export async function startBot(
     app: () => context.app,
     reload: reread,
     async stop() {
+      leaving = true
       unwatch()
       clearTimeout(again)
       clearTimeout(opening)

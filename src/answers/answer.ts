@@ -84,6 +84,8 @@ export interface Answer {
   readonly suggestions?: readonly CommandSuggestion[]
   /** Attached text files. */
   readonly files?: readonly TextFile[]
+  /** Buttons that lead elsewhere. */
+  readonly links?: readonly { readonly label: Phrase; readonly url: string }[]
   /** Buttons and menus, in rows. */
   readonly controls?: readonly (readonly Control[])[]
   /** Action that turns the page, to which the page's number is added; the command itself if left out. */
@@ -100,6 +102,8 @@ export interface CommandSuggestion {
   readonly label: Phrase
   readonly command: string
   readonly input: Readonly<Record<string, string | number | boolean>>
+  /** Whether it works only on a server, where there is a record. */
+  readonly needsServer?: true
 }
 
 /**

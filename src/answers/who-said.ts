@@ -33,8 +33,21 @@ export function answerWhoSaid(
       continuation: citeContinuation(story, quote.sentence, quote.content, reader),
     })),
     notes: others > 0 ? [phrase('others', { name: first.speaker.name, n: others })] : [],
-    suggestions:
-      others > 0 ? [{ label: phrase('showOthers'), command: 'about', input: { name: first.speaker.name.text } }] : [],
+    suggestions: [
+      ...(others > 0
+        ? [{ label: phrase('showOthers'), command: 'mentions', input: { name: first.speaker.name.text } }]
+        : []),
+      ...(speaker === undefined
+        ? []
+        : [
+            {
+              label: phrase('follow'),
+              command: 'follow speaker',
+              input: { speaker: first.speaker.name.text },
+              needsServer: true,
+            } as const,
+          ]),
+    ],
   }
 }
 
@@ -46,7 +59,7 @@ function declineSpeaker(story: Story, typed: string): Answer {
   if (n > 0)
     return {
       ...declinedAnswer(story, head, phrase('namedNotQuoted', { name: typed, n })),
-      suggestions: [{ label: phrase('showOthers'), command: 'about', input: { name: typed } }],
+      suggestions: [{ label: phrase('showOthers'), command: 'mentions', input: { name: typed } }],
     }
   return {
     ...declinedAnswer(story, head, phrase(isAmbiguous ? 'ambiguousSpeaker' : 'nobodyQuoted')),

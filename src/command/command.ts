@@ -4,6 +4,7 @@ import type { Language } from '../languages/language.ts'
 import type { ReceiptSigner } from '../receipts/key.ts'
 import type { SearchIndex } from '../search/search.ts'
 import type { Story } from '../story/story.ts'
+import type { ProgramFacts } from './context.ts'
 import type { Newsroom } from './newsroom.ts'
 import type { StoryFolder } from './story-folder.ts'
 import { UserError } from './user-error.ts'
@@ -18,6 +19,8 @@ export interface CommandContext {
   readonly readingReady?: (() => Promise<void>) | undefined
   /** Signs receipts, and holds the public key they are checked by; left out where the bot has no key, as in a terminal. */
   readonly signer?: ReceiptSigner | undefined
+  /** The program that runs; left out where there is none, as in a terminal. */
+  readonly program?: (() => ProgramFacts) | undefined
   /** The story that is asked about: chosen, the channel's or the only one; null where there are several or none. */
   readonly story: Story | null
   /** The folder of stories; left out where nothing is written to it. */

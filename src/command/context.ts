@@ -11,6 +11,23 @@ import { narrowApp, TERMINAL } from './narrow-app.ts'
 import type { StoryFolder } from './story-folder.ts'
 import type { Newsroom } from './newsroom.ts'
 
+/** The program that runs, as it shows itself. */
+export interface ProgramFacts {
+  readonly version: string
+  readonly links: ProgramLinks
+  /** When the folder of stories was last read whole. */
+  readonly readAt: Date
+  /** When it was last tried in vain since; null if it was not. */
+  readonly failedAt: Date | null
+}
+
+/** Where people find more about the program. */
+export interface ProgramLinks {
+  readonly privacy?: string | undefined
+  readonly terms?: string | undefined
+  readonly source?: string | undefined
+}
+
 /** What every command has: the stories that could be read, their index and the commands. */
 export interface AppContext {
   readonly stories: ReadonlyMap<string, Story>
@@ -20,6 +37,8 @@ export interface AppContext {
   readonly readingReady?: (() => Promise<void>) | undefined
   /** Signs receipts; left out where the bot has no key, as in a terminal. */
   readonly signer?: ReceiptSigner | undefined
+  /** The program that runs; left out where there is none, as in a terminal. */
+  readonly program?: (() => ProgramFacts) | undefined
   /** The language of answers where nothing else decides it. */
   readonly language: Language
   /** The time, by which embargoes end; left out where none ends by itself. */
@@ -63,7 +82,7 @@ export function resolveContext(
     const ids = [...visible.keys()].slice(0, 5).join(', ') || '–'
     throw new UserError('noSuchStory', { id: id.slice(0, 100), ids })
   }
-  const { index, commandOf, readingReady, signer, folder } = app
-  const { stories } = app
-  return { stories, index, commandOf, story: story ?? null, reader, newsroom, readingReady, signer, folder }
+  const { stories, index, commandOf, readingReady, signer, program, folder } = app
+  const shared = { index, commandOf, readingReady, signer, program, folder }
+  return { stories, story: story ?? null, reader, newsroom, ...shared }
 }

@@ -13,6 +13,7 @@ import type { Storage } from '../record/storage.ts'
 import { type Version, versionAsStory } from '../record/versions.ts'
 import type { AppContext } from '../command/context.ts'
 import { storyDraftView } from './story-draft-view.ts'
+import { newsContent } from './news-content.ts'
 import { errorReportView, outcomeView } from './error-report-view.ts'
 import { textAnswer } from './text-answer.ts'
 import { rerunCommand, readerLanguage, loadVersions } from './rerun.ts'
@@ -31,6 +32,7 @@ export async function deliveryContent(
   storage: Storage,
 ): Promise<DeliveryContent | null> {
   const { answer, correction, errorReport, storyDraft } = delivery
+  if (delivery.purpose === 'news') return newsContent(delivery, app, storage)
   if (storyDraft) return storyDraftContent(storyDraft, app, storage)
   if (errorReport) return errorReportContent(delivery, errorReport, app, storage)
   if (answer && delivery.purpose !== 'report') return answerContent(delivery, answer, app, storage)

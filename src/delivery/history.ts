@@ -9,6 +9,7 @@ import type { StoredAuditEntry } from '../record/audit-log.ts'
 import { UserError } from '../command/user-error.ts'
 import type { Newsroom } from '../command/newsroom.ts'
 import { describeDraftState } from './story-draft-view.ts'
+import { eventPhrase } from './event-names.ts'
 import { textAnswer } from './text-answer.ts'
 import { CORRECTION_STATE_KEYS } from './user-errors.ts'
 
@@ -77,6 +78,7 @@ function sourceItems({ citations, input, command }: AnswerRecord, editor: boolea
 /** One entry of the log as an item. */
 export function toLogItem({ at, event, actor, reason }: StoredAuditEntry): AnswerItem {
   const when: EntityRef = { to: 'moment', id: at }
-  const line = actor ? phrase('entryBy', { when, event, person: person(actor) }) : phrase('entry', { when, event })
-  return noteItem([line], reason ? [phrase('because', { reason })] : [])
+  const what = { when, event: eventPhrase(event) }
+  const line = actor ? phrase('entryBy', { ...what, person: person(actor) }) : phrase('entry', what)
+  return noteItem([line], reason ? [phrase('because', { reason: eventPhrase(reason) })] : [])
 }

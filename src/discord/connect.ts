@@ -10,10 +10,12 @@ import {
   type User,
 } from 'discord.js'
 import { commands, messageCommands } from '../../commands/index.ts'
+import { AnswerCounter } from './answer-counter.ts'
 import { Answering } from './answering.ts'
 import { retry } from './back-off.ts'
 import { DeliveryLoop } from './delivery-loop.ts'
 import { IdentifyBackOff } from './identify-back-off.ts'
+import { createMayTell } from './may-tell.ts'
 import { DiscordMessenger } from './messenger.ts'
 import { registerCommands } from './register.ts'
 import { watchInvitations } from './welcome.ts'
@@ -76,14 +78,15 @@ const makeCache = Options.cacheWithLimits({
  */
 export async function connect(connection: Connection, context: InteractionContext): Promise<Bot> {
   const { client, refused } = await login(connection, context)
+  if (context.storage) context.counter = new AnswerCounter(context.storage, context.log)
   const answering = new Answering(context)
   client.on(Events.InteractionCreate, (interaction) => answering.handle(interaction))
   const stopping = new AbortController()
   await startRegistering(client, connection, context, stopping.signal).catch(async (error: unknown) => {
-    await Promise.all([answering.stop(), logOut(client)])
+    await Promise.all([answering.stop(), context.counter?.stop(), logOut(client)])
     throw error
   })
-  const deliveries = startDeliveries(connection, context)
+  const deliveries = startDeliveries(client, connection, context)
   const endInvitations = context.storage && watchInvitations(client, context.storage, context.log)
   return {
     client,
@@ -97,6 +100,7 @@ export async function connect(connection: Connection, context: InteractionContex
         Promise.allSettled([answering.drain(), deliveries?.stop()]),
         wait(DRAIN_TIMEOUT, undefined, { ref: false }),
       ])
+      await Promise.race([context.counter?.stop(), wait(LOGOUT_TIMEOUT, undefined, { ref: false })])
       await answering.stop()
       await logOut(client)
     },
@@ -108,10 +112,19 @@ const logOut = (client: Client): Promise<void> =>
   Promise.race([client.destroy(), wait(LOGOUT_TIMEOUT, undefined, { ref: false })])
 
 /** Starts the delivery of what is queued, where there is storage. */
-function startDeliveries(connection: Connection, context: InteractionContext): DeliveryLoop | undefined {
+function startDeliveries(
+  client: Client<true>,
+  connection: Connection,
+  context: InteractionContext,
+): DeliveryLoop | undefined {
   const { storage, log } = context
   if (!storage) return undefined
-  const messenger = new DiscordMessenger(connection, { storage, log, app: () => context.app })
+  const messenger = new DiscordMessenger(connection, {
+    storage,
+    log,
+    app: () => context.app,
+    mayTell: createMayTell(client, storage),
+  })
   const deliveries = new DeliveryLoop(storage, messenger, log)
   context.wakeDelivery = () => deliveries.wake()
   deliveries.start()

@@ -13,6 +13,7 @@ import { UserError } from '../command/user-error.ts'
 import { resolveContext, type AppContext } from '../command/context.ts'
 import { findCommand, messageCommands } from '../../commands/index.ts'
 import { checkOpen, type Newsroom } from '../command/newsroom.ts'
+import type { Answer } from '../answers/answer.ts'
 import type { Control } from '../answers/controls.ts'
 import { runAction } from './action.ts'
 import { parseControl, parseCustomId } from './controls.ts'
@@ -130,7 +131,9 @@ async function handleMenu(
 async function handleButton(interaction: ButtonInteraction, context: InteractionContext): Promise<void> {
   const state = await decodeState(interaction.customId, context.stateStore)
   if (!state) throw new UserError('expired')
-  const [kind, command, input, page, version] = state
+  const [kind, named, input, page, version] = state
+  // Buttons of earlier versions call it by the name that it had.
+  const command = named === 'about' && 'name' in input ? 'mentions' : named
   const own =
     interaction.message.flags.has(MessageFlags.Ephemeral) ||
     interaction.message.interactionMetadata?.user.id === interaction.user.id
@@ -153,7 +156,8 @@ async function answerInteraction(
   invocation: Invocation,
   promise: () => Promise<void>,
 ): Promise<void> {
-  const { app, stateStore } = interactionContext
+  const { app, stateStore, counter } = interactionContext
+  const started = performance.now()
   const command = findCommand(invocation.command)
   if (!command) throw new UserError('noSuchCommand', { name: invocation.command })
   const context = resolveContext(invocation.input, app, newsroom)
@@ -164,11 +168,14 @@ async function answerInteraction(
   const answer = await cacheAnswer(invocation, command, context, app, run)
   if (newsroom && command.audience === 'channel') await chargeExcerptBudget(answer, newsroom)
   const recorded = newsroom ? await recordAnswer(answer, newsroom, invocation, interaction.id) : answer
-  const shown = invocation.controls ? { ...recorded, controls: invocation.controls } : recorded
+  const offered = newsroom ? recorded : withoutServer(recorded)
+  const shown = invocation.controls ? { ...offered, controls: invocation.controls } : offered
   const picture =
     invocation.page === 1 ? await renderPicture(shown, context.reader, interaction, interactionContext) : null
   const message = await buildMessage(shown, invocation, context.reader, stateStore, picture)
   const sent = await repeatUnheard(() => interaction.editReply(message))
+  if (newsroom && command.audience === 'channel' && invocation.page === 1)
+    counter?.count(newsroom.server, answer.status, performance.now() - started)
   // Where that fails the answer stays: the queue finds its message later.
   if (newsroom && invocation.visibility === 'public')
     await newsroom.storage
@@ -178,6 +185,12 @@ async function answerInteraction(
       )
   interactionContext.wakeDelivery?.()
 }
+
+/** An answer without what is offered only where there is a record. */
+const withoutServer = ({ suggestions = [], ...answer }: Answer): Answer => ({
+  ...answer,
+  suggestions: suggestions.filter(({ needsServer }) => !needsServer),
+})
 
 /** The controls under the message of a button. */
 function readControls({ message }: ButtonInteraction): Control[][] {

@@ -27,11 +27,16 @@ const TABLE_ORDER = {
   audit_log: true,
   private_answers: true,
   unanswered: true,
+  follows: true,
+  news: true,
+  told_versions: true,
+  unreachable_people: true,
   cooldowns: true,
   button_states: true,
   shown_spans: true,
   purges: true,
   welcomes: true,
+  answer_counts: true,
 } as const satisfies Record<keyof Tables, true>
 const TABLES = Object.keys(TABLE_ORDER)
 

@@ -3,6 +3,7 @@ import { openDatabase, type StorageLocation } from '../database/open.ts'
 import { sqliteDisk } from '../database/sqlite.ts'
 import { directWriter, groupWriter, type Writer } from '../database/writer.ts'
 import type { Outbox } from '../desk/deliver.ts'
+import { addAnswerCounts, readMonthlyAnswers } from './answer-counts.ts'
 import { findAnswerById, findAnswerByNumber, listAnswers, recordAnswer } from './answers.ts'
 import { readAuditLog } from './audit-log.ts'
 import { readBacklog } from './backlog.ts'
@@ -15,9 +16,20 @@ import {
   listCorrections,
 } from './corrections.ts'
 import { decideAnswer } from './decide.ts'
+import {
+  findFollow,
+  hasFollows,
+  listFollows,
+  listFollowsIn,
+  listFollowsOf,
+  saveFollow,
+  stopFollows,
+  stopFollowsIn,
+} from './follows.ts'
 import { decideErrorReport } from './decide-report.ts'
 import { findErrorReportById, findErrorReportByNumber, listErrorReports, recordErrorReport } from './error-reports.ts'
 import { type ExcerptUse, reserveExcerpts, startCooldown } from './limits.ts'
+import { findReadableVersion, findStoredNews, listUntoldVersions, markAllTold, queueNews } from './news.ts'
 import { confirmAnswerSent, createOutbox, nextDueAt } from './outbox.ts'
 import { erasePerson, exportPersonData } from './privacy.ts'
 import { purgeExpired } from './purge.ts'
@@ -33,9 +45,17 @@ import {
   listStoryDrafts,
   recordStoryDraft,
 } from './story-drafts.ts'
+import {
+  findVersionByHash,
+  findVersionByNumber,
+  listLatestTexts,
+  listLatestVersions,
+  listNewestVersions,
+  listSeenStories,
+  saveVersion,
+} from './versions.ts'
 import { listVotes, saveVote } from './votes.ts'
 import { claimWelcome } from './welcomes.ts'
-import { findVersionByHash, listLatestTexts, listLatestVersions, listNewestVersions, saveVersion } from './versions.ts'
 
 export type { StorageLocation } from '../database/open.ts'
 
@@ -77,9 +97,11 @@ export class Storage {
   readonly saveVersion = this.#bindWithClock(saveVersion)
   readonly listLatestVersions = this.#bind(listLatestVersions)
   readonly listNewestVersions = this.#bind(listNewestVersions)
+  readonly listSeenStories = this.#bind(listSeenStories)
   readonly listCitedStories = this.#bind(listCitedStories)
   readonly listLatestTexts = this.#bind(listLatestTexts)
   readonly findVersionByHash = this.#bind(findVersionByHash)
+  readonly findVersionByNumber = this.#bind(findVersionByNumber)
   readonly reviewStory = this.#bindWithClock(reviewStory)
   readonly listCorrections = this.#bind(listCorrections)
   readonly findCorrectionByNumber = this.#bind(findCorrectionByNumber)
@@ -107,12 +129,27 @@ export class Storage {
   readonly findPrivateAnswer = this.#bind(findPrivateAnswer)
   readonly saveUnanswered = this.#bindWrite(saveUnanswered)
   readonly listUnanswered = this.#bind(listUnanswered)
+  readonly saveFollow = this.#bindTransaction(saveFollow)
+  readonly listFollows = this.#bind(listFollows)
+  readonly listFollowsOf = this.#bind(listFollowsOf)
+  readonly listFollowsIn = this.#bind(listFollowsIn)
+  readonly hasFollows = this.#bind(hasFollows)
+  readonly findFollow = this.#bind(findFollow)
+  readonly stopFollows = this.#bindTransaction(stopFollows)
+  readonly stopFollowsIn = this.#bindTransaction(stopFollowsIn)
+  readonly listUntoldVersions = this.#bind(listUntoldVersions)
+  readonly findReadableVersion = this.#bind(findReadableVersion)
+  readonly queueNews = this.#bindTransaction(queueNews)
+  readonly markAllTold = this.#bindTransaction(markAllTold)
+  readonly findStoredNews = this.#bind(findStoredNews)
   readonly startCooldown = (key: string, seconds: number): Promise<number> =>
     seconds <= 0 ? Promise.resolve(0) : this.#writer.write((db) => startCooldown(db, this.#clock, key, seconds))
   readonly reserveExcerpts = (use: ExcerptUse): Promise<boolean> =>
     use.budget === null ? Promise.resolve(true) : this.#writer.transact((tx) => reserveExcerpts(tx, use))
   readonly exportPersonData = this.#bind(exportPersonData)
   readonly erasePerson = this.#bindWithClock(erasePerson)
+  readonly addAnswerCounts = this.#bindTransaction(addAnswerCounts)
+  readonly readMonthlyAnswers = this.#bindWithClock(readMonthlyAnswers)
   readonly claimWelcome = this.#bindWrite(claimWelcome)
   readonly purgeExpired = this.#bindWithClock(purgeExpired)
   /** The states of buttons that do not fit into a custom id, so that they outlive a restart. */
