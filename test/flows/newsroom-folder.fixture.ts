@@ -96,6 +96,12 @@ class FolderFlow {
     return found
   }
 
+  /** Changes a file of the folder, as somebody may who has it open. */
+  async write(name: string, text: string): Promise<void> {
+    await writeFile(join(this.folder, name), text)
+    await this.reload()
+  }
+
   names = async (): Promise<string[]> => (await readdir(this.folder)).toSorted()
   text = (name: string): Promise<string> => readFile(join(this.folder, name), 'utf8')
 }
