@@ -5,6 +5,7 @@ import type { AnswerRecord, CitationRecord } from '../desk/answer-record.ts'
 import { isEditor } from '../desk/people.ts'
 import type { VersionLookup } from '../desk/views.ts'
 import type { PrivateAnswer } from '../record/private-answers.ts'
+import { belongsTo, isOpen } from '../story/front-matter.ts'
 import type { Edition } from '../story/story.ts'
 import { loadVersions } from './rerun.ts'
 
@@ -35,6 +36,11 @@ export async function findShownAnswer(id: string, newsroom: Newsroom): Promise<S
   if (own?.server !== server || !own.citations) throw new UserError('expired')
   if (own.asker !== person.id) throw new UserError('notYours')
   const citations = toCitationRecords(own.citations)
+  for (const { story, language } of citations) {
+    // Whatever belongs to other servers by now is shown again to nobody here.
+    const [newest] = await storage.listLatestVersions(story, language, 1)
+    if (newest && !belongsTo(newest.edition.about, server)) throw new UserError('expired')
+  }
   return { ...own, citations, record: null, versions: await loadVersions({ ...own, citations }, storage) }
 }
 
@@ -46,8 +52,8 @@ const toCitationRecords = (citations: NonNullable<PrivateAnswer['citations']>): 
   citations.map((one, i) => ({ ...one, position: i + 1, now: one.cited, standing: 'kept', removed: false }))
 
 /** The edition of a citation as it is now; undefined where the story is gone, or is not to be shown. */
-export function currentEdition({ story, language }: CitationRecord, { stories }: AppContext): Edition | undefined {
+export function currentEdition({ story, language }: CitationRecord, { stories, now }: AppContext): Edition | undefined {
   const today = stories.get(story)
-  if (today?.about.status !== 'usable') return undefined
+  if (!today || !isOpen(today.about, now?.() ?? new Date(0))) return undefined
   return [today, ...today.translations].find((edition) => edition.language.code === language)
 }

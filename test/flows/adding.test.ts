@@ -106,7 +106,7 @@ test('a story of another server is out of reach of every command, completion and
     true,
   )
   const completed = await Promise.all([
-    reader.autocomplete('ask', 'story', '', { question: 'x' }),
+    reader.autocomplete('ask', 'story', '', { question: 'Who?' }),
     reader.autocomplete('who-said', 'speaker', 'Kar', { story }),
     reader.autocomplete('who-said', 'speaker', ''),
     editor.autocomplete('story status', 'id', '', { status: 'usable' }),
@@ -138,7 +138,7 @@ test('buttons under answers that were given before a story was taken elsewhere l
 })
 
 test('a draft is discarded by who added it; without a channel of the desk that is said', async () => {
-  await flow.adder().slash('settings server', { setting: 'desk-channel', value: 'unset' })
+  await flow.adder().slash('settings server', { setting: 'desk-channel', value: 'none' })
   const own = await add({ text: 'It rained.', title: 'Rain', published: '2024-02-03' })
   expect(own.text).toContain('No channel of the desk is set here')
   const number = Number(/number (\d+)/.exec(own.text)?.[1])
