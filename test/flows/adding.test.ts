@@ -138,7 +138,7 @@ test('buttons under answers that were given before a story was taken elsewhere l
 })
 
 test('a draft is discarded by who added it; without a channel of the desk that is said', async () => {
-  await flow.adder().slash('settings server', { setting: 'desk-channel', value: 'none' })
+  await flow.adder().slash('settings server', { setting: 'desk-channel', value: 'default' })
   const own = await add({ text: 'It rained.', title: 'Rain', published: '2024-02-03' })
   expect(own.text).toContain('No channel of the desk is set here')
   const number = Number(/number (\d+)/.exec(own.text)?.[1])
