@@ -77,11 +77,11 @@ export async function startBot(
     home: () => config.DISCORD_SERVER ?? onlyOne(servers),
     reload: () => reread(),
   })
-  let [readAt, failedAt]: [Date, Date | null] = [new Date(), null]
+  let [readAt, failedAt]: [Date, Date | null] = [now(), null]
   const program = (): ProgramFacts => ({ version, links: config.ISNAD_LINKS ?? {}, readAt, failedAt })
   const readStories = async (): Promise<AppContext> => {
-    const app = { ...(await loadApp(config, log, store)), ...{ readingReady, signer, program, now, folder } }
-    ;[readAt, failedAt] = [new Date(), null]
+    const app = { ...(await loadApp(config, log, store)), readingReady, signer, now, folder, program }
+    ;[readAt, failedAt] = [now(), null]
     return app
   }
   const app = await readStories()
@@ -135,8 +135,8 @@ export async function startBot(
       context.app = fresh
       log.info({ stories: fresh.stories.size, changed }, 'stories read again')
       context.wakeDelivery?.()
-      awaitOpening()
       tell()
+      awaitOpening()
     } catch (error) {
       failedAt = new Date()
       log.error({ err: error }, 'stories not read again')

@@ -12,9 +12,9 @@ export const PURPOSES = [
   'error-card',
   'error-card-edit',
   'report',
+  'news',
   'story-draft',
   'story-draft-edit',
-  'news',
 ] as const
 /**
  * post: an answer goes to its channel. answer: it was sent there in reply to a command, and only its message is
@@ -22,8 +22,8 @@ export const PURPOSES = [
  * there is brought up to date. edit: a public answer is brought up to date; reply: it could not be edited, so a reply
  * under it says what changed. notification: the asker, or whoever reported an error, is notified. error-card,
  * error-card-edit: a report of an error goes to the desk, or is brought up to date there. report: the desk learns what could be reached.
- * story-draft, story-draft-edit: likewise a story to be added.
  * news: a follower is told of a change.
+ * story-draft, story-draft-edit: likewise a story to be added.
  */
 export type Purpose = (typeof PURPOSES)[number]
 

@@ -1,7 +1,7 @@
 import type { Outcome } from './casualties.ts'
 import type { DeskMessages } from './desk.ts'
-import type { IntakeMessages } from './intake.ts'
 import type { FollowMessages } from './follows.ts'
+import type { IntakeMessages } from './intake.ts'
 import type { Message } from './message.ts'
 import type { ServerMessages } from './servers.ts'
 

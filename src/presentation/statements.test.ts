@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { desk } from '../languages/en/desk.ts'
-import { intake } from '../languages/en/intake.ts'
 import { follows } from '../languages/en/follows.ts'
+import { intake } from '../languages/en/intake.ts'
 import { en } from '../languages/en/index.ts'
 import { servers } from '../languages/en/servers.ts'
 import { OUTCOMES } from '../languages/casualties.ts'

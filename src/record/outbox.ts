@@ -179,18 +179,6 @@ async function reviewIfChanged(db: Database, clock: Clock, answer: string): Prom
   for (const [one] of editions.values()) if (one) await reviewStory(db, clock, one.story, one.language)
 }
 
-/** When the next delivery is due; undefined if none is queued. */
-export async function nextDueAt(db: Database): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('deliveries')
-    .select('due_at')
-    .where('state', 'in', ['waiting', 'sending'])
-    .orderBy('due_at')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.due_at
-}
-
 /** Settles the delivery of an answer that was sent in reply to a command: its message is there. */
 export async function confirmAnswerSent(
   db: Database,

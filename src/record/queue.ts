@@ -57,3 +57,15 @@ export async function tallyDeliveries(db: Database, correction: string): Promise
     rows.filter(({ state }) => states.includes(state)).reduce((sum, { n }) => sum + Number(n), 0)
   return { done: of('done'), lost: of('lost'), open: of('waiting', 'sending') }
 }
+
+/** When the next delivery is due; undefined if none is queued. */
+export async function nextDueAt(db: Database): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('deliveries')
+    .select('due_at')
+    .where('state', 'in', ['waiting', 'sending'])
+    .orderBy('due_at')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.due_at
+}

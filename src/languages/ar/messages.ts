@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.ts'
 import { desk } from './desk.ts'
-import { intake } from './intake.ts'
 import { follows } from './follows.ts'
+import { intake } from './intake.ts'
 import { servers } from './servers.ts'
 
 export const messages: Messages = {
@@ -198,7 +198,7 @@ export const messages: Messages = {
   },
 
   ...desk,
-  ...intake,
   ...follows,
+  ...intake,
   ...servers,
 }

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.ts'
 import { desk } from './desk.ts'
-import { intake } from './intake.ts'
 import { follows } from './follows.ts'
+import { intake } from './intake.ts'
 import { servers } from './servers.ts'
 
 export const messages: Messages = {
@@ -180,7 +180,7 @@ export const messages: Messages = {
   pictureClaims: { one: '{n} more claim is in the text.', other: '{n} more claims are in the text.' },
 
   ...desk,
-  ...intake,
   ...follows,
+  ...intake,
   ...servers,
 }
