@@ -5,6 +5,7 @@ import type { AnswerRecord, CitationRecord, VersionSpan } from '../desk/answer-r
 import { isEditor } from '../desk/people.ts'
 import type { VersionLookup } from '../desk/views.ts'
 import type { PrivateAnswer } from '../record/private-answers.ts'
+import { belongsTo, isOpen } from '../story/front-matter.ts'
 import type { Language } from '../languages/language.ts'
 import type { Edition } from '../story/story.ts'
 import { loadVersions, readerLanguage } from './rerun.ts'
@@ -36,6 +37,11 @@ export async function findShownAnswer(id: string, newsroom: Newsroom): Promise<S
   if (own?.server !== server || !own.citations) throw new UserError('expired')
   if (own.asker !== person.id) throw new UserError('notYours')
   const citations = toCitationRecords(own.citations)
+  for (const { story, language } of citations) {
+    // Whatever belongs to other servers by now is shown again to nobody here.
+    const [newest] = await storage.listLatestVersions(story, language, 1)
+    if (newest && !belongsTo(newest.edition.about, server)) throw new UserError('expired')
+  }
   return { ...own, citations, record: null, versions: await loadVersions({ ...own, citations }, storage) }
 }
 
@@ -65,8 +71,8 @@ export const groupByPlace = (citations: readonly CitationRecord[]): CitationReco
 ]
 
 /** The edition of a citation as it is now; undefined where the story is gone, or is not to be shown. */
-export function currentEdition({ story, language }: CitationRecord, { stories }: AppContext): Edition | undefined {
+export function currentEdition({ story, language }: CitationRecord, { stories, now }: AppContext): Edition | undefined {
   const today = stories.get(story)
-  if (today?.about.status !== 'usable') return undefined
+  if (!today || !isOpen(today.about, now?.() ?? new Date(0))) return undefined
   return [today, ...today.translations].find((edition) => edition.language.code === language)
 }
