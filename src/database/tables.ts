@@ -41,6 +41,8 @@ export interface Tables {
     rule: string
     standing: Standing
     removed: number
+    /** For a translation: the position of the excerpt that it is shown beside. */
+    beside: number | null
   }
   versions: {
     story: string
@@ -116,7 +118,12 @@ export interface Tables {
     reason: string
     at: string
   }
-  cooldowns: { key: string; until: string }
+  /** The wait of a person in a channel; `person` is empty for that of everybody. */
+  cooldowns: { server: string; channel: string; person: string; until: string }
   button_states: { key: string; value: string; at: string }
-  shown_spans: { channel: string; story: string; hash: string; start: number; end: number }
+  shown_spans: { server: string; channel: string; story: string; hash: string; start: number; end: number }
+  /** Servers that hold data and that the bot is no longer in, as Discord lists them, and since when. */
+  absences: { server: string; since: string }
+  /** One row where the record is encrypted: a known text under its key. */
+  encryption: { name: string; proof: string }
 }

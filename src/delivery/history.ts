@@ -2,6 +2,7 @@ import type { Answer, AnswerItem } from '../answers/answer.ts'
 import { type Phrase, phrase, type EntityRef } from '../answers/phrase.ts'
 import { isEditor } from '../desk/people.ts'
 import type { AnswerRecord } from '../desk/answer-record.ts'
+import { describeReason } from '../desk/losses.ts'
 import { formatCall, describeState } from '../desk/views.ts'
 import type { StoredAuditEntry } from '../record/audit-log.ts'
 import { UserError } from '../command/user-error.ts'
@@ -54,5 +55,5 @@ function sourceItems({ citations, input, command }: AnswerRecord, editor: boolea
 export function toLogItem({ at, event, actor, reason }: StoredAuditEntry): AnswerItem {
   const when: EntityRef = { to: 'moment', id: at }
   const line = actor ? phrase('entryBy', { when, event, person: person(actor) }) : phrase('entry', { when, event })
-  return noteItem([line], reason ? [phrase('because', { reason })] : [])
+  return noteItem([line], reason ? [phrase('because', { reason: describeReason(reason) })] : [])
 }

@@ -4,14 +4,16 @@ import type { Invocation } from './invocation.ts'
 
 /** Throws UserError where the server is paused, the channel is off, or a cooldown is not over; else starts cooldowns. */
 export async function checkAccess(
-  { storage, settings, person, channel }: Newsroom,
+  { storage, settings, person, server, channel }: Newsroom,
   { visibility }: Pick<Invocation, 'visibility'>,
 ): Promise<void> {
   if (settings.paused) throw new UserError('isPaused')
   if (settings.mode === 'off') throw new UserError('isOff')
   if (visibility === 'private') return
-  const own = await storage.startCooldown(`person:${person.id}:${channel}`, settings['person-cooldown'])
+  const own = await storage.startCooldown({ server, channel, person: person.id }, settings['person-cooldown'])
   const all =
-    visibility === 'public' ? await storage.startCooldown(`channel:${channel}`, settings['channel-cooldown']) : 0
+    visibility === 'public'
+      ? await storage.startCooldown({ server, channel, person: null }, settings['channel-cooldown'])
+      : 0
   if (own + all > 0) throw new UserError('coolingDown', { n: Math.max(own, all) })
 }

@@ -13,8 +13,10 @@ import { commands, messageCommands } from '../../commands/index.ts'
 import { Answering } from './answering.ts'
 import { retry } from './back-off.ts'
 import { DeliveryLoop } from './delivery-loop.ts'
+import { watchDepartures } from './departures.ts'
 import { IdentifyBackOff } from './identify-back-off.ts'
 import { DiscordMessenger } from './messenger.ts'
+import { takesPostedPictures } from './picture.ts'
 import { registerCommands } from './register.ts'
 import type { Logger } from './errors.ts'
 import type { InteractionContext } from './interaction-context.ts'
@@ -82,13 +84,16 @@ export async function connect(connection: Connection, context: InteractionContex
     await Promise.all([answering.stop(), logOut(client)])
     throw error
   })
-  const deliveries = startDeliveries(connection, context)
+  const deliveries = startDeliveries(client, connection, context)
+  const endWatch = context.storage && watchDepartures(client, context.storage, context.log)
   return {
     client,
     refused,
     idle: () => answering.drain(),
     async stop() {
       stopping.abort()
+      endWatch?.()
+      client.removeAllListeners(Events.GuildDelete)
       client.removeAllListeners(Events.InteractionCreate)
       await Promise.race([
         Promise.allSettled([answering.drain(), deliveries?.stop()]),
@@ -105,10 +110,20 @@ const logOut = (client: Client): Promise<void> =>
   Promise.race([client.destroy(), wait(LOGOUT_TIMEOUT, undefined, { ref: false })])
 
 /** Starts the delivery of what is queued, where there is storage. */
-function startDeliveries(connection: Connection, context: InteractionContext): DeliveryLoop | undefined {
+function startDeliveries(
+  client: Client<true>,
+  connection: Connection,
+  context: InteractionContext,
+): DeliveryLoop | undefined {
   const { storage, log } = context
   if (!storage) return undefined
-  const messenger = new DiscordMessenger(connection, { storage, log, app: () => context.app })
+  const messenger = new DiscordMessenger(connection, {
+    storage,
+    log,
+    app: () => context.app,
+    pictures: () => context.pictures,
+    takesPictures: (channel) => takesPostedPictures(client.channels.cache.get(channel)),
+  })
   const deliveries = new DeliveryLoop(storage, messenger, log)
   context.wakeDelivery = () => deliveries.wake()
   deliveries.start()

@@ -20,7 +20,7 @@ import type { Control } from '../answers/controls.ts'
 import { runAction } from './action.ts'
 import { parseControl, parseCustomId } from './controls.ts'
 import { defer } from './defer.ts'
-import { describeError } from './errors.ts'
+import { describeError, isAutoModRefusal } from './errors.ts'
 import { checkAccess } from './access.ts'
 import { repeatUnheard } from './back-off.ts'
 import { chargeExcerptBudget } from './excerpt-budget.ts'
@@ -30,7 +30,7 @@ import { cacheAnswer } from './answer-cache.ts'
 import { buildMessage, toTextMessage } from './message.ts'
 import { readMessageText } from './message-text.ts'
 import { type AnswerableInteraction, loadNewsroom } from './newsroom.ts'
-import { renderPicture } from './picture.ts'
+import { renderPicture, takesPictures } from './picture.ts'
 import type { InteractionOutcome } from '../monitoring/metrics.ts'
 import { handleAutocomplete } from './autocomplete.ts'
 import { fullName, readInput } from './input.ts'
@@ -128,10 +128,15 @@ async function answerInteraction(
   if (newsroom && command.audience === 'channel') await chargeExcerptBudget(answer, newsroom)
   const recorded = newsroom ? await recordAnswer(answer, newsroom, invocation, interaction.id) : answer
   const shown = invocation.controls ? { ...recorded, controls: invocation.controls } : recorded
-  const picture =
-    invocation.page === 1 ? await renderPicture(shown, context.reader, interaction, interactionContext) : null
+  const hasPicture = invocation.page === 1 && takesPictures(interaction.channel, interaction.appPermissions)
+  const picture = hasPicture ? await renderPicture(shown, context.reader, interactionContext) : null
   const message = await buildMessage(shown, invocation, context.reader, stateStore, picture)
-  const sent = await repeatUnheard(() => interaction.editReply(message))
+  const sent = await repeatUnheard(() => interaction.editReply(message)).catch(async (error: unknown) => {
+    if (!isAutoModRefusal(error)) throw error
+    await newsroom?.storage.refuseAnswer(interaction.id, 'autoModRefused')
+    interactionContext.wakeDelivery?.()
+    throw new UserError('autoModRefusedAnswer')
+  })
   // Where that fails the answer stays: the queue finds its message later.
   if (newsroom && invocation.visibility === 'public')
     await newsroom.storage

@@ -54,6 +54,10 @@ export interface DeskMessages {
   readonly was: string
   readonly after: string
   readonly underCheck: string
+  readonly translationRefiled: string
+  readonly translationCorrected: string
+  readonly translationChecked: string
+  readonly translationWithdrawn: string
   readonly withdrawnWhole: string
   readonly withdrawnHere: string
   readonly addedHere: string
@@ -102,9 +106,32 @@ export interface DeskMessages {
   readonly notifyWithdrawn: string
   readonly seeIt: string
   readonly report: string
+  /** A channel in which messages were not brought up to date, and why. */
+  readonly lossLine: Message
+  readonly moreLosses: Message
+  readonly copiesElsewhere: string
+  readonly editRefused: string
+  readonly postRefused: string
+  readonly autoModAdvice: string
   readonly changedSince: string
 
+  // Why a message was given up.
+  readonly channelGone: string
+  readonly serverGone: string
+  readonly messageGone: string
+  readonly personGone: string
+  readonly noAccess: string
+  readonly notOwnMessage: string
+  readonly noDirectMessages: string
+  readonly permissionMissing: string
+  readonly messageRefused: string
+  readonly threadClosed: string
+  readonly noSharedServer: string
+  readonly autoModRefused: string
+  readonly neverReached: string
+
   // Refusals.
+  readonly autoModRefusedAnswer: string
   readonly notForYou: string
   readonly wrongState: string
   readonly changedMeanwhile: string
@@ -145,5 +172,6 @@ export interface DeskMessages {
   readonly untilCooldown: string
   readonly untilSettled: string
   readonly notRetained: string
+  readonly deletedWithServer: string
   readonly yourData: string
 }

@@ -49,7 +49,7 @@ async function fillRecord(storage: Storage): Promise<void> {
   await storage.recordAnswer(answerFrom(ferry, [2, 3], { id: 'a2' }))
   await storage.decideAnswer(SERVER, 2, transitionRequest('approve', { reason: 'it’s «right»' }))
   await storage.savePrivateAnswer({ ...answerFrom(ferry, [1]), id: 'p1' })
-  await storage.startCooldown(`person:${ASKER.id}:${CHANNEL}`, 600)
+  await storage.startCooldown({ server: SERVER, channel: CHANNEL, person: ASKER.id }, 600)
 }
 
 /** What people would see of a record. */

@@ -1,5 +1,6 @@
 import type { Updateable } from 'kysely'
-import type { Delivery, Outbox, Purpose, Settlement } from '../desk/deliver.ts'
+import { type Delivery, LONGEST_WAIT, type Outbox, type Purpose, type Settlement } from '../desk/deliver.ts'
+import type { LossReason } from '../desk/losses.ts'
 import { isComplete } from '../desk/tally.ts'
 import { findAnswerById } from './answers.ts'
 import { applyTransition } from './decide.ts'
@@ -7,6 +8,7 @@ import type { Database, Clock } from '../database/database.ts'
 import type { Writer } from '../database/writer.ts'
 import { appendAudit } from './audit-log.ts'
 import { enqueue, tallyDeliveries } from './queue.ts'
+import { tellRefusal } from './refusal.ts'
 import { loadSettings } from './settings.ts'
 import { reviewStory } from './review.ts'
 import type { Tables } from '../database/tables.ts'
@@ -14,9 +16,6 @@ import { isUsable, newestNumber } from './versions.ts'
 
 /** Seconds that one attempt may take. Then another process may try, which first looks whether the message arrived. */
 const LEASE = 120
-
-/** Seconds that nothing waits longer than: what is due later was queued by a clock that was wrong. */
-const LONGEST_WAIT = 3_600
 
 /** The queue of deliveries in the database. */
 export const createOutbox = (db: Database, clock: Clock, writer: Writer): Outbox => ({
@@ -138,6 +137,7 @@ function toSettledRow(settlement: Settlement, now: Date): Updateable<Tables['del
 async function applySettlement(tx: Database, clock: Clock, delivery: Delivery, settlement: Settlement): Promise<void> {
   const { purpose, server, answer, correction } = delivery
   if (settlement.kind !== 'done' && settlement.kind !== 'lost') return
+  if (answer && settlement.kind === 'lost') await tellRefusal(tx, clock, delivery, settlement.reason)
   if (answer && (purpose === 'post' || purpose === 'answer')) {
     const record = await findAnswerById(tx, answer)
     if (!record) return
@@ -209,12 +209,29 @@ export async function nextDueAt(db: Database): Promise<string | undefined> {
 }
 
 /** Settles the delivery of an answer that was sent in reply to a command: its message is there. */
-export async function confirmAnswerSent(
+export const confirmAnswerSent = (
   db: Database,
   clock: Clock,
   writer: Writer,
   answer: string,
   message: string,
+): Promise<void> => settleAnswer(db, clock, writer, answer, { kind: 'done', message })
+
+/** Settles the delivery of an answer that was refused in reply to a command: it is not looked for. */
+export const refuseAnswer = (
+  db: Database,
+  clock: Clock,
+  writer: Writer,
+  answer: string,
+  reason: LossReason,
+): Promise<void> => settleAnswer(db, clock, writer, answer, { kind: 'lost', reason })
+
+async function settleAnswer(
+  db: Database,
+  clock: Clock,
+  writer: Writer,
+  answer: string,
+  settlement: Settlement,
 ): Promise<void> {
   // Until then the message would be looked for: nothing is lost if the process ends before.
   const isSettled = await writer.transactLater(async (tx) => {
@@ -226,7 +243,7 @@ export async function confirmAnswerSent(
       .where('state', '=', 'sending')
       .executeTakeFirst()
     if (!row) return false
-    await settleOnce(tx, clock, { ...row, target: null, unsure: false }, { kind: 'done', message }, clock.now())
+    await settleOnce(tx, clock, { ...row, target: null, unsure: false }, settlement, clock.now())
     return true
   })
   if (isSettled) await reviewIfChanged(db, clock, answer)

@@ -41,3 +41,17 @@ export async function tallyDeliveries(db: Database, correction: string): Promise
     rows.filter(({ state }) => states.includes(state)).reduce((sum, { n }) => sum + Number(n), 0)
   return { done: of('done'), lost: of('lost'), open: of('waiting', 'sending') }
 }
+
+/** Messages of a correction that were given up, with their channels and reasons. */
+export async function listLosses(db: Database, correction: string): Promise<{ channel: string; reason: string }[]> {
+  const rows = await db
+    .selectFrom('deliveries')
+    .innerJoin('answers', 'answers.id', 'deliveries.answer')
+    .select(['answers.channel', 'deliveries.reason'])
+    .where('deliveries.correction', '=', correction)
+    .where('deliveries.purpose', 'in', ['edit', 'reply'])
+    .where('deliveries.state', '=', 'lost')
+    .orderBy('answers.number')
+    .execute()
+  return rows.map(({ channel, reason }) => ({ channel, reason: reason ?? '' }))
+}

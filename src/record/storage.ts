@@ -3,6 +3,7 @@ import { openDatabase, type StorageLocation } from '../database/open.ts'
 import { sqliteDisk } from '../database/sqlite.ts'
 import { directWriter, groupWriter, type Writer } from '../database/writer.ts'
 import type { Outbox } from '../desk/deliver.ts'
+import type { LossReason } from '../desk/losses.ts'
 import { findAnswerById, findAnswerByNumber, listAnswers, recordAnswer } from './answers.ts'
 import { readAuditLog } from './audit-log.ts'
 import { readBacklog } from './backlog.ts'
@@ -15,12 +16,13 @@ import {
   listCorrections,
 } from './corrections.ts'
 import { decideAnswer } from './decide.ts'
-import { type ExcerptUse, reserveExcerpts, startCooldown } from './limits.ts'
-import { confirmAnswerSent, createOutbox, nextDueAt } from './outbox.ts'
+import { type Cooldown, type ExcerptUse, reserveExcerpts, startCooldown } from './limits.ts'
+import { confirmAnswerSent, createOutbox, nextDueAt, refuseAnswer } from './outbox.ts'
 import { erasePerson, exportPersonData, purgeExpired } from './privacy.ts'
 import { findPrivateAnswer, listUnanswered, savePrivateAnswer, saveUnanswered } from './private-answers.ts'
-import { tallyDeliveries } from './queue.ts'
+import { listLosses, tallyDeliveries } from './queue.ts'
 import { listCitedStories, reviewStory } from './review.ts'
+import { deleteServer, forgetAbsentServers } from './servers.ts'
 import { changeSetting, listDeskChannels, loadOwnSettings, loadSettings } from './settings.ts'
 import { loadState, saveState } from './state-store.ts'
 import { findVersionByHash, listLatestTexts, listLatestVersions, listNewestVersions, saveVersion } from './versions.ts'
@@ -57,6 +59,8 @@ export class Storage {
   readonly recordAnswer = this.#bindTransaction(recordAnswer)
   readonly confirmAnswerSent = (answer: string, message: string): Promise<void> =>
     confirmAnswerSent(this.#db, this.#clock, this.#writer, answer, message)
+  readonly refuseAnswer = (answer: string, reason: LossReason): Promise<void> =>
+    refuseAnswer(this.#db, this.#clock, this.#writer, answer, reason)
   readonly findAnswerByNumber = this.#bind(findAnswerByNumber)
   readonly findAnswerById = this.#bind(findAnswerById)
   readonly listAnswers = this.#bind(listAnswers)
@@ -76,18 +80,21 @@ export class Storage {
   readonly decideCorrection = this.#bindWithClock(decideCorrection)
   readonly nextDueAt = this.#bind(nextDueAt)
   readonly readBacklog = this.#bindWithClock(readBacklog)
+  readonly listLosses = this.#bind(listLosses)
   readonly tallyDeliveries = this.#bind(tallyDeliveries)
   readonly readAuditLog = this.#bind(readAuditLog)
   readonly savePrivateAnswer = this.#bindWrite(savePrivateAnswer)
   readonly findPrivateAnswer = this.#bind(findPrivateAnswer)
   readonly saveUnanswered = this.#bindWrite(saveUnanswered)
   readonly listUnanswered = this.#bind(listUnanswered)
-  readonly startCooldown = (key: string, seconds: number): Promise<number> =>
-    seconds <= 0 ? Promise.resolve(0) : this.#writer.write((db) => startCooldown(db, this.#clock, key, seconds))
+  readonly startCooldown = (cooldown: Cooldown, seconds: number): Promise<number> =>
+    seconds <= 0 ? Promise.resolve(0) : this.#writer.write((db) => startCooldown(db, this.#clock, cooldown, seconds))
   readonly reserveExcerpts = (use: ExcerptUse): Promise<boolean> =>
     use.budget === null ? Promise.resolve(true) : this.#writer.transact((tx) => reserveExcerpts(tx, use))
   readonly exportPersonData = this.#bind(exportPersonData)
   readonly erasePerson = this.#bindWithClock(erasePerson)
+  readonly deleteServer = this.#bind(deleteServer)
+  readonly forgetAbsentServers = this.#bindWithClock(forgetAbsentServers)
   readonly purgeExpired = this.#bindWithClock(purgeExpired)
   /** The states of buttons that do not fit into a custom id, so that they outlive a restart. */
   readonly stateStore = { save: this.#bindWrite(saveState), load: this.#bind(loadState) }

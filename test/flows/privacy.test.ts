@@ -16,10 +16,11 @@ test('a person reads what is kept, takes it, and has it forgotten', async () => 
     'What you did here',
     'When you asked last',
     'that is to be sent to you',
-    '90 days',
+    '30 days',
     'after the wait is over',
     'sent or given up',
     'No names',
+    'When the bot is removed from a server',
   ])
     expect(shown.text).toContain(words)
   const reply = await asker.slash('privacy give')
