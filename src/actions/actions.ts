@@ -134,6 +134,18 @@ const pageAction: Action = {
   },
 }
 
+/** Sends the edit of a public answer again that was given up, as when AutoMod refused it. */
+const resendAction: Action = {
+  name: 'resend',
+  async run({ args: [id = ''] }, { newsroom: { storage, server, settings, person } }) {
+    const record = await storage.findAnswerById(id)
+    if (record?.server !== server || !record.message) throw new UserError('expired')
+    if (!isEditor(person, settings)) throw new UserError('notForYou')
+    await storage.resendEdit(record, person.id)
+    return messageResult(phrase('didResend', { number: record.number }))
+  },
+}
+
 /** Every action, once. */
 export const actions: readonly Action[] = [
   publishAction('share', 'didShare'),
@@ -144,6 +156,7 @@ export const actions: readonly Action[] = [
   decisionAction('hold', 'didHold'),
   decisionAction('reject', 'didReject', 'why'),
   noticeAction,
+  resendAction,
   historyAction,
   pageAction,
 ]

@@ -12,6 +12,7 @@ import type { Storage } from '../record/storage.ts'
 import { type Version, versionAsStory } from '../record/versions.ts'
 import type { AppContext } from '../command/context.ts'
 import { toPictured } from './pictured.ts'
+import { delayView, refusalView } from './refusals.ts'
 import { reportView } from './report.ts'
 import { textAnswer } from './text-answer.ts'
 import { rerunCommand, readerLanguage, loadVersions } from './rerun.ts'
@@ -58,22 +59,17 @@ async function answerContent(
     case 'notification':
       return { answer: notificationView(record, event, replyView(record, versions)), reader }
     case 'refusal':
-      return { answer: refusalView(record, event), reader: readerLanguage({ input: {} }, app, settings.language) }
+    case 'delay': {
+      const view = purpose === 'delay' ? delayView(record, event) : refusalView(record, event)
+      // The desk's own language, whatever the answer's.
+      const { language } = await storage.loadSettings({ server })
+      return { answer: view, reader: readerLanguage({ input: {} }, app, language) }
+    }
     default: {
       const pictured = await toPictured(record, again, (hash) => rerunCommand(record, versions, app, reader, hash))
       return { answer: publicView(record, again, versions, settings), pictured, reader }
     }
   }
-}
-
-/** What the desk learns of a message that AutoMod refused: where, and what became of the answer. */
-function refusalView({ id, number, channel, server, message }: AnswerRecord, purpose: string | null): Answer {
-  const stays = purpose === 'edit' || purpose === 'reply'
-  const where = { channel: { to: 'channel', id: channel } } as const
-  const about: Control = { kind: 'button', action: ['about', 'refusal', id], label: phrase('about'), style: 'plain' }
-  const seen = message ? [phrase('seeIt', { message: { to: 'message', id: `${server}/${channel}/${message}` } })] : []
-  const head = [phrase('recordHead', { number }), phrase(stays ? 'editRefused' : 'postRefused', where)]
-  return { ...textAnswer(head, [], [phrase('autoModAdvice'), ...seen]), controls: [[about]] }
 }
 
 const NOTIFICATION_KEYS = {

@@ -13,13 +13,14 @@ export const PURPOSES = [
   'proposal-edit',
   'report',
   'refusal',
+  'delay',
 ] as const
 /**
  * post: an answer goes to its channel. answer: it was sent there in reply to a command, and only its message is
  * looked for. card, proposal: a draft or a correction goes to the desk; card-edit, proposal-edit: what was sent
  * there is brought up to date. edit: a public answer is brought up to date; reply: it could not be edited, so a reply
  * under it says what changed. notification: the asker is notified. report: the desk learns what could be reached.
- * refusal: the desk learns that AutoMod refused a message.
+ * refusal: the desk learns that AutoMod refused a message. delay: the desk learns that an edit waits for Discord's limit.
  */
 export type Purpose = (typeof PURPOSES)[number]
 

@@ -81,6 +81,7 @@ export interface DeskMessages {
   readonly hold: string
   readonly reject: string
   readonly about: string
+  readonly resend: string
   readonly excerptsToKeep: string
   readonly excerptNumber: string
   readonly why: string
@@ -95,6 +96,7 @@ export interface DeskMessages {
   readonly didTrim: string
   readonly didWithdraw: string
   readonly didApplyNotice: string
+  readonly didResend: string
   readonly didSet: string
   readonly didUnset: string
   readonly didErase: string
@@ -113,6 +115,7 @@ export interface DeskMessages {
   readonly editRefused: string
   readonly postRefused: string
   readonly autoModAdvice: string
+  readonly editDelayed: string
   readonly changedSince: string
 
   // Why a message was given up.

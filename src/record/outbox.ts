@@ -8,7 +8,7 @@ import type { Database, Clock } from '../database/database.ts'
 import type { Writer } from '../database/writer.ts'
 import { appendAudit } from './audit-log.ts'
 import { enqueue, tallyDeliveries } from './queue.ts'
-import { tellRefusal } from './refusal.ts'
+import { tellDelay, tellRefusal } from './refusal.ts'
 import { loadSettings } from './settings.ts'
 import { reviewStory } from './review.ts'
 import type { Tables } from '../database/tables.ts'
@@ -136,6 +136,7 @@ function toSettledRow(settlement: Settlement, now: Date): Updateable<Tables['del
 /** Applies a settled delivery to the answer or correction that it was for. */
 async function applySettlement(tx: Database, clock: Clock, delivery: Delivery, settlement: Settlement): Promise<void> {
   const { purpose, server, answer, correction } = delivery
+  if (settlement.kind === 'wait') await tellDelay(tx, clock, delivery, settlement.seconds)
   if (settlement.kind !== 'done' && settlement.kind !== 'lost') return
   if (answer && settlement.kind === 'lost') await tellRefusal(tx, clock, delivery, settlement.reason)
   if (answer && (purpose === 'post' || purpose === 'answer')) {

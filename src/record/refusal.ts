@@ -8,6 +8,21 @@ import { loadSettings } from './settings.ts'
 const PUBLIC: ReadonlySet<Purpose> = new Set(['post', 'answer', 'edit', 'reply'])
 const AUTO_MOD: LossReason = 'autoModRefused'
 
+/** Seconds of waiting that the desk is told of: what waits for less is tried again by itself soon. */
+const LONG_DELAY = 600
+
+/** Tells the desk, once for each edit, that Discord's limit of edits makes it wait for long. */
+export async function tellDelay(
+  tx: Database,
+  clock: Clock,
+  { id, server, answer, purpose }: Pick<Delivery, 'id' | 'server' | 'answer' | 'purpose'>,
+  seconds: number,
+): Promise<void> {
+  if (seconds <= LONG_DELAY || purpose !== 'edit') return
+  const until = new Date(clock.now().getTime() + seconds * 1_000).toISOString()
+  await tellDesk(tx, clock, { id: `delay-${id}`, purpose: 'delay', server, answer, event: until })
+}
+
 /** Tells the desk that AutoMod refused a message, where it did and there is a desk. */
 export async function tellRefusal(
   tx: Database,
@@ -16,6 +31,11 @@ export async function tellRefusal(
   reason: string,
 ): Promise<void> {
   if (reason !== AUTO_MOD || !PUBLIC.has(purpose)) return
-  const { 'desk-channel': channel } = await loadSettings(tx, { server })
-  if (channel) await enqueue(tx, clock, { purpose: 'refusal', server, answer, event: purpose, channel })
+  await tellDesk(tx, clock, { purpose: 'refusal', server, answer, event: purpose })
+}
+
+/** Queues a message to the desk, where there is one. */
+async function tellDesk(tx: Database, clock: Clock, delivery: Parameters<typeof enqueue>[2]): Promise<void> {
+  const { 'desk-channel': channel } = await loadSettings(tx, { server: delivery.server })
+  if (channel) await enqueue(tx, clock, { ...delivery, channel })
 }

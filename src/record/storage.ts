@@ -20,7 +20,7 @@ import { type Cooldown, type ExcerptUse, reserveExcerpts, startCooldown } from '
 import { confirmAnswerSent, createOutbox, nextDueAt, refuseAnswer } from './outbox.ts'
 import { erasePerson, exportPersonData, purgeExpired } from './privacy.ts'
 import { findPrivateAnswer, listUnanswered, savePrivateAnswer, saveUnanswered } from './private-answers.ts'
-import { listLosses, tallyDeliveries } from './queue.ts'
+import { listLosses, resendEdit, tallyDeliveries } from './queue.ts'
 import { listCitedStories, reviewStory } from './review.ts'
 import { deleteServer, forgetAbsentServers } from './servers.ts'
 import { changeSetting, listDeskChannels, loadOwnSettings, loadSettings } from './settings.ts'
@@ -80,6 +80,7 @@ export class Storage {
   readonly decideCorrection = this.#bindWithClock(decideCorrection)
   readonly nextDueAt = this.#bind(nextDueAt)
   readonly readBacklog = this.#bindWithClock(readBacklog)
+  readonly resendEdit = this.#bindTransaction(resendEdit)
   readonly listLosses = this.#bind(listLosses)
   readonly tallyDeliveries = this.#bind(tallyDeliveries)
   readonly readAuditLog = this.#bind(readAuditLog)

@@ -47,6 +47,8 @@ test('what was published is corrected with its copies, three times an hour and t
   await desk.discord.waitUntil(() => edits().some(({ status }) => status === 429))
   const dueIn = async (): Promise<number> =>
     Date.parse((await desk.storage.nextDueAt()) ?? '') - desk.storage.now().getTime()
+  const delay = await desk.see(deskChannel, 'was edited as often as Discord allows for now')
+  expect(delay.text).toMatch(new RegExp(`<#${announcementChannel.id}>.*<t:\\d+`))
   await vi.waitFor(async () => expect(await dueIn()).toBeGreaterThan(HOUR / 2))
   pass(HOUR / 3)
   // It is not asked again before its time.
@@ -90,6 +92,10 @@ test('what AutoMod refuses is told to the desk with the channel, and the answer 
     { id: seen.id, edited: false },
   ])
   expect((await desk.asEditor(deskChannel).press(refusal, 'About this answer')).text).toContain('AutoMod refused it')
+  // The desk lets the bot through, and sends it again.
+  desk.discord.state.autoMod = null
+  expect((await desk.asEditor(deskChannel).press(refusal, 'Send again')).text).toContain('is on its way again')
+  expect(await desk.seePublic(openChannel, '29 people')).toMatchObject({ id: seen.id, edited: true })
 })
 
 test('an answer that AutoMod does not let through is said to the asker alone, and to the desk', async () => {

@@ -79,6 +79,7 @@ export const desk: DeskMessages = {
   hold: 'أوقف',
   reject: 'ارفض',
   about: 'عن هذا الجواب',
+  resend: 'أرسل من جديد',
   excerptsToKeep: 'المقتطفات الباقية',
   excerptNumber: '{position} · الجملة {number}',
   why: 'السبب',
@@ -92,6 +93,7 @@ export const desk: DeskMessages = {
   didTrim: 'بقي في الرقم {number} من المقتطفات: {n}.',
   didWithdraw: 'سُحب الرقم {number}، وتعديل رسالته في الطريق.',
   didApplyNotice: 'الرقم {number}: {notice}.',
+  didResend: 'أُرسل تعديل رقم {number} من جديد.',
   didSet: '“{name}” صار: {value}',
   didUnset: '“{name}” لم يعد محددا هنا.',
   didErase: 'حُذف ما سألته. تبقى الرسائل المنشورة، ويبقى ما قررته في مكتب التحرير إلى أن تنقضي مدته.',
@@ -120,6 +122,7 @@ export const desk: DeskMessages = {
     'النسخ في القنوات التي تتابع قناتكم يعدّلها ديسكورد. أما الرسائل المعاد توجيهها فلا تتغير أبدًا، ولا يخبر ديسكورد بأماكنها.',
   editRefused: 'لم يسمح AutoMod بتعديل رسالته في {channel}، فبقيت كما كانت.',
   postRefused: 'لم يسمح AutoMod بنشره في {channel}.',
+  editDelayed: 'عُدّلت رسالته في {channel} بقدر ما يسمح به ديسكورد الآن، ويُرسل النص الأحدث {when}.',
   autoModAdvice: 'AutoMod من إعدادات هذا الخادم، ويمكن أن تستثني قواعده دور البوت أو القناة.',
   changedSince: 'تغير الجواب أعلاه منذ نشره:',
 

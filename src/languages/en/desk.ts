@@ -73,6 +73,7 @@ export const desk: DeskMessages = {
   hold: 'Hold',
   reject: 'Reject',
   about: 'About this answer',
+  resend: 'Send again',
   excerptsToKeep: 'Excerpts to keep',
   excerptNumber: '{position} · sentence {number}',
   why: 'Reason',
@@ -86,6 +87,7 @@ export const desk: DeskMessages = {
   didTrim: 'Number {number} keeps {n} of its excerpts.',
   didWithdraw: 'Number {number} is withdrawn; the change of its message is on its way.',
   didApplyNotice: 'Number {number}: {notice}.',
+  didResend: 'The change of number {number} is on its way again.',
   didSet: '“{name}” is now: {value}',
   didUnset: '“{name}” is no longer set here.',
   didErase: 'What you asked is forgotten. Public messages stay; what you decided at the desk stays for its time.',
@@ -105,6 +107,8 @@ export const desk: DeskMessages = {
     'Copies in channels that follow yours are edited by Discord. Forwarded messages never change, and Discord does not tell where they are.',
   editRefused: 'AutoMod did not let its message in {channel} be changed. It still says what it said.',
   postRefused: 'AutoMod did not let it be posted in {channel}.',
+  editDelayed:
+    'Its message in {channel} was edited as often as Discord allows for now. The newest text goes out {when}.',
   autoModAdvice: 'AutoMod is a setting of this server: its rules can leave out the bot’s role or the channel.',
   changedSince: 'The answer above was changed since:',
 
