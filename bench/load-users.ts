@@ -79,9 +79,10 @@ export class Users {
   #called(act: Exclude<UserRequest, { kind: 'button' }>): Record<string, unknown> {
     const { state, origin } = this.#discord
     const command = findCommand(act.name, availableCommands(readerMember, openChannel, state))
+    const chooser = { person: readerMember, channel: openChannel, state, origin }
     return act.kind === 'command'
-      ? commandData(command, act.values, state, origin)
-      : commandData(command, { [act.option]: act.typed }, state, origin, act.option)
+      ? commandData(command, act.values, chooser)
+      : commandData(command, { [act.option]: act.typed }, chooser, act.option)
   }
 
   #acknowledge(interaction: Interaction): void {

@@ -6,13 +6,15 @@ import { formatCall, draftView, describeState } from '../src/desk/views.ts'
 import type { Correction } from '../src/record/corrections.ts'
 import { defineCommand, type Group } from '../src/command/command.ts'
 import { UserError } from '../src/command/user-error.ts'
-import { toCsv, toJsonLines } from '../src/delivery/export.ts'
+import { errorReportItem, errorReportView } from '../src/delivery/error-report-view.ts'
+import { reportsToCsv, toCsv, toJsonLines, votesToCsv } from '../src/delivery/export.ts'
 import { historyView } from '../src/delivery/history.ts'
 import { textAnswer } from '../src/delivery/text-answer.ts'
 import { proposalView } from '../src/delivery/content.ts'
 import { requireEditor } from '../src/command/newsroom.ts'
 import { rerunCommand, loadVersions } from '../src/delivery/rerun.ts'
 import { CORRECTION_STATE_KEYS, decisionError } from '../src/delivery/user-errors.ts'
+import { feedback, reports } from './desk-reports.ts'
 
 const number = z.int().min(1).max(1_000_000_000).describe('The number of the draft or correction · الرقم')
 const MAX_UNANSWERED = 50
@@ -21,14 +23,15 @@ const channel = (id: string): EntityRef => ({ to: 'channel', id })
 
 const queue = defineCommand({
   name: 'queue',
-  description: 'What waits for the desk: drafts and corrections · ما ينتظر مكتب التحرير',
+  description: 'What waits for the desk: drafts, corrections, reports · ما ينتظر مكتب التحرير',
   audience: 'asker',
   input: z.object({}),
   async run(_, context) {
     const { storage, server } = requireEditor(context)
     const drafts = await storage.listAnswers(server, ['draft', 'held'])
     const corrections = await storage.listCorrections(server, ['open', 'held'])
-    const items = [...drafts.map(draftItem), ...corrections.map(correctionItem)]
+    const reported = await storage.listErrorReports(server, ['open'])
+    const items = [...drafts.map(draftItem), ...corrections.map(correctionItem), ...reported.map(errorReportItem)]
     const head = [phrase('queueHead'), ...(items.length > 0 ? [phrase('waiting', { n: items.length })] : [])]
     return textAnswer(head, items, items.length > 0 ? [] : [phrase('nothingWaits')])
   },
@@ -54,7 +57,7 @@ function correctionItem({ number, state, notice, from_sentence }: Correction): A
 
 const show = defineCommand({
   name: 'show',
-  description: 'A draft, a public answer or a correction, and what can be decided about it · اعرض رقما',
+  description: 'A draft, answer, correction or report, and what can be decided about it · اعرض رقما',
   audience: 'asker',
   input: z.object({ number }),
   async run({ number }, context) {
@@ -66,6 +69,8 @@ const show = defineCommand({
       const again = await rerunCommand(record, versions, { stories, index, commandOf, language: reader }, reader)
       return draftView(record, again, versions)
     }
+    const report = await storage.findErrorReportByNumber(server, number)
+    if (report) return errorReportView(report, storage)
     const correction = await storage.findCorrectionByNumber(server, number)
     const pair = correction && (await storage.findVersionPair(correction))
     if (!correction || !pair) throw new UserError('noRecord', { number })
@@ -82,7 +87,9 @@ const history = defineCommand({
     const newsroom = requireEditor(context)
     const { storage, server } = newsroom
     const found =
-      (await storage.findAnswerByNumber(server, number)) ?? (await storage.findCorrectionByNumber(server, number))
+      (await storage.findAnswerByNumber(server, number)) ??
+      (await storage.findErrorReportByNumber(server, number)) ??
+      (await storage.findCorrectionByNumber(server, number))
     if (!found) throw new UserError('noRecord', { number })
     return historyView(found.id, newsroom)
   },
@@ -119,6 +126,8 @@ const exported = defineCommand({
       files: [
         { name: 'record.jsonl', text: toJsonLines(records, log) },
         { name: 'record.csv', text: toCsv(records) },
+        { name: 'reports.csv', text: reportsToCsv(await storage.listErrorReports(server)) },
+        { name: 'feedback.csv', text: votesToCsv(await storage.listVotes(server)) },
       ],
     }
   },
@@ -145,7 +154,7 @@ const withdraw = defineCommand({
 const desk: Group = {
   name: 'desk',
   description: 'For editors: what waits, what was decided · لمكتب التحرير',
-  commands: [queue, show, history, unanswered, exported, withdraw],
+  commands: [queue, show, history, reports, unanswered, feedback, exported, withdraw],
 }
 
 export default desk

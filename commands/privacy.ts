@@ -11,6 +11,8 @@ import { requireNewsroom } from '../src/command/newsroom.ts'
 const RETENTION_KEYS = {
   asker: 'retainedAsker',
   question: 'retainedQuestion',
+  report: 'retainedReport',
+  vote: 'retainedVote',
   event: 'retainedEvent',
   cooldown: 'retainedCooldown',
   notification: 'retainedNotification',

@@ -12,6 +12,7 @@ import { encryptRecord } from './database/open.ts'
 import { type Connection, connect, type DiscordRefusal } from './discord/connect.ts'
 import type { InteractionContext } from './discord/interaction-context.ts'
 import { languageOf, languages } from './languages/index.ts'
+import { KeyError, openReceiptKey, type ReceiptSigner } from './receipts/key.ts'
 import { listDictionaries } from './search/dictd.ts'
 import { syncStories } from './record/sync-stories.ts'
 import { openStorage, type Storage, type StorageLocation } from './record/storage.ts'
@@ -60,9 +61,14 @@ export async function startBot(
     dictionaries: config.ISNAD_DICTIONARIES,
     onCacheError: (error) => log.warn({ err: error }, 'claims are not kept, and read again at each start'),
   })
+  const signer = await openSigner('dataDir' in record ? record.dataDir : config.DATA_DIR, log)
   let preparation: ReadingPreparation | undefined
   const readingReady = async (): Promise<void> => preparation?.whenDone()
-  const readStories = async (): Promise<AppContext> => ({ ...(await loadApp(config, log, store)), readingReady })
+  const readStories = async (): Promise<AppContext> => ({
+    ...(await loadApp(config, log, store)),
+    readingReady,
+    signer,
+  })
   const app = await readStories()
   const dictionaries = listDictionaries(config.ISNAD_DICTIONARIES)
   if (dictionaries.length === 0)
@@ -121,6 +127,17 @@ export async function startBot(
       await storage.close()
       store.close()
     },
+  }
+}
+
+/** The bot's key. Where none can be kept there are no receipts; one that is damaged is a setting that is not right. */
+async function openSigner(folder: string, log: Logger): Promise<ReceiptSigner | undefined> {
+  try {
+    return await openReceiptKey(folder)
+  } catch (error) {
+    if (error instanceof KeyError) throw new ConfigError(`DATA_DIR: ${error.message}`)
+    log.warn({ err: error }, 'the key for receipts can be neither read nor made: no answer has a receipt')
+    return undefined
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Answer } from '../answers/answer.ts'
 import type { Phrase } from '../answers/phrase.ts'
-import type { MessageKey } from '../languages/messages.ts'
 import type { Language } from '../languages/language.ts'
 import type { AppContext } from '../command/context.ts'
 import type { Newsroom } from '../command/newsroom.ts'
+import type { Form } from './form.ts'
 
 /** What a person pressed, selected or wrote. */
 export interface ActionInput {
@@ -11,8 +11,8 @@ export interface ActionInput {
   readonly args: readonly string[]
   /** The selected values of a menu. */
   readonly selected: readonly string[]
-  /** The text of the form; null where there was none. */
-  readonly text: string | null
+  /** What was entered into the form, by its fields' names; empty where there was none. */
+  readonly fields: Readonly<Record<string, string>>
 }
 
 /** Where an action runs. */
@@ -33,8 +33,10 @@ export type ActionResult =
 /** Something that a control under a message does. */
 export interface Action {
   readonly name: string
-  /** The label of the form that is shown first. */
-  readonly modalLabel?: MessageKey
+  /** The form that is shown first, or null if none is needed. Throws UserError where the action may not be done. */
+  form?(input: Pick<ActionInput, 'args'>, context: ActionContext): Promise<Form | null>
+  /** Whether it turns a page, so that it changes the message it stands under where that is this person's own. */
+  turnsPage?(input: Pick<ActionInput, 'args'>): boolean
   /** It runs once: the controls under the message are removed. */
   readonly once?: true
   /** Throws UserError where it may not be done. */

@@ -40,7 +40,7 @@ async function run(
   const action = actions.find((one) => one.name === name)
   if (!action) throw new Error(`no action ${name}`)
   const newsroom = await desk.newsroomOf(who, { server })
-  return action.run({ args, selected: [], text: null, ...input }, { newsroom, app: desk.app, reader: en })
+  return action.run({ args, selected: [], fields: {}, ...input }, { newsroom, app: desk.app, reader: en })
 }
 
 const record = async (number: number): Promise<AnswerRecord | undefined> =>
@@ -50,7 +50,7 @@ const record = async (number: number): Promise<AnswerRecord | undefined> =>
 const savePrivate = (id: string, more: Partial<PrivateAnswer> = {}): Promise<void> =>
   desk.storage.savePrivateAnswer({
     ...{ id, server: SERVER, channel: CHANNEL, asker: ASKER.id, command: 'show' },
-    ...{ input: { sentences: '2 3 1' }, story: 'ferry', version: ferry.hash },
+    ...{ input: { sentences: '2 3 1' }, story: 'ferry', version: ferry.hash, citations: null },
     ...more,
   })
 
@@ -114,13 +114,13 @@ describe('a draft', () => {
     expect(await use({ ...ASKER, canManageServer: true }, 'approve:1:1')).toBe('refused: ownOffer')
     expect(await use(EDITOR, 'approve:1:7')).toBe('refused: changedMeanwhile')
     expect(await use(EDITOR, 'approve:9:1')).toBe('refused: noRecord')
-    expect(await use(EDITOR, 'approve:1:1', { text: 'fine' })).toEqual(['didApprove', { number: 1, n: 2 }])
+    expect(await use(EDITOR, 'approve:1:1', { fields: { words: 'fine' } })).toEqual(['didApprove', { number: 1, n: 2 }])
     expect(await record(1)).toMatchObject({ state: 'approved', decider: EDITOR.id, reason: null })
   })
 
   test('that somebody decided before names them to the next', async () => {
     await use(EDITOR, 'hold:1:1')
-    await use(EDITOR, 'reject:1:2', { text: 'not ours' })
+    await use(EDITOR, 'reject:1:2', { fields: { words: 'not ours' } })
     await expect(run(EDITOR, 'hold:1:2')).rejects.toMatchObject({
       key: 'wrongState',
       fillings: { state: { key: 'rejected' }, by: { values: { person: { id: EDITOR.id } } } },
@@ -133,9 +133,12 @@ describe('a draft', () => {
   })
 
   test('is rejected with a reason, which a blank is none', async () => {
-    expect(await use(EDITOR, 'reject:1:1', { text: '  ' })).toBe('refused: reasonMissing')
+    expect(await use(EDITOR, 'reject:1:1', { fields: { words: '  ' } })).toBe('refused: reasonMissing')
     expect(await use(EDITOR, 'reject:1:1')).toBe('refused: reasonMissing')
-    expect(await use(EDITOR, 'reject:1:1', { text: ' not ours ' })).toEqual(['didReject', { number: 1, n: 2 }])
+    expect(await use(EDITOR, 'reject:1:1', { fields: { words: ' not ours ' } })).toEqual([
+      'didReject',
+      { number: 1, n: 2 },
+    ])
     expect(await record(1)).toMatchObject({ state: 'rejected', reason: 'not ours' })
   })
 

@@ -4,9 +4,13 @@ import { isEditor } from '../desk/people.ts'
 import { draftView, MAX_MENU_OPTIONS, publicView } from '../desk/views.ts'
 import { NOTICES, type Notice } from '../desk/notices.ts'
 import type { MessageKey } from '../languages/messages.ts'
+import { answerActions } from './answer-actions.ts'
+import type { Form } from './form.ts'
+import { reportActions } from './report-actions.ts'
 import { type Action, type ActionInput, messageResult, type ActionContext } from './action.ts'
 import { UserError } from '../command/user-error.ts'
 import { historyView } from '../delivery/history.ts'
+import { verificationView } from '../delivery/verification-view.ts'
 import { toCitations } from '../delivery/citations.ts'
 import { rerunCommand, readerLanguage, loadVersions } from '../delivery/rerun.ts'
 import { recordingError, decisionError, noticeError } from '../delivery/user-errors.ts'
@@ -52,9 +56,9 @@ const publishAction = (name: 'share' | 'offer', done: MessageKey): Action => ({
 })
 
 /** An action that decides a draft. */
-const decisionAction = (name: TransitionName, done: MessageKey, form?: MessageKey): Action => ({
+const decisionAction = (name: TransitionName, done: MessageKey, form?: Form): Action => ({
   name,
-  ...(form && { modalLabel: form }),
+  ...(form && { form: async () => form }),
   async run(input, { newsroom }) {
     const { storage, person, server, settings } = newsroom
     const [number = 0, seenRevision = 0] = input.args.map(Number)
@@ -68,8 +72,13 @@ const decisionAction = (name: TransitionName, done: MessageKey, form?: MessageKe
   },
 })
 
-const readReason = (name: TransitionName, { text }: ActionInput): Partial<TransitionRequest> =>
-  name === 'reject' && text !== null ? { reason: text } : {}
+const readReason = (name: TransitionName, { fields: { words } }: ActionInput): Partial<TransitionRequest> =>
+  name === 'reject' && words !== undefined ? { reason: words } : {}
+
+const REJECT_FORM: Form = {
+  title: phrase('reject'),
+  fields: [{ kind: 'text', name: 'words', label: phrase('why'), maxLength: 300 }],
+}
 
 /** The positions of the excerpts that stay: those selected in this menu, and outside it those that stay already. */
 async function findKeptPositions(
@@ -112,17 +121,24 @@ const keepPrivateAction: Action = {
   },
 }
 
-/** What is on record of an answer or a correction, and for editors who did what. */
-const historyAction: Action = {
+/** The controls that stand under what readers see of an answer. */
+const READERS_CONTROLS = ['post', 'reply', 'mine']
+
+/** What an answer rests on, for readers; at the desk, what is on record of an answer or a correction and who did what. */
+const aboutAction: Action = {
   name: 'about',
-  async run({ args: [, id = ''] }, { newsroom }) {
-    return { kind: 'answer', answer: await historyView(id, newsroom), page: 1 }
+  turnsPage: ({ args: [, , page] }) => page !== undefined,
+  async run({ args: [kind = '', id = '', page = '1'] }, { newsroom, app }) {
+    const isReaders = READERS_CONTROLS.includes(kind)
+    const answer = isReaders ? await verificationView(id, newsroom, app) : await historyView(id, newsroom)
+    return { kind: 'answer', answer, page: Number(page) }
   },
 }
 
 /** Another page of an answer on record, for whoever turns it. */
 const pageAction: Action = {
   name: 'page',
+  turnsPage: () => true,
   async run({ args: [kind, id = '', number] }, { newsroom: { storage, server, settings, person }, app, reader }) {
     const record = await storage.findAnswerById(id)
     if (record?.server !== server) throw new UserError('expired')
@@ -154,9 +170,11 @@ export const actions: readonly Action[] = [
   decisionAction('trim', 'didTrim'),
   decisionAction('approve', 'didApprove'),
   decisionAction('hold', 'didHold'),
-  decisionAction('reject', 'didReject', 'why'),
+  decisionAction('reject', 'didReject', REJECT_FORM),
   noticeAction,
   resendAction,
-  historyAction,
+  aboutAction,
   pageAction,
+  ...answerActions,
+  ...reportActions,
 ]

@@ -1,3 +1,4 @@
+import { originalSpan } from '../claims/original-span.ts'
 import type { Hit, SearchIndex, MatchedTerm } from '../search/search.ts'
 import { Excerpt } from '../story/excerpt.ts'
 import { foldText } from '../story/fold.ts'
@@ -124,9 +125,10 @@ const MISSING_TYPE_KEYS = {
 function findMatchedWords({ story, sentence, matched }: Hit): { match: MatchedTerm; word: Excerpt }[] {
   const matches = new Map(matched.filter(({ share }) => share >= MIN_SHARE_SHOWN).map((one) => [one.storyForm, one]))
   return [...sentence.folded.text.matchAll(/[\p{L}\p{M}\p{N}'-]+/gu)].flatMap(({ 0: found, index }) => {
-    const { start, end } = sentence.folded.toOriginal(index, index + found.length)
     const match = matches.get(found)
-    return match ? [{ match, word: Excerpt.of(story.body, start, end) }] : []
+    if (!match) return []
+    const { start, end } = originalSpan(sentence.folded, story.body, { start: index, end: index + found.length })
+    return [{ match, word: Excerpt.of(story.body, start, end) }]
   })
 }
 

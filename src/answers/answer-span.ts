@@ -4,7 +4,7 @@ import type { Hit, ScoredTerm } from '../search/search.ts'
 import { tokenize } from '../search/tokenize.ts'
 import type { Excerpt } from '../story/excerpt.ts'
 import { findCandidateSpans } from './evidence/candidate-spans.ts'
-import { spanProximity } from './evidence/proximity.ts'
+import { createSpanProximity } from './evidence/proximity.ts'
 import { casualtiesIn, eventsIn, quotesIn } from './evidence/sentence-claims.ts'
 import type { Question } from './question.ts'
 import { speakerMatch } from './evidence/speaker-match.ts'
@@ -90,8 +90,10 @@ function findEvent(hit: Hit): AnswerSpan | null {
 
 /** The span nearest to the words that match; the first of several equally near. */
 function nearestSpan(spans: readonly Excerpt[], hit: Hit): Excerpt | undefined {
+  if (spans.length < 2) return spans[0]
+  const proximityOf = createSpanProximity(hit)
   const [nearest] = spans
-    .map((span) => ({ span, proximity: spanProximity(span, hit) }))
+    .map((span) => ({ span, proximity: proximityOf(span) }))
     .sort((a, b) => b.proximity - a.proximity)
   return nearest?.span
 }

@@ -57,7 +57,14 @@ export type AnswerItem =
       readonly cite: Citation | null
       readonly below: readonly Phrase[]
       readonly hidden?: true
+      /** Where the words stand outside: an address, and what its button says. */
+      readonly link?: ItemLink
     }
+
+export interface ItemLink {
+  readonly url: string
+  readonly label: Phrase
+}
 
 /** What a command answers: data that delivery turns into messages, lines and pictures. */
 export interface Answer {

@@ -3,6 +3,7 @@ import { Excerpt } from '../story/excerpt.ts'
 import type { Edition, Sentence } from '../story/story.ts'
 import { findCounts } from './casualties/counts.ts'
 import { compileCasualties } from './casualties/grammar.ts'
+import { originalSpan } from './original-span.ts'
 
 /** A word as the story writes it, with its readings; none in a language without a lexicon. */
 export interface InspectedWord {
@@ -14,7 +15,7 @@ export interface InspectedWord {
 export function inspectWords({ body, language }: Edition, { folded }: Sentence): InspectedWord[] {
   return [...folded.text.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
     const readings = language.lexicon?.tagsOf(word) ?? []
-    const { start, end } = folded.toOriginal(index, index + word.length)
+    const { start, end } = originalSpan(folded, body, { start: index, end: index + word.length })
     return readings.length > 0 ? [{ text: Excerpt.of(body, start, end).text, readings }] : []
   })
 }
@@ -31,7 +32,7 @@ export interface InspectedCount {
 export function inspectCounts({ body, language }: Edition, { folded }: Sentence): InspectedCount[] {
   return findCounts(folded.text, language, compileCasualties(language.casualties)).counts.map(
     ({ start, end, kind, min, max }) => {
-      const place = folded.toOriginal(start, end)
+      const place = originalSpan(folded, body, { start, end })
       return { text: Excerpt.of(body, place.start, place.end).text, kind, min, max }
     },
   )

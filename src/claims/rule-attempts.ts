@@ -4,6 +4,7 @@ import type { Edition, Sentence } from '../story/story.ts'
 import { findCounts } from './casualties/counts.ts'
 import { compileCasualties } from './casualties/grammar.ts'
 import { assignOutcomes } from './casualties/outcomes.ts'
+import { originalSpan } from './original-span.ts'
 import type { Span } from './pattern.ts'
 import type { StartSpans } from './pattern/start-spans.ts'
 import { compileQuotes } from './quotes/grammar.ts'
@@ -52,7 +53,7 @@ function timeRules({ body, language }: Edition, sentence: Sentence): RuleAttempt
 
 /** Words as the story writes them. */
 function originalText(body: string, folded: Folded, span: Span): string {
-  const { start, end } = folded.toOriginal(span.start, span.end)
+  const { start, end } = originalSpan(folded, body, span)
   return Excerpt.of(body, start, end).text
 }
 

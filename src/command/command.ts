@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Answer } from '../answers/answer.ts'
 import type { Language } from '../languages/language.ts'
+import type { ReceiptSigner } from '../receipts/key.ts'
 import type { SearchIndex } from '../search/search.ts'
 import type { Story } from '../story/story.ts'
 import type { Newsroom } from './newsroom.ts'
@@ -14,6 +15,8 @@ export interface CommandContext {
   readonly commandOf: CommandLookup
   /** Resolves when a text can be read without holding up others. Left out where nobody else waits. */
   readonly readingReady?: (() => Promise<void>) | undefined
+  /** Signs receipts, and holds the public key they are checked by; left out where the bot has no key, as in a terminal. */
+  readonly signer?: ReceiptSigner | undefined
   /** The story that is asked about: chosen, the channel's or the only one; null where there are several or none. */
   readonly story: Story | null
   /** The language of the answer. */

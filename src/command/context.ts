@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { detectLanguage } from '../languages/detect.ts'
 import { languageOf, languages } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
+import type { ReceiptSigner } from '../receipts/key.ts'
 import type { SearchIndex } from '../search/search.ts'
 import type { Story } from '../story/story.ts'
 import type { CommandLookup, CommandContext } from './command.ts'
@@ -15,6 +16,8 @@ export interface AppContext {
   readonly commandOf: CommandLookup
   /** Resolves when a text can be read without holding up others. Left out where nobody else waits. */
   readonly readingReady?: (() => Promise<void>) | undefined
+  /** Signs receipts; left out where the bot has no key, as in a terminal. */
+  readonly signer?: ReceiptSigner | undefined
   /** The language of answers where nothing else decides it. */
   readonly language: Language
 }
@@ -62,6 +65,6 @@ export function resolveContext(
     const ids = [...visible.keys()].slice(0, 5).join(', ') || '–'
     throw new UserError('noSuchStory', { id: id.slice(0, 100), ids })
   }
-  const { index, commandOf, readingReady } = app
-  return { stories: visible, index, commandOf, story: story ?? null, reader, newsroom, readingReady }
+  const { index, commandOf, readingReady, signer } = app
+  return { stories: visible, index, commandOf, story: story ?? null, reader, newsroom, readingReady, signer }
 }

@@ -102,6 +102,35 @@ export const migrations: readonly Migration[] = [
     ],
   },
   {
+    name: '0004-reports',
+    statements: () => [
+      `create table error_reports (
+         id text primary key, server text not null, number integer not null, channel text not null, answer text not null,
+         command text not null, input text, position integer not null, story text not null, language text not null,
+         hash text not null, start integer not null, "end" integer not null, sentence integer not null,
+         kind text not null, words text, reporter text, state text not null, revision integer not null, decider text,
+         reason text, opened_at text not null,
+         unique (server, number))`,
+      'create index error_reports_by_state on error_reports (server, state)',
+      'create index error_reports_by_reporter on error_reports (reporter)',
+      `create table held_citations (
+         report text not null references error_reports (id) on delete cascade,
+         answer text not null references answers (id) on delete cascade, position integer not null,
+         primary key (report, answer, position))`,
+      'create index held_citations_by_answer on held_citations (answer)',
+      'alter table deliveries add column error_report text references error_reports (id) on delete cascade',
+      'create index deliveries_by_error_report on deliveries (error_report)',
+      `create table votes (
+         answer text not null, person text not null, server text not null, command text not null, story text not null,
+         reason text, words text, at text not null,
+         primary key (answer, person))`,
+      'create index votes_by_server on votes (server, at)',
+      'create index votes_by_person on votes (person)',
+      // Where the words of a private answer stand, so that they can be verified as they were shown.
+      'alter table private_answers add column citations text',
+    ],
+  },
+  {
     name: '0008-encryption',
     statements: () => [
       'create table encryption (name text primary key, proof text not null)',
@@ -117,5 +146,9 @@ export const migrations: readonly Migration[] = [
       `update shown_spans set server = coalesce(
          (select min(answers.server) from answers where answers.channel = shown_spans.channel), '')`,
     ],
+  },
+  {
+    name: '0009-purges',
+    statements: () => ['create table purges (id integer primary key, at text not null, doubted_at text)'],
   },
 ]

@@ -1,7 +1,9 @@
 import type { Generated } from 'kysely'
 import type { Purpose } from '../desk/deliver.ts'
 import type { Standing, AnswerState, Way } from '../desk/answer-record.ts'
+import type { ErrorKind, ErrorReportState } from '../desk/error-report.ts'
 import type { Notice } from '../desk/notices.ts'
+import type { VoteReason } from '../desk/vote.ts'
 
 /** The tables, as the migrations make them. Times are ISO 8601 in UTC, which sort as text; yes and no are 1 and 0. */
 export interface Tables {
@@ -76,6 +78,7 @@ export interface Tables {
     server: string
     answer: string | null
     correction: string | null
+    error_report: string | null
     event: string | null
     channel: string | null
     person: string | null
@@ -85,6 +88,47 @@ export interface Tables {
     due_at: string
     message: string | null
     reason: string | null
+  }
+  /** What people say is wrong with an answer. */
+  error_reports: {
+    id: string
+    server: string
+    number: number
+    channel: string
+    /** Of an answer on record, or of one that only its asker saw. */
+    answer: string
+    command: string
+    input: string | null
+    /** 0 stands for the whole answer. */
+    position: number
+    story: string
+    language: string
+    hash: string
+    start: number
+    end: number
+    sentence: number
+    kind: ErrorKind
+    words: string | null
+    reporter: string | null
+    state: ErrorReportState
+    revision: number
+    decider: string | null
+    reason: string | null
+    opened_at: string
+  }
+  /** The citations that are under check because of a report: until an editor ends it. */
+  held_citations: { report: string; answer: string; position: number }
+  /** Whether an answer answered: one for each person and answer. */
+  votes: {
+    answer: string
+    person: string
+    server: string
+    command: string
+    story: string
+    /** Null where it answered. */
+    reason: VoteReason | null
+    words: string | null
+    at: string
   }
   audit_log: {
     seq: Generated<number>
@@ -107,6 +151,8 @@ export interface Tables {
     input: string
     story: string
     version: string
+    /** The citations it was shown with, as JSON; null in one of an earlier version of the program. */
+    citations: string | null
     at: string
   }
   unanswered: {
@@ -118,6 +164,8 @@ export interface Tables {
     reason: string
     at: string
   }
+  /** One row: when what is past its retention was erased last, and since when the clock has been too far ahead of it. */
+  purges: { id: number; at: string; doubted_at: string | null }
   /** The wait of a person in a channel; `person` is empty for that of everybody. */
   cooldowns: { server: string; channel: string; person: string; until: string }
   button_states: { key: string; value: string; at: string }

@@ -16,7 +16,16 @@ beforeEach(() => {
 const content = (more: Partial<Delivery>): Promise<DeliveryContent | null> =>
   deliveryContent(
     {
-      ...{ id: 'd1', purpose: 'post', server: SERVER, answer: 'a1', correction: null, event: null, channel: CHANNEL },
+      ...{
+        id: 'd1',
+        purpose: 'post',
+        server: SERVER,
+        answer: 'a1',
+        correction: null,
+        errorReport: null,
+        event: null,
+        channel: CHANNEL,
+      },
       ...{ person: null, target: null, attempts: 1, unsure: false },
       ...more,
     },

@@ -11,6 +11,7 @@ import type { Correction } from '../record/corrections.ts'
 import type { Storage } from '../record/storage.ts'
 import { type Version, versionAsStory } from '../record/versions.ts'
 import type { AppContext } from '../command/context.ts'
+import { errorReportView, outcomeView } from './error-report-view.ts'
 import { toPictured } from './pictured.ts'
 import { delayView, refusalView } from './refusals.ts'
 import { reportView } from './report.ts'
@@ -32,7 +33,8 @@ export async function deliveryContent(
   app: AppContext,
   storage: Storage,
 ): Promise<DeliveryContent | null> {
-  const { answer, correction } = delivery
+  const { answer, correction, errorReport } = delivery
+  if (errorReport) return errorReportContent(delivery, errorReport, app, storage)
   if (answer && delivery.purpose !== 'report') return answerContent(delivery, answer, app, storage)
   return correction ? correctionContent(delivery, correction, app, storage) : null
 }
@@ -92,6 +94,21 @@ function notificationView(
   const where = message ? [phrase('seeIt', { message: { to: 'message', id: `${server}/${channel}/${message}` } })] : []
   const head = [phrase(key, { channel: { to: 'channel', id: channel } })]
   return { ...changed, head, items, controls: [], notes: [...why, ...where, phrase('recordNumber', { number })] }
+}
+
+async function errorReportContent(
+  { purpose, event }: Delivery,
+  id: string,
+  app: AppContext,
+  storage: Storage,
+): Promise<DeliveryContent | null> {
+  const report = await storage.findErrorReportById(id)
+  if (!report) return null
+  const isForDesk = purpose !== 'notification'
+  const { server, channel, input } = report
+  const { language } = await storage.loadSettings(isForDesk ? { server } : { server, channel })
+  const reader = readerLanguage({ input: isForDesk ? {} : input }, app, language)
+  return { answer: isForDesk ? await errorReportView(report, storage) : outcomeView(report, event), reader }
 }
 
 async function correctionContent(

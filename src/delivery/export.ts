@@ -1,4 +1,6 @@
 import type { AnswerRecord } from '../desk/answer-record.ts'
+import type { ErrorReport } from '../desk/error-report.ts'
+import type { CastVote } from '../desk/vote.ts'
 import type { StoredAuditEntry } from '../record/audit-log.ts'
 
 /** The record as JSON lines: answers with their citations first, then the log. */
@@ -41,12 +43,60 @@ export function toCsv(records: readonly AnswerRecord[]): string {
       return { ...about, question, asked_at, position, sentence, start, end, rule, standing, removed }
     }),
   )
-  const lines = rows.map((row) => COLUMNS.map((column) => toCsvCell(row[column])).join(','))
-  return [COLUMNS.join(','), ...lines].map((line) => `${line}\r\n`).join('')
+  return toTable(COLUMNS, rows)
+}
+
+const REPORT_COLUMNS = [
+  'number',
+  'state',
+  'kind',
+  'words',
+  'command',
+  'question',
+  'story',
+  'language',
+  'version',
+  'position',
+  'sentence',
+  'channel',
+  'reporter',
+  'decider',
+  'reason',
+  'opened_at',
+] as const
+
+/** Reports of errors as CSV, one row each. */
+export const reportsToCsv = (reports: readonly ErrorReport[]): string =>
+  toTable(
+    REPORT_COLUMNS,
+    reports.map(({ place: { hash: version, sentence }, input, openedAt: opened_at, ...report }) => ({
+      ...report,
+      question: input === null ? null : JSON.stringify(input),
+      version,
+      sentence,
+      opened_at,
+    })),
+  )
+
+/** Votes as CSV, one row each, without who cast them. */
+export const votesToCsv = (votes: readonly CastVote[]): string =>
+  toTable(
+    ['at', 'command', 'story', 'answered', 'reason', 'words'],
+    votes.map((vote) => ({ ...vote, answered: vote.reason === null })),
+  )
+
+type Cell = string | number | boolean | null
+
+function toTable<Column extends string>(
+  columns: readonly Column[],
+  rows: readonly { readonly [column in Column]: Cell }[],
+): string {
+  const lines = rows.map((row) => columns.map((column) => toCsvCell(row[column])).join(','))
+  return [columns.join(','), ...lines].map((line) => `${line}\r\n`).join('')
 }
 
 /** One cell. An apostrophe stands before what a spreadsheet would run as a formula. */
-function toCsvCell(value: string | number | boolean | null): string {
+function toCsvCell(value: Cell): string {
   if (value === null) return ''
   if (typeof value !== 'string') return String(value)
   const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value

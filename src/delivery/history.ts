@@ -4,6 +4,8 @@ import { isEditor } from '../desk/people.ts'
 import type { AnswerRecord } from '../desk/answer-record.ts'
 import { describeReason } from '../desk/losses.ts'
 import { formatCall, describeState } from '../desk/views.ts'
+import type { ErrorReport } from '../desk/error-report.ts'
+import { ERROR_REPORT_STATE_KEYS } from './error-report-view.ts'
 import type { StoredAuditEntry } from '../record/audit-log.ts'
 import { UserError } from '../command/user-error.ts'
 import type { Newsroom } from '../command/newsroom.ts'
@@ -19,7 +21,8 @@ const noteItem = (over: Phrase[], under: Phrase[] = []): AnswerItem => ({
 })
 
 /** What is on record of an answer or a correction: its sources for everybody, and for editors who did what. */
-export async function historyView(id: string, { storage, server, settings, person }: Newsroom): Promise<Answer> {
+export async function historyView(id: string, newsroom: Newsroom): Promise<Answer> {
+  const { storage, server, settings, person } = newsroom
   const editor = isEditor(person, settings)
   const record = await storage.findAnswerById(id)
   if (record?.server === server) {
@@ -27,10 +30,24 @@ export async function historyView(id: string, { storage, server, settings, perso
     const head = [phrase('historyHead', { number: record.number }), describeState(record)]
     return textAnswer(head, [...sourceItems(record, editor), ...entries.map(toLogItem)])
   }
+  const report = await storage.findErrorReportById(id)
+  if (report?.server === server) return errorReportHistory(report, editor, newsroom)
   const correction = await storage.findCorrectionById(id)
   if (correction?.server !== server || !editor) throw new UserError('notForYou')
   const entries = await storage.readAuditLog({ server, correction: id })
   const head = [phrase('historyHead', { number: correction.number }), phrase(CORRECTION_STATE_KEYS[correction.state])]
+  return textAnswer(head, entries.map(toLogItem))
+}
+
+/** Who did what with a report of an error, for editors. */
+async function errorReportHistory(
+  { number, state, answer }: ErrorReport,
+  isForEditor: boolean,
+  { storage, server }: Newsroom,
+): Promise<Answer> {
+  if (!isForEditor) throw new UserError('notForYou')
+  const entries = (await storage.readAuditLog({ server, answer })).filter(({ detail }) => detail.number === number)
+  const head = [phrase('historyHead', { number }), phrase(ERROR_REPORT_STATE_KEYS[state])]
   return textAnswer(head, entries.map(toLogItem))
 }
 

@@ -14,7 +14,10 @@ import type { AppContext } from '../command/context.ts'
 const callInput = z.record(z.string(), z.unknown())
 
 /** The versions that a record's excerpts were cited from and stand in now. What it returns throws for any other. */
-export async function loadVersions(record: AnswerRecord, storage: Storage): Promise<VersionLookup> {
+export async function loadVersions(
+  record: Pick<AnswerRecord, 'citations' | 'translations' | 'story'>,
+  storage: Storage,
+): Promise<VersionLookup> {
   const wanted = [...record.citations, ...record.translations].flatMap(({ story, language, cited, now }) =>
     [cited.hash, now.hash].map((hash) => ({ story, language, hash })),
   )

@@ -2,6 +2,10 @@ import { type Phrase, phrase } from '../answers/phrase.ts'
 import type { Refusal } from '../desk/transitions.ts'
 import { describeState } from '../desk/views.ts'
 import type { MessageKey } from '../languages/messages.ts'
+import type { ReportDecision } from '../record/decide-report.ts'
+import type { ReportResult } from '../record/error-reports.ts'
+import type { ReportRefusal } from '../desk/error-report.ts'
+import { ERROR_REPORT_STATE_KEYS } from './error-report-view.ts'
 import type { RecordResult } from '../record/answers.ts'
 import type { Decision } from '../record/decide.ts'
 import type { CorrectionDecision, Correction } from '../record/corrections.ts'
@@ -51,6 +55,27 @@ export function noticeError(corrected: Exclude<CorrectionDecision, { ok: true }>
       by: deciderPhrase(decider),
     })
   return new UserError(corrected.refusal === 'not-for-you' ? 'notForYou' : 'notAChoice')
+}
+
+/** The error for a report that was not taken. */
+export function reportingError(refused: Exclude<ReportResult, { ok: true }>): UserError {
+  if (refused.refusal === 'already-reported') return new UserError('alreadyReported', { number: refused.number })
+  return refused.limit === 0 ? new UserError('noReports') : new UserError('tooManyReports', { n: refused.limit })
+}
+
+const REPORT_REFUSAL_KEYS = {
+  ...REFUSAL_KEYS,
+  'nothing-public': 'nothingPublic',
+  'story-unchanged': 'storyUnchanged',
+} as const satisfies Record<ReportRefusal, MessageKey>
+
+/** The error for a refused decision about a report; it names who decided first, if anybody did. */
+export function reportDecisionError(decision: Exclude<ReportDecision, { ok: true }>, number: number): UserError {
+  if (decision.refusal === 'unknown') return new UserError('noRecord', { number })
+  const { state, decider } = decision.report
+  const key = REPORT_REFUSAL_KEYS[decision.refusal]
+  if (key !== 'wrongState') return new UserError(key, { number })
+  return new UserError(key, { number, state: phrase(ERROR_REPORT_STATE_KEYS[state]), by: deciderPhrase(decider) })
 }
 
 /** The error for an answer that did not go on record. */

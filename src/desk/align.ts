@@ -50,7 +50,11 @@ export function alignSentences(old: Edition, fresh: Edition): SentenceDiff[] {
   const accounted = new Set(changed.filter(({ isCertain }) => isCertain).map(({ to }) => to))
   const unaccounted = fresh.sentences.filter((one) => isLeft(one) && !accounted.has(one))
   const isTwin = (from: Sentence): boolean => oldByWords.get(wordsOf(from))?.length !== 1
+  const hasTwins = ({ from }: Pair): boolean => isTwin(from) || freshByWords.get(wordsOf(from))?.length !== 1
   const unsure = [...changed, ...equal.filter(({ isCertain }) => !isCertain)]
+  const unsureTwins = equal.filter(({ from, isCertain }) => !isCertain && isTwin(from))
+  const places = new Map([...equal, ...changed].map(({ from, to }) => [from.n, to.n]))
+  const removed = old.sentences.filter(({ n }) => !places.has(n))
   const isIdentical = ({ from, to }: Pair): boolean => from.excerpt.text === to.excerpt.text
   const inOrder = longestRun(equal.filter(isIdentical))
   const fates = new Map<Sentence, SentenceDiff>()
@@ -58,6 +62,8 @@ export function alignSentences(old: Edition, fresh: Edition): SentenceDiff[] {
     const isCertain =
       pair.isCertain &&
       !(isOvertaken(pair, unsure) && (isTwin(pair.from) || hasLookAlike(pair.from, old, old, similarity))) &&
+      !removed.some((one) => areLookAlikeNeighbours(pair.from, one, similarity)) &&
+      ((!isOvertaken(pair, unsureTwins) && !hasTwins(pair)) || keepsNeighbour(pair, places)) &&
       !(isTwin(pair.from) && isContested(pair, unaccounted, gaps, similarity))
     const kind = !isIdentical(pair) ? 'changed' : inOrder.has(pair) ? 'same' : 'moved'
     fates.set(pair.to, { kind, from: pair.from, to: pair.to, isCertain })
@@ -92,6 +98,14 @@ const hasLookAlike = (sentence: Sentence, old: Edition, fresh: Edition, similari
 /** Whether a sentence that is changed or doubtful got past this one, which then may be that other one. */
 const isOvertaken = ({ from, to }: Pair, unsure: readonly Pair[]): boolean =>
   unsure.some((other) => other.from.n < from.n !== other.to.n < to.n)
+
+/** Whether the sentence before or behind this one is the same in both versions. Neither: it may stand elsewhere. */
+const keepsNeighbour = ({ from, to }: Pair, places: ReadonlyMap<number, number>): boolean =>
+  [-1, 1].some((step) => places.get(from.n + step) === to.n + step)
+
+/** Whether two sentences beside each other are alike. Of such one may be gone, and the other corrected into its words. */
+const areLookAlikeNeighbours = (a: Sentence, b: Sentence, similarity: Similarity): boolean =>
+  Math.abs(a.n - b.n) === 1 && similarity.areAlike(a, b)
 
 /** Whether a sentence like this one came beside it: this one may have become that, and its twin have come here. */
 const isContested = ({ to }: Pair, come: readonly Sentence[], gaps: Gaps, similarity: Similarity): boolean =>

@@ -15,6 +15,7 @@ const delivery: Delivery = {
   server: '1',
   answer: 'a',
   correction: null,
+  errorReport: null,
   event: null,
   channel: '2',
   person: null,

@@ -11,6 +11,8 @@ export const PURPOSES = [
   'notification',
   'proposal',
   'proposal-edit',
+  'error-card',
+  'error-card-edit',
   'report',
   'refusal',
   'delay',
@@ -19,8 +21,10 @@ export const PURPOSES = [
  * post: an answer goes to its channel. answer: it was sent there in reply to a command, and only its message is
  * looked for. card, proposal: a draft or a correction goes to the desk; card-edit, proposal-edit: what was sent
  * there is brought up to date. edit: a public answer is brought up to date; reply: it could not be edited, so a reply
- * under it says what changed. notification: the asker is notified. report: the desk learns what could be reached.
- * refusal: the desk learns that AutoMod refused a message. delay: the desk learns that an edit waits for Discord's limit.
+ * under it says what changed. notification: the asker, or whoever reported an error, is notified. error-card,
+ * error-card-edit: a report of an error goes to the desk, or is brought up to date there. report: the desk learns what
+ * could be reached. refusal: the desk learns that AutoMod refused a message. delay: it learns that an edit waits for
+ * Discord's limit.
  */
 export type Purpose = (typeof PURPOSES)[number]
 
@@ -33,6 +37,8 @@ export interface Delivery {
   /** The answer's or the correction's id. */
   readonly answer: string | null
   readonly correction: string | null
+  /** The id of the report of an error that it is about. */
+  readonly errorReport: string | null
   /** For a notification: what happened. */
   readonly event: string | null
   readonly channel: string | null
@@ -119,7 +125,7 @@ export function toSettlement({ purpose, attempts }: Delivery, sent: SendResult):
 }
 
 /** Purposes that may be repeated: whatever was sent before, the message ends as it should be. */
-const IDEMPOTENT: ReadonlySet<Purpose> = new Set(['edit', 'card-edit', 'proposal-edit'])
+const IDEMPOTENT: ReadonlySet<Purpose> = new Set(['edit', 'card-edit', 'proposal-edit', 'error-card-edit'])
 
 /** Sends the next delivery that is due. Returns false if there is none. */
 export async function deliverNext(outbox: Outbox, messenger: Messenger, now: () => Date): Promise<boolean> {

@@ -7,7 +7,16 @@ import { toSettlement, type Delivery } from './deliver.ts'
 import { describeReason, LOSS_REASONS } from './losses.ts'
 
 const edit: Delivery = {
-  ...{ id: 'd1', purpose: 'edit', server: '1', answer: 'a', correction: null, event: null, channel: '2' },
+  ...{
+    id: 'd1',
+    purpose: 'edit',
+    server: '1',
+    answer: 'a',
+    correction: null,
+    errorReport: null,
+    event: null,
+    channel: '2',
+  },
   ...{ person: null, target: '3', attempts: 1, unsure: false },
 }
 

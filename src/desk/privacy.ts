@@ -8,6 +8,8 @@ interface RetainedData {
 export const RETAINED_DATA = [
   { what: 'asker', until: 'retention' },
   { what: 'question', until: 'retention' },
+  { what: 'report', until: 'retention' },
+  { what: 'vote', until: 'retention' },
   { what: 'event', until: 'retention' },
   { what: 'cooldown', until: 'cooldown' },
   { what: 'notification', until: 'settled' },

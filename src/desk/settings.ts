@@ -32,6 +32,8 @@ const schema = z.object({
   'channel-cooldown': z.int().min(0).max(86_400).default(0),
   /** Maximum number of one person's offers that wait for the desk at a time. */
   'open-offers': z.int().min(1).max(100).default(3),
+  /** Maximum number of errors that one person may report in an hour; 0 takes no reports. */
+  'hourly-reports': z.int().min(0).max(100).default(5),
   /** Whether a public answer names who approved it. */
   'name-approver': z.boolean().default(true),
   /** Days after which who asked, and what, is erased. */
@@ -52,6 +54,7 @@ export const SERVER_ONLY: ReadonlySet<SettingName> = new Set([
   'settings-roles',
   'paused',
   'open-offers',
+  'hourly-reports',
   'name-approver',
   'retention-days',
 ])

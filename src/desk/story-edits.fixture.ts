@@ -11,10 +11,10 @@ interface Line {
 /** A text as paragraphs of sentences. */
 type Draft = readonly (readonly Line[])[]
 
-/** A text, and the id of each of its sentences by the sentence's number. */
+/** A text, and the ids in each of its sentences by the sentence's number: an edit may make one of several. */
 export interface MarkedEdition {
   readonly edition: Edition
-  readonly ids: ReadonlyMap<number, number>
+  readonly ids: ReadonlyMap<number, readonly number[]>
 }
 
 /** Another text in front of the same sentences: an edit, by its name. */
@@ -141,6 +141,9 @@ function toEdition(draft: Draft, { language }: Edition, about: FrontMatter): Mar
     }
   }
   const edition = createEdition(body, about, language)
-  const ids = edition.sentences.map(({ n, start }) => [n, starts.findLast(({ at }) => at <= start)?.id ?? 0] as const)
+  const ids = edition.sentences.map(({ n, start, end }) => {
+    const first = starts.findLastIndex(({ at }) => at <= start)
+    return [n, starts.filter(({ at }, i) => i === first || (i > first && at < end)).map(({ id }) => id)] as const
+  })
   return { edition, ids: new Map(ids) }
 }

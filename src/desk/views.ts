@@ -13,7 +13,7 @@ import type { AnswerRecord, CitationRecord as Recorded, AnswerState } from './an
 import { describeReason } from './losses.ts'
 import type { Settings } from './settings.ts'
 
-export type { VersionLookup } from './changed-items.ts'
+export { changedItems, citeSpan, type VersionLookup } from './changed-items.ts'
 
 /** Maximum number of options of a menu on Discord, and of menus that leave room for the buttons. */
 export const MAX_MENU_OPTIONS = 25
@@ -60,7 +60,7 @@ export function publicView(
   const about: Control = {
     kind: 'button',
     action: ['about', 'post', record.id],
-    label: phrase('about'),
+    label: phrase('verifyOrReport'),
     style: 'plain',
   }
   const pageAction = ['page', 'post', record.id] as const
@@ -90,7 +90,7 @@ export function replyView(record: AnswerRecord, versions: VersionLookup): Answer
   const about: Control = {
     kind: 'button',
     action: ['about', 'reply', record.id],
-    label: phrase('about'),
+    label: phrase('verifyOrReport'),
     style: 'plain',
   }
   const head = [phrase('changedSince')]
@@ -148,7 +148,8 @@ function excerptMenus({ number, revision, citations }: AnswerRecord, versions: V
   ])
 }
 
-const excerptNumber = ({ position, cited }: Recorded): Phrase =>
+/** The number of an excerpt in its answer, and of its sentence. */
+export const excerptNumber = ({ position, cited }: Recorded): Phrase =>
   phrase('excerptNumber', { position, number: cited.sentence })
 
 /** An answer on record without its excerpts. */

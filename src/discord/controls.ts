@@ -29,7 +29,7 @@ export function parseControl(customId: string): Control | undefined {
   const { name, args = [] } = parseCustomId(customId) ?? {}
   if (name !== 'share' && name !== 'offer' && name !== 'keep' && name !== 'about') return undefined
   const style = name === 'share' || name === 'offer' ? 'good' : 'plain'
-  return { kind: 'button', action: [name, ...args], label: phrase(name), style }
+  return { kind: 'button', action: [name, ...args], label: phrase(name === 'about' ? 'verifyOrReport' : name), style }
 }
 
 /** Rows of controls as Discord takes them. */

@@ -28,7 +28,7 @@ export class DeliveryLoop {
   }
 
   start(): void {
-    const purge = (): void => void this.#logFailure(() => this.#storage.purgeExpired())
+    const purge = (): void => void this.#logFailure(() => this.#purge())
     this.#timers = [setInterval(() => this.wake(), POLL_INTERVAL), setInterval(purge, PURGE_INTERVAL)]
     this.wake()
     purge()
@@ -56,6 +56,16 @@ export class DeliveryLoop {
       // It is woken after every answer, and mostly for nothing.
       if (!this.#stopped) await wait(PAUSE)
     } while (this.#due && !this.#stopped)
+  }
+
+  async #purge(): Promise<void> {
+    const result = await this.#storage.purgeExpired()
+    if (result.isDone) return
+    const [last, until] = [result.last, result.until].map((date) => date.toISOString())
+    this.#log.warn(
+      { last, until },
+      `nothing was erased since ${last}: if this machine's clock is right, what is past its retention is erased at ${until}`,
+    )
   }
 
   async #logFailure(work: () => Promise<unknown>): Promise<void> {

@@ -55,6 +55,7 @@ export async function buildMessage(
   const components: APIMessageTopLevelComponent[] = [container]
   for (const { name } of files) components.push({ type: ComponentType.File, file: { url: `attachment://${name}` } })
   if (buttons.length > 0) components.push({ type: ComponentType.ActionRow, components: buttons })
+  if (page.links.length > 0) components.push({ type: ComponentType.ActionRow, components: linkButtons(page, reader) })
   return {
     flags: MessageFlags.IsComponentsV2,
     components: [...components, ...toActionRows(controls, reader)],
@@ -101,6 +102,14 @@ function buildBody(
   if (last.length > 0) body.push(line(), text(last.map((note) => `-# ${note}`).join('\n')))
   return body
 }
+
+const linkButtons = ({ links }: Page, reader: Language): APIButtonComponent[] =>
+  links.map(({ url, label }) => ({
+    type: ComponentType.Button,
+    style: ButtonStyle.Link,
+    label: truncate(formatText(label, reader), LIMITS.buttonLabel),
+    url,
+  }))
 
 /** The buttons that turn pages, call further commands and link to the source. */
 async function buildButtons(

@@ -87,8 +87,8 @@ export class DiscordMessenger implements Messenger {
 
   /** Finds a message by the button under it that names its record. Notices to people have none and are not found. */
   async find(delivery: Delivery): Promise<SendResult | null> {
-    const { channel, answer, correction, purpose } = delivery
-    const id = purpose === 'report' || purpose === 'proposal' ? correction : answer
+    const { channel, answer, correction, errorReport, purpose } = delivery
+    const id = errorReport ?? (purpose === 'report' || purpose === 'proposal' ? correction : answer)
     if (!channel || !id) return null
     const customId = JSON.stringify(toCustomId(['about', purpose === 'answer' ? 'post' : purpose, id]))
     let found: string | undefined

@@ -1,5 +1,5 @@
 import { formatOrigin, type ItemLayout, joinLines, layOutItem } from '../presentation/item-layout.ts'
-import type { Answer, Citation } from '../answers/answer.ts'
+import type { Answer, AnswerItem, Citation, ItemLink } from '../answers/answer.ts'
 import { phrase } from '../answers/phrase.ts'
 import { type Line, formatPhrase, lineText } from '../presentation/phrase.ts'
 import type { Language } from '../languages/language.ts'
@@ -11,6 +11,8 @@ const RESERVED_TEXT = 1_000
 /** Components reserved for the container, head, verdict, picture, notes with their line, and a row of five buttons. */
 const RESERVED_COMPONENTS = 12
 const LONGEST_LINE = 400
+/** Number of buttons of a row. */
+const MAX_BUTTONS = 5
 
 /** The texts of one item, each in a block of its own so that right-to-left text turns only its own block. */
 export type TextBlocks = readonly string[]
@@ -22,6 +24,8 @@ export interface Page {
   readonly verdict: string | null
   readonly items: readonly TextBlocks[]
   readonly notes: readonly string[]
+  /** Where the words of its items stand outside. */
+  readonly links: readonly ItemLink[]
   readonly number: number
   readonly pageCount: number
   /** From 1, of all items. */
@@ -49,6 +53,7 @@ export function paginateAnswer(answer: Answer, reader: Language): Page[] {
   let from = 1
   return pages.map((page, i): Page => {
     const range = { from, to: from + page.length - 1, all: items.length }
+    const links = answer.items.slice(from - 1, from - 1 + page.length).flatMap(linkOf)
     from += page.length
     const left = items.length - range.to
     return {
@@ -58,6 +63,7 @@ export function paginateAnswer(answer: Answer, reader: Language): Page[] {
       notes: [...answer.notes, ...(left > 0 ? [phrase('more', { n: left })] : [])].map((note) =>
         toMarkdown(formatPhrase(note, reader)),
       ),
+      links: links.slice(0, MAX_BUTTONS),
       number: i + 1,
       pageCount: pages.length,
       range,
@@ -111,8 +117,13 @@ const tooLong = ({ cite }: ItemLayout, reader: Language): TextBlocks => [
 ]
 
 /** Number of components for controls and files, which stand on every page. */
-const countExtraComponents = ({ controls = [], files = [] }: Answer): number =>
-  controls.reduce((sum, row) => sum + 1 + row.length, files.length)
+const countExtraComponents = ({ controls = [], files = [], items }: Answer): number =>
+  controls.reduce(
+    (sum, row) => sum + 1 + row.length,
+    files.length + (items.some((one) => linkOf(one).length > 0) ? 1 + MAX_BUTTONS : 0),
+  )
+
+const linkOf = (item: AnswerItem): ItemLink[] => (item.kind === 'noted' && item.link ? [item.link] : [])
 
 function fitsPage(items: readonly TextBlocks[], room: number): boolean {
   const text = items.flat().reduce((sum, one) => sum + one.length, 0)

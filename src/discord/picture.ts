@@ -66,7 +66,7 @@ export const toMediaGallery = ({ name, alt }: RenderedPicture): APIComponentInCo
  * What is published from one is copied, and an edit never changes the pictures of copies.
  */
 export const takesPictures = (
-  channel: Channel | null | undefined,
+  channel: Pick<Channel, 'type'> | null | undefined,
   permissions: Interaction['appPermissions'],
 ): boolean => channel?.type !== ChannelType.GuildAnnouncement && permissions.has(PermissionFlagsBits.AttachFiles)
 

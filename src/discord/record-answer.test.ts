@@ -21,9 +21,10 @@ async function record(
   answer: Answer,
   visibility: Visibility,
   input: Record<string, string> = { question: 'How many?' },
+  id = 'i1',
 ) {
   const call = { command: 'ask', input, page: 1, visibility }
-  const recorded = await recordAnswer(answer, await desk.newsroomOf(ASKER), call, 'i1')
+  const recorded = await recordAnswer(answer, await desk.newsroomOf(ASKER), call, id)
   return recorded.controls?.flat().map(({ action }) => action.join(':'))
 }
 const questions = async (): Promise<unknown> =>
@@ -59,21 +60,23 @@ describe('a public answer', () => {
 
 describe('an answer for its asker', () => {
   test.each([
-    ['reviewed', ['offer:i1', 'keep:i1']],
-    ['private', ['share:i1', 'keep:i1']],
-    ['open', undefined],
+    ['reviewed', ['offer:i1', 'keep:i1', 'about:mine:i1']],
+    ['private', ['share:i1', 'keep:i1', 'about:mine:i1']],
+    ['open', ['about:mine:i1']],
   ] as const)('in a channel that is %s has the buttons %s', async (mode, buttons) => {
     await setMode(mode)
     expect(await record(shown, 'shareable')).toEqual(buttons)
-    expect(await desk.storage.findPrivateAnswer('i1')).toEqual(
-      buttons ? expect.objectContaining({ asker: ASKER.id, version: story.hash }) : undefined,
-    )
+    expect(await desk.storage.findPrivateAnswer('i1')).toMatchObject({
+      asker: ASKER.id,
+      version: story.hash,
+      citations: [{ story: 'ferry', cited: { hash: story.hash } }],
+    })
     expect(await desk.storage.listAnswers(SERVER)).toEqual([])
   })
 
   test('that declines is nothing to offer; one that is not sure may be', async () => {
-    expect(await record(declined, 'shareable')).toBeUndefined()
-    expect(await record(unsure, 'shareable')).toEqual(['offer:i1', 'keep:i1'])
+    expect(await record(declined, 'shareable')).toEqual(['about:mine:i1'])
+    expect(await record(unsure, 'shareable', {}, 'i2')).toEqual(['offer:i2', 'keep:i2', 'about:mine:i2'])
   })
 
   test('is not kept at all where it only turns a page', async () => {
@@ -85,7 +88,7 @@ describe('an answer for its asker', () => {
 describe('a question without a sure answer', () => {
   test('is noted with its ground and its story, without who asked', async () => {
     await record(declined, 'shareable')
-    await record(unsure, 'shareable', { question: 'Why?' })
+    await record(unsure, 'shareable', { question: 'Why?' }, 'i2')
     expect(await questions()).toEqual(
       expect.arrayContaining([
         ['How many?', 'notSaid', 'ferry'],
@@ -98,7 +101,7 @@ describe('a question without a sure answer', () => {
   test('is not noted again for each page, nor where it was answered or is no question', async () => {
     await record(declined, 'private')
     await record(shown, 'shareable')
-    await record(declined, 'shareable', { speaker: 'Klein' })
+    await record(declined, 'shareable', { speaker: 'Klein' }, 'i2')
     expect(await questions()).toEqual([])
   })
 })

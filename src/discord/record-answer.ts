@@ -32,8 +32,11 @@ export async function recordAnswer(
     if (!recorded.ok) throw recordingError(recorded, settings['open-offers'])
     return { ...answer, controls: [buttons(['about', 'post', id])] }
   }
+  await storage.savePrivateAnswer({ ...call, ...version, citations })
   const [way] = WAYS_BY_MODE[settings.mode]
-  if (!way || way === 'open' || answer.status === 'declined') return answer
-  await storage.savePrivateAnswer({ ...call, ...version })
-  return { ...answer, controls: [buttons([way, id], ['keep', id])] }
+  const canPublish = way && way !== 'open' && answer.status !== 'declined'
+  return {
+    ...answer,
+    controls: [buttons(...(canPublish ? [[way, id] as const, ['keep', id] as const] : []), ['about', 'mine', id])],
+  }
 }

@@ -1,7 +1,8 @@
 import type { Message } from './message.ts'
+import type { ReportMessages } from './reports.ts'
 
 /** What the bot says at the desk: drafts, corrections, settings, privacy. */
-export interface DeskMessages {
+export interface DeskMessages extends ReportMessages {
   // Heads.
   readonly queueHead: string
   readonly recordHead: string

@@ -1,8 +1,12 @@
 import {
   ActionRowBuilder,
+  type APIComponentInLabel,
+  type APILabelComponent,
+  type APIModalInteractionResponseCallbackComponent,
   ApplicationCommandType,
   ButtonBuilder,
   ButtonStyle,
+  ComponentType,
   ApplicationCommandOptionType as Kind,
   ModalBuilder,
   TextInputBuilder,
@@ -124,6 +128,74 @@ test('buttons, menus and forms lead from one to the next', async () => {
     text: 'chose 1',
     selects: [],
   })
+})
+
+test('every kind of field of a form reaches the bot', async () => {
+  const options = ['a', 'b'].map((value) => ({ label: value.toUpperCase(), value }))
+  const field = (component: APIComponentInLabel): APILabelComponent => ({
+    type: ComponentType.Label,
+    label: component.custom_id,
+    component,
+  })
+  const form = (...components: APIModalInteractionResponseCallbackComponent[]) => ({
+    custom_id: 'form',
+    title: 'All',
+    components,
+  })
+  const got: unknown[] = []
+  await loopback.start(async (i) => {
+    if (i.isChatInputCommand())
+      await i.showModal(
+        form(
+          field({ type: ComponentType.TextInput, custom_id: 'text', style: TextInputStyle.Short }),
+          field({ type: ComponentType.RadioGroup, custom_id: 'radio', options }),
+          field({ type: ComponentType.CheckboxGroup, custom_id: 'group', options }),
+          field({ type: ComponentType.Checkbox, custom_id: 'box' }),
+          field({ type: ComponentType.FileUpload, custom_id: 'file', file_types: ['.md'] }),
+        ),
+      )
+    else if (i.isButton())
+      await i.showModal(
+        form(
+          { type: ComponentType.TextDisplay, content: 'Choose' },
+          field({ type: ComponentType.UserSelect, custom_id: 'user' }),
+          field({ type: ComponentType.RoleSelect, custom_id: 'role' }),
+          field({ type: ComponentType.MentionableSelect, custom_id: 'either', max_values: 2 }),
+          field({ type: ComponentType.ChannelSelect, custom_id: 'channel', required: false }),
+        ),
+      )
+    if (!i.isModalSubmit()) return
+    const { fields } = i
+    if (i.isFromMessage()) {
+      got.push(fields.getSelectedUsers('user')?.map(({ username }) => username))
+      got.push(fields.getSelectedRoles('role')?.map((role) => role?.name))
+      got.push(fields.getSelectedMentionables('either')?.users.size)
+      const [channel] = [...(fields.getSelectedChannels('channel')?.values() ?? [])]
+      got.push(channel && 'appPermissions' in channel && channel.appPermissions?.has('ViewChannel'))
+      return void (await i.update({ content: 'thanks' }))
+    }
+    got.push(fields.getTextInputValue('text'), fields.getRadioGroup('radio'), fields.getCheckboxGroup('group'))
+    got.push(fields.getCheckbox('box'))
+    const [file] = [...(fields.getUploadedFiles('file')?.values() ?? [])]
+    got.push(file?.name, await (await fetch(file?.url ?? '')).text())
+    const button = new ButtonBuilder().setCustomId('next').setLabel('Next').setStyle(ButtonStyle.Primary)
+    await i.reply({ content: 'so far', components: [new ActionRowBuilder<ButtonBuilder>().addComponents(button)] })
+  })
+  const me = loopback.discord.clientOf(editorMember)
+  const { modal } = await me.slash('say')
+  const file = { name: 'story.md', contentType: 'text/markdown', bytes: Buffer.from('in the file') }
+  const first = await me.submit(modal, { text: 'so', radio: 'B', group: ['a', 'b'], box: true, file })
+  expect(got.splice(0)).toEqual(['so', 'b', ['a', 'b'], true, 'story.md', 'in the file'])
+  const { modal: next } = await me.press(first, 'Next')
+  const role = editorMember.roles[0] ?? ''
+  const thanks = await me.submit(next, {
+    user: readerMember,
+    role,
+    either: [secondReaderMember, { id: role }],
+    channel: deskChannel,
+  })
+  expect(thanks.text).toBe('thanks')
+  expect(got).toEqual([['reader'], ['Desk'], 1, true])
 })
 
 test('a command of the context menu gets the message', async () => {

@@ -17,6 +17,25 @@ test.each([
   ['\\*\\*not bold\\*\\* 3\\/4 \\a', [text('**not bold** 3/4 \\a')]],
   ['**never closed', [text('**never closed')]],
   ['2 * 3 * 4', [text('2 * 3 * 4')]],
+  ['a name_of_many_words', [text('a name_of_many_words')]],
+  ['_slanted_, said', [{ kind: 'italic', inside: [text('slanted')] }, text(', said')]],
+  ['2 *3 * 4* 5', [text('2 '), { kind: 'italic', inside: [text('3 * 4')] }, text(' 5')]],
+  ['***both***', [{ kind: 'bold', inside: [{ kind: 'italic', inside: [text('both')] }] }]],
+  ['**a \\*\\* b**', [{ kind: 'bold', inside: [text('a ** b')] }]],
+  ['**** __ ||||', [text('**** __ ||||')]],
+  ['<t:x> <t:1:Q> <b> < 3', [text('<t:x> <t:1:Q> <b> < 3')]],
+  [
+    '<:wave:55> <@&7> <#21> <@!11>',
+    [
+      { kind: 'mention', of: 'emoji', name: 'wave:55' },
+      text(' '),
+      { kind: 'mention', of: 'role', name: '7' },
+      text(' '),
+      { kind: 'mention', of: 'channel', name: '21' },
+      text(' '),
+      { kind: 'mention', of: 'person', name: '11' },
+    ],
+  ],
   ['`**code**`', [{ kind: 'code', text: '**code**' }]],
   [
     '~~gone~~||hidden||__under__',
@@ -66,6 +85,41 @@ test('lines are blocks of their own, each with its own direction', () => {
   expect(blocks[4]).toMatchObject({ ordered: false, items: [[text('one')], [text('two')]] })
   expect(blocks[6]).toEqual({ kind: 'fence', text: '**raw**' })
 })
+
+test.each([
+  ['####### seven', [{ kind: 'paragraph', inside: [text('####### seven')] }]],
+  ['### three', [{ kind: 'heading', level: 3, inside: [text('three')] }]],
+  ['-#none', [{ kind: 'paragraph', inside: [text('-#none')] }]],
+  [
+    '```\nnever closed\n> said',
+    [
+      { kind: 'paragraph', inside: [text('```')] },
+      { kind: 'paragraph', inside: [text('never closed')] },
+      { kind: 'quote', blocks: [{ kind: 'paragraph', inside: [text('said')] }] },
+    ],
+  ],
+  [
+    '>>> all\n# of it\nis said',
+    [
+      {
+        kind: 'quote',
+        blocks: [
+          { kind: 'paragraph', inside: [text('all')] },
+          { kind: 'heading', level: 1, inside: [text('of it')] },
+          { kind: 'paragraph', inside: [text('is said')] },
+        ],
+      },
+    ],
+  ],
+  [
+    '1. one\n2. two\n- other',
+    [
+      { kind: 'list', ordered: true, items: [[text('one')], [text('two')]] },
+      { kind: 'list', ordered: false, items: [[text('other')]] },
+    ],
+  ],
+  ['\n \n', []],
+])('the blocks of %j', (whole, blocks) => expect(parseBlocks(whole)).toEqual(blocks))
 
 test('a long run of marks is read in no time', () => {
   const many = '**_||'.repeat(800)

@@ -5,14 +5,12 @@ import { findCommand, availableCommands } from '../loopback/client/available-com
 import type { OptionValue, OptionValues } from '../loopback/client/options.ts'
 import { NoResponse, StillThinking } from '../loopback/client/interaction-result.ts'
 import { ClientRefusal } from '../loopback/client/client-refusal.ts'
-import type { PageActionResult, OptionValueView } from './view.ts'
+import type { FileUpload } from '../loopback/client/resolved.ts'
+import type { FormValues } from '../loopback/client/modal.ts'
+import type { FileView, FormValueView, PageActionResult, OptionValueView } from './view.ts'
 
-const value = z.union([
-  z.string().max(6_000),
-  z.number(),
-  z.boolean(),
-  z.object({ name: z.string().max(255), contentType: z.string().max(255), base64: z.base64() }),
-])
+const file = z.object({ name: z.string().max(255), contentType: z.string().max(255), base64: z.base64() })
+const value = z.union([z.string().max(6_000), z.number(), z.boolean(), file])
 const values = z.record(z.string(), value)
 const id = z.string().max(100)
 
@@ -26,7 +24,7 @@ export const pageActionSchema = z.discriminatedUnion('do', [
   z.object({
     do: z.literal('submit'),
     openedBy: id,
-    values: z.record(id, z.union([z.string(), z.array(id)])),
+    values: z.record(id, z.union([z.string(), z.boolean(), z.array(z.union([id, file])).max(25)])),
   }),
   z.object({ do: z.literal('say'), text: z.string().min(1).max(2_000) }),
 ])
@@ -77,7 +75,7 @@ async function runAction(
     case 'submit': {
       const opened = discord.state.interactions.get(doing.openedBy)?.response
       const modal = opened?.kind === 'modal' ? { ...opened.modal, openedBy: doing.openedBy } : null
-      return toPageResult(await actor.submit(modal, doing.values))
+      return toPageResult(await actor.submit(modal, toFormValues(doing.values)))
     }
     case 'say':
       return { kind: 'message', message: actor.sendMessage(doing.text).id }
@@ -100,12 +98,26 @@ function toOptionValues(
   const things = new Set(options.filter(({ type }) => type >= 6 && type <= 9).map(({ name }) => name))
   return Object.fromEntries(
     Object.entries(values).map(([name, value]): [string, OptionValue] => {
-      if (typeof value === 'object')
-        return [name, { ...value, bytes: new Uint8Array(Buffer.from(value.base64, 'base64')) }]
+      if (typeof value === 'object') return [name, toUpload(value)]
       return [name, (things.has(name) ? findEntity(String(value), discord) : undefined) ?? value]
     }),
   )
 }
+
+/** Values of a form as a client has them. */
+const toFormValues = (values: Readonly<Record<string, FormValueView>>): FormValues =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'object' ? value.map((one) => (typeof one === 'string' ? one : toUpload(one))) : value,
+    ]),
+  )
+
+const toUpload = ({ name, contentType, base64 }: FileView): FileUpload => ({
+  name,
+  contentType,
+  bytes: new Uint8Array(Buffer.from(base64, 'base64')),
+})
 
 /** The person, channel or role of an id. */
 const findEntity = (id: string, { state: { guildModel } }: Loopback) =>

@@ -70,9 +70,7 @@ export class Page {
       response.write(`data: ${JSON.stringify(event)}\n\n`)
     }
     const onMessage = (message: Message, change: 'made' | 'edited' | 'deleted'): void => {
-      const seen = canView(state.channel(message.channel), me, state.guildModel)
-      if (seen && (message.visibleTo === null || message.visibleTo === me.id))
-        send({ kind: 'message', change, message: this.#view(message) })
+      if (this.#sees(me, message)) send({ kind: 'message', change, message: this.#view(message) })
     }
     const onCommands = (): void => send({ kind: 'state' })
     state.events.on('message', onMessage).on('commands', onCommands)
@@ -89,11 +87,11 @@ export class Page {
     return performAction(doing, actor, this.#discord)
   }
 
-  /** The requests that made a message what it is, oldest first. */
+  /** The requests that made a message what it is, oldest first. None for who does not see the message. */
   requestsFor(as: string, id: string): RequestView[] {
     const { state } = this.#discord
     const message = state.message(id)
-    if (message && message.visibleTo !== null && message.visibleTo !== this.#person(as).id) return []
+    if (!message || !this.#sees(this.#person(as), message)) return []
     return state.exchanges
       .filter((one) => one.message === id)
       .map(({ method, path, status, body, files, violations }) => ({
@@ -136,6 +134,12 @@ export class Page {
 
   #view(message: Message) {
     return messageView(message, this.#discord.state, this.#citing)
+  }
+
+  #sees(person: Member, { channel, visibleTo }: Message): boolean {
+    const { state } = this.#discord
+    if (visibleTo !== null && visibleTo !== person.id) return false
+    return canView(state.channel(channel), person, state.guildModel)
   }
 
   /** The person of an id or a user name; the first one if there is none. */

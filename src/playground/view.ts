@@ -65,6 +65,9 @@ export interface ComponentView {
   readonly content?: string | null
   readonly placeholder?: string | null
   readonly value?: unknown
+  readonly default?: boolean | null
+  readonly default_values?: readonly { readonly id: string }[] | null
+  readonly file_types?: readonly string[] | null
   readonly required?: boolean | null
   readonly min_values?: number | null
   readonly max_values?: number | null
@@ -170,16 +173,22 @@ export type PageAction =
   | {
       readonly do: 'submit'
       readonly openedBy: string
-      readonly values: Readonly<Record<string, string | readonly string[]>>
+      readonly values: Readonly<Record<string, FormValueView>>
     }
   | { readonly do: 'say'; readonly text: string }
 
 /** A value of an option: a thing with an id by its id, a file with its bytes in base64. */
-export type OptionValueView =
-  | string
-  | number
-  | boolean
-  | { readonly name: string; readonly contentType: string; readonly base64: string }
+export type OptionValueView = string | number | boolean | FileView
+
+/** A file with its bytes in base64. */
+export interface FileView {
+  readonly name: string
+  readonly contentType: string
+  readonly base64: string
+}
+
+/** A value of a field of a form: a text, a tick, what is chosen by value or id, files. */
+export type FormValueView = string | boolean | readonly (string | FileView)[]
 
 /** The result of an action. */
 export type PageActionResult =

@@ -66,7 +66,7 @@ const isRecorded = async (tx: Database, id: string): Promise<boolean> =>
   (await tx.selectFrom('answers').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
 
 /** Locks a server against other writers until the transaction ends, so that two offers at once are counted one by one. */
-async function lockServer(tx: Database, server: string): Promise<void> {
+export async function lockServer(tx: Database, server: string): Promise<void> {
   await tx
     .insertInto('servers')
     .values({ id: server, last_number: 0 })

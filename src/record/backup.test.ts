@@ -12,10 +12,12 @@ import {
   CHANNEL,
   EDITOR,
   openForTest,
+  reportOf,
   SERVER,
   setUp,
   testClock,
   transitionRequest,
+  voteOf,
 } from './scene.fixture.ts'
 import type { Storage, StorageLocation } from './storage.ts'
 import { ferry } from './test-storage.fixture.ts'
@@ -50,6 +52,10 @@ async function fillRecord(storage: Storage): Promise<void> {
   await storage.decideAnswer(SERVER, 2, transitionRequest('approve', { reason: 'it’s «right»' }))
   await storage.savePrivateAnswer({ ...answerFrom(ferry, [1]), id: 'p1' })
   await storage.startCooldown({ server: SERVER, channel: CHANNEL, person: ASKER.id }, 600)
+  await storage.recordErrorReport(reportOf(ferry, 2, { reporter: ASKER.id }))
+  await storage.recordErrorReport(reportOf(ferry, 3))
+  await storage.decideErrorReport(SERVER, 4, { transition: 'accept', actor: EDITOR, isEditor: true })
+  await storage.saveVote({ ...voteOf('a1', ASKER.id), reason: 'wrong', words: 'it’s «29»' })
 }
 
 /** What people would see of a record. */
@@ -62,6 +68,8 @@ const contents = (storage: Storage) =>
     storage.readAuditLog({ server: SERVER }),
     storage.listNewestVersions(),
     storage.tallyDeliveries(SERVER),
+    storage.listErrorReports(SERVER),
+    storage.listVotes(SERVER),
     storage.exportPersonData(ASKER.id),
   ])
 
@@ -78,8 +86,8 @@ test.each(directions)('what was on record in %s is on record in %s after it is r
     expect(await contents(storage)).toEqual(before)
     // The desk goes on where it stood: numbers and events continue behind those that were restored.
     await storage.recordAnswer(answerFrom(ferry, [1], { id: 'a3' }))
-    await storage.decideAnswer(SERVER, 3, transitionRequest('hold'))
-    expect(await storage.findAnswerById('a3')).toMatchObject({ number: 3, state: 'held' })
+    await storage.decideAnswer(SERVER, 5, transitionRequest('hold'))
+    expect(await storage.findAnswerById('a3')).toMatchObject({ number: 5, state: 'held' })
   })
 })
 

@@ -89,44 +89,60 @@ export type CorrectionDecision =
     }
   | { readonly ok: false; readonly refusal: 'unknown' }
 
+interface NoticeDecision {
+  readonly notice: Notice
+  readonly actor: Person
+  readonly editor: boolean
+  readonly reason?: string
+}
+
 /** Decides a correction by an editor's notice. Of two at once exactly one counts. */
 export async function decideCorrection(
   db: Database,
   clock: Clock,
   server: string,
   number: number,
-  { notice, actor, editor, reason }: { notice: Notice; actor: Person; editor: boolean; reason?: string },
+  decision: NoticeDecision,
 ): Promise<CorrectionDecision> {
-  return db.transaction().execute(async (tx): Promise<CorrectionDecision> => {
-    const seen = await findCorrectionByNumber(tx, server, number)
-    if (!seen) return { ok: false, refusal: 'unknown' }
-    if (!editor) return { ok: false, refusal: 'not-for-you', correction: seen }
-    if (!noticeChoices(seen.to_sentence === null ? 'removed' : 'changed').includes(notice))
-      return { ok: false, refusal: 'not-a-choice', correction: seen }
-    const correction = await tx
-      .updateTable('corrections')
-      .set({ state: notice === 'HOLD' ? 'held' : 'decided', notice, decider: actor.id, reason: reason ?? null })
-      .where('id', '=', seen.id)
-      .where('state', 'in', notice === 'HOLD' ? ['open'] : ['open', 'held'])
-      .returningAll()
-      .executeTakeFirst()
-    if (!correction) {
-      const now = (await findCorrectionByNumber(tx, server, number)) ?? seen
-      return { ok: false, refusal: 'wrong-state', correction: now }
-    }
-    const detail = { notice }
-    await appendAudit(tx, clock, {
-      server,
-      correction: seen.id,
-      actor: actor.id,
-      event: 'decide',
-      reason: reason ?? null,
-      detail,
-    })
-    await applyNotice(tx, clock, notice, await findAffected(tx, correction), seen.id, { actor: actor.id, reason })
-    await enqueue(tx, clock, { purpose: 'proposal-edit', server, correction: seen.id })
-    return { ok: true, correction }
+  return db.transaction().execute((tx) => decideCorrectionWithin(tx, clock, server, number, decision))
+}
+
+/** Decides a correction within a transaction. */
+export async function decideCorrectionWithin(
+  tx: Database,
+  clock: Clock,
+  server: string,
+  number: number,
+  { notice, actor, editor, reason }: NoticeDecision,
+): Promise<CorrectionDecision> {
+  const seen = await findCorrectionByNumber(tx, server, number)
+  if (!seen) return { ok: false, refusal: 'unknown' }
+  if (!editor) return { ok: false, refusal: 'not-for-you', correction: seen }
+  if (!noticeChoices(seen.to_sentence === null ? 'removed' : 'changed').includes(notice))
+    return { ok: false, refusal: 'not-a-choice', correction: seen }
+  const correction = await tx
+    .updateTable('corrections')
+    .set({ state: notice === 'HOLD' ? 'held' : 'decided', notice, decider: actor.id, reason: reason ?? null })
+    .where('id', '=', seen.id)
+    .where('state', 'in', notice === 'HOLD' ? ['open'] : ['open', 'held'])
+    .returningAll()
+    .executeTakeFirst()
+  if (!correction) {
+    const now = (await findCorrectionByNumber(tx, server, number)) ?? seen
+    return { ok: false, refusal: 'wrong-state', correction: now }
+  }
+  const detail = { notice }
+  await appendAudit(tx, clock, {
+    server,
+    correction: seen.id,
+    actor: actor.id,
+    event: 'decide',
+    reason: reason ?? null,
+    detail,
   })
+  await applyNotice(tx, clock, notice, await findAffected(tx, correction), seen.id, { actor: actor.id, reason })
+  await enqueue(tx, clock, { purpose: 'proposal-edit', server, correction: seen.id })
+  return { ok: true, correction }
 }
 
 /** The public citations that a correction affects, with their spans in its version. */

@@ -19,7 +19,12 @@ export async function withDatabase<T>(
 }
 
 /** Columns in which one row names another: these hold the other's id. */
-const REFERENCES: Readonly<Record<string, string>> = { answer: 'answers', correction: 'corrections' }
+const REFERENCES: Readonly<Record<string, string>> = {
+  answer: 'answers',
+  correction: 'corrections',
+  report: 'error_reports',
+  error_report: 'error_reports',
+}
 
 const isText = (type: string): boolean => /text/i.test(type)
 
@@ -40,7 +45,7 @@ export async function fillTables(db: Database, server: string, person: string): 
     return `${server}-${REFERENCES[column] ?? table}-${REFERENCES[column] ? 'id' : column}`
   }
   // Those that are referred to come first.
-  const order = ['answers', 'corrections']
+  const order = ['answers', 'corrections', 'error_reports']
   const rank = ({ name }: { name: string }): number => (order.includes(name) ? order.indexOf(name) : order.length)
   for (const { name, columns } of (await listTables(db)).toSorted((a, b) => rank(a) - rank(b))) {
     if (name === 'encryption') continue

@@ -97,7 +97,8 @@ describe('a record on a disk that fails', () => {
   })
 })
 
-const YEAR = 365 * 86_400
+const DAY = 86_400
+const YEAR = 365 * DAY
 
 describe.each(testDatabases())('a clock that jumps, over $kind', ({ create }) => {
   const desk = useStorage(create, new TestStorage(), 'reviewed')
@@ -133,10 +134,41 @@ describe.each(testDatabases())('a clock that jumps, over $kind', ({ create }) =>
     expect(await desk.storage.startCooldown({ server: '900', channel: 'x', person: '1' }, 60)).toBe(60)
   })
 
-  test('forward by a year: no draft is lost, and what is past its time is forgotten as the settings say', async () => {
+  const saveQuestion = (): Promise<void> =>
+    desk.storage.saveUnanswered({ server: SERVER, channel: '1', story: null, question: 'Why?', reason: 'not-said' })
+  const questions = async (): Promise<number> => (await desk.storage.listUnanswered(SERVER, 10)).length
+  const isPurged = async (seconds: number): Promise<boolean> => {
+    desk.clock.advance(seconds)
+    return (await desk.storage.purgeExpired()).isDone
+  }
+
+  test('forward by a year: no draft is lost', async () => {
     await desk.storage.recordAnswer(answerFrom(ferry, [2], { id: 'a1' }))
     desk.clock.advance(YEAR)
     await desk.storage.purgeExpired()
     expect(await desk.storage.decideAnswer(SERVER, 1, transitionRequest('approve'))).toMatchObject({ ok: true })
+  })
+
+  test('forward by a year, and set right within a day: nothing is forgotten, also after a restart', async () => {
+    await saveQuestion()
+    expect(await isPurged(3_600)).toBe(true)
+    expect(await isPurged(YEAR)).toBe(false)
+    await desk.storage.close()
+    desk.storage = await openForTest(desk.location, desk.clock)
+    expect(await isPurged(3_600)).toBe(false)
+    expect(await isPurged(-YEAR)).toBe(true)
+    expect(await isPurged(DAY)).toBe(true)
+    expect(await questions()).toBe(1)
+    expect(await isPurged(YEAR)).toBe(false)
+  })
+
+  test('forward by a year, and still there a day later: what is past its time is forgotten', async () => {
+    await saveQuestion()
+    expect(await isPurged(3_600)).toBe(true)
+    expect(await isPurged(YEAR)).toBe(false)
+    expect(await isPurged(DAY - 1)).toBe(false)
+    expect(await questions()).toBe(1)
+    expect(await isPurged(1)).toBe(true)
+    expect(await questions()).toBe(0)
   })
 })

@@ -1,4 +1,4 @@
-import type { Updateable } from 'kysely'
+import type { Selectable, Updateable } from 'kysely'
 import { type Delivery, LONGEST_WAIT, type Outbox, type Purpose, type Settlement } from '../desk/deliver.ts'
 import type { LossReason } from '../desk/losses.ts'
 import { isComplete } from '../desk/tally.ts'
@@ -47,37 +47,44 @@ async function leaseNext(db: Database, now: Date): Promise<Delivery | undefined>
       .where('due_at', '=', seen.due_at)
       .executeTakeFirst()
     if (numUpdatedRows !== 1n) continue
-    const { id, purpose, server, answer, correction, event, person } = seen
+    const { id, purpose, server, answer, correction, error_report: errorReport, event, person } = seen
     const { target, channel } = await targetOf(db, seen)
     const attempts = seen.attempts + 1
-    return { id, purpose, server, answer, correction, event, channel, person, target, attempts, unsure }
+    return { id, purpose, server, answer, correction, errorReport, event, channel, person, target, attempts, unsure }
   }
   return undefined
 }
 
 const later = (now: Date, seconds: number): string => new Date(now.getTime() + seconds * 1000).toISOString()
 
+/** For a purpose that brings a card at the desk up to date: the card's own, and the column that both name its record in. */
+const EDITED_CARDS: {
+  readonly [purpose in Purpose]?: {
+    readonly card: Purpose
+    readonly column: 'answer' | 'correction' | 'error_report'
+  }
+} = {
+  'card-edit': { card: 'card', column: 'answer' },
+  'proposal-edit': { card: 'proposal', column: 'correction' },
+  'error-card-edit': { card: 'error-card', column: 'error_report' },
+}
+
 /** The message that a delivery edits or replies to, and its channel. */
 async function targetOf(
   db: Database,
-  {
-    purpose,
-    answer,
-    correction,
-    channel,
-  }: { purpose: Purpose; answer: string | null; correction: string | null; channel: string | null },
+  { purpose, answer, correction, error_report, channel }: Selectable<Tables['deliveries']>,
 ): Promise<{ target: string | null; channel: string | null }> {
   if (answer && (purpose === 'edit' || purpose === 'reply')) {
     const record = await findAnswerById(db, answer)
     return { target: record?.message ?? null, channel: record?.channel ?? null }
   }
-  const card = purpose === 'card-edit' ? 'card' : purpose === 'proposal-edit' ? 'proposal' : undefined
-  if (!card) return { target: null, channel }
+  const edited = EDITED_CARDS[purpose]
+  if (!edited) return { target: null, channel }
   const posted = await db
     .selectFrom('deliveries')
     .select(['message', 'channel'])
-    .where('purpose', '=', card)
-    .where(card === 'card' ? 'answer' : 'correction', '=', card === 'card' ? answer : correction)
+    .where('purpose', '=', edited.card)
+    .where(edited.column, '=', { answer, correction, error_report }[edited.column])
     .where('message', 'is not', null)
     .executeTakeFirst()
   return { target: posted?.message ?? null, channel: posted?.channel ?? null }
@@ -244,7 +251,7 @@ async function settleAnswer(
       .where('state', '=', 'sending')
       .executeTakeFirst()
     if (!row) return false
-    await settleOnce(tx, clock, { ...row, target: null, unsure: false }, settlement, clock.now())
+    await settleOnce(tx, clock, { ...row, errorReport: null, target: null, unsure: false }, settlement, clock.now())
     return true
   })
   if (isSettled) await reviewIfChanged(db, clock, answer)

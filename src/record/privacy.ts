@@ -1,19 +1,13 @@
-import { retentionCutoff } from '../desk/privacy.ts'
 import { findAnswerById } from './answers.ts'
 import { applyTransition } from './decide.ts'
 import type { Database, Clock } from '../database/database.ts'
-import { loadSettings } from './settings.ts'
 
 /** Log entries of people as askers, not as editors: these are erased on request. */
-const ASKER_ACTIONS = ['open', 'share', 'offer', 'retract']
-/** Days that a private answer can be shared or offered. */
-const PRIVATE_ANSWER_DAYS = 1
-/** Days that a button works whose question is too long for its custom id. It is stored without who asked. */
-const BUTTON_DAYS = 30
+const ASKER_ACTIONS = ['open', 'share', 'offer', 'retract', 'report-error']
 
 /** Everything that is stored about a person, in every server. */
 export async function exportPersonData(db: Database, person: string): Promise<object> {
-  const [answers, privateAnswers, events, notifications, cooldowns] = await Promise.all([
+  const [answers, privateAnswers, reports, votes, events, notifications, cooldowns] = await Promise.all([
     db
       .selectFrom('answers')
       .select(['server', 'number', 'channel', 'command', 'input', 'story', 'state', 'asked_at'])
@@ -24,6 +18,18 @@ export async function exportPersonData(db: Database, person: string): Promise<ob
       .selectFrom('private_answers')
       .select(['server', 'channel', 'command', 'input', 'story', 'at'])
       .where('asker', '=', person)
+      .orderBy('at')
+      .execute(),
+    db
+      .selectFrom('error_reports')
+      .select(['server', 'number', 'channel', 'command', 'input', 'story', 'kind', 'words', 'state', 'opened_at'])
+      .where('reporter', '=', person)
+      .orderBy('opened_at')
+      .execute(),
+    db
+      .selectFrom('votes')
+      .select(['server', 'command', 'story', 'reason', 'words', 'at'])
+      .where('person', '=', person)
       .orderBy('at')
       .execute(),
     db
@@ -40,6 +46,8 @@ export async function exportPersonData(db: Database, person: string): Promise<ob
     person,
     answers: answers.map((row) => ({ ...row, input: read(row.input) })),
     privateAnswers: privateAnswers.map((row) => ({ ...row, input: read(row.input) })),
+    reports: reports.map((row) => ({ ...row, input: read(row.input) })),
+    votes,
     events: events.map((row) => ({ ...row, detail: read(row.detail) })),
     notifications,
     cooldowns,
@@ -61,6 +69,12 @@ export async function erasePerson(db: Database, clock: Clock, person: string): P
     for (const { id } of open) await retract(tx, clock, id, person)
     await tx.updateTable('answers').set({ asker: null, input: null }).where('asker', '=', person).execute()
     await tx.deleteFrom('private_answers').where('asker', '=', person).execute()
+    await tx
+      .updateTable('error_reports')
+      .set({ reporter: null, words: null, input: null })
+      .where('reporter', '=', person)
+      .execute()
+    await tx.deleteFrom('votes').where('person', '=', person).execute()
     await tx.deleteFrom('deliveries').where('person', '=', person).execute()
     await tx.deleteFrom('cooldowns').where('person', '=', person).execute()
     await tx
@@ -78,48 +92,4 @@ async function retract(tx: Database, clock: Clock, id: string, person: string): 
     const actor = { id: person, roles: [], canManageServer: false }
     if (!record || (await applyTransition(tx, clock, record, { transition: 'retract', actor, isEditor: false }))) return
   }
-}
-
-/** Erases what is past its server's retention. Open drafts stay until they are decided. */
-export async function purgeExpired(db: Database, clock: Clock): Promise<void> {
-  const now = clock.now()
-  await db
-    .deleteFrom('private_answers')
-    .where('at', '<', retentionCutoff(now, PRIVATE_ANSWER_DAYS).toISOString())
-    .execute()
-  await db.deleteFrom('button_states').where('at', '<', retentionCutoff(now, BUTTON_DAYS).toISOString()).execute()
-  await db.deleteFrom('cooldowns').where('until', '<', now.toISOString()).execute()
-  for (const server of await serversWithData(db)) {
-    const { 'retention-days': days } = await loadSettings(db, { server })
-    const before = retentionCutoff(now, days).toISOString()
-    await db
-      .updateTable('answers')
-      .set({ asker: null, input: null, decider: null })
-      .where('server', '=', server)
-      .where('asked_at', '<', before)
-      .where('state', 'not in', ['draft', 'held', 'approved'])
-      .execute()
-    await db
-      .updateTable('audit_log')
-      .set({ actor: null })
-      .where('server', '=', server)
-      .where('at', '<', before)
-      .execute()
-    await db
-      .updateTable('corrections')
-      .set({ decider: null })
-      .where('server', '=', server)
-      .where('opened_at', '<', before)
-      .execute()
-    await db.deleteFrom('unanswered').where('server', '=', server).where('at', '<', before).execute()
-  }
-}
-
-async function serversWithData(db: Database): Promise<string[]> {
-  const rows = await db
-    .selectFrom('servers')
-    .select('id')
-    .union(db.selectFrom('unanswered').select('server as id'))
-    .execute()
-  return rows.map(({ id }) => id)
 }

@@ -1,4 +1,5 @@
 import type { Database, Clock } from '../database/database.ts'
+import type { NewAnswer } from './answers.ts'
 
 /** An answer that only its asker saw, stored for a day so that it can be shared or offered. */
 export interface PrivateAnswer {
@@ -10,11 +11,23 @@ export interface PrivateAnswer {
   readonly input: unknown
   readonly story: string
   readonly version: string
+  /** The excerpts it was shown with; null in one that an earlier version of the program stored. */
+  readonly citations: NewAnswer['citations'] | null
 }
 
 export async function savePrivateAnswer(db: Database, clock: Clock, privateAnswer: PrivateAnswer): Promise<void> {
-  const { id, server, channel, asker, command, input, story, version } = privateAnswer
-  const row = { id, server, channel, asker, command, input: JSON.stringify(input), story, version }
+  const { id, server, channel, asker, command, input, story, version, citations } = privateAnswer
+  const row = {
+    id,
+    server,
+    channel,
+    asker,
+    command,
+    input: JSON.stringify(input),
+    story,
+    version,
+    citations: citations && JSON.stringify(citations),
+  }
   await db
     .insertInto('private_answers')
     .values({ ...row, at: clock.now().toISOString() })
@@ -24,8 +37,8 @@ export async function savePrivateAnswer(db: Database, clock: Clock, privateAnswe
 export async function findPrivateAnswer(db: Database, id: string): Promise<PrivateAnswer | undefined> {
   const row = await db.selectFrom('private_answers').selectAll().where('id', '=', id).executeTakeFirst()
   if (!row) return undefined
-  const { at: _, input, ...answer } = row
-  return { ...answer, input: JSON.parse(input) }
+  const { at: _, input, citations, ...answer } = row
+  return { ...answer, input: JSON.parse(input), citations: citations === null ? null : JSON.parse(citations) }
 }
 
 /** A question that had no sure answer. It does not hold who asked. */

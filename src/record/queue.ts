@@ -10,6 +10,7 @@ interface NewDelivery {
   readonly id?: string
   readonly answer?: string | null
   readonly correction?: string | null
+  readonly errorReport?: string | null
   readonly event?: string | null
   readonly channel?: string | null
   readonly person?: string | null
@@ -18,11 +19,24 @@ interface NewDelivery {
 }
 
 /** Queues a delivery. One with an id is queued once, however often this is called. */
-export async function enqueue(db: Database, clock: Clock, { inFlight, ...delivery }: NewDelivery): Promise<void> {
+export async function enqueue(
+  db: Database,
+  clock: Clock,
+  { inFlight, errorReport = null, ...delivery }: NewDelivery,
+): Promise<void> {
   const none = { answer: null, correction: null, event: null, channel: null, person: null, message: null, reason: null }
   const due_at = new Date(clock.now().getTime() + (inFlight ?? 0) * 1000).toISOString()
   const state = inFlight === undefined ? ('waiting' as const) : ('sending' as const)
-  const row = { ...none, id: clock.newId(), ...delivery, state, attempts: 0, unsure: 0, due_at }
+  const row = {
+    ...none,
+    id: clock.newId(),
+    ...delivery,
+    error_report: errorReport,
+    state,
+    attempts: 0,
+    unsure: 0,
+    due_at,
+  }
   const insert = db.insertInto('deliveries').values(row)
   await (delivery.id === undefined
     ? insert

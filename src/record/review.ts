@@ -147,6 +147,16 @@ async function reviewSentences(
   }
 }
 
+/** Citations but those that are under check because of a report: an editor ends that. */
+async function withoutHeld(tx: Database, cited: readonly AnswerCitation[]): Promise<AnswerCitation[]> {
+  if (cited.length === 0) return []
+  const answers = [...new Set(cited.map(({ answer }) => answer))]
+  const held = await tx.selectFrom('held_citations').selectAll().where('answer', 'in', answers).execute()
+  return cited.filter(
+    ({ answer, citation }) => !held.some((one) => one.answer === answer && one.position === citation.position),
+  )
+}
+
 /** Ends the check of citations whose words stand in the newest version after all. */
 async function liftChecks(
   tx: Database,
@@ -155,7 +165,10 @@ async function liftChecks(
   language: string,
   cited: readonly AnswerCitation[],
 ): Promise<void> {
-  const checked = cited.filter(({ citation }) => citation.standing === 'checked')
+  const checked = await withoutHeld(
+    tx,
+    cited.filter(({ citation }) => citation.standing === 'checked'),
+  )
   for (const [answer, ofAnswer] of Map.groupBy(checked, ({ answer }) => answer)) {
     for (const { citation } of ofAnswer) {
       const words = await Promise.all(

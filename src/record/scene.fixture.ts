@@ -3,7 +3,9 @@ import type { TransitionRequest } from '../desk/transitions.ts'
 import type { Person } from '../desk/people.ts'
 import type { VersionSpan } from '../desk/answer-record.ts'
 import type { Edition } from '../story/story.ts'
+import type { Vote } from '../desk/vote.ts'
 import type { NewAnswer } from './answers.ts'
+import type { NewErrorReport } from './error-reports.ts'
 import type { Clock } from '../database/database.ts'
 import { openStorage, type Storage, type StorageLocation } from './storage.ts'
 
@@ -61,6 +63,19 @@ export function answerFrom(edition: Edition, sentences: readonly number[], more:
     ...more,
   }
 }
+
+/** A report of a wrong figure in a sentence of the story "ferry", as its second excerpt of the answer "answer1". */
+export const reportOf = (edition: Edition, sentence: number, more: Partial<NewErrorReport> = {}): NewErrorReport => ({
+  ...{ server: SERVER, channel: CHANNEL, answer: 'answer1', command: 'ask', input: { question: 'How many?' } },
+  ...{ position: sentence, story: 'ferry', language: edition.language.code, place: wholeSentence(edition, sentence) },
+  ...{ kind: 'figure', words: 'It was 29.', reporter: '30' },
+  ...more,
+})
+
+/** A person's vote that an answer answered. */
+export const voteOf = (answer: string, person: string): Vote => ({
+  ...{ answer, person, server: SERVER, command: 'ask', story: 'ferry', reason: null, words: null },
+})
 
 export const transitionRequest = (
   transition: TransitionRequest['transition'],

@@ -16,15 +16,19 @@ import {
   listCorrections,
 } from './corrections.ts'
 import { decideAnswer } from './decide.ts'
+import { decideErrorReport } from './decide-report.ts'
+import { findErrorReportById, findErrorReportByNumber, listErrorReports, recordErrorReport } from './error-reports.ts'
+import { erasePerson, exportPersonData } from './privacy.ts'
+import { purgeExpired } from './purge.ts'
 import { type Cooldown, type ExcerptUse, reserveExcerpts, startCooldown } from './limits.ts'
 import { confirmAnswerSent, createOutbox, nextDueAt, refuseAnswer } from './outbox.ts'
-import { erasePerson, exportPersonData, purgeExpired } from './privacy.ts'
 import { findPrivateAnswer, listUnanswered, savePrivateAnswer, saveUnanswered } from './private-answers.ts'
 import { listLosses, resendEdit, tallyDeliveries } from './queue.ts'
 import { listCitedStories, reviewStory } from './review.ts'
 import { deleteServer, forgetAbsentServers } from './servers.ts'
 import { changeSetting, listDeskChannels, loadOwnSettings, loadSettings } from './settings.ts'
 import { loadState, saveState } from './state-store.ts'
+import { listVotes, saveVote } from './votes.ts'
 import { findVersionByHash, listLatestTexts, listLatestVersions, listNewestVersions, saveVersion } from './versions.ts'
 
 export type { StorageLocation } from '../database/open.ts'
@@ -78,6 +82,13 @@ export class Storage {
   readonly findCorrectionById = this.#bind(findCorrectionById)
   readonly findVersionPair = this.#bind(findVersionPair)
   readonly decideCorrection = this.#bindWithClock(decideCorrection)
+  readonly recordErrorReport = this.#bindTransaction(recordErrorReport)
+  readonly findErrorReportById = this.#bind(findErrorReportById)
+  readonly findErrorReportByNumber = this.#bind(findErrorReportByNumber)
+  readonly listErrorReports = this.#bind(listErrorReports)
+  readonly decideErrorReport = this.#bindWithClock(decideErrorReport)
+  readonly saveVote = this.#bindWrite(saveVote)
+  readonly listVotes = this.#bind(listVotes)
   readonly nextDueAt = this.#bind(nextDueAt)
   readonly readBacklog = this.#bindWithClock(readBacklog)
   readonly resendEdit = this.#bindTransaction(resendEdit)

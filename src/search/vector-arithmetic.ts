@@ -16,6 +16,10 @@ export function add(to: Vector, vector: Vector, times: number): void {
   for (let i = 0; i < to.length; i++) to[i] = (to[i] ?? 0) + times * (vector[i] ?? 0)
 }
 
+/** A vector less another. */
+export const difference = (vector: Float32Array, other: Float32Array): Float32Array =>
+  vector.map((value, i) => value - (other[i] ?? 0))
+
 /** A vector scaled to length 1; undefined for a zero vector. */
 export function unit(vector: Float32Array): Float32Array | undefined
 export function unit(vector: Float64Array): Float64Array | undefined

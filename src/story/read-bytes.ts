@@ -11,8 +11,12 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'it is not there, or its name is not UTF-8',
 }
 
-/** Reads a plain file of a folder. Whatever else stands under the name, or cannot be read, is a fault. */
-export async function readBytes(folder: string, name: string): Promise<ParseResult<Uint8Array>> {
+/** Reads a plain file of a folder. Whatever else stands under the name, is too long or cannot be read, is a fault. */
+export async function readBytes(
+  folder: string,
+  name: string,
+  maxBytes = MAX_FILE_BYTES,
+): Promise<ParseResult<Uint8Array>> {
   const refuse = (reason: string, value = ''): ParseResult<Uint8Array> => ({
     ok: false,
     faults: [{ file: name, field: 'file', value, reason }],
@@ -22,7 +26,7 @@ export async function readBytes(folder: string, name: string): Promise<ParseResu
     // Opening a device can do things, and opening a FIFO can wait for ever: only a plain file is opened.
     const found = await lstat(path)
     if (!found.isFile()) return refuse(describeKind(found))
-    if (found.size > MAX_FILE_BYTES) return refuse(`must be at most ${MAX_FILE_BYTES} bytes`, `${found.size}`)
+    if (found.size > maxBytes) return refuse(`must be at most ${maxBytes} bytes`, `${found.size}`)
     await using file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
     return { ok: true, value: await file.readFile() }
   } catch (error) {

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
 import { findCommand, commands } from '../../commands/index.ts'
-import type { AppContext } from '../command/context.ts'
+import { type AppContext, commonOptions } from '../command/context.ts'
 import { runCommand } from './from-command.ts'
 import { bold, formatAnswer, plain } from './format.ts'
 import { UsageError, type Terminal } from './subcommand.ts'
@@ -46,11 +46,14 @@ export function parseTyped(typed: string): { name: string; input: Record<string,
   if (!typed.startsWith('/')) return { name: 'ask', input: { question: typed } }
   const [, name = '', rest = ''] = /^\/([\p{L}-]+(?: (?:list|show))?)\s*(.*)$/u.exec(typed) ?? []
   const input: Record<string, string> = {}
-  const options = [...rest.matchAll(/(?:^|\s)([a-z]+):\s*/g)]
+  const command = findCommand(name)
+  const known = [...(command?.options.map((one) => one.name) ?? []), ...Object.keys(commonOptions.shape)]
+  // Other words before a colon are what is said.
+  const options = [...rest.matchAll(/(?:^|\s)([a-z]+):\s*/g)].filter(([, option = '']) => known.includes(option))
   options.forEach(({ 0: whole, 1: option = '', index }, i) => {
     input[option] = rest.slice(index + whole.length, options[i + 1]?.index).trim()
   })
-  const [first] = findCommand(name)?.options ?? []
+  const [first] = command?.options ?? []
   const loose = rest.slice(0, options[0]?.index).trim()
   if (loose !== '' && first) input[first.name] = loose
   return { name, input }

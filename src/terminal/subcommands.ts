@@ -14,6 +14,7 @@ export const subcommands: Readonly<Record<string, () => Promise<Subcommand>>> = 
   extract: async () => (await import('./extract.ts')).extract,
   explain: async () => (await import('./explain.ts')).explain,
   check: async () => (await import('./check.ts')).check,
+  verify: async () => (await import('./verify.ts')).verify,
   resolve: async () => (await import('./resolve.ts')).resolve,
   doctor: async () => (await import('./doctor.ts')).doctor,
   backup: async () => (await import('./backup.ts')).backup,

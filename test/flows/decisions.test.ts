@@ -40,7 +40,7 @@ describe('the desk', () => {
     expect((await editor.slash('desk history', { number: 1 })).text).toContain('offer')
     expect((await editor.slash('desk unanswered')).text).toContain('litre of milk')
     const files = (await editor.slash('desk export')).files
-    expect(files.map(({ filename }) => filename)).toEqual(['record.jsonl', 'record.csv'])
+    expect(files.map(({ filename }) => filename)).toEqual(['record.jsonl', 'record.csv', 'reports.csv', 'feedback.csv'])
     expect(Buffer.from(files[1]?.bytes ?? []).toString()).toMatch(/^number,state,[\s\S]*\r\n1,draft,offer,who-said,/)
     expect((await editor.slash('desk show', { number: 9 })).text).toContain('Nothing was found under number 9')
   })

@@ -45,6 +45,7 @@ const post: Delivery = {
     server: SERVER,
     answer: 'a1',
     correction: null,
+    errorReport: null,
     event: null,
     channel: openChannel.id,
   },

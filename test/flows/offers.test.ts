@@ -45,9 +45,9 @@ describe('in a reviewed channel', () => {
     expect(reply.text).toContain(`<#${reviewedChannel.id}>`)
     expect(reply.text).toContain(`/channels/${newsroomGuild.guild.id}/${reviewedChannel.id}/${posted.id}`)
     expect(desk.publicMessages(reviewedChannel)).toHaveLength(1)
-    const about = await desk.asBystander(reviewedChannel).press(posted, 'About this answer')
+    const about = await desk.asBystander(reviewedChannel).press(posted, 'Verify or report')
     expect(about).toMatchObject({ ephemeral: true })
-    expect(about.text).toContain('cited from version')
+    expect(about.text).toContain('SHA-256 of the text')
     expect(about.text).not.toContain(`<@${readerMember.id}>`)
   })
 
@@ -65,7 +65,9 @@ describe('in a reviewed channel', () => {
     const posted = await desk.seePublic(reviewedChannel, '27 people')
     await desk.stop()
     await desk.start()
-    expect((await desk.asReader(reviewedChannel).press(posted, 'About this answer')).text).toContain('cited from')
+    expect((await desk.asReader(reviewedChannel).press(posted, 'Verify or report')).text).toContain(
+      'Stands word for word',
+    )
   })
 
   test('an answer that was not offered yet is not taken once the channel is closed or the story changed', async () => {

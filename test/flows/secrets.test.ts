@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, expect, test } from 'vitest'
 import { type Loopback, startLoopback } from '../../src/loopback/loopback.ts'
 import { readerMember } from '../../src/loopback/state/guild-model.ts'
+import { KEY_FILE } from '../../src/receipts/key.ts'
 
 const root = join(import.meta.dirname, '../..')
 const data = mkdtempSync(join(tmpdir(), 'secrets-'))
@@ -36,7 +37,7 @@ function start(entry: string, env: Record<string, string>, ...words: string[]) {
 const PASSWORD = 'pa55word-of-the-record'
 const token = (): string => discord?.token ?? ''
 
-test('neither the token nor a question is printed while the bot answers and Discord fails', async () => {
+test('neither the token nor the key nor a question is printed while the bot answers and Discord fails', async () => {
   discord = await startLoopback()
   const bot = start('main', { DISCORD_TOKEN: discord.token, DISCORD_API: discord.api })
   await discord.waitUntil(() => bot.printed().includes('on Discord'), 60_000)
@@ -46,6 +47,9 @@ test('neither the token nor a question is printed while the bot answers and Disc
   await bot.stop()
   expect(bot.printed()).not.toContain(token())
   expect(bot.printed()).not.toContain('walrus')
+  const [, key = ''] = readFileSync(join(data, 'data', KEY_FILE), 'utf8').split('\n')
+  expect(key).toMatch(/^[\w+/=]{60,}$/)
+  expect(bot.printed()).not.toContain(key)
 })
 
 test.each([

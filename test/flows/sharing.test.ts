@@ -46,7 +46,7 @@ test('nobody brings an answer to others that somebody else was given', async () 
   }
   const action = actions.find(({ name }) => name === call?.name)
   const reply = await action
-    ?.run({ args: call?.args ?? [], selected: [], text: null }, where)
+    ?.run({ args: call?.args ?? [], selected: [], fields: {} }, where)
     .catch((error: unknown) => error)
   expect(reply instanceof UserError && describeError(reply, en, desk.context)).toContain('somebody else’s')
   expect(await desk.storage.listAnswers(server)).toEqual([])

@@ -1,4 +1,5 @@
 import { detectLanguage } from '../../languages/detect.ts'
+import type { Excerpt } from '../../story/excerpt.ts'
 import type { Story } from '../../story/story.ts'
 import { checkAcrossLanguages } from './across-languages.ts'
 import { checkFigure } from './figure.ts'
@@ -31,10 +32,18 @@ export function checkText(story: Story, text: string): CheckResult[] {
 
 const isSure = ({ label }: CheckResult): boolean => label !== 'undecided' && label !== 'absent'
 
-/** Whether figures replace the result of their span: where that is undecided or absent. */
+/**
+ * Whether figures replace the result of their span: where that is undecided or absent, or where the span was compared with
+ * words about others than those whom the story counts so: “30 people were hurt” with “nine people were killed”.
+ */
 function figuresSayMore(figures: readonly CheckResult[], { piece, checked }: LabelledSpan): boolean {
-  if (piece.quoted || isSure(checked)) return false
+  if (piece.quoted) return false
   const inside = figures.filter((one) => isIn(one, piece))
+  if (checked.label === 'differs')
+    return (
+      inside.length > 0 && inside.every((one) => one.label === 'verbatim' && !overlap(one.passage, checked.passage))
+    )
+  if (isSure(checked)) return false
   return inside.some((one) => (checked.label === 'absent' ? one.label === 'verbatim' : isSure(one)))
 }
 
@@ -49,6 +58,9 @@ function applyFigures(one: LabelledSpan, figures: readonly CheckResult[], story:
 /** Whether a span's result makes a figure's result redundant: it contains the figure, or is sure where the figure is not. */
 const covers = ({ piece, checked }: LabelledSpan, one: CheckResult): boolean =>
   isIn(one, piece) || (!isSure(one) && isSure(checked) && piece.sentenceWords.some(({ start }) => start === one.at))
+
+const overlap = (a: Excerpt | null, b: Excerpt | null): boolean =>
+  a !== null && b !== null && a.start < b.end && b.start < a.end
 
 const isIn = ({ at, text }: CheckResult, { excerpt }: PastedSpan): boolean =>
   excerpt.contains({ start: at, end: at + text.length })

@@ -21,7 +21,8 @@ export interface ComparedWord {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}ـ'’.,٫٬]*/gu
-const CLAUSE_ENDS = /[.!?؟…,،;؛:\n|]|[-–—](?=\s|$)/u
+// A dash between two words without a space belongs to both: “well-known”, “Paris–Dakar”.
+const CLAUSE_ENDS = /[.!?؟…,،;؛:\n|—]|[-–](?=\s)|(?<=\s)[-–]/u
 const SENTENCE_ENDS = /[.!?؟…\n]/u
 
 /** Splits a text into words to compare, without quotation marks, spacing and punctuation. */

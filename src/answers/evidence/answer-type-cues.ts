@@ -1,3 +1,4 @@
+import { originalSpan } from '../../claims/original-span.ts'
 import { languages } from '../../languages/index.ts'
 import type { AnswerType } from '../../languages/search.ts'
 import { Excerpt } from '../../story/excerpt.ts'
@@ -30,7 +31,7 @@ export function findCues(type: AnswerType, { edition, sentence }: EditionSentenc
   if (!pattern) return []
   const { folded, excerpt } = sentence
   const inFolded = [...folded.text.matchAll(pattern)].map(({ 0: { length }, index }) =>
-    folded.toOriginal(index, index + length),
+    originalSpan(folded, edition.body, { start: index, end: index + length }),
   )
   // Patterns that need capitals only match the text as it is written.
   const asWritten = [...excerpt.text.matchAll(pattern)].map(({ 0: { length }, index }) => ({

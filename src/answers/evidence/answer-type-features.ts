@@ -2,7 +2,7 @@ import type { AnswerType } from '../../languages/search.ts'
 import type { Hit, ScoredTerm } from '../../search/search.ts'
 import { isMeasured, type Question } from '../question.ts'
 import { findCandidateSpans } from './candidate-spans.ts'
-import { spanProximity } from './proximity.ts'
+import { createSpanProximity } from './proximity.ts'
 import type { ContextFeatures } from './context-features.ts'
 import { answerTypeMatch } from './answer-type-match.ts'
 
@@ -50,7 +50,7 @@ export function answerTypeFeatures(hit: Hit, question: Question, terms: readonly
   const { answerType } = question
   const typeMatch = answerTypeMatch(hit, question, terms)
   const spans = findCandidateSpans(answerType, hit)
-  const nearest = Math.max(0, ...spans.map((span) => spanProximity(span, hit)))
+  const nearest = spans.length === 0 ? 0 : Math.max(0, ...spans.map(createSpanProximity(hit)))
   const typeProximity = spans.length === 0 && SPANLESS_TYPES.includes(answerType) ? NEUTRAL : nearest
   const ifMeasured = (value: number): number => (isMeasured(answerType) ? value : 0)
   return {

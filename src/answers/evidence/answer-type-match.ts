@@ -1,7 +1,7 @@
 import type { AnswerType } from '../../languages/search.ts'
 import { countryOf } from '../../search/countries.ts'
 import type { Hit, ScoredTerm } from '../../search/search.ts'
-import { tokenize } from '../../search/tokenize.ts'
+import { sentenceWords } from '../../search/sentence-words.ts'
 import type { Question } from '../question.ts'
 import { hasCue } from './answer-type-cues.ts'
 import { countMatch } from './count-match.ts'
@@ -77,7 +77,5 @@ export const answerTypeMatch: TypeMatcher = (hit, question, terms) =>
 /** Whether a sentence names a country that the question does not. */
 function namesNewCountry({ edition, sentence, matched }: Hit): boolean {
   const known = new Set(matched.map(({ storyForm }) => storyForm))
-  return tokenize(sentence.excerpt.text).some(
-    ({ form }) => !known.has(form) && countryOf(form, edition.language) !== undefined,
-  )
+  return sentenceWords(sentence).some(({ form }) => !known.has(form) && countryOf(form, edition.language) !== undefined)
 }

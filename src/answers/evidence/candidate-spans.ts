@@ -1,4 +1,5 @@
 import { findNumerals } from '../../claims/numbers.ts'
+import { originalSpan } from '../../claims/original-span.ts'
 import type { Span } from '../../claims/pattern.ts'
 import type { AnswerType } from '../../languages/search.ts'
 import { tokenize } from '../../search/tokenize.ts'
@@ -90,7 +91,7 @@ function findMeasures(type: AnswerType, place: EditionSentence): Excerpt[] {
   const units = findCues(type, place)
   const numbers = findNumerals(sentence.folded.text, edition.language.numbers)
     .filter(({ kind }) => kind !== 'label')
-    .map(({ start, end }) => sentence.folded.toOriginal(start, end))
+    .map((numeral) => originalSpan(sentence.folded, edition.body, numeral))
   return numbers.flatMap((number) => {
     const distance = (unit: Excerpt): number => countWordsBetween(edition.body, number, unit)
     const behind = units.find((one) => one.start >= number.start && distance(one) <= MAX_UNIT_DISTANCE)

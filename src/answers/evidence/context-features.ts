@@ -1,6 +1,6 @@
 import { languages } from '../../languages/index.ts'
 import type { Hit } from '../../search/search.ts'
-import { tokenize } from '../../search/tokenize.ts'
+import { sentenceWords } from '../../search/sentence-words.ts'
 import { foldPattern, foldText } from '../../story/fold.ts'
 import { isMeasured, type Question } from '../question.ts'
 import { eventsIn } from './sentence-claims.ts'
@@ -34,12 +34,12 @@ export function contextFeatures(
   question: Question,
   previous: { readonly hit: Hit; readonly coverage: number } | undefined,
 ): ContextFeatures {
-  const { n, excerpt } = hit.sentence
+  const { n } = hit.sentence
   const years = yearsOf(question.text)
   return {
     firstSentence: Number(n === 1),
     earliness: 1 / (1 + n / HALF_EARLY_SENTENCE),
-    brevity: Number(tokenize(excerpt.text).length < BRIEF_WORDS),
+    brevity: Number(sentenceWords(hit.sentence).length < BRIEF_WORDS),
     questionForm: Number(isQuestion(hit)),
     followsQuestion: previous && isQuestion(previous.hit) ? previous.coverage : 0,
     otherYear: Number(years.length > 0 && !years.some((year) => mentionsYear(hit, year))),

@@ -2,7 +2,7 @@ import type { Casualty } from '../../claims/claim.ts'
 import { languages } from '../../languages/index.ts'
 import { isSameName } from '../../search/name-similarity.ts'
 import type { Hit, ScoredTerm } from '../../search/search.ts'
-import { tokenize } from '../../search/tokenize.ts'
+import { type Token, tokenize } from '../../search/tokenize.ts'
 import { foldPattern, foldText } from '../../story/fold.ts'
 import { isContentPosition, isInRange, type Question } from '../question.ts'
 import { isBackground } from './context-features.ts'
@@ -88,10 +88,28 @@ function countedTerms(question: Question, terms: readonly ScoredTerm[]): ScoredT
 /** The words of a text at a number, the one before it, and those behind it that may be what it counts. */
 const wordsAround = (text: string, start: number, end: number): string[] =>
   [
-    ...tokenize(text.slice(0, start)).slice(-1),
+    ...wordsBefore(text, start).slice(-1),
     ...tokenize(text.slice(start, end)),
-    ...tokenize(text.slice(end)).slice(0, MAX_WORDS_BEHIND),
+    ...wordsBehind(text, end).slice(0, MAX_WORDS_BEHIND),
   ].map(({ form }) => form)
+
+/** Number of characters beside a number that are looked at first. */
+const WINDOW = 64
+
+/** The last word before an offset, and perhaps some before it. */
+function wordsBefore(text: string, offset: number, window = WINDOW): Token[] {
+  const words = tokenize(text.slice(Math.max(0, offset - window), offset))
+  // The first word may begin before the window.
+  return words.length > 1 || window >= offset ? words : wordsBefore(text, offset, 4 * window)
+}
+
+/** The first words behind an offset, as many as count. */
+function wordsBehind(text: string, offset: number, window = WINDOW): Token[] {
+  const words = tokenize(text.slice(offset, offset + window))
+  // The last word may end behind the window.
+  const isEnough = words.length > MAX_WORDS_BEHIND || offset + window >= text.length
+  return isEnough ? words : wordsBehind(text, offset, 4 * window)
+}
 
 const personWords = languages.map(({ search }) => new RegExp(foldPattern(search.personWord), 'u'))
 

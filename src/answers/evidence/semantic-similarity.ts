@@ -1,10 +1,10 @@
-import type { Language } from '../../languages/language.ts'
 import { analyse } from '../../search/analysis.ts'
 import type { Hit, ScoredTerm } from '../../search/search.ts'
-import { add, product, unit } from '../../search/vector-arithmetic.ts'
-import { SIZE, vectorOf, type WordVector } from '../../search/vectors.ts'
+import { add, difference, product, unit } from '../../search/vector-arithmetic.ts'
+import { SIZE, type WordVector } from '../../search/vectors.ts'
 import { type Token, tokenize } from '../../search/tokenize.ts'
 import { isContentPosition, type Question } from '../question.ts'
+import { contentVector, type SentenceVectors, sentenceVectors } from './sentence-vectors.ts'
 
 /** Similarity in meaning of a sentence to a question, by the vectors of their words, each 0 to 1. */
 export interface SemanticSimilarity {
@@ -30,26 +30,15 @@ export function semanticSimilarities(
   const [hit] = hits
   if (!hit) return new Map()
   const { language } = hit.edition
-  const cache = new Map<string, WordVector | undefined>()
-  const storyVector: VectorLookup = (form) => {
-    if (!cache.has(form)) cache.set(form, contentVector(form, language))
-    return cache.get(form)
-  }
   const queryVector: VectorLookup = (form) => contentVector(form, question.language)
   const words = tokenize(question.text)
-  const vectors = hits.map(({ sentence }) =>
-    [...new Set(tokenize(sentence.excerpt.text).map(({ form }) => form))].flatMap((form) => storyVector(form) ?? []),
-  )
+  const vectors = hits.map(({ sentence }) => sentenceVectors(sentence, language))
   const bySentence = sentenceSimilarities(queryMean(words, question, queryVector), vectors)
   const byWord = wordSimilarities(words, question, terms, hits, vectors, queryVector)
   return new Map(
     hits.map((one, i) => [one, { sentenceSimilarity: bySentence[i] ?? 0, wordSimilarity: byWord[i] ?? 0 }]),
   )
 }
-
-/** The vector of a word that is no stop word. */
-const contentVector = (form: string, language: Language): WordVector | undefined =>
-  analyse(form, language).isStopWord ? undefined : vectorOf(form, language)
 
 /** The mean vector of a question's content words, without its names. */
 function queryMean(words: readonly Token[], question: Question, queryVector: VectorLookup): Float32Array | undefined {
@@ -63,19 +52,13 @@ function queryMean(words: readonly Token[], question: Question, queryVector: Vec
 }
 
 /** The cosines of a question's mean vector with those of sentences, all less the mean of the sentences. */
-function sentenceSimilarities(mean: Float32Array | undefined, sentences: readonly (readonly WordVector[])[]): number[] {
+function sentenceSimilarities(mean: Float32Array | undefined, sentences: readonly SentenceVectors[]): number[] {
   if (!mean) return []
-  const sums = sentences.map((vectors) => {
-    const sum = new Float32Array(SIZE)
-    for (const { values, weight } of vectors) add(sum, values, weight)
-    return unit(sum) ?? sum
-  })
   const centre = new Float32Array(SIZE)
-  for (const sum of sums) add(centre, sum, 1 / sums.length)
-  for (const sum of [mean, ...sums]) add(sum, centre, -1)
-  const direction = unit(mean)
-  return sums.map((sum) => {
-    const own = unit(sum)
+  for (const one of sentences) add(centre, one.mean, 1 / sentences.length)
+  const direction = unit(difference(mean, centre))
+  return sentences.map((one) => {
+    const own = unit(difference(one.mean, centre))
     return own && direction ? Math.max(0, product(own, direction)) : 0
   })
 }
@@ -86,7 +69,7 @@ function wordSimilarities(
   question: Question,
   terms: readonly ScoredTerm[],
   hits: readonly Hit[],
-  sentences: readonly (readonly WordVector[])[],
+  sentences: readonly SentenceVectors[],
   queryVector: VectorLookup,
 ): number[] {
   const subject = terms.filter(({ position }) => isContentPosition(position, question))
@@ -95,8 +78,8 @@ function wordSimilarities(
   for (const { queryText: text, isName, isLight, position } of subject) {
     const own = words.slice(position, position + text.split(' ').length).flatMap(({ form }) => queryVector(form) ?? [])
     if (isName || own.length === 0) continue
-    const nearest = sentences.map((vectors) =>
-      vectors.reduce(
+    const nearest = sentences.map((sentence) =>
+      sentence.words.reduce(
         (best, { values }) => own.reduce((most, one) => Math.max(most, product(one.values, values)), best),
         0,
       ),

@@ -26,7 +26,7 @@ export function findDigitNumbers(text: string): DigitNumber[] {
     const start = found.index
     const end = start + found[0].length
     const { sign, units, over, under, grouped, rest, whole, decimals, plain } = found.groups ?? {}
-    const around = `${text.slice(Math.max(0, start - 2), start)}#${text.slice(end, end + 2)}`
+    const around = `${text.slice(Math.max(0, start - 2), start)}#${text.slice(end, end + 5)}`
     const digits = over
       ? Number(units ?? 0) + Number(over) / Number(under)
       : Number((grouped ? grouped.replace(/\D/g, '') : (plain ?? whole ?? '') || '0') + fractional(rest ?? decimals))

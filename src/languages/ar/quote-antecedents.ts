@@ -1,4 +1,4 @@
-import type { Example } from '../rule.ts'
+import type { Example, KnownFailure } from '../rule.ts'
 import type { QuoteExample } from '../quotes.ts'
 
 const one = (text: string, speaker: string, content: string, also?: readonly string[]): Example<QuoteExample> => ({
@@ -44,4 +44,13 @@ export const antecedentExamples: readonly Example<QuoteExample>[] = [
 export const antecedentNegatives: readonly string[] = [
   'وعاد سعر القمح إلى الارتفاع. وقال إن الموسم ضعيف.',
   'وجاء الشتاء. وقال إن البرد شديد.',
+]
+
+/** Speakers before their verb that are not found. */
+export const antecedentFailures: readonly KnownFailure[] = [
+  {
+    in: 'سامي خليل قال إن الطريق مغلق.',
+    expected: ['quote: سامي خليل: الطريق مغلق'],
+    reason: 'At the beginning of a sentence two words that nothing introduces may be anything.',
+  },
 ]

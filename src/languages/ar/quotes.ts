@@ -66,7 +66,7 @@ export const quotes: QuoteGrammar = {
     {
       name: 'masculine',
       cue: '(?:{his-honour}|(?:{he}|{his-words}ه){clitic}|(?={in-his-view}$).*ه)',
-      speaker: '(?:(?:ال)?(?:{lords}|(?:{offices}|{callings})(?<!(?<!داعي|خليف|علام)ة))|{men-of-theirs}){shut}',
+      speaker: '(?:(?:ال)?(?:{lords}|(?:{offices}|{callings})(?<!(?<!داعي|خليف|علام|عمد)ة))|{men-of-theirs}){shut}',
       excludes: '{not-he}',
     },
   ],

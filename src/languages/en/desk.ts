@@ -1,6 +1,8 @@
 import type { DeskMessages } from '../desk.ts'
+import { reports } from './reports.ts'
 
 export const desk: DeskMessages = {
+  ...reports,
   queueHead: 'The desk',
   recordHead: 'Number {number}',
   correctionHead: 'Correction, number {number}',

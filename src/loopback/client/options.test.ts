@@ -5,12 +5,15 @@ import { deskChannel, newsroomGuild, openChannel, readerMember } from '../state/
 import { State } from '../state/state.ts'
 import type { FoundCommand } from './available-commands.ts'
 import { commandData, type OptionValues } from './options.ts'
+import type { Chooser } from './resolved.ts'
 
 const ORIGIN = 'http://127.0.0.1:1'
 const ROLE = newsroomGuild.roles[0]
 let state: State
+let chooser: Chooser
 beforeEach(() => {
   state = new State(newsroomGuild, new ManualClock())
+  chooser = { person: readerMember, channel: openChannel, state, origin: ORIGIN }
 })
 
 const option = (type: number, more: Partial<Option> = {}): Option => ({ type, name: 'o', description: 'x', ...more })
@@ -19,8 +22,7 @@ const found = (...options: Option[]): FoundCommand => ({
   path: [],
   options,
 })
-const call = (one: Option, values: OptionValues, focused?: string) =>
-  commandData(found(one), values, state, ORIGIN, focused)
+const call = (one: Option, values: OptionValues, focused?: string) => commandData(found(one), values, chooser, focused)
 
 describe('a value that a client would not send is refused', () => {
   test.each([
@@ -70,7 +72,7 @@ describe('while an option is typed', () => {
 
   test('a required one beside it may still be missing', () => {
     const options = [option(3, { required: true }), option(3, { name: 'p' })]
-    expect(commandData(found(...options), { p: 'a' }, state, ORIGIN, 'p').options).toMatchObject([{ name: 'p' }])
+    expect(commandData(found(...options), { p: 'a' }, chooser, 'p').options).toMatchObject([{ name: 'p' }])
   })
 })
 
@@ -80,7 +82,7 @@ test('a person, a channel, a role and a file are sent by id, with what the id st
     resolved: { users: { [readerMember.id]: { username: 'reader' } }, members: { [readerMember.id]: { roles: [] } } },
   })
   expect(call(option(7), { o: deskChannel })).toMatchObject({
-    resolved: { channels: { [deskChannel.id]: { name: 'desk' } } },
+    resolved: { channels: { [deskChannel.id]: { name: 'desk', app_permissions: expect.stringMatching(/^[1-9]/) } } },
   })
   expect(call(option(9), { o: ROLE })).toMatchObject({
     resolved: { roles: { [ROLE?.id ?? '']: { name: '@everyone' } } },
@@ -94,7 +96,7 @@ test('a person, a channel, a role and a file are sent by id, with what the id st
 
 test('a subcommand is sent inside its group', () => {
   const path = [option(2, { name: 'group' }), option(1, { name: 'list' })]
-  expect(commandData({ ...found(option(3)), path }, { o: 'x' }, state, ORIGIN).options).toEqual([
+  expect(commandData({ ...found(option(3)), path }, { o: 'x' }, chooser).options).toEqual([
     { name: 'group', type: 2, options: [{ name: 'list', type: 1, options: [{ name: 'o', type: 3, value: 'x' }] }] },
   ])
 })

@@ -1,18 +1,10 @@
 import type { Option } from '../state/command.ts'
-import type { State } from '../state/state.ts'
 import type { Channel, Member, Role } from '../state/guild-model.ts'
-import { channelJson, roleJson } from '../json/guild.ts'
-import { attachmentJson } from '../json/message.ts'
+import { roleJson } from '../json/guild.ts'
 import { memberJson, userJson } from '../json/people.ts'
 import type { FoundCommand } from './available-commands.ts'
 import { ClientRefusal } from './client-refusal.ts'
-
-/** A file that a person uploads. */
-export interface FileUpload {
-  readonly name: string
-  readonly contentType: string
-  readonly bytes: Uint8Array
-}
+import { type Chooser, type FileUpload, type Resolved, resolvedChannel, resolveUpload } from './resolved.ts'
 
 /** A person's value for an option. */
 export type OptionValue = string | number | boolean | Member | Channel | Role | FileUpload
@@ -26,15 +18,11 @@ interface OptionData {
   readonly options?: readonly OptionData[]
 }
 
-/** The people, channels, roles and files that values name, by kind and id. */
-export type Resolved = Record<string, Record<string, unknown>>
-
 /** The `data` of an interaction that calls a slash command. `focused`: the option being typed, for autocomplete. */
 export function commandData(
   { command, path, options }: FoundCommand,
   values: OptionValues,
-  state: State,
-  origin: string,
+  chooser: Chooser,
   focused?: string,
 ) {
   const resolved: Resolved = {}
@@ -47,7 +35,7 @@ export function commandData(
       if (option.required && focused === undefined) throw new ClientRefusal(`/${command.name} needs "${option.name}"`)
       return []
     }
-    return [{ ...named(option), value: toOptionValue(option, value, resolved, state, origin) }]
+    return [{ ...named(option), value: toOptionValue(option, value, resolved, chooser) }]
   })
   const nested = path.reduceRight<readonly OptionData[]>((inside, one) => [{ ...named(one), options: inside }], filled)
   return {
@@ -66,14 +54,12 @@ function toOptionValue(
   option: Option,
   value: OptionValue,
   resolved: Resolved,
-  state: State,
-  origin: string,
+  chooser: Chooser,
 ): string | number | boolean {
   const refuse = (why: string): never => {
     throw new ClientRefusal(`"${option.name}" ${why}`)
   }
-  if (typeof value === 'object')
-    return addResolved(option, value, resolved, state, origin) ?? refuse('takes no such thing')
+  if (typeof value === 'object') return addResolved(option, value, resolved, chooser) ?? refuse('takes no such thing')
   const wanted = { 3: 'string', 4: 'number', 5: 'boolean', 10: 'number' }[option.type]
   if (typeof value !== wanted) return refuse(`takes a ${wanted ?? 'thing with an id'}, not ${JSON.stringify(value)}`)
   if (option.choices?.length && !option.choices.some((one) => one.value === value))
@@ -96,18 +82,17 @@ function addResolved(
   { type }: Option,
   value: Member | Channel | Role | FileUpload,
   resolved: Resolved,
-  state: State,
-  origin: string,
+  chooser: Chooser,
 ): string | undefined {
   const put = (kind: string, id: string, json: unknown): string => {
     resolved[kind] = { ...resolved[kind], [id]: json }
     return id
   }
-  const { guildModel } = state
+  const { guildModel } = chooser.state
   if ('bytes' in value) {
     if (type !== 11) return undefined
-    const file = state.addAttachment(value, null)
-    return put('attachments', file.id, attachmentJson(file, origin, true))
+    const file = resolveUpload(value, chooser)
+    return put('attachments', file.id, file.json)
   }
   if ('username' in value) {
     if (type !== 6 && type !== 9) return undefined
@@ -115,7 +100,6 @@ function addResolved(
     put('members', value.id, member)
     return put('users', value.id, userJson(value))
   }
-  if ('topic' in value)
-    return type === 7 ? put('channels', value.id, { ...channelJson(value, guildModel), permissions: '0' }) : undefined
+  if ('topic' in value) return type === 7 ? put('channels', value.id, resolvedChannel(value, chooser)) : undefined
   return type === 8 || type === 9 ? put('roles', value.id, roleJson(value, 0)) : undefined
 }

@@ -6,13 +6,13 @@ import type { Message } from '../state/message.ts'
 import { permissionsIn } from '../state/permissions.ts'
 import type { State } from '../state/state.ts'
 import type { Channel, Member } from '../state/guild-model.ts'
-import { channelJson, roleJson } from '../json/guild.ts'
 import { interactionJson } from '../json/interaction.ts'
 import { messageJson } from '../json/message.ts'
 import { memberJson, userJson } from '../json/people.ts'
-import { modalData } from './modal.ts'
+import { type FormValues, modalData } from './modal.ts'
 import { findCommand, availableCommands } from './available-commands.ts'
-import { commandData, type OptionValue, type FileUpload, type Resolved, type OptionValues } from './options.ts'
+import { commandData, type OptionValue, type OptionValues } from './options.ts'
+import { type Chooser, type FileUpload, type Resolved, resolveIds } from './resolved.ts'
 import { type InteractionResult, awaitResult } from './interaction-result.ts'
 import { ClientRefusal } from './client-refusal.ts'
 import { type MessageSnapshot, type ModalSnapshot, toSnapshot } from './snapshot.ts'
@@ -79,7 +79,7 @@ export class UserClient {
   /** Calls a slash command: `story list` for a subcommand. */
   slash(words: string, values: OptionValues = {}): Promise<InteractionResponse> {
     const called = findCommand(words, this.#offered())
-    const data = commandData(called, values, this.#connection.state, this.#connection.origin)
+    const data = commandData(called, values, this.#chooser)
     return this.#startInteraction('command', data, { command: words }).then(this.#response)
   }
 
@@ -89,7 +89,7 @@ export class UserClient {
     if (!called.options.find(({ name }) => name === option)?.autocomplete)
       throw new ClientRefusal(`"${option}" of /${words} does not complete what is typed`)
     const values: Record<string, OptionValue | undefined> = { ...others, [option]: typed }
-    const data = commandData(called, values, this.#connection.state, this.#connection.origin, option)
+    const data = commandData(called, values, this.#chooser, option)
     const { outcome } = await this.#startInteraction('autocomplete', data, { command: words })
     if (outcome.kind !== 'choices') throw new Error(`autocomplete was answered with a ${outcome.kind}`)
     return outcome.choices
@@ -137,21 +137,23 @@ export class UserClient {
       component_type: component.type,
       id: component.id ?? 0,
       values,
-      ...(component.type === 3 ? {} : { resolved: this.#resolved(values) }),
+      ...(component.type === 3 ? {} : { resolved: resolveIds(values, this.#chooser) }),
     }
     return this.#startInteraction('component', data, { source: message.id }).then(this.#response)
   }
 
   /** Submits a form: values by label or custom_id. */
-  submit(
-    modal: ModalSnapshot | null,
-    values: Readonly<Record<string, string | readonly string[]>>,
-  ): Promise<InteractionResponse> {
+  submit(modal: ModalSnapshot | null, values: FormValues): Promise<InteractionResponse> {
     if (!modal) throw new ClientRefusal('there is no form to fill in')
     const opened = this.#connection.state.interactions.get(modal.openedBy)
     if (opened?.person !== this.person.id) throw new ClientRefusal('the form is on the screen of somebody else')
     const source = opened.kind === 'component' ? opened.source : null
-    return this.#startInteraction('modal', modalData(modal, values), { source }).then(this.#response)
+    return this.#startInteraction('modal', modalData(modal, values, this.#chooser), { source }).then(this.#response)
+  }
+
+  get #chooser(): Chooser {
+    const { state, origin } = this.#connection
+    return { person: this.person, channel: this.channel, state, origin }
   }
 
   #offered() {
@@ -215,19 +217,6 @@ export class UserClient {
     if (!component) throw new ClientRefusal(`there is no ${kind} "${name}"; there is: ${there || 'none'}`)
     if (component.disabled) throw new ClientRefusal(`the ${kind} "${name}" is disabled`)
     return { message, component }
-  }
-
-  /** The people, roles and channels of some ids, as Discord sends them along. */
-  #resolved(ids: readonly string[]): Resolved {
-    const { guildModel } = this.#connection.state
-    const by = <T extends { readonly id: string }>(all: readonly T[], json: (one: T) => unknown) =>
-      Object.fromEntries(all.filter(({ id }) => ids.includes(id)).map((one) => [one.id, json(one)]))
-    return {
-      users: by(guildModel.people, userJson),
-      members: by(guildModel.people, (member) => memberJson(member, guildModel, this.channel)),
-      roles: by(guildModel.roles, (role) => roleJson(role, 0)),
-      channels: by(guildModel.channels, (channel) => channelJson(channel, guildModel)),
-    }
   }
 }
 

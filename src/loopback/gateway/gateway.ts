@@ -10,7 +10,7 @@ import { Session } from './session.ts'
 
 /** Intents that Discord grants only to applications that applied for them. */
 const PRIVILEGED = GatewayIntentBits.GuildMembers | GatewayIntentBits.GuildPresences | GatewayIntentBits.MessageContent
-const CLOSE = { unknownError: 4_000, unknownOp: 4_001, decode: 4_002, unauthenticated: 4_003, badToken: 4_004 } as const
+const CLOSE = { unknownOp: 4_001, decode: 4_002, unauthenticated: 4_003, badToken: 4_004 } as const
 const ALREADY = 4_005
 const BAD_INTENTS = 4_014
 
@@ -111,8 +111,11 @@ export class Gateway {
     socket.on('close', () => session?.detach(socket))
     socket.on('error', () => socket.terminate())
     socket.on('message', (data) => {
-      const read = payload.safeParse(parse(String(data)))
-      if (!read.success) return this.#closeWithError(socket, CLOSE.decode, 'a payload that the gateway does not know')
+      const json = parse(String(data))
+      if (json === undefined) return this.#closeWithError(socket, CLOSE.decode, 'a packet that is no JSON')
+      const read = payload.safeParse(json)
+      if (!read.success)
+        return this.#closeWithError(socket, CLOSE.unknownOp, 'a payload that the gateway does not know')
       session = this.#handlePayload(read.data, socket, session)
     })
     send(socket, OP.hello, { heartbeat_interval: this.heartbeat, _trace: [] })

@@ -26,6 +26,12 @@ export const component = z.looseObject({
   content: z.string().nullish(),
   placeholder: z.string().nullish(),
   value: z.unknown().optional(),
+  /** Whether a checkbox is ticked at first. */
+  default: z.boolean().nullish(),
+  /** What a select of people, roles or channels has at first. */
+  default_values: z.array(z.looseObject({ id: z.string() })).nullish(),
+  channel_types: z.array(z.number()).nullish(),
+  file_types: z.array(z.string()).nullish(),
   required: z.boolean().nullish(),
   min_values: z.number().nullish(),
   max_values: z.number().nullish(),

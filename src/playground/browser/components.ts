@@ -1,7 +1,8 @@
 import type { ComponentView } from '../view.ts'
 import { performAction } from './perform.ts'
 import { h } from './dom.ts'
-import { pageState, nameOf } from './page-state.ts'
+import { menuEntries } from './entities.ts'
+import { nameOf } from './page-state.ts'
 import { renderBlocks } from './text.ts'
 import { translate } from './translate.ts'
 
@@ -91,23 +92,6 @@ function button({ custom_id, label, style, url, disabled }: ComponentView, messa
   return element
 }
 
-/** What a menu of people, roles or channels offers. */
-function menuOptions({
-  type,
-  options,
-}: ComponentView): { label: string; value: string; chosen: boolean; detail: string }[] {
-  if (type === 3)
-    return (options ?? []).map(({ label, value, description, default: chosen }) => ({
-      label,
-      value,
-      chosen: chosen ?? false,
-      detail: description ?? '',
-    }))
-  const { people, roles, channels } = pageState()
-  const all = { 5: people, 6: roles, 7: [...people, ...roles], 8: channels }[type] ?? []
-  return all.map(({ id, name }) => ({ label: name, value: id, chosen: false, detail: '' }))
-}
-
 /** One choice is taken at once, as in Discord; several are ticked and wait for a click. */
 function menu(one: ComponentView, message: string): HTMLElement {
   const label = one.placeholder ?? translate('choose')
@@ -117,18 +101,18 @@ function menu(one: ComponentView, message: string): HTMLElement {
 }
 
 function singleMenu(one: ComponentView, label: string, choose: (values: readonly string[]) => void): HTMLElement {
-  const options = menuOptions(one).map(({ label, value, chosen, detail }) =>
+  const options = menuEntries(one).map(({ label, value, chosen, detail }) =>
     h('option', { value, selected: chosen }, detail ? `${label} · ${detail}` : label),
   )
-  const none = menuOptions(one).some(({ chosen }) => chosen) ? [] : [h('option', { value: '', selected: true }, label)]
+  const none = menuEntries(one).some(({ chosen }) => chosen) ? [] : [h('option', { value: '', selected: true }, label)]
   const select = h('select', { ariaLabel: label, disabled: one.disabled ?? false }, ...none, ...options)
   select.addEventListener('change', () => select.value !== '' && choose([select.value]))
   return h('div', { className: 'menu' }, select)
 }
 
 function checkboxMenu(one: ComponentView, label: string, choose: (values: readonly string[]) => void): HTMLElement {
-  const boxes = menuOptions(one).map(({ value, chosen }) => h('input', { type: 'checkbox', value, checked: chosen }))
-  const rows = menuOptions(one).map(({ label, detail }, i) =>
+  const boxes = menuEntries(one).map(({ value, chosen }) => h('input', { type: 'checkbox', value, checked: chosen }))
+  const rows = menuEntries(one).map(({ label, detail }, i) =>
     h('label', { dir: 'auto' }, boxes[i], ` ${label}`, detail ? h('small', { dir: 'auto' }, detail) : null),
   )
   const take = (): void => choose(boxes.filter(({ checked }) => checked).map(({ value }) => value))

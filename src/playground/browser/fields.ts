@@ -1,5 +1,6 @@
 import type { OptionView, OptionValueView } from '../view.ts'
 import { type Choice, combobox } from './combobox.ts'
+import { fileValue } from './file-value.ts'
 import { complete } from './perform.ts'
 import { freshId, h } from './dom.ts'
 import { pageState } from './page-state.ts'
@@ -103,10 +104,7 @@ function fileField({ required }: OptionView): FieldControl {
   const control = h('input', { type: 'file', required: required ?? false })
   const value = async (): Promise<OptionValueView | undefined> => {
     const file = control.files?.[0]
-    if (!file) return undefined
-    const bytes = new Uint8Array(await file.arrayBuffer())
-    const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
-    return { name: file.name, contentType: file.type || 'application/octet-stream', base64 }
+    return file ? fileValue(file) : undefined
   }
   return { control, element: control, value }
 }

@@ -89,7 +89,7 @@ const URL = /https?:\/\/[^\s<>]+/y
 const MASKED = /\[([^\][]{1,300})\]\(<?(https?:\/\/[^\s<>)]{1,2000})>?\)/y
 const ANGLED = /<(https?:\/\/[^\s<>]{1,2000})>/y
 const TIME = /<t:(-?\d{1,13})(?::([tTdDfFR]))?>/y
-const MENTION = /<(@!?|@&|#|\/|a?:)([^<>]{1,120})>/y
+const MENTION = /<(@[!&]?|#|\/|a?:)([^<>]{1,120})>/y
 const KINDS = { '@': 'person', '@!': 'person', '@&': 'role', '#': 'channel', '/': 'command' } as const
 
 /** Reads the markdown inside a line. What opens and never closes is read as it stands. */
@@ -177,7 +177,14 @@ function parsePaired(text: string, i: number): { is: Inline; length: number } | 
 function findClosing(text: string, mark: string, from: number): number {
   for (let i = from; i < text.length; i++) {
     if (text[i] === '\\') i++
-    else if (text.startsWith(mark, i)) return mark.length === 2 && text[i + 2] === mark[0] ? i + 1 : i
+    else if (text.startsWith(mark, i) && canClose(text, mark, i))
+      return mark.length === 2 && text[i + 2] === mark[0] ? i + 1 : i
   }
   return -1
+}
+
+/** Italics do not end after a space, nor at an underscore within a word. */
+function canClose(text: string, mark: string, i: number): boolean {
+  if (mark === '*') return !/\s/.test(text[i - 1] ?? '')
+  return mark !== '_' || !/\w/.test(text[i + 1] ?? '')
 }

@@ -18,7 +18,7 @@ export async function performAction(action: PageAction): Promise<PageActionResul
   try {
     const result = await postAction(me.id, channel, action)
     const { modal } = result.kind === 'modal' ? result : {}
-    if (modal) openModal(modal, (values) => void performAction({ do: 'submit', openedBy: modal.openedBy, values }))
+    if (modal) openModal(modal, (values) => performAction({ do: 'submit', openedBy: modal.openedBy, values }))
     else if (result.kind === 'silent') showError(translate('silent'))
     else if (result.kind === 'refused') showError(translate('refused', { why: result.why }))
     return result

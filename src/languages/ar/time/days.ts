@@ -13,6 +13,8 @@ export const days: readonly TimeRule[] = [
         found: [{ expression: 'يوم الثلاثاء', value: '2022-06-14' }],
       },
       { in: 'ستصدر المحكمة حكمها الجمعة.', found: [{ expression: 'الجمعة', value: '2022-06-17' }] },
+      { in: 'سيصل الوفد الجمعة.', found: [{ expression: 'الجمعة', value: '2022-06-17' }] },
+      { in: 'ويوم الجمعة ستتم الجراحة.', found: [{ expression: 'يوم الجمعة', value: '2022-06-17' }] },
       { in: 'عثر عليه مساء يوم الأحد في بيته.', found: [{ expression: 'مساء يوم الأحد', value: '2022-06-12TEV' }] },
       { in: 'وفاز الفيلم في حفل الختام الأحد.', found: [{ expression: 'الأحد', value: '2022-06-12' }] },
       {

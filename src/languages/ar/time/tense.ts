@@ -28,8 +28,12 @@ const unplanned = list(`
   نجاح خسارة خسارت فوز تعادل هزيمة هزيمت إصابة إصابت مقتل وفاة وفات رحيل اعتقال توقيف سقوط تألق ظهور ارتداء انتخاب تتويج
   حصول إخفاق فشل إقصاء تأهل هجوم تفجير انفجار حادث حادثة زلزال وقوع تعرض اندلاع غرق تحطم اغتيال`)
 
+/** Verbs that have two letters where others have three or more, as they stand in the future: «سيصل», «سيتم». */
+const short = list('تم صل ظل رد حل مر ضم شن بت قع قف ضع جد رث عد مد')
+
 export const tenseWords = {
   'noun-like-future': nounLike,
+  'short-verb': short,
   soon: '(?:ال)?(?:مقرر|متوقع|مرتقب|منتظر|مزمع)(?:ة|ا)?',
   arranged: `[يت](?:${arranged.join('|')})`,
   expecting: '[يت](?:نوي|توقع|نتظر|ستعد)|موعد\\p{L}*|حدد\\p{L}*|استعداد\\p{L}*|تمهيدا|عشية',
@@ -46,7 +50,8 @@ export const tenseWords = {
 
 export const tense = {
   // The letter of the future stands after «و» and «ف» only: «فستان» and «بسيارة» are nouns.
-  future: '(?<![بلك])(?!{noun-like-future})س[يتن]\\p{L}{3,}|سوف|لن|{soon}|{arranged}|{expecting}|{called}',
+  future:
+    '(?<![بلك])(?!{noun-like-future})س[يتن](?:\\p{L}{3,}|{short-verb})|سوف|لن|{soon}|{arranged}|{expecting}|{called}',
   past: '{past}|{past-she}|{after-what}{unplanned}',
   near: 'حتى|بحلول|لغاية',
   clause: '[؛;:]|[،,] (?:بينما|فيما|لكن|حيث|بعد|كما|وذلك|الذي|التي)',

@@ -5,15 +5,17 @@ import { type CommandRule, allOptions, GROUP, optionLists, SUBCOMMAND, exampleCo
 const nests = ({ type }: Option): boolean => type === SUBCOMMAND || type === GROUP
 const isSlash = ({ type }: CommandBody): boolean => (type ?? 1) === 1
 
+const isOption = (part: CommandBody | Option): part is Option => 'choices' in part
+
 /** Number of a command's characters that count towards its 8,000. A translation counts where it is longer. */
 function size(part: CommandBody | Option): number {
   const longest = (text: string | null | undefined, others: Readonly<Record<string, string>> | null | undefined) =>
     Math.max(text?.length ?? 0, ...Object.values(others ?? {}).map((one) => one.length))
-  const choices = 'choices' in part && Array.isArray(part.choices) ? part.choices : []
+  const choices = isOption(part) ? (part.choices ?? []) : []
   return (
     longest(part.name, part.name_localizations) +
     longest(part.description, part.description_localizations) +
-    choices.reduce((sum, { name, value }) => sum + String(name).length + String(value).length, 0) +
+    choices.reduce((sum, one) => sum + longest(one.name, one.name_localizations) + String(one.value).length, 0) +
     (part.options ?? []).reduce((sum, one) => sum + size(one), 0)
   )
 }
@@ -93,6 +95,18 @@ export const optionRules: readonly CommandRule[] = [
       exampleCommand({ options: [exampleOption('a', { autocomplete: true, choices: [{ name: 'n', value: 'v' }] })] }),
     ],
     valid: [exampleCommand({ options: [exampleOption('a', { autocomplete: true, choices: [] })] })],
+  },
+  {
+    name: 'choice-too-long',
+    reason: 'the value of a choice has at most 100 characters',
+    findViolations: (command) =>
+      allOptions(command).flatMap(({ option, at }) =>
+        (option.choices ?? []).flatMap(({ value }, i) =>
+          String(value).length > 100 ? [`${at}/choices/${i}/value`] : [],
+        ),
+      ),
+    invalid: [exampleCommand({ options: [exampleOption('a', { choices: [{ name: 'n', value: 'v'.repeat(101) }] })] })],
+    valid: [exampleCommand({ options: [exampleOption('a', { choices: [{ name: 'n', value: 'v'.repeat(100) }] })] })],
   },
   {
     name: 'duplicate-choice',

@@ -1,27 +1,9 @@
 import { MessageFlags } from 'discord.js'
-import type { InteractionKind } from '../../state/interactions.ts'
-import { findComponentPaths, findDuplicates } from '../component-paths.ts'
 import type { PayloadRule } from '../rule.ts'
-import type { CallbackBody } from './callback.ts'
-
-/** A first response, the kind of interaction that it answers, and whether that came from a message. */
-export interface CallbackSubject {
-  readonly body: CallbackBody
-  readonly to: InteractionKind
-  readonly fromMessage?: boolean
-}
+import { modalRules } from './modal.ts'
+import type { CallbackSubject } from './subject.ts'
 
 const choice = { name: 'n', value: 'v' }
-const input = (custom_id: string) => ({
-  type: 18,
-  label: 'Why',
-  component: { type: 4, style: 1, custom_id },
-})
-const modal = (...components: ReturnType<typeof input>[]): CallbackBody => ({
-  type: 9,
-  data: { custom_id: 'm', title: 'Reason', components },
-})
-
 /** Every rule for a first response. */
 export const callbackRules: readonly PayloadRule<CallbackSubject>[] = [
   {
@@ -41,13 +23,6 @@ export const callbackRules: readonly PayloadRule<CallbackSubject>[] = [
       { body: { type: 8, data: { choices: [choice] } }, to: 'command' },
     ],
     valid: [{ body: { type: 8, data: { choices: [choice] } }, to: 'autocomplete' }],
-  },
-  {
-    name: 'modal-after-modal',
-    reason: 'a form cannot be answered with a form',
-    findViolations: ({ body, to }) => (body.type === 9 && to === 'modal' ? ['/type'] : []),
-    invalid: [{ body: modal(input('a')), to: 'modal' }],
-    valid: [{ body: modal(input('a')), to: 'component' }],
   },
   {
     name: 'update-without-message',
@@ -77,28 +52,5 @@ export const callbackRules: readonly PayloadRule<CallbackSubject>[] = [
     ],
     valid: [{ body: { type: 8, data: { choices: Array(25).fill(choice) } }, to: 'autocomplete' }],
   },
-  {
-    name: 'modal-duplicate-custom-id',
-    reason: 'the fields of a form have different custom_ids',
-    findViolations: ({ body }) =>
-      body.type === 9
-        ? findDuplicates(
-            findComponentPaths(body.data.components, '/data/components').flatMap(
-              ({ component: { custom_id }, path }) => (custom_id ? [{ value: custom_id, at: path }] : []),
-            ),
-          )
-        : [],
-    invalid: [{ body: modal(input('a'), input('a')), to: 'component' }],
-    valid: [{ body: modal(input('a'), input('b')), to: 'component' }],
-  },
-  {
-    name: 'modal-too-many-parts',
-    reason: 'a form has one to five parts',
-    findViolations: ({ body }) =>
-      body.type === 9 && (body.data.components.length > 5 || body.data.components.length < 1)
-        ? ['/data/components']
-        : [],
-    invalid: [{ body: modal(...['a', 'b', 'c', 'd', 'e', 'f'].map(input)), to: 'component' }],
-    valid: [{ body: modal(...['a', 'b', 'c', 'd', 'e'].map(input)), to: 'component' }],
-  },
+  ...modalRules,
 ]
