@@ -5,9 +5,11 @@ import casualties from './casualties.ts'
 import check from './check.ts'
 import type { Command, Group } from '../src/command/command.ts'
 import desk from './desk.ts'
+import follow, { tellMe } from './follow.ts'
 import nearby from './nearby.ts'
 import privacy from './privacy.ts'
 import settings from './settings.ts'
+import setup from './setup.ts'
 import story from './story.ts'
 import timeline from './timeline.ts'
 import whoSaid from './who-said.ts'
@@ -15,8 +17,8 @@ import whoSaid from './who-said.ts'
 /** Commands that answer from stories, in the order people see them. */
 const readingCommands: readonly (Command | Group)[] = [ask, whoSaid, casualties, timeline, check, story]
 
-/** Commands over the record of a server: the desk, its settings, people's data. */
-const deskCommands: readonly Group[] = [desk, settings, privacy]
+/** Commands over the record of a server: what people follow, the desk, its settings, people's data. */
+const deskCommands: readonly (Command | Group)[] = [follow, desk, setup, settings, privacy]
 
 /** Every command, once, in the order people see them. */
 export const commands: readonly (Command | Group)[] = [...readingCommands, ...deskCommands]
@@ -35,7 +37,7 @@ export const messageCommands: readonly MessageCommand[] = [
 ]
 
 /** Commands that only buttons reach. */
-export const buttonCommands: readonly Command[] = [around, nearby, about]
+export const buttonCommands: readonly Command[] = [around, nearby, about, tellMe]
 
 /** The command of a full name, `ask` or `story list`; undefined if there is none. */
 export function findCommand(name: string): Command | undefined {

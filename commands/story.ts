@@ -4,7 +4,8 @@ import { listStories, showStory } from '../src/answers/story.ts'
 import { changesView as changes } from '../src/desk/changes-view.ts'
 import { defineCommand, type Group, requireStory } from '../src/command/command.ts'
 import { versionAsStory } from '../src/record/versions.ts'
-import { requireNewsroom } from '../src/command/newsroom.ts'
+import { storyCard } from '../src/answers/story-card.ts'
+import { checkOpen, requireEditor, requireNewsroom } from '../src/command/newsroom.ts'
 
 const list = defineCommand({
   name: 'list',
@@ -34,10 +35,22 @@ const whatChanged = defineCommand({
   },
 })
 
+const card = defineCommand({
+  name: 'card',
+  description: 'Post a story’s card: what is in it, and buttons to ask it; for editors · انشر بطاقة القصة',
+  audience: 'everybody',
+  input: z.object({}),
+  permit(context) {
+    checkOpen(requireEditor(context))
+    requireStory(context)
+  },
+  run: (_, context) => storyCard(requireStory(context)),
+})
+
 const story: Group = {
   name: 'story',
   description: 'The stories themselves · القصص نفسها',
-  commands: [list, show, whatChanged],
+  commands: [list, show, whatChanged, card],
 }
 
 export default story

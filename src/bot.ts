@@ -4,6 +4,7 @@ import { Status } from 'discord.js'
 import type { Logger } from 'pino'
 import { findCommand } from '../commands/index.ts'
 import type { AppContext } from './command/context.ts'
+import { tellFollowers } from './delivery/tell-followers.ts'
 import { ReadingPreparation } from './claims/prepare.ts'
 import { claimsOf } from './claims/read.ts'
 import { ConfigError, type Config } from './config.ts'
@@ -75,6 +76,19 @@ export async function startBot(
     log.info('no dictionary is installed: questions in another language go by the glossary and by names')
   const storage = await openRecordStorage(record, log)
   await syncStories(storage, app.stories.values())
+  // Whoever is told waits for the bot's connection, and nobody waits for them.
+  let telling = Promise.resolve()
+  let leaving = false
+  const tell = (): void => {
+    telling = telling.then(async () => {
+      await tellFollowers(storage, context.app)
+      context.wakeDelivery?.()
+    })
+    telling = telling.catch((error: unknown) => {
+      // What a process that ends leaves undone the next one does.
+      if (!leaving) log.error({ err: error }, 'followers are told later')
+    })
+  }
   const newErrorId = (): string => randomBytes(3).toString('hex')
   const context: InteractionContext = {
     app,
@@ -100,6 +114,7 @@ export async function startBot(
       context.app = fresh
       log.info({ stories: fresh.stories.size, changed }, 'stories read again')
       context.wakeDelivery?.()
+      tell()
     } catch (error) {
       log.error({ err: error }, 'stories not read again')
       again = setTimeout(() => void reread(), REREAD_DELAY)
@@ -113,6 +128,7 @@ export async function startBot(
   )
   const samples = [...app.stories.values()].slice(0, 1).flatMap((story) => [story, ...story.translations])
   preparation = new ReadingPreparation(languages, samples, { turn: setImmediate, idle: bot.idle })
+  tell()
   return {
     tag: bot.client.user.tag,
     refused: bot.refused,
@@ -121,6 +137,7 @@ export async function startBot(
     app: () => context.app,
     reload: reread,
     async stop() {
+      leaving = true
       unwatch()
       clearTimeout(again)
       await bot.stop()

@@ -28,7 +28,7 @@ export interface ActionContext {
  */
 export type ActionResult =
   | { readonly kind: 'message'; readonly phrase: Phrase; readonly reader: Language | null }
-  | { readonly kind: 'answer'; readonly answer: Answer; readonly page: number }
+  | { readonly kind: 'answer'; readonly answer: Answer; readonly page: number; readonly reader?: Language }
 
 /** Something that a control under a message does. */
 export interface Action {
@@ -39,6 +39,8 @@ export interface Action {
   turnsPage?(input: Pick<ActionInput, 'args'>): boolean
   /** It runs once: the controls under the message are removed. */
   readonly once?: true
+  /** Its result takes the place of the message that the control stands under, which only one person sees. */
+  readonly replaces?: true
   /** Throws UserError where it may not be done. */
   run(input: ActionInput, context: ActionContext): Promise<ActionResult>
 }

@@ -7,6 +7,8 @@ import type { MessageKey } from '../languages/messages.ts'
 import { answerActions } from './answer-actions.ts'
 import type { Form } from './form.ts'
 import { reportActions } from './report-actions.ts'
+import { setupActions } from './setup.ts'
+import { showSpeakers } from './story-card.ts'
 import { type Action, type ActionInput, messageResult, type ActionContext } from './action.ts'
 import { UserError } from '../command/user-error.ts'
 import { historyView } from '../delivery/history.ts'
@@ -177,4 +179,6 @@ export const actions: readonly Action[] = [
   pageAction,
   ...answerActions,
   ...reportActions,
+  showSpeakers,
+  ...setupActions,
 ]

@@ -6,8 +6,11 @@ export type FormField =
       readonly kind: 'text'
       readonly name: string
       readonly label: Phrase
+      readonly minLength?: number
       readonly maxLength: number
       readonly isOptional?: true
+      /** It has one line. */
+      readonly isShort?: true
     }
   /** One of two to ten choices. */
   | { readonly kind: 'choice'; readonly name: string; readonly label: Phrase; readonly choices: readonly FormChoice[] }

@@ -15,14 +15,24 @@ export type Control =
       readonly kind: 'menu'
       readonly action: ActionCall
       readonly placeholder: Phrase
+      /** One option is chosen, and acts at once; otherwise any number. */
+      readonly single?: true
       readonly options: readonly MenuOption[]
+    }
+  /** Channels or roles of the server to choose from: one channel, or any number of roles. */
+  | {
+      readonly kind: 'picker'
+      readonly picks: 'channel' | 'roles'
+      readonly action: ActionCall
+      readonly placeholder: Phrase
+      readonly chosen: readonly string[]
     }
 
 /** An option of a menu. */
 export interface MenuOption {
   readonly value: string
   readonly label: Phrase
-  /** Words of the story under the label. */
-  readonly description: PhraseValue
+  /** Words of the story, or of ours, under the label. */
+  readonly description?: PhraseValue
   readonly selected: boolean
 }

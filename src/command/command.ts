@@ -32,8 +32,13 @@ interface CommandDefinition<I extends z.ZodObject> {
   /** In English · بالعربية: Discord has no Arabic interface. At most 100 characters. */
   readonly description: string
   readonly input: I
-  /** `asker` for what concerns the desk or a person; left out for answers from stories, which the channel's mode governs. */
-  readonly audience?: 'asker'
+  /**
+   * `asker` for what concerns the desk or a person; `everybody` for what an editor posts, whatever the channel's mode;
+   * left out for answers from stories, which that mode governs.
+   */
+  readonly audience?: Exclude<Command['audience'], 'channel'>
+  /** Throws UserError for whoever may not call it, before anything is shown. */
+  permit?(context: CommandContext): void
   /** Autocomplete: the choices for an option by what is typed so far, in the order they are offered. */
   readonly complete?: {
     readonly [name in keyof z.infer<I>]?: (typed: string, context: CommandContext) => readonly Choice[]
@@ -64,8 +69,8 @@ export interface Command {
   readonly name: string
   readonly description: string
   readonly options: readonly Option[]
-  readonly audience: 'channel' | 'asker'
-  /** Checks the input and returns a function that makes the answer. Throws UserError for an invalid input. */
+  readonly audience: 'channel' | 'asker' | 'everybody'
+  /** Checks the input and returns a function that makes the answer. Throws UserError for an invalid input, or a caller. */
   prepare(raw: Readonly<Record<string, unknown>>, context: CommandContext): () => Promise<Answer>
   complete(option: string, typed: string, context: CommandContext): readonly Choice[]
 }
@@ -89,6 +94,7 @@ export function defineCommand<I extends z.ZodObject>(definition: CommandDefiniti
     audience,
     options: toOptions(input, Object.keys(complete)),
     prepare(raw, context) {
+      definition.permit?.(context)
       const checked = input.safeParse(raw, { error: zodLocale(context.reader) })
       if (checked.success) return async () => definition.run(checked.data, context)
       throw toUserError(checked.error.issues[0], raw)

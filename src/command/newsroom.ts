@@ -12,7 +12,15 @@ export interface Newsroom {
   /** The channel a thread is in. */
   readonly parent: string | null
   readonly settings: Settings
+  /** Whether both the person and the bot may write in the channel. */
+  readonly mayPost?: boolean
+  /** The permissions that the bot lacks in a channel; null where it does not see it. Left out where there is no Discord. */
+  readonly lackingIn?: (channel: string) => readonly BotPermission[] | null
 }
+
+/** What the bot has to be allowed in a channel in which it answers, or in that of the desk. */
+export const BOT_PERMISSIONS = ['mayView', 'maySend', 'mayReadHistory', 'mayAttach'] as const
+export type BotPermission = (typeof BOT_PERMISSIONS)[number]
 
 /** A call in a newsroom, or in none. */
 interface Called {
@@ -37,4 +45,10 @@ export function requireAdmin(context: Called): Newsroom {
   const newsroom = requireNewsroom(context)
   if (!canChangeSettings(newsroom.person, newsroom.settings)) throw new UserError('notForYou')
   return newsroom
+}
+
+/** Throws UserError where the server is paused or the channel is off. */
+export function checkOpen({ settings }: Newsroom): void {
+  if (settings.paused) throw new UserError('isPaused')
+  if (settings.mode === 'off') throw new UserError('isOff')
 }

@@ -23,11 +23,11 @@ import {
   ValuesNode,
 } from 'kysely'
 import { type Cipher, isEncrypted } from './cipher.ts'
-import { type ColumnKind, columnKind, ENCRYPTED_COLUMNS, PERSON_COLUMNS } from './columns.ts'
+import { type ColumnKind, columnKind, ENCRYPTED_COLUMNS, SOUGHT_COLUMNS } from './columns.ts'
 
 /**
- * Encrypts what is written into columns of persons and words (`columns.ts`), and the persons that are looked for; decrypts
- * what is read. Queries know nothing of it. What `sql` writes by itself goes past it.
+ * Encrypts what is written into columns of persons and of their words (`columns.ts`), and what is looked for in them;
+ * decrypts what is read. Queries know nothing of it. What `sql` writes by itself goes past it.
  */
 export class CipherPlugin implements KyselyPlugin {
   readonly #cipher: Cipher
@@ -88,11 +88,11 @@ class QueryEncrypter extends OperationNodeTransformer {
 
   protected override transformBinaryOperation(node: BinaryOperationNode, queryId?: QueryId): BinaryOperationNode {
     const { rightOperand } = node
-    if (!PERSON_COLUMNS.has(columnName(node.leftOperand))) return super.transformBinaryOperation(node, queryId)
+    if (!SOUGHT_COLUMNS.has(columnName(node.leftOperand))) return super.transformBinaryOperation(node, queryId)
     const encrypted =
       PrimitiveValueListNode.is(rightOperand) || ValueListNode.is(rightOperand)
-        ? this.#row(rightOperand, 'person')
-        : this.#node(rightOperand, 'person')
+        ? this.#row(rightOperand, 'sought')
+        : this.#node(rightOperand, 'sought')
     return super.transformBinaryOperation({ ...node, rightOperand: encrypted }, queryId)
   }
 
@@ -119,7 +119,7 @@ class QueryEncrypter extends OperationNodeTransformer {
 
   #value(value: unknown, kind: ColumnKind): unknown {
     if (typeof value !== 'string') return value
-    if (kind === 'person') return this.#cipher.encryptPerson(value)
+    if (kind === 'person' || kind === 'sought') return this.#cipher.encryptSought(value)
     return kind === 'words' ? this.#cipher.encryptWords(value) : value
   }
 }

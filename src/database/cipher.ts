@@ -8,8 +8,8 @@ const KEY_BYTES = 32
 const PREFIX = 'enc:1:'
 
 /**
- * Encrypts with AES-256-GCM under keys derived from one. The same id of a person is encrypted to the same text each time, so
- * that it can be looked for: its nonce is a keyed hash of it (HMAC-SHA-256). Other texts have a nonce by chance.
+ * Encrypts with AES-256-GCM under keys derived from one. What is looked for, as the id of a person, is encrypted to the same
+ * text each time: its nonce is a keyed hash of it (HMAC-SHA-256). Other texts have a nonce by chance.
  */
 export class Cipher {
   readonly #key: Buffer
@@ -20,8 +20,8 @@ export class Cipher {
     this.#nonceKey = deriveKey(dataKey, 'isnad: nonces')
   }
 
-  encryptPerson(id: string): string {
-    return this.#encrypt(id, createHmac('sha256', this.#nonceKey).update(id).digest().subarray(0, NONCE_BYTES))
+  encryptSought(text: string): string {
+    return this.#encrypt(text, createHmac('sha256', this.#nonceKey).update(text).digest().subarray(0, NONCE_BYTES))
   }
 
   encryptWords(words: string): string {

@@ -2,10 +2,10 @@ import type { Tables } from './tables.ts'
 
 /**
  * The kind of a column, which decides what becomes of it. server: the id of a server, by which its rows are deleted.
- * person: the id of a person, which is encrypted so that it can still be looked for. words: what a person wrote, which is
- * encrypted and cannot be compared. plain: anything else.
+ * person: the id of a person, and sought: what a person wrote, which are encrypted so that they can still be looked for.
+ * words: what a person wrote, which is encrypted and cannot be compared. plain: anything else.
  */
-export type ColumnKind = 'server' | 'person' | 'words' | 'plain'
+export type ColumnKind = 'server' | 'person' | 'sought' | 'words' | 'plain'
 
 type ColumnKinds = { readonly [T in keyof Tables]: { readonly [C in keyof Tables[T]]: ColumnKind } }
 
@@ -157,7 +157,35 @@ export const COLUMNS = {
     question: 'words',
     reason: 'plain',
     at: 'plain',
+    asker: 'person',
   },
+  follows: {
+    id: 'plain',
+    server: 'server',
+    person: 'person',
+    kind: 'plain',
+    story: 'plain',
+    words: 'words',
+    subject: 'sought',
+    language: 'plain',
+    channel: 'plain',
+    parent: 'plain',
+    in_channel: 'plain',
+    since: 'plain',
+  },
+  news: {
+    id: 'plain',
+    server: 'server',
+    follow: 'plain',
+    subject: 'sought',
+    story: 'plain',
+    language: 'plain',
+    from_version: 'plain',
+    to_version: 'plain',
+  },
+  told_versions: { story: 'plain', language: 'plain', number: 'plain' },
+  unreachable_people: { person: 'person', tries: 'plain' },
+  welcomes: { server: 'server', joined_at: 'plain' },
   cooldowns: { server: 'server', channel: 'plain', person: 'person', until: 'plain' },
   button_states: { key: 'plain', value: 'words', at: 'plain' },
   shown_spans: { server: 'server', channel: 'plain', story: 'plain', hash: 'plain', start: 'plain', end: 'plain' },
@@ -180,10 +208,12 @@ export const columnKind = (table: string, column: string): ColumnKind => kinds.g
 export const columnsOf = (table: string, ...wanted: readonly ColumnKind[]): string[] =>
   [...(kinds.get(table) ?? [])].flatMap(([column, kind]) => (wanted.includes(kind) ? [column] : []))
 
-/** Names of columns that hold a person's id, in whichever table: one name never means two things. */
-export const PERSON_COLUMNS: ReadonlySet<string> = new Set(TABLE_NAMES.flatMap((table) => columnsOf(table, 'person')))
+/** Names of encrypted columns that are looked for, in whichever table: one name never means two things. */
+export const SOUGHT_COLUMNS: ReadonlySet<string> = new Set(
+  TABLE_NAMES.flatMap((table) => columnsOf(table, 'person', 'sought')),
+)
 
 /** Names of columns that may hold what is encrypted. */
 export const ENCRYPTED_COLUMNS: ReadonlySet<string> = new Set(
-  TABLE_NAMES.flatMap((table) => columnsOf(table, 'person', 'words')),
+  TABLE_NAMES.flatMap((table) => columnsOf(table, 'person', 'sought', 'words')),
 )

@@ -81,8 +81,8 @@ async function encryptTable(
   cipher: Cipher,
   open: (text: string) => string,
 ): Promise<void> {
-  const persons = new Set(columnsOf(table, 'person'))
-  const columns = columnsOf(table, 'person', 'words')
+  const sought = new Set(columnsOf(table, 'person', 'sought'))
+  const columns = columnsOf(table, 'person', 'sought', 'words')
   if (columns.length === 0) return
   const [place, type] = PLACE[kind].map((word) => sql.raw(word))
   const names = sql.join(columns.map((column) => sql.ref(column)))
@@ -94,7 +94,7 @@ async function encryptTable(
       const value = row[column]
       if (typeof value !== 'string') return []
       const text = open(value)
-      return [sql`${sql.ref(column)} = ${persons.has(column) ? cipher.encryptPerson(text) : cipher.encryptWords(text)}`]
+      return [sql`${sql.ref(column)} = ${sought.has(column) ? cipher.encryptSought(text) : cipher.encryptWords(text)}`]
     })
     if (changes.length > 0)
       await sql`update ${sql.table(table)} set ${sql.join(changes)} where ${place} = cast(${row.place} as ${type})`.execute(

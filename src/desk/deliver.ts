@@ -16,6 +16,7 @@ export const PURPOSES = [
   'report',
   'refusal',
   'delay',
+  'news',
 ] as const
 /**
  * post: an answer goes to its channel. answer: it was sent there in reply to a command, and only its message is
@@ -24,7 +25,7 @@ export const PURPOSES = [
  * under it says what changed. notification: the asker, or whoever reported an error, is notified. error-card,
  * error-card-edit: a report of an error goes to the desk, or is brought up to date there. report: the desk learns what
  * could be reached. refusal: the desk learns that AutoMod refused a message. delay: it learns that an edit waits for
- * Discord's limit.
+ * Discord's limit. news: a follower is told of a change.
  */
 export type Purpose = (typeof PURPOSES)[number]
 
@@ -77,7 +78,12 @@ export type Settlement =
   | { readonly kind: 'done'; readonly message: string }
   | { readonly kind: 'wait'; readonly seconds: number; readonly unsure: boolean; readonly reason: string }
   | { readonly kind: 'reply'; readonly reason: string }
-  | { readonly kind: 'lost'; readonly reason: string }
+  | {
+      readonly kind: 'lost'
+      readonly reason: string
+      /** Whether it is the person who cannot be written to. */
+      readonly isUnreachable?: true
+    }
 
 /** Discord's error codes that another attempt would meet again. */
 const PERMANENT_ERRORS: Readonly<Record<number, LossReason>> = {
@@ -97,6 +103,8 @@ const PERMANENT_ERRORS: Readonly<Record<number, LossReason>> = {
 }
 /** Seconds that nothing waits longer than: what is due later was queued by a clock that was wrong. */
 export const LONGEST_WAIT = 7_200
+/** The errors by which a person cannot be written to. */
+const UNREACHABLE_CODES: ReadonlySet<number | null> = new Set([10_013, 50_007, 50_278])
 /** Discord's error code for "Maximum number of edits to messages older than 1 hour reached." */
 export const EDIT_LIMIT_CODE = 30_046
 /** Maximum number of attempts to edit against the limit before a reply is sent instead. */
@@ -116,7 +124,7 @@ export function toSettlement({ purpose, attempts }: Delivery, sent: SendResult):
   const { code, reason, retryAfter } = sent
   if (code === EDIT_LIMIT_CODE && purpose === 'edit' && attempts >= MAX_EDIT_ATTEMPTS) return { kind: 'reply', reason }
   const final = code === null ? undefined : PERMANENT_ERRORS[code]
-  if (final) return { kind: 'lost', reason: final }
+  if (final) return { kind: 'lost', reason: final, ...(UNREACHABLE_CODES.has(code) && { isUnreachable: true }) }
   // Discord says for how long: a published message can be edited some three times an hour, and no reply is published.
   if (retryAfter !== undefined && code !== EDIT_LIMIT_CODE && attempts < MAX_UNREACHED)
     return { kind: 'wait', seconds: Math.min(LONGEST_WAIT, Math.ceil(retryAfter)), unsure: false, reason }

@@ -1,12 +1,13 @@
 import {
+  type AnySelectMenuInteraction,
   type ButtonInteraction,
   ComponentType,
   MessageFlags,
   type ModalSubmitInteraction,
-  type StringSelectMenuInteraction,
 } from 'discord.js'
 import type { ActionResult } from '../actions/action.ts'
 import { actions } from '../actions/actions.ts'
+import { type PersonalAction, personalActions } from '../actions/personal.ts'
 import { UserError } from '../command/user-error.ts'
 import { resolveContext } from '../command/context.ts'
 import { formatPhrase } from '../presentation/phrase.ts'
@@ -19,11 +20,13 @@ import { buildMessage, toTextMessage } from './message.ts'
 import { loadNewsroom } from './newsroom.ts'
 import type { InteractionContext } from './interaction-context.ts'
 
-export type ActionInteraction = ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction
+export type ActionInteraction = ButtonInteraction | AnySelectMenuInteraction | ModalSubmitInteraction
 
 /** Runs the action of a control, or of the form that it opened. Only the person who used it sees the result. */
 export async function runAction(interaction: ActionInteraction, context: InteractionContext): Promise<void> {
   const call = parseCustomId(interaction.customId)
+  const personal = personalActions.find(({ name }) => name === call?.name)
+  if (call && personal) return runPersonalAction(interaction, personal, call.args, context)
   const action = actions.find(({ name }) => name === call?.name)
   const newsroom = await loadNewsroom(interaction, context.storage ?? null)
   if (!call || !action || !newsroom) throw new UserError('expired')
@@ -36,12 +39,15 @@ export async function runAction(interaction: ActionInteraction, context: Interac
   }
   const input = {
     args: call.args,
-    selected: interaction.isStringSelectMenu() ? interaction.values : [],
+    selected: interaction.isAnySelectMenu() ? interaction.values : [],
     fields: interaction.isModalSubmit() ? readFields(interaction) : {},
   }
   const isOwn = interaction.isButton() && interaction.message.flags.has(MessageFlags.Ephemeral)
   const isTurned = isOwn && action.turnsPage?.(call) === true
-  await defer(interaction, (action.once && interaction.isButton()) || isTurned ? 'update' : 'private')
+  await defer(
+    interaction,
+    action.replaces || (action.once && interaction.isButton()) || isTurned ? 'update' : 'private',
+  )
   const result = await action.run(input, actionContext)
   context.wakeDelivery?.()
   const reply =
@@ -51,11 +57,29 @@ export async function runAction(interaction: ActionInteraction, context: Interac
   await repeatUnheard(() => interaction.editReply(reply))
 }
 
+/** Runs an action that concerns what one person follows: in a server, or in a direct message. */
+async function runPersonalAction(
+  interaction: ActionInteraction,
+  action: PersonalAction,
+  args: readonly string[],
+  context: InteractionContext,
+): Promise<void> {
+  const { app, storage } = context
+  if (!storage) throw new UserError('onlyOnDiscord')
+  const newsroom = await loadNewsroom(interaction, storage)
+  const { reader } = resolveContext({}, app, newsroom)
+  const selected = interaction.isStringSelectMenu() ? interaction.values : []
+  await defer(interaction, 'private')
+  const result = await action.run({ args, selected }, { storage, person: interaction.user.id, newsroom, app })
+  const reply = await buildReply(result, reader, context)
+  await repeatUnheard(() => interaction.editReply(reply))
+}
+
 type Reader = Parameters<typeof formatPhrase>[1]
 
 async function buildReply(result: ActionResult, reader: Reader, { stateStore }: InteractionContext) {
   if (result.kind === 'message') return toTextMessage(toMarkdown(formatPhrase(result.phrase, result.reader ?? reader)))
-  return buildMessage(result.answer, { command: '', input: {}, page: result.page }, reader, stateStore)
+  return buildMessage(result.answer, { command: '', input: {}, page: result.page }, result.reader ?? reader, stateStore)
 }
 
 /** The message of the control, without its controls and with the result. */

@@ -2,9 +2,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Admission } from './admission.ts'
 import { Answering } from './answering.ts'
 import type { InteractionContext } from './interaction-context.ts'
-import { replyBusy, routeInteraction } from './router.ts'
+import { replyBusy } from './busy.ts'
+import { routeInteraction } from './router.ts'
 
-vi.mock('./router.ts', () => ({ routeInteraction: vi.fn(), replyBusy: vi.fn(async () => undefined) }))
+vi.mock('./router.ts', () => ({ routeInteraction: vi.fn() }))
+vi.mock('./busy.ts', () => ({ replyBusy: vi.fn(async () => undefined) }))
 
 const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() }
 let observed: [string, string][]

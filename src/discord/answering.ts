@@ -6,7 +6,8 @@ import { Admission, LoopLoad } from './admission.ts'
 import { withInteraction } from './errors.ts'
 import type { InteractionContext } from './interaction-context.ts'
 import { kindOf } from './input.ts'
-import { replyBusy, routeInteraction } from './router.ts'
+import { replyBusy } from './busy.ts'
+import { routeInteraction } from './router.ts'
 
 /** Milliseconds between two warnings that there are too many. */
 const WARNING_INTERVAL = 60_000

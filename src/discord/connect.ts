@@ -15,9 +15,11 @@ import { retry } from './back-off.ts'
 import { DeliveryLoop } from './delivery-loop.ts'
 import { watchDepartures } from './departures.ts'
 import { IdentifyBackOff } from './identify-back-off.ts'
+import { createMayTell } from './may-tell.ts'
 import { DiscordMessenger } from './messenger.ts'
 import { takesPostedPictures } from './picture.ts'
 import { registerCommands } from './register.ts'
+import { watchInvitations } from './welcome.ts'
 import type { Logger } from './errors.ts'
 import type { InteractionContext } from './interaction-context.ts'
 
@@ -86,6 +88,7 @@ export async function connect(connection: Connection, context: InteractionContex
   })
   const deliveries = startDeliveries(client, connection, context)
   const endWatch = context.storage && watchDepartures(client, context.storage, context.log)
+  const endInvitations = context.storage && watchInvitations(client, context.storage, context.log)
   return {
     client,
     refused,
@@ -94,6 +97,7 @@ export async function connect(connection: Connection, context: InteractionContex
       stopping.abort()
       endWatch?.()
       client.removeAllListeners(Events.GuildDelete)
+      endInvitations?.()
       client.removeAllListeners(Events.InteractionCreate)
       await Promise.race([
         Promise.allSettled([answering.drain(), deliveries?.stop()]),
@@ -123,6 +127,7 @@ function startDeliveries(
     app: () => context.app,
     pictures: () => context.pictures,
     takesPictures: (channel) => takesPostedPictures(client.channels.cache.get(channel)),
+    mayTell: createMayTell(client, storage),
   })
   const deliveries = new DeliveryLoop(storage, messenger, log)
   context.wakeDelivery = () => deliveries.wake()

@@ -1,10 +1,10 @@
 import {
   type APIActionRowComponent,
-  type APIButtonComponent,
   type APIComponentInMessageActionRow,
-  type APIStringSelectComponent,
   ButtonStyle,
+  ChannelType,
   ComponentType,
+  SelectMenuDefaultValueType,
 } from 'discord.js'
 import type { Control, ActionCall } from '../answers/controls.ts'
 import { formatText } from '../presentation/phrase.ts'
@@ -41,7 +41,7 @@ export const toActionRows = (
     .filter((row) => row.length > 0)
     .map((row) => ({ type: ComponentType.ActionRow, components: row.map((one) => toComponent(one, reader)) }))
 
-function toComponent(control: Control, reader: Language): APIButtonComponent | APIStringSelectComponent {
+function toComponent(control: Control, reader: Language): APIComponentInMessageActionRow {
   const custom_id = toCustomId(control.action)
   if (control.kind === 'button')
     return {
@@ -50,18 +50,48 @@ function toComponent(control: Control, reader: Language): APIButtonComponent | A
       custom_id,
       label: truncate(formatText(control.label, reader), LIMITS.buttonLabel),
     }
-  const { placeholder, options } = control
+  if (control.kind === 'picker') return toPicker(control, reader)
+  const { placeholder, options, single = false } = control
   return {
     type: ComponentType.StringSelect,
     custom_id,
-    min_values: 0,
-    max_values: options.length,
+    min_values: single ? 1 : 0,
+    max_values: single ? 1 : options.length,
     placeholder: truncate(formatText(placeholder, reader), LIMITS.placeholder),
     options: options.map(({ value, label, description, selected }) => ({
       value,
       default: selected,
       label: truncate(formatText(label, reader), LIMITS.choice),
-      description: truncate(formatText(phrase('call', { text: description }), reader), LIMITS.choice),
+      ...(description !== undefined && {
+        description: truncate(formatText(phrase('call', { text: description }), reader), LIMITS.choice),
+      }),
     })),
+  }
+}
+
+/** Maximum number of roles that are chosen at a time: as many as Discord takes, and a setting. */
+const MAX_ROLES = 25
+
+function toPicker(
+  { picks, action, placeholder, chosen }: Extract<Control, { kind: 'picker' }>,
+  reader: Language,
+): APIComponentInMessageActionRow {
+  const common = {
+    custom_id: toCustomId(action),
+    placeholder: truncate(formatText(placeholder, reader), LIMITS.placeholder),
+  }
+  if (picks === 'roles')
+    return {
+      ...common,
+      type: ComponentType.RoleSelect,
+      min_values: 0,
+      max_values: MAX_ROLES,
+      default_values: chosen.map((id) => ({ id, type: SelectMenuDefaultValueType.Role })),
+    }
+  return {
+    ...common,
+    type: ComponentType.ChannelSelect,
+    channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement],
+    default_values: chosen.map((id) => ({ id, type: SelectMenuDefaultValueType.Channel })),
   }
 }

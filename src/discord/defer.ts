@@ -1,4 +1,5 @@
 import {
+  type AnySelectMenuInteraction,
   type ChatInputCommandInteraction,
   DiscordAPIError,
   type MessageContextMenuCommandInteraction,
@@ -6,7 +7,6 @@ import {
   type ModalSubmitInteraction,
   type REST,
   RESTEvents,
-  type StringSelectMenuInteraction,
   type ButtonInteraction,
 } from 'discord.js'
 
@@ -21,7 +21,7 @@ type DeferrableInteraction =
   | ChatInputCommandInteraction
   | MessageContextMenuCommandInteraction
   | ModalSubmitInteraction
-  | StringSelectMenuInteraction
+  | AnySelectMenuInteraction
 
 /**
  * Promises an answer. Where Discord took the promise but was not heard, discord.js repeats it and is told that there is one:

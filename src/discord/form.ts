@@ -12,6 +12,7 @@ import type { Phrase } from '../answers/phrase.ts'
 import type { Language } from '../languages/language.ts'
 import { formatPhrase, formatText } from '../presentation/phrase.ts'
 import { toMarkdown } from './escape.ts'
+import { withoutControls } from './input.ts'
 import { LIMITS, truncate } from './limits.ts'
 
 /** A form as Discord takes it. */
@@ -36,11 +37,18 @@ function toComponent(field: FormField, reader: Language): APIModalInteractionRes
   }
 }
 
-const toInput = ({ name, maxLength, isOptional }: FormField & { kind: 'text' }): APITextInputComponent => ({
+const toInput = ({
+  name,
+  minLength,
+  maxLength,
+  isOptional,
+  isShort,
+}: FormField & { kind: 'text' }): APITextInputComponent => ({
   type: ComponentType.TextInput,
   custom_id: name,
-  style: TextInputStyle.Paragraph,
+  style: isShort ? TextInputStyle.Short : TextInputStyle.Paragraph,
   required: isOptional !== true,
+  ...(minLength !== undefined && { min_length: minLength }),
   max_length: maxLength,
 })
 
@@ -59,7 +67,7 @@ function toRadio({ name, choices }: FormField & { kind: 'choice' }, reader: Lang
 export function readFields({ fields }: ModalSubmitInteraction): Readonly<Record<string, string>> {
   const entered = [...fields.fields.values()].map((field): [string, string] => [
     field.customId,
-    'value' in field && typeof field.value === 'string' ? field.value : '',
+    'value' in field && typeof field.value === 'string' ? withoutControls(field.value) : '',
   ])
   return Object.fromEntries(entered.filter(([, value]) => value !== ''))
 }

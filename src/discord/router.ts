@@ -1,27 +1,27 @@
 import {
+  type AnySelectMenuInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   ComponentType,
   DiscordAPIError,
   type Interaction,
-  InteractionResponseType,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
-  Routes,
+  type ModalSubmitInteraction,
 } from 'discord.js'
-import { phrase } from '../answers/phrase.ts'
-import { languages } from '../languages/index.ts'
-import { formatText } from '../presentation/phrase.ts'
 import { UserError } from '../command/user-error.ts'
 import { resolveContext, type AppContext } from '../command/context.ts'
 import { findCommand, messageCommands } from '../../commands/index.ts'
-import type { Newsroom } from '../command/newsroom.ts'
+import { checkOpen, type Newsroom } from '../command/newsroom.ts'
+import type { Answer } from '../answers/answer.ts'
 import type { Control } from '../answers/controls.ts'
 import { runAction } from './action.ts'
 import { parseControl, parseCustomId } from './controls.ts'
 import { defer } from './defer.ts'
 import { describeError, isAutoModRefusal } from './errors.ts'
 import { checkAccess } from './access.ts'
+import { findCall } from './call-action.ts'
+import { buildModal, readFields } from './form.ts'
 import { repeatUnheard } from './back-off.ts'
 import { chargeExcerptBudget } from './excerpt-budget.ts'
 import type { Invocation } from './invocation.ts'
@@ -43,12 +43,13 @@ export async function routeInteraction(
   context: InteractionContext,
 ): Promise<InteractionOutcome> {
   if (interaction.isAutocomplete()) return handleAutocomplete(interaction, context)
-  const isControl = interaction.isButton() || interaction.isStringSelectMenu() || interaction.isModalSubmit()
+  const isControl = interaction.isButton() || interaction.isAnySelectMenu() || interaction.isModalSubmit()
   const isMenu = interaction.isMessageContextMenuCommand()
   if (!interaction.isChatInputCommand() && !isMenu && !isControl) return 'refused'
   try {
     if (interaction.isChatInputCommand()) await handleCommand(interaction, context)
     else if (isMenu) await handleMenu(interaction, context)
+    else if (findCall(interaction.customId)) await handleCall(interaction, context)
     else if (parseCustomId(interaction.customId)) await runAction(interaction, context)
     else if (interaction.isButton()) await handleButton(interaction, context)
     else throw new UserError('expired')
@@ -64,9 +65,42 @@ async function handleCommand(interaction: ChatInputCommandInteraction, context: 
   const input = readInput(interaction.options.data)
   const command = fullName(interaction.commandName, interaction.options.getSubcommand(false))
   const newsroom = await loadNewsroom(interaction, context.storage ?? null)
-  const isForChannel = findCommand(command)?.audience === 'channel'
-  const ephemeral = !isForChannel || input.private === true || (newsroom !== null && newsroom.settings.mode !== 'open')
-  const visibility = newsroom && isForChannel ? (ephemeral ? 'shareable' : 'public') : 'private'
+  await answerCommand(interaction, context, newsroom, { command, input })
+}
+
+/** Calls the command of a control, as if whoever used the control had typed it. */
+async function handleCall(
+  interaction: ButtonInteraction | AnySelectMenuInteraction | ModalSubmitInteraction,
+  context: InteractionContext,
+): Promise<void> {
+  const found = findCall(interaction.customId)
+  if (!found) throw new UserError('expired')
+  const newsroom = await loadNewsroom(interaction, context.storage ?? null)
+  const isForm = interaction.isModalSubmit()
+  if (found.action.form && !isForm) {
+    if (newsroom) checkOpen(newsroom)
+    const { reader } = resolveContext({}, context.app, newsroom)
+    await interaction.showModal(buildModal(found.action.form, interaction.customId, reader))
+    return
+  }
+  const call = found.action.call({
+    args: found.args,
+    selected: interaction.isAnySelectMenu() ? interaction.values : [],
+    fields: isForm ? readFields(interaction) : {},
+  })
+  await answerCommand(interaction, context, newsroom, call)
+}
+
+async function answerCommand(
+  interaction: Parameters<typeof answerInteraction>[0],
+  context: InteractionContext,
+  newsroom: Newsroom | null,
+  { command, input }: Pick<Invocation, 'command' | 'input'>,
+): Promise<void> {
+  const audience = findCommand(command)?.audience
+  const isClosed = audience === 'channel' && newsroom !== null && newsroom.settings.mode !== 'open'
+  const ephemeral = audience === undefined || audience === 'asker' || input.private === true || isClosed
+  const visibility = newsroom && audience === 'channel' ? (ephemeral ? 'shareable' : 'public') : 'private'
   await answerInteraction(interaction, context, newsroom, { command, input, page: 1, visibility }, () =>
     defer(interaction, ephemeral ? 'private' : 'public'),
   )
@@ -110,7 +144,7 @@ async function handleButton(interaction: ButtonInteraction, context: Interaction
 
 /** Checks the invocation before deferring, then answers and sends. */
 async function answerInteraction(
-  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ButtonInteraction,
+  interaction: AnswerableInteraction,
   interactionContext: InteractionContext,
   newsroom: Newsroom | null,
   invocation: Invocation,
@@ -127,7 +161,8 @@ async function answerInteraction(
   const answer = await cacheAnswer(invocation, command, context, app, run)
   if (newsroom && command.audience === 'channel') await chargeExcerptBudget(answer, newsroom)
   const recorded = newsroom ? await recordAnswer(answer, newsroom, invocation, interaction.id) : answer
-  const shown = invocation.controls ? { ...recorded, controls: invocation.controls } : recorded
+  const offered = newsroom ? recorded : withoutServer(recorded)
+  const shown = invocation.controls ? { ...offered, controls: invocation.controls } : offered
   const hasPicture = invocation.page === 1 && takesPictures(interaction.channel, interaction.appPermissions)
   const picture = hasPicture ? await renderPicture(shown, context.reader, interactionContext) : null
   const message = await buildMessage(shown, invocation, context.reader, stateStore, picture)
@@ -147,6 +182,12 @@ async function answerInteraction(
   interactionContext.wakeDelivery?.()
 }
 
+/** An answer without what is offered only where there is a record. */
+const withoutServer = ({ suggestions = [], ...answer }: Answer): Answer => ({
+  ...answer,
+  suggestions: suggestions.filter(({ needsServer }) => !needsServer),
+})
+
 /** The controls under the message of a button. */
 function readControls({ message }: ButtonInteraction): Control[][] {
   const rows = message.components.filter((one) => one.type === ComponentType.ActionRow)
@@ -156,29 +197,6 @@ function readControls({ message }: ButtonInteraction): Control[][] {
       return control ? [control] : []
     }),
   )
-}
-
-/** Tells a person to ask again in a moment, at the least cost. */
-export async function replyBusy(interaction: Interaction, { log }: InteractionContext): Promise<void> {
-  const { id, token, client } = interaction
-  const body = interaction.isAutocomplete() ? NO_CHOICES : BUSY_REPLY
-  await client.rest
-    .post(Routes.interactionCallback(id, token), { body, auth: false })
-    .catch((error: unknown) => log.warn({ err: error }, 'that the bot is busy could not be said'))
-}
-
-const NO_CHOICES = { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } }
-/** In every language: to find out which one a person reads takes longer than the reply. */
-const BUSY_REPLY = {
-  type: InteractionResponseType.ChannelMessageWithSource,
-  data: {
-    flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral,
-    components: languages.map((one) => ({
-      type: ComponentType.TextDisplay,
-      content: formatText(phrase('busy'), one),
-    })),
-    allowed_mentions: { parse: [] },
-  },
 }
 
 /** Shows an error to the person, and only to that person. */
@@ -196,7 +214,7 @@ async function replyWithError(
     else if (interaction.ephemeral) await repeatUnheard(() => interaction.editReply(toTextMessage(text)))
     else {
       // A public deferral cannot become a private answer: it is deleted first. A turned page stays as it was.
-      if (interaction.isCommand()) await repeatUnheard(() => interaction.deleteReply()).catch(acceptGone)
+      if (interaction.ephemeral === false) await repeatUnheard(() => interaction.deleteReply()).catch(acceptGone)
       await repeatUnheard(() => interaction.followUp(message))
     }
   } catch (failure) {

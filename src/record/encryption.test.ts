@@ -53,7 +53,7 @@ describe.each(testDatabases())('with a key, over $kind', ({ create }) => {
     const hidden = await withDatabase(location, 'on disk', dumpTables)
     const shown = await withDatabase(location, 'read', dumpTables)
     for (const table of TABLE_NAMES)
-      for (const column of columnsOf(table, 'person', 'words')) {
+      for (const column of columnsOf(table, 'person', 'sought', 'words')) {
         const text = columnsOf(table, 'person').includes(column) ? PERSON : `${SERVER}-${table}-${column}`
         expect(shown[table], `${table}.${column}`).toContain(`"${column}":"${text}"`)
         expect(hidden[table], `${table}.${column}`).not.toContain(`"${column}":"${text}"`)

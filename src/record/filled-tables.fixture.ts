@@ -24,6 +24,7 @@ const REFERENCES: Readonly<Record<string, string>> = {
   correction: 'corrections',
   report: 'error_reports',
   error_report: 'error_reports',
+  'news.id': 'deliveries',
 }
 
 const isText = (type: string): boolean => /text/i.test(type)
@@ -39,13 +40,14 @@ export const listTables = async (db: Database) =>
 export async function fillTables(db: Database, server: string, person: string): Promise<void> {
   const fillingOf = (table: string, column: string, type: string): string | number => {
     const kind: ColumnKind = columnKind(table, column)
-    if (!isText(type)) return 1
+    if (!isText(type)) return Number(server)
     if (kind === 'server') return server
     if (kind === 'person') return person
-    return `${server}-${REFERENCES[column] ?? table}-${REFERENCES[column] ? 'id' : column}`
+    const named = REFERENCES[`${table}.${column}`] ?? REFERENCES[column]
+    return `${server}-${named ?? table}-${named ? 'id' : column}`
   }
   // Those that are referred to come first.
-  const order = ['answers', 'corrections', 'error_reports']
+  const order = ['answers', 'corrections', 'error_reports', 'deliveries']
   const rank = ({ name }: { name: string }): number => (order.includes(name) ? order.indexOf(name) : order.length)
   for (const { name, columns } of (await listTables(db)).toSorted((a, b) => rank(a) - rank(b))) {
     if (name === 'encryption') continue

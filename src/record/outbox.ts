@@ -7,6 +7,7 @@ import { applyTransition } from './decide.ts'
 import type { Database, Clock } from '../database/database.ts'
 import type { Writer } from '../database/writer.ts'
 import { appendAudit } from './audit-log.ts'
+import { settleNews } from './news.ts'
 import { enqueue, tallyDeliveries } from './queue.ts'
 import { tellDelay, tellRefusal } from './refusal.ts'
 import { loadSettings } from './settings.ts'
@@ -146,6 +147,7 @@ async function applySettlement(tx: Database, clock: Clock, delivery: Delivery, s
   if (settlement.kind === 'wait') await tellDelay(tx, clock, delivery, settlement.seconds)
   if (settlement.kind !== 'done' && settlement.kind !== 'lost') return
   if (answer && settlement.kind === 'lost') await tellRefusal(tx, clock, delivery, settlement.reason)
+  if (purpose === 'news') return settleNews(tx, clock, delivery, settlement)
   if (answer && (purpose === 'post' || purpose === 'answer')) {
     const record = await findAnswerById(tx, answer)
     if (!record) return

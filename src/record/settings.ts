@@ -1,4 +1,5 @@
 import {
+  type Mode,
   parseSetting,
   parseSettings,
   type SettingName,
@@ -84,6 +85,22 @@ export async function changeSetting(
       event: 'set',
       detail: { channel: scope.channel ?? null, name, value: value ?? null },
     })
+  })
+}
+
+/** The modes that were set for single channels of a server. */
+export async function listChannelModes(db: Database, server: string): Promise<{ channel: string; mode: Mode }[]> {
+  const rows = await db
+    .selectFrom('settings')
+    .select(['id', 'name', 'value'])
+    .where('scope', '=', 'channel')
+    .where('server', '=', server)
+    .where('name', '=', 'mode')
+    .orderBy('id')
+    .execute()
+  return rows.flatMap((row) => {
+    const { mode } = parseRows([row])
+    return mode ? [{ channel: row.id, mode }] : []
   })
 }
 

@@ -16,8 +16,19 @@ import {
   listCorrections,
 } from './corrections.ts'
 import { decideAnswer } from './decide.ts'
+import {
+  findFollow,
+  hasFollows,
+  listFollows,
+  listFollowsIn,
+  listFollowsOf,
+  saveFollow,
+  stopFollows,
+  stopFollowsIn,
+} from './follows.ts'
 import { decideErrorReport } from './decide-report.ts'
 import { findErrorReportById, findErrorReportByNumber, listErrorReports, recordErrorReport } from './error-reports.ts'
+import { findReadableVersion, findStoredNews, listUntoldVersions, markAllTold, queueNews } from './news.ts'
 import { erasePerson, exportPersonData } from './privacy.ts'
 import { purgeExpired } from './purge.ts'
 import { type Cooldown, type ExcerptUse, reserveExcerpts, startCooldown } from './limits.ts'
@@ -26,10 +37,18 @@ import { findPrivateAnswer, listUnanswered, savePrivateAnswer, saveUnanswered } 
 import { listLosses, resendEdit, tallyDeliveries } from './queue.ts'
 import { listCitedStories, reviewStory } from './review.ts'
 import { deleteServer, forgetAbsentServers } from './servers.ts'
-import { changeSetting, listDeskChannels, loadOwnSettings, loadSettings } from './settings.ts'
+import { changeSetting, listChannelModes, listDeskChannels, loadOwnSettings, loadSettings } from './settings.ts'
 import { loadState, saveState } from './state-store.ts'
+import {
+  findVersionByHash,
+  findVersionByNumber,
+  listLatestTexts,
+  listLatestVersions,
+  listNewestVersions,
+  saveVersion,
+} from './versions.ts'
 import { listVotes, saveVote } from './votes.ts'
-import { findVersionByHash, listLatestTexts, listLatestVersions, listNewestVersions, saveVersion } from './versions.ts'
+import { claimWelcome } from './welcomes.ts'
 
 export type { StorageLocation } from '../database/open.ts'
 
@@ -59,6 +78,7 @@ export class Storage {
   readonly loadSettings = this.#bind(loadSettings)
   readonly loadOwnSettings = this.#bind(loadOwnSettings)
   readonly listDeskChannels = this.#bind(listDeskChannels)
+  readonly listChannelModes = this.#bind(listChannelModes)
   readonly changeSetting = this.#bindWithClock(changeSetting)
   readonly recordAnswer = this.#bindTransaction(recordAnswer)
   readonly confirmAnswerSent = (answer: string, message: string): Promise<void> =>
@@ -75,6 +95,7 @@ export class Storage {
   readonly listCitedStories = this.#bind(listCitedStories)
   readonly listLatestTexts = this.#bind(listLatestTexts)
   readonly findVersionByHash = this.#bind(findVersionByHash)
+  readonly findVersionByNumber = this.#bind(findVersionByNumber)
   readonly reviewStory = this.#bindWithClock(reviewStory)
   readonly listCorrections = this.#bind(listCorrections)
   readonly findCorrectionByNumber = this.#bind(findCorrectionByNumber)
@@ -101,12 +122,26 @@ export class Storage {
   readonly listUnanswered = this.#bind(listUnanswered)
   readonly startCooldown = (cooldown: Cooldown, seconds: number): Promise<number> =>
     seconds <= 0 ? Promise.resolve(0) : this.#writer.write((db) => startCooldown(db, this.#clock, cooldown, seconds))
+  readonly saveFollow = this.#bindTransaction(saveFollow)
+  readonly listFollows = this.#bind(listFollows)
+  readonly listFollowsOf = this.#bind(listFollowsOf)
+  readonly listFollowsIn = this.#bind(listFollowsIn)
+  readonly hasFollows = this.#bind(hasFollows)
+  readonly findFollow = this.#bind(findFollow)
+  readonly stopFollows = this.#bindTransaction(stopFollows)
+  readonly stopFollowsIn = this.#bindTransaction(stopFollowsIn)
+  readonly listUntoldVersions = this.#bind(listUntoldVersions)
+  readonly findReadableVersion = this.#bind(findReadableVersion)
+  readonly queueNews = this.#bindTransaction(queueNews)
+  readonly markAllTold = this.#bindTransaction(markAllTold)
+  readonly findStoredNews = this.#bind(findStoredNews)
   readonly reserveExcerpts = (use: ExcerptUse): Promise<boolean> =>
     use.budget === null ? Promise.resolve(true) : this.#writer.transact((tx) => reserveExcerpts(tx, use))
   readonly exportPersonData = this.#bind(exportPersonData)
   readonly erasePerson = this.#bindWithClock(erasePerson)
   readonly deleteServer = this.#bind(deleteServer)
   readonly forgetAbsentServers = this.#bindWithClock(forgetAbsentServers)
+  readonly claimWelcome = this.#bindWrite(claimWelcome)
   readonly purgeExpired = this.#bindWithClock(purgeExpired)
   /** The states of buttons that do not fit into a custom id, so that they outlive a restart. */
   readonly stateStore = { save: this.#bindWrite(saveState), load: this.#bind(loadState) }

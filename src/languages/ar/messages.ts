@@ -1,5 +1,7 @@
 import type { Messages } from '../messages.ts'
 import { desk } from './desk.ts'
+import { follows } from './follows.ts'
+import { servers } from './servers.ts'
 
 export const messages: Messages = {
   language: 'العربية',
@@ -195,4 +197,6 @@ export const messages: Messages = {
   },
 
   ...desk,
+  ...follows,
+  ...servers,
 }

@@ -44,6 +44,11 @@ export class UserClient {
     return new UserClient(this.person, channel, this.#connection)
   }
 
+  /** The same person in direct messages with the bot. */
+  inDirectMessages(): UserClient {
+    return this.inChannel(this.#connection.state.directChannel(this.person.id))
+  }
+
   /** The direct messages between the bot and this person, oldest first. */
   directMessages(): MessageSnapshot[] {
     return this.#connection.state

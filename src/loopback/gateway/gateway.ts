@@ -70,6 +70,14 @@ export class Gateway {
     this.dispatch('GUILD_CREATE', this.#guildCreate())
   }
 
+  /** Somebody invites the bot to the server, which it does not know, or has left. */
+  inviteBot(): void {
+    this.#state.botIsMember = true
+    this.#state.botJoinedAt = this.#state.clock.now()
+    this.dispatch('GUILD_DELETE', { id: this.#state.guildModel.guild.id })
+    this.dispatch('GUILD_CREATE', this.#guildCreate())
+  }
+
   /** Whether a bot is connected and identified. */
   get connected(): boolean {
     return [...this.#sessions.values()].some(({ socket }) => socket?.readyState === 1)
@@ -183,7 +191,7 @@ export class Gateway {
   }
 
   #guildCreate(): object {
-    return guildCreateJson(this.#state.guildModel, new Date(this.#state.clock.now()).toISOString())
+    return guildCreateJson(this.#state.guildModel, new Date(this.#state.botJoinedAt).toISOString())
   }
 
   #closeWithError(socket: WebSocket, code: number, reason: string): void {

@@ -63,7 +63,7 @@ export const guildJson = ({ guild, roles }: GuildModel) => ({
   nsfw_level: 0,
   afk_channel_id: null,
   afk_timeout: 300,
-  system_channel_id: null,
+  system_channel_id: guild.systemChannel ?? null,
   system_channel_flags: 0,
   mfa_level: 0,
   rules_channel_id: null,

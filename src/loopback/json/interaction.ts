@@ -1,13 +1,31 @@
 import type { Interaction } from '../state/interactions.ts'
+import type { Channel, GuildModel, Member } from '../state/guild-model.ts'
 import { permissionsIn } from '../state/permissions.ts'
 import type { State } from '../state/state.ts'
 import { channelJson } from './guild.ts'
 import { messageJson } from './message.ts'
-import { memberJson } from './people.ts'
+import { memberJson, userJson } from './people.ts'
 
 const TYPES = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const
 /** Maximum size of a file in bytes. */
 const LARGEST_FILE = 10_485_760
+
+/** Where an interaction takes place in the server. */
+const serverPlace = (channel: Channel, member: Member, guildModel: GuildModel) => ({
+  guild_id: guildModel.guild.id,
+  guild: { id: guildModel.guild.id, locale: guildModel.guild.locale, features: [] },
+  guild_locale: guildModel.guild.locale,
+  channel: { ...channelJson(channel, guildModel), permissions: String(permissionsIn(channel, member, guildModel)) },
+  member: memberJson(member, guildModel, channel),
+  context: 0,
+})
+
+/** Where an interaction takes place in direct messages with the bot. */
+const directPlace = ({ id }: Channel, member: Member) => ({
+  channel: { id, type: 1, last_message_id: null, recipients: [userJson(member)], permissions: '0' },
+  user: userJson(member),
+  context: 1,
+})
 
 /** An interaction as the gateway sends it. `data` differs by the kind of interaction. */
 export function interactionJson(
@@ -27,17 +45,12 @@ export function interactionJson(
     version: 1,
     token: interaction.token,
     data,
-    guild_id: guildModel.guild.id,
-    guild: { id: guildModel.guild.id, locale: guildModel.guild.locale, features: [] },
-    guild_locale: guildModel.guild.locale,
     locale: member.locale,
     channel_id: channel.id,
-    channel: { ...channelJson(channel, guildModel), permissions: String(permissionsIn(channel, member, guildModel)) },
-    member: memberJson(member, guildModel, channel),
+    ...(state.isDirect(channel) ? directPlace(channel, member) : serverPlace(channel, member, guildModel)),
     app_permissions: String(permissionsIn(channel, state.bot, guildModel)),
     entitlements: [],
     authorizing_integration_owners: { '0': guildModel.guild.id },
-    context: 0,
     attachment_size_limit: LARGEST_FILE,
     ...(source && interaction.kind !== 'command' ? { message: messageJson(source, state, origin) } : {}),
   }

@@ -1,3 +1,4 @@
+import { AuditLogEvent, PermissionFlagsBits } from 'discord.js'
 import { z } from 'zod'
 import { ApiError, API_ERRORS } from '../state/api-error.ts'
 import type { State } from '../state/state.ts'
@@ -60,6 +61,17 @@ export const applicationRoutes: readonly Route[] = [
   },
   {
     method: 'GET',
+    path: '/guilds/:guild/audit-logs',
+    handle: (call) => {
+      const model = requireGuild(call)
+      const mine = model.roles.filter(({ id }) => id === model.guild.id || call.state.bot.roles.includes(id))
+      if (!mine.some(({ permissions }) => (permissions & PermissionFlagsBits.ViewAuditLog) !== 0n))
+        throw new ApiError(API_ERRORS.missingPermissions)
+      return ok(auditLogJson(call.state))
+    },
+  },
+  {
+    method: 'GET',
     path: '/channels/:channel',
     handle: ({ state, pathParam }) => ok(channelJson(state.channel(pathParam('channel')), state.guildModel)),
   },
@@ -68,6 +80,22 @@ export const applicationRoutes: readonly Route[] = [
 function requireGuild({ state, pathParam }: RestCall): GuildModel {
   if (pathParam('guild') !== state.guildModel.guild.id) throw new ApiError(API_ERRORS.unknownGuild)
   return state.guildModel
+}
+
+/** The audit log, of which this server keeps who invited the bot. */
+function auditLogJson({ guildModel, bot }: State): object {
+  const { inviter } = guildModel.guild
+  const added = { id: '1', action_type: AuditLogEvent.BotAdd, target_id: bot.id, user_id: inviter }
+  return {
+    audit_log_entries: inviter ? [added] : [],
+    application_commands: [],
+    auto_moderation_rules: [],
+    guild_scheduled_events: [],
+    integrations: [],
+    threads: [],
+    users: guildModel.people.map(userJson),
+    webhooks: [],
+  }
 }
 
 /** The application as Discord sends it. */

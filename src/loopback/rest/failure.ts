@@ -6,7 +6,7 @@ export type InjectedFailure =
       readonly scope?: 'user' | 'shared' | 'global'
       readonly code?: number
     }
-  | { readonly kind: 'status'; readonly status: number }
+  | { readonly kind: 'status'; readonly status: number; readonly code?: number }
   | { readonly kind: 'slow'; readonly ms: number }
   /** A reply that is no JSON, as from a proxy on the way. */
   | { readonly kind: 'unreadable' }

@@ -40,7 +40,16 @@ export interface Channel {
 /** One server with its channels and people, and the application that was invited to it. */
 export interface GuildModel {
   readonly application: { readonly id: string; readonly name: string }
-  readonly guild: { readonly id: string; readonly name: string; readonly owner: string; readonly locale: string }
+  readonly guild: {
+    readonly id: string
+    readonly name: string
+    readonly owner: string
+    readonly locale: string
+    /** The channel for Discord's own messages; none if left out. */
+    readonly systemChannel?: string
+    /** Who invited the bot, which its audit log says. */
+    readonly inviter?: string
+  }
   /** The role with the guild's id is everybody's. */
   readonly roles: readonly Role[]
   readonly people: readonly Member[]

@@ -14,6 +14,8 @@ import type { Channel, Member, GuildModel } from './guild-model.ts'
 
 /** Milliseconds that a nonce is remembered: Discord says "the past few minutes". */
 const NONCE_LIFE = 300_000
+/** Milliseconds that the bot is in the server when the server starts: thirty days. */
+const BOT_AGE = 30 * 86_400_000
 const ALL_TALK = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages
 
 /** What happens on this Discord, for observers. */
@@ -41,6 +43,8 @@ export class State {
   /** Whether the bot is a member of the server. */
   botIsMember = true
   readonly published: PublishedMessages
+  /** When the bot joined the server, in milliseconds since 1970. */
+  botJoinedAt: number
   /** Number of edits of messages older than an hour. */
   oldEdits = 0
   readonly #messages = new Map<string, Message>()
@@ -51,6 +55,7 @@ export class State {
   constructor(guildModel: GuildModel, clock: Clock) {
     this.guildModel = guildModel
     this.clock = clock
+    this.botJoinedAt = clock.now() - BOT_AGE
     this.ids = new Snowflakes(clock)
     this.commands = new Commands(this.ids)
     this.interactions = new Interactions(clock, this.ids)
@@ -84,6 +89,11 @@ export class State {
     const made = { id: this.ids.next(), name: `@${member.username}`, topic: '', overwrites: [hidden, ...seenBy] }
     this.#direct.set(member.id, made)
     return made
+  }
+
+  /** Whether a channel is that of direct messages between the bot and a person. */
+  isDirect(channel: Channel): boolean {
+    return [...this.#direct.values()].includes(channel)
   }
 
   /** Throws 10003 for an unknown id. */

@@ -1,0 +1,16 @@
+import type { ActionInput } from './action.ts'
+import type { Form } from './form.ts'
+
+/** A control that calls a command where it stands, as whoever uses it would by typing: the channel's mode governs it. */
+export interface CallAction {
+  readonly name: string
+  /** A form that is shown first. */
+  readonly form?: Form
+  /** The command and its input. Throws UserError where what was chosen is no choice. */
+  call(input: ActionInput): CommandCall
+}
+
+export interface CommandCall {
+  readonly command: string
+  readonly input: Readonly<Record<string, string>>
+}

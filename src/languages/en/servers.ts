@@ -1,0 +1,56 @@
+import type { ServerMessages } from '../servers.ts'
+
+export const servers: ServerMessages = {
+  cardQuotes: '{quotes} {names}',
+  cardHint: 'Whatever you press is answered with sentences of this story alone.',
+  cardAsk: 'Ask',
+  cardQuestion: 'Your question, in Arabic or English',
+  cardText: 'What somebody pasted',
+  cardChooseSpeaker: 'Whose words?',
+  cardEverySpeaker: 'All speakers',
+  cardMoreSpeakers: {
+    one: '{n} more speaker has no room here: /who-said takes any name.',
+    other: '{n} more speakers have no room here: /who-said takes any name.',
+  },
+
+  welcomeWhat:
+    'Isnad answers questions about news stories, in Arabic and English, only with sentences that stand in them. ' +
+    'It writes nothing of its own into an answer.',
+  welcomeSet: 'Three things to set, all with /setup:',
+  welcomeLanguage: '1. the language of answers',
+  welcomeModes: '2. in which channels answers are public, private, reviewed first, or off',
+  welcomeDesk: '3. the channel and the roles of the desk, which reviews and corrects',
+  welcomeTry: 'To try it: /story list, then /ask. What is kept about people: /privacy show.',
+
+  setupHead: 'Setting up',
+  setupLanguage: '1. Answers are in: {value}',
+  setupOwnLanguage: 'the language of the question',
+  setupMode: '2. Answers in this server: {mode}',
+  setupChannelMode: '{channel}: {mode}',
+  setupDeskChannel: '3. The desk’s channel: {channel}',
+  setupDeskRoles: {
+    one: 'The desk: {n} role, and whoever may manage the server',
+    other: 'The desk: {n} roles, and whoever may manage the server',
+  },
+  setupRole: '{role}',
+  setupNoDesk: 'No channel of the desk is set: what is offered is seen only with /desk queue.',
+  setupNoRoles: 'No role of the desk is set: only whoever may manage the server decides.',
+  setupLacks: 'In {channel} the bot lacks the permission {permission}.',
+  setupUnknownChannel: 'The bot does not see {channel}, or it is gone.',
+  setupNothingLacks: 'No permission is missing in the channels named here.',
+  setupModeOf: 'Answers in {channel}: {mode}',
+  setupAsServer: 'as in the whole server',
+  modeOpen: 'open: everybody sees them',
+  modePrivate: 'private: whoever asks sees them, and may share them',
+  modeReviewed: 'reviewed: whoever asks sees them; the desk decides what the channel sees',
+  modeOff: 'off: there are none',
+  chooseLanguage: 'Language of answers',
+  chooseMode: 'Answers in this server',
+  chooseDeskChannel: 'Channel of the desk',
+  chooseDeskRoles: 'Roles of the desk',
+  chooseChannel: 'A channel that differs',
+  mayView: '“View Channel”',
+  maySend: '“Send Messages”',
+  mayReadHistory: '“Read Message History”',
+  mayAttach: '“Attach Files”',
+}
