@@ -1,6 +1,5 @@
 import type { Selectable, Updateable } from 'kysely'
 import { type Delivery, LONGEST_WAIT, type Outbox, type Purpose, type Settlement } from '../desk/deliver.ts'
-import type { LossReason } from '../desk/losses.ts'
 import { isComplete } from '../desk/tally.ts'
 import { findAnswerById } from './answers.ts'
 import { applyTransition } from './decide.ts'
@@ -91,7 +90,8 @@ async function targetOf(
   return { target: posted?.message ?? null, channel: posted?.channel ?? null }
 }
 
-async function settleOnce(
+/** Settles a delivery once, and applies what follows to what it was for. */
+export async function settleOnce(
   tx: Database,
   clock: Clock,
   delivery: Delivery,
@@ -188,7 +188,7 @@ async function applySettlement(tx: Database, clock: Clock, delivery: Delivery, s
 }
 
 /** Reviews an answer that was published after its story changed. */
-async function reviewIfChanged(db: Database, clock: Clock, answer: string): Promise<void> {
+export async function reviewIfChanged(db: Database, clock: Clock, answer: string): Promise<void> {
   const cited = await db
     .selectFrom('citations')
     .innerJoin('versions', (join) =>
@@ -216,45 +216,4 @@ export async function nextDueAt(db: Database): Promise<string | undefined> {
     .limit(1)
     .executeTakeFirst()
   return row?.due_at
-}
-
-/** Settles the delivery of an answer that was sent in reply to a command: its message is there. */
-export const confirmAnswerSent = (
-  db: Database,
-  clock: Clock,
-  writer: Writer,
-  answer: string,
-  message: string,
-): Promise<void> => settleAnswer(db, clock, writer, answer, { kind: 'done', message })
-
-/** Settles the delivery of an answer that was refused in reply to a command: it is not looked for. */
-export const refuseAnswer = (
-  db: Database,
-  clock: Clock,
-  writer: Writer,
-  answer: string,
-  reason: LossReason,
-): Promise<void> => settleAnswer(db, clock, writer, answer, { kind: 'lost', reason })
-
-async function settleAnswer(
-  db: Database,
-  clock: Clock,
-  writer: Writer,
-  answer: string,
-  settlement: Settlement,
-): Promise<void> {
-  // Until then the message would be looked for: nothing is lost if the process ends before.
-  const isSettled = await writer.transactLater(async (tx) => {
-    const row = await tx
-      .selectFrom('deliveries')
-      .selectAll()
-      .where('answer', '=', answer)
-      .where('purpose', '=', 'answer')
-      .where('state', '=', 'sending')
-      .executeTakeFirst()
-    if (!row) return false
-    await settleOnce(tx, clock, { ...row, errorReport: null, target: null, unsure: false }, settlement, clock.now())
-    return true
-  })
-  if (isSettled) await reviewIfChanged(db, clock, answer)
 }
