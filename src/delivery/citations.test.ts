@@ -29,7 +29,7 @@ test('every sentence that a quotation runs over goes on record, and is shown onc
   expect(shown.items.flatMap(itemCitations).map(({ sentence }) => sentence.n)).toEqual([2, 3])
 })
 
-const ARABIC = 'كانت رئيسة البلدية فيرا دنمور هناك. وقالت: «فُقد الرصيف. رأيناه يذهب. لم يكن عليه أحد.»'
+const ARABIC = 'كانت رئيسة البلدية فيرا دنمور هناك. قالت: «فُقد الرصيف». وأضافت: «رأيناه يذهب ولم يكن عليه أحد».'
 const translation = sampleEdition(ARABIC, { 'translation-of': 'en' }, 'ar')
 
 test('translations that are shown go on record behind the excerpts, each with the one it stands beside', () => {
