@@ -1,10 +1,22 @@
 import { z } from 'zod'
-import { answerAbout } from '../src/answers/about.ts'
-import { defineCommand, requireStory } from '../src/command/command.ts'
+import { defineCommand } from '../src/command/command.ts'
+import { UserError } from '../src/command/user-error.ts'
+import { aboutAnswer } from '../src/delivery/about.ts'
 
 export default defineCommand({
   name: 'about',
-  description: 'The sentences in which others speak about somebody · ما قيل عنه',
-  input: z.object({ name: z.string().min(1).max(200).describe('Whom they speak about · عمن') }),
-  run: ({ name }, context) => answerAbout(requireStory(context), name, context.reader.code),
+  description: 'The bot itself: version, stories and how fresh they are, what it answered · عن البوت نفسه',
+  audience: 'asker',
+  input: z.object({}),
+  async run(_, { newsroom, stories, program, signer }) {
+    if (!program) throw new UserError('onlyOnDiscord')
+    const seen = (await newsroom?.storage.listSeenStories()) ?? []
+    return aboutAnswer({
+      program: program(),
+      stories: stories.values(),
+      seenAt: new Map(seen.map(({ story, seen_at }) => [story, seen_at])),
+      month: (await newsroom?.storage.readMonthlyAnswers(newsroom.server)) ?? null,
+      publicKey: signer?.publicKey ?? null,
+    })
+  },
 })

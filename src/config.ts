@@ -2,8 +2,27 @@ import { config as readEnv } from 'dotenv'
 import { z } from 'zod'
 import { languages } from './languages/index.ts'
 
+const httpAddress = z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).max(512)
 const blank = (value: unknown): unknown => (typeof value === 'string' && value.trim() === '' ? undefined : value)
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blank, schema.optional())
+
+/** Links for /about: `privacy=URL terms=URL source=URL`, each of them once at most. */
+const links = z
+  .string()
+  .transform((text) =>
+    text
+      .trim()
+      .split(/\s+/)
+      .map((pair) => pair.split(/=(.*)/s).slice(0, 2)),
+  )
+  .refine((pairs) => new Set(pairs.map(([name]) => name)).size === pairs.length, 'must name each link once')
+  .transform((pairs) => Object.fromEntries(pairs))
+  .pipe(
+    z.strictObject(
+      { privacy: httpAddress.optional(), terms: httpAddress.optional(), source: httpAddress.optional() },
+      'must be of the form privacy=URL terms=URL source=URL',
+    ),
+  )
 
 const environmentSchema = z.object({
   DISCORD_TOKEN: optional(z.string().regex(/^\S{20,}$/, 'does not look like a bot token')),
@@ -24,6 +43,7 @@ const environmentSchema = z.object({
       )
       .transform((keys) => keys.split(',').map((key) => Buffer.from(key.trim(), 'base64'))),
   ),
+  ISNAD_LINKS: optional(links),
   MONITOR_PORT: optional(z.coerce.number().int().min(1).max(65_535)),
   PORT: optional(z.coerce.number().int().min(1).max(65_535)),
   LOG_LEVEL: z.preprocess(

@@ -84,6 +84,8 @@ export interface Answer {
   readonly suggestions?: readonly CommandSuggestion[]
   /** Attached text files. */
   readonly files?: readonly TextFile[]
+  /** Buttons that lead elsewhere. */
+  readonly links?: readonly { readonly label: Phrase; readonly url: string }[]
   /** Buttons and menus, in rows. */
   readonly controls?: readonly (readonly Control[])[]
   /** Action that turns the page, to which the page's number is added; the command itself if left out. */

@@ -32,7 +32,7 @@ describe('who said it', () => {
   test('says in how many more sentences they are named, and offers to show them', () => {
     const { notes, suggestions } = ask('Vera Dunmore')
     expect(notes).toMatchObject([{ key: 'others', values: { n: 1 } }])
-    expect(suggestions).toMatchObject([{ command: 'about', input: { name: 'Mayor Vera Dunmore' } }])
+    expect(suggestions).toMatchObject([{ command: 'mentions', input: { name: 'Mayor Vera Dunmore' } }])
     expect(ask('Police')).toMatchObject({ notes: [], suggestions: [] })
   })
 

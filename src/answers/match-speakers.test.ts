@@ -66,7 +66,7 @@ test('a person who is named but not quoted is reported as such; a person who is 
   expect(putin).toMatchObject({
     status: 'declined',
     reason: { key: 'namedNotQuoted', values: { name: 'Putin', n: 1 } },
-    suggestions: [{ command: 'about', input: { name: 'Putin' } }],
+    suggestions: [{ command: 'mentions', input: { name: 'Putin' } }],
   })
   const shown = answerAbout(karabakh, 'Putin', 'en').items.map(
     (item) => item.kind === 'passage' && item.cite.sentence.n,

@@ -38,6 +38,7 @@ export function storyCard(story: Story): Answer {
         button('card-check', phrase('check')),
         button('card-show', phrase('storyHead')),
         button('card-changes', phrase('changedHead')),
+        button('card-follow', phrase('follow')),
       ],
     ],
   }

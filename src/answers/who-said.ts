@@ -35,7 +35,7 @@ export function answerWhoSaid(
     notes: others > 0 ? [phrase('others', { name: first.speaker.name, n: others })] : [],
     suggestions: [
       ...(others > 0
-        ? [{ label: phrase('showOthers'), command: 'about', input: { name: first.speaker.name.text } }]
+        ? [{ label: phrase('showOthers'), command: 'mentions', input: { name: first.speaker.name.text } }]
         : []),
       ...(speaker === undefined
         ? []
@@ -59,7 +59,7 @@ function declineSpeaker(story: Story, typed: string): Answer {
   if (n > 0)
     return {
       ...declinedAnswer(story, head, phrase('namedNotQuoted', { name: typed, n })),
-      suggestions: [{ label: phrase('showOthers'), command: 'about', input: { name: typed } }],
+      suggestions: [{ label: phrase('showOthers'), command: 'mentions', input: { name: typed } }],
     }
   return {
     ...declinedAnswer(story, head, phrase(isAmbiguous ? 'ambiguousSpeaker' : 'nobodyQuoted')),

@@ -9,6 +9,8 @@ import { ERROR_REPORT_STATE_KEYS } from './error-report-view.ts'
 import type { StoredAuditEntry } from '../record/audit-log.ts'
 import { UserError } from '../command/user-error.ts'
 import type { Newsroom } from '../command/newsroom.ts'
+import { describeDraftState } from './story-draft-view.ts'
+import { eventPhrase } from './event-names.ts'
 import { textAnswer } from './text-answer.ts'
 import { CORRECTION_STATE_KEYS } from './user-errors.ts'
 
@@ -29,6 +31,12 @@ export async function historyView(id: string, newsroom: Newsroom): Promise<Answe
     const entries = editor ? await storage.readAuditLog({ server, answer: id }) : []
     const head = [phrase('historyHead', { number: record.number }), describeState(record)]
     return textAnswer(head, [...sourceItems(record, editor), ...entries.map(toLogItem)])
+  }
+  const draft = await storage.findStoryDraftById(id)
+  if (draft?.server === server && editor) {
+    const entries = await storage.readAuditLog({ server, story_draft: id })
+    const head = [phrase('historyHead', { number: draft.number }), describeDraftState(draft)]
+    return textAnswer(head, entries.map(toLogItem))
   }
   const report = await storage.findErrorReportById(id)
   if (report?.server === server) return errorReportHistory(report, editor, newsroom)
@@ -71,6 +79,13 @@ function sourceItems({ citations, input, command }: AnswerRecord, editor: boolea
 /** One entry of the log as an item. */
 export function toLogItem({ at, event, actor, reason }: StoredAuditEntry): AnswerItem {
   const when: EntityRef = { to: 'moment', id: at }
-  const line = actor ? phrase('entryBy', { when, event, person: person(actor) }) : phrase('entry', { when, event })
-  return noteItem([line], reason ? [phrase('because', { reason: describeReason(reason) })] : [])
+  const what = { when, event: eventPhrase(event) }
+  const line = actor ? phrase('entryBy', { ...what, person: person(actor) }) : phrase('entry', what)
+  return noteItem([line], reason ? [phrase('because', { reason: reasonPhrase(reason) })] : [])
+}
+
+/** Why something happened: why a message was given up, a notice by its name, or what a person wrote. */
+function reasonPhrase(reason: string): Phrase | string {
+  const described = describeReason(reason)
+  return typeof described === 'string' ? eventPhrase(described) : described
 }

@@ -17,6 +17,8 @@ export const PURPOSES = [
   'refusal',
   'delay',
   'news',
+  'story-draft',
+  'story-draft-edit',
 ] as const
 /**
  * post: an answer goes to its channel. answer: it was sent there in reply to a command, and only its message is
@@ -25,7 +27,7 @@ export const PURPOSES = [
  * under it says what changed. notification: the asker, or whoever reported an error, is notified. error-card,
  * error-card-edit: a report of an error goes to the desk, or is brought up to date there. report: the desk learns what
  * could be reached. refusal: the desk learns that AutoMod refused a message. delay: it learns that an edit waits for
- * Discord's limit. news: a follower is told of a change.
+ * Discord's limit. news: a follower is told of a change. story-draft, story-draft-edit: likewise a story to be added.
  */
 export type Purpose = (typeof PURPOSES)[number]
 
@@ -38,6 +40,8 @@ export interface Delivery {
   /** The answer's or the correction's id. */
   readonly answer: string | null
   readonly correction: string | null
+  /** The id of the story to be added that it is about. */
+  readonly storyDraft?: string | null
   /** The id of the report of an error that it is about. */
   readonly errorReport: string | null
   /** For a notification: what happened. */
@@ -133,7 +137,13 @@ export function toSettlement({ purpose, attempts }: Delivery, sent: SendResult):
 }
 
 /** Purposes that may be repeated: whatever was sent before, the message ends as it should be. */
-const IDEMPOTENT: ReadonlySet<Purpose> = new Set(['edit', 'card-edit', 'proposal-edit', 'error-card-edit'])
+const IDEMPOTENT: ReadonlySet<Purpose> = new Set([
+  'edit',
+  'card-edit',
+  'proposal-edit',
+  'error-card-edit',
+  'story-draft-edit',
+])
 
 /** Sends the next delivery that is due. Returns false if there is none. */
 export async function deliverNext(outbox: Outbox, messenger: Messenger, now: () => Date): Promise<boolean> {

@@ -10,6 +10,7 @@ import {
   type User,
 } from 'discord.js'
 import { commands, messageCommands } from '../../commands/index.ts'
+import { AnswerCounter } from './answer-counter.ts'
 import { Answering } from './answering.ts'
 import { retry } from './back-off.ts'
 import { DeliveryLoop } from './delivery-loop.ts'
@@ -79,11 +80,12 @@ const makeCache = Options.cacheWithLimits({
  */
 export async function connect(connection: Connection, context: InteractionContext): Promise<Bot> {
   const { client, refused } = await login(connection, context)
+  if (context.storage) context.counter = new AnswerCounter(context.storage, context.log)
   const answering = new Answering(context)
   client.on(Events.InteractionCreate, (interaction) => answering.handle(interaction))
   const stopping = new AbortController()
   await startRegistering(client, connection, context, stopping.signal).catch(async (error: unknown) => {
-    await Promise.all([answering.stop(), logOut(client)])
+    await Promise.all([answering.stop(), context.counter?.stop(), logOut(client)])
     throw error
   })
   const deliveries = startDeliveries(client, connection, context)
@@ -103,6 +105,7 @@ export async function connect(connection: Connection, context: InteractionContex
         Promise.allSettled([answering.drain(), deliveries?.stop()]),
         wait(DRAIN_TIMEOUT, undefined, { ref: false }),
       ])
+      await Promise.race([context.counter?.stop(), wait(LOGOUT_TIMEOUT, undefined, { ref: false })])
       await answering.stop()
       await logOut(client)
     },

@@ -3,6 +3,7 @@ import type { AppContext } from '../command/context.ts'
 import type { PictureCache } from '../pictures/picture-cache.ts'
 import type { Storage } from '../record/storage.ts'
 import type { Admission } from './admission.ts'
+import type { AnswerCounter } from './answer-counter.ts'
 import type { Logger } from './errors.ts'
 import type { StateStore } from './button-state.ts'
 
@@ -16,6 +17,8 @@ export interface InteractionContext {
   wakeDelivery?: () => void
   /** Draws pictures. Set once the bot is connected. */
   pictures?: PictureCache
+  /** Counts answers. Set once the bot is connected, where there is storage. */
+  counter?: AnswerCounter
   /** Decides who is told to ask again. One that measures this process, if left out. */
   readonly admission?: Admission
   readonly stateStore: StateStore

@@ -113,7 +113,7 @@ const linkButtons = ({ links }: Page, reader: Language): APIButtonComponent[] =>
 
 /** The buttons that turn pages, call further commands and link to the source. */
 async function buildButtons(
-  { story, suggestions: follow = [], pageAction }: Answer,
+  { story, suggestions: follow = [], links = [], pageAction }: Answer,
   { number, pageCount }: Page,
   { command, input }: CommandRequest,
   reader: Language,
@@ -137,12 +137,12 @@ async function buildButtons(
   const kept = { ...(id !== undefined && { story: id }), ...(language !== undefined && { language }) }
   for (const one of follow) buttons.push(await button(one.label, 'open', one.command, { ...kept, ...one.input }, 1))
   const url = story?.about.url
-  if (url && url.length <= LIMITS.linkUrl)
+  for (const link of [...(url && url.length <= LIMITS.linkUrl ? [{ label: phrase('source'), url }] : []), ...links])
     buttons.push({
       type: ComponentType.Button,
       style: ButtonStyle.Link,
-      label: formatText(phrase('source'), reader),
-      url,
+      label: formatText(link.label, reader),
+      url: link.url,
     })
   return buttons.slice(0, 5)
 }

@@ -24,6 +24,7 @@ import { findCall } from './call-action.ts'
 import { buildModal, readFields } from './form.ts'
 import { repeatUnheard } from './back-off.ts'
 import { chargeExcerptBudget } from './excerpt-budget.ts'
+import { findFormAction, openForm, runFormAction } from './form-action.ts'
 import type { Invocation } from './invocation.ts'
 import { recordAnswer } from './record-answer.ts'
 import { cacheAnswer } from './answer-cache.ts'
@@ -50,6 +51,7 @@ export async function routeInteraction(
     if (interaction.isChatInputCommand()) await handleCommand(interaction, context)
     else if (isMenu) await handleMenu(interaction, context)
     else if (findCall(interaction.customId)) await handleCall(interaction, context)
+    else if (findFormAction(interaction.customId)) await runFormAction(interaction, context)
     else if (parseCustomId(interaction.customId)) await runAction(interaction, context)
     else if (interaction.isButton()) await handleButton(interaction, context)
     else throw new UserError('expired')
@@ -64,6 +66,8 @@ export async function routeInteraction(
 async function handleCommand(interaction: ChatInputCommandInteraction, context: InteractionContext): Promise<void> {
   const input = readInput(interaction.options.data)
   const command = fullName(interaction.commandName, interaction.options.getSubcommand(false))
+  const form = findCommand(command)?.form
+  if (form !== undefined) return openForm(interaction, form, context)
   const newsroom = await loadNewsroom(interaction, context.storage ?? null)
   await answerCommand(interaction, context, newsroom, { command, input })
 }
@@ -127,7 +131,9 @@ async function handleMenu(
 async function handleButton(interaction: ButtonInteraction, context: InteractionContext): Promise<void> {
   const state = await decodeState(interaction.customId, context.stateStore)
   if (!state) throw new UserError('expired')
-  const [kind, command, input, page, version] = state
+  const [kind, named, input, page, version] = state
+  // Buttons of earlier versions call it by the name that it had.
+  const command = named === 'about' && 'name' in input ? 'mentions' : named
   const own =
     interaction.message.flags.has(MessageFlags.Ephemeral) ||
     interaction.message.interactionMetadata?.user.id === interaction.user.id
@@ -150,7 +156,8 @@ async function answerInteraction(
   invocation: Invocation,
   promise: () => Promise<void>,
 ): Promise<void> {
-  const { app, stateStore } = interactionContext
+  const { app, stateStore, counter } = interactionContext
+  const started = performance.now()
   const command = findCommand(invocation.command)
   if (!command) throw new UserError('noSuchCommand', { name: invocation.command })
   const context = resolveContext(invocation.input, app, newsroom)
@@ -172,6 +179,8 @@ async function answerInteraction(
     interactionContext.wakeDelivery?.()
     throw new UserError('autoModRefusedAnswer')
   })
+  if (newsroom && command.audience === 'channel' && invocation.page === 1)
+    counter?.count(newsroom.server, answer.status, performance.now() - started)
   // Where that fails the answer stays: the queue finds its message later.
   if (newsroom && invocation.visibility === 'public')
     await newsroom.storage

@@ -49,4 +49,43 @@ export interface ServerMessages {
   readonly maySend: string
   readonly mayReadHistory: string
   readonly mayAttach: string
+
+  // Of the bot itself.
+  readonly aboutHead: string
+  readonly aboutVersion: string
+  readonly aboutStories: Message
+  readonly aboutFresh: string
+  readonly aboutFolderRead: string
+  readonly aboutFolderUnread: string
+  readonly aboutMonth: string
+  readonly aboutNoAnswers: string
+  readonly aboutAnswered: Message
+  readonly aboutUnsure: Message
+  readonly aboutDeclined: Message
+  readonly aboutMedian: Message
+  readonly aboutKey: string
+  readonly linkPrivacy: string
+  readonly linkTerms: string
+  readonly linkSource: string
+
+  // What was done, as the log tells it.
+  readonly eventOpen: string
+  readonly eventShare: string
+  readonly eventOffer: string
+  readonly eventTrim: string
+  readonly eventApprove: string
+  readonly eventHold: string
+  readonly eventReject: string
+  readonly eventRetract: string
+  readonly eventPublish: string
+  readonly eventFail: string
+  readonly eventLapse: string
+  readonly eventCorrect: string
+  readonly eventWithdraw: string
+  readonly eventPropose: string
+  readonly eventDecide: string
+  readonly eventLift: string
+  readonly eventUnreachable: string
+  readonly eventResend: string
+  readonly eventSet: string
 }

@@ -24,6 +24,7 @@ const REFERENCES: Readonly<Record<string, string>> = {
   correction: 'corrections',
   report: 'error_reports',
   error_report: 'error_reports',
+  story_draft: 'story_drafts',
   'news.id': 'deliveries',
 }
 
@@ -47,7 +48,7 @@ export async function fillTables(db: Database, server: string, person: string): 
     return `${server}-${named ?? table}-${named ? 'id' : column}`
   }
   // Those that are referred to come first.
-  const order = ['answers', 'corrections', 'error_reports', 'deliveries']
+  const order = ['answers', 'corrections', 'error_reports', 'story_drafts', 'deliveries']
   const rank = ({ name }: { name: string }): number => (order.includes(name) ? order.indexOf(name) : order.length)
   for (const { name, columns } of (await listTables(db)).toSorted((a, b) => rank(a) - rank(b))) {
     if (name === 'encryption') continue

@@ -10,6 +10,7 @@ interface NewDelivery {
   readonly id?: string
   readonly answer?: string | null
   readonly correction?: string | null
+  readonly storyDraft?: string | null
   readonly errorReport?: string | null
   readonly event?: string | null
   readonly channel?: string | null
@@ -22,7 +23,7 @@ interface NewDelivery {
 export async function enqueue(
   db: Database,
   clock: Clock,
-  { inFlight, errorReport = null, ...delivery }: NewDelivery,
+  { inFlight, errorReport = null, storyDraft = null, ...delivery }: NewDelivery,
 ): Promise<void> {
   const none = { answer: null, correction: null, event: null, channel: null, person: null, message: null, reason: null }
   const due_at = new Date(clock.now().getTime() + (inFlight ?? 0) * 1000).toISOString()
@@ -32,6 +33,7 @@ export async function enqueue(
     id: clock.newId(),
     ...delivery,
     error_report: errorReport,
+    story_draft: storyDraft,
     state,
     attempts: 0,
     unsure: 0,
@@ -89,4 +91,16 @@ export async function resendEdit(
   if (waiting) return
   await appendAudit(tx, clock, { server, answer: id, actor, event: 'resend' })
   await enqueue(tx, clock, { purpose: 'edit', server, answer: id })
+}
+
+/** When the next delivery is due; undefined if none is queued. */
+export async function nextDueAt(db: Database): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('deliveries')
+    .select('due_at')
+    .where('state', 'in', ['waiting', 'sending'])
+    .orderBy('due_at')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.due_at
 }

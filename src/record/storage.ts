@@ -4,6 +4,7 @@ import { sqliteDisk } from '../database/sqlite.ts'
 import { directWriter, groupWriter, type Writer } from '../database/writer.ts'
 import type { Outbox } from '../desk/deliver.ts'
 import type { LossReason } from '../desk/losses.ts'
+import { addAnswerCounts, readMonthlyAnswers } from './answer-counts.ts'
 import { findAnswerById, findAnswerByNumber, listAnswers, recordAnswer } from './answers.ts'
 import { readAuditLog } from './audit-log.ts'
 import { readBacklog } from './backlog.ts'
@@ -32,20 +33,28 @@ import { findReadableVersion, findStoredNews, listUntoldVersions, markAllTold, q
 import { erasePerson, exportPersonData } from './privacy.ts'
 import { purgeExpired } from './purge.ts'
 import { type Cooldown, type ExcerptUse, reserveExcerpts, startCooldown } from './limits.ts'
-import { createOutbox, nextDueAt } from './outbox.ts'
+import { createOutbox } from './outbox.ts'
 import { confirmAnswerSent, refuseAnswer } from './sent-answers.ts'
 import { findPrivateAnswer, listUnanswered, savePrivateAnswer, saveUnanswered } from './private-answers.ts'
-import { listLosses, resendEdit, tallyDeliveries } from './queue.ts'
+import { listLosses, nextDueAt, resendEdit, tallyDeliveries } from './queue.ts'
 import { listCitedStories, reviewStory } from './review.ts'
 import { deleteServer, forgetAbsentServers } from './servers.ts'
 import { changeSetting, listChannelModes, listDeskChannels, loadOwnSettings, loadSettings } from './settings.ts'
 import { loadState, saveState } from './state-store.ts'
+import {
+  decideStoryDraft,
+  findStoryDraftById,
+  findStoryDraftByNumber,
+  listStoryDrafts,
+  recordStoryDraft,
+} from './story-drafts.ts'
 import {
   findVersionByHash,
   findVersionByNumber,
   listLatestTexts,
   listLatestVersions,
   listNewestVersions,
+  listSeenStories,
   saveVersion,
 } from './versions.ts'
 import { listVotes, saveVote } from './votes.ts'
@@ -93,6 +102,7 @@ export class Storage {
   readonly saveVersion = this.#bindWithClock(saveVersion)
   readonly listLatestVersions = this.#bind(listLatestVersions)
   readonly listNewestVersions = this.#bind(listNewestVersions)
+  readonly listSeenStories = this.#bind(listSeenStories)
   readonly listCitedStories = this.#bind(listCitedStories)
   readonly listLatestTexts = this.#bind(listLatestTexts)
   readonly findVersionByHash = this.#bind(findVersionByHash)
@@ -104,6 +114,11 @@ export class Storage {
   readonly findCorrectionById = this.#bind(findCorrectionById)
   readonly findVersionPair = this.#bind(findVersionPair)
   readonly decideCorrection = this.#bindWithClock(decideCorrection)
+  readonly recordStoryDraft = this.#bindTransaction(recordStoryDraft)
+  readonly decideStoryDraft = this.#bindWithClock(decideStoryDraft)
+  readonly listStoryDrafts = this.#bind(listStoryDrafts)
+  readonly findStoryDraftByNumber = this.#bind(findStoryDraftByNumber)
+  readonly findStoryDraftById = this.#bind(findStoryDraftById)
   readonly recordErrorReport = this.#bindTransaction(recordErrorReport)
   readonly findErrorReportById = this.#bind(findErrorReportById)
   readonly findErrorReportByNumber = this.#bind(findErrorReportByNumber)
@@ -132,7 +147,7 @@ export class Storage {
   readonly stopFollows = this.#bindTransaction(stopFollows)
   readonly stopFollowsIn = this.#bindTransaction(stopFollowsIn)
   readonly listUntoldVersions = this.#bind(listUntoldVersions)
-  readonly findReadableVersion = this.#bind(findReadableVersion)
+  readonly findReadableVersion = this.#bindWithClock(findReadableVersion)
   readonly queueNews = this.#bindTransaction(queueNews)
   readonly markAllTold = this.#bindTransaction(markAllTold)
   readonly findStoredNews = this.#bind(findStoredNews)
@@ -142,6 +157,8 @@ export class Storage {
   readonly erasePerson = this.#bindWithClock(erasePerson)
   readonly deleteServer = this.#bind(deleteServer)
   readonly forgetAbsentServers = this.#bindWithClock(forgetAbsentServers)
+  readonly addAnswerCounts = this.#bindTransaction(addAnswerCounts)
+  readonly readMonthlyAnswers = this.#bindWithClock(readMonthlyAnswers)
   readonly claimWelcome = this.#bindWrite(claimWelcome)
   readonly purgeExpired = this.#bindWithClock(purgeExpired)
   /** The states of buttons that do not fit into a custom id, so that they outlive a restart. */

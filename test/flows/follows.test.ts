@@ -36,7 +36,7 @@ describe('what a person follows', () => {
       expect(listed.text).toContain(words)
     expect(listed.text).toMatch(/told in a private message, asked for in <#\d+>[\s\S]*since </)
     expect((await reader.select(listed, 'Stop following …', ['3 · injured, in “A ferry”'])).text).toContain(
-      '1 thing less',
+      'no longer follow it',
     )
 
     await desk.change(ferry(later))
@@ -51,17 +51,19 @@ describe('what a person follows', () => {
     await desk.change(ferry(later.replace('at noon', 'at noon,'), { notice: 'REFILE' }))
 
     const inDirect = reader.inDirectMessages()
-    expect((await inDirect.press(told, 'Stop following this')).text).toContain('1 thing less')
+    expect((await inDirect.press(told, 'Stop following this')).text).toContain('no longer follow it')
     expect((await inDirect.press(told, 'What I follow')).text).not.toContain('Ana Roca')
     expect((await desk.asBystander().slash('follow stop', { number: 1 })).text).toContain('nothing under number ')
     expect((await reader.slash('follow stop')).text).toContain('Nothing was stopped')
-    expect((await reader.slash('follow stop', { number: 2 })).text).toContain('1 thing less')
+    expect((await reader.slash('follow stop', { number: 2 })).text).toContain('no longer follow it')
     await desk.change(ferry(BODY, { status: 'withdrawn' }))
     const withdrawn = await desk.directMessage('The story was withdrawn')
     expect(withdrawn.text).not.toContain('27 people')
     expect(withdrawn.text).not.toContain('29 people')
     expect(directCount()).toBe(3)
-    expect((await inDirect.press(await inDirect.press(withdrawn, 'What I follow'), 'Stop all')).text).toContain('less')
+    expect((await inDirect.press(await inDirect.press(withdrawn, 'What I follow'), 'Stop all')).text).toContain(
+      'no longer follow',
+    )
     expect((await reader.slash('follow list')).text).toContain('You follow nothing here')
   })
 
@@ -87,7 +89,7 @@ describe('what a person follows', () => {
     )
 
     // An editor stops what a channel is told.
-    expect((await desk.asEditor().press(told, 'Stop following this')).text).toContain('2 things less')
+    expect((await desk.asEditor().press(told, 'Stop following this')).text).toContain('no longer follow these 2')
     const log = await desk.storage.readAuditLog({ server: newsroomGuild.guild.id })
     expect(log.at(-1)).toMatchObject({ event: 'unfollow', detail: { follows: 2 } })
   })
@@ -137,6 +139,7 @@ describe('what a person follows', () => {
     await desk.change(ferry(later))
     expect((await desk.directMessage('as much of the story as its setting allows')).text).not.toContain('29 people')
     await desk.change(ferry(BODY, { status: 'withdrawn' }))
+    await desk.directMessage('The story was withdrawn')
     await desk.change(ferry(BODY))
     await desk.directMessage('can be asked about now')
   })

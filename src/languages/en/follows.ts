@@ -20,7 +20,7 @@ export const follows: FollowMessages = {
   tellsWhenAnswered:
     'It is asked again when the story changes or a new story comes. Once it has a sure answer you are told.',
   notInThisChannel: 'Answers here are not public at once, so you are told in a private message.',
-  didUnfollow: { one: 'You follow {n} thing less.', other: 'You follow {n} things less.' },
+  didUnfollow: { one: 'You no longer follow it.', other: 'You no longer follow these {n}.' },
 
   follow: 'Follow',
   tellMe: 'Tell me when it does',
