@@ -11,7 +11,7 @@ import {
 } from 'discord.js'
 import { UserError } from '../command/user-error.ts'
 import { resolveContext, type AppContext } from '../command/context.ts'
-import { findCommand, messageCommands } from '../../commands/index.ts'
+import { findCommand, isPersonal, messageCommands } from '../../commands/index.ts'
 import { checkOpen, type Newsroom } from '../command/newsroom.ts'
 import type { Control } from '../answers/controls.ts'
 import { runAction } from './action.ts'
@@ -29,6 +29,7 @@ import { cacheAnswer } from './answer-cache.ts'
 import { buildMessage, toTextMessage } from './message.ts'
 import { readMessageText } from './message-text.ts'
 import { type AnswerableInteraction, loadNewsroom } from './newsroom.ts'
+import { contextFor } from './personal.ts'
 import { renderPicture } from './picture.ts'
 import type { InteractionOutcome } from '../monitoring/metrics.ts'
 import { handleAutocomplete } from './autocomplete.ts'
@@ -39,8 +40,9 @@ import { decodeState, type CommandInput } from './button-state.ts'
 /** Answers one interaction. Never throws: errors are shown to the person, or logged. Resolves with how it ended. */
 export async function routeInteraction(
   interaction: Interaction,
-  context: InteractionContext,
+  everywhere: InteractionContext,
 ): Promise<InteractionOutcome> {
+  const context = contextFor(interaction, everywhere)
   if (interaction.isAutocomplete()) return handleAutocomplete(interaction, context)
   const isControl = interaction.isButton() || interaction.isAnySelectMenu() || interaction.isModalSubmit()
   const isMenu = interaction.isMessageContextMenuCommand()
@@ -73,7 +75,7 @@ async function handleCall(
   context: InteractionContext,
 ): Promise<void> {
   const found = findCall(interaction.customId)
-  if (!found) throw new UserError('expired')
+  if (!found || context.isPersonal) throw new UserError('expired')
   const newsroom = await loadNewsroom(interaction, context.storage ?? null)
   const isForm = interaction.isModalSubmit()
   if (found.action.form && !isForm) {
@@ -98,7 +100,8 @@ async function answerCommand(
 ): Promise<void> {
   const audience = findCommand(command)?.audience
   const isClosed = audience === 'channel' && newsroom !== null && newsroom.settings.mode !== 'open'
-  const ephemeral = audience === undefined || audience === 'asker' || input.private === true || isClosed
+  const isForAsker = audience === undefined || audience === 'asker' || context.isPersonal === true
+  const ephemeral = isForAsker || input.private === true || isClosed
   const visibility = newsroom && audience === 'channel' ? (ephemeral ? 'shareable' : 'public') : 'private'
   await answerInteraction(interaction, context, newsroom, { command, input, page: 1, visibility }, () =>
     defer(interaction, ephemeral ? 'private' : 'public'),
@@ -155,6 +158,7 @@ async function answerInteraction(
   const started = performance.now()
   const command = findCommand(invocation.command)
   if (!command) throw new UserError('noSuchCommand', { name: invocation.command })
+  if (interactionContext.isPersonal) checkPersonal(invocation, app)
   const context = resolveContext(invocation.input, app, newsroom)
   if (invocation.version && context.story?.hash.slice(0, 8) !== invocation.version) throw new UserError('stale')
   const run = command.prepare(invocation.input, context)
@@ -178,6 +182,12 @@ async function answerInteraction(
         interactionContext.log.error({ err: error }, 'an answer that was sent is looked for later'),
       )
   interactionContext.wakeDelivery?.()
+}
+
+/** Throws UserError for what people have only in servers, and where no story is public. */
+function checkPersonal({ command }: Invocation, { stories }: AppContext): void {
+  if (!isPersonal(command)) throw new UserError('onlyInServers')
+  if (stories.size === 0) throw new UserError('noPublicStories')
 }
 
 /** The controls under the message of a button. */

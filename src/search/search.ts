@@ -67,6 +67,8 @@ export interface SearchIndex {
    * into the question's language is searched like its original.
    */
   search(question: string, options: { readonly story?: Story; readonly top: number }): readonly SearchResult[]
+  /** An index of some of the stories alone, with the same dictionaries. */
+  only?(stories: Iterable<Story>): SearchIndex
 }
 
 export interface SearchOptions {
@@ -89,7 +91,10 @@ class StoryIndex implements SearchIndex {
   readonly #byEdition = new LRUCache<Edition, Collection>({ max: MAX_CACHED })
   readonly #byLanguage: Map<Language, Collection>
 
+  readonly #dictionaries: string | undefined
+
   constructor(stories: Iterable<Story>, { dictionaries, collections = new Map() }: SearchOptions) {
+    this.#dictionaries = dictionaries
     this.#stories = new Map([...stories].map((story) => [story.id, story]))
     this.#byLanguage = new Map(collections)
     this.#lexicons = queryLexicons(dictionaries)
@@ -97,6 +102,10 @@ class StoryIndex implements SearchIndex {
 
   search(question: string, { story, top }: { readonly story?: Story; readonly top: number }): readonly SearchResult[] {
     return story ? this.#searchStory(question, story, top) : this.#searchAll(question, top)
+  }
+
+  only(stories: Iterable<Story>): SearchIndex {
+    return new StoryIndex(stories, { dictionaries: this.#dictionaries })
   }
 
   /** Searches a story and its translation into the question's language. */

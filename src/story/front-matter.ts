@@ -50,6 +50,8 @@ export const frontMatter = z
     rights: line.optional(),
     /** withheld and embargoed stories are read but answered only to those with the right; withdrawn ones to nobody. */
     status: z.enum(['usable', 'embargoed', 'withheld', 'withdrawn']).default('usable'),
+    /** Whether people who installed the app for themselves may ask about it, outside the servers that invited the bot. */
+    public: z.enum(['true', 'false'], 'must be true or false').optional(),
     /** The wire's word for what is new in this version; without it an editor decides about what was public. */
     notice: z.enum(['REFILE', 'CORRECTED', 'HOLD', 'WITHDRAWN']).optional(),
     /** The language of the edition that this one translates. */

@@ -3,7 +3,7 @@ import { permissionsIn } from '../state/permissions.ts'
 import type { State } from '../state/state.ts'
 import { channelJson } from './guild.ts'
 import { messageJson } from './message.ts'
-import { memberJson } from './people.ts'
+import { memberJson, userJson } from './people.ts'
 
 const TYPES = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const
 /** Maximum size of a file in bytes. */
@@ -20,6 +20,12 @@ export function interactionJson(
   const channel = state.channel(interaction.channel)
   const member = state.person(interaction.person)
   const source = interaction.source ? state.message(interaction.source) : undefined
+  const isDirect = !guildModel.channels.includes(channel)
+  const inGuild = {
+    guild_id: guildModel.guild.id,
+    guild: { id: guildModel.guild.id, locale: guildModel.guild.locale, features: [] },
+    guild_locale: guildModel.guild.locale,
+  }
   return {
     id: interaction.id,
     application_id: guildModel.application.id,
@@ -27,18 +33,22 @@ export function interactionJson(
     version: 1,
     token: interaction.token,
     data,
-    guild_id: guildModel.guild.id,
-    guild: { id: guildModel.guild.id, locale: guildModel.guild.locale, features: [] },
-    guild_locale: guildModel.guild.locale,
+    ...(isDirect ? {} : inGuild),
     locale: member.locale,
     channel_id: channel.id,
-    channel: { ...channelJson(channel, guildModel), permissions: String(permissionsIn(channel, member, guildModel)) },
-    member: memberJson(member, guildModel, channel),
+    channel: isDirect
+      ? { id: channel.id, type: 1, last_message_id: null, recipients: [userJson(state.bot)] }
+      : { ...channelJson(channel, guildModel), permissions: String(permissionsIn(channel, member, guildModel)) },
+    ...(isDirect ? { user: userJson(member) } : { member: memberJson(member, guildModel, channel) }),
     app_permissions: String(permissionsIn(channel, state.bot, guildModel)),
     entitlements: [],
-    authorizing_integration_owners: { '0': guildModel.guild.id },
-    context: 0,
+    authorizing_integration_owners: ownersOf(interaction, isDirect ? '0' : guildModel.guild.id),
+    context: isDirect ? 1 : 0,
     attachment_size_limit: LARGEST_FILE,
     ...(source && interaction.kind !== 'command' ? { message: messageJson(source, state, origin) } : {}),
   }
 }
+
+/** By whose installation an interaction came about, by Discord's number of its kind. */
+export const ownersOf = ({ install, person }: Interaction, server: string): Record<string, string> =>
+  install === 'person' ? { '1': person } : { '0': server }

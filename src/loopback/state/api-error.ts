@@ -34,6 +34,7 @@ export const API_ERRORS = {
   unknownInteraction: [404, 10_062, 'Unknown interaction'],
   unknownCommand: [404, 10_063, 'Unknown application command'],
   tooManyOldEdits: [429, 30_046, 'Maximum number of edits to messages older than 1 hour reached. Try again later'],
+  tooManyFollowUps: [400, 40_094, 'This interaction has reached the maximum number of follow up messages.'],
   alreadyAnswered: [400, 40_060, 'Interaction has already been acknowledged.'],
   missingAccess: [403, 50_001, 'Missing Access'],
   notTheAuthor: [403, 50_005, 'Cannot edit a message authored by another user'],
