@@ -2,12 +2,13 @@ import { z } from 'zod'
 import type { AnswerItem } from '../src/answers/answer.ts'
 import { phrase, type EntityRef } from '../src/answers/phrase.ts'
 import type { AnswerRecord } from '../src/desk/answer-record.ts'
+import { type Demand, groupByDemand } from '../src/desk/demand.ts'
 import { formatCall, draftView, describeState } from '../src/desk/views.ts'
 import type { Correction } from '../src/record/corrections.ts'
 import { defineCommand, type Group } from '../src/command/command.ts'
 import { UserError } from '../src/command/user-error.ts'
 import { errorReportItem, errorReportView } from '../src/delivery/error-report-view.ts'
-import { reportsToCsv, toCsv, toJsonLines, votesToCsv } from '../src/delivery/export.ts'
+import { reportsToCsv, toCsv, toDemandCsv, toJsonLines, votesToCsv } from '../src/delivery/export.ts'
 import { historyView } from '../src/delivery/history.ts'
 import { textAnswer } from '../src/delivery/text-answer.ts'
 import { proposalView } from '../src/delivery/content.ts'
@@ -17,7 +18,12 @@ import { CORRECTION_STATE_KEYS, decisionError } from '../src/delivery/user-error
 import { feedback, reports } from './desk-reports.ts'
 
 const number = z.int().min(1).max(1_000_000_000).describe('The number of the draft or correction · الرقم')
-const MAX_UNANSWERED = 50
+/** Maximum number of times that questions were asked, the last of which are counted. */
+const MAX_UNANSWERED = 1_000
+/** Maximum number of questions that are shown; all of them are in the file. */
+const MAX_SHOWN = 50
+/** Maximum number of other wordings that are shown of a question. */
+const MAX_WORDINGS = 3
 
 const channel = (id: string): EntityRef => ({ to: 'channel', id })
 
@@ -97,19 +103,31 @@ const history = defineCommand({
 
 const unanswered = defineCommand({
   name: 'unanswered',
-  description: 'The last questions that were not answered · آخر الأسئلة بلا جواب',
+  description: 'Questions that were not answered, by how many people ask · أسئلة بلا جواب بعدد سائليها',
   audience: 'asker',
   input: z.object({}),
   async run(_, context) {
     const { storage, server } = requireEditor(context)
-    const questions = await storage.listUnanswered(server, MAX_UNANSWERED)
-    const items = questions.map(({ question, at, channel: id }): AnswerItem => {
-      const when = phrase('entry', { when: { to: 'moment', id: at }, event: question })
-      return { kind: 'noted', above: [when], cite: null, below: [phrase('askedIn', { channel: channel(id) })] }
-    })
-    return textAnswer([phrase('unansweredHead')], items, items.length > 0 ? [] : [phrase('nothingUnanswered')])
+    const demand = groupByDemand(await storage.listUnanswered(server, MAX_UNANSWERED))
+    const head = [phrase('unansweredHead')]
+    if (demand.length === 0) return textAnswer(head, [], [phrase('nothingUnanswered')])
+    return {
+      ...textAnswer(head, demand.slice(0, MAX_SHOWN).map(demandItem)),
+      files: [{ name: 'unanswered.csv', text: toDemandCsv(demand) }],
+    }
   },
 })
+
+function demandItem({ question, people, lastAskedAt, channel: id, otherWordings }: Demand): AnswerItem {
+  const when: EntityRef = { to: 'moment', id: lastAskedAt }
+  const others = otherWordings.slice(0, MAX_WORDINGS).map((other) => phrase('alsoAsked', { question: other }))
+  return {
+    kind: 'noted',
+    above: [phrase('quotedQuestion', { question }), phrase('askedByPeople', { n: people })],
+    cite: null,
+    below: [...others, phrase('lastAsked', { when, channel: channel(id) })],
+  }
+}
 
 const exported = defineCommand({
   name: 'export',

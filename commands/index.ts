@@ -5,6 +5,7 @@ import casualties from './casualties.ts'
 import check from './check.ts'
 import type { Command, Group } from '../src/command/command.ts'
 import desk from './desk.ts'
+import follow, { tellMe } from './follow.ts'
 import mentions from './mentions.ts'
 import nearby from './nearby.ts'
 import privacy from './privacy.ts'
@@ -17,8 +18,8 @@ import whoSaid from './who-said.ts'
 /** Commands that answer from stories, in the order people see them. */
 const readingCommands: readonly (Command | Group)[] = [ask, whoSaid, casualties, timeline, check, story]
 
-/** Commands over the record of a server: the desk, its settings, people's data. */
-const deskCommands: readonly (Command | Group)[] = [desk, setup, settings, privacy, about]
+/** Commands over the record of a server: what people follow, the desk, its settings, people's data, the bot itself. */
+const deskCommands: readonly (Command | Group)[] = [follow, desk, setup, settings, privacy, about]
 
 /** Every command, once, in the order people see them. */
 export const commands: readonly (Command | Group)[] = [...readingCommands, ...deskCommands]
@@ -37,7 +38,7 @@ export const messageCommands: readonly MessageCommand[] = [
 ]
 
 /** Commands that only buttons reach. */
-export const buttonCommands: readonly Command[] = [around, nearby, mentions]
+export const buttonCommands: readonly Command[] = [around, nearby, mentions, tellMe]
 
 /** What people may call who installed the app for themselves: it answers from public stories, and keeps nothing. */
 const PERSONAL: ReadonlySet<string> = new Set([

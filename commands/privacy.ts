@@ -11,16 +11,18 @@ import { requireNewsroom } from '../src/command/newsroom.ts'
 const RETENTION_KEYS = {
   asker: 'retainedAsker',
   question: 'retainedQuestion',
+  unanswered: 'retainedUnanswered',
   report: 'retainedReport',
   vote: 'retainedVote',
   event: 'retainedEvent',
   cooldown: 'retainedCooldown',
   notification: 'retainedNotification',
+  follow: 'retainedFollow',
 } as const
 
 const retentionPhrase = (kept: (typeof RETAINED_DATA)[number]['until'], settings: Settings): Phrase => {
   if (kept === 'retention') return phrase('untilRetention', { n: settings['retention-days'] })
-  return phrase(kept === 'cooldown' ? 'untilCooldown' : 'untilSettled')
+  return phrase(({ cooldown: 'untilCooldown', settled: 'untilSettled', stopped: 'untilStopped' } as const)[kept])
 }
 
 const show = defineCommand({

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { desk } from '../src/languages/en/desk.ts'
+import { follows } from '../src/languages/en/follows.ts'
 import { isTested, messageKeysOf } from '../src/presentation/statements.fixture.ts'
 import { STATEMENTS } from './statements.fixture.ts'
 
@@ -43,12 +44,45 @@ const SHOWN: Readonly<Record<string, readonly [file: string, words: string]>> = 
   retainedQuestion: [HERE, 'What you asked in it'],
   retainedEvent: [HERE, 'What you did here'],
   retainedCooldown: [HERE, 'When you asked last'],
+  retainedUnanswered: [HERE, 'so that people are counted'],
   retainedNotification: [HERE, 'that is to be sent to you'],
+  retainedFollow: [HERE, 'What you follow, and where you are told'],
   untilRetention: [HERE, ' days'],
   untilCooldown: [HERE, 'after the wait is over'],
   untilSettled: [HERE, 'sent or given up'],
+  untilStopped: [HERE, 'forgotten when you stop it'],
   notRetained: [HERE, 'No names'],
   yourData: [HERE, 'What is on record about you'],
+  nothingFollowed: [HERE, 'You follow nothing here'],
+  followedStory: [HERE, 'the story “'],
+  followedSpeaker: [HERE, ', in “'],
+  followedSpeakerAll: [HERE, ', in all stories'],
+  followedFigure: [HERE, ', in “'],
+  followedQuestion: [HERE, 'the question “'],
+  toldPrivately: [HERE, 'told in a private message, asked for in'],
+  toldInChannel: [HERE, 'told in '],
+  followedSince: [HERE, 'since '],
+  didFollow: [HERE, 'You follow '],
+  tellsPrivately: [HERE, 'tells you once, in a private message'],
+  tellsInChannel: [HERE, ' once, and names you'],
+  tellsWhenAnswered: [HERE, 'It is asked again'],
+  notInThisChannel: [HERE, 'not public'],
+  didUnfollow: [HERE, ' less'],
+  newsAnswered: [HERE, 'Your question has an answer now'],
+  newsOpened: [HERE, 'can be asked about now'],
+  newsWithdrawn: [HERE, 'The story was withdrawn'],
+  takenOut: [HERE, 'what stood in sentence '],
+  followedBy: [HERE, 'followed by '],
+  newsOverBudget: [HERE, 'as much of the story as its setting allows'],
+  askedByPeople: [HERE, 'people ask'],
+  alsoAsked: [HERE, 'also'],
+  lastAsked: [HERE, 'last '],
+  tooManyFollows: [HERE, 'no more can be followed'],
+  noSuchFollow: [HERE, 'nothing under number '],
+  chooseFollow: [HERE, 'Nothing was stopped'],
+  mayNotPost: ['src/delivery', 'may not write here'],
+  notAName: [HERE, 'names no speaker'],
+  severalSpeakers: [HERE, 'Several speakers have that name'],
 }
 
 /** What states nothing: heads, buttons, forms, the wire's words, the frames of other messages. */
@@ -85,6 +119,15 @@ const SILENT: readonly string[] = [
   'yes',
   'no',
   'notSet',
+  'followingHead',
+  'followNumber',
+  'follow',
+  'tellMe',
+  'unfollow',
+  'following',
+  'unfollowAll',
+  'chooseToStop',
+  'newsHead',
 ]
 
 test.each(Object.entries(STATEMENTS))('%s is said only on its evidence', (key, [said, unsaid]) => {
@@ -98,5 +141,5 @@ test.each(Object.entries(SHOWN))('%s is shown to be said', (key, [file, words]) 
 
 test('every message of the desk stands beside its evidence, or states nothing', () => {
   const listed = [...Object.keys(STATEMENTS), ...Object.keys(SHOWN), ...SILENT]
-  expect(listed.toSorted()).toEqual(Object.keys(desk).toSorted())
+  expect(listed.toSorted()).toEqual(Object.keys({ ...desk, ...follows }).toSorted())
 })

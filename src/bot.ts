@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import { findCommand } from '../commands/index.ts'
 import packageFile from '../package.json' with { type: 'json' }
 import type { AppContext, ProgramFacts } from './command/context.ts'
+import { tellFollowers } from './delivery/tell-followers.ts'
 import { ReadingPreparation } from './claims/prepare.ts'
 import { claimsOf } from './claims/read.ts'
 import { ConfigError, type Config } from './config.ts'
@@ -78,6 +79,19 @@ export async function startBot(
     log.info('no dictionary is installed: questions in another language go by the glossary and by names')
   const storage = await openRecordStorage(record, log)
   await syncStories(storage, app.stories.values())
+  // Whoever is told waits for the bot's connection, and nobody waits for them.
+  let telling = Promise.resolve()
+  let leaving = false
+  const tell = (): void => {
+    telling = telling.then(async () => {
+      await tellFollowers(storage, context.app)
+      context.wakeDelivery?.()
+    })
+    telling = telling.catch((error: unknown) => {
+      // What a process that ends leaves undone the next one does.
+      if (!leaving) log.error({ err: error }, 'followers are told later')
+    })
+  }
   const newErrorId = (): string => randomBytes(3).toString('hex')
   const context: InteractionContext = {
     app,
@@ -103,6 +117,7 @@ export async function startBot(
       context.app = fresh
       log.info({ stories: fresh.stories.size, changed }, 'stories read again')
       context.wakeDelivery?.()
+      tell()
     } catch (error) {
       failedAt = new Date()
       log.error({ err: error }, 'stories not read again')
@@ -117,6 +132,7 @@ export async function startBot(
   )
   const samples = [...app.stories.values()].slice(0, 1).flatMap((story) => [story, ...story.translations])
   preparation = new ReadingPreparation(languages, samples, { turn: setImmediate, idle: bot.idle })
+  tell()
   return {
     tag: bot.client.user.tag,
     refused: bot.refused,
@@ -125,6 +141,7 @@ export async function startBot(
     app: () => context.app,
     reload: reread,
     async stop() {
+      leaving = true
       unwatch()
       clearTimeout(again)
       await bot.stop()

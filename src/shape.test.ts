@@ -13,6 +13,7 @@ const ROOMS = [
   'src/presentation',
   'src/pictures',
   'src/desk',
+  'src/follows',
   'src/receipts',
   'src/database',
   'src/record',

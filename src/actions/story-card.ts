@@ -32,6 +32,7 @@ export const storyCardCalls: readonly CallAction[] = [
   },
   call('card-casualties', 'casualties'),
   call('card-timeline', 'timeline'),
+  call('card-follow', 'follow story'),
   call('card-show', 'story show'),
   call('card-changes', 'story what-changed'),
   {

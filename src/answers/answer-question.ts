@@ -3,7 +3,7 @@ import type { Hit, SearchIndex, MatchedTerm } from '../search/search.ts'
 import { Excerpt } from '../story/excerpt.ts'
 import { foldText } from '../story/fold.ts'
 import type { Story } from '../story/story.ts'
-import { type Answer, type WordMatch, citeSentence, type AnswerItem } from './answer.ts'
+import { type Answer, type CommandSuggestion, type WordMatch, citeSentence, type AnswerItem } from './answer.ts'
 import { type Phrase, phrase } from './phrase.ts'
 import { type FindResult, findAnswer, type Passage } from './find-answer.ts'
 import type { DeclineReason } from './evidence/decline-reason.ts'
@@ -28,7 +28,6 @@ interface QuestionContext {
 export function answerQuestion(question: string, index: SearchIndex, { story, reader }: QuestionContext): Answer {
   const found = findAnswer(question, index, { ...(story && { story }), top: MAX_NEARBY })
   const shown = found.passages.slice(0, found.status === 'answered' ? found.answerCount : MAX_UNSURE)
-  const [first] = shown
   return {
     status: found.status,
     reason: formatReason(found),
@@ -36,20 +35,30 @@ export function answerQuestion(question: string, index: SearchIndex, { story, re
     head: [phrase('ask'), phrase('quotedQuestion', { question })],
     items: shown.map((passage) => toPassageItem(passage, found.status, reader)),
     notes: [],
-    suggestions: first
-      ? [
-          {
-            label: phrase('showAround'),
-            command: 'around',
-            input: { story: first.story.id, sentence: first.sentence.n },
-          },
-          ...(found.passages.length > shown.length
-            ? [{ label: phrase('showNearby'), command: 'nearby', input: { question, skip: shown.length } }]
-            : []),
-        ]
-      : [],
+    suggestions: [...suggestSentences(question, found, shown), ...suggestTelling(question, found.status)],
   }
 }
+
+/** Offers the sentences around the first that is shown, and those that are near. */
+function suggestSentences(question: string, found: FindResult, shown: readonly Passage[]): CommandSuggestion[] {
+  const [first] = shown
+  return first
+    ? [
+        {
+          label: phrase('showAround'),
+          command: 'around',
+          input: { story: first.story.id, sentence: first.sentence.n },
+        },
+        ...(found.passages.length > shown.length
+          ? [{ label: phrase('showNearby'), command: 'nearby', input: { question, skip: shown.length } }]
+          : []),
+      ]
+    : []
+}
+
+/** Offers to tell the asker when a question that is not answered is. */
+const suggestTelling = (question: string, status: FindResult['status']): CommandSuggestion[] =>
+  status === 'answered' ? [] : [{ label: phrase('tellMe'), command: 'tell-me', input: { question }, needsServer: true }]
 
 /** Shows the passages near a question after the first `skip`, marked as no answer. */
 export function showNearby(

@@ -102,6 +102,8 @@ export interface CommandSuggestion {
   readonly label: Phrase
   readonly command: string
   readonly input: Readonly<Record<string, string | number | boolean>>
+  /** Whether it works only on a server, where there is a record. */
+  readonly needsServer?: true
 }
 
 /**

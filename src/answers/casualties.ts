@@ -32,6 +32,9 @@ export function answerCasualties(
     ],
     items: [...groups.values()].flatMap((group) => toCasualtiesItem(story, group, reader)),
     notes: [phrase('notAdded')],
+    suggestions: outcome
+      ? [{ label: phrase('follow'), command: 'follow figure', input: { outcome }, needsServer: true }]
+      : [],
   }
 }
 

@@ -33,6 +33,7 @@ export function storyCard(story: Story): Answer {
         button('card-speakers', phrase('whoSaid')),
         button('card-casualties', phrase('casualties')),
         button('card-timeline', phrase('timeline')),
+        button('card-follow', phrase('follow')),
       ],
       [
         button('card-check', phrase('check')),

@@ -22,5 +22,13 @@ export function listStories(stories: Iterable<Story>): Answer {
 /** Shows the front matter and the length of a story. */
 export function showStory(story: Story): Answer {
   const head = [phrase('storyHead'), phrase('sentences', { n: story.sentences.length })]
-  return { status: 'answered', reason: null, story, head, items: [{ kind: 'story', story }], notes: [] }
+  return {
+    status: 'answered',
+    reason: null,
+    story,
+    head,
+    items: [{ kind: 'story', story }],
+    notes: [],
+    suggestions: [{ label: phrase('follow'), command: 'follow story', input: {}, needsServer: true }],
+  }
 }

@@ -33,10 +33,21 @@ export function answerWhoSaid(
       continuation: citeContinuation(story, quote.sentence, quote.content, reader),
     })),
     notes: others > 0 ? [phrase('others', { name: first.speaker.name, n: others })] : [],
-    suggestions:
-      others > 0
+    suggestions: [
+      ...(others > 0
         ? [{ label: phrase('showOthers'), command: 'mentions', input: { name: first.speaker.name.text } }]
-        : [],
+        : []),
+      ...(speaker === undefined
+        ? []
+        : [
+            {
+              label: phrase('follow'),
+              command: 'follow speaker',
+              input: { speaker: first.speaker.name.text },
+              needsServer: true,
+            } as const,
+          ]),
+    ],
   }
 }
 

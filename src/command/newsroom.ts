@@ -12,6 +12,8 @@ export interface Newsroom {
   /** The channel a thread is in. */
   readonly parent: string | null
   readonly settings: Settings
+  /** Whether both the person and the bot may write in the channel. */
+  readonly mayPost?: boolean
   /** The permissions that the bot lacks in a channel; null where it does not see it. Left out where there is no Discord. */
   readonly lackingIn?: (channel: string) => readonly BotPermission[] | null
 }

@@ -131,6 +131,29 @@ export const migrations: readonly Migration[] = [
     ],
   },
   {
+    name: '0006-follows',
+    statements: () => [
+      `create table follows (
+         id text primary key, server text not null, person text not null, kind text not null, story text, words text not null,
+         subject text not null, language text not null, channel text not null, parent text, in_channel integer not null,
+         since text not null,
+         unique (server, person, subject))`,
+      'create index follows_by_story on follows (story)',
+      'create index follows_by_person on follows (person)',
+      `create table news (
+         id text primary key references deliveries (id) on delete cascade, server text not null, follow text not null,
+         subject text not null, story text not null, language text not null, from_version integer, to_version integer not null)`,
+      'create index news_by_follow on news (follow)',
+      `create table told_versions (
+         story text not null, language text not null, number integer not null, primary key (story, language))`,
+      // Of what changed before somebody could follow it nobody is told.
+      `insert into told_versions (story, language, number)
+         select story, language, max(number) from versions group by story, language`,
+      'create table unreachable_people (person text primary key, tries integer not null)',
+      'alter table unanswered add column asker text',
+    ],
+  },
+  {
     name: '0007-servers',
     statements: () => [
       'create table welcomes (server text primary key, joined_at text not null)',

@@ -3,6 +3,7 @@ import type { Purpose } from '../desk/deliver.ts'
 import type { Standing, AnswerState, Way } from '../desk/answer-record.ts'
 import type { ErrorKind, ErrorReportState } from '../desk/error-report.ts'
 import type { Notice } from '../desk/notices.ts'
+import type { FollowKind } from '../follows/follow.ts'
 import type { VoteReason } from '../desk/vote.ts'
 
 /** The tables, as the migrations make them. Times are ISO 8601 in UTC, which sort as text; yes and no are 1 and 0. */
@@ -161,7 +162,40 @@ export interface Tables {
     question: string
     reason: string
     at: string
+    /** So that people are counted, and not how often they ask; null for what was asked before they were. */
+    asker: string | null
   }
+  follows: {
+    id: string
+    server: string
+    person: string
+    kind: FollowKind
+    story: string | null
+    words: string
+    /** What is followed as `subjectKey` has it. */
+    subject: string
+    language: string
+    channel: string
+    parent: string | null
+    in_channel: number
+    since: string
+  }
+  /** What a delivery tells followers: the id is the delivery's. */
+  news: {
+    id: string
+    server: string
+    follow: string
+    subject: string
+    story: string
+    language: string
+    /** Null where there was no version that could be read. */
+    from_version: number | null
+    to_version: number
+  }
+  /** The newest version of each story of which followers were told. */
+  told_versions: { story: string; language: string; number: number }
+  /** People who follow something and could not be written to lately, with the number of tries. */
+  unreachable_people: { person: string; tries: number }
   /** One row: when what is past its retention was erased last, and since when the clock has been too far ahead of it. */
   purges: { id: number; at: string; doubted_at: string | null }
   cooldowns: { key: string; until: string }

@@ -12,6 +12,7 @@ import type { Correction } from '../record/corrections.ts'
 import type { Storage } from '../record/storage.ts'
 import { type Version, versionAsStory } from '../record/versions.ts'
 import type { AppContext } from '../command/context.ts'
+import { newsContent } from './news-content.ts'
 import { errorReportView, outcomeView } from './error-report-view.ts'
 import { textAnswer } from './text-answer.ts'
 import { rerunCommand, readerLanguage, loadVersions } from './rerun.ts'
@@ -30,6 +31,7 @@ export async function deliveryContent(
   storage: Storage,
 ): Promise<DeliveryContent | null> {
   const { answer, correction, errorReport } = delivery
+  if (delivery.purpose === 'news') return newsContent(delivery, app, storage)
   if (errorReport) return errorReportContent(delivery, errorReport, app, storage)
   if (answer && delivery.purpose !== 'report') return answerContent(delivery, answer, app, storage)
   return correction ? correctionContent(delivery, correction, app, storage) : null

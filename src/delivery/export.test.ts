@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sampleCitation, sampleRecord } from '../desk/answer-record.fixture.ts'
-import { toCsv, toJsonLines } from './export.ts'
+import { toCsv, toDemandCsv, toJsonLines } from './export.ts'
 
 const record = sampleRecord({
   state: 'rejected',
@@ -16,6 +16,16 @@ test('one row for each excerpt; commas and quotation marks are kept, formulas ar
   expect(first).toContain('"{""question"":""He said \\""27, at least\\""?""}"')
   expect(first).toContain(",'=1+1,")
   expect(second).toContain(',2,1,0,5,found,kept,false')
+  expect(end).toBe('')
+})
+
+test('questions without an answer: one row for each, with its other wordings; formulas are not run', () => {
+  const question = { question: '=1+1, why?', otherWordings: ['Why?', 'لماذا؟'], people: 2, story: 'ferry' }
+  const [head, first, end] = toDemandCsv([{ ...question, reason: 'unsure', channel: '901', lastAskedAt: '' }]).split(
+    '\r\n',
+  )
+  expect(head).toBe('people,question,other_wordings,story,reason,channel,last_asked_at')
+  expect(first).toBe(`2,"'=1+1, why?","Why?\nلماذا؟",ferry,unsure,901,`)
   expect(end).toBe('')
 })
 

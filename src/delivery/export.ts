@@ -1,4 +1,5 @@
 import type { AnswerRecord } from '../desk/answer-record.ts'
+import type { Demand } from '../desk/demand.ts'
 import type { ErrorReport } from '../desk/error-report.ts'
 import type { CastVote } from '../desk/vote.ts'
 import type { StoredAuditEntry } from '../record/audit-log.ts'
@@ -31,7 +32,7 @@ const COLUMNS = [
   'standing',
   'removed',
 ] as const
-type Row = Record<(typeof COLUMNS)[number], string | number | boolean | null>
+type Row = Record<(typeof COLUMNS)[number], Cell>
 
 /** The answers as CSV (RFC 4180), one row for each excerpt. */
 export function toCsv(records: readonly AnswerRecord[]): string {
@@ -45,6 +46,23 @@ export function toCsv(records: readonly AnswerRecord[]): string {
   )
   return toTable(COLUMNS, rows)
 }
+
+const DEMAND_COLUMNS = ['people', 'question', 'other_wordings', 'story', 'reason', 'channel', 'last_asked_at'] as const
+
+/** The questions without a sure answer as CSV, one row for each. */
+export const toDemandCsv = (demand: readonly Demand[]): string =>
+  toTable(
+    DEMAND_COLUMNS,
+    demand.map(({ people, question, otherWordings, story, reason, channel, lastAskedAt }) => ({
+      people,
+      question,
+      other_wordings: otherWordings.join('\n'),
+      story,
+      reason,
+      channel,
+      last_asked_at: lastAskedAt,
+    })),
+  )
 
 const REPORT_COLUMNS = [
   'number',

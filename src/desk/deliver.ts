@@ -12,6 +12,7 @@ export const PURPOSES = [
   'error-card',
   'error-card-edit',
   'report',
+  'news',
 ] as const
 /**
  * post: an answer goes to its channel. answer: it was sent there in reply to a command, and only its message is
@@ -19,6 +20,7 @@ export const PURPOSES = [
  * there is brought up to date. edit: a public answer is brought up to date; reply: it could not be edited, so a reply
  * under it says what changed. notification: the asker, or whoever reported an error, is notified. error-card,
  * error-card-edit: a report of an error goes to the desk, or is brought up to date there. report: the desk learns what could be reached.
+ * news: a follower is told of a change.
  */
 export type Purpose = (typeof PURPOSES)[number]
 
@@ -68,7 +70,12 @@ export type Settlement =
   | { readonly kind: 'done'; readonly message: string }
   | { readonly kind: 'wait'; readonly seconds: number; readonly unsure: boolean; readonly reason: string }
   | { readonly kind: 'reply'; readonly reason: string }
-  | { readonly kind: 'lost'; readonly reason: string }
+  | {
+      readonly kind: 'lost'
+      readonly reason: string
+      /** Whether it is the person who cannot be written to. */
+      readonly isUnreachable?: true
+    }
 
 /** Discord's error codes that another attempt would meet again, with what they mean. */
 const PERMANENT_ERRORS: Readonly<Record<number, string>> = {
@@ -84,6 +91,8 @@ const PERMANENT_ERRORS: Readonly<Record<number, string>> = {
   50083: 'the thread is closed',
   50278: 'the person shares no server with the bot',
 }
+/** The errors by which a person cannot be written to. */
+const UNREACHABLE_CODES: ReadonlySet<number | null> = new Set([10_013, 50_007, 50_278])
 /** Discord's error code for "Maximum number of edits to messages older than 1 hour reached." */
 export const EDIT_LIMIT_CODE = 30_046
 /** Maximum number of attempts to edit against the limit before a reply is sent instead. */
@@ -103,7 +112,7 @@ export function toSettlement({ purpose, attempts }: Delivery, sent: SendResult):
   const { code, reason } = sent
   if (code === EDIT_LIMIT_CODE && purpose === 'edit' && attempts >= MAX_EDIT_ATTEMPTS) return { kind: 'reply', reason }
   const final = code === null ? undefined : PERMANENT_ERRORS[code]
-  if (final) return { kind: 'lost', reason: final }
+  if (final) return { kind: 'lost', reason: final, ...(UNREACHABLE_CODES.has(code) && { isUnreachable: true }) }
   if (attempts >= (code === null ? MAX_UNREACHED : MAX_ATTEMPTS)) return { kind: 'lost', reason }
   return { kind: 'wait', seconds: backoffSeconds(attempts), unsure: isUnsure(code), reason }
 }

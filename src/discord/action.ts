@@ -7,6 +7,7 @@ import {
 } from 'discord.js'
 import type { ActionResult } from '../actions/action.ts'
 import { actions } from '../actions/actions.ts'
+import { type PersonalAction, personalActions } from '../actions/personal.ts'
 import { UserError } from '../command/user-error.ts'
 import { resolveContext } from '../command/context.ts'
 import { formatPhrase } from '../presentation/phrase.ts'
@@ -24,6 +25,8 @@ export type ActionInteraction = ButtonInteraction | AnySelectMenuInteraction | M
 /** Runs the action of a control, or of the form that it opened. Only the person who used it sees the result. */
 export async function runAction(interaction: ActionInteraction, context: InteractionContext): Promise<void> {
   const call = parseCustomId(interaction.customId)
+  const personal = personalActions.find(({ name }) => name === call?.name)
+  if (call && personal) return runPersonalAction(interaction, personal, call.args, context)
   const action = actions.find(({ name }) => name === call?.name)
   const newsroom = await loadNewsroom(interaction, context.storage ?? null)
   if (!call || !action || !newsroom) throw new UserError('expired')
@@ -51,6 +54,24 @@ export async function runAction(interaction: ActionInteraction, context: Interac
     action.once && interaction.isButton()
       ? closeMessage(interaction, result, reader)
       : await buildReply(result, reader, context)
+  await repeatUnheard(() => interaction.editReply(reply))
+}
+
+/** Runs an action that concerns what one person follows: in a server, or in a direct message. */
+async function runPersonalAction(
+  interaction: ActionInteraction,
+  action: PersonalAction,
+  args: readonly string[],
+  context: InteractionContext,
+): Promise<void> {
+  const { app, storage } = context
+  if (!storage) throw new UserError('onlyOnDiscord')
+  const newsroom = await loadNewsroom(interaction, storage)
+  const { reader } = resolveContext({}, app, newsroom)
+  const selected = interaction.isStringSelectMenu() ? interaction.values : []
+  await defer(interaction, 'private')
+  const result = await action.run({ args, selected }, { storage, person: interaction.user.id, newsroom, app })
+  const reply = await buildReply(result, reader, context)
   await repeatUnheard(() => interaction.editReply(reply))
 }
 

@@ -2,18 +2,25 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { showSentences } from '../answers/answer-question.ts'
 import { phrase } from '../answers/phrase.ts'
 import type { CommandContext } from '../command/command.ts'
-import { appOf, ferryStory } from '../delivery/newsroom.fixture.ts'
 import { ar } from '../languages/ar/index.ts'
 import { en } from '../languages/en/index.ts'
 import type { AppContext } from '../command/context.ts'
+import { createIndex } from '../search/search.ts'
+import { sampleStory } from '../search/story.fixture.ts'
 import { cacheAnswer } from './answer-cache.ts'
 import type { CommandInput } from './button-state.ts'
 
-const story = ferryStory()
+const story = sampleStory('ferry', 'en', ['The ferry left at noon.'])
+const appOf = (): AppContext => ({
+  stories: new Map([[story.id, story]]),
+  index: createIndex([story]),
+  commandOf: () => undefined,
+  language: en,
+})
 let app: AppContext
 let made: number
 beforeEach(() => {
-  app = appOf(story)
+  app = appOf()
   made = 0
 })
 const context = (more: Partial<CommandContext> = {}): CommandContext => ({
@@ -62,7 +69,7 @@ describe('another is made for', () => {
 
   test('stories that were read anew', async () => {
     await ask({ question: 'a' })
-    app = appOf(story)
+    app = appOf()
     await ask({ question: 'a' })
     expect(made).toBe(2)
   })

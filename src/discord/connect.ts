@@ -15,6 +15,7 @@ import { Answering } from './answering.ts'
 import { retry } from './back-off.ts'
 import { DeliveryLoop } from './delivery-loop.ts'
 import { IdentifyBackOff } from './identify-back-off.ts'
+import { createMayTell } from './may-tell.ts'
 import { DiscordMessenger } from './messenger.ts'
 import { registerCommands } from './register.ts'
 import { watchInvitations } from './welcome.ts'
@@ -85,7 +86,7 @@ export async function connect(connection: Connection, context: InteractionContex
     await Promise.all([answering.stop(), context.counter?.stop(), logOut(client)])
     throw error
   })
-  const deliveries = startDeliveries(connection, context)
+  const deliveries = startDeliveries(client, connection, context)
   const endInvitations = context.storage && watchInvitations(client, context.storage, context.log)
   return {
     client,
@@ -111,10 +112,19 @@ const logOut = (client: Client): Promise<void> =>
   Promise.race([client.destroy(), wait(LOGOUT_TIMEOUT, undefined, { ref: false })])
 
 /** Starts the delivery of what is queued, where there is storage. */
-function startDeliveries(connection: Connection, context: InteractionContext): DeliveryLoop | undefined {
+function startDeliveries(
+  client: Client<true>,
+  connection: Connection,
+  context: InteractionContext,
+): DeliveryLoop | undefined {
   const { storage, log } = context
   if (!storage) return undefined
-  const messenger = new DiscordMessenger(connection, { storage, log, app: () => context.app })
+  const messenger = new DiscordMessenger(connection, {
+    storage,
+    log,
+    app: () => context.app,
+    mayTell: createMayTell(client, storage),
+  })
   const deliveries = new DeliveryLoop(storage, messenger, log)
   context.wakeDelivery = () => deliveries.wake()
   deliveries.start()

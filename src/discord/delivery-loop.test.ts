@@ -89,6 +89,7 @@ test('what is past its retention is removed when it starts', async () => {
     server: SERVER,
     channel: CHANNEL,
     story: null,
+    asker: null,
     question: 'Why?',
     reason: 'unsure',
   })

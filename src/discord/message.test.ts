@@ -3,13 +3,17 @@ import { describe, expect, test } from 'vitest'
 import type { Answer, CommandSuggestion } from '../answers/answer.ts'
 import { showSentences } from '../answers/answer-question.ts'
 import { phrase } from '../answers/phrase.ts'
-import { ferryStory } from '../delivery/newsroom.fixture.ts'
 import { ar } from '../languages/ar/index.ts'
 import { en } from '../languages/en/index.ts'
+import { sampleStory } from '../search/story.fixture.ts'
 import { createMemoryStore, decodeState } from './button-state.ts'
 import { buildMessage, type CommandRequest, toTextMessage } from './message.ts'
 
-const story = ferryStory()
+const story = sampleStory('ferry', 'en', [
+  'It left at noon.',
+  'About 27 people were hurt.',
+  'Divers searched the hull.',
+])
 const at = (url: string) => ({ ...story, about: { ...story.about, url } })
 const answer = (more: Partial<Answer> = {}): Answer => ({
   ...showSentences(more.story ?? story, [2, 3], [phrase('storyHead')], 'en'),

@@ -1,25 +1,45 @@
-import { DiscordAPIError, REST, type RESTOptions, RateLimitError, Routes } from 'discord.js'
+import { createHash } from 'node:crypto'
+import {
+  type APIMessageTopLevelComponent,
+  DiscordAPIError,
+  REST,
+  type RESTOptions,
+  RateLimitError,
+  Routes,
+} from 'discord.js'
 import { z } from 'zod'
 import type { AppContext } from '../command/context.ts'
+import type { ActionCall } from '../answers/controls.ts'
 import { deliveryContent } from '../delivery/content.ts'
 import { type Delivery, EDIT_LIMIT_CODE, type Messenger, type SendResult } from '../desk/deliver.ts'
 import type { Storage } from '../record/storage.ts'
 import { toCustomId } from './controls.ts'
 import type { Logger } from './errors.ts'
 import { type Message, buildMessage } from './message.ts'
+import type { MayTell } from './may-tell.ts'
 import { reasonOf } from '../story/reason.ts'
 
 /** Number of a channel's newest messages among which a message is looked for. */
 const LOOK_BACK = 100
+/** Number of a person's newest direct messages among which one is looked for. */
+const DIRECT_LOOK_BACK = 20
 
 const createdSchema = z.object({ id: z.string() })
-const messageListSchema = z.array(z.looseObject({ id: z.string(), components: z.array(z.unknown()).default([]) }))
+const messageListSchema = z.array(
+  z.looseObject({
+    id: z.string(),
+    components: z.array(z.looseObject({ id: z.number().optional() })).default([]),
+  }),
+)
+type Components = z.infer<typeof messageListSchema>[number]['components']
 
 /** What a messenger makes its messages from. */
 interface MessageSource {
   readonly storage: Storage
   /** The stories as they are at the moment of sending. */
   app(): AppContext
+  /** Whether a follower may be told; left out where nobody follows anything. */
+  readonly mayTell?: MayTell
   readonly log: Logger
 }
 
@@ -39,7 +59,12 @@ export class DiscordMessenger implements Messenger {
   }
 
   async send(delivery: Delivery): Promise<SendResult> {
-    const { app, storage } = this.#source
+    const { app, storage, mayTell } = this.#source
+    if (delivery.purpose === 'news' && mayTell) {
+      const allowed = await this.#attempt(delivery, async () => ((await mayTell(delivery)) ? 'yes' : ''))
+      if (!allowed.ok) return allowed
+      if (!allowed.message) return { ok: false, code: 50_013, reason: 'the follower may not be told here' }
+    }
     const content = await deliveryContent(delivery, app(), storage)
     if (!content) return { ok: false, code: 10_008, reason: 'it is no longer on record' }
     const request = { command: '', input: {}, page: 1 }
@@ -47,17 +72,32 @@ export class DiscordMessenger implements Messenger {
     return this.#attempt(delivery, () => this.#deliver(delivery, message))
   }
 
-  /** Finds a message by the button under it that names its record. Notices to people have none and are not found. */
+  /** Finds a message by the button under it that names its record; a direct message by the number of its first component. */
   async find(delivery: Delivery): Promise<SendResult | null> {
-    const { channel, answer, correction, errorReport, purpose } = delivery
-    const id = errorReport ?? (purpose === 'report' || purpose === 'proposal' ? correction : answer)
-    if (!channel || !id) return null
-    const customId = JSON.stringify(toCustomId(['about', purpose === 'answer' ? 'post' : purpose, id]))
+    const { channel, person } = delivery
+    if (person) {
+      const isMarked = ([first]: Components): boolean => first?.id === componentMark(delivery)
+      return this.#findAmong(delivery, () => this.#directChannel(person), DIRECT_LOOK_BACK, isMarked)
+    }
+    const action = findableAction(delivery)
+    if (!channel || !action) return null
+    const customId = JSON.stringify(toCustomId(action))
+    const hasButton = (components: Components): boolean => JSON.stringify(components).includes(customId)
+    return this.#findAmong(delivery, async () => channel, LOOK_BACK, hasButton)
+  }
+
+  /** Finds a message among the newest of a channel by its components. */
+  async #findAmong(
+    delivery: Delivery,
+    channel: () => Promise<string>,
+    limit: number,
+    isSought: (components: Components) => boolean,
+  ): Promise<SendResult | null> {
     let found: string | undefined
-    const query = new URLSearchParams({ limit: `${LOOK_BACK}` })
+    const query = new URLSearchParams({ limit: `${limit}` })
     const looked = await this.#attempt(delivery, async () => {
-      const messages = messageListSchema.parse(await this.#rest.get(Routes.channelMessages(channel), { query }))
-      found = messages.find(({ components }) => JSON.stringify(components).includes(customId))?.id
+      const messages = messageListSchema.parse(await this.#rest.get(Routes.channelMessages(await channel()), { query }))
+      found = messages.find(({ components }) => isSought(components))?.id
       return found ?? ''
     })
     return looked.ok && !found ? null : looked
@@ -70,10 +110,12 @@ export class DiscordMessenger implements Messenger {
   }
 
   /** Posts, edits or replies, as the purpose has it. Returns the message's id. */
-  async #deliver({ id, purpose, channel, person, target }: Delivery, message: Message): Promise<string> {
+  async #deliver(delivery: Delivery, message: Message): Promise<string> {
+    const { id, purpose, channel, person, target } = delivery
     const to = person ? await this.#directChannel(person) : channel
     if (!to) throw new Error(`a ${purpose} without a channel`)
-    const body = { flags: message.flags, components: message.components, allowed_mentions: { parse: [] } }
+    const components = person ? markFirst(message.components, componentMark(delivery)) : message.components
+    const body = { flags: message.flags, components, allowed_mentions: { parse: [] } }
     if (target && purpose !== 'reply') {
       // A picture of what the message said before must not stay.
       await this.#rest.patch(Routes.channelMessage(to, target), { body: { ...body, attachments: [] } })
@@ -89,6 +131,27 @@ export class DiscordMessenger implements Messenger {
     return createdSchema.parse(await this.#rest.post(Routes.userChannels(), { body: { recipient_id: person } })).id
   }
 }
+
+/** The action of the button by which a delivery's message is found; undefined if it has none. */
+function findableAction({ id, answer, correction, errorReport, purpose }: Delivery): ActionCall | undefined {
+  if (purpose === 'news') return ['following', id]
+  const record = errorReport ?? (purpose === 'report' || purpose === 'proposal' ? correction : answer)
+  return record === null ? undefined : ['about', purpose === 'answer' ? 'post' : purpose, record]
+}
+
+/** Numbers below are those that Discord gives to components without one. */
+const FIRST_MARK = 1_000
+/** Number of hexadecimal digits of a hash that fit Discord's 32 bits with `FIRST_MARK`. */
+const MARK_DIGITS = 7
+
+/** The number that a direct message's first component carries, by which the message is found again. */
+const componentMark = ({ id }: Delivery): number =>
+  FIRST_MARK + Number.parseInt(createHash('sha256').update(id).digest('hex').slice(0, MARK_DIGITS), 16)
+
+const markFirst = (
+  [first, ...rest]: readonly APIMessageTopLevelComponent[],
+  id: number,
+): readonly APIMessageTopLevelComponent[] => (first ? [{ ...first, id }, ...rest] : [])
 
 /** Makes a request that returns a message's id. Failures are logged and returned with Discord's error code, if any. */
 async function attempt({ purpose, id }: Delivery, log: Logger, request: () => Promise<string>): Promise<SendResult> {

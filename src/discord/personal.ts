@@ -1,5 +1,7 @@
 import { type Interaction, InteractionContextType } from 'discord.js'
 import { LRUCache } from 'lru-cache'
+import { isPersonal } from '../../commands/index.ts'
+import { UserError } from '../command/user-error.ts'
 import { withPublicStories } from '../command/public-stories.ts'
 import type { StateStore } from './button-state.ts'
 import type { InteractionContext } from './interaction-context.ts'
@@ -24,4 +26,11 @@ export function contextFor(interaction: Interaction, context: InteractionContext
   if (!isOfPerson(interaction)) return context
   const { storage: _, counter: __, wakeDelivery: ___, ...rest } = context
   return { ...rest, app: withPublicStories(context.app), stateStore: passingStore, isPersonal: true }
+}
+
+/** Throws UserError for what people who installed the app do not have, and where no story is public. */
+export function checkPersonal(command: string, { isPersonal: isOfPerson, app }: InteractionContext): void {
+  if (!isOfPerson) return
+  if (!isPersonal(command)) throw new UserError('onlyInServers')
+  if (app.stories.size === 0) throw new UserError('noPublicStories')
 }

@@ -69,7 +69,7 @@ describe('an answer for its asker', () => {
     expect(await desk.storage.findPrivateAnswer('i1')).toMatchObject({
       asker: ASKER.id,
       version: story.hash,
-      citations: [{ story: 'ferry', cited: { hash: story.hash } }],
+      citations: [2, 3].map((sentence) => ({ story: 'ferry', cited: { hash: story.hash, sentence } })),
     })
     expect(await desk.storage.listAnswers(SERVER)).toEqual([])
   })

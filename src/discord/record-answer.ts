@@ -20,7 +20,7 @@ export async function recordAnswer(
   const { question } = input
   if (answer.status !== 'answered' && visibility !== 'private' && typeof question === 'string') {
     const [reason, story] = [answer.reason?.key ?? '', answer.story?.id ?? null]
-    await storage.saveUnanswered({ server, channel, story, question, reason })
+    await storage.saveUnanswered({ server, channel, story, question, reason, asker: person.id })
   }
   const citations = toCitations(answer)
   const [first] = citations

@@ -11,8 +11,9 @@ import {
 } from 'discord.js'
 import { UserError } from '../command/user-error.ts'
 import { resolveContext, type AppContext } from '../command/context.ts'
-import { findCommand, isPersonal, messageCommands } from '../../commands/index.ts'
+import { findCommand, messageCommands } from '../../commands/index.ts'
 import { checkOpen, type Newsroom } from '../command/newsroom.ts'
+import type { Answer } from '../answers/answer.ts'
 import type { Control } from '../answers/controls.ts'
 import { runAction } from './action.ts'
 import { parseControl, parseCustomId } from './controls.ts'
@@ -29,7 +30,7 @@ import { cacheAnswer } from './answer-cache.ts'
 import { buildMessage, toTextMessage } from './message.ts'
 import { readMessageText } from './message-text.ts'
 import { type AnswerableInteraction, loadNewsroom } from './newsroom.ts'
-import { contextFor } from './personal.ts'
+import { checkPersonal, contextFor } from './personal.ts'
 import { renderPicture } from './picture.ts'
 import type { InteractionOutcome } from '../monitoring/metrics.ts'
 import { handleAutocomplete } from './autocomplete.ts'
@@ -158,7 +159,7 @@ async function answerInteraction(
   const started = performance.now()
   const command = findCommand(invocation.command)
   if (!command) throw new UserError('noSuchCommand', { name: invocation.command })
-  if (interactionContext.isPersonal) checkPersonal(invocation, app)
+  checkPersonal(invocation.command, interactionContext)
   const context = resolveContext(invocation.input, app, newsroom)
   if (invocation.version && context.story?.hash.slice(0, 8) !== invocation.version) throw new UserError('stale')
   const run = command.prepare(invocation.input, context)
@@ -167,7 +168,8 @@ async function answerInteraction(
   const answer = await cacheAnswer(invocation, command, context, app, run)
   if (newsroom && command.audience === 'channel') await chargeExcerptBudget(answer, newsroom)
   const recorded = newsroom ? await recordAnswer(answer, newsroom, invocation, interaction.id) : answer
-  const shown = invocation.controls ? { ...recorded, controls: invocation.controls } : recorded
+  const offered = newsroom ? recorded : withoutServer(recorded)
+  const shown = invocation.controls ? { ...offered, controls: invocation.controls } : offered
   const picture =
     invocation.page === 1 ? await renderPicture(shown, context.reader, interaction, interactionContext) : null
   const message = await buildMessage(shown, invocation, context.reader, stateStore, picture)
@@ -184,11 +186,11 @@ async function answerInteraction(
   interactionContext.wakeDelivery?.()
 }
 
-/** Throws UserError for what people have only in servers, and where no story is public. */
-function checkPersonal({ command }: Invocation, { stories }: AppContext): void {
-  if (!isPersonal(command)) throw new UserError('onlyInServers')
-  if (stories.size === 0) throw new UserError('noPublicStories')
-}
+/** An answer without what is offered only where there is a record. */
+const withoutServer = ({ suggestions = [], ...answer }: Answer): Answer => ({
+  ...answer,
+  suggestions: suggestions.filter(({ needsServer }) => !needsServer),
+})
 
 /** The controls under the message of a button. */
 function readControls({ message }: ButtonInteraction): Control[][] {

@@ -51,6 +51,10 @@ async function fillRecord(storage: Storage): Promise<void> {
   await storage.recordAnswer(answerFrom(ferry, [2, 3], { id: 'a2' }))
   await storage.decideAnswer(SERVER, 2, transitionRequest('approve', { reason: 'it’s «right»' }))
   await storage.savePrivateAnswer({ ...answerFrom(ferry, [1]), id: 'p1' })
+  await storage.saveFollow({
+    ...{ kind: 'speaker', story: null, words: 'Ana Roca', server: SERVER, person: ASKER.id, language: 'en' },
+    ...{ channel: CHANNEL, parent: null, inChannel: true },
+  })
   await storage.recordErrorReport(reportOf(ferry, 2, { reporter: ASKER.id }))
   await storage.recordErrorReport(reportOf(ferry, 3))
   await storage.decideErrorReport(SERVER, 4, { transition: 'accept', actor: EDITOR, isEditor: true })

@@ -135,7 +135,14 @@ describe.each(testDatabases())('a clock that jumps, over $kind', ({ create }) =>
   })
 
   const saveQuestion = (): Promise<void> =>
-    desk.storage.saveUnanswered({ server: SERVER, channel: '1', story: null, question: 'Why?', reason: 'not-said' })
+    desk.storage.saveUnanswered({
+      server: SERVER,
+      channel: '1',
+      story: null,
+      question: 'Why?',
+      reason: 'not-said',
+      asker: null,
+    })
   const questions = async (): Promise<number> => (await desk.storage.listUnanswered(SERVER, 10)).length
   const isPurged = async (seconds: number): Promise<boolean> => {
     desk.clock.advance(seconds)

@@ -6,6 +6,7 @@ import { applyTransition } from './decide.ts'
 import type { Database, Clock } from '../database/database.ts'
 import type { Writer } from '../database/writer.ts'
 import { appendAudit } from './audit-log.ts'
+import { settleNews } from './news.ts'
 import { enqueue, tallyDeliveries } from './queue.ts'
 import { loadSettings } from './settings.ts'
 import { reviewStory } from './review.ts'
@@ -145,6 +146,7 @@ function toSettledRow(settlement: Settlement, now: Date): Updateable<Tables['del
 async function applySettlement(tx: Database, clock: Clock, delivery: Delivery, settlement: Settlement): Promise<void> {
   const { purpose, server, answer, correction } = delivery
   if (settlement.kind !== 'done' && settlement.kind !== 'lost') return
+  if (purpose === 'news') return settleNews(tx, clock, delivery, settlement)
   if (answer && (purpose === 'post' || purpose === 'answer')) {
     const record = await findAnswerById(tx, answer)
     if (!record) return

@@ -54,6 +54,7 @@ describe.each(testDatabases())('the desk over $kind', ({ create }) => {
         channel: CHANNEL,
         story: 'ferry',
         question: 'Why?',
+        asker: '11',
         reason: 'not-said',
       })
       desk.clock.advance(9 * 86_400)

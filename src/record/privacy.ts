@@ -1,5 +1,6 @@
 import { findAnswerById } from './answers.ts'
 import { applyTransition } from './decide.ts'
+import { deleteFollows, forgetUnreachable, listFollows } from './follows.ts'
 import type { Database, Clock } from '../database/database.ts'
 
 /** Log entries of people as askers, not as editors: these are erased on request. */
@@ -7,40 +8,48 @@ const ASKER_ACTIONS = ['open', 'share', 'offer', 'retract', 'report-error']
 
 /** Everything that is stored about a person, in every server. */
 export async function exportPersonData(db: Database, person: string): Promise<object> {
-  const [answers, privateAnswers, reports, votes, events, notifications, cooldowns] = await Promise.all([
-    db
-      .selectFrom('answers')
-      .select(['server', 'number', 'channel', 'command', 'input', 'story', 'state', 'asked_at'])
-      .where('asker', '=', person)
-      .orderBy('asked_at')
-      .execute(),
-    db
-      .selectFrom('private_answers')
-      .select(['server', 'channel', 'command', 'input', 'story', 'at'])
-      .where('asker', '=', person)
-      .orderBy('at')
-      .execute(),
-    db
-      .selectFrom('error_reports')
-      .select(['server', 'number', 'channel', 'command', 'input', 'story', 'kind', 'words', 'state', 'opened_at'])
-      .where('reporter', '=', person)
-      .orderBy('opened_at')
-      .execute(),
-    db
-      .selectFrom('votes')
-      .select(['server', 'command', 'story', 'reason', 'words', 'at'])
-      .where('person', '=', person)
-      .orderBy('at')
-      .execute(),
-    db
-      .selectFrom('audit_log')
-      .select(['server', 'event', 'detail', 'reason', 'at'])
-      .where('actor', '=', person)
-      .orderBy('seq')
-      .execute(),
-    db.selectFrom('deliveries').select(['server', 'event', 'due_at']).where('person', '=', person).execute(),
-    db.selectFrom('cooldowns').select(['key', 'until']).where('key', 'like', `person:${person}:%`).execute(),
-  ])
+  const [answers, privateAnswers, reports, votes, events, notifications, cooldowns, follows, unanswered] =
+    await Promise.all([
+      db
+        .selectFrom('answers')
+        .select(['server', 'number', 'channel', 'command', 'input', 'story', 'state', 'asked_at'])
+        .where('asker', '=', person)
+        .orderBy('asked_at')
+        .execute(),
+      db
+        .selectFrom('private_answers')
+        .select(['server', 'channel', 'command', 'input', 'story', 'at'])
+        .where('asker', '=', person)
+        .orderBy('at')
+        .execute(),
+      db
+        .selectFrom('error_reports')
+        .select(['server', 'number', 'channel', 'command', 'input', 'story', 'kind', 'words', 'state', 'opened_at'])
+        .where('reporter', '=', person)
+        .orderBy('opened_at')
+        .execute(),
+      db
+        .selectFrom('votes')
+        .select(['server', 'command', 'story', 'reason', 'words', 'at'])
+        .where('person', '=', person)
+        .orderBy('at')
+        .execute(),
+      db
+        .selectFrom('audit_log')
+        .select(['server', 'event', 'detail', 'reason', 'at'])
+        .where('actor', '=', person)
+        .orderBy('seq')
+        .execute(),
+      db.selectFrom('deliveries').select(['server', 'event', 'due_at']).where('person', '=', person).execute(),
+      db.selectFrom('cooldowns').select(['key', 'until']).where('key', 'like', `person:${person}:%`).execute(),
+      listFollows(db, person, null),
+      db
+        .selectFrom('unanswered')
+        .select(['server', 'channel', 'story', 'question', 'at'])
+        .where('asker', '=', person)
+        .orderBy('at')
+        .execute(),
+    ])
   const read = (input: string | null): unknown => (input === null ? null : JSON.parse(input))
   return {
     person,
@@ -51,6 +60,8 @@ export async function exportPersonData(db: Database, person: string): Promise<ob
     events: events.map((row) => ({ ...row, detail: read(row.detail) })),
     notifications,
     cooldowns,
+    follows: follows.map(({ id: _, person: __, ...follow }) => follow),
+    unanswered,
   }
 }
 
@@ -69,6 +80,13 @@ export async function erasePerson(db: Database, clock: Clock, person: string): P
     for (const { id } of open) await retract(tx, clock, id, person)
     await tx.updateTable('answers').set({ asker: null, input: null }).where('asker', '=', person).execute()
     await tx.deleteFrom('private_answers').where('asker', '=', person).execute()
+    await tx.deleteFrom('unanswered').where('asker', '=', person).execute()
+    const follows = await listFollows(tx, person, null)
+    await deleteFollows(
+      tx,
+      follows.map(({ id }) => id),
+    )
+    await forgetUnreachable(tx, person)
     await tx
       .updateTable('error_reports')
       .set({ reporter: null, words: null, input: null })

@@ -41,13 +41,15 @@ export async function findPrivateAnswer(db: Database, id: string): Promise<Priva
   return { ...answer, input: JSON.parse(input), citations: citations === null ? null : JSON.parse(citations) }
 }
 
-/** A question that had no sure answer. It does not hold who asked. */
+/** A question that had no sure answer. */
 export interface UnansweredQuestion {
   readonly server: string
   readonly channel: string
   readonly story: string | null
   readonly question: string
   readonly reason: string
+  /** So that people are counted; null where nobody knows any more. */
+  readonly asker: string | null
 }
 
 export async function saveUnanswered(db: Database, clock: Clock, question: UnansweredQuestion): Promise<void> {
@@ -65,7 +67,7 @@ export const listUnanswered = (
 ): Promise<(UnansweredQuestion & { at: string })[]> =>
   db
     .selectFrom('unanswered')
-    .select(['server', 'channel', 'story', 'question', 'reason', 'at'])
+    .select(['server', 'channel', 'story', 'question', 'reason', 'at', 'asker'])
     .where('server', '=', server)
     .orderBy('at', 'desc')
     .limit(limit)

@@ -4,6 +4,8 @@ import { loadSettings } from './settings.ts'
 
 /** Days that a private answer can be shared or offered. */
 const PRIVATE_ANSWER_DAYS = 1
+/** Days that what was told to followers stays on record. */
+const NEWS_DAYS = 30
 /** Days that a button works whose question is too long for its custom id. It is stored without who asked. */
 const BUTTON_DAYS = 30
 
@@ -51,6 +53,16 @@ async function erase(db: Database, now: Date): Promise<void> {
     .where('at', '<', retentionCutoff(now, PRIVATE_ANSWER_DAYS).toISOString())
     .execute()
   await db.deleteFrom('button_states').where('at', '<', retentionCutoff(now, BUTTON_DAYS).toISOString()).execute()
+  await db
+    .deleteFrom('deliveries')
+    .where('purpose', '=', 'news')
+    .where('state', 'in', ['done', 'lost'])
+    .where('due_at', '<', retentionCutoff(now, NEWS_DAYS).toISOString())
+    .execute()
+  await db
+    .deleteFrom('unreachable_people')
+    .where('person', 'not in', (eb) => eb.selectFrom('follows').select('follows.person'))
+    .execute()
   for (const server of await serversWithData(db)) {
     const { 'retention-days': days } = await loadSettings(db, { server })
     const before = retentionCutoff(now, days).toISOString()

@@ -16,9 +16,20 @@ import {
   listCorrections,
 } from './corrections.ts'
 import { decideAnswer } from './decide.ts'
+import {
+  findFollow,
+  hasFollows,
+  listFollows,
+  listFollowsIn,
+  listFollowsOf,
+  saveFollow,
+  stopFollows,
+  stopFollowsIn,
+} from './follows.ts'
 import { decideErrorReport } from './decide-report.ts'
 import { findErrorReportById, findErrorReportByNumber, listErrorReports, recordErrorReport } from './error-reports.ts'
 import { type ExcerptUse, reserveExcerpts, startCooldown } from './limits.ts'
+import { findReadableVersion, findStoredNews, listUntoldVersions, markAllTold, queueNews } from './news.ts'
 import { confirmAnswerSent, createOutbox, nextDueAt } from './outbox.ts'
 import { erasePerson, exportPersonData } from './privacy.ts'
 import { purgeExpired } from './purge.ts'
@@ -27,16 +38,17 @@ import { tallyDeliveries } from './queue.ts'
 import { listCitedStories, reviewStory } from './review.ts'
 import { changeSetting, listChannelModes, listDeskChannels, loadOwnSettings, loadSettings } from './settings.ts'
 import { loadState, saveState } from './state-store.ts'
-import { listVotes, saveVote } from './votes.ts'
-import { claimWelcome } from './welcomes.ts'
 import {
   findVersionByHash,
+  findVersionByNumber,
   listLatestTexts,
   listLatestVersions,
   listNewestVersions,
   listSeenStories,
   saveVersion,
 } from './versions.ts'
+import { listVotes, saveVote } from './votes.ts'
+import { claimWelcome } from './welcomes.ts'
 
 export type { StorageLocation } from '../database/open.ts'
 
@@ -82,6 +94,7 @@ export class Storage {
   readonly listCitedStories = this.#bind(listCitedStories)
   readonly listLatestTexts = this.#bind(listLatestTexts)
   readonly findVersionByHash = this.#bind(findVersionByHash)
+  readonly findVersionByNumber = this.#bind(findVersionByNumber)
   readonly reviewStory = this.#bindWithClock(reviewStory)
   readonly listCorrections = this.#bind(listCorrections)
   readonly findCorrectionByNumber = this.#bind(findCorrectionByNumber)
@@ -104,6 +117,19 @@ export class Storage {
   readonly findPrivateAnswer = this.#bind(findPrivateAnswer)
   readonly saveUnanswered = this.#bindWrite(saveUnanswered)
   readonly listUnanswered = this.#bind(listUnanswered)
+  readonly saveFollow = this.#bindTransaction(saveFollow)
+  readonly listFollows = this.#bind(listFollows)
+  readonly listFollowsOf = this.#bind(listFollowsOf)
+  readonly listFollowsIn = this.#bind(listFollowsIn)
+  readonly hasFollows = this.#bind(hasFollows)
+  readonly findFollow = this.#bind(findFollow)
+  readonly stopFollows = this.#bindTransaction(stopFollows)
+  readonly stopFollowsIn = this.#bindTransaction(stopFollowsIn)
+  readonly listUntoldVersions = this.#bind(listUntoldVersions)
+  readonly findReadableVersion = this.#bind(findReadableVersion)
+  readonly queueNews = this.#bindTransaction(queueNews)
+  readonly markAllTold = this.#bindTransaction(markAllTold)
+  readonly findStoredNews = this.#bind(findStoredNews)
   readonly startCooldown = (key: string, seconds: number): Promise<number> =>
     seconds <= 0 ? Promise.resolve(0) : this.#writer.write((db) => startCooldown(db, this.#clock, key, seconds))
   readonly reserveExcerpts = (use: ExcerptUse): Promise<boolean> =>

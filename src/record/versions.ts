@@ -118,6 +118,23 @@ export async function findVersionByHash(
   return row && versionOf(row)
 }
 
+/** A version by its number; undefined if there is none. */
+export async function findVersionByNumber(
+  db: Database,
+  story: string,
+  language: string,
+  number: number,
+): Promise<Version | undefined> {
+  const row = await db
+    .selectFrom('versions')
+    .selectAll()
+    .where('story', '=', story)
+    .where('language', '=', language)
+    .where('number', '=', number)
+    .executeTakeFirst()
+  return row && versionOf(row)
+}
+
 const newestRow = (db: Database, story: string, language: string): Promise<Row | undefined> =>
   db
     .selectFrom('versions')

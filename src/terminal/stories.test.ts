@@ -103,7 +103,7 @@ test('isnad resolve reads dates and numbers of single texts', async () => {
     Array(2).fill(expect.stringContaining('2023-09-19')),
   )
   expect(JSON.stringify(lines[0].numbers)).toContain('27')
-  expect(await resolve({ ...rows[0], reference: 'yesterday' })).toMatchObject({
+  expect(await resolve({ ...rows[0], reference: 'on 2023-09-20' })).toMatchObject({
     status: 2,
     complained: 'isnad: line 1: reference: must be a date or a date and time',
   })

@@ -5,6 +5,7 @@ import type { Clock } from '../../src/database/database.ts'
 import type { Loopback } from '../../src/loopback/loopback.ts'
 import { clockOf } from '../../src/record/clock.ts'
 import type { Storage } from '../../src/record/storage.ts'
+import { tellFollowers } from '../../src/delivery/tell-followers.ts'
 import { syncStories } from '../../src/record/sync-stories.ts'
 import type { Story } from '../../src/story/story.ts'
 import { appOf, ferryStory } from './one-story.fixture.ts'
@@ -58,6 +59,7 @@ export class LocalBot implements BotHost {
     const storage = await this.#open(clockOf(() => new Date(Date.now() + this.#ahead)))
     this.#storage = storage
     await syncStories(storage, [story])
+    await tellFollowers(storage, appOf(story))
     const { stateStore } = storage
     this.#context = { app: appOf(story), storage, stateStore, log: this.#log, newErrorId: () => 'b42' }
     const { token, api } = this.#discord
@@ -69,6 +71,7 @@ export class LocalBot implements BotHost {
     if (!this.#storage || !this.#context) throw new Error('the bot does not run')
     await syncStories(this.#storage, [story])
     this.#context.app = appOf(story)
+    await tellFollowers(this.#storage, this.#context.app)
     this.#context.wakeDelivery?.()
   }
 

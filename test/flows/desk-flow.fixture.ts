@@ -22,6 +22,7 @@ import {
 } from '../../src/loopback/state/guild-model.ts'
 import { clockOf } from '../../src/record/clock.ts'
 import { openStorage, type Storage } from '../../src/record/storage.ts'
+import { tellFollowers } from '../../src/delivery/tell-followers.ts'
 import { syncStories } from '../../src/record/sync-stories.ts'
 import type { Story } from '../../src/story/story.ts'
 import { appOf, ferryStory } from './one-story.fixture.ts'
@@ -62,6 +63,7 @@ class DeskFlow {
     const clock = clockOf(() => new Date(Date.now() + this.ahead))
     const storage = await openStorage({ dataDir: this.folder }, clock, () => {})
     await syncStories(storage, [story])
+    await tellFollowers(storage, appOf(story))
     this.storage = storage
     this.context = {
       app: appOf(story),
@@ -83,6 +85,7 @@ class DeskFlow {
   async change(story: Story): Promise<void> {
     this.context.app = appOf(story)
     await syncStories(this.storage, [story])
+    await tellFollowers(this.storage, this.context.app)
     this.context.wakeDelivery?.()
   }
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { appOf, ferryStory, useNewsroom } from '../../src/delivery/newsroom.fixture.ts'
-import type { Delivery } from '../../src/desk/deliver.ts'
+import { type Delivery, deliverNext } from '../../src/desk/deliver.ts'
 import { DiscordMessenger } from '../../src/discord/messenger.ts'
 import type { Logger } from '../../src/discord/errors.ts'
 import { type Loopback, startLoopback } from '../../src/loopback/loopback.ts'
@@ -156,8 +156,29 @@ describe('looking for a message that may have been sent', () => {
     expect(shown(editorMember, deskChannel)).toHaveLength(1)
   })
 
+  test('finds a direct message, also among others about the same answer', async () => {
+    const told = { ...post, purpose: 'notification', event: 'publish', channel: null, person: readerMember.id } as const
+    expect(await messenger.find(told)).toBeNull()
+    await send({ ...told, id: 'before' })
+    const message = await send(told)
+    await send({ ...told, id: 'after' })
+    expect(await messenger.find(told)).toEqual({ ok: true, message })
+    expect(await messenger.find({ ...told, id: 'other' })).toBeNull()
+    expect(await messenger.find({ ...told, person: secondReaderMember.id })).toBeNull()
+  })
+
+  test('a direct message whose reply was never heard is not sent again, however late it is tried', async () => {
+    const told = { ...post, purpose: 'notification', event: 'publish', channel: null, person: readerMember.id } as const
+    discord.injectFailure({ method: 'POST', path: /messages$/, times: 9 }, { kind: 'cut', after: true })
+    const outbox = { lease: async () => ({ ...told, attempts: 2, unsure: true }), settle: async () => undefined }
+    expect(await messenger.send(told)).toMatchObject({ ok: false, code: null })
+    clock.advance(3_600_000)
+    await deliverNext(outbox, messenger, () => new Date(0))
+    expect(discord.clientOf(readerMember).directMessages()).toHaveLength(1)
+  })
+
   test('finds nothing where there is nothing to look by', async () => {
-    expect(await messenger.find({ ...post, channel: null, person: readerMember.id })).toBeNull()
+    expect(await messenger.find({ ...post, channel: null })).toBeNull()
     expect(await messenger.find({ ...post, answer: null })).toBeNull()
   })
 

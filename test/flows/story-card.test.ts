@@ -15,14 +15,14 @@ test('a card says what is in a story, and everything on it answers as the comman
   expect(card.text).toContain('Who said it\\: 2 quotes under 2 names')
   expect(card.text).toContain(`Casualties\\: ${casualties.length} claim`)
   expect(card.text).toContain('Timeline\\: 1 date')
-  const labels = ['Ask', 'Who said it', 'Casualties', 'Timeline', 'Check', 'Story', 'What changed']
+  const labels = ['Ask', 'Who said it', 'Casualties', 'Timeline', 'Follow', 'Check', 'Story', 'What changed']
   expect(card.buttons.map(({ label }) => label)).toEqual(labels)
 
   await desk.stop()
   await desk.start()
   const counted = await desk.asReader().press(card, 'Casualties')
   expect(counted).toMatchObject({ ephemeral: false, text: expect.stringContaining('27 people') })
-  expect(counted.buttons.map(({ label }) => label)).toContain('About this answer')
+  expect(counted.buttons.map(({ label }) => label)).toContain('Verify or report')
   expect((await desk.asReader().press(card, 'Timeline')).text).toContain('left Port Vell')
   const { modal } = await desk.asReader().press(card, 'Ask')
   expect(modal).toMatchObject({ title: 'Question' })
@@ -36,6 +36,7 @@ test('a card says what is in a story, and everything on it answers as the comman
     ephemeral: true,
     text: expect.stringContaining('No earlier text'),
   })
+  expect((await desk.asReader().press(card, 'Follow')).text).toContain('You follow the story “A ferry”')
   const menu = await desk.asReader().press(card, 'Who said it')
   expect(menu).toMatchObject({ ephemeral: true })
   expect(menu.selects[0]?.options.map(({ label }) => label)).toEqual(['All speakers', 'Ana Roca', 'Luis Prat'])

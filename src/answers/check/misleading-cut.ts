@@ -1,7 +1,7 @@
 import { claimsOf } from '../../claims/read.ts'
 import { foldText } from '../../story/fold.ts'
 import type { Story } from '../../story/story.ts'
-import { isComplementizer } from './cue.ts'
+import { isComplementizer, isCue } from './cue.ts'
 import { storyWords } from './find-alignment.ts'
 import type { PastedSpan } from './pasted-text.ts'
 import { type PolarityWords, polarityWords } from './polarity.ts'
@@ -28,6 +28,8 @@ export function isMisleadingCut({ from, first, last }: MatchedWords, span: Paste
   const quote = claimsOf(story).quotes.find(({ content }) => content.start <= first.start && first.start < content.end)
   const deniedThere = isDenied(before, first, quote?.verb?.text, polarity)
   if (isDenied(introduction, from, span.verb ?? undefined, polarity) !== deniedThere) return true
+  if (isSayingNegated(introduction, from, polarity, story) !== isSayingNegated(before, first, polarity, story))
+    return true
   if (
     isPolarityTurned([...span.leadIn, ...trimmed], from, polarity, story) !==
     isPolarityTurned(before, first, polarity, story)
@@ -54,6 +56,19 @@ function isDenied(
   )
     return true
   return before.slice(-DENIAL_SCOPE).some(({ text, clause }) => clause === first?.clause && denials.has(text))
+}
+
+/** Whether the verb of saying before some words in their clause is negated: “did not say that …”. */
+function isSayingNegated(
+  before: readonly ComparedWord[],
+  first: ComparedWord | undefined,
+  { negators, turnsAfter, auxiliaries }: PolarityWords,
+  { language }: Story,
+): boolean {
+  const own = before.filter(({ clause }) => clause === first?.clause)
+  const cue = own.findLastIndex((word) => isCue(word, language))
+  const last = own.slice(0, Math.max(0, cue)).findLast(({ text }) => !auxiliaries.has(text))
+  return last !== undefined && (negators.has(last.text) || turnsAfter.has(last.text))
 }
 
 /** Whether the word before some words, apart from auxiliaries and complementizers, changes their polarity. */

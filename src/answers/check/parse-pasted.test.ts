@@ -18,20 +18,14 @@ describe('a pasted text is quotations, reported words, and sentences with neithe
     ['en', 'Anna Meyer said the bridge was shut.', ['the bridge was shut < Anna Meyer']],
     ['en', 'The bridge is shut.', ['The bridge is shut. < ?']],
     ['en', '“The bridge is shut,” Anna Meyer said.', ['“The bridge is shut, < Anna Meyer']],
-    ['en', 'Look: “the bridge is shut” and “nobody came” they say', ['“the bridge is shut < ?', '“nobody came < ?']],
+    ['en', 'It reads “the bridge is shut”, then “nobody came”', ['“the bridge is shut < ?', '“nobody came < ?']],
     ['en', 'The “bridge” is shut.', ['The “bridge” is shut. < ?']],
     ['en', 'The bridge is shut. Anna Meyer said it was old.', ['The bridge is shut. < ?', 'it was old < Anna Meyer']],
     ['en', 'She wrote: “The bridge is shut', ['“The bridge is shut < ?']],
     ['ar', 'قال العمدة إن الجسر مغلق.', ['الجسر مغلق < العمدة']],
     ['ar', 'قال العمدة: «الجسر مغلق منذ أمس».', ['“الجسر مغلق منذ أمس < العمدة']],
     ['en', '', []],
-  ])('%s: %s', (code, pasted, expected) => {
-    expect(shown(pasted, code).map((line) => line.replace(/ < .*$/, ''))).toEqual(
-      expected.map((line) => line.replace(/ < .*$/, '')),
-    )
-    for (const [i, line] of shown(pasted, code).entries())
-      if (!expected[i]?.endsWith('?')) expect(line).toBe(expected[i])
-  })
+  ])('%s: %s', (code, pasted, expected) => expect(shown(pasted, code)).toEqual(expected))
 })
 
 test('every span is words of what was pasted', () => {

@@ -3,12 +3,12 @@ import { edition } from '../edition.fixture.ts'
 import { inspectCounts } from '../inspect.ts'
 
 /** The counts of a text as it writes them, before any rule gives them an outcome. */
-const counts = (code: string, body: string): string[] =>
-  edition(code, body).sentences.flatMap((sentence) =>
-    inspectCounts(edition(code, body), sentence).map(
-      ({ text, kind, min, max }) => `${text} | ${kind} ${min ?? ''}..${max ?? ''}`,
-    ),
-  )
+function counts(code: string, body: string): string[] {
+  const one = edition(code, body)
+  return one.sentences
+    .flatMap((sentence) => inspectCounts(one, sentence))
+    .map(({ text, kind, min, max }) => `${text} | ${kind} ${min ?? ''}..${max ?? ''}`)
+}
 
 describe('who is counted, and how many', () => {
   test.each([

@@ -20,6 +20,9 @@ test('a masked text is masked again, and still leads back to the first', () => {
   const twice = masked.mask([{ start: 7, end: 15, mark: 'P' }])
   expect(twice.text).toBe('killed P and hurt @')
   expect(text.slice(...Object.values(twice.origin({ start: 7, end: 8 })))).toBe('27 people')
+  const later = masked.mask([{ start: 20, end: 24, mark: 'V' }])
+  expect(later.text).toBe('killed # people and V @')
+  expect(text.slice(...Object.values(later.origin({ start: 20, end: 21 })))).toBe('hurt')
 })
 
 test('an empty span gets its mark put in', () => {

@@ -22,6 +22,8 @@ test.each<[boolean, string, string, string]>([
   [false, 'قال سكان القرية', 'قال', 'سكان القرية'],
   [true, 'وصف المعارضة', 'وصف', 'المعارضة'],
   [true, 'وصفوا الطريق', 'وصفوا', 'الطريق'],
+  [true, 'وصف المتظاهرين', 'وصف', 'المتظاهرين'],
+  [false, 'وصف المتظاهرون', 'وصف', 'المتظاهرون'],
   [false, 'الوزير قال', 'قال', 'الوزير'],
 ])('whether the name is the verb’s object (%s): %s', (expected, text, cue, name) => {
   expect(isObjectIn(text, cue, name, ar)).toBe(expected)

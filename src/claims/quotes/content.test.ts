@@ -29,15 +29,9 @@ describe('reported words end where another clause begins', () => {
 
 describe('words on both sides of the verb are one quote', () => {
   test.each([
-    [
-      ...(['en', '“The road,” the mayor said, “will open on Friday.”'] as const),
-      ['The mayor: “The road,” the mayor said, “will open on Friday.”'.replace('The mayor:', 'the mayor:')],
-    ],
-    [
-      ...(['en', 'The road, the mayor said, will open on Friday.'] as const),
-      ['the mayor: The road, the mayor said, will open on Friday'],
-    ],
-  ])('%s: %s', (code, body, lines) => expect(said(code, body)).toEqual(lines))
+    ['“The road,” the mayor said, “will open on Friday.”', '“The road,” the mayor said, “will open on Friday.”'],
+    ['The road, the mayor said, will open on Friday.', 'The road, the mayor said, will open on Friday'],
+  ])('%s', (body, content) => expect(said('en', body)).toEqual([`the mayor: ${content}`]))
 })
 
 describe('what opens a story is no content', () => {

@@ -33,9 +33,11 @@ describe('or surely are not', () => {
     [en, 'Klein', 'the wife of Klein'],
     [en, 'Anna', 'Anna and her son'],
     [en, 'the ministry of health', 'the ministry of defence'],
+    [en, 'Sudan', 'South Sudan'],
     [en, 'Klein', ''],
     [ar, 'سامي خليل', 'منى خليل'],
     [ar, 'فرنسا', 'وزير خارجية فرنسا'],
+    [ar, 'السودان', 'جنوب السودان'],
     [ar, 'وزارة الصحة', 'وزارة الدفاع'],
   ])('%#: %s, %s and %s', (language, a, b) => {
     expect(same(language, a, b)).toBe(false)

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts'
 import { desk } from './desk.ts'
+import { follows } from './follows.ts'
 import { servers } from './servers.ts'
 
 export const messages: Messages = {
@@ -196,5 +197,6 @@ export const messages: Messages = {
   },
 
   ...desk,
+  ...follows,
   ...servers,
 }

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts'
 import { desk } from './desk.ts'
+import { follows } from './follows.ts'
 import { servers } from './servers.ts'
 
 export const messages: Messages = {
@@ -178,5 +179,6 @@ export const messages: Messages = {
   pictureClaims: { one: '{n} more claim is in the text.', other: '{n} more claims are in the text.' },
 
   ...desk,
+  ...follows,
   ...servers,
 }

@@ -49,7 +49,7 @@ export class UserClient {
     return new UserClient(this.person, this.channel, this.#connection, 'person')
   }
 
-  /** The same person in their direct messages with the bot. */
+  /** The same person in direct messages with the bot. */
   inDirectMessages(): UserClient {
     return this.inChannel(this.#connection.state.directChannel(this.person.id))
   }

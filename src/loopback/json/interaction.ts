@@ -1,4 +1,5 @@
 import type { Interaction } from '../state/interactions.ts'
+import type { Channel, GuildModel, Member } from '../state/guild-model.ts'
 import { permissionsIn } from '../state/permissions.ts'
 import type { State } from '../state/state.ts'
 import { channelJson } from './guild.ts'
@@ -8,6 +9,23 @@ import { memberJson, userJson } from './people.ts'
 const TYPES = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const
 /** Maximum size of a file in bytes. */
 const LARGEST_FILE = 10_485_760
+
+/** Where an interaction takes place in the server. */
+const serverPlace = (channel: Channel, member: Member, guildModel: GuildModel) => ({
+  guild_id: guildModel.guild.id,
+  guild: { id: guildModel.guild.id, locale: guildModel.guild.locale, features: [] },
+  guild_locale: guildModel.guild.locale,
+  channel: { ...channelJson(channel, guildModel), permissions: String(permissionsIn(channel, member, guildModel)) },
+  member: memberJson(member, guildModel, channel),
+  context: 0,
+})
+
+/** Where an interaction takes place in direct messages with the bot. */
+const directPlace = ({ id }: Channel, member: Member) => ({
+  channel: { id, type: 1, last_message_id: null, recipients: [userJson(member)], permissions: '0' },
+  user: userJson(member),
+  context: 1,
+})
 
 /** An interaction as the gateway sends it. `data` differs by the kind of interaction. */
 export function interactionJson(
@@ -20,12 +38,6 @@ export function interactionJson(
   const channel = state.channel(interaction.channel)
   const member = state.person(interaction.person)
   const source = interaction.source ? state.message(interaction.source) : undefined
-  const isDirect = !guildModel.channels.includes(channel)
-  const inGuild = {
-    guild_id: guildModel.guild.id,
-    guild: { id: guildModel.guild.id, locale: guildModel.guild.locale, features: [] },
-    guild_locale: guildModel.guild.locale,
-  }
   return {
     id: interaction.id,
     application_id: guildModel.application.id,
@@ -33,17 +45,12 @@ export function interactionJson(
     version: 1,
     token: interaction.token,
     data,
-    ...(isDirect ? {} : inGuild),
     locale: member.locale,
     channel_id: channel.id,
-    channel: isDirect
-      ? { id: channel.id, type: 1, last_message_id: null, recipients: [userJson(state.bot)] }
-      : { ...channelJson(channel, guildModel), permissions: String(permissionsIn(channel, member, guildModel)) },
-    ...(isDirect ? { user: userJson(member) } : { member: memberJson(member, guildModel, channel) }),
+    ...(state.isDirect(channel) ? directPlace(channel, member) : serverPlace(channel, member, guildModel)),
     app_permissions: String(permissionsIn(channel, state.bot, guildModel)),
     entitlements: [],
-    authorizing_integration_owners: ownersOf(interaction, isDirect ? '0' : guildModel.guild.id),
-    context: isDirect ? 1 : 0,
+    authorizing_integration_owners: ownersOf(interaction, state.isDirect(channel) ? '0' : guildModel.guild.id),
     attachment_size_limit: LARGEST_FILE,
     ...(source && interaction.kind !== 'command' ? { message: messageJson(source, state, origin) } : {}),
   }

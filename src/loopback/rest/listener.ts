@@ -72,7 +72,7 @@ async function replyOrFail(
       return send(reply(), response)
     case 'status':
       return send(
-        { status: failure.status, body: { code: 0, message: `${failure.status}: injected by a test` } },
+        { status: failure.status, body: { code: failure.code ?? 0, message: `${failure.status}: injected by a test` } },
         response,
       )
     case 'unreadable':

@@ -84,6 +84,11 @@ export class State {
     return made
   }
 
+  /** Whether a channel is that of direct messages between the bot and a person. */
+  isDirect(channel: Channel): boolean {
+    return [...this.#direct.values()].includes(channel)
+  }
+
   /** Throws 10003 for an unknown id. */
   channel(id: string): Channel {
     const found = [...this.guildModel.channels, ...this.#direct.values()].find((one) => one.id === id)

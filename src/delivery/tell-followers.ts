@@ -1,0 +1,91 @@
+import { setImmediate } from 'node:timers/promises'
+import { findAnswer } from '../answers/find-answer.ts'
+import type { AppContext } from '../command/context.ts'
+import { type Follow, subjectKey } from '../follows/follow.ts'
+import { findNews } from '../follows/news.ts'
+import type { UntoldVersion } from '../record/news.ts'
+import type { Storage } from '../record/storage.ts'
+import { versionAsStory } from '../record/versions.ts'
+import type { Story } from '../story/story.ts'
+
+type Stories = Pick<AppContext, 'stories' | 'index' | 'readingReady'>
+
+/**
+ * Queues what followers are to be told of versions that are new. It is idempotent, so it runs at every start and after every
+ * change: what a process that died left undone is done by the next.
+ */
+export async function tellFollowers(storage: Storage, app: Stories): Promise<void> {
+  if (!(await storage.hasFollows())) return storage.markAllTold()
+  const untold = await storage.listUntoldVersions()
+  if (untold.length === 0) return
+  await app.readingReady?.()
+  const answers = new QuestionAnswers(app)
+  for (const version of untold) {
+    const story = app.stories.get(version.story)
+    // A change that was overtaken by another is told with that one.
+    if (story?.language.code === version.language && story.hash !== version.hash) continue
+    await tellOf(version, story?.language.code === version.language ? story : undefined, storage, answers)
+    await setImmediate()
+  }
+}
+
+/** Tells of one version; of a translation, and of a story that is gone, there is nothing to tell. */
+async function tellOf(
+  version: UntoldVersion,
+  story: Story | undefined,
+  storage: Storage,
+  answers: QuestionAnswers,
+): Promise<void> {
+  const { story: id, language, told } = version
+  const from = told === null ? null : await storage.findReadableVersion(id, language, told)
+  const before = from === null ? undefined : await storage.findVersionByNumber(id, language, from)
+  const old = before ? versionAsStory(before) : null
+  const bearsOn = new Map<string, boolean>()
+  const bears = (follow: Follow, fresh: Story): boolean => {
+    const key = subjectKey(follow)
+    const known = bearsOn.get(key)
+    if (known !== undefined) return known
+    const found =
+      follow.kind === 'question'
+        ? answers.becameAnswered(follow, fresh, old === null)
+        : findNews(follow, old, fresh) !== null
+    bearsOn.set(key, found)
+    return found
+  }
+  const follows = story ? (await storage.listFollowsOf(id)).filter((follow) => bears(follow, story)) : []
+  await storage.queueNews({ ...version, from }, follows)
+}
+
+/** Asks questions again, each once for all who follow it. */
+class QuestionAnswers {
+  readonly #app: Stories
+  readonly #inAll = new Map<string, ReadonlySet<string>>()
+
+  constructor(app: Stories) {
+    this.#app = app
+  }
+
+  /**
+   * Whether a question has a sure answer in a story that changed or is new. One about another story is asked again of all
+   * stories when a story comes.
+   */
+  becameAnswered({ story: asked, words }: Follow, fresh: Story, isNew: boolean): boolean {
+    if (fresh.about.status !== 'usable') return false
+    if (asked === fresh.id) return findAnswer(words, this.#app.index, { story: fresh, top: 1 }).status === 'answered'
+    return (asked === null || isNew) && this.#answeringStories(words).has(fresh.id)
+  }
+
+  /** The stories whose sentences answer a question that is asked of all. */
+  #answeringStories(question: string): ReadonlySet<string> {
+    const known = this.#inAll.get(question)
+    if (known) return known
+    const { status, passages, answerCount } = findAnswer(question, this.#app.index, { top: MAX_ANSWERS })
+    const answering = status === 'answered' ? passages.slice(0, answerCount) : []
+    const stories = new Set(answering.map(({ story }) => story.id))
+    this.#inAll.set(question, stories)
+    return stories
+  }
+}
+
+/** Maximum number of sentences of all stories that are looked at as answers. */
+const MAX_ANSWERS = 9

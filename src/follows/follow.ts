@@ -1,0 +1,37 @@
+import { foldText } from '../story/fold.ts'
+
+/** What can be followed: a story, the words of a speaker, a figure (an outcome in a story), a question without an answer. */
+export const FOLLOW_KINDS = ['story', 'speaker', 'figure', 'question'] as const
+export type FollowKind = (typeof FOLLOW_KINDS)[number]
+
+/** What somebody follows. */
+export interface FollowSubject {
+  readonly kind: FollowKind
+  /** The story's id; null for all stories. */
+  readonly story: string | null
+  /** The speaker's name, the outcome or the question; empty for a story. */
+  readonly words: string
+}
+
+/** What a person follows in a server, and where they are told. */
+export interface Follow extends FollowSubject {
+  readonly id: string
+  readonly server: string
+  readonly person: string
+  /** The language that they are told in. */
+  readonly language: string
+  /** Where it was asked for. */
+  readonly channel: string
+  /** The channel a thread is in. */
+  readonly parent: string | null
+  /** Whether the channel is told, and not the person in private. */
+  readonly inChannel: boolean
+  readonly since: string
+}
+
+/** Maximum number of things that a person may follow in a server. */
+export const MAX_FOLLOWS = 50
+
+/** The same for the same subject, however its words are spelt. */
+export const subjectKey = ({ kind, story, words }: FollowSubject): string =>
+  JSON.stringify([kind, story, foldText(words.trim())])

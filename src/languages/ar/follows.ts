@@ -1,0 +1,71 @@
+import type { FollowMessages } from '../follows.ts'
+
+export const follows: FollowMessages = {
+  followingHead: 'ما تتابعه',
+  nothingFollowed: 'لا تتابع شيئا هنا.',
+  followedStory: 'قصة «{title}»',
+  followedSpeaker: '{name}، في «{title}»',
+  followedSpeakerAll: '{name}، في كل القصص',
+  followedFigure: '{outcome}، في «{title}»',
+  followedQuestion: 'سؤال «{question}»',
+  followNumber: '{number} · {subject}',
+  toldPrivately: 'تُبلَّغ به في رسالة خاصة، وطُلب في {channel}',
+  toldInChannel: 'يُبلَّغ به في {channel}',
+  followedSince: 'منذ {when}',
+
+  didFollow: 'تتابع الآن {subject}.',
+  tellsPrivately: 'إذا تغير ذلك أو جاء جديد أبلغك البوت مرة واحدة في رسالة خاصة.',
+  tellsInChannel: 'إذا تغير ذلك أو جاء جديد أبلغ البوت {channel} مرة واحدة، وذكر أنك من طلبه.',
+  tellsWhenAnswered: 'يُسأل ثانية كلما تغيرت القصة أو جاءت قصة جديدة، وتُبلَّغ حين يكون له جواب مؤكد.',
+  notInThisChannel: 'الأجوبة هنا لا تُنشر فورا، لذلك تُبلَّغ في رسالة خاصة.',
+  didUnfollow: {
+    zero: 'لم يتوقف شيء.',
+    one: 'توقفت متابعة واحدة.',
+    two: 'توقفت متابعتان.',
+    few: 'توقفت {n} متابعات.',
+    many: 'توقفت {n} متابعة.',
+    other: 'توقفت {n} متابعة.',
+  },
+
+  follow: 'تابع',
+  tellMe: 'أبلغني حين تذكره',
+  unfollow: 'أوقف هذه المتابعة',
+  following: 'ما أتابعه',
+  unfollowAll: 'أوقف الكل',
+  chooseToStop: 'أوقف متابعة …',
+
+  newsHead: 'جديد ما تتابعه',
+  newsAnswered: 'صار لسؤالك جواب',
+  newsOpened: 'يمكن السؤال عن القصة الآن.',
+  newsWithdrawn: 'سُحبت القصة، ولا يُستعمل ما جاء فيها بعد الآن.',
+  takenOut: 'حُذف: ما ورد في الجملة {number}',
+  followedBy: 'يتابعه {person}',
+  newsOverBudget: {
+    one: 'تغيرت جملة واحدة. عُرض في القناة من القصة ما يسمح به إعدادها.',
+    two: 'تغيرت جملتان. عُرض في القناة من القصة ما يسمح به إعدادها.',
+    few: 'تغيرت {n} جمل. عُرض في القناة من القصة ما يسمح به إعدادها.',
+    many: 'تغيرت {n} جملة. عُرض في القناة من القصة ما يسمح به إعدادها.',
+    other: 'تغيرت {n} جملة. عُرض في القناة من القصة ما يسمح به إعدادها.',
+  },
+
+  askedByPeople: {
+    one: 'يسأله شخص واحد',
+    two: 'يسأله شخصان',
+    few: 'يسأله {n} أشخاص',
+    many: 'يسأله {n} شخصا',
+    other: 'يسأله {n} شخص',
+  },
+  alsoAsked: 'وبصيغة أخرى: {question}',
+  lastAsked: 'آخر مرة {when}، في {channel}',
+
+  tooManyFollows: 'تتابع {number} أمرا في هذا الخادم، ولا يمكن متابعة المزيد. أوقف واحدا منها أولا.',
+  noSuchFollow: 'لا تتابع شيئا بالرقم {number} هنا.',
+  chooseFollow: 'لم يتوقف شيء: اكتب رقما من قائمتك، أو اختر “all”.',
+  mayNotPost: 'لا يمكن إبلاغك في هذه القناة: لا يحق لك أو للبوت الكتابة هنا.',
+  notAName: '«{name}» ليس اسم متحدث.',
+  severalSpeakers: 'يحمل هذا الاسم أكثر من متحدث: {names}',
+
+  retainedUnanswered: 'معرّفك مع سؤال لم يكن له جواب مؤكد، ليُعد السائلون',
+  retainedFollow: 'ما تتابعه، وأين تُبلَّغ به',
+  untilStopped: 'يُحذف حين توقفه، أو إن تعذرت مراسلتك ثلاث مرات',
+}
