@@ -56,6 +56,7 @@ test('who installed the app asks public stories alone, in private, and nothing i
     expect(await me.autocomplete('timeline', 'story', '')).toMatchObject([{ value: 'ferry' }])
     expect((await me.slash('story card')).text).toContain('only in servers that have invited the bot')
     expect((await me.slash('story what-changed')).text).toContain('only in servers that have invited the bot')
+    expect(await me.slash('story add')).toMatchObject({ modal: null, text: expect.stringContaining('only in servers') })
   }
   expect(await desk.storage.listAnswers(server)).toEqual([])
   expect(await desk.storage.listUnanswered(server, 9)).toEqual([])
