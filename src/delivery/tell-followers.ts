@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { findAnswer } from '../answers/find-answer.ts'
 import type { AppContext } from '../command/context.ts'
 import { narrowApp } from '../command/narrow-app.ts'
-import { type Follow, subjectKey } from '../follows/follow.ts'
+import { type Follow, subjectKey, withoutCovered } from '../follows/follow.ts'
 import { findNews } from '../follows/news.ts'
 import type { UntoldVersion } from '../record/news.ts'
 import type { Storage } from '../record/storage.ts'
@@ -63,7 +63,7 @@ async function tellOf(
     return found
   }
   const follows = story ? (await storage.listFollowsOf(id)).filter((follow) => bears(follow, story)) : []
-  await storage.queueNews({ ...version, from }, follows)
+  await storage.queueNews({ ...version, from }, withoutCovered(follows))
 }
 
 /** Asks questions again, each once for all who follow it. */
