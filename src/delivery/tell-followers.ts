@@ -51,7 +51,6 @@ async function tellOf(
   const now = storage.now()
   const bearsOn = new Map<string, boolean>()
   const bears = (follow: Follow, fresh: Story): boolean => {
-    if (!belongsTo(fresh.about, follow.server)) return false
     const key = follow.kind === 'question' ? `${follow.server} ${subjectKey(follow)}` : subjectKey(follow)
     const known = bearsOn.get(key)
     if (known !== undefined) return known
@@ -62,7 +61,8 @@ async function tellOf(
     bearsOn.set(key, found)
     return found
   }
-  const follows = story ? (await storage.listFollowsOf(id)).filter((follow) => bears(follow, story)) : []
+  const all = story ? await storage.listFollowsOf(id) : []
+  const follows = all.filter((follow) => story && belongsTo(story.about, follow.server) && bears(follow, story))
   await storage.queueNews({ ...version, from }, withoutCovered(follows))
 }
 

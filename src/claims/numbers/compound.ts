@@ -87,7 +87,7 @@ class CompoundReader {
         length += 2
         break
       }
-      if (!this.#take(next)) break
+      if (!this.#take(next) && !this.#takeJoined(next, all[at + length + 1])) break
       end = next.end
       length++
     }
@@ -132,6 +132,12 @@ class CompoundReader {
     this.#add(value)
     if (entry.value === undefined && entry.ordinal !== undefined) this.#ordinal = true
     return true
+  }
+
+  /** Takes a word that is the joiner with the word after it, if that makes a compound with the next: «مئة وأحد عشر». */
+  #takeJoined({ joinedEntry, ...atom }: NumberToken, next: NumberToken | undefined): boolean {
+    if (joinedEntry?.partial === undefined || !next || next.joined || !this.#completes(next)) return false
+    return this.#take({ ...atom, entry: joinedEntry, joined: true })
   }
 
   #joinedFraction({ joined, entry, between }: NumberToken): boolean {

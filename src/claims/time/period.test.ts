@@ -19,6 +19,9 @@ import {
   yearPeriod,
 } from './period.ts'
 
+// The same cases in every run.
+fc.configureGlobal({ seed: 1 })
+
 const on = (year: number, month: number, date: number): Day => dayOf(year, month, date) ?? Number.NaN
 const date = (day: Day): string => dayPeriod(day).value
 const spans = ({ value, first, last }: Period): string => `${value}: ${date(first)} to ${date(last)}`
