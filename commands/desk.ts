@@ -4,6 +4,7 @@ import { phrase, type EntityRef } from '../src/answers/phrase.ts'
 import type { AnswerRecord } from '../src/desk/answer-record.ts'
 import { type Demand, groupByDemand } from '../src/desk/demand.ts'
 import { formatCall, draftView, describeState } from '../src/desk/views.ts'
+import type { StoryDraft } from '../src/desk/story-draft.ts'
 import type { Correction } from '../src/record/corrections.ts'
 import { defineCommand, type Group } from '../src/command/command.ts'
 import { UserError } from '../src/command/user-error.ts'
@@ -12,6 +13,7 @@ import { reportsToCsv, toCsv, toDemandCsv, toJsonLines, votesToCsv } from '../sr
 import { historyView } from '../src/delivery/history.ts'
 import { textAnswer } from '../src/delivery/text-answer.ts'
 import { proposalView } from '../src/delivery/content.ts'
+import { describeDraftState, storyDraftView } from '../src/delivery/story-draft-view.ts'
 import { requireEditor } from '../src/command/newsroom.ts'
 import { rerunCommand, loadVersions } from '../src/delivery/rerun.ts'
 import { CORRECTION_STATE_KEYS, decisionError } from '../src/delivery/user-errors.ts'
@@ -37,7 +39,13 @@ const queue = defineCommand({
     const drafts = await storage.listAnswers(server, ['draft', 'held'])
     const corrections = await storage.listCorrections(server, ['open', 'held'])
     const reported = await storage.listErrorReports(server, ['open'])
-    const items = [...drafts.map(draftItem), ...corrections.map(correctionItem), ...reported.map(errorReportItem)]
+    const stories = await storage.listStoryDrafts(server)
+    const items = [
+      ...drafts.map(draftItem),
+      ...corrections.map(correctionItem),
+      ...reported.map(errorReportItem),
+      ...stories.map(storyDraftItem),
+    ]
     const head = [phrase('queueHead'), ...(items.length > 0 ? [phrase('waiting', { n: items.length })] : [])]
     return textAnswer(head, items, items.length > 0 ? [] : [phrase('nothingWaits')])
   },
@@ -49,6 +57,11 @@ function draftItem(record: AnswerRecord): AnswerItem {
   const over = [phrase('recordHead', { number }), describeState(record)]
   const under = [call === null ? phrase('erasedQuestion') : phrase('call', { text: call })]
   return { kind: 'noted', above: over, cite: null, below: [...under, phrase('askedIn', { channel: channel(id) })] }
+}
+
+function storyDraftItem({ number, state, fields, story }: StoryDraft): AnswerItem {
+  const above = [phrase('storyDraftHead', { number }), describeDraftState({ state })]
+  return { kind: 'noted', above, cite: null, below: [phrase('titleLine', { text: fields.title ?? story })] }
 }
 
 function correctionItem({ number, state, notice, from_sentence }: Correction): AnswerItem {
@@ -75,6 +88,8 @@ const show = defineCommand({
       const again = await rerunCommand(record, versions, { stories, index, commandOf, language: reader }, reader)
       return draftView(record, again, versions)
     }
+    const story = await storage.findStoryDraftByNumber(server, number)
+    if (story) return storyDraftView(story, { reader: context.reader.code })
     const report = await storage.findErrorReportByNumber(server, number)
     if (report) return errorReportView(report, storage)
     const correction = await storage.findCorrectionByNumber(server, number)
@@ -94,6 +109,7 @@ const history = defineCommand({
     const { storage, server } = newsroom
     const found =
       (await storage.findAnswerByNumber(server, number)) ??
+      (await storage.findStoryDraftByNumber(server, number)) ??
       (await storage.findErrorReportByNumber(server, number)) ??
       (await storage.findCorrectionByNumber(server, number))
     if (!found) throw new UserError('noRecord', { number })

@@ -11,6 +11,7 @@ import { claimsOf } from './claims/read.ts'
 import { ConfigError, type Config } from './config.ts'
 import { type Connection, connect, type DiscordRefusal } from './discord/connect.ts'
 import type { InteractionContext } from './discord/interaction-context.ts'
+import { openStoryFolder } from './intake/story-folder.ts'
 import { languageOf, languages } from './languages/index.ts'
 import { KeyError, openReceiptKey, type ReceiptSigner } from './receipts/key.ts'
 import { listDictionaries } from './search/dictd.ts'
@@ -18,7 +19,7 @@ import { syncStories } from './record/sync-stories.ts'
 import { openStorage, type Storage, type StorageLocation } from './record/storage.ts'
 import { type StoryStore, openStoryStore } from './stories/store.ts'
 import { clockOf } from './record/clock.ts'
-import { describeFault } from './story/front-matter.ts'
+import { describeFault, nextOpening } from './story/front-matter.ts'
 import { reasonOf } from './story/reason.ts'
 import { watchFolder } from './story/watch.ts'
 
@@ -29,6 +30,8 @@ const WARMED_STORIES = 20
 
 /** Milliseconds after which stories are read again that could not be, or could not be put on record. */
 const REREAD_DELAY = 30_000
+/** Milliseconds that a timer can wait at most; after that it looks again. */
+const LONGEST_TIMER = 2 ** 31 - 1
 
 /** A bot that answers. */
 export interface RunningBot {
@@ -66,11 +69,19 @@ export async function startBot(
   const signer = await openSigner('dataDir' in record ? record.dataDir : config.DATA_DIR, log)
   let preparation: ReadingPreparation | undefined
   const readingReady = async (): Promise<void> => preparation?.whenDone()
-  let [readAt, failedAt]: [Date, Date | null] = [new Date(), null]
+  const now = (): Date => new Date()
+  let servers: Iterable<string> = []
+  const folder = openStoryFolder({
+    path: config.ISNAD_CORPUS,
+    stories: () => context.app.stories,
+    home: () => config.DISCORD_SERVER ?? onlyOne(servers),
+    reload: () => reread(),
+  })
+  let [readAt, failedAt]: [Date, Date | null] = [now(), null]
   const program = (): ProgramFacts => ({ version, links: config.ISNAD_LINKS ?? {}, readAt, failedAt })
   const readStories = async (): Promise<AppContext> => {
-    const app = { ...(await loadApp(config, log, store)), readingReady, signer, program }
-    ;[readAt, failedAt] = [new Date(), null]
+    const app = { ...(await loadApp(config, log, store)), readingReady, signer, now, folder, program }
+    ;[readAt, failedAt] = [now(), null]
     return app
   }
   const app = await readStories()
@@ -102,6 +113,13 @@ export async function startBot(
     ...(observe && { observe }),
   }
   let again: NodeJS.Timeout | undefined
+  let opening: NodeJS.Timeout | undefined
+  /** Looks at the stories when the next embargo ends: what was held back because of it need not be any longer. */
+  const awaitOpening = (): void => {
+    clearTimeout(opening)
+    const next = nextOpening(context.app.stories.values(), now())
+    if (next) opening = setTimeout(() => void reread(), Math.min(next.getTime() - now().getTime() + 1, LONGEST_TIMER))
+  }
   let rereading = Promise.resolve()
   // One after the other: of two at one moment the older might otherwise be the last.
   const reread = (): Promise<void> => {
@@ -118,6 +136,7 @@ export async function startBot(
       log.info({ stories: fresh.stories.size, changed }, 'stories read again')
       context.wakeDelivery?.()
       tell()
+      awaitOpening()
     } catch (error) {
       failedAt = new Date()
       log.error({ err: error }, 'stories not read again')
@@ -125,12 +144,14 @@ export async function startBot(
     }
   }
   const bot = await connect(connection, context)
+  servers = { [Symbol.iterator]: () => bot.client.guilds.cache.keys() }
   const unwatch = watchFolder(
     config.ISNAD_CORPUS,
     () => void reread(),
     (error) => log.warn({ err: error }, 'the folder of stories is no longer watched'),
   )
   const samples = [...app.stories.values()].slice(0, 1).flatMap((story) => [story, ...story.translations])
+  awaitOpening()
   preparation = new ReadingPreparation(languages, samples, { turn: setImmediate, idle: bot.idle })
   tell()
   return {
@@ -144,11 +165,18 @@ export async function startBot(
       leaving = true
       unwatch()
       clearTimeout(again)
+      clearTimeout(opening)
       await bot.stop()
       await storage.close()
       store.close()
     },
   }
+}
+
+/** The only one of some ids; null where there are several or none. */
+function onlyOne(ids: Iterable<string>): string | null {
+  const [first, second] = ids
+  return second === undefined ? (first ?? null) : null
 }
 
 /** The bot's key. Where none can be kept there are no receipts; one that is damaged is a setting that is not right. */

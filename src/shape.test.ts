@@ -19,6 +19,7 @@ const ROOMS = [
   'src/record',
   'src/stories',
   'src/command',
+  'src/intake',
   'src/delivery',
   'src/monitoring',
   'src/actions',

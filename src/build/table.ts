@@ -31,7 +31,13 @@ export function compileTable(table: Table): void {
   rmSync(unfinished, { force: true })
   const database = new DatabaseSync(unfinished)
   database.exec('pragma journal_mode = off; pragma synchronous = off')
-  fill(table, database)
+  try {
+    fill(table, database)
+  } catch (error) {
+    database.close()
+    rmSync(unfinished)
+    throw error
+  }
   database.close()
   renameSync(unfinished, path)
 }

@@ -6,6 +6,7 @@ import type { SearchIndex } from '../search/search.ts'
 import type { Story } from '../story/story.ts'
 import type { ProgramFacts } from './context.ts'
 import type { Newsroom } from './newsroom.ts'
+import type { StoryFolder } from './story-folder.ts'
 import { UserError } from './user-error.ts'
 
 /** What a command gets besides its input. */
@@ -22,6 +23,8 @@ export interface CommandContext {
   readonly program?: (() => ProgramFacts) | undefined
   /** The story that is asked about: chosen, the channel's or the only one; null where there are several or none. */
   readonly story: Story | null
+  /** The folder of stories; left out where nothing is written to it. */
+  readonly folder?: StoryFolder | undefined
   /** The language of the answer. */
   readonly reader: Language
   /** The server it is called in; null where there is none, as in a terminal. */
@@ -40,6 +43,8 @@ interface CommandDefinition<I extends z.ZodObject> {
    * left out for answers from stories, which that mode governs.
    */
   readonly audience?: Exclude<Command['audience'], 'channel'>
+  /** The form that it opens on Discord, by the name of its action. */
+  readonly form?: string
   /** Throws UserError for whoever may not call it, before anything is shown. */
   permit?(context: CommandContext): void
   /** Autocomplete: the choices for an option by what is typed so far, in the order they are offered. */
@@ -73,6 +78,8 @@ export interface Command {
   readonly description: string
   readonly options: readonly Option[]
   readonly audience: 'channel' | 'asker' | 'everybody'
+  /** The form that it opens on Discord, by the name of its action; undefined if it opens none. */
+  readonly form: string | undefined
   /** Checks the input and returns a function that makes the answer. Throws UserError for an invalid input, or a caller. */
   prepare(raw: Readonly<Record<string, unknown>>, context: CommandContext): () => Promise<Answer>
   complete(option: string, typed: string, context: CommandContext): readonly Choice[]
@@ -90,11 +97,12 @@ export interface Group {
 
 /** Makes a command from its definition. Throws if its input has a type that no Discord option has. */
 export function defineCommand<I extends z.ZodObject>(definition: CommandDefinition<I>): Command {
-  const { name, description, input, audience = 'channel', complete = {} } = definition
+  const { name, description, input, audience = 'channel', form, complete = {} } = definition
   return {
     name,
     description,
     audience,
+    form,
     options: toOptions(input, Object.keys(complete)),
     prepare(raw, context) {
       definition.permit?.(context)

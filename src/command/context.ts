@@ -7,6 +7,8 @@ import type { SearchIndex } from '../search/search.ts'
 import type { Story } from '../story/story.ts'
 import type { CommandLookup, CommandContext } from './command.ts'
 import { UserError } from './user-error.ts'
+import { narrowApp, TERMINAL } from './narrow-app.ts'
+import type { StoryFolder } from './story-folder.ts'
 import type { Newsroom } from './newsroom.ts'
 
 /** The program that runs, as it shows itself. */
@@ -39,6 +41,12 @@ export interface AppContext {
   readonly program?: (() => ProgramFacts) | undefined
   /** The language of answers where nothing else decides it. */
   readonly language: Language
+  /** The time, by which embargoes end; left out where none ends by itself. */
+  readonly now?: (() => Date) | undefined
+  /** The folder of stories; left out where nothing is written to it. */
+  readonly folder?: StoryFolder | undefined
+  /** Whether it holds only what is shown where it is asked: `narrowApp` made it. */
+  readonly isNarrowed?: true
 }
 
 /** Options that every command has besides its own. */
@@ -55,24 +63,14 @@ export const commonOptions = z.object({
 /** The common options; none of them where one is not right, which is said elsewhere. */
 const chosenOptions = commonOptions.partial().catch({})
 
-const visibleOf = new WeakMap<ReadonlyMap<string, Story>, ReadonlyMap<string, Story>>()
-
-/** The stories that readers may see, picked once for all calls. */
-function visibleStories(stories: ReadonlyMap<string, Story>): ReadonlyMap<string, Story> {
-  const known = visibleOf.get(stories)
-  if (known) return known
-  const visible = new Map([...stories].filter(([, { about }]) => about.status === 'usable'))
-  visibleOf.set(stories, visible)
-  return visible
-}
-
-/** The context of one call. Throws UserError if its story is not there, or not usable. */
+/** The context of one call. Throws UserError if its story is not there, or not shown where it is asked about. */
 export function resolveContext(
   raw: Readonly<Record<string, unknown>>,
-  app: AppContext,
+  given: AppContext,
   newsroom: Newsroom | null = null,
 ): CommandContext {
-  const visible = visibleStories(app.stories)
+  const app = narrowApp(given, TERMINAL)
+  const visible = app.stories
   const { story: chosen, language } = chosenOptions.parse(raw)
   const question = typeof raw.question === 'string' ? detectLanguage(raw.question) : undefined
   const reader = languageOf(language ?? newsroom?.settings.language ?? '') ?? question ?? app.language
@@ -84,7 +82,7 @@ export function resolveContext(
     const ids = [...visible.keys()].slice(0, 5).join(', ') || '–'
     throw new UserError('noSuchStory', { id: id.slice(0, 100), ids })
   }
-  const { index, commandOf, readingReady, signer, program } = app
-  const shared = { index, commandOf, readingReady, signer, program }
-  return { stories: visible, story: story ?? null, reader, newsroom, ...shared }
+  const { stories, index, commandOf, readingReady, signer, program, folder } = app
+  const shared = { index, commandOf, readingReady, signer, program, folder }
+  return { stories, story: story ?? null, reader, newsroom, ...shared }
 }

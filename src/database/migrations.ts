@@ -131,6 +131,19 @@ export const migrations: readonly Migration[] = [
     ],
   },
   {
+    name: '0005-stories',
+    statements: () => [
+      `create table story_drafts (
+         id text primary key, server text not null, number integer not null, state text not null,
+         revision integer not null, adder text, decider text, reason text, fields text not null, body text not null,
+         story text not null, at text not null,
+         unique (server, number))`,
+      'create index story_drafts_by_state on story_drafts (state, at)',
+      'alter table deliveries add column story_draft text references story_drafts (id) on delete cascade',
+      'alter table audit_log add column story_draft text',
+    ],
+  },
+  {
     name: '0006-follows',
     statements: () => [
       `create table follows (

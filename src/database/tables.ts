@@ -4,6 +4,7 @@ import type { Standing, AnswerState, Way } from '../desk/answer-record.ts'
 import type { ErrorKind, ErrorReportState } from '../desk/error-report.ts'
 import type { Notice } from '../desk/notices.ts'
 import type { FollowKind } from '../follows/follow.ts'
+import type { StoryDraftState } from '../desk/story-draft.ts'
 import type { VoteReason } from '../desk/vote.ts'
 
 /** The tables, as the migrations make them. Times are ISO 8601 in UTC, which sort as text; yes and no are 1 and 0. */
@@ -77,6 +78,7 @@ export interface Tables {
     server: string
     answer: string | null
     correction: string | null
+    story_draft: string | null
     error_report: string | null
     event: string | null
     channel: string | null
@@ -134,10 +136,26 @@ export interface Tables {
     server: string
     answer: string | null
     correction: string | null
+    story_draft: string | null
     actor: string | null
     event: string
     detail: string
     reason: string | null
+    at: string
+  }
+  /** Stories to be added. `fields`: what is known of one, as JSON. */
+  story_drafts: {
+    id: string
+    server: string
+    number: number
+    state: StoryDraftState
+    revision: number
+    adder: string | null
+    decider: string | null
+    reason: string | null
+    fields: string
+    body: string
+    story: string
     at: string
   }
   /** Private answers, so that the buttons under them outlive a restart. Stored for a day. */

@@ -13,6 +13,7 @@ import type { Storage } from '../record/storage.ts'
 import { type Version, versionAsStory } from '../record/versions.ts'
 import type { AppContext } from '../command/context.ts'
 import { newsContent } from './news-content.ts'
+import { storyDraftView } from './story-draft-view.ts'
 import { errorReportView, outcomeView } from './error-report-view.ts'
 import { textAnswer } from './text-answer.ts'
 import { rerunCommand, readerLanguage, loadVersions } from './rerun.ts'
@@ -30,11 +31,20 @@ export async function deliveryContent(
   app: AppContext,
   storage: Storage,
 ): Promise<DeliveryContent | null> {
-  const { answer, correction, errorReport } = delivery
+  const { answer, correction, errorReport, storyDraft } = delivery
   if (delivery.purpose === 'news') return newsContent(delivery, app, storage)
+  if (storyDraft) return storyDraftContent(storyDraft, app, storage)
   if (errorReport) return errorReportContent(delivery, errorReport, app, storage)
   if (answer && delivery.purpose !== 'report') return answerContent(delivery, answer, app, storage)
   return correction ? correctionContent(delivery, correction, app, storage) : null
+}
+
+async function storyDraftContent(id: string, app: AppContext, storage: Storage): Promise<DeliveryContent | null> {
+  const draft = await storage.findStoryDraftById(id)
+  if (!draft) return null
+  const { language } = await storage.loadSettings({ server: draft.server })
+  const reader = readerLanguage({ input: {} }, app, language)
+  return { answer: storyDraftView(draft, { reader: reader.code }), reader }
 }
 
 async function answerContent(

@@ -40,6 +40,7 @@ test('JSON lines: answers, then the log', () => {
     detail: {},
     reason: 'no',
     at: '',
+    story_draft: null,
   }
   const lines = toJsonLines([record], [entry])
     .trimEnd()

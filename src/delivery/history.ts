@@ -8,6 +8,7 @@ import { ERROR_REPORT_STATE_KEYS } from './error-report-view.ts'
 import type { StoredAuditEntry } from '../record/audit-log.ts'
 import { UserError } from '../command/user-error.ts'
 import type { Newsroom } from '../command/newsroom.ts'
+import { describeDraftState } from './story-draft-view.ts'
 import { eventPhrase } from './event-names.ts'
 import { textAnswer } from './text-answer.ts'
 import { CORRECTION_STATE_KEYS } from './user-errors.ts'
@@ -29,6 +30,12 @@ export async function historyView(id: string, newsroom: Newsroom): Promise<Answe
     const entries = editor ? await storage.readAuditLog({ server, answer: id }) : []
     const head = [phrase('historyHead', { number: record.number }), describeState(record)]
     return textAnswer(head, [...sourceItems(record, editor), ...entries.map(toLogItem)])
+  }
+  const draft = await storage.findStoryDraftById(id)
+  if (draft?.server === server && editor) {
+    const entries = await storage.readAuditLog({ server, story_draft: id })
+    const head = [phrase('historyHead', { number: draft.number }), describeDraftState(draft)]
+    return textAnswer(head, entries.map(toLogItem))
   }
   const report = await storage.findErrorReportById(id)
   if (report?.server === server) return errorReportHistory(report, editor, newsroom)

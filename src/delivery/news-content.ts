@@ -3,6 +3,7 @@ import { answerQuestion } from '../answers/answer-question.ts'
 import type { Control } from '../answers/controls.ts'
 import { type Phrase, phrase } from '../answers/phrase.ts'
 import type { AppContext } from '../command/context.ts'
+import { narrowApp } from '../command/narrow-app.ts'
 import type { Delivery } from '../desk/deliver.ts'
 import { describeSubject } from '../follows/describe.ts'
 import type { Follow } from '../follows/follow.ts'
@@ -12,6 +13,7 @@ import type { Language } from '../languages/language.ts'
 import type { StoredNews } from '../record/news.ts'
 import type { Storage } from '../record/storage.ts'
 import { versionAsStory } from '../record/versions.ts'
+import { belongsTo, isOpen } from '../story/front-matter.ts'
 import type { Story } from '../story/story.ts'
 import { textAnswer } from './text-answer.ts'
 
@@ -45,7 +47,7 @@ export async function newsContent(
   const news = await storage.findStoredNews(delivery.id)
   const follow = await findToldFollow(delivery, storage)
   const today = news && app.stories.get(news.story)
-  if (!follow || !today) return null
+  if (!follow || !today || !belongsTo(today.about, follow.server)) return null
   const settings = await storage.loadSettings(follow)
   // Only an open channel shows what nobody has chosen to show.
   if (delivery.channel !== null && (settings.mode !== 'open' || settings.paused)) return null
@@ -75,11 +77,12 @@ const button = (action: readonly [string, string], label: 'unfollow' | 'followin
 })
 
 /** The answer to a question that had none, as it would be given now. */
-function sayAnswered({ words, story }: Follow, today: Story, { index }: AppContext, reader: Language): Answer | null {
+function sayAnswered({ words, story, server }: Follow, today: Story, app: AppContext, reader: Language): Answer | null {
+  const { stories, index } = narrowApp(app, { server })
   const scope = story === today.id ? today : null
   const { status, items } = answerQuestion(words, index, { story: scope, reader: reader.code })
   const here = items.filter((item) => itemCitations(item).some((cite) => cite.story === today))
-  if (status !== 'answered' || today.about.status !== 'usable' || here.length === 0) return null
+  if (status !== 'answered' || !stories.has(today.id) || here.length === 0) return null
   const head = [phrase('newsAnswered'), phrase('quotedQuestion', { question: words }), titleOf(today)]
   return { ...textAnswer(head, here), story: today }
 }
@@ -102,8 +105,8 @@ async function sayNews(
     return isToday ? today : versionAsStory(version)
   }
   const [old, fresh] = [await load(from_version), await load(to_version)]
-  const news = fresh && findNews(follow, old, fresh)
-  if (!news || !fresh || (today.about.status !== 'usable' && news.kind !== 'withdrawn')) return null
+  const news = fresh && findNews(follow, old, fresh, storage.now())
+  if (!news || !fresh || (news.kind !== 'withdrawn' && !isOpen(today.about, storage.now()))) return null
   const head = [
     phrase('newsHead'),
     describeSubject(follow, app.stories),

@@ -1,21 +1,25 @@
 import { setImmediate } from 'node:timers/promises'
 import { findAnswer } from '../answers/find-answer.ts'
 import type { AppContext } from '../command/context.ts'
+import { narrowApp } from '../command/narrow-app.ts'
 import { type Follow, subjectKey } from '../follows/follow.ts'
 import { findNews } from '../follows/news.ts'
 import type { UntoldVersion } from '../record/news.ts'
 import type { Storage } from '../record/storage.ts'
 import { versionAsStory } from '../record/versions.ts'
+import { belongsTo, isOpen, opensByItself } from '../story/front-matter.ts'
 import type { Story } from '../story/story.ts'
-
-type Stories = Pick<AppContext, 'stories' | 'index' | 'readingReady'>
 
 /**
  * Queues what followers are to be told of versions that are new. It is idempotent, so it runs at every start and after every
  * change: what a process that died left undone is done by the next.
  */
-export async function tellFollowers(storage: Storage, app: Stories): Promise<void> {
-  if (!(await storage.hasFollows())) return storage.markAllTold()
+export async function tellFollowers(storage: Storage, app: AppContext): Promise<void> {
+  const now = storage.now()
+  if (!(await storage.hasFollows())) {
+    const later = [...app.stories.values()].filter((story) => opensLater(story, now))
+    return storage.markAllTold(new Set(later.map(({ id }) => id)))
+  }
   const untold = await storage.listUntoldVersions()
   if (untold.length === 0) return
   await app.readingReady?.()
@@ -23,11 +27,15 @@ export async function tellFollowers(storage: Storage, app: Stories): Promise<voi
   for (const version of untold) {
     const story = app.stories.get(version.story)
     // A change that was overtaken by another is told with that one.
-    if (story?.language.code === version.language && story.hash !== version.hash) continue
-    await tellOf(version, story?.language.code === version.language ? story : undefined, storage, answers)
+    const isOriginal = story?.language.code === version.language
+    if (isOriginal && (story.hash !== version.hash || opensLater(story, now))) continue
+    await tellOf(version, isOriginal ? story : undefined, storage, answers)
     await setImmediate()
   }
 }
+
+/** Whether an embargo will end by itself: until then nobody is told, and nothing counts as told. */
+const opensLater = ({ about }: Story, now: Date): boolean => opensByItself(about) && !isOpen(about, now)
 
 /** Tells of one version; of a translation, and of a story that is gone, there is nothing to tell. */
 async function tellOf(
@@ -40,15 +48,17 @@ async function tellOf(
   const from = told === null ? null : await storage.findReadableVersion(id, language, told)
   const before = from === null ? undefined : await storage.findVersionByNumber(id, language, from)
   const old = before ? versionAsStory(before) : null
+  const now = storage.now()
   const bearsOn = new Map<string, boolean>()
   const bears = (follow: Follow, fresh: Story): boolean => {
-    const key = subjectKey(follow)
+    if (!belongsTo(fresh.about, follow.server)) return false
+    const key = follow.kind === 'question' ? `${follow.server} ${subjectKey(follow)}` : subjectKey(follow)
     const known = bearsOn.get(key)
     if (known !== undefined) return known
     const found =
       follow.kind === 'question'
         ? answers.becameAnswered(follow, fresh, old === null)
-        : findNews(follow, old, fresh) !== null
+        : findNews(follow, old, fresh, now) !== null
     bearsOn.set(key, found)
     return found
   }
@@ -58,10 +68,10 @@ async function tellOf(
 
 /** Asks questions again, each once for all who follow it. */
 class QuestionAnswers {
-  readonly #app: Stories
+  readonly #app: AppContext
   readonly #inAll = new Map<string, ReadonlySet<string>>()
 
-  constructor(app: Stories) {
+  constructor(app: AppContext) {
     this.#app = app
   }
 
@@ -69,20 +79,24 @@ class QuestionAnswers {
    * Whether a question has a sure answer in a story that changed or is new. One about another story is asked again of all
    * stories when a story comes.
    */
-  becameAnswered({ story: asked, words }: Follow, fresh: Story, isNew: boolean): boolean {
-    if (fresh.about.status !== 'usable') return false
-    if (asked === fresh.id) return findAnswer(words, this.#app.index, { story: fresh, top: 1 }).status === 'answered'
-    return (asked === null || isNew) && this.#answeringStories(words).has(fresh.id)
+  becameAnswered({ story: asked, words, server }: Follow, fresh: Story, isNew: boolean): boolean {
+    const { stories, index } = narrowApp(this.#app, { server })
+    if (!stories.has(fresh.id)) return false
+    if (asked === fresh.id) return findAnswer(words, index, { story: fresh, top: 1 }).status === 'answered'
+    return (asked === null || isNew) && this.#answeringStories(words, server).has(fresh.id)
   }
 
   /** The stories whose sentences answer a question that is asked of all. */
-  #answeringStories(question: string): ReadonlySet<string> {
-    const known = this.#inAll.get(question)
+  #answeringStories(question: string, server: string): ReadonlySet<string> {
+    const key = `${server} ${question}`
+    const known = this.#inAll.get(key)
     if (known) return known
-    const { status, passages, answerCount } = findAnswer(question, this.#app.index, { top: MAX_ANSWERS })
+    const { status, passages, answerCount } = findAnswer(question, narrowApp(this.#app, { server }).index, {
+      top: MAX_ANSWERS,
+    })
     const answering = status === 'answered' ? passages.slice(0, answerCount) : []
     const stories = new Set(answering.map(({ story }) => story.id))
-    this.#inAll.set(question, stories)
+    this.#inAll.set(key, stories)
     return stories
   }
 }

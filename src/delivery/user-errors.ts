@@ -1,4 +1,5 @@
 import { type Phrase, phrase } from '../answers/phrase.ts'
+import type { StoryDraftRefusal } from '../desk/story-draft.ts'
 import type { Refusal } from '../desk/transitions.ts'
 import { describeState } from '../desk/views.ts'
 import type { MessageKey } from '../languages/messages.ts'
@@ -9,7 +10,9 @@ import { ERROR_REPORT_STATE_KEYS } from './error-report-view.ts'
 import type { RecordResult } from '../record/answers.ts'
 import type { Decision } from '../record/decide.ts'
 import type { CorrectionDecision, Correction } from '../record/corrections.ts'
+import type { StoryDraftDecision } from '../record/story-drafts.ts'
 import { UserError } from '../command/user-error.ts'
+import { describeDraftState } from './story-draft-view.ts'
 
 const REFUSAL_KEYS = {
   'not-for-you': 'notForYou',
@@ -42,6 +45,26 @@ export function decisionError(decision: Exclude<Decision, { ok: true }>, number:
   if (key === 'wrongState')
     return new UserError(key, { number, state: describeState(record), by: deciderPhrase(record.decider) })
   return new UserError(key, { number })
+}
+
+const DRAFT_REFUSAL_KEYS = {
+  'not-for-you': 'notForYou',
+  'not-yours': 'notYourStory',
+  'own-story': 'ownStory',
+  'wrong-state': 'wrongState',
+  stale: 'changedMeanwhile',
+  'reason-missing': 'reasonMissing',
+} as const satisfies Record<StoryDraftRefusal, MessageKey>
+
+/** The error for a refused decision about a story that is to be added. */
+export function storyDraftError(decision: Exclude<StoryDraftDecision, { ok: true }>, number: number): UserError {
+  if (decision.refusal === 'unknown') return new UserError('noRecord', { number: number || 0 })
+  const { state, decider } = decision.draft
+  return new UserError(DRAFT_REFUSAL_KEYS[decision.refusal], {
+    number,
+    state: describeDraftState({ state }),
+    by: deciderPhrase(decider),
+  })
 }
 
 /** The error for a refused notice. */

@@ -13,6 +13,8 @@ export const PURPOSES = [
   'error-card-edit',
   'report',
   'news',
+  'story-draft',
+  'story-draft-edit',
 ] as const
 /**
  * post: an answer goes to its channel. answer: it was sent there in reply to a command, and only its message is
@@ -21,6 +23,7 @@ export const PURPOSES = [
  * under it says what changed. notification: the asker, or whoever reported an error, is notified. error-card,
  * error-card-edit: a report of an error goes to the desk, or is brought up to date there. report: the desk learns what could be reached.
  * news: a follower is told of a change.
+ * story-draft, story-draft-edit: likewise a story to be added.
  */
 export type Purpose = (typeof PURPOSES)[number]
 
@@ -33,6 +36,8 @@ export interface Delivery {
   /** The answer's or the correction's id. */
   readonly answer: string | null
   readonly correction: string | null
+  /** The id of the story to be added that it is about. */
+  readonly storyDraft?: string | null
   /** The id of the report of an error that it is about. */
   readonly errorReport: string | null
   /** For a notification: what happened. */
@@ -118,7 +123,13 @@ export function toSettlement({ purpose, attempts }: Delivery, sent: SendResult):
 }
 
 /** Purposes that may be repeated: whatever was sent before, the message ends as it should be. */
-const IDEMPOTENT: ReadonlySet<Purpose> = new Set(['edit', 'card-edit', 'proposal-edit', 'error-card-edit'])
+const IDEMPOTENT: ReadonlySet<Purpose> = new Set([
+  'edit',
+  'card-edit',
+  'proposal-edit',
+  'error-card-edit',
+  'story-draft-edit',
+])
 
 /** Sends the next delivery that is due. Returns false if there is none. */
 export async function deliverNext(outbox: Outbox, messenger: Messenger, now: () => Date): Promise<boolean> {

@@ -57,13 +57,19 @@ const raise = (): never => {
   throw new Error('no sentence')
 }
 
+const NOON = new Date('2024-01-02T12:00:00Z')
+
 test.each([
-  ['withdrawn', 'WITHDRAWN'],
-  ['withheld', 'HOLD'],
-  ['embargoed', 'HOLD'],
-  ['usable', undefined],
-] as const)('a story that is %s', (status, notice) => {
-  expect(noticeForStory({ status })).toBe(notice)
+  [{ status: 'withdrawn' }, 'WITHDRAWN'],
+  [{ status: 'withheld' }, 'HOLD'],
+  [{ status: 'embargoed' }, 'HOLD'],
+  [{ status: 'embargoed', 'embargoed-until': '2024-01-02T13:00:01+01:00' }, 'HOLD'],
+  [{ status: 'embargoed', 'embargoed-until': '2024-01-02T13:00:00+01:00' }, undefined],
+  [{ status: 'usable' }, undefined],
+  [{ status: 'usable', servers: ['900', '901'] }, undefined],
+  [{ status: 'usable', servers: ['901'] }, 'HOLD'],
+] as const)('a story in the server 900 at noon: %j', (about, notice) => {
+  expect(noticeForStory(about, '900', NOON)).toBe(notice)
 })
 
 describe('the same words', () => {

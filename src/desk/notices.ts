@@ -1,3 +1,4 @@
+import { belongsTo, isOpen, type Showing } from '../story/front-matter.ts'
 import type { SentenceDiff } from './align.ts'
 import type { Standing } from './answer-record.ts'
 import { hasSameWords } from './same-words.ts'
@@ -36,10 +37,13 @@ export interface Proposal {
   readonly needsDecision: boolean
 }
 
-/** The notice for a whole story, by its status; undefined where it is usable. */
-export function noticeForStory({ status }: StoryStatus): Notice | undefined {
-  if (status === 'withdrawn') return 'WITHDRAWN'
-  return status === 'usable' ? undefined : 'HOLD'
+/**
+ * The notice for a whole story in a server, by its status and by where it belongs; undefined where it may be shown there at
+ * that moment.
+ */
+export function noticeForStory(about: Showing, server: string, now: Date): Notice | undefined {
+  if (about.status === 'withdrawn') return 'WITHDRAWN'
+  return isOpen(about, now) && belongsTo(about, server) ? undefined : 'HOLD'
 }
 
 /**

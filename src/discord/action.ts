@@ -77,7 +77,8 @@ async function runPersonalAction(
 
 type Reader = Parameters<typeof formatPhrase>[1]
 
-async function buildReply(result: ActionResult, reader: Reader, { stateStore }: InteractionContext) {
+/** The result of an action as a message. */
+export async function buildReply(result: ActionResult, reader: Reader, { stateStore }: InteractionContext) {
   if (result.kind === 'message') return toTextMessage(toMarkdown(formatPhrase(result.phrase, result.reader ?? reader)))
   return buildMessage(result.answer, { command: '', input: {}, page: result.page }, result.reader ?? reader, stateStore)
 }

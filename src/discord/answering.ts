@@ -1,4 +1,5 @@
 import type { Interaction } from 'discord.js'
+import { narrowApp } from '../command/narrow-app.ts'
 import type { InteractionOutcome } from '../monitoring/metrics.ts'
 import { DrawingThread } from '../pictures/drawing-thread.ts'
 import { PictureCache } from '../pictures/picture-cache.ts'
@@ -59,7 +60,8 @@ export class Answering {
     }
     try {
       const log = withInteraction(this.#context.log, interaction.id)
-      return await routeInteraction(interaction, { ...this.#context, log })
+      const app = narrowApp(this.#context.app, { server: interaction.guildId })
+      return await routeInteraction(interaction, { ...this.#context, app, log })
     } finally {
       this.#admission.leave()
     }

@@ -6,18 +6,21 @@ import { UserError } from '../command/user-error.ts'
 import type { InteractionOutcome } from '../monitoring/metrics.ts'
 import { fullName, readInput } from './input.ts'
 import type { InteractionContext } from './interaction-context.ts'
+import { loadNewsroom } from './newsroom.ts'
 import { LIMITS, truncate } from './limits.ts'
 
 /** Sends choices for what is being typed. A failure is only logged: Discord shows its own message. */
 export async function handleAutocomplete(
   interaction: AutocompleteInteraction,
-  { app, log }: InteractionContext,
+  { app, log, storage }: InteractionContext,
 ): Promise<InteractionOutcome> {
   try {
     const { name, value } = interaction.options.getFocused(true)
     const { [name]: _, ...others } = readInput(interaction.options.data)
     const command = findCommand(fullName(interaction.commandName, interaction.options.getSubcommand(false)))
-    const context = resolveContext(others, app)
+    // What only editors may choose depends on who types.
+    const newsroom = command?.audience === 'asker' ? await loadNewsroom(interaction, storage ?? null) : null
+    const context = resolveContext(others, app, newsroom)
     const choices = name === 'story' ? completeStory(value, context) : (command?.complete(name, value, context) ?? [])
     await interaction.respond(
       choices

@@ -133,9 +133,16 @@ export class DiscordMessenger implements Messenger {
 }
 
 /** The action of the button by which a delivery's message is found; undefined if it has none. */
-function findableAction({ id, answer, correction, errorReport, purpose }: Delivery): ActionCall | undefined {
+function findableAction({
+  id,
+  answer,
+  correction,
+  errorReport,
+  storyDraft,
+  purpose,
+}: Delivery): ActionCall | undefined {
   if (purpose === 'news') return ['following', id]
-  const record = errorReport ?? (purpose === 'report' || purpose === 'proposal' ? correction : answer)
+  const record = storyDraft ?? errorReport ?? (purpose === 'report' || purpose === 'proposal' ? correction : answer)
   return record === null ? undefined : ['about', purpose === 'answer' ? 'post' : purpose, record]
 }
 

@@ -1,4 +1,9 @@
-import type { AnySelectMenuInteraction, MessageContextMenuCommandInteraction, ModalSubmitInteraction } from 'discord.js'
+import type {
+  AnySelectMenuInteraction,
+  AutocompleteInteraction,
+  MessageContextMenuCommandInteraction,
+  ModalSubmitInteraction,
+} from 'discord.js'
 import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
@@ -21,11 +26,11 @@ export const postingPermissions = (isThread: boolean): bigint =>
   PermissionFlagsBits.ViewChannel |
   (isThread ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages)
 
+/** What tells who calls, and where. */
+type Caller = AnswerableInteraction | AutocompleteInteraction
+
 /** The person, server and channel of an interaction, with the settings there. Null outside servers, or without storage. */
-export async function loadNewsroom(
-  interaction: AnswerableInteraction,
-  storage: Storage | null,
-): Promise<Newsroom | null> {
+export async function loadNewsroom(interaction: Caller, storage: Storage | null): Promise<Newsroom | null> {
   const { guildId: server, channelId: channel, member, memberPermissions, appPermissions, user } = interaction
   if (!storage || !server || !channel) return null
   const roles = member ? (Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()]) : []
@@ -49,17 +54,17 @@ const FLAGS = {
 } as const satisfies Record<BotPermission, bigint>
 
 /** What the bot lacks in a channel: as Discord says of one that was just chosen, else as is known of the server. */
-function findLacking(interaction: AnswerableInteraction, id: string): BotPermission[] | null {
+function findLacking(interaction: Caller, id: string): BotPermission[] | null {
   const held = chosenPermissions(interaction, id) ?? knownPermissions(interaction, id)
   return held && BOT_PERMISSIONS.filter((name) => !held.has(FLAGS[name]))
 }
 
-function chosenPermissions(interaction: AnswerableInteraction, id: string): Readonly<PermissionsBitField> | null {
+function chosenPermissions(interaction: Caller, id: string): Readonly<PermissionsBitField> | null {
   const chosen = 'channels' in interaction ? interaction.channels.get(id) : undefined
   return (chosen && 'appPermissions' in chosen && chosen.appPermissions) || null
 }
 
-function knownPermissions({ client, guild }: AnswerableInteraction, id: string): Readonly<PermissionsBitField> | null {
+function knownPermissions({ client, guild }: Caller, id: string): Readonly<PermissionsBitField> | null {
   const channel = guild?.channels.cache.get(id)
   return channel?.permissionsFor(client.user) ?? null
 }

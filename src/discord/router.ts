@@ -24,6 +24,7 @@ import { findCall } from './call-action.ts'
 import { buildModal, readFields } from './form.ts'
 import { repeatUnheard } from './back-off.ts'
 import { chargeExcerptBudget } from './excerpt-budget.ts'
+import { findFormAction, openForm, runFormAction } from './form-action.ts'
 import type { Invocation } from './invocation.ts'
 import { recordAnswer } from './record-answer.ts'
 import { cacheAnswer } from './answer-cache.ts'
@@ -50,6 +51,7 @@ export async function routeInteraction(
     if (interaction.isChatInputCommand()) await handleCommand(interaction, context)
     else if (isMenu) await handleMenu(interaction, context)
     else if (findCall(interaction.customId)) await handleCall(interaction, context)
+    else if (findFormAction(interaction.customId)) await runFormAction(interaction, context)
     else if (parseCustomId(interaction.customId)) await runAction(interaction, context)
     else if (interaction.isButton()) await handleButton(interaction, context)
     else throw new UserError('expired')
@@ -64,6 +66,8 @@ export async function routeInteraction(
 async function handleCommand(interaction: ChatInputCommandInteraction, context: InteractionContext): Promise<void> {
   const input = readInput(interaction.options.data)
   const command = fullName(interaction.commandName, interaction.options.getSubcommand(false))
+  const form = findCommand(command)?.form
+  if (form !== undefined) return openForm(interaction, form, context)
   const newsroom = await loadNewsroom(interaction, context.storage ?? null)
   await answerCommand(interaction, context, newsroom, { command, input })
 }

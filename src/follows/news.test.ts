@@ -13,13 +13,14 @@ const text = (body: string, more: Readonly<Record<string, string>> = {}, code = 
   translations: [],
 })
 const OLD = text(BODY)
+const NOW = new Date('2026-05-04T12:00:00Z')
 const story: FollowSubject = { kind: 'story', story: 'ferry', words: '' }
 const speaker = (words: string): FollowSubject => ({ kind: 'speaker', story: null, words })
 const figure = (words: string): FollowSubject => ({ kind: 'figure', story: 'ferry', words })
 
 /** What a follower is told: `27 people → 29 people`, `+ new`, `- sentence 3`. */
 function told(subject: FollowSubject, fresh: Story, old: Story | null = OLD): string[] | string | null {
-  const news = findNews(subject, old, fresh)
+  const news = findNews(subject, old, fresh, NOW)
   if (news?.kind !== 'changed') return news?.kind ?? null
   return news.sentences.map((one) => {
     if (one.kind === 'changed') return `${one.from.excerpt.text} → ${one.to.excerpt.text}`
@@ -109,6 +110,13 @@ describe('what of a new version bears on what is followed', () => {
     ['notice', 'HOLD'],
   ])('nothing while its %s is %s', (name, value) => {
     expect(told(story, text(more, { [name]: value }))).toBeNull()
+  })
+
+  test('what is under embargo is told once the embargo is over', () => {
+    const until = (hour: number): Story =>
+      text(more, { status: 'embargoed', 'embargoed-until': `2026-05-04T${hour}:00:00Z` })
+    expect(told(story, until(13))).toBeNull()
+    expect(told(story, until(11))).toHaveLength(1)
   })
 
   test('a version that withdraws shows neither the old words nor the new', () => {

@@ -3,6 +3,7 @@ import type { Casualty, Quote } from '../claims/claim.ts'
 import { claimsOf } from '../claims/read.ts'
 import { alignSentences, type SentenceDiff } from '../desk/align.ts'
 import { bareWords, hasSameWords } from '../desk/same-words.ts'
+import { isOpen } from '../story/front-matter.ts'
 import type { Excerpt } from '../story/excerpt.ts'
 import type { Sentence, Story } from '../story/story.ts'
 import type { FollowSubject } from './follow.ts'
@@ -27,11 +28,11 @@ export type News =
  * Finds what a version holds that bears on a story, a speaker or a figure; null for nothing. `old` is the last version that
  * could be read, null if there was none.
  */
-export function findNews(subject: FollowSubject, old: Story | null, fresh: Story): News | null {
+export function findNews(subject: FollowSubject, old: Story | null, fresh: Story, now: Date): News | null {
   const { status, notice } = fresh.about
   if (status === 'withdrawn') return old && bearsOn(subject, old) ? { kind: 'withdrawn' } : null
   // What is under check may yet be taken back.
-  if (status !== 'usable' || notice === 'HOLD') return null
+  if (!isOpen(fresh.about, now) || notice === 'HOLD') return null
   if (!old && subject.kind === 'story') return { kind: 'opened' }
   const sentences = findSentenceNews(subject, old, fresh)
   return sentences.length > 0 ? { kind: 'changed', sentences } : null

@@ -1,11 +1,17 @@
 import type { Outcome } from './casualties.ts'
 import type { DeskMessages } from './desk.ts'
 import type { FollowMessages } from './follows.ts'
+import type { IntakeMessages } from './intake.ts'
 import type { Message } from './message.ts'
 import type { ServerMessages } from './servers.ts'
 
 /** All messages of the bot. Every language has every one. */
-export interface Messages extends DeskMessages, FollowMessages, ServerMessages, Readonly<Record<Outcome, string>> {
+export interface Messages
+  extends DeskMessages,
+    FollowMessages,
+    IntakeMessages,
+    ServerMessages,
+    Readonly<Record<Outcome, string>> {
   readonly language: string
 
   // Heads of answers.

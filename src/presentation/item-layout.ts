@@ -202,8 +202,12 @@ function formatStory({ id, about, language, translations, hash }: Story, reader:
       ),
     )
   }
+  if (about.servers) lines.push(formatPhrase(phrase('onlyItsServers'), reader))
+  const until = about['embargoed-until']
+  const status =
+    until === undefined ? phrase(about.status) : phrase('embargoedUntil', { when: { to: 'moment', id: until } })
   const last = [
-    formatPhrase(phrase('status', { status: phrase(about.status) }), reader),
+    formatPhrase(phrase('status', { status }), reader),
     formatPhrase(phrase('version', { hash: hash.slice(0, 8) }), reader),
   ]
   return [...lines, joinLines(last, ' · ')]

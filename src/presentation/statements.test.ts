@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { desk } from '../languages/en/desk.ts'
 import { follows } from '../languages/en/follows.ts'
+import { intake } from '../languages/en/intake.ts'
 import { en } from '../languages/en/index.ts'
 import { servers } from '../languages/en/servers.ts'
 import { OUTCOMES } from '../languages/casualties.ts'
@@ -100,7 +101,8 @@ test.each(Object.entries(SHOWN))('%s is shown to be said', (key, [file, words]) 
 })
 
 test('every message of an answer stands beside its evidence, or states nothing', () => {
-  const own = Object.keys(en.messages).filter((key) => !(key in desk || key in follows || key in servers))
+  const elsewhere = { ...desk, ...follows, ...intake, ...servers }
+  const own = Object.keys(en.messages).filter((key) => !(key in elsewhere))
   const listed = [...Object.keys(STATEMENTS), ...Object.keys(SHOWN), ...SILENT]
   expect(listed.toSorted()).toEqual(own.toSorted())
 })

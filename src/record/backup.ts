@@ -19,6 +19,7 @@ const TABLE_ORDER = {
   citations: true,
   versions: true,
   corrections: true,
+  story_drafts: true,
   error_reports: true,
   held_citations: true,
   votes: true,

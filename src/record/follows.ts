@@ -162,3 +162,29 @@ const toFollow = ({ in_channel, subject: _, ...row }: Selectable<Tables['follows
   ...row,
   inChannel: in_channel === 1,
 })
+
+/** What a person follows, and what they asked that had no sure answer. */
+export async function exportFollows(
+  db: Database,
+  person: string,
+): Promise<{ follows: object[]; unanswered: object[] }> {
+  const follows = await listFollows(db, person, null)
+  const unanswered = await db
+    .selectFrom('unanswered')
+    .select(['server', 'channel', 'story', 'question', 'at'])
+    .where('asker', '=', person)
+    .orderBy('at')
+    .execute()
+  return { follows: follows.map(({ id: _, person: __, ...follow }) => follow), unanswered }
+}
+
+/** Erases what a person follows, and what they asked that had no sure answer. */
+export async function eraseFollows(tx: Database, person: string): Promise<void> {
+  const follows = await listFollows(tx, person, null)
+  await deleteFollows(
+    tx,
+    follows.map(({ id }) => id),
+  )
+  await forgetUnreachable(tx, person)
+  await tx.deleteFrom('unanswered').where('asker', '=', person).execute()
+}

@@ -3,7 +3,7 @@ import type { Clock, Database } from '../database/database.ts'
 import type { Tables } from '../database/tables.ts'
 import type { Delivery, Settlement } from '../desk/deliver.ts'
 import { type Follow, subjectKey } from '../follows/follow.ts'
-import { frontMatter, type FrontMatter } from '../story/front-matter.ts'
+import { frontMatter, isOpen } from '../story/front-matter.ts'
 import { countUnreachable, deleteFollows, findFollow, forgetUnreachable, listFollowsIn } from './follows.ts'
 import { enqueue } from './queue.ts'
 import { newestNumber } from './versions.ts'
@@ -40,6 +40,7 @@ export const listUntoldVersions = (db: Database): Promise<UntoldVersion[]> =>
  */
 export async function findReadableVersion(
   db: Database,
+  clock: Clock,
   story: string,
   language: string,
   upTo: number,
@@ -53,9 +54,9 @@ export async function findReadableVersion(
     .orderBy('number', 'desc')
     .execute()
   for (const { number, about } of rows) {
-    const { status, notice }: FrontMatter = frontMatter.parse(JSON.parse(about))
-    if (status === 'withdrawn') return null
-    if (status === 'usable' && notice !== 'HOLD') return number
+    const read = frontMatter.parse(JSON.parse(about))
+    if (read.status === 'withdrawn') return null
+    if (isOpen(read, clock.now()) && read.notice !== 'HOLD') return number
   }
   return null
 }
@@ -137,10 +138,10 @@ const newsId = (place: string, subject: string, { story, language, to_version }:
     .digest('hex')
     .slice(0, 24)
 
-/** Marks all versions as told, where nobody follows anything. */
-export async function markAllTold(tx: Database): Promise<void> {
+/** Marks all versions as told, but those of some stories, where nobody follows anything. */
+export async function markAllTold(tx: Database, _: Clock, except: ReadonlySet<string> = new Set()): Promise<void> {
   const untold = await listUntoldVersions(tx)
-  for (const one of untold) await markTold(tx, one)
+  for (const one of untold) if (!except.has(one.story)) await markTold(tx, one)
 }
 
 export const findStoredNews = (db: Database, id: string): Promise<StoredNews | undefined> =>

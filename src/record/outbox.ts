@@ -11,7 +11,7 @@ import { enqueue, tallyDeliveries } from './queue.ts'
 import { loadSettings } from './settings.ts'
 import { reviewStory } from './review.ts'
 import type { Tables } from '../database/tables.ts'
-import { isUsable, newestNumber } from './versions.ts'
+import { mayBeShown, newestNumber } from './versions.ts'
 
 /** Seconds that one attempt may take. Then another process may try, which first looks whether the message arrived. */
 const LEASE = 120
@@ -52,7 +52,9 @@ async function leaseNext(db: Database, now: Date): Promise<Delivery | undefined>
     const { id, purpose, server, answer, correction, error_report: errorReport, event, person } = seen
     const { target, channel } = await targetOf(db, seen)
     const attempts = seen.attempts + 1
-    return { id, purpose, server, answer, correction, errorReport, event, channel, person, target, attempts, unsure }
+    const { story_draft: storyDraft } = seen
+    const about = { answer, correction, errorReport, storyDraft }
+    return { id, purpose, server, ...about, event, channel, person, target, attempts, unsure }
   }
   return undefined
 }
@@ -63,18 +65,19 @@ const later = (now: Date, seconds: number): string => new Date(now.getTime() + s
 const EDITED_CARDS: {
   readonly [purpose in Purpose]?: {
     readonly card: Purpose
-    readonly column: 'answer' | 'correction' | 'error_report'
+    readonly column: 'answer' | 'correction' | 'error_report' | 'story_draft'
   }
 } = {
   'card-edit': { card: 'card', column: 'answer' },
   'proposal-edit': { card: 'proposal', column: 'correction' },
   'error-card-edit': { card: 'error-card', column: 'error_report' },
+  'story-draft-edit': { card: 'story-draft', column: 'story_draft' },
 }
 
 /** The message that a delivery edits or replies to, and its channel. */
 async function targetOf(
   db: Database,
-  { purpose, answer, correction, error_report, channel }: Selectable<Tables['deliveries']>,
+  { purpose, answer, correction, error_report, story_draft, channel }: Selectable<Tables['deliveries']>,
 ): Promise<{ target: string | null; channel: string | null }> {
   if (answer && (purpose === 'edit' || purpose === 'reply')) {
     const record = await findAnswerById(db, answer)
@@ -86,7 +89,7 @@ async function targetOf(
     .selectFrom('deliveries')
     .select(['message', 'channel'])
     .where('purpose', '=', edited.card)
-    .where(edited.column, '=', { answer, correction, error_report }[edited.column])
+    .where(edited.column, '=', { answer, correction, error_report, story_draft }[edited.column])
     .where('message', 'is not', null)
     .executeTakeFirst()
   return { target: posted?.message ?? null, channel: posted?.channel ?? null }
@@ -174,6 +177,7 @@ async function applySettlement(tx: Database, clock: Clock, delivery: Delivery, s
       server,
       answer,
       correction,
+      story_draft: delivery.storyDraft ?? null,
       actor: null,
       event: 'unreachable',
       detail: { purpose },
@@ -196,25 +200,16 @@ async function reviewIfChanged(db: Database, clock: Clock, answer: string): Prom
         .onRef('versions.language', '=', 'citations.language')
         .on('versions.number', '=', newestNumber),
     )
-    .select(['citations.story', 'citations.language', 'now_hash', 'hash', 'about'])
+    .innerJoin('answers', 'answers.id', 'citations.answer')
+    .select(['citations.story', 'citations.language', 'now_hash', 'hash', 'about', 'answers.server'])
     .distinct()
     .where('answer', '=', answer)
     .execute()
-  const changed = cited.filter(({ now_hash, hash, about }) => hash !== now_hash || !isUsable(about))
+  const changed = cited.filter(
+    ({ now_hash, hash, about, server }) => hash !== now_hash || !mayBeShown(about, server, clock.now()),
+  )
   const editions = Map.groupBy(changed, ({ story, language }) => `${story} ${language}`)
   for (const [one] of editions.values()) if (one) await reviewStory(db, clock, one.story, one.language)
-}
-
-/** When the next delivery is due; undefined if none is queued. */
-export async function nextDueAt(db: Database): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('deliveries')
-    .select('due_at')
-    .where('state', 'in', ['waiting', 'sending'])
-    .orderBy('due_at')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.due_at
 }
 
 /** Settles the delivery of an answer that was sent in reply to a command: its message is there. */

@@ -1,67 +1,66 @@
 import { findAnswerById } from './answers.ts'
 import { applyTransition } from './decide.ts'
-import { deleteFollows, forgetUnreachable, listFollows } from './follows.ts'
+import { eraseFollows, exportFollows } from './follows.ts'
+import { lapseStoryDrafts } from './story-drafts.ts'
 import type { Database, Clock } from '../database/database.ts'
 
-/** Log entries of people as askers, not as editors: these are erased on request. */
-const ASKER_ACTIONS = ['open', 'share', 'offer', 'retract', 'report-error']
+/** Log entries of people who asked, reported or added, not of those who decided: these are erased on request. */
+const ASKER_ACTIONS = ['open', 'share', 'offer', 'retract', 'report-error', 'add-story', 'edit-story', 'discard-story']
 
 /** Everything that is stored about a person, in every server. */
 export async function exportPersonData(db: Database, person: string): Promise<object> {
-  const [answers, privateAnswers, reports, votes, events, notifications, cooldowns, follows, unanswered] =
-    await Promise.all([
-      db
-        .selectFrom('answers')
-        .select(['server', 'number', 'channel', 'command', 'input', 'story', 'state', 'asked_at'])
-        .where('asker', '=', person)
-        .orderBy('asked_at')
-        .execute(),
-      db
-        .selectFrom('private_answers')
-        .select(['server', 'channel', 'command', 'input', 'story', 'at'])
-        .where('asker', '=', person)
-        .orderBy('at')
-        .execute(),
-      db
-        .selectFrom('error_reports')
-        .select(['server', 'number', 'channel', 'command', 'input', 'story', 'kind', 'words', 'state', 'opened_at'])
-        .where('reporter', '=', person)
-        .orderBy('opened_at')
-        .execute(),
-      db
-        .selectFrom('votes')
-        .select(['server', 'command', 'story', 'reason', 'words', 'at'])
-        .where('person', '=', person)
-        .orderBy('at')
-        .execute(),
-      db
-        .selectFrom('audit_log')
-        .select(['server', 'event', 'detail', 'reason', 'at'])
-        .where('actor', '=', person)
-        .orderBy('seq')
-        .execute(),
-      db.selectFrom('deliveries').select(['server', 'event', 'due_at']).where('person', '=', person).execute(),
-      db.selectFrom('cooldowns').select(['key', 'until']).where('key', 'like', `person:${person}:%`).execute(),
-      listFollows(db, person, null),
-      db
-        .selectFrom('unanswered')
-        .select(['server', 'channel', 'story', 'question', 'at'])
-        .where('asker', '=', person)
-        .orderBy('at')
-        .execute(),
-    ])
+  const [answers, privateAnswers, storyDrafts, reports, votes, events, notifications, cooldowns] = await Promise.all([
+    db
+      .selectFrom('answers')
+      .select(['server', 'number', 'channel', 'command', 'input', 'story', 'state', 'asked_at'])
+      .where('asker', '=', person)
+      .orderBy('asked_at')
+      .execute(),
+    db
+      .selectFrom('private_answers')
+      .select(['server', 'channel', 'command', 'input', 'story', 'at'])
+      .where('asker', '=', person)
+      .orderBy('at')
+      .execute(),
+    db
+      .selectFrom('story_drafts')
+      .select(['server', 'number', 'story', 'fields', 'state', 'at'])
+      .where('adder', '=', person)
+      .orderBy('at')
+      .execute(),
+    db
+      .selectFrom('error_reports')
+      .select(['server', 'number', 'channel', 'command', 'input', 'story', 'kind', 'words', 'state', 'opened_at'])
+      .where('reporter', '=', person)
+      .orderBy('opened_at')
+      .execute(),
+    db
+      .selectFrom('votes')
+      .select(['server', 'command', 'story', 'reason', 'words', 'at'])
+      .where('person', '=', person)
+      .orderBy('at')
+      .execute(),
+    db
+      .selectFrom('audit_log')
+      .select(['server', 'event', 'detail', 'reason', 'at'])
+      .where('actor', '=', person)
+      .orderBy('seq')
+      .execute(),
+    db.selectFrom('deliveries').select(['server', 'event', 'due_at']).where('person', '=', person).execute(),
+    db.selectFrom('cooldowns').select(['key', 'until']).where('key', 'like', `person:${person}:%`).execute(),
+  ])
   const read = (input: string | null): unknown => (input === null ? null : JSON.parse(input))
   return {
     person,
     answers: answers.map((row) => ({ ...row, input: read(row.input) })),
     privateAnswers: privateAnswers.map((row) => ({ ...row, input: read(row.input) })),
+    storyDrafts: storyDrafts.map((row) => ({ ...row, fields: read(row.fields) })),
     reports: reports.map((row) => ({ ...row, input: read(row.input) })),
     votes,
     events: events.map((row) => ({ ...row, detail: read(row.detail) })),
     notifications,
     cooldowns,
-    follows: follows.map(({ id: _, person: __, ...follow }) => follow),
-    unanswered,
+    ...(await exportFollows(db, person)),
   }
 }
 
@@ -70,6 +69,7 @@ export async function exportPersonData(db: Database, person: string): Promise<ob
  * person decided as an editor is the newsroom's record, and is erased when its retention is over.
  */
 export async function erasePerson(db: Database, clock: Clock, person: string): Promise<void> {
+  await lapseStoryDrafts(db, clock, { adder: person })
   await db.transaction().execute(async (tx) => {
     const open = await tx
       .selectFrom('answers')
@@ -80,13 +80,8 @@ export async function erasePerson(db: Database, clock: Clock, person: string): P
     for (const { id } of open) await retract(tx, clock, id, person)
     await tx.updateTable('answers').set({ asker: null, input: null }).where('asker', '=', person).execute()
     await tx.deleteFrom('private_answers').where('asker', '=', person).execute()
-    await tx.deleteFrom('unanswered').where('asker', '=', person).execute()
-    const follows = await listFollows(tx, person, null)
-    await deleteFollows(
-      tx,
-      follows.map(({ id }) => id),
-    )
-    await forgetUnreachable(tx, person)
+    await eraseFollows(tx, person)
+    await tx.updateTable('story_drafts').set({ adder: null }).where('adder', '=', person).execute()
     await tx
       .updateTable('error_reports')
       .set({ reporter: null, words: null, input: null })

@@ -1,6 +1,8 @@
 import { retentionCutoff } from '../desk/privacy.ts'
+import { OPEN_DRAFT_STATES } from '../desk/story-draft.ts'
 import type { Database, Clock } from '../database/database.ts'
 import { loadSettings } from './settings.ts'
+import { DRAFT_DAYS, lapseStoryDrafts } from './story-drafts.ts'
 
 /** Days that a private answer can be shared or offered. */
 const PRIVATE_ANSWER_DAYS = 1
@@ -35,7 +37,7 @@ export async function purgeExpired(db: Database, clock: Clock): Promise<PurgeRes
     .onConflict((conflict) => conflict.column('id').doUpdateSet({ at, doubted_at }))
     .execute()
   if (last && doubt) return { isDone: false, last: new Date(last.at), until: new Date(doubt.getTime() + DOUBT) }
-  await erase(db, now)
+  await erase(db, clock, now)
   return { isDone: true }
 }
 
@@ -47,7 +49,8 @@ function doubtAt(now: Date, last: { readonly at: string; readonly doubted_at: st
   return held < 0 || last.doubted_at === null ? now : new Date(last.doubted_at)
 }
 
-async function erase(db: Database, now: Date): Promise<void> {
+async function erase(db: Database, clock: Clock, now: Date): Promise<void> {
+  await lapseStoryDrafts(db, clock, { before: retentionCutoff(now, DRAFT_DAYS).toISOString() })
   await db
     .deleteFrom('private_answers')
     .where('at', '<', retentionCutoff(now, PRIVATE_ANSWER_DAYS).toISOString())
@@ -91,6 +94,12 @@ async function erase(db: Database, now: Date): Promise<void> {
       .where('server', '=', server)
       .where('opened_at', '<', before)
       .where('state', '<>', 'open')
+      .execute()
+    await db
+      .deleteFrom('story_drafts')
+      .where('server', '=', server)
+      .where('at', '<', before)
+      .where('state', 'not in', OPEN_DRAFT_STATES)
       .execute()
     await db.deleteFrom('votes').where('server', '=', server).where('at', '<', before).execute()
     await db.deleteFrom('unanswered').where('server', '=', server).where('at', '<', before).execute()

@@ -8,6 +8,7 @@ interface NewDelivery {
   readonly id?: string
   readonly answer?: string | null
   readonly correction?: string | null
+  readonly storyDraft?: string | null
   readonly errorReport?: string | null
   readonly event?: string | null
   readonly channel?: string | null
@@ -20,7 +21,7 @@ interface NewDelivery {
 export async function enqueue(
   db: Database,
   clock: Clock,
-  { inFlight, errorReport = null, ...delivery }: NewDelivery,
+  { inFlight, errorReport = null, storyDraft = null, ...delivery }: NewDelivery,
 ): Promise<void> {
   const none = { answer: null, correction: null, event: null, channel: null, person: null, message: null, reason: null }
   const due_at = new Date(clock.now().getTime() + (inFlight ?? 0) * 1000).toISOString()
@@ -30,6 +31,7 @@ export async function enqueue(
     id: clock.newId(),
     ...delivery,
     error_report: errorReport,
+    story_draft: storyDraft,
     state,
     attempts: 0,
     unsure: 0,
@@ -54,4 +56,16 @@ export async function tallyDeliveries(db: Database, correction: string): Promise
   const of = (...states: string[]): number =>
     rows.filter(({ state }) => states.includes(state)).reduce((sum, { n }) => sum + Number(n), 0)
   return { done: of('done'), lost: of('lost'), open: of('waiting', 'sending') }
+}
+
+/** When the next delivery is due; undefined if none is queued. */
+export async function nextDueAt(db: Database): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('deliveries')
+    .select('due_at')
+    .where('state', 'in', ['waiting', 'sending'])
+    .orderBy('due_at')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.due_at
 }

@@ -25,10 +25,11 @@ export async function reviewStory(db: Database, clock: Clock, story: string, lan
     if (!newest) return
     await supersedeCorrections(tx, clock, newest, language)
     const cited = await findCitations(tx, story, language)
-    const notice = noticeForStory(newest.edition.about)
-    for (const [server, ofServer] of Map.groupBy(cited, ({ server }) => server))
+    for (const [server, ofServer] of Map.groupBy(cited, ({ server }) => server)) {
+      const notice = noticeForStory(newest.edition.about, server, clock.now())
       if (notice) await applyStoryNotice(tx, clock, server, notice, newest, language, ofServer)
       else await reviewSentences(tx, clock, server, newest, language, ofServer)
+    }
   })
 }
 

@@ -30,14 +30,21 @@ import { decideErrorReport } from './decide-report.ts'
 import { findErrorReportById, findErrorReportByNumber, listErrorReports, recordErrorReport } from './error-reports.ts'
 import { type ExcerptUse, reserveExcerpts, startCooldown } from './limits.ts'
 import { findReadableVersion, findStoredNews, listUntoldVersions, markAllTold, queueNews } from './news.ts'
-import { confirmAnswerSent, createOutbox, nextDueAt } from './outbox.ts'
+import { confirmAnswerSent, createOutbox } from './outbox.ts'
 import { erasePerson, exportPersonData } from './privacy.ts'
 import { purgeExpired } from './purge.ts'
 import { findPrivateAnswer, listUnanswered, savePrivateAnswer, saveUnanswered } from './private-answers.ts'
-import { tallyDeliveries } from './queue.ts'
+import { nextDueAt, tallyDeliveries } from './queue.ts'
 import { listCitedStories, reviewStory } from './review.ts'
 import { changeSetting, listChannelModes, listDeskChannels, loadOwnSettings, loadSettings } from './settings.ts'
 import { loadState, saveState } from './state-store.ts'
+import {
+  decideStoryDraft,
+  findStoryDraftById,
+  findStoryDraftByNumber,
+  listStoryDrafts,
+  recordStoryDraft,
+} from './story-drafts.ts'
 import {
   findVersionByHash,
   findVersionByNumber,
@@ -102,6 +109,11 @@ export class Storage {
   readonly findCorrectionById = this.#bind(findCorrectionById)
   readonly findVersionPair = this.#bind(findVersionPair)
   readonly decideCorrection = this.#bindWithClock(decideCorrection)
+  readonly recordStoryDraft = this.#bindTransaction(recordStoryDraft)
+  readonly decideStoryDraft = this.#bindWithClock(decideStoryDraft)
+  readonly listStoryDrafts = this.#bind(listStoryDrafts)
+  readonly findStoryDraftByNumber = this.#bind(findStoryDraftByNumber)
+  readonly findStoryDraftById = this.#bind(findStoryDraftById)
   readonly recordErrorReport = this.#bindTransaction(recordErrorReport)
   readonly findErrorReportById = this.#bind(findErrorReportById)
   readonly findErrorReportByNumber = this.#bind(findErrorReportByNumber)
@@ -126,7 +138,7 @@ export class Storage {
   readonly stopFollows = this.#bindTransaction(stopFollows)
   readonly stopFollowsIn = this.#bindTransaction(stopFollowsIn)
   readonly listUntoldVersions = this.#bind(listUntoldVersions)
-  readonly findReadableVersion = this.#bind(findReadableVersion)
+  readonly findReadableVersion = this.#bindWithClock(findReadableVersion)
   readonly queueNews = this.#bindTransaction(queueNews)
   readonly markAllTold = this.#bindTransaction(markAllTold)
   readonly findStoredNews = this.#bind(findStoredNews)

@@ -1,12 +1,14 @@
 import type { ExpressionBuilder } from 'kysely'
 import { z } from 'zod'
 import { languageOf } from '../languages/index.ts'
-import { readFrontMatter } from '../story/front-matter.ts'
+import { belongsTo, frontMatter, isOpen, readFrontMatter } from '../story/front-matter.ts'
 import { type Edition, createEdition, type Story } from '../story/story.ts'
 import type { Database, Clock } from '../database/database.ts'
 import type { Tables } from '../database/tables.ts'
 
-const frontMatterStatus = z.object({ status: z.string() })
+/** What of a stored front matter says where it may be shown. */
+const { status, servers, 'embargoed-until': opening } = frontMatter.shape
+const shownWhere = z.object({ status, servers, 'embargoed-until': opening })
 
 /** One version of a story's text in one language. */
 export interface Version {
@@ -47,9 +49,11 @@ export const newestNumber = (eb: ExpressionBuilder<Tables, 'versions'>) =>
     .whereRef('later.story', '=', 'versions.story')
     .whereRef('later.language', '=', 'versions.language')
 
-/** Whether a version with some front matter may be shown. */
-export const isUsable = (about: string): boolean =>
-  frontMatterStatus.safeParse(JSON.parse(about)).data?.status === 'usable'
+/** Whether a version with some front matter may be shown in a server at a moment. */
+export function mayBeShown(about: string, server: string, now: Date): boolean {
+  const { data } = shownWhere.safeParse(JSON.parse(about))
+  return data !== undefined && isOpen(data, now) && belongsTo(data, server)
+}
 
 /** The hash and front matter of the newest version of each story in each language, as `saveVersion` compares them. */
 export async function listNewestVersions(

@@ -40,6 +40,8 @@ export interface Collection {
   readonly editionLimit: number
   /** The numbers of all sentences, ascending. */
   sentenceNumbers(): Iterable<number>
+  /** The id of the story of an edition; undefined if it is gone. */
+  storyOf(edition: number): string | undefined
   /** A sentence by its number; undefined if it is gone. */
   sentence(number: number): IndexedSentence | undefined
 }
@@ -52,9 +54,11 @@ export function buildCollection(searchable: Iterable<SearchableEdition>, languag
   const paragraphs: number[] = []
   const paragraphLengths: number[] = []
   const editions: number[] = []
+  const stories: string[] = []
   let editionCount = 0
   for (const { story, edition } of searchable) {
     const number = editionCount++
+    stories.push(story.id)
     vocabulary.addTitle(number, vocabulary.addText(edition.about.title))
     let previous: number | undefined
     for (const sentence of edition.sentences) {
@@ -82,6 +86,7 @@ export function buildCollection(searchable: Iterable<SearchableEdition>, languag
     editions,
     editionLimit: editionCount,
     sentenceNumbers: () => indexed.keys(),
+    storyOf: (edition) => stories[edition],
     sentence: (number) => indexed[number],
   }
 }

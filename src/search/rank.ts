@@ -1,7 +1,7 @@
 import type { Collection, IndexedSentence } from './collection.ts'
 import type { MatchStrength } from './term-match.ts'
 import type { Term } from './term.ts'
-import { TermScorer } from './term-scorer.ts'
+import { type EditionFilter, TermScorer } from './term-scorer.ts'
 import type { NumberList } from './vocabulary.ts'
 
 /** The match of one term in a sentence. */
@@ -46,8 +46,13 @@ const PARAGRAPH_LENGTH = 0.5
  * share of its paragraph's weight and of its story's title is added. Of one story every sentence is ranked, since an
  * answer may share no word with the question; of several stories only sentences that match a term.
  */
-export function rankSentences(terms: readonly Term[], collection: Collection, top: number): Ranking {
-  const scorer = new TermScorer(collection)
+export function rankSentences(
+  terms: readonly Term[],
+  collection: Collection,
+  top: number,
+  isHidden: EditionFilter = null,
+): Ranking {
+  const scorer = new TermScorer(collection, isHidden)
   const weighted = terms.map((term) => ({ term, ...scorer.score(term) }))
   if (weighted.length === 0) return { terms: [], sentences: [] }
   const { lengths, paragraphs, paragraphLengths, editions, editionCount } = collection
@@ -59,6 +64,7 @@ export function rankSentences(terms: readonly Term[], collection: Collection, to
   const most = Math.max((1 + PARAGRAPH_WEIGHT + (isOneStory ? 0 : TITLE_WEIGHT)) * total, Number.MIN_VALUE)
   const best = new BestSentences(top)
   for (const sentence of isOneStory ? collection.sentenceNumbers() : scorer.matched) {
+    if (isHidden?.(editions[sentence] ?? 0)) continue
     const paragraph = paragraphs[sentence] ?? 0
     best.add(
       sentence,

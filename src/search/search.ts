@@ -2,12 +2,14 @@ import { LRUCache } from 'lru-cache'
 import { detectLanguage } from '../languages/detect.ts'
 import { languages } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
+import { opensByItself } from '../story/front-matter.ts'
 import type { Edition, Sentence, Story } from '../story/story.ts'
 import { buildCollection, type Collection, type SearchableEdition } from './collection.ts'
 import { type QueryLexicons, queryLexicons } from './query-lexicons.ts'
 import { type RankedSentence, rankSentences, type WeightedTerm } from './rank.ts'
 import { parseTerms } from './term.ts'
 import type { QueryLexicon, Via } from './term-match.ts'
+import type { EditionFilter } from './term-scorer.ts'
 import { type Token, tokenize } from './tokenize.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -66,8 +68,19 @@ export interface SearchIndex {
    * Searches one story, or all that may be searched, and returns a result for each language, best first. A translation
    * into the question's language is searched like its original.
    */
-  search(question: string, options: { readonly story?: Story; readonly top: number }): readonly SearchResult[]
+  search(question: string, options: SearchRequest): readonly SearchResult[]
 }
+
+export interface SearchRequest {
+  readonly story?: Story
+  readonly top: number
+  /** The ids of stories that are not searched when all are. */
+  readonly hidden?: ReadonlySet<string>
+}
+
+/** An index that finds nothing of some stories, unless one of them is asked about. */
+export const narrowIndex = (index: SearchIndex, hidden: ReadonlySet<string>): SearchIndex =>
+  hidden.size === 0 ? index : { search: (question, request) => index.search(question, { ...request, hidden }) }
 
 export interface SearchOptions {
   /** Folder of installed dictionaries: empty for none, undefined for their usual place. It is read when first needed. */
@@ -95,8 +108,8 @@ class StoryIndex implements SearchIndex {
     this.#lexicons = queryLexicons(dictionaries)
   }
 
-  search(question: string, { story, top }: { readonly story?: Story; readonly top: number }): readonly SearchResult[] {
-    return story ? this.#searchStory(question, story, top) : this.#searchAll(question, top)
+  search(question: string, { story, top, hidden = NONE }: SearchRequest): readonly SearchResult[] {
+    return story ? this.#searchStory(question, story, top) : this.#searchAll(question, top, hidden)
   }
 
   /** Searches a story and its translation into the question's language. */
@@ -110,9 +123,9 @@ class StoryIndex implements SearchIndex {
       })
   }
 
-  /** Searches all usable stories, and keeps the best hits over all languages on one scale. */
-  #searchAll(question: string, top: number): SearchResult[] {
-    const results = languages.map((language) => this.#searchLanguage(question, language, top))
+  /** Searches all stories but hidden ones, and keeps the best hits over all languages on one scale. */
+  #searchAll(question: string, top: number, hidden: ReadonlySet<string>): SearchResult[] {
+    const results = languages.map((language) => this.#searchLanguage(question, language, top, hidden))
     const scores = results.flatMap(({ hits }) => hits.map(({ score }) => score)).sort((a, b) => b - a)
     const [best = 1, least = 0] = [scores[0], scores[top - 1]]
     return results
@@ -124,9 +137,9 @@ class StoryIndex implements SearchIndex {
       .sort((a, b) => (b.hits[0]?.score ?? 0) - (a.hits[0]?.score ?? 0))
   }
 
-  #searchLanguage(question: string, language: Language, top: number): SearchResult {
+  #searchLanguage(question: string, language: Language, top: number, hidden: ReadonlySet<string>): SearchResult {
     const lexicon = this.#lexicons.forQuestion(question, language)
-    return searchCollection(this.#collectionIn(language), tokenize(question), lexicon, top)
+    return searchCollection(this.#collectionIn(language), tokenize(question), lexicon, top, hidden)
   }
 
   #collectionOf(story: Story, edition: Edition): Collection {
@@ -135,7 +148,7 @@ class StoryIndex implements SearchIndex {
     return collection
   }
 
-  /** The collection of all usable texts in one language. */
+  /** The collection of all texts in one language that are usable, or will be by themselves. */
   #collectionIn(language: Language): Collection {
     const editions = this.#stories.values().flatMap((story) => usableEditions(story, language))
     const collection = this.#byLanguage.get(language) ?? buildCollection(editions, language)
@@ -145,11 +158,11 @@ class StoryIndex implements SearchIndex {
 }
 
 const usableTranslations = ({ translations }: Story): Edition[] =>
-  translations.filter(({ about }) => about.status === 'usable')
+  translations.filter(({ about }) => opensByItself(about))
 
 /** The editions of a story in one language that a search of all stories may show. */
 function usableEditions(story: Story, language: Language): SearchableEdition[] {
-  if (story.about.status !== 'usable') return []
+  if (!opensByItself(story.about)) return []
   return [story, ...usableTranslations(story)]
     .filter((edition) => edition.language === language)
     .map((edition) => ({ story, edition }))
@@ -160,12 +173,33 @@ function searchCollection(
   words: readonly Token[],
   lexicon: QueryLexicon,
   top: number,
+  hidden: ReadonlySet<string> = NONE,
 ): SearchResult {
   const { vocabulary } = collection
-  const ranking = rankSentences(parseTerms(words, vocabulary, lexicon), collection, top)
+  const ranking = rankSentences(
+    parseTerms(words, vocabulary, lexicon),
+    collection,
+    top,
+    hiddenEditions(collection, hidden),
+  )
   const total = ranking.terms.reduce((sum, { weight }) => sum + weight, 0)
   const terms = ranking.terms.map((one) => toScoredTerm(one, one.weight / Math.max(total, Number.MIN_VALUE)))
   return { hits: ranking.sentences.map((one) => toHit(one, vocabulary, terms)), terms }
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** Whether an edition is of a hidden story, by its number: asked once for each. */
+function hiddenEditions(collection: Collection, hidden: ReadonlySet<string>): EditionFilter {
+  if (hidden.size === 0) return null
+  const known = new Map<number, boolean>()
+  return (edition) => {
+    const before = known.get(edition)
+    if (before !== undefined) return before
+    const isHidden = hidden.has(collection.storyOf(edition) ?? '')
+    known.set(edition, isHidden)
+    return isHidden
+  }
 }
 
 const toScoredTerm = ({ term, bestStrength }: WeightedTerm, share: number): ScoredTerm => ({

@@ -2,6 +2,9 @@ import type { Collection } from './collection.ts'
 import type { Term, TermPhrase } from './term.ts'
 import type { NumberList } from './vocabulary.ts'
 
+/** Tells by an edition's number whether it must not be found; null where all may be. */
+export type EditionFilter = ((edition: number) => boolean) | null
+
 /** What the terms of a question weigh in the sentences, paragraphs and titles of a collection, added up term by term. */
 export class TermScorer {
   readonly #collection: Collection
@@ -14,9 +17,11 @@ export class TermScorer {
   readonly #sentences: Float64Array
   readonly #paragraphs: Float64Array
   readonly #titles: Float64Array
+  readonly #isHidden: EditionFilter
 
-  constructor(collection: Collection) {
+  constructor(collection: Collection, isHidden: EditionFilter = null) {
     this.#collection = collection
+    this.#isHidden = isHidden
     const { lengths, paragraphLengths, editionLimit } = collection
     this.bySentence = new Float64Array(lengths.length)
     this.byParagraph = new Float64Array(paragraphLengths.length)
@@ -34,16 +39,29 @@ export class TermScorer {
       keepStrongest(vocabulary.sentencesWith(word), strength, this.#sentences, found)
     for (const phrase of term.phrases)
       keepStrongest(this.#sentencesWithPhrase(phrase), phrase.match.strength, this.#sentences, found)
+    const shown = this.#withoutHidden(found)
     let [frequency, bestStrength] = [0, 0]
-    for (const sentence of found) {
+    for (const sentence of shown) {
       const strength = this.#sentences[sentence] ?? 0
       frequency += strength
       if (strength > bestStrength) bestStrength = strength
     }
     const weight = Math.log(1 + (sentenceCount - frequency + 0.5) / (frequency + 0.5))
-    this.#addSentences(found, weight)
+    this.#addSentences(shown, weight)
     this.#addTitles(term, weight)
     return { weight, bestStrength }
+  }
+
+  /** Those of some sentences that may be found. The others weigh nothing, not even that a word is known at all. */
+  #withoutHidden(found: readonly number[]): readonly number[] {
+    const isHidden = this.#isHidden
+    if (!isHidden) return found
+    const { editions } = this.#collection
+    return found.filter((sentence) => {
+      if (!isHidden(editions[sentence] ?? 0)) return true
+      this.#sentences[sentence] = 0
+      return false
+    })
   }
 
   #addSentences(found: readonly number[], weight: number): void {
@@ -70,7 +88,8 @@ export class TermScorer {
     for (const [word, { strength }] of words)
       keepStrongest(this.#collection.vocabulary.titlesWith(word), strength, this.#titles, found)
     for (const title of found) {
-      this.byTitle[title] = (this.byTitle[title] ?? 0) + weight * (this.#titles[title] ?? 0)
+      if (!this.#isHidden?.(title))
+        this.byTitle[title] = (this.byTitle[title] ?? 0) + weight * (this.#titles[title] ?? 0)
       this.#titles[title] = 0
     }
   }

@@ -67,7 +67,8 @@ export function joinEditions(files: readonly (StoryFile & { name: string })[]): 
     const translations: Edition[] = []
     for (const { name, edition } of editions) {
       if (edition === original.edition) continue
-      const fault = findMisalignment(name, original.edition, edition)
+      const fault =
+        findMisalignment(name, original.edition, edition) ?? findOtherServers(name, original.edition, edition)
       if (fault) faults.push(fault)
       else translations.push(edition)
     }
@@ -75,6 +76,19 @@ export function joinEditions(files: readonly (StoryFile & { name: string })[]): 
     if (translations.length === editions.length - 1) stories.set(id, { id, ...original.edition, translations })
   }
   return { stories, faults }
+}
+
+/** Why a translation is not shown where its original is, or nothing. */
+function findOtherServers(file: string, original: Edition, translation: Edition): Fault | undefined {
+  const list = ({ about }: Edition): string => about.servers?.toSorted().join(', ') ?? ''
+  // The original decides: one that says otherwise would be taken at its word by whoever wrote it.
+  if (!translation.about.servers || list(original) === list(translation)) return undefined
+  return {
+    file,
+    field: 'servers',
+    value: list(translation),
+    reason: `the original belongs to ${list(original) || 'all'}`,
+  }
 }
 
 /** Why a translation does not stand beside its original sentence by sentence, or nothing. */

@@ -36,6 +36,15 @@ const address = z
   .url({ protocol: /^https?$/, error: 'must be an http or https address' })
   .refine((url) => !/^https?:[/\\]*[^/\\?#]*@/i.test(url), 'must not hold a name or password')
 const code = z.enum(languages.map(({ code }) => code))
+const moment = z
+  .string()
+  .refine((text) => isDate(text) && text.includes('T'), 'must be a moment with its zone (2023-09-20T14:05:00+04:00)')
+/** Discord's ids are numbers of up to 20 digits, kept as text. */
+const serverId = z.string().regex(/^\d{1,20}$/, 'must be the id of a server on Discord')
+
+/** What may be done with a story. */
+export const STATUSES = ['usable', 'embargoed', 'withheld', 'withdrawn'] as const
+export type Status = (typeof STATUSES)[number]
 
 /** The head of a story's file. Every value is text: nothing in it is read as a number or a date by chance. */
 export const frontMatter = z
@@ -49,11 +58,19 @@ export const frontMatter = z
     url: address.optional(),
     rights: line.optional(),
     /** withheld and embargoed stories are read but answered only to those with the right; withdrawn ones to nobody. */
-    status: z.enum(['usable', 'embargoed', 'withheld', 'withdrawn']).default('usable'),
+    status: z.enum(STATUSES).default('usable'),
+    /** When an embargoed story opens by itself. */
+    'embargoed-until': moment.optional(),
+    /** The servers that the story belongs to; it is shown nowhere else. Without it, it belongs to all. */
+    servers: z.array(serverId).min(1, 'must name a server').max(100).optional(),
     /** The wire's word for what is new in this version; without it an editor decides about what was public. */
     notice: z.enum(['REFILE', 'CORRECTED', 'HOLD', 'WITHDRAWN']).optional(),
     /** The language of the edition that this one translates. */
     'translation-of': code.optional(),
+  })
+  .refine((about) => !about['embargoed-until'] || about.status === 'embargoed', {
+    path: ['embargoed-until'],
+    error: 'needs the status embargoed',
   })
   .refine((about) => !about.updated || about.updated.slice(0, 10) >= about.published.slice(0, 10), {
     path: ['updated'],
@@ -61,6 +78,38 @@ export const frontMatter = z
   })
 
 export type FrontMatter = z.infer<typeof frontMatter>
+
+/** What a front matter says of when and where its story may be shown. */
+export interface Showing {
+  readonly status: Status
+  readonly 'embargoed-until'?: string | undefined
+  readonly servers?: readonly string[] | undefined
+}
+
+/** Whether a story may be shown at a moment: it is usable, or its embargo is over. */
+export function isOpen(about: Showing, now: Date): boolean {
+  const until = about['embargoed-until']
+  return (
+    about.status === 'usable' ||
+    (about.status === 'embargoed' && until !== undefined && Date.parse(until) <= now.getTime())
+  )
+}
+
+/** When the next embargo of some stories ends by itself; undefined if none will. */
+export function nextOpening(stories: Iterable<{ readonly about: Showing }>, now: Date): Date | undefined {
+  const times = [...stories]
+    .map(({ about }) => Date.parse(about.status === 'embargoed' ? (about['embargoed-until'] ?? '') : ''))
+    .filter((time) => time > now.getTime())
+  return times.length > 0 ? new Date(times.reduce((a, b) => Math.min(a, b))) : undefined
+}
+
+/** Whether a story belongs to a server, as one without servers does to all. `null`: outside of any. */
+export const belongsTo = ({ servers }: Showing, server: string | null): boolean =>
+  servers === undefined || (server !== null && servers.includes(server))
+
+/** Whether a story may be shown now or will be by itself, so that its words must be findable. */
+export const opensByItself = (about: Showing): boolean =>
+  about.status === 'usable' || (about.status === 'embargoed' && about['embargoed-until'] !== undefined)
 
 /** What is wrong with a file, and where. */
 export interface Fault {

@@ -10,6 +10,7 @@ export const subcommands: Readonly<Record<string, () => Promise<Subcommand>>> = 
   casualties: async () => fromCommand((await import('../../commands/casualties.ts')).default, { drawn: true }),
   timeline: async () => fromCommand((await import('../../commands/timeline.ts')).default, { drawn: true }),
   story: async () => (await import('./story.ts')).story,
+  add: async () => (await import('./add.ts')).add,
   talk: async () => (await import('./talk.ts')).talk,
   extract: async () => (await import('./extract.ts')).extract,
   explain: async () => (await import('./explain.ts')).explain,

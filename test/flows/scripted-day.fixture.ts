@@ -14,7 +14,7 @@ import {
   reviewedChannel,
   secondReaderMember,
 } from '../../src/loopback/state/guild-model.ts'
-import { nextDueAt } from '../../src/record/outbox.ts'
+import { nextDueAt } from '../../src/record/queue.ts'
 import { changeSetting } from '../../src/record/settings.ts'
 import { clockOf } from '../../src/record/clock.ts'
 import type { BotHost, StoryText } from './bot-host.fixture.ts'

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts'
 import { desk } from './desk.ts'
 import { follows } from './follows.ts'
+import { intake } from './intake.ts'
 import { servers } from './servers.ts'
 
 export const messages: Messages = {
@@ -180,5 +181,6 @@ export const messages: Messages = {
 
   ...desk,
   ...follows,
+  ...intake,
   ...servers,
 }

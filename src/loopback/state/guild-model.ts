@@ -75,6 +75,7 @@ const toMember = (n: number, username: string, name: string, roles: readonly str
 export const readerMember = toMember(11, 'reader', 'Rana, a reader')
 export const secondReaderMember = toMember(12, 'second.reader', 'Sami, a second reader')
 export const editorMember = toMember(13, 'editor', 'Huda, an editor', [DESK_ROLE])
+export const secondEditorMember = toMember(14, 'second.editor', 'Karim, a second editor', [DESK_ROLE])
 export const botMember: Member = { ...toMember(10, 'isnad', 'Isnad', [BOT_ROLE]), bot: true }
 
 /** The channel where everybody asks and reads the answers. */
@@ -102,6 +103,6 @@ export const newsroomGuild: GuildModel = {
     { id: DESK_ROLE, name: 'Desk', permissions: everybody | May.ManageMessages | May.ManageGuild },
     { id: BOT_ROLE, name: 'Isnad', permissions: bot },
   ],
-  people: [readerMember, secondReaderMember, editorMember, botMember],
+  people: [readerMember, secondReaderMember, editorMember, secondEditorMember, botMember],
   channels: [openChannel, reviewedChannel, deskChannel],
 }

@@ -59,6 +59,10 @@ export class ArchiveCollection implements Collection {
       for (let number = first; number < first + sentenceCount; number++) yield number
   }
 
+  storyOf(edition: number): string | undefined {
+    return this.#stories.editions.get(edition)?.story.id
+  }
+
   sentence(number: number): IndexedSentence | undefined {
     const id = this.#table.editions[number] ?? 0
     const searchable = this.#stories.editions.get(id)

@@ -2,7 +2,7 @@ import { readClaims } from '../../claims/read.ts'
 import { serializeClaims } from '../../claims/serialize.ts'
 import { tokenize } from '../../search/tokenize.ts'
 import { loadStory } from '../../story/corpus.ts'
-import type { Fault } from '../../story/front-matter.ts'
+import { type Fault, opensByItself } from '../../story/front-matter.ts'
 import type { SentenceSpan } from '../../story/segment.ts'
 import type { Edition } from '../../story/story.ts'
 import type { ChangedStory } from './changed-stories.ts'
@@ -30,10 +30,14 @@ export interface ReadStory extends ChangedStory {
 export async function readStory(folder: string, changed: ChangedStory): Promise<ReadStory> {
   const { story, faults } = await loadStory(folder, changed.names)
   const editions = story ? [story, ...story.translations] : []
-  return { ...changed, faults, editions: editions.map((one) => readEdition(one, story?.about.status === 'usable')) }
+  return {
+    ...changed,
+    faults,
+    editions: editions.map((one) => readEdition(one, story !== undefined && opensByItself(story.about))),
+  }
 }
 
-function readEdition(edition: Edition, isStoryUsable: boolean): ReadEdition {
+function readEdition(edition: Edition, isStorySearched: boolean): ReadEdition {
   const { language, hash, about, body, sentences } = edition
   return {
     language: language.code,
@@ -43,7 +47,7 @@ function readEdition(edition: Edition, isStoryUsable: boolean): ReadEdition {
     body,
     stretches: sentences.map(({ start, end, paragraph }) => ({ start, end, paragraph })),
     words:
-      isStoryUsable && about.status === 'usable'
+      isStorySearched && opensByItself(about)
         ? { title: formsIn(about.title), sentences: sentences.map(({ excerpt }) => formsIn(excerpt.text)) }
         : undefined,
   }
