@@ -49,7 +49,7 @@ export const desk: DeskMessages = {
   before: 'صُوّب. قبل:',
   was: 'قبل:',
   after: 'الآن:',
-  underCheck: 'قيد التحقق: تغيرت القصة أو حُجبت',
+  underCheck: 'قيد التحقق: تغيرت القصة أو حُجبت أو بُلّغ عن خطأ',
   withdrawnWhole: 'سُحب هذا الجواب ولا يُستعمل بعد الآن.',
   withdrawnHere: 'سُحب: ما استُشهد به من الجملة {number}',
   addedHere: 'جديدة',

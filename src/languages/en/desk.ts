@@ -49,7 +49,7 @@ export const desk: DeskMessages = {
   before: 'Corrected. Before:',
   was: 'Before:',
   after: 'Now:',
-  underCheck: 'Under check: the story changed or is held back',
+  underCheck: 'Under check: the story changed or is held back, or an error was reported',
   withdrawnWhole: 'Withdrawn: this answer is no longer to be used.',
   withdrawnHere: 'Withdrawn: what was cited from sentence {number}',
   addedHere: 'New',
