@@ -18,7 +18,7 @@ import type { Control } from '../answers/controls.ts'
 import { runAction } from './action.ts'
 import { parseControl, parseCustomId } from './controls.ts'
 import { defer } from './defer.ts'
-import { describeError } from './errors.ts'
+import { describeError, isAutoModRefusal } from './errors.ts'
 import { checkAccess } from './access.ts'
 import { findCall } from './call-action.ts'
 import { buildModal, readFields } from './form.ts'
@@ -31,7 +31,7 @@ import { cacheAnswer } from './answer-cache.ts'
 import { buildMessage, toTextMessage } from './message.ts'
 import { readMessageText } from './message-text.ts'
 import { type AnswerableInteraction, loadNewsroom } from './newsroom.ts'
-import { renderPicture } from './picture.ts'
+import { renderPicture, takesPictures } from './picture.ts'
 import type { InteractionOutcome } from '../monitoring/metrics.ts'
 import { handleAutocomplete } from './autocomplete.ts'
 import { fullName, readInput } from './input.ts'
@@ -170,10 +170,15 @@ async function answerInteraction(
   const recorded = newsroom ? await recordAnswer(answer, newsroom, invocation, interaction.id) : answer
   const offered = newsroom ? recorded : withoutServer(recorded)
   const shown = invocation.controls ? { ...offered, controls: invocation.controls } : offered
-  const picture =
-    invocation.page === 1 ? await renderPicture(shown, context.reader, interaction, interactionContext) : null
+  const hasPicture = invocation.page === 1 && takesPictures(interaction.channel, interaction.appPermissions)
+  const picture = hasPicture ? await renderPicture(shown, context.reader, interactionContext) : null
   const message = await buildMessage(shown, invocation, context.reader, stateStore, picture)
-  const sent = await repeatUnheard(() => interaction.editReply(message))
+  const sent = await repeatUnheard(() => interaction.editReply(message)).catch(async (error: unknown) => {
+    if (!isAutoModRefusal(error)) throw error
+    await newsroom?.storage.refuseAnswer(interaction.id, 'autoModRefused')
+    interactionContext.wakeDelivery?.()
+    throw new UserError('autoModRefusedAnswer')
+  })
   if (newsroom && command.audience === 'channel' && invocation.page === 1)
     counter?.count(newsroom.server, answer.status, performance.now() - started)
   // Where that fails the answer stays: the queue finds its message later.

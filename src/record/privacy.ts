@@ -48,7 +48,7 @@ export async function exportPersonData(db: Database, person: string): Promise<ob
       .orderBy('seq')
       .execute(),
     db.selectFrom('deliveries').select(['server', 'event', 'due_at']).where('person', '=', person).execute(),
-    db.selectFrom('cooldowns').select(['key', 'until']).where('key', 'like', `person:${person}:%`).execute(),
+    db.selectFrom('cooldowns').select(['server', 'channel', 'until']).where('person', '=', person).execute(),
   ])
   const read = (input: string | null): unknown => (input === null ? null : JSON.parse(input))
   return {
@@ -92,7 +92,7 @@ export async function erasePerson(db: Database, clock: Clock, person: string): P
       .execute()
     await tx.deleteFrom('votes').where('person', '=', person).execute()
     await tx.deleteFrom('deliveries').where('person', '=', person).execute()
-    await tx.deleteFrom('cooldowns').where('key', 'like', `person:${person}:%`).execute()
+    await tx.deleteFrom('cooldowns').where('person', '=', person).execute()
     await tx
       .updateTable('audit_log')
       .set({ actor: null })
