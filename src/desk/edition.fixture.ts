@@ -3,7 +3,7 @@ import { type ParseResult, type FrontMatter, readFrontMatter } from '../story/fr
 import { type Edition, createEdition } from '../story/story.ts'
 
 /** An edition for tests: a story's text, and its front matter besides title, language and date. */
-export function sampleEdition(body: string, more: Readonly<Record<string, string>> = {}, code = 'en'): Edition {
+export function sampleEdition(body: string, more: Readonly<Record<string, unknown>> = {}, code = 'en'): Edition {
   const language = languageOf(code)
   if (!language) throw new Error(`no language ${code}`)
   const about = { title: 'A ferry', language: code, published: '2026-05-04', ...more }

@@ -57,6 +57,27 @@ describe.each(testDatabases())('corrections over $kind', ({ create }) => {
     expect(await desk.sendAll()).toEqual(['edit m-a1'])
   })
 
+  test('a story under embargo is under check until the moment at which it opens by itself', async () => {
+    await desk.publish('a1', [1])
+    const until = new Date(desk.clock.now().getTime() + 3_600_000).toISOString()
+    await desk.change(sampleEdition(FERRY, { status: 'embargoed', 'embargoed-until': until }))
+    expect(await desk.standing('a1')).toEqual(['checked 1'])
+    desk.clock.advance(3_600)
+    await desk.storage.reviewStory('ferry', 'en')
+    expect(await desk.standing('a1')).toEqual(['kept 1'])
+    await desk.publish('a2', [2])
+    expect(await desk.standing('a2')).toEqual(['kept 2'])
+  })
+
+  test('a story that belongs to other servers is under check in this one', async () => {
+    await desk.publish('a1', [1])
+    await desk.change(sampleEdition(FERRY.replace('noon', 'dusk'), { servers: ['901'] }))
+    expect(await desk.standing('a1')).toEqual(['checked 1'])
+    expect(await desk.listOpen()).toEqual([])
+    await desk.change(sampleEdition(FERRY, { servers: ['901', SERVER] }))
+    expect(await desk.standing('a1')).toEqual(['kept 1'])
+  })
+
   test('a story withheld and then published changed is under check until an editor decides', async () => {
     await desk.publish('a1', [1, 2])
     await desk.change(sampleEdition(FERRY, { status: 'withheld' }))
