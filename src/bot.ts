@@ -9,6 +9,8 @@ import { tellFollowers } from './delivery/tell-followers.ts'
 import { ReadingPreparation } from './claims/prepare.ts'
 import { claimsOf } from './claims/read.ts'
 import { ConfigError, type Config } from './config.ts'
+import { DataKeyError } from './database/encrypt.ts'
+import { encryptRecord } from './database/open.ts'
 import { type Connection, connect, type DiscordRefusal } from './discord/connect.ts'
 import type { InteractionContext } from './discord/interaction-context.ts'
 import { openStoryFolder } from './intake/story-folder.ts'
@@ -187,8 +189,10 @@ async function openSigner(folder: string, log: Logger): Promise<ReceiptSigner | 
 async function openRecordStorage(location: StorageLocation, log: Logger): Promise<Storage> {
   const clock = clockOf(() => new Date())
   try {
+    if (await encryptRecord(location)) log.info('what is kept about people was encrypted with DATA_KEY')
     return await openStorage(location, clock, (error) => log.warn({ err: error }, 'connection to the database'))
   } catch (error) {
+    if (error instanceof DataKeyError) throw new ConfigError(`DATA_KEY: ${error.message}`)
     const name = 'dataDir' in location ? 'DATA_DIR' : 'DATABASE_URL'
     const advice = isDamage(error) ? '; move the file away and restore a backup: npm run isnad -- restore FILE' : ''
     throw new ConfigError(`${name}: ${reasonOf(error)}${advice}`)

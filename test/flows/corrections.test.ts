@@ -65,7 +65,7 @@ describe('when a story changes', () => {
     expect(await desk.see(deskChannel, /Number 1.*withdrawn/)).toMatchObject({ id: card.id })
   })
 
-  test('the picture of what was public before goes with the correction', async () => {
+  test('what is corrected has its picture anew, of what it says now', async () => {
     await desk.setForServer('desk-channel', `<#${deskChannel.id}>`)
     const before = await desk.asReader().slash('timeline')
     expect(before.pictures).toHaveLength(1)
@@ -73,7 +73,8 @@ describe('when a story changes', () => {
     await desk.change(ferry(BODY.replace('at noon', 'late')))
     await desk.asEditor(deskChannel).press(await desk.see(deskChannel, 'waits for a decision'), 'Corrected')
     const after = await desk.seePublic(openChannel, 'Corrected. Before')
-    expect(after).toMatchObject({ id: before.id, pictures: [], files: [] })
+    expect(after).toMatchObject({ id: before.id, pictures: [{ alt: expect.stringContaining('late on Monday') }] })
+    expect(after.files.map(({ id }) => id)).not.toEqual(before.files.map(({ id }) => id))
   })
 
   test('two editors at one moment: one notice counts, the other is told', async () => {
@@ -101,7 +102,7 @@ describe('when a story changes', () => {
     const before = await published()
     desk.discord.injectFailure(
       { method: 'PATCH', path: /\/channels\/.*\/messages\//, times: 4 },
-      { kind: 'rate-limited', seconds: 0 },
+      { kind: 'rate-limited', seconds: 0, code: 30_046 },
     )
     await desk.change(ferry(BODY.replace('27', '29'), { notice: 'CORRECTED' }))
     await vi.waitFor(
