@@ -14,6 +14,7 @@ const RETENTION_KEYS = {
   unanswered: 'retainedUnanswered',
   report: 'retainedReport',
   vote: 'retainedVote',
+  story: 'retainedStory',
   event: 'retainedEvent',
   cooldown: 'retainedCooldown',
   notification: 'retainedNotification',

@@ -13,6 +13,7 @@ import { type Action, type ActionInput, messageResult, type ActionContext } from
 import { UserError } from '../command/user-error.ts'
 import { historyView } from '../delivery/history.ts'
 import { verificationView } from '../delivery/verification-view.ts'
+import { findShownAnswer, languageOfAnswer } from '../delivery/shown-answer.ts'
 import { toCitations } from '../delivery/citations.ts'
 import { rerunCommand, readerLanguage, loadVersions } from '../delivery/rerun.ts'
 import { recordingError, decisionError, noticeError } from '../delivery/user-errors.ts'
@@ -131,9 +132,11 @@ const aboutAction: Action = {
   name: 'about',
   turnsPage: ({ args: [, , page] }) => page !== undefined,
   async run({ args: [kind = '', id = '', page = '1'] }, { newsroom, app }) {
-    const isReaders = READERS_CONTROLS.includes(kind)
-    const answer = isReaders ? await verificationView(id, newsroom, app) : await historyView(id, newsroom)
-    return { kind: 'answer', answer, page: Number(page) }
+    if (!READERS_CONTROLS.includes(kind))
+      return { kind: 'answer', answer: await historyView(id, newsroom), page: Number(page) }
+    const shown = await findShownAnswer(id, newsroom)
+    const answer = await verificationView(shown, newsroom, app)
+    return { kind: 'answer', answer, page: Number(page), reader: languageOfAnswer(shown, newsroom, app) }
   },
 }
 

@@ -22,6 +22,13 @@ const EVENT_KEYS = {
   lift: 'eventLift',
   unreachable: 'eventUnreachable',
   resend: 'eventResend',
+  'report-error': 'eventReportError',
+  'accept-report': 'eventAcceptReport',
+  'decline-report': 'eventDeclineReport',
+  'hold-report': 'eventHoldReport',
+  'release-report': 'eventReleaseReport',
+  'correct-report': 'eventCorrectReport',
+  'withdraw-report': 'eventWithdrawReport',
   set: 'eventSet',
 } as const satisfies Readonly<Record<string, MessageKey>>
 

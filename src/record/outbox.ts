@@ -1,11 +1,12 @@
-import type { Selectable, Updateable } from 'kysely'
-import { type Delivery, LONGEST_WAIT, type Outbox, type Purpose, type Settlement } from '../desk/deliver.ts'
+import type { Updateable } from 'kysely'
+import { type Delivery, LONGEST_WAIT, type Outbox, type Settlement } from '../desk/deliver.ts'
 import { isComplete } from '../desk/tally.ts'
 import { findAnswerById } from './answers.ts'
 import { applyTransition } from './decide.ts'
 import type { Database, Clock } from '../database/database.ts'
 import type { Writer } from '../database/writer.ts'
 import { appendAudit } from './audit-log.ts'
+import { findTarget } from './delivery-target.ts'
 import { settleNews } from './news.ts'
 import { enqueue, tallyDeliveries } from './queue.ts'
 import { tellDelay, tellRefusal } from './refusal.ts'
@@ -48,7 +49,7 @@ async function leaseNext(db: Database, now: Date): Promise<Delivery | undefined>
       .executeTakeFirst()
     if (numUpdatedRows !== 1n) continue
     const { id, purpose, server, answer, correction, error_report: errorReport, event, person } = seen
-    const { target, channel } = await targetOf(db, seen)
+    const { target, channel } = await findTarget(db, seen)
     const attempts = seen.attempts + 1
     const { story_draft: storyDraft } = seen
     const about = { answer, correction, errorReport, storyDraft }
@@ -58,40 +59,6 @@ async function leaseNext(db: Database, now: Date): Promise<Delivery | undefined>
 }
 
 const later = (now: Date, seconds: number): string => new Date(now.getTime() + seconds * 1000).toISOString()
-
-/** For a purpose that brings a card at the desk up to date: the card's own, and the column that both name its record in. */
-const EDITED_CARDS: {
-  readonly [purpose in Purpose]?: {
-    readonly card: Purpose
-    readonly column: 'answer' | 'correction' | 'error_report' | 'story_draft'
-  }
-} = {
-  'card-edit': { card: 'card', column: 'answer' },
-  'proposal-edit': { card: 'proposal', column: 'correction' },
-  'error-card-edit': { card: 'error-card', column: 'error_report' },
-  'story-draft-edit': { card: 'story-draft', column: 'story_draft' },
-}
-
-/** The message that a delivery edits or replies to, and its channel. */
-async function targetOf(
-  db: Database,
-  { purpose, answer, correction, error_report, story_draft, channel }: Selectable<Tables['deliveries']>,
-): Promise<{ target: string | null; channel: string | null }> {
-  if (answer && (purpose === 'edit' || purpose === 'reply')) {
-    const record = await findAnswerById(db, answer)
-    return { target: record?.message ?? null, channel: record?.channel ?? null }
-  }
-  const edited = EDITED_CARDS[purpose]
-  if (!edited) return { target: null, channel }
-  const posted = await db
-    .selectFrom('deliveries')
-    .select(['message', 'channel'])
-    .where('purpose', '=', edited.card)
-    .where(edited.column, '=', { answer, correction, error_report, story_draft }[edited.column])
-    .where('message', 'is not', null)
-    .executeTakeFirst()
-  return { target: posted?.message ?? null, channel: posted?.channel ?? null }
-}
 
 /** Settles a delivery once, and applies what follows to what it was for. */
 export async function settleOnce(

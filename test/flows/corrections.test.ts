@@ -1,6 +1,12 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { MessageSnapshot } from '../../src/loopback/client/snapshot.ts'
-import { deskChannel, openChannel } from '../../src/loopback/state/guild-model.ts'
+import {
+  deskChannel,
+  editorMember,
+  openChannel,
+  readerMember,
+  reviewedChannel,
+} from '../../src/loopback/state/guild-model.ts'
 import { BODY, ferry, setUpDesk } from './desk-flow.fixture.ts'
 
 const desk = setUpDesk()
@@ -35,6 +41,28 @@ describe('when a story changes', () => {
     expect((await desk.asReader().slash('story what-changed')).text).toMatch(
       /Before[\s\S]*27 people[\s\S]*Now[\s\S]*29 people/,
     )
+  })
+
+  test('the desk’s card of an offer shows what became of it, and no longer who asked once they are forgotten', async () => {
+    const asker = desk.asReader(reviewedChannel)
+    const editor = desk.asEditor(deskChannel)
+    const card = await desk.offer(asker)
+    expect(card.text).toContain(`<@${readerMember.id}>`)
+    await editor.press(card, 'Approve')
+    await desk.recorded('published')
+    await desk.change(ferry(BODY.replace('27', '29')))
+    await editor.press(await desk.see(deskChannel, 'waits for a decision'), 'Corrected')
+    const corrected = await desk.see(deskChannel, /Number 1.*corrected[\s\S]*29 people/)
+    expect(corrected.id).toBe(card.id)
+    await asker.slash('privacy forget', { sure: true })
+    await vi.waitFor(() => {
+      desk.context.wakeDelivery?.()
+      expect(desk.discord.messages(deskChannel, editorMember).find(({ id }) => id === card.id)?.text).not.toContain(
+        `<@${readerMember.id}>`,
+      )
+    })
+    await desk.change(ferry(BODY.replace('27', '29'), { status: 'withdrawn' }))
+    expect(await desk.see(deskChannel, /Number 1.*withdrawn/)).toMatchObject({ id: card.id })
   })
 
   test('what is corrected has its picture anew, of what it says now', async () => {
