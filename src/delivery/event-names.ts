@@ -21,7 +21,6 @@ const EVENT_KEYS = {
   decide: 'eventDecide',
   lift: 'eventLift',
   unreachable: 'eventUnreachable',
-  resend: 'eventResend',
   'report-error': 'eventReportError',
   'accept-report': 'eventAcceptReport',
   'decline-report': 'eventDeclineReport',
@@ -29,6 +28,7 @@ const EVENT_KEYS = {
   'release-report': 'eventReleaseReport',
   'correct-report': 'eventCorrectReport',
   'withdraw-report': 'eventWithdrawReport',
+  resend: 'eventResend',
   set: 'eventSet',
 } as const satisfies Readonly<Record<string, MessageKey>>
 

@@ -31,6 +31,7 @@ import { cacheAnswer } from './answer-cache.ts'
 import { buildMessage, toTextMessage } from './message.ts'
 import { readMessageText } from './message-text.ts'
 import { type AnswerableInteraction, loadNewsroom } from './newsroom.ts'
+import { checkPersonal, contextFor } from './personal.ts'
 import { renderPicture, takesPictures } from './picture.ts'
 import type { InteractionOutcome } from '../monitoring/metrics.ts'
 import { handleAutocomplete } from './autocomplete.ts'
@@ -41,8 +42,9 @@ import { decodeState, type CommandInput } from './button-state.ts'
 /** Answers one interaction. Never throws: errors are shown to the person, or logged. Resolves with how it ended. */
 export async function routeInteraction(
   interaction: Interaction,
-  context: InteractionContext,
+  everywhere: InteractionContext,
 ): Promise<InteractionOutcome> {
+  const context = contextFor(interaction, everywhere)
   if (interaction.isAutocomplete()) return handleAutocomplete(interaction, context)
   const isControl = interaction.isButton() || interaction.isAnySelectMenu() || interaction.isModalSubmit()
   const isMenu = interaction.isMessageContextMenuCommand()
@@ -66,6 +68,7 @@ export async function routeInteraction(
 async function handleCommand(interaction: ChatInputCommandInteraction, context: InteractionContext): Promise<void> {
   const input = readInput(interaction.options.data)
   const command = fullName(interaction.commandName, interaction.options.getSubcommand(false))
+  checkPersonal(command, context)
   const form = findCommand(command)?.form
   if (form !== undefined) return openForm(interaction, form, context)
   const newsroom = await loadNewsroom(interaction, context.storage ?? null)
@@ -78,7 +81,7 @@ async function handleCall(
   context: InteractionContext,
 ): Promise<void> {
   const found = findCall(interaction.customId)
-  if (!found) throw new UserError('expired')
+  if (!found || context.isPersonal) throw new UserError('expired')
   const newsroom = await loadNewsroom(interaction, context.storage ?? null)
   const isForm = interaction.isModalSubmit()
   if (found.action.form && !isForm) {
@@ -103,7 +106,8 @@ async function answerCommand(
 ): Promise<void> {
   const audience = findCommand(command)?.audience
   const isClosed = audience === 'channel' && newsroom !== null && newsroom.settings.mode !== 'open'
-  const ephemeral = audience === undefined || audience === 'asker' || input.private === true || isClosed
+  const isForAsker = audience === undefined || audience === 'asker' || context.isPersonal === true
+  const ephemeral = isForAsker || input.private === true || isClosed
   const visibility = newsroom && audience === 'channel' ? (ephemeral ? 'shareable' : 'public') : 'private'
   await answerInteraction(interaction, context, newsroom, { command, input, page: 1, visibility }, () =>
     defer(interaction, ephemeral ? 'private' : 'public'),
@@ -138,12 +142,13 @@ async function handleButton(interaction: ButtonInteraction, context: Interaction
     interaction.message.flags.has(MessageFlags.Ephemeral) ||
     interaction.message.interactionMetadata?.user.id === interaction.user.id
   const newsroom = await loadNewsroom(interaction, context.storage ?? null)
-  const controls = kind === 'turn' && own ? readControls(interaction) : []
+  // A page keeps the controls that it stands over; what opens another answer brings its own.
+  const controls = kind === 'turn' ? { controls: own ? readControls(interaction) : [] } : {}
   await answerInteraction(
     interaction,
     context,
     newsroom,
-    { command, input, page, version, visibility: 'private', controls },
+    { command, input, page, version, visibility: 'private', ...controls },
     () => defer(interaction, kind === 'turn' && own ? 'update' : 'private'),
   )
 }
@@ -160,6 +165,7 @@ async function answerInteraction(
   const started = performance.now()
   const command = findCommand(invocation.command)
   if (!command) throw new UserError('noSuchCommand', { name: invocation.command })
+  checkPersonal(invocation.command, interactionContext)
   const context = resolveContext(invocation.input, app, newsroom)
   if (invocation.version && context.story?.hash.slice(0, 8) !== invocation.version) throw new UserError('stale')
   const run = command.prepare(invocation.input, context)

@@ -68,6 +68,10 @@ export interface ServerMessages {
   readonly linkTerms: string
   readonly linkSource: string
 
+  // To people who installed the app for themselves.
+  readonly onlyInServers: string
+  readonly noPublicStories: string
+
   // What was done, as the log tells it.
   readonly eventOpen: string
   readonly eventShare: string

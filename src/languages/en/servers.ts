@@ -72,6 +72,9 @@ export const servers: ServerMessages = {
   linkTerms: 'Terms',
   linkSource: 'Source code',
 
+  onlyInServers: 'This works only in servers that have invited the bot.',
+  noPublicStories: 'No story can be asked about here: none is public.',
+
   eventOpen: 'answered in the channel',
   eventShare: 'shared by its asker',
   eventOffer: 'offered to the channel',

@@ -32,8 +32,10 @@ export class UserClient {
   readonly person: Member
   readonly channel: Channel
   readonly #connection: ClientConnection
+  readonly #install: Interaction['install']
 
-  constructor(member: Member, channel: Channel, line: ClientConnection) {
+  constructor(member: Member, channel: Channel, line: ClientConnection, install: Interaction['install'] = 'server') {
+    this.#install = install
     this.person = member
     this.channel = channel
     this.#connection = line
@@ -41,7 +43,12 @@ export class UserClient {
 
   /** The same person in another channel. */
   inChannel(channel: Channel): UserClient {
-    return new UserClient(this.person, channel, this.#connection)
+    return new UserClient(this.person, channel, this.#connection, this.#install)
+  }
+
+  /** The same person, who installed the application for themselves, where the server has not. */
+  asInstaller(): UserClient {
+    return new UserClient(this.person, this.channel, this.#connection, 'person')
   }
 
   /** The same person in direct messages with the bot. */
@@ -162,7 +169,7 @@ export class UserClient {
   }
 
   #offered() {
-    return availableCommands(this.person, this.channel, this.#connection.state)
+    return availableCommands(this.person, this.channel, this.#connection.state, this.#install)
   }
 
   /** Begins to wait before the interaction is sent: its answer can come back within a millisecond. */
@@ -173,7 +180,8 @@ export class UserClient {
   ): Promise<{ readonly outcome: InteractionResult; readonly interaction: Interaction }> {
     const { state, origin } = this.#connection
     const about = { command: null, source: null, ...of }
-    const interaction = state.interactions.create({ kind, person: this.person.id, channel: this.channel.id, ...about })
+    const place = { person: this.person.id, channel: this.channel.id, install: this.#install }
+    const interaction = state.interactions.create({ kind, ...place, ...about })
     const outcome = awaitResult(interaction, state)
     this.#connection.dispatch('INTERACTION_CREATE', interactionJson(interaction, data, state, origin))
     return { outcome: await outcome, interaction }

@@ -44,8 +44,14 @@ export const webhookRoutes: readonly Route[] = [
   },
 ]
 
+/** Number of messages that may follow where a person installed the application for themselves. */
+const MOST_FOLLOW_UPS = 5
+
 function addFollowUp(call: RestCall, interaction: Interaction): Message {
   const { state, uploads } = call
+  if (interaction.install === 'person' && interaction.followUps >= MOST_FOLLOW_UPS)
+    throw new ApiError(API_ERRORS.tooManyFollowUps, { ours: true })
+  interaction.followUps++
   const body = call.requireValid(validateMessage('follow-up', call.body, { uploads, before: null, interaction: true }))
   return state.add({
     ...applyBody(EMPTY_CONTENTS, body, uploads, (upload, description) => state.addAttachment(upload, description)),

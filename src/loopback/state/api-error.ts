@@ -42,6 +42,7 @@ export const API_ERRORS = {
   unknownCommand: [404, 10_063, 'Unknown application command'],
   tooManyPublishedEdits: [429, 20_028, 'This message cannot be edited due to announcement rate limits.'],
   tooManyOldEdits: [429, 30_046, 'Maximum number of edits to messages older than 1 hour reached. Try again later'],
+  tooManyFollowUps: [400, 40_094, 'This interaction has reached the maximum number of follow up messages.'],
   alreadyAnswered: [400, 40_060, 'Interaction has already been acknowledged.'],
   missingAccess: [403, 50_001, 'Missing Access'],
   notTheAuthor: [403, 50_005, 'Cannot edit a message authored by another user'],
