@@ -40,6 +40,25 @@ export const messageCommands: readonly MessageCommand[] = [
 /** Commands that only buttons reach. */
 export const buttonCommands: readonly Command[] = [around, nearby, mentions, tellMe]
 
+/** What people may call who installed the app for themselves: it answers from public stories, and keeps nothing. */
+const PERSONAL: ReadonlySet<string> = new Set([
+  'ask',
+  'who-said',
+  'casualties',
+  'timeline',
+  'check',
+  'story list',
+  'story show',
+  ...buttonCommands.map(({ name }) => name),
+])
+
+/** Whether a command, by its full name, works outside the servers that invited the bot. */
+export const isPersonal = (name: string): boolean => PERSONAL.has(name)
+
+/** Whether a command, or one of a group, works outside the servers that invited the bot. */
+export const isOfferedToPeople = (one: Command | Group): boolean =>
+  'commands' in one ? one.commands.some(({ name }) => isPersonal(`${one.name} ${name}`)) : isPersonal(one.name)
+
 /** The command of a full name, `ask` or `story list`; undefined if there is none. */
 export function findCommand(name: string): Command | undefined {
   const [first, second] = name.split(' ')

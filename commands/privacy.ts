@@ -41,7 +41,7 @@ const show = defineCommand({
         below: [retentionPhrase(end, settings)],
       }),
     )
-    return textAnswer([phrase('privacyHead')], items, [phrase('notRetained')])
+    return textAnswer([phrase('privacyHead')], items, [phrase('notRetained'), phrase('deletedWithServer')])
   },
 })
 

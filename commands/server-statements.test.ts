@@ -24,6 +24,8 @@ const SHOWN: Readonly<Record<string, readonly [file: string, words: string]>> = 
   aboutMedian: [HERE, 'half of them within '],
   eventOffer: [HERE, 'offered to the channel'],
   eventHold: [HERE, 'أُوقف'],
+  onlyInServers: [HERE, 'only in servers that have invited the bot'],
+  noPublicStories: [HERE, 'none is public'],
   setupOwnLanguage: [HERE, 'the language of the question'],
   setupDeskRoles: [HERE, ' role'],
   setupNoDesk: [HERE, 'No channel of the desk is set'],

@@ -155,6 +155,18 @@ const pageAction: Action = {
   },
 }
 
+/** Sends the edit of a public answer again that was given up, as when AutoMod refused it. */
+const resendAction: Action = {
+  name: 'resend',
+  async run({ args: [id = ''] }, { newsroom: { storage, server, settings, person } }) {
+    const record = await storage.findAnswerById(id)
+    if (record?.server !== server || !record.message) throw new UserError('expired')
+    if (!isEditor(person, settings)) throw new UserError('notForYou')
+    await storage.resendEdit(record, person.id)
+    return messageResult(phrase('didResend', { number: record.number }))
+  },
+}
+
 /** Every action, once. */
 export const actions: readonly Action[] = [
   publishAction('share', 'didShare'),
@@ -165,6 +177,7 @@ export const actions: readonly Action[] = [
   decisionAction('hold', 'didHold'),
   decisionAction('reject', 'didReject', REJECT_FORM),
   noticeAction,
+  resendAction,
   aboutAction,
   pageAction,
   ...answerActions,

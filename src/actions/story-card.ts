@@ -32,9 +32,9 @@ export const storyCardCalls: readonly CallAction[] = [
   },
   call('card-casualties', 'casualties'),
   call('card-timeline', 'timeline'),
+  call('card-follow', 'follow story'),
   call('card-show', 'story show'),
   call('card-changes', 'story what-changed'),
-  call('card-follow', 'follow story'),
   {
     name: 'card-check',
     form: textForm('check', { label: phrase('cardText'), minLength: 2, maxLength: 4_000 }),

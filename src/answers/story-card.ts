@@ -33,12 +33,12 @@ export function storyCard(story: Story): Answer {
         button('card-speakers', phrase('whoSaid')),
         button('card-casualties', phrase('casualties')),
         button('card-timeline', phrase('timeline')),
+        button('card-follow', phrase('follow')),
       ],
       [
         button('card-check', phrase('check')),
         button('card-show', phrase('storyHead')),
         button('card-changes', phrase('changedHead')),
-        button('card-follow', phrase('follow')),
       ],
     ],
   }

@@ -28,6 +28,7 @@ const EVENT_KEYS = {
   'release-report': 'eventReleaseReport',
   'correct-report': 'eventCorrectReport',
   'withdraw-report': 'eventWithdrawReport',
+  resend: 'eventResend',
   set: 'eventSet',
 } as const satisfies Readonly<Record<string, MessageKey>>
 

@@ -42,7 +42,12 @@ export async function findShownAnswer(id: string, newsroom: Newsroom): Promise<S
     const [newest] = await storage.listLatestVersions(story, language, 1)
     if (newest && !belongsTo(newest.edition.about, server)) throw new UserError('expired')
   }
-  return { ...own, citations, record: null, versions: await loadVersions({ ...own, citations }, storage) }
+  return {
+    ...own,
+    citations,
+    record: null,
+    versions: await loadVersions({ ...own, citations, translations: [] }, storage),
+  }
 }
 
 const PUBLIC_STATES: readonly AnswerRecord['state'][] = ['approved', 'published', 'corrected', 'withdrawn']
@@ -50,7 +55,9 @@ const isPublic = ({ state }: AnswerRecord): boolean => PUBLIC_STATES.includes(st
 
 /** The citations of a private answer: nobody has reviewed them since. */
 const toCitationRecords = (citations: NonNullable<PrivateAnswer['citations']>): CitationRecord[] =>
-  citations.map((one, i) => ({ ...one, position: i + 1, now: one.cited, standing: 'kept', removed: false }))
+  citations
+    .filter(({ beside }) => beside === undefined)
+    .map((one, i) => ({ ...one, position: i + 1, now: one.cited, standing: 'kept', removed: false }))
 
 /** The language in which an answer was shown. */
 export const languageOfAnswer = ({ input }: ShownAnswer, { settings }: Newsroom, app: AppContext): Language =>

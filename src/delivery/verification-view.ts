@@ -120,13 +120,13 @@ async function neighboursOf(
   { start, end }: VersionSpan,
   { body, hash, sentences }: Edition,
   story: string,
-  { storage, channel, settings }: Newsroom,
+  { storage, server, channel, settings }: Newsroom,
 ): Promise<Neighbours> {
   const before = sentences.findLast(({ excerpt }) => excerpt.end <= start)
   const after = sentences.find(({ excerpt }) => excerpt.start >= end)
   const [last, first] = [before && nearEnd(body, before.excerpt), after && nearStart(body, after.excerpt)]
   const places = [last, first].flatMap((one) => (one ? [{ start: one.start, end: one.end }] : []))
-  const about = { channel, story, hash, length: body.length, budget: settings['excerpt-budget'], places }
+  const about = { server, channel, story, hash, length: body.length, budget: settings['excerpt-budget'], places }
   if (!(await storage.reserveExcerpts(about))) return NONE
   const isCut = (words: Excerpt, whole: Excerpt | undefined): boolean => words.text !== whole?.text
   return [

@@ -13,6 +13,8 @@ export interface InteractionContext {
   app: AppContext
   /** The record. Without it every question is answered, and no answer can be reviewed or corrected. */
   readonly storage?: Storage
+  /** Whether it is for a person who installed the app for themselves: only they see what they are answered. */
+  readonly isPersonal?: true
   /** Sends at once what is queued. Set once the bot is connected. */
   wakeDelivery?: () => void
   /** Draws pictures. Set once the bot is connected. */

@@ -11,7 +11,7 @@ import {
 } from 'discord.js'
 import { z } from 'zod'
 import { commonOptions } from '../command/context.ts'
-import type { MessageCommand } from '../../commands/index.ts'
+import { isOfferedToPeople, type MessageCommand } from '../../commands/index.ts'
 import { type Command, type Group, type Option, toOptions } from '../command/command.ts'
 
 type Body = RESTPostAPIChatInputApplicationCommandsJSONBody
@@ -19,11 +19,17 @@ type MenuBody = RESTPostAPIContextMenuApplicationCommandsJSONBody
 
 const sharedOptions = toOptions(commonOptions, ['story'])
 
-/** Where every command works. */
-const PLACES = {
+/** Where a command works of those that need a server. */
+const SERVER_PLACES = {
   default_member_permissions: null,
   contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
   integration_types: [ApplicationIntegrationType.GuildInstall],
+}
+/** Where a command works that people have who installed the app for themselves. */
+const ALL_PLACES = {
+  default_member_permissions: null,
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
 }
 
 /** The bodies that register commands, derived from each command's input. */
@@ -31,14 +37,14 @@ export const toCommandBodies = (commands: readonly (Command | Group)[]): Body[] 
 
 /** The bodies that register commands of the menu of a message. */
 export const toMenuBodies = (commands: readonly MessageCommand[]): MenuBody[] =>
-  commands.map(({ name }) => ({ type: ApplicationCommandType.Message, name, ...PLACES }))
+  commands.map(({ name }) => ({ type: ApplicationCommandType.Message, name, ...ALL_PLACES }))
 
 function toCommandBody(one: Command | Group): Body {
   return {
     type: ApplicationCommandType.ChatInput,
     name: one.name,
     description: one.description,
-    ...PLACES,
+    ...(isOfferedToPeople(one) ? ALL_PLACES : SERVER_PLACES),
     options:
       'commands' in one
         ? one.commands.map((command) => ({

@@ -18,7 +18,7 @@ import type { Control } from '../answers/controls.ts'
 import { runAction } from './action.ts'
 import { parseControl, parseCustomId } from './controls.ts'
 import { defer } from './defer.ts'
-import { describeError } from './errors.ts'
+import { describeError, isAutoModRefusal } from './errors.ts'
 import { checkAccess } from './access.ts'
 import { findCall } from './call-action.ts'
 import { buildModal, readFields } from './form.ts'
@@ -31,7 +31,8 @@ import { cacheAnswer } from './answer-cache.ts'
 import { buildMessage, toTextMessage } from './message.ts'
 import { readMessageText } from './message-text.ts'
 import { type AnswerableInteraction, loadNewsroom } from './newsroom.ts'
-import { renderPicture } from './picture.ts'
+import { checkPersonal, contextFor } from './personal.ts'
+import { renderPicture, takesPictures } from './picture.ts'
 import type { InteractionOutcome } from '../monitoring/metrics.ts'
 import { handleAutocomplete } from './autocomplete.ts'
 import { fullName, readInput } from './input.ts'
@@ -41,8 +42,9 @@ import { decodeState, type CommandInput } from './button-state.ts'
 /** Answers one interaction. Never throws: errors are shown to the person, or logged. Resolves with how it ended. */
 export async function routeInteraction(
   interaction: Interaction,
-  context: InteractionContext,
+  everywhere: InteractionContext,
 ): Promise<InteractionOutcome> {
+  const context = contextFor(interaction, everywhere)
   if (interaction.isAutocomplete()) return handleAutocomplete(interaction, context)
   const isControl = interaction.isButton() || interaction.isAnySelectMenu() || interaction.isModalSubmit()
   const isMenu = interaction.isMessageContextMenuCommand()
@@ -66,6 +68,7 @@ export async function routeInteraction(
 async function handleCommand(interaction: ChatInputCommandInteraction, context: InteractionContext): Promise<void> {
   const input = readInput(interaction.options.data)
   const command = fullName(interaction.commandName, interaction.options.getSubcommand(false))
+  checkPersonal(command, context)
   const form = findCommand(command)?.form
   if (form !== undefined) return openForm(interaction, form, context)
   const newsroom = await loadNewsroom(interaction, context.storage ?? null)
@@ -78,7 +81,7 @@ async function handleCall(
   context: InteractionContext,
 ): Promise<void> {
   const found = findCall(interaction.customId)
-  if (!found) throw new UserError('expired')
+  if (!found || context.isPersonal) throw new UserError('expired')
   const newsroom = await loadNewsroom(interaction, context.storage ?? null)
   const isForm = interaction.isModalSubmit()
   if (found.action.form && !isForm) {
@@ -103,7 +106,8 @@ async function answerCommand(
 ): Promise<void> {
   const audience = findCommand(command)?.audience
   const isClosed = audience === 'channel' && newsroom !== null && newsroom.settings.mode !== 'open'
-  const ephemeral = audience === undefined || audience === 'asker' || input.private === true || isClosed
+  const isForAsker = audience === undefined || audience === 'asker' || context.isPersonal === true
+  const ephemeral = isForAsker || input.private === true || isClosed
   const visibility = newsroom && audience === 'channel' ? (ephemeral ? 'shareable' : 'public') : 'private'
   await answerInteraction(interaction, context, newsroom, { command, input, page: 1, visibility }, () =>
     defer(interaction, ephemeral ? 'private' : 'public'),
@@ -160,6 +164,7 @@ async function answerInteraction(
   const started = performance.now()
   const command = findCommand(invocation.command)
   if (!command) throw new UserError('noSuchCommand', { name: invocation.command })
+  checkPersonal(invocation.command, interactionContext)
   const context = resolveContext(invocation.input, app, newsroom)
   if (invocation.version && context.story?.hash.slice(0, 8) !== invocation.version) throw new UserError('stale')
   const run = command.prepare(invocation.input, context)
@@ -170,10 +175,15 @@ async function answerInteraction(
   const recorded = newsroom ? await recordAnswer(answer, newsroom, invocation, interaction.id) : answer
   const offered = newsroom ? recorded : withoutServer(recorded)
   const shown = invocation.controls ? { ...offered, controls: invocation.controls } : offered
-  const picture =
-    invocation.page === 1 ? await renderPicture(shown, context.reader, interaction, interactionContext) : null
+  const hasPicture = invocation.page === 1 && takesPictures(interaction.channel, interaction.appPermissions)
+  const picture = hasPicture ? await renderPicture(shown, context.reader, interactionContext) : null
   const message = await buildMessage(shown, invocation, context.reader, stateStore, picture)
-  const sent = await repeatUnheard(() => interaction.editReply(message))
+  const sent = await repeatUnheard(() => interaction.editReply(message)).catch(async (error: unknown) => {
+    if (!isAutoModRefusal(error)) throw error
+    await newsroom?.storage.refuseAnswer(interaction.id, 'autoModRefused')
+    interactionContext.wakeDelivery?.()
+    throw new UserError('autoModRefusedAnswer')
+  })
   if (newsroom && command.audience === 'channel' && invocation.page === 1)
     counter?.count(newsroom.server, answer.status, performance.now() - started)
   // Where that fails the answer stays: the queue finds its message later.

@@ -68,6 +68,10 @@ export interface ServerMessages {
   readonly linkTerms: string
   readonly linkSource: string
 
+  // To people who installed the app for themselves.
+  readonly onlyInServers: string
+  readonly noPublicStories: string
+
   // What was done, as the log tells it.
   readonly eventOpen: string
   readonly eventShare: string
@@ -86,5 +90,6 @@ export interface ServerMessages {
   readonly eventDecide: string
   readonly eventLift: string
   readonly eventUnreachable: string
+  readonly eventResend: string
   readonly eventSet: string
 }

@@ -80,7 +80,12 @@ export interface SearchRequest {
 
 /** An index that finds nothing of some stories, unless one of them is asked about. */
 export const narrowIndex = (index: SearchIndex, hidden: ReadonlySet<string>): SearchIndex =>
-  hidden.size === 0 ? index : { search: (question, request) => index.search(question, { ...request, hidden }) }
+  hidden.size === 0
+    ? index
+    : {
+        search: (question, request) =>
+          index.search(question, { ...request, hidden: hidden.union(request.hidden ?? NONE) }),
+      }
 
 export interface SearchOptions {
   /** Folder of installed dictionaries: empty for none, undefined for their usual place. It is read when first needed. */

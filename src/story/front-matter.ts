@@ -63,6 +63,8 @@ export const frontMatter = z
     'embargoed-until': moment.optional(),
     /** The servers that the story belongs to; it is shown nowhere else. Without it, it belongs to all. */
     servers: z.array(serverId).min(1, 'must name a server').max(100).optional(),
+    /** Whether people who installed the app for themselves may ask about it, outside the servers that invited the bot. */
+    public: z.enum(['true', 'false'], 'must be true or false').optional(),
     /** The wire's word for what is new in this version; without it an editor decides about what was public. */
     notice: z.enum(['REFILE', 'CORRECTED', 'HOLD', 'WITHDRAWN']).optional(),
     /** The language of the edition that this one translates. */

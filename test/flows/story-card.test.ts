@@ -15,7 +15,7 @@ test('a card says what is in a story, and everything on it answers as the comman
   expect(card.text).toContain('Who said it\\: 2 quotes under 2 names')
   expect(card.text).toContain(`Casualties\\: ${casualties.length} claim`)
   expect(card.text).toContain('Timeline\\: 1 date')
-  const labels = ['Ask', 'Who said it', 'Casualties', 'Timeline', 'Check', 'Story', 'What changed', 'Follow']
+  const labels = ['Ask', 'Who said it', 'Casualties', 'Timeline', 'Follow', 'Check', 'Story', 'What changed']
   expect(card.buttons.map(({ label }) => label)).toEqual(labels)
 
   await desk.stop()

@@ -94,6 +94,9 @@ export const servers: ServerMessages = {
   linkTerms: 'الشروط',
   linkSource: 'الشيفرة المصدرية',
 
+  onlyInServers: 'لا يعمل هذا إلا في الخوادم التي دعت البوت.',
+  noPublicStories: 'لا قصة يمكن السؤال عنها هنا: لا واحدة منها عامة.',
+
   eventOpen: 'أُجيب في القناة',
   eventShare: 'شاركه السائل',
   eventOffer: 'عُرض على القناة',
@@ -111,5 +114,6 @@ export const servers: ServerMessages = {
   eventDecide: 'بُت في التصويب',
   eventLift: 'انتهى التحقق: ألفاظه ما زالت قائمة',
   eventUnreachable: 'تعذر تسليم رسالة',
+  eventResend: 'أُعيد إرسال التعديل',
   eventSet: 'تغير إعداد',
 }

@@ -72,6 +72,9 @@ export const servers: ServerMessages = {
   linkTerms: 'Terms',
   linkSource: 'Source code',
 
+  onlyInServers: 'This works only in servers that have invited the bot.',
+  noPublicStories: 'No story can be asked about here: none is public.',
+
   eventOpen: 'answered in the channel',
   eventShare: 'shared by its asker',
   eventOffer: 'offered to the channel',
@@ -89,5 +92,6 @@ export const servers: ServerMessages = {
   eventDecide: 'correction decided',
   eventLift: 'check ended: its words still stand',
   eventUnreachable: 'a message could not be delivered',
+  eventResend: 'change sent again',
   eventSet: 'setting changed',
 }

@@ -1,22 +1,33 @@
 import { PermissionFlagsBits as May } from 'discord.js'
 import type { Command, Option } from '../state/command.ts'
 import { permissionsIn } from '../state/permissions.ts'
+import type { Interaction } from '../state/interactions.ts'
 import type { State } from '../state/state.ts'
 import type { Channel, Member } from '../state/guild-model.ts'
 import { ClientRefusal } from './client-refusal.ts'
 
 const GROUP = 2
-/** Discord's number for commands in a server. */
+/** Discord's numbers for where commands are called: in a server, or in direct messages with the bot. */
 const IN_SERVER = 0
+const DIRECT = 1
+/** Discord's numbers for who installed the application. */
+const INSTALLED_BY = { server: 0, person: 1 } as const
 
-/** The commands that a person is offered in a channel. */
-export function availableCommands(person: Member, channel: Channel, state: State): Command[] {
+/** The commands that a person is offered in a channel, by the server's installation or their own. */
+export function availableCommands(
+  person: Member,
+  channel: Channel,
+  state: State,
+  install: Interaction['install'] = 'server',
+): Command[] {
   const held = permissionsIn(channel, person, state.guildModel)
   if ((held & May.ViewChannel) === 0n || (held & May.UseApplicationCommands) === 0n) return []
   return state.commands
     .listFor(state.guildModel.guild.id)
-    .filter(({ default_member_permissions: required, contexts }) => {
-      if (contexts && !contexts.includes(IN_SERVER)) return false
+    .filter(({ default_member_permissions: required, contexts, integration_types: types }) => {
+      const context = state.guildModel.channels.includes(channel) ? IN_SERVER : DIRECT
+      if (contexts && !contexts.includes(context)) return false
+      if (!(types ?? [INSTALLED_BY.server]).includes(INSTALLED_BY[install])) return false
       if (required === null || required === undefined) return true
       return BigInt(required) === 0n
         ? (held & May.Administrator) !== 0n || person.id === state.guildModel.guild.owner

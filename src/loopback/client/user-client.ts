@@ -1,7 +1,9 @@
+import { PermissionFlagsBits } from 'discord.js'
 import { type Component, flattenComponents } from '../state/component.ts'
 import { EMPTY_CONTENTS } from '../state/contents.ts'
 import type { Interaction, InteractionKind } from '../state/interactions.ts'
 import type { Message } from '../state/message.ts'
+import { permissionsIn } from '../state/permissions.ts'
 import type { State } from '../state/state.ts'
 import type { Channel, Member } from '../state/guild-model.ts'
 import { interactionJson } from '../json/interaction.ts'
@@ -30,8 +32,10 @@ export class UserClient {
   readonly person: Member
   readonly channel: Channel
   readonly #connection: ClientConnection
+  readonly #install: Interaction['install']
 
-  constructor(member: Member, channel: Channel, line: ClientConnection) {
+  constructor(member: Member, channel: Channel, line: ClientConnection, install: Interaction['install'] = 'server') {
+    this.#install = install
     this.person = member
     this.channel = channel
     this.#connection = line
@@ -39,7 +43,12 @@ export class UserClient {
 
   /** The same person in another channel. */
   inChannel(channel: Channel): UserClient {
-    return new UserClient(this.person, channel, this.#connection)
+    return new UserClient(this.person, channel, this.#connection, this.#install)
+  }
+
+  /** The same person, who installed the application for themselves, where the server has not. */
+  asInstaller(): UserClient {
+    return new UserClient(this.person, this.channel, this.#connection, 'person')
   }
 
   /** The same person in direct messages with the bot. */
@@ -66,6 +75,17 @@ export class UserClient {
     return toSnapshot(
       state.add({ ...EMPTY_CONTENTS, content, attachments, channel: this.channel.id, author: this.person.id }),
     )
+  }
+
+  /** Publishes a message of an announcement channel to those who follow it. */
+  publish(seen: MessageSnapshot): MessageSnapshot {
+    const { state } = this.#connection
+    const message = this.#visible(seen.id)
+    if (state.channel(message.channel).kind !== 'announcement')
+      throw new ClientRefusal(`#${this.channel.name} is no announcement channel`)
+    if ((permissionsIn(this.channel, this.person, state.guildModel) & PermissionFlagsBits.ManageMessages) === 0n)
+      throw new ClientRefusal(`${this.person.name} may not publish what others wrote`)
+    return toSnapshot(state.published.publish(message))
   }
 
   /** Calls a slash command: `story list` for a subcommand. */
@@ -149,7 +169,7 @@ export class UserClient {
   }
 
   #offered() {
-    return availableCommands(this.person, this.channel, this.#connection.state)
+    return availableCommands(this.person, this.channel, this.#connection.state, this.#install)
   }
 
   /** Begins to wait before the interaction is sent: its answer can come back within a millisecond. */
@@ -160,7 +180,8 @@ export class UserClient {
   ): Promise<{ readonly outcome: InteractionResult; readonly interaction: Interaction }> {
     const { state, origin } = this.#connection
     const about = { command: null, source: null, ...of }
-    const interaction = state.interactions.create({ kind, person: this.person.id, channel: this.channel.id, ...about })
+    const place = { person: this.person.id, channel: this.channel.id, install: this.#install }
+    const interaction = state.interactions.create({ kind, ...place, ...about })
     const outcome = awaitResult(interaction, state)
     this.#connection.dispatch('INTERACTION_CREATE', interactionJson(interaction, data, state, origin))
     return { outcome: await outcome, interaction }

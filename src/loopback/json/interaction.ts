@@ -50,8 +50,12 @@ export function interactionJson(
     ...(state.isDirect(channel) ? directPlace(channel, member) : serverPlace(channel, member, guildModel)),
     app_permissions: String(permissionsIn(channel, state.bot, guildModel)),
     entitlements: [],
-    authorizing_integration_owners: { '0': guildModel.guild.id },
+    authorizing_integration_owners: ownersOf(interaction, state.isDirect(channel) ? '0' : guildModel.guild.id),
     attachment_size_limit: LARGEST_FILE,
     ...(source && interaction.kind !== 'command' ? { message: messageJson(source, state, origin) } : {}),
   }
 }
+
+/** By whose installation an interaction came about, by Discord's number of its kind. */
+export const ownersOf = ({ install, person }: Interaction, server: string): Record<string, string> =>
+  install === 'person' ? { '1': person } : { '0': server }

@@ -55,9 +55,9 @@ export function messageJson(message: Message, state: State, origin: string): Rec
   }
 }
 
-function metadata({ id, kind, person, command, source, original }: Interaction, state: State): object {
+function metadata({ id, kind, install, person, command, source, original }: Interaction, state: State): object {
   const user = userJson(state.person(person))
-  const owners = { '0': state.guildModel.guild.id }
+  const owners = install === 'person' ? { '1': person } : { '0': state.guildModel.guild.id }
   return {
     interaction_metadata: {
       id,

@@ -1,6 +1,7 @@
 import { validateMessage } from '../validation/validate.ts'
 import { ApiError, API_ERRORS } from '../state/api-error.ts'
 import { EMPTY_CONTENTS, applyBody } from '../state/contents.ts'
+import { requireUnblocked } from '../state/auto-mod.ts'
 import { hasFlag } from '../state/flags.ts'
 import type { Interaction } from '../state/interactions.ts'
 import type { Message } from '../state/message.ts'
@@ -43,8 +44,14 @@ export const webhookRoutes: readonly Route[] = [
   },
 ]
 
+/** Number of messages that may follow where a person installed the application for themselves. */
+const MOST_FOLLOW_UPS = 5
+
 function addFollowUp(call: RestCall, interaction: Interaction): Message {
   const { state, uploads } = call
+  if (interaction.install === 'person' && interaction.followUps >= MOST_FOLLOW_UPS)
+    throw new ApiError(API_ERRORS.tooManyFollowUps, { ours: true })
+  interaction.followUps++
   const body = call.requireValid(validateMessage('follow-up', call.body, { uploads, before: null, interaction: true }))
   return state.add({
     ...applyBody(EMPTY_CONTENTS, body, uploads, (upload, description) => state.addAttachment(upload, description)),
@@ -60,10 +67,10 @@ function editMessage(call: RestCall, before: Message): Message {
   const { state, uploads } = call
   call.noteMessage(before.id)
   const body = call.requireValid(validateMessage('webhook-edit', call.body, { uploads, before, interaction: true }))
-  return state.edit(
-    before,
-    applyBody(before, body, uploads, (upload, description) => state.addAttachment(upload, description)),
-  )
+  const contents = applyBody(before, body, uploads, (upload, description) => state.addAttachment(upload, description))
+  requireUnblocked(contents, state)
+  state.published.countEdit(before)
+  return state.edit(before, contents)
 }
 
 const originalMessage = ({ state }: RestCall, interaction: Interaction): Message | undefined =>

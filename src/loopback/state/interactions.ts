@@ -36,6 +36,10 @@ export interface Interaction {
   readonly person: string
   readonly channel: string
   readonly created: number
+  /** Who installed the application: the server, or the person for themselves. */
+  readonly install: 'server' | 'person'
+  /** Number of messages that followed the first response. */
+  followUps: number
   /** The command that was called. */
   readonly command: string | null
   /** The message that its button, menu or form belongs to. */
@@ -57,8 +61,12 @@ export class Interactions {
     this.#ids = ids
   }
 
-  create(of: Pick<Interaction, 'kind' | 'person' | 'channel' | 'command' | 'source'>): Interaction {
+  create(
+    of: Pick<Interaction, 'kind' | 'person' | 'channel' | 'command' | 'source'> & Partial<Pick<Interaction, 'install'>>,
+  ): Interaction {
     const interaction = {
+      install: 'server' as const,
+      followUps: 0,
       ...of,
       id: this.#ids.next(),
       token: `loopback.${randomUUID()}`,
