@@ -170,7 +170,7 @@ describe.each(testDatabases())('follows over $kind', ({ create }) => {
       event: 'unfollow',
       actor: null,
       detail: { follows: 1 },
-      reason: 'the person takes no direct messages',
+      reason: 'noDirectMessages',
     })
   })
 

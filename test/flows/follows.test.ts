@@ -164,7 +164,7 @@ describe('what a person follows', () => {
       event: 'unfollow',
       actor: null,
       detail: { follows: 1 },
-      reason: 'the person takes no direct messages',
+      reason: 'noDirectMessages',
     })
   })
 })
