@@ -1,5 +1,5 @@
 // Every storage call and every REST call of a scripted day fails once, and the bot is killed at 200 moments:
-// `node bench/faults.ts [sqlite|postgres|both] [statement|request|kill|all] [STRIDE]`.
+// `node bench/faults.ts [sqlite|postgres|both] [statement|request|kill|all] [STRIDE] [HOW]`, HOW as in `fault-day.fixture.ts`.
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,7 +8,7 @@ import type { StorageLocation } from '../src/record/storage.ts'
 import { type DayFault, requestFaults, runFaultyDay, statementFaults } from '../test/flows/fault-day.fixture.ts'
 import { runDayOfKills } from '../test/flows/kill-day.fixture.ts'
 
-const [database = 'both', what = 'all', strideText = '1'] = process.argv.slice(2)
+const [database = 'both', what = 'all', strideText = '1', onlyHow] = process.argv.slice(2)
 const stride = Number(strideText)
 /** Number of days that run at one time: most of a day is waiting. */
 const AT_ONCE = 4
@@ -60,14 +60,15 @@ for (const kind of ['sqlite', 'postgres'] as const) {
     const { met, faults } = await runFaultyDay(await create[kind](), plan)
     return [met ? 1 : 0, faults.map((one) => `${plan.call} ${plan.at} ${plan.how}: ${one}`)]
   }
+  const isWanted = (how: string): boolean => onlyHow === undefined || how === onlyHow
   if (what === 'statement' || what === 'all')
-    for (const how of statementFaults[kind])
+    for (const how of statementFaults[kind].filter(isWanted))
       await runAll(
         `${kind}, statements ${how}`,
         every(clean.statements).map((at) => run({ call: 'statement', at, how })),
       )
   if (what === 'request' || what === 'all')
-    for (const how of requestFaults)
+    for (const how of requestFaults.filter(isWanted))
       await runAll(
         `${kind}, requests ${how}`,
         every(clean.requests).map((at) => run({ call: 'request', at, how })),

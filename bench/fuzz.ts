@@ -11,7 +11,7 @@ import { openForProperty, storage } from '../test/properties/storage.ts'
 
 const [cases = 100_000, seed = Date.now() % 0x7fffffff] = process.argv.slice(2).map(Number)
 const folder = mkdtempSync(join(tmpdir(), 'isnad-fuzz-'))
-const open = await openForProperty(folder)
+const open = await openForProperty({ dataDir: folder })
 
 /** Each property with its part of the cases: the dearer a case, the fewer. */
 const properties: readonly [name: string, share: number, property: fc.IRawProperty<unknown>][] = [

@@ -14,6 +14,7 @@ const RETENTION_KEYS = {
   unanswered: 'retainedUnanswered',
   report: 'retainedReport',
   vote: 'retainedVote',
+  story: 'retainedStory',
   event: 'retainedEvent',
   cooldown: 'retainedCooldown',
   notification: 'retainedNotification',
@@ -40,7 +41,7 @@ const show = defineCommand({
         below: [retentionPhrase(end, settings)],
       }),
     )
-    return textAnswer([phrase('privacyHead')], items, [phrase('notRetained')])
+    return textAnswer([phrase('privacyHead')], items, [phrase('notRetained'), phrase('deletedWithServer')])
   },
 })
 

@@ -9,6 +9,8 @@ import { tellFollowers } from './delivery/tell-followers.ts'
 import { ReadingPreparation } from './claims/prepare.ts'
 import { claimsOf } from './claims/read.ts'
 import { ConfigError, type Config } from './config.ts'
+import { DataKeyError } from './database/encrypt.ts'
+import { encryptRecord } from './database/open.ts'
 import { type Connection, connect, type DiscordRefusal } from './discord/connect.ts'
 import type { InteractionContext } from './discord/interaction-context.ts'
 import { openStoryFolder } from './intake/story-folder.ts'
@@ -17,6 +19,7 @@ import { KeyError, openReceiptKey, type ReceiptSigner } from './receipts/key.ts'
 import { listDictionaries } from './search/dictd.ts'
 import { syncStories } from './record/sync-stories.ts'
 import { openStorage, type Storage, type StorageLocation } from './record/storage.ts'
+import { Rereading } from './stories/rereading.ts'
 import { type StoryStore, openStoryStore } from './stories/store.ts'
 import { clockOf } from './record/clock.ts'
 import { describeFault, nextOpening } from './story/front-matter.ts'
@@ -28,8 +31,6 @@ const { version } = packageFile
 /** Number of the newest stories that are read at start; the others are read when they are first asked about. */
 const WARMED_STORIES = 20
 
-/** Milliseconds after which stories are read again that could not be, or could not be put on record. */
-const REREAD_DELAY = 30_000
 /** Milliseconds that a timer can wait at most; after that it looks again. */
 const LONGEST_TIMER = 2 ** 31 - 1
 
@@ -75,7 +76,7 @@ export async function startBot(
     path: config.ISNAD_CORPUS,
     stories: () => context.app.stories,
     home: () => config.DISCORD_SERVER ?? onlyOne(servers),
-    reload: () => reread(),
+    reload: () => rereading.request(),
   })
   let [readAt, failedAt]: [Date, Date | null] = [now(), null]
   const program = (): ProgramFacts => ({ version, links: config.ISNAD_LINKS ?? {}, readAt, failedAt })
@@ -112,42 +113,36 @@ export async function startBot(
     newErrorId,
     ...(observe && { observe }),
   }
-  let again: NodeJS.Timeout | undefined
   let opening: NodeJS.Timeout | undefined
   /** Looks at the stories when the next embargo ends: what was held back because of it need not be any longer. */
   const awaitOpening = (): void => {
     clearTimeout(opening)
     const next = nextOpening(context.app.stories.values(), now())
-    if (next) opening = setTimeout(() => void reread(), Math.min(next.getTime() - now().getTime() + 1, LONGEST_TIMER))
-  }
-  let rereading = Promise.resolve()
-  // One after the other: of two at one moment the older might otherwise be the last.
-  const reread = (): Promise<void> => {
-    rereading = rereading.then(readAgain)
-    return rereading
+    if (next)
+      opening = setTimeout(
+        () => void rereading.request(),
+        Math.min(next.getTime() - now().getTime() + 1, LONGEST_TIMER),
+      )
   }
   const readAgain = async (): Promise<void> => {
-    clearTimeout(again)
-    try {
-      // On record before anything is answered from it: what an answer cites must be there when it changes next.
-      const fresh = await readStories()
-      const changed = await syncStories(storage, fresh.stories.values())
-      context.app = fresh
-      log.info({ stories: fresh.stories.size, changed }, 'stories read again')
-      context.wakeDelivery?.()
-      tell()
-      awaitOpening()
-    } catch (error) {
-      failedAt = new Date()
-      log.error({ err: error }, 'stories not read again')
-      again = setTimeout(() => void reread(), REREAD_DELAY)
-    }
+    // On record before anything is answered from it: what an answer cites must be there when it changes next.
+    const fresh = await readStories()
+    const changed = await syncStories(storage, fresh.stories.values())
+    context.app = fresh
+    log.info({ stories: fresh.stories.size, changed }, 'stories read again')
+    context.wakeDelivery?.()
+    tell()
+    awaitOpening()
   }
+  const rereading = new Rereading(readAgain, (error) => {
+    failedAt = new Date()
+    log.error({ err: error }, 'stories not read again')
+  })
   const bot = await connect(connection, context)
   servers = { [Symbol.iterator]: () => bot.client.guilds.cache.keys() }
   const unwatch = watchFolder(
     config.ISNAD_CORPUS,
-    () => void reread(),
+    () => void rereading.request(),
     (error) => log.warn({ err: error }, 'the folder of stories is no longer watched'),
   )
   const samples = [...app.stories.values()].slice(0, 1).flatMap((story) => [story, ...story.translations])
@@ -160,12 +155,12 @@ export async function startBot(
     isConnected: () => bot.client.ws.status === Status.Ready,
     storage,
     app: () => context.app,
-    reload: reread,
+    reload: () => rereading.request(),
     async stop() {
       leaving = true
       unwatch()
-      clearTimeout(again)
       clearTimeout(opening)
+      rereading.stop()
       await bot.stop()
       await storage.close()
       store.close()
@@ -194,8 +189,10 @@ async function openSigner(folder: string, log: Logger): Promise<ReceiptSigner | 
 async function openRecordStorage(location: StorageLocation, log: Logger): Promise<Storage> {
   const clock = clockOf(() => new Date())
   try {
+    if (await encryptRecord(location)) log.info('what is kept about people was encrypted with DATA_KEY')
     return await openStorage(location, clock, (error) => log.warn({ err: error }, 'connection to the database'))
   } catch (error) {
+    if (error instanceof DataKeyError) throw new ConfigError(`DATA_KEY: ${error.message}`)
     const name = 'dataDir' in location ? 'DATA_DIR' : 'DATABASE_URL'
     const advice = isDamage(error) ? '; move the file away and restore a backup: npm run isnad -- restore FILE' : ''
     throw new ConfigError(`${name}: ${reasonOf(error)}${advice}`)

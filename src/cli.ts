@@ -27,8 +27,9 @@ async function settings(): Promise<CliSettings> {
   try {
     const config = readConfig(processEnvironment())
     const { DISCORD_TOKEN: token, DISCORD_SERVER: server, DISCORD_API: api, ISNAD_DICTIONARIES: dictionaries } = config
-    const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir, ISNAD_LANGUAGE: code } = config
-    return { language: languageOf(code) ?? languages[0], token, server, api, dictionaries, databaseUrl, dataDir }
+    const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir, DATA_KEY: dataKeys, ISNAD_LANGUAGE: code } = config
+    const language = languageOf(code) ?? languages[0]
+    return { language, token, server, api, dictionaries, databaseUrl, dataDir, dataKeys }
   } catch (error) {
     throw error instanceof ConfigError ? new UsageError(error.message) : error
   }

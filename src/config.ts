@@ -33,6 +33,16 @@ const environmentSchema = z.object({
   ISNAD_DICTIONARIES: optional(z.string()),
   DATA_DIR: z.preprocess(blank, z.string().default('data')),
   DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres://')),
+  /** The key of what is encrypted on record; behind a comma, the key that it takes the place of. */
+  DATA_KEY: optional(
+    z
+      .string()
+      .regex(
+        /^\s*[\w+/-]{43}=?\s*(?:,\s*[\w+/-]{43}=?\s*)?$/,
+        'must be 32 bytes in base64, as `openssl rand -base64 32` prints them; behind a comma, the key before that',
+      )
+      .transform((keys) => keys.split(',').map((key) => Buffer.from(key.trim(), 'base64'))),
+  ),
   ISNAD_LINKS: optional(links),
   MONITOR_PORT: optional(z.coerce.number().int().min(1).max(65_535)),
   PORT: optional(z.coerce.number().int().min(1).max(65_535)),

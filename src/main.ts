@@ -39,10 +39,11 @@ const serializeError = (error: unknown): object =>
     : { message: String(error) }
 
 async function runOnDiscord(config: Config, token: string, log: Logger): Promise<Pick<RunningBot, 'stop'>> {
-  const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir, DISCORD_SERVER: server, DISCORD_API: api } = config
+  const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir, DATA_KEY: dataKeys } = config
+  const { DISCORD_SERVER: server, DISCORD_API: api } = config
   let bot: RunningBot | undefined
   const monitoring = await monitor(config, () => bot)
-  const record = storageLocation({ databaseUrl, dataDir })
+  const record = storageLocation({ databaseUrl, dataDir, dataKeys })
   try {
     bot = await startBot(config, { token, server, api }, record, log, monitoring?.observe)
   } catch (error) {

@@ -23,8 +23,7 @@ export interface ActionContext {
 }
 
 /**
- * The result of an action: a line, in `reader` where the answer it stands under has a language, or an answer and its
- * page. Only the person who acted sees it.
+ * The result of an action: a line or an answer and its page, in `reader` where the answer it stands under has a language. Only the person who acted sees it.
  */
 export type ActionResult =
   | { readonly kind: 'message'; readonly phrase: Phrase; readonly reader: Language | null }

@@ -237,3 +237,14 @@ describe('what is on record', () => {
     expect(await use(EDITOR, 'about:card:gone')).toBe('refused: notForYou')
   })
 })
+
+test('the change of a public answer is sent again for an editor, once at a time', async () => {
+  await desk.storage.changeSetting({ server: SERVER, channel: CHANNEL }, 'mode', 'private', EDITOR.id)
+  await desk.publish('a1', [2])
+  expect(await use(READER, 'resend:a1')).toBe('refused: notForYou')
+  expect(await use(EDITOR, 'resend:a1', { server: '999' })).toBe('refused: expired')
+  for (const _ of [1, 2]) expect(await use(EDITOR, 'resend:a1')).toEqual(['didResend', { number: 1 }])
+  expect((await desk.sendAll()).filter((line) => line.startsWith('edit'))).toEqual(['edit m-a1'])
+  await desk.storage.recordAnswer(answerFrom(ferry, [2], { id: 'a2', way: 'share' }))
+  expect(await use(EDITOR, 'resend:a2')).toBe('refused: expired')
+})

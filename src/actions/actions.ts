@@ -13,6 +13,7 @@ import { type Action, type ActionInput, messageResult, type ActionContext } from
 import { UserError } from '../command/user-error.ts'
 import { historyView } from '../delivery/history.ts'
 import { verificationView } from '../delivery/verification-view.ts'
+import { findShownAnswer, languageOfAnswer } from '../delivery/shown-answer.ts'
 import { toCitations } from '../delivery/citations.ts'
 import { rerunCommand, readerLanguage, loadVersions } from '../delivery/rerun.ts'
 import { recordingError, decisionError, noticeError } from '../delivery/user-errors.ts'
@@ -131,9 +132,11 @@ const aboutAction: Action = {
   name: 'about',
   turnsPage: ({ args: [, , page] }) => page !== undefined,
   async run({ args: [kind = '', id = '', page = '1'] }, { newsroom, app }) {
-    const isReaders = READERS_CONTROLS.includes(kind)
-    const answer = isReaders ? await verificationView(id, newsroom, app) : await historyView(id, newsroom)
-    return { kind: 'answer', answer, page: Number(page) }
+    if (!READERS_CONTROLS.includes(kind))
+      return { kind: 'answer', answer: await historyView(id, newsroom), page: Number(page) }
+    const shown = await findShownAnswer(id, newsroom)
+    const answer = await verificationView(shown, newsroom, app)
+    return { kind: 'answer', answer, page: Number(page), reader: languageOfAnswer(shown, newsroom, app) }
   },
 }
 
@@ -152,6 +155,18 @@ const pageAction: Action = {
   },
 }
 
+/** Sends the edit of a public answer again that was given up, as when AutoMod refused it. */
+const resendAction: Action = {
+  name: 'resend',
+  async run({ args: [id = ''] }, { newsroom: { storage, server, settings, person } }) {
+    const record = await storage.findAnswerById(id)
+    if (record?.server !== server || !record.message) throw new UserError('expired')
+    if (!isEditor(person, settings)) throw new UserError('notForYou')
+    await storage.resendEdit(record, person.id)
+    return messageResult(phrase('didResend', { number: record.number }))
+  },
+}
+
 /** Every action, once. */
 export const actions: readonly Action[] = [
   publishAction('share', 'didShare'),
@@ -162,6 +177,7 @@ export const actions: readonly Action[] = [
   decisionAction('hold', 'didHold'),
   decisionAction('reject', 'didReject', REJECT_FORM),
   noticeAction,
+  resendAction,
   aboutAction,
   pageAction,
   ...answerActions,

@@ -1,7 +1,7 @@
 import { phrase } from '../answers/phrase.ts'
 import { UserError } from '../command/user-error.ts'
 import { receiptView } from '../delivery/answer-receipt.ts'
-import { findShownAnswer } from '../delivery/shown-answer.ts'
+import { findShownAnswer, languageOfAnswer } from '../delivery/shown-answer.ts'
 import { VOTE_REASONS, type VoteReason } from '../desk/vote.ts'
 import type { MessageKey } from '../languages/messages.ts'
 import { type Action, type ActionContext, type ActionResult, messageResult } from './action.ts'
@@ -12,7 +12,9 @@ const LONGEST_WORDS = 300
 const receiptAction: Action = {
   name: 'receipt',
   async run({ args: [id = ''] }, { newsroom, app }) {
-    return { kind: 'answer', answer: await receiptView(id, newsroom, app), page: 1 }
+    const shown = await findShownAnswer(id, newsroom)
+    const answer = await receiptView(shown, newsroom, app)
+    return { kind: 'answer', answer, page: 1, reader: languageOfAnswer(shown, newsroom, app) }
   },
 }
 
@@ -32,7 +34,8 @@ const answeredAction: Action = {
 
 const unansweredAction: Action = {
   name: 'unanswered',
-  form: async () => ({
+  form: async ({ args: [id = ''] }, { newsroom, app }) => ({
+    reader: languageOfAnswer(await findShownAnswer(id, newsroom), newsroom, app),
     title: phrase('itDidNot'),
     fields: [
       {
@@ -53,12 +56,13 @@ async function vote(
   id: string,
   reason: VoteReason | null,
   words: string | null,
-  { newsroom }: ActionContext,
+  { newsroom, app }: ActionContext,
 ): Promise<ActionResult> {
   const { storage, server, person } = newsroom
-  const { command, story } = await findShownAnswer(id, newsroom)
+  const shown = await findShownAnswer(id, newsroom)
+  const { command, story } = shown
   await storage.saveVote({ answer: id, person: person.id, server, command, story, reason, words })
-  return messageResult(phrase('didVote'))
+  return messageResult(phrase('didVote'), languageOfAnswer(shown, newsroom, app))
 }
 
 /** What everybody can do about an answer that they see. */

@@ -1,4 +1,5 @@
 import type { Phrase } from '../answers/phrase.ts'
+import type { Language } from '../languages/language.ts'
 
 /** One field of a form. */
 export type FormField =
@@ -29,6 +30,8 @@ export interface FormChoice {
 export interface Form {
   readonly title: Phrase
   readonly fields: readonly FormField[]
+  /** The language of the answer that it is about, where that has one. */
+  readonly reader?: Language
 }
 
 /** Maximum number of choices of a field. */

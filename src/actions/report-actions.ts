@@ -1,8 +1,14 @@
 import { phrase } from '../answers/phrase.ts'
 import { UserError } from '../command/user-error.ts'
 import { ERROR_KIND_KEYS } from '../delivery/error-report-view.ts'
-import { isShown, shownSpan } from '../delivery/verification-view.ts'
-import { findShownAnswer, type ShownAnswer } from '../delivery/shown-answer.ts'
+import {
+  findShownAnswer,
+  groupByPlace,
+  isShown,
+  languageOfAnswer,
+  type ShownAnswer,
+  shownSpan,
+} from '../delivery/shown-answer.ts'
 import { reportDecisionError, reportingError } from '../delivery/user-errors.ts'
 import { ERROR_KINDS, REPORT_TRANSITIONS, type ReportTransitionName } from '../desk/error-report.ts'
 import { isEditor } from '../desk/people.ts'
@@ -12,15 +18,17 @@ import { type Action, messageResult } from './action.ts'
 import { type Form, type FormChoice, type FormField, MAX_CHOICES } from './form.ts'
 
 const LONGEST_WORDS = 500
-const PREVIEW_LENGTH = 90
 /** In place of an excerpt's number: the whole answer. */
 const WHOLE = '0'
 
 /** Reports an error in an answer: a form, then a numbered report for the desk. */
 const reportAction: Action = {
   name: 'report',
-  form: async ({ args: [id = ''] }, { newsroom }) => reportForm(await findShownAnswer(id, newsroom)),
-  async run({ args: [id = ''], fields }, { newsroom }) {
+  form: async ({ args: [id = ''] }, { newsroom, app }) => {
+    const answer = await findShownAnswer(id, newsroom)
+    return { ...reportForm(answer), reader: languageOfAnswer(answer, newsroom, app) }
+  },
+  async run({ args: [id = ''], fields }, { newsroom, app }) {
     const { storage, server, channel, person } = newsroom
     const answer = await findShownAnswer(id, newsroom)
     const kind = ERROR_KINDS.find((one) => one === fields.kind)
@@ -35,17 +43,21 @@ const reportAction: Action = {
     const where = { server, channel: answer.record?.channel ?? channel, answer: id, command, input }
     const reported = await storage.recordErrorReport({ ...where, ...about, kind, words, reporter: person.id })
     if (!reported.ok) throw reportingError(reported)
-    return messageResult(phrase('didReport', { number: reported.report.number }))
+    return messageResult(
+      phrase('didReport', { number: reported.report.number }),
+      languageOfAnswer(answer, newsroom, app),
+    )
   },
 }
 
 function reportForm(answer: ShownAnswer): Form {
-  const shown = answer.citations.filter(isShown)
+  // A decision is about a sentence: what was cited of it more than once is one choice.
+  const shown = groupByPlace(answer.citations.filter(isShown)).flatMap(([first]) => first ?? [])
   if (shown.length === 0) throw new UserError('noReceipt')
   const kinds = ERROR_KINDS.map((value): FormChoice => ({ value, label: phrase(ERROR_KIND_KEYS[value]) }))
   const excerpts = shown.slice(0, MAX_CHOICES - 1).map((one): FormChoice => {
     const { text } = citeSpan(shownSpan(one), answer.versions).sentence.excerpt
-    return { value: `${one.position}`, label: excerptNumber(one), description: text.slice(0, PREVIEW_LENGTH) }
+    return { value: `${one.position}`, label: excerptNumber(one), description: text }
   })
   const whole: FormChoice = { value: WHOLE, label: phrase('wholeAnswer') }
   const which: FormField[] =

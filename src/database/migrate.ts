@@ -19,7 +19,7 @@ export class NewerSchema extends Error {
  */
 export async function migrate(db: Kysely<Tables>, kind: DatabaseKind): Promise<void> {
   await db.transaction().execute(async (tx) => {
-    if (kind === 'postgres') await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(tx)
+    await lockMigrations(tx, kind)
     await sql`create table if not exists migrations (name text primary key)`.execute(tx)
     const done = await sql<{ name: string }>`select name from migrations`.execute(tx)
     const names = new Set(done.rows.map(({ name }) => name))
@@ -31,4 +31,9 @@ export async function migrate(db: Kysely<Tables>, kind: DatabaseKind): Promise<v
       await sql`insert into migrations (name) values (${name})`.execute(tx)
     }
   })
+}
+
+/** Lets only one process at a time change what there is, until a transaction ends; on SQLite a transaction does so itself. */
+export async function lockMigrations(tx: Kysely<Tables>, kind: DatabaseKind): Promise<void> {
+  if (kind === 'postgres') await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(tx)
 }

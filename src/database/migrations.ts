@@ -176,6 +176,23 @@ export const migrations: readonly Migration[] = [
     ],
   },
   {
+    name: '0008-encryption',
+    statements: () => [
+      'create table encryption (name text primary key, proof text not null)',
+      'create table absences (server text primary key, since text not null)',
+      'alter table citations add column beside integer',
+      // Waits that run when the program is updated are over.
+      'drop table cooldowns',
+      `create table cooldowns (
+         server text not null, channel text not null, person text not null, until text not null,
+         primary key (channel, person))`,
+      'create index cooldowns_by_person on cooldowns (person)',
+      `alter table shown_spans add column server text not null default ''`,
+      `update shown_spans set server = coalesce(
+         (select min(answers.server) from answers where answers.channel = shown_spans.channel), '')`,
+    ],
+  },
+  {
     name: '0009-purges',
     statements: () => ['create table purges (id integer primary key, at text not null, doubted_at text)'],
   },

@@ -24,10 +24,10 @@ afterEach(async () => {
   rmSync(folder, { recursive: true })
 })
 
-const keep = (db: Database, key: string, until = '2026-05-04') =>
-  db.insertInto('cooldowns').values({ key, until }).execute()
+const keep = (db: Database, key: string, at = '2026-05-04') =>
+  db.insertInto('button_states').values({ key, value: '', at }).execute()
 const kept = async (db: Database): Promise<string[]> =>
-  (await db.selectFrom('cooldowns').select('key').orderBy('key').execute()).map(({ key }) => key)
+  (await db.selectFrom('button_states').select('key').orderBy('key').execute()).map(({ key }) => key)
 
 test('the settings choose a server, or else a file in the folder', () => {
   expect(storageLocation({ databaseUrl: 'postgres://x', dataDir: 'd' })).toEqual({ databaseUrl: 'postgres://x' })
@@ -100,9 +100,9 @@ test('what refers to a row that is gone is refused', async () => {
 test('a value that SQLite has no type for is refused, and not stored as something else', async () => {
   const db = await open()
   for (const value of [true, new Date(0), undefined, { a: 1 }])
-    await expect(sql`insert into cooldowns (key, until) values ('a', ${value})`.execute(db)).rejects.toThrow(
-      'SQLite cannot store',
-    )
+    await expect(
+      sql`insert into button_states (key, value, at) values ('a', ${value}, '')`.execute(db),
+    ).rejects.toThrow('SQLite cannot store')
   expect(await kept(db)).toEqual([])
 })
 

@@ -6,12 +6,15 @@ import { setTimeout as delay } from 'node:timers/promises'
 import {
   CompiledQuery,
   type DatabaseConnection,
+  type Kysely,
   type SqliteDatabase,
   SqliteDialect,
   type SqliteDialectConfig,
   SqliteDriver,
+  sql,
 } from 'kysely'
 import { LRUCache } from 'lru-cache'
+import type { Tables } from './tables.ts'
 import type { Disk } from './writer.ts'
 
 /** Name of the file in a data directory. */
@@ -36,6 +39,12 @@ export async function openSqlite(dataDir: string): Promise<SqliteDialect> {
     database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on'),
   )
   return new ImmediateDialect(database)
+}
+
+/** Writes a file anew without what was deleted from it, also in its write-ahead log. */
+export async function compactSqlite(database: Kysely<Tables>): Promise<void> {
+  await sql`vacuum`.execute(database)
+  await sql`pragma wal_checkpoint(truncate)`.execute(database)
 }
 
 /** The disk under the file in a data directory. What is committed is in the write-ahead log, and there when that is. */

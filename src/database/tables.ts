@@ -45,6 +45,8 @@ export interface Tables {
     rule: string
     standing: Standing
     removed: number
+    /** For a translation: the position of the excerpt that it is shown beside. */
+    beside: number | null
   }
   versions: {
     story: string
@@ -216,11 +218,16 @@ export interface Tables {
   unreachable_people: { person: string; tries: number }
   /** One row: when what is past its retention was erased last, and since when the clock has been too far ahead of it. */
   purges: { id: number; at: string; doubted_at: string | null }
-  cooldowns: { key: string; until: string }
+  /** The wait of a person in a channel; `person` is empty for that of everybody. */
+  cooldowns: { server: string; channel: string; person: string; until: string }
   button_states: { key: string; value: string; at: string }
+  shown_spans: { server: string; channel: string; story: string; hash: string; start: number; end: number }
+  /** Servers that hold data and that the bot is no longer in, as Discord lists them, and since when. */
+  absences: { server: string; since: string }
+  /** One row where the record is encrypted: a known text under its key. */
+  encryption: { name: string; proof: string }
   /** When the bot joined a server that was written to. */
   welcomes: { server: string; joined_at: string }
   /** How many answers of a status a server was given in a month, by the bucket of how long they took. */
   answer_counts: { server: string; month: string; status: string; bucket: number; n: number }
-  shown_spans: { channel: string; story: string; hash: string; start: number; end: number }
 }

@@ -36,9 +36,9 @@ afterEach(async () => {
 /** A disk that is never written to. */
 const disk: Disk = { flush: async () => undefined, close: async () => undefined }
 const keep = (key: string) => (tx: Database) =>
-  tx.insertInto('cooldowns').values({ key, until: '2026-05-04' }).execute()
+  tx.insertInto('button_states').values({ key, value: '', at: '2026-05-04' }).execute()
 const kept = async (): Promise<string[]> =>
-  (await db.selectFrom('cooldowns').select('key').orderBy('key').execute()).map(({ key }) => key)
+  (await db.selectFrom('button_states').select('key').orderBy('key').execute()).map(({ key }) => key)
 /** Work that changes something and then fails. */
 const fail = async (tx: Database): Promise<void> => {
   await keep('lost')(tx)
@@ -111,7 +111,7 @@ test('what is written in a group is there for another process, and other writing
   const writer = groupWriter(db, sqliteDisk(folder))
   await writer.transact(keep('a'))
   const other = new DatabaseSync(join(folder, 'isnad.sqlite'))
-  expect(other.prepare('select key from cooldowns').all()).toEqual([{ key: 'a' }])
+  expect(other.prepare('select key from button_states').all()).toEqual([{ key: 'a' }])
   other.close()
   const { rows } = await sql<{ synchronous: number }>`pragma synchronous`.execute(db)
   expect(rows).toEqual([{ synchronous: FULL }])

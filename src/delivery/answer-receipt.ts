@@ -6,19 +6,17 @@ import type { Newsroom } from '../command/newsroom.ts'
 import { UserError } from '../command/user-error.ts'
 import { type Receipt, type ReceiptContent, signReceipt } from '../receipts/receipt.ts'
 import { citeSpan } from '../desk/views.ts'
-import { findShownAnswer, type ShownAnswer } from './shown-answer.ts'
+import { isShown, type ShownAnswer, shownSpan } from './shown-answer.ts'
 import { textAnswer } from './text-answer.ts'
-import { isShown, shownSpan } from './verification-view.ts'
 
 const inputOf = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
 
 /** The receipt of an answer, as a file, and how it is checked. Throws UserError where none can be made. */
-export async function receiptView(id: string, newsroom: Newsroom, { signer }: AppContext): Promise<Answer> {
+export async function receiptView(answer: ShownAnswer, newsroom: Newsroom, { signer }: AppContext): Promise<Answer> {
   if (!signer) throw new UserError('noKey')
-  const answer = await findShownAnswer(id, newsroom)
   const excerpts = answer.citations.filter(isShown).map((one) => toExcerpt(one, answer))
   if (excerpts.length === 0) throw new UserError('noReceipt')
-  const { record, command, input } = answer
+  const { id, record, command, input } = answer
   const receipt = signReceipt(
     {
       number: record?.number ?? null,
@@ -31,9 +29,10 @@ export async function receiptView(id: string, newsroom: Newsroom, { signer }: Ap
     signer,
   )
   const file = `receipt-${record?.number ?? id}.json`
-  const how = phrase('receiptHow', { file, key: signer.publicKey })
+  // A line of its own: in Arabic it would be turned round.
+  const call = phrase('call', { text: `isnad verify ${file} --key ${signer.publicKey}` })
   const head = record ? [phrase('receipt'), phrase('recordNumber', { number: record.number })] : [phrase('receipt')]
-  return { ...textAnswer(head, [], [how]), files: [{ name: file, text: toText(receipt) }] }
+  return { ...textAnswer(head, [], [phrase('receiptHow'), call]), files: [{ name: file, text: toText(receipt) }] }
 }
 
 const toText = (receipt: Receipt): string => `${JSON.stringify(receipt, null, 2)}\n`

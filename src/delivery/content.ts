@@ -5,7 +5,6 @@ import { beforeAfterItems } from '../desk/changes-view.ts'
 import type { Delivery } from '../desk/deliver.ts'
 import type { AnswerRecord } from '../desk/answer-record.ts'
 import { draftView, publicView, replyView } from '../desk/views.ts'
-import { toReport } from '../desk/tally.ts'
 import { noticeChoices } from '../desk/notices.ts'
 import type { Language } from '../languages/language.ts'
 import type { Correction } from '../record/corrections.ts'
@@ -15,6 +14,9 @@ import type { AppContext } from '../command/context.ts'
 import { newsContent } from './news-content.ts'
 import { storyDraftView } from './story-draft-view.ts'
 import { errorReportView, outcomeView } from './error-report-view.ts'
+import { toPictured } from './pictured.ts'
+import { delayView, refusalView } from './refusals.ts'
+import { reportView } from './report.ts'
 import { textAnswer } from './text-answer.ts'
 import { rerunCommand, readerLanguage, loadVersions } from './rerun.ts'
 import { CORRECTION_STATE_KEYS } from './user-errors.ts'
@@ -22,6 +24,8 @@ import { CORRECTION_STATE_KEYS } from './user-errors.ts'
 /** The content of a message, and its language. */
 export interface DeliveryContent {
   readonly answer: Answer
+  /** What its picture shows, if it may have one. */
+  readonly pictured?: Answer | null
   readonly reader: Language
 }
 
@@ -68,8 +72,17 @@ async function answerContent(
       return { answer: replyView(record, versions), reader }
     case 'notification':
       return { answer: notificationView(record, event, replyView(record, versions)), reader }
-    default:
-      return { answer: publicView(record, again, versions, settings), reader }
+    case 'refusal':
+    case 'delay': {
+      const view = purpose === 'delay' ? delayView(record, event) : refusalView(record, event)
+      // The desk's own language, whatever the answer's.
+      const { language } = await storage.loadSettings({ server })
+      return { answer: view, reader: readerLanguage({ input: {} }, app, language) }
+    }
+    default: {
+      const pictured = await toPictured(record, again, (hash) => rerunCommand(record, versions, app, reader, hash))
+      return { answer: publicView(record, again, versions, settings), pictured, reader }
+    }
   }
 }
 
@@ -120,17 +133,12 @@ async function correctionContent(
   if (!correction) return null
   const { language } = await storage.loadSettings({ server: correction.server })
   const reader = readerLanguage({ input: {} }, app, language)
-  if (purpose === 'report') return { answer: reportView(correction, await storage.tallyDeliveries(id)), reader }
+  if (purpose === 'report') {
+    const [tally, losses] = await Promise.all([storage.tallyDeliveries(id), storage.listLosses(id)])
+    return { answer: reportView(correction, tally, losses), reader }
+  }
   const pair = await storage.findVersionPair(correction)
   return pair ? { answer: proposalView(correction, pair, await storage.countAffected(correction)), reader } : null
-}
-
-function reportView(correction: Correction, tally: Parameters<typeof toReport>[0]): Answer {
-  const { done, all, lost } = toReport(tally)
-  const { number, notice, id } = correction
-  const about: Control = { kind: 'button', action: ['about', 'report', id], label: phrase('about'), style: 'plain' }
-  const line = phrase('report', { notice: phrase(notice), done, all, lost })
-  return { ...textAnswer([phrase('correctionHead', { number }), line], []), controls: [[about]] }
 }
 
 /** A changed sentence for the desk: before, after, how many answers cite it, and the notices to choose from. */

@@ -89,7 +89,12 @@ export async function errorReportView(report: ErrorReport, storage: Storage): Pr
   const offered = offeredTransitions(report)
   const decisions = offered.filter((one) => one === 'accept' || one === 'decline').map(button)
   const notices = offered.filter((one) => one !== 'accept' && one !== 'decline').map(button)
-  const about: Control = { kind: 'button', action: ['about', 'error-card', id], label: phrase('about'), style: 'plain' }
+  const about: Control = {
+    kind: 'button',
+    action: ['about', 'error-card', id],
+    label: phrase('history'),
+    style: 'plain',
+  }
   const story = versions ? versions(report.place.hash) : null
   return { ...textAnswer(headOf(report), [words, excerpt], notes), story, controls: [[...decisions, about], notices] }
 }

@@ -21,6 +21,14 @@ const EVENT_KEYS = {
   decide: 'eventDecide',
   lift: 'eventLift',
   unreachable: 'eventUnreachable',
+  'report-error': 'eventReportError',
+  'accept-report': 'eventAcceptReport',
+  'decline-report': 'eventDeclineReport',
+  'hold-report': 'eventHoldReport',
+  'release-report': 'eventReleaseReport',
+  'correct-report': 'eventCorrectReport',
+  'withdraw-report': 'eventWithdrawReport',
+  resend: 'eventResend',
   set: 'eventSet',
 } as const satisfies Readonly<Record<string, MessageKey>>
 

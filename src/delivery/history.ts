@@ -2,6 +2,7 @@ import type { Answer, AnswerItem } from '../answers/answer.ts'
 import { type Phrase, phrase, type EntityRef } from '../answers/phrase.ts'
 import { isEditor } from '../desk/people.ts'
 import type { AnswerRecord } from '../desk/answer-record.ts'
+import { describeReason } from '../desk/losses.ts'
 import { formatCall, describeState } from '../desk/views.ts'
 import type { ErrorReport } from '../desk/error-report.ts'
 import { ERROR_REPORT_STATE_KEYS } from './error-report-view.ts'
@@ -80,5 +81,11 @@ export function toLogItem({ at, event, actor, reason }: StoredAuditEntry): Answe
   const when: EntityRef = { to: 'moment', id: at }
   const what = { when, event: eventPhrase(event) }
   const line = actor ? phrase('entryBy', { ...what, person: person(actor) }) : phrase('entry', what)
-  return noteItem([line], reason ? [phrase('because', { reason: eventPhrase(reason) })] : [])
+  return noteItem([line], reason ? [phrase('because', { reason: reasonPhrase(reason) })] : [])
+}
+
+/** Why something happened: why a message was given up, a notice by its name, or what a person wrote. */
+function reasonPhrase(reason: string): Phrase | string {
+  const described = describeReason(reason)
+  return typeof described === 'string' ? eventPhrase(described) : described
 }

@@ -152,14 +152,14 @@ function sentenceItems(one: SentenceNews, old: Story | null, fresh: Story, { cod
 /** What is told within the budget of the channel where it was asked for; beyond it, only that something changed. */
 async function withinBudget(
   answer: Answer,
-  { channel }: Follow,
+  { server, channel }: Follow,
   budget: number | null,
   storage: Storage,
 ): Promise<Answer> {
   const cited = answer.items.flatMap(itemCitations)
   for (const [{ id: story, hash, body }, ofStory] of Map.groupBy(cited, (one) => one.story)) {
     const places = ofStory.map(({ sentence }) => ({ start: sentence.excerpt.start, end: sentence.excerpt.end }))
-    if (await storage.reserveExcerpts({ channel, story, hash, length: body.length, places, budget })) continue
+    if (await storage.reserveExcerpts({ server, channel, story, hash, length: body.length, places, budget })) continue
     const n = answer.items.filter((item) => item.kind !== 'noted' || item.above[0]?.key !== 'was').length
     return { ...answer, items: [], notes: [...answer.notes, phrase('newsOverBudget', { n })] }
   }

@@ -15,10 +15,10 @@ const callInput = z.record(z.string(), z.unknown())
 
 /** The versions that a record's excerpts were cited from and stand in now. What it returns throws for any other. */
 export async function loadVersions(
-  record: Pick<AnswerRecord, 'citations' | 'story'>,
+  record: Pick<AnswerRecord, 'citations' | 'translations' | 'story'>,
   storage: Storage,
 ): Promise<VersionLookup> {
-  const wanted = record.citations.flatMap(({ story, language, cited, now }) =>
+  const wanted = [...record.citations, ...record.translations].flatMap(({ story, language, cited, now }) =>
     [cited.hash, now.hash].map((hash) => ({ story, language, hash })),
   )
   const found = new Map<string, Story>()
@@ -45,19 +45,20 @@ export function readerLanguage(
   return languageOf(typeof language === 'string' ? language : (setting ?? '')) ?? detected ?? app.language
 }
 
-/** Runs a recorded command again, on the version of the story it was run on. Null where its input was erased. */
+/** Runs a recorded command again, on the version it was run on if none is named. Null where its input was erased. */
 export async function rerunCommand(
   record: AnswerRecord,
   versions: VersionLookup,
   app: AppContext,
   reader: Language,
+  hash = record.version,
 ): Promise<Answer | null> {
   const input = callInput.safeParse(record.input)
   const command = app.commandOf(record.command)
   if (!input.success || !command) return null
   const today = app.stories.get(record.story)
   // The current story has its translations; an older version stands alone.
-  const story = today?.hash === record.version ? today : versions(record.version)
+  const story = today?.hash === hash ? today : versions(hash)
   const stories = new Map([[story.id, story]])
   const index = story === today ? app.index : lazyIndex(story)
   const context = { stories, index, commandOf: app.commandOf, story, reader, newsroom: null }

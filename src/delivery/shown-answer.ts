@@ -1,12 +1,14 @@
 import { UserError } from '../command/user-error.ts'
 import type { AppContext } from '../command/context.ts'
 import type { Newsroom } from '../command/newsroom.ts'
-import type { AnswerRecord, CitationRecord } from '../desk/answer-record.ts'
+import type { AnswerRecord, CitationRecord, VersionSpan } from '../desk/answer-record.ts'
 import { isEditor } from '../desk/people.ts'
 import type { VersionLookup } from '../desk/views.ts'
 import type { PrivateAnswer } from '../record/private-answers.ts'
+import { belongsTo, isOpen } from '../story/front-matter.ts'
+import type { Language } from '../languages/language.ts'
 import type { Edition } from '../story/story.ts'
-import { loadVersions } from './rerun.ts'
+import { loadVersions, readerLanguage } from './rerun.ts'
 
 /** An answer as somebody sees it: on record, or seen by its asker alone. */
 export interface ShownAnswer
@@ -35,7 +37,17 @@ export async function findShownAnswer(id: string, newsroom: Newsroom): Promise<S
   if (own?.server !== server || !own.citations) throw new UserError('expired')
   if (own.asker !== person.id) throw new UserError('notYours')
   const citations = toCitationRecords(own.citations)
-  return { ...own, citations, record: null, versions: await loadVersions({ ...own, citations }, storage) }
+  for (const { story, language } of citations) {
+    // Whatever belongs to other servers by now is shown again to nobody here.
+    const [newest] = await storage.listLatestVersions(story, language, 1)
+    if (newest && !belongsTo(newest.edition.about, server)) throw new UserError('expired')
+  }
+  return {
+    ...own,
+    citations,
+    record: null,
+    versions: await loadVersions({ ...own, citations, translations: [] }, storage),
+  }
 }
 
 const PUBLIC_STATES: readonly AnswerRecord['state'][] = ['approved', 'published', 'corrected', 'withdrawn']
@@ -43,11 +55,31 @@ const isPublic = ({ state }: AnswerRecord): boolean => PUBLIC_STATES.includes(st
 
 /** The citations of a private answer: nobody has reviewed them since. */
 const toCitationRecords = (citations: NonNullable<PrivateAnswer['citations']>): CitationRecord[] =>
-  citations.map((one, i) => ({ ...one, position: i + 1, now: one.cited, standing: 'kept', removed: false }))
+  citations
+    .filter(({ beside }) => beside === undefined)
+    .map((one, i) => ({ ...one, position: i + 1, now: one.cited, standing: 'kept', removed: false }))
+
+/** The language in which an answer was shown. */
+export const languageOfAnswer = ({ input }: ShownAnswer, { settings }: Newsroom, app: AppContext): Language =>
+  readerLanguage({ input }, app, settings.language)
+
+/** Whether the words of a citation may be shown. */
+export const isShown = ({ standing }: CitationRecord): boolean => standing !== 'withdrawn' && standing !== 'checked'
+
+/** Where the words stand that are shown of a citation. */
+export const shownSpan = ({ standing, cited, now }: CitationRecord): VersionSpan => (standing === 'kept' ? cited : now)
+
+/** Citations by what is shown of them: several may be of one sentence, by different rules. */
+export const groupByPlace = (citations: readonly CitationRecord[]): CitationRecord[][] => [
+  ...Map.groupBy(citations, (one) => {
+    const { hash, start, end } = shownSpan(one)
+    return JSON.stringify([one.story, one.language, one.standing, hash, start, end])
+  }).values(),
+]
 
 /** The edition of a citation as it is now; undefined where the story is gone, or is not to be shown. */
-export function currentEdition({ story, language }: CitationRecord, { stories }: AppContext): Edition | undefined {
+export function currentEdition({ story, language }: CitationRecord, { stories, now }: AppContext): Edition | undefined {
   const today = stories.get(story)
-  if (today?.about.status !== 'usable') return undefined
+  if (!today || !isOpen(today.about, now?.() ?? new Date(0))) return undefined
   return [today, ...today.translations].find((edition) => edition.language.code === language)
 }

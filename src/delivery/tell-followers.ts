@@ -62,7 +62,8 @@ async function tellOf(
     bearsOn.set(key, found)
     return found
   }
-  const follows = story ? (await storage.listFollowsOf(id)).filter((follow) => bears(follow, story)) : []
+  const all = story ? await storage.listFollowsOf(id) : []
+  const follows = all.filter((follow) => story && belongsTo(story.about, follow.server) && bears(follow, story))
   await storage.queueNews({ ...version, from }, follows)
 }
 

@@ -6,12 +6,12 @@ import type { Newsroom } from '../command/newsroom.ts'
 import type { AnswerRecord, CitationRecord, VersionSpan } from '../desk/answer-record.ts'
 import { locateWords } from '../desk/locate-words.ts'
 import { isEditor } from '../desk/people.ts'
-import { changedItems, citeSpan, describeState, excerptNumber, formatCall } from '../desk/views.ts'
+import { changedItems, citeSpan, describeState, formatCall } from '../desk/views.ts'
 import { toTextFragment } from '../presentation/text-fragment.ts'
 import { Excerpt } from '../story/excerpt.ts'
 import type { Edition } from '../story/story.ts'
 import { toLogItem } from './history.ts'
-import { currentEdition, findShownAnswer, type ShownAnswer } from './shown-answer.ts'
+import { currentEdition, groupByPlace, isShown, shownSpan, type ShownAnswer } from './shown-answer.ts'
 
 /** Number of excerpts on a page, each with what stands before and after it. */
 const EXCERPTS_PER_PAGE = 3
@@ -24,11 +24,10 @@ const MAX_LINK_LENGTH = 512
  * What an answer rests on: each excerpt as it stands in the version that is kept, between its neighbours, with its offsets
  * and whether its words still stand; the texts' hashes, and who approved it. Below it what can be done about it.
  */
-export async function verificationView(id: string, newsroom: Newsroom, app: AppContext): Promise<Answer> {
-  const answer = await findShownAnswer(id, newsroom)
-  const { record, citations, command, input, versions } = answer
+export async function verificationView(answer: ShownAnswer, newsroom: Newsroom, app: AppContext): Promise<Answer> {
+  const { id, record, citations, command, input, versions } = answer
   const items: AnswerItem[] = []
-  for (const one of citations) items.push(...(await excerptItems(one, answer, newsroom, app)))
+  for (const group of groupByPlace(citations)) items.push(...(await excerptItems(group, answer, newsroom, app)))
   const { storage, server, settings, person } = newsroom
   const log = record && isEditor(person, settings) ? await storage.readAuditLog({ server, answer: id }) : []
   const call = formatCall(command, input)
@@ -42,8 +41,8 @@ export async function verificationView(id: string, newsroom: Newsroom, app: AppC
     reason: null,
     story: citations[0] ? versions(citations[0].cited.hash) : null,
     head: [
-      record ? phrase('historyHead', { number: record.number }) : phrase('verifyHead'),
-      ...(record ? [describeState(record)] : []),
+      phrase('verifyHead'),
+      ...(record ? [phrase('recordNumber', { number: record.number }), describeState(record)] : []),
       call === null ? phrase('erasedQuestion') : phrase('call', { text: call }),
     ],
     items: [...items, ...log.map(toLogItem)],
@@ -53,12 +52,6 @@ export async function verificationView(id: string, newsroom: Newsroom, app: AppC
     pageAction: ['about', record ? 'post' : 'mine', id],
   }
 }
-
-/** Whether the words of a citation may be shown. */
-export const isShown = ({ standing }: CitationRecord): boolean => standing !== 'withdrawn' && standing !== 'checked'
-
-/** Where the words stand that are shown of a citation. */
-export const shownSpan = ({ standing, cited, now }: CitationRecord): VersionSpan => (standing === 'kept' ? cited : now)
 
 const controlsOf = (id: string): Control[] => {
   const button = (action: Control['action'], label: Phrase): Control => ({
@@ -81,30 +74,33 @@ function approvalPhrase(record: AnswerRecord | null, isNamed: boolean): Phrase {
 }
 
 async function excerptItems(
-  citation: CitationRecord,
+  group: readonly CitationRecord[],
   { versions }: ShownAnswer,
   newsroom: Newsroom,
   app: AppContext,
 ): Promise<AnswerItem[]> {
-  const above = excerptNumber(citation)
-  if (!isShown(citation)) return changedItems(citation, versions)
+  const [citation] = group
+  if (!citation) return []
+  if (!isShown(citation)) return group.flatMap((one) => changedItems(one, versions))
+  const position = group.map((one) => one.position).join(', ')
+  const rule = [...new Set(group.map((one) => one.rule))].join(', ')
   const place = shownSpan(citation)
   const cite = citeSpan(place, versions)
   const { text } = cite.sentence.excerpt
   const newest = currentEdition(citation, app)
   const found = newest && locateWords(text, citation.now, newest)
-  const { before, after } = newest && found ? await neighboursOf(found, newest, citation.story, newsroom) : NONE
+  const [before, after] = newest && found ? await neighboursOf(found, newest, citation.story, newsroom) : NONE
   const url = found && newest.about.url && toTextFragment(newest.about.url, text, MAX_LINK_LENGTH)
   const item: AnswerItem = {
     kind: 'noted',
-    above: [above, ...(before ? [phrase('wordsBefore', { words: before })] : [])],
+    above: [phrase('excerptNumber', { position, number: place.sentence }), ...(before ? [before] : [])],
     cite,
     below: [
-      ...(after ? [phrase('wordsAfter', { words: after })] : []),
-      phrase('placeOf', { from: place.start, to: place.end, rule: citation.rule }),
+      ...(after ? [after] : []),
+      phrase('placeOf', { from: place.start, to: place.end, rule }),
       verdict(newest, found),
     ],
-    ...(url && { link: { url, label: phrase('sourceOf', { position: citation.position }) } }),
+    ...(url && { link: { url, label: phrase('sourceOf', { position }) } }),
   }
   // Of a correction, what was said before comes first.
   return citation.standing === 'kept' ? [item] : [...changedItems(citation, versions).slice(0, -1), item]
@@ -115,37 +111,41 @@ function verdict(newest: Edition | undefined, found: VersionSpan | undefined): P
   return found ? phrase('standsNow') : phrase('standsNoLonger', { hash: newest.hash.slice(0, 8) })
 }
 
-interface Neighbours {
-  readonly before: Excerpt | undefined
-  readonly after: Excerpt | undefined
-}
-const NONE: Neighbours = { before: undefined, after: undefined }
+/** What is said of the sentences before and after an excerpt. */
+type Neighbours = readonly [before: Phrase | null, after: Phrase | null]
+const NONE: Neighbours = [null, null]
 
-/** What stands before and after a place, as much as the channel may be shown of the story. */
+/** The sentences before and after a place, as much as the channel may be shown of the story. */
 async function neighboursOf(
   { start, end }: VersionSpan,
-  { body, hash }: Edition,
+  { body, hash, sentences }: Edition,
   story: string,
-  { storage, channel, settings }: Newsroom,
+  { storage, server, channel, settings }: Newsroom,
 ): Promise<Neighbours> {
-  const before = nearEnd(body, Math.max(0, start - NEIGHBOUR_LENGTH), start)
-  const after = nearStart(body, end, Math.min(body.length, end + NEIGHBOUR_LENGTH))
-  const places = [before, after].flatMap((one) => (one ? [{ start: one.start, end: one.end }] : []))
-  const about = { channel, story, hash, length: body.length, budget: settings['excerpt-budget'], places }
-  return (await storage.reserveExcerpts(about)) ? { before, after } : NONE
+  const before = sentences.findLast(({ excerpt }) => excerpt.end <= start)
+  const after = sentences.find(({ excerpt }) => excerpt.start >= end)
+  const [last, first] = [before && nearEnd(body, before.excerpt), after && nearStart(body, after.excerpt)]
+  const places = [last, first].flatMap((one) => (one ? [{ start: one.start, end: one.end }] : []))
+  const about = { server, channel, story, hash, length: body.length, budget: settings['excerpt-budget'], places }
+  if (!(await storage.reserveExcerpts(about))) return NONE
+  const isCut = (words: Excerpt, whole: Excerpt | undefined): boolean => words.text !== whole?.text
+  return [
+    last ? phrase('wordsBefore', { mark: isCut(last, before?.excerpt) ? '… ' : '', words: last }) : null,
+    first ? phrase('wordsAfter', { mark: isCut(first, after?.excerpt) ? ' …' : '', words: first }) : null,
+  ]
 }
 
-/** The last whole words of a stretch. */
-function nearEnd(body: string, start: number, end: number): Excerpt | undefined {
-  const first = start === 0 ? 0 : body.slice(start, end).search(/\s/)
-  return first < 0 ? undefined : notEmpty(Excerpt.of(body, start + first, end))
+/** The last whole words of a sentence. */
+function nearEnd(body: string, { start, end, text }: Excerpt): Excerpt {
+  const skipped = text.length - NEIGHBOUR_LENGTH
+  if (skipped <= 0) return Excerpt.of(body, start, end)
+  const space = text.slice(skipped).search(/\s/)
+  return Excerpt.of(body, start + skipped + Math.max(0, space), end)
 }
 
-/** The first whole words of a stretch. */
-function nearStart(body: string, start: number, end: number): Excerpt | undefined {
-  const text = body.slice(start, end)
-  const length = end === body.length ? text.length : text.search(/\s\S*$/)
-  return length < 0 ? undefined : notEmpty(Excerpt.of(body, start, start + length))
+/** The first whole words of a sentence. */
+function nearStart(body: string, { start, end, text }: Excerpt): Excerpt {
+  if (text.length <= NEIGHBOUR_LENGTH) return Excerpt.of(body, start, end)
+  const space = text.slice(0, NEIGHBOUR_LENGTH).search(/\s\S*$/)
+  return Excerpt.of(body, start, start + (space < 0 ? NEIGHBOUR_LENGTH : space))
 }
-
-const notEmpty = (words: Excerpt): Excerpt | undefined => (words.text === '' ? undefined : words)

@@ -37,6 +37,7 @@ export function sampleRecord(over: Partial<AnswerRecord> = {}): AnswerRecord {
     message: null,
     askedAt: '2026-05-04T12:00:00Z',
     citations: [sampleCitation()],
+    translations: [],
     ...over,
   }
 }

@@ -54,6 +54,12 @@ export interface CitationRecord {
   readonly removed: boolean
 }
 
+/** The translation that is shown beside an excerpt of an answer on record. */
+export interface TranslationRecord extends CitationRecord {
+  /** The position of the excerpt. */
+  readonly beside: number
+}
+
 /** An answer on record. It holds no names and no text but the question. */
 export interface AnswerRecord {
   readonly id: string
@@ -79,4 +85,6 @@ export interface AnswerRecord {
   readonly message: string | null
   readonly askedAt: string
   readonly citations: readonly CitationRecord[]
+  /** What is shown beside them in the reader's language. */
+  readonly translations: readonly TranslationRecord[]
 }

@@ -120,7 +120,7 @@ describe('an edit', () => {
   test('of a message that is gone is given up', () => {
     expect(toSettlement({ ...delivery, ...edit }, failed(10_008))).toEqual({
       kind: 'lost',
-      reason: 'the message is gone',
+      reason: 'messageGone',
     })
   })
 })

@@ -1,3 +1,5 @@
+import type { LossReason } from './losses.ts'
+
 /** The purposes of messages. */
 export const PURPOSES = [
   'post',
@@ -12,6 +14,8 @@ export const PURPOSES = [
   'error-card',
   'error-card-edit',
   'report',
+  'refusal',
+  'delay',
   'news',
   'story-draft',
   'story-draft-edit',
@@ -21,9 +25,9 @@ export const PURPOSES = [
  * looked for. card, proposal: a draft or a correction goes to the desk; card-edit, proposal-edit: what was sent
  * there is brought up to date. edit: a public answer is brought up to date; reply: it could not be edited, so a reply
  * under it says what changed. notification: the asker, or whoever reported an error, is notified. error-card,
- * error-card-edit: a report of an error goes to the desk, or is brought up to date there. report: the desk learns what could be reached.
- * news: a follower is told of a change.
- * story-draft, story-draft-edit: likewise a story to be added.
+ * error-card-edit: a report of an error goes to the desk, or is brought up to date there. report: the desk learns what
+ * could be reached. refusal: the desk learns that AutoMod refused a message. delay: it learns that an edit waits for
+ * Discord's limit. news: a follower is told of a change. story-draft, story-draft-edit: likewise a story to be added.
  */
 export type Purpose = (typeof PURPOSES)[number]
 
@@ -52,10 +56,13 @@ export interface Delivery {
   readonly unsure: boolean
 }
 
-/** The result of an attempt: the message's id, or Discord's error code; null for a failure on the way to Discord. */
+/**
+ * The result of an attempt: the message's id, or Discord's error code; null for a failure on the way to Discord.
+ * `retryAfter`: seconds that Discord wants to be left alone for.
+ */
 export type SendResult =
   | { readonly ok: true; readonly message: string }
-  | { readonly ok: false; readonly code: number | null; readonly reason: string }
+  | { readonly ok: false; readonly code: number | null; readonly reason: string; readonly retryAfter?: number }
 
 /** Sends messages. */
 export interface Messenger {
@@ -82,20 +89,24 @@ export type Settlement =
       readonly isUnreachable?: true
     }
 
-/** Discord's error codes that another attempt would meet again, with what they mean. */
-const PERMANENT_ERRORS: Readonly<Record<number, string>> = {
-  10003: 'the channel is gone',
-  10004: 'the server is gone',
-  10008: 'the message is gone',
-  10013: 'the person is gone',
-  50001: 'the bot has no access to the channel',
-  50005: "the message is not the bot's own",
-  50007: 'the person takes no direct messages',
-  50013: 'the bot lacks a permission in the channel',
-  50035: 'Discord refused the message',
-  50083: 'the thread is closed',
-  50278: 'the person shares no server with the bot',
+/** Discord's error codes that another attempt would meet again. */
+const PERMANENT_ERRORS: Readonly<Record<number, LossReason>> = {
+  10003: 'channelGone',
+  10004: 'serverGone',
+  10008: 'messageGone',
+  10013: 'personGone',
+  50001: 'noAccess',
+  50005: 'notOwnMessage',
+  50007: 'noDirectMessages',
+  50013: 'permissionMissing',
+  50035: 'messageRefused',
+  50083: 'threadClosed',
+  50278: 'noSharedServer',
+  200000: 'autoModRefused',
+  200001: 'autoModRefused',
 }
+/** Seconds that nothing waits longer than: what is due later was queued by a clock that was wrong. */
+export const LONGEST_WAIT = 7_200
 /** The errors by which a person cannot be written to. */
 const UNREACHABLE_CODES: ReadonlySet<number | null> = new Set([10_013, 50_007, 50_278])
 /** Discord's error code for "Maximum number of edits to messages older than 1 hour reached." */
@@ -114,10 +125,13 @@ export const backoffSeconds = (attempts: number): number => Math.min(600, 5 * 2 
 /** What to do after an attempt. */
 export function toSettlement({ purpose, attempts }: Delivery, sent: SendResult): Settlement {
   if (sent.ok) return { kind: 'done', message: sent.message }
-  const { code, reason } = sent
+  const { code, reason, retryAfter } = sent
   if (code === EDIT_LIMIT_CODE && purpose === 'edit' && attempts >= MAX_EDIT_ATTEMPTS) return { kind: 'reply', reason }
   const final = code === null ? undefined : PERMANENT_ERRORS[code]
   if (final) return { kind: 'lost', reason: final, ...(UNREACHABLE_CODES.has(code) && { isUnreachable: true }) }
+  // Discord says for how long: a published message can be edited some three times an hour, and no reply is published.
+  if (retryAfter !== undefined && code !== EDIT_LIMIT_CODE && attempts < MAX_UNREACHED)
+    return { kind: 'wait', seconds: Math.min(LONGEST_WAIT, Math.ceil(retryAfter)), unsure: false, reason }
   if (attempts >= (code === null ? MAX_UNREACHED : MAX_ATTEMPTS)) return { kind: 'lost', reason }
   return { kind: 'wait', seconds: backoffSeconds(attempts), unsure: isUnsure(code), reason }
 }
@@ -144,13 +158,13 @@ async function attempt(delivery: Delivery, messenger: Messenger): Promise<Settle
   if (repeatable && delivery.target === null)
     return delivery.attempts < MAX_ATTEMPTS
       ? { kind: 'wait', seconds: backoffSeconds(delivery.attempts), unsure: false, reason: 'there is no message yet' }
-      : { kind: 'lost', reason: 'there never was a message' }
+      : { kind: 'lost', reason: 'neverReached' }
   if ((delivery.unsure && !repeatable) || delivery.purpose === 'answer') {
     const found = await messenger.find(delivery)
     // Where the message cannot be looked for, sending again could post it twice.
     if (found && !found.ok) return settleAfterSearch(delivery, found)
     if (found) return { kind: 'done', message: found.message }
-    if (delivery.purpose === 'answer') return { kind: 'lost', reason: 'the answer never reached the channel' }
+    if (delivery.purpose === 'answer') return { kind: 'lost', reason: 'neverReached' }
   }
   return toSettlement(delivery, await messenger.send(delivery))
 }

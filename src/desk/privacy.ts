@@ -11,6 +11,7 @@ export const RETAINED_DATA = [
   { what: 'unanswered', until: 'retention' },
   { what: 'report', until: 'retention' },
   { what: 'vote', until: 'retention' },
+  { what: 'story', until: 'retention' },
   { what: 'event', until: 'retention' },
   { what: 'cooldown', until: 'cooldown' },
   { what: 'notification', until: 'settled' },

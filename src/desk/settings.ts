@@ -37,7 +37,7 @@ const schema = z.object({
   /** Whether a public answer names who approved it. */
   'name-approver': z.boolean().default(true),
   /** Days after which who asked, and what, is erased. */
-  'retention-days': z.int().min(1).max(3_650).default(90),
+  'retention-days': z.int().min(1).max(3_650).default(30),
   /** Per cent of one story's text that one channel may be shown; null sets no limit. */
   'excerpt-budget': z.int().min(1).max(100).nullable().default(null),
 })

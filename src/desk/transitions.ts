@@ -43,14 +43,14 @@ export const TRANSITIONS = {
     from: ['published', 'corrected'],
     to: 'corrected',
     allowedTo: ['program'],
-    sends: ['edit', 'notification'],
+    sends: ['edit', 'card-edit', 'notification'],
   },
   withdraw: {
     from: ['published', 'corrected'],
     to: 'withdrawn',
     allowedTo: ['editor', 'program'],
     needsReason: true,
-    sends: ['edit', 'notification'],
+    sends: ['edit', 'card-edit', 'notification'],
   },
 } as const satisfies Record<string, Transition>
 

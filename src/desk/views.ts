@@ -1,14 +1,19 @@
-import type { Answer, Citation, AnswerItem } from '../answers/answer.ts'
+import type { Answer, AnswerItem } from '../answers/answer.ts'
 import { type Phrase, phrase } from '../answers/phrase.ts'
 import type { Control } from '../answers/controls.ts'
-import { Excerpt } from '../story/excerpt.ts'
-import type { Story } from '../story/story.ts'
-import { sentenceAt } from './compare.ts'
-import type { AnswerRecord, CitationRecord as Recorded, VersionSpan, AnswerState } from './answer-record.ts'
+import {
+  changedItems,
+  changedTranslationItems,
+  citeSpan,
+  noteItem,
+  type VersionLookup,
+  withTranslation,
+} from './changed-items.ts'
+import type { AnswerRecord, CitationRecord as Recorded, AnswerState } from './answer-record.ts'
+import { describeReason } from './losses.ts'
 import type { Settings } from './settings.ts'
 
-/** Finds the version with a hash, as a story of its own. Throws for one that was never saved. */
-export type VersionLookup = (hash: string) => Story
+export { changedItems, citeSpan, type VersionLookup } from './changed-items.ts'
 
 /** Maximum number of options of a menu on Discord, and of menus that leave room for the buttons. */
 export const MAX_MENU_OPTIONS = 25
@@ -69,7 +74,7 @@ export function publicView(
 }
 
 /** A record with the citations of its first page, and those of other pages that changed. */
-const firstPage = (record: AnswerRecord, rerun: Answer | null): AnswerRecord => ({
+export const firstPage = (record: AnswerRecord, rerun: Answer | null): AnswerRecord => ({
   ...record,
   citations: record.citations.filter(
     ({ position, standing }) => position <= (rerun?.itemsPerPage ?? position) || standing !== 'kept',
@@ -81,6 +86,7 @@ export function replyView(record: AnswerRecord, versions: VersionLookup): Answer
   const items = record.citations
     .filter(({ standing, removed }) => !removed && standing !== 'kept')
     .flatMap((one) => changedItems(one, versions))
+    .concat(record.translations.flatMap((one) => changedTranslationItems(one, versions)))
   const about: Control = {
     kind: 'button',
     action: ['about', 'reply', record.id],
@@ -98,7 +104,7 @@ export function draftView(record: AnswerRecord, rerun: Answer | null, versions: 
   const notes = [
     asker ? phrase('askedBy', { person: { to: 'person', id: asker }, ...where }) : phrase('askedIn', where),
     ...(decider ? [phrase('decidedBy', { person: { to: 'person', id: decider } })] : []),
-    ...(reason ? [phrase('because', { reason })] : []),
+    ...(reason ? [phrase('because', { reason: describeReason(reason) })] : []),
   ]
   const items = citations.flatMap((one) => {
     const { hash } = one.cited
@@ -167,16 +173,25 @@ export function formatCall(command: string, input: unknown): string | null {
   return call.length > LONGEST_CALL ? `${call.slice(0, LONGEST_CALL)}…` : call
 }
 
-function excerptItems({ citations }: AnswerRecord, rerun: Answer | null, versions: VersionLookup): AnswerItem[] {
+function excerptItems(
+  { citations, translations }: AnswerRecord,
+  rerun: Answer | null,
+  versions: VersionLookup,
+): AnswerItem[] {
   const left = (rerun?.items ?? []).filter((item) => 'cite' in item && item.cite)
   return citations.flatMap((one) => {
     if (one.removed) return []
     if (one.standing !== 'kept') return changedItems(one, versions)
     const at = left.findIndex((item) => isItemOf(item, one))
     const [found] = at < 0 ? [] : left.splice(at, 1)
-    // The sentences that continue it have citations of their own.
-    if (found?.kind === 'quote') return [{ ...found, continuation: [] }]
-    return [found ?? noteItem([], citeSpan(one.cited, versions), [phrase('sentence', { number: one.cited.sentence })])]
+    const cited = phrase('sentence', { number: one.cited.sentence })
+    const item = found ?? noteItem([], citeSpan(one.cited, versions), [cited])
+    return withTranslation(
+      // The sentences that continue it have citations of their own.
+      item.kind === 'quote' ? { ...item, continuation: [] } : item,
+      translations.find(({ beside }) => beside === one.position),
+      versions,
+    )
   })
 }
 
@@ -200,36 +215,4 @@ export function ruleOf(item: AnswerItem): string {
     default:
       return item.kind
   }
-}
-
-/** An excerpt that no longer stands as it was cited: its text before and now, or that it was withdrawn. */
-export function changedItems({ standing, cited, now }: Recorded, versions: VersionLookup): AnswerItem[] {
-  const at = phrase('nowFrom', { number: now.sentence, hash: now.hash.slice(0, 8) })
-  const was = phrase('nowFrom', { number: cited.sentence, hash: cited.hash.slice(0, 8) })
-  switch (standing) {
-    case 'kept':
-      return []
-    case 'refiled':
-      return [noteItem([phrase('refiledHere')], citeSpan(now, versions), [at])]
-    case 'corrected':
-      return [
-        noteItem([phrase('before')], citeSpan(cited, versions), [was]),
-        noteItem([phrase('after')], citeSpan(now, versions), [at]),
-      ]
-    case 'checked':
-      return [{ ...noteItem([phrase('underCheck')], citeSpan(now, versions), [at]), hidden: true }]
-    case 'withdrawn':
-      return [noteItem([phrase('withdrawnHere', { number: cited.sentence })], null, [])]
-  }
-}
-
-const noteItem = (above: readonly Phrase[], cite: Citation | null, below: readonly Phrase[]) =>
-  ({ kind: 'noted', above, cite, below }) as const
-
-/** A citation of exactly the words of a span, however its version would be cut into sentences today. */
-export function citeSpan(place: VersionSpan, versions: VersionLookup): Citation {
-  const story = versions(place.hash)
-  const sentence = sentenceAt(story, place)
-  const excerpt = Excerpt.of(story.body, place.start, place.end)
-  return { story, sentence: { ...sentence, excerpt }, highlights: [], translation: null }
 }

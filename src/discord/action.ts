@@ -34,7 +34,7 @@ export async function runAction(interaction: ActionInteraction, context: Interac
   const actionContext = { newsroom, app: context.app, reader }
   const form = interaction.isModalSubmit() ? null : ((await action.form?.(call, actionContext)) ?? null)
   if (form && !interaction.isModalSubmit()) {
-    await interaction.showModal(buildModal(form, interaction.customId, reader))
+    await interaction.showModal(buildModal(form, interaction.customId, form.reader ?? reader))
     return
   }
   const input = {

@@ -14,9 +14,11 @@ import { AnswerCounter } from './answer-counter.ts'
 import { Answering } from './answering.ts'
 import { retry } from './back-off.ts'
 import { DeliveryLoop } from './delivery-loop.ts'
+import { watchDepartures } from './departures.ts'
 import { IdentifyBackOff } from './identify-back-off.ts'
 import { createMayTell } from './may-tell.ts'
 import { DiscordMessenger } from './messenger.ts'
+import { takesPostedPictures } from './picture.ts'
 import { registerCommands } from './register.ts'
 import { watchInvitations } from './welcome.ts'
 import type { Logger } from './errors.ts'
@@ -87,6 +89,7 @@ export async function connect(connection: Connection, context: InteractionContex
     throw error
   })
   const deliveries = startDeliveries(client, connection, context)
+  const endWatch = context.storage && watchDepartures(client, context.storage, context.log)
   const endInvitations = context.storage && watchInvitations(client, context.storage, context.log)
   return {
     client,
@@ -94,6 +97,8 @@ export async function connect(connection: Connection, context: InteractionContex
     idle: () => answering.drain(),
     async stop() {
       stopping.abort()
+      endWatch?.()
+      client.removeAllListeners(Events.GuildDelete)
       endInvitations?.()
       client.removeAllListeners(Events.InteractionCreate)
       await Promise.race([
@@ -123,6 +128,8 @@ function startDeliveries(
     storage,
     log,
     app: () => context.app,
+    pictures: () => context.pictures,
+    takesPictures: (channel) => takesPostedPictures(client.channels.cache.get(channel)),
     mayTell: createMayTell(client, storage),
   })
   const deliveries = new DeliveryLoop(storage, messenger, log)

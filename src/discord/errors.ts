@@ -60,3 +60,10 @@ export function isUnheard(error: unknown): boolean {
   const code = 'code' in error ? String(error.code) : ''
   return error.name === 'AbortError' || /^(ECONN|ENOTFOUND|ETIMEDOUT|EPIPE|EAI_AGAIN|UND_ERR)/.test(code)
 }
+
+/** Discord's error codes for what a server's AutoMod does not let through. */
+const AUTO_MOD_CODES = new Set<number | string>([200_000, 200_001])
+
+/** Whether a server's AutoMod refused a message. */
+export const isAutoModRefusal = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && AUTO_MOD_CODES.has(error.code)

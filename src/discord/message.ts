@@ -77,8 +77,9 @@ export function toTextMessage(text: string): Message {
   }
 }
 
-function assertInStory({ story, sentence, highlights }: Citation): void {
-  if ([sentence.excerpt, ...highlights].some((words) => !words.isSliceOf(story.body)))
+function assertInStory({ story, sentence, highlights, translation }: Citation): void {
+  const isTranslated = !translation || translation.sentence.excerpt.isSliceOf(translation.edition.body)
+  if (!isTranslated || [sentence.excerpt, ...highlights].some((words) => !words.isSliceOf(story.body)))
     throw new Error(`words that do not stand in ${story.id} were about to be sent`)
 }
 

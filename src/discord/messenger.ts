@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import {
   type APIMessageTopLevelComponent,
   DiscordAPIError,
+  MessageFlags,
   REST,
   type RESTOptions,
   RateLimitError,
@@ -10,12 +11,15 @@ import {
 import { z } from 'zod'
 import type { AppContext } from '../command/context.ts'
 import type { ActionCall } from '../answers/controls.ts'
-import { deliveryContent } from '../delivery/content.ts'
-import { type Delivery, EDIT_LIMIT_CODE, type Messenger, type SendResult } from '../desk/deliver.ts'
+import { deliveryContent, type DeliveryContent } from '../delivery/content.ts'
+import type { Delivery, Messenger, SendResult } from '../desk/deliver.ts'
 import type { Storage } from '../record/storage.ts'
 import { toCustomId } from './controls.ts'
+import { EditLimitError, makeRequest } from './edit-limits.ts'
 import type { Logger } from './errors.ts'
 import { type Message, buildMessage } from './message.ts'
+import { renderPicture } from './picture.ts'
+import type { PictureCache } from '../pictures/picture-cache.ts'
 import type { MayTell } from './may-tell.ts'
 import { reasonOf } from '../story/reason.ts'
 
@@ -24,6 +28,15 @@ const LOOK_BACK = 100
 /** Number of a person's newest direct messages among which one is looked for. */
 const DIRECT_LOOK_BACK = 20
 
+/** Discord's error code for "Missing Permissions". */
+const MISSING_PERMISSIONS = 50_013
+/** Our code for the common limit of requests, for which Discord has none. */
+const RATE_LIMIT_CODE = 0
+
+/** A message with the flags of the one that it takes the place of. */
+type FlaggedMessage = Omit<Message, 'flags'> & { readonly flags: number }
+
+const flagsSchema = z.object({ flags: z.number().default(0) })
 const createdSchema = z.object({ id: z.string() })
 const messageListSchema = z.array(
   z.looseObject({
@@ -38,6 +51,10 @@ interface MessageSource {
   readonly storage: Storage
   /** The stories as they are at the moment of sending. */
   app(): AppContext
+  /** What draws pictures; nothing is drawn if left out. */
+  pictures?(): PictureCache | undefined
+  /** Whether a channel can take a picture. */
+  takesPictures?(channel: string): boolean
   /** Whether a follower may be told; left out where nobody follows anything. */
   readonly mayTell?: MayTell
   readonly log: Logger
@@ -50,10 +67,9 @@ export class DiscordMessenger implements Messenger {
   readonly #source: MessageSource
 
   constructor({ token, api }: { readonly token: string; readonly api?: string | undefined }, source: MessageSource) {
-    // discord.js waits out every 429 and asks again at once where none says for how long, as the limit of edits does.
-    // So here an edit that is refused is refused, and the queue waits.
+    // An edit that is refused is refused, and the queue waits.
     const rejectOnRateLimit: RESTOptions['rejectOnRateLimit'] = ({ method }) => method === 'PATCH'
-    this.#rest = new REST({ ...(api && { api }), rejectOnRateLimit })
+    this.#rest = new REST({ ...(api && { api }), rejectOnRateLimit, makeRequest })
     this.#token = token
     this.#source = source
   }
@@ -67,9 +83,32 @@ export class DiscordMessenger implements Messenger {
     }
     const content = await deliveryContent(delivery, app(), storage)
     if (!content) return { ok: false, code: 10_008, reason: 'it is no longer on record' }
-    const request = { command: '', input: {}, page: 1 }
-    const message = await buildMessage(content.answer, request, content.reader, storage.stateStore)
-    return this.#attempt(delivery, () => this.#deliver(delivery, message))
+    return this.#attempt(delivery, async () => {
+      const flags = await this.#flagsOf(delivery)
+      const picture = await this.#picture(delivery, content, flags)
+      const request = { command: '', input: {}, page: 1 }
+      const message = await buildMessage(content.answer, request, content.reader, storage.stateStore, picture)
+      return this.#deliver(delivery, { ...message, flags: message.flags | flags })
+    })
+  }
+
+  /** The flags of the message to edit, which an edit must name to keep: that it was published, that embeds are suppressed. */
+  async #flagsOf({ channel, target, purpose }: Delivery): Promise<number> {
+    if (!channel || !target || purpose === 'reply') return 0
+    try {
+      return flagsSchema.parse(await this.#rest.get(Routes.channelMessage(channel, target))).flags
+    } catch (error) {
+      // Who may not read the history may edit all the same.
+      if (error instanceof DiscordAPIError && error.code === MISSING_PERMISSIONS) return 0
+      throw error
+    }
+  }
+
+  /** The picture of a public answer; none in what was published, since an edit never changes the pictures of copies. */
+  async #picture({ channel }: Delivery, { pictured, reader }: DeliveryContent, flags: number) {
+    const { pictures, takesPictures, log } = this.#source
+    if (!pictured || !channel || (flags & MessageFlags.Crossposted) !== 0 || !takesPictures?.(channel)) return null
+    return renderPicture(pictured, reader, { pictures: pictures?.(), log })
   }
 
   /** Finds a message by the button under it that names its record; a direct message by the number of its first component. */
@@ -110,20 +149,22 @@ export class DiscordMessenger implements Messenger {
   }
 
   /** Posts, edits or replies, as the purpose has it. Returns the message's id. */
-  async #deliver(delivery: Delivery, message: Message): Promise<string> {
+  async #deliver(delivery: Delivery, message: FlaggedMessage): Promise<string> {
     const { id, purpose, channel, person, target } = delivery
     const to = person ? await this.#directChannel(person) : channel
     if (!to) throw new Error(`a ${purpose} without a channel`)
+    const files = message.files.map(({ name, attachment }) => ({ name, data: attachment }))
+    // Files that are not named go: a picture of what the message said before must not stay.
+    const attachments = files.map(({ name }, i) => ({ id: `${i}`, filename: name }))
     const components = person ? markFirst(message.components, componentMark(delivery)) : message.components
-    const body = { flags: message.flags, components, allowed_mentions: { parse: [] } }
+    const body = { flags: message.flags, components, attachments, allowed_mentions: { parse: [] } }
     if (target && purpose !== 'reply') {
-      // A picture of what the message said before must not stay.
-      await this.#rest.patch(Routes.channelMessage(to, target), { body: { ...body, attachments: [] } })
+      await this.#rest.patch(Routes.channelMessage(to, target), { body, files })
       return target
     }
     const once = { nonce: id, enforce_nonce: true }
     const reply = target && { message_reference: { message_id: target, fail_if_not_exists: false } }
-    const sent = await this.#rest.post(Routes.channelMessages(to), { body: { ...body, ...once, ...reply } })
+    const sent = await this.#rest.post(Routes.channelMessages(to), { body: { ...body, ...once, ...reply }, files })
     return createdSchema.parse(sent).id
   }
 
@@ -165,7 +206,14 @@ async function attempt({ purpose, id }: Delivery, log: Logger, request: () => Pr
   try {
     return { ok: true, message: await request() }
   } catch (error) {
-    if (error instanceof RateLimitError) return { ok: false, code: EDIT_LIMIT_CODE, reason: 'too many edits' }
+    if (error instanceof EditLimitError) {
+      const { limitCode: code, message: reason, retryAfter = 0 } = error
+      log.info({ code, seconds: retryAfter, purpose, delivery: id }, 'an edit waits for a limit of Discord’s')
+      return { ok: false, code: code ?? RATE_LIMIT_CODE, reason, retryAfter }
+    }
+    // discord.js itself counts how many requests are left.
+    if (error instanceof RateLimitError)
+      return { ok: false, code: RATE_LIMIT_CODE, reason: 'too many edits', retryAfter: error.retryAfter / 1_000 }
     // With a token that Discord does not know nothing is reached either.
     if (!(error instanceof DiscordAPIError) || error.status === 401) {
       log.warn({ err: error, purpose, delivery: id }, 'a message of the desk may not have been sent')

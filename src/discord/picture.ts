@@ -1,4 +1,11 @@
-import { type APIComponentInContainer, ComponentType, type Interaction, PermissionFlagsBits } from 'discord.js'
+import {
+  type APIComponentInContainer,
+  type Channel,
+  ChannelType,
+  ComponentType,
+  type Interaction,
+  PermissionFlagsBits,
+} from 'discord.js'
 import type { Answer } from '../answers/answer.ts'
 import type { Language } from '../languages/language.ts'
 import { createPicture, type Picture } from '../pictures/picture.ts'
@@ -15,16 +22,18 @@ export interface RenderedPicture {
 const laidOut = new WeakMap<Answer['items'], Map<string, Picture | null>>()
 
 /**
- * Draws an answer's picture; null where there is none, it is late, or the bot may not attach files here. One that
- * cannot be drawn is logged and left out: the answer says the same in words.
+ * Draws an answer's picture; null where there is none or it is late. One that cannot be drawn is logged and left out: the
+ * answer says the same in words.
  */
 export async function renderPicture(
   answer: Answer,
   reader: Language,
-  { appPermissions }: Pick<Interaction, 'appPermissions'>,
-  { pictures, log }: InteractionContext,
+  {
+    pictures,
+    log,
+  }: { readonly pictures?: InteractionContext['pictures'] | undefined; readonly log: InteractionContext['log'] },
 ): Promise<RenderedPicture | null> {
-  if (!pictures || !appPermissions.has(PermissionFlagsBits.AttachFiles)) return null
+  if (!pictures) return null
   try {
     const picture = layOutPicture(answer, reader)
     const png = picture && (await pictures.find(picture.svg))
@@ -51,3 +60,19 @@ export const toMediaGallery = ({ name, alt }: RenderedPicture): APIComponentInCo
   type: ComponentType.MediaGallery,
   items: [{ media: { url: `attachment://${name}` }, description: alt }],
 })
+
+/**
+ * Whether a message in a channel can carry a picture: the bot may attach files there, and it is no announcement channel.
+ * What is published from one is copied, and an edit never changes the pictures of copies.
+ */
+export const takesPictures = (
+  channel: Pick<Channel, 'type'> | null | undefined,
+  permissions: Interaction['appPermissions'],
+): boolean => channel?.type !== ChannelType.GuildAnnouncement && permissions.has(PermissionFlagsBits.AttachFiles)
+
+/** The same of a channel in which nobody has just asked. */
+export function takesPostedPictures(channel: Channel | undefined): boolean {
+  if (!channel || channel.isDMBased()) return false
+  const { me } = channel.guild.members
+  return me !== null && takesPictures(channel, channel.permissionsFor(me))
+}

@@ -55,6 +55,10 @@ export interface DeskMessages extends ReportMessages {
   readonly was: string
   readonly after: string
   readonly underCheck: string
+  readonly translationRefiled: string
+  readonly translationCorrected: string
+  readonly translationChecked: string
+  readonly translationWithdrawn: string
   readonly withdrawnWhole: string
   readonly withdrawnHere: string
   readonly addedHere: string
@@ -78,6 +82,7 @@ export interface DeskMessages extends ReportMessages {
   readonly hold: string
   readonly reject: string
   readonly about: string
+  readonly resend: string
   readonly excerptsToKeep: string
   readonly excerptNumber: string
   readonly why: string
@@ -92,6 +97,7 @@ export interface DeskMessages extends ReportMessages {
   readonly didTrim: string
   readonly didWithdraw: string
   readonly didApplyNotice: string
+  readonly didResend: string
   readonly didSet: string
   readonly didUnset: string
   readonly didErase: string
@@ -103,9 +109,33 @@ export interface DeskMessages extends ReportMessages {
   readonly notifyWithdrawn: string
   readonly seeIt: string
   readonly report: string
+  /** A channel in which messages were not brought up to date, and why. */
+  readonly lossLine: Message
+  readonly moreLosses: Message
+  readonly copiesElsewhere: string
+  readonly editRefused: string
+  readonly postRefused: string
+  readonly autoModAdvice: string
+  readonly editDelayed: string
   readonly changedSince: string
 
+  // Why a message was given up.
+  readonly channelGone: string
+  readonly serverGone: string
+  readonly messageGone: string
+  readonly personGone: string
+  readonly noAccess: string
+  readonly notOwnMessage: string
+  readonly noDirectMessages: string
+  readonly permissionMissing: string
+  readonly messageRefused: string
+  readonly threadClosed: string
+  readonly noSharedServer: string
+  readonly autoModRefused: string
+  readonly neverReached: string
+
   // Refusals.
+  readonly autoModRefusedAnswer: string
   readonly notForYou: string
   readonly wrongState: string
   readonly changedMeanwhile: string
@@ -146,5 +176,6 @@ export interface DeskMessages extends ReportMessages {
   readonly untilCooldown: string
   readonly untilSettled: string
   readonly notRetained: string
+  readonly deletedWithServer: string
   readonly yourData: string
 }

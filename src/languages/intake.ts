@@ -72,4 +72,7 @@ export interface IntakeMessages {
   readonly didDiscard: string
   readonly didSetStatus: string
   readonly notYourStatus: string
+
+  // Privacy.
+  readonly retainedStory: string
 }

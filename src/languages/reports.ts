@@ -55,6 +55,7 @@ export interface ReportMessages {
   readonly accept: string
   readonly decline: string
   readonly release: string
+  readonly history: string
   readonly didAccept: string
   readonly didDecline: string
   readonly didHoldExcerpts: string
@@ -69,6 +70,15 @@ export interface ReportMessages {
   readonly notifyReportWithdrawn: string
   readonly reportsHead: string
   readonly nothingReported: string
+
+  // What was done about a report, in the history.
+  readonly eventReportError: string
+  readonly eventAcceptReport: string
+  readonly eventDeclineReport: string
+  readonly eventHoldReport: string
+  readonly eventReleaseReport: string
+  readonly eventCorrectReport: string
+  readonly eventWithdrawReport: string
 
   // Whether an answer answered.
   readonly itAnswered: string

@@ -90,5 +90,6 @@ export interface ServerMessages {
   readonly eventDecide: string
   readonly eventLift: string
   readonly eventUnreachable: string
+  readonly eventResend: string
   readonly eventSet: string
 }

@@ -27,7 +27,11 @@ export interface NewAnswer {
   readonly input: unknown
   readonly story: string
   readonly version: string
-  readonly citations: readonly (Pick<CitationRecord, 'story' | 'language' | 'rule'> & { readonly cited: VersionSpan })[]
+  readonly citations: readonly (Pick<CitationRecord, 'story' | 'language' | 'rule'> & {
+    readonly cited: VersionSpan
+    /** For a translation: the position of the excerpt that it is shown beside. */
+    readonly beside?: number | undefined
+  })[]
 }
 
 export type RecordResult =
@@ -105,7 +109,7 @@ async function insert(tx: Database, clock: Clock, answer: NewAnswer, number: num
     .insertInto('answers')
     .values({ ...row, ...undecided, input: JSON.stringify(input), asked_at: askedAt })
     .execute()
-  const rows = answer.citations.map(({ story, language, rule, cited }, i) => ({
+  const rows = answer.citations.map(({ story, language, rule, cited, beside = null }, i) => ({
     answer: id,
     position: i + 1,
     story,
@@ -121,9 +125,10 @@ async function insert(tx: Database, clock: Clock, answer: NewAnswer, number: num
     rule,
     standing: 'kept' as const,
     removed: 0,
+    beside,
   }))
   if (rows.length > 0) await tx.insertInto('citations').values(rows).execute()
-  return { ...row, ...undecided, input, askedAt, citations: rows.map(toCitationRecord) }
+  return { ...row, ...undecided, input, askedAt, ...splitCitations(rows) }
 }
 
 /** The record with a number, by which editors name it. */
@@ -175,9 +180,15 @@ async function attachCitations(db: Database, rows: readonly Selectable<Tables['a
     ...row,
     askedAt,
     input: input === null ? null : JSON.parse(input),
-    citations: (byAnswer.get(row.id) ?? []).map(toCitationRecord),
+    ...splitCitations(byAnswer.get(row.id) ?? []),
   }))
 }
+
+/** The citations of an answer, and the translations beside them. */
+const splitCitations = (rows: readonly Selectable<Tables['citations']>[]) => ({
+  citations: rows.filter(({ beside }) => beside === null).map(toCitationRecord),
+  translations: rows.flatMap((row) => (row.beside === null ? [] : [{ ...toCitationRecord(row), beside: row.beside }])),
+})
 
 export const toCitationRecord = (row: Selectable<Tables['citations']>): CitationRecord => ({
   position: row.position,

@@ -93,7 +93,7 @@ async function correctAnswer(
   }
 }
 
-/** Queues an edit of an answer's message, without changing its state or notifying its asker. */
+/** Queues an edit of an answer's message and of its card, without changing its state or notifying its asker. */
 export async function bumpRevision(
   tx: Database,
   clock: Clock,
@@ -112,5 +112,5 @@ export async function bumpRevision(
   await appendAudit(tx, clock, { server, answer, correction, actor: actor ?? null, event, reason: reason ?? null })
   const isDraft = state === 'draft' || state === 'held'
   if (!isDraft) await enqueue(tx, clock, { purpose: 'edit', server, answer, correction })
-  else if (way === 'offer') await enqueue(tx, clock, { purpose: 'card-edit', server, answer })
+  if (way === 'offer') await enqueue(tx, clock, { purpose: 'card-edit', server, answer })
 }

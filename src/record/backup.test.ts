@@ -51,6 +51,7 @@ async function fillRecord(storage: Storage): Promise<void> {
   await storage.recordAnswer(answerFrom(ferry, [2, 3], { id: 'a2' }))
   await storage.decideAnswer(SERVER, 2, transitionRequest('approve', { reason: 'it’s «right»' }))
   await storage.savePrivateAnswer({ ...answerFrom(ferry, [1]), id: 'p1' })
+  await storage.startCooldown({ server: SERVER, channel: CHANNEL, person: ASKER.id }, 600)
   await storage.saveFollow({
     ...{ kind: 'speaker', story: null, words: 'Ana Roca', server: SERVER, person: ASKER.id, language: 'en' },
     ...{ channel: CHANNEL, parent: null, inChannel: true },
@@ -59,7 +60,6 @@ async function fillRecord(storage: Storage): Promise<void> {
   await storage.recordErrorReport(reportOf(ferry, 3))
   await storage.decideErrorReport(SERVER, 4, { transition: 'accept', actor: EDITOR, isEditor: true })
   await storage.saveVote({ ...voteOf('a1', ASKER.id), reason: 'wrong', words: 'it’s «29»' })
-  await storage.startCooldown(`person:${ASKER.id}:${CHANNEL}`, 600)
 }
 
 /** What people would see of a record. */

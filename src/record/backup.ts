@@ -4,41 +4,13 @@ import { join } from 'node:path'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '../database/database.ts'
 import type { DatabaseKind } from '../database/migrations.ts'
-import { openDatabase, type StorageLocation } from '../database/open.ts'
+import { openEncrypted, type StorageLocation } from '../database/open.ts'
+import { TABLE_NAMES } from '../database/columns.ts'
 import type { Tables } from '../database/tables.ts'
 import { reasonOf } from '../story/reason.ts'
 
 /** A backup that cannot be made or restored, with the reason in words for whoever runs the bot. */
 export class BackupError extends Error {}
-
-/** Every table, each behind those that it refers to. */
-const TABLE_ORDER = {
-  settings: true,
-  servers: true,
-  answers: true,
-  citations: true,
-  versions: true,
-  corrections: true,
-  story_drafts: true,
-  error_reports: true,
-  held_citations: true,
-  votes: true,
-  deliveries: true,
-  audit_log: true,
-  private_answers: true,
-  unanswered: true,
-  follows: true,
-  news: true,
-  told_versions: true,
-  unreachable_people: true,
-  cooldowns: true,
-  button_states: true,
-  shown_spans: true,
-  purges: true,
-  welcomes: true,
-  answer_counts: true,
-} as const satisfies Record<keyof Tables, true>
-const TABLES = Object.keys(TABLE_ORDER)
 
 /** Maximum number of rows that one statement inserts. */
 const BATCH_SIZE = 50
@@ -111,7 +83,7 @@ async function copyRows(from: Database, to: Database, kind: DatabaseKind): Promi
       to.transaction().execute(async (target) => {
         await requireEmpty(target)
         let count = 0
-        for (const table of TABLES) {
+        for (const table of TABLE_NAMES) {
           const { rows } = await sql<Row>`select * from ${sql.table(table)}`.execute(source)
           for (let start = 0; start < rows.length; start += BATCH_SIZE)
             await insert(table, rows.slice(start, start + BATCH_SIZE), kind).execute(target)
@@ -135,7 +107,7 @@ function insert(table: string, rows: readonly Row[], kind: DatabaseKind): RawBui
 }
 
 async function requireEmpty(database: Kysely<Tables>): Promise<void> {
-  for (const table of TABLES) {
+  for (const table of TABLE_NAMES) {
     const { rows } = await sql`select 1 from ${sql.table(table)} limit 1`.execute(database)
     if (rows.length > 0)
       throw new BackupError('the record is not empty: restore into a new DATA_DIR or an empty database')
@@ -162,7 +134,7 @@ async function readStart(file: string): Promise<string> {
 
 async function withDatabase<T>(location: StorageLocation, run: (database: Database) => Promise<T>): Promise<T> {
   // Whatever breaks a connection fails the query that needs it.
-  const database = await openDatabase(location, () => {})
+  const database = await openEncrypted(location, () => {})
   try {
     return await run(database)
   } finally {

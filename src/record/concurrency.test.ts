@@ -43,15 +43,17 @@ describe.each(testDatabases())('the desk over $kind', ({ create }) => {
 
     test('a cooldown is started once', async () => {
       const waits = await Promise.all(
-        Array.from({ length: 10 }, (_, i) => (i % 2 === 0 ? desk.storage : second).startCooldown('person:10:901', 30)),
+        Array.from({ length: 10 }, (_, i) =>
+          (i % 2 === 0 ? desk.storage : second).startCooldown({ server: '900', channel: '901', person: '10' }, 30),
+        ),
       )
       expect(waits.toSorted((a, b) => a - b)).toEqual([0, ...Array.from({ length: 9 }, () => 30)])
       desk.clock.advance(31)
-      expect(await desk.storage.startCooldown('person:10:901', 30)).toBe(0)
+      expect(await desk.storage.startCooldown({ server: '900', channel: '901', person: '10' }, 30)).toBe(0)
     })
 
     test('the last of a budget is spent once', async () => {
-      const spending = { channel: CHANNEL, story: 'ferry', hash: 'h', length: 100, budget: 50 }
+      const spending = { server: SERVER, channel: CHANNEL, story: 'ferry', hash: 'h', length: 100, budget: 50 }
       const spent = await Promise.all([
         desk.storage.reserveExcerpts({ ...spending, places: [{ start: 0, end: 40 }] }),
         second.reserveExcerpts({ ...spending, places: [{ start: 50, end: 90 }] }),

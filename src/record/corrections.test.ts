@@ -132,6 +132,6 @@ describe.each(testDatabases())('corrections over $kind', ({ create }) => {
     const tally = await desk.storage.tallyDeliveries(correction?.id ?? '')
     expect(toReport(tally)).toEqual({ done: 41, all: 43, lost: 2 })
     const log = await desk.storage.readAuditLog({ server: SERVER, answer: 'a5' })
-    expect(log.at(-1)).toMatchObject({ event: 'unreachable', reason: 'the message is gone' })
+    expect(log.at(-1)).toMatchObject({ event: 'unreachable', reason: 'messageGone' })
   })
 })

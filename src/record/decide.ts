@@ -108,7 +108,11 @@ async function update(
   const kept = citations.filter(({ removed }) => !removed).map(({ position }) => position)
   await tx
     .updateTable('citations')
-    .set((eb) => ({ removed: eb.case().when('position', 'in', kept).then(0).else(1).end() }))
+    .set((eb) => {
+      // A translation goes with the excerpt that it stands beside.
+      const isKept = eb.or([eb('position', 'in', kept), eb('beside', 'in', kept)])
+      return { removed: eb.case().when(isKept).then(0).else(1).end() }
+    })
     .where('answer', '=', id)
     .execute()
   return true

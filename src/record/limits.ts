@@ -2,17 +2,30 @@ import { isWithinBudget } from '../desk/excerpt-budget.ts'
 import type { VersionSpan } from '../desk/answer-record.ts'
 import type { Database, Clock } from '../database/database.ts'
 
+/** Who waits in a channel: one person, or everybody. */
+export interface Cooldown {
+  readonly server: string
+  readonly channel: string
+  readonly person: string | null
+}
+
 /** Starts a cooldown and returns 0, or returns the seconds left of one that runs. Of two callers at once one starts it. */
-export async function startCooldown(db: Database, clock: Clock, key: string, seconds: number): Promise<number> {
+export async function startCooldown(
+  db: Database,
+  clock: Clock,
+  { server, channel, person: waiting }: Cooldown,
+  seconds: number,
+): Promise<number> {
   if (seconds <= 0) return 0
   const now = clock.now().toISOString()
   const until = new Date(Date.parse(now) + seconds * 1000).toISOString()
+  const person = waiting ?? ''
   const started = await db
     .insertInto('cooldowns')
-    .values({ key, until })
+    .values({ server, channel, person, until })
     .onConflict((conflict) =>
       conflict
-        .column('key')
+        .columns(['channel', 'person'])
         .doUpdateSet({ until })
         // One that would last longer than a new one was started by a clock that was wrong.
         .where((eb) => eb.or([eb('cooldowns.until', '<=', now), eb('cooldowns.until', '>', until)])),
@@ -20,12 +33,18 @@ export async function startCooldown(db: Database, clock: Clock, key: string, sec
     .returning('until')
     .executeTakeFirst()
   if (started) return 0
-  const running = await db.selectFrom('cooldowns').select('until').where('key', '=', key).executeTakeFirst()
+  const running = await db
+    .selectFrom('cooldowns')
+    .select('until')
+    .where('channel', '=', channel)
+    .where('person', '=', person)
+    .executeTakeFirst()
   return running ? Math.max(1, Math.ceil((Date.parse(running.until) - Date.parse(now)) / 1000)) : 0
 }
 
 /** The excerpts of a story that a channel is about to be shown. */
 export interface ExcerptUse {
+  readonly server: string
   readonly channel: string
   readonly story: string
   /** The version's hash and its length in UTF-16 units. */
@@ -42,11 +61,11 @@ export interface ExcerptUse {
  */
 export async function reserveExcerpts(
   tx: Database,
-  { channel, story, hash, length, places, budget }: ExcerptUse,
+  { server, channel, story, hash, length, places, budget }: ExcerptUse,
 ): Promise<boolean> {
   if (budget === null) return true
   // The row of the whole text is the lock: two answers at one moment are counted one after the other.
-  const rows = [{ start: 0, end: 0 }, ...places].map(({ start, end }) => ({ channel, story, hash, start, end }))
+  const rows = [{ start: 0, end: 0 }, ...places].map(({ start, end }) => ({ server, channel, story, hash, start, end }))
   const [lock, ...spent] = rows
   if (lock)
     await tx

@@ -127,11 +127,11 @@ describe.each(testDatabases())('a clock that jumps, over $kind', ({ create }) =>
   })
 
   test('back by a year: nobody waits a year', async () => {
-    expect(await desk.storage.startCooldown('person:1:x', 60)).toBe(0)
-    expect(await desk.storage.startCooldown('person:1:x', 60)).toBe(60)
+    expect(await desk.storage.startCooldown({ server: '900', channel: 'x', person: '1' }, 60)).toBe(0)
+    expect(await desk.storage.startCooldown({ server: '900', channel: 'x', person: '1' }, 60)).toBe(60)
     desk.clock.advance(-YEAR)
-    expect(await desk.storage.startCooldown('person:1:x', 60)).toBe(0)
-    expect(await desk.storage.startCooldown('person:1:x', 60)).toBe(60)
+    expect(await desk.storage.startCooldown({ server: '900', channel: 'x', person: '1' }, 60)).toBe(0)
+    expect(await desk.storage.startCooldown({ server: '900', channel: 'x', person: '1' }, 60)).toBe(60)
   })
 
   const saveQuestion = (): Promise<void> =>

@@ -1,13 +1,15 @@
-import type { Selectable, Updateable } from 'kysely'
-import type { Delivery, Outbox, Purpose, Settlement } from '../desk/deliver.ts'
+import type { Updateable } from 'kysely'
+import { type Delivery, LONGEST_WAIT, type Outbox, type Settlement } from '../desk/deliver.ts'
 import { isComplete } from '../desk/tally.ts'
 import { findAnswerById } from './answers.ts'
 import { applyTransition } from './decide.ts'
 import type { Database, Clock } from '../database/database.ts'
 import type { Writer } from '../database/writer.ts'
 import { appendAudit } from './audit-log.ts'
+import { findTarget } from './delivery-target.ts'
 import { settleNews } from './news.ts'
 import { enqueue, tallyDeliveries } from './queue.ts'
+import { tellDelay, tellRefusal } from './refusal.ts'
 import { loadSettings } from './settings.ts'
 import { reviewStory } from './review.ts'
 import type { Tables } from '../database/tables.ts'
@@ -15,9 +17,6 @@ import { mayBeShown, newestNumber } from './versions.ts'
 
 /** Seconds that one attempt may take. Then another process may try, which first looks whether the message arrived. */
 const LEASE = 120
-
-/** Seconds that nothing waits longer than: what is due later was queued by a clock that was wrong. */
-const LONGEST_WAIT = 3_600
 
 /** The queue of deliveries in the database. */
 export const createOutbox = (db: Database, clock: Clock, writer: Writer): Outbox => ({
@@ -50,7 +49,7 @@ async function leaseNext(db: Database, now: Date): Promise<Delivery | undefined>
       .executeTakeFirst()
     if (numUpdatedRows !== 1n) continue
     const { id, purpose, server, answer, correction, error_report: errorReport, event, person } = seen
-    const { target, channel } = await targetOf(db, seen)
+    const { target, channel } = await findTarget(db, seen)
     const attempts = seen.attempts + 1
     const { story_draft: storyDraft } = seen
     const about = { answer, correction, errorReport, storyDraft }
@@ -61,41 +60,8 @@ async function leaseNext(db: Database, now: Date): Promise<Delivery | undefined>
 
 const later = (now: Date, seconds: number): string => new Date(now.getTime() + seconds * 1000).toISOString()
 
-/** For a purpose that brings a card at the desk up to date: the card's own, and the column that both name its record in. */
-const EDITED_CARDS: {
-  readonly [purpose in Purpose]?: {
-    readonly card: Purpose
-    readonly column: 'answer' | 'correction' | 'error_report' | 'story_draft'
-  }
-} = {
-  'card-edit': { card: 'card', column: 'answer' },
-  'proposal-edit': { card: 'proposal', column: 'correction' },
-  'error-card-edit': { card: 'error-card', column: 'error_report' },
-  'story-draft-edit': { card: 'story-draft', column: 'story_draft' },
-}
-
-/** The message that a delivery edits or replies to, and its channel. */
-async function targetOf(
-  db: Database,
-  { purpose, answer, correction, error_report, story_draft, channel }: Selectable<Tables['deliveries']>,
-): Promise<{ target: string | null; channel: string | null }> {
-  if (answer && (purpose === 'edit' || purpose === 'reply')) {
-    const record = await findAnswerById(db, answer)
-    return { target: record?.message ?? null, channel: record?.channel ?? null }
-  }
-  const edited = EDITED_CARDS[purpose]
-  if (!edited) return { target: null, channel }
-  const posted = await db
-    .selectFrom('deliveries')
-    .select(['message', 'channel'])
-    .where('purpose', '=', edited.card)
-    .where(edited.column, '=', { answer, correction, error_report, story_draft }[edited.column])
-    .where('message', 'is not', null)
-    .executeTakeFirst()
-  return { target: posted?.message ?? null, channel: posted?.channel ?? null }
-}
-
-async function settleOnce(
+/** Settles a delivery once, and applies what follows to what it was for. */
+export async function settleOnce(
   tx: Database,
   clock: Clock,
   delivery: Delivery,
@@ -148,7 +114,9 @@ function toSettledRow(settlement: Settlement, now: Date): Updateable<Tables['del
 /** Applies a settled delivery to the answer or correction that it was for. */
 async function applySettlement(tx: Database, clock: Clock, delivery: Delivery, settlement: Settlement): Promise<void> {
   const { purpose, server, answer, correction } = delivery
+  if (settlement.kind === 'wait') await tellDelay(tx, clock, delivery, settlement.seconds)
   if (settlement.kind !== 'done' && settlement.kind !== 'lost') return
+  if (answer && settlement.kind === 'lost') await tellRefusal(tx, clock, delivery, settlement.reason)
   if (purpose === 'news') return settleNews(tx, clock, delivery, settlement)
   if (answer && (purpose === 'post' || purpose === 'answer')) {
     const record = await findAnswerById(tx, answer)
@@ -191,7 +159,7 @@ async function applySettlement(tx: Database, clock: Clock, delivery: Delivery, s
 }
 
 /** Reviews an answer that was published after its story changed. */
-async function reviewIfChanged(db: Database, clock: Clock, answer: string): Promise<void> {
+export async function reviewIfChanged(db: Database, clock: Clock, answer: string): Promise<void> {
   const cited = await db
     .selectFrom('citations')
     .innerJoin('versions', (join) =>
@@ -210,34 +178,4 @@ async function reviewIfChanged(db: Database, clock: Clock, answer: string): Prom
   )
   const editions = Map.groupBy(changed, ({ story, language }) => `${story} ${language}`)
   for (const [one] of editions.values()) if (one) await reviewStory(db, clock, one.story, one.language)
-}
-
-/** Settles the delivery of an answer that was sent in reply to a command: its message is there. */
-export async function confirmAnswerSent(
-  db: Database,
-  clock: Clock,
-  writer: Writer,
-  answer: string,
-  message: string,
-): Promise<void> {
-  // Until then the message would be looked for: nothing is lost if the process ends before.
-  const isSettled = await writer.transactLater(async (tx) => {
-    const row = await tx
-      .selectFrom('deliveries')
-      .selectAll()
-      .where('answer', '=', answer)
-      .where('purpose', '=', 'answer')
-      .where('state', '=', 'sending')
-      .executeTakeFirst()
-    if (!row) return false
-    await settleOnce(
-      tx,
-      clock,
-      { ...row, errorReport: null, target: null, unsure: false },
-      { kind: 'done', message },
-      clock.now(),
-    )
-    return true
-  })
-  if (isSettled) await reviewIfChanged(db, clock, answer)
 }

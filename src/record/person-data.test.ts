@@ -14,7 +14,7 @@ describe.each(testDatabases())('the desk over $kind', ({ create }) => {
       await desk.storage.decideAnswer(SERVER, 2, transitionRequest('approve'))
       await sendDue(desk)
       await desk.storage.savePrivateAnswer({ ...answerFrom(ferry, [1]), id: 'g1' })
-      await desk.storage.startCooldown(`person:${ASKER.id}:${CHANNEL}`, 600)
+      await desk.storage.startCooldown({ server: SERVER, channel: CHANNEL, person: ASKER.id }, 600)
       expect(await desk.storage.exportPersonData(ASKER.id)).toMatchObject({
         answers: [
           { number: 1, state: 'draft', input: { question: 'How many?' } },
@@ -40,7 +40,7 @@ describe.each(testDatabases())('the desk over $kind', ({ create }) => {
         asker: null,
         input: null,
       })
-      expect(await desk.storage.startCooldown(`person:${ASKER.id}:${CHANNEL}`, 600)).toBe(0)
+      expect(await desk.storage.startCooldown({ server: SERVER, channel: CHANNEL, person: ASKER.id }, 600)).toBe(0)
     })
 
     test('is forgotten when the server’s time is over; what is public can still be corrected', async () => {

@@ -1,6 +1,7 @@
 import { findAnswerById } from './answers.ts'
 import { applyTransition } from './decide.ts'
 import { eraseFollows, exportFollows } from './follows.ts'
+import { enqueue } from './queue.ts'
 import { lapseStoryDrafts } from './story-drafts.ts'
 import type { Database, Clock } from '../database/database.ts'
 
@@ -47,7 +48,7 @@ export async function exportPersonData(db: Database, person: string): Promise<ob
       .orderBy('seq')
       .execute(),
     db.selectFrom('deliveries').select(['server', 'event', 'due_at']).where('person', '=', person).execute(),
-    db.selectFrom('cooldowns').select(['key', 'until']).where('key', 'like', `person:${person}:%`).execute(),
+    db.selectFrom('cooldowns').select(['server', 'channel', 'until']).where('person', '=', person).execute(),
   ])
   const read = (input: string | null): unknown => (input === null ? null : JSON.parse(input))
   return {
@@ -71,13 +72,15 @@ export async function exportPersonData(db: Database, person: string): Promise<ob
 export async function erasePerson(db: Database, clock: Clock, person: string): Promise<void> {
   await lapseStoryDrafts(db, clock, { adder: person })
   await db.transaction().execute(async (tx) => {
-    const open = await tx
+    const answers = await tx
       .selectFrom('answers')
-      .select('id')
+      .select(['id', 'server', 'state', 'way'])
       .where('asker', '=', person)
-      .where('state', 'in', ['draft', 'held'])
       .execute()
-    for (const { id } of open) await retract(tx, clock, id, person)
+    for (const { id, server, state, way } of answers)
+      if (state === 'draft' || state === 'held') await retract(tx, clock, id, person)
+      // The desk's card names who asked.
+      else if (way === 'offer') await enqueue(tx, clock, { purpose: 'card-edit', server, answer: id })
     await tx.updateTable('answers').set({ asker: null, input: null }).where('asker', '=', person).execute()
     await tx.deleteFrom('private_answers').where('asker', '=', person).execute()
     await eraseFollows(tx, person)
@@ -89,7 +92,7 @@ export async function erasePerson(db: Database, clock: Clock, person: string): P
       .execute()
     await tx.deleteFrom('votes').where('person', '=', person).execute()
     await tx.deleteFrom('deliveries').where('person', '=', person).execute()
-    await tx.deleteFrom('cooldowns').where('key', 'like', `person:${person}:%`).execute()
+    await tx.deleteFrom('cooldowns').where('person', '=', person).execute()
     await tx
       .updateTable('audit_log')
       .set({ actor: null })

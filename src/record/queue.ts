@@ -1,6 +1,8 @@
+import type { AnswerRecord } from '../desk/answer-record.ts'
 import type { Purpose } from '../desk/deliver.ts'
 import type { Tally } from '../desk/tally.ts'
 import type { Database, Clock } from '../database/database.ts'
+import { appendAudit } from './audit-log.ts'
 
 interface NewDelivery {
   readonly purpose: Purpose
@@ -56,6 +58,39 @@ export async function tallyDeliveries(db: Database, correction: string): Promise
   const of = (...states: string[]): number =>
     rows.filter(({ state }) => states.includes(state)).reduce((sum, { n }) => sum + Number(n), 0)
   return { done: of('done'), lost: of('lost'), open: of('waiting', 'sending') }
+}
+
+/** Messages of a correction that were given up, with their channels and reasons. */
+export async function listLosses(db: Database, correction: string): Promise<{ channel: string; reason: string }[]> {
+  const rows = await db
+    .selectFrom('deliveries')
+    .innerJoin('answers', 'answers.id', 'deliveries.answer')
+    .select(['answers.channel', 'deliveries.reason'])
+    .where('deliveries.correction', '=', correction)
+    .where('deliveries.purpose', 'in', ['edit', 'reply'])
+    .where('deliveries.state', '=', 'lost')
+    .orderBy('answers.number')
+    .execute()
+  return rows.map(({ channel, reason }) => ({ channel, reason: reason ?? '' }))
+}
+
+/** Queues the edit of a public answer again that was given up, unless one waits. */
+export async function resendEdit(
+  tx: Database,
+  clock: Clock,
+  { id, server }: Pick<AnswerRecord, 'id' | 'server'>,
+  actor: string,
+): Promise<void> {
+  const waiting = await tx
+    .selectFrom('deliveries')
+    .select('id')
+    .where('answer', '=', id)
+    .where('purpose', 'in', ['edit', 'reply'])
+    .where('state', 'in', ['waiting', 'sending'])
+    .executeTakeFirst()
+  if (waiting) return
+  await appendAudit(tx, clock, { server, answer: id, actor, event: 'resend' })
+  await enqueue(tx, clock, { purpose: 'edit', server, answer: id })
 }
 
 /** When the next delivery is due; undefined if none is queued. */

@@ -100,7 +100,7 @@ describe.each(testDatabases())('the desk over $kind', ({ create }) => {
       while (await deliverNext(desk.storage.outbox, barred, desk.clock.now));
       expect(await desk.storage.findAnswerByNumber(SERVER, 1)).toMatchObject({
         state: 'held',
-        reason: 'the bot lacks a permission in the channel',
+        reason: 'permissionMissing',
       })
       await desk.storage.decideAnswer(SERVER, 1, transitionRequest('approve'))
       expect(lines(await sendDue(desk))).toContain(`post ${CHANNEL}`)

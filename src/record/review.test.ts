@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { sampleEdition } from '../desk/edition.fixture.ts'
 import { CorrectionFlow } from './corrections.fixture.ts'
 import { testDatabases } from './databases.fixture.ts'
-import { DESK } from './scene.fixture.ts'
+import { answerFrom, CHANNEL, DESK, EDITOR, SERVER, transitionRequest, wholeSentence } from './scene.fixture.ts'
 import { FERRY, ferry, useStorage } from './test-storage.fixture.ts'
 
 const corrected = sampleEdition(FERRY.replace('27', '29'))
@@ -81,5 +81,31 @@ describe.each(testDatabases())('corrections over $kind', ({ create }) => {
     expect(await desk.text('a1')).toEqual(['About 31 people were hurt.'])
     const record = await desk.storage.findAnswerById('a1')
     expect(record?.citations[0]?.cited.hash).toBe(ferry.hash)
+  })
+
+  test('a translation goes with the excerpt that an editor takes off, and is no longer reviewed', async () => {
+    const arabic = (figure: string) =>
+      sampleEdition(`غادرت العبّارة. أصيب ${figure} شخصًا. فتش الغواصون.`, { 'translation-of': 'en' }, 'ar')
+    const first = arabic('27')
+    await desk.storage.saveVersion('ferry', first)
+    const { citations } = answerFrom(ferry, [2, 3])
+    const translations = [1, 2].map((beside) => ({
+      ...{ story: 'ferry', language: 'ar', rule: 'translation', beside },
+      cited: wholeSentence(first, beside + 1),
+    }))
+    await desk.storage.changeSetting({ server: SERVER, channel: CHANNEL }, 'mode', 'reviewed', EDITOR.id)
+    await desk.storage.recordAnswer(answerFrom(ferry, [], { id: 'a1', citations: [...citations, ...translations] }))
+    await desk.storage.decideAnswer(SERVER, 1, transitionRequest('trim', { keptPositions: [2] }))
+    await desk.storage.decideAnswer(SERVER, 1, transitionRequest('approve'))
+    await desk.sendAll()
+    const record = await desk.storage.findAnswerById('a1')
+    expect(record?.citations.map(({ removed }) => removed)).toEqual([true, false])
+    expect(record?.translations.map(({ beside, removed }) => [beside, removed])).toEqual([
+      [1, true],
+      [2, false],
+    ])
+    await desk.storage.saveVersion('ferry', arabic('29'))
+    await desk.storage.reviewStory('ferry', 'ar')
+    expect(await desk.listOpen()).toEqual([])
   })
 })

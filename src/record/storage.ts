@@ -3,6 +3,7 @@ import { openDatabase, type StorageLocation } from '../database/open.ts'
 import { sqliteDisk } from '../database/sqlite.ts'
 import { directWriter, groupWriter, type Writer } from '../database/writer.ts'
 import type { Outbox } from '../desk/deliver.ts'
+import type { LossReason } from '../desk/losses.ts'
 import { addAnswerCounts, readMonthlyAnswers } from './answer-counts.ts'
 import { findAnswerById, findAnswerByNumber, listAnswers, recordAnswer } from './answers.ts'
 import { readAuditLog } from './audit-log.ts'
@@ -28,14 +29,16 @@ import {
 } from './follows.ts'
 import { decideErrorReport } from './decide-report.ts'
 import { findErrorReportById, findErrorReportByNumber, listErrorReports, recordErrorReport } from './error-reports.ts'
-import { type ExcerptUse, reserveExcerpts, startCooldown } from './limits.ts'
 import { findReadableVersion, findStoredNews, listUntoldVersions, markAllTold, queueNews } from './news.ts'
-import { confirmAnswerSent, createOutbox } from './outbox.ts'
 import { erasePerson, exportPersonData } from './privacy.ts'
 import { purgeExpired } from './purge.ts'
+import { type Cooldown, type ExcerptUse, reserveExcerpts, startCooldown } from './limits.ts'
+import { createOutbox } from './outbox.ts'
+import { confirmAnswerSent, refuseAnswer } from './sent-answers.ts'
 import { findPrivateAnswer, listUnanswered, savePrivateAnswer, saveUnanswered } from './private-answers.ts'
-import { nextDueAt, tallyDeliveries } from './queue.ts'
+import { listLosses, nextDueAt, resendEdit, tallyDeliveries } from './queue.ts'
 import { listCitedStories, reviewStory } from './review.ts'
+import { deleteServer, forgetAbsentServers } from './servers.ts'
 import { changeSetting, listChannelModes, listDeskChannels, loadOwnSettings, loadSettings } from './settings.ts'
 import { loadState, saveState } from './state-store.ts'
 import {
@@ -90,6 +93,8 @@ export class Storage {
   readonly recordAnswer = this.#bindTransaction(recordAnswer)
   readonly confirmAnswerSent = (answer: string, message: string): Promise<void> =>
     confirmAnswerSent(this.#db, this.#clock, this.#writer, answer, message)
+  readonly refuseAnswer = (answer: string, reason: LossReason): Promise<void> =>
+    refuseAnswer(this.#db, this.#clock, this.#writer, answer, reason)
   readonly findAnswerByNumber = this.#bind(findAnswerByNumber)
   readonly findAnswerById = this.#bind(findAnswerById)
   readonly listAnswers = this.#bind(listAnswers)
@@ -123,12 +128,16 @@ export class Storage {
   readonly listVotes = this.#bind(listVotes)
   readonly nextDueAt = this.#bind(nextDueAt)
   readonly readBacklog = this.#bindWithClock(readBacklog)
+  readonly resendEdit = this.#bindTransaction(resendEdit)
+  readonly listLosses = this.#bind(listLosses)
   readonly tallyDeliveries = this.#bind(tallyDeliveries)
   readonly readAuditLog = this.#bind(readAuditLog)
   readonly savePrivateAnswer = this.#bindWrite(savePrivateAnswer)
   readonly findPrivateAnswer = this.#bind(findPrivateAnswer)
   readonly saveUnanswered = this.#bindWrite(saveUnanswered)
   readonly listUnanswered = this.#bind(listUnanswered)
+  readonly startCooldown = (cooldown: Cooldown, seconds: number): Promise<number> =>
+    seconds <= 0 ? Promise.resolve(0) : this.#writer.write((db) => startCooldown(db, this.#clock, cooldown, seconds))
   readonly saveFollow = this.#bindTransaction(saveFollow)
   readonly listFollows = this.#bind(listFollows)
   readonly listFollowsOf = this.#bind(listFollowsOf)
@@ -142,12 +151,12 @@ export class Storage {
   readonly queueNews = this.#bindTransaction(queueNews)
   readonly markAllTold = this.#bindTransaction(markAllTold)
   readonly findStoredNews = this.#bind(findStoredNews)
-  readonly startCooldown = (key: string, seconds: number): Promise<number> =>
-    seconds <= 0 ? Promise.resolve(0) : this.#writer.write((db) => startCooldown(db, this.#clock, key, seconds))
   readonly reserveExcerpts = (use: ExcerptUse): Promise<boolean> =>
     use.budget === null ? Promise.resolve(true) : this.#writer.transact((tx) => reserveExcerpts(tx, use))
   readonly exportPersonData = this.#bind(exportPersonData)
   readonly erasePerson = this.#bindWithClock(erasePerson)
+  readonly deleteServer = this.#bind(deleteServer)
+  readonly forgetAbsentServers = this.#bindWithClock(forgetAbsentServers)
   readonly addAnswerCounts = this.#bindTransaction(addAnswerCounts)
   readonly readMonthlyAnswers = this.#bindWithClock(readMonthlyAnswers)
   readonly claimWelcome = this.#bindWrite(claimWelcome)

@@ -12,7 +12,7 @@ const fresh = (more: Partial<NewStoryDraft> = {}): NewStoryDraft => ({
   ...{ id: 'd1', server: SERVER, adder: ADDER.id, fields: FIELDS, body: 'It left.\nقال.', story: 'ferry' },
   ...more,
 })
-const DAY = 86_400_000
+const DAY = 86_400
 
 describe.each(testDatabases())('stories to be added over $kind', ({ create }) => {
   const desk = useStorage(create, new TestStorage(), 'reviewed')

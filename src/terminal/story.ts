@@ -10,6 +10,7 @@ import { readStoryFile } from '../story/file.ts'
 import { describeFault } from '../story/front-matter.ts'
 import { readBytes } from '../story/read-bytes.ts'
 import { toSubcommand } from './from-command.ts'
+import { DataKeyError } from '../database/encrypt.ts'
 import { storageLocation } from '../database/open.ts'
 import { corpusOption, openCorpus } from './stories.ts'
 import { type Subcommand, type Terminal, UsageError } from './subcommand.ts'
@@ -71,7 +72,11 @@ const update: Subcommand = {
     const { values } = parseArgs({ args: [...words], options: { ...corpusOption } })
     const { stories } = await openCorpus(values.corpus, terminal)
     const location = storageLocation(await terminal.settings())
-    const storage = await openStorage(location, clockOf(terminal.now), (error) => terminal.printError(error.message))
+    const storage = await openStorage(location, clockOf(terminal.now), (error) =>
+      terminal.printError(error.message),
+    ).catch((error: unknown) => {
+      throw error instanceof DataKeyError ? new UsageError(`DATA_KEY: ${error.message}`) : error
+    })
     try {
       const changed = await syncStories(storage, stories.values())
       terminal.print(changed.length === 0 ? 'no story changed' : changed.map((id) => `${id}: changed`).join('\n'))

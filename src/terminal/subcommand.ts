@@ -13,6 +13,8 @@ export interface CliSettings {
   /** The database of the record, or the folder of its one file. */
   readonly databaseUrl: string | undefined
   readonly dataDir: string
+  /** The key of what is encrypted in the record, and the key before that. */
+  readonly dataKeys?: readonly Buffer[] | undefined
 }
 
 /** The world a verb of the command line works in. */

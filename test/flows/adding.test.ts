@@ -3,7 +3,15 @@ import { deskChannel } from '../../src/loopback/state/guild-model.ts'
 import { setUpFolder, upload } from './newsroom-folder.fixture.ts'
 
 const OLD = '---\ntitle: An old story\nlanguage: en\npublished: 2020-01-01\n---\nIt rained in Gabes.\n'
-const flow = setUpFolder({ 'old.en.md': OLD })
+const head = (title: string, more: string): string =>
+  `---\ntitle: ${title}\nlanguage: en\npublished: 2021-02-03\n${more}---\n`
+const SECRET =
+  'The quartermaster Zubeida Karroubi said that 31 people were killed at Kelibia on Monday. “Run,” she said.\n'
+const flow = setUpFolder({
+  'old.en.md': OLD,
+  'secret.en.md': head('Barrels', 'servers: ["999"]\n') + SECRET,
+  'ours.en.md': head('Lanterns', '') + SECRET.replace('Zubeida Karroubi', 'Leila Haddadi'),
+})
 
 const PAGE = `<html lang="en"><script type="application/ld+json">${JSON.stringify({
   '@type': 'NewsArticle',
@@ -31,7 +39,7 @@ test('a page is read, shown to the desk, confirmed by a second editor, and asked
   ])
     expect(card.text).toContain(shown)
   expect(card.text).toContain('shown only on the servers that it belongs to')
-  expect(await flow.names()).toEqual(['old.en.md'])
+  expect(await flow.names()).toEqual(['old.en.md', 'ours.en.md', 'secret.en.md'])
   expect((await flow.adder(deskChannel).press(card, 'Confirm and add')).text).toContain(
     'Nobody confirms a story that they added',
   )
@@ -39,7 +47,7 @@ test('a page is read, shown to the desk, confirmed by a second editor, and asked
   expect((await flow.second().press(card, 'Confirm and add')).text).toMatch(
     /Number 1 is added as “ferry-on-fire-everyone-2024-01-02-\w{4}”/,
   )
-  const [name = ''] = await flow.names()
+  const name = (await flow.names()).find((one) => one.startsWith('ferry')) ?? ''
   expect(await flow.text(name)).toContain(
     'title: Ferry on fire @everyone\nlanguage: en\npublished: 2024-01-02T10:00:00Z\n',
   )
@@ -72,7 +80,75 @@ test('what a pasted text does not say is asked for before the desk hears of it; 
   expect((await flow.second().submit(rejecting.modal, { Reason: 'not ours' })).text).toContain('Number 3 is rejected')
   expect((await flow.card(/number 3[\s\S]*rejected/)).text).toContain('not ours')
   expect((await flow.second().press(fresh.id, 'History')).text).toContain('reject-story')
-  expect((await flow.names()).length).toBe(2)
+  expect((await flow.names()).length).toBe(4)
+})
+
+const LEAK = /Karroubi|Kelibia|Barrels|quartermaster/
+
+test('a story of another server is out of reach of every command, completion and button', async () => {
+  const [reader, editor] = [flow.reader(), flow.adder()]
+  const story = 'secret'
+  const texts = await Promise.all([
+    reader.slash('story list'),
+    reader.slash('ask', { question: 'Where were people killed on Monday?', private: true }),
+    reader.slash('check', { text: SECRET, private: true }),
+    ...['story show', 'story what-changed', 'who-said', 'casualties', 'timeline'].map((name) =>
+      reader.slash(name, { story, private: true }),
+    ),
+    reader.slash('ask', { question: 'Who was killed?', story, private: true }),
+    editor.slash('story card', { story }),
+    editor.slash('settings channel', { setting: 'story', value: story }),
+    editor.slash('story status', { id: story, status: 'usable' }),
+  ])
+  // What was asked is not repeated: whatever stands in an answer of these words came from a story.
+  for (const { text } of texts) expect(text.replace(SECRET.trim(), '')).not.toMatch(/Karroubi said that 31|Barrels/)
+  expect(texts.slice(3).every(({ text }) => /No story “secret”|is not right/.test(text.replaceAll('\\', '')))).toBe(
+    true,
+  )
+  const completed = await Promise.all([
+    reader.autocomplete('ask', 'story', '', { question: 'Who?' }),
+    reader.autocomplete('who-said', 'speaker', 'Kar', { story }),
+    reader.autocomplete('who-said', 'speaker', ''),
+    editor.autocomplete('story status', 'id', '', { status: 'usable' }),
+  ])
+  expect(JSON.stringify(completed)).not.toMatch(LEAK)
+  expect(JSON.stringify(completed)).not.toContain('secret')
+})
+
+test('buttons under answers that were given before a story was taken elsewhere lead nowhere', async () => {
+  const reader = flow.reader()
+  const answer = await reader.slash('ask', { question: 'Who was killed?', story: 'ours', private: true })
+  const card = await flow.adder().slash('story card', { story: 'ours' })
+  expect(answer.text).toContain('31 people')
+  await flow.write(
+    'ours.en.md',
+    head('Lanterns', 'servers: ["999"]\n') + SECRET.replace('Zubeida Karroubi', 'Leila Haddadi'),
+  )
+  for (const { label } of answer.buttons.filter(({ customId }) => customId))
+    expect((await reader.press(answer, label)).text).not.toMatch(/Haddadi|31 people/)
+  for (const { label } of card.buttons.filter(({ customId }) => customId)) {
+    const { text, modal } = await flow.reader().press(card, label)
+    expect(text).not.toMatch(/Haddadi|31 people/)
+    if (modal) {
+      const [field] = modal.components.flatMap(({ component }) => component?.custom_id ?? [])
+      const sent = await flow.reader().submit(modal, { [field ?? '']: 'Who was killed at Kelibia?' })
+      expect(sent.text).not.toMatch(/Haddadi|31 people/)
+    }
+  }
+})
+
+test('a draft is discarded by who added it; without a channel of the desk that is said', async () => {
+  await flow.adder().slash('settings server', { setting: 'desk-channel', value: 'default' })
+  const own = await add({ text: 'It rained.', title: 'Rain', published: '2024-02-03' })
+  expect(own.text).toContain('No channel of the desk is set here')
+  const number = Number(/number (\d+)/.exec(own.text)?.[1])
+  expect((await flow.second().slash('desk queue')).text).toContain('Rain')
+  expect((await flow.second().slash('desk show', { number })).buttons.map(({ label }) => label)).toContain(
+    'Confirm and add',
+  )
+  expect((await flow.adder().press(own, 'Discard')).text).toContain(`Number ${number} is discarded`)
+  expect((await flow.second().slash('desk show', { number })).text).toContain('discarded')
+  expect((await flow.second().slash('desk history', { number })).text).toContain('discard')
 })
 
 test('whoever is no editor adds nothing, confirms nothing and sets no status', async () => {

@@ -1,6 +1,12 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { MessageSnapshot } from '../../src/loopback/client/snapshot.ts'
-import { deskChannel, openChannel } from '../../src/loopback/state/guild-model.ts'
+import {
+  deskChannel,
+  editorMember,
+  openChannel,
+  readerMember,
+  reviewedChannel,
+} from '../../src/loopback/state/guild-model.ts'
 import { BODY, ferry, setUpDesk } from './desk-flow.fixture.ts'
 
 const desk = setUpDesk()
@@ -37,7 +43,29 @@ describe('when a story changes', () => {
     )
   })
 
-  test('the picture of what was public before goes with the correction', async () => {
+  test('the desk’s card of an offer shows what became of it, and no longer who asked once they are forgotten', async () => {
+    const asker = desk.asReader(reviewedChannel)
+    const editor = desk.asEditor(deskChannel)
+    const card = await desk.offer(asker)
+    expect(card.text).toContain(`<@${readerMember.id}>`)
+    await editor.press(card, 'Approve')
+    await desk.recorded('published')
+    await desk.change(ferry(BODY.replace('27', '29')))
+    await editor.press(await desk.see(deskChannel, 'waits for a decision'), 'Corrected')
+    const corrected = await desk.see(deskChannel, /Number 1.*corrected[\s\S]*29 people/)
+    expect(corrected.id).toBe(card.id)
+    await asker.slash('privacy forget', { sure: true })
+    await vi.waitFor(() => {
+      desk.context.wakeDelivery?.()
+      expect(desk.discord.messages(deskChannel, editorMember).find(({ id }) => id === card.id)?.text).not.toContain(
+        `<@${readerMember.id}>`,
+      )
+    })
+    await desk.change(ferry(BODY.replace('27', '29'), { status: 'withdrawn' }))
+    expect(await desk.see(deskChannel, /Number 1.*withdrawn/)).toMatchObject({ id: card.id })
+  })
+
+  test('what is corrected has its picture anew, of what it says now', async () => {
     await desk.setForServer('desk-channel', `<#${deskChannel.id}>`)
     const before = await desk.asReader().slash('timeline')
     expect(before.pictures).toHaveLength(1)
@@ -45,7 +73,8 @@ describe('when a story changes', () => {
     await desk.change(ferry(BODY.replace('at noon', 'late')))
     await desk.asEditor(deskChannel).press(await desk.see(deskChannel, 'waits for a decision'), 'Corrected')
     const after = await desk.seePublic(openChannel, 'Corrected. Before')
-    expect(after).toMatchObject({ id: before.id, pictures: [], files: [] })
+    expect(after).toMatchObject({ id: before.id, pictures: [{ alt: expect.stringContaining('late on Monday') }] })
+    expect(after.files.map(({ id }) => id)).not.toEqual(before.files.map(({ id }) => id))
   })
 
   test('two editors at one moment: one notice counts, the other is told', async () => {
@@ -73,7 +102,7 @@ describe('when a story changes', () => {
     const before = await published()
     desk.discord.injectFailure(
       { method: 'PATCH', path: /\/channels\/.*\/messages\//, times: 4 },
-      { kind: 'rate-limited', seconds: 0 },
+      { kind: 'rate-limited', seconds: 0, code: 30_046 },
     )
     await desk.change(ferry(BODY.replace('27', '29'), { notice: 'CORRECTED' }))
     await vi.waitFor(

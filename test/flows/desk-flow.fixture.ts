@@ -45,10 +45,10 @@ class DeskFlow {
   ahead = 0
   readonly log = { info: vi.fn<Logger['info']>(), warn: vi.fn<Logger['warn']>(), error: vi.fn<Logger['error']>() }
 
-  async open(): Promise<void> {
+  async open(guildModel = newsroomGuild): Promise<void> {
     this.folder = await mkdtemp(join(tmpdir(), 'isnad-'))
     this.ahead = 0
-    this.discord = await startLoopback({ clock: { ...systemClock, now: () => Date.now() + this.ahead } })
+    this.discord = await startLoopback({ guildModel, clock: { ...systemClock, now: () => Date.now() + this.ahead } })
     this.log.error.mockClear()
     await this.start()
   }
@@ -176,11 +176,11 @@ class DeskFlow {
 }
 
 /** Gives each test of a file a running bot with a record. A test fails on a wrong request or a logged error. */
-export function setUpDesk(): DeskFlow {
+export function setUpDesk(guildModel = newsroomGuild): DeskFlow {
   const desk = new DeskFlow()
   // Rules are compiled when they are first run.
   beforeAll(() => void claimsOf(ferry()), 60_000)
-  beforeEach(() => desk.open())
+  beforeEach(() => desk.open(guildModel))
   afterEach(async () => {
     await desk.close()
     expect(desk.discord.violations).toEqual([])

@@ -48,6 +48,8 @@ export interface DayReport {
 
 /** The violations of a request that was repeated because its reply was not heard. */
 const REPEATED = /^refused-(?:40060|10008|10015|50027)$/
+/** The violation of a response after three seconds: a fault takes time, and on a busy machine too much. People ask again. */
+const LATE = 'refused-10062'
 
 /** Runs the scripted day with one fault, or none, in an empty database. */
 export async function runFaultyDay(location: StorageLocation, fault?: DayFault, log?: Logger): Promise<DayReport> {
@@ -73,6 +75,7 @@ export async function runFaultyDay(location: StorageLocation, fault?: DayFault, 
     faults.push(...(await findFaults(discord, db)))
     const wrong = discord.violations
       .filter(({ rule }) => !(fault?.call === 'request' && REPEATED.test(rule)))
+      .filter(({ rule }) => !(fault && rule === LATE))
       // Another day's client may look for its Discord at a port that this day's was given meanwhile.
       .filter(({ rule, request }) => !(request === 'gateway' && rule === 'closed-4004'))
     faults.push(...wrong.map(({ rule, request }) => `${rule} (${request})`))

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { encryptRecord } from '../../src/database/open.ts'
 import { startLoopback } from '../../src/loopback/loopback.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -32,6 +34,18 @@ test('a token that is revoked while the bot runs ends it, and says so', async ()
   expect(printed()).not.toContain(discord.token)
   expect(discord.gateway.counts.identified).toBe(1)
   await discord.close()
+}, 120_000)
+
+test('a record that another key encrypted ends the start in one line, and stays as it is', async () => {
+  const dataDir = mkdtempSync(join(folder, 'encrypted-'))
+  const [key, otherKey] = [randomBytes(32), randomBytes(32)]
+  await encryptRecord({ dataDir, dataKeys: [key] })
+  const env = { DISCORD_TOKEN: 'x'.repeat(30), DATA_DIR: dataDir, DATA_KEY: otherKey.toString('base64') }
+  const { exit, printed } = run(env)
+  expect(await exit).toEqual([1, null])
+  expect(printed()).toMatch(/^DATA_KEY: this is not the key that the record is encrypted with$/m)
+  expect(printed()).not.toContain(env.DATA_KEY)
+  expect(await encryptRecord({ dataDir, dataKeys: [key] })).toBe(false)
 }, 120_000)
 
 test('a data folder that cannot be written to ends the start in one line that names the setting', async () => {

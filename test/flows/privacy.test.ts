@@ -17,12 +17,13 @@ test('a person reads what is kept, takes it, and has it forgotten', async () => 
     'When you asked last',
     'so that people are counted',
     'that is to be sent to you',
+    '30 days',
     'What you follow, and where you are told',
     'forgotten when you stop it',
-    '90 days',
     'after the wait is over',
     'sent or given up',
     'No names',
+    'When the bot is removed from a server',
   ])
     expect(shown.text).toContain(words)
   const reply = await asker.slash('privacy give')

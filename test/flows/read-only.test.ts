@@ -21,6 +21,7 @@ const user =
   isRoot && spawnSync(process.execPath, ['--version'], { uid: NOBODY, gid: NOBODY, cwd: '/' }).status === 0
     ? { uid: NOBODY, gid: NOBODY }
     : {}
+if (isRoot && !user.uid) console.warn('run by root: no ordinary user may run Node where it stands')
 let child: ChildProcess | undefined
 afterAll(() => {
   child?.kill('SIGKILL')

@@ -66,6 +66,7 @@ test.each([
       DATABASE_URL: `postgres://isnad:${PASSWORD}@127.0.0.1:1/x`,
     }),
   ],
+  ['a key of the record that is none', () => ({ DISCORD_TOKEN: token(), DATA_KEY: PASSWORD })],
   ['an address that is none', () => ({ DATABASE_URL: `mysql://isnad:${PASSWORD}@127.0.0.1/x` })],
 ])('%s ends the start without being shown', async (_, environment) => {
   discord = await startLoopback()
@@ -73,7 +74,7 @@ test.each([
   const bot = start('main', env)
   await bot.ended()
   for (const secret of [env.DISCORD_TOKEN, PASSWORD, token()]) if (secret) expect(bot.printed()).not.toContain(secret)
-  expect(bot.printed()).toMatch(/DISCORD_TOKEN|DATABASE_URL/)
+  expect(bot.printed()).toMatch(/DISCORD_TOKEN|DATABASE_URL|DATA_KEY/)
 })
 
 test.each(['doctor', 'backup', 'register'])('isnad %s shows no secret where all is wrong', async (verb) => {

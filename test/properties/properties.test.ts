@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import fc from 'fast-check'
-import { test } from 'vitest'
+import { describe, test } from 'vitest'
+import { testDatabases } from '../../src/record/databases.fixture.ts'
 import { claims } from './claims.ts'
 import { messages } from './messages.ts'
 import { folding, reading } from './reading.ts'
@@ -19,10 +17,13 @@ test('each excerpt of a claim is a slice of the text, and claims stand in order'
 
 test('each page of an answer is a message that Discord takes', () => fc.assert(messages, RUNS))
 
-test('what is put on record comes out as it was', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'isnad-'))
-  const open = await openForProperty(folder)
-  await fc.assert(storage(open), RUNS)
-  await open.close()
-  rmSync(folder, { recursive: true })
+/** Runs of the property on PostgreSQL, whose every statement is a message to a server. */
+const POSTGRES_RUNS = 60
+
+describe.each(testDatabases())('over $kind', ({ kind, create }) => {
+  test('what is put on record comes out as it was', async () => {
+    const open = await openForProperty(await create())
+    await fc.assert(storage(open), kind === 'sqlite' ? RUNS : { numRuns: POSTGRES_RUNS })
+    await open.close()
+  })
 })

@@ -3,14 +3,14 @@ import fc from 'fast-check'
 import { type ButtonState, decodeState, encodeState } from '../../src/discord/button-state.ts'
 import { LIMITS } from '../../src/discord/limits.ts'
 import { clockOf } from '../../src/record/clock.ts'
-import { openStorage, type Storage } from '../../src/record/storage.ts'
+import { openStorage, type Storage, type StorageLocation } from '../../src/record/storage.ts'
 import { editionOf } from './claims.ts'
 import { hostileText } from './texts.ts'
 
-/** Opens a storage in a folder for one run of the property. */
-export const openForProperty = (dataDir: string): Promise<Storage> =>
+/** Opens a storage for one run of the property. */
+export const openForProperty = (location: StorageLocation): Promise<Storage> =>
   openStorage(
-    { dataDir },
+    location,
     clockOf(() => new Date(0)),
     assert.ifError,
   )

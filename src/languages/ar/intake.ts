@@ -74,4 +74,5 @@ export const intake: IntakeMessages = {
   untilNeedsEmbargo: 'النهاية للحظر وحده: اختر «embargoed» مع «until».',
   readFromIt: 'ما سيُقرأ منها: {sentences}، {quotes}، {figures}، {dates}',
   quotesBy: '{quotes} {speakers}',
+  retainedStory: 'معرّفك مع كل قصة أضفتها هنا، ونصها إلى أن يُبت فيها',
 }

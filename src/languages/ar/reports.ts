@@ -3,8 +3,8 @@ import type { ReportMessages } from '../reports.ts'
 export const reports: ReportMessages = {
   verifyOrReport: 'تحقق أو بلّغ',
   verifyHead: 'ما يستند إليه هذا الجواب',
-  wordsBefore: '… {words}',
-  wordsAfter: '{words} …',
+  wordsBefore: 'قبله: {mark}{words}',
+  wordsAfter: 'بعده: {words}{mark}',
   placeOf: 'الحروف من {from} إلى {to} من النص، وجدته القاعدة {rule}',
   standsNow: 'ما زال قائما بلفظه في أحدث نسخة.',
   standsNoLonger: 'لم يعد هذا الكلام قائما في أحدث نسخة، {hash}.',
@@ -16,7 +16,7 @@ export const reports: ReportMessages = {
   sourceOf: 'مصدر {position}',
 
   receipt: 'إيصال',
-  receiptHow: 'الإيصال موقّع. من لديه القصة يتحقق منه بالأمر: isnad verify {file} --key {key}',
+  receiptHow: 'الإيصال موقّع. من لديه القصة يتحقق منه بهذا الأمر:',
   noReceipt: 'لم يبق في هذا الجواب ما يُكتب به إيصال.',
   noKey: 'ليس لهذا البوت مفتاح يوقّع به الإيصالات.',
 
@@ -54,6 +54,7 @@ export const reports: ReportMessages = {
   accept: 'اقبل',
   decline: 'لا تقبل',
   release: 'أنه التحقق',
+  history: 'السجل',
   didAccept: 'قُبل الرقم {number}.',
   didDecline: 'لم يُقبل الرقم {number}.',
   didHoldExcerpts: 'الرقم {number}: ما يتعلق به قيد التحقق في الأجوبة المنشورة هنا.',
@@ -68,6 +69,14 @@ export const reports: ReportMessages = {
   notifyReportWithdrawn: 'سُحب ما بلّغت عنه في {channel}.',
   reportsHead: 'بلاغات عن أخطاء',
   nothingReported: 'لا بلاغ عن خطأ في السجل هنا.',
+
+  eventReportError: 'بُلّغ عن خطأ',
+  eventAcceptReport: 'قُبل البلاغ',
+  eventDeclineReport: 'لم يُقبل البلاغ',
+  eventHoldReport: 'قيد التحقق بسبب بلاغ',
+  eventReleaseReport: 'انتهى التحقق الذي بدأ ببلاغ',
+  eventCorrectReport: 'صُوّب بسبب بلاغ',
+  eventWithdrawReport: 'سُحب بسبب بلاغ',
 
   itAnswered: 'أجابني',
   itDidNot: 'لم يجبني',

@@ -114,5 +114,6 @@ export const servers: ServerMessages = {
   eventDecide: 'بُت في التصويب',
   eventLift: 'انتهى التحقق: ألفاظه ما زالت قائمة',
   eventUnreachable: 'تعذر تسليم رسالة',
+  eventResend: 'أُعيد إرسال التعديل',
   eventSet: 'تغير إعداد',
 }

@@ -63,4 +63,5 @@ export const intake: IntakeMessages = {
   untilNeedsEmbargo: 'Only an embargo ends: choose “embargoed” with “until”.',
   readFromIt: 'What would be read from it: {sentences}, {quotes}, {figures}, {dates}',
   quotesBy: '{quotes} {speakers}',
+  retainedStory: 'Your id with each story you added here, and its text until it is decided',
 }

@@ -3,8 +3,8 @@ import type { ReportMessages } from '../reports.ts'
 export const reports: ReportMessages = {
   verifyOrReport: 'Verify or report',
   verifyHead: 'What this answer rests on',
-  wordsBefore: '… {words}',
-  wordsAfter: '{words} …',
+  wordsBefore: 'Before it: {mark}{words}',
+  wordsAfter: 'After it: {words}{mark}',
   placeOf: 'characters {from} to {to} of the text, found by {rule}',
   standsNow: 'Stands word for word in the newest version.',
   standsNoLonger: 'These words no longer stand in the newest version, {hash}.',
@@ -16,7 +16,7 @@ export const reports: ReportMessages = {
   sourceOf: 'Source of {position}',
 
   receipt: 'Receipt',
-  receiptHow: 'It is signed. Whoever has the story checks it with: isnad verify {file} --key {key}',
+  receiptHow: 'It is signed. Whoever has the story checks it with:',
   noReceipt: 'Nothing of this answer stands of which a receipt could be made.',
   noKey: 'This bot has no key to sign receipts with.',
 
@@ -51,6 +51,7 @@ export const reports: ReportMessages = {
   accept: 'Accept',
   decline: 'Decline',
   release: 'End the check',
+  history: 'History',
   didAccept: 'Number {number} is accepted.',
   didDecline: 'Number {number} is declined.',
   didHoldExcerpts: 'Number {number}: what it is about is under check in the public answers here.',
@@ -65,6 +66,14 @@ export const reports: ReportMessages = {
   notifyReportWithdrawn: 'What you reported in {channel} was withdrawn.',
   reportsHead: 'Reports of errors',
   nothingReported: 'No report of an error is on record here.',
+
+  eventReportError: 'error reported',
+  eventAcceptReport: 'report accepted',
+  eventDeclineReport: 'report declined',
+  eventHoldReport: 'under check because of a report',
+  eventReleaseReport: 'check because of a report ended',
+  eventCorrectReport: 'corrected because of a report',
+  eventWithdrawReport: 'withdrawn because of a report',
 
   itAnswered: 'It answered',
   itDidNot: 'It did not answer',

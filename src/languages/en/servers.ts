@@ -92,5 +92,6 @@ export const servers: ServerMessages = {
   eventDecide: 'correction decided',
   eventLift: 'check ended: its words still stand',
   eventUnreachable: 'a message could not be delivered',
+  eventResend: 'change sent again',
   eventSet: 'setting changed',
 }

@@ -1,7 +1,9 @@
+import { PermissionFlagsBits } from 'discord.js'
 import { type Component, flattenComponents } from '../state/component.ts'
 import { EMPTY_CONTENTS } from '../state/contents.ts'
 import type { Interaction, InteractionKind } from '../state/interactions.ts'
 import type { Message } from '../state/message.ts'
+import { permissionsIn } from '../state/permissions.ts'
 import type { State } from '../state/state.ts'
 import type { Channel, Member } from '../state/guild-model.ts'
 import { interactionJson } from '../json/interaction.ts'
@@ -73,6 +75,17 @@ export class UserClient {
     return toSnapshot(
       state.add({ ...EMPTY_CONTENTS, content, attachments, channel: this.channel.id, author: this.person.id }),
     )
+  }
+
+  /** Publishes a message of an announcement channel to those who follow it. */
+  publish(seen: MessageSnapshot): MessageSnapshot {
+    const { state } = this.#connection
+    const message = this.#visible(seen.id)
+    if (state.channel(message.channel).kind !== 'announcement')
+      throw new ClientRefusal(`#${this.channel.name} is no announcement channel`)
+    if ((permissionsIn(this.channel, this.person, state.guildModel) & PermissionFlagsBits.ManageMessages) === 0n)
+      throw new ClientRefusal(`${this.person.name} may not publish what others wrote`)
+    return toSnapshot(state.published.publish(message))
   }
 
   /** Calls a slash command: `story list` for a subcommand. */

@@ -58,12 +58,24 @@ export class Gateway {
       if (intent === 0 || (session.intents & intent) !== 0) session.dispatch(event, data)
   }
 
+  /** Removes the bot from the server. */
+  removeBot(): void {
+    this.#state.botIsMember = false
+    this.dispatch('GUILD_DELETE', { id: this.#state.guildModel.guild.id })
+  }
+
+  /** Makes the server unavailable for a moment, as an outage of Discord's does. */
+  breakDown(): void {
+    this.dispatch('GUILD_DELETE', { id: this.#state.guildModel.guild.id, unavailable: true })
+    this.dispatch('GUILD_CREATE', this.#guildCreate())
+  }
+
   /** Somebody invites the bot to the server, which it does not know, or has left. */
   inviteBot(): void {
+    this.#state.botIsMember = true
     this.#state.botJoinedAt = this.#state.clock.now()
-    const { guildModel, botJoinedAt } = this.#state
-    this.dispatch('GUILD_DELETE', { id: guildModel.guild.id })
-    this.dispatch('GUILD_CREATE', guildCreateJson(guildModel, new Date(botJoinedAt).toISOString()))
+    this.dispatch('GUILD_DELETE', { id: this.#state.guildModel.guild.id })
+    this.dispatch('GUILD_CREATE', this.#guildCreate())
   }
 
   /** Whether a bot is connected and identified. */
@@ -161,21 +173,25 @@ export class Gateway {
   }
 
   #identify(socket: WebSocket, intents: number): Session {
-    const { guildModel, bot, botJoinedAt } = this.#state
+    const { guildModel, bot, botIsMember } = this.#state
     const session = new Session(randomUUID(), intents, socket)
     this.#sessions.set(session.id, session)
     this.counts.identified++
     session.dispatch('READY', {
       v: 10,
       user: userJson(bot),
-      guilds: [{ id: guildModel.guild.id, unavailable: true }],
+      guilds: botIsMember ? [{ id: guildModel.guild.id, unavailable: true }] : [],
       session_id: session.id,
       resume_gateway_url: `${this.#origin().replace('http', 'ws')}/gateway`,
       application: { id: guildModel.application.id, flags: 0 },
       shard: [0, 1],
     })
-    session.dispatch('GUILD_CREATE', guildCreateJson(guildModel, new Date(botJoinedAt).toISOString()))
+    if (botIsMember) session.dispatch('GUILD_CREATE', this.#guildCreate())
     return session
+  }
+
+  #guildCreate(): object {
+    return guildCreateJson(this.#state.guildModel, new Date(this.#state.botJoinedAt).toISOString())
   }
 
   #closeWithError(socket: WebSocket, code: number, reason: string): void {

@@ -3,10 +3,12 @@ import { memberJson } from './people.ts'
 
 const KINDS = { role: 0, person: 1 } as const
 
-/** A text channel as Discord sends it. */
-export const channelJson = ({ id, name, topic, overwrites }: Channel, guildModel: GuildModel) => ({
+const CHANNEL_TYPES = { text: 0, announcement: 5 } as const
+
+/** A text or announcement channel as Discord sends it. */
+export const channelJson = ({ id, name, topic, overwrites, kind = 'text' }: Channel, guildModel: GuildModel) => ({
   id,
-  type: 0,
+  type: CHANNEL_TYPES[kind],
   guild_id: guildModel.guild.id,
   name,
   topic,

@@ -1,6 +1,11 @@
 /** A failure between bot and Discord that neither caused, to test how a bot reacts. */
 export type InjectedFailure =
-  | { readonly kind: 'rate-limited'; readonly seconds: number; readonly scope?: 'user' | 'shared' | 'global' }
+  | {
+      readonly kind: 'rate-limited'
+      readonly seconds: number
+      readonly scope?: 'user' | 'shared' | 'global'
+      readonly code?: number
+    }
   | { readonly kind: 'status'; readonly status: number; readonly code?: number }
   | { readonly kind: 'slow'; readonly ms: number }
   /** A reply that is no JSON, as from a proxy on the way. */

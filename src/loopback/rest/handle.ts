@@ -79,10 +79,11 @@ function runHandler(run: () => Reply, exchange: Exchange): Reply {
       exchange.violations = [...exchange.violations, { rule: 'loopback-failed', path: '', reason }]
       return { status: 500, body: { code: 0, message: '500: Internal Server Error' } }
     }
-    const { status, code, message, errors, isOwnFault } = error
+    const { status, code, message, errors, isOwnFault, retryAfter } = error
     if (isOwnFault)
       exchange.violations = [...exchange.violations, { rule: `refused-${code || status}`, path: '', reason: message }]
-    return { status, body: { code, message, ...(errors ? { errors } : {}) } }
+    const wait = retryAfter === undefined ? {} : { retry_after: retryAfter, global: false }
+    return { status, body: { code, message, ...(errors ? { errors } : {}), ...wait } }
   }
 }
 

@@ -83,13 +83,16 @@ async function replyOrFail(
       response.destroy()
       return
     case 'rate-limited': {
-      const { seconds, scope = 'user' } = failure
+      const { seconds, scope = 'user', code } = failure
       const global = scope === 'global'
       response.setHeader('retry-after', String(seconds))
       response.setHeader('x-ratelimit-scope', scope)
       if (global) response.setHeader('x-ratelimit-global', 'true')
       const message = 'You are being rate limited.'
-      return send({ status: 429, body: { message, retry_after: seconds, global } }, response)
+      return send(
+        { status: 429, body: { message, retry_after: seconds, global, ...(code !== undefined && { code }) } },
+        response,
+      )
     }
   }
 }

@@ -3,6 +3,7 @@ import { validateMessage } from '../validation/validate.ts'
 import { ApiError, API_ERRORS } from '../state/api-error.ts'
 import { EMPTY_CONTENTS, applyBody } from '../state/contents.ts'
 import type { Message } from '../state/message.ts'
+import { requireUnblocked } from '../state/auto-mod.ts'
 import { permissionsIn } from '../state/permissions.ts'
 import type { Channel } from '../state/guild-model.ts'
 import { messageJson } from '../json/message.ts'
@@ -27,6 +28,7 @@ export const messageRoutes: readonly Route[] = [
       const again = body.enforce_nonce && body.nonce ? state.byNonce(body.nonce) : undefined
       if (again) return replyWithMessage(call, again)
       const contents = applyBody(EMPTY_CONTENTS, body, uploads, (upload, alt) => state.addAttachment(upload, alt))
+      requireUnblocked(contents, state)
       const repliesTo = body.message_reference?.message_id ?? null
       if (repliesTo && !state.message(repliesTo)) throw new ApiError(API_ERRORS.unknownMessage)
       const made = state.add({ ...contents, channel: channel.id, author: state.bot.id, repliesTo })
@@ -71,6 +73,8 @@ export const messageRoutes: readonly Route[] = [
         validateMessage('message-edit', call.body, { uploads, before, interaction: false }),
       )
       const contents = applyBody(before, body, uploads, (upload, alt) => state.addAttachment(upload, alt))
+      requireUnblocked(contents, state)
+      state.published.countEdit(before)
       return replyWithMessage(call, state.edit(before, contents))
     },
   },

@@ -1,6 +1,7 @@
 import { validateMessage } from '../validation/validate.ts'
 import { ApiError, API_ERRORS } from '../state/api-error.ts'
 import { EMPTY_CONTENTS, applyBody } from '../state/contents.ts'
+import { requireUnblocked } from '../state/auto-mod.ts'
 import { hasFlag } from '../state/flags.ts'
 import type { Interaction } from '../state/interactions.ts'
 import type { Message } from '../state/message.ts'
@@ -66,10 +67,10 @@ function editMessage(call: RestCall, before: Message): Message {
   const { state, uploads } = call
   call.noteMessage(before.id)
   const body = call.requireValid(validateMessage('webhook-edit', call.body, { uploads, before, interaction: true }))
-  return state.edit(
-    before,
-    applyBody(before, body, uploads, (upload, description) => state.addAttachment(upload, description)),
-  )
+  const contents = applyBody(before, body, uploads, (upload, description) => state.addAttachment(upload, description))
+  requireUnblocked(contents, state)
+  state.published.countEdit(before)
+  return state.edit(before, contents)
 }
 
 const originalMessage = ({ state }: RestCall, interaction: Interaction): Message | undefined =>

@@ -6,15 +6,22 @@ export class ApiError extends Error {
   readonly errors: Readonly<Record<string, unknown>> | undefined
   /** Whether only a bug of the bot can cause it, as opposed to what people did meanwhile. */
   readonly isOwnFault: boolean
+  /** Seconds after which to ask again, for a 429. Discord tells them in the body. */
+  readonly retryAfter: number | undefined
 
   constructor(
     [status, code, message]: ErrorSpec,
-    options: { readonly errors?: Readonly<Record<string, unknown>>; readonly ours?: boolean } = {},
+    options: {
+      readonly errors?: Readonly<Record<string, unknown>>
+      readonly ours?: boolean
+      readonly retryAfter?: number
+    } = {},
   ) {
     super(message)
     this.status = status
     this.code = code
     this.errors = options.errors
+    this.retryAfter = options.retryAfter
     this.isOwnFault = options.ours ?? false
   }
 }
@@ -33,6 +40,7 @@ export const API_ERRORS = {
   unknownWebhook: [404, 10_015, 'Unknown Webhook'],
   unknownInteraction: [404, 10_062, 'Unknown interaction'],
   unknownCommand: [404, 10_063, 'Unknown application command'],
+  tooManyPublishedEdits: [429, 20_028, 'This message cannot be edited due to announcement rate limits.'],
   tooManyOldEdits: [429, 30_046, 'Maximum number of edits to messages older than 1 hour reached. Try again later'],
   tooManyFollowUps: [400, 40_094, 'This interaction has reached the maximum number of follow up messages.'],
   alreadyAnswered: [400, 40_060, 'Interaction has already been acknowledged.'],
@@ -41,5 +49,7 @@ export const API_ERRORS = {
   emptyMessage: [400, 50_006, 'Cannot send an empty message'],
   missingPermissions: [403, 50_013, 'Missing Permissions'],
   tokenExpired: [401, 50_027, 'Invalid Webhook Token'],
+  notPublishable: [400, 50_024, 'Cannot execute action on this channel type'],
+  blockedByAutoMod: [400, 200_000, 'Message was blocked by automatic moderation'],
   invalidBody: [400, 50_035, 'Invalid Form Body'],
 } as const satisfies Record<string, ErrorSpec>

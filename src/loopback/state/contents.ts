@@ -11,7 +11,8 @@ const SETTABLE_FLAGS =
   MessageFlags.SuppressNotifications |
   MessageFlags.IsComponentsV2
 /** Flags that stay whatever an edit says. */
-const PERMANENT_FLAGS = MessageFlags.Ephemeral | MessageFlags.IsComponentsV2
+const PERMANENT_FLAGS =
+  MessageFlags.Ephemeral | MessageFlags.IsComponentsV2 | MessageFlags.Crossposted | MessageFlags.IsCrosspost
 
 /**
  * The contents of a message after a body: of a new one (`before` is empty) or of an edit, where what the body does

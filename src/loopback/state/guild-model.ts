@@ -31,6 +31,10 @@ export interface Channel {
   readonly name: string
   readonly topic: string
   readonly overwrites: readonly Overwrite[]
+  /** announcement: its messages can be published to the channels that follow it. A plain text channel if left out. */
+  readonly kind?: 'text' | 'announcement'
+  /** The announcement channels that it follows: what is published there is copied here. */
+  readonly follows?: readonly string[]
 }
 
 /** One server with its channels and people, and the application that was invited to it. */
@@ -94,6 +98,16 @@ export const deskChannel: Channel = {
   ],
 }
 
+/** A channel whose messages are published to those who follow it, and one that follows it. */
+export const announcementChannel: Channel = {
+  ...{ ...openChannel, id: id(24), name: 'announcements', topic: 'What we publish' },
+  kind: 'announcement',
+}
+export const followerChannel: Channel = {
+  ...{ ...openChannel, id: id(25), name: 'from-elsewhere', topic: 'What others publish' },
+  follows: [announcementChannel.id],
+}
+
 /** The server that is used unless a test brings another: a newsroom. */
 export const newsroomGuild: GuildModel = {
   application: { id: BOT, name: 'Isnad' },
@@ -105,4 +119,10 @@ export const newsroomGuild: GuildModel = {
   ],
   people: [readerMember, secondReaderMember, editorMember, secondEditorMember, botMember],
   channels: [openChannel, reviewedChannel, deskChannel],
+}
+
+/** The newsroom with an announcement channel, and a channel that follows it. */
+export const announcingGuild: GuildModel = {
+  ...newsroomGuild,
+  channels: [...newsroomGuild.channels, announcementChannel, followerChannel],
 }

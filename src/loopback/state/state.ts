@@ -8,6 +8,7 @@ import { hasFlag } from './flags.ts'
 import { type InitialResponse, type Interaction, Interactions } from './interactions.ts'
 import type { Attachment, Contents, Message, Upload } from './message.ts'
 import { canView } from './permissions.ts'
+import { PublishedMessages } from './published-messages.ts'
 import { Snowflakes } from './snowflake.ts'
 import type { Channel, Member, GuildModel } from './guild-model.ts'
 
@@ -37,6 +38,11 @@ export class State {
   readonly violations: RequestViolation[] = []
   /** Every request, oldest first. */
   readonly exchanges: Exchange[] = []
+  /** What this server's AutoMod blocks; nothing while null. */
+  autoMod: RegExp | null = null
+  /** Whether the bot is a member of the server. */
+  botIsMember = true
+  readonly published: PublishedMessages
   /** When the bot joined the server, in milliseconds since 1970. */
   botJoinedAt: number
   /** Number of edits of messages older than an hour. */
@@ -53,6 +59,7 @@ export class State {
     this.ids = new Snowflakes(clock)
     this.commands = new Commands(this.ids)
     this.interactions = new Interactions(clock, this.ids)
+    this.published = new PublishedMessages(this)
   }
 
   /** The bot of the application. */
@@ -142,6 +149,7 @@ export class State {
     }
     this.#messages.set(message.id, edited)
     this.events.emit('message', edited, 'edited')
+    this.published.updateCopies(edited)
     return edited
   }
 

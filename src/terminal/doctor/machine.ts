@@ -3,6 +3,7 @@ import { access, mkdir, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { isFresh, PROGRAM_FOLDER, PROGRAM_SOURCES } from '../../build/build-folder.js'
+import { DataKeyError } from '../../database/encrypt.ts'
 import { openDatabase, type StorageLocation } from '../../database/open.ts'
 import { listDictionaries } from '../../search/dictd.ts'
 import { openStoryStore } from '../../stories/store.ts'
@@ -48,11 +49,15 @@ export async function checkRecord(location: StorageLocation): Promise<Finding> {
         if (fault !== undefined) throw new Error(fault)
       }
       const { rows } = await sql<{ count: number }>`select count(*) as count from answers`.execute(database)
-      return good(what, `can be read, ${rows[0]?.count ?? 0} answers on record`)
+      const [proof] = (await sql<{ count: number }>`select count(*) as count from encryption`.execute(database)).rows
+      const encrypted = Number(proof?.count) > 0 ? ', encrypted' : ''
+      return good(what, `can be read, ${rows[0]?.count ?? 0} answers on record${encrypted}`)
     } finally {
       await database.destroy()
     }
   } catch (error) {
+    if (error instanceof DataKeyError)
+      return bad('DATA_KEY', reasonOf(error), 'set the key that it was encrypted with: docs/running.md')
     const advice =
       'dataDir' in location
         ? 'move isnad.sqlite away and restore a backup: npm run isnad -- restore FILE'

@@ -4,6 +4,8 @@ import { findComponentPaths } from '../component-paths.ts'
 import type { MessageRule } from './subject.ts'
 
 const V2 = MessageFlags.IsComponentsV2
+/** Flags of a message that an edit must not lose. */
+const KEPT_FLAGS = MessageFlags.Crossposted | MessageFlags.SuppressEmbeds
 /** The lowest component type that needs the flag: a section. */
 const FIRST_V2 = 9
 const text = (content: string) => ({ type: 10, content })
@@ -87,9 +89,37 @@ export const contentRules: readonly MessageRule[] = [
   {
     name: 'unknown-flag',
     reason: 'a bot may set only SuppressEmbeds, Ephemeral, SuppressNotifications, IsVoiceMessage and IsComponentsV2',
-    findViolations: ({ body }) => (((body.flags ?? 0) & ~(4 | 64 | 4_096 | 8_192 | V2)) !== 0 ? ['/flags'] : []),
+    findViolations: ({ body, before }) =>
+      ((body.flags ?? 0) & ~(4 | 64 | 4_096 | 8_192 | V2 | (before?.flags ?? 0))) !== 0 ? ['/flags'] : [],
     invalid: [{ body: { content: 'x', flags: 128 } }, { body: { content: 'x', flags: 1 } }],
-    valid: [{ body: { content: 'x', flags: 64 | 4 } }],
+    valid: [{ body: { content: 'x', flags: 64 | 4 } }, { body: { content: 'x', flags: 1 }, before: { flags: 1 } }],
+  },
+  {
+    name: 'flags-dropped',
+    reason:
+      'an edit that names flags names those that are set as well: that it was published, that embeds are suppressed',
+    findViolations: ({ body, before }) =>
+      typeof body.flags === 'number' && ((before?.flags ?? 0) & KEPT_FLAGS & ~body.flags) !== 0 ? ['/flags'] : [],
+    invalid: [
+      { body: { content: 'x', flags: 0 }, before: { flags: MessageFlags.Crossposted } },
+      { body: { content: 'x', flags: 1 }, before: { flags: 1 | MessageFlags.SuppressEmbeds } },
+    ],
+    valid: [
+      { body: { content: 'x', flags: 1 | 4 }, before: { flags: 1 | 4 } },
+      { body: { content: 'x' }, before: { flags: 1 } },
+      { body: { content: 'x', flags: V2 }, before: { flags: MessageFlags.Loading } },
+    ],
+  },
+  {
+    name: 'published-picture',
+    reason: 'a new file never reaches the copies of a published message: they would go on showing the old one',
+    findViolations: ({ uploads, before }) =>
+      uploads.length > 0 && hasFlag(before?.flags, 'Crossposted') ? ['/attachments'] : [],
+    invalid: [{ body: { content: 'x' }, files: ['a.png'], before: { flags: MessageFlags.Crossposted } }],
+    valid: [
+      { body: { content: 'x' }, before: { flags: MessageFlags.Crossposted } },
+      { body: { content: 'x' }, files: ['a.png'], before: { flags: 0 } },
+    ],
   },
   {
     name: 'ephemeral-misplaced',
