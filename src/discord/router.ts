@@ -3,14 +3,13 @@ import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   ComponentType,
-  DiscordAPIError,
   type Interaction,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
 } from 'discord.js'
 import { UserError } from '../command/user-error.ts'
-import { resolveContext, type AppContext } from '../command/context.ts'
+import { resolveContext } from '../command/context.ts'
 import { findCommand, messageCommands } from '../../commands/index.ts'
 import { checkOpen, type Newsroom } from '../command/newsroom.ts'
 import type { Answer } from '../answers/answer.ts'
@@ -18,7 +17,8 @@ import type { Control } from '../answers/controls.ts'
 import { runAction } from './action.ts'
 import { parseControl, parseCustomId } from './controls.ts'
 import { defer } from './defer.ts'
-import { describeError, isAutoModRefusal } from './errors.ts'
+import { replyWithError } from './error-reply.ts'
+import { isAutoModRefusal } from './errors.ts'
 import { checkAccess } from './access.ts'
 import { findCall } from './call-action.ts'
 import { buildModal, readFields } from './form.ts'
@@ -28,7 +28,7 @@ import { findFormAction, openForm, runFormAction } from './form-action.ts'
 import type { Invocation } from './invocation.ts'
 import { recordAnswer } from './record-answer.ts'
 import { cacheAnswer } from './answer-cache.ts'
-import { buildMessage, toTextMessage } from './message.ts'
+import { buildMessage } from './message.ts'
 import { readMessageText } from './message-text.ts'
 import { type AnswerableInteraction, loadNewsroom } from './newsroom.ts'
 import { checkPersonal, contextFor } from './personal.ts'
@@ -37,7 +37,7 @@ import type { InteractionOutcome } from '../monitoring/metrics.ts'
 import { handleAutocomplete } from './autocomplete.ts'
 import { fullName, readInput } from './input.ts'
 import type { InteractionContext } from './interaction-context.ts'
-import { decodeState, type CommandInput } from './button-state.ts'
+import { decodeState } from './button-state.ts'
 
 /** Answers one interaction. Never throws: errors are shown to the person, or logged. Resolves with how it ended. */
 export async function routeInteraction(
@@ -212,45 +212,4 @@ function readControls({ message }: ButtonInteraction): Control[][] {
       return control ? [control] : []
     }),
   )
-}
-
-/** Shows an error to the person, and only to that person. */
-async function replyWithError(
-  interaction: AnswerableInteraction,
-  error: unknown,
-  context: InteractionContext,
-): Promise<void> {
-  const input = interaction.isChatInputCommand() ? readInput(interaction.options.data) : {}
-  const text = describeError(error, errorLanguage(input, context.app), context)
-  if (text === undefined) return
-  try {
-    const message = { ...toTextMessage(text), flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral } as const
-    if (!interaction.deferred && !interaction.replied) await repeatUnheard(() => interaction.reply(message))
-    else if (interaction.ephemeral) await repeatUnheard(() => interaction.editReply(toTextMessage(text)))
-    else {
-      // A public deferral cannot become a private answer: it is deleted first. A turned page stays as it was.
-      if (interaction.ephemeral === false) await repeatUnheard(() => interaction.deleteReply()).catch(acceptGone)
-      await repeatUnheard(() => interaction.followUp(message))
-    }
-  } catch (failure) {
-    context.log.warn({ err: failure }, 'the error could not be shown')
-  }
-}
-
-/** Discord's error code for "Unknown Message": an earlier attempt deleted it, and was not heard. */
-const UNKNOWN_MESSAGE = 10_008
-
-function acceptGone(error: unknown): void {
-  if (!(error instanceof DiscordAPIError && error.code === UNKNOWN_MESSAGE)) throw error
-}
-
-/** The language of an error message, even where the rest of the input is invalid. */
-function errorLanguage(input: CommandInput, app: AppContext): AppContext['language'] {
-  try {
-    const { story: _, ...others } = input
-    return resolveContext(others, app).reader
-  } catch (error) {
-    if (error instanceof UserError) return app.language
-    throw error
-  }
 }

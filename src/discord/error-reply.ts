@@ -1,0 +1,51 @@
+import { DiscordAPIError, MessageFlags } from 'discord.js'
+import { resolveContext, type AppContext } from '../command/context.ts'
+import { UserError } from '../command/user-error.ts'
+import { repeatUnheard } from './back-off.ts'
+import type { CommandInput } from './button-state.ts'
+import { describeError } from './errors.ts'
+import { readInput } from './input.ts'
+import type { InteractionContext } from './interaction-context.ts'
+import { toTextMessage } from './message.ts'
+import type { AnswerableInteraction } from './newsroom.ts'
+
+/** Shows an error to the person, and only to that person. */
+export async function replyWithError(
+  interaction: AnswerableInteraction,
+  error: unknown,
+  context: InteractionContext,
+): Promise<void> {
+  const input = interaction.isChatInputCommand() ? readInput(interaction.options.data) : {}
+  const text = describeError(error, errorLanguage(input, context.app), context)
+  if (text === undefined) return
+  try {
+    const message = { ...toTextMessage(text), flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral } as const
+    if (!interaction.deferred && !interaction.replied) await repeatUnheard(() => interaction.reply(message))
+    else if (interaction.ephemeral) await repeatUnheard(() => interaction.editReply(toTextMessage(text)))
+    else {
+      // A public deferral cannot become a private answer: it is deleted first. A turned page stays as it was.
+      if (interaction.ephemeral === false) await repeatUnheard(() => interaction.deleteReply()).catch(acceptGone)
+      await repeatUnheard(() => interaction.followUp(message))
+    }
+  } catch (failure) {
+    context.log.warn({ err: failure }, 'the error could not be shown')
+  }
+}
+
+/** Discord's error code for "Unknown Message": an earlier attempt deleted it, and was not heard. */
+const UNKNOWN_MESSAGE = 10_008
+
+function acceptGone(error: unknown): void {
+  if (!(error instanceof DiscordAPIError && error.code === UNKNOWN_MESSAGE)) throw error
+}
+
+/** The language of an error message, even where the rest of the input is invalid. */
+function errorLanguage(input: CommandInput, app: AppContext): AppContext['language'] {
+  try {
+    const { story: _, ...others } = input
+    return resolveContext(others, app).reader
+  } catch (error) {
+    if (error instanceof UserError) return app.language
+    throw error
+  }
+}
