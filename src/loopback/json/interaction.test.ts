@@ -54,7 +54,12 @@ test('what is done on a message comes with it; a command never does', () => {
 
 test('the server is sent whole: its channels in order with who may see them, its roles, its people', () => {
   const guild = guildCreateJson(newsroomGuild, '2023-09-20T12:00:00.000Z')
-  expect(guild).toMatchObject({ name: 'A newsroom', owner_id: editorMember.id, member_count: newsroomGuild.people.length, unavailable: false })
+  expect(guild).toMatchObject({
+    name: 'A newsroom',
+    owner_id: editorMember.id,
+    member_count: newsroomGuild.people.length,
+    unavailable: false,
+  })
   expect(guild.channels.map(({ name, position }) => [name, position])).toEqual([
     ['newsroom', 0],
     ['public', 1],
