@@ -10,7 +10,7 @@ import {
   type ModalSubmitInteraction,
 } from 'discord.js'
 import { UserError } from '../command/user-error.ts'
-import { resolveContext, type AppContext } from '../command/context.ts'
+import { resolveContext } from '../command/context.ts'
 import { findCommand, messageCommands } from '../../commands/index.ts'
 import { checkOpen, type Newsroom } from '../command/newsroom.ts'
 import type { Answer } from '../answers/answer.ts'
@@ -18,6 +18,7 @@ import type { Control } from '../answers/controls.ts'
 import { runAction } from './action.ts'
 import { parseControl, parseCustomId } from './controls.ts'
 import { defer } from './defer.ts'
+import { errorLanguage } from './error-language.ts'
 import { describeError, isAutoModRefusal } from './errors.ts'
 import { checkAccess } from './access.ts'
 import { findCall } from './call-action.ts'
@@ -37,7 +38,7 @@ import type { InteractionOutcome } from '../monitoring/metrics.ts'
 import { handleAutocomplete } from './autocomplete.ts'
 import { fullName, readInput } from './input.ts'
 import type { InteractionContext } from './interaction-context.ts'
-import { decodeState, type CommandInput } from './button-state.ts'
+import { decodeState } from './button-state.ts'
 
 /** Answers one interaction. Never throws: errors are shown to the person, or logged. Resolves with how it ended. */
 export async function routeInteraction(
@@ -241,15 +242,4 @@ const UNKNOWN_MESSAGE = 10_008
 
 function acceptGone(error: unknown): void {
   if (!(error instanceof DiscordAPIError && error.code === UNKNOWN_MESSAGE)) throw error
-}
-
-/** The language of an error message, even where the rest of the input is invalid. */
-function errorLanguage(input: CommandInput, app: AppContext): AppContext['language'] {
-  try {
-    const { story: _, ...others } = input
-    return resolveContext(others, app).reader
-  } catch (error) {
-    if (error instanceof UserError) return app.language
-    throw error
-  }
 }
