@@ -38,7 +38,8 @@ const unfollow: PersonalAction = {
     if (mine.length > 0) return stopped(await storage.stopFollows(person, { ids: mine.map((one) => one.id) }))
     if (!isToldHere(follow, newsroom)) throw new UserError('notYours')
     const { server, channel } = newsroom
-    return stopped(await storage.stopFollowsIn({ server, channel, subject, actor: person }))
+    const n = await storage.stopFollowsIn({ server, channel, subject, actor: person })
+    return messageResult(phrase('didStopTelling', { n }))
   },
 }
 

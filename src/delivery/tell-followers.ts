@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { findAnswer } from '../answers/find-answer.ts'
 import type { AppContext } from '../command/context.ts'
 import { narrowApp } from '../command/narrow-app.ts'
-import { type Follow, subjectKey } from '../follows/follow.ts'
+import { type Follow, subjectKey, withoutCovered } from '../follows/follow.ts'
 import { findNews } from '../follows/news.ts'
 import type { UntoldVersion } from '../record/news.ts'
 import type { Storage } from '../record/storage.ts'
@@ -51,7 +51,6 @@ async function tellOf(
   const now = storage.now()
   const bearsOn = new Map<string, boolean>()
   const bears = (follow: Follow, fresh: Story): boolean => {
-    if (!belongsTo(fresh.about, follow.server)) return false
     const key = follow.kind === 'question' ? `${follow.server} ${subjectKey(follow)}` : subjectKey(follow)
     const known = bearsOn.get(key)
     if (known !== undefined) return known
@@ -64,7 +63,7 @@ async function tellOf(
   }
   const all = story ? await storage.listFollowsOf(id) : []
   const follows = all.filter((follow) => story && belongsTo(story.about, follow.server) && bears(follow, story))
-  await storage.queueNews({ ...version, from }, follows)
+  await storage.queueNews({ ...version, from }, withoutCovered(follows))
 }
 
 /** Asks questions again, each once for all who follow it. */

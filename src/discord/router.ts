@@ -142,12 +142,13 @@ async function handleButton(interaction: ButtonInteraction, context: Interaction
     interaction.message.flags.has(MessageFlags.Ephemeral) ||
     interaction.message.interactionMetadata?.user.id === interaction.user.id
   const newsroom = await loadNewsroom(interaction, context.storage ?? null)
-  const controls = kind === 'turn' && own ? readControls(interaction) : []
+  // A page keeps the controls that it stands over; what opens another answer brings its own.
+  const controls = kind === 'turn' ? { controls: own ? readControls(interaction) : [] } : {}
   await answerInteraction(
     interaction,
     context,
     newsroom,
-    { command, input, page, version, visibility: 'private', controls },
+    { command, input, page, version, visibility: 'private', ...controls },
     () => defer(interaction, kind === 'turn' && own ? 'update' : 'private'),
   )
 }

@@ -35,3 +35,14 @@ export const MAX_FOLLOWS = 50
 /** The same for the same subject, however its words are spelt. */
 export const subjectKey = ({ kind, story, words }: FollowSubject): string =>
   JSON.stringify([kind, story, foldText(words.trim())])
+
+/** Follows without those whose news the same person is told in the same place with all that is new in the story. */
+export function withoutCovered(follows: readonly Follow[]): Follow[] {
+  const placeOf = ({ server, person, inChannel, channel }: Follow): string =>
+    JSON.stringify([server, person, inChannel ? channel : null])
+  const covered = new Set(follows.filter(({ kind }) => kind === 'story').map(placeOf))
+  return follows.filter((follow) => isWhole(follow) || !covered.has(placeOf(follow)))
+}
+
+/** Whether its news is not a part of the story's. */
+const isWhole = ({ kind }: Follow): boolean => kind === 'story' || kind === 'question'

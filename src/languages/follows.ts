@@ -22,6 +22,8 @@ export interface FollowMessages {
   readonly tellsWhenAnswered: string
   readonly notInThisChannel: string
   readonly didUnfollow: Message
+  /** For an editor who stops what a channel is told. */
+  readonly didStopTelling: Message
 
   // Buttons and menus.
   readonly follow: string

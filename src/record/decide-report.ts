@@ -13,7 +13,7 @@ import type { Person } from '../desk/people.ts'
 import { type AnswerCitation, applyNotice, findCitations, isPublic } from './apply-notice.ts'
 import { appendAudit } from './audit-log.ts'
 import { decideCorrectionWithin, listCorrections } from './corrections.ts'
-import { findErrorReportByNumber } from './error-reports.ts'
+import { enqueueCardEdit, findErrorReportByNumber } from './error-reports.ts'
 import { enqueue } from './queue.ts'
 import { reviewStory } from './review.ts'
 
@@ -108,7 +108,7 @@ async function applyReport(
     reason: reason?.trim() ?? null,
     detail: { number },
   })
-  await enqueue(tx, clock, { purpose: 'error-card-edit', server, errorReport: id })
+  await enqueueCardEdit(tx, clock, report)
   if (tellsReporter && reporter)
     await enqueue(tx, clock, { purpose: 'notification', server, errorReport: id, person: reporter, event: transition })
   return undefined

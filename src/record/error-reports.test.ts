@@ -66,6 +66,8 @@ describe.each(testDatabases())('reports of errors over $kind', ({ create }) => {
     await desk.storage.recordErrorReport(reportOf(ferry, 2))
     expect(await sendDue(desk)).toEqual([])
     expect(await desk.storage.listErrorReports(SERVER, ['open'])).toMatchObject([{ number: 1 }])
+    await decide(1, 'accept')
+    expect(lines(await sendDue(desk))).toEqual(['notification 30 accept'])
     expect(await desk.storage.listErrorReports('other')).toEqual([])
   })
 
@@ -170,7 +172,9 @@ describe.each(testDatabases())('reports of errors over $kind', ({ create }) => {
   })
 
   test('both are given to whoever asks for their data, and forgotten on request', async () => {
+    await setUp(desk.storage)
     await desk.storage.recordErrorReport(reportOf(ferry, 2))
+    await sendDue(desk)
     await desk.storage.saveVote({ ...voteOf('a1', '30'), reason: 'wrong' })
     expect(await desk.storage.exportPersonData('30')).toMatchObject({
       reports: [{ number: 1, kind: 'figure', words: 'It was 29.', input: { question: 'How many?' } }],
@@ -181,8 +185,9 @@ describe.each(testDatabases())('reports of errors over $kind', ({ create }) => {
     expect(await desk.storage.exportPersonData('30')).toMatchObject({ reports: [], votes: [], events: [] })
     const forgotten = { words: null, reporter: null, input: null, kind: 'figure', state: 'open' }
     expect(await desk.storage.findErrorReportByNumber(SERVER, 1)).toMatchObject(forgotten)
+    expect(lines(await sendDue(desk))).toEqual([`error-card-edit ${DESK}`])
     expect(refusalOf(await decide(1, 'accept'))).toBe('accepted')
-    expect(lines(await sendDue(desk)).filter((line) => line.startsWith('notification'))).toEqual([])
+    expect(lines(await sendDue(desk))).toEqual([`error-card-edit ${DESK}`])
   })
 
   test('both are forgotten when the server’s time is over; what waits is kept until it is decided', async () => {

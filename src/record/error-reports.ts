@@ -56,6 +56,21 @@ async function insert(tx: Database, clock: Clock, fresh: NewErrorReport, channel
   return toErrorReport(stored, false)
 }
 
+/** Queues the edit of a report's card at the desk, where there is one. */
+export async function enqueueCardEdit(
+  tx: Database,
+  clock: Clock,
+  { id, server }: Pick<ErrorReport, 'id' | 'server'>,
+): Promise<void> {
+  const card = await tx
+    .selectFrom('deliveries')
+    .select('id')
+    .where('error_report', '=', id)
+    .where('purpose', '=', 'error-card')
+    .executeTakeFirst()
+  if (card) await enqueue(tx, clock, { purpose: 'error-card-edit', server, errorReport: id })
+}
+
 /** The report with a number, by which editors name it. */
 export async function findErrorReportByNumber(
   db: Database,

@@ -1,4 +1,5 @@
 import { findAnswerById } from './answers.ts'
+import { enqueueCardEdit } from './error-reports.ts'
 import { applyTransition } from './decide.ts'
 import { eraseFollows, exportFollows } from './follows.ts'
 import { enqueue } from './queue.ts'
@@ -85,11 +86,14 @@ export async function erasePerson(db: Database, clock: Clock, person: string): P
     await tx.deleteFrom('private_answers').where('asker', '=', person).execute()
     await eraseFollows(tx, person)
     await tx.updateTable('story_drafts').set({ adder: null }).where('adder', '=', person).execute()
-    await tx
+    const reported = await tx
       .updateTable('error_reports')
       .set({ reporter: null, words: null, input: null })
       .where('reporter', '=', person)
+      .returning(['id', 'server'])
       .execute()
+    // The desk's card names who reported, and what they wrote.
+    for (const report of reported) await enqueueCardEdit(tx, clock, report)
     await tx.deleteFrom('votes').where('person', '=', person).execute()
     await tx.deleteFrom('deliveries').where('person', '=', person).execute()
     await tx.deleteFrom('cooldowns').where('person', '=', person).execute()

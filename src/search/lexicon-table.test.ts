@@ -38,13 +38,7 @@ test('a word that is listed as it is written has its own equivalents alone', () 
 
 test('a word is known that a phrase begins with, and a longer explanation is no phrase', () => {
   const { found, reader } = lexicon()
-  expect(['prime', 'premier', 'prim', 'thing', ''].map((one) => found.has(one))).toEqual([
-    true,
-    true,
-    false,
-    false,
-    false,
-  ])
+  expect(['prime', 'premier', 'prim', 'a', 'thing', ''].filter((one) => found.has(one))).toEqual(['prime', 'premier'])
   expect(reader.wordsFrom('m').length).toBeGreaterThan(0)
   expect(reader.wordsFrom('z')).toEqual([])
 })

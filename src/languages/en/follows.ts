@@ -21,6 +21,10 @@ export const follows: FollowMessages = {
     'It is asked again when the story changes or a new story comes. Once it has a sure answer you are told.',
   notInThisChannel: 'Answers here are not public at once, so you are told in a private message.',
   didUnfollow: { one: 'You no longer follow it.', other: 'You no longer follow these {n}.' },
+  didStopTelling: {
+    one: 'This channel is told of it no longer, as {n} person had asked.',
+    other: 'This channel is told of it no longer, as {n} people had asked.',
+  },
 
   follow: 'Follow',
   tellMe: 'Tell me when it does',
