@@ -2,7 +2,6 @@ import {
   type AnySelectMenuInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
-  ComponentType,
   DiscordAPIError,
   type Interaction,
   type MessageContextMenuCommandInteraction,
@@ -14,9 +13,8 @@ import { resolveContext, type AppContext } from '../command/context.ts'
 import { findCommand, messageCommands } from '../../commands/index.ts'
 import { checkOpen, type Newsroom } from '../command/newsroom.ts'
 import type { Answer } from '../answers/answer.ts'
-import type { Control } from '../answers/controls.ts'
 import { runAction } from './action.ts'
-import { parseControl, parseCustomId } from './controls.ts'
+import { parseCustomId, readControls } from './controls.ts'
 import { defer } from './defer.ts'
 import { describeError, isAutoModRefusal } from './errors.ts'
 import { checkAccess } from './access.ts'
@@ -202,17 +200,6 @@ const withoutServer = ({ suggestions = [], ...answer }: Answer): Answer => ({
   ...answer,
   suggestions: suggestions.filter(({ needsServer }) => !needsServer),
 })
-
-/** The controls under the message of a button. */
-function readControls({ message }: ButtonInteraction): Control[][] {
-  const rows = message.components.filter((one) => one.type === ComponentType.ActionRow)
-  return rows.map(({ components }) =>
-    components.flatMap((one) => {
-      const control = one.customId ? parseControl(one.customId) : undefined
-      return control ? [control] : []
-    }),
-  )
-}
 
 /** Shows an error to the person, and only to that person. */
 async function replyWithError(
