@@ -1,6 +1,7 @@
 import {
   type APIActionRowComponent,
   type APIComponentInMessageActionRow,
+  type ButtonInteraction,
   ButtonStyle,
   ChannelType,
   ComponentType,
@@ -94,4 +95,15 @@ function toPicker(
     channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement],
     default_values: chosen.map((id) => ({ id, type: SelectMenuDefaultValueType.Channel })),
   }
+}
+
+/** The controls under the message of a button. */
+export function readControls({ message }: ButtonInteraction): Control[][] {
+  const rows = message.components.filter((one) => one.type === ComponentType.ActionRow)
+  return rows.map(({ components }) =>
+    components.flatMap((one) => {
+      const control = one.customId ? parseControl(one.customId) : undefined
+      return control ? [control] : []
+    }),
+  )
 }

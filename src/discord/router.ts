@@ -2,7 +2,6 @@ import {
   type AnySelectMenuInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
-  ComponentType,
   type Interaction,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
@@ -13,9 +12,8 @@ import { resolveContext } from '../command/context.ts'
 import { findCommand, messageCommands } from '../../commands/index.ts'
 import { checkOpen, type Newsroom } from '../command/newsroom.ts'
 import type { Answer } from '../answers/answer.ts'
-import type { Control } from '../answers/controls.ts'
 import { runAction } from './action.ts'
-import { parseControl, parseCustomId } from './controls.ts'
+import { parseCustomId, readControls } from './controls.ts'
 import { defer } from './defer.ts'
 import { replyWithError } from './error-reply.ts'
 import { isAutoModRefusal } from './errors.ts'
@@ -202,14 +200,3 @@ const withoutServer = ({ suggestions = [], ...answer }: Answer): Answer => ({
   ...answer,
   suggestions: suggestions.filter(({ needsServer }) => !needsServer),
 })
-
-/** The controls under the message of a button. */
-function readControls({ message }: ButtonInteraction): Control[][] {
-  const rows = message.components.filter((one) => one.type === ComponentType.ActionRow)
-  return rows.map(({ components }) =>
-    components.flatMap((one) => {
-      const control = one.customId ? parseControl(one.customId) : undefined
-      return control ? [control] : []
-    }),
-  )
-}
