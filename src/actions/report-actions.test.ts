@@ -148,3 +148,39 @@ test('an editor of another server finds nothing under the number', async () => {
   await use(READER, 'report:answer1', A_REPORT)
   expect(await use(EDITOR, 'decide-report:accept:2:1', {}, { server: '999' })).toBe('refused: noRecord')
 })
+
+describe('an editor decides a report', () => {
+  const decide = async (transition: string): Promise<string> => {
+    const report = await desk.storage.findErrorReportByNumber(SERVER, 2)
+    return use(EDITOR, `decide-report:${transition}:2:${report?.revision}`, { words: 'It says so.' })
+  }
+
+  test.each([
+    ['accept', 'didAccept'],
+    ['decline', 'didDecline'],
+    ['withdraw', 'didWithdrawExcerpts'],
+  ])('to %s it', async (transition, said) => {
+    await use(READER, 'report:answer1', A_REPORT)
+    expect(await decide(transition)).toBe(said)
+  })
+
+  test('to hold what it is about, and to end that', async () => {
+    await use(READER, 'report:answer1', A_REPORT)
+    expect(await decide('hold')).toBe('didHoldExcerpts')
+    expect(await decide('release')).toBe('didRelease')
+  })
+
+  test('about an answer that nobody else saw, where nothing public is to be held', async () => {
+    const citations = [{ story: 'ferry', language: 'en', rule: 'found', cited: wholeSentence(ferry, 1) }]
+    await desk.storage.savePrivateAnswer({ ...answerFrom(ferry, [1]), id: 'p1', citations })
+    await use(ASKER, 'report:p1', { kind: 'figure', words: 'It was Sunday.' })
+    expect(await decide('hold')).toBe('refused: nothingPublic')
+  })
+})
+
+test('no report is taken where none are wanted, and there is no receipt without a key', async () => {
+  await desk.storage.changeSetting({ server: SERVER }, 'hourly-reports', 0, EDITOR.id)
+  expect(await use(READER, 'report:answer1', A_REPORT)).toBe('refused: noReports')
+  desk.app = { ...desk.app, signer: undefined }
+  expect(await use(READER, 'receipt:answer1')).toBe('refused: noKey')
+})

@@ -106,7 +106,7 @@ const PERMANENT_ERRORS: Readonly<Record<number, LossReason>> = {
   200001: 'autoModRefused',
 }
 /** Seconds that nothing waits longer than: what is due later was queued by a clock that was wrong. */
-export const LONGEST_WAIT = 7_200
+export const LONGEST_WAIT = 3_600
 /** The errors by which a person cannot be written to. */
 const UNREACHABLE_CODES: ReadonlySet<number | null> = new Set([10_013, 50_007, 50_278])
 /** Discord's error code for "Maximum number of edits to messages older than 1 hour reached." */

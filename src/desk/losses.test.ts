@@ -59,5 +59,5 @@ test('a limit of edits is waited for as long as Discord says, and no longer than
       seconds: 1_235,
     })
   expect(toSettlement(edit, limited(0, 0.4))).toMatchObject({ kind: 'wait', seconds: 1 })
-  expect(toSettlement(edit, limited(20_028, 90_000))).toMatchObject({ kind: 'wait', seconds: 7_200 })
+  expect(toSettlement(edit, limited(20_028, 90_000))).toMatchObject({ kind: 'wait', seconds: 3_600 })
 })

@@ -20,6 +20,7 @@ beforeEach(() => {
   log.warn.mockReset()
   const context: InteractionContext = Object.assign(Object.create(null), {
     log,
+    app: { isNarrowed: true },
     admission: new Admission(() => isFull),
     observe: (kind: string, outcome: string, seconds: number) => {
       if (seconds >= 0) observed.push([kind, outcome])

@@ -19,6 +19,7 @@ export const FIELD_NAMES = [
   'status',
   'embargoed-until',
   'servers',
+  'public',
   'notice',
   'translation-of',
 ] as const satisfies readonly (keyof FrontMatter)[]
@@ -39,6 +40,7 @@ export const storyFields: z.ZodType<StoryFields> = z.object({
   status: text,
   'embargoed-until': text,
   servers: list,
+  public: text,
   notice: text,
   'translation-of': text,
 })
