@@ -1,22 +1,26 @@
 import { defineConfig } from 'vitest/config'
 
-/** Tests that change what other modules are, or what a process is. */
-const APART = [
+/** Tests that replace modules, or that look at what is prepared when: each has the program to itself. */
+const ALONE = [
   'src/claims/prepare.test.ts',
-  'src/{actions,build,database,discord,loopback,monitoring,playground,record,stories,terminal}/**/*.test.ts',
+  'src/discord/{answering,back-off}.test.ts',
+  'src/loopback/client/interaction-result.test.ts',
+  'src/record/sync-stories.test.ts',
+  'src/stories/rereading.test.ts',
+  'test/third-language/*.test.ts',
 ]
-const PURE = ['src/**/*.test.ts', 'commands/**/*.test.ts', 'bench/**/*.test.ts']
+const ALL = ['src/**/*.test.ts', 'commands/**/*.test.ts', 'bench/**/*.test.ts', 'test/**/*.test.ts']
 
-const common = { testTimeout: 60_000, hookTimeout: 60_000 }
+const limits = { testTimeout: 60_000, hookTimeout: 60_000 }
 
 export default defineConfig({
   test: {
     // The tables of words, which every test file would otherwise fill anew after a change of the source.
     globalSetup: ['src/build.ts'],
     projects: [
-      // Loading the program takes longer than most of these tests: files share it.
-      { test: { ...common, name: 'pure', include: PURE, exclude: APART, isolate: false } },
-      { test: { ...common, name: 'apart', include: [...APART, 'test/**/*.test.ts'], isolate: false } },
+      // Loading the program takes longer than most files of tests: they share it.
+      { test: { ...limits, name: 'shared', include: ALL, exclude: ALONE, isolate: false } },
+      { test: { ...limits, name: 'alone', include: ALONE } },
     ],
   },
 })

@@ -33,12 +33,12 @@ const show = defineCommand({
   input: z.object({}),
   run(_, context) {
     const { settings } = requireNewsroom(context)
-    const items = RETAINED_DATA.map(
-      ({ what, until: end }): AnswerItem => ({
+    const items = [...Map.groupBy(RETAINED_DATA, ({ until }) => until)].map(
+      ([until, data]): AnswerItem => ({
         kind: 'noted',
-        above: [phrase(RETENTION_KEYS[what])],
+        above: data.map(({ what }) => phrase(RETENTION_KEYS[what])),
         cite: null,
-        below: [retentionPhrase(end, settings)],
+        below: [retentionPhrase(until, settings)],
       }),
     )
     return textAnswer([phrase('privacyHead')], items, [phrase('notRetained'), phrase('deletedWithServer')])
