@@ -18,8 +18,8 @@ export async function handleAutocomplete(
     const { name, value } = interaction.options.getFocused(true)
     const { [name]: _, ...others } = readInput(interaction.options.data)
     const command = findCommand(fullName(interaction.commandName, interaction.options.getSubcommand(false)))
-    // What only editors may choose depends on who types.
-    const newsroom = command?.audience === 'asker' ? await loadNewsroom(interaction, storage ?? null) : null
+    // A channel may have a story of its own, and what only editors may choose depends on who types.
+    const newsroom = await loadNewsroom(interaction, storage ?? null)
     const context = resolveContext(others, app, newsroom)
     const choices = name === 'story' ? completeStory(value, context) : (command?.complete(name, value, context) ?? [])
     await interaction.respond(

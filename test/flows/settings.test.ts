@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { openChannel } from '../../src/loopback/state/guild-model.ts'
-import { setUpDesk } from './desk-flow.fixture.ts'
+import { createIndex } from '../../src/search/search.ts'
+import { ferry, setUpDesk } from './desk-flow.fixture.ts'
 
 const desk = setUpDesk()
 
@@ -23,6 +24,17 @@ describe('settings', () => {
     await desk.setForChannel(openChannel, 'language', 'default')
     expect((await desk.setForChannel(openChannel, 'language', 'default')).text).toContain('is no longer set here')
     expect((await desk.asReader().slash('story list')).text).toContain('1 story')
+  })
+
+  test('the story of a channel is the one whose speakers are offered there', async () => {
+    const stories = [ferry(), { ...ferry('“It burnt,” Lena Vogt said.'), id: 'fire' }]
+    const byId = new Map(stories.map((one) => [one.id, one]))
+    desk.context.app = { ...desk.context.app, stories: byId, index: createIndex(stories) }
+    const offered = async (): Promise<unknown[]> =>
+      (await desk.asReader().autocomplete('who-said', 'speaker', '')).map(({ value }) => value)
+    expect(await offered()).toEqual([])
+    await desk.setForChannel(openChannel, 'story', 'fire')
+    expect(await offered()).toEqual(['Lena Vogt'])
   })
 
   test('pause stops answers, not the desk', async () => {
