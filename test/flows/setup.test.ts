@@ -32,7 +32,7 @@ test('a server is set up by menus, step by step, and what is missing is named', 
   const single = await admin.select(panel, 'A channel that differs', [reviewedChannel])
   expect(single.text).toContain('as in the whole server')
   const reviewed = await admin.select(single, 'Answers in this server', ['reviewed'])
-  expect(reviewed.text).toContain(`<#${reviewedChannel.id}>\\: reviewed`)
+  expect(reviewed.text).toContain(`<#${reviewedChannel.id}> · reviewed`)
   await admin.select(panel, 'Answers in this server', ['private'])
   expect(await desk.storage.loadSettings({ server, channel: openChannel.id })).toMatchObject({ mode: 'private' })
   const again = await admin.select(panel, 'A channel that differs', [reviewedChannel])
