@@ -3,7 +3,7 @@ import type { Phrase } from '../answers/phrase.ts'
 import type { Language } from '../languages/language.ts'
 import type { AppContext } from '../command/context.ts'
 import type { Newsroom } from '../command/newsroom.ts'
-import type { Form } from './form.ts'
+import type { Form, SentFile } from './form.ts'
 
 /** What a person pressed, selected or wrote. */
 export interface ActionInput {
@@ -13,6 +13,10 @@ export interface ActionInput {
   readonly selected: readonly string[]
   /** What was entered into the form, by its fields' names; empty where there was none. */
   readonly fields: Readonly<Record<string, string>>
+  /** The files that were sent with the form. */
+  readonly files: readonly SentFile[]
+  /** Discord's id of what the person did: the same sent twice has one. */
+  readonly id: string
 }
 
 /** Where an action runs. */

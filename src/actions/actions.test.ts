@@ -10,6 +10,7 @@ import type { AnswerRecord } from '../desk/answer-record.ts'
 import type { PrivateAnswer } from '../record/private-answers.ts'
 import { answerFrom, ASKER, CHANNEL, EDITOR, SERVER } from '../record/scene.fixture.ts'
 import { FERRY, ferry } from '../record/test-storage.fixture.ts'
+import { pressed } from './action.fixture.ts'
 import type { ActionInput, ActionResult } from './action.ts'
 import { actions } from './actions.ts'
 
@@ -20,8 +21,10 @@ beforeEach(() => {
 
 const READER: Person = { id: '30', roles: [], canManageServer: false }
 
+type More = Partial<ActionInput> & { server?: string }
+
 /** What a person gets who uses a control: a line, by its key, with its values; a mistake of theirs as well. */
-async function use(who: Person, call: string, more: Partial<ActionInput> & { server?: string } = {}): Promise<unknown> {
+async function use(who: Person, call: string, more: More = {}): Promise<unknown> {
   try {
     const result = await run(who, call, more)
     return result.kind === 'message' ? [result.phrase.key, result.phrase.values] : result
@@ -31,16 +34,12 @@ async function use(who: Person, call: string, more: Partial<ActionInput> & { ser
   }
 }
 
-async function run(
-  who: Person,
-  call: string,
-  { server = SERVER, ...input }: Partial<ActionInput> & { server?: string } = {},
-): Promise<ActionResult> {
+async function run(who: Person, call: string, { server = SERVER, ...input }: More = {}): Promise<ActionResult> {
   const [name, ...args] = call.split(':')
   const action = actions.find((one) => one.name === name)
   if (!action) throw new Error(`no action ${name}`)
-  const newsroom = await desk.newsroomOf(who, { server })
-  return action.run({ args, selected: [], fields: {}, ...input }, { newsroom, app: desk.app, reader: en })
+  const where = { newsroom: await desk.newsroomOf(who, { server }), app: desk.app, reader: en }
+  return action.run({ ...pressed(args), ...input }, where)
 }
 
 const record = async (number: number): Promise<AnswerRecord | undefined> =>

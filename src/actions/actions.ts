@@ -9,6 +9,7 @@ import type { Form } from './form.ts'
 import { reportActions } from './report-actions.ts'
 import { setupActions } from './setup.ts'
 import { showSpeakers } from './story-card.ts'
+import { storyDraftActions } from './story-drafts.ts'
 import { type Action, type ActionInput, messageResult, type ActionContext } from './action.ts'
 import { UserError } from '../command/user-error.ts'
 import { historyView } from '../delivery/history.ts'
@@ -184,4 +185,5 @@ export const actions: readonly Action[] = [
   ...reportActions,
   showSpeakers,
   ...setupActions,
+  ...storyDraftActions,
 ]

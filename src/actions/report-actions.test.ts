@@ -8,6 +8,7 @@ import { answerFrom, ASKER, CHANNEL, EDITOR, SERVER, wholeSentence } from '../re
 import { FERRY, ferry } from '../record/test-storage.fixture.ts'
 import { sampleSigner } from '../receipts/receipts.fixture.ts'
 import type { Story } from '../story/story.ts'
+import { pressed } from './action.fixture.ts'
 import type { ActionInput, ActionResult } from './action.ts'
 import { actions } from './actions.ts'
 
@@ -37,7 +38,7 @@ async function run(
   const [name, ...args] = call.split(':')
   const action = actions.find((one) => one.name === name)
   if (!action) throw new Error(`no action ${name}`)
-  return action.run({ args, selected: [], fields }, await contextOf(who, where))
+  return action.run({ ...pressed(args), fields }, await contextOf(who, where))
 }
 
 /** What a person gets: the key of a line, the keys of an answer's lines, or of a refusal. */

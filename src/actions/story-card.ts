@@ -2,13 +2,13 @@ import { EVERY_SPEAKER, NAME_SIGN, speakerMenu } from '../answers/story-card.ts'
 import { resolveContext } from '../command/context.ts'
 import { requireStory } from '../command/command.ts'
 import { UserError } from '../command/user-error.ts'
-import type { Action, ActionInput } from './action.ts'
+import type { Action } from './action.ts'
 import type { MessageKey } from '../languages/messages.ts'
 import { phrase } from '../answers/phrase.ts'
 import type { Form, FormField } from './form.ts'
-import type { CallAction, CommandCall } from './call-action.ts'
+import type { CallAction, CallInput, CommandCall } from './call-action.ts'
 
-const storyOf = ({ args: [story = ''] }: ActionInput): string => story
+const storyOf = ({ args: [story = ''] }: CallInput): string => story
 
 const TEXT = 'text'
 

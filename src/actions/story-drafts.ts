@@ -8,11 +8,11 @@ import { storyDraftView } from '../delivery/story-draft-view.ts'
 import { requireGoodFields, withoutFaulty } from '../intake/draft-fields.ts'
 import { composeDraft, serverStoryId } from '../intake/draft-story.ts'
 import { readUntrustedFile } from '../intake/intake-thread.ts'
-import { mergeFields } from '../intake/story-fields.ts'
+import { mergeFields } from '../intake/field-values.ts'
 import { MAX_OPEN_DRAFTS } from '../record/story-drafts.ts'
 import type { StoryFields } from '../story/story-fields.ts'
-import { type ActionContext, type ActionResult, messageResult } from './action.ts'
-import type { FormAction, FormInput } from './form-action.ts'
+import { type Action, type ActionContext, type ActionInput, type ActionResult, messageResult } from './action.ts'
+import type { SentFile } from './form.ts'
 import { addForm, editForm, rejectForm, sourceForm, typedFields } from './story-forms.ts'
 
 /** Maximum number of stories that belong to one server. */
@@ -21,7 +21,7 @@ const MAX_STORIES = 500
 export const ADD_STORY = 'story-add'
 
 /** Takes a file or a text, with what is told of it, as a story that waits to be added. */
-const addStory: FormAction = {
+const addStory: Action = {
   name: ADD_STORY,
   async form(_, context) {
     requireEditor(context)
@@ -33,7 +33,7 @@ const addStory: FormAction = {
     const folder = requireFolder(context)
     const own = [...folder.stories().values()].filter(({ about }) => about.servers?.includes(server)).length
     if (own >= MAX_STORIES) throw new UserError('tooManyStories', { number: MAX_STORIES })
-    const typed = typedFields(input.values)
+    const typed = typedFields(input.fields)
     requireGoodFields(typed)
     const read = await readUntrustedFile(sentFile(input))
     const fields = ofServer(mergeFields(withoutFaulty(read.fields), typed), server)
@@ -47,9 +47,9 @@ const addStory: FormAction = {
 }
 
 /** Sets what a form of the story's fields holds. */
-const editAction = (name: string, form: (fields: StoryFields) => ReturnType<typeof editForm>): FormAction => ({
+const editAction = (name: string, form: (fields: StoryFields) => ReturnType<typeof editForm>): Action => ({
   name,
-  async form(args, context) {
+  async form({ args }, context) {
     const { storage, server, person } = requireEditor(context)
     const { number } = seen(args)
     const draft = await storage.findStoryDraftByNumber(server, number)
@@ -57,14 +57,14 @@ const editAction = (name: string, form: (fields: StoryFields) => ReturnType<type
     if (draft.adder !== person.id) throw new UserError('notYourStory')
     return form(draft.fields)
   },
-  async run({ args, values }, context) {
+  async run({ args, fields: entered }, context) {
     const { storage, server, settings } = requireEditor(context)
     const { number, seenRevision } = seen(args)
     const draft = await storage.findStoryDraftByNumber(server, number)
-    const typed = typedFields(values)
+    const typed = typedFields(entered)
     requireGoodFields(typed)
     // What a form shows and is left empty is no longer told.
-    const shownNames = form({}).fields.map((field) => field.name)
+    const shownNames = form({}).fields.flatMap((field) => (field.kind === 'note' ? [] : [field.name]))
     const kept = Object.entries(draft?.fields ?? {}).filter(([field]) => !shownNames.includes(field))
     const fields = ofServer(mergeFields(Object.fromEntries(kept), typed), server)
     const story = serverStoryId(fields, server, requireFolder(context).stories())
@@ -74,7 +74,7 @@ const editAction = (name: string, form: (fields: StoryFields) => ReturnType<type
   },
 })
 
-const confirmStory: FormAction = {
+const confirmStory: Action = {
   name: 'story-confirm',
   async run({ args }, context) {
     const folder = requireFolder(context)
@@ -88,21 +88,21 @@ const confirmStory: FormAction = {
   },
 }
 
-const rejectStory: FormAction = {
+const rejectStory: Action = {
   name: 'story-reject',
   async form(_, context) {
     requireEditor(context)
     return rejectForm()
   },
-  async run({ args, values }, context) {
+  async run({ args, fields }, context) {
     const { number, seenRevision } = seen(args)
-    const reason = values.get('reason') ?? ''
+    const { reason = '' } = fields
     const rejected = await decide(context, number, { transition: 'reject', seenRevision, reason })
     return messageResult(phrase('didReject', { number: rejected.number }))
   },
 }
 
-const discardStory: FormAction = {
+const discardStory: Action = {
   name: 'story-discard',
   async run({ args }, context) {
     const { number, seenRevision } = seen(args)
@@ -112,7 +112,7 @@ const discardStory: FormAction = {
 }
 
 /** Another page of a story to be added. */
-const pageOfStory: FormAction = {
+const pageOfStory: Action = {
   name: 'story-page',
   async run({ args: [id = '', page] }, context) {
     const { storage, server } = requireEditor(context)
@@ -124,7 +124,7 @@ const pageOfStory: FormAction = {
 }
 
 /** What can be done with a story that is to be added. */
-export const storyDraftActions: readonly FormAction[] = [
+export const storyDraftActions: readonly Action[] = [
   addStory,
   editAction('story-edit', editForm),
   editAction('story-source', sourceForm),
@@ -146,8 +146,8 @@ function requireFolder({ app }: ActionContext): StoryFolder {
 }
 
 /** The file that was sent, or the text that was pasted as one. */
-function sentFile({ values, files: [file] }: FormInput): { name: string; bytes: Uint8Array } {
-  const text = values.get('text')?.trim() ?? ''
+function sentFile({ fields, files: [file] }: ActionInput): SentFile {
+  const text = fields.text?.trim() ?? ''
   if ((file === undefined) === (text === '')) throw new UserError('fileOrText')
   return file ?? { name: 'pasted.txt', bytes: new TextEncoder().encode(text) }
 }

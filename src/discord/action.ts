@@ -1,21 +1,24 @@
 import {
   type AnySelectMenuInteraction,
   type ButtonInteraction,
+  type ChatInputCommandInteraction,
   ComponentType,
   MessageFlags,
   type ModalSubmitInteraction,
 } from 'discord.js'
 import type { ActionResult } from '../actions/action.ts'
 import { actions } from '../actions/actions.ts'
+import type { SentFile } from '../actions/form.ts'
 import { type PersonalAction, personalActions } from '../actions/personal.ts'
 import { UserError } from '../command/user-error.ts'
 import { resolveContext } from '../command/context.ts'
 import { formatPhrase } from '../presentation/phrase.ts'
 import { repeatUnheard } from './back-off.ts'
-import { parseCustomId } from './controls.ts'
+import { parseCustomId, toCustomId } from './controls.ts'
 import { defer } from './defer.ts'
 import { toMarkdown } from './escape.ts'
-import { buildModal, readFields } from './form.ts'
+import { fetchAttachment } from './fetch-attachment.ts'
+import { buildModal, readAttachments, readFields } from './form.ts'
 import { buildMessage, toTextMessage } from './message.ts'
 import { loadNewsroom } from './newsroom.ts'
 import type { InteractionContext } from './interaction-context.ts'
@@ -37,17 +40,19 @@ export async function runAction(interaction: ActionInteraction, context: Interac
     await interaction.showModal(buildModal(form, interaction.customId, form.reader ?? reader))
     return
   }
-  const input = {
-    args: call.args,
-    selected: interaction.isAnySelectMenu() ? interaction.values : [],
-    fields: interaction.isModalSubmit() ? readFields(interaction) : {},
-  }
   const isOwn = interaction.isButton() && interaction.message.flags.has(MessageFlags.Ephemeral)
   const isTurned = isOwn && action.turnsPage?.(call) === true
   await defer(
     interaction,
     action.replaces || (action.once && interaction.isButton()) || isTurned ? 'update' : 'private',
   )
+  const input = {
+    args: call.args,
+    selected: interaction.isAnySelectMenu() ? interaction.values : [],
+    fields: interaction.isModalSubmit() ? readFields(interaction) : {},
+    files: interaction.isModalSubmit() ? await fetchFiles(interaction) : [],
+    id: interaction.id,
+  }
   const result = await action.run(input, actionContext)
   context.wakeDelivery?.()
   const reply =
@@ -56,6 +61,23 @@ export async function runAction(interaction: ActionInteraction, context: Interac
       : await buildReply(result, reader, context)
   await repeatUnheard(() => interaction.editReply(reply))
 }
+
+/** Opens the form of an action in reply to a command. */
+export async function openForm(
+  interaction: ChatInputCommandInteraction,
+  name: string,
+  { app, storage }: InteractionContext,
+): Promise<void> {
+  const newsroom = await loadNewsroom(interaction, storage ?? null)
+  if (!newsroom) throw new UserError('onlyOnDiscord')
+  const { reader } = resolveContext({}, app, newsroom)
+  const form = await actions.find((one) => one.name === name)?.form?.({ args: [] }, { newsroom, app, reader })
+  if (!form) throw new UserError('expired')
+  await interaction.showModal(buildModal(form, toCustomId([name]), reader))
+}
+
+const fetchFiles = (interaction: ModalSubmitInteraction): Promise<SentFile[]> =>
+  Promise.all(readAttachments(interaction).map((one) => fetchAttachment(one, interaction.client.options.rest?.api)))
 
 /** Runs an action that concerns what one person follows: in a server, or in a direct message. */
 async function runPersonalAction(
@@ -78,7 +100,7 @@ async function runPersonalAction(
 type Reader = Parameters<typeof formatPhrase>[1]
 
 /** The result of an action as a message. */
-export async function buildReply(result: ActionResult, reader: Reader, { stateStore }: InteractionContext) {
+async function buildReply(result: ActionResult, reader: Reader, { stateStore }: InteractionContext) {
   if (result.kind === 'message') return toTextMessage(toMarkdown(formatPhrase(result.phrase, result.reader ?? reader)))
   return buildMessage(result.answer, { command: '', input: {}, page: result.page }, result.reader ?? reader, stateStore)
 }

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Attachment } from 'discord.js'
-import type { SentFile } from '../actions/form-action.ts'
+import type { SentFile } from '../actions/form.ts'
 import { UserError } from '../command/user-error.ts'
 import { requireSmall } from '../intake/read-kind.ts'
 
@@ -17,11 +17,11 @@ const filesOf = (api: string): string => (api === DISCORD_API ? DISCORD_FILES : 
 
 /**
  * Fetches a file that a person sent with an interaction, from Discord's own servers and from nowhere else. What it is said
- * to be is not trusted, and no more of it is read than is taken. Throws UserError.
+ * to be is not trusted, and no more of it is read than is taken. `api`: the address of Discord's API. Throws UserError.
  */
 export async function fetchAttachment(
   { url, name, size }: Pick<Attachment, 'url' | 'name' | 'size'>,
-  api: string,
+  api = DISCORD_API,
 ): Promise<SentFile> {
   requireSmall(size)
   const from = URL.canParse(url) ? new URL(url) : undefined

@@ -12,7 +12,7 @@ import { resolveContext } from '../command/context.ts'
 import { findCommand, messageCommands } from '../../commands/index.ts'
 import { checkOpen, type Newsroom } from '../command/newsroom.ts'
 import type { Answer } from '../answers/answer.ts'
-import { runAction } from './action.ts'
+import { openForm, runAction } from './action.ts'
 import { parseCustomId, readControls } from './controls.ts'
 import { defer } from './defer.ts'
 import { replyWithError } from './error-reply.ts'
@@ -22,7 +22,6 @@ import { findCall } from './call-action.ts'
 import { buildModal, readFields } from './form.ts'
 import { repeatUnheard } from './back-off.ts'
 import { chargeExcerptBudget } from './excerpt-budget.ts'
-import { findFormAction, openForm, runFormAction } from './form-action.ts'
 import type { Invocation } from './invocation.ts'
 import { recordAnswer } from './record-answer.ts'
 import { cacheAnswer } from './answer-cache.ts'
@@ -51,7 +50,6 @@ export async function routeInteraction(
     if (interaction.isChatInputCommand()) await handleCommand(interaction, context)
     else if (isMenu) await handleMenu(interaction, context)
     else if (findCall(interaction.customId)) await handleCall(interaction, context)
-    else if (findFormAction(interaction.customId)) await runFormAction(interaction, context)
     else if (parseCustomId(interaction.customId)) await runAction(interaction, context)
     else if (interaction.isButton()) await handleButton(interaction, context)
     else throw new UserError('expired')

@@ -5,7 +5,7 @@ import { readBlocks } from './blocks.ts'
 import { cleanText, toBody } from './clean-text.ts'
 import { unpackDocument } from './docx-archive.ts'
 import type { StoryFields } from '../story/story-fields.ts'
-import { firstText, languageCode, mergeFields, type ReadFile } from './story-fields.ts'
+import { firstText, languageCode, mergeFields, type ReadFile } from './field-values.ts'
 
 /** Reads a Word document. When it was made is no date of publication, so its properties name none. Throws UserError. */
 export async function readDocx(bytes: Uint8Array): Promise<ReadFile> {

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { readIntakeFile } from './read-file.ts'
-import type { ReadFile } from './story-fields.ts'
+import type { ReadFile } from './field-values.ts'
 
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships'

@@ -4,7 +4,7 @@ import { UserError } from '../command/user-error.ts'
 import { readBlocks } from './blocks.ts'
 import { toBody } from './clean-text.ts'
 import { readPageFields } from './page-fields.ts'
-import { mergeFields, type ReadFile } from './story-fields.ts'
+import { mergeFields, type ReadFile } from './field-values.ts'
 
 /** Maximum number of elements of a page. */
 const MAX_ELEMENTS = 20_000

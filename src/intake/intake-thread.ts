@@ -4,7 +4,7 @@ import { fileKind } from './file-kind.ts'
 import type { IntakeReply } from './intake-worker.ts'
 import { readIntakeFile } from './read-file.ts'
 import { type IntakeFile, readKind, requireSmall } from './read-kind.ts'
-import type { ReadFile } from './story-fields.ts'
+import type { ReadFile } from './field-values.ts'
 
 /** The file that the thread runs. */
 const WORKER = new URL('./intake-worker.ts', import.meta.url)

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { UserError } from '../command/user-error.ts'
 import { reasonOf } from '../story/reason.ts'
 import { readKind } from './read-kind.ts'
-import type { ReadFile } from './story-fields.ts'
+import type { ReadFile } from './field-values.ts'
 
 /** A file as read; or why it is refused, as its sender is told; or what failed. */
 export type IntakeReply =

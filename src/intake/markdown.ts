@@ -2,7 +2,7 @@ import { UserError } from '../command/user-error.ts'
 import { YamlError, parseYaml } from '../story/yaml.ts'
 import { toBody } from './clean-text.ts'
 import { FIELD_NAMES, type StoryFields } from '../story/story-fields.ts'
-import { type ReadFile, addressOf, dateOf, firstText, languageCode, mergeFields } from './story-fields.ts'
+import { type ReadFile, addressOf, dateOf, firstText, languageCode, mergeFields } from './field-values.ts'
 
 /** Maximum number of characters of a front matter, as of a story's file. */
 const MAX_HEAD = 20_000

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { UserError } from '../command/user-error.ts'
 import { cleanText, toBody } from './clean-text.ts'
 import type { StoryFields } from '../story/story-fields.ts'
-import { type ReadFile, addressOf, dateOf, firstText, languageCode } from './story-fields.ts'
+import { type ReadFile, addressOf, dateOf, firstText, languageCode } from './field-values.ts'
 import { readPlainText } from './plain-text.ts'
 
 /** A headline or body of ninjs 2 and 3, which may hold several. */

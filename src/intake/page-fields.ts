@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { cleanText } from './clean-text.ts'
 import type { StoryFields } from '../story/story-fields.ts'
-import { addressOf, dateOf, firstText, languageCode, mergeFields } from './story-fields.ts'
+import { addressOf, dateOf, firstText, languageCode, mergeFields } from './field-values.ts'
 
 /** The part of a document that is read. */
 interface PageDocument {

@@ -1,5 +1,5 @@
 import { toBody } from './clean-text.ts'
-import type { ReadFile } from './story-fields.ts'
+import type { ReadFile } from './field-values.ts'
 
 /** Maximum number of characters of a line that may be a headline. */
 const LONGEST_TITLE = 150

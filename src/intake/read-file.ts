@@ -5,7 +5,7 @@ import { MAX_FILE_BYTES } from '../story/file.ts'
 import { cleanText, cleanValue } from './clean-text.ts'
 import { readDateline } from './dateline.ts'
 import { type IntakeFile, kilobytes, readKind } from './read-kind.ts'
-import { firstText, mergeFields, type ReadFile } from './story-fields.ts'
+import { firstText, mergeFields, type ReadFile } from './field-values.ts'
 
 /**
  * Reads a story from a file: its text, and all that the file says of it. Nothing is fetched or run. `readFormat` reads its

@@ -3,7 +3,7 @@ import { cleanText } from './clean-text.ts'
 import { decodePage, decodeText } from './decode.ts'
 import { fileKind } from './file-kind.ts'
 import { readPlainText } from './plain-text.ts'
-import type { ReadFile } from './story-fields.ts'
+import type { ReadFile } from './field-values.ts'
 
 /** Maximum number of bytes of a file that a story is read from. */
 export const MAX_INTAKE_BYTES = 1_048_576

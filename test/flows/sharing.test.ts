@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { pressed } from '../../src/actions/action.fixture.ts'
 import { actions } from '../../src/actions/actions.ts'
 import { UserError } from '../../src/command/user-error.ts'
 import { parseCustomId } from '../../src/discord/controls.ts'
@@ -45,9 +46,7 @@ test('nobody brings an answer to others that somebody else was given', async () 
     reader: en,
   }
   const action = actions.find(({ name }) => name === call?.name)
-  const reply = await action
-    ?.run({ args: call?.args ?? [], selected: [], fields: {} }, where)
-    .catch((error: unknown) => error)
+  const reply = await action?.run(pressed(call?.args), where).catch((error: unknown) => error)
   expect(reply instanceof UserError && describeError(reply, en, desk.context)).toContain('somebody else’s')
   expect(await desk.storage.listAnswers(server)).toEqual([])
 })
