@@ -97,13 +97,13 @@ describe('an answer is looked at, reported and voted on', () => {
   })
 })
 
-describe('an excerpt', () => {
-  const change = async (story: Story): Promise<void> => {
-    await desk.storage.saveVersion('ferry', story)
-    await desk.storage.reviewStory('ferry', 'en')
-    desk.app = { ...desk.app, ...appOf(story) }
-  }
+async function change(story: Story): Promise<void> {
+  await desk.storage.saveVersion('ferry', story)
+  await desk.storage.reviewStory('ferry', 'en')
+  desk.app = { ...desk.app, ...appOf(story) }
+}
 
+describe('an excerpt', () => {
   test('whose words no longer stand in the newest version is said to, and has no neighbours', async () => {
     await change(ferryStory(FERRY.replace('27', '29')))
     expect(await use(READER, 'about:post:answer1')).toContain('excerptNumber EXCERPT placeOf standsNoLonger')
@@ -163,6 +163,13 @@ describe('an editor decides a report', () => {
   ])('to %s it', async (transition, said) => {
     await use(READER, 'report:answer1', A_REPORT)
     expect(await decide(transition)).toBe(said)
+  })
+
+  test('to show a newer text, once there is one', async () => {
+    await use(READER, 'report:answer1', A_REPORT)
+    expect(await decide('correct')).toBe('refused: storyUnchanged')
+    await change(ferryStory(FERRY.replace('27', '29')))
+    expect(await decide('correct')).toBe('didCorrect')
   })
 
   test('to hold what it is about, and to end that', async () => {

@@ -18,6 +18,8 @@ test('a person reads what is kept, takes it, and has it forgotten', async () => 
     'so that people are counted',
     'that is to be sent to you',
     '30 days',
+    'Your id and your words with each error',
+    'Your id with whether an answer answered you',
     'What you follow, and where you are told',
     'forgotten when you stop it',
     'after the wait is over',

@@ -140,3 +140,33 @@ test('what only its asker saw is theirs alone to verify and report', async () =>
   expect((await asker.submit(form, { kind: 'speaker', words: 'قالها غيرها.' })).text).toContain('سُجل البلاغ بالرقم')
   expect(await desk.storage.exportPersonData(readerMember.id)).toMatchObject({ reports: [{ kind: 'speaker' }] })
 })
+
+test('what became of reports is told to who reported, and the desk reads no words that were forgotten', async () => {
+  const answer = await publish()
+  const [reader, editor] = [desk.asReader(), desk.asEditor(deskChannel)]
+  expect((await editor.slash('desk reports')).text).toContain('No report of an error is on record here')
+  expect((await editor.slash('desk feedback')).text).toContain('Nobody has said whether an answer answered')
+  const form = (await reader.press(await reader.press(answer, 'Verify or report'), 'Report an error')).modal
+  await reader.submit(form, { kind: 'figure', excerpt: '1', words: 'It was 29.' })
+  await editor.press(await desk.see(deskChannel, 'an error, number 2'), 'Accept')
+  expect((await desk.directMessage('was accepted as one')).text).toContain('An error that you reported in')
+  await reader.submit(form, { kind: 'speaker', excerpt: '2', words: 'Somebody else did.' })
+  const withdrawn = await editor.press(await desk.see(deskChannel, 'an error, number 3'), 'Withdrawn')
+  expect(withdrawn.text).toContain('withdrawn; the change of the messages is on its way')
+  expect((await desk.directMessage('was withdrawn')).text).toContain('What you reported in')
+
+  await reader.slash('privacy forget', { sure: true })
+  const shown = await editor.slash('desk show', { number: 2 })
+  expect(shown.text).toContain('What was written was forgotten')
+  expect(shown.text).not.toContain('It was 29.')
+})
+
+test('an answer that its asker shared was approved by nobody, and says so', async () => {
+  await desk.change(story)
+  await desk.setForChannel(openChannel, 'mode', 'private')
+  const reader = desk.asReader()
+  await reader.press(await reader.slash('who-said'), 'Share in channel')
+  const page = await desk.asBystander().press(await desk.seePublic(openChannel, '27 people'), 'Verify or report')
+  expect(page.text).toContain('its asker shared it')
+  expect(page.text).not.toContain(`<@${readerMember.id}>`)
+})
