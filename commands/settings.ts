@@ -5,7 +5,7 @@ import { SERVER_ONLY, type SettingName, SETTING_NAMES, type Settings } from '../
 import { defineCommand, type CommandContext, type Group } from '../src/command/command.ts'
 import { UserError } from '../src/command/user-error.ts'
 import { textAnswer } from '../src/delivery/text-answer.ts'
-import { requireAdmin, requireNewsroom } from '../src/command/newsroom.ts'
+import { checkRoles, requireAdmin, requireNewsroom } from '../src/command/newsroom.ts'
 
 const setting = z.enum(SETTING_NAMES).describe('Which setting · أي إعداد')
 const value = z
@@ -54,9 +54,11 @@ const setForServer = defineCommand({
 })
 
 async function change(context: CommandContext, name: SettingName, text: string, channel?: string) {
-  const { storage, server, person } = requireAdmin(context)
+  const newsroom = requireAdmin(context)
+  const { storage, server, person } = newsroom
   const scope = { server, ...(channel !== undefined && { channel }) }
   const value = parseValue(name, text, context)
+  checkRoles(newsroom, value)
   try {
     await storage.changeSetting(scope, name, value, person.id)
   } catch (error) {

@@ -2,6 +2,7 @@ import type { Answer, AnswerItem } from '../answers/answer.ts'
 import { type Phrase, phrase, type EntityRef } from '../answers/phrase.ts'
 import { isEditor } from '../desk/people.ts'
 import type { AnswerRecord } from '../desk/answer-record.ts'
+import { describeRule } from '../desk/item-rule.ts'
 import { describeReason } from '../desk/losses.ts'
 import { formatCall, describeState } from '../desk/views.ts'
 import type { ErrorReport } from '../desk/error-report.ts'
@@ -67,7 +68,7 @@ function sourceItems({ citations, input, command }: AnswerRecord, editor: boolea
     noteItem(
       [phrase('excerptNumber', { position, number: cited.sentence })],
       [
-        phrase('citedFrom', { hash: cited.hash.slice(0, 8), rule }),
+        phrase('citedFrom', { hash: cited.hash.slice(0, 8), rule: describeRule(rule) }),
         ...(now.hash === cited.hash ? [] : [phrase('nowFrom', { number: now.sentence, hash: now.hash.slice(0, 8) })]),
         ...(removed ? [phrase('removedByDesk')] : []),
       ],

@@ -1,4 +1,4 @@
-import { formatOrigin, type ItemLayout, joinLines, layOutItem } from '../presentation/item-layout.ts'
+import { formatOrigin, type ItemLayout, joinLines, layOutItem, namesStories } from '../presentation/item-layout.ts'
 import type { Answer, AnswerItem, Citation, ItemLink } from '../answers/answer.ts'
 import { phrase } from '../answers/phrase.ts'
 import { type Line, formatPhrase, lineText } from '../presentation/phrase.ts'
@@ -35,8 +35,9 @@ export interface Page {
 /** Lays an answer out on pages within Discord's limits. An item stands whole on one page. */
 export function paginateAnswer(answer: Answer, reader: Language): Page[] {
   const room = LIMITS.components - RESERVED_COMPONENTS - countExtraComponents(answer)
+  const isNamed = namesStories(answer)
   const items = answer.items.map((item) => {
-    const block = layOutItem(item, reader)
+    const block = layOutItem(item, reader, isNamed)
     return (
       [block, withoutTranslation(block), { ...withoutTranslation(block), continuation: [] }]
         .map((one) => formatBlock(one, reader))

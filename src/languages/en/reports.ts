@@ -62,8 +62,8 @@ export const reports: ReportMessages = {
   nothingPublic: 'No public answer here cites this excerpt.',
   notifyAccepted: 'An error that you reported in {channel} was accepted as one.',
   notifyDeclined: 'An error that you reported in {channel} was not accepted as one.',
-  notifyReportCorrected: 'What you reported in {channel} was corrected.',
-  notifyReportWithdrawn: 'What you reported in {channel} was withdrawn.',
+  notifyReportCorrected: 'Your report in {channel} led to a correction.',
+  notifyReportWithdrawn: 'Your report in {channel} led to a withdrawal: what it was about is no longer shown.',
   reportsHead: 'Reports of errors',
   nothingReported: 'No report of an error is on record here.',
 
