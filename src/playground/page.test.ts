@@ -160,6 +160,6 @@ test('a direct message of the bot is for one person alone', async () => {
   const { state } = playground.discord
   const contents = { content: 'For you', embeds: [], components: [], flags: 0, attachments: [] }
   state.add({ ...contents, channel: state.directChannel(secondReaderMember.id).id, author: state.bot.id })
-  expect((await pageState('second.reader')).channels.map(({ name }) => name)).toContain('@second.reader')
+  expect((await pageState('second.reader')).channels.map(({ name }) => name)).toContain('@Isnad')
   expect((await pageState('editor', state.directChannel(secondReaderMember.id).id)).channel).toBe(openChannel.id)
 })

@@ -11,7 +11,7 @@ import { type pageActionSchema, performAction } from './page-action.ts'
 import { type CitationFinder, createCitationFinder } from './citations.ts'
 import { messageView, personView } from './message-view.ts'
 import { checkStory, storyView } from './story-view.ts'
-import type { PageActionResult, CheckView, PageEvent, PageState, RequestView, StoryView } from './view.ts'
+import type { ChannelView, PageActionResult, CheckView, PageEvent, PageState, RequestView, StoryView } from './view.ts'
 import { reasonOf } from '../story/reason.ts'
 
 /** The stories of the playground, and how a new one is saved. */
@@ -52,7 +52,7 @@ export class Page {
       me: personView(me),
       people: guildModel.people.map(personView),
       roles: guildModel.roles.map(({ id, name }) => ({ id, name })),
-      channels: channels.map(({ id, name, topic }) => ({ id, name, topic })),
+      channels: channels.map((one) => this.#channelView(one)),
       channel: channel.id,
       commands: availableCommands(me, channel, state),
       messages: state.messages(channel, me).map((message) => this.#view(message)),
@@ -69,7 +69,11 @@ export class Page {
     const send = (event: PageEvent): void => {
       response.write(`data: ${JSON.stringify(event)}\n\n`)
     }
+    let titles = this.#titles()
     const onMessage = (message: Message, change: 'made' | 'edited' | 'deleted'): void => {
+      // Whatever adds or changes a story says so in a message.
+      if (titles !== this.#titles()) send({ kind: 'stories' })
+      titles = this.#titles()
       if (this.#sees(me, message)) send({ kind: 'message', change, message: this.#view(message) })
     }
     const onCommands = (): void => send({ kind: 'state' })
@@ -134,6 +138,19 @@ export class Page {
 
   #view(message: Message) {
     return messageView(message, this.#discord.state, this.#citing)
+  }
+
+  /** Direct messages bear the name of the one they are with. */
+  #channelView({ id, name, topic }: Channel): ChannelView {
+    const { guildModel } = this.#discord.state
+    const bot = guildModel.people.find((one) => one.bot)
+    const isDirect = !guildModel.channels.some((one) => one.id === id)
+    return { id, name: isDirect && bot ? `@${bot.name}` : name, topic }
+  }
+
+  /** The stories by id and title. */
+  #titles(): string {
+    return JSON.stringify([...this.#stories.all().values()].map(({ id, about }) => [id, about.title]))
   }
 
   #sees(person: Member, { channel, visibleTo }: Message): boolean {

@@ -146,8 +146,10 @@ export interface MessageView {
 /** An event that the page is sent. */
 export type PageEvent =
   | { readonly kind: 'message'; readonly change: 'made' | 'edited' | 'deleted'; readonly message: MessageView }
-  /** The commands or the stories changed. */
+  /** The commands changed, or the stories by the page itself. */
   | { readonly kind: 'state' }
+  /** A story came, went or got another title. */
+  | { readonly kind: 'stories' }
 
 export interface ModalView {
   readonly openedBy: string

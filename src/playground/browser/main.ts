@@ -1,11 +1,12 @@
 import type { PageEvent } from '../view.ts'
 import { readDraft, composer } from './composer.ts'
 import { languages } from './messages.ts'
-import { setNoticeTarget } from './perform.ts'
+import { setActionTarget } from './perform.ts'
 import { h, requireElement } from './dom.ts'
 import { openEditor } from './editor.ts'
+import { onMessageLink } from './message-link.ts'
 import { MessageLog } from './message-log.ts'
-import { readAddress, pageState, saveAddress, setPageState } from './page-state.ts'
+import { channelLabel, readAddress, pageState, saveAddress, setPageState } from './page-state.ts'
 import { openViolations } from './requests.ts'
 import { fetchViolations, subscribe, fetchPageState } from './server.ts'
 import { openStory } from './story.ts'
@@ -33,12 +34,13 @@ function renderPage(typed: string): void {
   document.title = translate('title')
   const { channel, channels, messages } = pageState()
   const at = channels.find(({ id }) => id === channel)
-  log = new MessageLog(messages, at?.name ?? '')
-  setNoticeTarget((element) => log.add(element))
+  const label = channelLabel(at?.name ?? '')
+  log = new MessageLog(messages, label)
+  setActionTarget(log)
   requireElement('bar', HTMLElement).replaceChildren(...renderBar())
   requireElement('side', HTMLElement).replaceChildren(...renderSidebar())
   requireElement('main', HTMLElement).replaceChildren(
-    h('header', {}, h('h2', {}, h('bdi', {}, `#${at?.name ?? ''}`)), h('p', { dir: 'auto' }, at?.topic ?? '')),
+    h('header', {}, h('h2', {}, h('bdi', {}, label)), h('p', { dir: 'auto' }, at?.topic ?? '')),
     log.element,
     composer(typed),
   )
@@ -104,7 +106,7 @@ function renderSidebar(): HTMLElement[] {
               aria: { current: id === channel ? 'page' : null },
               on: { click: () => void openChannel(me.id, id) },
             },
-            h('bdi', {}, `# ${name}`),
+            h('bdi', {}, channelLabel(name, ' ')),
           ),
         ),
       ),
@@ -123,10 +125,8 @@ function renderSidebar(): HTMLElement[] {
 
 function handleEvent(event: PageEvent): void {
   const { me, channel } = pageState()
-  if (event.kind === 'state') {
-    void openChannel(me.id, channel, readDraft())
-    return
-  }
+  if (event.kind === 'state') return void openChannel(me.id, channel, readDraft())
+  if (event.kind === 'stories') return void updateSidebar()
   if (event.message.channel === channel) log.applyEvent(event)
   else if (event.change === 'made') void markUnread(event.message.channel)
   void updateViolationCount()
@@ -135,8 +135,14 @@ function handleEvent(event: PageEvent): void {
 /** Marks a channel in which something is new; the bot's first direct message makes a channel of its own. */
 async function markUnread(channel: string): Promise<void> {
   unread.add(channel)
-  const { me, channel: at, channels } = pageState()
-  if (!channels.some(({ id }) => id === channel)) setPageState(await fetchPageState(me.id, at))
+  if (!pageState().channels.some(({ id }) => id === channel)) return updateSidebar()
+  requireElement('side', HTMLElement).replaceChildren(...renderSidebar())
+}
+
+/** Shows the channels and stories as they are now. */
+async function updateSidebar(): Promise<void> {
+  const { me, channel } = pageState()
+  setPageState(await fetchPageState(me.id, channel))
   requireElement('side', HTMLElement).replaceChildren(...renderSidebar())
 }
 
@@ -157,6 +163,11 @@ async function updateViolationCount(): Promise<void> {
   button.hidden = length === 0
   button.textContent = translate('faults', { n: length })
 }
+
+onMessageLink(async ({ channel, message }) => {
+  await openChannel(pageState().me.id, channel)
+  log.reveal(message)
+})
 
 const savedTheme = (): string => localStorage.getItem('theme') ?? 'system'
 

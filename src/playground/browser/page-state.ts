@@ -19,6 +19,9 @@ export function nameOf(id: string): string | undefined {
   return [...people, ...roles, ...channels].find((one) => one.id === id)?.name
 }
 
+/** The name of a channel as people read it; direct messages bear that of the one they are with. */
+export const channelLabel = (name: string, gap = ''): string => (name.startsWith('@') ? name : `#${gap}${name}`)
+
 /** Who the page acts as, and in which channel, kept in its address so that two windows can be two people. */
 export function readAddress(): { readonly as: string; readonly channel: string } {
   const kept = new URLSearchParams(location.hash.slice(1))
