@@ -118,6 +118,7 @@ async function runPlayground(config: Config, log: Logger): Promise<Pick<RunningB
   try {
     bot = await startBot(config, { token: playground.token, api: playground.api }, { dataDir: folder }, log)
     await applyNewsroomSettings(bot.storage)
+    playground.discord.gateway.inviteBot()
   } catch (error) {
     await end()
     throw error

@@ -34,6 +34,7 @@ export interface CommandView {
   readonly options?: readonly OptionView[] | null
 }
 
+export type InstallView = 'server' | 'person'
 /** The state of the page: who somebody is, in which channel, and what they can do there. */
 export interface PageState {
   readonly me: PersonView
@@ -44,6 +45,10 @@ export interface PageState {
   readonly commands: readonly CommandView[]
   readonly messages: readonly MessageView[]
   readonly stories: readonly StoryName[]
+  /** Who added the bot: the server that invited it, or this person for themselves. */
+  readonly install: InstallView
+  /** Whether this person may publish what stands in the channel to those that follow it. */
+  readonly canPublish: boolean
   /** Whether a valid story can be saved to the corpus. */
   readonly canSaveStories: boolean
 }
@@ -177,6 +182,7 @@ export type PageAction =
       readonly openedBy: string
       readonly values: Readonly<Record<string, FormValueView>>
     }
+  | { readonly do: 'publish'; readonly message: string }
   | { readonly do: 'say'; readonly text: string }
 
 /** A value of an option: a thing with an id by its id, a file with its bytes in base64. */
@@ -203,16 +209,6 @@ export type PageActionResult =
   | { readonly kind: 'silent' }
   /** The bot deferred its answer; if it comes, it comes as an event. */
   | { readonly kind: 'thinking' }
-
-/** A request that made or changed a message, and its violations. */
-export interface RequestView {
-  readonly method: string
-  readonly path: string
-  readonly status: number
-  readonly body: unknown
-  readonly files: readonly { readonly name: string; readonly bytes: number }[]
-  readonly violations: readonly { readonly rule: string; readonly path: string; readonly reason: string }[]
-}
 
 export interface StoryName {
   readonly id: string

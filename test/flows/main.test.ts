@@ -98,6 +98,9 @@ test('without a token it starts the playground, where the same bot answers', asy
   const page = await fetch('http://127.0.0.1:38471/')
   expect(page.status).toBe(200)
   expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
+  // It is greeted as a server is that invites it.
+  const state = (): Promise<string> => fetch('http://127.0.0.1:38471/page/state').then((answer) => answer.text())
+  await expect.poll(state, { timeout: 60_000 }).toContain('/setup')
   const second = run({ PORT: '38471' })
   expect(await second.exit).toEqual([1, null])
   expect(second.printed()).toContain('port 38471 is taken')

@@ -1,4 +1,4 @@
-import type { PageEvent } from '../view.ts'
+import type { InstallView, PageEvent } from '../view.ts'
 import { readDraft, composer } from './composer.ts'
 import { languages } from './messages.ts'
 import { setActionTarget } from './perform.ts'
@@ -17,10 +17,10 @@ let unsubscribe: (() => void) | undefined
 const unread = new Set<string>()
 
 /** Goes somewhere as somebody and shows what is there. `typed`: what stands in the line for writing. */
-async function openChannel(as: string, channel: string, typed = ''): Promise<void> {
-  setPageState(await fetchPageState(as, channel))
+async function openChannel(as: string, channel: string, install: InstallView, typed = ''): Promise<void> {
+  setPageState(await fetchPageState(as, channel, install))
   const { me, channel: at } = pageState()
-  saveAddress(me.id, at)
+  saveAddress(me.id, at, install)
   unread.delete(at)
   renderPage(typed)
   unsubscribe?.()
@@ -50,12 +50,12 @@ function renderPage(typed: string): void {
 
 /** The choices about the page itself. */
 function renderBar(): HTMLElement[] {
-  const { me, people, channel } = pageState()
+  const { me, people, channel, install } = pageState()
   const person = renderChoice(
     translate('actingAs'),
     people.filter(({ bot }) => !bot).map(({ id, name }) => [id, name]),
     me.id,
-    (id) => void openChannel(id, channel),
+    (id) => void openChannel(id, channel, install),
   )
   const language = renderChoice(
     translate('pageLanguage'),
@@ -63,7 +63,7 @@ function renderBar(): HTMLElement[] {
     currentLanguage(),
     (code) => {
       chooseLanguage(code)
-      void openChannel(me.id, channel)
+      void openChannel(me.id, channel, install)
     },
   )
   const theme = renderChoice(translate('theme'), Object.entries(pageMessages().themes), savedTheme(), (name) => {
@@ -88,7 +88,13 @@ function renderChoice(
 
 /** Channels and stories. */
 function renderSidebar(): HTMLElement[] {
-  const { me, channels, channel, stories } = pageState()
+  const { me, channels, channel, stories, install } = pageState()
+  const added = renderChoice(
+    translate('addedBy'),
+    Object.entries(pageMessages().installs),
+    install,
+    (by) => void openChannel(me.id, channel, by === 'person' ? by : 'server'),
+  )
   return [
     h('h2', {}, translate('channels')),
     h(
@@ -104,7 +110,7 @@ function renderSidebar(): HTMLElement[] {
               type: 'button',
               className: unread.has(id) ? 'unread' : '',
               aria: { current: id === channel ? 'page' : null },
-              on: { click: () => void openChannel(me.id, id) },
+              on: { click: () => void openChannel(me.id, id, install) },
             },
             h('bdi', {}, channelLabel(name, ' ')),
           ),
@@ -120,12 +126,13 @@ function renderSidebar(): HTMLElement[] {
       ),
     ),
     h('button', { type: 'button', className: 'primary', on: { click: openEditor } }, translate('addStory')),
+    added,
   ]
 }
 
 function handleEvent(event: PageEvent): void {
-  const { me, channel } = pageState()
-  if (event.kind === 'state') return void openChannel(me.id, channel, readDraft())
+  const { me, channel, install } = pageState()
+  if (event.kind === 'state') return void openChannel(me.id, channel, install, readDraft())
   if (event.kind === 'stories') return void updateSidebar()
   if (event.message.channel === channel) log.applyEvent(event)
   else if (event.change === 'made') void markUnread(event.message.channel)
@@ -141,8 +148,8 @@ async function markUnread(channel: string): Promise<void> {
 
 /** Shows the channels and stories as they are now. */
 async function updateSidebar(): Promise<void> {
-  const { me, channel } = pageState()
-  setPageState(await fetchPageState(me.id, channel))
+  const { me, channel, install } = pageState()
+  setPageState(await fetchPageState(me.id, channel, install))
   requireElement('side', HTMLElement).replaceChildren(...renderSidebar())
 }
 
@@ -153,7 +160,8 @@ function setConnected(isHere: boolean): void {
   const notice = requireElement('notice', HTMLElement)
   notice.textContent = isHere ? '' : translate('away')
   notice.hidden = isHere
-  if (isHere && isDisconnected) void openChannel(pageState().me.id, pageState().channel)
+  const { me, channel, install } = pageState()
+  if (isHere && isDisconnected) void openChannel(me.id, channel, install)
   isDisconnected = !isHere
 }
 
@@ -165,12 +173,13 @@ async function updateViolationCount(): Promise<void> {
 }
 
 onMessageLink(async ({ channel, message }) => {
-  await openChannel(pageState().me.id, channel)
+  const { me, install } = pageState()
+  await openChannel(me.id, channel, install)
   log.reveal(message)
 })
 
 const savedTheme = (): string => localStorage.getItem('theme') ?? 'system'
 
 document.documentElement.dataset.theme = savedTheme()
-const { as, channel } = readAddress()
-await openChannel(as, channel)
+const { as, channel, install } = readAddress()
+await openChannel(as, channel, install)

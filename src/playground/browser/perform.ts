@@ -20,9 +20,9 @@ export function setActionTarget(log: ActionTarget): void {
 
 /** Does something as the person at the page, and shows what does not come back as a message. */
 export async function performAction(action: PageAction): Promise<PageActionResult | undefined> {
-  const { me, channel } = pageState()
+  const { me, channel, install } = pageState()
   try {
-    const result = await postAction(me.id, channel, action)
+    const result = await postAction(me.id, channel, install, action)
     const { modal } = result.kind === 'modal' ? result : {}
     if (modal) openModal(modal, (values) => performAction({ do: 'submit', openedBy: modal.openedBy, values }))
     else if (result.kind === 'silent') showError(translate('silent'))
