@@ -117,8 +117,8 @@ async function runPlayground(config: Config, log: Logger): Promise<Pick<RunningB
   }
   try {
     bot = await startBot(config, { token: playground.token, api: playground.api }, { dataDir: folder }, log)
+    await playground.invite()
     await applyNewsroomSettings(bot.storage)
-    playground.discord.gateway.inviteBot()
   } catch (error) {
     await end()
     throw error

@@ -47,7 +47,7 @@ export async function setupAnswer(newsroom: Newsroom): Promise<Answer> {
     note(
       [
         phrase('setupDeskChannel', { channel: desk ? channelRef(desk) : phrase('notSet') }),
-        phrase('setupDeskRoles', { n: roles.length }),
+        ...(roles.length > 0 ? [phrase('setupDeskRoles', { n: roles.length })] : []),
       ],
       roles.map((id) => phrase('setupRole', { role: { to: 'role', id } })),
     ),

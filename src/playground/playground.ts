@@ -1,5 +1,5 @@
 import { type Loopback, startLoopback } from '../loopback/loopback.ts'
-import { announcingGuild, type GuildModel, openChannel } from '../loopback/state/guild-model.ts'
+import { announcingGuild, type GuildModel, openChannel, readerMember } from '../loopback/state/guild-model.ts'
 import { readAssets } from './assets.ts'
 import { pageListener } from './listener.ts'
 import { Page, type PlaygroundStories } from './page.ts'
@@ -13,6 +13,8 @@ export interface Playground {
   /** The address of the page. */
   readonly url: string
   readonly discord: Loopback
+  /** Lets the server invite the bot, which runs, and waits until it greets. What it kept of the server is forgotten. */
+  invite(): Promise<void>
   /** Stops serving. */
   close(): Promise<void>
 }
@@ -41,5 +43,10 @@ export async function startPlayground({
     throw new PortTaken(`port ${port} is taken by another program; choose another with PORT`)
   })
   const page = new Page(discord, stories)
-  return { api: discord.api, token: discord.token, url: `${discord.origin}/`, discord, close: () => discord.close() }
+  const invite = (): Promise<void> => {
+    discord.gateway.inviteBot()
+    return discord.waitUntil(() => discord.state.messages(openChannel, readerMember).length > 0)
+  }
+  const url = `${discord.origin}/`
+  return { api: discord.api, token: discord.token, url, discord, invite, close: () => discord.close() }
 }
