@@ -51,6 +51,7 @@ const SILENT: readonly string[] = [
     'verifyHead',
     'sourceOf',
     'receipt',
+    'commandLine',
     'reportError',
     'whatIsWrong',
     'speakerWrong',

@@ -80,7 +80,7 @@ function setupControls(settings: Settings): Control[][] {
     menu('setup-language', phrase('chooseLanguage'), [
       ...languages.map(({ code, name }) => ({
         value: code,
-        label: phrase('call', { text: name }),
+        label: phrase('languageChoice', { name }),
         selected: settings.language === code,
       })),
       { value: UNSET, label: phrase('setupOwnLanguage'), selected: settings.language === null },

@@ -17,6 +17,8 @@ export const reports: ReportMessages = {
 
   receipt: 'إيصال',
   receiptHow: 'الإيصال موقّع. من لديه القصة يتحقق منه بهذا الأمر:',
+  // To be copied: without marks of direction.
+  commandLine: '{text}',
   noReceipt: 'لم يبق في هذا الجواب ما يُكتب به إيصال.',
   noKey: 'ليس لهذا البوت مفتاح يوقّع به الإيصالات.',
 

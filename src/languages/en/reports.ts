@@ -17,6 +17,8 @@ export const reports: ReportMessages = {
 
   receipt: 'Receipt',
   receiptHow: 'It is signed. Whoever has the story checks it with:',
+  // To be copied: without marks of direction.
+  commandLine: '{text}',
   noReceipt: 'Nothing of this answer stands of which a receipt could be made.',
   noKey: 'This bot has no key to sign receipts with.',
 
