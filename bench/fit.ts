@@ -1,6 +1,7 @@
 // Which weights serve the questions best? Prints what they reach on questions about stories that were held back from
 // them, an eighth of the stories at a time, and with --write puts them into src/answers/weights.ts.
-//   node bench/fit.ts [--write] [FOLDER …]     folders of stories and questions as questions.ts tells, fitted with our own
+//   node bench/fit.ts [--write] [FOLDER …]     folders of stories and questions as questions.ts tells, fitted with our own:
+// those of questions.jsonl and of everyday/read; those of everyday/unread are never fitted and never looked at.
 // Every question is asked with and, where one is installed, without a dictionary: both count.
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -14,6 +15,7 @@ import { fitLogistic } from './model/logistic.ts'
 import { fitRanking } from './model/ranking.ts'
 import { printOutcomes } from './question-outcomes.ts'
 
+const EVERYDAY = join(import.meta.dirname, 'everyday', 'read')
 const FOLDS = 8
 /** Cost of a wrong outcome, where a right one gains 1 and an unsure one 0. */
 const ERROR_COST = 1.25
@@ -24,7 +26,7 @@ const thresholds = { answer: THRESHOLD, decline: THRESHOLD }
 const folders = process.argv.slice(2).filter((one) => one !== '--write')
 const dictionaries = ['', ...(existsSync(DEFAULT_FOLDER) ? [DEFAULT_FOLDER] : [])]
 const examples: Example[] = []
-for (const folder of [undefined, ...folders])
+for (const folder of [undefined, EVERYDAY, ...folders])
   for (const one of dictionaries) examples.push(...(await examplesOf(folder, one)))
 
 const [some] = examples
