@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { LIMITS } from './limits.ts'
 
-/** What PostgreSQL takes, as `withoutControls` leaves what people type. */
-const text = z.string().regex(/^[\P{Cc}\n\t]*$/u)
+/** Text without a NUL, which PostgreSQL does not take. */
+const text = z.string().refine((one) => !one.includes('\0'))
 const KEY = /^#[\w-]+$/
 
 /** What a button does: turn the page it stands under or open another; the command, its input and the page. */
