@@ -4,7 +4,7 @@ import { DAY_NAMES } from './days.fixture.ts'
 import { type DayFault, requestFaults, runFaultyDay, statementFaults } from './fault-day.fixture.ts'
 
 /** Every so many calls of a day one fails here; `bench/faults.ts` lets each of them fail. */
-const STRIDE = 23
+const STRIDE = 37
 /** Number of days that run at one time: most of a day is waiting. */
 const AT_ONCE = 4
 
