@@ -1,8 +1,11 @@
 import { sql } from 'kysely'
 import type { ActionInput, ActionResult } from '../actions/action.ts'
+import { buttonCommands, commands } from '../../commands/index.ts'
 import { pressed } from '../actions/action.fixture.ts'
 import { actions } from '../actions/actions.ts'
 import { personalActions } from '../actions/personal.ts'
+import type { Command } from '../command/command.ts'
+import { resolveContext } from '../command/context.ts'
 import { narrowApp } from '../command/narrow-app.ts'
 import type { Newsroom } from '../command/newsroom.ts'
 import { UserError } from '../command/user-error.ts'
@@ -16,6 +19,7 @@ import { listTables, withDatabase } from '../record/filled-tables.fixture.ts'
 import { answerFrom, ASKER, CHANNEL, DESK, EDITOR, reportOf, SERVER } from '../record/scene.fixture.ts'
 import { FERRY, ferry } from '../record/test-storage.fixture.ts'
 import type { Story } from '../story/story.ts'
+import type { CommandInput } from './button-state.ts'
 import { buildMessage } from './message.ts'
 
 /** Words that nobody may see who does not see them where they were said. */
@@ -141,10 +145,7 @@ export class FullNewsroom extends NewsroomFlow {
   /** What a person sees who uses a control: the words of a message, or of a refusal by its key. */
   async use(who: Person, call: string, more: Partial<ActionInput>, place: Place = {}): Promise<string> {
     const [name = '', ...args] = call.split(':')
-    const newsroom: Newsroom = {
-      ...(await this.newsroomOf(who, place)),
-      lackingIn: (channel) => (channel === (place.channel ?? CHANNEL) ? [] : null),
-    }
+    const newsroom = await this.#newsroom(who, place)
     const app = narrowApp(this.app, { server: newsroom.server })
     const input = { ...pressed(args), ...more }
     try {
@@ -162,6 +163,24 @@ export class FullNewsroom extends NewsroomFlow {
       if (error instanceof UserError) return `refused: ${error.key}`
       throw error
     }
+  }
+
+  /** What a person sees who calls a command, as a button that was made up may. */
+  async call(who: Person, command: Command, input: CommandInput, place: Place): Promise<string> {
+    const app = narrowApp(this.app, { server: place.server ?? SERVER })
+    const newsroom = await this.#newsroom(who, place)
+    try {
+      const answer = await command.prepare(input, resolveContext(input, app, newsroom))()
+      return await this.#words({ kind: 'answer', answer, page: 1 })
+    } catch (error) {
+      if (error instanceof UserError) return `refused: ${error.key}`
+      throw error
+    }
+  }
+
+  async #newsroom(who: Person, place: Place): Promise<Newsroom> {
+    const here = place.channel ?? CHANNEL
+    return { ...(await this.newsroomOf(who, place)), lackingIn: (channel) => (channel === here ? [] : null) }
   }
 
   async #words(result: ActionResult): Promise<string> {
@@ -184,6 +203,29 @@ export class FullNewsroom extends NewsroomFlow {
     })
   }
 }
+
+/** Every command, by its full name. */
+export const ALL_COMMANDS: readonly (readonly [name: string, command: Command])[] = [
+  ...commands,
+  ...buttonCommands,
+].flatMap((one) =>
+  'commands' in one
+    ? one.commands.map((inner) => [`${one.name} ${inner.name}`, inner] as const)
+    : [[one.name, one] as const],
+)
+
+/** What a command is called with: everything it takes, about what is on record under a number. */
+export const inputOf = (command: Command, number: number): CommandInput =>
+  Object.fromEntries(
+    command.options.map(({ name, type, choices: [choice] }) => {
+      if (type === 'boolean') return [name, true]
+      if (type === 'integer') return [name, number]
+      return [
+        name,
+        choice?.value ?? (name === 'story' || name === 'id' ? 'ferry' : name === 'value' ? 'open' : 'People'),
+      ]
+    }),
+  )
 
 /** The names of all actions that a custom id can name. */
 export const ACTION_NAMES: readonly string[] = [...actions, ...personalActions].map(({ name }) => name)

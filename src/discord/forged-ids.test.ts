@@ -3,7 +3,16 @@ import type { Person } from '../desk/people.ts'
 import { testDatabases } from '../record/databases.fixture.ts'
 import { ASKER, CHANNEL, EDITOR, SERVER } from '../record/scene.fixture.ts'
 import { useStorage } from '../record/test-storage.fixture.ts'
-import { ACTION_NAMES, COLLEAGUE, FullNewsroom, OTHER, type Place, SECRET } from './forged-ids.fixture.ts'
+import {
+  ACTION_NAMES,
+  ALL_COMMANDS,
+  COLLEAGUE,
+  FullNewsroom,
+  inputOf,
+  OTHER,
+  type Place,
+  SECRET,
+} from './forged-ids.fixture.ts'
 
 const databases = testDatabases()
 /** Whoever may do everything in a server of their own. */
@@ -48,6 +57,22 @@ describe('custom ids that were made up', () => {
   test('by somebody without rights in another channel reach nothing, whatever the action', async () => {
     // The speakers of a story are told to everybody in its server.
     expect((await tryAll(STRANGER, { channel: '777' })).toSorted()).toEqual([...OWN, 'card-speakers'].toSorted())
+  }, 60_000)
+
+  test('that call a command reach what typing it would: in another server nothing, without rights no desk', async () => {
+    await desk.fill()
+    const before = await desk.dump(SERVER)
+    const told: string[] = []
+    for (const [name, command] of ALL_COMMANDS)
+      for (const number of [1, 2, 3, 4, 5]) {
+        const said = await desk.call(INTRUDER, command, inputOf(command, number), OTHER)
+        expect([name, ...HIDDEN.filter((words) => said.includes(words))]).toEqual([name])
+        const isDesk = /^(?:desk |settings (?!show)|story (?:status|card)|setup)/.test(name)
+        const alone = isDesk ? await desk.call(STRANGER, command, inputOf(command, number), { channel: '777' }) : ''
+        if (isDesk && alone !== 'refused: notForYou') told.push(`${name}: ${alone}`)
+      }
+    expect(told).toEqual([])
+    expect(await desk.dump(SERVER)).toEqual(before)
   }, 60_000)
 })
 
