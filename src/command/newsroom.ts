@@ -47,6 +47,11 @@ export function requireAdmin(context: Called): Newsroom {
   return newsroom
 }
 
+/** Throws UserError for a channel that Discord does not name in this server: what is told there would be read elsewhere. */
+export function requireChannelHere(id: string, { lackingIn }: Newsroom): void {
+  if (lackingIn?.(id) === null) throw new UserError('setupUnknownChannel', { channel: { to: 'channel', id } })
+}
+
 /** Throws UserError where the server is paused or the channel is off. */
 export function checkOpen({ settings }: Newsroom): void {
   if (settings.paused) throw new UserError('isPaused')
