@@ -11,6 +11,7 @@ import { claimsOf } from './claims/read.ts'
 import { ConfigError, type Config } from './config.ts'
 import { DataKeyError } from './database/encrypt.ts'
 import { encryptRecord } from './database/open.ts'
+import { isDamage } from './database/sqlite.ts'
 import { type Connection, connect, type DiscordRefusal } from './discord/connect.ts'
 import type { InteractionContext } from './discord/interaction-context.ts'
 import { openStoryFolder } from './intake/story-folder.ts'
@@ -198,10 +199,6 @@ async function openRecordStorage(location: StorageLocation, log: Logger): Promis
     throw new ConfigError(`${name}: ${reasonOf(error)}${advice}`)
   }
 }
-
-/** Whether SQLite found its file damaged (SQLITE_CORRUPT), or to be none (SQLITE_NOTADB). */
-const isDamage = (error: unknown): boolean =>
-  error instanceof Error && 'errcode' in error && [11, 26].includes(Number(error.errcode) & 0xff)
 
 async function loadApp(config: Config, log: Logger, store: StoryStore): Promise<AppContext> {
   const { ISNAD_CORPUS: path, ISNAD_LANGUAGE: code } = config

@@ -1,4 +1,4 @@
-import { checkRoles, requireAdmin, type Newsroom } from '../command/newsroom.ts'
+import { checkRoles, requireAdmin, requireChannelHere, type Newsroom } from '../command/newsroom.ts'
 import { UserError } from '../command/user-error.ts'
 import { setupAnswer, setupChannelAnswer, UNSET } from '../delivery/setup.ts'
 import { MODES, parseSetting, type SettingName } from '../desk/settings.ts'
@@ -52,14 +52,17 @@ export const setupActions: readonly Action[] = [
   setupAction('setup-mode', async ({ args: [channel], selected }, newsroom) => {
     const mode = choose(selected, [...MODES, UNSET])
     if (channel !== undefined && !ID.test(channel)) throw new UserError('expired')
+    if (channel !== undefined) requireChannelHere(channel, newsroom)
     await set(newsroom, 'mode', mode === UNSET ? undefined : mode, channel)
     return setupAnswer(newsroom)
   }),
   setupAction('setup-channel', async ({ selected: [channel = ''] }, newsroom) => {
     if (!ID.test(channel)) throw new UserError('notAChoice')
+    requireChannelHere(channel, newsroom)
     return setupChannelAnswer(channel, newsroom)
   }),
   setupAction('setup-desk', async ({ selected: [channel] }, newsroom) => {
+    if (channel !== undefined && ID.test(channel)) requireChannelHere(channel, newsroom)
     await set(newsroom, 'desk-channel', channel)
     return setupAnswer(newsroom)
   }),

@@ -23,13 +23,17 @@ export interface ServerLocation {
   readonly parent?: string | null
 }
 
-const key = ({ server, channel }: SettingScope): { scope: 'server' | 'channel'; id: string } =>
-  channel === undefined ? { scope: 'server', id: server } : { scope: 'channel', id: channel }
+/** What a scope's rows have in common. A channel is looked for in its server alone: who names another's reaches nothing. */
+const key = ({ server, channel }: SettingScope): { server: string; scope: 'server' | 'channel'; id: string } =>
+  channel === undefined ? { server, scope: 'server', id: server } : { server, scope: 'channel', id: channel }
 
 /** The settings that were set in one scope, without those it inherits. */
 export async function loadOwnSettings(db: Database, scope: SettingScope): Promise<PartialSettings> {
-  const { scope: kind, id } = key(scope)
-  const rows = await db.selectFrom('settings').selectAll().where('scope', '=', kind).where('id', '=', id).execute()
+  const rows = await db
+    .selectFrom('settings')
+    .selectAll()
+    .where((eb) => eb.and(key(scope)))
+    .execute()
   return parseRows(rows)
 }
 
@@ -39,12 +43,7 @@ export async function loadSettings(db: Database, { server, channel, parent }: Se
   const rows = await db
     .selectFrom('settings')
     .select(['scope', 'id', 'name', 'value'])
-    .where(({ and, eb, or }) =>
-      or([
-        and([eb('scope', '=', 'server'), eb('id', '=', server)]),
-        ...channels.map((id) => and([eb('scope', '=', 'channel'), eb('id', '=', id)])),
-      ]),
-    )
+    .where(({ and, or }) => or([and(key({ server })), ...channels.map((id) => and(key({ server, channel: id })))]))
     .execute()
   const of = (scope: string, id: string | null | undefined): PartialSettings =>
     parseRows(rows.filter((row) => row.scope === scope && row.id === id))
@@ -69,15 +68,13 @@ export async function changeSetting(
     if (checked === undefined)
       await tx
         .deleteFrom('settings')
-        .where('scope', '=', where.scope)
-        .where('id', '=', where.id)
-        .where('name', '=', name)
+        .where((eb) => eb.and({ ...where, name }))
         .execute()
     else
       await tx
         .insertInto('settings')
-        .values({ ...where, server: scope.server, name, value: checked })
-        .onConflict((conflict) => conflict.columns(['scope', 'id', 'name']).doUpdateSet({ value: checked }))
+        .values({ ...where, name, value: checked })
+        .onConflict((conflict) => conflict.columns(['server', 'scope', 'id', 'name']).doUpdateSet({ value: checked }))
         .execute()
     await appendAudit(tx, clock, {
       server: scope.server,

@@ -18,7 +18,7 @@ import { escapeControls } from '../story/printable.ts'
 import { readBytes } from '../story/read-bytes.ts'
 import { bold, formatAnswer, plain } from './format.ts'
 import { readFileOrInput } from './intake-file.ts'
-import { corpusOption } from './stories.ts'
+import { corpusFolder, corpusOption } from './stories.ts'
 import { type Subcommand, type Terminal, UsageError } from './subcommand.ts'
 
 /** Fields that are told by an option of the same name. */
@@ -62,7 +62,7 @@ export const add: Subcommand = {
       const { fields, body } = await readUntrustedFile(await readFileOrInput(path, terminal.input))
       const all = mergeFields(fields, toldFields(values))
       requireNeeded(all)
-      const folder = values.corpus
+      const folder = await corpusFolder(values.corpus, terminal)
       const names = await namesIn(folder)
       const composed = await compose(folder, names, values.id, all, body)
       show(composed, terminal, reader)

@@ -28,7 +28,7 @@ export const doctor: Subcommand = {
       )
       return undefined
     })
-    if (settings) await examine(settings, values.corpus, terminal, report)
+    if (settings) await examine(settings, values.corpus ?? settings.corpus, terminal, report)
     const faults = findings.filter(({ level }) => level === 'bad').length
     terminal.print(faults === 0 ? 'nothing is wrong' : `${faults} to mend`)
     return faults === 0 ? 0 : 1

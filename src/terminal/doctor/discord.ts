@@ -76,7 +76,7 @@ async function checkDesk(rest: REST, channelId: string): Promise<Finding> {
       ? good(what, `#${channel.name} can be written`)
       : bad(what, `#${channel.name}: no permission: ${missing.join(', ')}`, 'give it to the bot’s role in that channel')
   } catch (error) {
-    return bad(what, reasonOf(error), 'choose another with /settings set desk-channel, or let the bot in')
+    return bad(what, reasonOf(error), 'choose another with /setup, or let the bot in')
   }
 }
 
