@@ -112,7 +112,7 @@ test('without a token it starts the playground, where the same bot answers', asy
   expect(second.printed()).toContain('port 38471 is taken')
   child.kill('SIGTERM')
   expect(await exit).toEqual([0, null])
-})
+}, 240_000)
 
 test('every wrong setting is named at once, without its value', async () => {
   const { exit, printed } = run({ DISCORD_TOKEN: 'secret', DISCORD_SERVER: 'here', LOG_LEVEL: 'loud' })

@@ -65,7 +65,7 @@ export const intake: IntakeMessages = {
   ownStory: 'لا يؤكد أحد قصة أضافها بنفسه.',
   notYourStory: 'هذا لمن أضافها وحده.',
   didSendDraft: 'الرقم {number} ينتظر محررا آخر في قناة مكتب التحرير.',
-  noDeskChannel: 'الرقم {number} ينتظر محررا آخر. لم تُحدد هنا قناة لمكتب التحرير: يجده بالأمر ‎/desk show.',
+  noDeskChannel: 'الرقم {number} ينتظر محررا آخر. لم تُحدد هنا قناة لمكتب التحرير: يجده بالأمر \u200e/desk show.',
   didAddStory: 'أُضيف الرقم {number} باسم «{id}»، ويمكن السؤال عنه.',
   didDiscard: 'تُرك الرقم {number}.',
   didSetStatus: '«{id}»: {status}.',

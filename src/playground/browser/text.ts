@@ -25,7 +25,8 @@ function blockElement(block: Block, nameOf: NameOf): HTMLElement {
       return h(
         block.ordered ? 'ol' : 'ul',
         { dir: 'auto' },
-        ...block.items.map((item) => h('li', { dir: 'auto' }, ...inline(item, nameOf))),
+        // Without a direction of their own: a list takes its own from what its entries say.
+        ...block.items.map((item) => h('li', {}, ...inline(item, nameOf))),
       )
     case 'fence':
       return h('pre', { dir: 'auto', tabIndex: 0 }, h('code', {}, block.text))
