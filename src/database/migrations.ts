@@ -196,4 +196,8 @@ export const migrations: readonly Migration[] = [
     name: '0009-purges',
     statements: () => ['create table purges (id integer primary key, at text not null, doubted_at text)'],
   },
+  {
+    name: '0010-retractions',
+    statements: () => ['alter table news add column retracts text'],
+  },
 ]
