@@ -135,7 +135,7 @@ const aboutAction: Action = {
   async run({ args: [kind = '', id = '', page = '1'] }, { newsroom, app }) {
     if (!READERS_CONTROLS.includes(kind))
       return { kind: 'answer', answer: await historyView(id, newsroom), page: Number(page) }
-    const shown = await findShownAnswer(id, newsroom)
+    const shown = await findShownAnswer(id, newsroom, app)
     const answer = await verificationView(shown, newsroom, app)
     return { kind: 'answer', answer, page: Number(page), reader: languageOfAnswer(shown, newsroom, app) }
   },
