@@ -88,3 +88,26 @@ test('buttons and menus lead nobody from there to what a server has', async () =
   expect(await desk.storage.loadOwnSettings({ server })).toEqual({})
   expect(() => me.slash('settings show')).toThrow('no command /settings is offered')
 })
+
+test('a button whose question is too long for it says in the reader’s language to ask again once the bot was started anew', async () => {
+  const body =
+    'The ferry left at noon. “We saw no fire,” Luis Prat said. No fire was seen on the ferry. The ferry saw no fire.'
+  const long = appOf(story('ferry', body, { public: 'true' }))
+  desk.context.app = long
+  const question = `Who saw no fire ${'on the ferry that left at noon '.repeat(4)}?`
+  const me = desk.asReader().asInstaller().inDirectMessages()
+  const ask = async (language: string) => {
+    const answer = await me.slash('ask', { question, language })
+    const button = answer.buttons.find(({ customId }) => customId?.startsWith('#'))
+    if (!button) throw new Error(`no such button: ${answer.text}`)
+    return { press: () => me.press(answer, button.label) }
+  }
+  const [english, arabic] = [await ask('en'), await ask('ar')]
+  expect((await english.press()).text).toContain('They need not answer')
+  await desk.stop()
+  await desk.start()
+  desk.context.app = long
+  expect((await english.press()).text).toContain('has forgotten what it asked')
+  expect((await arabic.press()).text).toContain('يرجى السؤال من جديد')
+  expect((await (await ask('en')).press()).text).toContain('They need not answer')
+})
