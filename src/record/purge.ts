@@ -1,6 +1,6 @@
 import { retentionCutoff } from '../desk/privacy.ts'
-import { OPEN_DRAFT_STATES } from '../desk/story-draft.ts'
 import type { Database, Clock } from '../database/database.ts'
+import { blankExpired } from './blank-expired.ts'
 import { loadSettings } from './settings.ts'
 import { DRAFT_DAYS, lapseStoryDrafts } from './story-drafts.ts'
 
@@ -69,37 +69,12 @@ async function erase(db: Database, clock: Clock, now: Date): Promise<void> {
   for (const server of await serversWithData(db)) {
     const { 'retention-days': days } = await loadSettings(db, { server })
     const before = retentionCutoff(now, days).toISOString()
-    await db
-      .updateTable('answers')
-      .set({ asker: null, input: null, decider: null })
-      .where('server', '=', server)
-      .where('asked_at', '<', before)
-      .where('state', 'not in', ['draft', 'held', 'approved'])
-      .execute()
+    await db.transaction().execute((tx) => blankExpired(tx, clock, { server, before }))
     await db
       .updateTable('audit_log')
       .set({ actor: null })
       .where('server', '=', server)
       .where('at', '<', before)
-      .execute()
-    await db
-      .updateTable('corrections')
-      .set({ decider: null })
-      .where('server', '=', server)
-      .where('opened_at', '<', before)
-      .execute()
-    await db
-      .updateTable('error_reports')
-      .set({ reporter: null, words: null, input: null, decider: null })
-      .where('server', '=', server)
-      .where('opened_at', '<', before)
-      .where('state', '<>', 'open')
-      .execute()
-    await db
-      .deleteFrom('story_drafts')
-      .where('server', '=', server)
-      .where('at', '<', before)
-      .where('state', 'not in', OPEN_DRAFT_STATES)
       .execute()
     await db.deleteFrom('votes').where('server', '=', server).where('at', '<', before).execute()
     await db.deleteFrom('unanswered').where('server', '=', server).where('at', '<', before).execute()
