@@ -4,7 +4,13 @@ import { sampleEdition } from '../../src/desk/edition.fixture.ts'
 import type { AppContext } from '../../src/command/context.ts'
 import { en } from '../../src/languages/en/index.ts'
 import { availableCommands } from '../../src/loopback/client/available-commands.ts'
-import { editorMember, newsroomGuild, openChannel, readerMember } from '../../src/loopback/state/guild-model.ts'
+import {
+  editorMember,
+  newsroomGuild,
+  openChannel,
+  readerMember,
+  secondReaderMember,
+} from '../../src/loopback/state/guild-model.ts'
 import { createIndex } from '../../src/search/search.ts'
 import type { Story } from '../../src/story/story.ts'
 import { setUpDesk } from './desk-flow.fixture.ts'
@@ -65,6 +71,28 @@ test('who installed the app asks public stories alone, in private, and nothing i
   expect(desk.publicMessages(openChannel)).toEqual([])
   desk.context.app = appOf(vault)
   expect((await direct.slash('ask', { question: 'Who saw the gold?' })).text).toContain('none is public')
+})
+
+test('in a private channel of people the answer is for the asker alone, and nobody’s message leads to what is not public', async () => {
+  const me = desk.asReader().asInstaller().inGroupWith(secondReaderMember)
+  const friend = desk.asBystander().inGroupWith(readerMember)
+  expect(friend.channel).toBe(me.channel)
+  const asked = await me.slash('ask', { question: 'Who saw no fire?' })
+  expect(asked).toMatchObject({ ephemeral: true, text: expect.stringContaining('We saw no fire') })
+  expect((await me.slash('timeline')).ephemeral).toBe(true)
+  expect((await me.press(asked, 'Show around')).text).toContain('We saw no fire')
+  const [menu] = messageCommands
+  const checked = await me.contextCommand(menu?.name ?? '', friend.sendMessage('“We saw no fire,” Luis Prat said.'))
+  expect(checked).toMatchObject({ ephemeral: true, text: expect.stringContaining('We saw no fire') })
+  const other = await me.contextCommand(
+    menu?.name ?? '',
+    friend.sendMessage('“Nobody saw the gold,” Marta Vidal said.'),
+  )
+  expect(other.text).not.toContain('vault')
+  expect((await me.slash('story card')).text).toContain('only in servers that have invited the bot')
+  expect(friend.messages().filter(({ author }) => author !== secondReaderMember.id)).toEqual([])
+  expect(() => me.slash('settings show')).toThrow('no command /settings is offered')
+  expect(await desk.storage.listUnanswered(server, 9)).toEqual([])
 })
 
 test('buttons and menus lead nobody from there to what a server has', async () => {

@@ -56,6 +56,12 @@ export class UserClient {
     return this.inChannel(this.#connection.state.directChannel(this.person.id))
   }
 
+  /** The same person in a private channel with other people. */
+  inGroupWith(...others: readonly Member[]): UserClient {
+    const ids = [this.person, ...others].map(({ id }) => id)
+    return this.inChannel(this.#connection.state.groupChannel(ids))
+  }
+
   /** The direct messages between the bot and this person, oldest first. */
   directMessages(): MessageSnapshot[] {
     return this.#connection.state
