@@ -6,7 +6,7 @@ import type { Tables } from './tables.ts'
 const LOCK = 0x69_73_6e_61_64
 
 /** A newer program has changed the tables in a way that this one does not know. */
-export class NewerSchema extends Error {
+class NewerSchema extends Error {
   constructor(migration: string) {
     super(`written by a newer Isnad, which knows "${migration}": update the program`)
   }

@@ -22,7 +22,7 @@ import { textAnswer } from './text-answer.ts'
 import { loadToldNews } from './told-news.ts'
 
 /** What a follower is told, and in which language. */
-export interface NewsContent {
+interface NewsContent {
   readonly answer: Answer
   readonly reader: Language
 }

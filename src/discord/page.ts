@@ -16,7 +16,7 @@ const LONGEST_LINE = 400
 const TURN_BUTTONS = 2
 
 /** The texts of one item, each in a block of its own so that right-to-left text turns only its own block. */
-export type TextBlocks = readonly string[]
+type TextBlocks = readonly string[]
 
 /** One message's part of an answer. */
 export interface Page {

@@ -1,7 +1,7 @@
 import { foldText } from '../story/fold.ts'
 
 /** What can be followed: a story, the words of a speaker, a figure (an outcome in a story), a question without an answer. */
-export const FOLLOW_KINDS = ['story', 'speaker', 'figure', 'question'] as const
+const FOLLOW_KINDS = ['story', 'speaker', 'figure', 'question'] as const
 export type FollowKind = (typeof FOLLOW_KINDS)[number]
 
 /** What somebody follows. */

@@ -4,7 +4,7 @@ import type { Tables } from '../database/tables.ts'
 import { type Follow, isPart, MAX_FOLLOWS, subjectKey } from '../follows/follow.ts'
 import { appendAudit } from './audit-log.ts'
 
-export type FollowResult =
+type FollowResult =
   | { readonly ok: true; readonly follow: Follow }
   | { readonly ok: false; readonly refusal: 'too-many' }
 

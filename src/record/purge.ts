@@ -18,9 +18,7 @@ const MAX_GAP = DAY
 const DOUBT = DAY
 
 /** What came of a purge: nothing is erased until a moment where the clock may be wrong. */
-export type PurgeResult =
-  | { readonly isDone: true }
-  | { readonly isDone: false; readonly last: Date; readonly until: Date }
+type PurgeResult = { readonly isDone: true } | { readonly isDone: false; readonly last: Date; readonly until: Date }
 
 /** Erases what is past its server's retention, unless the clock may be wrong. Open drafts stay until they are decided. */
 export async function purgeExpired(db: Database, clock: Clock): Promise<PurgeResult> {

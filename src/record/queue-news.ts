@@ -11,7 +11,7 @@ export type StoredNews = Tables['news']
 export const GONE = 0
 
 /** Which versions of a story news is about, and what it retracts of earlier news. */
-export type NewsSpan = Pick<StoredNews, 'story' | 'language' | 'from_version' | 'to_version' | 'retracts'>
+type NewsSpan = Pick<StoredNews, 'story' | 'language' | 'from_version' | 'to_version' | 'retracts'>
 
 /** Queues what one follow is told; what waits already is told with it, from the older version on. */
 export async function queueChange(

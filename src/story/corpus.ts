@@ -5,7 +5,7 @@ import { readBytes } from './read-bytes.ts'
 import type { Edition, Story } from './story.ts'
 
 /** The stories that could be read, by id, and the faults of all other files. */
-export interface Corpus {
+interface Corpus {
   readonly stories: ReadonlyMap<string, Story>
   readonly faults: readonly Fault[]
 }

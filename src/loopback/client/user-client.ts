@@ -18,7 +18,7 @@ import { ClientRefusal } from './client-refusal.ts'
 import { type MessageSnapshot, type ModalSnapshot, toSnapshot } from './snapshot.ts'
 
 /** How a client reaches the server and the bot. */
-export interface ClientConnection {
+interface ClientConnection {
   readonly state: State
   readonly origin: string
   dispatch(event: string, data: unknown): void

@@ -81,5 +81,5 @@ export function interactionJson(
 }
 
 /** By whose installation an interaction came about, by Discord's number of its kind. */
-export const ownersOf = ({ install, person }: Interaction, server: string): Record<string, string> =>
+const ownersOf = ({ install, person }: Interaction, server: string): Record<string, string> =>
   install === 'person' ? { '1': person } : { '0': server }

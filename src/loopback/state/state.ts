@@ -19,7 +19,7 @@ const BOT_AGE = 30 * 86_400_000
 const ALL_TALK = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages
 
 /** What happens on this Discord, for observers. */
-export interface StateEvents {
+interface StateEvents {
   message: [message: Message, change: 'made' | 'edited' | 'deleted']
   answer: [interaction: Interaction, answer: InitialResponse]
   exchange: [exchange: Exchange]
