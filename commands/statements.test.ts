@@ -103,7 +103,7 @@ const SHOWN: Readonly<Record<string, readonly [file: string, words: string]>> = 
   newsUnavailable: [HERE, 'The story is no longer available. When'],
   newsGone: [HERE, 'you follow nothing in it any more'],
   newsInTranslation: [HERE, 'في الترجمة'],
-  newsRetracted: [HERE, 'withdrew what you were told of'],
+  newsWordsWithdrawn: [HERE, 'withdrew what you were told of'],
   takenOut: [HERE, 'what stood in sentence '],
   followedBy: [HERE, 'followed by '],
   newsOverBudget: [HERE, 'as much of the story as its setting allows'],

@@ -197,7 +197,7 @@ export const migrations: readonly Migration[] = [
     statements: () => ['create table purges (id integer primary key, at text not null, doubted_at text)'],
   },
   {
-    name: '0010-retractions',
-    statements: () => ['alter table news add column retracts text'],
+    name: '0010-withdrawals',
+    statements: () => ['alter table news add column withdraws text'],
   },
 ]

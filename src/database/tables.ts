@@ -213,7 +213,7 @@ export interface Tables {
     /** 0 where the story's file is gone. */
     to_version: number
     /** What an editor withdrew of what was told before, as JSON; null for a change. */
-    retracts: string | null
+    withdraws: string | null
   }
   /** The newest version of each story of which followers were told. */
   told_versions: { story: string; language: string; number: number }

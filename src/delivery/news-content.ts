@@ -16,7 +16,7 @@ import { versionAsStory } from '../record/versions.ts'
 import { belongsTo, isOpen } from '../story/front-matter.ts'
 import type { Story } from '../story/story.ts'
 import { newsItems } from './news-items.ts'
-import { retractedItems } from './retracted-news.ts'
+import { withdrawnWords } from './withdrawn-words.ts'
 import { isGone } from './tell-gone.ts'
 import { textAnswer } from './text-answer.ts'
 import { loadToldNews } from './told-news.ts'
@@ -101,9 +101,9 @@ async function say(
   const today = app.stories.get(sent.story)
   if (!today || !belongsTo(today.about, follow.server)) return null
   if (follow.kind === 'question') return sayAnswered(follow, today, app, reader)
-  return sent.retracts === null
+  return sent.withdraws === null
     ? sayNews(follow, queued, today, app, storage, reader)
-    : sayRetracted(follow, queued, today, app, storage)
+    : sayWithdrawn(follow, queued, today, app, storage)
 }
 
 /** The answer to a question that had none, as it would be given now. */
@@ -135,16 +135,16 @@ async function sayGone(
 }
 
 /** That an editor withdrew what was told, without its words. */
-async function sayRetracted(
+async function sayWithdrawn(
   follow: Follow,
   { sent, isPrivate }: QueuedNews,
   today: Story,
   app: AppContext,
   storage: Storage,
 ): Promise<Said | null> {
-  const items = await retractedItems(follow, sent, { story: today, isPrivate }, storage)
+  const items = await withdrawnWords(follow, sent, { story: today, isPrivate }, storage)
   if (items.length === 0) return null
-  const head = [phrase('newsHead'), describeSubject(follow, app.stories), phrase('newsRetracted')]
+  const head = [phrase('newsHead'), describeSubject(follow, app.stories), phrase('newsWordsWithdrawn')]
   return { answer: textAnswer(head, items), follows: [follow] }
 }
 

@@ -42,7 +42,7 @@ export interface FollowMessages {
   readonly newsUnavailable: string
   readonly newsGone: string
   readonly newsInTranslation: string
-  readonly newsRetracted: string
+  readonly newsWordsWithdrawn: string
   readonly takenOut: string
   readonly followedBy: string
   readonly newsOverBudget: Message

@@ -31,7 +31,7 @@ export async function queueGone(
   follows: readonly Follow[],
 ): Promise<void> {
   const { story, language, number: from_version } = version
-  const span = { story, language, from_version, to_version: GONE, retracts: null }
+  const span = { story, language, from_version, to_version: GONE, withdraws: null }
   for (const [follow] of groupByMessage(follows).values())
     if (follow) await queueOne(tx, clock, follow, span, GONE_DELAY)
 }

@@ -10,15 +10,15 @@ export type StoredNews = Tables['news']
 /** Stands in for the number of a version where the story's file is gone. */
 export const GONE = 0
 
-/** Which versions of a story news is about, and what it retracts of earlier news. */
-type NewsSpan = Pick<StoredNews, 'story' | 'language' | 'from_version' | 'to_version' | 'retracts'>
+/** Which versions of a story news is about, and what it withdraws of earlier news. */
+type NewsSpan = Pick<StoredNews, 'story' | 'language' | 'from_version' | 'to_version' | 'withdraws'>
 
 /** Queues what one follow is told; what waits already is told with it, from the older version on. */
 export async function queueChange(
   tx: Database,
   clock: Clock,
   follow: Follow,
-  span: Omit<NewsSpan, 'retracts'>,
+  span: Omit<NewsSpan, 'withdraws'>,
 ): Promise<void> {
   const { server, person, channel, inChannel } = follow
   const waiting = await tx
@@ -29,7 +29,7 @@ export async function queueChange(
     .where('news.story', '=', span.story)
     .where('news.language', '=', span.language)
     .where('news.to_version', '<>', GONE)
-    .where('news.retracts', 'is', null)
+    .where('news.withdraws', 'is', null)
     .where('deliveries.state', '=', 'waiting')
     .where('deliveries.attempts', '=', 0)
     .where(inChannel ? 'deliveries.channel' : 'deliveries.person', '=', inChannel ? channel : person)
@@ -37,7 +37,7 @@ export async function queueChange(
     .executeTakeFirst()
   if (waiting) await tx.deleteFrom('deliveries').where('id', '=', waiting.id).execute()
   const from_version = waiting ? waiting.from_version : span.from_version
-  await queueOne(tx, clock, follow, { ...span, from_version, retracts: null })
+  await queueOne(tx, clock, follow, { ...span, from_version, withdraws: null })
 }
 
 /** Queues one message of news, once, to be sent after some seconds. */
@@ -60,9 +60,9 @@ export async function queueOne(
 }
 
 /** The same for the same news in the same place: at most 25 characters, as a nonce may have. */
-const newsId = (place: string, subject: string, { story, language, to_version, retracts }: NewsSpan): string =>
+const newsId = (place: string, subject: string, { story, language, to_version, withdraws }: NewsSpan): string =>
   createHash('sha256')
-    .update(JSON.stringify([place, subject, story, language, to_version, ...(retracts === null ? [] : [retracts])]))
+    .update(JSON.stringify([place, subject, story, language, to_version, ...(withdraws === null ? [] : [withdraws])]))
     .digest('hex')
     .slice(0, 24)
 

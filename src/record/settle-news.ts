@@ -22,25 +22,25 @@ export async function settleNews(
   const news = await findStoredNews(tx, id)
   if (settlement.kind === 'done') {
     if (person) await forgetUnreachable(tx, person)
-    if (news && news.retracts === null) await endFollows(tx, news, channel)
+    if (news && news.withdraws === null) await endFollows(tx, news, channel)
   }
   if (settlement.kind !== 'lost') return
   if (person && settlement.isUnreachable) await countUnreachable(tx, clock, person, settlement.reason)
   if (!channel || !news) return
   // What a channel may not show, or not any more, its followers are told in private.
-  const isChange = news.to_version !== GONE && news.retracts === null
+  const isChange = news.to_version !== GONE && news.withdraws === null
   for (const follow of await listFollowsIn(tx, channel, news.subject)) {
     const privately = { ...follow, inChannel: false }
     await (isChange ? queueChange(tx, clock, privately, news) : queueOne(tx, clock, privately, spanOf(news)))
   }
 }
 
-const spanOf = ({ story, language, from_version, to_version, retracts }: StoredNews) => ({
+const spanOf = ({ story, language, from_version, to_version, withdraws }: StoredNews) => ({
   story,
   language,
   from_version,
   to_version,
-  retracts,
+  withdraws,
 })
 
 /** A question that was answered is followed no longer, and nothing of a story whose file is gone. */

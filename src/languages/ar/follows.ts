@@ -48,7 +48,7 @@ export const follows: FollowMessages = {
   newsUnavailable: 'لم تعد القصة متاحة، وتُبلَّغ إن أُتيحت ثانية.',
   newsGone: 'لم تعد القصة متاحة، ولم تعد تتابع شيئا فيها.',
   newsInTranslation: 'في الترجمة',
-  newsRetracted: 'سحب أحد المحررين ما أُبلغتَ به، فلا يُستعمل بعد الآن:',
+  newsWordsWithdrawn: 'سحب أحد المحررين ما أُبلغتَ به، فلا يُستعمل بعد الآن:',
   takenOut: 'حُذف: ما ورد في الجملة {number}',
   followedBy: 'يتابعه {person}',
   newsOverBudget: {

@@ -40,7 +40,7 @@ export const follows: FollowMessages = {
   newsUnavailable: 'The story is no longer available. When it is again, you are told.',
   newsGone: 'The story is no longer available, and you follow nothing in it any more.',
   newsInTranslation: 'in the translation',
-  newsRetracted: 'An editor withdrew what you were told of. It is no longer to be used:',
+  newsWordsWithdrawn: 'An editor withdrew what you were told of. It is no longer to be used:',
   takenOut: 'Taken out: what stood in sentence {number}',
   followedBy: 'followed by {person}',
   newsOverBudget: {

@@ -1,23 +1,23 @@
 import type { AnswerItem } from '../answers/answer.ts'
 import { phrase } from '../answers/phrase.ts'
 import type { Follow } from '../follows/follow.ts'
-import { parseRetraction } from '../record/retractions.ts'
+import { parseWithdrawal } from '../record/withdrawn-news.ts'
 import type { StoredNews } from '../record/queue-news.ts'
 import type { Storage } from '../record/storage.ts'
 import type { Story } from '../story/story.ts'
 import { loadToldNews } from './told-news.ts'
 
 /** The sentences of earlier news that an editor withdrew, without their words; none where it told of others. */
-export async function retractedItems(
+export async function withdrawnWords(
   follow: Follow,
   sent: StoredNews,
   place: { readonly story: Story; readonly isPrivate: boolean },
   storage: Storage,
 ): Promise<AnswerItem[]> {
-  const told = sent.retracts === null ? null : await loadToldNews(follow, sent, place, storage)
-  if (told?.news.kind !== 'changed' || sent.retracts === null) return []
+  const told = sent.withdraws === null ? null : await loadToldNews(follow, sent, place, storage)
+  if (told?.news.kind !== 'changed' || sent.withdraws === null) return []
   const { old, fresh, news } = told
-  const withdrawn = parseRetraction(sent.retracts)
+  const withdrawn = parseWithdrawal(sent.withdraws)
   return news.sentences.flatMap((one) => {
     const shown = [
       ...(one.kind === 'changed' && old ? [{ story: old, sentence: one.from }] : []),
@@ -25,7 +25,7 @@ export async function retractedItems(
     ]
     return shown
       .filter(({ story, sentence }) =>
-        withdrawn.some(({ hash, start, end }) => hash === story.hash && start < sentence.end && end > sentence.start),
+        withdrawn.some(({ hash, sentence: n }) => hash === story.hash && n === sentence.n),
       )
       .map(({ story, sentence }): AnswerItem => {
         const above = [phrase('nowFrom', { number: sentence.n, hash: story.hash.slice(0, 8) })]
