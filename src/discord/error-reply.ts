@@ -45,7 +45,8 @@ function acceptGone(error: unknown): void {
 function labelLanguage(interaction: AnswerableInteraction): AppContext['language'] | undefined {
   if (!interaction.isButton()) return undefined
   const { component } = interaction
-  return 'label' in component ? detectLanguage(component.label ?? '') : undefined
+  // discord.js has none where the message that Discord sent along does not hold it.
+  return component && 'label' in component ? detectLanguage(component.label ?? '') : undefined
 }
 
 /** The language of an error message, even where the rest of the input is invalid. */
