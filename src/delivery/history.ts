@@ -8,6 +8,7 @@ import type { ErrorReport } from '../desk/error-report.ts'
 import { ERROR_REPORT_STATE_KEYS } from './error-report-view.ts'
 import type { StoredAuditEntry } from '../record/audit-log.ts'
 import { UserError } from '../command/user-error.ts'
+import type { AppContext } from '../command/context.ts'
 import type { Newsroom } from '../command/newsroom.ts'
 import { findShownAnswer } from './shown-answer.ts'
 import { describeDraftState } from './story-draft-view.ts'
@@ -24,14 +25,14 @@ const noteItem = (over: Phrase[], under: Phrase[] = []): AnswerItem => ({
 })
 
 /** What is on record of an answer or a correction: its sources for those who see it, and for editors who did what. */
-export async function historyView(id: string, newsroom: Newsroom): Promise<Answer> {
+export async function historyView(id: string, newsroom: Newsroom, app: AppContext): Promise<Answer> {
   const { storage, server, channel, settings, person } = newsroom
   const editor = isEditor(person, settings)
   const record = await storage.findAnswerById(id)
   if (record?.server === server) {
     // Whoever sees the desk's channel sees its cards.
     const isAtDesk = (await storage.loadSettings({ server, channel: record.channel }))['desk-channel'] === channel
-    if (!editor && !isAtDesk) await findShownAnswer(id, newsroom)
+    if (!editor && !isAtDesk) await findShownAnswer(id, newsroom, app)
     const entries = editor ? await storage.readAuditLog({ server, answer: id }) : []
     const head = [phrase('historyHead', { number: record.number }), describeState(record)]
     return textAnswer(head, [...sourceItems(record, editor), ...entries.map(toLogItem)])

@@ -6,6 +6,7 @@ import type { Newsroom } from '../command/newsroom.ts'
 import type { AnswerRecord, CitationRecord, VersionSpan } from '../desk/answer-record.ts'
 import { locateWords } from '../desk/locate-words.ts'
 import { isEditor } from '../desk/people.ts'
+import { noteItem } from '../desk/changed-items.ts'
 import { changedItems, citeSpan, describeState, formatCall } from '../desk/views.ts'
 import { toTextFragment } from '../presentation/text-fragment.ts'
 import { Excerpt } from '../story/excerpt.ts'
@@ -25,7 +26,8 @@ const MAX_LINK_LENGTH = 512
  * and whether its words still stand; the texts' hashes, and who approved it. Below it what can be done about it.
  */
 export async function verificationView(answer: ShownAnswer, newsroom: Newsroom, app: AppContext): Promise<Answer> {
-  const { id, record, citations, command, input, versions } = answer
+  const { id, record, citations, unavailable, command, input, versions } = answer
+  const [first] = citations
   const items: AnswerItem[] = []
   for (const group of groupByPlace(citations)) items.push(...(await excerptItems(group, answer, newsroom, app)))
   const { storage, server, settings, person } = newsroom
@@ -39,7 +41,7 @@ export async function verificationView(answer: ShownAnswer, newsroom: Newsroom, 
   return {
     status: 'answered',
     reason: null,
-    story: citations[0] ? versions(citations[0].cited.hash) : null,
+    story: first && !unavailable.has(first.story) ? versions(first.cited.hash) : null,
     head: [
       phrase('verifyHead'),
       ...(record ? [phrase('recordNumber', { number: record.number }), describeState(record)] : []),
@@ -75,12 +77,13 @@ function approvalPhrase(record: AnswerRecord | null, isNamed: boolean): Phrase {
 
 async function excerptItems(
   group: readonly CitationRecord[],
-  { versions }: ShownAnswer,
+  { versions, unavailable }: ShownAnswer,
   newsroom: Newsroom,
   app: AppContext,
 ): Promise<AnswerItem[]> {
   const [citation] = group
   if (!citation) return []
+  if (unavailable.has(citation.story)) return group.map(notAvailable)
   if (!isShown(citation)) return group.flatMap((one) => changedItems(one, versions))
   const position = group.map((one) => one.position).join(', ')
   const rule = [...new Set(group.map((one) => one.rule))].join(', ')
@@ -105,6 +108,9 @@ async function excerptItems(
   // Of a correction, what was said before comes first.
   return citation.standing === 'kept' ? [item] : [...changedItems(citation, versions).slice(0, -1), item]
 }
+
+const notAvailable = ({ position, cited }: CitationRecord): AnswerItem =>
+  noteItem([phrase('excerptNumber', { position, number: cited.sentence }), phrase('notAvailable')], null, [])
 
 function verdict(newest: Edition | undefined, found: VersionSpan | undefined): Phrase {
   if (!newest) return phrase('noNewest')

@@ -1,6 +1,7 @@
 import { DiscordAPIError, MessageFlags } from 'discord.js'
 import { resolveContext, type AppContext } from '../command/context.ts'
 import { UserError } from '../command/user-error.ts'
+import { detectLanguage } from '../languages/detect.ts'
 import { repeatUnheard } from './back-off.ts'
 import type { CommandInput } from './button-state.ts'
 import { describeError } from './errors.ts'
@@ -16,7 +17,8 @@ export async function replyWithError(
   context: InteractionContext,
 ): Promise<void> {
   const input = interaction.isChatInputCommand() ? readInput(interaction.options.data) : {}
-  const text = describeError(error, errorLanguage(input, context.app), context)
+  const language = labelLanguage(interaction) ?? errorLanguage(input, context.app)
+  const text = describeError(error, language, context)
   if (text === undefined) return
   try {
     const message = { ...toTextMessage(text), flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral } as const
@@ -37,6 +39,14 @@ const UNKNOWN_MESSAGE = 10_008
 
 function acceptGone(error: unknown): void {
   if (!(error instanceof DiscordAPIError && error.code === UNKNOWN_MESSAGE)) throw error
+}
+
+/** The language of the button that was pressed: that of the answer that it stands under. */
+function labelLanguage(interaction: AnswerableInteraction): AppContext['language'] | undefined {
+  if (!interaction.isButton()) return undefined
+  const { component } = interaction
+  // discord.js has none where the message that Discord sent along does not hold it.
+  return component && 'label' in component ? detectLanguage(component.label ?? '') : undefined
 }
 
 /** The language of an error message, even where the rest of the input is invalid. */

@@ -6,7 +6,7 @@ export interface PersonView {
   readonly bot: boolean
 }
 
-export interface ChannelView {
+interface ChannelView {
   readonly id: string
   readonly name: string
   readonly topic: string
@@ -48,7 +48,7 @@ export interface PageState {
   readonly canSaveStories: boolean
 }
 
-export interface MediaView {
+interface MediaView {
   readonly url: string
 }
 
@@ -103,7 +103,7 @@ export interface EmbedView {
   readonly image?: { readonly url?: string | null } | null
 }
 
-export interface AttachmentView {
+interface AttachmentView {
   readonly id: string
   readonly filename: string
   readonly url: string
@@ -212,7 +212,7 @@ export interface RequestView {
   readonly violations: readonly { readonly rule: string; readonly path: string; readonly reason: string }[]
 }
 
-export interface StoryName {
+interface StoryName {
   readonly id: string
   readonly title: string
 }

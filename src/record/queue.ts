@@ -17,16 +17,18 @@ interface NewDelivery {
   readonly person?: string | null
   /** For a message that is sent by the reply to a command: seconds after which it is looked for. */
   readonly inFlight?: number
+  /** Seconds that it waits before it is sent. */
+  readonly delay?: number | undefined
 }
 
 /** Queues a delivery. One with an id is queued once, however often this is called. */
 export async function enqueue(
   db: Database,
   clock: Clock,
-  { inFlight, errorReport = null, storyDraft = null, ...delivery }: NewDelivery,
+  { inFlight, delay = 0, errorReport = null, storyDraft = null, ...delivery }: NewDelivery,
 ): Promise<void> {
   const none = { answer: null, correction: null, event: null, channel: null, person: null, message: null, reason: null }
-  const due_at = new Date(clock.now().getTime() + (inFlight ?? 0) * 1000).toISOString()
+  const due_at = new Date(clock.now().getTime() + (inFlight ?? delay) * 1000).toISOString()
   const state = inFlight === undefined ? ('waiting' as const) : ('sending' as const)
   const row = {
     ...none,

@@ -11,13 +11,13 @@ import type { Database, Clock } from '../database/database.ts'
 import { appendAudit } from './audit-log.ts'
 
 /** The scope of a setting: the whole server, or one of its channels. */
-export interface SettingScope {
+interface SettingScope {
   readonly server: string
   readonly channel?: string
 }
 
 /** A channel, or a thread with the channel it is in. */
-export interface ServerLocation {
+interface ServerLocation {
   readonly server: string
   readonly channel?: string
   readonly parent?: string | null

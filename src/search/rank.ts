@@ -5,7 +5,7 @@ import { type EditionFilter, TermScorer } from './term-scorer.ts'
 import type { NumberList } from './vocabulary.ts'
 
 /** The match of one term in a sentence. */
-export interface TermMatch extends MatchStrength {
+interface TermMatch extends MatchStrength {
   /** Index of the term. */
   readonly term: number
   /** Vocabulary id of the word that matches. */
@@ -28,7 +28,7 @@ export interface WeightedTerm {
 }
 
 /** The sentences found for some terms, best first, and what each term weighs among them. */
-export interface Ranking {
+interface Ranking {
   readonly terms: readonly WeightedTerm[]
   readonly sentences: readonly RankedSentence[]
 }
