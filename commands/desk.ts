@@ -113,7 +113,7 @@ const history = defineCommand({
       (await storage.findErrorReportByNumber(server, number)) ??
       (await storage.findCorrectionByNumber(server, number))
     if (!found) throw new UserError('noRecord', { number })
-    return historyView(found.id, newsroom, context)
+    return historyView(found.id, newsroom)
   },
 })
 

@@ -26,7 +26,7 @@ const SHOWN: Readonly<Record<string, readonly [file: string, words: string]>> = 
   didHoldExcerpts: [HERE, 'under check'],
   storyUnchanged: [HERE, 'Change the story’s file first'],
   notifyDeclined: [HERE, 'was not accepted'],
-  notifyReportCorrected: [HERE, 'was corrected'],
+  notifyReportCorrected: [HERE, 'led to a correction'],
   eventCorrectReport: [HERE, 'corrected because of a report'],
   didVote: [HERE, 'Counted'],
   didWithdrawExcerpts: [HERE, 'withdrawn; the change of the messages is on its way'],
@@ -36,7 +36,7 @@ const SHOWN: Readonly<Record<string, readonly [file: string, words: string]>> = 
   nothingVoted: [HERE, 'Nobody has said whether an answer answered'],
   notifyAccepted: [HERE, 'An error that you reported in'],
   notAvailable: [HERE, 'لم تعد القصة متاحة هنا'],
-  notifyReportWithdrawn: [HERE, 'was withdrawn'],
+  notifyReportWithdrawn: [HERE, 'led to a withdrawal'],
 }
 
 /** Statements that a test of what is done knows by their key. */
@@ -52,6 +52,7 @@ const SILENT: readonly string[] = [
     'verifyHead',
     'sourceOf',
     'receipt',
+    'commandLine',
     'reportError',
     'whatIsWrong',
     'speakerWrong',

@@ -5,7 +5,7 @@ import { SERVER_ONLY, type SettingName, SETTING_NAMES, type Settings } from '../
 import { defineCommand, type CommandContext, type Group } from '../src/command/command.ts'
 import { UserError } from '../src/command/user-error.ts'
 import { textAnswer } from '../src/delivery/text-answer.ts'
-import { requireAdmin, requireChannelHere, requireNewsroom } from '../src/command/newsroom.ts'
+import { checkRoles, requireAdmin, requireChannelHere, requireNewsroom } from '../src/command/newsroom.ts'
 
 const setting = z.enum(SETTING_NAMES).describe('Which setting · أي إعداد')
 const ID = /^\d{1,20}$/
@@ -59,6 +59,7 @@ async function change(context: CommandContext, name: SettingName, text: string, 
   const { storage, server, person } = newsroom
   const scope = { server, ...(channel !== undefined && { channel }) }
   const value = parseValue(name, text, context)
+  checkRoles(newsroom, value)
   if (name === 'desk-channel' && typeof value === 'string' && ID.test(value)) requireChannelHere(value, newsroom)
   try {
     await storage.changeSetting(scope, name, value, person.id)

@@ -142,7 +142,7 @@ const aboutAction: Action = {
   turnsPage: ({ args: [, , page] }) => page !== undefined,
   async run({ args: [kind = '', id = '', page] }, { newsroom, app }) {
     if (!READERS_CONTROLS.includes(kind))
-      return { kind: 'answer', answer: await historyView(id, newsroom, app), page: readPage(page) }
+      return { kind: 'answer', answer: await historyView(id, newsroom), page: readPage(page) }
     const shown = await findShownAnswer(id, newsroom, app)
     const answer = await verificationView(shown, newsroom, app)
     return { kind: 'answer', answer, page: readPage(page), reader: languageOfAnswer(shown, newsroom, app) }

@@ -1,4 +1,4 @@
-import { requireAdmin, requireChannelHere, type Newsroom } from '../command/newsroom.ts'
+import { checkRoles, requireAdmin, requireChannelHere, type Newsroom } from '../command/newsroom.ts'
 import { UserError } from '../command/user-error.ts'
 import { setupAnswer, setupChannelAnswer, UNSET } from '../delivery/setup.ts'
 import { MODES, parseSetting, type SettingName } from '../desk/settings.ts'
@@ -25,6 +25,7 @@ const setupAction = (name: string, run: (input: ActionInput, newsroom: Newsroom)
 /** Sets a value, which is checked first: what a menu sends may be forged. */
 async function set(newsroom: Newsroom, name: SettingName, value: unknown, channel?: string): Promise<void> {
   const { storage, server, person } = newsroom
+  checkRoles(newsroom, value)
   try {
     if (value !== undefined) parseSetting(name, value)
   } catch {

@@ -26,13 +26,10 @@ export interface ShownAnswer
  * those who see its channel, what is private for its asker, drafts for editors and whoever asked.
  */
 export async function findShownAnswer(id: string, newsroom: Newsroom, app: AppContext): Promise<ShownAnswer> {
-  const { storage, server, channel, parent, person, settings } = newsroom
+  const { storage, server, person } = newsroom
   const record = await storage.findAnswerById(id)
   if (record) {
-    const isHere = record.channel === channel || record.channel === parent
-    const isTheirs = isEditor(person, settings) || record.asker === person.id
-    if (record.server !== server) throw new UserError('expired')
-    if (!isTheirs && !(isHere && isPublic(record))) throw new UserError('notForYou')
+    requireVisible(record, newsroom)
     const citations = record.citations.filter(({ removed }) => !removed)
     return { ...record, citations, record, unavailable: new Set(), versions: await loadVersions(record, storage) }
   }
@@ -54,6 +51,14 @@ export async function findShownAnswer(id: string, newsroom: Newsroom, app: AppCo
     unavailable,
     versions: await loadVersions({ ...own, citations, translations: [] }, storage),
   }
+}
+
+/** Throws UserError where an answer on record is not this person's to look at in this channel. */
+export function requireVisible(record: AnswerRecord, { server, channel, parent, person, settings }: Newsroom): void {
+  const isHere = record.channel === channel || record.channel === parent
+  const isTheirs = isEditor(person, settings) || record.asker === person.id
+  if (record.server !== server) throw new UserError('expired')
+  if (!isTheirs && !(isHere && isPublic(record))) throw new UserError('notForYou')
 }
 
 const PUBLIC_STATES: readonly AnswerRecord['state'][] = ['approved', 'published', 'corrected', 'withdrawn']

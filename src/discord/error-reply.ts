@@ -1,14 +1,15 @@
 import { DiscordAPIError, MessageFlags } from 'discord.js'
+import type { Newsroom } from '../command/newsroom.ts'
 import { resolveContext, type AppContext } from '../command/context.ts'
-import { UserError } from '../command/user-error.ts'
 import { detectLanguage } from '../languages/detect.ts'
 import { repeatUnheard } from './back-off.ts'
 import type { CommandInput } from './button-state.ts'
 import { describeError } from './errors.ts'
+import { isDatabaseTrouble } from '../database/trouble.ts'
 import { readInput } from './input.ts'
 import type { InteractionContext } from './interaction-context.ts'
 import { toTextMessage } from './message.ts'
-import type { AnswerableInteraction } from './newsroom.ts'
+import { type AnswerableInteraction, loadNewsroom } from './newsroom.ts'
 
 /** Shows an error to the person, and only to that person. */
 export async function replyWithError(
@@ -17,7 +18,8 @@ export async function replyWithError(
   context: InteractionContext,
 ): Promise<void> {
   const input = interaction.isChatInputCommand() ? readInput(interaction.options.data) : {}
-  const language = labelLanguage(interaction) ?? errorLanguage(input, context.app)
+  const newsroom = isDatabaseTrouble(error) ? null : await newsroomOf(interaction, context)
+  const language = labelLanguage(interaction) ?? errorLanguage(input, context.app, newsroom)
   const text = describeError(error, language, context)
   if (text === undefined) return
   try {
@@ -49,13 +51,18 @@ function labelLanguage(interaction: AnswerableInteraction): AppContext['language
   return component && 'label' in component ? detectLanguage(component.label ?? '') : undefined
 }
 
+/** The newsroom whose language an error is told in; null where it cannot be known. */
+const newsroomOf = (
+  interaction: AnswerableInteraction,
+  { storage, log }: InteractionContext,
+): Promise<Newsroom | null> =>
+  loadNewsroom(interaction, storage ?? null).catch((error: unknown) => {
+    log.warn({ err: error }, 'the language of a server could not be read')
+    return null
+  })
+
 /** The language of an error message, even where the rest of the input is invalid. */
-function errorLanguage(input: CommandInput, app: AppContext): AppContext['language'] {
-  try {
-    const { story: _, ...others } = input
-    return resolveContext(others, app).reader
-  } catch (error) {
-    if (error instanceof UserError) return app.language
-    throw error
-  }
+function errorLanguage(input: CommandInput, app: AppContext, newsroom: Newsroom | null): AppContext['language'] {
+  const { story: _, ...others } = input
+  return resolveContext(others, app, newsroom).reader
 }

@@ -171,3 +171,14 @@ test('words that go on in the next sentence are shown to their end, or where tha
   expect(long).not.toContain('كلمة')
   expect(long).toContain('goes on to sentence 3')
 })
+
+test('a line of a right-to-left language that begins with a name runs from the right all the same', () => {
+  const mode = phrase('setupChannelMode', { channel: { to: 'channel', id: '1' }, mode: phrase('modeOpen') })
+  const answer: Answer = { ...all(story('كلمة')), items: [{ kind: 'noted', above: [mode], cite: null, below: [mode] }] }
+  expect(
+    paginateAnswer(answer, ar)[0]
+      ?.items.flat()
+      .map((text) => text.indexOf('\u200f')),
+  ).toEqual([0, 3])
+  expect(paginateAnswer(answer, en)[0]?.items.flat().join()).not.toContain('\u200f')
+})

@@ -1,4 +1,4 @@
-import { formatOrigin, type ItemLayout, joinLines, layOutItem } from '../presentation/item-layout.ts'
+import { formatOrigin, type ItemLayout, joinLines, layOutItem, namesStories } from '../presentation/item-layout.ts'
 import type { Answer, AnswerItem, Citation, ItemLink } from '../answers/answer.ts'
 import { phrase } from '../answers/phrase.ts'
 import { type Line, formatPhrase, lineText } from '../presentation/phrase.ts'
@@ -12,6 +12,8 @@ const RESERVED_TEXT = 1_000
 /** Components reserved for the container, head, verdict, picture, notes with their line, and a row of five buttons. */
 const RESERVED_COMPONENTS = 12
 const LONGEST_LINE = 400
+/** The mark with which a line runs from the right, whatever it begins with. */
+const RIGHT_TO_LEFT = '\u200f'
 /** Number of buttons that turn pages, at most. */
 const TURN_BUTTONS = 2
 
@@ -36,8 +38,9 @@ export interface Page {
 /** Lays an answer out on pages within Discord's limits. An item stands whole on one page. */
 export function paginateAnswer(answer: Answer, reader: Language): Page[] {
   const room = LIMITS.components - RESERVED_COMPONENTS - countExtraComponents(answer)
+  const isNamed = namesStories(answer)
   const items = answer.items.map((item) => {
-    const block = layOutItem(item, reader)
+    const block = layOutItem(item, reader, isNamed)
     return (
       [block, withoutTranslation(block), { ...withoutTranslation(block), continuation: [] }]
         .map((one) => formatBlock(one, reader))
@@ -87,7 +90,7 @@ function formatVerdict({ status, reason, items }: Answer, reader: Language): str
 
 function formatBlock({ above, cite, continuation = [], below, hidden }: ItemLayout, reader: Language): TextBlocks {
   const texts: string[] = []
-  if (above.length > 0) texts.push(above.map(formatShortLine).join('\n'))
+  if (above.length > 0) texts.push(above.map((line) => formatShortLine(line, reader)).join('\n'))
   if (cite && hidden) texts.push(`||${emphasise(cite.sentence.excerpt, [])}||`)
   else if (cite)
     texts.push([cite, ...continuation].map((one) => emphasise(one.sentence.excerpt, one.highlights)).join('\n'))
@@ -96,13 +99,16 @@ function formatBlock({ above, cite, continuation = [], below, hidden }: ItemLayo
     const label = toMarkdown(formatPhrase(phrase('translation'), reader))
     texts.push(`${glosses.map(({ sentence }) => emphasise(sentence.excerpt, [])).join('\n')}\n-# ${label}`)
   }
-  if (below.length > 0) texts.push(below.map((line) => `-# ${formatShortLine(line)}`).join('\n'))
+  if (below.length > 0) texts.push(below.map((line) => `-# ${formatShortLine(line, reader)}`).join('\n'))
   return texts
 }
 
 /** A line beside an excerpt, shortened so that the excerpt has room. */
-const formatShortLine = (line: Line): string => {
-  const text = toMarkdown(line)
+const formatShortLine = (line: Line, { direction }: Language): string => {
+  const [first] = line
+  // A name in Latin letters at its start would turn the whole line.
+  const isTurned = direction === 'rtl' && typeof first === 'object' && 'to' in first
+  const text = toMarkdown(isTurned ? [RIGHT_TO_LEFT, ...line] : line)
   return text.length <= LONGEST_LINE ? text : toMarkdown([truncate(lineText(line), LONGEST_LINE / 2)])
 }
 

@@ -137,6 +137,7 @@ export interface Messages
   // How pasted words stand against a story.
   readonly check: string
   readonly pieces: Message
+  readonly checkedOnly: string
   readonly nothingToCheck: string
   readonly verbatim: string
   readonly differs: string

@@ -24,6 +24,7 @@ export interface ReportMessages {
   // Receipts.
   readonly receipt: string
   readonly receiptHow: string
+  readonly commandLine: string
   readonly noReceipt: string
   readonly noKey: string
 

@@ -66,7 +66,8 @@ function describe(check: ReceiptCheck, { key, excerpts, made }: Receipt, isKeyGi
   switch (check.outcome) {
     case 'good': {
       const whose = isKeyGiven ? 'by the key you gave' : `by the key ${key}; --key says whether that is the bot’s`
-      return `good: all ${excerpts.length} of its excerpts stand word for word, signed ${made} ${whose}`
+      const all = excerpts.length === 1 ? 'its excerpt stands' : `all ${excerpts.length} of its excerpts stand`
+      return `good: ${all} word for word, signed ${made} ${whose}`
     }
     case 'forged':
       return 'forged: the signature is not of this receipt'

@@ -32,14 +32,14 @@ describe('what a person follows', () => {
     for (const words of [
       '1 · the story',
       '2 · Ana Roca, in all stories',
-      '3 · injured, in',
+      '3 · the figure of “injured”, in',
       '4 · Luis Prat, in “A ferry”',
     ])
       expect(listed.text).toContain(words)
     expect(listed.text).toMatch(/told in a private message, asked for in <#\d+>[\s\S]*since </)
-    expect((await reader.select(listed, 'Stop following …', ['3 · injured, in “A ferry”'])).text).toContain(
-      'no longer follow it',
-    )
+    expect(
+      (await reader.select(listed, 'Stop following …', ['3 · the figure of “injured”, in “A ferry”'])).text,
+    ).toContain('no longer follow it')
 
     await desk.change(ferry(later))
     const told = await desk.directMessage('the story “A ferry”')

@@ -134,6 +134,7 @@ export const messages: Messages = {
 
   check: 'تدقيق',
   pieces: { one: 'جزء واحد', two: 'جزآن', few: '{n} أجزاء', many: '{n} جزءا', other: '{n} جزء' },
+  checkedOnly: 'لم يُدقق إلا ما ذُكر أعلاه، دون سائر النص.',
   nothingToCheck: 'لم يعثر في هذا النص على ما يقابل بالقصة.',
   verbatim: 'عُثر عليه في القصة',
   differs: 'أقرب ما عثر عليه يختلف عنه',
@@ -167,7 +168,7 @@ export const messages: Messages = {
   inputTooLong: '«{field}» أطول من اللازم. أقصى طول: {limit} حرف، والمكتوب: {length}.',
   oneWordRepeated: 'هذه كلمة واحدة مكررة. اسأل بها مرة واحدة، والأفضل بجملة.',
   noSuchStory: 'لم يعثر على قصة «{id}». للاختيار: {ids}',
-  chooseStory: 'يرجى اختيار قصة بالخيار «story».',
+  chooseStory: 'يرجى اختيار قصة بالخيار «story»، ومنها: {ids}',
   messageWithoutWords: 'ليس في هذه الرسالة كلام يقابل بالقصة.',
   noSuchCommand: 'لا يعرف هذا البوت الأمر «{name}».',
   stale: 'هذا الزر يعود إلى نسخة أخرى من القصة. يرجى السؤال من جديد.',

@@ -6,7 +6,7 @@ export const follows: FollowMessages = {
   followedStory: 'the story “{title}”',
   followedSpeaker: '{name}, in “{title}”',
   followedSpeakerAll: '{name}, in all stories',
-  followedFigure: '{outcome}, in “{title}”',
+  followedFigure: 'the figure of “{outcome}”, in “{title}”',
   followedQuestion: 'the question “{question}”',
   followNumber: '{number} · {subject}',
   toldPrivately: 'told in a private message, asked for in {channel}',
@@ -14,9 +14,9 @@ export const follows: FollowMessages = {
   followedSince: 'since {when}',
 
   didFollow: 'You follow {subject}.',
-  tellsPrivately: 'When that changes or something new comes, the bot tells you once, in a private message.',
+  tellsPrivately: 'Whenever it changes or something new comes, the bot tells you once, in a private message.',
   tellsInChannel:
-    'When that changes or something new comes, the bot tells {channel} once, and names you as who asked for it.',
+    'Whenever it changes or something new comes, the bot tells {channel} once, and names you as who asked for it.',
   tellsWhenAnswered:
     'It is asked again when the story changes or a new story comes. Once it has a sure answer you are told.',
   notInThisChannel: 'Answers here are not public at once, so you are told in a private message.',

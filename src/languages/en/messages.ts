@@ -128,6 +128,7 @@ export const messages: Messages = {
 
   check: 'Check',
   pieces: { one: '{n} piece', other: '{n} pieces' },
+  checkedOnly: 'Only what is listed was checked, and nothing else in the text.',
   nothingToCheck: 'Nothing was found in this text to hold against the story.',
   verbatim: 'found in the story',
   differs: 'the nearest found reads otherwise',
@@ -161,7 +162,7 @@ export const messages: Messages = {
   inputTooLong: '“{field}” may have at most {limit} characters, and has {length}.',
   oneWordRepeated: 'This is one word again and again. Ask with it once, or better in a sentence.',
   noSuchStory: 'No story “{id}” was found. To choose from: {ids}',
-  chooseStory: 'Choose a story with the option “story”.',
+  chooseStory: 'Choose a story with the option “story”, as {ids}',
   messageWithoutWords: 'This message has no words to check.',
   noSuchCommand: 'This bot does not know the command “{name}”.',
   stale: 'This button belongs to another version of the story. Ask again.',

@@ -18,6 +18,8 @@ export const reports: ReportMessages = {
 
   receipt: 'Receipt',
   receiptHow: 'It is signed. Whoever has the story checks it with:',
+  // To be copied: without marks of direction.
+  commandLine: '{text}',
   noReceipt: 'Nothing of this answer stands of which a receipt could be made.',
   noKey: 'This bot has no key to sign receipts with.',
 
@@ -63,8 +65,8 @@ export const reports: ReportMessages = {
   nothingPublic: 'No public answer here cites this excerpt.',
   notifyAccepted: 'An error that you reported in {channel} was accepted as one.',
   notifyDeclined: 'An error that you reported in {channel} was not accepted as one.',
-  notifyReportCorrected: 'What you reported in {channel} was corrected.',
-  notifyReportWithdrawn: 'What you reported in {channel} was withdrawn.',
+  notifyReportCorrected: 'Your report in {channel} led to a correction.',
+  notifyReportWithdrawn: 'Your report in {channel} led to a withdrawal: what it was about is no longer shown.',
   reportsHead: 'Reports of errors',
   nothingReported: 'No report of an error is on record here.',
 
