@@ -34,6 +34,8 @@ export class Archive {
   readonly #folder: string
   readonly #database: DatabaseSync
   readonly #sharing: Sharing | undefined
+  /** What SQLite counts by whether another process has written. */
+  #version: unknown
   #index: ArchiveIndex
   #writer: StoryWriter
 
@@ -42,6 +44,7 @@ export class Archive {
     this.#folder = folder
     this.#sharing = sharing
     this.#database = openDatabase(path)
+    this.#version = this.#readVersion()
     this.#index = openIndex(this.#database)
     this.#writer = new StoryWriter(this.#database, this.#index)
   }
@@ -103,14 +106,24 @@ export class Archive {
   #inTransaction(write: () => void): void {
     this.#database.exec('begin immediate')
     try {
+      if (this.#version !== this.#readVersion()) this.#reopen()
       write()
       this.#database.exec('commit')
     } catch (error) {
       this.#database.exec('rollback')
       // What is in memory holds what was not written.
-      this.#index = openIndex(this.#database)
-      this.#writer = new StoryWriter(this.#database, this.#index)
+      this.#reopen()
       throw error
     }
+  }
+
+  #readVersion(): unknown {
+    return this.#database.prepare('pragma data_version').get()?.data_version
+  }
+
+  #reopen(): void {
+    this.#version = this.#readVersion()
+    this.#index = openIndex(this.#database)
+    this.#writer = new StoryWriter(this.#database, this.#index)
   }
 }
