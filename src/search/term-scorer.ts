@@ -5,44 +5,74 @@ import type { NumberList } from './vocabulary.ts'
 /** Tells by an edition's number whether it must not be found; null where all may be. */
 export type EditionFilter = ((edition: number) => boolean) | null
 
-/** What the terms of a question weigh in the sentences, paragraphs and titles of a collection, added up term by term. */
-export class TermScorer {
-  readonly #collection: Collection
+/** Weights by number, as many as any collection has needed until now: all 0 between two questions. */
+interface Weights {
   readonly bySentence: Float64Array
   readonly byParagraph: Float64Array
   readonly byTitle: Float64Array
-  /** The numbers of the sentences that match a term. */
-  readonly matched: number[] = []
   /** The strongest match of the term at hand in each sentence, paragraph and title. */
-  readonly #sentences: Float64Array
-  readonly #paragraphs: Float64Array
-  readonly #titles: Float64Array
+  readonly sentences: Float64Array
+  readonly paragraphs: Float64Array
+  readonly titles: Float64Array
+  /** The number of places of a phrase that each sentence has a word for. */
+  readonly places: Uint8Array
+}
+
+/** What the last question has used and left empty: making it anew for each costs more than a small search. */
+let spare: Weights | undefined
+
+/** What the terms of a question weigh in the sentences, paragraphs and titles of a collection, added up term by term. */
+export class TermScorer {
+  readonly #collection: Collection
+  readonly #weights: Weights
+  /** The numbers of the sentences that match a term, and of the editions whose title does. */
+  readonly matched: number[] = []
+  readonly #titles: number[] = []
   readonly #isHidden: EditionFilter
 
   constructor(collection: Collection, isHidden: EditionFilter = null) {
     this.#collection = collection
     this.#isHidden = isHidden
-    const { lengths, paragraphLengths, editionLimit } = collection
-    this.bySentence = new Float64Array(lengths.length)
-    this.byParagraph = new Float64Array(paragraphLengths.length)
-    this.byTitle = new Float64Array(editionLimit)
-    this.#sentences = new Float64Array(lengths.length)
-    this.#paragraphs = new Float64Array(paragraphLengths.length)
-    this.#titles = new Float64Array(editionLimit)
+    this.#weights = takeWeights(collection)
+  }
+
+  get bySentence(): Float64Array {
+    return this.#weights.bySentence
+  }
+
+  get byParagraph(): Float64Array {
+    return this.#weights.byParagraph
+  }
+
+  get byTitle(): Float64Array {
+    return this.#weights.byTitle
+  }
+
+  /** Leaves the weights to the next question; they must not be read any more. Not to be called where scoring has failed. */
+  release(): void {
+    const { bySentence, byParagraph, byTitle } = this.#weights
+    const { paragraphs } = this.#collection
+    for (const sentence of this.matched) {
+      bySentence[sentence] = 0
+      byParagraph[paragraphs[sentence] ?? 0] = 0
+    }
+    for (const title of this.#titles) byTitle[title] = 0
+    spare = this.#weights
   }
 
   /** Adds a term, and returns its weight and the strength of its best match. */
   score(term: Term): { weight: number; bestStrength: number } {
     const { vocabulary, sentenceCount } = this.#collection
+    const { sentences } = this.#weights
     const found: number[] = []
     for (const [word, { strength }] of term.words)
-      keepStrongest(vocabulary.sentencesWith(word), strength, this.#sentences, found)
+      keepStrongest(vocabulary.sentencesWith(word), strength, sentences, found)
     for (const phrase of term.phrases)
-      keepStrongest(this.#sentencesWithPhrase(phrase), phrase.match.strength, this.#sentences, found)
+      keepStrongest(this.#sentencesWithPhrase(phrase), phrase.match.strength, sentences, found)
     const shown = this.#withoutHidden(found)
     let [frequency, bestStrength] = [0, 0]
     for (const sentence of shown) {
-      const strength = this.#sentences[sentence] ?? 0
+      const strength = sentences[sentence] ?? 0
       frequency += strength
       if (strength > bestStrength) bestStrength = strength
     }
@@ -59,56 +89,81 @@ export class TermScorer {
     const { editions } = this.#collection
     return found.filter((sentence) => {
       if (!isHidden(editions[sentence] ?? 0)) return true
-      this.#sentences[sentence] = 0
+      this.#weights.sentences[sentence] = 0
       return false
     })
   }
 
   #addSentences(found: readonly number[], weight: number): void {
     const { paragraphs } = this.#collection
+    const { bySentence, byParagraph, sentences, paragraphs: strongest } = this.#weights
     for (const sentence of found) {
-      const strength = this.#sentences[sentence] ?? 0
-      const own = this.bySentence[sentence] ?? 0
+      const strength = sentences[sentence] ?? 0
+      const own = bySentence[sentence] ?? 0
       if (own === 0) this.matched.push(sentence)
-      this.bySentence[sentence] = own + weight * strength
+      bySentence[sentence] = own + weight * strength
       const paragraph = paragraphs[sentence] ?? 0
-      const before = this.#paragraphs[paragraph] ?? 0
+      const before = strongest[paragraph] ?? 0
       if (strength <= before) continue
-      this.#paragraphs[paragraph] = strength
-      this.byParagraph[paragraph] = (this.byParagraph[paragraph] ?? 0) + weight * (strength - before)
+      strongest[paragraph] = strength
+      byParagraph[paragraph] = (byParagraph[paragraph] ?? 0) + weight * (strength - before)
     }
     for (const sentence of found) {
-      this.#sentences[sentence] = 0
-      this.#paragraphs[paragraphs[sentence] ?? 0] = 0
+      sentences[sentence] = 0
+      strongest[paragraphs[sentence] ?? 0] = 0
     }
   }
 
   #addTitles({ words }: Term, weight: number): void {
+    const { byTitle, titles } = this.#weights
     const found: number[] = []
     for (const [word, { strength }] of words)
-      keepStrongest(this.#collection.vocabulary.titlesWith(word), strength, this.#titles, found)
+      keepStrongest(this.#collection.vocabulary.titlesWith(word), strength, titles, found)
     for (const title of found) {
-      if (!this.#isHidden?.(title))
-        this.byTitle[title] = (this.byTitle[title] ?? 0) + weight * (this.#titles[title] ?? 0)
-      this.#titles[title] = 0
+      if (!this.#isHidden?.(title)) {
+        this.#titles.push(title)
+        byTitle[title] = (byTitle[title] ?? 0) + weight * (titles[title] ?? 0)
+      }
+      titles[title] = 0
     }
   }
 
   /** The sentences that hold a word for each place of a phrase. */
   #sentencesWithPhrase({ places }: TermPhrase): readonly number[] {
     const { vocabulary } = this.#collection
+    const held = this.#weights.places
     const lists = places
       .map((place) => [...place].map((word) => vocabulary.sentencesWith(word)))
       .sort((a, b) => totalLength(a) - totalLength(b))
-    const [rarest = [], ...others] = lists
-    let held = new Set(rarest.flatMap((list) => [...list]))
-    for (const place of others) {
-      if (held.size === 0) return []
-      const kept = new Set<number>()
-      for (const list of place) for (const sentence of list) if (held.has(sentence)) kept.add(sentence)
-      held = kept
-    }
-    return [...held]
+    const touched: number[] = []
+    for (const [place, own] of lists.entries())
+      for (const list of own)
+        for (let i = 0; i < list.length; i++) {
+          const sentence = list[i] ?? 0
+          if (held[sentence] !== place) continue
+          if (place === 0) touched.push(sentence)
+          held[sentence] = place + 1
+        }
+    const found = touched.filter((sentence) => held[sentence] === lists.length)
+    for (const sentence of touched) held[sentence] = 0
+    return found
+  }
+}
+
+/** Weights with room for a collection. Whoever takes them is alone with them until they are left. */
+function takeWeights({ lengths, paragraphLengths, editionLimit }: Collection): Weights {
+  const taken = spare
+  spare = undefined
+  const room = (list: Float64Array | undefined, length: number): Float64Array =>
+    list && list.length >= length ? list : new Float64Array(length)
+  return {
+    bySentence: room(taken?.bySentence, lengths.length),
+    sentences: room(taken?.sentences, lengths.length),
+    byParagraph: room(taken?.byParagraph, paragraphLengths.length),
+    paragraphs: room(taken?.paragraphs, paragraphLengths.length),
+    byTitle: room(taken?.byTitle, editionLimit),
+    titles: room(taken?.titles, editionLimit),
+    places: taken && taken.places.length >= lengths.length ? taken.places : new Uint8Array(lengths.length),
   }
 }
 
