@@ -16,6 +16,10 @@ interface Weights {
   readonly titles: Float64Array
   /** The number of places of a phrase that each sentence has a word for. */
   readonly places: Uint8Array
+  /** Lists of sentences: those that match any term, those that match the term at hand, and those that may hold a phrase. */
+  readonly matched: Uint32Array
+  readonly found: Uint32Array
+  readonly held: Uint32Array
 }
 
 /** What the last question has used and left empty: making it anew for each costs more than a small search. */
@@ -25,8 +29,8 @@ let spare: Weights | undefined
 export class TermScorer {
   readonly #collection: Collection
   readonly #weights: Weights
-  /** The numbers of the sentences that match a term, and of the editions whose title does. */
-  readonly matched: number[] = []
+  #matchedCount = 0
+  /** The numbers of the editions whose title matches a term. */
   readonly #titles: number[] = []
   readonly #isHidden: EditionFilter
 
@@ -48,6 +52,11 @@ export class TermScorer {
     return this.#weights.byTitle
   }
 
+  /** The numbers of the sentences that match a term. */
+  get matched(): Uint32Array {
+    return this.#weights.matched.subarray(0, this.#matchedCount)
+  }
+
   /** Leaves the weights to the next question; they must not be read any more. Not to be called where scoring has failed. */
   release(): void {
     const { bySentence, byParagraph, byTitle } = this.#weights
@@ -63,13 +72,13 @@ export class TermScorer {
   /** Adds a term, and returns its weight and the strength of its best match. */
   score(term: Term): { weight: number; bestStrength: number } {
     const { vocabulary, sentenceCount } = this.#collection
-    const { sentences } = this.#weights
-    const found: number[] = []
+    const { sentences, found } = this.#weights
+    let count = 0
     for (const [word, { strength }] of term.words)
-      keepStrongest(vocabulary.sentencesWith(word), strength, sentences, found)
+      count = keepStrongest(vocabulary.sentencesWith(word), strength, sentences, found, count)
     for (const phrase of term.phrases)
-      keepStrongest(this.#sentencesWithPhrase(phrase), phrase.match.strength, sentences, found)
-    const shown = this.#withoutHidden(found)
+      count = keepStrongest(this.#sentencesWithPhrase(phrase), phrase.match.strength, sentences, found, count)
+    const shown = this.#withoutHidden(found.subarray(0, count))
     let [frequency, bestStrength] = [0, 0]
     for (const sentence of shown) {
       const strength = sentences[sentence] ?? 0
@@ -83,7 +92,7 @@ export class TermScorer {
   }
 
   /** Those of some sentences that may be found. The others weigh nothing, not even that a word is known at all. */
-  #withoutHidden(found: readonly number[]): readonly number[] {
+  #withoutHidden(found: Uint32Array): Uint32Array {
     const isHidden = this.#isHidden
     if (!isHidden) return found
     const { editions } = this.#collection
@@ -94,13 +103,13 @@ export class TermScorer {
     })
   }
 
-  #addSentences(found: readonly number[], weight: number): void {
+  #addSentences(found: Uint32Array, weight: number): void {
     const { paragraphs } = this.#collection
-    const { bySentence, byParagraph, sentences, paragraphs: strongest } = this.#weights
+    const { bySentence, byParagraph, sentences, paragraphs: strongest, matched } = this.#weights
     for (const sentence of found) {
       const strength = sentences[sentence] ?? 0
       const own = bySentence[sentence] ?? 0
-      if (own === 0) this.matched.push(sentence)
+      if (own === 0) matched[this.#matchedCount++] = sentence
       bySentence[sentence] = own + weight * strength
       const paragraph = paragraphs[sentence] ?? 0
       const before = strongest[paragraph] ?? 0
@@ -118,7 +127,7 @@ export class TermScorer {
     const { byTitle, titles } = this.#weights
     const found: number[] = []
     for (const [word, { strength }] of words)
-      keepStrongest(this.#collection.vocabulary.titlesWith(word), strength, titles, found)
+      keepStrongest(this.#collection.vocabulary.titlesWith(word), strength, titles, found, found.length)
     for (const title of found) {
       if (!this.#isHidden?.(title)) {
         this.#titles.push(title)
@@ -128,25 +137,28 @@ export class TermScorer {
     }
   }
 
-  /** The sentences that hold a word for each place of a phrase. */
-  #sentencesWithPhrase({ places }: TermPhrase): readonly number[] {
+  /** The sentences that hold a word for each place of a phrase, until the next phrase is asked for. */
+  #sentencesWithPhrase({ places }: TermPhrase): Uint32Array {
     const { vocabulary } = this.#collection
-    const held = this.#weights.places
+    const { places: counts, held } = this.#weights
     const lists = places
       .map((place) => [...place].map((word) => vocabulary.sentencesWith(word)))
       .sort((a, b) => totalLength(a) - totalLength(b))
-    const touched: number[] = []
+    let count = 0
     for (const [place, own] of lists.entries())
       for (const list of own)
         for (let i = 0; i < list.length; i++) {
           const sentence = list[i] ?? 0
-          if (held[sentence] !== place) continue
-          if (place === 0) touched.push(sentence)
-          held[sentence] = place + 1
+          if (counts[sentence] !== place) continue
+          if (place === 0) held[count++] = sentence
+          counts[sentence] = place + 1
         }
-    const found = touched.filter((sentence) => held[sentence] === lists.length)
-    for (const sentence of touched) held[sentence] = 0
-    return found
+    let found = 0
+    for (const sentence of held.subarray(0, count)) {
+      if (counts[sentence] === lists.length) held[found++] = sentence
+      counts[sentence] = 0
+    }
+    return held.subarray(0, found)
   }
 }
 
@@ -154,27 +166,41 @@ export class TermScorer {
 function takeWeights({ lengths, paragraphLengths, editionLimit }: Collection): Weights {
   const taken = spare
   spare = undefined
-  const room = (list: Float64Array | undefined, length: number): Float64Array =>
-    list && list.length >= length ? list : new Float64Array(length)
+  const [sentences, paragraphs] = [lengths.length, paragraphLengths.length]
   return {
-    bySentence: room(taken?.bySentence, lengths.length),
-    sentences: room(taken?.sentences, lengths.length),
-    byParagraph: room(taken?.byParagraph, paragraphLengths.length),
-    paragraphs: room(taken?.paragraphs, paragraphLengths.length),
-    byTitle: room(taken?.byTitle, editionLimit),
-    titles: room(taken?.titles, editionLimit),
-    places: taken && taken.places.length >= lengths.length ? taken.places : new Uint8Array(lengths.length),
+    bySentence: room(Float64Array, sentences, taken?.bySentence),
+    sentences: room(Float64Array, sentences, taken?.sentences),
+    byParagraph: room(Float64Array, paragraphs, taken?.byParagraph),
+    paragraphs: room(Float64Array, paragraphs, taken?.paragraphs),
+    byTitle: room(Float64Array, editionLimit, taken?.byTitle),
+    titles: room(Float64Array, editionLimit, taken?.titles),
+    places: room(Uint8Array, sentences, taken?.places),
+    matched: room(Uint32Array, sentences, taken?.matched),
+    found: room(Uint32Array, sentences, taken?.found),
+    held: room(Uint32Array, sentences, taken?.held),
   }
 }
 
+/** A list that has been taken if it is long enough, or else a new one. */
+const room = <T extends { readonly length: number }>(List: new (length: number) => T, length: number, taken?: T): T =>
+  taken && taken.length >= length ? taken : new List(length)
+
 const totalLength = (lists: readonly NumberList[]): number => lists.reduce((sum, { length }) => sum + length, 0)
 
-/** Keeps a strength for some numbers where none is stronger; the numbers that are new go to the end of `found`. */
-function keepStrongest(numbers: NumberList, strength: number, strongest: Float64Array, found: number[]): void {
+/** Keeps a strength for some numbers where none is stronger. Those that are new go behind the `count` of `found`; returns how many there are. */
+function keepStrongest(
+  numbers: NumberList,
+  strength: number,
+  strongest: Float64Array,
+  found: { [i: number]: number },
+  count: number,
+): number {
+  let now = count
   for (let i = 0; i < numbers.length; i++) {
     const number = numbers[i] ?? 0
     const before = strongest[number] ?? 0
-    if (before === 0) found.push(number)
+    if (before === 0) found[now++] = number
     if (before < strength) strongest[number] = strength
   }
+  return now
 }

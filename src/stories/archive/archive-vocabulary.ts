@@ -83,7 +83,8 @@ export class ArchiveVocabulary implements Vocabulary {
     const edits = maxEdits(stem.length)
     const letters = lettersOf(stem)
     const found: number[] = []
-    for (const [id, traits] of this.#words.traits.entries()) {
+    for (let id = 0; id < this.#words.limit; id++) {
+      const traits = this.#words.traits[id] ?? 0
       if (Math.abs(stemLengthIn(traits) - stem.length) > edits || homeIn(traits) !== this.language) continue
       // A letter in the place of another makes two bits differ.
       if (lettersApart(letters, this.#words.letters[id] ?? 0) <= 2 * edits) found.push(id)
