@@ -66,7 +66,6 @@ export class Archive {
       batch = []
       onProgress?.(done, changed.length)
     }
-    this.#index.words.endWriting()
   }
 
   #write(stories: readonly ReadStory[]): void {
