@@ -68,6 +68,13 @@ export async function startBot(
     dataDir: () => config.DATA_DIR,
     dictionaries: config.ISNAD_DICTIONARIES,
     onCacheError: (error) => log.warn({ err: error }, 'claims are not kept, and read again at each start'),
+    sharing:
+      'databaseUrl' in record
+        ? {
+            databaseUrl: record.databaseUrl,
+            onError: (error) => log.warn({ err: error }, 'what is read in stories is not shared with other bots'),
+          }
+        : undefined,
   })
   const signer = await openSigner('dataDir' in record ? record.dataDir : config.DATA_DIR, log)
   let preparation: ReadingPreparation | undefined
