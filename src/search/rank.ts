@@ -34,7 +34,7 @@ export interface SentenceScore {
 }
 
 /** The sentences found for some terms, best first, and what each term weighs among them. */
-interface Ranking {
+export interface Ranking {
   readonly terms: readonly WeightedTerm[]
   readonly scores: readonly SentenceScore[]
 }
