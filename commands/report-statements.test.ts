@@ -35,6 +35,7 @@ const SHOWN: Readonly<Record<string, readonly [file: string, words: string]>> = 
   nothingReported: [HERE, 'No report of an error is on record here'],
   nothingVoted: [HERE, 'Nobody has said whether an answer answered'],
   notifyAccepted: [HERE, 'An error that you reported in'],
+  notAvailable: [HERE, 'لم تعد القصة متاحة هنا'],
   notifyReportWithdrawn: [HERE, 'led to a withdrawal'],
 }
 

@@ -23,6 +23,7 @@ import { openStorage, type Storage, type StorageLocation } from './record/storag
 import { Rereading } from './stories/rereading.ts'
 import { type StoryStore, openStoryStore } from './stories/store.ts'
 import { clockOf } from './record/clock.ts'
+import { storyIdOf } from './story/corpus.ts'
 import { describeFault, nextOpening } from './story/front-matter.ts'
 import { reasonOf } from './story/reason.ts'
 import { watchFolder } from './story/watch.ts'
@@ -67,6 +68,13 @@ export async function startBot(
     dataDir: () => config.DATA_DIR,
     dictionaries: config.ISNAD_DICTIONARIES,
     onCacheError: (error) => log.warn({ err: error }, 'claims are not kept, and read again at each start'),
+    sharing:
+      'databaseUrl' in record
+        ? {
+            databaseUrl: record.databaseUrl,
+            onError: (error) => log.warn({ err: error }, 'what is read in stories is not shared with other bots'),
+          }
+        : undefined,
   })
   const signer = await openSigner('dataDir' in record ? record.dataDir : config.DATA_DIR, log)
   let preparation: ReadingPreparation | undefined
@@ -215,5 +223,6 @@ async function loadApp(config: Config, log: Logger, store: StoryStore): Promise<
     claimsOf(story)
     for (const { name } of languages) index.search(name, { story, top: 1 })
   }
-  return { stories, index, commandOf: findCommand, language: languageOf(code) ?? languages[0] }
+  const unreadable = new Set(faults.map(({ file }) => storyIdOf(file)))
+  return { stories, index, unreadable, commandOf: findCommand, language: languageOf(code) ?? languages[0] }
 }

@@ -143,7 +143,7 @@ const aboutAction: Action = {
   async run({ args: [kind = '', id = '', page] }, { newsroom, app }) {
     if (!READERS_CONTROLS.includes(kind))
       return { kind: 'answer', answer: await historyView(id, newsroom), page: readPage(page) }
-    const shown = await findShownAnswer(id, newsroom)
+    const shown = await findShownAnswer(id, newsroom, app)
     const answer = await verificationView(shown, newsroom, app)
     return { kind: 'answer', answer, page: readPage(page), reader: languageOfAnswer(shown, newsroom, app) }
   },
@@ -155,7 +155,7 @@ const pageAction: Action = {
   turnsPage: () => true,
   async run({ args: [kind, id = '', number] }, { newsroom, app, reader }) {
     const { settings, person } = newsroom
-    const { record, versions } = await findShownAnswer(id, newsroom)
+    const { record, versions } = await findShownAnswer(id, newsroom, app)
     if (!record) throw new UserError('expired')
     if (kind === 'card' && !isEditor(person, settings)) throw new UserError('notForYou')
     const again = await rerunCommand(record, versions, app, reader)

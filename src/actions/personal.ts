@@ -10,7 +10,7 @@ import type { Storage } from '../record/storage.ts'
 import { type ActionInput, type ActionResult, messageResult, readPage } from './action.ts'
 
 /** Where an action runs that concerns one person alone: in a server, or in a direct message. */
-export interface PersonalContext {
+interface PersonalContext {
   readonly storage: Storage
   readonly person: string
   /** Null in a direct message. */

@@ -25,12 +25,12 @@ const WHOLE = '0'
 const reportAction: Action = {
   name: 'report',
   form: async ({ args: [id = ''] }, { newsroom, app }) => {
-    const answer = await findShownAnswer(id, newsroom)
+    const answer = await findShownAnswer(id, newsroom, app)
     return { ...reportForm(answer), reader: languageOfAnswer(answer, newsroom, app) }
   },
   async run({ args: [id = ''], fields }, { newsroom, app }) {
     const { storage, server, channel, person } = newsroom
-    const answer = await findShownAnswer(id, newsroom)
+    const answer = await findShownAnswer(id, newsroom, app)
     const kind = ERROR_KINDS.find((one) => one === fields.kind)
     const shown = answer.citations.filter(isShown)
     const position = Number(fields.excerpt ?? shown[0]?.position)

@@ -26,7 +26,7 @@ import { addForm, editForm, rejectForm, sourceForm, typedFields } from './story-
 /** Maximum number of stories that belong to one server. */
 const MAX_STORIES = 500
 
-export const ADD_STORY = 'story-add'
+const ADD_STORY = 'story-add'
 
 /** Takes a file or a text, with what is told of it, as a story that waits to be added. */
 const addStory: Action = {

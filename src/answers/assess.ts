@@ -28,7 +28,7 @@ export interface Assessment {
 }
 
 /** The edition that was searched, with the evidence for its sentences. */
-export interface SearchedEdition {
+interface SearchedEdition {
   readonly edition: Edition
   readonly terms: readonly ScoredTerm[]
   readonly evidence: readonly Evidence[]

@@ -7,7 +7,7 @@ import { type Question, parseQuestion } from './question.ts'
 import { rankingScore } from './probability.ts'
 
 /** A sentence found, with its evidence. */
-export interface ScoredHit extends Hit {
+interface ScoredHit extends Hit {
   readonly evidence: Evidence
 }
 

@@ -32,7 +32,7 @@ export const unanswerableProbabilityOf = (features: AnswerFeatures, type: Answer
   probability({ ...features }, type ?? OPEN_TYPE, UNANSWERABLE_MODEL)
 
 /** What decides whether a question is answered. */
-export interface Probabilities {
+interface Probabilities {
   readonly answerProbability: number
   readonly unanswerableProbability: number
   /** Whether it is known what the story lacks. */

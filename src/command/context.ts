@@ -32,6 +32,8 @@ export interface ProgramLinks {
 export interface AppContext {
   readonly stories: ReadonlyMap<string, Story>
   readonly index: SearchIndex
+  /** The ids of stories whose files are there and cannot be read. */
+  readonly unreadable?: ReadonlySet<string> | undefined
   readonly commandOf: CommandLookup
   /** Resolves when a text can be read without holding up others. Left out where nobody else waits. */
   readonly readingReady?: (() => Promise<void>) | undefined

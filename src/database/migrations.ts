@@ -209,4 +209,8 @@ export const migrations: readonly Migration[] = [
       'alter table server_settings rename to settings',
     ],
   },
+  {
+    name: '0011-withdrawals',
+    statements: () => ['alter table news add column withdraws text'],
+  },
 ]

@@ -7,7 +7,7 @@ import { formatDay } from '../presentation/dates.ts'
 import { textAnswer } from './text-answer.ts'
 
 /** What the bot shows of itself. */
-export interface AboutFacts {
+interface AboutFacts {
   readonly program: ProgramFacts
   readonly stories: Iterable<Story>
   /** When the newest version of each story was first seen, in ISO 8601. */

@@ -10,7 +10,7 @@ import { ERROR_REPORT_STATE_KEYS } from './error-report-view.ts'
 import type { StoredAuditEntry } from '../record/audit-log.ts'
 import { UserError } from '../command/user-error.ts'
 import type { Newsroom } from '../command/newsroom.ts'
-import { findShownAnswer } from './shown-answer.ts'
+import { requireVisible } from './shown-answer.ts'
 import { describeDraftState } from './story-draft-view.ts'
 import { eventPhrase } from './event-names.ts'
 import { textAnswer } from './text-answer.ts'
@@ -32,7 +32,7 @@ export async function historyView(id: string, newsroom: Newsroom): Promise<Answe
   if (record?.server === server) {
     // Whoever sees the desk's channel sees its cards.
     const isAtDesk = (await storage.loadSettings({ server, channel: record.channel }))['desk-channel'] === channel
-    if (!editor && !isAtDesk) await findShownAnswer(id, newsroom)
+    if (!editor && !isAtDesk) requireVisible(record, newsroom)
     const entries = editor ? await storage.readAuditLog({ server, answer: id }) : []
     const head = [phrase('historyHead', { number: record.number }), describeState(record)]
     return textAnswer(head, [...sourceItems(record, editor), ...entries.map(toLogItem)])

@@ -42,9 +42,12 @@ export async function encodeState(value: ButtonState, stateStore: StateStore): P
   return key
 }
 
+/** Whether a custom id is a key under which a state was stored. */
+export const isStored = (customId: string): boolean => KEY.test(customId)
+
 /** Decodes a custom id; undefined if it holds no state or is no longer stored. */
 export async function decodeState(customId: string, stateStore: StateStore): Promise<ButtonState | undefined> {
-  const found = KEY.test(customId) ? await stateStore.load(customId) : customId
+  const found = isStored(customId) ? await stateStore.load(customId) : customId
   if (!found?.startsWith('[')) return undefined
   try {
     return state.safeParse(JSON.parse(found)).data

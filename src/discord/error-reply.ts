@@ -1,6 +1,7 @@
 import { DiscordAPIError, MessageFlags } from 'discord.js'
 import type { Newsroom } from '../command/newsroom.ts'
 import { resolveContext, type AppContext } from '../command/context.ts'
+import { detectLanguage } from '../languages/detect.ts'
 import { repeatUnheard } from './back-off.ts'
 import type { CommandInput } from './button-state.ts'
 import { describeError } from './errors.ts'
@@ -18,7 +19,8 @@ export async function replyWithError(
 ): Promise<void> {
   const input = interaction.isChatInputCommand() ? readInput(interaction.options.data) : {}
   const newsroom = isDatabaseTrouble(error) ? null : await newsroomOf(interaction, context)
-  const text = describeError(error, errorLanguage(input, context.app, newsroom), context)
+  const language = labelLanguage(interaction) ?? errorLanguage(input, context.app, newsroom)
+  const text = describeError(error, language, context)
   if (text === undefined) return
   try {
     const message = { ...toTextMessage(text), flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral } as const
@@ -39,6 +41,14 @@ const UNKNOWN_MESSAGE = 10_008
 
 function acceptGone(error: unknown): void {
   if (!(error instanceof DiscordAPIError && error.code === UNKNOWN_MESSAGE)) throw error
+}
+
+/** The language of the button that was pressed: that of the answer that it stands under. */
+function labelLanguage(interaction: AnswerableInteraction): AppContext['language'] | undefined {
+  if (!interaction.isButton()) return undefined
+  const { component } = interaction
+  // discord.js has none where the message that Discord sent along does not hold it.
+  return component && 'label' in component ? detectLanguage(component.label ?? '') : undefined
 }
 
 /** The newsroom whose language an error is told in; null where it cannot be known. */

@@ -51,6 +51,18 @@ test.each(sizes)('%d sentences of any length keep the limits, and every one is s
   }
 })
 
+test('a second row of buttons takes its room from the excerpts', async () => {
+  const one = story(Array.from({ length: 60 }, (_, i) => `كلمة ${i + 1}.`).join('\n'))
+  const at = { ...one, about: { ...one.about, url: 'https://example.org/a' } }
+  const suggestions = Array(5).fill({ label: phrase('timeline'), command: 'timeline', input: {} })
+  const links = Array(4).fill({ label: phrase('source'), url: 'https://example.org/b' })
+  const request = { command: 'x', input: {}, page: 2 }
+  const { components } = await buildMessage({ ...all(at), suggestions, links }, request, ar, createMemoryStore())
+  const parts = components.flatMap((part) => ('components' in part ? [part, ...part.components] : [part]))
+  expect(components.map((part) => ('components' in part ? part.components.length : 0)).slice(1)).toEqual([5, 5])
+  expect(parts.length).toBeLessThanOrEqual(40)
+})
+
 test('a page says how much does not fit, and where it stands', () => {
   const pages = paginateAnswer(all(story(Array.from({ length: 30 }, (_, i) => `جملة ${i + 1}.`).join('\n'))), en)
   const [first] = pages

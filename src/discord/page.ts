@@ -3,6 +3,7 @@ import type { Answer, AnswerItem, Citation, ItemLink } from '../answers/answer.t
 import { phrase } from '../answers/phrase.ts'
 import { type Line, formatPhrase, lineText } from '../presentation/phrase.ts'
 import type { Language } from '../languages/language.ts'
+import { answerLinks } from './answer-links.ts'
 import { emphasise, toMarkdown } from './escape.ts'
 import { LIMITS, truncate } from './limits.ts'
 
@@ -13,11 +14,11 @@ const RESERVED_COMPONENTS = 12
 const LONGEST_LINE = 400
 /** The mark with which a line runs from the right, whatever it begins with. */
 const RIGHT_TO_LEFT = '\u200f'
-/** Number of buttons of a row. */
-const MAX_BUTTONS = 5
+/** Number of buttons that turn pages, at most. */
+const TURN_BUTTONS = 2
 
 /** The texts of one item, each in a block of its own so that right-to-left text turns only its own block. */
-export type TextBlocks = readonly string[]
+type TextBlocks = readonly string[]
 
 /** One message's part of an answer. */
 export interface Page {
@@ -66,7 +67,7 @@ export function paginateAnswer(answer: Answer, reader: Language): Page[] {
       notes: [...answer.notes, ...(left > 0 ? [phrase('more', { n: left })] : [])].map((note) =>
         toMarkdown(formatPhrase(note, reader)),
       ),
-      links: links.slice(0, MAX_BUTTONS),
+      links: links.slice(0, LIMITS.rowButtons),
       number: i + 1,
       pageCount: pages.length,
       range,
@@ -122,12 +123,21 @@ const tooLong = ({ cite }: ItemLayout, reader: Language): TextBlocks => [
   toMarkdown(formatPhrase(phrase('tooLong', { number: cite?.sentence.n ?? 0 }), reader)),
 ]
 
-/** Number of components for controls and files, which stand on every page. */
-const countExtraComponents = ({ controls = [], files = [], items }: Answer): number =>
-  controls.reduce(
+/** Number of components for controls, files and a second row of buttons, which stand on every page. */
+const countExtraComponents = (answer: Answer): number => {
+  const { controls = [], files = [], items } = answer
+  return controls.reduce(
     (sum, row) => sum + 1 + row.length,
-    files.length + (items.some((one) => linkOf(one).length > 0) ? 1 + MAX_BUTTONS : 0),
+    countLinkRow(answer) + files.length + (items.some((one) => linkOf(one).length > 0) ? 1 + LIMITS.rowButtons : 0),
   )
+}
+
+/** Number of components of the row for links, where they do not fit beside the other buttons. */
+function countLinkRow(answer: Answer): number {
+  const links = answerLinks(answer).length
+  const others = TURN_BUTTONS + (answer.suggestions?.length ?? 0)
+  return others + links > LIMITS.rowButtons ? 1 + links : 0
+}
 
 const linkOf = (item: AnswerItem): ItemLink[] => (item.kind === 'noted' && item.link ? [item.link] : [])
 

@@ -37,7 +37,7 @@ const ALL_PLACES = {
 export const toCommandBodies = (commands: readonly (Command | Group)[]): Body[] => commands.map(toCommandBody)
 
 /** The bodies that register commands of the menu of a message. */
-export const toMenuBodies = (commands: readonly MessageCommand[]): MenuBody[] =>
+const toMenuBodies = (commands: readonly MessageCommand[]): MenuBody[] =>
   commands.map(({ name }) => ({ type: ApplicationCommandType.Message, name, ...ALL_PLACES }))
 
 function toCommandBody(one: Command | Group): Body {

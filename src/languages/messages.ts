@@ -179,6 +179,8 @@ export interface Messages
   readonly noSuchCommand: string
   readonly stale: string
   readonly expired: string
+  /** A button of somebody who installed the app for themselves. */
+  readonly notKept: string
   readonly tryAgain: string
   readonly busy: string
   readonly bug: string

@@ -1,7 +1,7 @@
 import type { Outcome } from './casualties.ts'
 
 /** The kinds of answers a question can ask for. */
-export const ANSWER_TYPES = [
+const ANSWER_TYPES = [
   'name',
   'who',
   'when',

@@ -53,7 +53,7 @@ export interface PageState {
   readonly canSaveStories: boolean
 }
 
-export interface MediaView {
+interface MediaView {
   readonly url: string
 }
 
@@ -108,7 +108,7 @@ export interface EmbedView {
   readonly image?: { readonly url?: string | null } | null
 }
 
-export interface AttachmentView {
+interface AttachmentView {
   readonly id: string
   readonly filename: string
   readonly url: string
@@ -209,6 +209,16 @@ export type PageActionResult =
   | { readonly kind: 'silent' }
   /** The bot deferred its answer; if it comes, it comes as an event. */
   | { readonly kind: 'thinking' }
+
+/** A request that made or changed a message, and its violations. */
+export interface RequestView {
+  readonly method: string
+  readonly path: string
+  readonly status: number
+  readonly body: unknown
+  readonly files: readonly { readonly name: string; readonly bytes: number }[]
+  readonly violations: readonly { readonly rule: string; readonly path: string; readonly reason: string }[]
+}
 
 export interface StoryName {
   readonly id: string

@@ -8,16 +8,17 @@ import {
   type PartialSettings,
 } from '../desk/settings.ts'
 import type { Database, Clock } from '../database/database.ts'
+import { type At, prepareQuery } from '../database/prepared-query.ts'
 import { appendAudit } from './audit-log.ts'
 
 /** The scope of a setting: the whole server, or one of its channels. */
-export interface SettingScope {
+interface SettingScope {
   readonly server: string
   readonly channel?: string
 }
 
 /** A channel, or a thread with the channel it is in. */
-export interface ServerLocation {
+interface ServerLocation {
   readonly server: string
   readonly channel?: string
   readonly parent?: string | null
@@ -39,16 +40,37 @@ export async function loadOwnSettings(db: Database, scope: SettingScope): Promis
 
 /** The settings that hold in a channel or thread. */
 export async function loadSettings(db: Database, { server, channel, parent }: ServerLocation): Promise<Settings> {
-  const channels = [parent, channel].filter((id) => typeof id === 'string')
-  const rows = await db
-    .selectFrom('settings')
-    .select(['scope', 'id', 'name', 'value'])
-    .where(({ and, or }) => or([and(key({ server })), ...channels.map((id) => and(key({ server, channel: id })))]))
-    .execute()
+  const { rows } = await selectSettings(db, { server, channel, parent })
   const of = (scope: string, id: string | null | undefined): PartialSettings =>
     parseRows(rows.filter((row) => row.scope === scope && row.id === id))
   return mergeSettings(of('server', server), of('channel', parent), of('channel', channel))
 }
+
+const selectSettings = prepareQuery((db, at: At<ServerLocation>) =>
+  db
+    .selectFrom('settings')
+    .select(['scope', 'id', 'name', 'value'])
+    .where(
+      'server',
+      '=',
+      at(({ server }) => server),
+    )
+    .where(({ eb, or }) =>
+      or([
+        eb('scope', '=', 'server'),
+        eb(
+          'id',
+          '=',
+          at(({ channel }) => channel ?? null),
+        ),
+        eb(
+          'id',
+          '=',
+          at(({ parent }) => parent ?? null),
+        ),
+      ]),
+    ),
+)
 
 const parseRows = (rows: readonly { name: string; value: string }[]): PartialSettings =>
   rows.length === 0 ? {} : parseSettings(new Map(rows.map(({ name, value }) => [name, JSON.parse(value)]))).settings

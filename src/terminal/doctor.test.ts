@@ -1,10 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Loopback, startLoopback } from '../loopback/loopback.ts'
 import { newsroomGuild } from '../loopback/state/guild-model.ts'
+import { KEY_FILE, openReceiptKey } from '../receipts/key.ts'
 import { clockOf } from '../record/clock.ts'
 import { openStorage } from '../record/storage.ts'
 import { adviceOn } from './doctor/machine.ts'
@@ -76,6 +77,35 @@ test('each story that is refused is named, and those that are good are counted',
   expect(printed).toMatch(/^!! {2}story: empty\.en\.md: .+\n {6}mend the file/m)
   expect(printed).toMatch(/^ok {2}ISNAD_CORPUS: .* 1 stories/m)
   expect(status).toBe(1)
+})
+
+test('the key of receipts: made only by the bot, its owner’s alone, and what to do where it is not', async () => {
+  const dataDir = join(folder, 'data')
+  const key = join(dataDir, KEY_FILE)
+  const none = await examine()
+  expect(none.printed).toMatch(
+    /^-- {2}receipt key: none yet.*\n {6}keep a copy of .*receipt-key\.pem then: no backup holds it$/m,
+  )
+  expect(existsSync(key)).toBe(false)
+  const { publicKey } = await openReceiptKey(dataDir)
+  expect((await examine()).printed).toContain(
+    `ok  receipt key: ${key}: only its owner can read it, public key ${publicKey}`,
+  )
+  chmodSync(key, 0o644)
+  const open = await examine()
+  expect(open.printed).toContain(
+    `!!  receipt key: ${key}: others than its owner may read or write it\n      chmod 600 ${key}`,
+  )
+  expect(open.status).toBe(1)
+  writeFileSync(key, 'secret words')
+  const damaged = await examine()
+  expect(damaged.printed).toMatch(/^!! {2}receipt key: receipt-key\.pem holds no key\n {6}put your copy of .* back/m)
+  expect(damaged.printed).not.toContain('secret words')
+  rmSync(key)
+  mkdirSync(key)
+  expect((await examine()).printed).toMatch(
+    /^!! {2}receipt key: EISDIR.*\n {6}let the user that the bot runs as read it/m,
+  )
 })
 
 test('a damaged record is named, and Discord is asked all the same', async () => {

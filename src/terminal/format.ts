@@ -7,7 +7,7 @@ import type { Excerpt } from '../story/excerpt.ts'
 import { escapeControls } from '../story/printable.ts'
 
 /** How words that answer are set off: on a terminal in bold, elsewhere not at all. */
-export type Emphasis = (text: string) => string
+type Emphasis = (text: string) => string
 export const plain: Emphasis = (text) => text
 export const bold: Emphasis = (text) => `\u001b[1m${text}\u001b[22m`
 

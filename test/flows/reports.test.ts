@@ -136,6 +136,16 @@ test('what only its asker saw is theirs alone to verify and report', async () =>
   const answer = await asker.slash('who-said', { speaker: 'Ana Roca', private: true, language: 'ar' })
   const page = await asker.press(answer, 'تحقق أو بلّغ')
   expect(page.text).toContain('لم ير هذا الجواب غيرك')
+  expect(page.text).toContain('27 people')
+  for (const status of ['withheld', 'withdrawn', 'embargoed'] as const) {
+    await desk.change({ ...story, about: { ...story.about, status } })
+    const hidden = await asker.press(answer, 'تحقق أو بلّغ')
+    expect(hidden.text).toContain('لم تعد القصة متاحة هنا')
+    expect(hidden.text).not.toContain('27 people')
+    expect((await asker.press(hidden, 'إيصال')).files).toEqual([])
+  }
+  await desk.change(story)
+  expect((await asker.press(answer, 'تحقق أو بلّغ')).text).toContain('27 people')
   const form = (await asker.press(page, 'بلّغ عن خطأ')).modal
   expect((await asker.submit(form, { kind: 'speaker', words: 'قالها غيرها.' })).text).toContain('سُجل البلاغ بالرقم')
   expect(await desk.storage.exportPersonData(readerMember.id)).toMatchObject({ reports: [{ kind: 'speaker' }] })

@@ -11,7 +11,7 @@ import { MIN_NAME_MATCH } from './match-features.ts'
 const MIN_WORD_MATCH = 0.5
 
 /** The terms of a question that nothing in a story matches. */
-export interface MissingTerms {
+interface MissingTerms {
   /** Content words, as the question writes them. */
   readonly words: readonly string[]
   /** Their share of the question's weight, 0 to 1. */

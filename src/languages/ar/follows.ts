@@ -45,6 +45,10 @@ export const follows: FollowMessages = {
   newsAnswered: 'صار لسؤالك جواب',
   newsOpened: 'يمكن السؤال عن القصة الآن.',
   newsWithdrawn: 'سُحبت القصة، ولا يُستعمل ما جاء فيها بعد الآن.',
+  newsUnavailable: 'لم تعد القصة متاحة، وتُبلَّغ إن أُتيحت ثانية.',
+  newsGone: 'لم تعد القصة متاحة، ولم تعد تتابع شيئا فيها.',
+  newsInTranslation: 'في الترجمة',
+  newsWordsWithdrawn: 'سحب أحد المحررين ما أُبلغتَ به، فلا يُستعمل بعد الآن:',
   takenOut: 'حُذف: ما ورد في الجملة {number}',
   followedBy: 'يتابعه {person}',
   newsOverBudget: {

@@ -9,6 +9,7 @@ export const reports: ReportMessages = {
   standsNow: 'ما زال قائما بلفظه في أحدث نسخة.',
   standsNoLonger: 'لم يعد هذا الكلام قائما في أحدث نسخة، {hash}.',
   noNewest: 'لم تعد القصة هنا، فلا يمكن القول هل ما زال كلامها قائما.',
+  notAvailable: 'لم تعد القصة متاحة هنا، فلا يُعرض كلامها ثانية.',
   hashOf: 'بصمة النص (SHA-256): {hash}',
   publicAtOnce: 'لم يوافق عليه أحد: الأجوبة هنا تُنشر فورا',
   sharedByAsker: 'لم يوافق عليه أحد: شاركه من سأله',

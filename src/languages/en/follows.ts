@@ -37,6 +37,10 @@ export const follows: FollowMessages = {
   newsAnswered: 'Your question has an answer now',
   newsOpened: 'The story can be asked about now.',
   newsWithdrawn: 'The story was withdrawn. What it said is no longer to be used.',
+  newsUnavailable: 'The story is no longer available. When it is again, you are told.',
+  newsGone: 'The story is no longer available, and you follow nothing in it any more.',
+  newsInTranslation: 'in the translation',
+  newsWordsWithdrawn: 'An editor withdrew what you were told of. It is no longer to be used:',
   takenOut: 'Taken out: what stood in sentence {number}',
   followedBy: 'followed by {person}',
   newsOverBudget: {

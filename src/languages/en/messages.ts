@@ -167,6 +167,7 @@ export const messages: Messages = {
   noSuchCommand: 'This bot does not know the command “{name}”.',
   stale: 'This button belongs to another version of the story. Ask again.',
   expired: 'This button no longer works. Ask again.',
+  notKept: 'This button has forgotten what it asked, since nothing is kept outside of servers. Ask again.',
   tryAgain: 'Something outside the bot failed just now. Try again shortly.',
   busy: 'Busy just now. Ask again in a moment.',
   bug: 'Something went wrong. Its number is {number}.',

@@ -9,6 +9,7 @@ export const reports: ReportMessages = {
   standsNow: 'Stands word for word in the newest version.',
   standsNoLonger: 'These words no longer stand in the newest version, {hash}.',
   noNewest: 'The story is no longer here, so whether its words still stand cannot be said.',
+  notAvailable: 'The story is not available here any more, so its words are not shown again.',
   hashOf: 'SHA-256 of the text: {hash}',
   publicAtOnce: 'not approved by anybody: answers here are public at once',
   sharedByAsker: 'not approved by anybody: its asker shared it',

@@ -17,7 +17,7 @@ export interface ModalField {
 }
 
 /** The label over a field and the words under that. */
-export interface FieldLabel {
+interface FieldLabel {
   readonly label: string
   readonly description: string
 }

@@ -5,7 +5,7 @@ import { channelLabel } from './page-state.ts'
 import { currentLanguage, translate } from './translate.ts'
 
 /** Names behind the ids in mentions. */
-export type NameOf = (id: string) => string | undefined
+type NameOf = (id: string) => string | undefined
 
 /** A message's text as elements, each block with its own direction. */
 export function renderBlocks(text: string, nameOf: NameOf): HTMLElement[] {

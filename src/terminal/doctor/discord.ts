@@ -4,7 +4,7 @@ import { reasonOf } from '../../story/reason.ts'
 import { bad, type Finding, good, note } from './finding.ts'
 
 /** What is asked of Discord. */
-export interface DiscordCheck {
+interface DiscordCheck {
   readonly token: string
   readonly api: string | undefined
   /** The server for which commands are registered; everywhere if undefined. */
