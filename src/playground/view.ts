@@ -1,5 +1,7 @@
 /** The contract between the playground's server and the browser: what each sends the other. */
 
+import type { CommandView } from './command-view.ts'
+
 export interface PersonView {
   readonly id: string
   readonly name: string
@@ -12,29 +14,8 @@ export interface ChannelView {
   readonly topic: string
 }
 
-export interface OptionView {
-  readonly type: number
-  readonly name: string
-  readonly description: string
-  readonly required?: boolean | null
-  readonly autocomplete?: boolean | null
-  readonly choices?: readonly { readonly name: string; readonly value: string | number }[] | null
-  readonly min_value?: number | null
-  readonly max_value?: number | null
-  readonly min_length?: number | null
-  readonly max_length?: number | null
-  readonly options?: readonly OptionView[] | null
-}
-
-export interface CommandView {
-  readonly id: string
-  readonly type: number
-  readonly name: string
-  readonly description?: string | null
-  readonly options?: readonly OptionView[] | null
-}
-
 export type InstallView = 'server' | 'person'
+
 /** The state of the page: who somebody is, in which channel, and what they can do there. */
 export interface PageState {
   readonly me: PersonView

@@ -1,4 +1,5 @@
-import type { CommandView, OptionView, OptionValueView } from '../view.ts'
+import type { CommandView, OptionView } from '../command-view.ts'
+import type { OptionValueView } from '../view.ts'
 import { type Choice, combobox, filterChoices } from './combobox.ts'
 import { performAction } from './perform.ts'
 import { h } from './dom.ts'

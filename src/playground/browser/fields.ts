@@ -1,4 +1,5 @@
-import type { OptionView, OptionValueView } from '../view.ts'
+import type { OptionView } from '../command-view.ts'
+import type { OptionValueView } from '../view.ts'
 import { type Choice, combobox } from './combobox.ts'
 import { fileValue } from './file-value.ts'
 import { complete } from './perform.ts'
