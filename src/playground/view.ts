@@ -191,16 +191,6 @@ export type PageActionResult =
   /** The bot deferred its answer; if it comes, it comes as an event. */
   | { readonly kind: 'thinking' }
 
-/** A request that made or changed a message, and its violations. */
-export interface RequestView {
-  readonly method: string
-  readonly path: string
-  readonly status: number
-  readonly body: unknown
-  readonly files: readonly { readonly name: string; readonly bytes: number }[]
-  readonly violations: readonly { readonly rule: string; readonly path: string; readonly reason: string }[]
-}
-
 export interface StoryName {
   readonly id: string
   readonly title: string
