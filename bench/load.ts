@@ -49,8 +49,11 @@ const before = await bot.usage()
 const own = process.cpuUsage()
 const started = performance.now()
 let most = before.resident
+/** What the bot had used when some had been sent: it is slower until its code is compiled and its rules are prepared. */
+const samples = [{ sent: 0, processor: before.processor }]
 const watch = setInterval(async () => {
   const usage = await bot.usage()
+  samples.push({ sent: outcomes.length, processor: usage.processor })
   most = Math.max(most, usage.resident)
   longest = Math.max(longest, usage.pause)
 }, 1_000)
@@ -105,6 +108,13 @@ async function recover(): Promise<number> {
   return performance.now() - start
 }
 
+/** Milliseconds of processor that one of those took who were sent between two shares of all. */
+function perInteraction(from: number, to: number): number {
+  const at = (share: number) => samples.find(({ sent }) => sent >= outcomes.length * share) ?? samples.at(-1)
+  const [start, end] = [at(from), at(to)]
+  return start && end ? (end.processor - start.processor) / 1000 / (end.sent - start.sent) : Number.NaN
+}
+
 function report(after: Usage): void {
   const of = (result: Outcome['result']): Outcome[] => outcomes.filter((one) => one.result === result)
   const n = outcomes.length
@@ -138,6 +148,9 @@ function report(after: Usage): void {
     )
   console.log(
     `processor of the bot     ${((after.processor - before.processor) / 1000 / n).toFixed(2)} ms an interaction`,
+  )
+  console.log(
+    `  quarter by quarter     ${[0, 1, 2, 3].map((i) => perInteraction(i / 4, (i + 1) / 4).toFixed(2)).join(', ')} ms`,
   )
   console.log(
     `processor of the Discord ${((ofDiscord.user + ofDiscord.system) / 1000 / n).toFixed(2)} ms an interaction`,

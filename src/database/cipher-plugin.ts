@@ -24,6 +24,7 @@ import {
 } from 'kysely'
 import { type Cipher, isEncrypted } from './cipher.ts'
 import { type ColumnKind, columnKind, ENCRYPTED_COLUMNS, SOUGHT_COLUMNS } from './columns.ts'
+import { Parameter } from './prepared-query.ts'
 
 /**
  * Encrypts what is written into columns of persons and of their words (`columns.ts`), and what is looked for in them;
@@ -118,6 +119,7 @@ class QueryEncrypter extends OperationNodeTransformer {
   }
 
   #value(value: unknown, kind: ColumnKind): unknown {
+    if (value instanceof Parameter) return value.map((one: unknown) => this.#value(one, kind))
     if (typeof value !== 'string') return value
     if (kind === 'person' || kind === 'sought') return this.#cipher.encryptSought(value)
     return kind === 'words' ? this.#cipher.encryptWords(value) : value

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { sql } from 'kysely'
+import { CompiledQuery } from 'kysely'
 import type { Database } from './database.ts'
 
 /** Makes changes of a database durable: what it returns is on the disk. */
@@ -29,6 +29,12 @@ export interface Disk {
   close(): Promise<void>
 }
 
+const NO_FLUSH = CompiledQuery.raw('pragma synchronous = normal')
+const FLUSH = CompiledQuery.raw('pragma synchronous = full')
+const SAVEPOINT = CompiledQuery.raw('savepoint work')
+const RELEASE = CompiledQuery.raw('release work')
+const ROLL_BACK = CompiledQuery.raw('rollback to work')
+
 /** One piece of work in a group. Returns what settles its promise once the group is on the disk. */
 type Work = (tx: Database, alone: boolean) => Promise<() => void>
 
@@ -42,7 +48,7 @@ export function groupWriter(db: Database, disk: Disk): Writer {
   const commit = async (group: typeof waiting): Promise<void> => {
     try {
       const settle = await db.connection().execute(async (connection) => {
-        await sql`pragma synchronous = normal`.execute(connection)
+        await connection.executeQuery(NO_FLUSH)
         try {
           return await connection.transaction().execute(async (tx) => {
             const done: (() => void)[] = []
@@ -50,7 +56,7 @@ export function groupWriter(db: Database, disk: Disk): Writer {
             return done
           })
         } finally {
-          await sql`pragma synchronous = full`.execute(connection)
+          await connection.executeQuery(FLUSH)
         }
       })
       await disk.flush()
@@ -74,14 +80,14 @@ export function groupWriter(db: Database, disk: Disk): Writer {
         const value = await work(tx)
         return () => resolve(value)
       }
-      await sql`savepoint work`.execute(tx)
+      await tx.executeQuery(SAVEPOINT)
       try {
         const value = await work(tx)
-        await sql`release work`.execute(tx)
+        await tx.executeQuery(RELEASE)
         return () => resolve(value)
       } catch (error) {
-        await sql`rollback to work`.execute(tx)
-        await sql`release work`.execute(tx)
+        await tx.executeQuery(ROLL_BACK)
+        await tx.executeQuery(RELEASE)
         return () => reject(error)
       }
     }

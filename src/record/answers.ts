@@ -8,7 +8,9 @@ import {
   WAYS_BY_MODE,
 } from '../desk/answer-record.ts'
 import type { Database, Clock } from '../database/database.ts'
+import { type At, prepareQuery } from '../database/prepared-query.ts'
 import { appendAudit } from './audit-log.ts'
+import { insertAnswer, insertCitations } from './insert-answer.ts'
 import { enqueue } from './queue.ts'
 import { loadSettings } from './settings.ts'
 import type { Tables } from '../database/tables.ts'
@@ -62,8 +64,18 @@ export async function recordAnswer(tx: Database, clock: Clock, answer: NewAnswer
   return { ok: true, record }
 }
 
-const isRecorded = async (tx: Database, id: string): Promise<boolean> =>
-  (await tx.selectFrom('answers').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
+const selectById = prepareQuery((db, at: At<{ readonly id: string }>) =>
+  db
+    .selectFrom('answers')
+    .selectAll()
+    .where(
+      'id',
+      '=',
+      at(({ id }) => id),
+    ),
+)
+
+const isRecorded = async (tx: Database, id: string): Promise<boolean> => (await selectById(tx, { id })).rows.length > 0
 
 /** Locks a server against other writers until the transaction ends, so that two offers at once are counted one by one. */
 export async function lockServer(tx: Database, server: string): Promise<void> {
@@ -78,16 +90,20 @@ export async function lockServer(tx: Database, server: string): Promise<void> {
 
 /** The next number of a record in a server. Locks the server's row until the transaction ends. */
 export async function nextNumber(tx: Database, server: string): Promise<number> {
-  const row = await tx
+  const [row] = (await countUp(tx, { server })).rows
+  if (!row) throw new Error('a server was given no number')
+  return row.last_number
+}
+
+const countUp = prepareQuery((db, at: At<{ readonly server: string }>) =>
+  db
     .insertInto('servers')
-    .values({ id: server, last_number: 1 })
+    .values({ id: at(({ server }) => server), last_number: 1 })
     .onConflict((conflict) =>
       conflict.column('id').doUpdateSet((eb) => ({ last_number: eb('servers.last_number', '+', 1) })),
     )
-    .returning('last_number')
-    .executeTakeFirstOrThrow()
-  return row.last_number
-}
+    .returning('last_number'),
+)
 
 async function countOpenOffers(tx: Database, { server, asker }: NewAnswer): Promise<number> {
   const { n } = await tx
@@ -105,10 +121,7 @@ async function insert(tx: Database, clock: Clock, answer: NewAnswer, number: num
   const askedAt = clock.now().toISOString()
   const row = { id, server, number, channel, way, asker, command, story, version, state: INITIAL_STATES[way] }
   const undecided = { revision: 1, decider: null, reason: null, message: null }
-  await tx
-    .insertInto('answers')
-    .values({ ...row, ...undecided, input: JSON.stringify(input), asked_at: askedAt })
-    .execute()
+  await insertAnswer(tx, { ...row, ...undecided, input: JSON.stringify(input), asked_at: askedAt })
   const rows = answer.citations.map(({ story, language, rule, cited, beside = null }, i) => ({
     answer: id,
     position: i + 1,
@@ -127,7 +140,7 @@ async function insert(tx: Database, clock: Clock, answer: NewAnswer, number: num
     removed: 0,
     beside,
   }))
-  if (rows.length > 0) await tx.insertInto('citations').values(rows).execute()
+  await insertCitations(tx, rows)
   return { ...row, ...undecided, input, askedAt, ...splitCitations(rows) }
 }
 
@@ -147,9 +160,21 @@ export async function findAnswerByNumber(
 }
 
 export async function findAnswerById(db: Database, id: string): Promise<AnswerRecord | undefined> {
-  const row = await db.selectFrom('answers').selectAll().where('id', '=', id).executeTakeFirst()
-  return row && (await attachCitations(db, [row]))[0]
+  const [row] = (await selectById(db, { id })).rows
+  return row && withCitations(row, (await selectCitations(db, { id })).rows)
 }
+
+const selectCitations = prepareQuery((db, at: At<{ readonly id: string }>) =>
+  db
+    .selectFrom('citations')
+    .selectAll()
+    .where(
+      'answer',
+      '=',
+      at(({ id }) => id),
+    )
+    .orderBy('position'),
+)
 
 /** The records of a server in some states, oldest first; in any state if none is named. */
 export async function listAnswers(
@@ -176,13 +201,18 @@ async function attachCitations(db: Database, rows: readonly Selectable<Tables['a
     .orderBy('position')
     .execute()
   const byAnswer = Map.groupBy(cited, ({ answer }) => answer)
-  return rows.map(({ asked_at: askedAt, input, ...row }) => ({
-    ...row,
-    askedAt,
-    input: input === null ? null : JSON.parse(input),
-    ...splitCitations(byAnswer.get(row.id) ?? []),
-  }))
+  return rows.map((row) => withCitations(row, byAnswer.get(row.id) ?? []))
 }
+
+const withCitations = (
+  { asked_at: askedAt, input, ...row }: Selectable<Tables['answers']>,
+  cited: readonly Selectable<Tables['citations']>[],
+): AnswerRecord => ({
+  ...row,
+  askedAt,
+  input: input === null ? null : JSON.parse(input),
+  ...splitCitations(cited),
+})
 
 /** The citations of an answer, and the translations beside them. */
 const splitCitations = (rows: readonly Selectable<Tables['citations']>[]) => ({

@@ -1,7 +1,8 @@
 import type { Database, Clock } from '../database/database.ts'
+import { type At, prepareQuery } from '../database/prepared-query.ts'
 
 /** One entry of the log: who did what to which record, when and why. */
-export interface AuditEntry {
+interface AuditEntry {
   readonly server: string
   readonly answer?: string | null
   readonly correction?: string | null
@@ -17,20 +18,22 @@ export type StoredAuditEntry = Required<AuditEntry> & { readonly seq: number; re
 
 /** Appends to the log. Entries never change, but that a person's id is erased. */
 export async function appendAudit(db: Database, clock: Clock, entry: AuditEntry): Promise<void> {
-  const { answer = null, correction = null, story_draft = null, detail = {}, reason = null, ...rest } = entry
-  await db
-    .insertInto('audit_log')
-    .values({
-      ...rest,
-      answer,
-      correction,
-      story_draft,
-      reason,
-      detail: JSON.stringify(detail),
-      at: clock.now().toISOString(),
-    })
-    .execute()
+  await insertEntry(db, { ...entry, at: clock.now().toISOString() })
 }
+
+const insertEntry = prepareQuery((db, at: At<AuditEntry & { readonly at: string }>) =>
+  db.insertInto('audit_log').values({
+    server: at(({ server }) => server),
+    answer: at(({ answer }) => answer ?? null),
+    correction: at(({ correction }) => correction ?? null),
+    story_draft: at((entry) => entry.story_draft ?? null),
+    actor: at(({ actor }) => actor),
+    event: at(({ event }) => event),
+    detail: at(({ detail }) => JSON.stringify(detail ?? {})),
+    reason: at(({ reason }) => reason ?? null),
+    at: at((entry) => entry.at),
+  }),
+)
 
 /** The log of a server, or of one record in it, in the order it was written. */
 export async function readAuditLog(

@@ -9,6 +9,7 @@ import type { Actor } from '../desk/people.ts'
 import type { AnswerRecord, CitationRecord } from '../desk/answer-record.ts'
 import { findAnswerByNumber } from './answers.ts'
 import type { Database, Clock } from '../database/database.ts'
+import { type At, prepareQuery } from '../database/prepared-query.ts'
 import { appendAudit } from './audit-log.ts'
 import { enqueue } from './queue.ts'
 
@@ -95,17 +96,10 @@ async function update(
   fresh: AnswerRecord,
   { transition }: TransitionRequest,
 ): Promise<boolean> {
-  const { decider, reason, message, citations } = fresh
-  const { numUpdatedRows } = await tx
-    .updateTable('answers')
-    .set({ state: fresh.state, revision: fresh.revision, decider, reason, message })
-    .where('id', '=', id)
-    .where('state', '=', state)
-    .where('revision', '=', revision)
-    .executeTakeFirst()
-  if (numUpdatedRows !== 1n) return false
+  const { numAffectedRows } = await updateAnswer(tx, { id, state, revision, fresh })
+  if (numAffectedRows !== 1n) return false
   if (transition !== 'trim') return true
-  const kept = citations.filter(({ removed }) => !removed).map(({ position }) => position)
+  const kept = fresh.citations.filter(({ removed }) => !removed).map(({ position }) => position)
   await tx
     .updateTable('citations')
     .set((eb) => {
@@ -117,5 +111,34 @@ async function update(
     .execute()
   return true
 }
+
+type Update = Pick<AnswerRecord, 'id' | 'state' | 'revision'> & { readonly fresh: AnswerRecord }
+
+const updateAnswer = prepareQuery((db, at: At<Update>) =>
+  db
+    .updateTable('answers')
+    .set({
+      state: at(({ fresh }) => fresh.state),
+      revision: at(({ fresh }) => fresh.revision),
+      decider: at(({ fresh }) => fresh.decider),
+      reason: at(({ fresh }) => fresh.reason),
+      message: at(({ fresh }) => fresh.message),
+    })
+    .where(
+      'id',
+      '=',
+      at(({ id }) => id),
+    )
+    .where(
+      'state',
+      '=',
+      at(({ state }) => state),
+    )
+    .where(
+      'revision',
+      '=',
+      at(({ revision }) => revision),
+    ),
+)
 
 const actorId = (actor: Actor): string | null => (actor === 'program' ? null : actor.id)

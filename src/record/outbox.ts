@@ -4,13 +4,14 @@ import { isComplete } from '../desk/tally.ts'
 import { findAnswerById } from './answers.ts'
 import { applyTransition } from './decide.ts'
 import type { Database, Clock } from '../database/database.ts'
+import { type At, prepareQuery } from '../database/prepared-query.ts'
 import type { Writer } from '../database/writer.ts'
 import { appendAudit } from './audit-log.ts'
 import { findTarget } from './delivery-target.ts'
-import { settleNews } from './news.ts'
 import { enqueue, tallyDeliveries } from './queue.ts'
 import { tellDelay, tellRefusal } from './refusal.ts'
 import { loadSettings } from './settings.ts'
+import { settleNews } from './settle-news.ts'
 import { reviewStory } from './review.ts'
 import type { Tables } from '../database/tables.ts'
 import { mayBeShown, newestNumber } from './versions.ts'
@@ -160,7 +161,17 @@ async function applySettlement(tx: Database, clock: Clock, delivery: Delivery, s
 
 /** Reviews an answer that was published after its story changed. */
 export async function reviewIfChanged(db: Database, clock: Clock, answer: string): Promise<void> {
-  const cited = await db
+  const { rows: cited } = await selectNewest(db, { answer })
+  const changed = cited.filter(
+    ({ now_hash, hash, about, server }) => hash !== now_hash || !mayBeShown(about, server, clock.now()),
+  )
+  const editions = Map.groupBy(changed, ({ story, language }) => `${story} ${language}`)
+  for (const [one] of editions.values()) if (one) await reviewStory(db, clock, one.story, one.language)
+}
+
+/** What an answer cites, beside the newest versions of the same stories. */
+const selectNewest = prepareQuery((db, at: At<{ readonly answer: string }>) =>
+  db
     .selectFrom('citations')
     .innerJoin('versions', (join) =>
       join
@@ -171,11 +182,9 @@ export async function reviewIfChanged(db: Database, clock: Clock, answer: string
     .innerJoin('answers', 'answers.id', 'citations.answer')
     .select(['citations.story', 'citations.language', 'now_hash', 'hash', 'about', 'answers.server'])
     .distinct()
-    .where('answer', '=', answer)
-    .execute()
-  const changed = cited.filter(
-    ({ now_hash, hash, about, server }) => hash !== now_hash || !mayBeShown(about, server, clock.now()),
-  )
-  const editions = Map.groupBy(changed, ({ story, language }) => `${story} ${language}`)
-  for (const [one] of editions.values()) if (one) await reviewStory(db, clock, one.story, one.language)
-}
+    .where(
+      'answer',
+      '=',
+      at(({ answer }) => answer),
+    ),
+)

@@ -1,4 +1,5 @@
 import type { Database, Clock } from '../database/database.ts'
+import { type At, prepareQuery } from '../database/prepared-query.ts'
 import type { NewAnswer } from './answers.ts'
 
 /** An answer that only its asker saw, stored for a day so that it can be shared or offered. */
@@ -16,23 +17,23 @@ export interface PrivateAnswer {
 }
 
 export async function savePrivateAnswer(db: Database, clock: Clock, privateAnswer: PrivateAnswer): Promise<void> {
-  const { id, server, channel, asker, command, input, story, version, citations } = privateAnswer
-  const row = {
-    id,
-    server,
-    channel,
-    asker,
-    command,
-    input: JSON.stringify(input),
-    story,
-    version,
-    citations: citations && JSON.stringify(citations),
-  }
-  await db
-    .insertInto('private_answers')
-    .values({ ...row, at: clock.now().toISOString() })
-    .execute()
+  await insertPrivateAnswer(db, { ...privateAnswer, at: clock.now().toISOString() })
 }
+
+const insertPrivateAnswer = prepareQuery((db, at: At<PrivateAnswer & { readonly at: string }>) =>
+  db.insertInto('private_answers').values({
+    id: at(({ id }) => id),
+    server: at(({ server }) => server),
+    channel: at(({ channel }) => channel),
+    asker: at(({ asker }) => asker),
+    command: at(({ command }) => command),
+    input: at(({ input }) => JSON.stringify(input)),
+    story: at(({ story }) => story),
+    version: at(({ version }) => version),
+    citations: at(({ citations }) => citations && JSON.stringify(citations)),
+    at: at((answer) => answer.at),
+  }),
+)
 
 export async function findPrivateAnswer(db: Database, id: string): Promise<PrivateAnswer | undefined> {
   const row = await db.selectFrom('private_answers').selectAll().where('id', '=', id).executeTakeFirst()
@@ -42,7 +43,7 @@ export async function findPrivateAnswer(db: Database, id: string): Promise<Priva
 }
 
 /** A question that had no sure answer. */
-export interface UnansweredQuestion {
+interface UnansweredQuestion {
   readonly server: string
   readonly channel: string
   readonly story: string | null

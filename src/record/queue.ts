@@ -2,6 +2,7 @@ import type { AnswerRecord } from '../desk/answer-record.ts'
 import type { Purpose } from '../desk/deliver.ts'
 import type { Tally } from '../desk/tally.ts'
 import type { Database, Clock } from '../database/database.ts'
+import { type At, prepareQuery } from '../database/prepared-query.ts'
 import { appendAudit } from './audit-log.ts'
 
 interface NewDelivery {
@@ -17,34 +18,40 @@ interface NewDelivery {
   readonly person?: string | null
   /** For a message that is sent by the reply to a command: seconds after which it is looked for. */
   readonly inFlight?: number
+  /** Seconds that it waits before it is sent. */
+  readonly delay?: number | undefined
 }
 
 /** Queues a delivery. One with an id is queued once, however often this is called. */
-export async function enqueue(
-  db: Database,
-  clock: Clock,
-  { inFlight, errorReport = null, storyDraft = null, ...delivery }: NewDelivery,
-): Promise<void> {
-  const none = { answer: null, correction: null, event: null, channel: null, person: null, message: null, reason: null }
-  const due_at = new Date(clock.now().getTime() + (inFlight ?? 0) * 1000).toISOString()
-  const state = inFlight === undefined ? ('waiting' as const) : ('sending' as const)
-  const row = {
-    ...none,
-    id: clock.newId(),
-    ...delivery,
-    error_report: errorReport,
-    story_draft: storyDraft,
-    state,
+export async function enqueue(db: Database, clock: Clock, delivery: NewDelivery): Promise<void> {
+  const dueAt = new Date(clock.now().getTime() + (delivery.inFlight ?? delivery.delay ?? 0) * 1000).toISOString()
+  const insert = delivery.id === undefined ? insertNew : insertOnce
+  await insert(db, { ...delivery, id: delivery.id ?? clock.newId(), dueAt })
+}
+
+const insertDelivery = (db: Database, at: At<NewDelivery & { readonly id: string; readonly dueAt: string }>) =>
+  db.insertInto('deliveries').values({
+    id: at(({ id }) => id),
+    purpose: at(({ purpose }) => purpose),
+    server: at(({ server }) => server),
+    answer: at(({ answer }) => answer ?? null),
+    correction: at(({ correction }) => correction ?? null),
+    story_draft: at(({ storyDraft }) => storyDraft ?? null),
+    error_report: at(({ errorReport }) => errorReport ?? null),
+    event: at(({ event }) => event ?? null),
+    channel: at(({ channel }) => channel ?? null),
+    person: at(({ person }) => person ?? null),
+    state: at(({ inFlight }) => (inFlight === undefined ? 'waiting' : 'sending')),
+    due_at: at(({ dueAt }) => dueAt),
     attempts: 0,
     unsure: 0,
-    due_at,
-  }
-  const insert = db.insertInto('deliveries').values(row)
-  await (delivery.id === undefined
-    ? insert
-    : insert.onConflict((conflict) => conflict.column('id').doNothing())
-  ).execute()
-}
+    message: null,
+    reason: null,
+  })
+const insertNew = prepareQuery(insertDelivery)
+const insertOnce = prepareQuery((db, at: Parameters<typeof insertDelivery>[1]) =>
+  insertDelivery(db, at).onConflict((conflict) => conflict.column('id').doNothing()),
+)
 
 /** Numbers of a correction's deliveries that are done, lost and still waiting. */
 export async function tallyDeliveries(db: Database, correction: string): Promise<Tally> {

@@ -1,4 +1,5 @@
 import type { Clock, Database } from '../database/database.ts'
+import { type At, prepareQuery } from '../database/prepared-query.ts'
 import type { Writer } from '../database/writer.ts'
 import type { Settlement } from '../desk/deliver.ts'
 import type { LossReason } from '../desk/losses.ts'
@@ -31,16 +32,23 @@ async function settleAnswer(
 ): Promise<void> {
   // Until then the message would be looked for: nothing is lost if the process ends before.
   const isSettled = await writer.transactLater(async (tx) => {
-    const row = await tx
-      .selectFrom('deliveries')
-      .selectAll()
-      .where('answer', '=', answer)
-      .where('purpose', '=', 'answer')
-      .where('state', '=', 'sending')
-      .executeTakeFirst()
+    const [row] = (await selectSending(tx, { answer })).rows
     if (!row) return false
     await settleOnce(tx, clock, { ...row, errorReport: null, target: null, unsure: false }, settlement, clock.now())
     return true
   })
   if (isSettled) await reviewIfChanged(db, clock, answer)
 }
+
+const selectSending = prepareQuery((db, at: At<{ readonly answer: string }>) =>
+  db
+    .selectFrom('deliveries')
+    .selectAll()
+    .where(
+      'answer',
+      '=',
+      at(({ answer }) => answer),
+    )
+    .where('purpose', '=', 'answer')
+    .where('state', '=', 'sending'),
+)

@@ -8,48 +8,69 @@ import {
   type PartialSettings,
 } from '../desk/settings.ts'
 import type { Database, Clock } from '../database/database.ts'
+import { type At, prepareQuery } from '../database/prepared-query.ts'
 import { appendAudit } from './audit-log.ts'
 
 /** The scope of a setting: the whole server, or one of its channels. */
-export interface SettingScope {
+interface SettingScope {
   readonly server: string
   readonly channel?: string
 }
 
 /** A channel, or a thread with the channel it is in. */
-export interface ServerLocation {
+interface ServerLocation {
   readonly server: string
   readonly channel?: string
   readonly parent?: string | null
 }
 
-const key = ({ server, channel }: SettingScope): { scope: 'server' | 'channel'; id: string } =>
-  channel === undefined ? { scope: 'server', id: server } : { scope: 'channel', id: channel }
+/** What a scope's rows have in common. A channel is looked for in its server alone: who names another's reaches nothing. */
+const key = ({ server, channel }: SettingScope): { server: string; scope: 'server' | 'channel'; id: string } =>
+  channel === undefined ? { server, scope: 'server', id: server } : { server, scope: 'channel', id: channel }
 
 /** The settings that were set in one scope, without those it inherits. */
 export async function loadOwnSettings(db: Database, scope: SettingScope): Promise<PartialSettings> {
-  const { scope: kind, id } = key(scope)
-  const rows = await db.selectFrom('settings').selectAll().where('scope', '=', kind).where('id', '=', id).execute()
+  const rows = await db
+    .selectFrom('settings')
+    .selectAll()
+    .where((eb) => eb.and(key(scope)))
+    .execute()
   return parseRows(rows)
 }
 
 /** The settings that hold in a channel or thread. */
 export async function loadSettings(db: Database, { server, channel, parent }: ServerLocation): Promise<Settings> {
-  const channels = [parent, channel].filter((id) => typeof id === 'string')
-  const rows = await db
-    .selectFrom('settings')
-    .select(['scope', 'id', 'name', 'value'])
-    .where(({ and, eb, or }) =>
-      or([
-        and([eb('scope', '=', 'server'), eb('id', '=', server)]),
-        ...channels.map((id) => and([eb('scope', '=', 'channel'), eb('id', '=', id)])),
-      ]),
-    )
-    .execute()
+  const { rows } = await selectSettings(db, { server, channel, parent })
   const of = (scope: string, id: string | null | undefined): PartialSettings =>
     parseRows(rows.filter((row) => row.scope === scope && row.id === id))
   return mergeSettings(of('server', server), of('channel', parent), of('channel', channel))
 }
+
+const selectSettings = prepareQuery((db, at: At<ServerLocation>) =>
+  db
+    .selectFrom('settings')
+    .select(['scope', 'id', 'name', 'value'])
+    .where(
+      'server',
+      '=',
+      at(({ server }) => server),
+    )
+    .where(({ eb, or }) =>
+      or([
+        eb('scope', '=', 'server'),
+        eb(
+          'id',
+          '=',
+          at(({ channel }) => channel ?? null),
+        ),
+        eb(
+          'id',
+          '=',
+          at(({ parent }) => parent ?? null),
+        ),
+      ]),
+    ),
+)
 
 const parseRows = (rows: readonly { name: string; value: string }[]): PartialSettings =>
   rows.length === 0 ? {} : parseSettings(new Map(rows.map(({ name, value }) => [name, JSON.parse(value)]))).settings
@@ -69,15 +90,13 @@ export async function changeSetting(
     if (checked === undefined)
       await tx
         .deleteFrom('settings')
-        .where('scope', '=', where.scope)
-        .where('id', '=', where.id)
-        .where('name', '=', name)
+        .where((eb) => eb.and({ ...where, name }))
         .execute()
     else
       await tx
         .insertInto('settings')
-        .values({ ...where, server: scope.server, name, value: checked })
-        .onConflict((conflict) => conflict.columns(['scope', 'id', 'name']).doUpdateSet({ value: checked }))
+        .values({ ...where, name, value: checked })
+        .onConflict((conflict) => conflict.columns(['server', 'scope', 'id', 'name']).doUpdateSet({ value: checked }))
         .execute()
     await appendAudit(tx, clock, {
       server: scope.server,

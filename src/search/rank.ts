@@ -5,7 +5,7 @@ import { type EditionFilter, TermScorer } from './term-scorer.ts'
 import type { NumberList } from './vocabulary.ts'
 
 /** The match of one term in a sentence. */
-export interface TermMatch extends MatchStrength {
+interface TermMatch extends MatchStrength {
   /** Index of the term. */
   readonly term: number
   /** Vocabulary id of the word that matches. */

@@ -57,7 +57,7 @@ export interface ScoredTerm {
 }
 
 /** The hits in texts of one language, and the question's terms as these texts match them. */
-export interface SearchResult {
+interface SearchResult {
   readonly hits: readonly Hit[]
   readonly terms: readonly ScoredTerm[]
 }
@@ -71,7 +71,7 @@ export interface SearchIndex {
   search(question: string, options: SearchRequest): readonly SearchResult[]
 }
 
-export interface SearchRequest {
+interface SearchRequest {
   readonly story?: Story
   readonly top: number
   /** The ids of stories that are not searched when all are. */
@@ -87,7 +87,7 @@ export const narrowIndex = (index: SearchIndex, hidden: ReadonlySet<string>): Se
           index.search(question, { ...request, hidden: hidden.union(request.hidden ?? NONE) }),
       }
 
-export interface SearchOptions {
+interface SearchOptions {
   /** Folder of installed dictionaries: empty for none, undefined for their usual place. It is read when first needed. */
   readonly dictionaries?: string | undefined
   /** The sentences of all these stories that may be searched, by language: what is searched instead of building it. */

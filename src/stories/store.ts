@@ -30,7 +30,7 @@ export interface StoryStore {
 }
 
 /** Where what is read in a folder is kept, and what its stories are searched with. */
-export interface StoryStoreOptions {
+interface StoryStoreOptions {
   /** The folder for the archive, or for the claims of a few stories. */
   dataDir(): string
   /** Called with why claims cannot be kept; they are read again at the next start then. */

@@ -5,7 +5,7 @@ import { readBytes } from './read-bytes.ts'
 import type { Edition, Story } from './story.ts'
 
 /** The stories that could be read, by id, and the faults of all other files. */
-export interface Corpus {
+interface Corpus {
   readonly stories: ReadonlyMap<string, Story>
   readonly faults: readonly Fault[]
 }
@@ -25,8 +25,11 @@ export async function loadCorpus(folder: string): Promise<Corpus> {
 /** The names of the files of each story in a folder, by its id: all that end in `.md` or `.MD`, so that none is passed over unsaid. */
 export async function storyFiles(folder: string): Promise<Map<string, string[]>> {
   const names = (await readdir(folder)).filter((name) => /\.md$/i.test(name) && name !== 'README.md').sort()
-  return Map.groupBy(names, (name) => name.slice(0, name.indexOf('.')))
+  return Map.groupBy(names, storyIdOf)
 }
+
+/** The id of the story that a file is of, by its name. */
+export const storyIdOf = (name: string): string => name.slice(0, name.indexOf('.'))
 
 /** A file of a story as it was found: its bytes, or why they could not be read. */
 export interface FoundFile {

@@ -24,7 +24,7 @@ const BATCH = 50
 const fault = z.object({ file: z.string(), field: z.string(), value: z.string(), reason: z.string() })
 
 /** The stories of an archive, and their sentences by language as they are searched. */
-export interface ArchivedStories {
+interface ArchivedStories {
   readonly stories: ReadonlyMap<string, Story>
   readonly collections: ReadonlyMap<Language, Collection>
 }
