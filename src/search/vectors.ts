@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { LRUCache } from 'lru-cache'
 import type { Language } from '../languages/language.ts'
 import { analyse } from './analysis.ts'
 import { unit } from './vector-arithmetic.ts'
@@ -80,22 +79,8 @@ const LINE = '\n'.charCodeAt(0)
 
 const tables = new Map<Language, VectorTable | null>()
 
-/** Maximum number of words of a language whose vectors are kept as numbers: those used last. */
-const MAX_CACHED = 4_000
-const caches = new Map<Language, LRUCache<string, { readonly vector: WordVector | undefined }>>()
-
 /** The vector of a folded word; undefined if the word or the language has none. Reads the table on the first call. */
 export function vectorOf(form: string, language: Language): WordVector | undefined {
-  const cache = caches.get(language) ?? new LRUCache({ max: MAX_CACHED })
-  caches.set(language, cache)
-  const known = cache.get(form)
-  if (known) return known.vector
-  const vector = readVector(form, language)
-  cache.set(form, { vector })
-  return vector
-}
-
-function readVector(form: string, language: Language): WordVector | undefined {
   const path = join(FOLDER, language.code)
   let table = tables.get(language)
   if (table === undefined) {

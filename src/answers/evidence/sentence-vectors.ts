@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { languages } from '../../languages/index.ts'
 import type { Language } from '../../languages/language.ts'
 import { analyse } from '../../search/analysis.ts'
 import { sentenceWords } from '../../search/sentence-words.ts'
@@ -31,6 +32,20 @@ export function sentenceVectors(sentence: Sentence, language: Language): Sentenc
   return vectors
 }
 
+/** Maximum number of words of a language whose vectors are kept: those used last. */
+const MAX_WORDS = 4_000
+const wordCaches = new Map(
+  languages.map((language) => [
+    language,
+    new LRUCache<string, { readonly vector: WordVector | undefined }>({ max: MAX_WORDS }),
+  ]),
+)
+
 /** The vector of a word that is no stop word. */
-export const contentVector = (form: string, language: Language): WordVector | undefined =>
-  analyse(form, language).isStopWord ? undefined : vectorOf(form, language)
+export function contentVector(form: string, language: Language): WordVector | undefined {
+  const known = wordCaches.get(language)?.get(form)
+  if (known) return known.vector
+  const vector = analyse(form, language).isStopWord ? undefined : vectorOf(form, language)
+  wordCaches.get(language)?.set(form, { vector })
+  return vector
+}
