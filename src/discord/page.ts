@@ -35,14 +35,7 @@ export interface Page {
 /** Lays an answer out on pages within Discord's limits. An item stands whole on one page. */
 export function paginateAnswer(answer: Answer, reader: Language): Page[] {
   const room = LIMITS.components - RESERVED_COMPONENTS - countExtraComponents(answer)
-  const items = answer.items.map((item) => {
-    const block = layOutItem(item, reader)
-    return (
-      [block, withoutTranslation(block), { ...withoutTranslation(block), continuation: [] }]
-        .map((one) => formatBlock(one, reader))
-        .find((texts) => fitsPage([texts], room)) ?? tooLong(block, reader)
-    )
-  })
+  const items = formatItems(answer.items, reader, room)
   const pages: TextBlocks[][] = [[]]
   for (const texts of items) {
     const page = pages.at(-1) ?? []
@@ -69,6 +62,28 @@ export function paginateAnswer(answer: Answer, reader: Language): Page[] {
       range,
     }
   })
+}
+
+/** The items of answers that are kept, by language and room: they are formatted once for all who ask the same. */
+const formatted = new WeakMap<Answer['items'], Map<string, readonly TextBlocks[]>>()
+
+function formatItems(items: Answer['items'], reader: Language, room: number): readonly TextBlocks[] {
+  const ofItems = formatted.get(items) ?? new Map<string, readonly TextBlocks[]>()
+  const key = `${reader.code} ${room}`
+  const texts = ofItems.get(key) ?? items.map((item) => formatItem(item, reader, room))
+  formatted.set(items, ofItems.set(key, texts))
+  return texts
+}
+
+/** An item in full where it fits, else without what can be spared. */
+function formatItem(item: AnswerItem, reader: Language, room: number): TextBlocks {
+  const block = layOutItem(item, reader)
+  const shorter = [block, withoutTranslation(block), { ...withoutTranslation(block), continuation: [] }]
+  for (const one of shorter) {
+    const texts = formatBlock(one, reader)
+    if (fitsPage([texts], room)) return texts
+  }
+  return tooLong(block, reader)
 }
 
 function formatHead({ head, story }: Answer, reader: Language): string {
