@@ -1,10 +1,12 @@
 // Which weights serve the questions best? Prints what they reach on questions about stories that were held back from
 // them, an eighth of the stories at a time, and with --write puts them into src/answers/weights.ts.
-//   node bench/fit.ts [--write] [FOLDER …]     folders of stories and questions as questions.ts tells, fitted with our own
+//   node bench/fit.ts [--write] [FOLDER …]     folders of stories and questions as questions.ts tells, fitted with our own:
+// those of questions.jsonl and of everyday/read; those of everyday/unread are never fitted and never looked at.
 // Every question is asked with and, where one is installed, without a dictionary: both count.
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sigmoid } from '../src/answers/regression.ts'
+import { mayAnswer } from '../src/answers/evidence/answer-type-features.ts'
 import { decideStatus } from '../src/answers/probability.ts'
 import { DEFAULT_FOLDER } from '../src/search/dictd.ts'
 import { dot } from './model/descent.ts'
@@ -13,20 +15,24 @@ import { fitLogistic } from './model/logistic.ts'
 import { fitRanking } from './model/ranking.ts'
 import { printOutcomes } from './question-outcomes.ts'
 
+const EVERYDAY = join(import.meta.dirname, 'everyday', 'read')
 const FOLDS = 8
 /** Cost of a wrong outcome, where a right one gains 1 and an unsure one 0. */
-const ERROR_COST = 1.5
+const ERROR_COST = 1.25
+/** The least probability at which an outcome gains more than it costs. */
+const THRESHOLD = ERROR_COST / (1 + ERROR_COST)
+const thresholds = { answer: THRESHOLD, decline: THRESHOLD }
 
 const folders = process.argv.slice(2).filter((one) => one !== '--write')
 const dictionaries = ['', ...(existsSync(DEFAULT_FOLDER) ? [DEFAULT_FOLDER] : [])]
 const examples: Example[] = []
-for (const folder of [undefined, ...folders])
+for (const folder of [undefined, EVERYDAY, ...folders])
   for (const one of dictionaries) examples.push(...(await examplesOf(folder, one)))
 
 const [some] = examples
 if (!some) throw new Error('there are no questions to fit')
 const EVIDENCE = Object.keys(some.sentences[0]?.evidence ?? {})
-const FEATURES = [...EVIDENCE, ...Object.keys(some.grounds), 'scoreMargin']
+const FEATURES = [...EVIDENCE, ...Object.keys(some.grounds), 'rankingShare']
 const KINDS = [...new Set(examples.map(({ kind }) => kind))].sort()
 
 const valuesOf = (names: readonly string[], of: Readonly<Record<string, number>>): number[] =>
@@ -46,26 +52,28 @@ function bestSentence(example: Example, ranking: readonly number[]) {
   const scored = example.sentences
     .map((one) => ({ ...one, score: dot(valuesOf(EVIDENCE, one.evidence), ranking) }))
     .sort((a, b) => b.score - a.score)
-  const [best, next] = scored
-  const scoreMargin = sigmoid((best?.score ?? 0) - (next?.score ?? 0))
-  const features = { ...best?.evidence, ...example.grounds, scoreMargin }
+  const [best] = scored
+  const most = best?.score ?? 0
+  const rankingShare = 1 / scored.reduce((sum, { score }) => sum + Math.exp(score - most), 0)
+  const features = { ...best?.evidence, ...example.grounds, rankingShare }
   const kind = KINDS.map((one) => (one === example.kind ? 1 : 0))
-  return { example, right: best?.right === true, row: [1, ...valuesOf(FEATURES, features), ...kind] }
+  const isPossible = best !== undefined && mayAnswer(example.answerType, best.evidence)
+  return { example, right: best?.right === true, isPossible, row: [1, ...valuesOf(FEATURES, features), ...kind] }
 }
 
 /** The three models fitted to some questions. */
 function fitModels(of: readonly Example[]) {
   const ranking = rankingOf(of)
   const best = of.map((one) => bestSentence(one, ranking))
-  const rows = best.map(({ row }) => row)
+  const possible = best.filter(({ isPossible }) => isPossible)
   return {
     ranking,
     answer: fitLogistic(
-      rows,
-      best.map(({ right }) => right),
+      possible.map(({ row }) => row),
+      possible.map(({ right }) => right),
     ),
     unanswerable: fitLogistic(
-      rows,
+      best.map(({ row }) => row),
       of.map(({ answerable }) => !answerable),
     ),
   }
@@ -78,28 +86,13 @@ const heldOut = Array.from({ length: FOLDS }, (_, n) => {
   return examples
     .filter((one) => fold(one) === n)
     .map((one) => bestSentence(one, ranking))
-    .map(({ example, right, row }) => ({
+    .map(({ example, right, isPossible, row }) => ({
       ...example,
       right,
-      answerProbability: sigmoid(dot(row, answer)),
+      answerProbability: isPossible ? sigmoid(dot(row, answer)) : 0,
       unanswerableProbability: sigmoid(dot(row, unanswerable)),
     }))
 }).flat()
-
-/** The gain of a pair of thresholds on the questions held back. */
-function thresholdGain(thresholds: { readonly answer: number; readonly decline: number }): number {
-  return heldOut.reduce((sum, { right, answerable, ...probabilities }) => {
-    const outcome = decideStatus(probabilities, thresholds)
-    if (outcome === 'unsure') return sum
-    return sum + ((outcome === 'answered' ? right : !answerable) ? 1 : -ERROR_COST)
-  }, 0)
-}
-
-const GRID = Array.from({ length: 56 }, (_, i) => 0.4 + i / 100)
-const [thresholds] = GRID.flatMap((answer) => GRID.map((decline) => ({ answer, decline })))
-  .map((one) => ({ ...one, gained: thresholdGain(one) }))
-  .sort((a, b) => b.gained - a.gained)
-if (!thresholds) throw new Error('there are no thresholds')
 
 console.log(
   `held back, at ${thresholds.answer.toFixed(2)} for an answer and ${thresholds.decline.toFixed(2)} for none:`,

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { claims } from '../test/properties/claims.ts'
+import { intake } from '../test/properties/intake.ts'
 import { messages } from '../test/properties/messages.ts'
 import { folding, reading } from '../test/properties/reading.ts'
 import { openForProperty, storage } from '../test/properties/storage.ts'
@@ -16,7 +17,8 @@ const open = await openForProperty({ dataDir: folder })
 /** Each property with its part of the cases: the dearer a case, the fewer. */
 const properties: readonly [name: string, share: number, property: fc.IRawProperty<unknown>][] = [
   ['reading', 0.4, reading],
-  ['folding', 0.3, folding],
+  ['intake', 0.1, intake],
+  ['folding', 0.2, folding],
   ['claims', 0.15, claims],
   ['storage', 0.1, storage(open)],
   ['messages', 0.05, messages],

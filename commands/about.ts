@@ -8,7 +8,7 @@ export default defineCommand({
   description: 'The bot itself: version, stories and how fresh they are, what it answered · عن البوت نفسه',
   audience: 'asker',
   input: z.object({}),
-  async run(_, { newsroom, stories, program, signer }) {
+  async run(_, { newsroom, stories, program, signer, reader }) {
     if (!program) throw new UserError('onlyOnDiscord')
     const seen = (await newsroom?.storage.listSeenStories()) ?? []
     return aboutAnswer({
@@ -17,6 +17,7 @@ export default defineCommand({
       seenAt: new Map(seen.map(({ story, seen_at }) => [story, seen_at])),
       month: (await newsroom?.storage.readMonthlyAnswers(newsroom.server)) ?? null,
       publicKey: signer?.publicKey ?? null,
+      locale: reader.locale,
     })
   },
 })

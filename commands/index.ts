@@ -59,6 +59,9 @@ export const isPersonal = (name: string): boolean => PERSONAL.has(name)
 export const isOfferedToPeople = (one: Command | Group): boolean =>
   'commands' in one ? one.commands.some(({ name }) => isPersonal(`${one.name} ${name}`)) : isPersonal(one.name)
 
+/** Whether a command works in messages to the bot by the server’s invitation alone: it needs no record of a server. */
+export const worksInMessages = ({ name }: Command | Group): boolean => name === about.name
+
 /** The command of a full name, `ask` or `story list`; undefined if there is none. */
 export function findCommand(name: string): Command | undefined {
   const [first, second] = name.split(' ')

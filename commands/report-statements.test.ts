@@ -26,7 +26,7 @@ const SHOWN: Readonly<Record<string, readonly [file: string, words: string]>> = 
   didHoldExcerpts: [HERE, 'under check'],
   storyUnchanged: [HERE, 'Change the story’s file first'],
   notifyDeclined: [HERE, 'was not accepted'],
-  notifyReportCorrected: [HERE, 'was corrected'],
+  notifyReportCorrected: [HERE, 'led to a correction'],
   eventCorrectReport: [HERE, 'corrected because of a report'],
   didVote: [HERE, 'Counted'],
   didWithdrawExcerpts: [HERE, 'withdrawn; the change of the messages is on its way'],
@@ -35,7 +35,8 @@ const SHOWN: Readonly<Record<string, readonly [file: string, words: string]>> = 
   nothingReported: [HERE, 'No report of an error is on record here'],
   nothingVoted: [HERE, 'Nobody has said whether an answer answered'],
   notifyAccepted: [HERE, 'An error that you reported in'],
-  notifyReportWithdrawn: [HERE, 'was withdrawn'],
+  notAvailable: [HERE, 'لم تعد القصة متاحة هنا'],
+  notifyReportWithdrawn: [HERE, 'led to a withdrawal'],
 }
 
 /** Statements that a test of what is done knows by their key. */
@@ -51,6 +52,7 @@ const SILENT: readonly string[] = [
     'verifyHead',
     'sourceOf',
     'receipt',
+    'commandLine',
     'reportError',
     'whatIsWrong',
     'speakerWrong',

@@ -29,6 +29,7 @@ const SHOWN: Readonly<Record<string, readonly [file: string, words: string]>> = 
   setupOwnLanguage: [HERE, 'the language of the question'],
   setupDeskRoles: [HERE, ' role'],
   setupNoDesk: [HERE, 'No channel of the desk is set'],
+  roleOfEverybody: [HERE, 'Everybody has that role'],
   setupNoRoles: [HERE, 'No role of the desk is set'],
   setupLacks: [HERE, ' the bot lacks the permission '],
   setupNothingLacks: [HERE, 'No permission is missing'],

@@ -5,9 +5,10 @@ import { SERVER_ONLY, type SettingName, SETTING_NAMES, type Settings } from '../
 import { defineCommand, type CommandContext, type Group } from '../src/command/command.ts'
 import { UserError } from '../src/command/user-error.ts'
 import { textAnswer } from '../src/delivery/text-answer.ts'
-import { requireAdmin, requireNewsroom } from '../src/command/newsroom.ts'
+import { checkRoles, requireAdmin, requireChannelHere, requireNewsroom } from '../src/command/newsroom.ts'
 
 const setting = z.enum(SETTING_NAMES).describe('Which setting · أي إعداد')
+const ID = /^\d{1,20}$/
 const value = z
   .string()
   .trim()
@@ -54,9 +55,12 @@ const setForServer = defineCommand({
 })
 
 async function change(context: CommandContext, name: SettingName, text: string, channel?: string) {
-  const { storage, server, person } = requireAdmin(context)
+  const newsroom = requireAdmin(context)
+  const { storage, server, person } = newsroom
   const scope = { server, ...(channel !== undefined && { channel }) }
   const value = parseValue(name, text, context)
+  checkRoles(newsroom, value)
+  if (name === 'desk-channel' && typeof value === 'string' && ID.test(value)) requireChannelHere(value, newsroom)
   try {
     await storage.changeSetting(scope, name, value, person.id)
   } catch (error) {

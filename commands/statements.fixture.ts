@@ -49,6 +49,7 @@ const posted = (more: Partial<AnswerRecord>, settings = DEFAULTS) =>
 const standing = (standing: CitationRecord['standing']) =>
   posted({ citations: [{ ...cited, standing, now: first(standing === 'kept' ? OLD : NEW) }] })
 const trimmed = (removed: boolean) => drafted({ citations: [{ ...cited, removed }] })
+const foundBy = (rule: string) => drafted({ citations: [{ ...cited, rule }] })
 const state = (state: AnswerState, way: AnswerRecord['way'] = 'offer') => describeState({ state, way })
 const proposed = (state: Correction['state']) => {
   const version = (number: number, edition: Story) => ({ story: 'ferry', number, seenAt: '', edition })
@@ -108,6 +109,8 @@ export const STATEMENTS: Readonly<Record<string, Statement>> = {
   ],
   nobodyOnRecord: [() => wanted({}, { state: 'published' }), () => wanted({}, { state: 'published', decider: '20' })],
   citedFrom: [() => trimmed(false), () => trimmed(true)],
+  bySearch: [() => foundBy('passage'), () => foundBy('said that')],
+  byComparison: [() => foundBy('checked'), () => foundBy('passage')],
   removedByDesk: [() => trimmed(true), () => trimmed(false)],
 
   // What became of excerpts, and of a story's sentences.

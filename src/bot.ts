@@ -11,6 +11,7 @@ import { claimsOf } from './claims/read.ts'
 import { ConfigError, type Config } from './config.ts'
 import { DataKeyError } from './database/encrypt.ts'
 import { encryptRecord } from './database/open.ts'
+import { isDamage } from './database/sqlite.ts'
 import { type Connection, connect, type DiscordRefusal } from './discord/connect.ts'
 import type { InteractionContext } from './discord/interaction-context.ts'
 import { openStoryFolder } from './intake/story-folder.ts'
@@ -22,6 +23,7 @@ import { openStorage, type Storage, type StorageLocation } from './record/storag
 import { Rereading } from './stories/rereading.ts'
 import { type StoryStore, openStoryStore } from './stories/store.ts'
 import { clockOf } from './record/clock.ts'
+import { storyIdOf } from './story/corpus.ts'
 import { describeFault, nextOpening } from './story/front-matter.ts'
 import { reasonOf } from './story/reason.ts'
 import { watchFolder } from './story/watch.ts'
@@ -66,6 +68,13 @@ export async function startBot(
     dataDir: () => config.DATA_DIR,
     dictionaries: config.ISNAD_DICTIONARIES,
     onCacheError: (error) => log.warn({ err: error }, 'claims are not kept, and read again at each start'),
+    sharing:
+      'databaseUrl' in record
+        ? {
+            databaseUrl: record.databaseUrl,
+            onError: (error) => log.warn({ err: error }, 'what is read in stories is not shared with other bots'),
+          }
+        : undefined,
   })
   const signer = await openSigner('dataDir' in record ? record.dataDir : config.DATA_DIR, log)
   let preparation: ReadingPreparation | undefined
@@ -199,10 +208,6 @@ async function openRecordStorage(location: StorageLocation, log: Logger): Promis
   }
 }
 
-/** Whether SQLite found its file damaged (SQLITE_CORRUPT), or to be none (SQLITE_NOTADB). */
-const isDamage = (error: unknown): boolean =>
-  error instanceof Error && 'errcode' in error && [11, 26].includes(Number(error.errcode) & 0xff)
-
 async function loadApp(config: Config, log: Logger, store: StoryStore): Promise<AppContext> {
   const { ISNAD_CORPUS: path, ISNAD_LANGUAGE: code } = config
   const onProgress = (done: number, all: number): void => log.info({ done, all }, 'stories taken into the archive')
@@ -218,5 +223,6 @@ async function loadApp(config: Config, log: Logger, store: StoryStore): Promise<
     claimsOf(story)
     for (const { name } of languages) index.search(name, { story, top: 1 })
   }
-  return { stories, index, commandOf: findCommand, language: languageOf(code) ?? languages[0] }
+  const unreadable = new Set(faults.map(({ file }) => storyIdOf(file)))
+  return { stories, index, unreadable, commandOf: findCommand, language: languageOf(code) ?? languages[0] }
 }

@@ -27,9 +27,15 @@ async function settings(): Promise<CliSettings> {
   try {
     const config = readConfig(processEnvironment())
     const { DISCORD_TOKEN: token, DISCORD_SERVER: server, DISCORD_API: api, ISNAD_DICTIONARIES: dictionaries } = config
-    const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir, DATA_KEY: dataKeys, ISNAD_LANGUAGE: code } = config
+    const {
+      DATABASE_URL: databaseUrl,
+      DATA_DIR: dataDir,
+      DATA_KEY: dataKeys,
+      ISNAD_LANGUAGE: code,
+      ISNAD_CORPUS: corpus,
+    } = config
     const language = languageOf(code) ?? languages[0]
-    return { language, token, server, api, dictionaries, databaseUrl, dataDir, dataKeys }
+    return { language, token, server, api, corpus, dictionaries, databaseUrl, dataDir, dataKeys }
   } catch (error) {
     throw error instanceof ConfigError ? new UsageError(error.message) : error
   }

@@ -117,6 +117,7 @@ async function runPlayground(config: Config, log: Logger): Promise<Pick<RunningB
   }
   try {
     bot = await startBot(config, { token: playground.token, api: playground.api }, { dataDir: folder }, log)
+    await playground.invite()
     await applyNewsroomSettings(bot.storage)
   } catch (error) {
     await end()

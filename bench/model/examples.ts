@@ -1,5 +1,7 @@
 import { basename } from 'node:path'
+import type { Evidence } from '../../src/answers/evidence/evidence.ts'
 import { findAnswer } from '../../src/answers/find-answer.ts'
+import type { AnswerType } from '../../src/languages/search.ts'
 import { createIndex } from '../../src/search/search.ts'
 import { readQuestions } from '../questions.ts'
 
@@ -10,10 +12,15 @@ export interface Example {
   readonly story: string
   /** "ar → en": an Arabic question on an English story. */
   readonly pair: string
-  /** Answer type; `open` where its words show none. */
+  /** The type of answer that it asks for; null where its words show none. */
+  readonly answerType: AnswerType | null
+  /** The same as a name: `open` where its words show none. */
   readonly kind: string
   readonly answerable: boolean
-  readonly sentences: readonly { readonly evidence: Readonly<Record<string, number>>; readonly right: boolean }[]
+  readonly sentences: readonly {
+    readonly evidence: Evidence & Readonly<Record<string, number>>
+    readonly right: boolean
+  }[]
   readonly grounds: Readonly<Record<string, number>>
   /** Whether there is a reason for declining it. */
   readonly hasDeclineReason: boolean
@@ -35,13 +42,14 @@ export async function examplesOf(folder: string | undefined, dictionaries: strin
     } = findAnswer(question, index, { story, top: MAX_RANKED })
     const [first] = passages
     if (!first || !features) return []
-    const { scoreMargin: _, ...rest } = features
+    const { rankingShare: _, ...rest } = features
     const grounds = Object.entries(rest).filter(([name]) => !(name in first.evidence))
     return [
       {
         set: `${folder ? basename(folder) : 'bench'}${dictionaries === '' ? '' : ' +dict'}`,
         story: story.id,
         pair,
+        answerType: read.answerType,
         kind: read.answerType ?? 'open',
         answerable: sentences.length > 0,
         sentences: passages.map(({ evidence, sentence }) => ({

@@ -1,7 +1,7 @@
 import { add, dot, minimiseLoss } from './descent.ts'
 
 /** Strength of the L2 penalty, for each question. */
-const L2_PENALTY = 0.001
+const L2_PENALTY = 0.0003
 
 /** The sentences of one question, each as a row of evidence, and which of them answer it. */
 export interface RankingExample {

@@ -53,3 +53,18 @@ export const messageResult = (phrase: Phrase, reader: Language | null = null): A
   phrase,
   reader,
 })
+
+/** The largest number in a custom id: what a database takes as an integer. */
+const NUMBER = /^\d{1,9}$/
+
+/** A number of a custom id; 0, which nothing has, where it was made up. */
+export const readNumber = (text = ''): number => (NUMBER.test(text) ? Number(text) : 0)
+
+/** The page of a custom id; the first where none is named. */
+export const readPage = (text?: string): number => Math.max(1, readNumber(text))
+
+/** The number and revision of a record that a control was made for. */
+export const readSeen = ([number, revision]: readonly string[]): { number: number; seenRevision: number } => ({
+  number: readNumber(number),
+  seenRevision: readNumber(revision),
+})

@@ -10,13 +10,21 @@ import { reportActions } from './report-actions.ts'
 import { setupActions } from './setup.ts'
 import { showSpeakers } from './story-card.ts'
 import { storyDraftActions } from './story-drafts.ts'
-import { type Action, type ActionInput, messageResult, type ActionContext } from './action.ts'
+import {
+  type Action,
+  type ActionContext,
+  type ActionInput,
+  messageResult,
+  readNumber,
+  readPage,
+  readSeen,
+} from './action.ts'
 import { UserError } from '../command/user-error.ts'
 import { historyView } from '../delivery/history.ts'
 import { verificationView } from '../delivery/verification-view.ts'
 import { findShownAnswer, languageOfAnswer } from '../delivery/shown-answer.ts'
 import { toCitations } from '../delivery/citations.ts'
-import { rerunCommand, readerLanguage, loadVersions } from '../delivery/rerun.ts'
+import { rerunCommand, readerLanguage } from '../delivery/rerun.ts'
 import { recordingError, decisionError, noticeError } from '../delivery/user-errors.ts'
 
 /** An action that brings a private answer to the channel, or to the desk. */
@@ -26,7 +34,7 @@ const publishAction = (name: 'share' | 'offer', done: MessageKey): Action => ({
   async run({ args: [id = ''] }, { newsroom, app }) {
     const { storage, person, server, channel, parent, settings } = newsroom
     const privateAnswer = await storage.findPrivateAnswer(id)
-    if (!privateAnswer) throw new UserError('expired')
+    if (privateAnswer?.server !== server) throw new UserError('expired')
     if (privateAnswer.asker !== person.id) throw new UserError('notYours')
     const story = app.stories.get(privateAnswer.story)
     const command = app.commandOf(privateAnswer.command)
@@ -65,7 +73,7 @@ const decisionAction = (name: TransitionName, done: MessageKey, form?: Form): Ac
   ...(form && { form: async () => form }),
   async run(input, { newsroom }) {
     const { storage, person, server, settings } = newsroom
-    const [number = 0, seenRevision = 0] = input.args.map(Number)
+    const { number, seenRevision } = readSeen(input.args)
     const actor = { actor: person, isEditor: isEditor(person, settings) }
     const request = { transition: name, ...actor, seenRevision, ...readReason(name, input) }
     const trimmed = name === 'trim' ? await findKeptPositions(input, newsroom, number) : {}
@@ -90,19 +98,19 @@ async function findKeptPositions(
   { storage, server }: ActionContext['newsroom'],
   number: number,
 ) {
-  const first = Number(args[2] ?? 1)
+  const first = readPage(args[2])
   const record = await storage.findAnswerByNumber(server, number)
   const others = (record?.citations ?? []).filter(
     ({ position, removed }) => !removed && (position < first || position >= first + MAX_MENU_OPTIONS),
   )
-  return { keptPositions: [...others.map(({ position }) => position), ...selected.map(Number)] }
+  return { keptPositions: [...others.map(({ position }) => position), ...selected.map(readNumber)] }
 }
 
 const noticeAction: Action = {
   name: 'notice',
   async run({ args: [numbered = '', chosen = ''] }, { newsroom }) {
     const { storage, person, server, settings } = newsroom
-    const number = Number(numbered)
+    const number = readNumber(numbered)
     if (!isNotice(chosen)) throw new UserError('notAChoice')
     const editor = isEditor(person, settings)
     const corrected = await storage.decideCorrection(server, number, { notice: chosen, actor: person, editor })
@@ -132,12 +140,12 @@ const READERS_CONTROLS = ['post', 'reply', 'mine']
 const aboutAction: Action = {
   name: 'about',
   turnsPage: ({ args: [, , page] }) => page !== undefined,
-  async run({ args: [kind = '', id = '', page = '1'] }, { newsroom, app }) {
+  async run({ args: [kind = '', id = '', page] }, { newsroom, app }) {
     if (!READERS_CONTROLS.includes(kind))
-      return { kind: 'answer', answer: await historyView(id, newsroom), page: Number(page) }
-    const shown = await findShownAnswer(id, newsroom)
+      return { kind: 'answer', answer: await historyView(id, newsroom), page: readPage(page) }
+    const shown = await findShownAnswer(id, newsroom, app)
     const answer = await verificationView(shown, newsroom, app)
-    return { kind: 'answer', answer, page: Number(page), reader: languageOfAnswer(shown, newsroom, app) }
+    return { kind: 'answer', answer, page: readPage(page), reader: languageOfAnswer(shown, newsroom, app) }
   },
 }
 
@@ -145,14 +153,14 @@ const aboutAction: Action = {
 const pageAction: Action = {
   name: 'page',
   turnsPage: () => true,
-  async run({ args: [kind, id = '', number] }, { newsroom: { storage, server, settings, person }, app, reader }) {
-    const record = await storage.findAnswerById(id)
-    if (record?.server !== server) throw new UserError('expired')
+  async run({ args: [kind, id = '', number] }, { newsroom, app, reader }) {
+    const { settings, person } = newsroom
+    const { record, versions } = await findShownAnswer(id, newsroom, app)
+    if (!record) throw new UserError('expired')
     if (kind === 'card' && !isEditor(person, settings)) throw new UserError('notForYou')
-    const versions = await loadVersions(record, storage)
     const again = await rerunCommand(record, versions, app, reader)
     const answer = kind === 'card' ? draftView(record, again, versions) : publicView(record, again, versions, settings)
-    return { kind: 'answer', answer, page: Number(number ?? 1) }
+    return { kind: 'answer', answer, page: readPage(number) }
   },
 }
 

@@ -12,7 +12,7 @@ const LONGEST_WORDS = 300
 const receiptAction: Action = {
   name: 'receipt',
   async run({ args: [id = ''] }, { newsroom, app }) {
-    const shown = await findShownAnswer(id, newsroom)
+    const shown = await findShownAnswer(id, newsroom, app)
     const answer = await receiptView(shown, newsroom, app)
     return { kind: 'answer', answer, page: 1, reader: languageOfAnswer(shown, newsroom, app) }
   },
@@ -35,7 +35,7 @@ const answeredAction: Action = {
 const unansweredAction: Action = {
   name: 'unanswered',
   form: async ({ args: [id = ''] }, { newsroom, app }) => ({
-    reader: languageOfAnswer(await findShownAnswer(id, newsroom), newsroom, app),
+    reader: languageOfAnswer(await findShownAnswer(id, newsroom, app), newsroom, app),
     title: phrase('itDidNot'),
     fields: [
       {
@@ -59,7 +59,7 @@ async function vote(
   { newsroom, app }: ActionContext,
 ): Promise<ActionResult> {
   const { storage, server, person } = newsroom
-  const shown = await findShownAnswer(id, newsroom)
+  const shown = await findShownAnswer(id, newsroom, app)
   const { command, story } = shown
   await storage.saveVote({ answer: id, person: person.id, server, command, story, reason, words })
   return messageResult(phrase('didVote'), languageOfAnswer(shown, newsroom, app))

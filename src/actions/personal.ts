@@ -7,10 +7,10 @@ import { newsContent } from '../delivery/news-content.ts'
 import { isEditor } from '../desk/people.ts'
 import { type Follow, subjectKey } from '../follows/follow.ts'
 import type { Storage } from '../record/storage.ts'
-import { type ActionInput, type ActionResult, messageResult } from './action.ts'
+import { type ActionInput, type ActionResult, messageResult, readPage } from './action.ts'
 
 /** Where an action runs that concerns one person alone: in a server, or in a direct message. */
-export interface PersonalContext {
+interface PersonalContext {
   readonly storage: Storage
   readonly person: string
   /** Null in a direct message. */
@@ -70,7 +70,7 @@ const following: PersonalAction = {
   async run({ args: [, page] }, { storage, person, newsroom, app }) {
     const server = newsroom?.server ?? null
     const answer = followsView(await storage.listFollows(person, server), app.stories, server)
-    return { kind: 'answer', answer, page: Number(page ?? 1) }
+    return { kind: 'answer', answer, page: readPage(page) }
   },
 }
 
@@ -84,7 +84,7 @@ const newsPage: PersonalAction = {
     if (channel === null && follow?.person !== person) throw new UserError('expired')
     const content = await newsContent({ id, channel }, app, storage)
     if (!content) throw new UserError('expired')
-    return { kind: 'answer', answer: content.answer, page: Number(page ?? 1) }
+    return { kind: 'answer', answer: content.answer, page: readPage(page) }
   },
 }
 

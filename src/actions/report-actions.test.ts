@@ -68,7 +68,7 @@ describe('an answer is looked at, reported and voted on', () => {
       'excerptNumber wordsBefore EXCERPT wordsAfter placeOf standsNow ' +
         'excerptNumber wordsBefore EXCERPT placeOf standsNow hashOf publicAtOnce',
     )
-    expect(others).toEqual(['receiptHow call', 'didReport', 'didVote', 'didVote'])
+    expect(others).toEqual(['receiptHow commandLine', 'didReport', 'didVote', 'didVote'])
   })
 
   test('by nobody in another server, or who forges the id of another channel’s', async () => {

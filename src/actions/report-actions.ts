@@ -14,7 +14,7 @@ import { ERROR_KINDS, REPORT_TRANSITIONS, type ReportTransitionName } from '../d
 import { isEditor } from '../desk/people.ts'
 import { citeSpan, excerptNumber } from '../desk/views.ts'
 import type { MessageKey } from '../languages/messages.ts'
-import { type Action, messageResult } from './action.ts'
+import { type Action, messageResult, readSeen } from './action.ts'
 import { type Form, type FormChoice, type FormField, MAX_CHOICES } from './form.ts'
 
 const LONGEST_WORDS = 500
@@ -25,12 +25,12 @@ const WHOLE = '0'
 const reportAction: Action = {
   name: 'report',
   form: async ({ args: [id = ''] }, { newsroom, app }) => {
-    const answer = await findShownAnswer(id, newsroom)
+    const answer = await findShownAnswer(id, newsroom, app)
     return { ...reportForm(answer), reader: languageOfAnswer(answer, newsroom, app) }
   },
   async run({ args: [id = ''], fields }, { newsroom, app }) {
     const { storage, server, channel, person } = newsroom
-    const answer = await findShownAnswer(id, newsroom)
+    const answer = await findShownAnswer(id, newsroom, app)
     const kind = ERROR_KINDS.find((one) => one === fields.kind)
     const shown = answer.citations.filter(isShown)
     const position = Number(fields.excerpt ?? shown[0]?.position)
@@ -94,9 +94,9 @@ const decideReportAction: Action = {
           fields: [{ kind: 'text', name: 'words', label: phrase('why'), maxLength: LONGEST_WORDS }],
         }
       : null,
-  async run({ args: [chosen = '', numbered = '', revision = ''], fields }, { newsroom }) {
+  async run({ args: [chosen = '', ...seen], fields }, { newsroom }) {
     const { storage, server, person, settings } = newsroom
-    const [number, seenRevision] = [Number(numbered), Number(revision)]
+    const { number, seenRevision } = readSeen(seen)
     if (!isTransition(chosen)) throw new UserError('notAChoice')
     const decided = await storage.decideErrorReport(server, number, {
       transition: chosen,

@@ -1,4 +1,4 @@
-import { requireAdmin, type Newsroom } from '../command/newsroom.ts'
+import { checkRoles, requireAdmin, requireChannelHere, type Newsroom } from '../command/newsroom.ts'
 import { UserError } from '../command/user-error.ts'
 import { setupAnswer, setupChannelAnswer, UNSET } from '../delivery/setup.ts'
 import { MODES, parseSetting, type SettingName } from '../desk/settings.ts'
@@ -25,6 +25,7 @@ const setupAction = (name: string, run: (input: ActionInput, newsroom: Newsroom)
 /** Sets a value, which is checked first: what a menu sends may be forged. */
 async function set(newsroom: Newsroom, name: SettingName, value: unknown, channel?: string): Promise<void> {
   const { storage, server, person } = newsroom
+  checkRoles(newsroom, value)
   try {
     if (value !== undefined) parseSetting(name, value)
   } catch {
@@ -51,14 +52,17 @@ export const setupActions: readonly Action[] = [
   setupAction('setup-mode', async ({ args: [channel], selected }, newsroom) => {
     const mode = choose(selected, [...MODES, UNSET])
     if (channel !== undefined && !ID.test(channel)) throw new UserError('expired')
+    if (channel !== undefined) requireChannelHere(channel, newsroom)
     await set(newsroom, 'mode', mode === UNSET ? undefined : mode, channel)
     return setupAnswer(newsroom)
   }),
   setupAction('setup-channel', async ({ selected: [channel = ''] }, newsroom) => {
     if (!ID.test(channel)) throw new UserError('notAChoice')
+    requireChannelHere(channel, newsroom)
     return setupChannelAnswer(channel, newsroom)
   }),
   setupAction('setup-desk', async ({ selected: [channel] }, newsroom) => {
+    if (channel !== undefined && ID.test(channel)) requireChannelHere(channel, newsroom)
     await set(newsroom, 'desk-channel', channel)
     return setupAnswer(newsroom)
   }),

@@ -11,14 +11,22 @@ import { readUntrustedFile } from '../intake/intake-thread.ts'
 import { mergeFields } from '../intake/field-values.ts'
 import { MAX_OPEN_DRAFTS } from '../record/story-drafts.ts'
 import type { StoryFields } from '../story/story-fields.ts'
-import { type Action, type ActionContext, type ActionInput, type ActionResult, messageResult } from './action.ts'
+import {
+  type Action,
+  type ActionContext,
+  type ActionInput,
+  type ActionResult,
+  messageResult,
+  readPage,
+  readSeen,
+} from './action.ts'
 import type { SentFile } from './form.ts'
 import { addForm, editForm, rejectForm, sourceForm, typedFields } from './story-forms.ts'
 
 /** Maximum number of stories that belong to one server. */
 const MAX_STORIES = 500
 
-export const ADD_STORY = 'story-add'
+const ADD_STORY = 'story-add'
 
 /** Takes a file or a text, with what is told of it, as a story that waits to be added. */
 const addStory: Action = {
@@ -51,7 +59,7 @@ const editAction = (name: string, form: (fields: StoryFields) => ReturnType<type
   name,
   async form({ args }, context) {
     const { storage, server, person } = requireEditor(context)
-    const { number } = seen(args)
+    const { number } = readSeen(args)
     const draft = await storage.findStoryDraftByNumber(server, number)
     if (!draft) throw new UserError('noRecord', { number })
     if (draft.adder !== person.id) throw new UserError('notYourStory')
@@ -59,7 +67,7 @@ const editAction = (name: string, form: (fields: StoryFields) => ReturnType<type
   },
   async run({ args, fields: entered }, context) {
     const { storage, server, settings } = requireEditor(context)
-    const { number, seenRevision } = seen(args)
+    const { number, seenRevision } = readSeen(args)
     const draft = await storage.findStoryDraftByNumber(server, number)
     const typed = typedFields(entered)
     requireGoodFields(typed)
@@ -78,7 +86,7 @@ const confirmStory: Action = {
   name: 'story-confirm',
   async run({ args }, context) {
     const folder = requireFolder(context)
-    const { number, seenRevision } = seen(args)
+    const { number, seenRevision } = readSeen(args)
     const added = await decide(context, number, { transition: 'confirm', seenRevision }, async (draft) => {
       const { name, bytes } = composeDraft(draft)
       await folder.add(name, bytes)
@@ -95,7 +103,7 @@ const rejectStory: Action = {
     return rejectForm()
   },
   async run({ args, fields }, context) {
-    const { number, seenRevision } = seen(args)
+    const { number, seenRevision } = readSeen(args)
     const { reason = '' } = fields
     const rejected = await decide(context, number, { transition: 'reject', seenRevision, reason })
     return messageResult(phrase('didReject', { number: rejected.number }))
@@ -105,7 +113,7 @@ const rejectStory: Action = {
 const discardStory: Action = {
   name: 'story-discard',
   async run({ args }, context) {
-    const { number, seenRevision } = seen(args)
+    const { number, seenRevision } = readSeen(args)
     const discarded = await decide(context, number, { transition: 'discard', seenRevision })
     return messageResult(phrase('didDiscard', { number: discarded.number }))
   },
@@ -119,7 +127,7 @@ const pageOfStory: Action = {
     const draft = await storage.findStoryDraftById(id)
     if (draft?.server !== server) throw new UserError('expired')
     const answer = storyDraftView(draft, { reader: context.reader.code })
-    return { kind: 'answer', answer, page: /^\d{1,3}$/.test(page ?? '') ? Number(page) : 1 }
+    return { kind: 'answer', answer, page: readPage(page) }
   },
 }
 
@@ -133,12 +141,6 @@ export const storyDraftActions: readonly Action[] = [
   discardStory,
   pageOfStory,
 ]
-
-/** The number and revision that a control was made for; 0, which nothing has, where a custom id was made up. */
-function seen([number = '', revision = '']: readonly string[]): { number: number; seenRevision: number } {
-  const toNumber = (text: string): number => (/^\d{1,9}$/.test(text) ? Number(text) : 0)
-  return { number: toNumber(number), seenRevision: toNumber(revision) }
-}
 
 function requireFolder({ app }: ActionContext): StoryFolder {
   if (!app.folder) throw new UserError('noStoryFolder')

@@ -19,7 +19,7 @@ export function answerCheck(
     story,
     head: [phrase('check'), phrase('pieces', { n: items.length })],
     items,
-    notes: [],
+    notes: [phrase('checkedOnly')],
   }
 }
 

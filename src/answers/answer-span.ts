@@ -3,7 +3,7 @@ import type { Casualty, DatedEvent, Quote } from '../claims/claim.ts'
 import type { Hit, ScoredTerm } from '../search/search.ts'
 import { tokenize } from '../search/tokenize.ts'
 import type { Excerpt } from '../story/excerpt.ts'
-import { findCandidateSpans } from './evidence/candidate-spans.ts'
+import { findNewSpans } from './evidence/candidate-spans.ts'
 import { createSpanProximity } from './evidence/proximity.ts'
 import { casualtiesIn, eventsIn, quotesIn } from './evidence/sentence-claims.ts'
 import type { Question } from './question.ts'
@@ -31,9 +31,7 @@ const MIN_SPEAKER_MATCH = 0.5
 export function findAnswerSpan(hit: Hit, question: Question, terms: readonly ScoredTerm[]): AnswerSpan | null {
   const fromClaim = findAnswerClaim(hit, question, terms)
   if (fromClaim) return fromClaim
-  const matched = new Set(hit.matched.map(({ storyForm }) => storyForm))
-  const isNew = ({ text }: Excerpt): boolean => tokenize(text).some(({ form }) => !matched.has(form))
-  const excerpt = nearestSpan(findCandidateSpans(question.answerType, hit).filter(isNew), hit)
+  const excerpt = nearestSpan(findNewSpans(question.answerType, hit), hit)
   return excerpt ? { excerpt, claim: null } : null
 }
 

@@ -92,7 +92,7 @@ export interface Answer {
   readonly pageAction?: ActionCall
 }
 
-export interface TextFile {
+interface TextFile {
   readonly name: string
   readonly text: string
 }

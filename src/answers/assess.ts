@@ -2,10 +2,11 @@ import type { ScoredTerm } from '../search/search.ts'
 import type { Edition } from '../story/story.ts'
 import type { Evidence } from './evidence/evidence.ts'
 import { type DeclineReason, findDeclineReason, unanswerableFeatures, isDecisive } from './evidence/decline-reason.ts'
+import { asksAboutAbsent } from './evidence/missing-terms.ts'
 import { mayAnswer } from './evidence/answer-type-features.ts'
 import { isContentPosition, type Question } from './question.ts'
 import type { AnswerFeatures } from './answer-features.ts'
-import { scoreMarginOf, decideStatus, answerProbabilityOf, unanswerableProbabilityOf } from './probability.ts'
+import { rankingShareOf, decideStatus, answerProbabilityOf, unanswerableProbabilityOf } from './probability.ts'
 
 /** Whether a question is answered, judged from the evidence for the sentences found. */
 export interface Assessment {
@@ -27,7 +28,7 @@ export interface Assessment {
 }
 
 /** The edition that was searched, with the evidence for its sentences. */
-export interface SearchedEdition {
+interface SearchedEdition {
   readonly edition: Edition
   readonly terms: readonly ScoredTerm[]
   readonly evidence: readonly Evidence[]
@@ -44,14 +45,15 @@ export function assessAnswer(
   searched: SearchedEdition,
   ranked: readonly Evidence[],
 ): Assessment | null {
-  const [best, next] = ranked
+  const [best] = ranked
   if (!best) return null
   const { edition, terms, evidence, isComplete } = searched
   const { answerType } = question
   const unanswerable = unanswerableFeatures(question, terms, evidence, edition)
   const shared = {
     ...unanswerable,
-    scoreMargin: scoreMarginOf(best, next),
+    rankingShare: rankingShareOf(ranked),
+    acrossLanguages: Number(question.language !== edition.language),
     inverseTermCount: 1 / Math.max(1, countContentTerms(question, terms)),
   }
   const features: AnswerFeatures = { ...best, ...shared }
@@ -60,10 +62,12 @@ export function assessAnswer(
   const answerProbability = probabilityOf(best)
   const unanswerableProbability = unanswerableProbabilityOf(features, answerType)
   const declineReason = isComplete ? findDeclineReason(question, terms, unanswerable, edition) : null
-  const status =
+  const decided =
     declineReason && isDecisive(declineReason, question, terms)
       ? 'declined'
       : decideStatus({ answerProbability, unanswerableProbability, hasDeclineReason: declineReason !== null })
+  // However well the rest fits, nothing is said there of a name that nothing is like.
+  const status = decided === 'answered' && asksAboutAbsent(question, terms) ? 'unsure' : decided
   return {
     status,
     declineReason,

@@ -61,6 +61,15 @@ describe('unsure: neither answered nor declined', () => {
     expect(passages.length).toBeGreaterThan(0)
   })
 
+  test('a question to all stories is answered only where the story of the answer alone answers it as well', () => {
+    const other = sampleStory('fair', 'en', ['The fair opened.', 'A mayor opened the book fair.'])
+    const both = createIndex([story, other], { dictionaries: '' })
+    const { status, passages } = findAnswer('How many people were killed in the floods?', both, { top: 3 })
+    expect([status, passages[0]?.story.id]).toEqual(['answered', 'flood'])
+    const quaxley = findAnswer('How many people did Quaxley kill in the floods?', both, { top: 3 })
+    expect([quaxley.status, quaxley.answerCount]).toEqual(['unsure', 0])
+  })
+
   test('a question to all stories is never declined', () => {
     expect(findAnswer('What did President Begaj say?', index, { top: 3 }).status).not.toBe('declined')
   })

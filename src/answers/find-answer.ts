@@ -7,7 +7,7 @@ import { type Question, parseQuestion } from './question.ts'
 import { rankingScore } from './probability.ts'
 
 /** A sentence found, with its evidence. */
-export interface ScoredHit extends Hit {
+interface ScoredHit extends Hit {
   readonly evidence: Evidence
 }
 
@@ -39,12 +39,26 @@ const NO_ASSESSMENT = {
   unanswerableProbability: 0,
 } as const
 
-/** Finds the sentences that answer a question, and assesses how surely they do. */
-export function findAnswer(
-  text: string,
-  index: SearchIndex,
-  { story, top }: { readonly story?: Story | undefined; readonly top: number },
-): FindResult {
+/** What is searched: one story, or all without one; and the number of passages to return. */
+interface FindOptions {
+  readonly story?: Story | undefined
+  readonly top: number
+}
+
+/**
+ * Finds the sentences that answer a question, and assesses how surely they do. The models know single stories: of many,
+ * the story of the best sentence must answer with it by itself.
+ */
+export function findAnswer(text: string, index: SearchIndex, options: FindOptions): FindResult {
+  const found = assessSearch(text, index, options)
+  const [best] = found.passages
+  if (options.story || !best || found.status !== 'answered') return found
+  const alone = assessSearch(text, index, { story: best.story, top: 1 })
+  const isSame = alone.status === 'answered' && alone.passages[0]?.sentence.n === best.sentence.n
+  return isSame ? found : { ...found, status: 'unsure', answerCount: 0 }
+}
+
+function assessSearch(text: string, index: SearchIndex, { story, top }: FindOptions): FindResult {
   const question = parseQuestion(text)
   const searches = index
     .search(text, { ...(story && { story }), top: Math.max(top, story ? MAX_SCORED : MAX_SCORED_OF_ALL) })

@@ -14,7 +14,7 @@ export function quotedSpeakers(story: Story): string[] {
 }
 
 /** The speakers that a typed name means. */
-export interface SpeakerMatch {
+interface SpeakerMatch {
   /** The speaker that it surely means, under all names that the story has for them. */
   readonly matches: readonly string[]
   /** The speakers that it may mean, most similar first, where it surely means none. */

@@ -4,7 +4,7 @@ import {
   answerProbabilityOf,
   decideStatus,
   rankingScore,
-  scoreMarginOf,
+  rankingShareOf,
   unanswerableProbabilityOf,
 } from './probability.ts'
 
@@ -38,6 +38,8 @@ const NEUTRAL: Evidence = {
   nameCoverage: 1,
   contextNames: 0,
   sentenceSimilarity: 0.5,
+  relativeSimilarity: 0.5,
+  previousSimilarity: 0,
   wordSimilarity: 0.5,
   typeMatch: 0.5,
   measureMatch: 0,
@@ -55,6 +57,8 @@ const NEUTRAL: Evidence = {
   otherYear: 0,
   lacksFuture: 0,
   background: 0,
+  measureCoverage: 0,
+  openCoverage: 0,
 }
 const NOTHING_MISSING = {
   unknownName: 0,
@@ -63,7 +67,8 @@ const NOTHING_MISSING = {
   speakerMissing: 0,
   typeMissing: 0,
   typeMissingOnTopic: 0,
-  scoreMargin: 0.6,
+  rankingShare: 0.6,
+  acrossLanguages: 0,
   inverseTermCount: 0.5,
 }
 
@@ -81,11 +86,12 @@ test('among many stories the search score counts for more', () => {
   expect(gain(true)).toBeGreaterThan(gain(false))
 })
 
-test('the margin is 0.5 between equals, and grows with the lead', () => {
-  expect(scoreMarginOf(NEUTRAL, NEUTRAL)).toBe(0.5)
+test('the share is all for one sentence, half of two equals, and grows with the lead', () => {
+  expect(rankingShareOf([NEUTRAL])).toBe(1)
+  expect(rankingShareOf([NEUTRAL, NEUTRAL])).toBe(0.5)
   const worse = { ...NEUTRAL, coverage: 0.2, typeMatch: 0.1 }
-  expect(scoreMarginOf(NEUTRAL, worse)).toBeGreaterThan(0.5)
-  expect(scoreMarginOf(worse, NEUTRAL)).toBeLessThan(0.5)
+  expect(rankingShareOf([NEUTRAL, worse])).toBeGreaterThan(0.5)
+  expect(rankingShareOf([NEUTRAL, worse, worse])).toBeLessThan(rankingShareOf([NEUTRAL, worse]))
 })
 
 test('a sentence that matches nothing answers less probably', () => {

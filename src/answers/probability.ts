@@ -1,6 +1,6 @@
 import type { AnswerType } from '../languages/search.ts'
 import type { Evidence } from './evidence/evidence.ts'
-import { probability, sigmoid, type Weights, weightedSum } from './regression.ts'
+import { probability, type Weights, weightedSum } from './regression.ts'
 import type { AnswerFeatures } from './answer-features.ts'
 import { RANKING, ANSWER_MODEL, THRESHOLDS, UNANSWERABLE_MODEL } from './weights.ts'
 
@@ -17,9 +17,11 @@ export function rankingScore(evidence: Evidence, amongMany: boolean): number {
   return weightedSum({ ...evidence }, weights) / highest
 }
 
-/** The margin of the best sentence's score over the next one's, 0 to 1; 0.5 if they are equal. */
-export const scoreMarginOf = (best: Evidence, next: Evidence | undefined): number =>
-  sigmoid(weightedSum({ ...best }, RANKING) - (next ? weightedSum({ ...next }, RANKING) : 0))
+/** The share of the first of some sentences in what the ranking gives to all of them, 0 to 1: a softmax of their scores. */
+export function rankingShareOf(sentences: readonly Evidence[]): number {
+  const [best = 0, ...others] = sentences.map((evidence) => weightedSum({ ...evidence }, RANKING))
+  return 1 / (1 + others.reduce((sum, score) => sum + Math.exp(score - best), 0))
+}
 
 /** The probability that the best sentence answers a question of a type, 0 to 1. */
 export const answerProbabilityOf = (features: AnswerFeatures, type: AnswerType | null): number =>
@@ -30,7 +32,7 @@ export const unanswerableProbabilityOf = (features: AnswerFeatures, type: Answer
   probability({ ...features }, type ?? OPEN_TYPE, UNANSWERABLE_MODEL)
 
 /** What decides whether a question is answered. */
-export interface Probabilities {
+interface Probabilities {
   readonly answerProbability: number
   readonly unanswerableProbability: number
   /** Whether it is known what the story lacks. */

@@ -42,7 +42,13 @@ test.each([
   ['How tall is the tower?', 'how-far', []],
   ['What share of the vote did they win?', 'share', []],
   ['Which country sent the aircraft?', 'where', []],
-  ['name of the captain', 'who', []],
+  ['name of the captain', 'name', []],
+  ["What is the captain's name?", 'name', []],
+  ['What was the ship called?', 'name', []],
+  ['What did the captain call the ship?', 'what-said', []],
+  ['ما اسم القبطان؟', 'name', []],
+  ['اسمه ايه القبطان', 'name', []],
+  ['أسماء المفقودين', 'name', ['missing']],
   ['trial start date', 'when', []],
   ['To which clinic was he taken?', 'where', []],
   ['In which year did it open?', 'when', []],
@@ -69,4 +75,18 @@ test.each([
   ['When did it end?', null],
 ])('%s names the speaker in the word range %j', (text, range) => {
   expect(parseQuestion(text).speakerRange).toEqual(range)
+})
+
+test.each([
+  ['When will the road open?', true],
+  ['When is it shutting?', true],
+  ['When does the new rate take effect?', true],
+  ['When was it shut?', false],
+  ['When did the rate take effect?', false],
+  ['متى سيفتح الطريق؟', true],
+  ['متى تبدأ المحاكمة؟', true],
+  ['إمتى المدارس هترجع؟', true],
+  ['متى بدأت المحاكمة؟', false],
+])('%s asks about the future: %s', (text, asksFuture) => {
+  expect(parseQuestion(text).asksFuture).toBe(asksFuture)
 })

@@ -36,7 +36,7 @@ function compileGrammar({ search }: Language) {
   const pattern = (source: string): RegExp => new RegExp(foldPattern(source), 'du')
   return {
     types: search.answerTypePatterns.map(([type, source]) => ({ type, pattern: pattern(source) })),
-    future: pattern(search.futureCue),
+    future: [pattern(search.futureCue), pattern(search.futureQuestion)],
     outcomes: OUTCOMES.map((outcome) => ({ outcome, pattern: pattern(search.outcomeQuestions[outcome]) })),
   }
 }
@@ -59,7 +59,7 @@ export function parseQuestion(text: string): Question {
     words: tokenize(text).map(({ surface }) => surface),
     language,
     answerType: first?.type ?? null,
-    asksFuture: grammar?.future.test(folded) ?? false,
+    asksFuture: grammar?.future.some((one) => one.test(folded)) ?? false,
     outcomes: (grammar?.outcomes ?? []).filter(({ pattern }) => pattern.test(folded)).map(({ outcome }) => outcome),
     outcomeOf: (word) => grammar?.outcomes.find(({ pattern }) => pattern.test(foldText(word)))?.outcome,
     cueRange: first?.range ?? [0, 0],

@@ -19,7 +19,7 @@ export interface NamedSpeaker {
  * nothing refers to anybody; `standalone`, a quotation with no verb.
  */
 export const SPEAKER_BASES = ['named', 'subject', 'continued', 'anaphora', 'recent', 'standalone'] as const
-export type SpeakerBasisKind = (typeof SPEAKER_BASES)[number]
+type SpeakerBasisKind = (typeof SPEAKER_BASES)[number]
 
 /** How a speaker is known, and by which words: those that named them last. */
 export interface SpeakerBasis {

@@ -7,7 +7,7 @@ import { MaskedText } from './numbers/masked-text.ts'
 import type { Span } from './pattern.ts'
 
 /** A number in folded text, in digits or in words. */
-export interface Numeral extends Span {
+interface Numeral extends Span {
   readonly value: number
   /** A label numbers something without counting: a clock time, a date, an address. */
   readonly kind: 'cardinal' | 'ordinal' | 'fraction' | 'percent' | 'label'

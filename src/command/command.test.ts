@@ -136,5 +136,15 @@ describe('a command', () => {
 test('a command about a story says that one must be chosen where there are several', () => {
   const story = sampleStory('ferry', 'en', ['The ferry sank.'])
   expect(requireStory(context(en, story))).toBe(story)
-  expect(() => requireStory(context())).toThrow(expect.objectContaining({ key: 'chooseStory' }))
+  const several = {
+    ...context(),
+    stories: new Map([
+      ['ferry', story],
+      ['fire', story],
+    ]),
+  }
+  expect(() => requireStory(several)).toThrow(
+    expect.objectContaining({ key: 'chooseStory', fillings: { ids: 'ferry, fire' } }),
+  )
+  expect(() => requireStory(context())).toThrow(expect.objectContaining({ key: 'noStories' }))
 })

@@ -130,11 +130,15 @@ function toUserError(issue: z.core.$ZodIssue | undefined, raw: Readonly<Record<s
   return new UserError('badInput', { field, reason: issue?.message ?? '' })
 }
 
-/** The story a command is about. Throws UserError if there are several and none is chosen. */
-export function requireStory({ story }: CommandContext): Story {
-  if (!story) throw new UserError('chooseStory')
-  return story
+/** The story a command is about. Throws UserError if there is none, or several and none is chosen. */
+export function requireStory({ story, stories }: CommandContext): Story {
+  if (story) return story
+  if (stories.size === 0) throw new UserError('noStories')
+  throw new UserError('chooseStory', { ids: [...stories.keys()].slice(0, MAX_IDS).join(', ') })
 }
+
+/** Maximum number of stories that are named to choose from. */
+const MAX_IDS = 5
 
 /** A property of a zod object as JSON Schema, limited to what a Discord option can be. */
 const optionSchema = z.object({

@@ -32,6 +32,8 @@ export interface ProgramLinks {
 export interface AppContext {
   readonly stories: ReadonlyMap<string, Story>
   readonly index: SearchIndex
+  /** The ids of stories whose files are there and cannot be read. */
+  readonly unreadable?: ReadonlySet<string> | undefined
   readonly commandOf: CommandLookup
   /** Resolves when a text can be read without holding up others. Left out where nobody else waits. */
   readonly readingReady?: (() => Promise<void>) | undefined
@@ -72,8 +74,9 @@ export function resolveContext(
   const app = narrowApp(given, TERMINAL)
   const visible = app.stories
   const { story: chosen, language } = chosenOptions.parse(raw)
-  const question = typeof raw.question === 'string' ? detectLanguage(raw.question) : undefined
-  const reader = languageOf(language ?? newsroom?.settings.language ?? '') ?? question ?? app.language
+  const typed = [raw.question, raw.text].find((words) => typeof words === 'string')
+  const own = typed === undefined ? undefined : detectLanguage(typed)
+  const reader = languageOf(language ?? newsroom?.settings.language ?? '') ?? own ?? app.language
   const [only] = visible.values()
   const usual = newsroom?.settings.story ?? ''
   const id = chosen ?? (visible.has(usual) ? usual : undefined)

@@ -47,6 +47,16 @@ export function requireAdmin(context: Called): Newsroom {
   return newsroom
 }
 
+/** Throws UserError where roles that get a right are everybody’s: Discord’s @everyone has the id of its server. */
+export function checkRoles({ server }: Newsroom, value: unknown): void {
+  if (Array.isArray(value) && value.includes(server)) throw new UserError('roleOfEverybody')
+}
+
+/** Throws UserError for a channel that Discord does not name in this server: what is told there would be read elsewhere. */
+export function requireChannelHere(id: string, { lackingIn }: Newsroom): void {
+  if (lackingIn?.(id) === null) throw new UserError('setupUnknownChannel', { channel: { to: 'channel', id } })
+}
+
 /** Throws UserError where the server is paused or the channel is off. */
 export function checkOpen({ settings }: Newsroom): void {
   if (settings.paused) throw new UserError('isPaused')

@@ -15,7 +15,7 @@ export interface StoryFolder {
 }
 
 /** Whether the desk of a server may set the status of a story. */
-export const mayManage = ({ about }: Story, server: string, folder: StoryFolder): boolean =>
+const mayManage = ({ about }: Story, server: string, folder: StoryFolder): boolean =>
   about.servers ? about.servers.includes(server) : folder.home() === server
 
 /** The stories whose status the desk of a server may set, shown or not. */

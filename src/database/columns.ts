@@ -198,6 +198,7 @@ export const COLUMNS = {
     language: 'plain',
     from_version: 'plain',
     to_version: 'plain',
+    withdraws: 'plain',
   },
   told_versions: { story: 'plain', language: 'plain', number: 'plain' },
   unreachable_people: { person: 'person', tries: 'plain' },

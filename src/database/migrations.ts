@@ -196,4 +196,21 @@ export const migrations: readonly Migration[] = [
     name: '0009-purges',
     statements: () => ['create table purges (id integer primary key, at text not null, doubted_at text)'],
   },
+  {
+    name: '0010-settings',
+    statements: () => [
+      // A channel's settings are its server's: another that names the channel writes rows of its own.
+      `create table server_settings (
+         server text not null, scope text not null, id text not null, name text not null, value text not null,
+         primary key (server, scope, id, name))`,
+      `insert into server_settings (server, scope, id, name, value)
+         select server, scope, id, name, value from settings`,
+      'drop table settings',
+      'alter table server_settings rename to settings',
+    ],
+  },
+  {
+    name: '0011-withdrawals',
+    statements: () => ['alter table news add column withdraws text'],
+  },
 ]

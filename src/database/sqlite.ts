@@ -24,8 +24,18 @@ const TRIES = 1_000
 const PAUSE = 15
 /** Number of prepared statements to keep: more than the program has, but lists in them have many lengths. */
 const KEPT_STATEMENTS = 200
-/** SQLite's primary result code SQLITE_BUSY. */
+/** SQLite's primary result codes SQLITE_BUSY and SQLITE_LOCKED; SQLITE_CORRUPT and SQLITE_NOTADB. */
 const BUSY = 5
+const LOCKS = [BUSY, 6]
+const DAMAGES = [11, 26]
+
+const hasCode = (error: unknown, codes: readonly number[]): boolean =>
+  error instanceof Error && 'errcode' in error && codes.includes(Number(error.errcode) & 0xff)
+
+/** Whether SQLite found its file damaged, or to be none. */
+export const isDamage = (error: unknown): boolean => hasCode(error, DAMAGES)
+/** Whether another process holds the file. */
+export const isLock = (error: unknown): boolean => hasCode(error, LOCKS)
 
 /**
  * Opens the one file in a data directory, which is created if it is not there. WAL with `synchronous=FULL`: what is
@@ -156,5 +166,4 @@ async function retryWhenBusy<T>(attempt: () => T | Promise<T>): Promise<T> {
     }
 }
 
-const isBusy = (error: unknown): boolean =>
-  error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === BUSY
+const isBusy = (error: unknown): boolean => hasCode(error, [BUSY])

@@ -210,7 +210,10 @@ export interface Tables {
     language: string
     /** Null where there was no version that could be read. */
     from_version: number | null
+    /** 0 where the story's file is gone. */
     to_version: number
+    /** What an editor withdrew of what was told before, as JSON; null for a change. */
+    withdraws: string | null
   }
   /** The newest version of each story of which followers were told. */
   told_versions: { story: string; language: string; number: number }

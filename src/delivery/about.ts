@@ -3,10 +3,11 @@ import { type EntityRef, type Phrase, phrase } from '../answers/phrase.ts'
 import type { ProgramFacts, ProgramLinks } from '../command/context.ts'
 import type { MonthlyAnswers } from '../record/answer-counts.ts'
 import type { Story } from '../story/story.ts'
+import { formatDay } from '../presentation/dates.ts'
 import { textAnswer } from './text-answer.ts'
 
 /** What the bot shows of itself. */
-export interface AboutFacts {
+interface AboutFacts {
   readonly program: ProgramFacts
   readonly stories: Iterable<Story>
   /** When the newest version of each story was first seen, in ISO 8601. */
@@ -15,6 +16,8 @@ export interface AboutFacts {
   readonly month: MonthlyAnswers | null
   /** The public half of the key that receipts are signed with; null where there is none. */
   readonly publicKey: string | null
+  /** The reader’s locale. */
+  readonly locale: string
 }
 
 const moment = (id: string): EntityRef => ({ to: 'moment', id })
@@ -26,13 +29,13 @@ const note = (above: readonly Phrase[], below: readonly Phrase[] = []): AnswerIt
 })
 
 /** The bot itself: its version, its stories and how fresh each is, what it answered, its key. */
-export function aboutAnswer({ program, stories, seenAt, month, publicKey }: AboutFacts): Answer {
+export function aboutAnswer({ program, stories, seenAt, month, publicKey, locale }: AboutFacts): Answer {
   const newest = [...stories].sort((a, b) => dateOf(b).localeCompare(dateOf(a)))
   const items = [
     note([phrase('aboutStories', { n: newest.length }), folderPhrase(program)]),
     ...(month ? [monthItem(month)] : []),
     ...(publicKey === null ? [] : [note([phrase('aboutKey', { key: publicKey })])]),
-    ...newest.map((story) => storyItem(story, seenAt.get(story.id))),
+    ...newest.map((story) => storyItem(story, seenAt.get(story.id), locale)),
   ]
   const head = [phrase('aboutHead'), phrase('aboutVersion', { version: program.version })]
   return { ...textAnswer(head, items), links: toLinks(program.links) }
@@ -56,8 +59,8 @@ function monthItem({ answered, unsure, declined, medianWithin }: MonthlyAnswers)
   return note([phrase('aboutMonth')], [...counts, phrase('aboutMedian', { n: medianWithin })])
 }
 
-const storyItem = (story: Story, seen: string | undefined): AnswerItem => {
-  const date = phrase('call', { text: dateOf(story).slice(0, 10) })
+const storyItem = (story: Story, seen: string | undefined, locale: string): AnswerItem => {
+  const date = phrase('call', { text: formatDay(dateOf(story), locale) })
   return note(
     [phrase('call', { text: story.about.title })],
     seen === undefined ? [date] : [phrase('aboutFresh', { date, since: moment(seen) })],

@@ -30,7 +30,7 @@ export async function receiptView(answer: ShownAnswer, newsroom: Newsroom, { sig
   )
   const file = `receipt-${record?.number ?? id}.json`
   // A line of its own: in Arabic it would be turned round.
-  const call = phrase('call', { text: `isnad verify ${file} --key ${signer.publicKey}` })
+  const call = phrase('commandLine', { text: `isnad verify ${file} --key ${signer.publicKey}` })
   const head = record ? [phrase('receipt'), phrase('recordNumber', { number: record.number })] : [phrase('receipt')]
   return { ...textAnswer(head, [], [phrase('receiptHow'), call]), files: [{ name: file, text: toText(receipt) }] }
 }

@@ -1,5 +1,5 @@
 import { type Answer, itemCitations } from '../answers/answer.ts'
-import { ruleOf } from '../desk/views.ts'
+import { ruleOf } from '../desk/item-rule.ts'
 import type { NewAnswer } from '../record/answers.ts'
 import type { Edition, Sentence } from '../story/story.ts'
 

@@ -187,10 +187,10 @@ describe('a published answer whose story changed', () => {
       purpose === 'edit' ? { ok: false, code: 10_008, reason: 'gone' } : { ok: true, message: 'm' },
     )
     const report = await ofCorrection('report')
-    expect(report?.answer.head[1]).toMatchObject({
-      key: 'report',
-      values: { notice: { key: 'CORRECTED' }, done: 0, all: 1, lost: 1 },
-    })
+    expect(report?.answer.head.slice(1)).toMatchObject([
+      { key: 'report', values: { notice: { key: 'CORRECTED' }, done: 0, all: 1 } },
+      { key: 'reportLost', values: { n: 1 } },
+    ])
   })
 })
 

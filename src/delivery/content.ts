@@ -160,7 +160,7 @@ export function proposalView(
     label: phrase(one),
     style: one === notice ? 'good' : 'plain',
   })
-  const about: Control = { kind: 'button', action: ['about', 'proposal', id], label: phrase('about'), style: 'plain' }
+  const about: Control = { kind: 'button', action: ['about', 'proposal', id], label: phrase('history'), style: 'plain' }
   const open = state === 'open' || state === 'held'
   const choices = open
     ? noticeChoices(to ? 'changed' : 'removed').filter((one) => one !== 'HOLD' || state === 'open')

@@ -2,6 +2,7 @@ import type { Answer, AnswerItem } from '../answers/answer.ts'
 import { type Phrase, phrase, type EntityRef } from '../answers/phrase.ts'
 import { isEditor } from '../desk/people.ts'
 import type { AnswerRecord } from '../desk/answer-record.ts'
+import { describeRule } from '../desk/item-rule.ts'
 import { describeReason } from '../desk/losses.ts'
 import { formatCall, describeState } from '../desk/views.ts'
 import type { ErrorReport } from '../desk/error-report.ts'
@@ -9,6 +10,7 @@ import { ERROR_REPORT_STATE_KEYS } from './error-report-view.ts'
 import type { StoredAuditEntry } from '../record/audit-log.ts'
 import { UserError } from '../command/user-error.ts'
 import type { Newsroom } from '../command/newsroom.ts'
+import { requireVisible } from './shown-answer.ts'
 import { describeDraftState } from './story-draft-view.ts'
 import { eventPhrase } from './event-names.ts'
 import { textAnswer } from './text-answer.ts'
@@ -22,12 +24,15 @@ const noteItem = (over: Phrase[], under: Phrase[] = []): AnswerItem => ({
   below: under,
 })
 
-/** What is on record of an answer or a correction: its sources for everybody, and for editors who did what. */
+/** What is on record of an answer or a correction: its sources for those who see it, and for editors who did what. */
 export async function historyView(id: string, newsroom: Newsroom): Promise<Answer> {
-  const { storage, server, settings, person } = newsroom
+  const { storage, server, channel, settings, person } = newsroom
   const editor = isEditor(person, settings)
   const record = await storage.findAnswerById(id)
   if (record?.server === server) {
+    // Whoever sees the desk's channel sees its cards.
+    const isAtDesk = (await storage.loadSettings({ server, channel: record.channel }))['desk-channel'] === channel
+    if (!editor && !isAtDesk) requireVisible(record, newsroom)
     const entries = editor ? await storage.readAuditLog({ server, answer: id }) : []
     const head = [phrase('historyHead', { number: record.number }), describeState(record)]
     return textAnswer(head, [...sourceItems(record, editor), ...entries.map(toLogItem)])
@@ -67,7 +72,7 @@ function sourceItems({ citations, input, command }: AnswerRecord, editor: boolea
     noteItem(
       [phrase('excerptNumber', { position, number: cited.sentence })],
       [
-        phrase('citedFrom', { hash: cited.hash.slice(0, 8), rule }),
+        phrase('citedFrom', { hash: cited.hash.slice(0, 8), rule: describeRule(rule) }),
         ...(now.hash === cited.hash ? [] : [phrase('nowFrom', { number: now.sentence, hash: now.hash.slice(0, 8) })]),
         ...(removed ? [phrase('removedByDesk')] : []),
       ],

@@ -1,4 +1,4 @@
-import { type Answer, type AnswerItem, citeSentence, itemCitations } from '../answers/answer.ts'
+import { type Answer, itemCitations } from '../answers/answer.ts'
 import { answerQuestion } from '../answers/answer-question.ts'
 import type { Control } from '../answers/controls.ts'
 import { type Phrase, phrase } from '../answers/phrase.ts'
@@ -7,20 +7,36 @@ import { narrowApp } from '../command/narrow-app.ts'
 import type { Delivery } from '../desk/deliver.ts'
 import { describeSubject } from '../follows/describe.ts'
 import type { Follow } from '../follows/follow.ts'
-import { findNews, type News, type SentenceNews } from '../follows/news.ts'
+import type { News } from '../follows/news.ts'
 import { languageOf } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
-import type { StoredNews } from '../record/news.ts'
+import { GONE, type StoredNews } from '../record/queue-news.ts'
 import type { Storage } from '../record/storage.ts'
 import { versionAsStory } from '../record/versions.ts'
 import { belongsTo, isOpen } from '../story/front-matter.ts'
 import type { Story } from '../story/story.ts'
+import { newsItems } from './news-items.ts'
+import { withdrawnWords } from './withdrawn-words.ts'
+import { isGone } from './tell-gone.ts'
 import { textAnswer } from './text-answer.ts'
+import { loadToldNews } from './told-news.ts'
 
 /** What a follower is told, and in which language. */
-export interface NewsContent {
+interface NewsContent {
   readonly answer: Answer
   readonly reader: Language
+}
+
+/** What is said to a follower, and of what that they follow. */
+interface Said {
+  readonly answer: Answer
+  readonly follows: readonly Follow[]
+}
+
+/** News that was queued, and whether it is told to a person. */
+interface QueuedNews {
+  readonly sent: StoredNews
+  readonly isPrivate: boolean
 }
 
 /** The follow that a delivery of news is for: of a channel, the oldest of those that are told there. */
@@ -44,28 +60,25 @@ export async function newsContent(
   app: AppContext,
   storage: Storage,
 ): Promise<NewsContent | null> {
-  const news = await storage.findStoredNews(delivery.id)
+  const sent = await storage.findStoredNews(delivery.id)
   const follow = await findToldFollow(delivery, storage)
-  const today = news && app.stories.get(news.story)
-  if (!follow || !today || !belongsTo(today.about, follow.server)) return null
+  if (!follow || !sent) return null
   const settings = await storage.loadSettings(follow)
+  const isPrivate = delivery.channel === null
   // Only an open channel shows what nobody has chosen to show.
-  if (delivery.channel !== null && (settings.mode !== 'open' || settings.paused)) return null
+  if (!isPrivate && (settings.mode !== 'open' || settings.paused)) return null
   const reader = languageOf(follow.language) ?? app.language
-  const said =
-    follow.kind === 'question'
-      ? sayAnswered(follow, today, app, reader)
-      : await sayNews(follow, news, today, app, storage, reader)
+  const said = await say(follow, { sent, isPrivate }, app, storage, reader)
   if (!said) return null
-  const shown = await withinBudget(said, follow, settings['excerpt-budget'], storage)
-  const by = delivery.channel === null ? [] : [phrase('followedBy', { person: { to: 'person', id: follow.person } })]
-  const controls = [newsControls(follow, delivery.id)]
+  const shown = await withinBudget(said.answer, follow, settings['excerpt-budget'], storage)
+  const by = isPrivate ? [] : [phrase('followedBy', { person: { to: 'person', id: follow.person } })]
+  const controls = [newsControls(said.follows, delivery.id)]
   return { answer: { ...shown, notes: [...shown.notes, ...by], controls, pageAction: ['news', delivery.id] }, reader }
 }
 
-/** The buttons under news. By the second the message is found again. */
-const newsControls = ({ kind, id }: Follow, delivery: string): Control[] => [
-  ...(kind === 'question' ? [] : [button(['unfollow', id], 'unfollow')]),
+/** The buttons under news: of one thing that can be stopped, and by which the message is found again. */
+const newsControls = ([one, ...more]: readonly Follow[], delivery: string): Control[] => [
+  ...(one && one.kind !== 'question' && more.length === 0 ? [button(['unfollow', one.id], 'unfollow')] : []),
   button(['following', delivery], 'following'),
 ]
 
@@ -76,76 +89,106 @@ const button = (action: readonly [string, string], label: 'unfollow' | 'followin
   style: 'plain',
 })
 
+async function say(
+  follow: Follow,
+  queued: QueuedNews,
+  app: AppContext,
+  storage: Storage,
+  reader: Language,
+): Promise<Said | null> {
+  const { sent } = queued
+  if (sent.to_version === GONE) return sayGone(follow, sent, app, storage)
+  const today = app.stories.get(sent.story)
+  if (!today || !belongsTo(today.about, follow.server)) return null
+  if (follow.kind === 'question') return sayAnswered(follow, today, app, reader)
+  return sent.withdraws === null
+    ? sayNews(follow, queued, today, app, storage, reader)
+    : sayWithdrawn(follow, queued, today, app, storage)
+}
+
 /** The answer to a question that had none, as it would be given now. */
-function sayAnswered({ words, story, server }: Follow, today: Story, app: AppContext, reader: Language): Answer | null {
+function sayAnswered(follow: Follow, today: Story, app: AppContext, reader: Language): Said | null {
+  const { words, story, server } = follow
   const { stories, index } = narrowApp(app, { server })
   const scope = story === today.id ? today : null
   const { status, items } = answerQuestion(words, index, { story: scope, reader: reader.code })
   const here = items.filter((item) => itemCitations(item).some((cite) => cite.story === today))
   if (status !== 'answered' || !stories.has(today.id) || here.length === 0) return null
   const head = [phrase('newsAnswered'), phrase('quotedQuestion', { question: words }), titleOf(today)]
-  return { ...textAnswer(head, here), story: today }
+  return { answer: { ...textAnswer(head, here), story: today }, follows: [follow] }
 }
 
 const titleOf = ({ about }: Story): Phrase => phrase('call', { text: about.title })
 
+/** That the file of a story is gone, unless it is there again. */
+async function sayGone(
+  follow: Follow,
+  { story, language, from_version }: StoredNews,
+  app: AppContext,
+  storage: Storage,
+): Promise<Said | null> {
+  if (from_version === null || !isGone(story, app)) return null
+  const version = await storage.findVersionByNumber(story, language, from_version)
+  if (!version) return null
+  const subject = describeSubject(follow, new Map([[story, versionAsStory(version)]]))
+  return { answer: textAnswer([phrase('newsHead'), subject], [], [phrase('newsGone')]), follows: [] }
+}
+
+/** That an editor withdrew what was told, without its words. */
+async function sayWithdrawn(
+  follow: Follow,
+  { sent, isPrivate }: QueuedNews,
+  today: Story,
+  app: AppContext,
+  storage: Storage,
+): Promise<Said | null> {
+  const items = await withdrawnWords(follow, sent, { story: today, isPrivate }, storage)
+  if (items.length === 0) return null
+  const head = [phrase('newsHead'), describeSubject(follow, app.stories), phrase('newsWordsWithdrawn')]
+  return { answer: textAnswer(head, items), follows: [follow] }
+}
+
 async function sayNews(
   follow: Follow,
-  { story: id, language, from_version, to_version }: StoredNews,
+  { sent, isPrivate }: QueuedNews,
   today: Story,
   app: AppContext,
   storage: Storage,
   reader: Language,
-): Promise<Answer | null> {
-  const load = async (number: number | null): Promise<Story | null> => {
-    const version = number === null ? undefined : await storage.findVersionByNumber(id, language, number)
-    if (!version) return null
-    // The story of today has its translations.
-    const isToday = version.edition.hash === today.hash && version.edition.about.status === today.about.status
-    return isToday ? today : versionAsStory(version)
-  }
-  const [old, fresh] = [await load(from_version), await load(to_version)]
-  const news = fresh && findNews(follow, old, fresh, storage.now())
-  if (!news || !fresh || (news.kind !== 'withdrawn' && !isOpen(today.about, storage.now()))) return null
+): Promise<Said | null> {
+  const told = await loadToldNews(follow, sent, { story: today, isPrivate }, storage)
+  if (!told || !isStillSo(told.news, today, storage.now())) return null
+  const { news, follows, old, fresh } = told
+  const isUnavailable = news.kind === 'unavailable'
+  // What is held back may have a title that nobody is to know.
+  const known = isUnavailable && old ? new Map([[old.id, old]]) : app.stories
   const head = [
     phrase('newsHead'),
-    describeSubject(follow, app.stories),
-    ...(follow.story === null ? [titleOf(fresh)] : []),
+    ...follows.map((one) => describeSubject(one, known)),
+    ...(follows.some(({ story }) => story === null) ? [titleOf(fresh)] : []),
+    ...(sent.language === today.language.code ? [] : [phrase('newsInTranslation')]),
     ...(fresh.about.notice === 'CORRECTED' ? [phrase('CORRECTED')] : []),
   ]
-  const items = newsItems(news, old, fresh, today, reader)
+  const items = newsItems(told, reader)
   if (news.kind === 'changed' && items.length === 0) return null
-  return { ...textAnswer(head, items, newsNotes(news)), story: fresh }
+  return { answer: { ...textAnswer(head, items, newsNotes(news)), story: isUnavailable ? null : fresh }, follows }
+}
+
+function isStillSo({ kind }: News, { about }: Story, now: Date): boolean {
+  if (kind === 'withdrawn') return true
+  return isOpen(about, now) === (kind !== 'unavailable')
 }
 
 function newsNotes({ kind }: News): Phrase[] {
-  if (kind === 'changed') return []
-  return [phrase(kind === 'withdrawn' ? 'newsWithdrawn' : 'newsOpened')]
-}
-
-/** The sentences of news, before and after. What no longer stands in the story of today is not shown as new. */
-function newsItems(news: News, old: Story | null, fresh: Story, today: Story, reader: Language): AnswerItem[] {
-  if (news.kind !== 'changed') return []
-  const standing = new Set(today.sentences.map(({ excerpt }) => excerpt.text))
-  return news.sentences
-    .filter((one) => !('to' in one) || standing.has(one.to.excerpt.text))
-    .flatMap((one) => sentenceItems(one, old, fresh, reader))
-}
-
-function sentenceItems(one: SentenceNews, old: Story | null, fresh: Story, { code }: Language): AnswerItem[] {
-  const show = (label: 'was' | 'after' | 'addedHere', story: Story, n: number): AnswerItem => ({
-    kind: 'noted',
-    above: [phrase(label)],
-    cite: citeSentence(story, n, [], code),
-    below: [phrase('nowFrom', { number: n, hash: story.hash.slice(0, 8) })],
-  })
-  switch (one.kind) {
+  switch (kind) {
     case 'changed':
-      return [...(old ? [show('was', old, one.from.n)] : []), show('after', fresh, one.to.n)]
-    case 'added':
-      return [show('addedHere', fresh, one.to.n)]
-    case 'removed':
-      return [{ kind: 'noted', above: [phrase('takenOut', { number: one.from.n })], cite: null, below: [] }]
+      return []
+    case 'opened':
+      return [phrase('newsOpened')]
+    case 'withdrawn':
+      return [phrase('newsWithdrawn')]
+    case 'unavailable':
+      return [phrase('newsUnavailable')]
   }
 }
 

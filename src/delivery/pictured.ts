@@ -3,7 +3,7 @@ import type { AnswerRecord } from '../desk/answer-record.ts'
 import { firstPage, isItemOf } from '../desk/views.ts'
 
 /** Runs the command of a record on the version of its story with a hash; null where it cannot be run. */
-export type RerunOnVersion = (hash: string) => Promise<Answer | null>
+type RerunOnVersion = (hash: string) => Promise<Answer | null>
 
 /**
  * What the picture of an answer on record shows: the items that stand, and those of the newer version in place of what was

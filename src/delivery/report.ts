@@ -23,8 +23,11 @@ export function reportView(
 ): Answer {
   const { done, all, lost } = toReport(tally)
   const { number, notice, id } = correction
-  const about: Control = { kind: 'button', action: ['about', 'report', id], label: phrase('about'), style: 'plain' }
-  const line = phrase('report', { notice: phrase(notice), done, all, lost })
+  const about: Control = { kind: 'button', action: ['about', 'report', id], label: phrase('history'), style: 'plain' }
+  const lines = [
+    phrase('report', { notice: phrase(notice), done, all }),
+    ...(lost > 0 ? [phrase('reportLost', { n: lost })] : []),
+  ]
   const groups = [...Map.groupBy(losses, ({ channel, reason }) => `${channel} ${reason}`).values()]
   const lostLines = groups.slice(0, MAX_LOSSES).flatMap((group) =>
     group.slice(0, 1).map(({ channel, reason }) =>
@@ -37,5 +40,5 @@ export function reportView(
   )
   const more = groups.slice(MAX_LOSSES).reduce((sum, group) => sum + group.length, 0)
   const notes = [...lostLines, ...(more > 0 ? [phrase('moreLosses', { n: more })] : []), phrase('copiesElsewhere')]
-  return { ...textAnswer([phrase('correctionHead', { number }), line], [], notes), controls: [[about]] }
+  return { ...textAnswer([phrase('correctionHead', { number }), ...lines], [], notes), controls: [[about]] }
 }

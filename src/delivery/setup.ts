@@ -47,7 +47,7 @@ export async function setupAnswer(newsroom: Newsroom): Promise<Answer> {
     note(
       [
         phrase('setupDeskChannel', { channel: desk ? channelRef(desk) : phrase('notSet') }),
-        phrase('setupDeskRoles', { n: roles.length }),
+        ...(roles.length > 0 ? [phrase('setupDeskRoles', { n: roles.length })] : []),
       ],
       roles.map((id) => phrase('setupRole', { role: { to: 'role', id } })),
     ),
@@ -80,7 +80,7 @@ function setupControls(settings: Settings): Control[][] {
     menu('setup-language', phrase('chooseLanguage'), [
       ...languages.map(({ code, name }) => ({
         value: code,
-        label: phrase('call', { text: name }),
+        label: phrase('languageChoice', { name }),
         selected: settings.language === code,
       })),
       { value: UNSET, label: phrase('setupOwnLanguage'), selected: settings.language === null },

@@ -1,7 +1,8 @@
 import { UserError } from '../command/user-error.ts'
 import type { AppContext } from '../command/context.ts'
 import type { Newsroom } from '../command/newsroom.ts'
-import type { AnswerRecord, CitationRecord, VersionSpan } from '../desk/answer-record.ts'
+import { narrowApp } from '../command/narrow-app.ts'
+import type { AnswerRecord, CitationRecord, Standing, VersionSpan } from '../desk/answer-record.ts'
 import { isEditor } from '../desk/people.ts'
 import type { VersionLookup } from '../desk/views.ts'
 import type { PrivateAnswer } from '../record/private-answers.ts'
@@ -15,6 +16,8 @@ export interface ShownAnswer
   extends Pick<AnswerRecord, 'id' | 'channel' | 'command' | 'input' | 'story' | 'version' | 'citations'> {
   /** What is on record of it; null for one that only its asker saw. */
   readonly record: AnswerRecord | null
+  /** Of an answer that only its asker saw: the stories that nobody may be shown here any more. */
+  readonly unavailable: ReadonlySet<string>
   readonly versions: VersionLookup
 }
 
@@ -22,21 +25,20 @@ export interface ShownAnswer
  * The answer of a control. Throws UserError where there is none, or it is not this person's to look at: what is public is for
  * those who see its channel, what is private for its asker, drafts for editors and whoever asked.
  */
-export async function findShownAnswer(id: string, newsroom: Newsroom): Promise<ShownAnswer> {
-  const { storage, server, channel, parent, person, settings } = newsroom
+export async function findShownAnswer(id: string, newsroom: Newsroom, app: AppContext): Promise<ShownAnswer> {
+  const { storage, server, person } = newsroom
   const record = await storage.findAnswerById(id)
   if (record) {
-    const isHere = record.channel === channel || record.channel === parent
-    const isTheirs = isEditor(person, settings) || record.asker === person.id
-    if (record.server !== server) throw new UserError('expired')
-    if (!isTheirs && !(isHere && isPublic(record))) throw new UserError('notForYou')
+    requireVisible(record, newsroom)
     const citations = record.citations.filter(({ removed }) => !removed)
-    return { ...record, citations, record, versions: await loadVersions(record, storage) }
+    return { ...record, citations, record, unavailable: new Set(), versions: await loadVersions(record, storage) }
   }
   const own = await storage.findPrivateAnswer(id)
   if (own?.server !== server || !own.citations) throw new UserError('expired')
   if (own.asker !== person.id) throw new UserError('notYours')
-  const citations = toCitationRecords(own.citations)
+  const { stories } = narrowApp(app, { server })
+  const unavailable = new Set(own.citations.map(({ story }) => story).filter((story) => !stories.has(story)))
+  const citations = toCitationRecords(own.citations, (story) => (unavailable.has(story) ? 'withdrawn' : 'kept'))
   for (const { story, language } of citations) {
     // Whatever belongs to other servers by now is shown again to nobody here.
     const [newest] = await storage.listLatestVersions(story, language, 1)
@@ -46,18 +48,30 @@ export async function findShownAnswer(id: string, newsroom: Newsroom): Promise<S
     ...own,
     citations,
     record: null,
+    unavailable,
     versions: await loadVersions({ ...own, citations, translations: [] }, storage),
   }
+}
+
+/** Throws UserError where an answer on record is not this person's to look at in this channel. */
+export function requireVisible(record: AnswerRecord, { server, channel, parent, person, settings }: Newsroom): void {
+  const isHere = record.channel === channel || record.channel === parent
+  const isTheirs = isEditor(person, settings) || record.asker === person.id
+  if (record.server !== server) throw new UserError('expired')
+  if (!isTheirs && !(isHere && isPublic(record))) throw new UserError('notForYou')
 }
 
 const PUBLIC_STATES: readonly AnswerRecord['state'][] = ['approved', 'published', 'corrected', 'withdrawn']
 const isPublic = ({ state }: AnswerRecord): boolean => PUBLIC_STATES.includes(state)
 
-/** The citations of a private answer: nobody has reviewed them since. */
-const toCitationRecords = (citations: NonNullable<PrivateAnswer['citations']>): CitationRecord[] =>
+/** The citations of a private answer, which nobody has reviewed since: they stand as their story does. */
+const toCitationRecords = (
+  citations: NonNullable<PrivateAnswer['citations']>,
+  standingOf: (story: string) => Standing,
+): CitationRecord[] =>
   citations
     .filter(({ beside }) => beside === undefined)
-    .map((one, i) => ({ ...one, position: i + 1, now: one.cited, standing: 'kept', removed: false }))
+    .map((one, i) => ({ ...one, position: i + 1, now: one.cited, standing: standingOf(one.story), removed: false }))
 
 /** The language in which an answer was shown. */
 export const languageOfAnswer = ({ input }: ShownAnswer, { settings }: Newsroom, app: AppContext): Language =>

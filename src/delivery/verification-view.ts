@@ -4,9 +4,11 @@ import { type Phrase, phrase } from '../answers/phrase.ts'
 import type { AppContext } from '../command/context.ts'
 import type { Newsroom } from '../command/newsroom.ts'
 import type { AnswerRecord, CitationRecord, VersionSpan } from '../desk/answer-record.ts'
+import { describeRule } from '../desk/item-rule.ts'
 import { locateWords } from '../desk/locate-words.ts'
 import { isEditor } from '../desk/people.ts'
-import { changedItems, citeSpan, describeState, formatCall } from '../desk/views.ts'
+import { noteItem } from '../desk/changed-items.ts'
+import { changedItems, citeSpan, describeState, formatCall, nameStories, storyOf } from '../desk/views.ts'
 import { toTextFragment } from '../presentation/text-fragment.ts'
 import { Excerpt } from '../story/excerpt.ts'
 import type { Edition } from '../story/story.ts'
@@ -25,12 +27,14 @@ const MAX_LINK_LENGTH = 512
  * and whether its words still stand; the texts' hashes, and who approved it. Below it what can be done about it.
  */
 export async function verificationView(answer: ShownAnswer, newsroom: Newsroom, app: AppContext): Promise<Answer> {
-  const { id, record, citations, command, input, versions } = answer
+  const { id, record, citations, unavailable, command, input, versions } = answer
+  const [first] = citations
   const items: AnswerItem[] = []
   for (const group of groupByPlace(citations)) items.push(...(await excerptItems(group, answer, newsroom, app)))
   const { storage, server, settings, person } = newsroom
   const log = record && isEditor(person, settings) ? await storage.readAuditLog({ server, answer: id }) : []
   const call = formatCall(command, input)
+  const story = first && !unavailable.has(first.story) ? storyOf(citations, first.cited.hash, versions) : null
   const shownHashes = new Set(citations.filter(isShown).map((one) => shownSpan(one).hash))
   const notes = [
     ...[...shownHashes].map((hash) => phrase('hashOf', { hash })),
@@ -39,13 +43,13 @@ export async function verificationView(answer: ShownAnswer, newsroom: Newsroom, 
   return {
     status: 'answered',
     reason: null,
-    story: citations[0] ? versions(citations[0].cited.hash) : null,
+    story,
     head: [
       phrase('verifyHead'),
       ...(record ? [phrase('recordNumber', { number: record.number }), describeState(record)] : []),
       call === null ? phrase('erasedQuestion') : phrase('call', { text: call }),
     ],
-    items: [...items, ...log.map(toLogItem)],
+    items: [...nameStories(items, story), ...log.map(toLogItem)],
     notes,
     itemsPerPage: EXCERPTS_PER_PAGE,
     controls: [controlsOf(id)],
@@ -75,15 +79,17 @@ function approvalPhrase(record: AnswerRecord | null, isNamed: boolean): Phrase {
 
 async function excerptItems(
   group: readonly CitationRecord[],
-  { versions }: ShownAnswer,
+  { versions, unavailable }: ShownAnswer,
   newsroom: Newsroom,
   app: AppContext,
 ): Promise<AnswerItem[]> {
   const [citation] = group
   if (!citation) return []
+  if (unavailable.has(citation.story)) return group.map(notAvailable)
   if (!isShown(citation)) return group.flatMap((one) => changedItems(one, versions))
   const position = group.map((one) => one.position).join(', ')
-  const rule = [...new Set(group.map((one) => one.rule))].join(', ')
+  const rules = new Set(group.map((one) => one.rule))
+  const rule = rules.size === 1 ? describeRule(citation.rule) : [...rules].join(', ')
   const place = shownSpan(citation)
   const cite = citeSpan(place, versions)
   const { text } = cite.sentence.excerpt
@@ -105,6 +111,9 @@ async function excerptItems(
   // Of a correction, what was said before comes first.
   return citation.standing === 'kept' ? [item] : [...changedItems(citation, versions).slice(0, -1), item]
 }
+
+const notAvailable = ({ position, cited }: CitationRecord): AnswerItem =>
+  noteItem([phrase('excerptNumber', { position, number: cited.sentence }), phrase('notAvailable')], null, [])
 
 function verdict(newest: Edition | undefined, found: VersionSpan | undefined): Phrase {
   if (!newest) return phrase('noNewest')

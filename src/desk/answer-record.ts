@@ -5,7 +5,7 @@ export const ANSWER_STATES = ['draft', 'held', 'rejected', 'approved', 'publishe
 export type AnswerState = (typeof ANSWER_STATES)[number]
 
 /** How an answer becomes public: asked in an open channel, shared by its asker, or offered to the desk. */
-export const WAYS = ['open', 'share', 'offer'] as const
+const WAYS = ['open', 'share', 'offer'] as const
 export type Way = (typeof WAYS)[number]
 
 /** The first state of an answer by its way: only an offer waits for the desk. */
@@ -26,7 +26,7 @@ export const WAYS_BY_MODE = {
  * The standing of one excerpt of an answer: kept as it was cited, or as notices left it. refiled and corrected: its
  * text is that of a newer version. checked: its text is under check. withdrawn: it is no longer shown.
  */
-export const STANDINGS = ['kept', 'refiled', 'corrected', 'checked', 'withdrawn'] as const
+const STANDINGS = ['kept', 'refiled', 'corrected', 'checked', 'withdrawn'] as const
 export type Standing = (typeof STANDINGS)[number]
 
 /** A span of one version of a story. */

@@ -1,7 +1,7 @@
 import type { LossReason } from './losses.ts'
 
 /** The purposes of messages. */
-export const PURPOSES = [
+const PURPOSES = [
   'post',
   'answer',
   'card',
@@ -110,7 +110,7 @@ export const LONGEST_WAIT = 3_600
 /** The errors by which a person cannot be written to. */
 const UNREACHABLE_CODES: ReadonlySet<number | null> = new Set([10_013, 50_007, 50_278])
 /** Discord's error code for "Maximum number of edits to messages older than 1 hour reached." */
-export const EDIT_LIMIT_CODE = 30_046
+const EDIT_LIMIT_CODE = 30_046
 /** Maximum number of attempts to edit against the limit before a reply is sent instead. */
 const MAX_EDIT_ATTEMPTS = 4
 const MAX_ATTEMPTS = 10

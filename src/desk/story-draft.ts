@@ -49,7 +49,7 @@ export const STORY_DRAFT_TRANSITIONS = {
   lapse: { from: ['incomplete', 'waiting'], to: 'lapsed', allowedTo: 'program' },
 } as const satisfies Record<string, StoryDraftTransition>
 
-export type StoryDraftTransitionName = keyof typeof STORY_DRAFT_TRANSITIONS
+type StoryDraftTransitionName = keyof typeof STORY_DRAFT_TRANSITIONS
 
 /** Why a transition was refused. */
 export type StoryDraftRefusal = 'not-for-you' | 'not-yours' | 'own-story' | 'wrong-state' | 'stale' | 'reason-missing'

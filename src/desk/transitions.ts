@@ -57,7 +57,7 @@ export const TRANSITIONS = {
 export type TransitionName = keyof typeof TRANSITIONS
 
 /** Why a transition was refused. */
-export const REFUSALS = [
+const REFUSALS = [
   'not-for-you',
   'wrong-state',
   'stale',

@@ -10,7 +10,9 @@ import {
   withTranslation,
 } from './changed-items.ts'
 import type { AnswerRecord, CitationRecord as Recorded, AnswerState } from './answer-record.ts'
+import { describeRule, ruleOf } from './item-rule.ts'
 import { describeReason } from './losses.ts'
+import type { Story } from '../story/story.ts'
 import type { Settings } from './settings.ts'
 
 export { changedItems, citeSpan, type VersionLookup } from './changed-items.ts'
@@ -64,9 +66,10 @@ export function publicView(
     style: 'plain',
   }
   const pageAction = ['page', 'post', record.id] as const
+  const base = baseView(record, versions)
   return {
-    ...baseView(record, versions),
-    items,
+    ...base,
+    items: nameStories(items, base.story),
     notes: [...(withdrawn ? [] : (rerun?.notes ?? [])), ...notes],
     controls: [[about]],
     pageAction,
@@ -83,18 +86,25 @@ export const firstPage = (record: AnswerRecord, rerun: Answer | null): AnswerRec
 
 /** The reply to an answer that could not be edited: what became of its excerpts. */
 export function replyView(record: AnswerRecord, versions: VersionLookup): Answer {
+  const hidden = record.citations.filter(({ standing }) => standing === 'withdrawn' || standing === 'checked')
   const items = record.citations
     .filter(({ standing, removed }) => !removed && standing !== 'kept')
     .flatMap((one) => changedItems(one, versions))
-    .concat(record.translations.flatMap((one) => changedTranslationItems(one, versions)))
+    .concat(
+      record.translations
+        // What is not to be read is not shown in its translation either.
+        .filter(({ beside }) => !hidden.some(({ position }) => position === beside))
+        .flatMap((one) => changedTranslationItems(one, versions)),
+    )
   const about: Control = {
     kind: 'button',
     action: ['about', 'reply', record.id],
     label: phrase('verifyOrReport'),
     style: 'plain',
   }
-  const head = [phrase('changedSince')]
-  return { ...baseView(record, versions), head, items, controls: [[about]], pageAction: ['page', 'post', record.id] }
+  const base = { ...baseView(record, versions), head: [phrase('changedSince')] }
+  const named = nameStories(items, base.story)
+  return { ...base, items: named, controls: [[about]], pageAction: ['page', 'post', record.id] }
 }
 
 /** A draft for the desk: every excerpt with its version and rule, and the controls for decisions. */
@@ -108,13 +118,15 @@ export function draftView(record: AnswerRecord, rerun: Answer | null, versions: 
   ]
   const items = citations.flatMap((one) => {
     const { hash } = one.cited
-    const from = phrase('citedFrom', { hash: hash.slice(0, 8), rule: one.rule })
+    const from = phrase('citedFrom', { hash: hash.slice(0, 8), rule: describeRule(one.rule) })
     if (one.removed) return [noteItem([phrase('removedByDesk')], null, [excerptNumber(one)])]
     const shown = excerptItems({ ...record, citations: [one] }, rerun, versions)
     return [...shown, noteItem([], null, [excerptNumber(one), from])]
   })
-  const head = [phrase('recordHead', { number }), describeState(record), ...baseView(record, versions).head]
-  const answer: Answer = { ...baseView(record, versions), head, items, notes, pageAction: ['page', 'card', id] }
+  const base = baseView(record, versions)
+  const head = [phrase('recordHead', { number }), describeState(record), ...base.head]
+  const named = nameStories(items, base.story)
+  const answer: Answer = { ...base, head, items: named, notes, pageAction: ['page', 'card', id] }
   const history: Control = { kind: 'button', action: ['about', 'card', id], label: phrase('about'), style: 'plain' }
   if (state !== 'draft' && state !== 'held') return { ...answer, controls: [[history]] }
   const button = (decision: 'approve' | 'hold' | 'reject', style: 'plain' | 'good' | 'bad'): Control => ({
@@ -152,15 +164,34 @@ function excerptMenus({ number, revision, citations }: AnswerRecord, versions: V
 export const excerptNumber = ({ position, cited }: Recorded): Phrase =>
   phrase('excerptNumber', { position, number: cited.sentence })
 
+/** The story of an answer on record; null where it cites several. */
+export function storyOf(
+  citations: readonly Recorded[],
+  hash: string | undefined,
+  versions: VersionLookup,
+): Story | null {
+  const [first] = citations
+  const isOfSeveral = citations.some(({ story }) => story !== first?.story)
+  return isOfSeveral || hash === undefined ? null : versions(hash)
+}
+
+/** Items that say of each excerpt from which story it is, where an answer cites several. */
+export const nameStories = (items: readonly AnswerItem[], story: Story | null): AnswerItem[] =>
+  items.map((item) =>
+    story === null && item.kind === 'noted' && item.cite
+      ? { ...item, below: [...item.below, phrase('call', { text: item.cite.story.about.title })] }
+      : item,
+  )
+
 /** An answer on record without its excerpts. */
-function baseView({ command, input, version }: AnswerRecord, versions: VersionLookup): Answer {
+function baseView({ command, input, version, citations }: AnswerRecord, versions: VersionLookup): Answer {
   const call = formatCall(command, input)
   return {
     status: 'answered',
     reason: null,
     items: [],
     notes: [],
-    story: versions(version),
+    story: storyOf(citations, version, versions),
     head: [call === null ? phrase('erasedQuestion') : phrase('call', { text: call })],
   }
 }
@@ -202,17 +233,3 @@ export const isItemOf = (item: AnswerItem, { cited, rule }: Pick<Recorded, 'cite
   item.cite.story.hash === cited.hash &&
   item.cite.sentence.n === cited.sentence &&
   ruleOf(item) === rule
-
-/** The rule that made an item. */
-export function ruleOf(item: AnswerItem): string {
-  switch (item.kind) {
-    case 'quote':
-      return item.quote.rule
-    case 'casualties':
-      return item.claims[0]?.rule ?? item.kind
-    case 'event':
-      return item.event.rule
-    default:
-      return item.kind
-  }
-}

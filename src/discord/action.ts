@@ -23,7 +23,7 @@ import { buildMessage, toTextMessage } from './message.ts'
 import { loadNewsroom } from './newsroom.ts'
 import type { InteractionContext } from './interaction-context.ts'
 
-export type ActionInteraction = ButtonInteraction | AnySelectMenuInteraction | ModalSubmitInteraction
+type ActionInteraction = ButtonInteraction | AnySelectMenuInteraction | ModalSubmitInteraction
 
 /** Runs the action of a control, or of the form that it opened. Only the person who used it sees the result. */
 export async function runAction(interaction: ActionInteraction, context: InteractionContext): Promise<void> {

@@ -21,9 +21,30 @@ test('a short state needs no memory; a long one is known only to the memory that
   expect(await decodeState(await encodeState(long, createMemoryStore()), createMemoryStore())).toBeUndefined()
 })
 
-test.each(['', '[', '[]', '["turn","ask",{},0,""]', '["drop","ask",{},1,""]', 'desk:1', '#none', '{}'])(
+test.each(['', '[', '[]', '["turn","ask",{},0,""]', '["drop","ask",{},1,""]', 'desk:1', '#none', '#\u0000', '{}'])(
   '%j is no button of ours',
   async (id) => {
     expect(await decodeState(id, createMemoryStore())).toBeUndefined()
   },
 )
+
+test('what a database would not take is no button of ours', async () => {
+  const id = JSON.stringify(['turn', 'ask', { question: 'a\u0000b' }, 1, ''])
+  expect(await decodeState(id, createMemoryStore())).toBeUndefined()
+  const key = await encodeState(['open', 'ask', { question: 'x' }, 1, ''], createMemoryStore())
+  expect(await decodeState(key.replace('x', 'x\\n'), createMemoryStore())).toBeDefined()
+})
+
+test('a key that is none is not looked for', async () => {
+  const asked: string[] = []
+  const store = {
+    save: async () => {},
+    load: async (key: string): Promise<string | undefined> => {
+      asked.push(key)
+      return undefined
+    },
+  }
+  await decodeState('#\u0000', store)
+  await decodeState('#key', store)
+  expect(asked).toEqual(['#key'])
+})

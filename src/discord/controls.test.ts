@@ -13,8 +13,9 @@ test('a custom id holds an action and its arguments, and gives them back as text
   expect(parseCustomId('do:keep')).toEqual({ name: 'keep', args: [] })
 })
 
-test.each(['', 'do', 'do:', '["turn","ask",{},1,""]', '#hash', 'undo:approve:1'])('%j is the id of no action', (id) =>
-  expect(parseCustomId(id)).toBeUndefined(),
+test.each(['', 'do', 'do:', '["turn","ask",{},1,""]', '#hash', 'undo:approve:1', 'do:keep:\u0000'])(
+  '%j is the id of no action',
+  (id) => expect(parseCustomId(id)).toBeUndefined(),
 )
 
 test('of the buttons under an answer those stay when its page is turned that are about the whole answer', () => {

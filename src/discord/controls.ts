@@ -19,10 +19,10 @@ const STYLES = { plain: ButtonStyle.Secondary, good: ButtonStyle.Success, bad: B
 /** An action call as a custom id: `do:approve:12:3`. It holds all that is needed, so it outlives a restart. */
 export const toCustomId = (call: ActionCall): string => [ID_PREFIX, ...call].join(':')
 
-/** The action's name and arguments in a custom id; undefined if it is not of an action. */
+/** The action's name and arguments in a custom id; undefined if it is of no action, or not ours. */
 export function parseCustomId(customId: string): { name: string; args: string[] } | undefined {
   const [prefix, name, ...args] = customId.split(':')
-  return prefix === ID_PREFIX && name ? { name, args } : undefined
+  return prefix === ID_PREFIX && name && !/\p{Cc}/u.test(customId) ? { name, args } : undefined
 }
 
 /** The button of a custom id, if it is one that stays under an answer when its page is turned. */

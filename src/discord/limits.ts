@@ -4,6 +4,8 @@ export const LIMITS = {
   text: 4_000,
   /** Components of one message, nested ones included. */
   components: 40,
+  /** Buttons of one row. */
+  rowButtons: 5,
   buttonLabel: 80,
   customId: 100,
   linkUrl: 512,

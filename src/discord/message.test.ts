@@ -117,6 +117,18 @@ describe('under an answer', () => {
     expect(buttonsOf(await build(answer({ story: at(long) })))).toEqual([])
   })
 
+  test('the source stands in a second row where pages and suggestions fill the first', async () => {
+    const url = 'https://example.org/a'
+    const many = showSentences(story, [1, 2, 3], [phrase('storyHead')], 'en')
+    const full = { ...many, story: at(url), itemsPerPage: 1, suggestions: Array(3).fill(suggestion()) }
+    const rowsOf = (built: Built): unknown[] =>
+      built.components.flatMap((one) => (one.type === ComponentType.ActionRow ? [one.components.length] : []))
+    const middle = await build(full, { page: 2 })
+    expect(rowsOf(middle)).toEqual([5, 1])
+    expect(labels(middle).at(-1)).toBe('Source')
+    expect(rowsOf(await build(full))).toEqual([5])
+  })
+
   test('are no more buttons in a row than Discord takes', async () => {
     expect(labels(await build(answer({ suggestions: Array(8).fill(suggestion()) })))).toHaveLength(5)
   })

@@ -11,6 +11,7 @@ import { type Answer, type Citation, itemCitations } from '../answers/answer.ts'
 import { type Phrase, phrase } from '../answers/phrase.ts'
 import { formatText } from '../presentation/phrase.ts'
 import type { Language } from '../languages/language.ts'
+import { answerLinks } from './answer-links.ts'
 import { toCustomId, toActionRows } from './controls.ts'
 import { LIMITS, truncate } from './limits.ts'
 import { type Page, paginateAnswer } from './page.ts'
@@ -65,8 +66,9 @@ export async function buildMessage(
   const { controls = [], files = [] } = answer
   const components: APIMessageTopLevelComponent[] = [container]
   for (const { name } of files) components.push({ type: ComponentType.File, file: { url: `attachment://${name}` } })
-  if (buttons.length > 0) components.push({ type: ComponentType.ActionRow, components: buttons })
-  if (page.links.length > 0) components.push({ type: ComponentType.ActionRow, components: linkButtons(page, reader) })
+  for (const row of buttons) components.push({ type: ComponentType.ActionRow, components: row })
+  if (page.links.length > 0)
+    components.push({ type: ComponentType.ActionRow, components: toLinkButtons(page.links, reader) })
   return {
     flags: MessageFlags.IsComponentsV2,
     components: [...components, ...toActionRows(controls, reader)],
@@ -114,7 +116,7 @@ function buildBody(
   return body
 }
 
-const linkButtons = ({ links }: Page, reader: Language): APIButtonComponent[] =>
+const toLinkButtons = (links: Page['links'], reader: Language): APIButtonComponent[] =>
   links.map(({ url, label }) => ({
     type: ComponentType.Button,
     style: ButtonStyle.Link,
@@ -122,14 +124,15 @@ const linkButtons = ({ links }: Page, reader: Language): APIButtonComponent[] =>
     url,
   }))
 
-/** The buttons that turn pages, call further commands and link to the source. */
+/** Rows of the buttons that turn pages, call further commands and link to the source: one row where all fit. */
 async function buildButtons(
-  { story, suggestions: follow = [], links = [], pageAction }: Answer,
+  answer: Answer,
   { number, pageCount }: Page,
   { command, input }: CommandRequest,
   reader: Language,
   stateStore: StateStore,
-): Promise<APIButtonComponent[]> {
+): Promise<APIButtonComponent[][]> {
+  const { story, suggestions: follow = [], pageAction } = answer
   const version = story?.hash.slice(0, 8) ?? ''
   const button = async (label: Phrase, ...state: DropLast<ButtonState>): Promise<APIButtonComponent> => ({
     type: ComponentType.Button,
@@ -147,13 +150,8 @@ async function buildButtons(
   const { story: id, language } = input
   const kept = { ...(id !== undefined && { story: id }), ...(language !== undefined && { language }) }
   for (const one of follow) buttons.push(await button(one.label, 'open', one.command, { ...kept, ...one.input }, 1))
-  const url = story?.about.url
-  for (const link of [...(url && url.length <= LIMITS.linkUrl ? [{ label: phrase('source'), url }] : []), ...links])
-    buttons.push({
-      type: ComponentType.Button,
-      style: ButtonStyle.Link,
-      label: formatText(link.label, reader),
-      url: link.url,
-    })
-  return buttons.slice(0, 5)
+  const links = toLinkButtons(answerLinks(answer), reader)
+  const { rowButtons: most } = LIMITS
+  const rows = buttons.length + links.length <= most ? [[...buttons, ...links]] : [buttons.slice(0, most), links]
+  return rows.filter((row) => row.length > 0)
 }

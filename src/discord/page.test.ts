@@ -51,6 +51,18 @@ test.each(sizes)('%d sentences of any length keep the limits, and every one is s
   }
 })
 
+test('a second row of buttons takes its room from the excerpts', async () => {
+  const one = story(Array.from({ length: 60 }, (_, i) => `كلمة ${i + 1}.`).join('\n'))
+  const at = { ...one, about: { ...one.about, url: 'https://example.org/a' } }
+  const suggestions = Array(5).fill({ label: phrase('timeline'), command: 'timeline', input: {} })
+  const links = Array(4).fill({ label: phrase('source'), url: 'https://example.org/b' })
+  const request = { command: 'x', input: {}, page: 2 }
+  const { components } = await buildMessage({ ...all(at), suggestions, links }, request, ar, createMemoryStore())
+  const parts = components.flatMap((part) => ('components' in part ? [part, ...part.components] : [part]))
+  expect(components.map((part) => ('components' in part ? part.components.length : 0)).slice(1)).toEqual([5, 5])
+  expect(parts.length).toBeLessThanOrEqual(40)
+})
+
 test('a page says how much does not fit, and where it stands', () => {
   const pages = paginateAnswer(all(story(Array.from({ length: 30 }, (_, i) => `جملة ${i + 1}.`).join('\n'))), en)
   const [first] = pages
@@ -158,4 +170,15 @@ test('words that go on in the next sentence are shown to their end, or where tha
   expect(long).toContain('قال نادر **إنه سيعود.**')
   expect(long).not.toContain('كلمة')
   expect(long).toContain('goes on to sentence 3')
+})
+
+test('a line of a right-to-left language that begins with a name runs from the right all the same', () => {
+  const mode = phrase('setupChannelMode', { channel: { to: 'channel', id: '1' }, mode: phrase('modeOpen') })
+  const answer: Answer = { ...all(story('كلمة')), items: [{ kind: 'noted', above: [mode], cite: null, below: [mode] }] }
+  expect(
+    paginateAnswer(answer, ar)[0]
+      ?.items.flat()
+      .map((text) => text.indexOf('\u200f')),
+  ).toEqual([0, 3])
+  expect(paginateAnswer(answer, en)[0]?.items.flat().join()).not.toContain('\u200f')
 })

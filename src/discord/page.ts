@@ -1,8 +1,9 @@
-import { formatOrigin, type ItemLayout, joinLines, layOutItem } from '../presentation/item-layout.ts'
+import { formatOrigin, type ItemLayout, joinLines, layOutItem, namesStories } from '../presentation/item-layout.ts'
 import type { Answer, AnswerItem, Citation, ItemLink } from '../answers/answer.ts'
 import { phrase } from '../answers/phrase.ts'
 import { type Line, formatPhrase, lineText } from '../presentation/phrase.ts'
 import type { Language } from '../languages/language.ts'
+import { answerLinks } from './answer-links.ts'
 import { emphasise, toMarkdown } from './escape.ts'
 import { LIMITS, truncate } from './limits.ts'
 
@@ -11,11 +12,13 @@ const RESERVED_TEXT = 1_000
 /** Components reserved for the container, head, verdict, picture, notes with their line, and a row of five buttons. */
 const RESERVED_COMPONENTS = 12
 const LONGEST_LINE = 400
-/** Number of buttons of a row. */
-const MAX_BUTTONS = 5
+/** The mark with which a line runs from the right, whatever it begins with. */
+const RIGHT_TO_LEFT = '\u200f'
+/** Number of buttons that turn pages, at most. */
+const TURN_BUTTONS = 2
 
 /** The texts of one item, each in a block of its own so that right-to-left text turns only its own block. */
-export type TextBlocks = readonly string[]
+type TextBlocks = readonly string[]
 
 /** One message's part of an answer. */
 export interface Page {
@@ -35,7 +38,7 @@ export interface Page {
 /** Lays an answer out on pages within Discord's limits. An item stands whole on one page. */
 export function paginateAnswer(answer: Answer, reader: Language): Page[] {
   const room = LIMITS.components - RESERVED_COMPONENTS - countExtraComponents(answer)
-  const items = formatItems(answer.items, reader, room)
+  const items = formatItems(answer.items, { reader, room, isNamed: namesStories(answer) })
   const pages: TextBlocks[][] = [[]]
   for (const texts of items) {
     const page = pages.at(-1) ?? []
@@ -56,7 +59,7 @@ export function paginateAnswer(answer: Answer, reader: Language): Page[] {
       notes: [...answer.notes, ...(left > 0 ? [phrase('more', { n: left })] : [])].map((note) =>
         toMarkdown(formatPhrase(note, reader)),
       ),
-      links: links.slice(0, MAX_BUTTONS),
+      links: links.slice(0, LIMITS.rowButtons),
       number: i + 1,
       pageCount: pages.length,
       range,
@@ -64,20 +67,27 @@ export function paginateAnswer(answer: Answer, reader: Language): Page[] {
   })
 }
 
-/** The items of answers that are kept, by language and room: they are formatted once for all who ask the same. */
+/** How the items of an answer are formatted: whether each names its story, too. */
+interface ItemFormat {
+  readonly reader: Language
+  readonly room: number
+  readonly isNamed: boolean
+}
+
+/** The items of answers that are kept, by how they are formatted: once for all who ask the same. */
 const formatted = new WeakMap<Answer['items'], Map<string, readonly TextBlocks[]>>()
 
-function formatItems(items: Answer['items'], reader: Language, room: number): readonly TextBlocks[] {
+function formatItems(items: Answer['items'], format: ItemFormat): readonly TextBlocks[] {
   const ofItems = formatted.get(items) ?? new Map<string, readonly TextBlocks[]>()
-  const key = `${reader.code} ${room}`
-  const texts = ofItems.get(key) ?? items.map((item) => formatItem(item, reader, room))
+  const key = `${format.reader.code} ${format.room} ${format.isNamed}`
+  const texts = ofItems.get(key) ?? items.map((item) => formatItem(item, format))
   formatted.set(items, ofItems.set(key, texts))
   return texts
 }
 
 /** An item in full where it fits, else without what can be spared. */
-function formatItem(item: AnswerItem, reader: Language, room: number): TextBlocks {
-  const block = layOutItem(item, reader)
+function formatItem(item: AnswerItem, { reader, room, isNamed }: ItemFormat): TextBlocks {
+  const block = layOutItem(item, reader, isNamed)
   const shorter = [block, withoutTranslation(block), { ...withoutTranslation(block), continuation: [] }]
   for (const one of shorter) {
     const texts = formatBlock(one, reader)
@@ -101,7 +111,7 @@ function formatVerdict({ status, reason, items }: Answer, reader: Language): str
 
 function formatBlock({ above, cite, continuation = [], below, hidden }: ItemLayout, reader: Language): TextBlocks {
   const texts: string[] = []
-  if (above.length > 0) texts.push(above.map(formatShortLine).join('\n'))
+  if (above.length > 0) texts.push(above.map((line) => formatShortLine(line, reader)).join('\n'))
   if (cite && hidden) texts.push(`||${emphasise(cite.sentence.excerpt, [])}||`)
   else if (cite)
     texts.push([cite, ...continuation].map((one) => emphasise(one.sentence.excerpt, one.highlights)).join('\n'))
@@ -110,13 +120,16 @@ function formatBlock({ above, cite, continuation = [], below, hidden }: ItemLayo
     const label = toMarkdown(formatPhrase(phrase('translation'), reader))
     texts.push(`${glosses.map(({ sentence }) => emphasise(sentence.excerpt, [])).join('\n')}\n-# ${label}`)
   }
-  if (below.length > 0) texts.push(below.map((line) => `-# ${formatShortLine(line)}`).join('\n'))
+  if (below.length > 0) texts.push(below.map((line) => `-# ${formatShortLine(line, reader)}`).join('\n'))
   return texts
 }
 
 /** A line beside an excerpt, shortened so that the excerpt has room. */
-const formatShortLine = (line: Line): string => {
-  const text = toMarkdown(line)
+const formatShortLine = (line: Line, { direction }: Language): string => {
+  const [first] = line
+  // A name in Latin letters at its start would turn the whole line.
+  const isTurned = direction === 'rtl' && typeof first === 'object' && 'to' in first
+  const text = toMarkdown(isTurned ? [RIGHT_TO_LEFT, ...line] : line)
   return text.length <= LONGEST_LINE ? text : toMarkdown([truncate(lineText(line), LONGEST_LINE / 2)])
 }
 
@@ -131,12 +144,21 @@ const tooLong = ({ cite }: ItemLayout, reader: Language): TextBlocks => [
   toMarkdown(formatPhrase(phrase('tooLong', { number: cite?.sentence.n ?? 0 }), reader)),
 ]
 
-/** Number of components for controls and files, which stand on every page. */
-const countExtraComponents = ({ controls = [], files = [], items }: Answer): number =>
-  controls.reduce(
+/** Number of components for controls, files and a second row of buttons, which stand on every page. */
+const countExtraComponents = (answer: Answer): number => {
+  const { controls = [], files = [], items } = answer
+  return controls.reduce(
     (sum, row) => sum + 1 + row.length,
-    files.length + (items.some((one) => linkOf(one).length > 0) ? 1 + MAX_BUTTONS : 0),
+    countLinkRow(answer) + files.length + (items.some((one) => linkOf(one).length > 0) ? 1 + LIMITS.rowButtons : 0),
   )
+}
+
+/** Number of components of the row for links, where they do not fit beside the other buttons. */
+function countLinkRow(answer: Answer): number {
+  const links = answerLinks(answer).length
+  const others = TURN_BUTTONS + (answer.suggestions?.length ?? 0)
+  return others + links > LIMITS.rowButtons ? 1 + links : 0
+}
 
 const linkOf = (item: AnswerItem): ItemLink[] => (item.kind === 'noted' && item.link ? [item.link] : [])
 

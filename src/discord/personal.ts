@@ -12,10 +12,19 @@ const isOfPerson = ({ authorizingIntegrationOwners: { userId, guildId }, context
 
 /** Maximum number of buttons whose state does not fit into them that are kept, in this process alone. */
 const MAX_STATES = 1_000
-const states = new LRUCache<string, string>({ max: MAX_STATES })
-const passingStore: StateStore = {
-  save: async (key, value) => void states.set(key, value),
-  load: async (key) => states.get(key),
+/** By the store that a bot has for servers: they end with it. */
+const stores = new WeakMap<StateStore, StateStore>()
+
+function passingStoreOf({ stateStore: key }: InteractionContext): StateStore {
+  const known = stores.get(key)
+  if (known) return known
+  const states = new LRUCache<string, string>({ max: MAX_STATES })
+  const store: StateStore = {
+    save: async (id, value) => void states.set(id, value),
+    load: async (id) => states.get(id),
+  }
+  stores.set(key, store)
+  return store
 }
 
 /**
@@ -25,7 +34,7 @@ const passingStore: StateStore = {
 export function contextFor(interaction: Interaction, context: InteractionContext): InteractionContext {
   if (!isOfPerson(interaction)) return context
   const { storage: _, counter: __, wakeDelivery: ___, ...rest } = context
-  return { ...rest, app: withPublicStories(context.app), stateStore: passingStore, isPersonal: true }
+  return { ...rest, app: withPublicStories(context.app), stateStore: passingStoreOf(context), isPersonal: true }
 }
 
 /** Throws UserError for what people who installed the app do not have, and where no story is public. */

@@ -11,7 +11,7 @@ import {
 } from 'discord.js'
 import { z } from 'zod'
 import { commonOptions } from '../command/context.ts'
-import { isOfferedToPeople, type MessageCommand } from '../../commands/index.ts'
+import { isOfferedToPeople, worksInMessages, type MessageCommand } from '../../commands/index.ts'
 import { type Command, type Group, type Option, toOptions } from '../command/command.ts'
 
 type Body = RESTPostAPIChatInputApplicationCommandsJSONBody
@@ -19,12 +19,13 @@ type MenuBody = RESTPostAPIContextMenuApplicationCommandsJSONBody
 
 const sharedOptions = toOptions(commonOptions, ['story'])
 
-/** Where a command works of those that need a server. */
+/** Where a command works of those that need a server, and of those that do in messages to the bot too. */
 const SERVER_PLACES = {
   default_member_permissions: null,
-  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+  contexts: [InteractionContextType.Guild],
   integration_types: [ApplicationIntegrationType.GuildInstall],
 }
+const MESSAGE_PLACES = { ...SERVER_PLACES, contexts: [InteractionContextType.Guild, InteractionContextType.BotDM] }
 /** Where a command works that people have who installed the app for themselves. */
 const ALL_PLACES = {
   default_member_permissions: null,
@@ -36,7 +37,7 @@ const ALL_PLACES = {
 export const toCommandBodies = (commands: readonly (Command | Group)[]): Body[] => commands.map(toCommandBody)
 
 /** The bodies that register commands of the menu of a message. */
-export const toMenuBodies = (commands: readonly MessageCommand[]): MenuBody[] =>
+const toMenuBodies = (commands: readonly MessageCommand[]): MenuBody[] =>
   commands.map(({ name }) => ({ type: ApplicationCommandType.Message, name, ...ALL_PLACES }))
 
 function toCommandBody(one: Command | Group): Body {
@@ -44,7 +45,7 @@ function toCommandBody(one: Command | Group): Body {
     type: ApplicationCommandType.ChatInput,
     name: one.name,
     description: one.description,
-    ...(isOfferedToPeople(one) ? ALL_PLACES : SERVER_PLACES),
+    ...(isOfferedToPeople(one) ? ALL_PLACES : worksInMessages(one) ? MESSAGE_PLACES : SERVER_PLACES),
     options:
       'commands' in one
         ? one.commands.map((command) => ({

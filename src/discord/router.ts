@@ -35,7 +35,7 @@ import type { InteractionOutcome } from '../monitoring/metrics.ts'
 import { handleAutocomplete } from './autocomplete.ts'
 import { fullName, readInput } from './input.ts'
 import type { InteractionContext } from './interaction-context.ts'
-import { decodeState } from './button-state.ts'
+import { decodeState, isStored } from './button-state.ts'
 
 /** Answers one interaction. Never throws: errors are shown to the person, or logged. Resolves with how it ended. */
 export async function routeInteraction(
@@ -131,7 +131,7 @@ async function handleMenu(
 /** Answers a button: the asker turns the page of the answer itself; everybody else gets a message of their own. */
 async function handleButton(interaction: ButtonInteraction, context: InteractionContext): Promise<void> {
   const state = await decodeState(interaction.customId, context.stateStore)
-  if (!state) throw new UserError('expired')
+  if (!state) throw new UserError(context.isPersonal && isStored(interaction.customId) ? 'notKept' : 'expired')
   const [kind, named, input, page, version] = state
   // Buttons of earlier versions call it by the name that it had.
   const command = named === 'about' && 'name' in input ? 'mentions' : named

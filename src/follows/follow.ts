@@ -1,7 +1,7 @@
 import { foldText } from '../story/fold.ts'
 
 /** What can be followed: a story, the words of a speaker, a figure (an outcome in a story), a question without an answer. */
-export const FOLLOW_KINDS = ['story', 'speaker', 'figure', 'question'] as const
+const FOLLOW_KINDS = ['story', 'speaker', 'figure', 'question'] as const
 export type FollowKind = (typeof FOLLOW_KINDS)[number]
 
 /** What somebody follows. */
@@ -45,4 +45,19 @@ export function withoutCovered(follows: readonly Follow[]): Follow[] {
 }
 
 /** Whether its news is not a part of the story's. */
-const isWhole = ({ kind }: Follow): boolean => kind === 'story' || kind === 'question'
+const isWhole = ({ kind }: FollowSubject): boolean => kind === 'story' || kind === 'question'
+
+/** Whether its news may be a part of a story's. */
+export const isPart = (subject: FollowSubject, id: string): boolean =>
+  !isWhole(subject) && (subject.story === null || subject.story === id)
+
+/** Whether something of one story alone is followed. */
+export const isOfStory = ({ kind, story }: FollowSubject, id: string): boolean => story === id && kind !== 'question'
+
+/** Follows whose news of a version is told in one message: of a person in private, all that is a part of the story's. */
+export const groupByMessage = (follows: readonly Follow[]): Map<string, Follow[]> =>
+  Map.groupBy(follows, (follow) => {
+    const { id, server, person, channel, inChannel } = follow
+    if (inChannel) return JSON.stringify([channel, subjectKey(follow)])
+    return JSON.stringify(isWhole(follow) ? id : [server, person])
+  })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { sampleEdition } from '../desk/edition.fixture.ts'
 import type { Story } from '../story/story.ts'
 import type { FollowSubject } from './follow.ts'
-import { findNews } from './news.ts'
+import { findNews, joinNews } from './news.ts'
 
 const BODY =
   'The ferry left Port Vell at noon on Monday. “About 27 people were hurt,” Ana Roca said. ' +
@@ -104,12 +104,34 @@ describe('what of a new version bears on what is followed', () => {
     expect(told(story, gone, null)).toBeNull()
   })
 
-  test.each([
-    ['status', 'withheld'],
-    ['status', 'embargoed'],
-    ['notice', 'HOLD'],
-  ])('nothing while its %s is %s', (name, value) => {
-    expect(told(story, text(more, { [name]: value }))).toBeNull()
+  test('nothing while it is under check', () => {
+    expect(told(story, text(more, { notice: 'HOLD' }))).toBeNull()
+  })
+
+  test.each(['withheld', 'embargoed'])(
+    'one that is %s is told once as such to who follows something in it',
+    (status) => {
+      const closed = text(more, { status })
+      for (const subject of [story, { ...speaker('Ana Roca'), story: 'ferry' }, figure('killed')]) {
+        expect(told(subject, closed)).toBe('unavailable')
+        expect(findNews(subject, OLD, closed, NOW, true)).toBeNull()
+        expect(findNews(subject, OLD, text(BODY), NOW, true)).toEqual({ kind: 'opened' })
+      }
+      expect(told(speaker('Ana Roca'), closed)).toBeNull()
+      expect(findNews(speaker('Ana Roca'), OLD, text(BODY), NOW, true)).toBeNull()
+      expect(told(story, closed, null)).toBeNull()
+    },
+  )
+
+  test('of several things that are followed each sentence is news once, in the order of the story', () => {
+    const fresh = text(`${more} “We shut the port,” Luis Prat said.`)
+    const news = [speaker('Luis Prat'), figure('injured'), speaker('Ana Roca')].flatMap(
+      (subject) => findNews(subject, OLD, fresh, NOW) ?? [],
+    )
+    const joined = joinNews(news)
+    expect(joined?.kind === 'changed' && joined.sentences.map(({ kind }) => kind)).toEqual(['changed', 'added'])
+    expect(joinNews([{ kind: 'opened' }, { kind: 'opened' }])).toEqual({ kind: 'opened' })
+    expect(joinNews([])).toBeUndefined()
   })
 
   test('what is under embargo is told once the embargo is over', () => {

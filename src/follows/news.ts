@@ -3,7 +3,7 @@ import type { Casualty, Quote } from '../claims/claim.ts'
 import { claimsOf } from '../claims/read.ts'
 import { alignSentences, type SentenceDiff } from '../desk/align.ts'
 import { bareWords, hasSameWords } from '../desk/same-words.ts'
-import { isOpen } from '../story/front-matter.ts'
+import { isOpen, opensByItself } from '../story/front-matter.ts'
 import type { Excerpt } from '../story/excerpt.ts'
 import type { Sentence, Story } from '../story/story.ts'
 import type { FollowSubject } from './follow.ts'
@@ -17,26 +17,54 @@ export type SentenceNews =
 
 /**
  * What a version of a story holds that bears on what is followed. opened: the story can be read, which it could not
- * be before. withdrawn: the story is.
+ * be before. withdrawn: the story is. unavailable: it is held back, or its file is gone.
  */
 export type News =
   | { readonly kind: 'changed'; readonly sentences: readonly SentenceNews[] }
-  | { readonly kind: 'opened' }
-  | { readonly kind: 'withdrawn' }
+  | { readonly kind: 'opened' | 'withdrawn' | 'unavailable' }
 
 /**
  * Finds what a version holds that bears on a story, a speaker or a figure; null for nothing. `old` is the last version that
- * could be read, null if there was none.
+ * could be read, null if there was none; `wasHeldBack`: whether the story was held back since.
  */
-export function findNews(subject: FollowSubject, old: Story | null, fresh: Story, now: Date): News | null {
+export function findNews(
+  subject: FollowSubject,
+  old: Story | null,
+  fresh: Story,
+  now: Date,
+  wasHeldBack = false,
+): News | null {
   const { status, notice } = fresh.about
+  const isFollowedHere = subject.story === fresh.id
   if (status === 'withdrawn') return old && bearsOn(subject, old) ? { kind: 'withdrawn' } : null
+  if (!isOpen(fresh.about, now)) {
+    const isNewlyClosed = old !== null && !wasHeldBack && !opensByItself(fresh.about)
+    return isFollowedHere && isNewlyClosed ? { kind: 'unavailable' } : null
+  }
   // What is under check may yet be taken back.
-  if (!isOpen(fresh.about, now) || notice === 'HOLD') return null
+  if (notice === 'HOLD') return null
   if (!old && subject.kind === 'story') return { kind: 'opened' }
   const sentences = findSentenceNews(subject, old, fresh)
-  return sentences.length > 0 ? { kind: 'changed', sentences } : null
+  if (sentences.length > 0) return { kind: 'changed', sentences }
+  return isFollowedHere && wasHeldBack ? { kind: 'opened' } : null
 }
+
+/** What several things that a person follows have as news of one version, each sentence once. Undefined for no news. */
+export function joinNews(all: readonly News[]): News | undefined {
+  const sentences = all.flatMap((news) => (news.kind === 'changed' ? news.sentences : []))
+  if (sentences.length === 0) return all[0]
+  const byPlace = new Map(sentences.map((one) => [JSON.stringify(placesOf(one)), one]))
+  const inOrder = [...byPlace.values()].toSorted((a, b) => orderOf(a) - orderOf(b))
+  return { kind: 'changed', sentences: inOrder }
+}
+
+const placesOf = (one: SentenceNews): (number | null)[] => [
+  'from' in one ? one.from.n : null,
+  'to' in one ? one.to.n : null,
+]
+
+/** What is new comes in the order of the version, then what was taken out, as in the news of one. */
+const orderOf = (one: SentenceNews): number => ('to' in one ? one.to.n : Number.MAX_SAFE_INTEGER / 2 + one.from.n)
 
 /** Whether a version holds anything of what is followed. */
 const bearsOn = (subject: FollowSubject, story: Story): boolean =>

@@ -28,7 +28,7 @@ interface NodeLike {
 }
 
 /** The words of a page: its first heading, if nothing stands before it, and its paragraphs. */
-export interface Blocks {
+interface Blocks {
   readonly heading: string | undefined
   readonly paragraphs: readonly string[]
 }
@@ -39,7 +39,7 @@ export function readBlocks(html: string): Blocks {
   return blocksOf(document.body)
 }
 
-export function blocksOf(root: NodeLike): Blocks {
+function blocksOf(root: NodeLike): Blocks {
   const reader = new BlockReader()
   reader.read(root, 0)
   reader.endBlock()

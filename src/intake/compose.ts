@@ -9,7 +9,7 @@ export interface ComposedStory extends StoryFile {
   readonly bytes: Uint8Array
 }
 
-export type ComposeResult =
+type ComposeResult =
   | { readonly ok: true; readonly story: ComposedStory }
   | { readonly ok: false; readonly faults: readonly Fault[] }
 

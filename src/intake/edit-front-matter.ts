@@ -3,7 +3,7 @@ import { readStoryFile } from '../story/file.ts'
 import { describeFault } from '../story/front-matter.ts'
 
 /** Fields of a front matter that are set, or removed where there is no value. */
-export type FieldChanges = Readonly<Record<string, string | undefined>>
+type FieldChanges = Readonly<Record<string, string | undefined>>
 
 /**
  * A story's file with some fields of its front matter changed: its comments, the order of the other fields and the whole

@@ -8,7 +8,7 @@ export interface ReadFile {
 }
 
 /** What of some unchecked values is text, without white space around it; undefined for what is none or blank. */
-export function textOf(value: unknown): string | undefined {
+function textOf(value: unknown): string | undefined {
   const text = typeof value === 'string' ? value.trim().replace(/\s+/g, ' ') : ''
   return text === '' ? undefined : text
 }

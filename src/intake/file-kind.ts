@@ -1,8 +1,8 @@
 import { UserError } from '../command/user-error.ts'
 
 /** The kinds of files that a story can be read from, by the end of their names. */
-export const FILE_KINDS = ['txt', 'md', 'html', 'json', 'docx'] as const
-export type FileKind = (typeof FILE_KINDS)[number]
+const FILE_KINDS = ['txt', 'md', 'html', 'json', 'docx'] as const
+type FileKind = (typeof FILE_KINDS)[number]
 
 /** Other ends of names for the same kinds. */
 const ALIASES: Readonly<Record<string, FileKind>> = { text: 'txt', markdown: 'md', htm: 'html', xhtml: 'html' }

@@ -23,6 +23,7 @@ describe('is refused, with the reason:', () => {
       'intakeNotWhatItSays',
     ],
     ['nothing', 'a.txt', () => utf8(' \n '), 'intakeNoText'],
+    ['an empty page', 'a.html', () => utf8(''), 'intakeNoText'],
     ['a page without words', 'a.html', () => utf8('<html><script>alert(1)</script></html>'), 'intakeNoText'],
     ['JSON that is no news item', 'a.json', () => utf8('[1, 2'), 'intakeNotWhatItSays'],
     ['JSON nested without end', 'a.json', () => utf8('['.repeat(500_000)), 'intakeNotWhatItSays'],
@@ -52,6 +53,12 @@ describe('is read without harm:', () => {
       'Gone \u202efdp.exe\n\nThe \u2066ferry\u2069 l\u00adeft\u0000\u001b[2J at noon.',
     )
     expect([fields.title, body]).toEqual(['Gone fdp.exe', 'The ferry left[2J at noon.'])
+  })
+
+  test('a page that is part of one', async () => {
+    const cell = '<table><tr><td>The ferry left at noon and nobody on the quay saw it leave, they said.'
+    expect((await readText('a.html', cell)).body).toBe(cell.slice(cell.lastIndexOf('>') + 1))
+    expect((await readText('a.html', 'The ferry left.')).body).toBe('The ferry left.')
   })
 
   test('external entities, which stay what they are', async () => {

@@ -16,13 +16,24 @@ export function readHtml(html: string): ReadFile {
   const { document } = parseHTML(html)
   const fields = readPageFields(document)
   for (const one of document.querySelectorAll('script, style, template, noscript, figcaption')) one.remove()
-  // Readability changes the document that it reads.
-  const article = new Readability<string>(document, { disableJSONLD: true, maxElemsToParse: MAX_ELEMENTS }).parse()
+  const article = findArticle(document)
   const { heading, paragraphs } = readBlocks(article?.content || html)
   const title = fields.title ?? heading ?? article?.title ?? undefined
   const isTitle = (text: string): boolean => title !== undefined && lettersOf(text) === lettersOf(title)
   const own = heading !== undefined && !isTitle(heading) ? [heading, ...paragraphs] : paragraphs
   return { fields: mergeFields({ title }, fields), body: toBody(own.filter((text, i) => i > 0 || !isTitle(text))) }
+}
+
+/** The article of a page, which is changed; null where there is none, or Readability does not get on with the page. */
+function findArticle(document: ConstructorParameters<typeof Readability>[0]) {
+  if (!document.documentElement) return null
+  try {
+    return new Readability<string>(document, { disableJSONLD: true, maxElemsToParse: MAX_ELEMENTS }).parse()
+  } catch (error) {
+    // In a page that is part of one, as a table alone, it misses the elements of a whole one.
+    if (error instanceof TypeError) return null
+    throw error
+  }
 }
 
 /** The letters and digits of a text, by which a headline is known wherever it is repeated. */

@@ -6,7 +6,7 @@ import { readPlainText } from './plain-text.ts'
 import type { ReadFile } from './field-values.ts'
 
 /** Maximum number of bytes of a file that a story is read from. */
-export const MAX_INTAKE_BYTES = 1_048_576
+const MAX_INTAKE_BYTES = 1_048_576
 
 /** A file that somebody wants to add. */
 export interface IntakeFile {

@@ -43,6 +43,8 @@ export interface DeskMessages extends ReportMessages {
   readonly approvedByDesk: string
   readonly recordNumber: string
   readonly citedFrom: string
+  readonly bySearch: string
+  readonly byComparison: string
   readonly nowFrom: string
   readonly removedByDesk: string
   readonly entry: string
@@ -109,6 +111,7 @@ export interface DeskMessages extends ReportMessages {
   readonly notifyWithdrawn: string
   readonly seeIt: string
   readonly report: string
+  readonly reportLost: Message
   /** A channel in which messages were not brought up to date, and why. */
   readonly lossLine: Message
   readonly moreLosses: Message

@@ -38,6 +38,11 @@ export interface FollowMessages {
   readonly newsAnswered: string
   readonly newsOpened: string
   readonly newsWithdrawn: string
+  /** A story that is held back, or whose file is gone. */
+  readonly newsUnavailable: string
+  readonly newsGone: string
+  readonly newsInTranslation: string
+  readonly newsWordsWithdrawn: string
   readonly takenOut: string
   readonly followedBy: string
   readonly newsOverBudget: Message

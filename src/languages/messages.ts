@@ -137,6 +137,7 @@ export interface Messages
   // How pasted words stand against a story.
   readonly check: string
   readonly pieces: Message
+  readonly checkedOnly: string
   readonly nothingToCheck: string
   readonly verbatim: string
   readonly differs: string
@@ -178,6 +179,8 @@ export interface Messages
   readonly noSuchCommand: string
   readonly stale: string
   readonly expired: string
+  /** A button of somebody who installed the app for themselves. */
+  readonly notKept: string
   readonly tryAgain: string
   readonly busy: string
   readonly bug: string

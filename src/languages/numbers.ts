@@ -8,7 +8,7 @@ export type NumberWords = readonly [value: number, words: string]
 export type BoundKind = 'at-least' | 'more-than' | 'up-to' | 'fewer-than' | 'about' | 'exactly'
 
 /** A pattern of words right before or after a numeral, or before other such words, and the bound they set. */
-export interface BoundPattern {
+interface BoundPattern {
   readonly kind: BoundKind
   readonly words: string
 }

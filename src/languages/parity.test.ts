@@ -57,3 +57,11 @@ test('codes and names are each their own', () => {
   expect(new Set(languages.map(({ code }) => code)).size).toBe(languages.length)
   expect(new Set(languages.map(({ name }) => name)).size).toBe(languages.length)
 })
+
+test.each(languages.map((language) => [language.code, language] as const))(
+  '%s shows a command line as it is copied, and a call in one piece whatever runs around it',
+  (_, { messages, direction }) => {
+    expect(messages.commandLine).toBe('{text}')
+    expect(messages.call).toBe(direction === 'rtl' ? '\u2068{text}\u2069' : '{text}')
+  },
+)

@@ -12,6 +12,8 @@ export interface ReportMessages {
   readonly standsNow: string
   readonly standsNoLonger: string
   readonly noNewest: string
+  /** In place of the words of a private answer whose story nobody here is shown any more. */
+  readonly notAvailable: string
   readonly hashOf: string
   readonly publicAtOnce: string
   readonly sharedByAsker: string
@@ -22,6 +24,7 @@ export interface ReportMessages {
   // Receipts.
   readonly receipt: string
   readonly receiptHow: string
+  readonly commandLine: string
   readonly noReceipt: string
   readonly noKey: string
 

@@ -34,7 +34,7 @@ export interface Example<Found> {
 }
 
 /** Words in which a rule finds nothing, and the claims of others there. */
-export interface Counterexample {
+interface Counterexample {
   readonly in: string
   readonly otherClaims: ClaimLines
 }

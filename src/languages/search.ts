@@ -1,7 +1,8 @@
 import type { Outcome } from './casualties.ts'
 
 /** The kinds of answers a question can ask for. */
-export const ANSWER_TYPES = [
+const ANSWER_TYPES = [
+  'name',
   'who',
   'when',
   'where',
@@ -51,6 +52,8 @@ export interface SearchGrammar {
   readonly answerTypeCues: Readonly<Partial<Record<AnswerType, string>>>
   /** Words by which a sentence or a question speaks of the future. A pattern over folded text. */
   readonly futureCue: string
+  /** How a question asks when something is to come, without a word of the future. A pattern over the folded question. */
+  readonly futureQuestion: string
   /** Words that count anybody: "how many people". A pattern over a folded word. */
   readonly personWord: string
   /** Words by which a question asks how many people something happened to: patterns over the folded question. */

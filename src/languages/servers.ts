@@ -29,6 +29,7 @@ export interface ServerMessages {
   readonly setupDeskChannel: string
   readonly setupDeskRoles: Message
   readonly setupRole: string
+  readonly roleOfEverybody: string
   readonly setupNoDesk: string
   readonly setupNoRoles: string
   readonly setupLacks: string

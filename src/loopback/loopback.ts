@@ -119,6 +119,8 @@ export class Loopback {
   #dispatchMessage(message: Message, change: keyof typeof MESSAGE_EVENTS): void {
     if (message.visibleTo !== null) return
     const { id, channel: channel_id } = message
+    // The bot is in no private channel of people.
+    if (this.state.placeOf(this.state.channel(channel_id)) === 'group') return
     const guild_id = this.state.guildModel.guild.id
     const json = change === 'deleted' ? { id, channel_id } : messageJson(message, this.state, this.origin)
     this.gateway.dispatch(MESSAGE_EVENTS[change], { ...json, guild_id }, GatewayIntentBits.GuildMessages)

@@ -4,7 +4,7 @@ import { reasonOf } from '../story/reason.ts'
 import type { Metrics } from './metrics.ts'
 
 /** What a running bot can be asked from this machine. */
-export interface MonitoringOptions {
+interface MonitoringOptions {
   readonly port: number
   readonly metrics: Metrics
   /** Why nobody could be answered now; empty if everybody can. */

@@ -9,7 +9,7 @@ export const INNER_WIDTH = WIDTH - 2 * MARGIN
 export const INK = { text: '#1b1f24', quiet: '#555d66', mark: '#0b4f8a', soft: '#a9c8e6', report: '#a3242b' } as const
 export const PAPER = { page: '#ffffff', track: '#f1f3f6', other: '#e3e7ec', line: '#c3c9d1' } as const
 
-export type Direction = 'ltr' | 'rtl'
+type Direction = 'ltr' | 'rtl'
 
 /** A run of a line of text, bold or not. */
 export interface TextRun {

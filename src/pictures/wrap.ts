@@ -2,7 +2,7 @@ import { measureText } from './font.ts'
 import type { TextRun } from './svg.ts'
 
 /** A box for text: number of lines, width, and text size. */
-export interface TextBox {
+interface TextBox {
   readonly width: number
   readonly size: number
   readonly lines: number

@@ -107,7 +107,21 @@ describe.skipIf(noBrowserReason)('in a browser', { timeout: SLOW }, () => {
     expect(await others.getByRole('article').count()).toBe(0)
     await flow.last(desk).getByRole('button', { name: 'Approve' }).click()
     await flow.last(others).getByText('approved by @Huda').waitFor()
-    await flow.page.getByRole('navigation').getByRole('button', { name: '@reader' }).click()
+    await flow.page.getByRole('navigation').getByRole('button', { name: '@Isnad' }).click()
     await flow.last().getByText('was approved').waitFor()
+    // Its link stays on the page.
+    await flow.last().getByRole('link', { name: '#public' }).click()
+    await flow.last().getByText('approved by @Huda').waitFor()
+    // A reply comes into view, wherever the button stands that it answers.
+    const log = flow.page.getByRole('log')
+    for (let i = 0; i < 2; i++) await flow.page.getByRole('button', { name: 'Verify or report' }).first().click()
+    await flow.last().getByText('What this answer rests on').waitFor()
+    await log.evaluate((element) => element.scrollTo(0, 0))
+    await flow.page.getByRole('button', { name: 'Verify or report' }).first().click()
+    await eventually(() => flow.page.getByText('What this answer rests on').count()).toBe(3)
+    await eventually(() => flow.last().getByRole('button', { name: 'Receipt' }).isVisible()).toBe(true)
+    await eventually(() =>
+      log.evaluate((element) => element.scrollHeight - element.scrollTop - element.clientHeight < 9),
+    ).toBe(true)
   })
 })

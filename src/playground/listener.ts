@@ -33,10 +33,11 @@ async function serve(url: URL, request: IncomingMessage, response: ServerRespons
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
   }
   const ask = (name: string): string => url.searchParams.get(name) ?? ''
+  const install = ask('install') === 'person' ? 'person' : 'server'
   try {
     switch (`${request.method} ${url.pathname}`) {
       case 'GET /page/state':
-        return send(200, page.pageState(ask('as'), ask('channel')))
+        return send(200, page.pageState(ask('as'), ask('channel'), install))
       case 'GET /page/events':
         return page.streamEvents(ask('as'), response)
       case 'GET /page/requests':
@@ -48,7 +49,12 @@ async function serve(url: URL, request: IncomingMessage, response: ServerRespons
       case 'POST /page/action':
         return send(
           200,
-          await page.perform(ask('as'), ask('channel'), pageActionSchema.parse((await readBody(request)).json)),
+          await page.perform(
+            ask('as'),
+            ask('channel'),
+            pageActionSchema.parse((await readBody(request)).json),
+            install,
+          ),
         )
       case 'POST /page/check':
         return send(200, page.checkStory(pasted.parse((await readBody(request)).json)))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { languages } from './browser/messages.ts'
-import { parseBlocks, parseInline } from './browser/markdown.ts'
+import { parseBlocks, parseInline, parseMessageLink } from './browser/markdown.ts'
 
 const text = (words: string) => ({ kind: 'text', text: words })
 
@@ -132,4 +132,11 @@ test('every language of the page says the same things with the same fillings', (
   for (const other of others)
     for (const [key, value] of Object.entries(first ?? {}))
       expect(fillings(Object.entries(other).find(([name]) => name === key)?.[1]), key).toEqual(fillings(value))
+})
+
+test('an address of a message leads to it on the page; any other leads outside', () => {
+  const at = 'https://discord.com/channels/11/21'
+  expect(parseMessageLink(`${at}/31`)).toEqual({ channel: '21', message: '31' })
+  for (const other of [at, `${at}/31/x`, `https://example.org/?${at}/31`, 'https://discord.com/channels/@me/21/31'])
+    expect(parseMessageLink(other)).toBeNull()
 })

@@ -60,6 +60,8 @@ test('a reply shows the beginning of what it replies to, as long as that is ther
   const first = add({ content: 'x'.repeat(300), author: readerMember.id })
   const reply = add({ content: 'so', repliesTo: first.id })
   expect(view(reply).repliesTo).toEqual({ author: 'Rana, a reader', text: 'x'.repeat(120) })
+  const formatted = add({ content: '**Setting up** · <#12>\n-# 1\\. in \\*all\\*' })
+  expect(view(add({ content: 'so', repliesTo: formatted.id })).repliesTo?.text).toBe('Setting up · 1. in *all*')
   state.delete(first)
   expect(view(reply).repliesTo).toBeNull()
 })

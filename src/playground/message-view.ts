@@ -17,6 +17,15 @@ const sentParts = z.object({ components: z.array(component), embeds: z.array(emb
 
 export const personView = ({ id, name, bot }: Member): PersonView => ({ id, name, bot })
 
+/** Discord's text without its signs of format; names of people and channels are left out. */
+const toPlainText = (text: string): string =>
+  text
+    .replace(/<[@#][!&]?\d+>/g, '')
+    .replace(/^-# |(?<!\\)(?:\*\*|\|\|)/gm, '')
+    .replace(/\\([^\p{L}\p{N}\s])/gu, '$1')
+    .replace(/\s+/g, ' ')
+    .trim()
+
 /** A message as the page shows it. */
 export function messageView(message: Message, state: State, findCitations: CitationFinder): MessageView {
   const { components, embeds } = sentParts.parse(messageJson(message, state, PAGE_ORIGIN))
@@ -39,7 +48,10 @@ export function messageView(message: Message, state: State, findCitations: Citat
     ephemeral: message.visibleTo !== null,
     thinking: hasFlag(message.flags, 'Loading'),
     repliesTo: replied
-      ? { author: state.person(replied.author).name, text: toSnapshot(replied).text.slice(0, LONGEST_REPLY) }
+      ? {
+          author: state.person(replied.author).name,
+          text: toPlainText(toSnapshot(replied).text).slice(0, LONGEST_REPLY),
+        }
       : null,
     invocation: interaction?.command
       ? { person: state.person(interaction.person).name, command: interaction.command }

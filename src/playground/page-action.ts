@@ -7,6 +7,7 @@ import { NoResponse, StillThinking } from '../loopback/client/interaction-result
 import { ClientRefusal } from '../loopback/client/client-refusal.ts'
 import type { FileUpload } from '../loopback/client/resolved.ts'
 import type { FormValues } from '../loopback/client/modal.ts'
+import type { MessageSnapshot } from '../loopback/client/snapshot.ts'
 import type { FileView, FormValueView, PageActionResult, OptionValueView } from './view.ts'
 
 const file = z.object({ name: z.string().max(255), contentType: z.string().max(255), base64: z.base64() })
@@ -26,6 +27,7 @@ export const pageActionSchema = z.discriminatedUnion('do', [
     openedBy: id,
     values: z.record(id, z.union([z.string(), z.boolean(), z.array(z.union([id, file])).max(25)])),
   }),
+  z.object({ do: z.literal('publish'), message: id }),
   z.object({ do: z.literal('say'), text: z.string().min(1).max(2_000) }),
 ])
 
@@ -67,11 +69,10 @@ async function runAction(
           doing.values.map((id) => findEntity(id, discord) ?? id),
         ),
       )
-    case 'context': {
-      const target = actor.messages().find((one) => one.id === doing.message)
-      if (!target) throw new ClientRefusal('that message is gone')
-      return toPageResult(await actor.contextCommand(doing.command, target))
-    }
+    case 'context':
+      return toPageResult(await actor.contextCommand(doing.command, findMessage(doing.message, actor)))
+    case 'publish':
+      return { kind: 'message', message: actor.publish(findMessage(doing.message, actor)).id }
     case 'submit': {
       const opened = discord.state.interactions.get(doing.openedBy)?.response
       const modal = opened?.kind === 'modal' ? { ...opened.modal, openedBy: doing.openedBy } : null
@@ -80,6 +81,13 @@ async function runAction(
     case 'say':
       return { kind: 'message', message: actor.sendMessage(doing.text).id }
   }
+}
+
+/** A message that a person sees. Throws ClientRefusal if it is gone. */
+function findMessage(id: string, actor: UserClient): MessageSnapshot {
+  const found = actor.messages().find((one) => one.id === id)
+  if (!found) throw new ClientRefusal('that message is gone')
+  return found
 }
 
 function toPageResult({ id: message, modal }: InteractionResponse): PageActionResult {

@@ -53,9 +53,9 @@ describe('the page shows', () => {
       page()
         .pageState(as, '')
         .channels.map(({ name }) => name)
-    expect(names('reader')).not.toContain('@reader')
+    expect(names('reader')).not.toContain('@Isnad')
     add({ channel: state.directChannel(readerMember.id).id })
-    expect(names('reader')).toContain('@reader')
+    expect(names('reader')).toContain('@Isnad')
     expect(names('editor').filter((name) => name.startsWith('@'))).toEqual([])
   })
 
@@ -103,7 +103,7 @@ describe('the requests behind a message', () => {
 
 describe('what happens is told', () => {
   /** A stream of events as a browser reads it. */
-  const listen = (as: string) => {
+  const listen = (as: string, stories: Partial<PlaygroundStories> = {}) => {
     const written: string[] = []
     const events = new EventEmitter()
     const response = Object.assign(Object.create(null), {
@@ -111,11 +111,21 @@ describe('what happens is told', () => {
       writeHead: () => response,
       write: (text: string) => written.push(text),
     })
-    page().streamEvents(as, response)
+    page(stories).streamEvents(as, response)
     return { written, leave: () => events.emit('close') }
   }
   const contents = (written: readonly string[]): unknown[] =>
     written.flatMap((text) => (text.startsWith('data: ') ? [JSON.parse(text.slice(6))] : []))
+
+  test('that a story came, before the message that says so', () => {
+    let all = new Map([['ferry', ferry]])
+    const { written, leave } = listen('reader', { all: () => all })
+    add({ content: 'before' })
+    all = new Map([...all, ['fire', { ...ferry, id: 'fire' }]])
+    add({ content: 'added' })
+    leave()
+    expect(contents(written)).toMatchObject([{ kind: 'message' }, { kind: 'stories' }, { kind: 'message' }])
+  })
 
   test('to whoever sees it, until they leave', () => {
     const { written, leave } = listen('reader')

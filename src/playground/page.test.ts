@@ -9,11 +9,14 @@ import { openChannel, readerMember, secondReaderMember } from '../loopback/state
 import { startBot } from '../loopback/tiny-bot.fixture.ts'
 import { createStorySaver } from './save-story.ts'
 import { type Playground, PortTaken, startPlayground } from './playground.ts'
-import type { PageAction, PageActionResult, CheckView, PageState, RequestView, StoryView } from './view.ts'
+import type { PageAction, PageActionResult, CheckView, PageState, StoryView } from './view.ts'
+import type { RequestView } from './request-view.ts'
 
 const { stories } = await loadCorpus(join(import.meta.dirname, '../../corpus'))
 const [story] = stories.values()
 const sentence = story?.sentences[1]?.excerpt.text ?? ''
+const OPEN = ['newsroom', 'public']
+const ANNOUNCED = ['announcements', 'from-elsewhere']
 const where = { defaultMemberPermissions: null, contexts: [0], integrationTypes: [0] }
 
 let folder: string
@@ -62,6 +65,28 @@ const status = (path: string, headers: Record<string, string>, method = 'GET'): 
       .end()
   })
 
+test('what is said in announcements is published to those who follow, by who may', async () => {
+  const [announcements = '', follower = ''] = ANNOUNCED
+  await perform({ do: 'say', text: 'Read this' }, 'editor', announcements)
+  const { messages, canPublish } = await pageState('editor', announcements)
+  const action: PageAction = { do: 'publish', message: messages[0]?.id ?? '' }
+  expect([canPublish, (await pageState('reader', announcements)).canPublish]).toEqual([true, false])
+  expect((await pageState('editor', 'newsroom')).canPublish).toBe(false)
+  expect(await perform(action, 'reader', announcements)).toMatchObject({ kind: 'refused' })
+  expect((await pageState('reader', follower)).messages).toEqual([])
+  expect(await perform(action, 'editor', announcements)).toMatchObject({ kind: 'message' })
+  expect((await pageState('reader', follower)).messages).toMatchObject([{ content: 'Read this' }])
+})
+
+test('who added the bot for themselves has its commands that are for people, and can write to it', async () => {
+  const own = await ask<PageState>('state', { as: 'reader', channel: '@Isnad', install: 'person' })
+  expect(own).toMatchObject({ install: 'person', commands: [] })
+  expect(own.channels.map(({ name }) => name)).toEqual([...OPEN, ...ANNOUNCED, '@Isnad'])
+  const values = { as: 'reader', channel: '', install: 'person' }
+  expect(await ask('action', values, { do: 'slash', words: 'cite', values: {} })).toMatchObject({ kind: 'refused' })
+  expect(await perform({ do: 'slash', words: 'cite', values: {} })).toMatchObject({ kind: 'message' })
+})
+
 test('a person sees their channels, the commands and what was said', async () => {
   expect(await pageState()).toMatchObject({
     me: { id: readerMember.id },
@@ -69,8 +94,8 @@ test('a person sees their channels, the commands and what was said', async () =>
     commands: [{ name: 'cite' }],
     messages: [],
   })
-  expect((await pageState('reader')).channels.map(({ name }) => name)).toEqual(['newsroom', 'public'])
-  expect((await pageState('editor')).channels.map(({ name }) => name)).toEqual(['newsroom', 'public', 'desk'])
+  expect((await pageState('reader')).channels.map(({ name }) => name)).toEqual([...OPEN, ...ANNOUNCED])
+  expect((await pageState('editor')).channels.map(({ name }) => name)).toEqual([...OPEN, 'desk', ...ANNOUNCED])
 })
 
 test('an answer says which sentence of which story its words are', async () => {
@@ -160,6 +185,6 @@ test('a direct message of the bot is for one person alone', async () => {
   const { state } = playground.discord
   const contents = { content: 'For you', embeds: [], components: [], flags: 0, attachments: [] }
   state.add({ ...contents, channel: state.directChannel(secondReaderMember.id).id, author: state.bot.id })
-  expect((await pageState('second.reader')).channels.map(({ name }) => name)).toContain('@second.reader')
+  expect((await pageState('second.reader')).channels.map(({ name }) => name)).toContain('@Isnad')
   expect((await pageState('editor', state.directChannel(secondReaderMember.id).id)).channel).toBe(openChannel.id)
 })

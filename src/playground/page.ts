@@ -1,17 +1,19 @@
 import type { ServerResponse } from 'node:http'
+import { PermissionFlagsBits } from 'discord.js'
 import type { z } from 'zod'
 import type { Story } from '../story/story.ts'
 import type { Loopback } from '../loopback/loopback.ts'
 import { availableCommands } from '../loopback/client/available-commands.ts'
 import type { RequestViolation } from '../loopback/state/violation.ts'
 import type { Message } from '../loopback/state/message.ts'
-import { canView } from '../loopback/state/permissions.ts'
-import type { Channel, Member } from '../loopback/state/guild-model.ts'
+import { canView, permissionsIn } from '../loopback/state/permissions.ts'
+import type { Channel, GuildModel, Member } from '../loopback/state/guild-model.ts'
 import { type pageActionSchema, performAction } from './page-action.ts'
 import { type CitationFinder, createCitationFinder } from './citations.ts'
 import { messageView, personView } from './message-view.ts'
 import { checkStory, storyView } from './story-view.ts'
-import type { PageActionResult, CheckView, PageEvent, PageState, RequestView, StoryView } from './view.ts'
+import type { ChannelView, InstallView, PageActionResult, CheckView, PageEvent, PageState, StoryView } from './view.ts'
+import type { RequestView } from './request-view.ts'
 import { reasonOf } from '../story/reason.ts'
 
 /** The stories of the playground, and how a new one is saved. */
@@ -41,22 +43,26 @@ export class Page {
     this.#citing = createCitationFinder(() => stories.all().values())
   }
 
-  pageState(as: string, at: string): PageState {
+  pageState(as: string, at: string, install: InstallView = 'server'): PageState {
     const { state } = this.#discord
     const { guildModel } = state
     const me = this.#person(as)
-    const direct = state.messages(state.directChannel(me.id), me).length > 0 ? [state.directChannel(me.id)] : []
+    const own = state.directChannel(me.id)
+    // Who added the bot for themselves can write to it at once.
+    const direct = install === 'person' || state.messages(own, me).length > 0 ? [own] : []
     const channels = [...guildModel.channels.filter((channel) => canView(channel, me, guildModel)), ...direct]
     const channel = this.#channel(at, channels)
     return {
       me: personView(me),
       people: guildModel.people.map(personView),
       roles: guildModel.roles.map(({ id, name }) => ({ id, name })),
-      channels: channels.map(({ id, name, topic }) => ({ id, name, topic })),
+      channels: channels.map((one) => this.#channelView(one)),
       channel: channel.id,
-      commands: availableCommands(me, channel, state),
+      commands: availableCommands(me, channel, state, install),
       messages: state.messages(channel, me).map((message) => this.#view(message)),
       stories: [...this.#stories.all().values()].map(({ id, about }) => ({ id, title: about.title })),
+      install,
+      canPublish: canPublish(channel, me, guildModel),
       canSaveStories: this.#stories.save !== undefined,
     }
   }
@@ -69,7 +75,11 @@ export class Page {
     const send = (event: PageEvent): void => {
       response.write(`data: ${JSON.stringify(event)}\n\n`)
     }
+    let titles = this.#titles()
     const onMessage = (message: Message, change: 'made' | 'edited' | 'deleted'): void => {
+      // Whatever adds or changes a story says so in a message.
+      if (titles !== this.#titles()) send({ kind: 'stories' })
+      titles = this.#titles()
       if (this.#sees(me, message)) send({ kind: 'message', change, message: this.#view(message) })
     }
     const onCommands = (): void => send({ kind: 'state' })
@@ -77,14 +87,19 @@ export class Page {
     response.on('close', () => state.events.off('message', onMessage).off('commands', onCommands))
   }
 
-  perform(as: string, channel: string, doing: z.infer<typeof pageActionSchema>): Promise<PageActionResult> {
+  perform(
+    as: string,
+    channel: string,
+    doing: z.infer<typeof pageActionSchema>,
+    install: InstallView = 'server',
+  ): Promise<PageActionResult> {
     const me = this.#person(as)
     const { state } = this.#discord
     const actor = this.#discord.clientOf(
       me,
       this.#channel(channel, [...state.guildModel.channels, state.directChannel(me.id)]),
     )
-    return performAction(doing, actor, this.#discord)
+    return performAction(doing, install === 'person' ? actor.asInstaller() : actor, this.#discord)
   }
 
   /** The requests that made a message what it is, oldest first. None for who does not see the message. */
@@ -136,6 +151,19 @@ export class Page {
     return messageView(message, this.#discord.state, this.#citing)
   }
 
+  /** Direct messages bear the name of the one they are with. */
+  #channelView({ id, name, topic }: Channel): ChannelView {
+    const { guildModel } = this.#discord.state
+    const bot = guildModel.people.find((one) => one.bot)
+    const isDirect = !guildModel.channels.some((one) => one.id === id)
+    return { id, name: isDirect && bot ? `@${bot.name}` : name, topic }
+  }
+
+  /** The stories by id and title. */
+  #titles(): string {
+    return JSON.stringify([...this.#stories.all().values()].map(({ id, about }) => [id, about.title]))
+  }
+
   #sees(person: Member, { channel, visibleTo }: Message): boolean {
     const { state } = this.#discord
     if (visibleTo !== null && visibleTo !== person.id) return false
@@ -152,6 +180,10 @@ export class Page {
     return require(channels.find((one) => one.id === at || one.name === at) ?? channels[0], 'channel')
   }
 }
+
+const canPublish = (channel: Channel, me: Member, guildModel: GuildModel): boolean =>
+  channel.kind === 'announcement' &&
+  (permissionsIn(channel, me, guildModel) & PermissionFlagsBits.ManageMessages) !== 0n
 
 /** A path without the interaction's token: who holds that can write in the bot's name. */
 const withoutToken = (path: string): string => path.replace(/loopback\.[0-9a-f-]{36}/, '…')

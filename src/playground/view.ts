@@ -34,6 +34,7 @@ export interface CommandView {
   readonly options?: readonly OptionView[] | null
 }
 
+export type InstallView = 'server' | 'person'
 /** The state of the page: who somebody is, in which channel, and what they can do there. */
 export interface PageState {
   readonly me: PersonView
@@ -44,11 +45,15 @@ export interface PageState {
   readonly commands: readonly CommandView[]
   readonly messages: readonly MessageView[]
   readonly stories: readonly StoryName[]
+  /** Who added the bot: the server that invited it, or this person for themselves. */
+  readonly install: InstallView
+  /** Whether this person may publish what stands in the channel to those that follow it. */
+  readonly canPublish: boolean
   /** Whether a valid story can be saved to the corpus. */
   readonly canSaveStories: boolean
 }
 
-export interface MediaView {
+interface MediaView {
   readonly url: string
 }
 
@@ -103,7 +108,7 @@ export interface EmbedView {
   readonly image?: { readonly url?: string | null } | null
 }
 
-export interface AttachmentView {
+interface AttachmentView {
   readonly id: string
   readonly filename: string
   readonly url: string
@@ -146,8 +151,10 @@ export interface MessageView {
 /** An event that the page is sent. */
 export type PageEvent =
   | { readonly kind: 'message'; readonly change: 'made' | 'edited' | 'deleted'; readonly message: MessageView }
-  /** The commands or the stories changed. */
+  /** The commands changed, or the stories by the page itself. */
   | { readonly kind: 'state' }
+  /** A story came, went or got another title. */
+  | { readonly kind: 'stories' }
 
 export interface ModalView {
   readonly openedBy: string
@@ -175,6 +182,7 @@ export type PageAction =
       readonly openedBy: string
       readonly values: Readonly<Record<string, FormValueView>>
     }
+  | { readonly do: 'publish'; readonly message: string }
   | { readonly do: 'say'; readonly text: string }
 
 /** A value of an option: a thing with an id by its id, a file with its bytes in base64. */

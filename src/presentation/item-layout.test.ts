@@ -8,7 +8,7 @@ import { answerQuestion } from '../answers/answer-question.ts'
 import { answerTimeline } from '../answers/timeline.ts'
 import { createIndex } from '../search/search.ts'
 import { createEdition, type Story } from '../story/story.ts'
-import { layOutItem } from './item-layout.ts'
+import { layOutItem, namesStories } from './item-layout.ts'
 import { lineText } from './phrase.ts'
 import { answerWhoSaid } from '../answers/who-said.ts'
 
@@ -66,6 +66,14 @@ test('counts have their claimant above, in the reader’s language', () => {
   expect(linesOf(items).above.join(' ')).toMatch(/fire service.*9/)
   expect(linesOf(items).below).toEqual(['sentence 1'])
   expect(linesOf(items, ar).below).toEqual(['الجملة 1'])
+})
+
+test('an answer from all stories says of which story each sentence is', () => {
+  const answer = answerQuestion('How many people were killed in the fire?', index, { story: null, reader: 'en' })
+  const placesOf = (given: typeof answer) =>
+    given.items.map((item) => lineText(layOutItem(item, en, namesStories(given)).below[0] ?? []))
+  expect(placesOf(answer)[0]).toBe('sentence 1 · A pier')
+  expect(placesOf({ ...answer, story: FIRE })[0]).toBe('sentence 1')
 })
 
 test('an event has its date above, at its own precision', () => {

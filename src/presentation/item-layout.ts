@@ -1,7 +1,7 @@
 import type { Casualty, SpeakerBasis, Quote } from '../claims/claim.ts'
 import type { Language } from '../languages/language.ts'
 import type { Sentence, Story } from '../story/story.ts'
-import type { WordMatch, Citation, AnswerItem } from '../answers/answer.ts'
+import type { Answer, WordMatch, Citation, AnswerItem } from '../answers/answer.ts'
 import { type PhraseValue, type Phrase, phrase } from '../answers/phrase.ts'
 import { formatDay, formatTimex } from './dates.ts'
 import { nestFigures, formatFigure, type FigureLanguages } from './figures.ts'
@@ -19,15 +19,20 @@ export interface ItemLayout {
   readonly hidden?: true
 }
 
-/** Lays out an item in the reader's language, the same for every delivery. */
-export function layOutItem(item: AnswerItem, reader: Language): ItemLayout {
+/** Whether items say which story they cite: those of an answer from all stories, where none is shown as a whole. */
+export const namesStories = ({ story, items }: Pick<Answer, 'story' | 'items'>): boolean =>
+  story === null && !items.some(({ kind }) => kind === 'story')
+
+/** Lays out an item in the reader's language, the same for every delivery. `isNamed`: with the title of its story. */
+export function layOutItem(item: AnswerItem, reader: Language, isNamed = false): ItemLayout {
+  const formatPlace = isNamed ? formatStorySentence : formatSentence
   switch (item.kind) {
     case 'quote':
       return {
         above: [formatQuoteHead(item.quote, reader)],
         cite: item.cite,
         continuation: item.continuation,
-        below: [formatQuoteFoot(item, reader)],
+        below: [formatQuoteFoot(item, formatPlace(item.cite, reader), reader)],
       }
     case 'casualties':
       return {
@@ -36,16 +41,16 @@ export function layOutItem(item: AnswerItem, reader: Language): ItemLayout {
           ...formatFigures(item.claims, { story: item.cite.story.language, reader }),
         ],
         cite: item.cite,
-        below: [formatSentence(item.cite, reader)],
+        below: [formatPlace(item.cite, reader)],
       }
     case 'event':
       return {
         above: [formatDate(item.event.value, reader)],
         cite: item.cite,
-        below: [formatSentence(item.cite, reader)],
+        below: [formatPlace(item.cite, reader)],
       }
     case 'passage': {
-      const below = [formatSentence(item.cite, reader)]
+      const below = [formatPlace(item.cite, reader)]
       if (item.matched.length > 0) below.push(formatMatches(item.matched, reader))
       return { above: item.claim ? [formatClaim(item.claim, item.cite, reader)] : [], cite: item.cite, below }
     }
@@ -147,12 +152,13 @@ function formatQuoteHead({ speaker, verb, form, addressee }: Quote, reader: Lang
   return joinLines(parts, ' · ')
 }
 
-/** Formats where a quote stands, where its speaker is named if not there, and the chain of attribution. */
+/** Formats where a quote stands (`place`), where its speaker is named if not there, and the chain of attribution. */
 function formatQuoteFoot(
   { quote, cite, continuation }: Extract<AnswerItem, { kind: 'quote' }>,
+  place: Line,
   reader: Language,
 ): Line {
-  const parts = [formatSentence(cite, reader)]
+  const parts = [place]
   const last = continuation.at(-1)
   if (last) parts.push(formatPhrase(phrase('continuesTo', { number: last.sentence.n }), reader))
   const named = findNamingSentence(quote.basis, cite)

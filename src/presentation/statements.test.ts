@@ -31,6 +31,7 @@ const SHOWN: Readonly<Record<string, readonly [file: string, words: string]>> = 
   noSuchCommand: ['test/flows', 'This bot does not know the command'],
   stale: ['test/flows', 'another version'],
   expired: ['test/flows', 'no longer works'],
+  notKept: ['test/flows', 'has forgotten what it asked'],
   tryAgain: ['test/flows', 'Try again shortly'],
   busy: ['test/flows', 'Ask again in a moment'],
   bug: ['test/flows', 'Its number is '],

@@ -92,6 +92,7 @@ export const STORY_STATEMENTS: Readonly<Record<string, Statement>> = {
     () => held('“The water reached the second floor”', DAM),
     () => held('“The water reached the second floor”'),
   ],
+  checkedOnly: [() => held('“We will return”'), () => held('Thanks!')],
   nothingToCheck: [() => held('Thanks!'), () => held('“We will return”')],
 
   // What stories there are, and what a story’s file says.

@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto'
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** Signs receipts with the bot's own key. */
@@ -13,6 +13,8 @@ export interface ReceiptSigner {
 /** The name of the key's file in DATA_DIR. */
 export const KEY_FILE = 'receipt-key.pem'
 const OWNER_ONLY = 0o600
+/** The rights of all but the owner. */
+const OTHERS = 0o077
 
 /** The file holds no key of Ed25519. It is never replaced: receipts that were signed by it could not be checked any more. */
 export class KeyError extends Error {}
@@ -20,11 +22,27 @@ export class KeyError extends Error {}
 /** Reads the bot's key from a folder; at the first start it is made. Throws KeyError, or the system's error. */
 export async function openReceiptKey(folder: string): Promise<ReceiptSigner> {
   const path = join(folder, KEY_FILE)
-  const pem = (await readIfThere(path)) ?? (await makeKeyFile(folder, path))
-  const key = parseKey(pem)
-  const publicKey = createPublicKey(key).export({ format: 'jwk' }).x
-  if (publicKey === undefined) throw new KeyError(`${KEY_FILE} holds no key of Ed25519`)
-  return { publicKey, sign: (bytes) => sign(null, bytes, key).toString('base64url') }
+  const key = parseKey((await readIfThere(path)) ?? (await makeKeyFile(folder, path)))
+  return { publicKey: publicHalf(key), sign: (bytes) => sign(null, bytes, key).toString('base64url') }
+}
+
+/** What there is to see of the bot's key in a folder; undefined if there is none. Throws KeyError, or the system's error. */
+export async function inspectReceiptKey(
+  folder: string,
+): Promise<{ readonly publicKey: string; readonly isOpenToOthers: boolean } | undefined> {
+  const path = join(folder, KEY_FILE)
+  const pem = await readIfThere(path)
+  if (pem === undefined) return undefined
+  const { mode } = await stat(path)
+  // Windows has no such rights.
+  const isOpenToOthers = process.platform !== 'win32' && (mode & OTHERS) !== 0
+  return { publicKey: publicHalf(parseKey(pem)), isOpenToOthers }
+}
+
+function publicHalf(key: KeyObject): string {
+  const { x } = createPublicKey(key).export({ format: 'jwk' })
+  if (x === undefined) throw new KeyError(`${KEY_FILE} holds no key of Ed25519`)
+  return x
 }
 
 function parseKey(pem: string): KeyObject {

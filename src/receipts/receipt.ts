@@ -66,9 +66,7 @@ export function signedBytes(receipt: Omit<Receipt, 'signature'>): Uint8Array {
   return new TextEncoder().encode(canonicalize(content))
 }
 
-export type ParsedReceipt =
-  | { readonly ok: true; readonly receipt: Receipt }
-  | { readonly ok: false; readonly reason: string }
+type ParsedReceipt = { readonly ok: true; readonly receipt: Receipt } | { readonly ok: false; readonly reason: string }
 
 /** Parses a receipt. Whatever is none, or damaged, is refused with a reason. */
 export function parseReceipt(bytes: Uint8Array): ParsedReceipt {

@@ -2,7 +2,7 @@ import type { Database, Clock } from '../database/database.ts'
 import { type At, prepareQuery } from '../database/prepared-query.ts'
 
 /** One entry of the log: who did what to which record, when and why. */
-export interface AuditEntry {
+interface AuditEntry {
   readonly server: string
   readonly answer?: string | null
   readonly correction?: string | null

@@ -1,11 +1,15 @@
+import { randomBytes } from 'node:crypto'
 import { existsSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { TABLE_NAMES } from '../database/columns.ts'
+import { encryptRecord } from '../database/open.ts'
 import { backUp, restore } from './backup.ts'
 import { testDatabases } from './databases.fixture.ts'
+import { dumpTables, fillTables, withDatabase } from './filled-tables.fixture.ts'
 import {
   ASKER,
   answerFrom,
@@ -92,6 +96,23 @@ test.each(directions)('what was on record in %s is on record in %s after it is r
     await storage.recordAnswer(answerFrom(ferry, [1], { id: 'a3' }))
     await storage.decideAnswer(SERVER, 5, transitionRequest('hold'))
     expect(await storage.findAnswerById('a3')).toMatchObject({ number: 5, state: 'held' })
+  })
+})
+
+test.each(directions)('every table of %s is in %s as it was, encrypted as it was', async (_, __, from, to) => {
+  const key = { dataKeys: [randomBytes(32)] }
+  const [source, target] = [
+    { ...(await from.create()), ...key },
+    { ...(await to.create()), ...key },
+  ]
+  await encryptRecord(source)
+  await withDatabase(source, 'read', (db) => fillTables(db, SERVER, ASKER.id))
+  await backUp(source, file)
+  expect(await restore(file, target)).toBe(TABLE_NAMES.length)
+  for (const as of ['read', 'on disk'] as const)
+    expect(await withDatabase(target, as, dumpTables)).toEqual(await withDatabase(source, as, dumpTables))
+  expect(await withDatabase(target, 'read', dumpTables)).toMatchObject({
+    follows: expect.stringContaining(`"person":"${ASKER.id}"`),
   })
 })
 

@@ -8,6 +8,7 @@ import type { Database, Clock } from '../database/database.ts'
 import { appendAudit } from './audit-log.ts'
 import { enqueue, tallyDeliveries } from './queue.ts'
 import { type AnswerCitation, findCitations, isPublic, applyNotice, type AffectedCitation } from './apply-notice.ts'
+import { queueWithdrawals } from './withdrawn-news.ts'
 import { loadSettings } from './settings.ts'
 import type { Tables } from '../database/tables.ts'
 import { listLatestVersions, type Version, findVersionByHash } from './versions.ts'
@@ -140,7 +141,9 @@ export async function decideCorrectionWithin(
     reason: reason ?? null,
     detail,
   })
-  await applyNotice(tx, clock, notice, await findAffected(tx, correction), seen.id, { actor: actor.id, reason })
+  const affected = await findAffected(tx, correction)
+  await applyNotice(tx, clock, notice, affected, seen.id, { actor: actor.id, reason })
+  if (notice === 'WITHDRAWN') await queueWithdrawals(tx, clock, correction, affected)
   await enqueue(tx, clock, { purpose: 'proposal-edit', server, correction: seen.id })
   return { ok: true, correction }
 }

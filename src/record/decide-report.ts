@@ -15,6 +15,7 @@ import { appendAudit } from './audit-log.ts'
 import { decideCorrectionWithin, listCorrections } from './corrections.ts'
 import { enqueueCardEdit, findErrorReportByNumber } from './error-reports.ts'
 import { enqueue } from './queue.ts'
+import { queueWithdrawals } from './withdrawn-news.ts'
 import { reviewStory } from './review.ts'
 
 export type ReportDecision =
@@ -132,6 +133,7 @@ async function giveNotice(
     await tx.insertInto('held_citations').values(rows).execute()
   }
   await applyNotice(tx, clock, notice, affected, null, { actor: actor.id })
+  if (notice === 'WITHDRAWN') await queueWithdrawals(tx, clock, report, affected)
   return undefined
 }
 

@@ -192,10 +192,12 @@ describe.each(testDatabases())('reports of errors over $kind', ({ create }) => {
 
   test('both are forgotten when the server’s time is over; what waits is kept until it is decided', async () => {
     await desk.storage.changeSetting({ server: SERVER }, 'retention-days', 10, EDITOR.id)
+    await desk.storage.changeSetting({ server: SERVER }, 'desk-channel', DESK, EDITOR.id)
     await desk.storage.recordErrorReport(reportOf(ferry, 2))
     await desk.storage.recordErrorReport(reportOf(ferry, 3))
     await desk.storage.saveVote(voteOf('a1', '30'))
     await decide(1, 'decline', { reason: 'it is right' })
+    await sendDue(desk)
     desk.clock.advance(9 * 86_400)
     await desk.storage.purgeExpired()
     expect(await desk.storage.listVotes(SERVER)).toHaveLength(1)
@@ -208,5 +210,6 @@ describe.each(testDatabases())('reports of errors over $kind', ({ create }) => {
       { number: 2, words: 'It was 29.', reporter: '30' },
       { number: 1, words: null, reporter: null, decider: null, state: 'declined' },
     ])
+    expect(lines(await sendDue(desk))).toEqual([`error-card-edit ${DESK}`])
   })
 })

@@ -1,10 +1,10 @@
 import type { Selectable } from 'kysely'
 import type { Clock, Database } from '../database/database.ts'
 import type { Tables } from '../database/tables.ts'
-import { type Follow, MAX_FOLLOWS, subjectKey } from '../follows/follow.ts'
+import { type Follow, isPart, MAX_FOLLOWS, subjectKey } from '../follows/follow.ts'
 import { appendAudit } from './audit-log.ts'
 
-export type FollowResult =
+type FollowResult =
   | { readonly ok: true; readonly follow: Follow }
   | { readonly ok: false; readonly refusal: 'too-many' }
 
@@ -116,15 +116,42 @@ export async function stopFollowsIn(
   return follows.length
 }
 
-/** Deletes follows with the private messages that wait to be sent for them. */
+/**
+ * Deletes follows with the private messages that wait to be sent for them, but those that tell of something else as well that
+ * the same person follows.
+ */
 export async function deleteFollows(tx: Database, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
+  await passOn(tx, ids)
   await tx
     .deleteFrom('deliveries')
     .where('person', 'is not', null)
     .where('id', 'in', (eb) => eb.selectFrom('news').select('news.id').where('follow', 'in', ids))
     .execute()
   await tx.deleteFrom('follows').where('id', 'in', ids).execute()
+}
+
+/** Passes what waits for some follows on to others that are told in the same message. */
+async function passOn(tx: Database, ids: readonly string[]): Promise<void> {
+  const waiting = await tx
+    .selectFrom('news')
+    .innerJoin('deliveries', 'deliveries.id', 'news.id')
+    .innerJoin('follows', 'follows.id', 'news.follow')
+    .select(['news.id', 'news.story', 'follows.person', 'follows.server'])
+    .where('deliveries.person', 'is not', null)
+    .where('follows.kind', '<>', 'question')
+    .where('news.follow', 'in', ids)
+    .execute()
+  for (const { id, story, person, server } of waiting) {
+    const follows = await listFollows(tx, person, server)
+    const heir = follows.find((one) => !ids.includes(one.id) && isPart(one, story) && !one.inChannel)
+    if (heir)
+      await tx
+        .updateTable('news')
+        .set({ follow: heir.id, subject: subjectKey(heir) })
+        .where('id', '=', id)
+        .execute()
+  }
 }
 
 /** Counts a try to write to a person that failed. After too many in a row nothing is followed for them any more. */

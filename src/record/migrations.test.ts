@@ -4,6 +4,8 @@ import { migrations } from '../database/migrations.ts'
 import { openPostgres } from '../database/postgres.ts'
 import { openSqlite } from '../database/sqlite.ts'
 import type { Tables } from '../database/tables.ts'
+import type { Database } from '../database/database.ts'
+import { listTables } from './filled-tables.fixture.ts'
 import { testDatabases } from './databases.fixture.ts'
 import { openForTest, testClock } from './scene.fixture.ts'
 import type { StorageLocation } from './storage.ts'
@@ -27,19 +29,75 @@ const ROWS = [
   `insert into memory values ('k1', 'a long question', '2026-05-03T00:00:00Z')`,
 ]
 
-/** Makes a database as the first two migrations left it. */
-async function createOld(location: StorageLocation): Promise<void> {
+/** Makes a database as the first migrations left it, with what the first two could hold. */
+const createOld = (location: StorageLocation, upTo = '0002-memory', isFull = false): Promise<void> =>
+  withTables(location, async (db) => {
+    const kind = 'dataDir' in location ? 'sqlite' : 'postgres'
+    await sql`create table migrations (name text primary key)`.execute(db)
+    for (const { name, statements } of migrations.filter((one) => one.name <= upTo)) {
+      for (const statement of statements(kind)) await sql.raw(statement).execute(db)
+      await sql`insert into migrations (name) values (${name})`.execute(db)
+      if (name === '0002-memory') for (const row of ROWS) await sql.raw(row).execute(db)
+    }
+    if (isFull) await fillEmptyTables(db)
+  })
+
+/** Fills a row into every table of a schema that has none yet, whatever its columns are. */
+async function fillEmptyTables(db: Database): Promise<void> {
+  const tables = (await listTables(db)).filter(({ name }) => name !== 'encryption')
+  const refersLast = ['news', 'held_citations']
+  for (const { name, columns } of tables.toSorted((a, b) => refersLast.indexOf(a.name) - refersLast.indexOf(b.name))) {
+    const { rows } = await sql`select 1 from ${sql.table(name)} limit 1`.execute(db)
+    if (rows.length > 0) continue
+    const told = columns.filter((one) => !one.isAutoIncrementing)
+    const values = told.map((one) => REFERRED[`${name}.${one.name}`] ?? (/text/i.test(one.dataType) ? '7' : 7))
+    const named = sql.join(told.map((one) => sql.ref(one.name)))
+    await sql`insert into ${sql.table(name)} (${named}) values (${sql.join(values)})`.execute(db)
+  }
+}
+
+const REFERRED: Readonly<Record<string, string>> = {
+  'news.id': 'd1',
+  'held_citations.report': '7',
+  'held_citations.answer': 'a1',
+  'settings.value': '"open"',
+  'settings.name': 'mode',
+  'settings.scope': 'channel',
+}
+
+const RENAMED: Readonly<Record<string, string>> = {
+  log: 'audit_log',
+  given: 'private_answers',
+  memory: 'button_states',
+  shown: 'shown_spans',
+}
+
+async function withTables<T>(location: StorageLocation, run: (db: Database) => Promise<T>): Promise<T> {
   const local = 'dataDir' in location
-  const kind = local ? 'sqlite' : 'postgres'
   const dialect = local ? await openSqlite(location.dataDir) : openPostgres(location.databaseUrl, () => {})
   const db = new Kysely<Tables>({ dialect })
-  const old = migrations.filter(({ name }) => name < '0003')
-  await sql`create table migrations (name text primary key)`.execute(db)
-  for (const statement of [...old.flatMap(({ statements }) => statements(kind)), ...ROWS])
-    await sql.raw(statement).execute(db)
-  for (const { name } of old) await sql`insert into migrations (name) values (${name})`.execute(db)
-  await db.destroy()
+  try {
+    return await run(db)
+  } finally {
+    await db.destroy()
+  }
 }
+
+async function countRows(db: Database): Promise<[string, number][]> {
+  const counts: [string, number][] = []
+  for (const { name } of await listTables(db)) {
+    const { rows } = await sql<{ n: number }>`select count(*) as n from ${sql.table(name)}`.execute(db)
+    counts.push([name, Number(rows[0]?.n)])
+  }
+  return counts
+}
+
+const describeColumns = async (db: Database): Promise<string[]> =>
+  (await listTables(db))
+    .flatMap(({ name, columns }) =>
+      columns.map((one) => `${name}.${one.name} ${one.dataType} ${one.isNullable ? 'null' : 'not null'}`),
+    )
+    .toSorted()
 
 describe.each(testDatabases())('a database of an earlier version over $kind', ({ create }) => {
   test('is read on under the new names, and what waits at the desk gets buttons that work', async () => {
@@ -69,6 +127,26 @@ describe.each(testDatabases())('a database of an earlier version over $kind', ({
     expect(await storage.outbox.lease(clock.now())).toBeUndefined()
     await storage.close()
   })
+
+  test.each(migrations.slice(1).map(({ name }) => name))(
+    'up to %s keeps every row in the tables of today',
+    async (upTo) => {
+      const [location, fresh] = [await create(), await create()]
+      await createOld(location, upTo, true)
+      const before = await withTables(location, countRows)
+      await (await openForTest(location, testClock())).close()
+      await (await openForTest(fresh, testClock())).close()
+      expect(await withTables(location, describeColumns)).toEqual(await withTables(fresh, describeColumns))
+      const after = new Map(await withTables(location, countRows))
+      // Waits that run when the program is updated are over; what waited at the desk is sent anew.
+      const grown = before.map(([name, n]): [string, number] => [RENAMED[name] ?? name, n])
+      for (const [name, n] of grown)
+        if (name !== 'cooldowns' || after.get(name) !== 0) expect(after.get(name), name).toBeGreaterThanOrEqual(n)
+      const storage = await openForTest(location, testClock())
+      expect(await storage.loadOwnSettings({ server: '7', channel: '7' })).toEqual({ mode: 'open' })
+      await storage.close()
+    },
+  )
 
   test('is changed once, though it is opened again', async () => {
     const location = await create()

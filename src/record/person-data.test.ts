@@ -75,6 +75,10 @@ describe.each(testDatabases())('the desk over $kind', ({ create }) => {
       const log = await desk.storage.readAuditLog({ server: SERVER })
       expect(log.map(({ actor }) => actor)).toEqual(log.map(() => null))
       expect((await desk.storage.findAnswerByNumber(SERVER, 1))?.message).toBeTruthy()
+      // The desk's card named who asked and who decided; what is public stays.
+      expect((await sendDue(desk)).map(({ purpose }) => purpose)).toEqual(['card-edit'])
+      await desk.storage.purgeExpired()
+      expect(await sendDue(desk)).toEqual([])
     })
   })
 })

@@ -43,7 +43,7 @@ export async function findPrivateAnswer(db: Database, id: string): Promise<Priva
 }
 
 /** A question that had no sure answer. */
-export interface UnansweredQuestion {
+interface UnansweredQuestion {
   readonly server: string
   readonly channel: string
   readonly story: string | null

@@ -1,6 +1,6 @@
 import { retentionCutoff } from '../desk/privacy.ts'
-import { OPEN_DRAFT_STATES } from '../desk/story-draft.ts'
 import type { Database, Clock } from '../database/database.ts'
+import { blankExpired } from './blank-expired.ts'
 import { loadSettings } from './settings.ts'
 import { DRAFT_DAYS, lapseStoryDrafts } from './story-drafts.ts'
 
@@ -18,9 +18,7 @@ const MAX_GAP = DAY
 const DOUBT = DAY
 
 /** What came of a purge: nothing is erased until a moment where the clock may be wrong. */
-export type PurgeResult =
-  | { readonly isDone: true }
-  | { readonly isDone: false; readonly last: Date; readonly until: Date }
+type PurgeResult = { readonly isDone: true } | { readonly isDone: false; readonly last: Date; readonly until: Date }
 
 /** Erases what is past its server's retention, unless the clock may be wrong. Open drafts stay until they are decided. */
 export async function purgeExpired(db: Database, clock: Clock): Promise<PurgeResult> {
@@ -69,37 +67,12 @@ async function erase(db: Database, clock: Clock, now: Date): Promise<void> {
   for (const server of await serversWithData(db)) {
     const { 'retention-days': days } = await loadSettings(db, { server })
     const before = retentionCutoff(now, days).toISOString()
-    await db
-      .updateTable('answers')
-      .set({ asker: null, input: null, decider: null })
-      .where('server', '=', server)
-      .where('asked_at', '<', before)
-      .where('state', 'not in', ['draft', 'held', 'approved'])
-      .execute()
+    await db.transaction().execute((tx) => blankExpired(tx, clock, { server, before }))
     await db
       .updateTable('audit_log')
       .set({ actor: null })
       .where('server', '=', server)
       .where('at', '<', before)
-      .execute()
-    await db
-      .updateTable('corrections')
-      .set({ decider: null })
-      .where('server', '=', server)
-      .where('opened_at', '<', before)
-      .execute()
-    await db
-      .updateTable('error_reports')
-      .set({ reporter: null, words: null, input: null, decider: null })
-      .where('server', '=', server)
-      .where('opened_at', '<', before)
-      .where('state', '<>', 'open')
-      .execute()
-    await db
-      .deleteFrom('story_drafts')
-      .where('server', '=', server)
-      .where('at', '<', before)
-      .where('state', 'not in', OPEN_DRAFT_STATES)
       .execute()
     await db.deleteFrom('votes').where('server', '=', server).where('at', '<', before).execute()
     await db.deleteFrom('unanswered').where('server', '=', server).where('at', '<', before).execute()

@@ -18,11 +18,13 @@ interface NewDelivery {
   readonly person?: string | null
   /** For a message that is sent by the reply to a command: seconds after which it is looked for. */
   readonly inFlight?: number
+  /** Seconds that it waits before it is sent. */
+  readonly delay?: number | undefined
 }
 
 /** Queues a delivery. One with an id is queued once, however often this is called. */
 export async function enqueue(db: Database, clock: Clock, delivery: NewDelivery): Promise<void> {
-  const dueAt = new Date(clock.now().getTime() + (delivery.inFlight ?? 0) * 1000).toISOString()
+  const dueAt = new Date(clock.now().getTime() + (delivery.inFlight ?? delivery.delay ?? 0) * 1000).toISOString()
   const insert = delivery.id === undefined ? insertNew : insertOnce
   await insert(db, { ...delivery, id: delivery.id ?? clock.newId(), dueAt })
 }

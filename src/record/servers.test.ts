@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { COLUMNS } from '../database/columns.ts'
 import { testDatabases } from './databases.fixture.ts'
 import { dumpTables, fillTables, listTables, withDatabase } from './filled-tables.fixture.ts'
-import { answerFrom, SERVER, setUp } from './scene.fixture.ts'
+import { answerFrom, CHANNEL, SERVER, setUp } from './scene.fixture.ts'
 import { ferry, TestStorage, useStorage } from './test-storage.fixture.ts'
 
 /**
@@ -36,6 +36,16 @@ describe.each(testDatabases())('servers over $kind', ({ create }) => {
       Object.keys(after).filter((table) => OF_NO_SERVER.includes(table) && table !== 'encryption'),
     )
     for (const [table, rows] of Object.entries(after)) if (table !== 'encryption') expect(rows, table).toContain('7002')
+  })
+
+  test('what a server sets for a channel holds nowhere but in that server', async () => {
+    await setUp(desk.storage)
+    const theirs = { server: '999', channel: CHANNEL }
+    await desk.storage.changeSetting(theirs, 'mode', 'open', '66')
+    expect(await desk.storage.loadSettings(theirs)).toMatchObject({ mode: 'open' })
+    expect(await desk.storage.loadSettings({ server: SERVER, channel: CHANNEL })).toMatchObject({ mode: 'reviewed' })
+    await desk.storage.changeSetting(theirs, 'mode', undefined, '66')
+    expect(await desk.storage.loadOwnSettings({ server: SERVER, channel: CHANNEL })).toEqual({ mode: 'reviewed' })
   })
 
   test('a server that is no longer listed is deleted when it was missing for a week', async () => {

@@ -18,7 +18,7 @@ export async function deleteServer(db: Database, server: string): Promise<void> 
 }
 
 /** The servers of which anything is on record. */
-export async function listServers(db: Database): Promise<string[]> {
+async function listServers(db: Database): Promise<string[]> {
   const all = SERVER_TABLES.map(
     ({ table, column }) => sql`select ${sql.ref(column)} as server from ${sql.table(table)}`,
   )

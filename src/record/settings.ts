@@ -12,25 +12,29 @@ import { type At, prepareQuery } from '../database/prepared-query.ts'
 import { appendAudit } from './audit-log.ts'
 
 /** The scope of a setting: the whole server, or one of its channels. */
-export interface SettingScope {
+interface SettingScope {
   readonly server: string
   readonly channel?: string
 }
 
 /** A channel, or a thread with the channel it is in. */
-export interface ServerLocation {
+interface ServerLocation {
   readonly server: string
   readonly channel?: string
   readonly parent?: string | null
 }
 
-const key = ({ server, channel }: SettingScope): { scope: 'server' | 'channel'; id: string } =>
-  channel === undefined ? { scope: 'server', id: server } : { scope: 'channel', id: channel }
+/** What a scope's rows have in common. A channel is looked for in its server alone: who names another's reaches nothing. */
+const key = ({ server, channel }: SettingScope): { server: string; scope: 'server' | 'channel'; id: string } =>
+  channel === undefined ? { server, scope: 'server', id: server } : { server, scope: 'channel', id: channel }
 
 /** The settings that were set in one scope, without those it inherits. */
 export async function loadOwnSettings(db: Database, scope: SettingScope): Promise<PartialSettings> {
-  const { scope: kind, id } = key(scope)
-  const rows = await db.selectFrom('settings').selectAll().where('scope', '=', kind).where('id', '=', id).execute()
+  const rows = await db
+    .selectFrom('settings')
+    .selectAll()
+    .where((eb) => eb.and(key(scope)))
+    .execute()
   return parseRows(rows)
 }
 
@@ -46,32 +50,24 @@ const selectSettings = prepareQuery((db, at: At<ServerLocation>) =>
   db
     .selectFrom('settings')
     .select(['scope', 'id', 'name', 'value'])
-    .where(({ and, eb, or }) =>
+    .where(
+      'server',
+      '=',
+      at(({ server }) => server),
+    )
+    .where(({ eb, or }) =>
       or([
-        and([
-          eb('scope', '=', 'server'),
-          eb(
-            'id',
-            '=',
-            at(({ server }) => server),
-          ),
-        ]),
-        and([
-          eb('scope', '=', 'channel'),
-          eb(
-            'id',
-            '=',
-            at(({ channel }) => channel ?? null),
-          ),
-        ]),
-        and([
-          eb('scope', '=', 'channel'),
-          eb(
-            'id',
-            '=',
-            at(({ parent }) => parent ?? null),
-          ),
-        ]),
+        eb('scope', '=', 'server'),
+        eb(
+          'id',
+          '=',
+          at(({ channel }) => channel ?? null),
+        ),
+        eb(
+          'id',
+          '=',
+          at(({ parent }) => parent ?? null),
+        ),
       ]),
     ),
 )
@@ -94,15 +90,13 @@ export async function changeSetting(
     if (checked === undefined)
       await tx
         .deleteFrom('settings')
-        .where('scope', '=', where.scope)
-        .where('id', '=', where.id)
-        .where('name', '=', name)
+        .where((eb) => eb.and({ ...where, name }))
         .execute()
     else
       await tx
         .insertInto('settings')
-        .values({ ...where, server: scope.server, name, value: checked })
-        .onConflict((conflict) => conflict.columns(['scope', 'id', 'name']).doUpdateSet({ value: checked }))
+        .values({ ...where, name, value: checked })
+        .onConflict((conflict) => conflict.columns(['server', 'scope', 'id', 'name']).doUpdateSet({ value: checked }))
         .execute()
     await appendAudit(tx, clock, {
       server: scope.server,

@@ -29,13 +29,15 @@ import {
 } from './follows.ts'
 import { decideErrorReport } from './decide-report.ts'
 import { findErrorReportById, findErrorReportByNumber, listErrorReports, recordErrorReport } from './error-reports.ts'
-import { findReadableVersion, findStoredNews, listUntoldVersions, markAllTold, queueNews } from './news.ts'
+import { forgetGone, listFollowedVersions, queueGone } from './gone-stories.ts'
+import { findReadableVersion, listUntoldVersions, markAllTold, queueNews, wasHeldBack } from './news.ts'
 import { erasePerson, exportPersonData } from './privacy.ts'
 import { purgeExpired } from './purge.ts'
 import { type Cooldown, type ExcerptUse, reserveExcerpts, startCooldown } from './limits.ts'
 import { createOutbox } from './outbox.ts'
 import { confirmAnswerSent, refuseAnswer } from './sent-answers.ts'
 import { findPrivateAnswer, listUnanswered, savePrivateAnswer, saveUnanswered } from './private-answers.ts'
+import { findStoredNews } from './queue-news.ts'
 import { listLosses, nextDueAt, resendEdit, tallyDeliveries } from './queue.ts'
 import { listCitedStories, reviewStory } from './review.ts'
 import { deleteServer, forgetAbsentServers } from './servers.ts'
@@ -148,7 +150,11 @@ export class Storage {
   readonly stopFollowsIn = this.#bindTransaction(stopFollowsIn)
   readonly listUntoldVersions = this.#bind(listUntoldVersions)
   readonly findReadableVersion = this.#bindWithClock(findReadableVersion)
+  readonly wasHeldBack = this.#bindWithClock(wasHeldBack)
   readonly queueNews = this.#bindTransaction(queueNews)
+  readonly listFollowedVersions = this.#bind(listFollowedVersions)
+  readonly queueGone = this.#bindTransaction(queueGone)
+  readonly forgetGone = this.#bindTransaction(forgetGone)
   readonly markAllTold = this.#bindTransaction(markAllTold)
   readonly findStoredNews = this.#bind(findStoredNews)
   readonly reserveExcerpts = (use: ExcerptUse): Promise<boolean> =>

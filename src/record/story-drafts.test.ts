@@ -101,7 +101,14 @@ describe.each(testDatabases())('stories to be added over $kind', ({ create }) =>
     expect(await desk.storage.findStoryDraftById('d1')).toMatchObject({ state: 'waiting' })
     await pass(1)
     expect(await desk.storage.findStoryDraftById('d1')).toMatchObject({ state: 'lapsed', body: '' })
-    await pass(90)
+    await sendDue(desk)
+    await pass(30)
+    expect(await desk.storage.findStoryDraftById('d1')).toMatchObject({ adder: null, decider: null })
+    // The card at the desk is found by the draft, so that goes last.
+    await pass(1)
+    expect(await desk.storage.findStoryDraftById('d1')).toBeDefined()
+    expect((await sendDue(desk)).map(({ purpose }) => purpose)).toEqual(['story-draft-edit'])
+    await pass(1)
     expect(await desk.storage.findStoryDraftById('d1')).toBeUndefined()
   })
 

@@ -48,9 +48,11 @@ export function analyse(form: string, home: Language): Analysis {
 export const stemOf = (form: string, home: Language): string =>
   analyserFor(form, home)?.language.search.stem(form) ?? form
 
-const analyserFor = (form: string, home: Language): (typeof languageAnalysers)[number] | undefined => {
-  const able = languageAnalysers.filter(({ script }) => script.test(form))
-  return able.find(({ language }) => language === home) ?? able[0]
+const analysers = new Map(languageAnalysers.map((one) => [one.language, one]))
+
+function analyserFor(form: string, home: Language): (typeof languageAnalysers)[number] | undefined {
+  const own = analysers.get(home)
+  return own?.script.test(form) ? own : languageAnalysers.find(({ script }) => script.test(form))
 }
 
 /** A folded word without its proclitic, or itself if it has none. */
@@ -59,14 +61,14 @@ export const withoutProclitic = (form: string, home: Language): string => {
   return analyser ? form.replace(analyser.attached, '') : form
 }
 
-/** An analysis of which is computed when it is first asked for what takes long: most words are only asked for their stem. */
+/** An analysis of which is computed when it is first asked for what takes long: most words are only asked whether they are stop words. */
 class LazyAnalysis implements Analysis {
   readonly language: Language | undefined
-  readonly stem: string
   readonly isStopWord: boolean
   readonly isLight: boolean
   readonly #form: string
   readonly #home: Language
+  #stem: string | undefined
   #root: string | null | undefined
   #lemmas: readonly string[] | undefined
   #skeletons: readonly string[] | undefined
@@ -74,11 +76,15 @@ class LazyAnalysis implements Analysis {
   constructor(form: string, home: Language) {
     const analyser = analyserFor(form, home)
     this.language = analyser?.language
-    this.stem = analyser?.language.search.stem(form) ?? form
     this.isStopWord = analyser !== undefined && (analyser.stops.has(form) || analyser.particles.has(form))
     this.isLight = analyser?.light.has(form) ?? false
     this.#form = form
     this.#home = home
+  }
+
+  get stem(): string {
+    this.#stem ??= this.language?.search.stem(this.#form) ?? this.#form
+    return this.#stem
   }
 
   get root(): string | undefined {

@@ -11,7 +11,7 @@ export const isDictionaryWord = (form: string, language: Language): boolean =>
   languages.some((other) => other !== language && lexiconOf(language, other).has(form))
 
 /** The words of a name that a phrase of a typed name in another language stands for. */
-export interface NameEquivalent {
+interface NameEquivalent {
   /** Number of words of the phrase in the typed name. */
   readonly length: number
   readonly words: readonly NameWord[]

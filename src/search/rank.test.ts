@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { en } from '../languages/en/index.ts'
 import { buildCollection } from './collection.ts'
 import { lexiconOf } from './lexicon-sources.ts'
-import { rankSentences } from './rank.ts'
+import { lookUpSentences, rankSentences } from './rank.ts'
 import { sampleStory } from './story.fixture.ts'
 import { parseTerms } from './term.ts'
 import { tokenize } from './tokenize.ts'
@@ -16,7 +16,8 @@ function ranked(question: string, ...stories: ReturnType<typeof sampleStory>[]) 
     en,
   )
   const terms = parseTerms(tokenize(question), collection.vocabulary, { lexicon, isCrossLanguage: false })
-  return rankSentences(terms, collection, 10).sentences.map(({ sentence, score }) => ({
+  const { scores, terms: weighted } = rankSentences(terms, collection, 10)
+  return lookUpSentences(scores, weighted, collection).map(({ sentence, score }) => ({
     text: sentence.excerpt.text,
     score,
   }))

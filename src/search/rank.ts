@@ -5,7 +5,7 @@ import { type EditionFilter, TermScorer } from './term-scorer.ts'
 import type { NumberList } from './vocabulary.ts'
 
 /** The match of one term in a sentence. */
-export interface TermMatch extends MatchStrength {
+interface TermMatch extends MatchStrength {
   /** Index of the term. */
   readonly term: number
   /** Vocabulary id of the word that matches. */
@@ -27,10 +27,16 @@ export interface WeightedTerm {
   readonly bestStrength: number
 }
 
+/** A sentence's number and its score, 0 to 1. */
+export interface SentenceScore {
+  readonly sentence: number
+  readonly score: number
+}
+
 /** The sentences found for some terms, best first, and what each term weighs among them. */
 export interface Ranking {
   readonly terms: readonly WeightedTerm[]
-  readonly sentences: readonly RankedSentence[]
+  readonly scores: readonly SentenceScore[]
 }
 
 /** Weight of a sentence's paragraph and of its story's title, beside its own weight of 1. */
@@ -52,44 +58,75 @@ export function rankSentences(
   top: number,
   isHidden: EditionFilter = null,
 ): Ranking {
+  if (terms.length === 0) return { terms: [], scores: [] }
   const scorer = new TermScorer(collection, isHidden)
   const weighted = terms.map((term) => ({ term, ...scorer.score(term) }))
-  if (weighted.length === 0) return { terms: [], sentences: [] }
-  const { lengths, paragraphs, paragraphLengths, editions, editionCount } = collection
-  const isOneStory = editionCount <= 1
-  const mean = collection.wordCount / collection.sentenceCount
-  const paragraphMean = collection.wordCount / collection.paragraphCount
+  const isOneStory = collection.editionCount <= 1
   const total = weighted.reduce((sum, { weight }) => sum + weight, 0)
   // The most that a sentence of mean length could weigh: a scale on which texts in two languages can be compared.
   const most = Math.max((1 + PARAGRAPH_WEIGHT + (isOneStory ? 0 : TITLE_WEIGHT)) * total, Number.MIN_VALUE)
-  const best = new BestSentences(top)
-  for (const sentence of isOneStory ? collection.sentenceNumbers() : scorer.matched) {
-    if (isHidden?.(editions[sentence] ?? 0)) continue
-    const paragraph = paragraphs[sentence] ?? 0
-    best.add(
-      sentence,
-      (scorer.bySentence[sentence] ?? 0) / damping(lengths[sentence] ?? 1, mean, LENGTH_WEIGHT) +
-        (PARAGRAPH_WEIGHT * (scorer.byParagraph[paragraph] ?? 0)) /
-          damping(paragraphLengths[paragraph] ?? 1, paragraphMean, PARAGRAPH_LENGTH) +
-        (isOneStory ? 0 : TITLE_WEIGHT * (scorer.byTitle[editions[sentence] ?? 0] ?? 0)),
-    )
+  const best = findBest(scorer, collection, top, isHidden)
+  scorer.release()
+  return {
+    terms: weighted,
+    scores: best.map(({ sentence, weight }) => ({ sentence, score: Math.min(1, weight / most) })),
   }
-  const ordered = terms.map(orderWords)
-  const sentences = best.list.flatMap(({ sentence: number, weight }) => {
+}
+
+/** Looks up sentences by their numbers, with what matches in each; those that are gone are left out. */
+export function lookUpSentences(
+  scores: readonly SentenceScore[],
+  terms: readonly WeightedTerm[],
+  collection: Collection,
+): RankedSentence[] {
+  const ordered = terms.map(({ term }) => orderWords(term))
+  return scores.flatMap(({ sentence: number, score }) => {
     const sentence = collection.sentence(number)
     if (!sentence) return []
-    const matches = ordered.flatMap((words, index) => findMatch(words, index, sentence.wordIds))
-    return [{ ...sentence, score: Math.min(1, weight / most), matches }]
+    return [{ ...sentence, score, matches: ordered.flatMap((words, i) => findMatch(words, i, sentence.wordIds)) }]
   })
-  return { terms: weighted, sentences }
+}
+
+/** The sentences that weigh most, best first. */
+function findBest(scorer: TermScorer, collection: Collection, top: number, isHidden: EditionFilter): WeighedSentence[] {
+  const { lengths, paragraphs, paragraphLengths, editions, wordCount } = collection
+  const { bySentence, byParagraph, byTitle } = scorer
+  const isOneStory = collection.editionCount <= 1
+  const titleWeight = isOneStory ? 0 : TITLE_WEIGHT
+  const mean = wordCount / collection.sentenceCount
+  const paragraphMean = wordCount / collection.paragraphCount
+  const best = new BestSentences(top)
+  for (const sentence of isOneStory ? collection.sentenceNumbers() : scorer.matched) {
+    const paragraph = paragraphs[sentence] ?? 0
+    const own = bySentence[sentence] ?? 0
+    const around = PARAGRAPH_WEIGHT * (byParagraph[paragraph] ?? 0)
+    const title = titleWeight * (byTitle[editions[sentence] ?? 0] ?? 0)
+    // What it would weigh if it had no length: most sentences are passed over by that.
+    if (own / (1 - LENGTH_WEIGHT) + around / (1 - PARAGRAPH_LENGTH) + title < best.least) continue
+    if (isHidden?.(editions[sentence] ?? 0)) continue
+    best.add(
+      sentence,
+      own / damping(lengths[sentence] ?? 1, mean, LENGTH_WEIGHT) +
+        around / damping(paragraphLengths[paragraph] ?? 1, paragraphMean, PARAGRAPH_LENGTH) +
+        title,
+    )
+  }
+  return best.list
 }
 
 /** The divisor of a text's weight by its length: 1 for the mean length. */
 const damping = (length: number, mean: number, share: number): number => 1 - share + share * Math.sqrt(length / mean)
 
+interface WeighedSentence {
+  readonly sentence: number
+  readonly weight: number
+}
+
 /** The sentences of greatest weight; of equal ones those of lower numbers. */
 class BestSentences {
-  readonly list: { readonly sentence: number; readonly weight: number }[] = []
+  readonly list: WeighedSentence[] = []
+  /** Weight below which none is among them; a hair less, since sums are rounded. */
+  least = Number.NEGATIVE_INFINITY
   readonly #most: number
 
   constructor(most: number) {
@@ -111,6 +148,7 @@ class BestSentences {
     }
     list.splice(low, 0, { sentence, weight })
     if (list.length > this.#most) list.pop()
+    if (list.length === this.#most) this.least = (list.at(-1)?.weight ?? 0) * (1 - 1e-9)
   }
 }
 

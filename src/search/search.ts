@@ -6,7 +6,7 @@ import { opensByItself } from '../story/front-matter.ts'
 import type { Edition, Sentence, Story } from '../story/story.ts'
 import { buildCollection, type Collection, type SearchableEdition } from './collection.ts'
 import { type QueryLexicons, queryLexicons } from './query-lexicons.ts'
-import { type RankedSentence, rankSentences, type WeightedTerm } from './rank.ts'
+import { lookUpSentences, type RankedSentence, type Ranking, rankSentences, type WeightedTerm } from './rank.ts'
 import { parseTerms } from './term.ts'
 import type { QueryLexicon, Via } from './term-match.ts'
 import type { EditionFilter } from './term-scorer.ts'
@@ -57,7 +57,7 @@ export interface ScoredTerm {
 }
 
 /** The hits in texts of one language, and the question's terms as these texts match them. */
-export interface SearchResult {
+interface SearchResult {
   readonly hits: readonly Hit[]
   readonly terms: readonly ScoredTerm[]
 }
@@ -71,7 +71,7 @@ export interface SearchIndex {
   search(question: string, options: SearchRequest): readonly SearchResult[]
 }
 
-export interface SearchRequest {
+interface SearchRequest {
   readonly story?: Story
   readonly top: number
   /** The ids of stories that are not searched when all are. */
@@ -87,7 +87,7 @@ export const narrowIndex = (index: SearchIndex, hidden: ReadonlySet<string>): Se
           index.search(question, { ...request, hidden: hidden.union(request.hidden ?? NONE) }),
       }
 
-export interface SearchOptions {
+interface SearchOptions {
   /** Folder of installed dictionaries: empty for none, undefined for their usual place. It is read when first needed. */
   readonly dictionaries?: string | undefined
   /** The sentences of all these stories that may be searched, by language: what is searched instead of building it. */
@@ -124,27 +124,25 @@ class StoryIndex implements SearchIndex {
       .filter((edition) => edition === story || edition.language === language)
       .map((edition) => {
         const lexicon = this.#lexicons.forQuestion(question, edition.language)
-        return searchCollection(this.#collectionOf(story, edition), tokenize(question), lexicon, top)
+        return toResult(rankCollection(this.#collectionOf(story, edition), tokenize(question), lexicon, top))
       })
   }
 
   /** Searches all stories but hidden ones, and keeps the best hits over all languages on one scale. */
   #searchAll(question: string, top: number, hidden: ReadonlySet<string>): SearchResult[] {
-    const results = languages.map((language) => this.#searchLanguage(question, language, top, hidden))
-    const scores = results.flatMap(({ hits }) => hits.map(({ score }) => score)).sort((a, b) => b - a)
+    const rankings = languages.map((language) => this.#rankLanguage(question, language, top, hidden))
+    const scores = rankings.flatMap(({ ranking }) => ranking.scores.map(({ score }) => score)).sort((a, b) => b - a)
     const [best = 1, least = 0] = [scores[0], scores[top - 1]]
-    return results
-      .map(({ hits, terms }) => ({
-        hits: hits.filter(({ score }) => score >= least).map((hit) => ({ ...hit, score: hit.score / best })),
-        terms,
-      }))
+    return rankings
+      .map((one) => toResult(one, least))
+      .map(({ hits, terms }) => ({ hits: hits.map((hit) => ({ ...hit, score: hit.score / best })), terms }))
       .filter(({ hits }) => hits.length > 0)
       .sort((a, b) => (b.hits[0]?.score ?? 0) - (a.hits[0]?.score ?? 0))
   }
 
-  #searchLanguage(question: string, language: Language, top: number, hidden: ReadonlySet<string>): SearchResult {
+  #rankLanguage(question: string, language: Language, top: number, hidden: ReadonlySet<string>): RankedCollection {
     const lexicon = this.#lexicons.forQuestion(question, language)
-    return searchCollection(this.#collectionIn(language), tokenize(question), lexicon, top, hidden)
+    return rankCollection(this.#collectionIn(language), tokenize(question), lexicon, top, hidden)
   }
 
   #collectionOf(story: Story, edition: Edition): Collection {
@@ -173,23 +171,30 @@ function usableEditions(story: Story, language: Language): SearchableEdition[] {
     .map((edition) => ({ story, edition }))
 }
 
-function searchCollection(
+/** A collection, and how its sentences rank. */
+interface RankedCollection {
+  readonly collection: Collection
+  readonly ranking: Ranking
+}
+
+function rankCollection(
   collection: Collection,
   words: readonly Token[],
   lexicon: QueryLexicon,
   top: number,
   hidden: ReadonlySet<string> = NONE,
-): SearchResult {
-  const { vocabulary } = collection
-  const ranking = rankSentences(
-    parseTerms(words, vocabulary, lexicon),
-    collection,
-    top,
-    hiddenEditions(collection, hidden),
-  )
+): RankedCollection {
+  const terms = parseTerms(words, collection.vocabulary, lexicon)
+  return { collection, ranking: rankSentences(terms, collection, top, hiddenEditions(collection, hidden)) }
+}
+
+/** The hits of a ranking that score enough. Only their texts are looked up. */
+function toResult({ collection, ranking }: RankedCollection, least = 0): SearchResult {
   const total = ranking.terms.reduce((sum, { weight }) => sum + weight, 0)
   const terms = ranking.terms.map((one) => toScoredTerm(one, one.weight / Math.max(total, Number.MIN_VALUE)))
-  return { hits: ranking.sentences.map((one) => toHit(one, vocabulary, terms)), terms }
+  const scores = ranking.scores.filter(({ score }) => score >= least)
+  const found = lookUpSentences(scores, ranking.terms, collection)
+  return { hits: found.map((one) => toHit(one, collection.vocabulary, terms)), terms }
 }
 
 const NONE: ReadonlySet<string> = new Set()

@@ -1,5 +1,5 @@
 /** A vector of numbers; its values may be changed in place. */
-export type Vector = Float32Array | Float64Array
+type Vector = Float32Array | Float64Array
 
 /** Vectors shorter than this are rounding errors. */
 const MIN_LENGTH = 1e-6

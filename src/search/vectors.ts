@@ -30,7 +30,7 @@ export const FOLDER = join(import.meta.dirname, 'vectors')
  * The vectors of a language's words, as `bench/vectors.ts` writes them: `CODE.txt` has the words in order, `CODE.bin` the
  * levels, the words' ranks by frequency, and the vectors.
  */
-export class VectorTable {
+class VectorTable {
   readonly #words: Buffer
   /** The offset of each word, and the end of the last one. */
   readonly #starts: readonly number[]

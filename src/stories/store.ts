@@ -8,6 +8,7 @@ import type { Fault } from '../story/front-matter.ts'
 import { statFile } from '../story/read-bytes.ts'
 import type { Story } from '../story/story.ts'
 import { Archive, type ProgressListener } from './archive/archive.ts'
+import type { Sharing } from './archive/read-changes.ts'
 import { ClaimsCache } from './claims-cache.ts'
 
 /** Bytes of stories from which on an archive is used: some 5,000 sentences, beyond which memory is slower to search. */
@@ -29,11 +30,13 @@ export interface StoryStore {
 }
 
 /** Where what is read in a folder is kept, and what its stories are searched with. */
-export interface StoryStoreOptions {
+interface StoryStoreOptions {
   /** The folder for the archive, or for the claims of a few stories. */
   dataDir(): string
   /** Called with why claims cannot be kept; they are read again at the next start then. */
   onCacheError?(error: unknown): void
+  /** Where bots share what they read in many stories; undefined if each reads for itself. */
+  readonly sharing?: Sharing | undefined
   readonly dictionaries?: string | undefined
   /** Bytes of stories from which on an archive is used. */
   readonly archiveMinBytes?: number
@@ -42,7 +45,7 @@ export interface StoryStoreOptions {
 /** Opens a folder of stories: few are held in memory, many in an archive on disk. */
 export function openStoryStore(
   folder: string,
-  { dataDir, dictionaries, archiveMinBytes = ARCHIVE_MIN_BYTES, onCacheError = () => {} }: StoryStoreOptions,
+  { dataDir, dictionaries, sharing, archiveMinBytes = ARCHIVE_MIN_BYTES, onCacheError = () => {} }: StoryStoreOptions,
 ): StoryStore {
   let archive: Archive | undefined
   let cache: ClaimsCache | undefined
@@ -55,7 +58,7 @@ export function openStoryStore(
           for (const edition of [story, ...story.translations]) cache?.register(edition)
         return { stories, faults, index: createIndex(stories.values(), { dictionaries }) }
       }
-      archive ??= new Archive(archivePath(dataDir(), folder), folder)
+      archive ??= new Archive(archivePath(dataDir(), folder), folder, sharing)
       await archive.update(onProgress)
       const { stories, collections } = archive.stories()
       return { stories, faults: archive.faults(), index: createIndex(stories.values(), { dictionaries, collections }) }

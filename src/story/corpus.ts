@@ -1,11 +1,11 @@
 import { readdir } from 'node:fs/promises'
 import { type StoryFile, readStoryFile } from './file.ts'
-import type { Fault } from './front-matter.ts'
+import type { Fault, ParseResult } from './front-matter.ts'
 import { readBytes } from './read-bytes.ts'
 import type { Edition, Story } from './story.ts'
 
 /** The stories that could be read, by id, and the faults of all other files. */
-export interface Corpus {
+interface Corpus {
   readonly stories: ReadonlyMap<string, Story>
   readonly faults: readonly Fault[]
 }
@@ -25,18 +25,40 @@ export async function loadCorpus(folder: string): Promise<Corpus> {
 /** The names of the files of each story in a folder, by its id: all that end in `.md` or `.MD`, so that none is passed over unsaid. */
 export async function storyFiles(folder: string): Promise<Map<string, string[]>> {
   const names = (await readdir(folder)).filter((name) => /\.md$/i.test(name) && name !== 'README.md').sort()
-  return Map.groupBy(names, (name) => name.slice(0, name.indexOf('.')))
+  return Map.groupBy(names, storyIdOf)
+}
+
+/** The id of the story that a file is of, by its name. */
+export const storyIdOf = (name: string): string => name.slice(0, name.indexOf('.'))
+
+/** A file of a story as it was found: its bytes, or why they could not be read. */
+export interface FoundFile {
+  readonly name: string
+  readonly bytes: ParseResult<Uint8Array>
+}
+
+/** The editions of one story, joined, and what is wrong with its files. */
+export interface ParsedStory {
+  readonly story: Story | undefined
+  readonly faults: readonly Fault[]
 }
 
 /** Reads the editions of one story. */
-export async function loadStory(
-  folder: string,
-  names: readonly string[],
-): Promise<{ readonly story: Story | undefined; readonly faults: readonly Fault[] }> {
+export const loadStory = async (folder: string, names: readonly string[]): Promise<ParsedStory> =>
+  parseStory(await findFiles(folder, names))
+
+/** Reads the bytes of some files of a folder. */
+export async function findFiles(folder: string, names: readonly string[]): Promise<FoundFile[]> {
+  const found: FoundFile[] = []
+  for (const name of names) found.push({ name, bytes: await readBytes(folder, name) })
+  return found
+}
+
+/** Parses the files of one story. */
+export function parseStory(found: readonly FoundFile[]): ParsedStory {
   const faults: Fault[] = []
   const files: (StoryFile & { name: string })[] = []
-  for (const name of names) {
-    const bytes = await readBytes(folder, name)
+  for (const { name, bytes } of found) {
     const read = bytes.ok ? readStoryFile(name, bytes.value) : bytes
     if (read.ok) files.push({ ...read.value, name })
     else faults.push(...read.faults)

@@ -18,7 +18,7 @@ const SENTENCE_PIECE = new RegExp(
 )
 
 /** Called for every possible end of a sentence. */
-export type Trace = (stop: SentenceBoundary) => void
+type Trace = (stop: SentenceBoundary) => void
 
 /** Splits a body into sentence spans that tile it; white space between two sentences belongs to the first. */
 export function segment(body: string, rules: Segmentation, trace?: Trace): SentenceSpan[] {

@@ -1,7 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { phrase } from '../answers/phrase.ts'
 import { UserError } from '../command/user-error.ts'
 import { type ComposedStory, composeStory } from '../intake/compose.ts'
 import { readUntrustedFile } from '../intake/intake-thread.ts'
@@ -10,15 +9,15 @@ import type { StoryFields } from '../story/story-fields.ts'
 import { mergeFields } from '../intake/field-values.ts'
 import { deriveStoryId, isStoryId } from '../intake/story-id.ts'
 import { writeNewFile } from '../intake/write-file.ts'
-import { formatText } from '../presentation/phrase.ts'
+import type { Language } from '../languages/language.ts'
 import { joinEditions } from '../story/corpus.ts'
 import { readStoryFile } from '../story/file.ts'
 import { describeFault, type Fault } from '../story/front-matter.ts'
 import { escapeControls } from '../story/printable.ts'
 import { readBytes } from '../story/read-bytes.ts'
-import { bold, formatAnswer, plain } from './format.ts'
 import { readFileOrInput } from './intake-file.ts'
-import { corpusOption } from './stories.ts'
+import { printAnswer, textOptions, toUsageError } from './print-answer.ts'
+import { corpusFolder, corpusOption } from './stories.ts'
 import { type Subcommand, type Terminal, UsageError } from './subcommand.ts'
 
 /** Fields that are told by an option of the same name. */
@@ -52,7 +51,7 @@ export const add: Subcommand = {
         ...corpusOption,
         id: { type: 'string' },
         'dry-run': { type: 'boolean' },
-        ...Object.fromEntries([...TOLD, ...LISTED].map((name) => [name, { type: 'string' } as const])),
+        ...textOptions([...TOLD, ...LISTED]),
       },
     })
     const [path, ...more] = positionals
@@ -62,7 +61,7 @@ export const add: Subcommand = {
       const { fields, body } = await readUntrustedFile(await readFileOrInput(path, terminal.input))
       const all = mergeFields(fields, toldFields(values))
       requireNeeded(all)
-      const folder = values.corpus
+      const folder = await corpusFolder(values.corpus, terminal)
       const names = await namesIn(folder)
       const composed = await compose(folder, names, values.id, all, body)
       show(composed, terminal, reader)
@@ -73,9 +72,7 @@ export const add: Subcommand = {
       }
       return 0
     } catch (error) {
-      if (error instanceof UserError)
-        throw new UsageError(`add: ${formatText(phrase(error.key, error.fillings), reader)}`)
-      throw error
+      throw toUsageError(error, reader, 'add: ')
     }
   },
 }
@@ -147,14 +144,9 @@ const describeFaults = (faults: readonly Fault[]): string =>
   faults.map((fault) => describeFault(fault).replace(/^[^:]*: /, '')).join('; ')
 
 /** Prints the front matter as it would stand in the file, then what is read in the story. */
-function show(
-  { id, edition, bytes }: ComposedStory,
-  terminal: Terminal,
-  reader: Parameters<typeof formatText>[1],
-): void {
+function show({ id, edition, bytes }: ComposedStory, terminal: Terminal, reader: Language): void {
   const [, head = ''] = /^---\n([\s\S]*?\n)---\n/.exec(new TextDecoder().decode(bytes)) ?? []
   for (const line of head.trimEnd().split('\n')) terminal.print(escapeControls(line))
   terminal.print('')
-  const overview = storyOverview({ id, ...edition, translations: [] }, { reader: reader.code })
-  for (const line of formatAnswer(overview, reader, terminal.colour ? bold : plain)) terminal.print(line)
+  printAnswer(storyOverview({ id, ...edition, translations: [] }, { reader: reader.code }), reader, terminal)
 }

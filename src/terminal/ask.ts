@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import askCommand, { question as questionInput } from '../../commands/ask.ts'
 import { type FindResult, findAnswer } from '../answers/find-answer.ts'
+import { narrowApp, TERMINAL } from '../command/narrow-app.ts'
 import type { DeclineReason } from '../answers/evidence/decline-reason.ts'
 import type { Story } from '../story/story.ts'
 import { toSubcommand } from './from-command.ts'
@@ -30,11 +31,15 @@ export const ask: Subcommand = {
     const top = Number(values.top)
     if (!(Number.isInteger(top) && top >= 1))
       throw new UsageError(`--top must be a whole number from 1, not ${values.top}`)
-    const { stories, index } = await openCorpus(values.corpus, terminal)
+    const { language } = await terminal.settings()
+    const loaded = await openCorpus(values.corpus, terminal)
+    const { stories, index } = narrowApp({ ...loaded, language, commandOf: () => undefined }, TERMINAL)
     const question = positionals.join(' ').trim()
     const rows = question === '' ? await readJsonLines(terminal.input, row) : [{ story: values.story, question }]
+    // The only story is meant where none is named, as in an answer in words.
+    const [only] = stories.size === 1 ? stories.values() : []
     for (const { story: id, question } of rows) {
-      const story = id ? requireStory(id, stories) : undefined
+      const story = id ? requireStory(id, stories) : only
       const { error } = questionInput.safeParse(question)
       if (error) terminal.print(JSON.stringify(toRefusalJson(question, story, error)))
       else terminal.print(JSON.stringify(toAnswerJson(question, story, findAnswer(question, index, { story, top }))))

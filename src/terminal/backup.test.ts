@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { KEY_FILE, openReceiptKey } from '../receipts/key.ts'
 import { clockOf } from '../record/clock.ts'
 import { openStorage } from '../record/storage.ts'
 import { runInTest } from './terminal.fixture.ts'
@@ -26,6 +27,9 @@ test('what was set before the disk failed is set again after the backup is resto
     printed: `${file}: written`,
     complained: '',
   })
+  await openReceiptKey(old)
+  const second = await runInTest(['backup', join(folder, 'tuesday.backup')], { dataDir: old })
+  expect(second.printed).toContain(`it does not hold the key of receipts: keep a copy of ${join(old, KEY_FILE)}`)
   await storage.close()
   expect(await runInTest(['restore', file], { dataDir: fresh })).toMatchObject({
     status: 0,

@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { BackupError, backUp, restore as restoreBackup } from '../record/backup.ts'
 import { storageLocation } from '../database/open.ts'
+import { KEY_FILE } from '../receipts/key.ts'
 import { type Subcommand, UsageError } from './subcommand.ts'
 
 export const backup: Subcommand = {
@@ -9,8 +12,11 @@ export const backup: Subcommand = {
   summary: 'writes the record (drafts, decisions, settings, what waits to be sent) to a new file, while the bot runs',
   async run(words, terminal) {
     const file = fileOf(words)
-    await backUp(storageLocation(await terminal.settings()), file).catch(toUsageError)
+    const settings = await terminal.settings()
+    await backUp(storageLocation(settings), file).catch(toUsageError)
     terminal.print(`${file}: written`)
+    const key = join(settings.dataDir, KEY_FILE)
+    if (existsSync(key)) terminal.print(`it does not hold the key of receipts: keep a copy of ${key} in another place`)
     return 0
   },
 }

@@ -1,11 +1,14 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Loopback, startLoopback } from '../loopback/loopback.ts'
 import { newsroomGuild } from '../loopback/state/guild-model.ts'
+import { KEY_FILE, openReceiptKey } from '../receipts/key.ts'
 import { clockOf } from '../record/clock.ts'
 import { openStorage } from '../record/storage.ts'
+import { adviceOn } from './doctor/machine.ts'
 import { runInTest } from './terminal.fixture.ts'
 
 let folder: string
@@ -20,7 +23,9 @@ afterEach(async () => {
 })
 
 /** Runs the doctor over the shipped stories, the Discord on loopback, and a record of its own. */
-const examine = (settings: { token?: string; api?: string; dataDir?: string; corpus?: string; now?: Date } = {}) => {
+const examine = (
+  settings: { token?: string; api?: string; dataDir?: string; corpus?: string; now?: Date; dictionaries?: string } = {},
+) => {
   const { corpus = 'corpus', now = new Date(), ...others } = settings
   const { token, api } = discord
   return runInTest(['doctor', '--corpus', corpus], { token, api, dataDir: join(folder, 'data'), now, ...others })
@@ -74,6 +79,35 @@ test('each story that is refused is named, and those that are good are counted',
   expect(status).toBe(1)
 })
 
+test('the key of receipts: made only by the bot, its owner’s alone, and what to do where it is not', async () => {
+  const dataDir = join(folder, 'data')
+  const key = join(dataDir, KEY_FILE)
+  const none = await examine()
+  expect(none.printed).toMatch(
+    /^-- {2}receipt key: none yet.*\n {6}keep a copy of .*receipt-key\.pem then: no backup holds it$/m,
+  )
+  expect(existsSync(key)).toBe(false)
+  const { publicKey } = await openReceiptKey(dataDir)
+  expect((await examine()).printed).toContain(
+    `ok  receipt key: ${key}: only its owner can read it, public key ${publicKey}`,
+  )
+  chmodSync(key, 0o644)
+  const open = await examine()
+  expect(open.printed).toContain(
+    `!!  receipt key: ${key}: others than its owner may read or write it\n      chmod 600 ${key}`,
+  )
+  expect(open.status).toBe(1)
+  writeFileSync(key, 'secret words')
+  const damaged = await examine()
+  expect(damaged.printed).toMatch(/^!! {2}receipt key: receipt-key\.pem holds no key\n {6}put your copy of .* back/m)
+  expect(damaged.printed).not.toContain('secret words')
+  rmSync(key)
+  mkdirSync(key)
+  expect((await examine()).printed).toMatch(
+    /^!! {2}receipt key: EISDIR.*\n {6}let the user that the bot runs as read it/m,
+  )
+})
+
 test('a damaged record is named, and Discord is asked all the same', async () => {
   const dataDir = join(folder, 'data')
   mkdirSync(dataDir)
@@ -82,6 +116,40 @@ test('a damaged record is named, and Discord is asked all the same', async () =>
   expect(printed).toMatch(/^!! {2}record: file is not a database\n {6}move isnad\.sqlite away and restore a backup/m)
   expect(printed).toContain('ok  DISCORD_TOKEN')
   expect(status).toBe(1)
+})
+
+test('a record that a newer Isnad has changed is not to be moved away', async () => {
+  await chooseDesk(newsroomGuild.channels[0]?.id ?? '')
+  const newer = new DatabaseSync(join(folder, 'data', 'isnad.sqlite'))
+  newer.exec(`insert into migrations values ('9999-future')`)
+  newer.close()
+  expect((await examine()).printed).toMatch(/^!! {2}record: written by a newer Isnad.*\n {6}update the program/m)
+})
+
+test.each([
+  ['locked', 5, 'another program holds it'],
+  ['read-only', 8, 'may this user write DATA_DIR'],
+  ['on a full disk', 13, 'is there room'],
+  ['damaged', 11, 'restore a backup'],
+])('what to do is said for a record that is %s (SQLite’s code %i)', (_, errcode, advice) => {
+  const said = adviceOn(Object.assign(new Error('x'), { errcode }), { dataDir: folder })
+  expect(said).toContain(advice)
+  expect(said.includes('move isnad.sqlite away')).toBe(errcode === 11)
+})
+
+test('a DATA_DIR that is none, and a folder of dictionaries that is not there, are named', async () => {
+  writeFileSync(join(folder, 'file'), '')
+  const { printed } = await examine({ dataDir: join(folder, 'file'), dictionaries: join(folder, 'none') })
+  expect(printed).toMatch(/^!! {2}DATA_DIR: .+\n {6}name a folder that this user may write$/m)
+  expect(printed).toMatch(/^!! {2}record: .+\n {6}may this user write DATA_DIR/m)
+  expect(printed).toMatch(/^!! {2}ISNAD_DICTIONARIES: there is no folder .+none$/m)
+})
+
+test('the stories are those of the bot where no folder is named', async () => {
+  const { token, api } = discord
+  const settings = { token, api, dataDir: join(folder, 'data'), now: new Date(), corpus: join(folder, 'other') }
+  expect((await runInTest(['doctor'], settings)).printed).toContain(`there is no folder ${settings.corpus}`)
+  expect((await runInTest(['story', 'list'], settings)).complained).toContain(`${settings.corpus} is not a folder`)
 })
 
 test('a desk whose channel is gone, or where the bot may not write, is named with what is missing', async () => {

@@ -4,6 +4,7 @@ import { openStorage } from '../record/storage.ts'
 import { reasonOf } from '../story/reason.ts'
 import { bad, type Finding, formatFinding, note } from './doctor/finding.ts'
 import { checkDictionaries, checkFolder, checkProgram, checkRecord, checkStories } from './doctor/machine.ts'
+import { checkReceiptKey } from './doctor/receipt-key.ts'
 import { storageLocation } from '../database/open.ts'
 import { corpusOption } from './stories.ts'
 import type { CliSettings, Subcommand, Terminal } from './subcommand.ts'
@@ -28,7 +29,7 @@ export const doctor: Subcommand = {
       )
       return undefined
     })
-    if (settings) await examine(settings, values.corpus, terminal, report)
+    if (settings) await examine(settings, values.corpus ?? settings.corpus, terminal, report)
     const faults = findings.filter(({ level }) => level === 'bad').length
     terminal.print(faults === 0 ? 'nothing is wrong' : `${faults} to mend`)
     return faults === 0 ? 0 : 1
@@ -44,7 +45,7 @@ async function examine(
   const { dataDir, dictionaries, token, api, server } = settings
   const location = storageLocation(settings)
   report(...(await checkStories(corpus, dataDir)))
-  report(await checkFolder(dataDir))
+  report(await checkFolder(dataDir), await checkReceiptKey(dataDir))
   const record = await checkRecord(location)
   report(record, checkDictionaries(dictionaries))
   if (!token) {

@@ -1,13 +1,13 @@
 import type { Answer } from '../answers/answer.ts'
 import { phrase } from '../answers/phrase.ts'
-import { layOutItem, formatOrigin } from '../presentation/item-layout.ts'
+import { layOutItem, formatOrigin, namesStories } from '../presentation/item-layout.ts'
 import { type Line, formatPhrase, formatText, lineText } from '../presentation/phrase.ts'
 import type { Language } from '../languages/language.ts'
 import type { Excerpt } from '../story/excerpt.ts'
 import { escapeControls } from '../story/printable.ts'
 
 /** How words that answer are set off: on a terminal in bold, elsewhere not at all. */
-export type Emphasis = (text: string) => string
+type Emphasis = (text: string) => string
 export const plain: Emphasis = (text) => text
 export const bold: Emphasis = (text) => `\u001b[1m${text}\u001b[22m`
 
@@ -25,7 +25,7 @@ export function formatAnswer(
   if (reason) lines.push(printLine(formatPhrase(reason, reader)))
   if (status === 'declined' && items.length > 0) lines.push(`${formatText(phrase('nearest'), reader)}:`)
   items.forEach((item, i) => {
-    const { above, cite, continuation = [], below } = layOutItem(item, reader)
+    const { above, cite, continuation = [], below } = layOutItem(item, reader, namesStories(answer))
     const cites = cite ? [cite, ...continuation] : []
     const [first, ...rest] = [
       ...above.map(printLine),

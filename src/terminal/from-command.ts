@@ -1,13 +1,10 @@
 import { parseArgs } from 'node:util'
 import { type Command, toOptions } from '../command/command.ts'
-import { UserError } from '../command/user-error.ts'
 import { resolveContext, type AppContext, commonOptions } from '../command/context.ts'
 import type { Answer, Citation } from '../answers/answer.ts'
-import { phrase } from '../answers/phrase.ts'
-import { formatText } from '../presentation/phrase.ts'
 import { writePicture } from './picture.ts'
 import { corpusOption, openCorpus } from './stories.ts'
-import { bold, formatAnswer, plain } from './format.ts'
+import { printAnswer, textOptions, toUsageError } from './print-answer.ts'
 import { UsageError, type Subcommand } from './subcommand.ts'
 
 const sharedOptions = toOptions(commonOptions, []).filter(({ name }) => name !== 'private')
@@ -34,7 +31,7 @@ export function toSubcommand(command: Command, { drawn = false }: { drawn?: bool
           json: { type: 'boolean' },
           top: { type: 'string' },
           ...(drawn && { png: { type: 'string' } as const }),
-          ...Object.fromEntries(options.map((option) => [option.name, { type: 'string' } as const])),
+          ...textOptions(options.map((option) => option.name)),
         },
       })
       const { corpus, json, top, png, ...given } = values
@@ -45,9 +42,7 @@ export function toSubcommand(command: Command, { drawn = false }: { drawn?: bool
       const app: AppContext = { stories, index, language, commandOf: (of) => (of === name ? command : undefined) }
       const { answer, reader } = await runCommand(command, input, app)
       if (json === true) terminal.print(JSON.stringify(toAnswerJson(answer)))
-      else
-        for (const line of formatAnswer(answer, reader, terminal.colour ? bold : plain, parseTop(top)))
-          terminal.print(line)
+      else printAnswer(answer, reader, terminal, parseTop(top))
       if (typeof png === 'string') await writePicture(png, answer, reader, terminal)
       return 0
     },
@@ -68,8 +63,7 @@ export async function runCommand(command: Command, input: Readonly<Record<string
     reader = context.reader
     return { answer: await command.prepare(input, context)(), reader }
   } catch (error) {
-    if (error instanceof UserError) throw new UsageError(formatText(phrase(error.key, error.fillings), reader))
-    throw error
+    throw toUsageError(error, reader)
   }
 }
 

@@ -2,11 +2,12 @@ import { createInterface } from 'node:readline'
 import { findCommand, commands } from '../../commands/index.ts'
 import { type AppContext, commonOptions } from '../command/context.ts'
 import { runCommand } from './from-command.ts'
-import { bold, formatAnswer, plain } from './format.ts'
+import { printAnswer } from './print-answer.ts'
 import { UsageError, type Terminal } from './subcommand.ts'
 
 /** A conversation in the terminal: the same commands as on Discord, `/who-said speaker: بلينكن`; other lines are asked. */
-export async function prompt(app: AppContext, { input, print, colour }: Terminal): Promise<void> {
+export async function prompt(app: AppContext, terminal: Terminal): Promise<void> {
+  const { input, print } = terminal
   print('Ask a question, or:')
   print(
     `  ${commandNames()
@@ -16,7 +17,7 @@ export async function prompt(app: AppContext, { input, print, colour }: Terminal
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     const typed = line.trim()
     if (typed === '/quit') break
-    if (typed !== '') await answer(typed, app, print, colour)
+    if (typed !== '') await answer(typed, app, terminal)
   }
 }
 
@@ -28,16 +29,16 @@ const commandNames = (): string[] =>
       : [one.name],
   )
 
-async function answer(typed: string, app: AppContext, print: (line: string) => void, colour: boolean): Promise<void> {
+async function answer(typed: string, app: AppContext, terminal: Terminal): Promise<void> {
   try {
     const { name, input } = parseTyped(typed)
     const command = findCommand(name)
     if (!command) throw new UsageError(`there is no /${name}: ${commandNames().join(', ')}`)
     const { answer, reader } = await runCommand(command, input, app)
-    for (const one of formatAnswer(answer, reader, colour ? bold : plain)) print(one)
+    printAnswer(answer, reader, terminal)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    print(error.message)
+    terminal.print(error.message)
   }
 }
 

@@ -8,6 +8,8 @@ export interface CliSettings {
   readonly token: string | undefined
   readonly server: string | undefined
   readonly api: string | undefined
+  /** The folder of stories, where a verb names none. */
+  readonly corpus: string
   /** The folder of installed dictionaries; their usual place if undefined. */
   readonly dictionaries: string | undefined
   /** The database of the record, or the folder of its one file. */

@@ -27,6 +27,7 @@ export async function runInTest(
       token: undefined,
       server: undefined,
       api: undefined,
+      corpus: 'corpus',
       dictionaries: '',
       databaseUrl: undefined,
       dataDir: '',

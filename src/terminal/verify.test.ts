@@ -30,7 +30,7 @@ const { publicKey } = sampleSigner()
 const verify = (...words: string[]) => runInTest(['verify', ...words])
 
 test.each([
-  ['stands', [good, '--corpus', same, '--key', publicKey], 0, 'good: all 1 of its excerpts stand word for word'],
+  ['stands', [good, '--corpus', same, '--key', publicKey], 0, 'good: its excerpt stands word for word'],
   ['is signed by whoever', [good, '--corpus', same], 0, `by the key ${publicKey}; --key says whether`],
   ['is of another key', [good, '--corpus', same, '--key', sampleSigner(2).publicKey], 3, 'other key'],
   ['is of another version', [good, '--corpus', changed, '--key', publicKey], 4, 'other version'],

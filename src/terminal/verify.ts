@@ -8,7 +8,7 @@ import { toPrintable } from '../story/printable.ts'
 import { readBytes } from '../story/read-bytes.ts'
 import { reasonOf } from '../story/reason.ts'
 import type { Story } from '../story/story.ts'
-import { corpusOption } from './stories.ts'
+import { corpusFolder, corpusOption } from './stories.ts'
 import { type Subcommand, type Terminal, UsageError } from './subcommand.ts'
 
 /** The exit status of each outcome; 2 is a receipt that cannot be read. */
@@ -30,7 +30,11 @@ export const verify: Subcommand = {
     const { key } = values
     if (key !== undefined && !/^[\w-]{43}$/.test(key)) throw new UsageError('verify: --key takes 43 characters')
     const receipt = await readReceipt(path)
-    const check = checkReceipt(receipt, await loadCited(values.corpus, receipt, terminal), key)
+    const check = checkReceipt(
+      receipt,
+      await loadCited(await corpusFolder(values.corpus, terminal), receipt, terminal),
+      key,
+    )
     terminal.print(toPrintable(`${path}: ${describe(check, receipt, key !== undefined)}`))
     return STATUSES[check.outcome]
   },
@@ -62,7 +66,8 @@ function describe(check: ReceiptCheck, { key, excerpts, made }: Receipt, isKeyGi
   switch (check.outcome) {
     case 'good': {
       const whose = isKeyGiven ? 'by the key you gave' : `by the key ${key}; --key says whether that is the bot’s`
-      return `good: all ${excerpts.length} of its excerpts stand word for word, signed ${made} ${whose}`
+      const all = excerpts.length === 1 ? 'its excerpt stands' : `all ${excerpts.length} of its excerpts stand`
+      return `good: ${all} word for word, signed ${made} ${whose}`
     }
     case 'forged':
       return 'forged: the signature is not of this receipt'

@@ -18,7 +18,7 @@ test('the bot tells its version, how fresh its stories are and what it answered,
   expect(first.text).toContain('1 story')
   expect(first.text).toContain('was last read <t:1777888800:f>')
   expect(first.text).toContain('nothing was asked this month')
-  expect(first.text).toMatch(/A ferry[\s\S]*dated 2026-05-04 · this version since <t:\d+:f>/)
+  expect(first.text).toMatch(/A ferry[\s\S]*dated 4 May 2026 · this version since <t:\d+:f>/)
   expect(first.buttons.map(({ label, url }) => [label, url])).toEqual([
     ['Privacy', 'https://example.org/privacy'],
     ['Source code', 'https://example.org/source'],

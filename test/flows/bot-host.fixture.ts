@@ -1,7 +1,9 @@
+import type { AppContext } from '../../src/command/context.ts'
 import { type Bot, connect } from '../../src/discord/connect.ts'
 import type { Logger } from '../../src/discord/errors.ts'
 import type { InteractionContext } from '../../src/discord/interaction-context.ts'
 import type { Clock } from '../../src/database/database.ts'
+import { openStoryFolder } from '../../src/intake/story-folder.ts'
 import type { Loopback } from '../../src/loopback/loopback.ts'
 import { clockOf } from '../../src/record/clock.ts'
 import type { Storage } from '../../src/record/storage.ts'
@@ -39,6 +41,8 @@ export class LocalBot implements BotHost {
   readonly #discord: Pick<Loopback, 'token' | 'api'>
   readonly #open: (clock: Clock) => Promise<Storage>
   readonly #log: Logger
+  /** The folder that stories are added to. */
+  readonly #folder: string
   #ahead = 0
   #context: InteractionContext | undefined
   #storage: Storage | undefined
@@ -47,11 +51,21 @@ export class LocalBot implements BotHost {
   constructor(
     discord: Pick<Loopback, 'token' | 'api'>,
     open: (clock: Clock) => Promise<Storage>,
+    folder: string,
     log: Logger = silent,
   ) {
+    this.#folder = folder
     this.#discord = discord
     this.#open = open
     this.#log = log
+  }
+
+  /** What it answers from: a story that is added is in its folder, and is not read. */
+  #appOf(story: Story): AppContext {
+    const app = appOf(story)
+    const stories = (): AppContext['stories'] => app.stories
+    const folder = openStoryFolder({ path: this.#folder, stories, home: () => null, reload: async () => undefined })
+    return { ...app, folder }
   }
 
   async start(text: StoryText): Promise<void> {
@@ -61,7 +75,7 @@ export class LocalBot implements BotHost {
     await syncStories(storage, [story])
     await tellFollowers(storage, appOf(story))
     const { stateStore } = storage
-    this.#context = { app: appOf(story), storage, stateStore, log: this.#log, newErrorId: () => 'b42' }
+    this.#context = { app: this.#appOf(story), storage, stateStore, log: this.#log, newErrorId: () => 'b42' }
     const { token, api } = this.#discord
     this.#bot = await connect({ token, api, retries: [10] }, this.#context)
   }
@@ -70,7 +84,7 @@ export class LocalBot implements BotHost {
     const story = storyOf(text)
     if (!this.#storage || !this.#context) throw new Error('the bot does not run')
     await syncStories(this.#storage, [story])
-    this.#context.app = appOf(story)
+    this.#context.app = this.#appOf(story)
     await tellFollowers(this.#storage, this.#context.app)
     this.#context.wakeDelivery?.()
   }

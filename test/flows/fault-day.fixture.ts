@@ -6,8 +6,8 @@ import { systemClock } from '../../src/loopback/state/clock.ts'
 import { openFaultyStorage, type StatementFault, StatementFaults } from '../../src/record/faults.fixture.ts'
 import type { StorageLocation } from '../../src/record/storage.ts'
 import { LocalBot } from './bot-host.fixture.ts'
-import { findFaults } from './day-end.fixture.ts'
-import { ScriptedDay } from './scripted-day.fixture.ts'
+import { DAYS, type DayName, withFolder } from './days.fixture.ts'
+import type { ScriptedDay } from './scripted-day.fixture.ts'
 
 /** The one thing that goes wrong on a day: the statement or the request with a number, counted from 1. */
 export type DayFault =
@@ -51,16 +51,29 @@ const REPEATED = /^refused-(?:40060|10008|10015|50027)$/
 /** The violation of a response after three seconds: a fault takes time, and on a busy machine too much. People ask again. */
 const LATE = 'refused-10062'
 
-/** Runs the scripted day with one fault, or none, in an empty database. */
-export async function runFaultyDay(location: StorageLocation, fault?: DayFault, log?: Logger): Promise<DayReport> {
+/** Runs a scripted day with one fault, or none, in an empty database. */
+export const runFaultyDay = (
+  name: DayName,
+  location: StorageLocation,
+  fault?: DayFault,
+  log?: Logger,
+): Promise<DayReport> => withFolder((folder) => runIn(folder, name, location, fault, log))
+
+async function runIn(
+  folder: string,
+  name: DayName,
+  location: StorageLocation,
+  fault?: DayFault,
+  log?: Logger,
+): Promise<DayReport> {
   let day: ScriptedDay | undefined
   const now = (): number => Date.now() + (day?.ahead ?? 0)
   const discord = await startLoopback({ clock: { ...systemClock, now } })
   const statements = new StatementFaults()
   const ignore = (): void => undefined
-  const host = new LocalBot(discord, (clock) => openFaultyStorage(location, clock, statements, ignore), log)
+  const host = new LocalBot(discord, (clock) => openFaultyStorage(location, clock, statements, ignore), folder, log)
   const db = await openDatabase(location, ignore)
-  day = new ScriptedDay(discord, host, db)
+  day = new DAYS[name](discord, host, db, folder)
   const faults: string[] = []
   try {
     await day.open()
@@ -72,7 +85,7 @@ export async function runFaultyDay(location: StorageLocation, fault?: DayFault, 
       discord.injectFailure({ path: /./, times, after: fault.at - 1 }, failure)
     }
     await day.run()
-    faults.push(...(await findFaults(discord, db)))
+    faults.push(...(await day.findFaults()))
     const wrong = discord.violations
       .filter(({ rule }) => !(fault?.call === 'request' && REPEATED.test(rule)))
       .filter(({ rule }) => !(fault && rule === LATE))

@@ -1,5 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
+import { sampleEdition } from '../../src/desk/edition.fixture.ts'
 import { deskChannel, newsroomGuild, openChannel, readerMember } from '../../src/loopback/state/guild-model.ts'
+import type { Story } from '../../src/story/story.ts'
 import { BODY, ferry, setUpDesk } from './desk-flow.fixture.ts'
 
 const desk = setUpDesk()
@@ -30,14 +32,14 @@ describe('what a person follows', () => {
     for (const words of [
       '1 · the story',
       '2 · Ana Roca, in all stories',
-      '3 · injured, in',
+      '3 · the figure of “injured”, in',
       '4 · Luis Prat, in “A ferry”',
     ])
       expect(listed.text).toContain(words)
     expect(listed.text).toMatch(/told in a private message, asked for in <#\d+>[\s\S]*since </)
-    expect((await reader.select(listed, 'Stop following …', ['3 · injured, in “A ferry”'])).text).toContain(
-      'no longer follow it',
-    )
+    expect(
+      (await reader.select(listed, 'Stop following …', ['3 · the figure of “injured”, in “A ferry”'])).text,
+    ).toContain('no longer follow it')
 
     await desk.change(ferry(later))
     const told = await desk.directMessage('the story “A ferry”')
@@ -144,6 +146,58 @@ describe('what a person follows', () => {
     await desk.directMessage('The story was withdrawn')
     await desk.change(ferry(BODY))
     await desk.directMessage('can be asked about now')
+  })
+
+  test('what is followed of one sentence is told in one message; what an editor withdraws of it, once more', async () => {
+    await desk.setForServer('desk-channel', `<#${deskChannel.id}>`)
+    const reader = desk.asReader()
+    await reader.slash('who-said')
+    await desk.recorded('published')
+    await reader.slash('follow speaker', { speaker: 'Ana Roca' })
+    await reader.slash('follow figure', { outcome: 'injured' })
+    await desk.change(ferry(later))
+    const told = await desk.directMessage('News of what you follow')
+    expect(told.text).toMatch(/Ana Roca, in all stories[\s\S]*injured, in “A ferry”[\s\S]*27 people[\s\S]*29 people/)
+    expect(told.buttons.map(({ label }) => label)).toEqual(['What I follow'])
+    expect(directCount()).toBe(1)
+    await desk.asEditor(deskChannel).press(await desk.see(deskChannel, 'waits for a decision'), 'Withdrawn')
+    const withdrawn = await desk.directMessage('withdrew what you were told of')
+    expect(withdrawn.text).toMatch(/sentence 2, version [0-9a-f]{8}/)
+    expect(withdrawn.text).not.toContain('people')
+    expect(directCount()).toBe(2)
+  })
+
+  test('a translation that changed is told to who reads it; a story that is not to be had any more, once', async () => {
+    const arabic = desk.asReader()
+    const sentences =
+      'غادرت العبّارة ميناء فيل ظهر الاثنين. قالت آنا روكا: «أصيب نحو 27 شخصًا». ' +
+      'فتش الغواصون الهيكل حتى حلول الظلام. قال لويس برات: «لم نر حريقًا».'
+    const translated = (body: string): Story => ({
+      ...ferry(),
+      translations: [sampleEdition(body, { 'translation-of': 'en' }, 'ar')],
+    })
+    await desk.change(translated(sentences))
+    await arabic.slash('follow story', { language: 'ar' })
+    await desk.asBystander().slash('follow story')
+    await desk.change(translated(sentences.replace('27', '29')))
+    const told = await desk.directMessage('في الترجمة')
+    expect(told.text).toMatch(/قبل[\s\S]*27 شخصًا[\s\S]*29 شخصًا/)
+    expect(desk.asBystander().directMessages()).toEqual([])
+
+    await arabic.slash('follow story', { language: 'en' })
+    await desk.change(ferry(BODY, { status: 'withheld' }))
+    expect((await desk.directMessage('The story is no longer available. When')).text).toContain('A ferry')
+    await desk.change(ferry(BODY, { status: 'withheld', title: 'A secret' }))
+    await desk.change(ferry())
+    await desk.directMessage('can be asked about now')
+    expect(directCount()).toBe(2)
+
+    const other: Story = { ...ferry('The mill stands by the river. It is old.'), id: 'mill' }
+    await desk.change(other)
+    desk.ahead = 601_000
+    desk.context.wakeDelivery?.()
+    expect((await desk.directMessage('you follow nothing in it any more')).text).toContain('A ferry')
+    expect((await arabic.slash('follow list')).text).toContain('You follow nothing here')
   })
 
   test('who cannot be written to is dropped after three tries, as the log says; who left is told nothing', async () => {

@@ -11,6 +11,7 @@ const PROGRAM = join(import.meta.dirname, 'bot-process.fixture.ts')
 export class KilledBot implements BotHost {
   readonly #discord: Pick<Loopback, 'token' | 'api'>
   readonly #location: StorageLocation
+  readonly #folder: string
   readonly #lives: number[]
   #child: ChildProcess | undefined
   #death: NodeJS.Timeout | undefined
@@ -19,7 +20,13 @@ export class KilledBot implements BotHost {
   kills = 0
 
   /** `lives` are the milliseconds after which it is killed, after each start; a life that is not listed does not end. */
-  constructor(discord: Pick<Loopback, 'token' | 'api'>, location: StorageLocation, lives: readonly number[]) {
+  constructor(
+    discord: Pick<Loopback, 'token' | 'api'>,
+    location: StorageLocation,
+    folder: string,
+    lives: readonly number[],
+  ) {
+    this.#folder = folder
     this.#discord = discord
     this.#location = location
     this.#lives = [...lives]
@@ -31,7 +38,7 @@ export class KilledBot implements BotHost {
 
   async start(story: StoryText): Promise<void> {
     const { token, api } = this.#discord
-    const child = fork(PROGRAM, [JSON.stringify(this.#location), token, api], {
+    const child = fork(PROGRAM, [JSON.stringify(this.#location), token, api, this.#folder], {
       execArgv: ['--disable-warning=ExperimentalWarning'],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })

@@ -98,6 +98,15 @@ test('without a token it starts the playground, where the same bot answers', asy
   const page = await fetch('http://127.0.0.1:38471/')
   expect(page.status).toBe(200)
   expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
+  // The bot greets as it does a server that invites it, and the newsroom has its desk.
+  const url = 'http://127.0.0.1:38471/page'
+  const asEditor = new URLSearchParams({ as: 'editor', channel: 'newsroom' })
+  const state = (): Promise<string> => fetch(`${url}/state?${asEditor}`).then((answer) => answer.text())
+  await until(() => printed().includes('Ctrl+C ends it'))
+  expect(await state()).toContain('/setup')
+  const body = JSON.stringify({ do: 'slash', words: 'setup', values: {} })
+  await fetch(`${url}/action?${asEditor}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+  await expect.poll(state, { timeout: 60_000 }).toContain('No permission is missing')
   const second = run({ PORT: '38471' })
   expect(await second.exit).toEqual([1, null])
   expect(second.printed()).toContain('port 38471 is taken')

@@ -1,6 +1,10 @@
 import { ButtonStyle, ComponentType, MessageFlags, REST, Routes } from 'discord.js'
 import { expect, test } from 'vitest'
+import { showSentences } from '../../src/answers/answer-question.ts'
+import { phrase } from '../../src/answers/phrase.ts'
 import { encodeState, createMemoryStore } from '../../src/discord/button-state.ts'
+import { buildMessage } from '../../src/discord/message.ts'
+import { en } from '../../src/languages/en/index.ts'
 import { openChannel, readerMember, secondReaderMember } from '../../src/loopback/state/guild-model.ts'
 import { setUpBot, storyOf } from './bot-flow.fixture.ts'
 
@@ -51,6 +55,34 @@ test('a button of another version of the story says so', async () => {
   const reply = await isnad.clientOf(readerMember).press(seen, 'Next')
   expect(reply).toMatchObject({ ephemeral: true })
   expect(reply.text).toMatch(/another version/)
+})
+
+test('where two pages and three suggestions fill a row, the source stands below, and all of them work', async () => {
+  const app = storyOf(30, 'In 2011 nothing much happened here')
+  const [story] = app.stories.values()
+  if (!story) throw new Error('no story')
+  const url = 'https://example.org/long'
+  const withUrl = { ...story, about: { ...story.about, url } }
+  await isnad.start({ ...app, stories: new Map([['long', withUrl]]) })
+  const suggestions = ['timeline', 'who-said', 'casualties'].map((command) => ({
+    label: phrase('timeline'),
+    command,
+    input: {},
+  }))
+  const answer = {
+    ...showSentences(withUrl, [1, 2, 3], [phrase('storyHead')], 'en'),
+    ...{ itemsPerPage: 1, suggestions },
+  }
+  const request = { command: 'timeline', input: { story: 'long' }, page: 2 }
+  const { flags, components } = await buildMessage(answer, request, en, createMemoryStore())
+  await new REST({ api: isnad.discord.api })
+    .setToken(isnad.discord.token)
+    .post(Routes.channelMessages(openChannel.id), { body: { flags, components, allowed_mentions: { parse: [] } } })
+  const [message] = isnad.discord.messages(openChannel, readerMember)
+  if (!message) throw new Error('no message was sent')
+  expect(message.buttons.map(({ label }) => label)).toEqual(['Back', 'Next', ...Array(3).fill('Timeline'), 'Source'])
+  expect(message.buttons.at(-1)?.url).toBe(url)
+  expect((await isnad.clientOf(readerMember).press(message, 'Timeline')).text).toContain('here 1.')
 })
 
 test('a button that says nothing, or names no command, is told not to work', async () => {

@@ -4,7 +4,13 @@ import { sampleEdition } from '../../src/desk/edition.fixture.ts'
 import type { AppContext } from '../../src/command/context.ts'
 import { en } from '../../src/languages/en/index.ts'
 import { availableCommands } from '../../src/loopback/client/available-commands.ts'
-import { editorMember, newsroomGuild, openChannel, readerMember } from '../../src/loopback/state/guild-model.ts'
+import {
+  editorMember,
+  newsroomGuild,
+  openChannel,
+  readerMember,
+  secondReaderMember,
+} from '../../src/loopback/state/guild-model.ts'
 import { createIndex } from '../../src/search/search.ts'
 import type { Story } from '../../src/story/story.ts'
 import { setUpDesk } from './desk-flow.fixture.ts'
@@ -67,6 +73,28 @@ test('who installed the app asks public stories alone, in private, and nothing i
   expect((await direct.slash('ask', { question: 'Who saw the gold?' })).text).toContain('none is public')
 })
 
+test('in a private channel of people the answer is for the asker alone, and nobody’s message leads to what is not public', async () => {
+  const me = desk.asReader().asInstaller().inGroupWith(secondReaderMember)
+  const friend = desk.asBystander().inGroupWith(readerMember)
+  expect(friend.channel).toBe(me.channel)
+  const asked = await me.slash('ask', { question: 'Who saw no fire?' })
+  expect(asked).toMatchObject({ ephemeral: true, text: expect.stringContaining('We saw no fire') })
+  expect((await me.slash('timeline')).ephemeral).toBe(true)
+  expect((await me.press(asked, 'Show around')).text).toContain('We saw no fire')
+  const [menu] = messageCommands
+  const checked = await me.contextCommand(menu?.name ?? '', friend.sendMessage('“We saw no fire,” Luis Prat said.'))
+  expect(checked).toMatchObject({ ephemeral: true, text: expect.stringContaining('We saw no fire') })
+  const other = await me.contextCommand(
+    menu?.name ?? '',
+    friend.sendMessage('“Nobody saw the gold,” Marta Vidal said.'),
+  )
+  expect(other.text).not.toContain('vault')
+  expect((await me.slash('story card')).text).toContain('only in servers that have invited the bot')
+  expect(friend.messages().filter(({ author }) => author !== secondReaderMember.id)).toEqual([])
+  expect(() => me.slash('settings show')).toThrow('no command /settings is offered')
+  expect(await desk.storage.listUnanswered(server, 9)).toEqual([])
+})
+
 test('buttons and menus lead nobody from there to what a server has', async () => {
   const me = desk.asReader().asInstaller()
   const said = await me.slash('who-said')
@@ -87,4 +115,27 @@ test('buttons and menus lead nobody from there to what a server has', async () =
   expect((await asPerson.select(panel, 'Answers in this server', ['off'])).text).toContain('no longer works')
   expect(await desk.storage.loadOwnSettings({ server })).toEqual({})
   expect(() => me.slash('settings show')).toThrow('no command /settings is offered')
+})
+
+test('a button whose question is too long for it says in the reader’s language to ask again once the bot was started anew', async () => {
+  const body =
+    'The ferry left at noon. “We saw no fire,” Luis Prat said. No fire was seen on the ferry. The ferry saw no fire.'
+  const long = appOf(story('ferry', body, { public: 'true' }))
+  desk.context.app = long
+  const question = `Who saw no fire ${'on the ferry that left at noon '.repeat(4)}?`
+  const me = desk.asReader().asInstaller().inDirectMessages()
+  const ask = async (language: string) => {
+    const answer = await me.slash('ask', { question, language })
+    const button = answer.buttons.find(({ customId }) => customId?.startsWith('#'))
+    if (!button) throw new Error(`no such button: ${answer.text}`)
+    return { press: () => me.press(answer, button.label) }
+  }
+  const [english, arabic] = [await ask('en'), await ask('ar')]
+  expect((await english.press()).text).toContain('They need not answer')
+  await desk.stop()
+  await desk.start()
+  desk.context.app = long
+  expect((await english.press()).text).toContain('has forgotten what it asked')
+  expect((await arabic.press()).text).toContain('يرجى السؤال من جديد')
+  expect((await (await ask('en')).press()).text).toContain('They need not answer')
 })

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { deskChannel, readerMember, reviewedChannel } from '../../src/loopback/state/guild-model.ts'
+import { expect, test, vi } from 'vitest'
+import { deskChannel, editorMember, readerMember, reviewedChannel } from '../../src/loopback/state/guild-model.ts'
 import { setUpDesk } from './desk-flow.fixture.ts'
 
 const desk = setUpDesk()
@@ -45,4 +45,23 @@ test('a person reads what is kept, takes it, and has it forgotten', async () => 
   })
   expect((await asker.press(unused, 'Offer to the channel')).text).toContain('no longer works')
   await desk.see(deskChannel, 'withdrawn')
+})
+
+test('when the server’s time is over, the desk’s card no longer names who asked', async () => {
+  const card = await desk.offer(desk.asReader(reviewedChannel))
+  await desk.asEditor(deskChannel).press(card, 'Approve')
+  await desk.recorded('published')
+  const shown = (): string =>
+    desk.discord.messages(deskChannel, editorMember).find(({ id }) => id === card.id)?.text ?? ''
+  expect(shown()).toContain(`<@${readerMember.id}>`)
+  for (let day = 0; day <= 31; day++) {
+    await desk.storage.purgeExpired()
+    desk.ahead += 86_000_000
+  }
+  desk.context.wakeDelivery?.()
+  await vi.waitFor(() => {
+    expect(shown()).not.toContain(`<@${readerMember.id}>`)
+    expect(shown()).not.toContain(`<@${editorMember.id}>`)
+  }, 10_000)
+  expect(shown()).toContain('27 people')
 })

@@ -85,7 +85,7 @@ test('an error is reported, held, corrected once the file is, and whoever report
   const held = await desk.see(deskChannel, /number 2.*under check/)
   expect((await editor.press(held, 'Corrected')).text).toContain('corrected')
   expect((await desk.seePublic(openChannel, '29 people')).text).toContain('Corrected. Before')
-  expect((await desk.directMessage('What you reported')).text).toContain('was corrected')
+  expect((await desk.directMessage('Your report')).text).toContain('led to a correction')
   const accepted = await desk.see(deskChannel, /number 2.*accepted/)
   expect((await editor.press(accepted, 'History')).text).toContain('corrected because of a report')
   expect((await desk.asEditor().slash('desk reports')).text).toContain('accepted')
@@ -136,6 +136,16 @@ test('what only its asker saw is theirs alone to verify and report', async () =>
   const answer = await asker.slash('who-said', { speaker: 'Ana Roca', private: true, language: 'ar' })
   const page = await asker.press(answer, 'تحقق أو بلّغ')
   expect(page.text).toContain('لم ير هذا الجواب غيرك')
+  expect(page.text).toContain('27 people')
+  for (const status of ['withheld', 'withdrawn', 'embargoed'] as const) {
+    await desk.change({ ...story, about: { ...story.about, status } })
+    const hidden = await asker.press(answer, 'تحقق أو بلّغ')
+    expect(hidden.text).toContain('لم تعد القصة متاحة هنا')
+    expect(hidden.text).not.toContain('27 people')
+    expect((await asker.press(hidden, 'إيصال')).files).toEqual([])
+  }
+  await desk.change(story)
+  expect((await asker.press(answer, 'تحقق أو بلّغ')).text).toContain('27 people')
   const form = (await asker.press(page, 'بلّغ عن خطأ')).modal
   expect((await asker.submit(form, { kind: 'speaker', words: 'قالها غيرها.' })).text).toContain('سُجل البلاغ بالرقم')
   expect(await desk.storage.exportPersonData(readerMember.id)).toMatchObject({ reports: [{ kind: 'speaker' }] })
@@ -153,7 +163,7 @@ test('what became of reports is told to who reported, and the desk reads no word
   await reader.submit(form, { kind: 'speaker', excerpt: '2', words: 'Somebody else did.' })
   const withdrawn = await editor.press(await desk.see(deskChannel, 'an error, number 3'), 'Withdrawn')
   expect(withdrawn.text).toContain('withdrawn; the change of the messages is on its way')
-  expect((await desk.directMessage('was withdrawn')).text).toContain('What you reported in')
+  expect((await desk.directMessage('led to a withdrawal')).text).toContain('Your report in')
 
   await reader.slash('privacy forget', { sure: true })
   const shown = await editor.slash('desk show', { number: 2 })

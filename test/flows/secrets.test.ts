@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -37,9 +38,11 @@ function start(entry: string, env: Record<string, string>, ...words: string[]) {
 const PASSWORD = 'pa55word-of-the-record'
 const token = (): string => discord?.token ?? ''
 
-test('neither the token nor the key nor a question is printed while the bot answers and Discord fails', async () => {
+test('neither the token nor a key nor a question is printed while the bot answers and Discord fails', async () => {
   discord = await startLoopback()
-  const bot = start('main', { DISCORD_TOKEN: discord.token, DISCORD_API: discord.api })
+  const DATA_KEY = randomBytes(32).toString('base64')
+  const own = { DATA_KEY, DATA_DIR: join(data, 'encrypted') }
+  const bot = start('main', { DISCORD_TOKEN: discord.token, DISCORD_API: discord.api, ...own })
   await discord.waitUntil(() => bot.printed().includes('on Discord'), 60_000)
   discord.injectFailure({ method: 'PATCH', path: /webhooks/ }, { kind: 'status', status: 500 })
   const { text } = await discord.clientOf(readerMember).slash('ask', { question: 'Who-is-the-secret-walrus?' })
@@ -47,9 +50,11 @@ test('neither the token nor the key nor a question is printed while the bot answ
   await bot.stop()
   expect(bot.printed()).not.toContain(token())
   expect(bot.printed()).not.toContain('walrus')
-  const [, key = ''] = readFileSync(join(data, 'data', KEY_FILE), 'utf8').split('\n')
+  const [, key = ''] = readFileSync(join(own.DATA_DIR, KEY_FILE), 'utf8').split('\n')
   expect(key).toMatch(/^[\w+/=]{60,}$/)
   expect(bot.printed()).not.toContain(key)
+  expect(bot.printed()).toContain('encrypted with DATA_KEY')
+  expect(bot.printed()).not.toContain(DATA_KEY)
 })
 
 test.each([

@@ -15,6 +15,7 @@ describe('settings', () => {
     expect((await desk.setForServer('desk-roles', '<@&123456789012345678>')).text).toMatch(
       /is now.*<@&123456789012345678>/,
     )
+    expect((await desk.setForServer('desk-channel', '<#123456789012345678>')).text).toContain('does not see')
     const before = await desk.asReader().slash('settings show')
     expect(before.text).toContain('set for the server')
     expect(before.text).not.toContain('set for this channel')

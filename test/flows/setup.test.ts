@@ -21,6 +21,10 @@ test('a server is set up by menus, step by step, and what is missing is named', 
   expect(panel.text).toContain('No channel of the desk is set')
   expect(panel.text).toContain('No role of the desk is set')
 
+  const everybody = { id: server }
+  expect((await admin.select(panel, 'Roles of the desk', [everybody])).text).toContain('Everybody has that role')
+  const typed = await admin.slash('settings server', { setting: 'settings-roles', value: `<@&${server}>` })
+  expect(typed.text).toContain('Everybody has that role')
   await admin.select(panel, 'Roles of the desk', [role])
   const withDesk = await admin.select(panel, 'Channel of the desk', [deskChannel])
   expect(withDesk.id).toBe(panel.id)
@@ -45,5 +49,7 @@ test('a server is set up by menus, step by step, and what is missing is named', 
     'desk-channel': deskChannel.id,
     'desk-roles': [role.id],
   })
+  // From now on mistakes too are told in the server’s language.
+  expect((await desk.asReader().slash('setup')).text).toContain('هذا القرار ليس لك')
   expect((await desk.storage.readAuditLog({ server })).map(({ event }) => event)).toEqual(Array(5).fill('set'))
 })

@@ -61,7 +61,7 @@ test('what was published is corrected with its copies, three times an hour and t
   // Published, of Components V2: an edit loses neither.
   expect(after.message.flags & 1).toBe(1)
   expect(desk.publicMessages(announcementChannel)).toHaveLength(1)
-  const report = await desk.see(deskChannel, '1 of 1 messages were brought up to date; 0 were given up')
+  const report = await desk.see(deskChannel, '1 of 1 messages were brought up to date')
   expect(report.text).toContain('Copies in channels that follow yours are edited by Discord')
   expect(report.text).toContain('Forwarded messages never change')
 })
@@ -73,7 +73,7 @@ test('a message that is gone is named in the report with its channel', async () 
   const message = desk.discord.state.message(seen.id)
   if (message) desk.discord.state.delete(message)
   await change('29')
-  const report = await desk.see(deskChannel, '0 of 1 messages were brought up to date; 1 were given up')
+  const report = await desk.see(deskChannel, /0 of 1 messages were brought up to date[\s\S]*1 was given up/)
   expect(report.text).toContain(`<#${openChannel.id}>, 1 message not reached\\: the message is gone.`)
 })
 
@@ -87,7 +87,7 @@ test('what AutoMod refuses is told to the desk with the channel, and the answer 
   expect(refusal.text).toContain(`<#${openChannel.id}>`)
   expect(refusal.text).toContain('It still says what it said')
   expect(refusal.text).toContain('leave out the bot’s role')
-  expect((await desk.see(deskChannel, '1 were given up')).text).toContain('AutoMod refused it')
+  expect((await desk.see(deskChannel, '1 was given up')).text).toContain('AutoMod refused it')
   expect(desk.publicMessages(openChannel).map(({ id, edited }) => ({ id, edited }))).toEqual([
     { id: seen.id, edited: false },
   ])

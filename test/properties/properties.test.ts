@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, test } from 'vitest'
 import { testDatabases } from '../../src/record/databases.fixture.ts'
 import { claims } from './claims.ts'
+import { intake } from './intake.ts'
 import { messages } from './messages.ts'
 import { folding, reading } from './reading.ts'
 import { openForProperty, storage } from './storage.ts'
@@ -10,6 +11,8 @@ import { openForProperty, storage } from './storage.ts'
 const RUNS = { numRuns: 200 }
 
 test('a file is a story whose sentences are its body, or is refused', () => fc.assert(reading, RUNS))
+
+test('a file that is sent is read as text, or refused with a reason', () => fc.assert(intake, RUNS))
 
 test('every place of a folded text leads back to its letters', () => fc.assert(folding, RUNS))
 

@@ -19,6 +19,7 @@ export const search: SearchGrammar = {
   ],
   answerTypeCues: { why: 'parce que|à cause', where: '(?:à|en|dans|sur|près de) ' },
   futureCue: 'va |prochain|demain',
+  futureQuestion: '^quand (?:est-ce que )?\\p{L}+ra\\b',
   personWord: '^(?:personnes?|gens|victimes?)$',
   outcomeQuestions: {
     killed: 'tu[eé]|morts?',

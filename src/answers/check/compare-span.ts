@@ -12,7 +12,7 @@ import { trimSteps, dropAddedClauses } from './trim-steps.ts'
 import type { ComparedWord } from './compared-word.ts'
 
 /** How the words of a span compare with a story. */
-export interface Comparison {
+interface Comparison {
   readonly label: 'verbatim' | 'differs' | 'absent' | 'undecided'
   /** The words of the pasted text that were compared. */
   readonly excerpt: Excerpt

@@ -12,7 +12,7 @@ import { completionDifference, isRecounted } from './tense.ts'
 import { polarityWords, changesPolarity } from './polarity.ts'
 import type { ComparedWord } from './compared-word.ts'
 
-export interface ComparisonContext {
+interface ComparisonContext {
   readonly story: Story
   /** Whether the span is a verbatim quotation, which may leave out nothing unmarked and add nothing. */
   readonly isExact: boolean

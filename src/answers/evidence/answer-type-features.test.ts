@@ -30,6 +30,11 @@ test('a span is nearer, the fewer words stand between it and what the question n
   expect(near.typeProximity).toBeGreaterThan(far.typeProximity)
 })
 
+test('a name that the question has itself is no answer to it', () => {
+  expect(features('Who is Anna Meyer?', 'Anna Meyer was unhurt.').hasTypedSpan).toBe(0)
+  expect(features('Who drove Anna Meyer?', 'Omar Hadi drove Anna Meyer.').hasTypedSpan).toBe(1)
+})
+
 test('without a span the proximity is 0, or neutral for a type without spans', () => {
   expect(features('How old is the driver?', 'The driver left.').typeProximity).toBe(0)
   expect(features('Did the driver leave?', 'The driver left.').typeProximity).toBe(0.5)
@@ -40,10 +45,14 @@ test.each([
   ['how-old', { hasTypedSpan: 1 }, true],
   ['where', { hasTypedSpan: 0 }, false],
   ['what-said', { hasTypedSpan: 0 }, false],
+  ['name', { hasTypedSpan: 0 }, false],
+  ['charge', { hasTypedSpan: 0 }, false],
   ['who', { hasTypedSpan: 0 }, true],
   [null, { hasTypedSpan: 0 }, true],
   ['how', { typeMatch: 0.3 }, false],
   ['how', { typeMatch: 1 }, true],
+  ['when', { hasTypedSpan: 1, lacksFuture: 1 }, false],
+  ['when', { hasTypedSpan: 1, lacksFuture: 0 }, true],
   ['whether', { lacksFuture: 1 }, false],
   ['whether', { lacksFuture: 0 }, true],
 ] as const)('%s with %j may answer: %s', (type, some, expected) => {

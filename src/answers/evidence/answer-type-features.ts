@@ -1,7 +1,7 @@
 import type { AnswerType } from '../../languages/search.ts'
 import type { Hit, ScoredTerm } from '../../search/search.ts'
 import { isMeasured, type Question } from '../question.ts'
-import { findCandidateSpans } from './candidate-spans.ts'
+import { findNewSpans } from './candidate-spans.ts'
 import { createSpanProximity } from './proximity.ts'
 import type { ContextFeatures } from './context-features.ts'
 import { answerTypeMatch } from './answer-type-match.ts'
@@ -28,8 +28,12 @@ export interface AnswerTypeFeatures {
 
 /** Types whose answers are no spans of a sentence. */
 const SPANLESS_TYPES: readonly (AnswerType | null)[] = ['how', 'whether', 'happened', null]
+
+/** Whether answers of a type are no spans of a sentence. */
+export const isSpanless = (type: AnswerType | null): boolean => SPANLESS_TYPES.includes(type)
+
 /** Types beside the measured ones that only a sentence with a candidate span can answer. */
-const SPAN_REQUIRED_TYPES: readonly (AnswerType | null)[] = ['where', 'why', 'what-said']
+const SPAN_REQUIRED_TYPES: readonly (AnswerType | null)[] = ['where', 'why', 'charge', 'what-said', 'name']
 /** Types that only words of reason or purpose answer. */
 const REASON_TYPES: readonly (AnswerType | null)[] = ['why', 'charge', 'aim']
 /** Proximity of a sentence of a spanless type. */
@@ -41,7 +45,7 @@ export function mayAnswer(
   { hasTypedSpan, typeMatch, lacksFuture }: AnswerTypeFeatures & Pick<ContextFeatures, 'lacksFuture'>,
 ): boolean {
   if (type === 'how') return typeMatch === 1
-  if (type === 'whether' && lacksFuture > 0) return false
+  if ((type === 'whether' || type === 'when') && lacksFuture > 0) return false
   return hasTypedSpan > 0 || !(SPAN_REQUIRED_TYPES.includes(type) || isMeasured(type))
 }
 
@@ -49,9 +53,9 @@ export function mayAnswer(
 export function answerTypeFeatures(hit: Hit, question: Question, terms: readonly ScoredTerm[]): AnswerTypeFeatures {
   const { answerType } = question
   const typeMatch = answerTypeMatch(hit, question, terms)
-  const spans = findCandidateSpans(answerType, hit)
+  const spans = findNewSpans(answerType, hit)
   const nearest = spans.length === 0 ? 0 : Math.max(0, ...spans.map(createSpanProximity(hit)))
-  const typeProximity = spans.length === 0 && SPANLESS_TYPES.includes(answerType) ? NEUTRAL : nearest
+  const typeProximity = spans.length === 0 && isSpanless(answerType) ? NEUTRAL : nearest
   const ifMeasured = (value: number): number => (isMeasured(answerType) ? value : 0)
   return {
     typeMatch,
@@ -60,7 +64,7 @@ export function answerTypeFeatures(hit: Hit, question: Question, terms: readonly
     reasonMatch: REASON_TYPES.includes(answerType) ? typeMatch : 0,
     typeProximity,
     measureProximity: ifMeasured(typeProximity),
-    entityProximity: answerType === 'who' || answerType === 'where' ? typeProximity : 0,
+    entityProximity: answerType === 'who' || answerType === 'where' || answerType === 'name' ? typeProximity : 0,
     hasTypedSpan: spans.length > 0 ? 1 : 0,
   }
 }

@@ -52,6 +52,7 @@ const quoteMatch: TypeMatcher = (hit, question, terms) =>
 
 const TYPE_MATCHERS: Readonly<Record<AnswerType, TypeMatcher>> = {
   who: byCue('who'),
+  name: byCue('name'),
   when: dateMatch,
   where: placeMatch,
   'how-many': countMatch,

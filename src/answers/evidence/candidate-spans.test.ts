@@ -13,6 +13,11 @@ test.each<[AnswerType, string, string, string[]]>([
   ['how-many', 'en', 'Nine lorries left the port on Monday.', ['Nine lorries']],
   ['how-much', 'en', 'The bridge cost 640,000 dollars and has nine arches.', ['640,000 dollars']],
   ['how-old', 'en', 'The driver, aged 44, was unhurt.', ['aged 44']],
+  ['how-old', 'en', 'Anna Meyer, 52, has left the board.', ['52']],
+  ['how-old', 'ar', 'توفيت آمنة الصالح (52 سنة) في بيتها.', ['52']],
+  ['how-old', 'ar', 'توفيت عن عمر ناهز 92 عاما.', ['92 عاما']],
+  ['name', 'en', 'The dog, a collie called Juno, found it.', ['called J']],
+  ['name', 'ar', 'ألبوم جديد يحمل اسم «شباك»', ['اسم «شباك']],
   ['how-long', 'en', 'The strike lasted six weeks.', ['six weeks']],
   ['how-far', 'en', 'The camp lies 6 kilometres from the trail.', ['6 kilometres']],
   ['how-fast', 'en', 'The wind reached 80 km/h.', ['80 km/h']],
@@ -39,6 +44,12 @@ test.each<[AnswerType, string, string]>([
   ['why', 'en', 'The road was closed.'],
   ['how-much', 'ar', 'غادرت تسع شاحنات الميناء.'],
   ['where', 'ar', 'قال إنه متعب.'],
+  ['how-old', 'ar', 'يعمل في السوق منذ 33 عاما.'],
+  ['how-long', 'ar', 'السائق البالغ من العمر 39 عاما.'],
+  ['how-long', 'en', 'The 56-year-old driver was unhurt.'],
+  ['how-long', 'en', 'The bridge opened ten years ago.'],
+  ['how-many', 'en', 'The bridge opened on 3 May 2011.'],
+  ['name', 'en', 'The captain was arrested.'],
 ])('nothing of %s, %s: %s', (asked, language, text) => {
   expect(extents(asked, language, text)).toEqual([])
 })

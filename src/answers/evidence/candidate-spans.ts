@@ -2,6 +2,7 @@ import { findNumerals } from '../../claims/numbers.ts'
 import { originalSpan } from '../../claims/original-span.ts'
 import type { Span } from '../../claims/pattern.ts'
 import type { AnswerType } from '../../languages/search.ts'
+import type { Hit } from '../../search/search.ts'
 import { tokenize } from '../../search/tokenize.ts'
 import { Excerpt } from '../../story/excerpt.ts'
 import { findCues } from './answer-type-cues.ts'
@@ -16,10 +17,12 @@ const findQuotes: SpanFinder = (place) => quotesIn(place).map(({ content }) => c
 
 const findDates: SpanFinder = (place) => eventsIn(place).map(({ expression }) => expression)
 
-const findPersons: SpanFinder = (place) =>
-  [...findCues('who', place), ...quotesIn(place).map(({ speaker: { mention, name } }) => mention ?? name)].filter(
-    ({ start, end }) => place.sentence.start <= start && end <= place.sentence.end,
-  )
+const personsOf =
+  (type: 'who' | 'name'): SpanFinder =>
+  (place) =>
+    [...findCues(type, place), ...quotesIn(place).map(({ speaker: { mention, name } }) => mention ?? name)].filter(
+      ({ start, end }) => place.sentence.start <= start && end <= place.sentence.end,
+    )
 
 const findPlaces: SpanFinder = (place) => outermost(findCues('where', place).map((cue) => extendToName(cue, place)))
 
@@ -40,7 +43,8 @@ const findShares: SpanFinder = (place) => {
 }
 
 const SPAN_FINDERS: Readonly<Record<AnswerType, SpanFinder>> = {
-  who: findPersons,
+  who: personsOf('who'),
+  name: personsOf('name'),
   when: findDates,
   where: findPlaces,
   'how-many': findCounts,
@@ -62,6 +66,12 @@ const SPAN_FINDERS: Readonly<Record<AnswerType, SpanFinder>> = {
 /** The spans of a sentence that may be an answer of a type, in order; none where nothing shows the type. */
 export const findCandidateSpans = (type: AnswerType | null, place: EditionSentence): readonly Excerpt[] =>
   type ? SPAN_FINDERS[type](place) : []
+
+/** The candidate spans of a hit that tell a word which the question has not. */
+export function findNewSpans(type: AnswerType | null, hit: Hit): readonly Excerpt[] {
+  const matched = new Set(hit.matched.map(({ storyForm }) => storyForm))
+  return findCandidateSpans(type, hit).filter(({ text }) => tokenize(text).some(({ form }) => !matched.has(form)))
+}
 
 /** The spans that lie inside no other: “near Port Amber” contains “Port Amber”. */
 const outermost = (spans: readonly Excerpt[]): Excerpt[] =>
@@ -94,6 +104,8 @@ function findMeasures(type: AnswerType, place: EditionSentence): Excerpt[] {
     .map((numeral) => originalSpan(sentence.folded, edition.body, numeral))
   return numbers.flatMap((number) => {
     const distance = (unit: Excerpt): number => countWordsBetween(edition.body, number, unit)
+    const around = units.find(({ start, end }) => start <= number.start && number.end <= end)
+    if (around) return [Excerpt.of(edition.body, number.start, number.end)]
     const behind = units.find((one) => one.start >= number.start && distance(one) <= MAX_UNIT_DISTANCE)
     const unit = behind ?? units.findLast((one) => one.end <= number.start && distance(one) === 0)
     return unit ? [Excerpt.of(edition.body, Math.min(number.start, unit.start), Math.max(number.end, unit.end))] : []

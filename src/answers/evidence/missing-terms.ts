@@ -1,6 +1,8 @@
 import { claimsOf } from '../../claims/read.ts'
+import { countryOf } from '../../search/countries.ts'
 import { parseName } from '../../search/name.ts'
 import type { ScoredTerm } from '../../search/search.ts'
+import { foldText } from '../../story/fold.ts'
 import type { Edition } from '../../story/story.ts'
 import { isContentPosition, type Question } from '../question.ts'
 import { MIN_NAME_MATCH } from './match-features.ts'
@@ -9,7 +11,7 @@ import { MIN_NAME_MATCH } from './match-features.ts'
 const MIN_WORD_MATCH = 0.5
 
 /** The terms of a question that nothing in a story matches. */
-export interface MissingTerms {
+interface MissingTerms {
   /** Content words, as the question writes them. */
   readonly words: readonly string[]
   /** Their share of the question's weight, 0 to 1. */
@@ -45,6 +47,24 @@ export const findUnknownNames = (question: Question, terms: readonly ScoredTerm[
     )
     .map(({ queryText }) => queryText)
     .filter((name) => !parseName(name).contentWords.every(({ isCommon }) => isCommon))
+
+/**
+ * Whether a question is about nobody and nothing that was searched: it names a country that nothing is like, or nothing is
+ * like any of its names. One name of several may but be written otherwise.
+ */
+export function asksAboutAbsent(question: Question, terms: readonly ScoredTerm[]): boolean {
+  const named = terms.filter(({ position, isSearchable }) => isContentPosition(position, question) && isSearchable)
+  const isAbsent = ({ bestStrength }: ScoredTerm): boolean => bestStrength < MIN_NAME_MATCH
+  const names = named.filter(
+    ({ queryText, isName }) => isName && !parseName(queryText).contentWords.every(({ isCommon }) => isCommon),
+  )
+  const countries = named.filter(
+    ({ queryText }) => countryOf(withoutPossessive(queryText), question.language) !== undefined,
+  )
+  return countries.some(isAbsent) || (names.length > 0 && names.every(isAbsent))
+}
+
+const withoutPossessive = (name: string): string => foldText(name).replace(/['’]s?$/u, '')
 
 /** Whether a question counts people by an outcome that the story reports of nobody. */
 export const isOutcomeMissing = (edition: Edition, { answerType, outcomes }: Question): boolean =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Excerpt } from '../../story/excerpt.ts'
 import { search } from './evidence.fixture.ts'
-import { findMissingTerms, findUnknownNames, isOutcomeMissing } from './missing-terms.ts'
+import { asksAboutAbsent, findMissingTerms, findUnknownNames, isOutcomeMissing } from './missing-terms.ts'
 import { countMatch } from './count-match.ts'
 import { createSpanProximity, matchProximity } from './proximity.ts'
 import { casualtiesIn, eventsIn, quantitiesIn, quotesIn } from './sentence-claims.ts'
@@ -83,6 +83,18 @@ test('words and names that nothing matches are told as the question writes them'
   expect(share).toBeLessThanOrEqual(1)
   expect(findUnknownNames(found.question, found.terms)).toContain('Quaxley')
   expect(findUnknownNames(found.question, found.terms)).not.toContain('visit')
+})
+
+test.each([
+  ['Did Quaxley resign?', true],
+  ['Did the mayor of Lezha resign?', false],
+  ['Did Quaxley meet Arben Hoxha?', false],
+  ["What is Iran's position on the dam?", true],
+  ['ما موقف إيران من السد؟', true],
+  ["What is Albania's position on the dam?", false],
+])('%s is about nobody and nothing in the story: %s', (question, expected) => {
+  const found = search(question, ['Arben Hoxha, the mayor of Lezha in Albania, said that the dam had held.'])
+  expect(asksAboutAbsent(found.question, found.terms)).toBe(expected)
 })
 
 test('an outcome is missing that the story reports of nobody', () => {

@@ -8,7 +8,7 @@ const MAX_SPAN_DISTANCE = 10
 const MIN_STRENGTH = 0.4
 
 /** A function that gives the proximity of a span of a sentence to the words that match the question. */
-export type SpanProximity = (span: Excerpt) => number
+type SpanProximity = (span: Excerpt) => number
 
 /** Proximity of spans of a sentence to the words that match the question, 0 to 1, weighted by their shares. */
 export function createSpanProximity({ sentence, matched }: Hit): SpanProximity {

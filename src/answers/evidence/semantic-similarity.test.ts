@@ -62,3 +62,13 @@ test('a term that a sentence matches does not count again', () => {
   const third = [...similarities].find(([{ sentence }]) => sentence.n === 3)?.[1]
   expect(third?.wordSimilarity).toBe(0)
 })
+
+test('the most similar sentence is 1 relative to the others, and the next one knows how similar the one before it is', () => {
+  const text = 'Did the doctors treat any traders?'
+  const [search] = index.search(text, { story: town, top: 10 })
+  const similarities = [...semanticSimilarities(search?.hits ?? [], parseQuestion(text), search?.terms ?? [])]
+  const of = (n: number) => similarities.find(([{ sentence }]) => sentence.n === n)?.[1]
+  expect(of(2)?.relativeSimilarity).toBe(1)
+  expect(of(4)?.relativeSimilarity).toBeLessThan(1)
+  expect([of(1)?.previousSimilarity, of(3)?.previousSimilarity]).toEqual([0, of(2)?.sentenceSimilarity])
+})

@@ -10,6 +10,10 @@ import { contentVector, type SentenceVectors, sentenceVectors } from './sentence
 export interface SemanticSimilarity {
   /** Cosine of the question's mean vector with the sentence's, both less the mean of all sentences. */
   readonly sentenceSimilarity: number
+  /** `sentenceSimilarity` relative to the most similar sentence's. */
+  readonly relativeSimilarity: number
+  /** `sentenceSimilarity` of the sentence before it. */
+  readonly previousSimilarity: number
   /** Similarity of its words to the question's terms that it does not match, relative to the story's most similar words. */
   readonly wordSimilarity: number
 }
@@ -35,8 +39,21 @@ export function semanticSimilarities(
   const vectors = hits.map(({ sentence }) => sentenceVectors(sentence, language))
   const bySentence = sentenceSimilarities(queryMean(words, question, queryVector), vectors)
   const byWord = wordSimilarities(words, question, terms, hits, vectors, queryVector)
+  const most = Math.max(...bySentence, Number.MIN_VALUE)
+  const byNumber = new Map(hits.map((one, i) => [one.sentence.n, bySentence[i] ?? 0]))
   return new Map(
-    hits.map((one, i) => [one, { sentenceSimilarity: bySentence[i] ?? 0, wordSimilarity: byWord[i] ?? 0 }]),
+    hits.map((one, i) => {
+      const sentenceSimilarity = bySentence[i] ?? 0
+      return [
+        one,
+        {
+          sentenceSimilarity,
+          relativeSimilarity: sentenceSimilarity / most,
+          previousSimilarity: byNumber.get(one.sentence.n - 1) ?? 0,
+          wordSimilarity: byWord[i] ?? 0,
+        },
+      ]
+    }),
   )
 }
 

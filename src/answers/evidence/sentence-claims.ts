@@ -24,8 +24,13 @@ export const casualtiesIn = (place: EditionSentence): Casualty[] =>
 /** The dated events that were read in a sentence. */
 export const eventsIn = (place: EditionSentence): DatedEvent[] => inSentence(claimsOf(place.edition).timeline, place)
 
-/** The numbers of a sentence that count or measure something; offsets are those of its folded text. */
-export const quantitiesIn = ({ edition, sentence }: EditionSentence): ReturnType<typeof findNumerals> =>
-  findNumerals(sentence.folded.text, edition.language.numbers).filter(
-    ({ kind }) => kind !== 'label' && kind !== 'ordinal',
-  )
+/** The numbers of a sentence that count or measure something and are in no date; offsets are those of its folded text. */
+export function quantitiesIn(place: EditionSentence): ReturnType<typeof findNumerals> {
+  const { edition, sentence } = place
+  const dates = eventsIn(place).map(({ expression }) => expression)
+  return findNumerals(sentence.folded.text, edition.language.numbers).filter(({ kind, start, end }) => {
+    if (kind === 'label' || kind === 'ordinal') return false
+    const original = sentence.folded.toOriginal(start, end)
+    return !dates.some((date) => date.start < original.end && original.start < date.end)
+  })
+}

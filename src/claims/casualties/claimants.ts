@@ -6,7 +6,7 @@ import type { Counts } from './counts.ts'
 import type { CompiledCasualties } from './grammar.ts'
 
 /** Somebody who gives figures, and the offset in the masked text from which they do. */
-export interface ClaimantMention {
+interface ClaimantMention {
   readonly claimant: Span
   readonly from: number
 }

@@ -19,7 +19,7 @@ export interface Toll {
 }
 
 /** A count that a rule matched and that became no claim. */
-export interface DroppedCount {
+interface DroppedCount {
   readonly rule: CasualtyRule
   readonly count: Count
   readonly reason: string
@@ -29,7 +29,7 @@ export interface DroppedCount {
 const MAX_ROUNDS = 6
 
 /** The outcomes of the counts of a sentence, and the rules that gave them. */
-export interface Outcomes {
+interface Outcomes {
   readonly tolls: Toll[]
   readonly dropped: DroppedCount[]
   /** The rules that were tried, each with the spans where it might begin when it was first tried. */

@@ -10,7 +10,7 @@ import type { SpeakerTracker } from './speaker-tracker.ts'
 import type { Utterance } from './utterance.ts'
 
 /** What the matches of a sentence come to. */
-export interface AttributionResult {
+interface AttributionResult {
   readonly utterances: readonly Utterance[]
   /** Utterances whose words should stand before their verb, where none stand in the sentence. */
   readonly contentless: readonly Utterance[]

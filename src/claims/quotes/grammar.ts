@@ -13,7 +13,7 @@ export interface CompiledRule {
 }
 
 /** An agreement ready to be asked. */
-export interface CompiledAgreement extends Pick<Agreement, 'name' | 'isInvariable' | 'isPersonal' | 'isSingular'> {
+interface CompiledAgreement extends Pick<Agreement, 'name' | 'isInvariable' | 'isPersonal' | 'isSingular'> {
   /** Whether a cue or pronoun has this form. */
   said(text: string): boolean
   /** Whether a name has this form. */

@@ -5,7 +5,7 @@ import { PrecedingSpeakers } from './preceding-speaker.ts'
 import { cueSpan, type DroppedMatch, type QuoteMatch, toQuoteMatch } from './quote-match.ts'
 
 /** What the rules match in a sentence. */
-export interface SentenceMatches {
+interface SentenceMatches {
   readonly found: readonly QuoteMatch[]
   readonly dropped: readonly DroppedMatch[]
 }

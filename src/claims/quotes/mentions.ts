@@ -7,7 +7,7 @@ import type { Speaker } from './speaker.ts'
 import type { SpeakerTracker } from './speaker-tracker.ts'
 
 /** The people a sentence mentions without having them speak: those before its first verb of saying, and all others. */
-export interface Mentions {
+interface Mentions {
   readonly beforeCue: readonly Subject[]
   readonly afterCue: readonly Subject[]
 }

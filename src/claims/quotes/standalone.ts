@@ -13,7 +13,7 @@ export interface AttributedSentence {
 }
 
 /** How sentences that are nothing but a quotation are attributed. */
-export interface StandaloneQuotes {
+interface StandaloneQuotes {
   /** The last sentence that continues an utterance. */
   readonly continuations: ReadonlyMap<Utterance, FoldedSentence>
   /** The sentence that is the content of an utterance whose verb stands in the next sentence. */

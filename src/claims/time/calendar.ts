@@ -1,7 +1,7 @@
 /** A day, as the number of days since 1970-01-01 in the proleptic Gregorian calendar, without a time zone. */
 export type Day = number
 
-export interface YearMonthDay {
+interface YearMonthDay {
   readonly year: number
   /** 1–12 */
   readonly month: number
@@ -24,7 +24,7 @@ export function dateOf(day: Day): YearMonthDay {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
 }
 
-export const daysIn = (year: number, month: number): number => firstOf(year, month + 1) - firstOf(year, month)
+const daysIn = (year: number, month: number): number => firstOf(year, month + 1) - firstOf(year, month)
 
 /** 1–7 from Monday. */
 export const weekdayOf = (day: Day): number => ((((day + 3) % 7) + 7) % 7) + 1

@@ -29,7 +29,7 @@ import {
 import type { ReferenceTime } from './reference-time.ts'
 
 /** The period of a phrase on the calendar; or its duration; or why it has neither. */
-export type NormalizedTime =
+type NormalizedTime =
   | { readonly kind: 'calendar'; readonly period: Period }
   | { readonly kind: 'duration' | 'now'; readonly value: string }
   | { readonly kind: 'none'; readonly reason: string }

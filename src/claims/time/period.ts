@@ -2,7 +2,7 @@ import type { DayPart, Season, Unit } from '../../languages/time.ts'
 import { addMonths, type Day, dateOf, dayOf, firstOf, mondayOf, weekOf } from './calendar.ts'
 
 /** How exact a period is, from the finest. */
-export type Granularity = Unit | 'season' | 'half' | 'part' | 'clock' | 'interval'
+type Granularity = Unit | 'season' | 'half' | 'part' | 'clock' | 'interval'
 
 /** A span of the calendar, both days included, with its TIMEX3 value. */
 export interface Period {

@@ -29,7 +29,8 @@ export const desk: DeskMessages = {
   decided: 'تقرر',
   superseded: 'تجاوزته نسخة أحدث',
 
-  call: '{text}',
+  // What is typed begins with a slash, which would else move to the other end of a line written from the right.
+  call: '\u2068{text}\u2069',
   erasedQuestion: 'سؤال حُذف',
   askedBy: 'سأله {person} في {channel}',
   askedIn: 'سُئل في {channel}',
@@ -38,7 +39,9 @@ export const desk: DeskMessages = {
   approvedBy: 'وافق عليه {person}',
   approvedByDesk: 'وافق عليه مكتب التحرير',
   recordNumber: 'الرقم {number}',
-  citedFrom: 'من النسخة {hash}، وجدته القاعدة {rule}',
+  citedFrom: 'من النسخة {hash}، وجده: {rule}',
+  bySearch: 'البحث',
+  byComparison: 'مقابلة الكلام',
   nowFrom: 'الجملة {number}، النسخة {hash}',
   removedByDesk: 'حذفه مكتب التحرير',
   entry: '{when} · {event}',
@@ -105,7 +108,8 @@ export const desk: DeskMessages = {
   notifyCorrected: 'صُوّب جواب لك في {channel}.',
   notifyWithdrawn: 'سُحب جواب لك في {channel}.',
   seeIt: 'هنا: {message}',
-  report: '{notice}: حُدّثت {done} من {all} رسالة، وتُركت {lost}.',
+  report: '{notice}: حُدّثت {done} من {all} رسالة.',
+  reportLost: 'تُركت: {n}.',
   lossLine: {
     one: '{channel}: رسالة واحدة لم نصل إليها: {reason}.',
     two: '{channel}: رسالتان لم نصل إليهما: {reason}.',

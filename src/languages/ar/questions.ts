@@ -1,5 +1,5 @@
 import type { SearchGrammar } from '../search.ts'
-import { how, when, where, whether, who, why } from './questions/circumstances.ts'
+import { how, name, when, where, whether, who, why } from './questions/circumstances.ts'
 import { aim, charge, happened, said } from './questions/events.ts'
 import { far, fast, long, many, much, old, share } from './questions/measures.ts'
 import { alone, any, word } from './questions/pattern.ts'
@@ -18,6 +18,7 @@ export const answerTypePatterns: SearchGrammar['answerTypePatterns'] = [
   ['how-far', far],
   ['how-many', many],
   ['where', where],
+  ['name', name],
   ['who', who],
   ['when', when],
   ['what-said', said],
@@ -52,6 +53,8 @@ const FUTURE = any(
   'ه[يت](?!ئ|ب|اف|كل|ون)\\p{L}{3,}',
   'ح[يت](?!ا|ث|و|ن|ى|ي|م)\\p{L}{3,}',
 )
+
+export const futureQuestion = `^(?:و|ف)?${any('متى', '[إا]ي?متى', '[إا]يمتا', 'امتا|وقتاش|فوقاش')} (?:ال\\p{L}+ )?[سهحب]?[يتن]\\p{L}{3,}`
 
 export const futureCue = word(
   FUTURE,

@@ -5,11 +5,12 @@ export const reports: ReportMessages = {
   verifyHead: 'ما يستند إليه هذا الجواب',
   wordsBefore: 'قبله: {mark}{words}',
   wordsAfter: 'بعده: {words}{mark}',
-  placeOf: 'الحروف من {from} إلى {to} من النص، وجدته القاعدة {rule}',
+  placeOf: 'الحروف من {from} إلى {to} من النص، وجدها: {rule}',
   standsNow: 'ما زال قائما بلفظه في أحدث نسخة.',
   standsNoLonger: 'لم يعد هذا الكلام قائما في أحدث نسخة، {hash}.',
   noNewest: 'لم تعد القصة هنا، فلا يمكن القول هل ما زال كلامها قائما.',
-  hashOf: 'بصمة النص SHA-256: {hash}',
+  notAvailable: 'لم تعد القصة متاحة هنا، فلا يُعرض كلامها ثانية.',
+  hashOf: 'بصمة النص (SHA-256): {hash}',
   publicAtOnce: 'لم يوافق عليه أحد: الأجوبة هنا تُنشر فورا',
   sharedByAsker: 'لم يوافق عليه أحد: شاركه من سأله',
   onlyYouSaw: 'لم ير هذا الجواب غيرك',
@@ -17,6 +18,8 @@ export const reports: ReportMessages = {
 
   receipt: 'إيصال',
   receiptHow: 'الإيصال موقّع. من لديه القصة يتحقق منه بهذا الأمر:',
+  // To be copied: without marks of direction.
+  commandLine: '{text}',
   noReceipt: 'لم يبق في هذا الجواب ما يُكتب به إيصال.',
   noKey: 'ليس لهذا البوت مفتاح يوقّع به الإيصالات.',
 
@@ -65,8 +68,8 @@ export const reports: ReportMessages = {
   nothingPublic: 'لا جواب منشور هنا يستشهد بهذا المقتطف.',
   notifyAccepted: 'قُبل بلاغك عن خطأ في {channel}.',
   notifyDeclined: 'لم يُقبل بلاغك عن خطأ في {channel}.',
-  notifyReportCorrected: 'صُوّب ما بلّغت عنه في {channel}.',
-  notifyReportWithdrawn: 'سُحب ما بلّغت عنه في {channel}.',
+  notifyReportCorrected: 'أدى بلاغك في {channel} إلى تصويب.',
+  notifyReportWithdrawn: 'أدى بلاغك في {channel} إلى سحب ما بلّغت عنه، ولم يعد يُعرض.',
   reportsHead: 'بلاغات عن أخطاء',
   nothingReported: 'لا بلاغ عن خطأ في السجل هنا.',
 

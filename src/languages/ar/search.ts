@@ -1,5 +1,12 @@
 import type { SearchGrammar } from '../search.ts'
-import { answerTypeCues, futureCue, answerTypePatterns, outcomeQuestions, personWord } from './questions.ts'
+import {
+  answerTypeCues,
+  futureCue,
+  futureQuestion,
+  answerTypePatterns,
+  outcomeQuestions,
+  personWord,
+} from './questions.ts'
 import { root, stem } from './stem.ts'
 
 export const search: SearchGrammar = {
@@ -29,6 +36,7 @@ export const search: SearchGrammar = {
   root,
   answerTypePatterns,
   futureCue,
+  futureQuestion,
   answerTypeCues,
   personWord,
   outcomeQuestions,

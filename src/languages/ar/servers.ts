@@ -38,6 +38,7 @@ export const servers: ServerMessages = {
     other: 'مكتب التحرير: {n} دور، ومن يملك إدارة الخادم',
   },
   setupRole: '{role}',
+  roleOfEverybody: 'هذا الدور للجميع. يرجى اختيار أدوار لا يحملها إلا المحررون.',
   setupNoDesk: 'لم تُحدد قناة لمكتب التحرير: ما يُعرض لا يُرى إلا بالأمر /desk queue.',
   setupNoRoles: 'لم يُحدد دور لمكتب التحرير: القرار لمن يملك إدارة الخادم وحده.',
   setupLacks: 'في {channel} تنقص البوت صلاحية {permission}.',

@@ -39,6 +39,8 @@ export const desk: DeskMessages = {
   approvedByDesk: 'approved by the desk',
   recordNumber: 'number {number}',
   citedFrom: 'cited from version {hash}, found by {rule}',
+  bySearch: 'a search',
+  byComparison: 'a comparison of the words',
   nowFrom: 'sentence {number}, version {hash}',
   removedByDesk: 'taken off by the desk',
   entry: '{when} · {event}',
@@ -99,7 +101,8 @@ export const desk: DeskMessages = {
   notifyCorrected: 'An answer of yours in {channel} was corrected.',
   notifyWithdrawn: 'An answer of yours in {channel} was withdrawn.',
   seeIt: 'Here: {message}',
-  report: '{notice}: {done} of {all} messages were brought up to date; {lost} were given up.',
+  report: '{notice}: {done} of {all} messages were brought up to date.',
+  reportLost: { one: '{n} was given up.', other: '{n} were given up.' },
   lossLine: {
     one: '{channel}, {n} message not reached: {reason}.',
     other: '{channel}, {n} messages not reached: {reason}.',

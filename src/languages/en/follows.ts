@@ -6,7 +6,7 @@ export const follows: FollowMessages = {
   followedStory: 'the story “{title}”',
   followedSpeaker: '{name}, in “{title}”',
   followedSpeakerAll: '{name}, in all stories',
-  followedFigure: '{outcome}, in “{title}”',
+  followedFigure: 'the figure of “{outcome}”, in “{title}”',
   followedQuestion: 'the question “{question}”',
   followNumber: '{number} · {subject}',
   toldPrivately: 'told in a private message, asked for in {channel}',
@@ -14,9 +14,9 @@ export const follows: FollowMessages = {
   followedSince: 'since {when}',
 
   didFollow: 'You follow {subject}.',
-  tellsPrivately: 'When that changes or something new comes, the bot tells you once, in a private message.',
+  tellsPrivately: 'Whenever it changes or something new comes, the bot tells you once, in a private message.',
   tellsInChannel:
-    'When that changes or something new comes, the bot tells {channel} once, and names you as who asked for it.',
+    'Whenever it changes or something new comes, the bot tells {channel} once, and names you as who asked for it.',
   tellsWhenAnswered:
     'It is asked again when the story changes or a new story comes. Once it has a sure answer you are told.',
   notInThisChannel: 'Answers here are not public at once, so you are told in a private message.',
@@ -37,6 +37,10 @@ export const follows: FollowMessages = {
   newsAnswered: 'Your question has an answer now',
   newsOpened: 'The story can be asked about now.',
   newsWithdrawn: 'The story was withdrawn. What it said is no longer to be used.',
+  newsUnavailable: 'The story is no longer available. When it is again, you are told.',
+  newsGone: 'The story is no longer available, and you follow nothing in it any more.',
+  newsInTranslation: 'in the translation',
+  newsWordsWithdrawn: 'An editor withdrew what you were told of. It is no longer to be used:',
   takenOut: 'Taken out: what stood in sentence {number}',
   followedBy: 'followed by {person}',
   newsOverBudget: {

@@ -1,5 +1,5 @@
 import type { SearchGrammar } from '../search.ts'
-import { how, when, where, whether, who, why } from './questions/circumstances.ts'
+import { how, name, when, where, whether, who, why } from './questions/circumstances.ts'
 import { aim, charge, happened, said } from './questions/events.ts'
 import { far, fast, long, many, much, old, share } from './questions/measures.ts'
 import { any, beginning, word } from './questions/pattern.ts'
@@ -18,6 +18,7 @@ export const answerTypePatterns: SearchGrammar['answerTypePatterns'] = [
   ['how-far', far],
   ['how-many', many],
   ['where', where],
+  ['name', name],
   ['who', who],
   ['when', when],
   ['what-said', said],
@@ -35,6 +36,8 @@ export const outcomeQuestions: SearchGrammar['outcomeQuestions'] = {
   displaced: beginning('displac|evacuat|fled|flee|relocat'),
   detained: beginning('detain|arrest|captur|imprison|jail'),
 }
+
+export const futureQuestion = `^when(?:'s|s| (?:is|are|am|do|does))\\b`
 
 export const futureCue = word(
   'will|going to|next',

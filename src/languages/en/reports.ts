@@ -9,6 +9,7 @@ export const reports: ReportMessages = {
   standsNow: 'Stands word for word in the newest version.',
   standsNoLonger: 'These words no longer stand in the newest version, {hash}.',
   noNewest: 'The story is no longer here, so whether its words still stand cannot be said.',
+  notAvailable: 'The story is not available here any more, so its words are not shown again.',
   hashOf: 'SHA-256 of the text: {hash}',
   publicAtOnce: 'not approved by anybody: answers here are public at once',
   sharedByAsker: 'not approved by anybody: its asker shared it',
@@ -17,6 +18,8 @@ export const reports: ReportMessages = {
 
   receipt: 'Receipt',
   receiptHow: 'It is signed. Whoever has the story checks it with:',
+  // To be copied: without marks of direction.
+  commandLine: '{text}',
   noReceipt: 'Nothing of this answer stands of which a receipt could be made.',
   noKey: 'This bot has no key to sign receipts with.',
 
@@ -62,8 +65,8 @@ export const reports: ReportMessages = {
   nothingPublic: 'No public answer here cites this excerpt.',
   notifyAccepted: 'An error that you reported in {channel} was accepted as one.',
   notifyDeclined: 'An error that you reported in {channel} was not accepted as one.',
-  notifyReportCorrected: 'What you reported in {channel} was corrected.',
-  notifyReportWithdrawn: 'What you reported in {channel} was withdrawn.',
+  notifyReportCorrected: 'Your report in {channel} led to a correction.',
+  notifyReportWithdrawn: 'Your report in {channel} led to a withdrawal: what it was about is no longer shown.',
   reportsHead: 'Reports of errors',
   nothingReported: 'No report of an error is on record here.',
 

@@ -1,7 +1,14 @@
 import { stemmer } from '@orama/stemmers/english'
 import type { SearchGrammar } from '../search.ts'
 import { irregularForms } from './irregular-forms.ts'
-import { answerTypeCues, futureCue, answerTypePatterns, outcomeQuestions, personWord } from './questions.ts'
+import {
+  answerTypeCues,
+  futureCue,
+  futureQuestion,
+  answerTypePatterns,
+  outcomeQuestions,
+  personWord,
+} from './questions.ts'
 
 /** The word that an irregular form belongs to. */
 const base = new Map(
@@ -64,6 +71,7 @@ export const search: SearchGrammar = {
   ],
   answerTypePatterns,
   futureCue,
+  futureQuestion,
   answerTypeCues,
   personWord,
   outcomeQuestions,

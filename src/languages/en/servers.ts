@@ -33,6 +33,7 @@ export const servers: ServerMessages = {
     other: 'The desk: {n} roles, and whoever may manage the server',
   },
   setupRole: '{role}',
+  roleOfEverybody: 'Everybody has that role. Choose roles that only editors have.',
   setupNoDesk: 'No channel of the desk is set: what is offered is seen only with /desk queue.',
   setupNoRoles: 'No role of the desk is set: only whoever may manage the server decides.',
   setupLacks: 'In {channel} the bot lacks the permission {permission}.',

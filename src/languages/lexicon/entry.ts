@@ -52,7 +52,7 @@ export const sensesOf = ({ means }: Entry): readonly string[] => (means === EMPT
 const EMPTY_COLUMN = '-'
 
 /** What rules take a word with or for. */
-export const COMPLEMENTS = [
+const COMPLEMENTS = [
   // A verb of saying, with what is said: a clause, a quotation, a bare noun, an action that it judges, or a preposition.
   ...(['that', ':', 'noun', 'action-noun', 'to', 'for', 'on', 'from', 'about', 'with', 'in', 'as', 'blame'] as const),
   // An addressee, who stands before the content: always, or if named.

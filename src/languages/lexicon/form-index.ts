@@ -6,7 +6,7 @@ import { CLASSES, type Entry } from './entry.ts'
 import type { Inflection } from './inflection.ts'
 
 /** An entry with a form, and the name of the form. */
-export interface FormMatch {
+interface FormMatch {
   readonly entry: Entry
   readonly form: string
 }

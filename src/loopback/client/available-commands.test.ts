@@ -9,6 +9,7 @@ import {
   newsroomGuild,
   openChannel,
   readerMember,
+  secondReaderMember,
 } from '../state/guild-model.ts'
 import { State } from '../state/state.ts'
 import { availableCommands, findCommand } from './available-commands.ts'
@@ -58,6 +59,18 @@ describe('a command is offered', () => {
     state.commands.replace(null, [command('server', { contexts: [0] }), command('direct', { contexts: [1, 2] })])
     expect(offered(readerMember)).toEqual(['server'])
   })
+})
+
+test('in a private channel of people only what they installed for themselves is offered', () => {
+  const group = state.groupChannel([readerMember.id, editorMember.id])
+  const both = { contexts: [0, 2], integration_types: [0, 1] }
+  state.commands.replace(null, [command('both', both), command('direct', { ...both, contexts: [0, 1] })])
+  const offeredThere = (person: Member, install: 'server' | 'person') =>
+    availableCommands(person, group, state, install).map(({ name }) => name)
+  expect(offeredThere(readerMember, 'person')).toEqual(['both'])
+  expect(offeredThere(readerMember, 'server')).toEqual([])
+  expect(offeredThere(secondReaderMember, 'person')).toEqual([])
+  expect(state.groupChannel([editorMember.id, readerMember.id])).toBe(group)
 })
 
 describe('what a person writes', () => {

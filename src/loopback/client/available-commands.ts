@@ -7,9 +7,8 @@ import type { Channel, Member } from '../state/guild-model.ts'
 import { ClientRefusal } from './client-refusal.ts'
 
 const GROUP = 2
-/** Discord's numbers for where commands are called: in a server, or in direct messages with the bot. */
-const IN_SERVER = 0
-const DIRECT = 1
+/** Discord's numbers for where commands are called: in a server, direct messages with the bot, or a private channel. */
+const CONTEXTS = { server: 0, direct: 1, group: 2 } as const
 /** Discord's numbers for who installed the application. */
 const INSTALLED_BY = { server: 0, person: 1 } as const
 
@@ -22,11 +21,13 @@ export function availableCommands(
 ): Command[] {
   const held = permissionsIn(channel, person, state.guildModel)
   if ((held & May.ViewChannel) === 0n || (held & May.UseApplicationCommands) === 0n) return []
+  const place = state.placeOf(channel)
+  // The bot is in no private channel: only a person's own installation works there.
+  if (place === 'group' && install !== 'person') return []
   return state.commands
     .listFor(state.guildModel.guild.id)
     .filter(({ default_member_permissions: required, contexts, integration_types: types }) => {
-      const context = state.guildModel.channels.includes(channel) ? IN_SERVER : DIRECT
-      if (contexts && !contexts.includes(context)) return false
+      if (contexts && !contexts.includes(CONTEXTS[place])) return false
       if (!(types ?? [INSTALLED_BY.server]).includes(INSTALLED_BY[install])) return false
       if (required === null || required === undefined) return true
       return BigInt(required) === 0n

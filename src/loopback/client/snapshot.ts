@@ -3,14 +3,14 @@ import { hasFlag } from '../state/flags.ts'
 import type { Modal } from '../state/interactions.ts'
 import type { Attachment, Message } from '../state/message.ts'
 
-export interface ButtonSnapshot {
+interface ButtonSnapshot {
   readonly label: string
   readonly customId: string | null
   readonly url: string | null
   readonly disabled: boolean
 }
 
-export interface SelectSnapshot {
+interface SelectSnapshot {
   readonly customId: string
   readonly placeholder: string
   readonly disabled: boolean

@@ -18,7 +18,7 @@ import { ClientRefusal } from './client-refusal.ts'
 import { type MessageSnapshot, type ModalSnapshot, toSnapshot } from './snapshot.ts'
 
 /** How a client reaches the server and the bot. */
-export interface ClientConnection {
+interface ClientConnection {
   readonly state: State
   readonly origin: string
   dispatch(event: string, data: unknown): void
@@ -54,6 +54,12 @@ export class UserClient {
   /** The same person in direct messages with the bot. */
   inDirectMessages(): UserClient {
     return this.inChannel(this.#connection.state.directChannel(this.person.id))
+  }
+
+  /** The same person in a private channel with other people. */
+  inGroupWith(...others: readonly Member[]): UserClient {
+    const ids = [this.person, ...others].map(({ id }) => id)
+    return this.inChannel(this.#connection.state.groupChannel(ids))
   }
 
   /** The direct messages between the bot and this person, oldest first. */

@@ -27,6 +27,27 @@ const directPlace = ({ id }: Channel, member: Member) => ({
   context: 1,
 })
 
+/** Where an interaction takes place in a private channel of people. */
+const groupPlace = ({ id, name }: Channel, member: Member, members: readonly Member[]) => ({
+  channel: {
+    ...{ id, type: 3, name, icon: null, owner_id: member.id, last_message_id: null, permissions: '0' },
+    recipients: members.filter((one) => one.id !== member.id).map(userJson),
+  },
+  user: userJson(member),
+  context: 2,
+})
+
+function placeJson(channel: Channel, member: Member, state: State) {
+  switch (state.placeOf(channel)) {
+    case 'server':
+      return serverPlace(channel, member, state.guildModel)
+    case 'direct':
+      return directPlace(channel, member)
+    case 'group':
+      return groupPlace(channel, member, state.membersOf(channel))
+  }
+}
+
 /** An interaction as the gateway sends it. `data` differs by the kind of interaction. */
 export function interactionJson(
   interaction: Interaction,
@@ -47,15 +68,18 @@ export function interactionJson(
     data,
     locale: member.locale,
     channel_id: channel.id,
-    ...(state.isDirect(channel) ? directPlace(channel, member) : serverPlace(channel, member, guildModel)),
+    ...placeJson(channel, member, state),
     app_permissions: String(permissionsIn(channel, state.bot, guildModel)),
     entitlements: [],
-    authorizing_integration_owners: ownersOf(interaction, state.isDirect(channel) ? '0' : guildModel.guild.id),
+    authorizing_integration_owners: ownersOf(
+      interaction,
+      state.placeOf(channel) === 'server' ? guildModel.guild.id : '0',
+    ),
     attachment_size_limit: LARGEST_FILE,
     ...(source && interaction.kind !== 'command' ? { message: messageJson(source, state, origin) } : {}),
   }
 }
 
 /** By whose installation an interaction came about, by Discord's number of its kind. */
-export const ownersOf = ({ install, person }: Interaction, server: string): Record<string, string> =>
+const ownersOf = ({ install, person }: Interaction, server: string): Record<string, string> =>
   install === 'person' ? { '1': person } : { '0': server }

@@ -99,7 +99,7 @@ function auditLogJson({ guildModel, bot }: State): object {
 }
 
 /** The application as Discord sends it. */
-export const applicationJson = ({ guildModel }: State) => ({
+const applicationJson = ({ guildModel }: State) => ({
   id: guildModel.application.id,
   name: guildModel.application.name,
   icon: null,

@@ -3,7 +3,7 @@ import { z } from 'zod'
 const locales = z.record(z.string(), z.string()).nullish()
 
 /** An option of a command, a subcommand or a group of them. */
-export const option = z.looseObject({
+const option = z.looseObject({
   type: z.number(),
   name: z.string(),
   description: z.string(),

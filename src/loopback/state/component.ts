@@ -58,7 +58,7 @@ export const component = z.looseObject({
 export type Component = z.infer<typeof component>
 
 /** The direct parts of a component. */
-export const childrenOf = (parent: Component): Component[] => [
+const childrenOf = (parent: Component): Component[] => [
   ...(parent.components ?? []),
   ...(parent.accessory ? [parent.accessory] : []),
   ...(parent.component ? [parent.component] : []),

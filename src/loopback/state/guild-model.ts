@@ -19,7 +19,7 @@ export interface Member {
 }
 
 /** What a channel grants or denies to a role or a person. */
-export interface Overwrite {
+interface Overwrite {
   readonly id: string
   readonly kind: 'role' | 'person'
   readonly allow: bigint

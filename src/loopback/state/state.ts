@@ -19,7 +19,7 @@ const BOT_AGE = 30 * 86_400_000
 const ALL_TALK = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages
 
 /** What happens on this Discord, for observers. */
-export interface StateEvents {
+interface StateEvents {
   message: [message: Message, change: 'made' | 'edited' | 'deleted']
   answer: [interaction: Interaction, answer: InitialResponse]
   exchange: [exchange: Exchange]
@@ -50,6 +50,7 @@ export class State {
   readonly #messages = new Map<string, Message>()
   readonly #files = new Map<string, Attachment>()
   readonly #direct = new Map<string, Channel>()
+  readonly #groups = new Map<string, Channel>()
   readonly #nonces = new Map<string, Message>()
 
   constructor(guildModel: GuildModel, clock: Clock) {
@@ -79,26 +80,50 @@ export class State {
     const member = this.person(personId)
     const known = this.#direct.get(member.id)
     if (known) return known
-    const seenBy = [member.id, this.bot.id].map((id) => ({ id, kind: 'person' as const, allow: ALL_TALK, deny: 0n }))
+    const made = this.#makeHidden(`@${member.username}`, [member, this.bot])
+    this.#direct.set(member.id, made)
+    return made
+  }
+
+  /** The private channel of some people, in which the bot is not. Throws 10013 for an unknown id. */
+  groupChannel(personIds: readonly string[]): Channel {
+    const key = personIds.toSorted().join(' ')
+    const known = this.#groups.get(key)
+    if (known) return known
+    const members = personIds.map((id) => this.person(id))
+    const made = this.#makeHidden(members.map(({ username }) => username).join(', '), members)
+    this.#groups.set(key, made)
+    return made
+  }
+
+  /** A channel outside of the server that nobody but some people sees. */
+  #makeHidden(name: string, members: readonly Member[]): Channel {
+    const seenBy = members.map(({ id }) => ({ id, kind: 'person' as const, allow: ALL_TALK, deny: 0n }))
     const hidden = {
       id: this.guildModel.guild.id,
       kind: 'role' as const,
       allow: 0n,
       deny: PermissionFlagsBits.ViewChannel,
     }
-    const made = { id: this.ids.next(), name: `@${member.username}`, topic: '', overwrites: [hidden, ...seenBy] }
-    this.#direct.set(member.id, made)
-    return made
+    return { id: this.ids.next(), name, topic: '', overwrites: [hidden, ...seenBy] }
   }
 
-  /** Whether a channel is that of direct messages between the bot and a person. */
-  isDirect(channel: Channel): boolean {
-    return [...this.#direct.values()].includes(channel)
+  /** Where a channel is: in the server, direct messages with the bot, or a private channel of people. */
+  placeOf(channel: Channel): 'server' | 'direct' | 'group' {
+    if ([...this.#direct.values()].includes(channel)) return 'direct'
+    return [...this.#groups.values()].includes(channel) ? 'group' : 'server'
+  }
+
+  /** The people in a private channel. */
+  membersOf(channel: Channel): Member[] {
+    return channel.overwrites.filter(({ kind }) => kind === 'person').map(({ id }) => this.person(id))
   }
 
   /** Throws 10003 for an unknown id. */
   channel(id: string): Channel {
-    const found = [...this.guildModel.channels, ...this.#direct.values()].find((one) => one.id === id)
+    const found = [...this.guildModel.channels, ...this.#direct.values(), ...this.#groups.values()].find(
+      (one) => one.id === id,
+    )
     if (!found) throw new ApiError(API_ERRORS.unknownChannel)
     return found
   }

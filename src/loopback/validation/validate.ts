@@ -18,7 +18,7 @@ export interface Validation<T> {
 }
 
 /** What a message's body is judged with. */
-export interface MessageContext {
+interface MessageContext {
   readonly uploads: readonly Upload[]
   readonly before: Contents | null
   readonly interaction: boolean
@@ -86,7 +86,7 @@ function validate<T>(
 }
 
 /** The violations of some rules by a subject. */
-export function applyRules<Subject, Example>(
+function applyRules<Subject, Example>(
   rules: readonly Pick<PayloadRule<Subject, Example>, 'name' | 'reason' | 'findViolations'>[],
   subject: Subject,
 ): Violation[] {

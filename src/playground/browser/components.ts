@@ -102,7 +102,7 @@ function menu(one: ComponentView, message: string): HTMLElement {
 
 function singleMenu(one: ComponentView, label: string, choose: (values: readonly string[]) => void): HTMLElement {
   const options = menuEntries(one).map(({ label, value, chosen, detail }) =>
-    h('option', { value, selected: chosen }, detail ? `${label} · ${detail}` : label),
+    h('option', { value, selected: chosen, dir: 'auto' }, detail ? `${label} · ${detail}` : label),
   )
   const none = menuEntries(one).some(({ chosen }) => chosen) ? [] : [h('option', { value: '', selected: true }, label)]
   const select = h('select', { ariaLabel: label, disabled: one.disabled ?? false }, ...none, ...options)
@@ -113,7 +113,7 @@ function singleMenu(one: ComponentView, label: string, choose: (values: readonly
 function checkboxMenu(one: ComponentView, label: string, choose: (values: readonly string[]) => void): HTMLElement {
   const boxes = menuEntries(one).map(({ value, chosen }) => h('input', { type: 'checkbox', value, checked: chosen }))
   const rows = menuEntries(one).map(({ label, detail }, i) =>
-    h('label', { dir: 'auto' }, boxes[i], ` ${label}`, detail ? h('small', { dir: 'auto' }, detail) : null),
+    h('label', {}, boxes[i], ' ', h('bdi', {}, label), detail ? h('small', { dir: 'auto' }, detail) : null),
   )
   const take = (): void => choose(boxes.filter(({ checked }) => checked).map(({ value }) => value))
   const button = h('button', { type: 'button', on: { click: take } }, translate('choose'))

@@ -3,7 +3,7 @@ import { type Choice, combobox, filterChoices } from './combobox.ts'
 import { performAction } from './perform.ts'
 import { h } from './dom.ts'
 import { type Field, fieldFor } from './fields.ts'
-import { pageState } from './page-state.ts'
+import { channelLabel, pageState } from './page-state.ts'
 import { isolated, translate } from './translate.ts'
 
 /** A slash command as it is called: `story list`. */
@@ -59,7 +59,7 @@ export function composer(typed: string): HTMLElement {
 function messageForm(call: (command: CommandEntry) => void): { element: HTMLElement; input: HTMLInputElement } {
   const { channel, channels, commands } = pageState()
   const name = channels.find(({ id }) => id === channel)?.name ?? ''
-  const label = translate('write', { channel: isolated(`#${name}`) })
+  const label = translate('write', { channel: isolated(channelLabel(name)) })
   const input = h('input', {
     type: 'text',
     dir: 'auto',

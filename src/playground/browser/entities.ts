@@ -2,7 +2,7 @@ import type { ComponentView } from '../view.ts'
 import { pageState } from './page-state.ts'
 
 /** What a menu of options, people, roles or channels offers. */
-export interface MenuEntry {
+interface MenuEntry {
   readonly label: string
   readonly value: string
   readonly chosen: boolean

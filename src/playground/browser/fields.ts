@@ -16,7 +16,7 @@ export interface Field {
 }
 
 /** The values of an unfinished form, for choices that depend on the other fields. */
-export type DraftValues = () => Readonly<Record<string, OptionValueView>>
+type DraftValues = () => Readonly<Record<string, OptionValueView>>
 
 /** Makes the field that an option asks for. */
 export function fieldFor(option: OptionView, words: string, others: DraftValues): Field {

@@ -1,11 +1,12 @@
-import type { PageEvent } from '../view.ts'
+import type { InstallView, PageEvent } from '../view.ts'
 import { readDraft, composer } from './composer.ts'
 import { languages } from './messages.ts'
-import { setNoticeTarget } from './perform.ts'
+import { setActionTarget } from './perform.ts'
 import { h, requireElement } from './dom.ts'
 import { openEditor } from './editor.ts'
+import { onMessageLink } from './message-link.ts'
 import { MessageLog } from './message-log.ts'
-import { readAddress, pageState, saveAddress, setPageState } from './page-state.ts'
+import { channelLabel, readAddress, pageState, saveAddress, setPageState } from './page-state.ts'
 import { openViolations } from './requests.ts'
 import { fetchViolations, subscribe, fetchPageState } from './server.ts'
 import { openStory } from './story.ts'
@@ -16,10 +17,10 @@ let unsubscribe: (() => void) | undefined
 const unread = new Set<string>()
 
 /** Goes somewhere as somebody and shows what is there. `typed`: what stands in the line for writing. */
-async function openChannel(as: string, channel: string, typed = ''): Promise<void> {
-  setPageState(await fetchPageState(as, channel))
+async function openChannel(as: string, channel: string, install: InstallView, typed = ''): Promise<void> {
+  setPageState(await fetchPageState(as, channel, install))
   const { me, channel: at } = pageState()
-  saveAddress(me.id, at)
+  saveAddress(me.id, at, install)
   unread.delete(at)
   renderPage(typed)
   unsubscribe?.()
@@ -33,12 +34,13 @@ function renderPage(typed: string): void {
   document.title = translate('title')
   const { channel, channels, messages } = pageState()
   const at = channels.find(({ id }) => id === channel)
-  log = new MessageLog(messages, at?.name ?? '')
-  setNoticeTarget((element) => log.add(element))
+  const label = channelLabel(at?.name ?? '')
+  log = new MessageLog(messages, label)
+  setActionTarget(log)
   requireElement('bar', HTMLElement).replaceChildren(...renderBar())
   requireElement('side', HTMLElement).replaceChildren(...renderSidebar())
   requireElement('main', HTMLElement).replaceChildren(
-    h('header', {}, h('h2', {}, h('bdi', {}, `#${at?.name ?? ''}`)), h('p', { dir: 'auto' }, at?.topic ?? '')),
+    h('header', {}, h('h2', {}, h('bdi', {}, label)), h('p', { dir: 'auto' }, at?.topic ?? '')),
     log.element,
     composer(typed),
   )
@@ -48,12 +50,12 @@ function renderPage(typed: string): void {
 
 /** The choices about the page itself. */
 function renderBar(): HTMLElement[] {
-  const { me, people, channel } = pageState()
+  const { me, people, channel, install } = pageState()
   const person = renderChoice(
     translate('actingAs'),
     people.filter(({ bot }) => !bot).map(({ id, name }) => [id, name]),
     me.id,
-    (id) => void openChannel(id, channel),
+    (id) => void openChannel(id, channel, install),
   )
   const language = renderChoice(
     translate('pageLanguage'),
@@ -61,7 +63,7 @@ function renderBar(): HTMLElement[] {
     currentLanguage(),
     (code) => {
       chooseLanguage(code)
-      void openChannel(me.id, channel)
+      void openChannel(me.id, channel, install)
     },
   )
   const theme = renderChoice(translate('theme'), Object.entries(pageMessages().themes), savedTheme(), (name) => {
@@ -86,7 +88,13 @@ function renderChoice(
 
 /** Channels and stories. */
 function renderSidebar(): HTMLElement[] {
-  const { me, channels, channel, stories } = pageState()
+  const { me, channels, channel, stories, install } = pageState()
+  const added = renderChoice(
+    translate('addedBy'),
+    Object.entries(pageMessages().installs),
+    install,
+    (by) => void openChannel(me.id, channel, by === 'person' ? by : 'server'),
+  )
   return [
     h('h2', {}, translate('channels')),
     h(
@@ -102,9 +110,9 @@ function renderSidebar(): HTMLElement[] {
               type: 'button',
               className: unread.has(id) ? 'unread' : '',
               aria: { current: id === channel ? 'page' : null },
-              on: { click: () => void openChannel(me.id, id) },
+              on: { click: () => void openChannel(me.id, id, install) },
             },
-            h('bdi', {}, `# ${name}`),
+            h('bdi', {}, channelLabel(name, ' ')),
           ),
         ),
       ),
@@ -118,15 +126,14 @@ function renderSidebar(): HTMLElement[] {
       ),
     ),
     h('button', { type: 'button', className: 'primary', on: { click: openEditor } }, translate('addStory')),
+    added,
   ]
 }
 
 function handleEvent(event: PageEvent): void {
-  const { me, channel } = pageState()
-  if (event.kind === 'state') {
-    void openChannel(me.id, channel, readDraft())
-    return
-  }
+  const { me, channel, install } = pageState()
+  if (event.kind === 'state') return void openChannel(me.id, channel, install, readDraft())
+  if (event.kind === 'stories') return void updateSidebar()
   if (event.message.channel === channel) log.applyEvent(event)
   else if (event.change === 'made') void markUnread(event.message.channel)
   void updateViolationCount()
@@ -135,8 +142,14 @@ function handleEvent(event: PageEvent): void {
 /** Marks a channel in which something is new; the bot's first direct message makes a channel of its own. */
 async function markUnread(channel: string): Promise<void> {
   unread.add(channel)
-  const { me, channel: at, channels } = pageState()
-  if (!channels.some(({ id }) => id === channel)) setPageState(await fetchPageState(me.id, at))
+  if (!pageState().channels.some(({ id }) => id === channel)) return updateSidebar()
+  requireElement('side', HTMLElement).replaceChildren(...renderSidebar())
+}
+
+/** Shows the channels and stories as they are now. */
+async function updateSidebar(): Promise<void> {
+  const { me, channel, install } = pageState()
+  setPageState(await fetchPageState(me.id, channel, install))
   requireElement('side', HTMLElement).replaceChildren(...renderSidebar())
 }
 
@@ -147,7 +160,8 @@ function setConnected(isHere: boolean): void {
   const notice = requireElement('notice', HTMLElement)
   notice.textContent = isHere ? '' : translate('away')
   notice.hidden = isHere
-  if (isHere && isDisconnected) void openChannel(pageState().me.id, pageState().channel)
+  const { me, channel, install } = pageState()
+  if (isHere && isDisconnected) void openChannel(me.id, channel, install)
   isDisconnected = !isHere
 }
 
@@ -158,8 +172,14 @@ async function updateViolationCount(): Promise<void> {
   button.textContent = translate('faults', { n: length })
 }
 
+onMessageLink(async ({ channel, message }) => {
+  const { me, install } = pageState()
+  await openChannel(me.id, channel, install)
+  log.reveal(message)
+})
+
 const savedTheme = (): string => localStorage.getItem('theme') ?? 'system'
 
 document.documentElement.dataset.theme = savedTheme()
-const { as, channel } = readAddress()
-await openChannel(as, channel)
+const { as, channel, install } = readAddress()
+await openChannel(as, channel, install)

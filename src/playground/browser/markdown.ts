@@ -188,3 +188,15 @@ function canClose(text: string, mark: string, i: number): boolean {
   if (mark === '*') return !/\s/.test(text[i - 1] ?? '')
   return mark !== '_' || !/\w/.test(text[i + 1] ?? '')
 }
+
+/** Where an address of Discord leads: a channel, and a message in it. */
+export interface MessagePlace {
+  readonly channel: string
+  readonly message: string
+}
+
+/** The place of an address of Discord; null for any other address. */
+export function parseMessageLink(url: string): MessagePlace | null {
+  const [, channel, message] = /^https:\/\/discord\.com\/channels\/\d+\/(\d+)\/(\d+)$/.exec(url) ?? []
+  return channel === undefined || message === undefined ? null : { channel, message }
+}

@@ -76,12 +76,16 @@ export function menuButton(message: MessageView): HTMLButtonElement {
 }
 
 function entriesOf(message: MessageView): { label: string; run: () => void }[] {
+  const { canPublish } = pageState()
   const commands = pageState().commands.filter(({ type }) => type === MESSAGE_COMMAND)
   return [
     ...commands.map(({ name }) => ({
       label: name,
       run: () => void performAction({ do: 'context', command: name, message: message.id }),
     })),
+    ...(canPublish
+      ? [{ label: translate('publish'), run: () => void performAction({ do: 'publish', message: message.id }) }]
+      : []),
     { label: translate('showSent'), run: () => void openRequests(message.id) },
   ]
 }

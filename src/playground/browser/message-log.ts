@@ -13,6 +13,8 @@ export class MessageLog {
   /** Whether whoever looks is at the end and wants to stay there; scrolling up says no. */
   #following = true
   #scrolled = 0
+  /** The message that answers what was done here, until it comes. */
+  #awaited: string | null = null
 
   constructor(messages: readonly MessageView[], channel: string) {
     this.#messages = h('div', {}, ...messages.map(messageElement))
@@ -23,7 +25,7 @@ export class MessageLog {
         className: 'log',
         // Focusable, so that the keyboard can scroll it.
         tabIndex: 0,
-        ariaLabel: translate('messages', { channel: `#${channel}` }),
+        ariaLabel: translate('messages', { channel }),
         on: { scroll: () => this.#trackScroll() },
       },
       this.#messages,
@@ -40,11 +42,23 @@ export class MessageLog {
     else if (there) replaceMessage(there, messageElement(message))
     else this.add(messageElement(message))
     this.#updateEmptyNote()
+    if (message.id === this.#awaited) this.reveal(message.id)
   }
 
   /** Puts something at the end. */
   add(element: HTMLElement): void {
     this.#messages.append(element)
+  }
+
+  /** Brings a message into view, at once or when it comes. */
+  reveal(id: string): void {
+    const there = this.element.querySelector(`#message-${id}`)
+    this.#awaited = there ? null : id
+    if (there && there !== this.#messages.lastElementChild) there.scrollIntoView({ block: 'nearest' })
+    else if (there) {
+      this.#following = true
+      this.scrollToEnd()
+    }
   }
 
   scrollToEnd(): void {

@@ -10,6 +10,9 @@ export interface PageMessages {
   readonly channels: string
   readonly stories: string
   readonly addStory: string
+  readonly addedBy: string
+  readonly installs: { readonly server: string; readonly person: string }
+  readonly publish: string
   readonly messages: string
   readonly noMessages: string
   readonly write: string
@@ -77,6 +80,9 @@ const en: PageMessages = {
   channels: 'Channels',
   stories: 'Stories',
   addStory: 'Try a story of your own',
+  addedBy: 'Isnad was added by',
+  installs: { server: 'the server', person: 'me alone' },
+  publish: 'Publish to the channels that follow',
   messages: 'Messages in {channel}',
   noMessages: 'Nothing here yet. Type / below and choose a command.',
   write: 'Message {channel}',
@@ -145,6 +151,9 @@ const ar: PageMessages = {
   channels: 'القنوات',
   stories: 'القصص',
   addStory: 'جرّب قصة من عندك',
+  addedBy: 'من أضاف إسناد',
+  installs: { server: 'الخادم', person: 'أنا لنفسي' },
+  publish: 'انشرها في القنوات المتابعة',
   messages: 'الرسائل في {channel}',
   noMessages: 'لا شيء هنا بعد. اكتب / في الأسفل واختر أمرًا.',
   write: 'اكتب في {channel}',

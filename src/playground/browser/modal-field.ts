@@ -17,7 +17,7 @@ export interface ModalField {
 }
 
 /** The label over a field and the words under that. */
-export interface FieldLabel {
+interface FieldLabel {
   readonly label: string
   readonly description: string
 }
@@ -93,9 +93,9 @@ function tickGroup(field: ComponentView, { label, description }: FieldLabel): Ma
   const rows = entries.map(({ label, detail }, i) =>
     h(
       'label',
-      { className: 'tick', dir: 'auto' },
+      { className: 'tick' },
       ticks[i],
-      h('span', {}, label, detail ? h('small', { dir: 'auto' }, detail) : null),
+      h('span', {}, h('bdi', {}, label), detail ? h('small', { dir: 'auto' }, detail) : null),
     ),
   )
   const element = h(
@@ -125,7 +125,7 @@ function selectField(field: ComponentView, label: FieldLabel): Made {
     { required, multiple: several },
     none ? null : h('option', { value: '', selected: true }, field.placeholder ?? translate('choose')),
     ...entries.map(({ label, value, chosen, detail }) =>
-      h('option', { value, selected: chosen }, detail ? `${label} · ${detail}` : label),
+      h('option', { value, selected: chosen, dir: 'auto' }, detail ? `${label} · ${detail}` : label),
     ),
   )
   const value = (): string[] => [...control.selectedOptions].map(({ value }) => value).filter((one) => one !== '')

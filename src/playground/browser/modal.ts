@@ -9,7 +9,7 @@ import { translate } from './translate.ts'
 const TEXT = 10
 
 /** What was filled in, by the custom id of each field. */
-export type Values = Readonly<Record<string, FormValueView>>
+type Values = Readonly<Record<string, FormValueView>>
 
 /** Shows a form that the bot asks for, and hands on what is filled in. It stays open if Discord would not take that. */
 export function openModal(

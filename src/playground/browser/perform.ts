@@ -5,22 +5,31 @@ import { pageState } from './page-state.ts'
 import { postAction } from './server.ts'
 import { translate } from './translate.ts'
 
-/** Where words that only this person sees are put. */
-let showNotice: (element: HTMLElement) => void = () => undefined
+/** Where what was done shows. */
+interface ActionTarget {
+  /** Puts words there that only this person sees. */
+  add(element: HTMLElement): void
+  /** Brings the message that answers into view. */
+  reveal(message: string): void
+}
+let target: ActionTarget | undefined
 
-export function setNoticeTarget(place: (element: HTMLElement) => void): void {
-  showNotice = place
+export function setActionTarget(log: ActionTarget): void {
+  target = log
 }
 
 /** Does something as the person at the page, and shows what does not come back as a message. */
 export async function performAction(action: PageAction): Promise<PageActionResult | undefined> {
-  const { me, channel } = pageState()
+  const { me, channel, install } = pageState()
   try {
-    const result = await postAction(me.id, channel, action)
+    const result = await postAction(me.id, channel, install, action)
     const { modal } = result.kind === 'modal' ? result : {}
     if (modal) openModal(modal, (values) => performAction({ do: 'submit', openedBy: modal.openedBy, values }))
     else if (result.kind === 'silent') showError(translate('silent'))
     else if (result.kind === 'refused') showError(translate('refused', { why: result.why }))
+    // What changes the message that it was done to leaves it where it is.
+    else if (result.kind === 'message' && !('message' in action && action.message === result.message))
+      target?.reveal(result.message)
     return result
   } catch (error) {
     showError(translate('broken', { why: error instanceof Error ? error.message : String(error) }))
@@ -35,5 +44,5 @@ export async function complete(doing: Extract<PageAction, { do: 'complete' }>): 
 }
 
 function showError(text: string): void {
-  showNotice(h('p', { className: 'complaint', role: 'alert', dir: 'auto' }, text))
+  target?.add(h('p', { className: 'complaint', role: 'alert', dir: 'auto' }, text))
 }

@@ -1,4 +1,4 @@
-import type { RequestView } from '../view.ts'
+import type { RequestView } from '../request-view.ts'
 import { openDialog } from './dialog.ts'
 import { h } from './dom.ts'
 import { pageState } from './page-state.ts'

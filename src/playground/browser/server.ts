@@ -1,4 +1,5 @@
-import type { PageAction, PageActionResult, CheckView, PageEvent, PageState, RequestView, StoryView } from '../view.ts'
+import type { RequestView } from '../request-view.ts'
+import type { CheckView, InstallView, PageAction, PageActionResult, PageEvent, PageState, StoryView } from '../view.ts'
 
 /** Asks the playground's server. Rejects with the server's message if it fails. */
 async function callServer<T>(path: string, query: Readonly<Record<string, string>>, body?: unknown): Promise<T> {
@@ -12,9 +13,10 @@ async function callServer<T>(path: string, query: Readonly<Record<string, string
   return answer
 }
 
-export const fetchPageState = (as: string, channel: string) => callServer<PageState>('state', { as, channel })
-export const postAction = (as: string, channel: string, action: PageAction) =>
-  callServer<PageActionResult>('action', { as, channel }, action)
+export const fetchPageState = (as: string, channel: string, install: InstallView) =>
+  callServer<PageState>('state', { as, channel, install })
+export const postAction = (as: string, channel: string, install: InstallView, action: PageAction) =>
+  callServer<PageActionResult>('action', { as, channel, install }, action)
 export const fetchRequests = (as: string, message: string) => callServer<RequestView[]>('requests', { as, message })
 export const fetchStory = (id: string, language: string) => callServer<StoryView>('story', { id, language })
 export const postCheck = (name: string, text: string) => callServer<CheckView>('check', {}, { name, text })

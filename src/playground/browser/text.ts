@@ -1,9 +1,11 @@
 import { h } from './dom.ts'
-import { type Block, parseBlocks, type Inline } from './markdown.ts'
+import { type Block, parseBlocks, parseMessageLink, type Inline } from './markdown.ts'
+import { goToMessage } from './message-link.ts'
+import { channelLabel } from './page-state.ts'
 import { currentLanguage, translate } from './translate.ts'
 
 /** Names behind the ids in mentions. */
-export type NameOf = (id: string) => string | undefined
+type NameOf = (id: string) => string | undefined
 
 /** A message's text as elements, each block with its own direction. */
 export function renderBlocks(text: string, nameOf: NameOf): HTMLElement[] {
@@ -47,7 +49,7 @@ function inline(parts: readonly Inline[], nameOf: NameOf): (Node | string)[] {
       case 'spoiler':
         return spoiler(inline(part.inside, nameOf))
       case 'link':
-        return h('a', { href: part.url, target: '_blank', rel: 'noopener noreferrer' }, ...inline(part.inside, nameOf))
+        return messageLink(part.url, nameOf) ?? outsideLink(part.url, inline(part.inside, nameOf))
       case 'time':
         return timeElement(part.seconds, part.style)
       case 'mention':
@@ -56,6 +58,21 @@ function inline(parts: readonly Inline[], nameOf: NameOf): (Node | string)[] {
         return h(TAGS[part.kind], {}, ...inline(part.inside, nameOf))
     }
   })
+}
+
+const outsideLink = (href: string, inside: (Node | string)[]): HTMLElement =>
+  h('a', { href, target: '_blank', rel: 'noopener noreferrer' }, ...inside)
+
+/** A link to a message of a channel that is here, as Discord shows it; null for any other address. */
+function messageLink(url: string, nameOf: NameOf): HTMLElement | null {
+  const place = parseMessageLink(url)
+  const name = place && nameOf(place.channel)
+  if (!name) return null
+  const click = (event: Event): void => {
+    event.preventDefault()
+    goToMessage(place)
+  }
+  return h('a', { href: url, className: 'mention', on: { click } }, h('bdi', {}, channelLabel(name)), ' ›')
 }
 
 function spoiler(inside: (Node | string)[]): HTMLElement {

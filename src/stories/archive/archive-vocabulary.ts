@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/language.ts'
 import { analyse, stemOf } from '../../search/analysis.ts'
 import { maxEdits } from '../../search/edit-distance.ts'
-import { chooseSpellings, type Vocabulary } from '../../search/vocabulary.ts'
+import { chooseSpellings, type NumberList, type Vocabulary } from '../../search/vocabulary.ts'
 import type { PostingLists } from './posting-lists.ts'
 import { type KeyKind, toKey } from './word-keys.ts'
 import type { WordTable } from './word-table.ts'
@@ -45,27 +45,27 @@ export class ArchiveVocabulary implements Vocabulary {
     return this.#with('form', form)[0]
   }
 
-  withStem(stem: string): Uint32Array {
+  withStem(stem: string): NumberList {
     return this.#with('stem', stem)
   }
 
-  withRoot(root: string): Uint32Array {
+  withRoot(root: string): NumberList {
     return this.#with('root', root)
   }
 
-  withLemma(lemma: string): Uint32Array {
+  withLemma(lemma: string): NumberList {
     return this.#with('lemma', lemma)
   }
 
-  withSkeleton(skeleton: string): Uint32Array {
+  withSkeleton(skeleton: string): NumberList {
     return this.#with('skeleton', skeleton)
   }
 
-  ofCountry(code: string): Uint32Array {
+  ofCountry(code: string): NumberList {
     return this.#with('country', code)
   }
 
-  #with(kind: KeyKind, value: string): Uint32Array {
+  #with(kind: KeyKind, value: string): NumberList {
     return this.#words.withKey(toKey(this.language, kind, value))
   }
 
@@ -83,7 +83,8 @@ export class ArchiveVocabulary implements Vocabulary {
     const edits = maxEdits(stem.length)
     const letters = lettersOf(stem)
     const found: number[] = []
-    for (const [id, traits] of this.#words.traits.entries()) {
+    for (let id = 0; id < this.#words.limit; id++) {
+      const traits = this.#words.traits[id] ?? 0
       if (Math.abs(stemLengthIn(traits) - stem.length) > edits || homeIn(traits) !== this.language) continue
       // A letter in the place of another makes two bits differ.
       if (lettersApart(letters, this.#words.letters[id] ?? 0) <= 2 * edits) found.push(id)

@@ -10,7 +10,7 @@ import { ArchiveVocabulary } from './archive-vocabulary.ts'
 import { findChangedStories } from './changed-stories.ts'
 import { openDatabase } from './database.ts'
 import { openIndex } from './open-index.ts'
-import { readStories } from './read-stories.ts'
+import { readChanges, type Sharing } from './read-changes.ts'
 import type { ReadStory } from './read-story.ts'
 import { openStories } from './stories.ts'
 import { type ArchiveIndex, StoryWriter } from './write.ts'
@@ -24,7 +24,7 @@ const BATCH = 50
 const fault = z.object({ file: z.string(), field: z.string(), value: z.string(), reason: z.string() })
 
 /** The stories of an archive, and their sentences by language as they are searched. */
-export interface ArchivedStories {
+interface ArchivedStories {
   readonly stories: ReadonlyMap<string, Story>
   readonly collections: ReadonlyMap<Language, Collection>
 }
@@ -33,26 +33,32 @@ export interface ArchivedStories {
 export class Archive {
   readonly #folder: string
   readonly #database: DatabaseSync
+  readonly #sharing: Sharing | undefined
+  /** What SQLite counts by whether another process has written. */
+  #version: unknown
   #index: ArchiveIndex
   #writer: StoryWriter
 
-  /** Opens the archive of a folder; its file is made if it is not there. */
-  constructor(path: string, folder: string) {
+  /** Opens the archive of a folder; its file is made if it is not there. What is read may be shared with other bots. */
+  constructor(path: string, folder: string, sharing?: Sharing) {
     this.#folder = folder
+    this.#sharing = sharing
     this.#database = openDatabase(path)
+    this.#version = this.#readVersion()
     this.#index = openIndex(this.#database)
     this.#writer = new StoryWriter(this.#database, this.#index)
   }
 
   /** Adds what is new or changed in the folder and removes what is gone. Throws the file system's errors. */
   async update(onProgress?: ProgressListener): Promise<void> {
-    const { changed, gone } = await findChangedStories(this.#database, this.#folder)
+    const changes = await findChangedStories(this.#database, this.#folder)
+    const { changed, gone } = changes
     this.#inTransaction(() => {
       this.#database.exec('delete from editions where gone = 1')
       for (const id of gone) this.#writer.remove(id)
     })
     let [batch, done]: [ReadStory[], number] = [[], 0]
-    for await (const story of readStories(this.#folder, changed)) {
+    for await (const story of readChanges(this.#folder, changes, this.#sharing)) {
       batch.push(story)
       if (batch.length < BATCH && done + batch.length < changed.length) continue
       this.#write(batch)
@@ -60,7 +66,6 @@ export class Archive {
       batch = []
       onProgress?.(done, changed.length)
     }
-    this.#index.words.endWriting()
   }
 
   #write(stories: readonly ReadStory[]): void {
@@ -100,14 +105,24 @@ export class Archive {
   #inTransaction(write: () => void): void {
     this.#database.exec('begin immediate')
     try {
+      if (this.#version !== this.#readVersion()) this.#reopen()
       write()
       this.#database.exec('commit')
     } catch (error) {
       this.#database.exec('rollback')
       // What is in memory holds what was not written.
-      this.#index = openIndex(this.#database)
-      this.#writer = new StoryWriter(this.#database, this.#index)
+      this.#reopen()
       throw error
     }
+  }
+
+  #readVersion(): unknown {
+    return this.#database.prepare('pragma data_version').get()?.data_version
+  }
+
+  #reopen(): void {
+    this.#version = this.#readVersion()
+    this.#index = openIndex(this.#database)
+    this.#writer = new StoryWriter(this.#database, this.#index)
   }
 }

@@ -53,6 +53,22 @@ test('an update that fails changes nothing, and the next one makes up for it', a
   archive.close()
 })
 
+test('what two processes take into one file is found by both', async () => {
+  const [one, other] = [new Archive(path, folder), new Archive(path, folder)]
+  await one.update()
+  await other.update()
+  write('port', 'The port stays open.')
+  await one.update()
+  write('wreck', 'Divers raised the wreck.')
+  await other.update()
+  await one.update()
+  for (const archive of [one, other]) {
+    expect(idsIn(archive)).toEqual(['ferry', 'port', 'wreck'])
+    expect(['harbour', 'port', 'wreck'].filter((word) => !isMet(word, archive))).toEqual([])
+    archive.close()
+  }
+})
+
 test('an archive that other code has made is made anew', async () => {
   const first = new Archive(path, folder)
   await first.update()

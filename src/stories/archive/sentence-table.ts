@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/language.ts'
 
 /** An edition that may be searched, with the number of its first sentence. */
-export interface SearchedEdition {
+interface SearchedEdition {
   readonly id: number
   readonly language: Language
   readonly first: number
@@ -9,7 +9,7 @@ export interface SearchedEdition {
 }
 
 /** How many there are of what is searched in one language. */
-export interface Totals {
+interface Totals {
   editionCount: number
   sentenceCount: number
   paragraphCount: number

@@ -3,7 +3,7 @@ import type { Language } from '../../languages/language.ts'
 import { analyse } from '../../search/analysis.ts'
 
 /** What is kept of every word in memory, in two numbers. */
-export interface WordTraits {
+interface WordTraits {
   /** Whether it is a stop word, its text's language, the language it is analysed in, and the length of its stem. */
   readonly traits: number
   /** Which letters its stem has, a bit each; several letters share one. */

@@ -4,7 +4,7 @@ import { reasonOf } from '../../story/reason.ts'
 import { bad, type Finding, good, note } from './finding.ts'
 
 /** What is asked of Discord. */
-export interface DiscordCheck {
+interface DiscordCheck {
   readonly token: string
   readonly api: string | undefined
   /** The server for which commands are registered; everywhere if undefined. */
@@ -76,7 +76,7 @@ async function checkDesk(rest: REST, channelId: string): Promise<Finding> {
       ? good(what, `#${channel.name} can be written`)
       : bad(what, `#${channel.name}: no permission: ${missing.join(', ')}`, 'give it to the bot’s role in that channel')
   } catch (error) {
-    return bad(what, reasonOf(error), 'choose another with /settings set desk-channel, or let the bot in')
+    return bad(what, reasonOf(error), 'choose another with /setup, or let the bot in')
   }
 }
 

@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { isFresh, PROGRAM_FOLDER, PROGRAM_SOURCES } from '../../build/build-folder.js'
 import { DataKeyError } from '../../database/encrypt.ts'
+import { NewerSchema } from '../../database/migrate.ts'
 import { openDatabase, type StorageLocation } from '../../database/open.ts'
+import { isDamage, isLock } from '../../database/sqlite.ts'
 import { listDictionaries } from '../../search/dictd.ts'
 import { openStoryStore } from '../../stories/store.ts'
 import { describeFault } from '../../story/front-matter.ts'
@@ -37,6 +39,9 @@ export async function checkFolder(dataDir: string): Promise<Finding> {
   }
 }
 
+/** What SQLite finds wrong in a file that it could open. */
+class Damage extends Error {}
+
 /** Opens the record, and reads a file of it to its end. */
 export async function checkRecord(location: StorageLocation): Promise<Finding> {
   const what = 'dataDir' in location ? 'record' : 'DATABASE_URL'
@@ -46,7 +51,7 @@ export async function checkRecord(location: StorageLocation): Promise<Finding> {
       if ('dataDir' in location) {
         const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(database)
         const [fault] = rows.map((row) => row.integrity_check).filter((line) => line !== 'ok')
-        if (fault !== undefined) throw new Error(fault)
+        if (fault !== undefined) throw new Damage(fault)
       }
       const { rows } = await sql<{ count: number }>`select count(*) as count from answers`.execute(database)
       const [proof] = (await sql<{ count: number }>`select count(*) as count from encryption`.execute(database)).rows
@@ -58,12 +63,18 @@ export async function checkRecord(location: StorageLocation): Promise<Finding> {
   } catch (error) {
     if (error instanceof DataKeyError)
       return bad('DATA_KEY', reasonOf(error), 'set the key that it was encrypted with: docs/running.md')
-    const advice =
-      'dataDir' in location
-        ? 'move isnad.sqlite away and restore a backup: npm run isnad -- restore FILE'
-        : 'is the server running, and may this user enter?'
-    return bad(what, reasonOf(error), advice)
+    return bad(what, reasonOf(error), adviceOn(error, location))
   }
+}
+
+/** What to do about a record that cannot be opened. A good one is never to be moved away. */
+export function adviceOn(error: unknown, location: StorageLocation): string {
+  if (error instanceof NewerSchema) return 'update the program, or restore a backup that is older than the update'
+  if ('databaseUrl' in location) return 'is the server running, and may this user enter?'
+  if (isDamage(error) || error instanceof Damage)
+    return 'move isnad.sqlite away and restore a backup: npm run isnad -- restore FILE'
+  if (isLock(error)) return 'another program holds it: stop that, or try again'
+  return 'may this user write DATA_DIR and the files in it, and is there room?'
 }
 
 /** Reads the stories. */
@@ -86,6 +97,8 @@ export async function checkStories(folder: string, dataDir: string): Promise<Fin
 /** Looks for dictionaries. */
 export function checkDictionaries(folder: string | undefined): Finding {
   const found = listDictionaries(folder)
+  if (folder && !existsSync(folder))
+    return bad('ISNAD_DICTIONARIES', `there is no folder ${folder}`, 'name the folder of dictionaries, or none')
   return found.length > 0
     ? good('dictionaries', found.map((name) => name.replace(/\.index$/, '')).join(', '))
     : note(

@@ -34,11 +34,16 @@ const TIME = any(
   'دقيقة|دقائق',
   'عقود|عقد|عقدين',
 )
-const long = alone(`[بلو]?(?:ال)?${TIME}`)
+/** A time that a number of years before it does not last: an age, and how long ago something was. */
+const NO_DURATION = any('عمر\\p{L}{0,3}|سن|البالغ\\p{L}{0,2}', 'قبل|من العمر')
+const long = `(?<!(?<!\\p{L})${NO_DURATION} (?:\\S+ ){0,2})${alone(`[بلو]?(?:ال)?${TIME}`)}`
+/** What a number of years behind it lasts, so that it is no age. */
+const DURATION = any('منذ|قبل|خلال|بعد|لمدة|مدة|طوال|طيلة|كل|مرور|مضي|مدى', 'دام\\p{L}?|استمر\\p{L}?|السجن|سجنا?|آخر')
 
 /** Words of age, and a number in brackets: «(40 عاما)». */
 const old = any(
-  alone('عمر\\p{L}{0,3}|سن|البالغ\\p{L}{0,2}', 'مواليد|ولدت?', 'عاما|سنة|ربيعا|العقد \\p{L}+ من'),
+  alone('عمر\\p{L}{0,3}|سن|البالغ\\p{L}{0,2}', 'مواليد|ولدت?', 'ربيعا|العقد \\p{L}+ من'),
+  `(?<!(?<!\\p{L})[وبلف]?${DURATION} (?:\\S+ ){0,2})${alone('عاما|سنة')}`,
   '\\(\\d{1,3}(?: \\p{L}+)?\\)',
 )
 
@@ -125,6 +130,13 @@ const who = [`(?<!\\p{L})[وبل]{0,2}(?:ال)?${TITLE}ة?(?: باسم)?`, `(?: 
   '',
 )
 
+/** What calls somebody or something by a name. */
+const CALLED = any(
+  'يدعى|تدعى|يسمى|تسمى|اسم|اسمه|اسمها|باسم|سماه?|سماها|أسماه?|أسمتها?',
+  'الملقب|الملقبة|المعروف|المعروفة',
+)
+const named = any(who, `${alone(`[وف]?${CALLED}`)} ["«“]?${NAME}`)
+
 export const answerTypeCues: SearchGrammar['answerTypeCues'] = {
   'how-fast': speed,
   charge,
@@ -138,4 +150,5 @@ export const answerTypeCues: SearchGrammar['answerTypeCues'] = {
   why,
   where,
   who,
+  name: named,
 }

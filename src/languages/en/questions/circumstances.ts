@@ -20,11 +20,14 @@ const SOMEONE = any(
   'newspaper|agency',
 )
 
-export const who = word(
-  "who|whom|whose|who's",
-  `which ${SOMEONE}`,
-  'names? of',
-  '(?:what|which) (?:is|was|were)(?= .{1,60} (?:name|called|named)\\b)',
+export const who = word("who|whom|whose|who's", `which ${SOMEONE}`)
+
+/** What stands at the end of a question for a name. */
+const NAMED = any('names?', 'called|named')
+
+export const name = word(
+  '(?:names?|identity|identities) of',
+  `(?:what|which) ?(?:is|are|was|were|'s|s)(?= .{1,60} ${NAMED}(?!\\w| (?:for|on|to|by)\\b))`,
   'names?$',
 )
 

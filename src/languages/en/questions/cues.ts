@@ -21,7 +21,10 @@ const aim = beginning(
 
 const how = word('by|using|with|via|through|after', 'means|thanks to|helped|because')
 
-const long = word('hours?|days?|weeks?|months?|years?|minutes?|decades?', 'overnight')
+const long = any(
+  word('(?<!-)(?:hours?|days?|weeks?|months?|years?|minutes?|decades?)(?!-old| old| ago)', 'overnight'),
+  beginning('(?:hour|day|week|month|year|minute)-long'),
+)
 
 /** "Aged 40", and a number alone between commas or in brackets. */
 const old = any(word('aged?|years? old|year-old', 'birthday|born'), ', \\d{1,3},', '\\(\\d{1,3}\\)')
@@ -88,6 +91,9 @@ const TITLE = any('Mr|Mrs|Ms|Dr', 'President|Minister|Sheikh', 'General|Colonel|
 
 const who = any(`${NAME} (?:${BETWEEN} ?)*${NAME}`, beginning(`${TITLE}\\.? \\p{Lu}`))
 
+const CALLED = any('called|named|dubbed|nicknamed|christened', 'known as|entitled|titled')
+const named = any(who, beginning(`${CALLED} (?:the |a )?["“‘']?\\p{Lu}`))
+
 export const answerTypeCues: SearchGrammar['answerTypeCues'] = {
   'how-fast': speed,
   charge,
@@ -101,4 +107,5 @@ export const answerTypeCues: SearchGrammar['answerTypeCues'] = {
   why,
   where,
   who,
+  name: named,
 }

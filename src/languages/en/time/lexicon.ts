@@ -19,7 +19,7 @@ export const monthNumbers: Readonly<Record<string, number>> = {
 }
 
 /** Units that are counted by their own names. */
-export const units: Record<string, Sense> = Object.fromEntries(
+const units: Record<string, Sense> = Object.fromEntries(
   (['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade'] as const).flatMap((unit) => [
     [unit, { unit }],
     [`${unit}s`, { unit }],

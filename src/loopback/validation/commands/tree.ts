@@ -7,7 +7,7 @@ export const SUBCOMMAND = 1
 export const GROUP = 2
 
 /** A list of options and its place: a command's own, and those of its groups and subcommands. */
-export interface OptionList {
+interface OptionList {
   readonly options: readonly Option[]
   readonly at: string
 }

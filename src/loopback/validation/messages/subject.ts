@@ -13,7 +13,7 @@ export interface MessageSubject {
   readonly interaction: boolean
 }
 
-export interface MessageExample {
+interface MessageExample {
   readonly body: MessageBody
   readonly files?: readonly string[]
   readonly before?: Partial<Contents>
