@@ -27,6 +27,17 @@ export interface Message {
   readonly files: { readonly name: string; readonly attachment: Buffer }[]
 }
 
+/** What Discord's REST takes for a message. Files that it does not name go: an edit must not leave a picture of what was said before. */
+export function toRequest({
+  flags,
+  components,
+  files: all,
+}: Pick<Message, 'components' | 'files'> & { readonly flags: number }) {
+  const files = all.map(({ name, attachment }) => ({ name, data: attachment }))
+  const attachments = files.map(({ name }, i) => ({ id: `${i}`, filename: name }))
+  return { body: { flags, components, attachments, allowed_mentions: { parse: [] } }, files }
+}
+
 /** The command that was called, so that the buttons under its answer can call it again. */
 export interface CommandRequest {
   readonly command: string

@@ -17,7 +17,7 @@ import type { Storage } from '../record/storage.ts'
 import { toCustomId } from './controls.ts'
 import { EditLimitError, makeRequest } from './edit-limits.ts'
 import type { Logger } from './errors.ts'
-import { type Message, buildMessage } from './message.ts'
+import { type Message, buildMessage, toRequest } from './message.ts'
 import { renderPicture } from './picture.ts'
 import type { PictureCache } from '../pictures/picture-cache.ts'
 import type { MayTell } from './may-tell.ts'
@@ -153,11 +153,8 @@ export class DiscordMessenger implements Messenger {
     const { id, purpose, channel, person, target } = delivery
     const to = person ? await this.#directChannel(person) : channel
     if (!to) throw new Error(`a ${purpose} without a channel`)
-    const files = message.files.map(({ name, attachment }) => ({ name, data: attachment }))
-    // Files that are not named go: a picture of what the message said before must not stay.
-    const attachments = files.map(({ name }, i) => ({ id: `${i}`, filename: name }))
     const components = person ? markFirst(message.components, componentMark(delivery)) : message.components
-    const body = { flags: message.flags, components, attachments, allowed_mentions: { parse: [] } }
+    const { body, files } = toRequest({ ...message, components })
     if (target && purpose !== 'reply') {
       await this.#rest.patch(Routes.channelMessage(to, target), { body, files })
       return target
@@ -199,7 +196,7 @@ const componentMark = ({ id }: Delivery): number =>
 const markFirst = (
   [first, ...rest]: readonly APIMessageTopLevelComponent[],
   id: number,
-): readonly APIMessageTopLevelComponent[] => (first ? [{ ...first, id }, ...rest] : [])
+): APIMessageTopLevelComponent[] => (first ? [{ ...first, id }, ...rest] : [])
 
 /** Makes a request that returns a message's id. Failures are logged and returned with Discord's error code, if any. */
 async function attempt({ purpose, id }: Delivery, log: Logger, request: () => Promise<string>): Promise<SendResult> {

@@ -38,15 +38,7 @@ export interface Page {
 /** Lays an answer out on pages within Discord's limits. An item stands whole on one page. */
 export function paginateAnswer(answer: Answer, reader: Language): Page[] {
   const room = LIMITS.components - RESERVED_COMPONENTS - countExtraComponents(answer)
-  const isNamed = namesStories(answer)
-  const items = answer.items.map((item) => {
-    const block = layOutItem(item, reader, isNamed)
-    return (
-      [block, withoutTranslation(block), { ...withoutTranslation(block), continuation: [] }]
-        .map((one) => formatBlock(one, reader))
-        .find((texts) => fitsPage([texts], room)) ?? tooLong(block, reader)
-    )
-  })
+  const items = formatItems(answer.items, { reader, room, isNamed: namesStories(answer) })
   const pages: TextBlocks[][] = [[]]
   for (const texts of items) {
     const page = pages.at(-1) ?? []
@@ -73,6 +65,35 @@ export function paginateAnswer(answer: Answer, reader: Language): Page[] {
       range,
     }
   })
+}
+
+/** How the items of an answer are formatted: whether each names its story, too. */
+interface ItemFormat {
+  readonly reader: Language
+  readonly room: number
+  readonly isNamed: boolean
+}
+
+/** The items of answers that are kept, by how they are formatted: once for all who ask the same. */
+const formatted = new WeakMap<Answer['items'], Map<string, readonly TextBlocks[]>>()
+
+function formatItems(items: Answer['items'], format: ItemFormat): readonly TextBlocks[] {
+  const ofItems = formatted.get(items) ?? new Map<string, readonly TextBlocks[]>()
+  const key = `${format.reader.code} ${format.room} ${format.isNamed}`
+  const texts = ofItems.get(key) ?? items.map((item) => formatItem(item, format))
+  formatted.set(items, ofItems.set(key, texts))
+  return texts
+}
+
+/** An item in full where it fits, else without what can be spared. */
+function formatItem(item: AnswerItem, { reader, room, isNamed }: ItemFormat): TextBlocks {
+  const block = layOutItem(item, reader, isNamed)
+  const shorter = [block, withoutTranslation(block), { ...withoutTranslation(block), continuation: [] }]
+  for (const one of shorter) {
+    const texts = formatBlock(one, reader)
+    if (fitsPage([texts], room)) return texts
+  }
+  return tooLong(block, reader)
 }
 
 function formatHead({ head, story }: Answer, reader: Language): string {

@@ -15,6 +15,7 @@ import type { Answer } from '../answers/answer.ts'
 import { openForm, runAction } from './action.ts'
 import { parseCustomId, readControls } from './controls.ts'
 import { defer } from './defer.ts'
+import { editReply } from './edit-reply.ts'
 import { replyWithError } from './error-reply.ts'
 import { isAutoModRefusal } from './errors.ts'
 import { checkAccess } from './access.ts'
@@ -175,7 +176,7 @@ async function answerInteraction(
   const hasPicture = invocation.page === 1 && takesPictures(interaction.channel, interaction.appPermissions)
   const picture = hasPicture ? await renderPicture(shown, context.reader, interactionContext) : null
   const message = await buildMessage(shown, invocation, context.reader, stateStore, picture)
-  const sent = await repeatUnheard(() => interaction.editReply(message)).catch(async (error: unknown) => {
+  const sent = await repeatUnheard(() => editReply(interaction, message)).catch(async (error: unknown) => {
     if (!isAutoModRefusal(error)) throw error
     await newsroom?.storage.refuseAnswer(interaction.id, 'autoModRefused')
     interactionContext.wakeDelivery?.()
@@ -186,7 +187,7 @@ async function answerInteraction(
   // Where that fails the answer stays: the queue finds its message later.
   if (newsroom && invocation.visibility === 'public')
     await newsroom.storage
-      .confirmAnswerSent(interaction.id, sent.id)
+      .confirmAnswerSent(interaction.id, sent)
       .catch((error: unknown) =>
         interactionContext.log.error({ err: error }, 'an answer that was sent is looked for later'),
       )
