@@ -157,7 +157,7 @@ describe('what a person follows', () => {
     await reader.slash('follow figure', { outcome: 'injured' })
     await desk.change(ferry(later))
     const told = await desk.directMessage('News of what you follow')
-    expect(told.text).toMatch(/Ana Roca, in all stories[\s\S]*injured, in “A ferry”[\s\S]*27 people[\s\S]*29 people/)
+    expect(told.text).toMatch(/Ana Roca, in all stories[\s\S]*“injured”, in “A ferry”[\s\S]*27 people[\s\S]*29 people/)
     expect(told.buttons.map(({ label }) => label)).toEqual(['What I follow'])
     expect(directCount()).toBe(1)
     await desk.asEditor(deskChannel).press(await desk.see(deskChannel, 'waits for a decision'), 'Withdrawn')
