@@ -17,11 +17,13 @@ import { printOutcomes } from './question-outcomes.ts'
 
 const EVERYDAY = join(import.meta.dirname, 'everyday', 'read')
 const FOLDS = 8
-/** Cost of a wrong outcome, where a right one gains 1 and an unsure one 0. */
-const ERROR_COST = 1.25
+/** Cost of a wrong answer, where a right one gains 1 and being unsure 0. A reader sees its sentence and can judge. */
+const ANSWER_COST = 1.25
+/** The same of a wrong "does not say", which tells the reader to look no further. */
+const DECLINE_COST = 1.4
 /** The least probability at which an outcome gains more than it costs. */
-const THRESHOLD = ERROR_COST / (1 + ERROR_COST)
-const thresholds = { answer: THRESHOLD, decline: THRESHOLD }
+const thresholdOf = (cost: number): number => cost / (1 + cost)
+const thresholds = { answer: thresholdOf(ANSWER_COST), decline: thresholdOf(DECLINE_COST) }
 
 const folders = process.argv.slice(2).filter((one) => one !== '--write')
 const dictionaries = ['', ...(existsSync(DEFAULT_FOLDER) ? [DEFAULT_FOLDER] : [])]

@@ -55,7 +55,9 @@ test.each([
   ['when', { hasTypedSpan: 1, lacksFuture: 0 }, true],
   ['whether', { lacksFuture: 1 }, false],
   ['whether', { lacksFuture: 0 }, true],
+  ['whether', { heaviestMiss: 0.5 }, false],
+  ['who', { heaviestMiss: 0.5 }, true],
 ] as const)('%s with %j may answer: %s', (type, some, expected) => {
-  const base = { ...features('Did it rain?', 'It rained.'), lacksFuture: 0 }
+  const base = { ...features('Did it rain?', 'It rained.'), lacksFuture: 0, heaviestMiss: 0 }
   expect(mayAnswer(type, { ...base, ...some })).toBe(expected)
 })

@@ -4,6 +4,7 @@ import { isMeasured, type Question } from '../question.ts'
 import { findNewSpans } from './candidate-spans.ts'
 import { createSpanProximity } from './proximity.ts'
 import type { ContextFeatures } from './context-features.ts'
+import type { MatchFeatures } from './match-features.ts'
 import { answerTypeMatch } from './answer-type-match.ts'
 
 /** How surely a sentence holds an answer of the type that a question asks for, each 0 to 1. */
@@ -36,14 +37,23 @@ export const isSpanless = (type: AnswerType | null): boolean => SPANLESS_TYPES.i
 const SPAN_REQUIRED_TYPES: readonly (AnswerType | null)[] = ['where', 'why', 'charge', 'what-said', 'name']
 /** Types that only words of reason or purpose answer. */
 const REASON_TYPES: readonly (AnswerType | null)[] = ['why', 'charge', 'aim']
+/** Weight of a word of a yes-or-no question above which a sentence cannot do without it. */
+const MAX_MISS = 0.3
 /** Proximity of a sentence of a spanless type. */
 const NEUTRAL = 0.5
 
 /** Whether a sentence has what an answer of a type cannot do without. */
 export function mayAnswer(
   type: AnswerType | null,
-  { hasTypedSpan, typeMatch, lacksFuture }: AnswerTypeFeatures & Pick<ContextFeatures, 'lacksFuture'>,
+  {
+    hasTypedSpan,
+    typeMatch,
+    lacksFuture,
+    heaviestMiss,
+  }: AnswerTypeFeatures & Pick<ContextFeatures, 'lacksFuture'> & Pick<MatchFeatures, 'heaviestMiss'>,
 ): boolean {
+  // Whether something is so is told by a sentence that has what it is.
+  if (type === 'whether' && heaviestMiss > MAX_MISS) return false
   if (type === 'how') return typeMatch === 1
   if ((type === 'whether' || type === 'when') && lacksFuture > 0) return false
   return hasTypedSpan > 0 || !(SPAN_REQUIRED_TYPES.includes(type) || isMeasured(type))
