@@ -54,6 +54,7 @@ const said = {
     'Un nom comme {name} a été trouvé dans {n} phrases, mais aucun propos.',
   ),
   more: counted('{n} autre, à la page suivante.', '{n} autres, à la page suivante.'),
+  reportLost: counted('{n} est abandonné.', '{n} sont abandonnés.'),
   pieces: counted('{n} morceau', '{n} morceaux'),
   pictureEvents: counted('{n} autre date dans le texte.', '{n} autres dates dans le texte.'),
   pictureClaims: counted('{n} autre bilan dans le texte.', '{n} autres bilans dans le texte.'),
