@@ -128,3 +128,15 @@ export async function listDeskChannels(db: Database): Promise<string[]> {
   const rows = await db.selectFrom('settings').selectAll().where('name', '=', 'desk-channel').execute()
   return rows.flatMap((row) => parseRows([row])['desk-channel'] ?? [])
 }
+
+/** The channels that servers have set to answer in, whatever the mode. */
+export async function listAnswerChannels(db: Database): Promise<string[]> {
+  const rows = await db
+    .selectFrom('settings')
+    .selectAll()
+    .where('scope', '=', 'channel')
+    .where('name', '=', 'mode')
+    .orderBy('id')
+    .execute()
+  return rows.filter((row) => parseRows([row]).mode !== 'off').map(({ id }) => id)
+}

@@ -41,7 +41,14 @@ import { findStoredNews } from './queue-news.ts'
 import { listLosses, nextDueAt, resendEdit, tallyDeliveries } from './queue.ts'
 import { listCitedStories, reviewStory } from './review.ts'
 import { deleteServer, forgetAbsentServers } from './servers.ts'
-import { changeSetting, listChannelModes, listDeskChannels, loadOwnSettings, loadSettings } from './settings.ts'
+import {
+  changeSetting,
+  listAnswerChannels,
+  listChannelModes,
+  listDeskChannels,
+  loadOwnSettings,
+  loadSettings,
+} from './settings.ts'
 import { loadState, saveState } from './state-store.ts'
 import {
   decideStoryDraft,
@@ -90,6 +97,7 @@ export class Storage {
   readonly loadSettings = this.#bind(loadSettings)
   readonly loadOwnSettings = this.#bind(loadOwnSettings)
   readonly listDeskChannels = this.#bind(listDeskChannels)
+  readonly listAnswerChannels = this.#bind(listAnswerChannels)
   readonly listChannelModes = this.#bind(listChannelModes)
   readonly changeSetting = this.#bindWithClock(changeSetting)
   readonly recordAnswer = this.#bindTransaction(recordAnswer)

@@ -31,13 +31,15 @@ const examine = (
   return runInTest(['doctor', '--corpus', corpus], { token, api, dataDir: join(folder, 'data'), now, ...others })
 }
 
-async function chooseDesk(channel: string): Promise<void> {
+const chooseDesk = (channel: string): Promise<void> => set({}, 'desk-channel', channel)
+
+async function set(place: { channel?: string }, name: 'desk-channel' | 'mode', value: string): Promise<void> {
   const storage = await openStorage(
     { dataDir: join(folder, 'data') },
     clockOf(() => new Date()),
     () => {},
   )
-  await storage.changeSetting({ server: newsroomGuild.guild.id }, 'desk-channel', channel, '1')
+  await storage.changeSetting({ server: newsroomGuild.guild.id, ...place }, name, value, '1')
   await storage.close()
 }
 
@@ -164,4 +166,21 @@ test('a desk whose channel is gone, or where the bot may not write, is named wit
   })
   await chooseDesk(channel.id)
   expect((await examine()).printed).toMatch(/^!! {2}desk channel \d+: #\S+: no permission: SendMessages$/m)
+})
+
+test('a channel that was set to answer in is looked at as well, once, and not one where it is off', async () => {
+  const [desk, open, off] = newsroomGuild.channels.map(({ id }) => id)
+  if (!desk || !open || !off) throw new Error('too few channels')
+  await chooseDesk(desk)
+  await set({ channel: desk }, 'mode', 'private')
+  await set({ channel: open }, 'mode', 'open')
+  await set({ channel: off }, 'mode', 'off')
+  await set({ channel: '123456789012345678' }, 'mode', 'open')
+  const { printed } = await examine()
+  const lines = printed.split('\n').filter((line) => / channel \d/.test(line))
+  expect(lines.map((line) => line.replace(/#\S+/, '#name'))).toEqual([
+    `ok  desk channel ${desk}: #name can be written`,
+    `ok  channel ${open}: #name can be written`,
+    '!!  channel 123456789012345678: Unknown Channel',
+  ])
 })

@@ -2,10 +2,11 @@ import { parseArgs } from 'node:util'
 import { clockOf } from '../record/clock.ts'
 import { openStorage } from '../record/storage.ts'
 import { reasonOf } from '../story/reason.ts'
+import type { DiscordCheck } from './doctor/discord.ts'
 import { bad, type Finding, formatFinding, note } from './doctor/finding.ts'
 import { checkDictionaries, checkFolder, checkProgram, checkRecord, checkStories } from './doctor/machine.ts'
 import { checkReceiptKey } from './doctor/receipt-key.ts'
-import { storageLocation } from '../database/open.ts'
+import { type StorageLocation, storageLocation } from '../database/open.ts'
 import { corpusOption } from './stories.ts'
 import type { CliSettings, Subcommand, Terminal } from './subcommand.ts'
 
@@ -52,15 +53,23 @@ async function examine(
     report(note('DISCORD_TOKEN', 'none: npm start opens the playground', 'README: Put it on your server'))
     return
   }
-  const deskChannels = record.level === 'bad' ? [] : await listDesks(location, terminal)
+  const channels = record.level === 'bad' ? NO_CHANNELS : await listChannels(location, terminal)
   const { checkDiscord } = await import('./doctor/discord.ts')
-  report(...(await checkDiscord({ token, api, server, deskChannels, now: terminal.now })))
+  report(...(await checkDiscord({ token, api, server, ...channels, now: terminal.now })))
 }
 
-async function listDesks(location: Parameters<typeof openStorage>[0], terminal: Terminal): Promise<readonly string[]> {
+const NO_CHANNELS = { deskChannels: [], answerChannels: [] }
+
+/** The channels that servers have set for their desks, and to answer in. */
+async function listChannels(
+  location: StorageLocation,
+  terminal: Terminal,
+): Promise<Pick<DiscordCheck, 'deskChannels' | 'answerChannels'>> {
   const storage = await openStorage(location, clockOf(terminal.now), (error) => terminal.printError(error.message))
   try {
-    return await storage.listDeskChannels()
+    const deskChannels = await storage.listDeskChannels()
+    const answerChannels = await storage.listAnswerChannels()
+    return { deskChannels, answerChannels: answerChannels.filter((channel) => !deskChannels.includes(channel)) }
   } finally {
     await storage.close()
   }

@@ -4,21 +4,23 @@ import { reasonOf } from '../../story/reason.ts'
 import { bad, type Finding, good, note } from './finding.ts'
 
 /** What is asked of Discord. */
-interface DiscordCheck {
+export interface DiscordCheck {
   readonly token: string
   readonly api: string | undefined
   /** The server for which commands are registered; everywhere if undefined. */
   readonly server: string | undefined
   /** Channels that a newsroom has chosen for its desk. */
   readonly deskChannels: readonly string[]
+  /** Other channels that were set to be answered in. */
+  readonly answerChannels: readonly string[]
   readonly now: () => Date
 }
 
 /** Seconds that the clocks of this machine and of Discord may differ: later, what is due is sent at a wrong time. */
 const MAX_CLOCK_DIFFERENCE = 30
 
-/** What the bot does in the channel of a desk. */
-const DESK_PERMISSIONS = ['ViewChannel', 'SendMessages', 'ReadMessageHistory', 'AttachFiles'] as const
+/** What the bot does in the channel of a desk, and wherever it answers. */
+const CHANNEL_PERMISSIONS = ['ViewChannel', 'SendMessages', 'ReadMessageHistory', 'AttachFiles'] as const
 
 const identified = z.object({ id: z.string() })
 const named = z.object({ id: z.string(), name: z.string() })
@@ -26,8 +28,15 @@ const permitted = z.object({ id: z.string(), permissions: z.string() })
 const overwrite = z.object({ id: z.string(), allow: z.string(), deny: z.string() })
 const channelSchema = named.extend({ guild_id: z.string(), permission_overwrites: z.array(overwrite).default([]) })
 
-/** Asks Discord who the bot is, what time it is there, whether the commands are registered and what it may do at the desks. */
-export async function checkDiscord({ token, api, server, deskChannels, now }: DiscordCheck): Promise<Finding[]> {
+/** Asks Discord who the bot is, what time it is there, whether the commands are registered and what it may do at the desks and where it answers. */
+export async function checkDiscord({
+  token,
+  api,
+  server,
+  deskChannels,
+  answerChannels,
+  now,
+}: DiscordCheck): Promise<Finding[]> {
   const rest = new REST({ retries: 0, ...(api && { api }) }).setToken(token)
   let clock: Finding | undefined
   rest.on(RESTEvents.Response, (_, { headers }) => {
@@ -38,7 +47,10 @@ export async function checkDiscord({ token, api, server, deskChannels, now }: Di
     const findings = [good('DISCORD_TOKEN', `Discord knows this bot as ${application.name}`)]
     if (clock) findings.push(clock)
     findings.push(await checkCommands(rest, application.id, server))
-    for (const channel of deskChannels) findings.push(await checkDesk(rest, channel))
+    for (const id of deskChannels)
+      findings.push(await checkChannel(rest, id, `desk channel ${id}`, 'choose another with /setup, or let the bot in'))
+    for (const id of answerChannels)
+      findings.push(await checkChannel(rest, id, `channel ${id}`, 'let the bot in, or set its mode to off with /setup'))
     return findings
   } catch (error) {
     if (error instanceof DiscordAPIError && error.status === 401)
@@ -67,16 +79,15 @@ async function checkCommands(rest: REST, application: string, server: string | u
   }
 }
 
-async function checkDesk(rest: REST, channelId: string): Promise<Finding> {
-  const what = `desk channel ${channelId}`
+async function checkChannel(rest: REST, channelId: string, what: string, advice: string): Promise<Finding> {
   try {
     const channel = channelSchema.parse(await rest.get(Routes.channel(channelId)))
-    const missing = (await permissionsIn(rest, channel)).missing(DESK_PERMISSIONS)
+    const missing = (await permissionsIn(rest, channel)).missing(CHANNEL_PERMISSIONS)
     return missing.length === 0
       ? good(what, `#${channel.name} can be written`)
       : bad(what, `#${channel.name}: no permission: ${missing.join(', ')}`, 'give it to the bot’s role in that channel')
   } catch (error) {
-    return bad(what, reasonOf(error), 'choose another with /setup, or let the bot in')
+    return bad(what, reasonOf(error), advice)
   }
 }
 
