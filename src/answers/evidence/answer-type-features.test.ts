@@ -30,6 +30,15 @@ test('a span is nearer, the fewer words stand between it and what the question n
   expect(near.typeProximity).toBeGreaterThan(far.typeProximity)
 })
 
+test.each([
+  ['How many people live in Lezha?', false],
+  ['How many people were killed in Lezha?', true],
+  ['How many boats are in Lezha?', false],
+])('%s may be answered by a count of those killed: %s', (question, expected) => {
+  const found = { ...features(question, 'In Lezha 27 people were killed.'), lacksFuture: 0, heaviestMiss: 0 }
+  expect(mayAnswer('how-many', found)).toBe(expected)
+})
+
 test('a name that the question has itself is no answer to it', () => {
   expect(features('Who is Anna Meyer?', 'Anna Meyer was unhurt.').hasTypedSpan).toBe(0)
   expect(features('Who drove Anna Meyer?', 'Omar Hadi drove Anna Meyer.').hasTypedSpan).toBe(1)

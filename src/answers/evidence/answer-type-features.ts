@@ -55,6 +55,7 @@ export function mayAnswer(
   // Whether something is so is told by a sentence that has what it is.
   if (type === 'whether' && heaviestMiss > MAX_MISS) return false
   if (type === 'how') return typeMatch === 1
+  if (type === 'how-many' && typeMatch === 0) return false
   if ((type === 'whether' || type === 'when') && lacksFuture > 0) return false
   return hasTypedSpan > 0 || !(SPAN_REQUIRED_TYPES.includes(type) || isMeasured(type))
 }

@@ -45,6 +45,7 @@ test.each<[AnswerType, string, string]>([
   ['how-much', 'ar', 'غادرت تسع شاحنات الميناء.'],
   ['where', 'ar', 'قال إنه متعب.'],
   ['how-old', 'ar', 'يعمل في السوق منذ 33 عاما.'],
+  ['how-much', 'ar', 'قتل 27 شخصا بينهم مدنيان.'],
   ['how-long', 'ar', 'السائق البالغ من العمر 39 عاما.'],
   ['how-long', 'en', 'The 56-year-old driver was unhurt.'],
   ['how-long', 'en', 'The bridge opened ten years ago.'],

@@ -52,3 +52,8 @@ test.each([
 ])('an earlier year is background to “%s”: %i', (text, background) => {
   expect(context(text, 4).background).toBe(background)
 })
+
+test('the hours of the day of the story are no future', () => {
+  const { question, hit } = search('When will it end?', ['Moscow called early on Tuesday for an end of it.'])
+  expect(contextFeatures(hit(1), question, undefined).lacksFuture).toBe(1)
+})

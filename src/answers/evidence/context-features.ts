@@ -59,6 +59,9 @@ const datesOf = (hit: Hit): string[] => eventsIn(hit).map(({ value }) => value)
 const mentionsYear = (hit: Hit, year: string): boolean =>
   hit.sentence.folded.text.includes(year) || datesOf(hit).some((value) => value.startsWith(year))
 
+/** A TIMEX3 value that begins with a year, a month or a day, and no week, season or time span. */
+const CALENDAR = /^\d{4}(?:-\d\d|$)/
+
 const futureCues = new Map(
   languages.map((language) => [language, new RegExp(foldPattern(language.search.futureCue), 'u')]),
 )
@@ -66,7 +69,7 @@ const futureCues = new Map(
 /** Whether a sentence is about the future: by its words, or by a date after the story's. */
 const isAboutFuture = (hit: Hit): boolean =>
   futureCues.get(hit.edition.language)?.test(hit.sentence.folded.text) === true ||
-  datesOf(hit).some((value) => value > hit.edition.about.published.slice(0, 10))
+  datesOf(hit).some((value) => CALENDAR.test(value) && value.slice(0, 10) > hit.edition.about.published.slice(0, 10))
 
 /** Whether all dates of a sentence lie in years before the story's, and the question asks for a figure without naming a year. */
 export function isBackground(hit: Hit, { answerType, text }: Question): boolean {

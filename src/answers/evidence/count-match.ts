@@ -6,7 +6,7 @@ import { type Token, tokenize } from '../../search/tokenize.ts'
 import { foldPattern, foldText } from '../../story/fold.ts'
 import { isContentPosition, isInRange, type Question } from '../question.ts'
 import { isBackground } from './context-features.ts'
-import { casualtiesIn, quantitiesIn } from './sentence-claims.ts'
+import { casualtiesIn, isCasualtyCount, quantitiesIn } from './sentence-claims.ts'
 
 /** Weight of a count of something else than the question asks for. */
 const OTHER_COUNT = 0.5
@@ -31,8 +31,14 @@ export function countMatch(hit: Hit, question: Question, terms: readonly ScoredT
       (isBackground(hit, question) ? EARLIER_EVENT : 1)
     )
   if (isAskedThing) return question.outcomes.length > 0 ? OTHER_OUTCOME : 1
-  return quantitiesIn(hit).length > 0 ? ANY_NUMBER : 0
+  return askedQuantities(hit, question).length > 0 ? ANY_NUMBER : 0
 }
+
+/** The numbers of a sentence that may be what is asked for: those of casualties only where an outcome is asked about. */
+const askedQuantities = (hit: Hit, { outcomes }: Question): ReturnType<typeof quantitiesIn> =>
+  quantitiesIn(hit).filter(
+    ({ start, end }) => outcomes.length > 0 || !isCasualtyCount(hit, hit.sentence.folded.toOriginal(start, end)),
+  )
 
 /** Whether the question names no claimant, or the one of some count. */
 function isGivenByAsked(
@@ -61,7 +67,7 @@ function countsAskedThing(
 ): boolean {
   const asked = countedTerms(question, terms)
   if (asked.length === 0) return counts.length > 0
-  const quantities = quantitiesIn(hit)
+  const quantities = askedQuantities(hit, question)
   if (asked.some(({ queryText }) => isPersonWord(queryText))) return quantities.length > 0
   const forms = new Set(
     hit.matched

@@ -1,5 +1,6 @@
 import type { Casualty, DatedEvent, Quote } from '../../claims/claim.ts'
 import { findNumerals } from '../../claims/numbers.ts'
+import type { Span } from '../../claims/pattern.ts'
 import { claimsOf } from '../../claims/read.ts'
 import type { Edition, Sentence } from '../../story/story.ts'
 
@@ -20,6 +21,13 @@ export const quotesIn = (place: EditionSentence): Quote[] => inSentence(claimsOf
 /** The counts of people that were read in a sentence. */
 export const casualtiesIn = (place: EditionSentence): Casualty[] =>
   inSentence(claimsOf(place.edition).casualties, place)
+
+/**
+ * Whether a span of a sentence counts people by what happened to them. Who asks how many without asking for that, as for
+ * those who live somewhere, asks for another number.
+ */
+export const isCasualtyCount = (place: EditionSentence, { start, end }: Span): boolean =>
+  casualtiesIn(place).some(({ count }) => count.start < end && start < count.end)
 
 /** The dated events that were read in a sentence. */
 export const eventsIn = (place: EditionSentence): DatedEvent[] => inSentence(claimsOf(place.edition).timeline, place)
