@@ -1,6 +1,7 @@
 // Does the right sentence come first? Our search beside plain Fuse.js and MiniSearch on the same stories, what answers
 // and declining are worth, and how pasted texts are judged. One command: npm run bench [-- FOLDER]
 //   FOLDER: stories and questions, as questions.ts tells; without, our own
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
@@ -67,10 +68,13 @@ function miniSearch(): Searcher {
       .map(({ id }) => Number(id))
 }
 
+/** Dictionaries that are installed, by how they are told. */
+const installed = existsSync(DEFAULT_FOLDER) ? ([['with FreeDict', DEFAULT_FOLDER]] as const) : []
+
 /** With a dictionary where one is installed; Fuse.js with the question as a pattern, and by tokens; MiniSearch fuzzy and by prefix. */
 const systems: readonly (readonly [name: string, search: Searcher])[] = [
   ['Isnad', isnadSearcher('')],
-  ['with FreeDict', isnadSearcher(DEFAULT_FOLDER)],
+  ...installed.map(([name, folder]) => [name, isnadSearcher(folder)] as const),
   ['Fuse.js', plainFuse(false)],
   ['Fuse.js tokens', plainFuse(true)],
   ['MiniSearch', miniSearch()],
@@ -99,10 +103,7 @@ for (const group of [undefined, ...groups]) {
 }
 
 console.log()
-for (const [name, dictionaries] of [
-  ['what is said, without a dictionary', ''],
-  ['with FreeDict', DEFAULT_FOLDER],
-] as const) {
+for (const [name, dictionaries] of [['what is said, without a dictionary', ''], ...installed] as const) {
   const index = createIndex(stories.values(), { dictionaries })
   console.log(name)
   printOutcomes(
