@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, chown, cp, mkdir } from 'node:fs/promises'
+import { chmod, chown, cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import pg from 'pg'
+import { afterAll, beforeAll } from 'vitest'
 import { z } from 'zod'
 
 /** The user id of `nobody` on every Unix: PostgreSQL refuses to run as root. */
@@ -15,6 +17,32 @@ export interface Server {
   /** Makes an empty database and returns its address. */
   database(name: string): Promise<string>
   stop(): Promise<void>
+}
+
+/** Milliseconds that a busy machine may take to start or stop a server. */
+const PATIENCE = 60_000
+
+/** A folder and a server in it, for the tests of one file: started before them, and stopped and removed after. */
+export function serverForTests(): Pick<Server, 'database'> & { readonly folder: () => string } {
+  let folder = ''
+  let server: Server | undefined
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'isnad-'))
+    // The server runs as nobody where we are root, and must be let in.
+    await chmod(folder, 0o755)
+    server = await startPostgres(folder)
+  }, PATIENCE)
+  afterAll(async () => {
+    await server?.stop()
+    await rm(folder, { recursive: true, force: true })
+  }, PATIENCE)
+  return {
+    folder: () => folder,
+    async database(name) {
+      if (!server) throw new Error('PostgreSQL is not running')
+      return server.database(name)
+    },
+  }
 }
 
 /** Starts a server with its data in a folder, from the binaries of a package. */

@@ -21,7 +21,7 @@ export interface AnswerTypeFeatures {
   readonly typeProximity: number
   /** `typeProximity` where the type is a measure or a date, else 0. */
   readonly measureProximity: number
-  /** `typeProximity` where a person or a place is asked for, else 0. */
+  /** `typeProximity` where a person, a place or a name is asked for, else 0. */
   readonly entityProximity: number
   /** 1 if it has a candidate span of the type, else 0. */
   readonly hasTypedSpan: number
@@ -35,6 +35,8 @@ export const isSpanless = (type: AnswerType | null): boolean => SPANLESS_TYPES.i
 
 /** Types beside the measured ones that only a sentence with a candidate span can answer. */
 const SPAN_REQUIRED_TYPES: readonly (AnswerType | null)[] = ['where', 'why', 'charge', 'what-said', 'name']
+/** Types whose answers are persons, places and what else has a name. */
+const ENTITY_TYPES: readonly (AnswerType | null)[] = ['who', 'where', 'name']
 /** Types that only words of reason or purpose answer. */
 const REASON_TYPES: readonly (AnswerType | null)[] = ['why', 'charge', 'aim']
 /** Weight of a word of a yes-or-no question above which a sentence cannot do without it. */
@@ -75,7 +77,7 @@ export function answerTypeFeatures(hit: Hit, question: Question, terms: readonly
     reasonMatch: REASON_TYPES.includes(answerType) ? typeMatch : 0,
     typeProximity,
     measureProximity: ifMeasured(typeProximity),
-    entityProximity: answerType === 'who' || answerType === 'where' || answerType === 'name' ? typeProximity : 0,
+    entityProximity: ENTITY_TYPES.includes(answerType) ? typeProximity : 0,
     hasTypedSpan: spans.length > 0 ? 1 : 0,
   }
 }

@@ -46,7 +46,7 @@ export const findUnknownNames = (question: Question, terms: readonly ScoredTerm[
         bestStrength < (isName ? MIN_NAME_MATCH : MIN_WORD_MATCH),
     )
     .map(({ queryText }) => queryText)
-    .filter((name) => !parseName(name).contentWords.every(({ isCommon }) => isCommon))
+    .filter((name) => !isGeneric(name))
 
 /**
  * Whether a question is about nobody and nothing that was searched: it names a country that nothing is like, or nothing is
@@ -55,14 +55,15 @@ export const findUnknownNames = (question: Question, terms: readonly ScoredTerm[
 export function asksAboutAbsent(question: Question, terms: readonly ScoredTerm[]): boolean {
   const named = terms.filter(({ position, isSearchable }) => isContentPosition(position, question) && isSearchable)
   const isAbsent = ({ bestStrength }: ScoredTerm): boolean => bestStrength < MIN_NAME_MATCH
-  const names = named.filter(
-    ({ queryText, isName }) => isName && !parseName(queryText).contentWords.every(({ isCommon }) => isCommon),
-  )
+  const names = named.filter(({ queryText, isName }) => isName && !isGeneric(queryText))
   const countries = named.filter(
     ({ queryText }) => countryOf(withoutPossessive(queryText), question.language) !== undefined,
   )
   return countries.some(isAbsent) || (names.length > 0 && names.every(isAbsent))
 }
+
+/** Whether a name has only words that many have: "the Ministry". */
+const isGeneric = (name: string): boolean => parseName(name).contentWords.every(({ isCommon }) => isCommon)
 
 const withoutPossessive = (name: string): string => foldText(name).replace(/['’]s?$/u, '')
 

@@ -54,7 +54,12 @@ const FUTURE = any(
   'ح[يت](?!ا|ث|و|ن|ى|ي|م)\\p{L}{3,}',
 )
 
-export const futureQuestion = `^(?:و|ف)?${any('متى', '[إا]ي?متى', '[إا]يمتا', 'امتا|وقتاش|فوقاش')} (?:ال\\p{L}+ )?[سهحب]?[يتن]\\p{L}{3,}`
+const WHEN = any('متى', '[إا]ي?متى', '[إا]يمتا', 'امتا|وقتاش|فوقاش')
+/** A verb of the present, with what speech and news write before it for the future. */
+const PRESENT = '[سهحب]?[يتن]\\p{L}{3,}'
+
+/** «متى تبدأ», «إمتى المدارس هترجع». */
+export const futureQuestion = `^(?:و|ف)?${WHEN} (?:ال\\p{L}+ )?${PRESENT}`
 
 export const futureCue = word(
   FUTURE,

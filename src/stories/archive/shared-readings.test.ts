@@ -1,30 +1,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type Server, startPostgres } from '../../database/postgres.fixture.ts'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { serverForTests } from '../../database/postgres.fixture.ts'
 import { Archive } from './archive.ts'
 
-/** Milliseconds that a busy machine may take to start or stop a server. */
-const PATIENCE = 60_000
-
-let place = ''
-let server: Server
+const server = serverForTests()
 let databaseUrl = ''
 let folder = ''
 let errors: unknown[] = []
 const opened: Archive[] = []
-beforeAll(async () => {
-  place = await mkdtemp(join(tmpdir(), 'isnad-'))
-  await chmod(place, 0o755)
-  server = await startPostgres(place)
-}, PATIENCE)
-afterAll(async () => {
-  await server.stop()
-  await rm(place, { recursive: true })
-}, PATIENCE)
 let made = 0
 beforeEach(async () => {
   databaseUrl = await server.database(`shared${++made}`)
