@@ -5,6 +5,8 @@ import type { CompiledQuotes } from './grammar.ts'
 /** Decides whether two names of a language may be one person's. Names are folded texts unless they are excerpts. */
 export class SpeakerNameMatcher {
   readonly #grammar: CompiledQuotes
+  /** The words of the names that were asked for: a story compares the same names again and again. */
+  readonly #words = new Map<string, readonly string[]>()
 
   constructor(grammar: CompiledQuotes) {
     this.#grammar = grammar
@@ -42,10 +44,14 @@ export class SpeakerNameMatcher {
   }
 
   /** The words of a name without their articles. */
-  words(name: string): string[] {
-    return wordsOf(name)
+  words(name: string): readonly string[] {
+    const known = this.#words.get(name)
+    if (known) return known
+    const words = wordsOf(name)
       .map((word) => this.#grammar.bare(word))
       .filter((word) => word !== '')
+    this.#words.set(name, words)
+    return words
   }
 
   /** Whether a name's last word has its article in a longer one too: "the minister of the town" is not "of a town". */

@@ -24,6 +24,8 @@ export class SpeakerTracker {
   /** Everybody who spoke, the most recent last. */
   readonly #spoken: Speaker[] = []
   #current = { n: 0, paragraph: 0 }
+  /** The surnames of the names that were looked at, by the full name; '' for none. */
+  readonly #surnames = new Map<string, string>()
 
   constructor(grammar: CompiledQuotes) {
     this.#grammar = grammar
@@ -37,12 +39,18 @@ export class SpeakerTracker {
 
   /** Whether a word is the surname of somebody mentioned by their full name. */
   isSurname(word: string): boolean {
-    return this.#mentioned.some(({ names }) => names.some(({ text }) => this.#surnameOf(foldText(text)) === word))
+    return word !== '' && this.#mentioned.some(({ names }) => names.some(({ text }) => this.#surnameOf(text) === word))
   }
 
-  #surnameOf(name: string): string | undefined {
-    const surname = this.#grammar.titledName.match(name)[0]?.parts.get('surname')
-    return surname && name.slice(surname.start, surname.end)
+  /** The surname of a name as the story writes it, folded; '' if it has none. */
+  #surnameOf(written: string): string {
+    const known = this.#surnames.get(written)
+    if (known !== undefined) return known
+    const name = foldText(written)
+    const { start, end } = this.#grammar.titledName.match(name)[0]?.parts.get('surname') ?? { start: 0, end: 0 }
+    const surname = name.slice(start, end)
+    this.#surnames.set(written, surname)
+    return surname
   }
 
   /** Whether somebody spoke last in this paragraph, and nobody was mentioned since. */
