@@ -64,7 +64,10 @@ export function matchSpeakers(typed: string, story: Story): SpeakerMatch {
 /** A function whose result is made when it is first asked for, and kept. */
 function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined
-  return () => (made ??= { value: make() }).value
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 /** Similarity of a typed name to a speaker's, alone or with the titles that the story gives them, 0 to 1. */
