@@ -5,6 +5,7 @@ import type { Answer, WordMatch, Citation, AnswerItem } from '../answers/answer.
 import { type PhraseValue, type Phrase, phrase } from '../answers/phrase.ts'
 import { formatDay, formatTimex } from './dates.ts'
 import { nestFigures, formatFigure, type FigureLanguages } from './figures.ts'
+import { formatCheckHead } from './check-head.ts'
 import { type Line, formatPhrase, formatText } from './phrase.ts'
 import type { AnsweringClaim } from '../answers/answer-span.ts'
 
@@ -55,21 +56,10 @@ export function layOutItem(item: AnswerItem, reader: Language, isNamed = false):
       return { above: item.claim ? [formatClaim(item.claim, item.cite, reader)] : [], cite: item.cite, below }
     }
     case 'checked':
-      return {
-        above: [
-          joinLines(
-            [
-              formatPhrase(phrase(item.where === 'elsewhere' ? item.where : LABEL_KEYS[item.checked.label]), reader),
-              [`“${item.checked.text}”`],
-            ],
-            ' · ',
-          ),
-        ],
-        cite: item.cite,
-        below: item.cite
-          ? [item.where === 'asked' ? formatSentence(item.cite, reader) : formatStorySentence(item.cite, reader)]
-          : [],
-      }
+    case 'fact': {
+      const place = item.cite && (item.where === 'asked' ? formatSentence : formatStorySentence)(item.cite, reader)
+      return { above: [formatCheckHead(item, reader)], cite: item.cite, below: place ? [place] : [] }
+    }
     case 'noted': {
       const lines = (phrases: readonly Phrase[]): Line[] => phrases.map((one) => formatPhrase(one, reader))
       const { cite, hidden } = item
@@ -94,14 +84,6 @@ function formatClaim({ kind, claim }: AnsweringClaim, { story }: Citation, reade
       return formatDate(claim.value, reader)
   }
 }
-
-const LABEL_KEYS = {
-  verbatim: 'verbatim',
-  differs: 'differs',
-  'attributed-otherwise': 'attributedOtherwise',
-  absent: 'absent',
-  undecided: 'undecided',
-} as const
 
 /** Formats a story's day, sources and version on one line. */
 export function formatOrigin({ about, hash }: Story, reader: Language): Line {
