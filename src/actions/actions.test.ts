@@ -100,14 +100,6 @@ describe('offering a private answer', () => {
     expect(await use(ASKER, 'share:p1')).toEqual(['didShare', undefined])
     expect(await record(1)).toMatchObject({ state: 'approved', way: 'share' })
   })
-
-  test('in an open channel is the desk’s alone, whatever button is pressed', async () => {
-    await desk.storage.changeSetting({ server: SERVER, channel: CHANNEL }, 'mode', 'open', EDITOR.id)
-    await savePrivate('p1')
-    await savePrivate('p2', { asker: EDITOR.id })
-    expect(await use(ASKER, 'share:p1')).toBe('refused: notForYou')
-    expect(await use(EDITOR, 'share:p2')).toEqual(['didShare', undefined])
-  })
 })
 
 test('keeping an answer is said in its own language, and puts nothing on record', async () => {
