@@ -62,6 +62,8 @@ export type AnswerItem =
   | {
       readonly kind: 'noted'
       readonly above: readonly Phrase[]
+      /** Right before the excerpt, as small as the lines below it. */
+      readonly lead?: readonly Phrase[]
       readonly cite: Citation | null
       readonly below: readonly Phrase[]
       readonly hidden?: true

@@ -12,6 +12,8 @@ import type { AnsweringClaim } from '../answers/answer-span.ts'
 /** The layout of an item: lines above the excerpt, the excerpt with its translation, and lines below. */
 export interface ItemLayout {
   readonly above: readonly Line[]
+  /** Lines right before the excerpt, as small as those below it. */
+  readonly lead?: readonly Line[]
   readonly cite: Citation | null
   /** The sentences in which a quote continues. */
   readonly continuation?: readonly Citation[]
@@ -62,11 +64,17 @@ export function layOutItem(item: AnswerItem, reader: Language, isNamed = false):
     }
     case 'noted': {
       const lines = (phrases: readonly Phrase[]): Line[] => phrases.map((one) => formatPhrase(one, reader))
-      const { cite, hidden } = item
-      return { above: lines(item.above), cite, below: lines(item.below), ...(hidden && { hidden }) }
+      const { cite, hidden, lead = [] } = item
+      return {
+        above: lines(item.above),
+        lead: lines(lead),
+        cite,
+        below: lines(item.below),
+        ...(hidden && { hidden }),
+      }
     }
     case 'story':
-      return { above: [[item.story.about.title]], cite: null, below: formatStory(item.story, reader) }
+      return { above: formatTitles(item.story, reader), cite: null, below: formatStory(item.story, reader) }
   }
 }
 
@@ -172,6 +180,13 @@ const formatClaimant = ([claim]: readonly Casualty[], reader: Language): Line =>
 
 const formatFigures = (claims: readonly Casualty[], languages: FigureLanguages): Line[] =>
   nestFigures(claims).map((figure) => formatPhrase(formatFigure(figure, languages), languages.reader))
+
+/** Formats a story's title, and below it that of its translation into the reader's language. */
+function formatTitles({ about, translations }: Story, reader: Language): Line[] {
+  const edition = translations.find(({ language }) => language === reader)
+  if (!edition || edition.about.title === about.title) return [[about.title]]
+  return [[about.title], joinLines([[edition.about.title], formatPhrase(phrase('unofficial'), reader)], ' · ')]
+}
 
 function formatStory({ id, about, language, translations, hash }: Story, reader: Language): Line[] {
   const day = (text: string): Record<string, PhraseValue> => ({ date: formatDay(text, reader.locale) })

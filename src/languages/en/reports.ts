@@ -91,6 +91,8 @@ export const reports: ReportMessages = {
   feedbackHead: 'Did the answers answer?',
   nothingVoted: 'Nobody has said whether an answer answered.',
   voteTally: 'yes {yes} · no {no}',
+  ownWords: '{reason} · “{words}”',
+  moreOwnWords: { one: '{n} more is in /desk export', other: '{n} more are in /desk export' },
   reasonTally: '{reason}: {count}',
 
   retainedReport: 'Your id and your words with each error you reported',

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { sampleStory } from '../search/story.fixture.ts'
+import { datedEventsOf } from './dated-events.ts'
+
+const dates = (language: string, text: string): string[] =>
+  datedEventsOf(sampleStory('a', language, [text], { published: '2023-09-20' })).map(
+    ({ expression }) => expression.text,
+  )
+
+test.each([
+  ['en', 'BAKU, Sept 20 (Reuters) - The talks began on Tuesday.', ['Tuesday']],
+  ['en', 'BAKU, Sept 20 - The talks began on Tuesday.', ['Tuesday']],
+  ['ar', 'باكو 20 أيلول (رويترز) - بدأت المحادثات يوم الثلاثاء.', ['يوم الثلاثاء']],
+  ['en', 'On Sept 19 the talks began - and nobody left.', ['Sept 19']],
+  ['en', 'Sept 19 was the day - nobody left.', ['Sept 19']],
+  ['en', 'Talks began on Sept 19 (a Tuesday).', ['Sept 19', 'Tuesday']],
+] as const)('the day of a dateline is no event: %s %s', (language, text, wanted) => {
+  expect(dates(language, text)).toEqual(wanted)
+})
