@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest'
-import { sampleStory } from '../search/story.fixture.ts'
 import { datedEventsOf } from './dated-events.ts'
+import { edition } from './edition.fixture.ts'
 
 const dates = (language: string, text: string): string[] =>
-  datedEventsOf(sampleStory('a', language, [text], { published: '2023-09-20' })).map(
-    ({ expression }) => expression.text,
-  )
+  datedEventsOf(edition(language, text, '2023-09-20')).map(({ expression }) => expression.text)
 
 test.each([
   ['en', 'BAKU, Sept 20 (Reuters) - The talks began on Tuesday.', ['Tuesday']],

@@ -98,7 +98,7 @@ export interface ReportMessages {
   readonly nothingVoted: string
   readonly voteTally: string
   readonly ownWords: string
-  readonly moreOwnWords: Message
+  readonly moreOwnWords: string
   readonly reasonTally: string
 
   // What is kept of both.

@@ -95,13 +95,7 @@ export const reports: ReportMessages = {
   nothingVoted: 'لم يقل أحد هل أجابه جواب.',
   voteTally: 'نعم {yes} · لا {no}',
   ownWords: '{reason} · «{words}»',
-  moreOwnWords: {
-    one: 'وجواب آخر في /desk export',
-    two: 'وجوابان آخران في /desk export',
-    few: 'و{n} أجوبة أخرى في /desk export',
-    many: 'و{n} جوابا آخر في /desk export',
-    other: 'و{n} جواب آخر في /desk export',
-  },
+  moreOwnWords: 'والبقية ({n}) في /desk export',
   reasonTally: '{reason}: {count}',
 
   retainedReport: 'معرّفك وما كتبته مع كل خطأ بلّغت عنه',

@@ -92,7 +92,7 @@ export const reports: ReportMessages = {
   nothingVoted: 'Nobody has said whether an answer answered.',
   voteTally: 'yes {yes} · no {no}',
   ownWords: '{reason} · “{words}”',
-  moreOwnWords: { one: '{n} more is in /desk export', other: '{n} more are in /desk export' },
+  moreOwnWords: 'all of them: /desk export ({n} more)',
   reasonTally: '{reason}: {count}',
 
   retainedReport: 'Your id and your words with each error you reported',
