@@ -36,7 +36,9 @@ test('in an open channel whoever has a role of the desk may share the result, an
   const seen = await desk.asEditor().contextCommand(menu, message)
   expect(seen).toMatchObject({ ephemeral: true, text: expect.stringContaining('no name like this was found') })
   await desk.asEditor().press(seen, 'Share in channel')
-  expect((await desk.seePublic(openChannel, '/check')).text).toContain('27 people')
+  const shared = await desk.seePublic(openChannel, '/check')
+  expect(shared.text).toContain('27 people')
+  expect(shared.text).toContain('no name like this was found in the story')
 })
 
 test('a message without words is said to have none', async () => {

@@ -1,11 +1,12 @@
 import { claimsOf } from '../../claims/read.ts'
 import type { Span } from '../../claims/pattern.ts'
 import { readTimes } from '../../claims/time/read.ts'
+import type { Excerpt } from '../../story/excerpt.ts'
 import type { Edition, Sentence, Story } from '../../story/story.ts'
 import { toComparedWords } from './compared-word.ts'
 import type { FactCheck } from './fact-check.ts'
 import { bareText, findCapitalisedNames, findUncapitalisedNames, type PastedName } from './name-runs.ts'
-import { compareName } from './compare-name.ts'
+import { compareName, type NameVerdict } from './compare-name.ts'
 
 /** Maximum number of names of a pasted text that are held against a story: each is compared with all its words. */
 const MAX_NAMES = 40
@@ -18,13 +19,41 @@ export function checkNames(pasted: Edition, story: Story): FactCheck[] {
     const key = words.map(({ text }) => text).join(' ')
     return !seen.has(key) && seen.add(key)
   })
-  return once.slice(0, MAX_NAMES).flatMap((name): FactCheck[] => {
+  const compared = once.slice(0, MAX_NAMES).flatMap((name) => {
     const verdict = compareName(name, pasted, story)
-    const [first, last] = [name.words[0], name.words.at(-1)]
-    if (!verdict || !first || !last) return []
-    const written = bareText({ text: pasted.body.slice(first.start, last.end) })
-    return [{ text: written, at: first.start, ...verdict }]
+    return verdict ? [{ name, verdict }] : []
   })
+  const places = choosePassages(
+    compared.map(({ verdict }) => verdict),
+    story,
+  )
+  return compared.flatMap(({ name, verdict }): FactCheck[] => {
+    const [first, last] = [name.words[0], name.words.at(-1)]
+    if (!first || !last) return []
+    const written = bareText({ text: pasted.body.slice(first.start, last.end) })
+    return [{ text: written, at: first.start, label: verdict.label, passage: places.get(verdict) ?? null }]
+  })
+}
+
+/** The passage of each name, so that as few sentences as possible bear them all: the sentence with most names comes first. */
+function choosePassages(verdicts: readonly NameVerdict[], { sentences }: Story): ReadonlyMap<NameVerdict, Excerpt> {
+  const chosen = new Map<NameVerdict, Excerpt>()
+  const left = new Set(verdicts.filter(({ passages }) => passages.length > 0))
+  while (left.size > 0) {
+    const inSentence = sentences.map(({ excerpt }) =>
+      [...left].flatMap((verdict) => {
+        const passage = verdict.passages.find((one) => excerpt.contains(one))
+        return passage ? [{ verdict, passage }] : []
+      }),
+    )
+    const most = inSentence.reduce((a, b) => (b.length > a.length ? b : a), [])
+    if (most.length === 0) break
+    for (const { verdict, passage } of most) {
+      chosen.set(verdict, passage)
+      left.delete(verdict)
+    }
+  }
+  return chosen
 }
 
 /** Addresses and the names of accounts and topics name nobody by themselves. */

@@ -12,13 +12,17 @@ import { governmentOf, governmentsIn } from './governments.ts'
 import { bareText, type PastedName } from './name-runs.ts'
 import { isName } from './story-speakers.ts'
 
-type Verdict = Pick<FactCheck, 'label' | 'passage'>
+/** How a name stands in a story, and the words that bear it: one in each sentence. */
+export interface NameVerdict {
+  readonly label: FactCheck['label']
+  readonly passages: readonly Excerpt[]
+}
 
 /**
  * Holds a name against all editions of a story: it stands there, or one that is spelt nearly so does, or surely none like
  * it. Undefined where that cannot be told.
  */
-export function compareName(name: PastedName, pasted: Edition, story: Story): Verdict | undefined {
+export function compareName(name: PastedName, pasted: Edition, story: Story): NameVerdict | undefined {
   const editions = [story, ...story.translations]
   const own = editions.filter(({ language }) => language === pasted.language)
   const others = editions.filter((one) => !own.includes(one))
@@ -30,10 +34,10 @@ export function compareName(name: PastedName, pasted: Edition, story: Story): Ve
   ]
   for (const { edition, label, search } of searches) {
     const found = search(name, edition, pasted)
-    if (found) return { label, passage: passageOf(found, edition, story) }
+    if (found.length > 0) return { label, passages: found.flatMap((one) => passageOf(one, edition, story) ?? []) }
   }
   if (!name.isCertain) return undefined
-  return editions.some((edition) => mayName(name, pasted, edition)) ? undefined : { label: 'unnamed', passage: null }
+  return editions.some((edition) => mayName(name, pasted, edition)) ? undefined : { label: 'unnamed', passages: [] }
 }
 
 /** The words of an edition that bear a name: the sentence, and offsets in the edition's body. */
@@ -49,19 +53,20 @@ function passageOf({ sentence, start, end }: FoundName, edition: Edition, story:
   return story.sentences[sentence - 1]?.excerpt ?? null
 }
 
-/** Finds all words of a name, next to each other, in a text of the same language. */
-function findInWords({ words: wanted, country }: PastedName, edition: Edition): FoundName | undefined {
+/** Finds the sentences that have all words of a name, next to each other, in a text of the same language. */
+function findInWords({ words: wanted, country }: PastedName, edition: Edition): FoundName[] {
   const keys = wanted.map((word) => keysOf(word, edition))
-  for (const [i, words] of storyWords(edition).entries())
+  return storyWords(edition).flatMap((words, i) => {
     for (let at = 0; at + wanted.length <= words.length; at++) {
       const run = words.slice(at, at + wanted.length)
       const [first, last] = [run[0], run.at(-1)]
       if (first && last && run.every((word, j) => isSame(keys[j] ?? [], word, edition) && mayBeName(word, edition)))
-        return { sentence: i + 1, start: first.start, end: last.end }
+        return [{ sentence: i + 1, start: first.start, end: last.end }]
       if (first && country !== undefined && countryIn(first, edition) === country)
-        return { sentence: i + 1, start: first.start, end: first.end }
+        return [{ sentence: i + 1, start: first.start, end: first.end }]
     }
-  return undefined
+    return []
+  })
 }
 
 const keysOf = (word: ComparedWord, { language }: Edition): string[] => {
@@ -82,8 +87,8 @@ const countryIn = (word: ComparedWord, { language }: Edition): string | undefine
     ? parseName(bareText(word)).contentWords.find(({ country }) => country?.isCountryName)?.country?.code
     : undefined
 
-/** Finds the sentence of a text in another language that surely has a name. */
-function findAcross({ words, country }: PastedName, edition: Edition, pasted: Edition): FoundName | undefined {
+/** Finds the sentences of a text in another language that surely have a name. */
+function findAcross({ words, country }: PastedName, edition: Edition, pasted: Edition): FoundName[] {
   const [first, last] = [words[0], words.at(-1)]
   const written = pasted.body.slice(first?.start, last?.end)
   const translations = words.length === 1 && first ? translatedStems(first, pasted, edition) : new Set<string>()
@@ -97,8 +102,7 @@ function findAcross({ words, country }: PastedName, edition: Edition, pasted: Ed
       mentionsName(written, excerpt.text) || own.some((word) => translations.has(word.stem) && isListed(word, edition))
     )
   }
-  const found = edition.sentences.find(names)
-  return found && { sentence: found.n, start: found.excerpt.start, end: found.excerpt.end }
+  return edition.sentences.filter(names).map(({ n, excerpt: { start, end } }) => ({ sentence: n, start, end }))
 }
 
 /** The stems of the words that a word stands for in the language of an edition. */
@@ -114,10 +118,10 @@ function isListed(word: ComparedWord, edition: Edition): boolean {
   return mayBeName(word, edition) && tags.every((tag) => tag.class === 'name' || tag.class === 'n.place')
 }
 
-/** Finds a name in a text of the same language that is spelt nearly as another. */
-function findSimilar({ words: wanted, country, isCertain }: PastedName, edition: Edition): FoundName | undefined {
-  if (country !== undefined || !isCertain) return undefined
-  for (const [i, words] of storyWords(edition).entries())
+/** Finds the sentences of a text of the same language with a name that is spelt nearly as another. */
+function findSimilar({ words: wanted, country, isCertain }: PastedName, edition: Edition): FoundName[] {
+  if (country !== undefined || !isCertain) return []
+  return storyWords(edition).flatMap((words, i) => {
     for (let at = 0; at + wanted.length <= words.length; at++) {
       const run = words.slice(at, at + wanted.length)
       const [first, last] = [run[0], run.at(-1)]
@@ -127,9 +131,10 @@ function findSimilar({ words: wanted, country, isCertain }: PastedName, edition:
         if (isSame(keysOf(other, edition), word, edition)) return true
         return isName(word, edition.language) && similarity(other, word) >= SIMILAR_NAME
       })
-      if (first && last && fits) return { sentence: i + 1, start: first.start, end: last.end }
+      if (first && last && fits) return [{ sentence: i + 1, start: first.start, end: last.end }]
     }
-  return undefined
+    return []
+  })
 }
 
 function similarity(one: ComparedWord, other: ComparedWord): number {
