@@ -1,7 +1,7 @@
+import type { Language } from '../languages/language.ts'
+import { foldText } from '../story/fold.ts'
 import type { Edition } from '../story/story.ts'
 import type { DatedEvent } from './claim.ts'
-import type { Span } from './pattern.ts'
-import { compileQuotes } from './quotes/grammar.ts'
 import { claimsOf } from './read.ts'
 
 const eventsByEdition = new WeakMap<Edition, readonly DatedEvent[]>()
@@ -10,26 +10,32 @@ const eventsByEdition = new WeakMap<Edition, readonly DatedEvent[]>()
 export function datedEventsOf(edition: Edition): readonly DatedEvent[] {
   const known = eventsByEdition.get(edition)
   if (known) return known
-  const { timeline } = claimsOf(edition)
-  // Rules are looked at only where a date may stand in a dateline.
-  const end = timeline.some(({ expression }) => isBeforeDash(expression, edition)) ? datelineEnd(edition) : 0
-  const events = timeline.filter(({ expression }) => expression.start >= end)
+  const events = claimsOf(edition).timeline.filter((event) => !isOfDateline(event, edition))
   eventsByEdition.set(edition, events)
   return events
 }
 
-/** Maximum number of characters of a text in which its dateline ends. */
-const LONGEST = 110
+/** What a text begins with, up to a dash. */
+const HEAD = /^[^\n]{2,100}?(?=\s*[-–—_]{1,2}\s)/u
+/** Maximum number of words that name the place that a text is sent from. */
+const MAX_PLACE_WORDS = 5
 
-/** Whether words stand in the beginning of a text, before a dash. */
-const isBeforeDash = ({ end }: Span, { body }: Edition): boolean =>
-  end < LONGEST && /^[^\n]*?[-–—_]/u.test(body.slice(end, LONGEST))
+/** Whether a date stands before the first dash of a text, beside nothing but the names of a place and of an agency in brackets. */
+function isOfDateline({ expression: { start, end } }: DatedEvent, { body, language }: Edition): boolean {
+  const [head = ''] = HEAD.exec(body) ?? []
+  if (end > head.length) return false
+  const beside = `${head.slice(0, start)} ${head.slice(end)}`
+  const place = beside.replace(/\([^()]*\)/gu, ' ').match(/[\p{L}\p{M}.'’]+/gu) ?? []
+  if (place.length === 0 || place.length > MAX_PLACE_WORDS || place.some((word) => !mayBePlace(word, language)))
+    return false
+  return beside.includes('(') || place.every((word) => word === word.toUpperCase() && /\p{Lu}/u.test(word))
+}
 
-/** Where the dateline ends with which a text begins: it names an agency in brackets, or its place in capitals; 0 without one. */
-function datelineEnd({ sentences: [first], body, language }: Edition): number {
-  const match = first && compileQuotes(language.quotes).dateline.match(first.folded.text)[0]?.whole
-  if (!first || !match) return 0
-  const { end } = first.folded.toOriginal(match.start, match.end)
-  const written = body.slice(first.start, end)
-  return written.includes('(') || /^\s*\p{Lu}{3}/u.test(written) ? end : 0
+const stopWords = new Map<Language, ReadonlySet<string>>()
+
+/** Whether a word may name a place: no small word, and with a capital where there are any. */
+function mayBePlace(word: string, language: Language): boolean {
+  const stops = stopWords.get(language) ?? new Set(language.search.stopWords.map(foldText))
+  stopWords.set(language, stops)
+  return !/^\p{Ll}/u.test(word) && !stops.has(foldText(word))
 }

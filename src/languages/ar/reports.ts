@@ -95,7 +95,7 @@ export const reports: ReportMessages = {
   nothingVoted: 'لم يقل أحد هل أجابه جواب.',
   voteTally: 'نعم {yes} · لا {no}',
   ownWords: '{reason} · «{words}»',
-  moreOwnWords: 'والبقية ({n}) في /desk export',
+  moreOwnWords: 'والبقية ({n}) في ‎/desk export',
   reasonTally: '{reason}: {count}',
 
   retainedReport: 'معرّفك وما كتبته مع كل خطأ بلّغت عنه',
