@@ -80,7 +80,8 @@ function checkFacts(
   const all = checks
     .flatMap(({ story, facts }) => facts.map((fact) => ({ story, fact })))
     .filter(({ fact: { label } }) => label !== 'published' || checks.length === 1)
-  return [...Map.groupBy(all, ({ fact }) => fact.at).values()].flatMap((some): StoryFact[] => {
+  const byPlace = [...Map.groupBy(all, ({ fact }) => fact.at)].sort(([a], [b]) => a - b)
+  return byPlace.flatMap(([, some]): StoryFact[] => {
     const found =
       some.find(({ fact }) => isInStory(fact.label)) ?? some.find(({ story, fact }) => fact.passage && story === home)
     if (found) return [found]

@@ -149,8 +149,8 @@ export const messages: Messages = {
   dateFound: 'تاريخ ورد في القصة',
   otherDate: 'في القصة تاريخ آخر لهذا الحدث',
   dayPublished: 'يوم نشر القصة',
-  dateNotFound: 'لم يعثر على هذا التاريخ في القصة',
-  dateNowhere: 'لم يعثر على هذا التاريخ في أي قصة هنا',
+  dateNotFound: 'تاريخ لم يعثر عليه في القصة',
+  dateNowhere: 'تاريخ لم يعثر عليه في أي قصة هنا',
 
   published: 'نشرت في {date}',
   updated: 'حدثت في {date}',
