@@ -16,8 +16,8 @@ import { Turns } from './turns.ts'
 const WARNING_INTERVAL = 60_000
 /** Milliseconds that an interaction may wait to be read: after so many Discord takes no response any more. */
 const TOO_LATE = 3_000
-/** Milliseconds after which one that was just read would be answered later than people like to wait. */
-const LATE = 1_000
+/** Milliseconds after which one that was just read may not be acknowledged in time. */
+const LATE = 2_000
 /** Milliseconds that one who is taken on may be expected to wait for their turn. */
 const LONGEST_WAIT = 300
 
