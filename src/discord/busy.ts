@@ -4,7 +4,7 @@ import { languages } from '../languages/index.ts'
 import { formatText } from '../presentation/phrase.ts'
 import type { Logger } from './errors.ts'
 
-/** Number of replies that are sent at a time, so that promises to answer find a connection. */
+/** Number of replies that are sent at a time: each takes a connection, and more of them only take longer. */
 const MOST_AT_ONCE = 16
 
 interface WaitingReply {

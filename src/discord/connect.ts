@@ -9,7 +9,6 @@ import {
   Options,
   type User,
 } from 'discord.js'
-import { Agent } from 'undici'
 import { commands, messageCommands } from '../../commands/index.ts'
 import { AnswerCounter } from './answer-counter.ts'
 import { Answering } from './answering.ts'
@@ -65,9 +64,6 @@ const HANDLER_LIFE = 60_000
  * again and again; discord.js would hold them back all the same.
  */
 const NO_LIMIT = 100_000
-
-/** Number of connections for requests: as many again as wait would cost more to open than it takes to wait for one. */
-const CONNECTIONS = 48
 
 /** The people who asked last are kept, and no messages: every interaction brings its own. */
 const RECENT = { maxSize: 100, keepOverLimit: ({ id, client }: User | GuildMember) => id === client.user.id }
@@ -194,12 +190,7 @@ async function attemptLogin({ token, api }: Connection, sessions: IdentifyBackOf
     shards: 'auto',
     allowedMentions: { parse: [] },
     makeCache,
-    rest: {
-      agent: new Agent({ connections: CONNECTIONS }),
-      handlerSweepInterval: HANDLER_LIFE,
-      globalRequestsPerSecond: NO_LIMIT,
-      ...(api && { api }),
-    },
+    rest: { handlerSweepInterval: HANDLER_LIFE, globalRequestsPerSecond: NO_LIMIT, ...(api && { api }) },
     ws: { buildIdentifyThrottler: () => sessions },
   })
   client.on(Events.Error, (error) => log.warn({ err: error }, 'connection to Discord'))
