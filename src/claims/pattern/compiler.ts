@@ -6,8 +6,7 @@ import { Machine } from './machine.ts'
 import * as op from './opcodes.ts'
 import type { ParsedClass, PatternParser } from './parser.ts'
 import { Program } from './program.ts'
-import { TrieNodes } from './trie-nodes.ts'
-import { WordTrie } from './word-trie.ts'
+import { WordLists } from './word-lists.ts'
 
 /**
  * Compiles the patterns of a grammar. They are regular expressions and mean what they mean in JavaScript; but a class of
@@ -20,9 +19,10 @@ export class PatternCompiler {
   readonly #forward: FirstSets
   readonly #backward: FirstSets
   readonly #classNumbers = new Map<string, number>()
-  readonly #trieNodes = new TrieNodes()
+  readonly #forwardWords = new WordLists(1)
+  readonly #backwardWords = new WordLists(-1)
   readonly #lookaroundRows = new WeakMap<AST.LookaroundAssertion, number>()
-  /** Number of classes and look-arounds with a memo row. */
+  /** Number of memo rows: of classes and look-arounds. */
   #memoRowCount = 0
 
   constructor(parser: PatternParser) {
@@ -65,13 +65,16 @@ export class PatternCompiler {
     const key = `${name} ${direction}`
     const known = this.#classNumbers.get(key)
     if (known !== undefined) return known
+    const wordLists = direction === 1 ? this.#forwardWords : this.#backwardWords
+    const list = lazily(words, (some) => wordLists.add(some))
     const number =
       this.machine.classes.push({
         memoRow: this.#memoRowCount++,
         direction,
         firstSet: this.setNumber(this.firstSets(direction).ofAlternatives(patterns, words)),
         patterns: lazily(patterns, (alternatives) => this.#compileCollector(alternatives, direction)),
-        words: lazily(words, (list) => new WordTrie(list, direction, this.#trieNodes)),
+        words: () => list() ?? -1,
+        wordLists,
       }) - 1
     this.#classNumbers.set(key, number)
     return number

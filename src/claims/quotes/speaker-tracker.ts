@@ -40,9 +40,8 @@ export class SpeakerTracker {
 
   /** Whether a word is the surname of somebody mentioned by their full name. */
   isSurname(word: string): boolean {
-    return this.#mentioned.some(({ names }) =>
-      names.some((name) => this.#surnameOf(this.#nameMatcher.fold(name)) === word),
-    )
+    const isOf = (name: Excerpt): boolean => this.#surnameOf(this.#nameMatcher.fold(name)) === word
+    return word !== '' && this.#mentioned.some(({ names }) => names.some(isOf))
   }
 
   /** The surname in a full name; empty where it has none. */
