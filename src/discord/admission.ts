@@ -1,8 +1,8 @@
 /** Milliseconds that the event loop may be late, and share of time that it may be busy, before it is full. */
 const LONGEST_LAG = 250
 const MOST_USE = 0.97
-/** Number of interactions that are answered at a time while the event loop is full: they wait for each other. */
-const MOST_WHILE_FULL = 20
+/** Number that are answered at a time while the event loop is full, with those of which the record is still written. */
+const MOST_WHILE_FULL = 32
 /** Number of interactions that may be answered at a time: what they hold in memory is bounded by it. */
 const MOST_AT_ONCE = 150
 /** Milliseconds between two looks at the clock, and number of them between two at the use of the event loop. */

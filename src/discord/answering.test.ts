@@ -89,14 +89,14 @@ describe('when there are too many', () => {
 
   test('a bot without time for more takes on fewer at once', () => {
     isFull = true
-    fill(21)()
+    fill(33)()
     expect(replyBusy).toHaveBeenCalledOnce()
   })
 
   test('there is room again once some are answered, or have failed', async () => {
     isFull = true
     vi.mocked(routeInteraction).mockResolvedValue('failed')
-    for (let n = 0; n < 20; n++) answering.handle(pressed(`${n}`))
+    for (let n = 0; n < 32; n++) answering.handle(pressed(`${n}`))
     await answering.drain()
     answering.handle(pressed('next'))
     expect(replyBusy).not.toHaveBeenCalled()
