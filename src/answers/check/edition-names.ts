@@ -86,8 +86,8 @@ export function keysOf(word: Pick<ComparedWord, 'text'>, { language }: Edition):
   return [...new Set([bare, withoutProclitic(bare, language)])]
 }
 
-/** Maximum difference in length of two spellings of one name in one script. */
-const MAX_LENGTH_DIFFERENCE = 2
+/** Maximum number of letters by which two spellings of one name in one script differ. */
+const MAX_DIFFERENCE = 2
 
 /** The distinct words of an edition that a name of a pasted text is spelt nearly as, or sounds like in another script. */
 export function findSimilarWords(word: ComparedWord, edition: Edition): readonly DistinctWord[] {
@@ -105,4 +105,13 @@ export function findSimilarWords(word: ComparedWord, edition: Edition): readonly
 
 const isNear = (a: NameWord, b: NameWord): boolean =>
   a.language.script !== b.language.script ||
-  a.forms.some((x) => b.forms.some((y) => Math.abs(x.length - y.length) <= MAX_LENGTH_DIFFERENCE))
+  a.forms.some((x) =>
+    b.forms.some((y) => Math.abs(x.length - y.length) <= MAX_DIFFERENCE && countForeign(x, y) <= MAX_DIFFERENCE),
+  )
+
+/** Number of letters of a word that another does not have: no fewer edits lead from the one to the other. */
+function countForeign(word: string, other: string): number {
+  let foreign = 0
+  for (const letter of word) if (!other.includes(letter)) foreign++
+  return foreign
+}
