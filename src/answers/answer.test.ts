@@ -5,7 +5,7 @@ import type { Story } from '../story/story.ts'
 import { citeContinuation, citeSentence, declinedAnswer, itemCitations } from './answer.ts'
 import { showContext } from './answer-question.ts'
 import { phrase } from './phrase.ts'
-import { findTitledNames } from './titles.ts'
+import { findTitledNames, indexParts } from './titles.ts'
 
 const original = sampleStory('flood', 'ar', ['انهار السد.', 'قال العمدة: نعم.', 'ثم هطل المطر.', 'وعاد السكان.'])
 const english = sampleStory('flood', 'en', [
@@ -68,9 +68,9 @@ test('around a sentence stand the one before and the one after, as far as there 
 
 test('a speaker’s name is found with the titles that the story gives', () => {
   const story = sampleStory('x', 'en', ['Foreign Minister Eva Klein said no.', 'Klein, the mayor of Leeds, left.'])
-  const titled = findTitledNames('Klein', story)
+  const titled = findTitledNames('Klein', indexParts(story))
   expect(titled).toContain('foreign minister eva Klein')
   expect(titled).toContain('Klein the mayor of leeds')
-  expect(findTitledNames('the minister', story)).toEqual([])
-  expect(findTitledNames('Macron', story)).toEqual([])
+  expect(findTitledNames('the minister', indexParts(story))).toEqual([])
+  expect(findTitledNames('Macron', indexParts(story))).toEqual([])
 })

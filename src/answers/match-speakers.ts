@@ -3,7 +3,7 @@ import { parseName } from '../search/name.ts'
 import { SIMILAR_NAME, SAME_NAME } from '../search/word-similarity.ts'
 import { nameSimilarity, isSameName } from '../search/name-similarity.ts'
 import type { Story } from '../story/story.ts'
-import { findTitledNames } from './titles.ts'
+import { findTitledNames, indexParts, type StoryParts } from './titles.ts'
 
 /** The speakers of a story by their fullest names, most quoted first. */
 export function quotedSpeakers(story: Story): string[] {
@@ -30,7 +30,12 @@ const EXACT = 0.95
 
 /** Finds the speaker of a story that a typed name means. Two different speakers of that name are suggested. */
 export function matchSpeakers(typed: string, story: Story): SpeakerMatch {
-  const speakers = quotedSpeakers(story).map((name) => ({ name, similarity: speakerSimilarity(story, typed, name) }))
+  const parts = once(() => indexParts(story))
+  const isNamed = once(() => namesCountries(story, typed))
+  const speakers = quotedSpeakers(story).map((name) => ({
+    name,
+    similarity: speakerSimilarity(typed, name, parts, isNamed),
+  }))
   const atLeast = (least: number): string[] =>
     speakers.filter(({ similarity }) => similarity >= least).map(({ name }) => name)
   const exact = atLeast(EXACT)
@@ -56,12 +61,21 @@ export function matchSpeakers(typed: string, story: Story): SpeakerMatch {
   }
 }
 
+/** A function whose result is made when it is first asked for, and kept. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
 /** Similarity of a typed name to a speaker's, alone or with the titles that the story gives them, 0 to 1. */
-function speakerSimilarity(story: Story, typed: string, speaker: string): number {
+function speakerSimilarity(typed: string, speaker: string, parts: () => StoryParts, isNamed: () => boolean): number {
   const alone = nameSimilarity(typed, speaker)
   if (alone >= SAME_NAME) return alone
-  const titled = Math.max(0, ...findTitledNames(speaker, story).map((title) => nameSimilarity(typed, title)))
-  if (titled < SAME_NAME) return namesCountries(story, typed) ? alone : 0
+  const titled = Math.max(0, ...findTitledNames(speaker, parts()).map((title) => nameSimilarity(typed, title)))
+  if (titled < SAME_NAME) return isNamed() ? alone : 0
   // One word of a title says too little.
   return parseName(typed).contentWords.length > 1 ? titled : SIMILAR_NAME
 }

@@ -6,28 +6,54 @@ const NAME_SEPARATOR = /[^\p{L}\p{M}\p{N}\s'’.-]+/u
 /** Maximum number of words of a title before or behind a name. */
 const MAX_TITLE_WORDS = 6
 
+/** Maximum number of titles that are found of a speaker. */
+const MAX_TITLES = 40
+
+/** What stands between two signs of punctuation, and beside it. */
+interface StoryPart {
+  readonly text: string
+  readonly before: string
+  readonly behind: string
+}
+
+/** The parts of a story's sentences by the forms of the words in them: each speaker is looked for among them. */
+export type StoryParts = ReadonlyMap<string, readonly StoryPart[]>
+
+export function indexParts({ sentences }: Story): StoryParts {
+  const index = new Map<string, StoryPart[]>()
+  for (const { excerpt } of sentences) {
+    const texts = excerpt.text.split(NAME_SEPARATOR).map((text) => text.trim())
+    for (const [i, text] of texts.entries()) {
+      const part = { text, before: texts[i - 1] ?? '', behind: texts[i + 1] ?? '' }
+      for (const form of new Set(parseName(text).contentWords.flatMap(({ forms }) => forms))) {
+        const known = index.get(form)
+        if (known) known.push(part)
+        else index.set(form, [part])
+      }
+    }
+  }
+  return index
+}
+
 /**
  * Finds a speaker's name together with the titles that the story gives them: "President Ilham Aliyev", «غوتيريش،
  * الأمين العام للأمم المتحدة». None for a speaker without a proper name.
  */
-export function findTitledNames(speaker: string, story: Story): string[] {
+export function findTitledNames(speaker: string, parts: StoryParts): string[] {
   const surname = parseName(speaker).contentWords.findLast(({ country, isCommon }) => !country && !isCommon)
   if (!surname) return []
-  return story.sentences.flatMap(({ excerpt }) => {
-    const parts = excerpt.text.split(NAME_SEPARATOR).map((part) => part.trim())
-    return parts.flatMap((part, i) => {
-      const name = parseName(part)
-      const at = name.contentWords.find(({ forms }) => forms.some((form) => surname.forms.includes(form)))?.position
-      if (at === undefined) return []
-      const before = wordsBefore(name, at)
-      const starts = before.length === at
-      return [
-        [...before, speaker].join(' '),
-        ...(starts ? [[...trailingOffice(parts[i - 1] ?? ''), speaker].join(' ')] : []),
-        [speaker, ...leadingOffice(parts[i + 1] ?? '')].join(' '),
-      ]
-    })
-  })
+  const titles = new Set<string>()
+  for (const { text, before, behind } of new Set(surname.forms.flatMap((form) => parts.get(form) ?? []))) {
+    const name = parseName(text)
+    const at = name.contentWords.find(({ forms }) => forms.some((form) => surname.forms.includes(form)))?.position
+    if (at === undefined) continue
+    if (titles.size >= MAX_TITLES) break
+    const ahead = wordsBefore(name, at)
+    titles.add([...ahead, speaker].join(' '))
+    if (ahead.length === at) titles.add([...trailingOffice(before), speaker].join(' '))
+    titles.add([speaker, ...leadingOffice(behind)].join(' '))
+  }
+  return [...titles]
 }
 
 /** The words before an index that may be a title of the name there: back to a connector. */

@@ -46,3 +46,11 @@ test('the words of a story keep their own direction inside a line of ours', () =
   const name = Excerpt.of('بلينكن', 0, 6)
   expect(toMarkdown([name, ' · quoted'])).toBe('\u2068بلينكن\u2069 · quoted')
 })
+
+test('marks that turn the order of letters turn nothing, in an excerpt or beside it', () => {
+  const body = 'gone \u202efdp.exe\u202c, \u2069\u202eshe\u2066 said'
+  const whole = Excerpt.of(body, 0, body.length)
+  expect(toMarkdown([whole, ' · quoted'])).toBe('\u2068gone fdp.exe, she said\u2069 · quoted')
+  expect(emphasise(whole, [{ start: 5, end: 13 }])).toBe('gone **fdp.exe**, she said')
+  expect(emphasise(whole, [{ start: 5, end: 6 }])).toBe('gone fdp.exe, she said')
+})

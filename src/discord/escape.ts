@@ -1,4 +1,5 @@
 import type { Excerpt } from '../story/excerpt.ts'
+import { withoutOverrides } from '../story/printable.ts'
 import type { EntityRef } from '../answers/phrase.ts'
 import type { Line } from '../presentation/phrase.ts'
 
@@ -16,6 +17,9 @@ export function escapeMarkdown(text: string): string {
     )
 }
 
+/** Words of a story escaped: what turns them, or what stands beside them, round is not shown. */
+const escapeWords = (text: string): string => escapeMarkdown(withoutOverrides(text))
+
 const ISOLATE = '\u2068'
 const END_ISOLATE = '\u2069'
 
@@ -24,7 +28,7 @@ export function toMarkdown(line: Line): string {
   return line
     .map((part) => {
       if (typeof part === 'string') return escapeMarkdown(part)
-      return 'to' in part ? formatPointer(part) : ISOLATE + escapeMarkdown(part.text) + END_ISOLATE
+      return 'to' in part ? formatPointer(part) : ISOLATE + escapeWords(part.text) + END_ISOLATE
     })
     .join('')
 }
@@ -47,17 +51,17 @@ export function emphasise(whole: Excerpt, words: readonly { start: number; end: 
   for (const { start, end } of inside) {
     if (end <= at) continue
     const from = Math.max(start, at)
-    shown += escapeMarkdown(whole.text.slice(at - whole.start, from - whole.start))
+    shown += escapeWords(whole.text.slice(at - whole.start, from - whole.start))
     shown += bold(whole.text.slice(from - whole.start, end - whole.start))
     at = end
   }
-  return shown + escapeMarkdown(whole.text.slice(at - whole.start))
+  return shown + escapeWords(whole.text.slice(at - whole.start))
 }
 
 /** Bold, with outer spaces left outside: Discord does not take `** x**` for bold. */
 function bold(text: string): string {
   const core = text.trim()
-  if (core === '') return escapeMarkdown(text)
+  if (withoutOverrides(core) === '') return escapeWords(text)
   const lead = text.indexOf(core)
-  return `${escapeMarkdown(text.slice(0, lead))}**${escapeMarkdown(core)}**${escapeMarkdown(text.slice(lead + core.length))}`
+  return `${escapeWords(text.slice(0, lead))}**${escapeWords(core)}**${escapeWords(text.slice(lead + core.length))}`
 }

@@ -1,5 +1,6 @@
 import type { CommandInteractionOption, Interaction } from 'discord.js'
 import { findCommand } from '../../commands/index.ts'
+import { withoutOverrides } from '../story/printable.ts'
 import type { CommandInput } from './button-state.ts'
 
 /** What an interaction asks for, as figures name it: a command, `autocomplete`, `menu` for a message's, or `control`. */
@@ -28,5 +29,6 @@ export function readInput(options: readonly CommandInteractionOption[]): Command
   )
 }
 
-/** A text without control characters, which PostgreSQL does not take. */
-export const withoutControls = (text: string): string => text.replace(/[^\P{Cc}\n\t]/gu, ' ').toWellFormed()
+/** A text without control characters, which PostgreSQL does not take, and without what turns the words beside it round. */
+export const withoutControls = (text: string): string =>
+  withoutOverrides(text.replace(/[^\P{Cc}\n\t]/gu, ' ')).toWellFormed()

@@ -1,15 +1,11 @@
-/** Marks that override or embed a direction: they make a line read otherwise than it stands. Single marks, which letters need, stay. */
-const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g
+import { withoutOverrides } from '../story/printable.ts'
+
 /** Control characters, invisible joints of words, and halves of characters; tabs and line ends are white space. */
 const INVISIBLE = /[^\P{Cc}\t\n]|[\u00ad\u2060\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu
 
 /** A text without what is not seen of it but changes how it is read. */
 export const cleanText = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
-    .replace(DIRECTIONS, '')
-    .replace(INVISIBLE, '')
+  withoutOverrides(text.toWellFormed().replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')).replace(INVISIBLE, '')
 
 /** Paragraphs as the body of a story: one a line, blank ones left out. */
 export const toBody = (paragraphs: readonly string[]): string =>

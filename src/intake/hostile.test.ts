@@ -47,6 +47,14 @@ describe('is read without harm:', () => {
     expect((await readUntrustedFile({ name: 'a.html', bytes })).body).toBe('The ferry left at noon.')
   })
 
+  test('one after another, and who sends more files than can be read soon is told so', async () => {
+    const bytes = utf8('<p>The ferry left at noon.</p>')
+    const all = await Promise.allSettled(Array.from({ length: 12 }, () => readUntrustedFile({ name: 'a.html', bytes })))
+    const refused = all.flatMap((one) => (one.status === 'rejected' ? [one.reason.key] : []))
+    expect(refused).toEqual(['busy', 'busy', 'busy'])
+    expect((await readUntrustedFile({ name: 'a.html', bytes })).body).toBe('The ferry left at noon.')
+  })
+
   test('marks that turn the order of letters, and characters nobody sees', async () => {
     const { fields, body } = await readText(
       'a.txt',

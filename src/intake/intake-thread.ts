@@ -13,8 +13,19 @@ const TIME_LIMIT = 20_000
 /** Megabytes for the objects of the thread: what unpacks to more ends the thread, and nothing else. */
 const LIMITS = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16 }
 
-/** Reads a story from a file that may be hostile. Throws UserError. */
-export const readUntrustedFile = (file: IntakeFile): Promise<ReadFile> => readIntakeFile(file, readInThread)
+/** Number of files that may wait until the one before them is read: a small file may be made to take 400 MB. */
+const MAX_WAITING = 8
+let waiting = 0
+let last: Promise<unknown> = Promise.resolve()
+
+/** Reads a story from a file that may be hostile, one file at a time. Throws UserError. */
+export async function readUntrustedFile(file: IntakeFile): Promise<ReadFile> {
+  if (waiting > MAX_WAITING) throw new UserError('busy')
+  waiting++
+  const reading = last.then(() => readIntakeFile(file, readInThread)).finally(() => waiting--)
+  last = reading.catch(() => undefined)
+  return reading
+}
 
 /**
  * Reads a file by its kind in a thread of its own, which ends with it: one that is made to take long, or much memory, holds

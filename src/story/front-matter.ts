@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { languages } from '../languages/index.ts'
-import { toPrintable } from './printable.ts'
+import { toPrintable, withoutOverrides } from './printable.ts'
 import { YamlError, parseYaml } from './yaml.ts'
 
 const DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/
@@ -24,7 +24,7 @@ const date = z
   .refine(isDate, 'must be a real day (2023-09-20) or a moment with its zone (2023-09-20T14:05:00+04:00)')
 const line = z
   .string()
-  .transform((text) => text.trim().replace(/\s+/g, ' '))
+  .transform((text) => withoutOverrides(text).trim().replace(/\s+/g, ' '))
   .pipe(
     z
       .string()

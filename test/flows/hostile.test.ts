@@ -23,7 +23,8 @@ const BODIES = {
   formats: `${FORMAT}. 12 people were injured, said ${FORMAT}.`,
   lines: '# heading\n> quotation\n- list of 12 injured people\n1. number\n-# small\n```\ncode\n```',
   controls: '12 people \u001b[31mwere\u0007 injured\u0008, \u009bsaid Ann Lee.',
-  direction: '12 people \u202edlot were\u202c injured \u2066x\u2067y\u2069\u2069 said Ann Lee.',
+  direction:
+    '12 people \u202edlot were\u202c injured \u2066x\u2067y\u2069\u2069\u2069\u202e said Ann\u202e Lee, who was \u202eon time on 3 \u2066May.',
   zalgo: `12 people were inj${'\u0301\u0337'.repeat(800)}ured, said Ann Lee.`,
   marks: `${'"'.repeat(10_000)} said 12 people were injured.`,
   brackets: `${'('.repeat(5_000)}12 people were injured${')'.repeat(5_000)}`,
@@ -32,11 +33,12 @@ const BODIES = {
   mixed: 'قال Ann Lee إن 12 people were injured في Beirut، “وهذا all”.',
   markup: '<script>alert(12)</script> 12 people were injured & <b>more</b>, said {{Ann}} #{Lee} %s.',
 }
+const TURNED = `${FORMAT} \u2069\u202e dlot \u2066`
 writeFileSync(join(folder, 'good.en.md'), `---\ntitle: A ferry\nlanguage: en\npublished: 2024-01-02\n---\n\n${GOOD}\n`)
 for (const [id, body] of Object.entries(BODIES))
   writeFileSync(
     join(folder, `${id}.en.md`),
-    `---\ntitle: '${FORMAT}'\nlanguage: en\npublished: 2024-01-02\npublisher: '${FORMAT}'\nrights: '${FORMAT}'\n---\n\n${body}\n`,
+    `---\ntitle: '${TURNED}'\nlanguage: en\npublished: 2024-01-02\npublisher: '${TURNED}'\nrights: '${TURNED}'\n---\n\n${body}\n`,
   )
 const { stories, faults } = await loadCorpus(folder)
 const app: AppContext = {
@@ -49,6 +51,20 @@ const app: AppContext = {
 /** Signs that Discord takes for format, mention or link where no backslash stands before them, and the bot's own bold and spoilers. */
 const UNESCAPED = /(?<!\\)(?:\\\\)*(?:@everyone|<[@#t]|\[l\]|https:|```|~~|__)/
 
+/** Whether lines hold marks that turn words round, other than isolates that they close again themselves. */
+function isTurned(lines: string): boolean {
+  return /[\u202a-\u202e]/.test(lines) || lines.split('\n').some((line) => isOpen(line))
+}
+
+function isOpen(line: string): boolean {
+  let depth = 0
+  for (const [mark] of line.matchAll(/[\u2066-\u2069]/g)) {
+    depth += mark === '\u2069' ? -1 : 1
+    if (depth < 0) return true
+  }
+  return depth !== 0
+}
+
 test.each(Object.keys(BODIES))('a story of %s pings, links and formats nothing', async (story) => {
   expect(faults).toEqual([])
   await isnad.start(app)
@@ -58,12 +74,13 @@ test.each(Object.keys(BODIES))('a story of %s pings, links and formats nothing',
     ['who-said', {}],
     ['casualties', {}],
     ['timeline', {}],
-    ['check', { text: `Ann Lee said 12 people were injured ${FORMAT}` }],
+    ['check', { text: `Ann Lee said 12 people were injured ${TURNED}` }],
     ['story show', {}],
   ] as const) {
     const shown = await client.slash(command, { ...options, story })
     expect(shown.text).not.toBe('')
     expect(shown.blocks.join('\n')).not.toMatch(UNESCAPED)
+    expect([command, isTurned(shown.blocks.join('\n'))]).toEqual([command, false])
   }
   expect((await client.slash('ask', { question: 'How many people were injured?', story: 'good' })).text).toContain('12')
   expect(isnad.log.error).not.toHaveBeenCalled()
@@ -79,7 +96,7 @@ const QUESTIONS = {
   'names of every object': '__proto__ constructor toString',
   'combining marks': `how many were inj${'\u0301'.repeat(200)}ured`,
   emoji: '👩‍👩‍👧‍👦😀',
-  'two directions': 'كم people أصيب \u202ehow many\u202c؟',
+  'two directions': 'كم people أصيب \u202ehow many\u202c؟ \u2069\u202e',
   'control characters': 'how many \u0000\u001b[31m people were injured?',
   'half a character': 'how many \ud83d people were injured?',
   'a run of one letter': 'ا'.repeat(300),
@@ -93,6 +110,7 @@ test.each(Object.entries(QUESTIONS))(
     const shown = await isnad.clientOf(readerMember).slash('ask', { question, story: 'good' })
     expect(shown.text).not.toBe('')
     expect(shown.blocks.join('\n')).not.toMatch(UNESCAPED)
+    expect(isTurned(shown.blocks.join('\n'))).toBe(false)
     expect(isnad.log.error).not.toHaveBeenCalled()
     expect(isnad.log.warn).not.toHaveBeenCalled()
   },

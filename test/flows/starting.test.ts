@@ -1,3 +1,4 @@
+import { GatewayIntentBits } from 'discord.js'
 import { expect, test } from 'vitest'
 import { connect, DiscordRefusal, InvalidToken } from '../../src/discord/connect.ts'
 import { readerMember } from '../../src/loopback/state/guild-model.ts'
@@ -16,6 +17,25 @@ test('where Discord is out of reach the bot waits, longer each time, and says so
     ]),
   )
   expect((await isnad.clientOf(readerMember).slash('story show')).text).toContain('karabakh')
+})
+
+test('it asks for servers alone, in as many shards as Discord says: no messages, no members', async () => {
+  await isnad.start()
+  expect(isnad.discord.gateway.intents).toEqual([GatewayIntentBits.Guilds])
+  expect(isnad.discord.exchanges.map(({ path }) => path)).toContainEqual(expect.stringMatching(/gateway\/bot$/))
+})
+
+test('whoever has asked when the bot is told to stop is answered first, and the next bot answers the next', async () => {
+  await isnad.start()
+  const reader = isnad.clientOf(readerMember)
+  isnad.discord.injectFailure({ method: 'PATCH', path: /original/ }, { kind: 'slow', ms: 500 })
+  const asked = reader.slash('story show')
+  await isnad.discord.waitUntil(() => isnad.discord.exchanges.some(({ path }) => path.includes('callback')))
+  await isnad.stop()
+  expect(isnad.statuses()).toEqual([200])
+  expect((await asked).text).toContain('karabakh')
+  await isnad.start()
+  expect((await reader.slash('story show')).text).toContain('karabakh')
 })
 
 test('where the commands cannot be registered the bot is there, and registers them later', async () => {

@@ -86,6 +86,20 @@ describe('in a story', () => {
     expect(findExactRuns(words('fence was cut on Friday'), strike)).toEqual([])
   })
 
+  test('each place is met of a span that begins again within itself', () => {
+    const few = fc.array(fc.constantFrom('mayor', 'fence'), { minLength: 1, maxLength: 6 })
+    fc.assert(
+      fc.property(few, fc.array(fc.constantFrom('mayor', 'fence'), { maxLength: 20 }), (span, body) => {
+        const story = sampleStory('x', 'en', [['Harbour', ...body].join(' ')])
+        const texts = ['harbour', ...body]
+        const expected = texts.flatMap((_, at) => (span.every((word, i) => texts[at + i] === word) ? [at] : []))
+        const all = storyWords(story).flat()
+        expect(findExactRuns(words(span.join(' ')), story).map(({ first }) => all.indexOf(first))).toEqual(expected)
+      }),
+    )
+    expect(findExactRuns([], strike)).toEqual([])
+  })
+
   test('words know their sentence and clause in the whole story', () => {
     const all = storyWords(strike).flat()
     expect(all.map(({ start, end }) => strike.body.slice(start, end)).slice(0, 4)).toEqual([

@@ -70,7 +70,8 @@ interface FigureMatch {
 function findFigure(claim: Casualty, pasted: PastedText, story: Story): FigureMatch {
   const alike = claimsOf(story).casualties.filter(({ outcome }) => outcome === claim.outcome)
   const same = alike.filter((one) => isSameCount(one, claim) && mayBeSameVictims(one, claim))
-  const atSameTime = same.filter((one) => !hasOtherTime(claim, one, pasted, story))
+  const times = timesBeside(claim, pasted)
+  const atSameTime = same.filter((one) => !hasOtherTime(times, one, story))
   const swapped = claimsOf(story).casualties.find(
     (one) => claim.min !== null && isSameCount(one, claim) && mayBeSameVictims(one, claim),
   )
@@ -84,12 +85,17 @@ const isSameCount = (a: Casualty, b: Casualty): boolean =>
 const mayBeSameVictims = (a: Casualty, b: Casualty): boolean =>
   a.victims === b.victims || a.victims === 'unspecified' || b.victims === 'unspecified'
 
-function hasOtherTime(claim: Casualty, one: Casualty, { text }: PastedText, story: Story): boolean {
-  const pastedSentence = text.sentences[claim.sentence - 1]
-  const storySentence = story.sentences[one.sentence - 1]
-  if (!pastedSentence || !storySentence) return false
-  // The day beside a figure may be the one on which it was given.
-  const year = ({ value }: { value: string }): string => value.slice(0, 4)
-  const values = findTimes(story, storySentence).map(year)
-  return findTimes(text, pastedSentence).some((time) => isOtherTime(year(time), values, story.about.published))
+/** The year of each time in the sentence of a pasted figure: the day beside a figure may be the one on which it was given. */
+function timesBeside({ sentence }: Casualty, { text }: PastedText): string[] {
+  const pasted = text.sentences[sentence - 1]
+  return pasted ? findTimes(text, pasted).map(yearOf) : []
 }
+
+function hasOtherTime(years: readonly string[], one: Casualty, story: Story): boolean {
+  const sentence = story.sentences[one.sentence - 1]
+  if (years.length === 0 || !sentence) return false
+  const there = findTimes(story, sentence).map(yearOf)
+  return years.some((year) => isOtherTime(year, there, story.about.published))
+}
+
+const yearOf = ({ value }: { readonly value: string }): string => value.slice(0, 4)

@@ -69,13 +69,45 @@ export interface WordRun {
   readonly last: ComparedWord
 }
 
-/** Finds every place where a story has the words of a span one after another. */
+const runningWords = new WeakMap<Story, readonly ComparedWord[]>()
+
+/** The words of a story, one after another. */
+function wordsInARow(story: Story): readonly ComparedWord[] {
+  const known = runningWords.get(story) ?? storyWords(story).flat()
+  runningWords.set(story, known)
+  return known
+}
+
+/**
+ * Finds every place where a story has the words of a span one after another, in one pass after Knuth, Morris and Pratt: both may
+ * be the same few words again and again.
+ */
 export function findExactRuns(span: readonly ComparedWord[], story: Story): WordRun[] {
-  const words = storyWords(story).flat()
-  return words.flatMap((first, at) => {
-    const last = words[at + span.length - 1]
-    return last && span.every(({ text }, i) => words[at + i]?.text === text) ? [{ first, last }] : []
-  })
+  const words = wordsInARow(story)
+  const borders = findBorders(span)
+  const runs: WordRun[] = []
+  let met = 0
+  for (const [at, last] of words.entries()) {
+    while (met > 0 && (met === span.length || span[met]?.text !== last.text)) met = borders[met - 1] ?? 0
+    if (span[met]?.text === last.text) met++
+    const first = met > 0 && met === span.length ? words[at - met + 1] : undefined
+    if (first) runs.push({ first, last })
+  }
+  return runs
+}
+
+/** Of each beginning of a span, the number of words with which it both begins and ends, short of itself. */
+function findBorders(span: readonly ComparedWord[]): number[] {
+  const borders: number[] = []
+  let length = 0
+  for (const [i, { text }] of span.entries()) {
+    if (i > 0) {
+      while (length > 0 && span[length]?.text !== text) length = borders[length - 1] ?? 0
+      if (span[length]?.text === text) length++
+    }
+    borders.push(length)
+  }
+  return borders
 }
 
 /** The share of a span's weight whose words are the same, 0 to 1. */

@@ -21,17 +21,30 @@ export function parsePastedText(pasted: string, story: Story, language: Language
     .filter((excerpt) => toComparedWords(excerpt.text, language).length >= MIN_QUOTED_WORDS)
   const spans = text.sentences.flatMap((sentence) => {
     const within = marks.filter(({ start }) => sentence.start <= start && start < sentence.end)
-    if (within.length > 0) return within.map((mark) => toQuotedSpan(mark, sentence, claims, language))
+    if (within.length > 0) {
+      const words = wordsAt(sentence.excerpt, language)
+      return within.map((mark) => toQuotedSpan(mark, { sentence, words }, claims, language))
+    }
     if (marks.some((mark) => mark.start < sentence.start && sentence.start < mark.end)) return []
     return toReportedSpans(sentence, claims, language)
   })
   return { text, spans, figures: claims.casualties }
 }
 
-function toQuotedSpan(excerpt: Excerpt, sentence: Sentence, { quotes }: Claims, language: Language): PastedSpan {
+/** A sentence of a pasted text and its words. */
+interface WordedSentence {
+  readonly sentence: Sentence
+  readonly words: readonly ComparedWord[]
+}
+
+function toQuotedSpan(
+  excerpt: Excerpt,
+  { sentence, words: all }: WordedSentence,
+  { quotes }: Claims,
+  language: Language,
+): PastedSpan {
   const quote = quotes.find(({ content }) => overlap(content, excerpt))
-  const before = wordsAt(sentence.excerpt, language).filter(({ end }) => end <= excerpt.start)
-  const all = wordsAt(sentence.excerpt, language)
+  const before = all.filter(({ end }) => end <= excerpt.start)
   const open = attributionLength(all, padText(sentence.excerpt), language)
   const opened = before.slice(0, open)
   const read =

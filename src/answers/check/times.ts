@@ -8,11 +8,38 @@ interface Span {
   readonly end: number
 }
 
+interface TimeFound {
+  readonly value: string
+  readonly expression: Span
+}
+
+const timesByPlace = new WeakMap<Edition, readonly TimeFound[]>()
+
+/** The time expressions of a text with their TIMEX3 values, by where they stand. */
+function timesOf(text: Edition): readonly TimeFound[] {
+  const known = timesByPlace.get(text)
+  if (known) return known
+  const times = claimsOf(text)
+    .timeline.map(({ value, expression }) => ({ value, expression }))
+    .sort((a, b) => a.expression.start - b.expression.start)
+  timesByPlace.set(text, times)
+  return times
+}
+
 /** The time expressions in a span of a text, with their TIMEX3 values. */
-export const findTimes = (text: Edition, { start, end }: Span): { value: string; expression: Span }[] =>
-  claimsOf(text)
-    .timeline.filter(({ expression }) => start <= expression.start && expression.end <= end)
-    .map(({ value, expression }) => ({ value, expression }))
+export function findTimes(text: Edition, { start, end }: Span): TimeFound[] {
+  const times = timesOf(text)
+  let [from, to] = [0, times.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((times[middle]?.expression.start ?? 0) < start) from = middle + 1
+    else to = middle
+  }
+  const found: TimeFound[] = []
+  for (let time = times[from]; time && time.expression.start < end; time = times[++from])
+    if (time.expression.end <= end) found.push(time)
+  return found
+}
 
 /**
  * Whether a time is none of a story's: neither the same nor a part of one. Without times there, the story's year of

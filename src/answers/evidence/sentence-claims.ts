@@ -33,12 +33,16 @@ export const isCasualtyCount = (place: EditionSentence, { start, end }: Span): b
 /** The dated events that were read in a sentence. */
 export const eventsIn = (place: EditionSentence): DatedEvent[] => inSentence(datedEventsOf(place.edition), place)
 
+/** The numbers of a sentence that are no labels, with their places in its folded text. */
+export const numeralsIn = ({ edition, sentence }: EditionSentence): ReturnType<typeof findNumerals> =>
+  findNumerals(sentence.folded.text, edition.language.numbers).filter(({ kind }) => kind !== 'label')
+
 /** The numbers of a sentence that count or measure something and are in no date; offsets are those of its folded text. */
 export function quantitiesIn(place: EditionSentence): ReturnType<typeof findNumerals> {
   const { edition, sentence } = place
   const dates = inSentence(claimsOf(edition).timeline, place).map(({ expression }) => expression)
-  return findNumerals(sentence.folded.text, edition.language.numbers).filter(({ kind, start, end }) => {
-    if (kind === 'label' || kind === 'ordinal') return false
+  return numeralsIn(place).filter(({ kind, start, end }) => {
+    if (kind === 'ordinal') return false
     const original = sentence.folded.toOriginal(start, end)
     return !dates.some((date) => date.start < original.end && original.start < date.end)
   })

@@ -6,8 +6,7 @@ import { Machine } from './machine.ts'
 import * as op from './opcodes.ts'
 import type { ParsedClass, PatternParser } from './parser.ts'
 import { Program } from './program.ts'
-import { TrieNodes } from './trie-nodes.ts'
-import { WordTrie } from './word-trie.ts'
+import { WordLists } from './word-lists.ts'
 
 /**
  * Compiles the patterns of a grammar. They are regular expressions and mean what they mean in JavaScript; but a class of
@@ -20,9 +19,10 @@ export class PatternCompiler {
   readonly #forward: FirstSets
   readonly #backward: FirstSets
   readonly #classNumbers = new Map<string, number>()
-  readonly #trieNodes = new TrieNodes()
-  readonly #lookaroundRows = new Map<AST.LookaroundAssertion, number>()
-  /** Number of classes and look-arounds with a memo row. */
+  readonly #forwardWords = new WordLists(1)
+  readonly #backwardWords = new WordLists(-1)
+  readonly #lookaroundRows = new WeakMap<AST.LookaroundAssertion, number>()
+  /** Number of memo rows: of classes and look-arounds. */
   #memoRowCount = 0
 
   constructor(parser: PatternParser) {
@@ -65,21 +65,16 @@ export class PatternCompiler {
     const key = `${name} ${direction}`
     const known = this.#classNumbers.get(key)
     if (known !== undefined) return known
-    let code: Int32Array | undefined
-    let trie: WordTrie | undefined
+    const wordLists = direction === 1 ? this.#forwardWords : this.#backwardWords
+    const list = lazily(words, (some) => wordLists.add(some))
     const number =
       this.machine.classes.push({
         memoRow: this.#memoRowCount++,
         direction,
         firstSet: this.setNumber(this.firstSets(direction).ofAlternatives(patterns, words)),
-        patterns: () => {
-          if (patterns.length > 0) code ??= this.#compileCollector(patterns, direction)
-          return code
-        },
-        words: () => {
-          if (words.length > 0) trie ??= new WordTrie(words, direction, this.#trieNodes)
-          return trie
-        },
+        patterns: lazily(patterns, (alternatives) => this.#compileCollector(alternatives, direction)),
+        words: () => list() ?? -1,
+        wordLists,
       }) - 1
     this.#classNumbers.set(key, number)
     return number
@@ -96,10 +91,31 @@ export class PatternCompiler {
     return set ? this.machine.sets.numberOf(set) : -1
   }
 
+  /** Drops what compiling computed and matching does not need. It is computed again if another pattern is compiled. */
+  forgetSources(): void {
+    this.parser.forgetClasses()
+    this.#forward.forgetClasses()
+    this.#backward.forgetClasses()
+  }
+
   /** The number of a look-around's memo row. */
   memoRowOf(assertion: AST.LookaroundAssertion): number {
     const row = this.#lookaroundRows.get(assertion) ?? this.#memoRowCount++
     this.#lookaroundRows.set(assertion, row)
     return row
+  }
+}
+
+/** What is made of some parts, once and when it is first needed, if there are any; the parts are kept no longer than that. */
+function lazily<P, T>(parts: readonly P[], make: (parts: readonly P[]) => T): () => T | undefined {
+  let left: readonly P[] | undefined = parts.length > 0 ? parts : undefined
+  let made: T | undefined
+  return () => {
+    if (left) {
+      const taken = left
+      left = undefined
+      made = make(taken)
+    }
+    return made
   }
 }

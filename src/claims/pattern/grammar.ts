@@ -2,6 +2,7 @@ import type { WordClasses } from '../../languages/rule.ts'
 import { PatternCompiler } from './compiler.ts'
 import { PatternParser } from './parser.ts'
 import { Prefilter } from './prefilter.ts'
+import { addLastStep } from './preparation.ts'
 import { RequirementFinder } from './requirements.ts'
 import { Scan } from './scan.ts'
 
@@ -31,6 +32,10 @@ export function grammarOf(words: WordClasses): Grammar {
     scanOf: createScanCache(),
   }
   grammars.set(words, grammar)
+  addLastStep(() => {
+    grammar.compiler.forgetSources()
+    grammar.requirements.forgetClasses()
+  })
   return grammar
 }
 
@@ -39,9 +44,10 @@ function createScanCache(): Grammar['scanOf'] {
   const scans: Scan[] = []
   return (text) => {
     const index = scans.findIndex((scan) => scan.text === text)
-    const [scan = new Scan(text)] = index < 0 ? [] : index === 0 ? scans : scans.splice(index, 1)
-    if (index !== 0) scans.unshift(scan)
-    if (scans.length > MAX_SCANS) scans.pop()
+    if (index === 0 && scans[0]) return scans[0]
+    const [known] = index < 0 ? [] : scans.splice(index, 1)
+    const scan = known ?? (scans.length < MAX_SCANS ? undefined : scans.pop())?.next(text) ?? new Scan(text)
+    scans.unshift(scan)
     return scan
   }
 }

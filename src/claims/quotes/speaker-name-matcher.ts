@@ -5,14 +5,22 @@ import type { CompiledQuotes } from './grammar.ts'
 /** Decides whether two names of a language may be one person's. Names are folded texts unless they are excerpts. */
 export class SpeakerNameMatcher {
   readonly #grammar: CompiledQuotes
+  readonly #folded = new WeakMap<Excerpt, string>()
+  readonly #words = new Map<string, readonly string[]>()
+  readonly #headWords = new Map<string, readonly string[]>()
 
   constructor(grammar: CompiledQuotes) {
     this.#grammar = grammar
   }
 
+  /** The folded text of a name: everybody is compared with everybody before, so what is made of a name is kept. */
+  fold(name: Excerpt): string {
+    return lookUp(this.#folded, name, ({ text }) => foldText(text))
+  }
+
   /** Whether two people's own names are surely different. */
   areDistinct(a: Excerpt | undefined, b: Excerpt | undefined): boolean {
-    return a !== undefined && b !== undefined && !this.matches(foldText(a.text), foldText(b.text), new Set(), [])
+    return a !== undefined && b !== undefined && !this.matches(this.fold(a), this.fold(b), NONE, [])
   }
 
   /** Whether two names may be one person's, whose known forms agree. */
@@ -25,7 +33,7 @@ export class SpeakerNameMatcher {
     if (short.every((word, i) => long[i] === word) && (short.length === 1 || this.#asDefinite(a, b))) return true
     const [shorter, longer] = one.length <= other.length ? [a, b] : [b, a]
     if (this.#grammar.isCompleteName(shorter)) return false
-    return [long, this.words(this.#head(longer))].some(
+    return [long, this.#wordsOfHead(longer)].some(
       (whole) => isEnd(short, whole) && !this.#grammar.isNameConnector(whole.at(-short.length - 1) ?? ''),
     )
   }
@@ -42,10 +50,12 @@ export class SpeakerNameMatcher {
   }
 
   /** The words of a name without their articles. */
-  words(name: string): string[] {
-    return wordsOf(name)
-      .map((word) => this.#grammar.bare(word))
-      .filter((word) => word !== '')
+  words(name: string): readonly string[] {
+    return lookUp(this.#words, name, () =>
+      wordsOf(name)
+        .map((word) => this.#grammar.bare(word))
+        .filter((word) => word !== ''),
+    )
   }
 
   /** Whether a name's last word has its article in a longer one too: "the minister of the town" is not "of a town". */
@@ -55,10 +65,27 @@ export class SpeakerNameMatcher {
     return last === undefined || long?.some((word) => word === last) === true
   }
 
-  /** A name without its complements. */
-  #head(name: string): string {
-    return name.slice(0, this.#grammar.headEnds.match(name)[0]?.whole.start)
+  /** The words of a name without its complements. */
+  #wordsOfHead(name: string): readonly string[] {
+    return lookUp(this.#headWords, name, () =>
+      this.words(name.slice(0, this.#grammar.headEnds.match(name)[0]?.whole.start)),
+    )
   }
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** What is known of a key, made when it is first asked for. */
+function lookUp<Key, Value>(
+  known: { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown },
+  key: Key,
+  make: (key: Key) => Value,
+): Value {
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const made = make(key)
+  known.set(key, made)
+  return made
 }
 
 const wordsOf = (name: string): string[] => name.match(/[\p{L}\p{N}']+/gu) ?? []

@@ -1,5 +1,4 @@
 import type { Excerpt } from '../../story/excerpt.ts'
-import { foldText } from '../../story/fold.ts'
 import type { CompiledQuotes } from './grammar.ts'
 import { SpeakerNameMatcher } from './speaker-name-matcher.ts'
 import { Speaker } from './speaker.ts'
@@ -13,12 +12,16 @@ import { Speaker } from './speaker.ts'
  */
 export type MentionKind = 'mentioned' | 'named' | 'spoke'
 
+/** Maximum number of people of a story who are remembered, each compared with every new one: who was named longest ago is forgotten. */
+const MAX_REMEMBERED = 250
+
 type Names = readonly [Excerpt, ...Excerpt[]]
 
 /** Tracks the people of a story: who was mentioned and who spoke most recently. */
 export class SpeakerTracker {
   readonly #grammar: CompiledQuotes
   readonly #nameMatcher: SpeakerNameMatcher
+  readonly #surnames = new Map<string, string>()
   /** Everybody mentioned, the most recent last. */
   readonly #mentioned: Speaker[] = []
   /** Everybody who spoke, the most recent last. */
@@ -37,12 +40,18 @@ export class SpeakerTracker {
 
   /** Whether a word is the surname of somebody mentioned by their full name. */
   isSurname(word: string): boolean {
-    return this.#mentioned.some(({ names }) => names.some(({ text }) => this.#surnameOf(foldText(text)) === word))
+    const isOf = (name: Excerpt): boolean => this.#surnameOf(this.#nameMatcher.fold(name)) === word
+    return word !== '' && this.#mentioned.some(({ names }) => names.some(isOf))
   }
 
-  #surnameOf(name: string): string | undefined {
-    const surname = this.#grammar.titledName.match(name)[0]?.parts.get('surname')
-    return surname && name.slice(surname.start, surname.end)
+  /** The surname in a full name; empty where it has none. */
+  #surnameOf(name: string): string {
+    const known = this.#surnames.get(name)
+    if (known !== undefined) return known
+    const { start = 0, end = 0 } = this.#grammar.titledName.match(name)[0]?.parts.get('surname') ?? {}
+    const surname = name.slice(start, end)
+    this.#surnames.set(name, surname)
+    return surname
   }
 
   /** Whether somebody spoke last in this paragraph, and nobody was mentioned since. */
@@ -88,7 +97,7 @@ export class SpeakerTracker {
   #isPassing(speaker: Speaker): boolean {
     return (
       !this.#spoken.includes(speaker) &&
-      speaker.names.every(({ text }) => this.#grammar.isPassingMention(foldText(text)))
+      speaker.names.every((name) => this.#grammar.isPassingMention(this.#nameMatcher.fold(name)))
     )
   }
 
@@ -132,7 +141,7 @@ export class SpeakerTracker {
 
   /** The forms of a name: an invariable one of its own, else that of the verb beside it, else its own. */
   #formsOf(name: Excerpt, form: string | undefined): string[] {
-    const text = foldText(name.text)
+    const text = this.#nameMatcher.fold(name)
     const shown = this.#grammar.agreements.filter(({ speaks }) => speaks(text))
     const invariable = shown.filter(({ isInvariable }) => isInvariable)
     if (invariable.length > 0) return invariable.map(({ name }) => name)
@@ -190,20 +199,21 @@ export class SpeakerTracker {
   /** The known person of one of these names, unless their own name is another. */
   #knownBy(names: readonly Excerpt[], forms: readonly string[], proper: Excerpt | undefined): Speaker | undefined {
     for (const name of names) {
-      const text = foldText(name.text)
+      const text = this.#nameMatcher.fold(name)
       if (this.#grammar.isIndefinite(text)) continue
       const known = this.#mentioned.findLast(
         (speaker) =>
           !this.#nameMatcher.areDistinct(speaker.properName, proper) &&
           speaker.names.some((other) =>
-            this.#nameMatcher.matches(foldText(other.text), text, speaker.agreements, forms),
+            this.#nameMatcher.matches(this.#nameMatcher.fold(other), text, speaker.agreements, forms),
           ),
       )
       if (known) return known
     }
+    const texts = names.map((name) => this.#nameMatcher.fold(name))
     return (
-      names.map(({ text }) => this.#holder(foldText(text))).find((speaker) => speaker !== undefined) ??
-      (names.some(({ text }) => this.#grammar.isReferringName(foldText(text))) ? this.#lastOf(forms) : undefined)
+      texts.map((text) => this.#holder(text)).find((speaker) => speaker !== undefined) ??
+      (texts.some((text) => this.#grammar.isReferringName(text)) ? this.#lastOf(forms) : undefined)
     )
   }
 
@@ -221,17 +231,19 @@ export class SpeakerTracker {
       .offices(name.slice(office.start, office.end))
       .map((text) => this.#nameMatcher.words(text))
     const holders = this.#mentioned.filter(({ names }) =>
-      names.some(({ text }) => offices.some((held) => this.#nameMatcher.hasOffice(foldText(text), held))),
+      names.some((one) => offices.some((held) => this.#nameMatcher.hasOffice(this.#nameMatcher.fold(one), held))),
     )
     const land = of && name.slice(of.start, of.end)
     return (
-      holders.findLast(({ names }) => names.some(({ text }) => land && foldText(text).includes(land))) ?? holders.at(-1)
+      holders.findLast(({ names }) => names.some((one) => land && this.#nameMatcher.fold(one).includes(land))) ??
+      holders.at(-1)
     )
   }
 }
 
 function moveToEnd(speakers: Speaker[], speaker: Speaker): void {
-  const at = speakers.indexOf(speaker)
+  const at = speakers.lastIndexOf(speaker)
   if (at >= 0) speakers.splice(at, 1)
   speakers.push(speaker)
+  if (speakers.length > MAX_REMEMBERED) speakers.shift()
 }

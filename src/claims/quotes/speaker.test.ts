@@ -23,6 +23,12 @@ test('the words that named them last are remembered, however short', () => {
   expect([klein.lastNamed.text, klein.name.text]).toEqual(['Klein', 'Eva Klein'])
 })
 
+test('a name that comes again and again is kept once', () => {
+  const klein = speaker(['Eva Klein'])
+  for (let n = 0; n < 3; n++) klein.addNames([name('Klein'), name('Eva Klein')], undefined)
+  expect([klein.names.map(({ text }) => text), klein.lastNamed.text]).toEqual([['Eva Klein', 'Klein'], 'Eva Klein'])
+})
+
 test('any form may mean whom nothing is known of; then those that are likely; then those that are known', () => {
   expect(['she', 'he', undefined].map((form) => speaker(['X']).agrees(form))).toEqual([true, true, true])
   expect(['she', 'it', undefined].map((form) => speaker(['X'], [], ['she', 'he']).agrees(form))).toEqual([

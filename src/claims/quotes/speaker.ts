@@ -8,7 +8,10 @@ export class Speaker {
   lastMention = { n: 0, paragraph: 0 }
   /** The forms that may refer to them as long as none is known; empty for any. */
   readonly #likely: readonly string[]
-  readonly #names: Excerpt[]
+  /** Each name once: a story may call somebody the same thousands of times. */
+  readonly #names: Excerpt[] = []
+  readonly #texts = new Set<string>()
+  #lastNamed: Excerpt | undefined
   #proper: Excerpt | undefined
 
   /** `proper`: the name that is a person's own, preferred to any office. */
@@ -19,8 +22,7 @@ export class Speaker {
     likely: readonly string[] = [],
   ) {
     this.#likely = likely
-    this.#names = [...names]
-    this.#proper = proper
+    this.addNames(names, proper)
     this.agreements = new Set(forms)
   }
 
@@ -37,7 +39,7 @@ export class Speaker {
 
   /** The words that named them last. */
   get lastNamed(): Excerpt {
-    return this.#names.at(-1) ?? this.name
+    return this.#lastNamed ?? this.name
   }
 
   get names(): readonly Excerpt[] {
@@ -45,7 +47,11 @@ export class Speaker {
   }
 
   addNames(names: readonly Excerpt[], proper: Excerpt | undefined): void {
-    this.#names.push(...names)
+    for (const name of names) {
+      if (!this.#texts.has(name.text)) this.#names.push(name)
+      this.#texts.add(name.text)
+    }
+    this.#lastNamed = names.at(-1) ?? this.#lastNamed
     if (proper && !(this.#proper && this.#proper.text.length >= proper.text.length)) this.#proper = proper
   }
 

@@ -114,3 +114,13 @@ test.each([
 ])('ar: %s', (_, story, speakers) => {
   expect(read(story, ar)).toEqual(speakers)
 })
+
+test('of a story as long as any, with a speaker in every line, each is read, and whoever spoke lately is known again', () => {
+  const speakers = Array.from(
+    { length: 2_000 },
+    (_, n) => `Ann${[...`${n}`].map((digit) => 'afolunimbr'[Number(digit)]).join('')} Lee`,
+  )
+  const body = speakers.map((name) => `“It rained all night,” said ${name}, a minister.`)
+  const found = read([...body, '“It rained,” said Annfrrr.'].join('\n'), en)
+  expect(found).toEqual([...speakers, speakers.at(-1)].map((name) => `${name} (named)`))
+})

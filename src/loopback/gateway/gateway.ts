@@ -78,6 +78,11 @@ export class Gateway {
     this.dispatch('GUILD_CREATE', this.#guildCreate())
   }
 
+  /** The intents that bots have asked for, a number a session. */
+  get intents(): number[] {
+    return [...this.#sessions.values()].map(({ intents }) => intents)
+  }
+
   /** Whether a bot is connected and identified. */
   get connected(): boolean {
     return [...this.#sessions.values()].some(({ socket }) => socket?.readyState === 1)
