@@ -18,7 +18,7 @@ import { printOutcomes } from './question-outcomes.ts'
 const EVERYDAY = join(import.meta.dirname, 'everyday', 'read')
 const FOLDS = 8
 /** Cost of a wrong answer, where a right one gains 1 and being unsure 0. A reader sees its sentence and can judge. */
-const ANSWER_COST = 1.25
+const ANSWER_COST = 1.35
 /** The same of a wrong "does not say", which tells the reader to look no further. */
 const DECLINE_COST = 1.4
 /** The least probability at which an outcome gains more than it costs. */

@@ -10,6 +10,7 @@ import { DEFAULT_FOLDER } from '../src/search/dictd.ts'
 import { createIndex } from '../src/search/search.ts'
 import type { Story } from '../src/story/story.ts'
 import { scoreChecks, printChecks } from './score-checks.ts'
+import { printFacts, scoreFacts } from './score-facts.ts'
 import { printOutcomes } from './question-outcomes.ts'
 import { type GoldQuestion, readQuestions } from './questions.ts'
 
@@ -120,6 +121,8 @@ for (const [name, dictionaries] of [['what is said, without a dictionary', ''], 
 }
 console.log()
 printChecks(scoreChecks(process.argv[2] ?? import.meta.dirname, stories))
+console.log()
+printFacts(scoreFacts(process.argv[2] ?? import.meta.dirname, stories))
 if (!process.argv[2]) {
   console.log('\nthe same for texts that nobody has read to mend it')
   printChecks(scoreChecks(join(import.meta.dirname, 'unread'), stories))

@@ -7,7 +7,7 @@ const MAX_LENGTH = 4_000
 
 export default defineCommand({
   name: 'check',
-  description: 'Hold pasted words against the story: quotations, figures, who said it · قابل نصا بالقصة',
+  description: 'Hold pasted words against the story: quotations, figures, names, dates · قابل نصا بالقصة',
   input: z.object({ text: z.string().trim().min(2).max(MAX_LENGTH).describe('What somebody pasted · النص المنقول') }),
   async run({ text }, { story, stories, index, reader, readingReady }) {
     await readingReady?.()

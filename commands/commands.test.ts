@@ -120,7 +120,7 @@ test('pasted words are found in another story that the reader may see, and in no
   const closed = story('dam', 'title: A dam breaks\npublished: 2024-05-06\nstatus: embargoed', words)
   const where = async (of: AppContext): Promise<unknown> => {
     const answer = await findCommand('check')?.prepare({ text: words }, resolveContext({ story: 'flood' }, of))()
-    return answer?.items.map((item) => item.kind === 'checked' && [item.where, item.cite?.story.id])
+    return answer?.items.flatMap((item) => (item.kind === 'checked' ? [[item.where, item.cite?.story.id]] : []))
   }
   expect(await where(app(flood, open))).toEqual([['elsewhere', 'dam']])
   expect(await where(app(flood, closed))).toEqual([['asked', undefined]])

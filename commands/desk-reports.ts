@@ -8,6 +8,8 @@ import { errorReportItem } from '../src/delivery/error-report-view.ts'
 import { textAnswer } from '../src/delivery/text-answer.ts'
 import { tallyVotes, type VoteTally } from '../src/desk/vote.ts'
 
+/** Maximum number of people's own words that are shown of the answers of one command; all of them are exported. */
+const MAX_WORDS = 5
 /** Maximum number of decided reports that are listed after those that wait. */
 const MAX_DECIDED = 20
 
@@ -38,10 +40,14 @@ export const feedback = defineCommand({
   },
 })
 
-function tallyItem({ command, story, yes, no, reasons }: VoteTally): AnswerItem {
+function tallyItem({ command, story, yes, no, reasons, words }: VoteTally): AnswerItem {
   const counts = [...reasons].map(([reason, count]) =>
     phrase('reasonTally', { reason: phrase(VOTE_REASON_KEYS[reason]), count }),
   )
   const above = [phrase('call', { text: `/${command} · ${story}` }), phrase('voteTally', { yes, no })]
-  return { kind: 'noted', above, cite: null, below: counts }
+  const own = words
+    .slice(0, MAX_WORDS)
+    .map(({ reason, text }) => phrase('ownWords', { reason: phrase(VOTE_REASON_KEYS[reason]), words: text }))
+  const more = words.length > MAX_WORDS ? [phrase('moreOwnWords', { n: words.length - MAX_WORDS })] : []
+  return { kind: 'noted', above, cite: null, below: [...counts, ...own, ...more] }
 }

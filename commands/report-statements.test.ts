@@ -61,7 +61,16 @@ const SILENT: readonly string[] = [
   ...['dateWrong', 'contextMissing', 'outdated', 'otherError', 'whichExcerpt', 'wholeAnswer', 'howYouKnow', 'deskSees'],
   ...['errorReportHead', 'reportedBy', 'reportedIn', 'reporterWrote', 'accept', 'decline', 'release', 'history'],
   ...['reportsHead', 'itAnswered', 'itDidNot', 'whyNot', 'beside', 'incomplete', 'wrong', 'unclear', 'otherReason'],
-  ...['inYourWords', 'feedbackHead', 'isAccepted', 'isDeclined', 'voteTally', 'reasonTally'],
+  ...[
+    'inYourWords',
+    'feedbackHead',
+    'isAccepted',
+    'isDeclined',
+    'voteTally',
+    'reasonTally',
+    'ownWords',
+    'moreOwnWords',
+  ],
   ...['eventReportError', 'eventAcceptReport', 'eventDeclineReport', 'eventHoldReport', 'eventReleaseReport'],
   ...['eventWithdrawReport'],
 ]

@@ -7,7 +7,7 @@ const SAID = '“It rained,” Ana Roca said.'
 
 /** What is said of a story. */
 const STATEMENTS: Readonly<Record<string, Statement>> = {
-  cardQuotes: [() => storyCard(story(SAID)), () => storyCard(story(RAIN))],
+  cardQuotes: [() => storyCard(story(SAID), 'en'), () => storyCard(story(RAIN), 'en')],
 }
 
 const HERE = 'test/flows'

@@ -52,7 +52,7 @@ const card = defineCommand({
     checkOpen(requireEditor(context))
     requireStory(context)
   },
-  run: (_, context) => storyCard(requireStory(context)),
+  run: (_, context) => storyCard(requireStory(context), context.reader.code),
 })
 
 const add = defineCommand({

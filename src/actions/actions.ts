@@ -1,6 +1,6 @@
 import { phrase } from '../answers/phrase.ts'
 import type { TransitionName, TransitionRequest } from '../desk/transitions.ts'
-import { isEditor } from '../desk/people.ts'
+import { isEditor, mayPublish } from '../desk/people.ts'
 import { draftView, MAX_MENU_OPTIONS, publicView } from '../desk/views.ts'
 import { NOTICES, type Notice } from '../desk/notices.ts'
 import type { MessageKey } from '../languages/messages.ts'
@@ -36,6 +36,7 @@ const publishAction = (name: 'share' | 'offer', done: MessageKey): Action => ({
     const privateAnswer = await storage.findPrivateAnswer(id)
     if (privateAnswer?.server !== server) throw new UserError('expired')
     if (privateAnswer.asker !== person.id) throw new UserError('notYours')
+    if (!mayPublish(person, settings)) throw new UserError('notForYou')
     const story = app.stories.get(privateAnswer.story)
     const command = app.commandOf(privateAnswer.command)
     if (!story || !command) throw new UserError('expired')

@@ -47,7 +47,9 @@ async function use(...args: Parameters<typeof run>): Promise<string> {
     const result = await run(...args)
     if (result.kind === 'message') return result.phrase.key
     const lines = result.answer.items.flatMap((item) =>
-      item.kind === 'noted' ? [...item.above, ...(item.cite ? [{ key: 'EXCERPT' }] : []), ...item.below] : [],
+      item.kind === 'noted'
+        ? [...item.above, ...(item.lead ?? []), ...(item.cite ? [{ key: 'EXCERPT' }] : []), ...item.below]
+        : [],
     )
     return [...lines, ...result.answer.notes].map(({ key }) => key).join(' ')
   } catch (error) {

@@ -126,7 +126,7 @@ const pageOfStory: Action = {
     const { storage, server } = requireEditor(context)
     const draft = await storage.findStoryDraftById(id)
     if (draft?.server !== server) throw new UserError('expired')
-    const answer = storyDraftView(draft, { reader: context.reader.code })
+    const answer = storyDraftView(draft, { reader: context.reader.code, viewer: context.newsroom.person.id })
     return { kind: 'answer', answer, page: readPage(page) }
   },
 }
@@ -180,8 +180,8 @@ async function decide(
 }
 
 /** The card of a story for who added it, with where it waits. */
-function shown(draft: StoryDraft, channel: string | null, { reader }: ActionContext): ActionResult {
-  const answer = storyDraftView(draft, { reader: reader.code })
+function shown(draft: StoryDraft, channel: string | null, { reader, newsroom }: ActionContext): ActionResult {
+  const answer = storyDraftView(draft, { reader: reader.code, viewer: newsroom.person.id })
   const { number } = draft
   const where = draft.state === 'waiting' ? [phrase(channel ? 'didSendDraft' : 'noDeskChannel', { number })] : []
   return { kind: 'answer', answer: { ...answer, notes: [...where, ...answer.notes] }, page: 1 }

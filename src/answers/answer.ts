@@ -3,6 +3,7 @@ import type { Via } from '../search/term-match.ts'
 import type { Excerpt } from '../story/excerpt.ts'
 import type { Phrase } from './phrase.ts'
 import type { CheckResult } from './check/check-result.ts'
+import type { FactCheck } from './check/fact-check.ts'
 import type { AnsweringClaim } from './answer-span.ts'
 import type { Control, ActionCall } from './controls.ts'
 import type { Edition, Sentence, Story } from '../story/story.ts'
@@ -49,11 +50,20 @@ export type AnswerItem =
       readonly checked: CheckResult
       readonly where: 'asked' | 'any' | 'elsewhere'
     }
+  /** Names or dates of a pasted text that stand alike, in the same sentence or in none. */
+  | {
+      readonly kind: 'fact'
+      readonly cite: Citation | null
+      readonly facts: readonly FactCheck[]
+      readonly where: 'asked' | 'any'
+    }
   | { readonly kind: 'story'; readonly story: Story }
   /** Lines of our own, around an excerpt or alone. A hidden excerpt is shown to whoever asks for it. */
   | {
       readonly kind: 'noted'
       readonly above: readonly Phrase[]
+      /** Right before the excerpt, as small as the lines below it. */
+      readonly lead?: readonly Phrase[]
       readonly cite: Citation | null
       readonly below: readonly Phrase[]
       readonly hidden?: true

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseQuestion } from './question.ts'
+import { isContentPosition, parseQuestion } from './question.ts'
 
 test.each([
   ['How many people were killed?', 'how-many', ['killed']],
@@ -65,8 +65,37 @@ test.each([
   ['علاش سدو الطريق؟', 'why', []],
   ['وش قال المدرب؟', 'what-said', []],
   ['بكم شهر حكمت المحكمة؟', 'how-long', []],
+  ['What punishment did the captain get?', 'penalty', []],
+  ['What was the sentence?', 'penalty', []],
+  ['ما عقوبة السائق؟', 'penalty', []],
+  ['What does the captain do for a living?', 'occupation', []],
+  ["What's his job?", 'occupation', []],
+  ['ما مهنة المتهم؟', 'occupation', []],
+  ['شو كان يشتغل القبطان؟', 'occupation', []],
+  ['How long is the new bridge?', 'how-far', []],
+  ['How long was the bridge closed?', 'how-long', []],
+  ['عمق البئر', 'how-far', []],
+  ["What is the captain's salary?", 'how-much', []],
+  ['What ransom do they want?', 'how-much', []],
+  ['شكد دفعوا للقبطان؟', 'how-much', []],
+  ['شكد ياخذ السائق راتب', 'how-much', []],
+  ['عندها كام سنة القبطانة؟', 'how-old', []],
+  ["What's the mayor planning?", 'aim', []],
+  ['متين يفتحون الجسر؟', 'when', []],
+  ['ما هي الاتهامات الموجهة إلى السائق؟', 'charge', []],
+  ['How did the mayor explain the delay?', 'what-said', []],
+  ['واش صرا للسائق؟', 'happened', []],
+  ['أكو أحد تأذى؟', 'whether', []],
+  ['الإضراب خلص ولا لا؟', 'whether', []],
+  ['السفينة غرقت كمان؟', 'whether', []],
 ])('%s asks for %s', (text, answerType, outcomes) => {
   expect(parseQuestion(text)).toMatchObject({ answerType, outcomes })
+})
+
+test('what stands between the words that show the type is content', () => {
+  const question = parseQuestion('What does the old captain do for a living?')
+  const { words } = question
+  expect(words.filter((_, i) => isContentPosition(i, question))).toEqual(['the', 'old', 'captain'])
 })
 
 test.each([

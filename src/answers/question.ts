@@ -25,6 +25,8 @@ export interface Question {
   readonly cueRange: WordRange
   /** The words that name whose words, aims or figures are asked for; null if there are none. */
   readonly speakerRange: WordRange | null
+  /** The words among those that show the type which name what is asked about; null if there are none. */
+  readonly subjectRange: WordRange | null
 }
 
 /** Word indexes: the first, and one past the last. */
@@ -49,9 +51,17 @@ export function parseQuestion(text: string): Question {
   const cues = (grammar?.types ?? []).flatMap(({ type, pattern }) => {
     const match = pattern.exec(folded)
     if (!match) return []
-    const { whose, whose2 } = match.indices?.groups ?? {}
+    const { whose, subject } = match.indices?.groups ?? {}
     const range = toWordRange(match.indices?.[0], folded)
-    return [{ type, index: match.index, range, speakerRange: toWordRange(whose ?? whose2, folded) }]
+    return [
+      {
+        type,
+        index: match.index,
+        range,
+        speakerRange: toWordRange(whose, folded),
+        subjectRange: toWordRange(subject, folded),
+      },
+    ]
   })
   const [first] = cues.toSorted((a, b) => a.index - b.index)
   return {
@@ -63,7 +73,8 @@ export function parseQuestion(text: string): Question {
     outcomes: (grammar?.outcomes ?? []).filter(({ pattern }) => pattern.test(folded)).map(({ outcome }) => outcome),
     outcomeOf: (word) => grammar?.outcomes.find(({ pattern }) => pattern.test(foldText(word)))?.outcome,
     cueRange: first?.range ?? [0, 0],
-    speakerRange: cues.find(({ type }) => type === first?.type)?.speakerRange ?? null,
+    speakerRange: first?.speakerRange ?? null,
+    subjectRange: first?.subjectRange ?? null,
   }
 }
 
@@ -77,8 +88,8 @@ export const isInRange = (position: number, range: WordRange | null): boolean =>
   range !== null && range[0] <= position && position < range[1]
 
 /** Whether the word at an index says what the question is about, and is not one that only shows its type. */
-export const isContentPosition = (position: number, { cueRange, speakerRange }: Question): boolean =>
-  !isInRange(position, cueRange) || isInRange(position, speakerRange)
+export const isContentPosition = (position: number, { cueRange, speakerRange, subjectRange }: Question): boolean =>
+  !isInRange(position, cueRange) || isInRange(position, speakerRange) || isInRange(position, subjectRange)
 
 const MEASURED_TYPES = ['how-many', 'how-much', 'how-old', 'how-long', 'how-far', 'how-fast', 'share', 'when'] as const
 /** An answer type that is a number or a date. */

@@ -1,3 +1,4 @@
+import { datedEventsOf } from '../claims/dated-events.ts'
 import { claimsOf } from '../claims/read.ts'
 import type { Story } from '../story/story.ts'
 import type { Answer } from './answer.ts'
@@ -13,7 +14,9 @@ export const EVERY_SPEAKER = '*'
 export const NAME_SIGN = '='
 
 /** The card of a story: what is in it, and buttons that ask it. They name the story alone, so they ask its newest version. */
-export function storyCard(story: Story): Answer {
+export function storyCard(story: Story, reader: string): Answer {
+  const { title } = story.about
+  const edition = story.translations.find(({ language }) => language.code === reader)
   const button = (action: string, label: Phrase, style: 'plain' | 'good' = 'plain'): Control => ({
     kind: 'button',
     action: [action, story.id],
@@ -24,8 +27,15 @@ export function storyCard(story: Story): Answer {
     status: 'answered',
     reason: null,
     story,
-    head: [phrase('call', { text: story.about.title })],
-    items: [{ kind: 'noted', above: describeContents(story), cite: null, below: [] }],
+    head: [phrase('call', { text: edition?.about.title ?? title }), ...(edition ? [phrase('unofficial')] : [])],
+    items: [
+      {
+        kind: 'noted',
+        above: [...(edition ? [phrase('call', { text: title })] : []), ...describeContents(story)],
+        cite: null,
+        below: [],
+      },
+    ],
     notes: [phrase('cardHint')],
     controls: [
       [
@@ -46,7 +56,8 @@ export function storyCard(story: Story): Answer {
 
 /** How much of each kind was found in a story, a line each. */
 function describeContents(story: Story): Phrase[] {
-  const { quotes, casualties, timeline } = claimsOf(story)
+  const { quotes, casualties } = claimsOf(story)
+  const timeline = datedEventsOf(story)
   const line = (what: 'whoSaid' | 'casualties' | 'timeline', amount: Phrase): Phrase =>
     phrase('figure', { what: phrase(what), amount })
   const names = phrase('claimants', { n: quotedSpeakers(story).length })

@@ -1,4 +1,4 @@
-import { claimsOf } from '../claims/read.ts'
+import { datedEventsOf } from '../claims/dated-events.ts'
 import type { Story } from '../story/story.ts'
 import { type Answer, citeSentence, declinedAnswer } from './answer.ts'
 import { phrase } from './phrase.ts'
@@ -6,7 +6,7 @@ import { orderOf } from '../claims/time/calendar-span.ts'
 
 /** Lists the dated events of a story, earliest first. */
 export function answerTimeline(story: Story, { reader }: { reader: string }): Answer {
-  const events = claimsOf(story).timeline.toSorted((a, b) => {
+  const events = datedEventsOf(story).toSorted((a, b) => {
     const [x, y] = [orderOf(a.value), orderOf(b.value)]
     return x < y ? -1 : x > y ? 1 : a.sentence - b.sentence
   })

@@ -49,6 +49,7 @@ export const numberValues = (text: string, grammar: NumberGrammar): number[] =>
 export function findBoundedNumerals(folded: string, grammar: NumberGrammar): BoundedNumeral[] {
   const lexicon = compileVocabulary(grammar)
   const all = findNumerals(folded, grammar)
+  if (all.length === 0) return []
   const ranges = findRanges(folded, all, lexicon)
   const inRange = new Set<number>()
   for (const { number } of ranges) for (let at = number.start; at < number.end; at++) inRange.add(at)

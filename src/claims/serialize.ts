@@ -40,14 +40,19 @@ const claimsSchema = z.object({
     }),
   ),
   timeline: z.array(z.object({ ...claim, value: z.string(), expression: offsets })),
-  dropped: z.array(z.object({ ...claim, text: offsets, reason: z.string() })),
+  dropped: z.array(z.unknown()),
 })
+const droppedSchema = z.array(z.object({ ...claim, text: offsets, reason: z.string() }))
 
-/** Claims from their JSON, over the body they were read from. Throws on a text that holds no claims. */
+/**
+ * Claims from their JSON, over the body they were read from. Throws on a text that holds no claims. What was dropped, more
+ * than all else and of use to nobody but who explains a reading, is checked when it is first used.
+ */
 export function parseClaims(record: string, body: string): Claims {
-  const { quotes, casualties, timeline, dropped } = claimsSchema.parse(JSON.parse(record))
+  const { quotes, casualties, timeline, dropped: unchecked } = claimsSchema.parse(JSON.parse(record))
   const at = ([start, end]: readonly [number, number]): Excerpt => Excerpt.of(body, start, end)
   const atOrNot = (place: readonly [number, number] | null): Excerpt | null => place && at(place)
+  let dropped: Claims['dropped'] | undefined
   return {
     quotes: quotes.map((quote) => ({
       ...quote,
@@ -65,6 +70,9 @@ export function parseClaims(record: string, body: string): Claims {
       claimant: one.claimant && { name: at(one.claimant.name) },
     })),
     timeline: timeline.map((event) => ({ ...event, expression: at(event.expression) })),
-    dropped: dropped.map((one) => ({ ...one, text: at(one.text) })),
+    get dropped() {
+      dropped ??= droppedSchema.parse(unchecked).map((one) => ({ ...one, text: at(one.text) }))
+      return dropped
+    },
   }
 }

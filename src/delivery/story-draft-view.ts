@@ -21,8 +21,8 @@ const FIELD_KEYS = { title: 'fieldTitle', language: 'fieldLanguage', published: 
 
 export const describeDraftState = ({ state }: Pick<StoryDraft, 'state'>): Phrase => phrase(STATE_KEYS[state])
 
-/** A story that is to be added: what is known of it, what would be read from it, and what can be decided. */
-export function storyDraftView(draft: StoryDraft, { reader }: { reader: string }): Answer {
+/** A story that is to be added: what is known of it, what would be read from it, and what can be decided. Whoever added it (`viewer`) decides nothing. */
+export function storyDraftView(draft: StoryDraft, { reader, viewer }: { reader: string; viewer?: string }): Answer {
   const { id, number, state, adder, decider, reason, fields } = draft
   const head = [phrase('storyDraftHead', { number }), describeDraftState(draft)]
   const notes = [
@@ -32,7 +32,7 @@ export function storyDraftView(draft: StoryDraft, { reader }: { reader: string }
   ]
   const answer = {
     ...textAnswer(head, [], notes),
-    controls: controlsOf(draft),
+    controls: controlsOf(draft, adder !== null && adder === viewer),
     pageAction: ['story-page', id] as const,
   }
   if (state !== 'waiting') return { ...answer, items: [knownItem(draft)] }
@@ -51,7 +51,7 @@ function knownItem({ story, state, fields }: StoryDraft): AnswerItem {
   return { kind: 'noted', above: [...title, phrase('call', { text: story })], cite: null, below }
 }
 
-function controlsOf({ id, number, revision, state }: StoryDraft): Control[][] {
+function controlsOf({ id, number, revision, state }: StoryDraft, isOwn: boolean): Control[][] {
   const button = (name: string, label: MessageKey, style: 'plain' | 'good' | 'bad' = 'plain'): Control => ({
     kind: 'button',
     action: [name, number, revision],
@@ -66,7 +66,7 @@ function controlsOf({ id, number, revision, state }: StoryDraft): Control[][] {
   }
   if (!OPEN_DRAFT_STATES.some((open) => open === state)) return [[history]]
   const decide =
-    state === 'waiting'
+    state === 'waiting' && !isOwn
       ? [button('story-confirm', 'confirmStory', 'good'), button('story-reject', 'reject', 'bad')]
       : []
   const edit = [

@@ -99,7 +99,8 @@ async function excerptItems(
   const url = found && newest.about.url && toTextFragment(newest.about.url, text, MAX_LINK_LENGTH)
   const item: AnswerItem = {
     kind: 'noted',
-    above: [phrase('excerptNumber', { position, number: place.sentence }), ...(before ? [before] : [])],
+    above: [phrase('excerptNumber', { position, number: place.sentence })],
+    lead: before ? [before] : [],
     cite,
     below: [
       ...(after ? [after] : []),

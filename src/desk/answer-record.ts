@@ -14,9 +14,9 @@ export const INITIAL_STATES = { open: 'approved', share: 'approved', offer: 'dra
   AnswerState
 >
 
-/** The ways that a channel's mode allows. */
+/** The ways that a channel's mode allows. In an open channel an editor may share what they alone see, as a check of a message. */
 export const WAYS_BY_MODE = {
-  open: ['open'],
+  open: ['open', 'share'],
   private: ['share'],
   reviewed: ['offer'],
   off: [],

@@ -35,7 +35,7 @@ export function withTranslation(
   record: TranslationRecord | undefined,
   versions: VersionLookup,
 ): AnswerItem[] {
-  if (!record || !('cite' in item) || !item.cite || item.kind === 'checked') return [item]
+  if (!record || !('cite' in item) || !item.cite || item.kind === 'checked' || item.kind === 'fact') return [item]
   const { standing, now } = record
   const { story: edition, sentence } = citeSpan(now, versions)
   const isShown = standing !== 'checked' && standing !== 'withdrawn'

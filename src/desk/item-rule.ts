@@ -21,6 +21,7 @@ export function describeRule(rule: string): Phrase | string {
     case 'passage' satisfies AnswerItem['kind']:
       return phrase('bySearch')
     case 'checked' satisfies AnswerItem['kind']:
+    case 'fact' satisfies AnswerItem['kind']:
       return phrase('byComparison')
     default:
       return rule

@@ -17,6 +17,10 @@ const hasAnyRole = (person: Person, roles: readonly string[]): boolean =>
 /** Whether a person may decide drafts and corrections. */
 export const isEditor = (person: Person, settings: Settings): boolean => hasAnyRole(person, settings['desk-roles'])
 
+/** Whether a person may bring an answer that only they see to its channel: in an open one, where all see answers at once, only an editor. */
+export const mayPublish = (person: Person, settings: Settings): boolean =>
+  settings.mode !== 'open' || isEditor(person, settings)
+
 /** Whether a person may change settings. */
 export const canChangeSettings = (person: Person, settings: Settings): boolean =>
   hasAnyRole(person, settings['settings-roles'])

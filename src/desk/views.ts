@@ -50,7 +50,7 @@ export function publicView(
   const withdrawn = record.state === 'withdrawn'
   const items = withdrawn
     ? [noteItem([phrase('withdrawnWhole')], null, [])]
-    : excerptItems(firstPage(record, rerun), rerun, versions)
+    : [...excerptItems(firstPage(record, rerun), rerun, versions), ...uncitedItems(record, rerun)]
   const notes: Phrase[] = []
   if (record.way === 'offer' && record.decider && !withdrawn)
     notes.push(
@@ -123,6 +123,7 @@ export function draftView(record: AnswerRecord, rerun: Answer | null, versions: 
     const shown = excerptItems({ ...record, citations: [one] }, rerun, versions)
     return [...shown, noteItem([], null, [excerptNumber(one), from])]
   })
+  items.push(...uncitedItems(record, rerun))
   const base = baseView(record, versions)
   const head = [phrase('recordHead', { number }), describeState(record), ...base.head]
   const named = nameStories(items, base.story)
@@ -224,6 +225,15 @@ function excerptItems(
       versions,
     )
   })
+}
+
+/**
+ * What was said of a pasted text without an excerpt, as that nothing like it was found: true of the version that it was said
+ * of, so no longer said once any excerpt is changed.
+ */
+function uncitedItems({ citations }: AnswerRecord, rerun: Answer | null): AnswerItem[] {
+  if (citations.some(({ standing }) => standing !== 'kept')) return []
+  return (rerun?.items ?? []).filter((item) => (item.kind === 'checked' || item.kind === 'fact') && item.cite === null)
 }
 
 /** Whether an item is the one that a citation was made from. */

@@ -25,10 +25,12 @@ export interface VoteTally {
   readonly no: number
   /** Numbers of the reasons, those that were given. */
   readonly reasons: ReadonlyMap<VoteReason, number>
+  /** What people said in their own words, newest first. */
+  readonly words: readonly { readonly reason: VoteReason; readonly text: string }[]
 }
 
 /** Counts votes by command and story, those with the most against them first. */
-export function tallyVotes(votes: readonly Pick<Vote, 'command' | 'story' | 'reason'>[]): VoteTally[] {
+export function tallyVotes(votes: readonly Pick<Vote, 'command' | 'story' | 'reason' | 'words'>[]): VoteTally[] {
   const groups = [...Map.groupBy(votes, ({ command, story }) => JSON.stringify([command, story])).values()]
   const tallies = groups.flatMap((group): VoteTally[] => {
     const [first] = group
@@ -37,7 +39,8 @@ export function tallyVotes(votes: readonly Pick<Vote, 'command' | 'story' | 'rea
     const against = group.flatMap(({ reason }) => reason ?? [])
     const counted = VOTE_REASONS.map((one) => [one, against.filter((reason) => reason === one).length] as const)
     const reasons = new Map(counted.filter(([, n]) => n > 0))
-    return [{ command, story, yes: group.length - against.length, no: against.length, reasons }]
+    const words = group.flatMap(({ reason, words: text }) => (reason && text ? [{ reason, text }] : []))
+    return [{ command, story, yes: group.length - against.length, no: against.length, reasons, words }]
   })
   return tallies.sort((a, b) => b.no - a.no || b.yes - a.yes || a.command.localeCompare(b.command))
 }

@@ -1,7 +1,9 @@
 import { DiscordAPIError, MessageFlags } from 'discord.js'
 import type { Newsroom } from '../command/newsroom.ts'
 import { resolveContext, type AppContext } from '../command/context.ts'
+import { UserError } from '../command/user-error.ts'
 import { detectLanguage } from '../languages/detect.ts'
+import { languageOf, languages } from '../languages/index.ts'
 import { repeatUnheard } from './back-off.ts'
 import type { CommandInput } from './button-state.ts'
 import { describeError } from './errors.ts'
@@ -19,8 +21,13 @@ export async function replyWithError(
 ): Promise<void> {
   const input = interaction.isChatInputCommand() ? readInput(interaction.options.data) : {}
   const newsroom = isDatabaseTrouble(error) ? null : await newsroomOf(interaction, context)
-  const language = labelLanguage(interaction) ?? errorLanguage(input, context.app, newsroom)
-  const text = describeError(error, language, context)
+  const known = labelLanguage(interaction) ?? ownLanguage(interaction, input, context)
+  const language = known ?? errorLanguage(input, context.app, newsroom)
+  const isUnknown = context.isPersonal === true && known === undefined
+  // Discord knows no Arabic interface: where nothing else tells who reads it, a person's mistake is told in every language.
+  const others = isUnknown && error instanceof UserError ? languages.filter((one) => one !== language) : []
+  const said = [language, ...others].flatMap((one) => describeError(error, one, context) ?? [])
+  const text = said.length > 0 ? said.join('\n') : undefined
   if (text === undefined) return
   try {
     const message = { ...toTextMessage(text), flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral } as const
@@ -49,6 +56,22 @@ function labelLanguage(interaction: AnswerableInteraction): AppContext['language
   const { component } = interaction
   // discord.js has none where the message that Discord sent along does not hold it.
   return component && 'label' in component ? detectLanguage(component.label ?? '') : undefined
+}
+
+/** The language that Discord speaks to whoever did not choose, or cannot choose their own: it tells nothing of who reads. */
+const DISCORD_DEFAULT = 'en'
+
+/** The language that somebody who installed the app asks for, writes in, or has set on Discord; undefined where none of it tells. */
+function ownLanguage(
+  { locale }: AnswerableInteraction,
+  input: CommandInput,
+  { app, isPersonal }: InteractionContext,
+): AppContext['language'] | undefined {
+  if (!isPersonal) return undefined
+  const isTold = [input.language, input.question, input.text].some((one) => typeof one === 'string')
+  if (isTold) return errorLanguage(input, app, null)
+  const [set = ''] = locale.split('-')
+  return set === DISCORD_DEFAULT ? undefined : languageOf(set)
 }
 
 /** The newsroom whose language an error is told in; null where it cannot be known. */

@@ -109,9 +109,13 @@ function formatVerdict({ status, reason, items }: Answer, reader: Language): str
   return toMarkdown(joinLines(parts, '\n'))
 }
 
-function formatBlock({ above, cite, continuation = [], below, hidden }: ItemLayout, reader: Language): TextBlocks {
+function formatBlock(layout: ItemLayout, reader: Language): TextBlocks {
+  const { above, lead = [], cite, continuation = [], below, hidden } = layout
+  const small = (lines: readonly Line[]): string =>
+    lines.map((line) => `-# ${formatShortLine(line, reader)}`).join('\n')
   const texts: string[] = []
   if (above.length > 0) texts.push(above.map((line) => formatShortLine(line, reader)).join('\n'))
+  if (lead.length > 0) texts.push(small(lead))
   if (cite && hidden) texts.push(`||${emphasise(cite.sentence.excerpt, [])}||`)
   else if (cite)
     texts.push([cite, ...continuation].map((one) => emphasise(one.sentence.excerpt, one.highlights)).join('\n'))
@@ -120,7 +124,7 @@ function formatBlock({ above, cite, continuation = [], below, hidden }: ItemLayo
     const label = toMarkdown(formatPhrase(phrase('translation'), reader))
     texts.push(`${glosses.map(({ sentence }) => emphasise(sentence.excerpt, [])).join('\n')}\n-# ${label}`)
   }
-  if (below.length > 0) texts.push(below.map((line) => `-# ${formatShortLine(line, reader)}`).join('\n'))
+  if (below.length > 0) texts.push(small(below))
   return texts
 }
 

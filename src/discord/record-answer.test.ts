@@ -74,6 +74,13 @@ describe('an answer for its asker', () => {
     expect(await desk.storage.listAnswers(SERVER)).toEqual([])
   })
 
+  test('may be shared in an open channel by an editor, and by nobody else', async () => {
+    await setMode('open')
+    const call = { command: 'check', input: { text: 'words' }, page: 1, visibility: 'shareable' } as const
+    const { controls } = await recordAnswer(shown, await desk.newsroomOf(EDITOR), call, 'i1')
+    expect(controls?.flat().map(({ action }) => action.join(':'))).toEqual(['share:i1', 'keep:i1', 'about:mine:i1'])
+  })
+
   test('that declines is nothing to offer; one that is not sure may be', async () => {
     expect(await record(declined, 'shareable')).toEqual(['about:mine:i1'])
     expect(await record(unsure, 'shareable', {}, 'i2')).toEqual(['offer:i2', 'keep:i2', 'about:mine:i2'])

@@ -4,6 +4,7 @@ import { recordingError } from '../delivery/user-errors.ts'
 import type { Answer } from '../answers/answer.ts'
 import type { Control, ActionCall } from '../answers/controls.ts'
 import { WAYS_BY_MODE } from '../desk/answer-record.ts'
+import { mayPublish } from '../desk/people.ts'
 import { parseControl, toCustomId } from './controls.ts'
 import type { Invocation } from './invocation.ts'
 
@@ -33,8 +34,8 @@ export async function recordAnswer(
     return { ...answer, controls: [buttons(['about', 'post', id])] }
   }
   await storage.savePrivateAnswer({ ...call, ...version, citations })
-  const [way] = WAYS_BY_MODE[settings.mode]
-  const canPublish = way && way !== 'open' && answer.status !== 'declined'
+  const way = WAYS_BY_MODE[settings.mode].find((one) => one !== 'open')
+  const canPublish = way && mayPublish(person, settings) && answer.status !== 'declined'
   return {
     ...answer,
     controls: [buttons(...(canPublish ? [[way, id] as const, ['keep', id] as const] : []), ['about', 'mine', id])],

@@ -4,6 +4,7 @@ import { type Phrase, phrase } from '../answers/phrase.ts'
 import { answerTimeline } from '../answers/timeline.ts'
 import { answerWhoSaid } from '../answers/who-said.ts'
 import type { Quote } from '../claims/claim.ts'
+import { datedEventsOf } from '../claims/dated-events.ts'
 import { claimsOf } from '../claims/read.ts'
 import type { Story } from '../story/story.ts'
 
@@ -12,14 +13,14 @@ const SHOWN = 3
 
 /** How much of each kind is read in a story, in a line. */
 export function overviewLine(story: Story): Phrase {
-  const { quotes, casualties, timeline } = claimsOf(story)
+  const { quotes, casualties } = claimsOf(story)
   const speakers = countSpeakers(quotes)
   const said = phrase('quotes', { n: quotes.length })
   return phrase('readFromIt', {
     sentences: phrase('sentences', { n: story.sentences.length }),
     quotes: speakers > 0 ? phrase('quotesBy', { quotes: said, speakers: phrase('speakers', { n: speakers }) }) : said,
     figures: phrase('casualtyFigures', { n: casualties.length }),
-    dates: phrase('events', { n: timeline.length }),
+    dates: phrase('events', { n: datedEventsOf(story).length }),
   })
 }
 
@@ -27,7 +28,7 @@ const countSpeakers = (quotes: readonly Quote[]): number => new Set(quotes.map((
 
 /** What is read in a story: how much of each kind, and the first of each with its sentence. */
 export function storyOverview(story: Story, { reader }: { reader: string }): Answer {
-  const { quotes, casualties, timeline } = claimsOf(story)
+  const { quotes, casualties } = claimsOf(story)
   const speakers = countSpeakers(quotes)
   const answers = [
     answerWhoSaid(story, { reader }),
@@ -46,7 +47,7 @@ export function storyOverview(story: Story, { reader }: { reader: string }): Ans
       phrase('quotes', { n: quotes.length }),
       ...(speakers > 0 ? [phrase('speakers', { n: speakers })] : []),
       phrase('casualtyFigures', { n: casualties.length }),
-      phrase('events', { n: timeline.length }),
+      phrase('events', { n: datedEventsOf(story).length }),
     ],
     items,
     notes: isShortened ? [phrase('firstOfEach')] : [],

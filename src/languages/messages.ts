@@ -145,6 +145,15 @@ export interface Messages
   readonly absent: string
   readonly elsewhere: string
   readonly undecided: string
+  readonly nameFound: string
+  readonly similarName: string
+  readonly nameNotFound: string
+  readonly nameNowhere: string
+  readonly dateFound: string
+  readonly otherDate: string
+  readonly dayPublished: string
+  readonly dateNotFound: string
+  readonly dateNowhere: string
 
   // Of a story.
   readonly published: string

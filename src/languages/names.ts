@@ -12,6 +12,8 @@ export interface NameGrammar {
   readonly attachedConnector: string
   /** Words that many names share: offices, professions, bodies, kinds of people. A pattern over one folded word. */
   readonly genericWord: string
+  /** Given names, by which words with capitals at the beginning of a sentence are known to name a person. */
+  readonly givenNames: readonly string[]
   /** Words for the government of a country: the Iranian government speaks for Iran. */
   readonly governmentWords: readonly string[]
   /** Names of countries beside those of CLDR, by region (ISO 3166). */

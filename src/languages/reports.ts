@@ -97,6 +97,8 @@ export interface ReportMessages {
   readonly feedbackHead: string
   readonly nothingVoted: string
   readonly voteTally: string
+  readonly ownWords: string
+  readonly moreOwnWords: string
   readonly reasonTally: string
 
   // What is kept of both.

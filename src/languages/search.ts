@@ -16,6 +16,8 @@ const ANSWER_TYPES = [
   'what-said',
   'why',
   'charge',
+  'penalty',
+  'occupation',
   'aim',
   'happened',
   'how',
@@ -42,7 +44,7 @@ export interface SearchGrammar {
   /**
    * Patterns over the folded question by which it asks for a type of answer. Of several that match, the one that begins
    * first leads, and of two that begin together the one listed first. The named part `whose` is the person whose words,
-   * aims or actions are asked for.
+   * aims or actions are asked for, `subject` what else stands between the words that show the type.
    */
   readonly answerTypePatterns: readonly (readonly [asked: AnswerType, pattern: string])[]
   /**
@@ -50,6 +52,10 @@ export interface SearchGrammar {
    * it is written where capitals matter.
    */
   readonly answerTypeCues: Readonly<Partial<Record<AnswerType, string>>>
+  /** Nouns that say what somebody is, where no name says who: "a retired postman". A pattern over folded text. */
+  readonly personNoun: string
+  /** The ending of a unit that says two of it by itself: «ساعتين». A pattern over a folded word. */
+  readonly dualEnding?: string
   /** Words by which a sentence or a question speaks of the future. A pattern over folded text. */
   readonly futureCue: string
   /** How a question asks when something is to come, without a word of the future. A pattern over the folded question. */

@@ -5,12 +5,15 @@ import type { Answer, WordMatch, Citation, AnswerItem } from '../answers/answer.
 import { type PhraseValue, type Phrase, phrase } from '../answers/phrase.ts'
 import { formatDay, formatTimex } from './dates.ts'
 import { nestFigures, formatFigure, type FigureLanguages } from './figures.ts'
+import { formatCheckHead } from './check-head.ts'
 import { type Line, formatPhrase, formatText } from './phrase.ts'
 import type { AnsweringClaim } from '../answers/answer-span.ts'
 
 /** The layout of an item: lines above the excerpt, the excerpt with its translation, and lines below. */
 export interface ItemLayout {
   readonly above: readonly Line[]
+  /** Lines right before the excerpt, as small as those below it. */
+  readonly lead?: readonly Line[]
   readonly cite: Citation | null
   /** The sentences in which a quote continues. */
   readonly continuation?: readonly Citation[]
@@ -55,28 +58,23 @@ export function layOutItem(item: AnswerItem, reader: Language, isNamed = false):
       return { above: item.claim ? [formatClaim(item.claim, item.cite, reader)] : [], cite: item.cite, below }
     }
     case 'checked':
-      return {
-        above: [
-          joinLines(
-            [
-              formatPhrase(phrase(item.where === 'elsewhere' ? item.where : LABEL_KEYS[item.checked.label]), reader),
-              [`“${item.checked.text}”`],
-            ],
-            ' · ',
-          ),
-        ],
-        cite: item.cite,
-        below: item.cite
-          ? [item.where === 'asked' ? formatSentence(item.cite, reader) : formatStorySentence(item.cite, reader)]
-          : [],
-      }
+    case 'fact': {
+      const place = item.cite && (item.where === 'asked' ? formatSentence : formatStorySentence)(item.cite, reader)
+      return { above: [formatCheckHead(item, reader)], cite: item.cite, below: place ? [place] : [] }
+    }
     case 'noted': {
       const lines = (phrases: readonly Phrase[]): Line[] => phrases.map((one) => formatPhrase(one, reader))
-      const { cite, hidden } = item
-      return { above: lines(item.above), cite, below: lines(item.below), ...(hidden && { hidden }) }
+      const { cite, hidden, lead = [] } = item
+      return {
+        above: lines(item.above),
+        lead: lines(lead),
+        cite,
+        below: lines(item.below),
+        ...(hidden && { hidden }),
+      }
     }
     case 'story':
-      return { above: [[item.story.about.title]], cite: null, below: formatStory(item.story, reader) }
+      return { above: formatTitles(item.story, reader), cite: null, below: formatStory(item.story, reader) }
   }
 }
 
@@ -94,14 +92,6 @@ function formatClaim({ kind, claim }: AnsweringClaim, { story }: Citation, reade
       return formatDate(claim.value, reader)
   }
 }
-
-const LABEL_KEYS = {
-  verbatim: 'verbatim',
-  differs: 'differs',
-  'attributed-otherwise': 'attributedOtherwise',
-  absent: 'absent',
-  undecided: 'undecided',
-} as const
 
 /** Formats a story's day, sources and version on one line. */
 export function formatOrigin({ about, hash }: Story, reader: Language): Line {
@@ -190,6 +180,13 @@ const formatClaimant = ([claim]: readonly Casualty[], reader: Language): Line =>
 
 const formatFigures = (claims: readonly Casualty[], languages: FigureLanguages): Line[] =>
   nestFigures(claims).map((figure) => formatPhrase(formatFigure(figure, languages), languages.reader))
+
+/** Formats a story's title, and below it that of its translation into the reader's language. */
+function formatTitles({ about, translations }: Story, reader: Language): Line[] {
+  const edition = translations.find(({ language }) => language === reader)
+  if (!edition || edition.about.title === about.title) return [[about.title]]
+  return [[about.title], joinLines([[edition.about.title], formatPhrase(phrase('unofficial'), reader)], ' · ')]
+}
 
 function formatStory({ id, about, language, translations, hash }: Story, reader: Language): Line[] {
   const day = (text: string): Record<string, PhraseValue> => ({ date: formatDay(text, reader.locale) })

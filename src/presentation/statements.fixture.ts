@@ -52,7 +52,7 @@ export function messageKeysOf(said: Answer | Phrase): string[] {
           ),
           ...said.items
             .map((item) => layOutItem(item, keyLanguage))
-            .flatMap(({ above, below }) => [...above, ...below]),
+            .flatMap(({ above, lead = [], below }) => [...above, ...lead, ...below]),
         ]
   return [
     ...lines

@@ -24,8 +24,20 @@ test('a menu of speakers holds as many as Discord takes, and says how many it le
   ])
 })
 
+test('a card is called by the title in the reader’s language where the story has one, and keeps its own', () => {
+  const translation = sampleStory('rain', 'ar', ['أمطرت.'], { title: 'مطر' })
+  const story = { ...sampleStory('rain', 'en', ['It rained.'], { title: 'Rain' }), translations: [translation] }
+  const titles = (reader: string): string[] => {
+    const { head, items } = storyCard(story, reader)
+    const above = items[0]?.kind === 'noted' ? items[0].above : []
+    return [...head, ...above.slice(0, 1)].map((line) => formatText(line, en))
+  }
+  expect(titles('ar')).toEqual(['مطر', 'unofficial translation', 'Rain'])
+  expect(titles('en')).toEqual(['Rain', '1 sentence'])
+})
+
 test('a card of a story without claims says that none were found', () => {
-  const [item] = storyCard(sampleStory('rain', 'en', ['It rained.'])).items
+  const [item] = storyCard(sampleStory('rain', 'en', ['It rained.']), 'en').items
   const lines = item?.kind === 'noted' ? item.above.map((line) => formatText(line, en)) : []
   expect(lines).toEqual([
     '1 sentence',

@@ -23,6 +23,19 @@ const held = (pasted: string, ...others: Story[]) => {
   const index = createIndex(stories.values(), { dictionaries: '' })
   return answerCheck(pasted, { story: PORT, stories, index, reader: 'en' })
 }
+/** The same without saying which story is meant. */
+const heldAgainstAll = (pasted: string) => {
+  const stories = new Map([PORT, DAM].map((one) => [one.id, one]))
+  return answerCheck(pasted, {
+    story: null,
+    stories,
+    index: createIndex(stories.values(), { dictionaries: '' }),
+    reader: 'en',
+  })
+}
+const DATED = sampleStory('bridge', 'en', ['The old bridge in Osmund was opened by the mayor on 3 April 2019.'])
+const heldAgainstDated = (pasted: string) => answerCheck(pasted, { ...noOthers, story: DATED })
+const noOthers = { stories: new Map<string, Story>(), index: createIndex([], { dictionaries: '' }), reader: 'en' }
 const shown = (about: Partial<Story['about']>) => {
   const plain = story('It rained.')
   return showStory({ ...plain, about: { ...plain.about, ...about } })
@@ -92,6 +105,27 @@ export const STORY_STATEMENTS: Readonly<Record<string, Statement>> = {
     () => held('“The water reached the second floor”', DAM),
     () => held('“The water reached the second floor”'),
   ],
+  nameFound: [() => held('Good old Omar Haddad!'), () => held('Good old Elena Petrova!')],
+  similarName: [() => held('Good old Omar Haddadi!'), () => held('Good old Omar Haddad!')],
+  nameNotFound: [() => held('Good old Elena Petrova!'), () => held('Good old Omar Haddad!')],
+  nameNowhere: [() => heldAgainstAll('Good old Boris Petrov!'), () => heldAgainstAll('Good old Lena Fisher!')],
+  dateFound: [
+    () => heldAgainstDated('What happened to us in April 2019?'),
+    () => heldAgainstDated('What happened to us in May 2018?'),
+  ],
+  otherDate: [
+    () => heldAgainstDated('The mayor opened the old bridge in Osmund on 5 April 2019.'),
+    () => heldAgainstDated('The mayor closed the school in Osmund on 5 April 2019.'),
+  ],
+  dayPublished: [
+    () => heldAgainstDated(`What happened on ${DATED.about.published}?`),
+    () => heldAgainstDated('What happened on 7 May 2001?'),
+  ],
+  dateNotFound: [
+    () => heldAgainstDated('What happened to us in May 2018?'),
+    () => heldAgainstDated('What happened to us in April 2019?'),
+  ],
+  dateNowhere: [() => heldAgainstAll('What happened in May 1998?'), () => held('What happened in May 1998?')],
   checkedOnly: [() => held('“We will return”'), () => held('Thanks!')],
   nothingToCheck: [() => held('Thanks!'), () => held('“We will return”')],
 

@@ -12,6 +12,7 @@ import type { Database, Clock } from '../database/database.ts'
 import { type At, prepareQuery } from '../database/prepared-query.ts'
 import { appendAudit } from './audit-log.ts'
 import { enqueue } from './queue.ts'
+import { queueWithdrawals } from './withdrawn-news.ts'
 
 export type Decision =
   | { readonly ok: true; readonly record: AnswerRecord }
@@ -33,9 +34,25 @@ export async function decideAnswer(
       const record = await findAnswerByNumber(tx, server, number)
       if (!record) return { ok: false, refusal: 'unknown' }
       const decision = await applyTransition(tx, clock, record, request)
+      if (decision?.ok && request.transition === 'withdraw') await tellFollowers(tx, clock, record)
       if (decision) return decision
     }
   })
+}
+
+/** Queues that the excerpts of an answer are withdrawn, for followers who were told them. */
+async function tellFollowers(tx: Database, clock: Clock, { server, citations }: AnswerRecord): Promise<void> {
+  const standing = citations.filter((one) => !one.removed && one.standing !== 'withdrawn')
+  for (const of of Map.groupBy(standing, ({ story, language }) => JSON.stringify([story, language])).values()) {
+    const [first] = of
+    if (first)
+      await queueWithdrawals(
+        tx,
+        clock,
+        { ...first, server },
+        of.map((citation) => ({ citation })),
+      )
+  }
 }
 
 /** Makes a transition if the record is still as it was read; returns undefined if it is not. */

@@ -15,7 +15,7 @@ export async function queueWithdrawals(
   tx: Database,
   clock: Clock,
   { server, story, language }: { readonly server: string; readonly story: string; readonly language: string },
-  withdrawn: readonly AnswerCitation[],
+  withdrawn: readonly Pick<AnswerCitation, 'citation'>[],
 ): Promise<void> {
   const spans = withdrawn.flatMap(({ citation: { cited, now } }) => [cited, now])
   const places = spans.map(({ hash, sentence }) => ({ hash, sentence }))

@@ -96,7 +96,9 @@ function findBest(scorer: TermScorer, collection: Collection, top: number, isHid
   const mean = wordCount / collection.sentenceCount
   const paragraphMean = wordCount / collection.paragraphCount
   const best = new BestSentences(top)
-  for (const sentence of isOneStory ? collection.sentenceNumbers() : scorer.matched) {
+  const numbers = isOneStory ? Uint32Array.from(collection.sentenceNumbers()) : scorer.matched
+  for (let i = 0; i < numbers.length; i++) {
+    const sentence = numbers[i] ?? 0
     const paragraph = paragraphs[sentence] ?? 0
     const own = bySentence[sentence] ?? 0
     const around = PARAGRAPH_WEIGHT * (byParagraph[paragraph] ?? 0)
@@ -163,7 +165,10 @@ const orderWords = (term: Term): OrderedWords => ({
   words: new Map([...term.words].map(([word, match], order) => [word, { ...match, order }])),
 })
 
-const holdsAny = (wordIds: NumberList, words: ReadonlySet<number>): boolean => [...wordIds].some((id) => words.has(id))
+function holdsAny(wordIds: NumberList, words: ReadonlySet<number>): boolean {
+  for (const id of wordIds) if (words.has(id)) return true
+  return false
+}
 
 /** The strongest match of a term in a sentence, by the ids of the sentence's words. */
 function findMatch({ term, words }: OrderedWords, index: number, wordIds: NumberList): TermMatch[] {

@@ -61,7 +61,9 @@ export class TermScorer {
   release(): void {
     const { bySentence, byParagraph, byTitle } = this.#weights
     const { paragraphs } = this.#collection
-    for (const sentence of this.matched) {
+    const { matched } = this
+    for (let i = 0; i < matched.length; i++) {
+      const sentence = matched[i] ?? 0
       bySentence[sentence] = 0
       byParagraph[paragraphs[sentence] ?? 0] = 0
     }
@@ -80,8 +82,9 @@ export class TermScorer {
       count = keepStrongest(this.#sentencesWithPhrase(phrase), phrase.match.strength, sentences, found, count)
     const shown = this.#withoutHidden(found.subarray(0, count))
     let [frequency, bestStrength] = [0, 0]
-    for (const sentence of shown) {
-      const strength = sentences[sentence] ?? 0
+    // Loops over many sentences count: an iterator would make an object for each.
+    for (let i = 0; i < shown.length; i++) {
+      const strength = sentences[shown[i] ?? 0] ?? 0
       frequency += strength
       if (strength > bestStrength) bestStrength = strength
     }
@@ -106,7 +109,8 @@ export class TermScorer {
   #addSentences(found: Uint32Array, weight: number): void {
     const { paragraphs } = this.#collection
     const { bySentence, byParagraph, sentences, paragraphs: strongest, matched } = this.#weights
-    for (const sentence of found) {
+    for (let i = 0; i < found.length; i++) {
+      const sentence = found[i] ?? 0
       const strength = sentences[sentence] ?? 0
       const own = bySentence[sentence] ?? 0
       if (own === 0) matched[this.#matchedCount++] = sentence
@@ -117,7 +121,8 @@ export class TermScorer {
       strongest[paragraph] = strength
       byParagraph[paragraph] = (byParagraph[paragraph] ?? 0) + weight * (strength - before)
     }
-    for (const sentence of found) {
+    for (let i = 0; i < found.length; i++) {
+      const sentence = found[i] ?? 0
       sentences[sentence] = 0
       strongest[paragraphs[sentence] ?? 0] = 0
     }
@@ -154,7 +159,8 @@ export class TermScorer {
           counts[sentence] = place + 1
         }
     let found = 0
-    for (const sentence of held.subarray(0, count)) {
+    for (let i = 0; i < count; i++) {
+      const sentence = held[i] ?? 0
       if (counts[sentence] === lists.length) held[found++] = sentence
       counts[sentence] = 0
     }

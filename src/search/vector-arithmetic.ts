@@ -2,7 +2,7 @@
 type Vector = Float32Array | Float64Array
 
 /** Vectors shorter than this are rounding errors. */
-const MIN_LENGTH = 1e-6
+export const MIN_LENGTH = 1e-6
 
 /** The dot product of two vectors: their cosine, if both are of length 1. */
 export function product(a: Vector, b: Vector): number {

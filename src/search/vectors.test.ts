@@ -7,13 +7,12 @@ import type { Language } from '../languages/language.ts'
 import { ar } from '../languages/ar/index.ts'
 import { en } from '../languages/en/index.ts'
 import { foldText } from '../story/fold.ts'
-import { product } from './vector-arithmetic.ts'
 import { FOLDER, vectorOf } from './vectors.ts'
 import { tokenize } from './tokenize.ts'
 
 function similarity(word: string, other: string, from: Language, to: Language): number {
   const [one, two] = [vectorOf(foldText(word), from), vectorOf(foldText(other), to)]
-  return one && two ? product(one.values, two.values) : 0
+  return one && two ? one.product(two.values()) : 0
 }
 
 test.each([

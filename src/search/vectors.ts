@@ -2,14 +2,18 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Language } from '../languages/language.ts'
 import { analyse } from './analysis.ts'
-import { unit } from './vector-arithmetic.ts'
+import { MIN_LENGTH } from './vector-arithmetic.ts'
 
-/** The vector of a word by its contexts, and its weight. */
+/** The vector of a word by its contexts, of length 1, and its weight. It is read in its table, not held here. */
 export interface WordVector {
-  /** A vector of length 1: the product of two is their cosine, the similarity of the words. */
-  readonly values: Float32Array
   /** Weight of the word in a text, 0 to 1: the rarer the word, the higher. */
   readonly weight: number
+  /** A copy of its numbers. */
+  values(): Float32Array
+  /** Its product with another vector: their cosine, the similarity of the words, if that is of length 1. */
+  product(vector: Float32Array): number
+  /** Adds it to a vector, times a factor. */
+  addTo(sum: Float32Array, times: number): void
 }
 
 /** Number of dimensions. */
@@ -36,6 +40,9 @@ class VectorTable {
   readonly #levels: Float32Array
   readonly #ranks: Buffer
   readonly #vectors: Buffer
+  /** The length of each vector; 0 where it was not computed yet. */
+  readonly #lengths: Float64Array
+  readonly #scaled = new Float32Array(LEVELS)
 
   constructor(path: string) {
     this.#words = readFileSync(`${path}.txt`)
@@ -48,18 +55,54 @@ class VectorTable {
     this.#levels = Float32Array.from({ length: LEVELS }, (_, i) => file.readFloatLE(i * Float32Array.BYTES_PER_ELEMENT))
     this.#ranks = file.subarray(head, head + count)
     this.#vectors = file.subarray(head + count)
+    this.#lengths = new Float64Array(count)
   }
 
   get(word: string): WordVector | undefined {
     const n = this.#find(Buffer.from(word))
     if (n === undefined) return undefined
-    const values = new Float32Array(SIZE)
-    for (let i = 0; i < SIZE; i++) {
-      const pair = this.#vectors[(n * SIZE + i) >> 1] ?? 0
-      values[i] = this.#levels[i % 2 === 0 ? pair & 15 : pair >> 4] ?? 0
-    }
     const frequency = COMMONEST / 2 ** ((this.#ranks[n] ?? 0) / STEPS)
-    return { values: unit(values) ?? values, weight: HALF / (HALF + frequency) }
+    return new TableVector(this, n, HALF / (HALF + frequency))
+  }
+
+  product(n: number, vector: Float32Array): number {
+    const [levels, vectors] = [this.#unitLevels(n), this.#vectors]
+    let sum = 0
+    for (let i = 0, at = (n * SIZE) >> 1; i < SIZE; i += 2, at++) {
+      const pair = vectors[at] ?? 0
+      sum += (vector[i] ?? 0) * (levels[pair & 15] ?? 0)
+      sum += (vector[i + 1] ?? 0) * (levels[pair >> 4] ?? 0)
+    }
+    return sum
+  }
+
+  addTo(n: number, sum: Float32Array, times: number): void {
+    const [levels, vectors] = [this.#unitLevels(n), this.#vectors]
+    for (let i = 0, at = (n * SIZE) >> 1; i < SIZE; i += 2, at++) {
+      const pair = vectors[at] ?? 0
+      sum[i] = (sum[i] ?? 0) + times * (levels[pair & 15] ?? 0)
+      sum[i + 1] = (sum[i + 1] ?? 0) + times * (levels[pair >> 4] ?? 0)
+    }
+  }
+
+  /** The levels of a vector made one of length 1, until the next is asked for. */
+  #unitLevels(n: number): Float32Array {
+    const scaled = this.#scaled
+    const length = this.#lengths[n] || this.#lengthOf(n)
+    for (let i = 0; i < LEVELS; i++) scaled[i] = (this.#levels[i] ?? 0) / length
+    return scaled
+  }
+
+  #lengthOf(n: number): number {
+    let sum = 0
+    for (let at = (n * SIZE) >> 1; at < ((n + 1) * SIZE) >> 1; at++) {
+      const pair = this.#vectors[at] ?? 0
+      for (const level of [this.#levels[pair & 15] ?? 0, this.#levels[pair >> 4] ?? 0]) sum += level * level
+    }
+    // A zero vector stays one.
+    const length = Math.sqrt(sum) > MIN_LENGTH ? Math.sqrt(sum) : 1
+    this.#lengths[n] = length
+    return length
   }
 
   #find(word: Buffer): number | undefined {
@@ -72,6 +115,33 @@ class VectorTable {
       else high = middle
     }
     return undefined
+  }
+}
+
+/** A vector by its place in a table. */
+class TableVector implements WordVector {
+  readonly weight: number
+  readonly #table: VectorTable
+  readonly #n: number
+
+  constructor(table: VectorTable, n: number, weight: number) {
+    this.#table = table
+    this.#n = n
+    this.weight = weight
+  }
+
+  values(): Float32Array {
+    const values = new Float32Array(SIZE)
+    this.addTo(values, 1)
+    return values
+  }
+
+  product(vector: Float32Array): number {
+    return this.#table.product(this.#n, vector)
+  }
+
+  addTo(sum: Float32Array, times: number): void {
+    this.#table.addTo(this.#n, sum, times)
   }
 }
 

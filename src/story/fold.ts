@@ -42,45 +42,69 @@ function foldCharacter(char: string): string {
   return out
 }
 
-const foldCache = new Map<string, string>()
+/** Number of code points whose folded forms are kept in a list; those of the others are kept in a map. */
+const LISTED = 0x3000
+const foldedList: (string | undefined)[] = Array.from({ length: LISTED })
+const foldedOthers = new Map<number, string>()
 
-function foldCached(char: string): string {
-  let out = foldCache.get(char)
-  if (out === undefined) {
-    out = foldCharacter(char)
-    foldCache.set(char, out)
-  }
+function foldCodePoint(codePoint: number): string {
+  const known = codePoint < LISTED ? foldedList[codePoint] : foldedOthers.get(codePoint)
+  if (known !== undefined) return known
+  const out = foldCharacter(String.fromCodePoint(codePoint))
+  if (codePoint < LISTED) foldedList[codePoint] = out
+  else foldedOthers.set(codePoint, out)
   return out
 }
 
+const widthOf = (codePoint: number): number => (codePoint > 0xffff ? 2 : 1)
+
 /** Folds spelling: NFKC, case, digits of all scripts, and each language's spelling variants. Spacing stays. */
 export function fold(text: string): Folded {
-  const from: number[] = []
-  const to: number[] = []
   let folded = ''
-  let at = 0
-  for (const char of text) {
-    const out = foldCached(char)
-    folded += out
-    for (let i = 0; i < out.length; i++) {
-      from.push(at)
-      to.push(at + char.length)
+  /** Where each folded character comes from; undefined as long as each stands where its original does. */
+  let from: number[] | undefined
+  let to: number[] = []
+  for (let at = 0; at < text.length; ) {
+    const codePoint = text.codePointAt(at) ?? 0
+    const out = foldCodePoint(codePoint)
+    const end = at + widthOf(codePoint)
+    if (!from && (out.length !== 1 || end !== at + 1)) {
+      from = Array.from({ length: at }, (_, i) => i)
+      to = from.map((start) => start + 1)
     }
-    at += char.length
+    folded += out
+    for (let i = 0; from && i < out.length; i++) {
+      from.push(at)
+      to.push(end)
+    }
+    at = end
   }
+  const starts = from
+  const { length } = text
+  if (!starts) return { text: folded, toOriginal: (start, end) => unmoved(start, end, length) }
   return {
     text: folded,
     toOriginal: (start, end) => {
-      const first = from[start] ?? text.length
-      return { start: first, end: end > start ? (to[end - 1] ?? text.length) : first }
+      const first = starts[start] ?? length
+      return { start: first, end: end > start ? (to[end - 1] ?? length) : first }
     },
   }
+}
+
+/** The original offsets where every folded character stands where its original does: the same, but within the text. */
+function unmoved(start: number, end: number, length: number): { start: number; end: number } {
+  const first = Math.min(start, length)
+  return { start: first, end: end > start ? Math.min(end, length) : first }
 }
 
 /** Folds a text without keeping offsets. */
 export function foldText(text: string): string {
   let folded = ''
-  for (const char of text) folded += foldCached(char)
+  for (let at = 0; at < text.length; ) {
+    const codePoint = text.codePointAt(at) ?? 0
+    folded += foldCodePoint(codePoint)
+    at += widthOf(codePoint)
+  }
   return folded
 }
 

@@ -30,6 +30,31 @@ test('words that are not in the story asked about are shown where they are', asy
   expect(printed).toContain('sentence 1 · A dam breaks')
 })
 
+test('a text is held against one story as JSON, with its names and dates', async () => {
+  const { printed } = await runInTest([
+    'check',
+    '--corpus',
+    corpus,
+    '--story',
+    'dam',
+    '--json',
+    'Ask Boris Petrov in 1998',
+  ])
+  expect(JSON.parse(printed)).toMatchObject({
+    items: [],
+    names: [{ text: 'Boris Petrov', label: 'unnamed' }],
+    dates: [{ text: '1998', label: 'undated' }],
+  })
+})
+
+test('of several stories each name and date is told with the one that has it', async () => {
+  const { printed } = await runInTest(['check', '--corpus', corpus, '--json', 'Ask Grace Wambui in 1998'])
+  expect(JSON.parse(printed)).toMatchObject({
+    names: [{ story: 'dam', text: 'Grace Wambui', label: 'named' }],
+    dates: [{ story: null, text: '1998', label: 'undated' }],
+  })
+})
+
 test('lines of JSON are held against their story, or against all', async () => {
   const rows = [
     { story: 'port', text: 'Meyer: “will stay open until the last ship has left”' },

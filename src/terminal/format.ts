@@ -25,10 +25,10 @@ export function formatAnswer(
   if (reason) lines.push(printLine(formatPhrase(reason, reader)))
   if (status === 'declined' && items.length > 0) lines.push(`${formatText(phrase('nearest'), reader)}:`)
   items.forEach((item, i) => {
-    const { above, cite, continuation = [], below } = layOutItem(item, reader, namesStories(answer))
+    const { above, lead = [], cite, continuation = [], below } = layOutItem(item, reader, namesStories(answer))
     const cites = cite ? [cite, ...continuation] : []
     const [first, ...rest] = [
-      ...above.map(printLine),
+      ...[...above, ...lead].map(printLine),
       ...cites.map(({ sentence, highlights }) => emphasised(sentence.excerpt, highlights, emphasis)),
     ]
     lines.push('', `${i + 1}. ${first ?? ''}`, ...rest.map((line) => `   ${line}`))

@@ -141,6 +141,7 @@ test('a draft is discarded by who added it; without a channel of the desk that i
   await flow.adder().slash('settings server', { setting: 'desk-channel', value: 'default' })
   const own = await add({ text: 'It rained.', title: 'Rain', published: '2024-02-03' })
   expect(own.text).toContain('No channel of the desk is set here')
+  expect(own.buttons.map(({ label }) => label)).not.toContain('Confirm and add')
   const number = Number(/number (\d+)/.exec(own.text)?.[1])
   expect((await flow.second().slash('desk queue')).text).toContain('Rain')
   expect((await flow.second().slash('desk show', { number })).buttons.map(({ label }) => label)).toContain(

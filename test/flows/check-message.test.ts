@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
 import { messageCommands } from '../../commands/index.ts'
-import { newsroomGuild, reviewedChannel, secondReaderMember } from '../../src/loopback/state/guild-model.ts'
+import {
+  newsroomGuild,
+  openChannel,
+  reviewedChannel,
+  secondReaderMember,
+} from '../../src/loopback/state/guild-model.ts'
 import { setUpDesk } from './desk-flow.fixture.ts'
 
 const desk = setUpDesk()
@@ -22,6 +27,18 @@ test('the result can be offered to the channel, and the desk decides', async () 
   expect(seen.ephemeral).toBe(true)
   expect((await desk.asReader(reviewedChannel).press(seen, 'Offer to the channel')).text).toContain('desk')
   expect(await desk.storage.listAnswers(newsroomGuild.guild.id, ['draft'])).toMatchObject([{ command: 'check' }])
+})
+
+test('in an open channel whoever has a role of the desk may share the result, and a reader may not', async () => {
+  const message = desk.discord.clientOf(secondReaderMember).sendMessage('About 27 people were hurt, says Boris Petrov')
+  const readers = await desk.asReader().contextCommand(menu, message)
+  expect(readers.buttons.map(({ label }) => label)).not.toContain('Share in channel')
+  const seen = await desk.asEditor().contextCommand(menu, message)
+  expect(seen).toMatchObject({ ephemeral: true, text: expect.stringContaining('no name like this was found') })
+  await desk.asEditor().press(seen, 'Share in channel')
+  const shared = await desk.seePublic(openChannel, '/check')
+  expect(shared.text).toContain('27 people')
+  expect(shared.text).toContain('no name like this was found in the story')
 })
 
 test('a message without words is said to have none', async () => {

@@ -167,6 +167,19 @@ describe('what a person follows', () => {
     expect(directCount()).toBe(2)
   })
 
+  test('what followers were told is taken back when an editor withdraws the whole answer that shows it', async () => {
+    const reader = desk.asReader()
+    await reader.slash('follow speaker', { speaker: 'Ana Roca' })
+    await desk.change(ferry(later))
+    await desk.directMessage('29 people')
+    await reader.slash('who-said', { speaker: 'Ana Roca' })
+    await desk.recorded('published')
+    await desk.asEditor().slash('desk withdraw', { number: 1, reason: 'It was another mayor.' })
+    const withdrawn = await desk.directMessage('withdrew what you were told of')
+    expect(withdrawn.text).toMatch(/sentence 2, version [0-9a-f]{8}/)
+    expect(withdrawn.text).not.toContain('people')
+  })
+
   test('a translation that changed is told to who reads it; a story that is not to be had any more, once', async () => {
     const arabic = desk.asReader()
     const sentences =

@@ -60,7 +60,10 @@ test('who installed the app asks public stories alone, in private, and nothing i
     expect((await me.slash('check', { text: 'Marta Vidal said “Nobody saw the gold”.' })).text).not.toContain('vault')
     expect((await me.slash('story list')).text).toContain('1 story')
     expect(await me.autocomplete('timeline', 'story', '')).toMatchObject([{ value: 'ferry' }])
-    expect((await me.slash('story card')).text).toContain('only in servers that have invited the bot')
+    const refused = await me.slash('story card')
+    expect(refused.text).toContain('only in servers that have invited the bot')
+    expect(refused.text).toMatch(/\p{Script=Arabic}/u)
+    expect((await me.slash('story card', { language: 'ar' })).text).not.toContain('servers')
     expect((await me.slash('story what-changed')).text).toContain('only in servers that have invited the bot')
     expect(await me.slash('story add')).toMatchObject({ modal: null, text: expect.stringContaining('only in servers') })
   }

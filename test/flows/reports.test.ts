@@ -123,6 +123,7 @@ test('people say whether an answer answered; the desk reads how many, and never 
   const read = await desk.asEditor().slash('desk feedback')
   expect(read).toMatchObject({ ephemeral: true })
   expect(read.text.replaceAll('\\', '')).toMatch(/\/who-said · ferry[\s\S]*yes 1 · no 1[\s\S]*not what I asked: 1/)
+  expect(read.text).toContain('not what I asked · “I asked who was hurt.”')
   expect((await other.slash('desk feedback')).text).toContain('not for you')
   const { files } = await desk.asEditor().slash('desk export')
   const csv = Buffer.from(files.find(({ filename }) => filename === 'feedback.csv')?.bytes ?? []).toString()

@@ -10,6 +10,7 @@ export const names: NameGrammar = {
   connectors: splitWords('de du des le la les à en et'),
   attachedConnector: "d'",
   genericWord: 'maires?|ministres?|porte-parole|hôpital',
+  givenNames: [],
   governmentWords: splitWords('gouvernement'),
   countries: {},
   irregularDemonyms: { FR: splitWords('français française') },

@@ -20,6 +20,7 @@ export const search: SearchGrammar = {
   answerTypeCues: { why: 'parce que|à cause', where: '(?:à|en|dans|sur|près de) ' },
   futureCue: 'va |prochain|demain',
   futureQuestion: '^quand (?:est-ce que )?\\p{L}+ra\\b',
+  personNoun: '(?!)',
   personWord: '^(?:personnes?|gens|victimes?)$',
   outcomeQuestions: {
     killed: 'tu[eé]|morts?',

@@ -9,6 +9,7 @@ import { governmentOf } from './governments.ts'
 import { storyWords } from './find-alignment.ts'
 import { isNamesake } from './namesake.ts'
 import type { CheckResult } from './check-result.ts'
+import { findTimes } from './times.ts'
 import type { PastedText, PastedSpan } from './pasted-text.ts'
 import type { ComparedWord } from './compared-word.ts'
 
@@ -19,7 +20,12 @@ export function checkAcrossLanguages(
   story: Story,
 ): CheckResult | undefined {
   const found = { text: excerpt.text, at: excerpt.start }
-  const check = quoted ? UNDECIDED : compareNumbers(words, text.language, story)
+  // A date by itself does not say what of it is told.
+  const times = findTimes(text, excerpt)
+  const isDate = ({ start }: ComparedWord): boolean =>
+    times.some(({ expression }) => expression.start <= start && start < expression.end)
+  const isCounted = words.some((word) => word.isNumber && !isDate(word))
+  const check = quoted || !isCounted ? UNDECIDED : compareNumbers(words, text.language, story)
   const isReported = quoted || speaker !== null || words.some(({ isNumber }) => isNumber)
   return isReported || check.label !== 'undecided' ? { ...found, ...check } : undefined
 }

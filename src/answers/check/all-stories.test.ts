@@ -20,7 +20,7 @@ const dam = story(
   'The dam killed nine people, police said. “I heard the water before I saw it”, said Grace Wambui.',
 )
 const places = (text: string, of: SearchableStories): [string, string][] =>
-  checkAllStories(text, of).map((one) => [one.story.id, one.checked.label])
+  checkAllStories(text, of).spans.map((one) => [one.story.id, one.checked.label])
 
 test('each quotation is compared with the story that has it', () => {
   const pasted = 'Meyer: “will stay open until the last ship has left”. Wambui: “I heard the water before I saw it”.'

@@ -3,8 +3,9 @@ import type { Language } from '../../languages/language.ts'
 import { analyse } from '../../search/analysis.ts'
 import type { SearchIndex } from '../../search/search.ts'
 import { createEdition, type Story } from '../../story/story.ts'
-import { checkText } from './check.ts'
+import { checkText, checkTextAndFacts } from './check.ts'
 import type { CheckResult, CheckLabel } from './check-result.ts'
+import { type FactCheck, isInStory } from './fact-check.ts'
 import { type ComparedWord, toComparedWords } from './compared-word.ts'
 
 /** The stories that a reader may see, and the index that finds them. */
@@ -17,6 +18,18 @@ export interface SearchableStories {
 export interface StoryCheck {
   readonly story: Story
   readonly checked: CheckResult
+}
+
+/** A name or a date of a pasted text, and the story that has it; null if none of all stories has. */
+export interface StoryFact {
+  readonly story: Story | null
+  readonly fact: FactCheck
+}
+
+/** How a pasted text compares with all stories. */
+interface AllStoriesCheck {
+  readonly spans: readonly StoryCheck[]
+  readonly facts: readonly StoryFact[]
 }
 
 /** Maximum number of stories to compare with; of more, the index chooses. */
@@ -36,10 +49,10 @@ const LABEL_WEIGHTS: Readonly<Record<CheckLabel, number>> = {
 }
 
 /** Checks a pasted text against all stories: each span against a story that has it word for word, else the best-fitting one. */
-export function checkAllStories(text: string, searchable: SearchableStories): StoryCheck[] {
-  const checks = candidateStories(text, searchable).map((story) => ({ story, items: checkInStory(story, text) }))
+export function checkAllStories(text: string, searchable: SearchableStories): AllStoriesCheck {
+  const checks = candidateStories(text, searchable).map((story) => ({ story, ...checkInStory(story, text) }))
   const [home, ...others] = checks.sort((a, b) => matchedWeight(b.items) - matchedWeight(a.items))
-  if (!home) return []
+  if (!home) return { spans: [], facts: [] }
   const better = others.flatMap(({ story, items }) => items.filter(isVerbatim).map((checked) => ({ story, checked })))
   const own = home.items.map((checked): StoryCheck => {
     const other = isVerbatim(checked) ? undefined : better.find((one) => overlap(one.checked, checked))
@@ -48,7 +61,34 @@ export function checkAllStories(text: string, searchable: SearchableStories): St
   const more = better.filter(
     ({ checked }, i) => ![...own, ...better.slice(0, i)].some((one) => overlap(one.checked, checked)),
   )
-  return [...own, ...more].sort((a, b) => a.checked.at - b.checked.at)
+  return {
+    spans: [...own, ...more].sort((a, b) => a.checked.at - b.checked.at),
+    facts: checkFacts([home, ...others], checks.length === searchable.stories.size),
+  }
+}
+
+/**
+ * The names and dates of a pasted text, each in the first story that has it, best-fitting first; if `isComplete`, also those
+ * that none of all stories has.
+ */
+function checkFacts(
+  checks: readonly { story: Story; facts: readonly FactCheck[] }[],
+  isComplete: boolean,
+): StoryFact[] {
+  const home = checks[0]?.story
+  // Of several stories each was published on a day of its own.
+  const all = checks
+    .flatMap(({ story, facts }) => facts.map((fact) => ({ story, fact })))
+    .filter(({ fact: { label } }) => label !== 'published' || checks.length === 1)
+  const byPlace = [...Map.groupBy(all, ({ fact }) => fact.at)].sort(([a], [b]) => a - b)
+  return byPlace.flatMap(([, some]): StoryFact[] => {
+    const found =
+      some.find(({ fact }) => isInStory(fact.label)) ?? some.find(({ story, fact }) => fact.passage && story === home)
+    if (found) return [found]
+    const [first] = some
+    const isAbsent = some.every(({ fact }) => fact.passage === null) && some.length === checks.length
+    return first && isComplete && isAbsent ? [{ story: null, fact: first.fact }] : []
+  })
 }
 
 /** Finds another story that has the words of a span word for word. */
@@ -80,17 +120,19 @@ function candidateStories(text: string, { stories, index }: SearchableStories): 
 }
 
 /** Checks a text against one story of many. Equal figures alone do not connect it with an unrelated story. */
-function checkInStory(story: Story, text: string): CheckResult[] {
+function checkInStory(story: Story, text: string): { items: CheckResult[]; facts: readonly FactCheck[] } {
   const { language } = story
   const own = new Set(
     toComparedWords(text, language).flatMap((word) => (isContentWord(word, language) ? [word.stem] : [])),
   )
-  return checkText(story, text).filter(({ label, passage }) => {
+  const { spans, names, dates } = checkTextAndFacts(story, text)
+  const items = spans.filter(({ label, passage }) => {
     if (label !== 'differs' || !passage) return true
     const sentence = story.sentences.find(({ start, end }) => start <= passage.start && passage.start < end)
     const words = new Set(toComparedWords(sentence?.excerpt.text ?? '', language).map(({ stem }) => stem))
     return [...own].filter((stem) => words.has(stem)).length >= MIN_SHARED_WORDS
   })
+  return { items, facts: [...names, ...dates] }
 }
 
 const isContentWord = ({ text, isFunctionWord, isNumber }: ComparedWord, language: Language): boolean =>

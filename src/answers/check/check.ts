@@ -7,7 +7,10 @@ import { labelSpan } from './label-span.ts'
 import type { CheckResult } from './check-result.ts'
 import { findExactRuns } from './find-alignment.ts'
 import { parsePastedText } from './parse-pasted.ts'
-import type { PastedSpan } from './pasted-text.ts'
+import type { PastedSpan, PastedText } from './pasted-text.ts'
+import { checkDates } from './check-dates.ts'
+import { checkNames } from './check-names.ts'
+import { type FactCheck, isCovered } from './fact-check.ts'
 
 /** A span and the result of its check. */
 interface LabelledSpan {
@@ -16,9 +19,32 @@ interface LabelledSpan {
 }
 
 /** Checks a pasted text against a story: each quotation, figure and reported sentence. Empty if there is nothing to check. */
-export function checkText(story: Story, text: string): CheckResult[] {
-  const language = detectLanguage(text) ?? story.language
-  const pasted = parsePastedText(text, story, language)
+export const checkText = (story: Story, text: string): CheckResult[] => checkSpans(story, parsePasted(story, text))
+
+/** How a pasted text compares with a story: what it says, and the names and dates in it. */
+export interface TextCheck {
+  readonly spans: readonly CheckResult[]
+  readonly names: readonly FactCheck[]
+  readonly dates: readonly FactCheck[]
+}
+
+/** Checks a pasted text against a story, with the names and dates that a span does not cover. */
+export function checkTextAndFacts(story: Story, text: string): TextCheck {
+  const pasted = parsePasted(story, text)
+  const spans = checkSpans(story, pasted)
+  const isOpen = (fact: FactCheck): boolean => !isCovered(fact, spans, pasted.text)
+  return {
+    spans,
+    names: checkNames(pasted.text, story).filter(isOpen),
+    dates: checkDates(pasted.text, story).filter(isOpen),
+  }
+}
+
+const parsePasted = (story: Story, text: string): PastedText =>
+  parsePastedText(text, story, detectLanguage(text) ?? story.language)
+
+function checkSpans(story: Story, pasted: PastedText): CheckResult[] {
+  const { language } = pasted.text
   const judged = pasted.spans.flatMap((piece): LabelledSpan[] => {
     const checked =
       language === story.language ? labelSpan(piece, pasted, story) : checkAcrossLanguages(piece, pasted, story)

@@ -1,4 +1,4 @@
-import type { Story } from '../../story/story.ts'
+import type { Edition, Story } from '../../story/story.ts'
 import { alignWords, type EditStep, wordWeight } from './align.ts'
 import { type ComparedWord, toComparedWords } from './compared-word.ts'
 
@@ -12,10 +12,10 @@ export interface Alignment {
 /** Maximum number of sentences that are aligned with a span: those that share most words with it. */
 const MAX_ALIGNED_SENTENCES = 6
 
-const wordsByStory = new WeakMap<Story, readonly (readonly ComparedWord[])[]>()
+const wordsByStory = new WeakMap<Edition, readonly (readonly ComparedWord[])[]>()
 
-/** The words of each sentence of a story, with clause and sentence numbers of the whole story. */
-export function storyWords(story: Story): readonly (readonly ComparedWord[])[] {
+/** The words of each sentence of an edition of a story, with clause and sentence numbers of the whole of it. */
+export function storyWords(story: Edition): readonly (readonly ComparedWord[])[] {
   const known = wordsByStory.get(story)
   if (known) return known
   let clause = 0

@@ -2,7 +2,7 @@ import { originalSpan } from '../../claims/original-span.ts'
 import { languages } from '../../languages/index.ts'
 import type { AnswerType } from '../../languages/search.ts'
 import { Excerpt } from '../../story/excerpt.ts'
-import { foldPattern } from '../../story/fold.ts'
+import { foldPattern, foldText } from '../../story/fold.ts'
 import type { EditionSentence } from './sentence-claims.ts'
 
 const cuePatterns = new Map(
@@ -16,6 +16,29 @@ const cuePatterns = new Map(
     ),
   ]),
 )
+
+const dualEndings = new Map(
+  languages.map((language) => [language, new RegExp(foldPattern(language.search.dualEnding ?? '(?!)'), 'u')]),
+)
+
+/** The units of a type in a sentence that say two by themselves: «ساعتين». */
+export const findDuals = (type: AnswerType, place: EditionSentence): Excerpt[] =>
+  findCues(type, place).filter(({ text }) => dualEndings.get(place.edition.language)?.test(foldText(text)))
+
+const personNouns = new Map(
+  languages.map((language) => [language, new RegExp(foldPattern(language.search.personNoun), 'gu')]),
+)
+
+/** The nouns of a sentence that say what somebody is, in order. */
+export function findPersonNouns({ edition, sentence }: EditionSentence): Excerpt[] {
+  const pattern = personNouns.get(edition.language)
+  if (!pattern) return []
+  const { folded } = sentence
+  return [...folded.text.matchAll(pattern)].map(({ 0: { length }, index }) => {
+    const { start, end } = originalSpan(folded, edition.body, { start: index, end: index + length })
+    return Excerpt.of(edition.body, start, end)
+  })
+}
 
 /** Whether a sentence has words that show that it holds an answer of a type. */
 export function hasCue(type: AnswerType, { edition, sentence }: EditionSentence): boolean {

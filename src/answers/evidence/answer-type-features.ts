@@ -15,13 +15,13 @@ export interface AnswerTypeFeatures {
   readonly measureMatch: number
   /** `typeMatch` where somebody's words are asked for, else 0. */
   readonly speakerMatch: number
-  /** `typeMatch` where a reason, a charge or an aim is asked for, else 0. */
+  /** `typeMatch` where a reason, a charge, a punishment or an aim is asked for, else 0. */
   readonly reasonMatch: number
   /** Proximity of the nearest candidate span to the words that match. */
   readonly typeProximity: number
   /** `typeProximity` where the type is a measure or a date, else 0. */
   readonly measureProximity: number
-  /** `typeProximity` where a person, a place or a name is asked for, else 0. */
+  /** `typeProximity` where a person, what somebody is, a place or a name is asked for, else 0. */
   readonly entityProximity: number
   /** 1 if it has a candidate span of the type, else 0. */
   readonly hasTypedSpan: number
@@ -34,11 +34,19 @@ const SPANLESS_TYPES: readonly (AnswerType | null)[] = ['how', 'whether', 'happe
 export const isSpanless = (type: AnswerType | null): boolean => SPANLESS_TYPES.includes(type)
 
 /** Types beside the measured ones that only a sentence with a candidate span can answer. */
-const SPAN_REQUIRED_TYPES: readonly (AnswerType | null)[] = ['where', 'why', 'charge', 'what-said', 'name']
+const SPAN_REQUIRED_TYPES: readonly (AnswerType | null)[] = [
+  'where',
+  'why',
+  'charge',
+  'penalty',
+  'occupation',
+  'what-said',
+  'name',
+]
 /** Types whose answers are persons, places and what else has a name. */
-const ENTITY_TYPES: readonly (AnswerType | null)[] = ['who', 'where', 'name']
-/** Types that only words of reason or purpose answer. */
-const REASON_TYPES: readonly (AnswerType | null)[] = ['why', 'charge', 'aim']
+const ENTITY_TYPES: readonly (AnswerType | null)[] = ['who', 'where', 'name', 'occupation']
+/** Types that only words of a reason, a purpose or a punishment answer. */
+const REASON_TYPES: readonly (AnswerType | null)[] = ['why', 'charge', 'penalty', 'aim']
 /** Weight of a word of a yes-or-no question above which a sentence cannot do without it. */
 const MAX_MISS = 0.3
 /** Proximity of a sentence of a spanless type. */

@@ -21,6 +21,7 @@ test.each([
   ['When did the mill burn?', ['The mill burned in 1962.', 'The mill has 12 windows.', 'The mill burned.']],
   ['Why was the road closed?', ['The road was closed because a wall had fallen.', 'The road was closed.']],
   ['Where did the boat sink?', ['The boat sank near Port Amber.', 'The boat sank.']],
+  ['Who found the bag?', ['Anna Meyer found the bag.', 'A retired postman found the bag.', 'It found the bag.']],
   ['Where did the boat sink?', ['The boat sank off Italy.', 'The boat sank.']],
 ])('%s', (text, sentences) => {
   const found = matches(text, sentences)

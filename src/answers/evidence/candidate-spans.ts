@@ -1,12 +1,11 @@
-import { findNumerals } from '../../claims/numbers.ts'
 import { originalSpan } from '../../claims/original-span.ts'
 import type { Span } from '../../claims/pattern.ts'
 import type { AnswerType } from '../../languages/search.ts'
 import type { Hit } from '../../search/search.ts'
 import { tokenize } from '../../search/tokenize.ts'
 import { Excerpt } from '../../story/excerpt.ts'
-import { findCues } from './answer-type-cues.ts'
-import { type EditionSentence, eventsIn, quantitiesIn, quotesIn } from './sentence-claims.ts'
+import { findCues, findDuals, findPersonNouns } from './answer-type-cues.ts'
+import { type EditionSentence, eventsIn, numeralsIn, quantitiesIn, quotesIn } from './sentence-claims.ts'
 
 /** Finds the spans of a sentence that may answer, in order. */
 type SpanFinder = (place: EditionSentence) => readonly Excerpt[]
@@ -57,6 +56,8 @@ const SPAN_FINDERS: Readonly<Record<AnswerType, SpanFinder>> = {
   'what-said': findQuotes,
   why: clausesAfterCue('why'),
   charge: clausesAfterCue('charge'),
+  penalty: clausesAfterCue('penalty'),
+  occupation: (place) => findCues('occupation', place),
   aim: clausesAfterCue('aim'),
   happened: none,
   how: none,
@@ -67,10 +68,15 @@ const SPAN_FINDERS: Readonly<Record<AnswerType, SpanFinder>> = {
 export const findCandidateSpans = (type: AnswerType | null, place: EditionSentence): readonly Excerpt[] =>
   type ? SPAN_FINDERS[type](place) : []
 
-/** The candidate spans of a hit that tell a word which the question has not. */
+/**
+ * The candidate spans of a hit that tell a word which the question has not; where it is asked who and nobody is named, what
+ * somebody is.
+ */
 export function findNewSpans(type: AnswerType | null, hit: Hit): readonly Excerpt[] {
   const matched = new Set(hit.matched.map(({ storyForm }) => storyForm))
-  return findCandidateSpans(type, hit).filter(({ text }) => tokenize(text).some(({ form }) => !matched.has(form)))
+  const isNew = ({ text }: Excerpt): boolean => tokenize(text).some(({ form }) => !matched.has(form))
+  const told = findCandidateSpans(type, hit).filter(isNew)
+  return type === 'who' && told.length === 0 ? findPersonNouns(hit).filter(isNew) : told
 }
 
 /** The spans that lie inside no other: “near Port Amber” contains “Port Amber”. */
@@ -95,21 +101,32 @@ function nextWordEnd(body: string, offset: number, limit: number): number {
 /** Maximum number of words between a number and its unit. */
 const MAX_UNIT_DISTANCE = 2
 
-/** The numbers of a sentence that have a unit of a type, each from number to unit. */
+/** The numbers of a sentence that have a unit of a type, each from number to unit, and the units that say two. */
 function findMeasures(type: AnswerType, place: EditionSentence): Excerpt[] {
   const { edition, sentence } = place
-  const units = findCues(type, place)
-  const numbers = findNumerals(sentence.folded.text, edition.language.numbers)
-    .filter(({ kind }) => kind !== 'label')
-    .map((numeral) => originalSpan(sentence.folded, edition.body, numeral))
-  return numbers.flatMap((number) => {
+  const numbers = numeralsIn(place).map((numeral) => originalSpan(sentence.folded, edition.body, numeral))
+  const holds = (unit: Excerpt, number: Span): boolean => unit.start <= number.start && number.end <= unit.end
+  const { whole = [], bare = [] } = Object.groupBy(findCues(type, place), (unit) =>
+    numbers.some((number) => holds(unit, number)) ? 'whole' : 'bare',
+  )
+  const measures = numbers.flatMap((number) => {
     const distance = (unit: Excerpt): number => countWordsBetween(edition.body, number, unit)
-    const around = units.find(({ start, end }) => start <= number.start && number.end <= end)
-    if (around) return [Excerpt.of(edition.body, number.start, number.end)]
-    const behind = units.find((one) => one.start >= number.start && distance(one) <= MAX_UNIT_DISTANCE)
-    const unit = behind ?? units.findLast((one) => one.end <= number.start && distance(one) === 0)
+    if (whole.some((unit) => holds(unit, number))) return [extendToWords(number, place)]
+    const behind = bare.find((one) => one.start >= number.start && distance(one) <= MAX_UNIT_DISTANCE)
+    const unit = behind ?? bare.findLast((one) => one.end <= number.start && distance(one) === 0)
     return unit ? [Excerpt.of(edition.body, Math.min(number.start, unit.start), Math.max(number.end, unit.end))] : []
   })
+  const duals = findDuals(type, place).filter(
+    (one) => !numbers.some(({ start, end }) => start < one.end && one.start < end),
+  )
+  return [...measures, ...duals]
+}
+
+/** A number with what is written onto it: the article, and "-day" behind "three". */
+function extendToWords({ start, end }: Span, { edition: { body }, sentence }: EditionSentence): Excerpt {
+  const before = /[\p{L}\p{M}]*$/u.exec(body.slice(sentence.excerpt.start, start))?.[0] ?? ''
+  const behind = /^[\p{L}\p{M}'’-]*/u.exec(body.slice(end, sentence.excerpt.end))?.[0] ?? ''
+  return Excerpt.of(body, start - before.length, end + behind.length)
 }
 
 const countWordsBetween = (body: string, a: Span, b: Span): number => {

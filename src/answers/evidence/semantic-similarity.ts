@@ -63,7 +63,7 @@ function queryMean(words: readonly Token[], question: Question, queryVector: Vec
   for (const [position, { form, isCapitalised }] of words.entries()) {
     const vector = isCapitalised || !isContentPosition(position, question) ? undefined : queryVector(form)
     const share = analyse(form, question.language).isLight ? LIGHT_WEIGHT : 1
-    if (vector) add(sum, vector.values, vector.weight * share)
+    vector?.addTo(sum, vector.weight * share)
   }
   return unit(sum)
 }
@@ -93,13 +93,12 @@ function wordSimilarities(
   const total = subject.reduce((sum, { isLight }) => sum + (isLight ? LIGHT_WEIGHT : 1), 0)
   const scores = hits.map(() => 0)
   for (const { queryText: text, isName, isLight, position } of subject) {
-    const own = words.slice(position, position + text.split(' ').length).flatMap(({ form }) => queryVector(form) ?? [])
+    const own = words
+      .slice(position, position + text.split(' ').length)
+      .flatMap(({ form }) => queryVector(form)?.values() ?? [])
     if (isName || own.length === 0) continue
     const nearest = sentences.map((sentence) =>
-      sentence.words.reduce(
-        (best, { values }) => own.reduce((most, one) => Math.max(most, product(one.values, values)), best),
-        0,
-      ),
+      sentence.words.reduce((best, word) => own.reduce((most, one) => Math.max(most, word.product(one)), best), 0),
     )
     const most = Math.max(...nearest)
     for (const [i, similarity] of nearest.entries()) {

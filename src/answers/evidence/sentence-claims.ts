@@ -1,6 +1,7 @@
 import type { Casualty, DatedEvent, Quote } from '../../claims/claim.ts'
 import { findNumerals } from '../../claims/numbers.ts'
 import type { Span } from '../../claims/pattern.ts'
+import { datedEventsOf } from '../../claims/dated-events.ts'
 import { claimsOf } from '../../claims/read.ts'
 import type { Edition, Sentence } from '../../story/story.ts'
 
@@ -30,14 +31,18 @@ export const isCasualtyCount = (place: EditionSentence, { start, end }: Span): b
   casualtiesIn(place).some(({ count }) => count.start < end && start < count.end)
 
 /** The dated events that were read in a sentence. */
-export const eventsIn = (place: EditionSentence): DatedEvent[] => inSentence(claimsOf(place.edition).timeline, place)
+export const eventsIn = (place: EditionSentence): DatedEvent[] => inSentence(datedEventsOf(place.edition), place)
+
+/** The numbers of a sentence that are no labels, with their places in its folded text. */
+export const numeralsIn = ({ edition, sentence }: EditionSentence): ReturnType<typeof findNumerals> =>
+  findNumerals(sentence.folded.text, edition.language.numbers).filter(({ kind }) => kind !== 'label')
 
 /** The numbers of a sentence that count or measure something and are in no date; offsets are those of its folded text. */
 export function quantitiesIn(place: EditionSentence): ReturnType<typeof findNumerals> {
   const { edition, sentence } = place
-  const dates = eventsIn(place).map(({ expression }) => expression)
-  return findNumerals(sentence.folded.text, edition.language.numbers).filter(({ kind, start, end }) => {
-    if (kind === 'label' || kind === 'ordinal') return false
+  const dates = inSentence(claimsOf(edition).timeline, place).map(({ expression }) => expression)
+  return numeralsIn(place).filter(({ kind, start, end }) => {
+    if (kind === 'ordinal') return false
     const original = sentence.folded.toOriginal(start, end)
     return !dates.some((date) => date.start < original.end && original.start < date.end)
   })

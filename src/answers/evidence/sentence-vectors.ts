@@ -3,7 +3,7 @@ import { languages } from '../../languages/index.ts'
 import type { Language } from '../../languages/language.ts'
 import { analyse } from '../../search/analysis.ts'
 import { sentenceWords } from '../../search/sentence-words.ts'
-import { add, unit } from '../../search/vector-arithmetic.ts'
+import { unit } from '../../search/vector-arithmetic.ts'
 import { SIZE, vectorOf, type WordVector } from '../../search/vectors.ts'
 import type { Sentence } from '../../story/story.ts'
 
@@ -26,26 +26,23 @@ export function sentenceVectors(sentence: Sentence, language: Language): Sentenc
   const forms = new Set(sentenceWords(sentence).map(({ form }) => form))
   const words = [...forms].flatMap((form) => contentVector(form, language) ?? [])
   const sum = new Float32Array(SIZE)
-  for (const { values, weight } of words) add(sum, values, weight)
+  for (const word of words) word.addTo(sum, word.weight)
   const vectors = { words, mean: unit(sum) ?? sum }
   cache.set(sentence, vectors)
   return vectors
 }
 
-/** Maximum number of words of a language whose vectors are kept: those used last. */
-const MAX_WORDS = 4_000
-const wordCaches = new Map(
-  languages.map((language) => [
-    language,
-    new LRUCache<string, { readonly vector: WordVector | undefined }>({ max: MAX_WORDS }),
-  ]),
-)
+/** Maximum number of words of a language for which it is kept where their vectors stand. */
+const MAX_WORDS = 20_000
+const wordCaches = new Map(languages.map((language) => [language, new Map<string, WordVector | null>()]))
 
 /** The vector of a word that is no stop word. */
 export function contentVector(form: string, language: Language): WordVector | undefined {
-  const known = wordCaches.get(language)?.get(form)
-  if (known) return known.vector
+  const cache = wordCaches.get(language)
+  const known = cache?.get(form)
+  if (known !== undefined) return known ?? undefined
   const vector = analyse(form, language).isStopWord ? undefined : vectorOf(form, language)
-  wordCaches.get(language)?.set(form, { vector })
+  if (cache && cache.size >= MAX_WORDS) cache.clear()
+  cache?.set(form, vector ?? null)
   return vector
 }

@@ -22,6 +22,7 @@ const NUMBER = new RegExp(
  * `3/4` and `1 3/4` as fractions; `5/17/2018` and `192.168.1.2` number by number.
  */
 export function findDigitNumbers(text: string): DigitNumber[] {
+  if (!/\d/.test(text)) return []
   return [...text.matchAll(NUMBER)].map((found) => {
     const start = found.index
     const end = start + found[0].length

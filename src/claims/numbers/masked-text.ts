@@ -19,6 +19,7 @@ export class MaskedText {
 
   /** Puts marks for spans of this text, which must not overlap; an empty span gets its mark put in. */
   mask(spans: readonly (Span & { readonly mark: string })[]): MaskedText {
+    if (spans.length === 0) return this
     let text = ''
     const from: number[] = []
     let at = 0

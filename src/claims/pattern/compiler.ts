@@ -6,8 +6,7 @@ import { Machine } from './machine.ts'
 import * as op from './opcodes.ts'
 import type { ParsedClass, PatternParser } from './parser.ts'
 import { Program } from './program.ts'
-import { TrieNodes } from './trie-nodes.ts'
-import { WordTrie } from './word-trie.ts'
+import { WordLists } from './word-lists.ts'
 
 /**
  * Compiles the patterns of a grammar. They are regular expressions and mean what they mean in JavaScript; but a class of
@@ -20,9 +19,10 @@ export class PatternCompiler {
   readonly #forward: FirstSets
   readonly #backward: FirstSets
   readonly #classNumbers = new Map<string, number>()
-  readonly #trieNodes = new TrieNodes()
+  readonly #forwardWords = new WordLists(1)
+  readonly #backwardWords = new WordLists(-1)
   readonly #lookaroundRows = new Map<AST.LookaroundAssertion, number>()
-  /** Number of classes and look-arounds with a memo row. */
+  /** Number of memo rows: of classes and look-arounds. */
   #memoRowCount = 0
 
   constructor(parser: PatternParser) {
@@ -66,7 +66,8 @@ export class PatternCompiler {
     const known = this.#classNumbers.get(key)
     if (known !== undefined) return known
     let code: Int32Array | undefined
-    let trie: WordTrie | undefined
+    const wordLists = direction === 1 ? this.#forwardWords : this.#backwardWords
+    let list = -1
     const number =
       this.machine.classes.push({
         memoRow: this.#memoRowCount++,
@@ -77,9 +78,10 @@ export class PatternCompiler {
           return code
         },
         words: () => {
-          if (words.length > 0) trie ??= new WordTrie(words, direction, this.#trieNodes)
-          return trie
+          if (words.length > 0 && list < 0) list = wordLists.add(words)
+          return list
         },
+        wordLists,
       }) - 1
     this.#classNumbers.set(key, number)
     return number

@@ -39,9 +39,10 @@ function createScanCache(): Grammar['scanOf'] {
   const scans: Scan[] = []
   return (text) => {
     const index = scans.findIndex((scan) => scan.text === text)
-    const [scan = new Scan(text)] = index < 0 ? [] : index === 0 ? scans : scans.splice(index, 1)
-    if (index !== 0) scans.unshift(scan)
-    if (scans.length > MAX_SCANS) scans.pop()
+    if (index === 0 && scans[0]) return scans[0]
+    const [known] = index < 0 ? [] : scans.splice(index, 1)
+    const scan = known ?? (scans.length < MAX_SCANS ? undefined : scans.pop())?.next(text) ?? new Scan(text)
+    scans.unshift(scan)
     return scan
   }
 }

@@ -5,7 +5,7 @@ import { isLiteralAfter, isLiteralBefore } from './literals.ts'
 import * as op from './opcodes.ts'
 import { MATCHES, NO_MATCH, type Scan, SEVERAL_ENDS } from './scan.ts'
 import { SetTable } from './set-table.ts'
-import type { WordTrie } from './word-trie.ts'
+import type { WordLists } from './word-lists.ts'
 
 /** A class of words, compiled for one direction. */
 interface CompiledClass {
@@ -13,9 +13,12 @@ interface CompiledClass {
   readonly direction: op.MatchDirection
   /** The number of the set of characters with which it can begin; −1 for any character. */
   readonly firstSet: number
-  /** The code that collects where its patterns end, and its plain words; undefined if it has none. */
+  /** The code that collects where its patterns end; undefined if it has none. */
   patterns(): Int32Array | undefined
-  words(): WordTrie | undefined
+  /** The number of the list of its plain words; −1 if it has none. */
+  words(): number
+  /** The lists of its direction. */
+  readonly wordLists: WordLists
 }
 
 /** Runs the code of a grammar's patterns, by backtracking. */
@@ -232,7 +235,8 @@ export class Machine {
     const outer = this.#collector.start()
     const patterns = wordClass.patterns()
     if (patterns) this.#run(patterns, 0, scan, offset)
-    for (const end of wordClass.words()?.findEnds(scan, offset) ?? []) this.#collector.add(end)
+    const words = wordClass.words()
+    if (words >= 0) wordClass.wordLists.findEnds(words, scan, offset, this.#collector)
     return this.#collector.finish(outer, scan, cell, offset, wordClass.direction)
   }
 }

@@ -4,6 +4,13 @@ import type { Scan } from './scan.ts'
 import { RARE, SYMBOL_COUNT, symbolOf } from './symbols.ts'
 import { TrieNodes } from './trie-nodes.ts'
 
+/** Number of bits, a power of two, by which most beginnings of three code units that no string has are told. */
+const BEGINNING_BITS = 2 ** 16
+
+/** The bit of a beginning, by the pair of its first two symbols and its third. */
+const beginningBit = (pair: number, third: number): number =>
+  (Math.imul(pair * SYMBOL_COUNT + third, 0x9e3779b1) >>> 7) & (BEGINNING_BITS - 1)
+
 /** Finds in one pass over a text the strings that the patterns of a grammar require. */
 export class Prefilter {
   readonly #numbers = new Map<string, number>()
@@ -18,6 +25,8 @@ export class Prefilter {
   #bitCount = 0
   /** By two symbols, the node of the strings that begin with them; 0 if none does. */
   readonly #pairs = new Int32Array(SYMBOL_COUNT * SYMBOL_COUNT)
+  /** The bits of the first three symbols of all strings. The table of nodes is far larger, and slower to look into. */
+  readonly #beginnings = new Uint8Array(BEGINNING_BITS >> 3)
   /** The nodes of strings of a single code unit. */
   readonly #units = new Map<string, number>()
 
@@ -34,9 +43,14 @@ export class Prefilter {
 
   #add(text: string, number: number): void {
     let node = this.#root
+    const pair = symbolOf(text.charCodeAt(0)) * SYMBOL_COUNT + symbolOf(text.charCodeAt(1))
     for (let i = 0; i < text.length; i++) {
       node = this.#nodes.ensureChild(node, text.charCodeAt(i))
-      if (i === 1) this.#pairs[symbolOf(text.charCodeAt(0)) * SYMBOL_COUNT + symbolOf(text.charCodeAt(1))] = node
+      if (i === 1) this.#pairs[pair] = node
+    }
+    if (text.length > 2) {
+      const bit = beginningBit(pair, symbolOf(text.charCodeAt(2)))
+      this.#beginnings[bit >> 3] = (this.#beginnings[bit >> 3] ?? 0) | (1 << (bit & 7))
     }
     if (text.length === 1) this.#units.set(text, node)
     while (this.#requirements.length <= node) this.#requirements.push(undefined)
@@ -76,22 +90,26 @@ export class Prefilter {
 
   #search(scan: Scan): Occurrences {
     const { text, units, symbols, length } = scan
-    const [nodes, pairs, bitSetOf] = [this.#nodes, this.#pairs, this.#bitSetOf]
+    const [nodes, pairs, beginnings, bitSetOf] = [this.#nodes, this.#pairs, this.#beginnings, this.#bitSetOf]
     const occurrences = new Occurrences(text, this.#bitCount, this.#bitSets)
     for (const [unit, node] of this.#units) if (text.includes(unit)) occurrences.addUnit(bitSetOf[node] ?? 0, unit)
     for (let start = 0; start < length; start++) {
       const first = symbols[start + 1] ?? RARE
       const second = symbols[start + 2] ?? RARE
-      let node = pairs[first * SYMBOL_COUNT + second] ?? 0
+      const pair = first * SYMBOL_COUNT + second
+      let node = pairs[pair] ?? 0
       if (node === 0) continue
       // Rare characters share a symbol, and so a pair.
       if (first === RARE || second === RARE) {
         node = nodes.childOf(this.#root, first, units[start + 1] ?? 0)
         if (node !== 0) node = nodes.childOf(node, second, units[start + 2] ?? 0)
       }
+      const bit = beginningBit(pair, symbols[start + 3] ?? RARE)
+      const isLonger = (((beginnings[bit >> 3] ?? 0) >>> (bit & 7)) & 1) === 1
       for (let i = start + 3; node !== 0; i++) {
         const bitSet = bitSetOf[node] ?? 0
         if (bitSet !== 0) occurrences.add(bitSet, start)
+        if (!isLonger) break
         node = nodes.childOf(node, symbols[i] ?? RARE, units[i] ?? 0)
       }
     }

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Prefilter } from './prefilter.ts'
 import { Scan } from './scan.ts'
-import { TrieNodes } from './trie-nodes.ts'
-import { WordTrie } from './word-trie.ts'
+import { WordLists } from './word-lists.ts'
 
 describe('a character of two code units is one', () => {
   const scan = new Scan('a🙂b')
@@ -27,8 +26,15 @@ test('a word begins and ends where Latin letters and digits do', () => {
 
 describe('words of a list are found at an offset, the longest first', () => {
   const words = ['said', 'say', 'says', 'sayso', 'قال', 'قالت', '🙂']
-  const ends = (text: string, offset: number, direction: 1 | -1): readonly number[] =>
-    new WordTrie(words, direction, new TrieNodes()).findEnds(new Scan(text), offset)
+  const endsOf = (lists: WordLists, list: number, text: string, offset: number): readonly number[] => {
+    const ends: number[] = []
+    lists.findEnds(list, new Scan(text), offset, { add: (end) => ends.push(end) })
+    return ends
+  }
+  const ends = (text: string, offset: number, direction: 1 | -1): readonly number[] => {
+    const lists = new WordLists(direction)
+    return endsOf(lists, lists.add(words), text, offset)
+  }
 
   test('forward', () => {
     expect(ends('he says so', 3, 1)).toEqual([7, 6])
@@ -47,9 +53,24 @@ describe('words of a list are found at an offset, the longest first', () => {
 
   test('in a trie of many', () => {
     const many = Array.from({ length: 3_000 }, (_, i) => `word${i}`)
-    const trie = new WordTrie(many, 1, new TrieNodes())
-    expect(many.every((word) => trie.findEnds(new Scan(word), 0)[0] === word.length)).toBe(true)
-    expect(trie.findEnds(new Scan('worx1'), 0)).toEqual([])
+    const lists = new WordLists(1)
+    const list = lists.add(many)
+    expect(many.every((word) => endsOf(lists, list, word, 0)[0] === word.length)).toBe(true)
+    expect(endsOf(lists, list, 'worx1', 0)).toEqual([])
+  })
+
+  test('each list its own, also one that is added after the text was searched', () => {
+    const lists = new WordLists(1)
+    const scan = new Scan('says')
+    const endsIn = (list: number): readonly number[] => {
+      const ends: number[] = []
+      lists.findEnds(list, scan, 0, { add: (end) => ends.push(end) })
+      return ends
+    }
+    const many = Array.from({ length: 40 }, (_, i) => lists.add([i % 2 ? 'say' : 'sa', `word${i}`]))
+    expect(many.slice(31, 34).map(endsIn)).toEqual([[3], [2], [3]])
+    expect(endsIn(lists.add(['s', 'says']))).toEqual([4, 1])
+    expect(endsIn(lists.add(['told']))).toEqual([])
   })
 })
 

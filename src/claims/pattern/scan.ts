@@ -1,3 +1,4 @@
+import { FoundWords } from './found-words.ts'
 import { growArray } from './grow-array.ts'
 import type { Occurrences } from './occurrences.ts'
 import { EDGE, RARE, symbolOf } from './symbols.ts'
@@ -9,31 +10,34 @@ export const MATCHES = 2
 /** Memo value of a class that matches with several ends, or with one far away: they are stored in `Scan.ends`. */
 export const SEVERAL_ENDS = 255
 
-/** Number of memo rows that there is room for at first. */
-const INITIAL_ROWS = 16
-/** Number of integers that the other tables have room for at first. */
+/** Number of integers, or of code units, that tables have room for at first. */
 const INITIAL_SIZE = 64
+/** Maximum number of code units of a text whose tables are used for another text after it. */
+const MAX_REUSED_LENGTH = 2_000
 
 /**
  * A text in which patterns are matched, with a memo that all the patterns of a grammar share: where each class of words
  * ends that was matched at an offset, and whether each look-around matches there.
  */
 export class Scan {
-  readonly text: string
-  readonly length: number
+  text = ''
+  length = 0
   /** The code units of the text and their symbols, between two edges: the first character has index 1. */
-  readonly units: Uint16Array
-  readonly symbols: Uint8Array
+  units: Uint16Array = new Uint16Array(INITIAL_SIZE)
+  symbols: Uint8Array = new Uint8Array(INITIAL_SIZE)
   /** Number of instructions run over the text. */
   steps = 0
   /** Where the strings that patterns require occur, once the prefilter has looked for them. */
   occurrences: Occurrences | undefined
   /** A row for each class and look-around that was tried, with a cell for each offset. */
-  memo: Uint8Array
+  memo: Uint8Array = new Uint8Array(INITIAL_SIZE)
   /** The ends of cells with `SEVERAL_ENDS`: how many, then each. */
   ends: Int32Array = new Int32Array(INITIAL_SIZE)
+  /** The words of lists that begin, and that end, at each offset. */
+  readonly wordsAhead = new FoundWords()
+  readonly wordsBehind = new FoundWords()
   /** Number of cells of a row. */
-  readonly #rowSize: number
+  #rowSize = 1
   /** By the number of a row, the index of its first cell, 0 if it has none yet. */
   #rows: Int32Array = new Int32Array(INITIAL_SIZE)
   /** Number of cells in use: the first is left free, so that no row begins at 0. */
@@ -43,18 +47,42 @@ export class Scan {
   readonly #endIndexes = new Map<number, number>()
 
   constructor(text: string) {
+    this.#load(text)
+  }
+
+  /** A scan of another text. It may be this one, whose tables are large enough by now: nobody may use this one any more. */
+  next(text: string): Scan {
+    if (this.length > MAX_REUSED_LENGTH) return new Scan(text)
+    this.#rows.fill(0)
+    this.memo.fill(0, 0, this.#usedCells)
+    this.#usedCells = 1
+    if (this.#usedEnds > 0) this.#endIndexes.clear()
+    this.#usedEnds = 0
+    this.steps = 0
+    this.occurrences = undefined
+    this.#load(text)
+    return this
+  }
+
+  #load(text: string): void {
     const { length } = text
     this.text = text
     this.length = length
-    this.units = new Uint16Array(length + 2)
-    this.symbols = new Uint8Array(length + 2).fill(EDGE)
+    this.#rowSize = length + 1
+    this.wordsAhead.listCount = 0
+    this.wordsBehind.listCount = 0
+    if (length + 2 > this.units.length) {
+      this.units = new Uint16Array(2 * length + 2)
+      this.symbols = new Uint8Array(2 * length + 2)
+    }
+    const { units, symbols } = this
     for (let i = 0; i < length; i++) {
       const unit = text.charCodeAt(i)
-      this.units[i + 1] = unit
-      this.symbols[i + 1] = symbolOf(unit)
+      units[i + 1] = unit
+      symbols[i + 1] = symbolOf(unit)
     }
-    this.#rowSize = length + 1
-    this.memo = new Uint8Array(INITIAL_ROWS * this.#rowSize)
+    units[length + 1] = 0
+    symbols[length + 1] = EDGE
   }
 
   /** Number of code units of the character after an offset. */
@@ -113,7 +141,7 @@ export class Scan {
     this.#rows[row] = first
     this.#usedCells += this.#rowSize
     if (this.#usedCells > this.memo.length) {
-      const larger = new Uint8Array(4 * this.memo.length)
+      const larger = new Uint8Array(4 * this.#usedCells)
       larger.set(this.memo)
       this.memo = larger
     }

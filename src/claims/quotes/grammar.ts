@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache'
 import type { Agreement, QuoteGrammar, QuoteRule } from '../../languages/quotes.ts'
 import { type CompiledPattern, compile, type Match } from '../pattern.ts'
 import { createRuleFinder, type StartSpans, type TriggeredRule } from '../pattern/start-spans.ts'
@@ -175,13 +174,14 @@ const compileAgreement = (
   refuses: excludes === undefined ? () => false : test(grammar, atStart(excludes)),
 })
 
-/** A function of a text that keeps its last answers: a story asks the same of the same names again and again. */
-function memoize<Answer extends boolean | string>(ask: (text: string) => Answer): (text: string) => Answer {
-  const answers = new LRUCache<string, Answer>({ max: MAX_CACHED })
+/** A function of a text that keeps its answers for a while: a story asks the same of the same names again and again. */
+function memoize<Answer extends {}>(ask: (text: string) => Answer): (text: string) => Answer {
+  const answers = new Map<string, Answer>()
   return (text) => {
     const known = answers.get(text)
     if (known !== undefined) return known
     const answer = ask(text)
+    if (answers.size === MAX_CACHED) answers.clear()
     answers.set(text, answer)
     return answer
   }

@@ -40,6 +40,7 @@ export class SpeakerTracker {
 
   /** Whether a word is the surname of somebody mentioned by their full name. */
   isSurname(word: string): boolean {
+    if (word === '') return false
     return this.#mentioned.some(({ names }) =>
       names.some((name) => this.#surnameOf(this.#nameMatcher.fold(name)) === word),
     )

@@ -23,6 +23,7 @@ export const names: NameGrammar = {
   connectors: splitWords('في من على عن إلى لدى لقطاع بين مع باسم حول'),
   attachedConnector: 'لل|بال',
   genericWord: `[وف]?[بل]?(?:ال)?(?:${[...list('offices'), ...list('bodies'), ...more].join('|')})(?:ين|ون|ات)?`,
+  givenNames: [],
   governmentWords: splitWords('حكومة الحكومة سلطات السلطات'),
   countries: {
     AE: splitWords('الإمارات'),

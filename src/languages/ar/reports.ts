@@ -94,6 +94,8 @@ export const reports: ReportMessages = {
   feedbackHead: 'هل أجابت الأجوبة؟',
   nothingVoted: 'لم يقل أحد هل أجابه جواب.',
   voteTally: 'نعم {yes} · لا {no}',
+  ownWords: '{reason} · «{words}»',
+  moreOwnWords: 'والبقية ({n}) في ‎/desk export',
   reasonTally: '{reason}: {count}',
 
   retainedReport: 'معرّفك وما كتبته مع كل خطأ بلّغت عنه',

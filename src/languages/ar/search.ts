@@ -5,6 +5,7 @@ import {
   futureQuestion,
   answerTypePatterns,
   outcomeQuestions,
+  personNoun,
   personWord,
 } from './questions.ts'
 import { root, stem } from './stem.ts'
@@ -38,6 +39,8 @@ export const search: SearchGrammar = {
   futureCue,
   futureQuestion,
   answerTypeCues,
+  personNoun,
+  dualEnding: '(?:ان|(?<!سن|ملاي)ين)$',
   personWord,
   outcomeQuestions,
   demonyms: [

@@ -52,6 +52,7 @@ export const checking: CheckGrammar = {
     manager boss founder player coach star singer writer author artist politician lawmaker senator member mp party opposition
     council committee commission board group organisation organization charity aid worker workers rescuer rescuers engineer
     engineers staff team family mother father parent parents wife husband son daughter brother sister relative relatives
+    everyone everybody anyone anybody someone somebody
     neighbour neighbor man woman boy girl people person source sources media paper newspaper reporter journalist agency press
     bank central united nations un eu nato island city town village region regional county district national federal
     prosecutor prosecutors defendant suspect attorney counsel victim victims patient nurse surgeon medic medics paramedic`),

@@ -1,5 +1,6 @@
 import type { NameGrammar } from '../names.ts'
 import { splitWords } from '../word-list.ts'
+import { menNames, womenNames } from './given-names.ts'
 import { speakers } from './speakers.ts'
 
 const list = (key: string): readonly string[] => [speakers[key] ?? []].flat()
@@ -19,6 +20,7 @@ export const names: NameGrammar = {
   connectors: splitWords('of for in at on to by from with and as its his her their a an the'),
   attachedConnector: '(?!)',
   genericWord: `(?:${[...list('role'), ...list('one-of-many'), ...list('body-word'), ...more].join('|')})(?:e?s)?`,
+  givenNames: [...menNames, ...womenNames],
   governmentWords: splitWords('government authorities'),
   countries: {
     AE: splitWords('uae'),

@@ -1,21 +1,24 @@
 import type { SearchGrammar } from '../search.ts'
 import { how, name, when, where, whether, who, why } from './questions/circumstances.ts'
-import { aim, charge, happened, said } from './questions/events.ts'
+import { aim, charge, happened, occupation, penalty, said } from './questions/events.ts'
 import { far, fast, long, many, much, old, share } from './questions/measures.ts'
 import { any, beginning, word } from './questions/pattern.ts'
 
-export { answerTypeCues } from './questions/cues.ts'
+export { answerTypeCues } from './answer-type-cues.ts'
+export { personNoun } from './person-nouns.ts'
 
 export const answerTypePatterns: SearchGrammar['answerTypePatterns'] = [
   ['charge', charge],
+  ['penalty', penalty],
+  ['occupation', occupation],
   ['happened', happened],
   ['aim', aim],
-  ['how-long', long],
   ['how-old', old],
   ['share', share],
   ['how-much', much],
   ['how-fast', fast],
   ['how-far', far],
+  ['how-long', long],
   ['how-many', many],
   ['where', where],
   ['name', name],

@@ -91,6 +91,8 @@ export const reports: ReportMessages = {
   feedbackHead: 'Did the answers answer?',
   nothingVoted: 'Nobody has said whether an answer answered.',
   voteTally: 'yes {yes} · no {no}',
+  ownWords: '{reason} · “{words}”',
+  moreOwnWords: 'all of them: /desk export ({n} more)',
   reasonTally: '{reason}: {count}',
 
   retainedReport: 'Your id and your words with each error you reported',

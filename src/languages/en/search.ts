@@ -7,6 +7,7 @@ import {
   futureQuestion,
   answerTypePatterns,
   outcomeQuestions,
+  personNoun,
   personWord,
 } from './questions.ts'
 
@@ -73,6 +74,7 @@ export const search: SearchGrammar = {
   futureCue,
   futureQuestion,
   answerTypeCues,
+  personNoun,
   personWord,
   outcomeQuestions,
   demonyms: [

@@ -10,6 +10,9 @@ const OVERHEAD = 200
 const SEGMENT_BITS = 16
 const MAX_SEGMENTS = 2 ** 16
 
+/** What most words have for titles: one list for all of them. */
+const NONE = new Uint32Array()
+
 /** For each word the numbers of the texts that hold it, ascending. */
 export class PostingLists {
   readonly #select: StatementSync
@@ -35,7 +38,8 @@ export class PostingLists {
     const known = this.#cache.get(word)
     if (known) return known
     const first = word * MAX_SEGMENTS
-    const list = join(this.#select.all(first, first + MAX_SEGMENTS - 1).map(({ numbers }) => fromBlob(numbers)))
+    const rows = this.#select.all(first, first + MAX_SEGMENTS - 1)
+    const list = rows.length === 0 ? NONE : join(rows.map(({ numbers }) => fromBlob(numbers)))
     this.#cache.set(word, list)
     return list
   }

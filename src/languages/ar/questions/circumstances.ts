@@ -1,4 +1,4 @@
-import { any, maybe, WHAT, WHAT_IS, word } from './pattern.ts'
+import { alone, any, maybe, WHAT, WHAT_IS, word } from './pattern.ts'
 
 /** «في أي يوم» asks when, «في أي إطار» asks how: not where. */
 const NO_PLACE = any('يوم|عام|سنة|شهر|ساعة|وقت|تاريخ|أسبوع', 'مرحلة|إطار|سياق|حال|ناحية')
@@ -31,9 +31,9 @@ export const name = word(
 )
 
 export const when = word(
-  'متى|[إا]ي?متى|[إا]يمتا|امتا',
+  'متى|متين|[إا]ي?متى|[إا]يمتا|امتا',
   'فوقاش|وقتاش|شوكت',
-  'موعد|تاريخ',
+  'موعد|الموعد|تاريخ',
   `${any('في |ب')}?(?:أي|اي|أنهي|انهي) (?:يوم|عام|سنة|شهر|ساعة|وقت|تاريخ)`,
 )
 
@@ -48,4 +48,12 @@ export const why = word(
 
 export const how = word('كيف|كيفاش|كيفية', 'ازاي|إزاي', 'شلون|چيف|اشلون')
 
-export const whether = '^(?:و|ف)?(?:هل|واش|أليس|ألم|أما)(?!\\p{L})'
+/** How speech opens a question that wants yes or no: «هو في حد», «أكو أحد». */
+const IS_THERE = any('(?:هو|هي|هم) (?:في|فيه)', '[أا]كو|كاين|فيه')
+/** And how it ends one: «ولا لا», «لو بعده», «كمان؟». */
+const OR_NOT = any(
+  '(?:ولا|والا|وله|لو|أم|أو) (?:لا|لأ|مش|مو|بعد\\p{L}{0,2}|لسه|لسا|دي|ده|ما|طلع\\p{L}?|إشاعة)',
+  'كمان(?=[؟?])',
+)
+
+export const whether = any('^(?:و|ف)?(?:هل|واش|أليس|ألم|أما)(?!\\p{L})', `^${IS_THERE}(?!\\p{L})`, alone(OR_NOT))

@@ -2,7 +2,7 @@ import { alone, any, maybe, WHAT, WHAT_IS, whose, word } from './pattern.ts'
 
 const OF_WHAT = any(`[بع]?${WHAT}`, 'على (?:شو|ايش|إيش|ايه)', 'بشو|بايش|بإيش')
 const ACCUSED = any('اتهم\\p{L}*|يتهم\\p{L}*|تتهم\\p{L}*|متهم\\p{L}*', 'أدين\\p{L}*|حوكم\\p{L}*')
-const CHARGE = any('التهمة|التهم|تهمة|تهم', 'جريمة')
+const CHARGE = any('التهمة|التهم|تهمة|تهم', 'اتهامات|الاتهامات', 'جريمة')
 
 export const charge = word(
   `${OF_WHAT} ${maybe('هي', 'هو', 'الذي')}${any(ACCUSED, CHARGE)}`,
@@ -10,7 +10,21 @@ export const charge = word(
   'أي (?:تهمة|تهم|جريمة)',
 )
 
-const HAPPENED = any('حدث|حصل|جرى|حل|صار|وقع|أصاب', 'سيحدث|سيحل', 'بيصير|كيصير|طرا')
+export const penalty = word(
+  `${WHAT_IS} ${maybe('هي', 'هو')}(?:ال)?${any('عقوبة|عقوبات', 'حكم', 'غرامة')}\\p{L}*`,
+  '^(?:ال)?عقوبة',
+)
+
+/** What somebody works as, in the words of many places. */
+const WORK = any('يعمل|تعمل|يعملان|يعملون', '[يتب]?[يت]?شتغل\\p{L}{0,2}|خدام|خدامة', 'شغل\\p{L}{0,3}|شغلت\\p{L}{1,3}')
+
+export const occupation = word(
+  `${WHAT_IS} ${maybe('هي', 'هو')}(?:مهنة|وظيفة|مهنت|وظيفت)\\p{L}{0,3}`,
+  `${any('ماذا|شنو|شو|ايش|إيش|ايه|إيه|وش|آش|اش')} ${maybe('كان', 'كانت')}${WORK}`,
+  `${WORK} (?:\\p{L}+ ){0,2}?(?:ايه|إيه|شو|شنو|ايش)`,
+)
+
+const HAPPENED = any('حدث|حصل|جرى|حل|صار|صرا|وقع|أصاب', 'سيحدث|سيحل', 'بيصير|كيصير|طرا')
 
 export const happened = word(`${WHAT}(?: اللي| الذي)? ${HAPPENED}`, `${WHAT_IS} ${maybe('هو', 'كان')}مصير`)
 
@@ -50,7 +64,8 @@ const SAID = any(
   'أوضحت?|أوصت?|طلبت?|يطلب|تطلب',
   'كشفت?|زعمت?|توقعت?',
   'شددت?|انتقدت?|تكلمت?',
-  'علق|برر|بررت',
+  'علق|برر|بررت|يبرر|تبرر',
+  'فسرت?|يفسر|تفسر|شرحت?|يشرح|تشرح',
 )
 
 export const said =

@@ -15,7 +15,7 @@ export const whose = (...next: readonly string[]): string =>
   `(?: (?<whose>.{1,60}?)(?= ${any(...next)}(?!\\p{L})|[؟?]|$))?`
 
 /** How people of many places ask for a number. */
-export const COUNT = any('كم|قديش|قداش|قديه', 'قد إيه|قد ايه|كام|جم', 'ب?شحال|اشحال', 'كمية')
+export const COUNT = any('كم|قديش|قداش|قديه|أديش', 'قد إيه|قد ايه|كام|جم|چم', 'ب?شحال|اشحال', 'ا?ش[كگق]د|شكثر', 'كمية')
 
 /** And for a thing. */
 export const WHAT = any(

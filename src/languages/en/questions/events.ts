@@ -1,22 +1,37 @@
-import { any, maybe, SOMEBODY, WHOSE, word } from './pattern.ts'
+import { any, maybe, SUBJECT, WHOSE, word } from './pattern.ts'
+
+/** "What is", "what's", "what exactly did". */
+const WHAT = (...verbs: readonly string[]): string => `what(?: exactly)?(?: ${any(...verbs)}|['’]?s)`
 
 const CHARGED = any(
-  'charged with|accused of|convicted of|found guilty of',
+  'charged with|acc?used of|convicted of|found guilty of',
   'suspected of|wanted for|on trial for|tried for|plead(?:ed)? guilty to',
-  'arrested for|jailed for|sentenced for',
+  'arrested for|jailed for|sentenced for|investigated for',
   'do wrong',
 )
 
 export const charge = any(
-  word(
-    `what ${maybe('exactly')}${any('is|are|was|were', 'has|have|had', 'did|does')} ${WHOSE} ${maybe('been')}${CHARGED}`,
-  ),
+  word(`${WHAT('is|are|was|were', 'has|have|had', 'did|does')} ${WHOSE} ${maybe('been', 'being')}${CHARGED}`),
   word('what (?:crimes?|charges?|offen[cs]es?)'),
+)
+
+const PENALTY = any('punishment|penalty|sentence', 'jail (?:term|time)|prison (?:term|sentence)')
+
+export const penalty = word(
+  `what ${PENALTY}`,
+  `${WHAT('is|are|was|were')} (?:the|${SUBJECT}) ${PENALTY}`,
+  `how (?:was|were) ${SUBJECT} punished`,
+)
+
+export const occupation = word(
+  `what (?:do|does|did) ${SUBJECT} do ${any('for (?:a living|work|a job)', 'professionally')}`,
+  `${WHAT('is|are|was|were')} ${SUBJECT} ${any('(?:day )?job', 'occupation|profession|trade')}`,
+  'what (?:jobs?|work) (?:do|does|did)',
 )
 
 export const happened = any(
   word(`what ${any(`${maybe('has', 'had')}(?:happened|happens)`, 'will happen', 'became|has become', 'befell')}`),
-  word(`what did ${SOMEBODY} (?:suffer|go through)`),
+  word(`what did ${SUBJECT} (?:suffer|go through)`),
 )
 
 const WANT = any(
@@ -32,8 +47,8 @@ const AIM = any(
 )
 
 export const aim = any(
-  word(`(?:what|which) ${maybe('exactly')}${any('do|does|did', 'is|are|was|were', 'would|will')} ${WHOSE} ${WANT}`),
-  word(`what (?:is|are|was|were) ${maybe('the')}(?<whose2>.{0,60}?) ?${AIM}`),
+  word(`${WHAT('do|does|did', 'is|are|was|were', 'would|will')} ${WHOSE} ${WANT}`),
+  word(`${WHAT('is|are|was|were')} ${maybe('the')}(?<whose>.{0,60}?) ?${AIM}`),
 )
 
 const SAY = any(
@@ -44,8 +59,9 @@ const SAY = any(
   'promised?|threaten|threatened|recommended?|suggest|suggested',
   'reply|replied|respond|responded|deny|denied',
   'comment|commented|think|thought',
+  'explain|explained|justify|justified|react|reacted',
 )
 
 export const said = word(
-  `(?:what|how) ${maybe('exactly')}${any('did|does|do', 'has|have|had', 'is|was|were')} ${WHOSE} ${SAY}`,
+  `(?:what|how)(?: exactly)?(?: ${any('did|does|do', 'has|have|had', 'is|was|were')}|['’]?s) ${WHOSE} ${SAY}`,
 )

@@ -12,5 +12,5 @@ export const maybe = (...words: readonly string[]): string => `${any(...words.ma
 
 /** The person whose words, aims or actions are asked for. */
 export const WHOSE = '(?<whose>.{1,60}?)'
-/** Anybody or anything that stands between the words of a question. */
-export const SOMEBODY = '.{1,60}?'
+/** What a question is about, between the words that show what it asks for. */
+export const SUBJECT = '(?<subject>.{1,60}?)'

@@ -1,5 +1,6 @@
-import type { SearchGrammar } from '../../search.ts'
-import { any, beginning, word } from './pattern.ts'
+import type { SearchGrammar } from '../search.ts'
+import { any, beginning, word } from './questions/pattern.ts'
+import { personNoun } from './person-nouns.ts'
 
 const speed = word('mph|km/h|kph|knots?', '(?:per|an|each) (?:hour|second|minute)', 'speed')
 
@@ -8,6 +9,18 @@ const charge = beginning(
   'guilty|convict|sentenced',
   'suspicion|suspected|indict|alleged',
   'offen[cs]e|on trial',
+)
+
+const penalty = any(
+  beginning('sentenc|jail|imprison|fined?\\b|execut|suspended'),
+  word('prison|behind bars|life|death penalty', 'probation|community service', 'banned|ban'),
+)
+
+/** What leads to what somebody is: "she is a", ", the retired". */
+const IS_A = any(',', "['’]s\\b", word('is|was|are|were|am', 'former|retired'))
+const occupation = any(
+  word('work(?:s|ed|ing)? (?:as|in|for|at)', 'by (?:trade|profession)', '(?:trained|employed) as|apprenticed to'),
+  `${IS_A}(?: an?| the)? (?:[\\w-]+ ){0,2}?${personNoun}`,
 )
 
 const aim = beginning(
@@ -24,10 +37,25 @@ const how = word('by|using|with|via|through|after', 'means|thanks to|helped|beca
 const long = any(
   word('(?<!-)(?:hours?|days?|weeks?|months?|years?|minutes?|decades?)(?!-old| old| ago)', 'overnight'),
   beginning('(?:hour|day|week|month|year|minute)-long'),
+  word("[\\w'’]+-(?:hour|day|week|month|year|minute|decade)(?!-old| old)"),
 )
 
-/** "Aged 40", and a number alone between commas or in brackets. */
-const old = any(word('aged?|years? old|year-old', 'birthday|born'), ', \\d{1,3},', '\\(\\d{1,3}\\)')
+const TENS = any('twenty|thirty|forty|fifty', 'sixty|seventy|eighty|ninety')
+/** A number of years, in figures or in a word. */
+const YEARS = any(
+  '\\d{1,3}',
+  `${TENS}(?:-\\w+)?`,
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen',
+)
+
+/** "Aged 40", "he is 40", "at 15 she left", and a number alone between commas or in brackets. */
+const old = any(
+  word('aged?|years? old|year-old|months? old|month-old', 'birthday|born'),
+  word(`(?:he|she)(?:['’]s| is| was) ${YEARS}(?= and\\b|[,.;])`, `at ${YEARS},? (?:he|she|his|her)`),
+  word(`turn(?:s|ed|ing)? ${YEARS}`),
+  `, ${YEARS},`,
+  '\\(\\d{1,3}\\)',
+)
 
 const share = any('%', beginning('per ?cent\\b'), word('half|thirds?|quarters?', 'majority|most|fifths?'))
 
@@ -97,6 +125,8 @@ const named = any(who, beginning(`${CALLED} (?:the |a )?["“‘']?\\p{Lu}`))
 export const answerTypeCues: SearchGrammar['answerTypeCues'] = {
   'how-fast': speed,
   charge,
+  penalty,
+  occupation,
   aim,
   how,
   'how-long': long,

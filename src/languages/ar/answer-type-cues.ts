@@ -1,5 +1,6 @@
-import type { SearchGrammar } from '../../search.ts'
-import { alone, any } from './pattern.ts'
+import type { SearchGrammar } from '../search.ts'
+import { alone, any } from './questions/pattern.ts'
+import { personNoun } from './person-nouns.ts'
 
 const speed = alone('في الساعة|بالساعة|في الثانية', 'عقدة|سرعة|بسرعة|كم/س')
 
@@ -11,6 +12,17 @@ const CHARGE = any(
   'حكم|حكمت',
 )
 const charge = alone(`[وبل]?(?:ال)?${CHARGE}\\p{L}{0,3}`)
+
+const penalty = alone(
+  `[وفبل]{0,2}(?:ال)?${any('سجن|حبس|غرامة|إعدام|مؤبد|أشغال', 'حكم|حكمت|عقوبة|عقوبات|إيقاف|جلدة|تغريم|يعاقب|سنوات')}\\p{L}{0,3}`,
+)
+
+/** What leads to what somebody is: «وهو», «،». */
+const IS_A = any(alone('و?(?:هو|هي)'), '،')
+const occupation = any(
+  alone('[وف]?(?:يعمل|تعمل|عمل|عملت|يشتغل|تشتغل)', 'مهنت\\p{L}{1,3}|وظيفت\\p{L}{1,3}|بصفت\\p{L}{1,3}'),
+  `${IS_A} ${personNoun}`,
+)
 
 const AIM = any(
   'يريد|تريد|أراد|يسعى|تسعى|يهدف|تهدف|يأمل|تأمل',
@@ -33,6 +45,7 @@ const TIME = any(
   'سنة|سنوات|سنتين|عام|عاما|أعوام|عامين',
   'دقيقة|دقائق',
   'عقود|عقد|عقدين',
+  'ساعتان|يومان|أسبوعان|شهران|سنتان|عامان|دقيقتان|دقيقتين',
 )
 /** A time that a number of years before it does not last: an age, and how long ago something was. */
 const NO_DURATION = any('عمر\\p{L}{0,3}|سن|البالغ\\p{L}{0,2}', 'قبل|من العمر')
@@ -40,8 +53,21 @@ const long = `(?<!(?<!\\p{L})${NO_DURATION} (?:\\S+ ){0,2})${alone(`[بلو]?(?:
 /** What a number of years behind it lasts, so that it is no age. */
 const DURATION = any('منذ|قبل|خلال|بعد|لمدة|مدة|طوال|طيلة|كل|مرور|مضي|مدى', 'دام\\p{L}?|استمر\\p{L}?|السجن|سجنا?|آخر')
 
+const ORDINAL = any('حادية|ثانية|ثالثة|رابعة|خامسة', 'سادسة|سابعة|ثامنة|تاسعة|عاشرة')
+const TENS = any('عشرين|ثلاثين|أربعين|خمسين', 'ستين|سبعين|ثمانين|تسعين')
+/** Who is in some year of life: «هي في العاشرة», not "at ten". */
+const SOMEBODY = any('هو|هي|كان|كانت|يكن|تكن', 'رجل|امرأة|شاب|شابة|فتى|فتاة|طفل|طفلة|صبي|قاصر|سيدة|شيخ')
+/** A year of life: «في التاسعة والثلاثين», «ابنة السنوات السبع». */
+const YEAR_OF_LIFE = any(
+  alone(`في (?:ال${ORDINAL} و)?ال${TENS}(?! من (?!العمر|عمر))`),
+  alone(`في ال${ORDINAL}(?: عشرة?)?(?= من (?:ال)?عمر)`),
+  `(?<=(?<!\\p{L})[وفل]?${SOMEBODY} )${alone(`في ال${ORDINAL}(?: عشرة?)?`)}`,
+  alone(`[وفبل]?${any('ذو|ذا|ذي|ذات', 'ابن|ابنة')} (?:ال)?${any('أعوام|سنوات|ربيع|عشرين|عاما?|سنة', '\\p{L}+ عشرة?')}`),
+)
+
 /** Words of age, and a number in brackets: «(40 عاما)». */
 const old = any(
+  YEAR_OF_LIFE,
   alone('عمر\\p{L}{0,3}|سن|البالغ\\p{L}{0,2}', 'مواليد|ولدت?', 'ربيعا|العقد \\p{L}+ من'),
   `(?<!(?<!\\p{L})[وبلف]?${DURATION} (?:\\S+ ){0,2})${alone('عاما|سنة')}`,
   '\\(\\d{1,3}(?: \\p{L}+)?\\)',
@@ -59,7 +85,7 @@ const CURRENCY = any(
 const much = any(
   '[$€£%٪]',
   alone('(?:لتر|لترا|غالون|جالون|برميل)\\p{L}{0,3}'),
-  alone(`[بو]?(?:ال)?${CURRENCY}\\p{L}{0,3}`),
+  alone(`[وبل]{0,2}(?:ال)?${CURRENCY}\\p{L}{0,3}`),
 )
 
 const UNIT = any(
@@ -140,6 +166,8 @@ const named = any(who, `${alone(`[وف]?${CALLED}`)} ["«“]?${NAME}`)
 export const answerTypeCues: SearchGrammar['answerTypeCues'] = {
   'how-fast': speed,
   charge,
+  penalty,
+  occupation,
   aim,
   how,
   'how-long': long,
