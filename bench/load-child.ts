@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Loopback } from '../src/loopback/loopback.ts'
-import type { Usage } from './load-bot.ts'
+import type { Usage } from './load-bot.js'
 
 const root = join(import.meta.dirname, '..')
 const packageSchema = z.object({ scripts: z.object({ start: z.string() }) })
@@ -45,10 +45,18 @@ export class LoadChild {
 export async function startChild(discord: Loopback, dataDir: string, flags: readonly string[]): Promise<LoadChild> {
   const { scripts } = packageSchema.parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')))
   const [, ...ofStart] = scripts.start.split(' ')
+  const [file = '', entry = ''] = ofStart.splice(-2)
   const { PATH = '' } = process.env
-  const env = { PATH, DATA_DIR: dataDir, DISCORD_TOKEN: discord.token, DISCORD_API: discord.api, LOG_LEVEL: 'info' }
+  const env = {
+    PATH,
+    DATA_DIR: dataDir,
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API: discord.api,
+    LOG_LEVEL: 'info',
+    ...JSON.parse(process.env.BOTENV ?? '{}'),
+  }
   const started = performance.now()
-  const child = spawn(process.execPath, [...flags, '--import', './bench/load-bot.ts', ...ofStart], {
+  const child = spawn(process.execPath, ['--import', './bench/load-bot.js', ...ofStart, ...flags, file, entry], {
     cwd: root,
     env,
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],

@@ -1,5 +1,5 @@
 // What does an interaction cost the bot, and what becomes of it under load?
-//   node bench/load.ts [--rate 200] [--seconds 60] [--count N --parallel 8] [--seed 1] [--prof FOLDER]
+//   node bench/load.ts [--rate 200] [--seconds 60] [--count N --parallel 8] [--seed 1] [--prof FOLDER] [--flags='--no-opt …']
 // A Discord on loopback stands in this process and the bot in another, started as `npm start` starts it, with its record
 // in a new folder. Interactions come at a rate whatever becomes of them, or --count of them, some at a time.
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { startLoopback } from '../src/loopback/loopback.ts'
-import type { Usage } from './load-bot.ts'
+import type { Usage } from './load-bot.js'
 import { startChild } from './load-child.ts'
 import { Users, type Outcome } from './load-users.ts'
 
@@ -20,6 +20,7 @@ const { values } = parseArgs({
     parallel: { type: 'string', default: '8' },
     seed: { type: 'string', default: '1' },
     prof: { type: 'string' },
+    flags: { type: 'string', default: '' },
   },
 })
 const TICK = 5
@@ -30,7 +31,8 @@ const milliseconds = (ms: number): string => ms.toFixed(ms < 100 ? 1 : 0)
 
 const dataDir = mkdtempSync(join(tmpdir(), 'load-'))
 const discord = await startLoopback()
-const flags = values.prof ? ['--cpu-prof', `--cpu-prof-dir=${values.prof}`] : []
+const flags = values.flags.split(' ').filter((flag) => flag !== '')
+if (values.prof) flags.push('--cpu-prof', `--cpu-prof-dir=${values.prof}`)
 const bot = await startChild(discord, dataDir, flags)
 const crowd = new Users(discord, Number(values.seed))
 

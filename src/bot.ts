@@ -220,7 +220,7 @@ async function loadApp(config: Config, log: Logger, store: StoryStore): Promise<
   // Read and asked now, in every language, so that nobody waits for what is made at first use.
   const newest = [...stories.values()].sort((a, b) => b.about.published.localeCompare(a.about.published))
   for (const story of newest.slice(0, WARMED_STORIES)) {
-    claimsOf(story)
+    for (const edition of [story, ...story.translations]) claimsOf(edition)
     for (const { name } of languages) index.search(name, { story, top: 1 })
   }
   const unreadable = new Set(faults.map(({ file }) => storyIdOf(file)))

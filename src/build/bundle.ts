@@ -3,6 +3,8 @@ import { isFresh, PROGRAM_FOLDER, PROGRAM_SOURCES, ROOT } from './build-folder.j
 
 /** The entry points, in `src`. */
 const ENTRIES = ['main', 'cli']
+/** What threads run, in `src`: loaded as source, each would load what strips types, which takes 20 MB. */
+const WORKERS = ['intake/intake-worker', 'pictures/drawing-worker', 'stories/archive/read-stories-worker']
 /** Packages that look for their own files, or load others only if they are installed. */
 const UNBUNDLED = [/^@resvg\//, /^discord-api-spec/, /^pg$/, /^zlib-sync$/, /^bufferutil$/, /^utf-8-validate$/]
 /** What the source and the bundle share, which must be loaded once. */
@@ -21,7 +23,9 @@ export async function bundle(folder = PROGRAM_FOLDER): Promise<void> {
   const fromBundle = (path: string): string => relative(folder, join(ROOT, path)).replaceAll('\\', '/')
   const { build } = await import('rolldown')
   await build({
-    input: Object.fromEntries(ENTRIES.map((name) => [name, join(ROOT, 'src', `${name}.ts`)])),
+    input: Object.fromEntries(
+      [...ENTRIES, ...WORKERS].map((name) => [basename(name), join(ROOT, 'src', `${name}.ts`)]),
+    ),
     platform: 'node',
     external: UNBUNDLED,
     logLevel: 'silent',
@@ -42,6 +46,7 @@ function withPlaceOf(id: string, code: string, fromBundle: (path: string) => str
   if (!id.startsWith(join(ROOT, 'src')) || !code.includes('import.meta.')) return undefined
   const path = relative(ROOT, id)
   return code
-    .replaceAll('import.meta.url', `new URL('${fromBundle(path)}', import.meta.url).href`)
+    .replaceAll(/new URL\('\.\/([\w-]+-worker)\.ts', import\.meta\.url\)/g, `new URL('./$1.js', import.meta.url)`)
+    .replaceAll(/(?<!-worker\.js', )import\.meta\.url/g, `new URL('${fromBundle(path)}', import.meta.url).href`)
     .replaceAll('import.meta.dirname', `(import.meta.dirname + '/${fromBundle(dirname(path))}')`)
 }

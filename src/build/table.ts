@@ -10,11 +10,18 @@ export interface Table {
   fill(database: DatabaseSync): void
 }
 
+/** Kilobytes of a table that are kept in memory: the system keeps files as well, and what was read is kept by who reads it. */
+const CACHE_KILOBYTES = 256
+
 const pathOf = ({ name }: Table): string => join(BUILD_FOLDER, 'words', `${name}.sqlite`)
 
 /** Opens a table for reading: the compiled one, or where that is missing or old one that is filled now, in memory. */
 export function openTable(table: Table): DatabaseSync {
-  if (isCompiled(table)) return new DatabaseSync(pathOf(table), { readOnly: true })
+  if (isCompiled(table)) {
+    const compiled = new DatabaseSync(pathOf(table), { readOnly: true })
+    compiled.exec(`pragma cache_size = -${CACHE_KILOBYTES}`)
+    return compiled
+  }
   const database = new DatabaseSync(':memory:')
   fill(table, database)
   return database

@@ -2,9 +2,9 @@
 const LONGEST_LAG = 250
 const MOST_USE = 0.97
 /** Number of interactions that are answered at a time while the event loop is full: they wait for each other. */
-const MOST_WHILE_FULL = 40
+const MOST_WHILE_FULL = 20
 /** Number of interactions that may be answered at a time: what they hold in memory is bounded by it. */
-const MOST_AT_ONCE = 300
+const MOST_AT_ONCE = 150
 /** Milliseconds between two looks at the clock, and number of them between two at the use of the event loop. */
 const BEAT = 20
 const BEATS = 10

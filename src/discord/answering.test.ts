@@ -2,11 +2,15 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Admission } from './admission.ts'
 import { Answering } from './answering.ts'
 import type { InteractionContext } from './interaction-context.ts'
-import { replyBusy } from './busy.ts'
 import { routeInteraction } from './router.ts'
 
 vi.mock('./router.ts', () => ({ routeInteraction: vi.fn() }))
-vi.mock('./busy.ts', () => ({ replyBusy: vi.fn(async () => undefined) }))
+const replyBusy = vi.hoisted(() => vi.fn(async () => true))
+vi.mock('./busy.ts', () => ({
+  BusyReplies: class {
+    reply = replyBusy
+  },
+}))
 
 const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() }
 let observed: [string, string][]
@@ -16,7 +20,7 @@ beforeEach(() => {
   observed = []
   isFull = false
   vi.mocked(routeInteraction).mockReset().mockResolvedValue('answered')
-  vi.mocked(replyBusy).mockClear()
+  replyBusy.mockClear()
   log.warn.mockReset()
   const context: InteractionContext = Object.assign(Object.create(null), {
     log,
@@ -30,9 +34,10 @@ beforeEach(() => {
 })
 afterEach(() => answering.stop())
 
-const pressed = (id = '77') =>
+const pressed = (id = '77', createdTimestamp = Date.now()) =>
   Object.assign(Object.create(null), {
     id,
+    createdTimestamp,
     isAutocomplete: () => false,
     isMessageContextMenuCommand: () => false,
     isChatInputCommand: () => false,
@@ -73,7 +78,7 @@ describe('when there are too many', () => {
   }
 
   test('the next are told to ask again, and the log hears of it once', async () => {
-    const release = fill(300)
+    const release = fill(150)
     for (const id of ['a', 'b']) answering.handle(pressed(id))
     expect(replyBusy).toHaveBeenCalledTimes(2)
     release()
@@ -84,16 +89,24 @@ describe('when there are too many', () => {
 
   test('a bot without time for more takes on fewer at once', () => {
     isFull = true
-    fill(41)()
+    fill(21)()
     expect(replyBusy).toHaveBeenCalledOnce()
   })
 
   test('there is room again once some are answered, or have failed', async () => {
     isFull = true
     vi.mocked(routeInteraction).mockResolvedValue('failed')
-    for (let n = 0; n < 40; n++) answering.handle(pressed(`${n}`))
+    for (let n = 0; n < 20; n++) answering.handle(pressed(`${n}`))
     await answering.drain()
     answering.handle(pressed('next'))
     expect(replyBusy).not.toHaveBeenCalled()
   })
+})
+
+test('one that was read late is told to ask again, and one that Discord waits for no longer is left', async () => {
+  const sent = Date.now()
+  for (const late of [0, 2_500, 3_500]) answering.handle(pressed(`${late}`, sent - late))
+  await answering.drain()
+  expect(observed.map(([, outcome]) => outcome).sort()).toEqual(['answered', 'busy', 'late'])
+  expect(replyBusy).toHaveBeenCalledOnce()
 })

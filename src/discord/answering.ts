@@ -7,16 +7,27 @@ import { Admission, LoopLoad } from './admission.ts'
 import { withInteraction } from './errors.ts'
 import type { InteractionContext } from './interaction-context.ts'
 import { kindOf } from './input.ts'
-import { replyBusy } from './busy.ts'
+import { BusyReplies } from './busy.ts'
+import { Lateness } from './lateness.ts'
 import { routeInteraction } from './router.ts'
+import { Turns } from './turns.ts'
 
 /** Milliseconds between two warnings that there are too many. */
 const WARNING_INTERVAL = 60_000
+/** Milliseconds that an interaction may wait to be read: after so many Discord takes no response any more. */
+const TOO_LATE = 3_000
+/** Milliseconds after which one that was just read may not be acknowledged in time. */
+const LATE = 2_000
+/** Milliseconds that one who is taken on may be expected to wait for their turn. */
+const LONGEST_WAIT = 300
 
 /** Answers interactions: those that can be answered soon, while the others are told to ask again. */
 export class Answering {
   readonly #context: InteractionContext
   readonly #load = new LoopLoad()
+  readonly #lateness = new Lateness()
+  readonly #turns = new Turns()
+  readonly #busyReplies: BusyReplies
   readonly #admission: Admission
   readonly #drawing = new DrawingThread()
   readonly #running = new Set<Promise<void>>()
@@ -25,7 +36,9 @@ export class Answering {
 
   constructor(context: InteractionContext) {
     this.#context = context
-    this.#admission = context.admission ?? new Admission(() => this.#load.isFull())
+    this.#busyReplies = new BusyReplies(context.log)
+    this.#admission = context.admission ?? new Admission(() => this.#isFull())
+    context.turns = this.#turns
     context.pictures = new PictureCache((svg) => this.#drawing.draw(svg))
   }
 
@@ -51,12 +64,17 @@ export class Answering {
     this.#context.observe?.(kindOf(interaction), outcome, (performance.now() - started) / 1000)
   }
 
+  #isFull(): boolean {
+    return this.#turns.expectedWait > LONGEST_WAIT || this.#load.isFull()
+  }
+
   async #admit(interaction: Interaction): Promise<InteractionOutcome> {
-    const isBusy = !this.#admission.enter()
-    if (isBusy) {
+    const now = performance.now()
+    const late = this.#lateness.of(interaction.createdTimestamp, now)
+    if (late > LATE || !this.#admission.enter()) {
       this.#warn()
-      await replyBusy(interaction, this.#context)
-      return 'busy'
+      const isTold = late < TOO_LATE && (await this.#busyReplies.reply(interaction, now + TOO_LATE - late))
+      return isTold ? 'busy' : 'late'
     }
     try {
       const log = withInteraction(this.#context.log, interaction.id)

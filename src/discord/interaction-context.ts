@@ -5,6 +5,7 @@ import type { Storage } from '../record/storage.ts'
 import type { Admission } from './admission.ts'
 import type { AnswerCounter } from './answer-counter.ts'
 import type { Logger } from './errors.ts'
+import type { Turns } from './turns.ts'
 import type { StateStore } from './button-state.ts'
 
 /** What interactions are answered from. */
@@ -21,6 +22,8 @@ export interface InteractionContext {
   pictures?: PictureCache
   /** Counts answers. Set once the bot is connected, where there is storage. */
   counter?: AnswerCounter
+  /** Whose turn it is to have an answer made. Set once the bot is connected. */
+  turns?: Turns
   /** Decides who is told to ask again. One that measures this process, if left out. */
   readonly admission?: Admission
   readonly stateStore: StateStore

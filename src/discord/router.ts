@@ -168,6 +168,7 @@ async function answerInteraction(
   const run = command.prepare(invocation.input, context)
   if (newsroom && command.audience === 'channel') await checkAccess(newsroom, invocation)
   await promise()
+  await interactionContext.turns?.next()
   const answer = await cacheAnswer(invocation, command, context, app, run)
   if (newsroom && command.audience === 'channel') await chargeExcerptBudget(answer, newsroom)
   const recorded = newsroom ? await recordAnswer(answer, newsroom, invocation, interaction.id) : answer

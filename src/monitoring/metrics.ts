@@ -4,8 +4,11 @@ import type { Backlog } from '../record/backlog.ts'
 /** Upper bounds of the buckets that durations are counted in, in seconds: Discord waits three for a first response. */
 const BUCKETS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 5, 10]
 
-/** How an interaction ended: with an answer, with what is wrong with the input, with a failure, or with "try later". */
-export type InteractionOutcome = 'answered' | 'refused' | 'failed' | 'busy'
+/**
+ * How an interaction ended: with an answer, with what is wrong with the input, with a failure, with "try later", or, read
+ * later than Discord takes a response, with nothing.
+ */
+export type InteractionOutcome = 'answered' | 'refused' | 'failed' | 'busy' | 'late'
 
 /** The figures of a running bot, in the form that Prometheus reads. They name commands and outcomes, never people. */
 export class Metrics {

@@ -18,11 +18,14 @@ export function toCodePointSet(node: SetNode): CodePointSet {
 
 function buildSet(node: SetNode): CodePointSet {
   switch (node.type) {
-    case 'Character':
-      return (codePoint) => codePoint === node.value
+    // The numbers alone are kept: a node would keep the whole pattern in memory.
+    case 'Character': {
+      const { value } = node
+      return (codePoint) => codePoint === value
+    }
     case 'CharacterClassRange': {
-      const { min, max } = node
-      return (codePoint) => min.value <= codePoint && codePoint <= max.value
+      const [min, max] = [node.min.value, node.max.value]
+      return (codePoint) => min <= codePoint && codePoint <= max
     }
     case 'CharacterSet': {
       if (node.kind === 'any') return (codePoint) => codePoint !== 0xa && codePoint !== 0xd

@@ -21,7 +21,7 @@ export class PatternCompiler {
   readonly #classNumbers = new Map<string, number>()
   readonly #forwardWords = new WordLists(1)
   readonly #backwardWords = new WordLists(-1)
-  readonly #lookaroundRows = new Map<AST.LookaroundAssertion, number>()
+  readonly #lookaroundRows = new WeakMap<AST.LookaroundAssertion, number>()
   /** Number of memo rows: of classes and look-arounds. */
   #memoRowCount = 0
 
@@ -65,22 +65,15 @@ export class PatternCompiler {
     const key = `${name} ${direction}`
     const known = this.#classNumbers.get(key)
     if (known !== undefined) return known
-    let code: Int32Array | undefined
     const wordLists = direction === 1 ? this.#forwardWords : this.#backwardWords
-    let list = -1
+    const list = lazily(words, (some) => wordLists.add(some))
     const number =
       this.machine.classes.push({
         memoRow: this.#memoRowCount++,
         direction,
         firstSet: this.setNumber(this.firstSets(direction).ofAlternatives(patterns, words)),
-        patterns: () => {
-          if (patterns.length > 0) code ??= this.#compileCollector(patterns, direction)
-          return code
-        },
-        words: () => {
-          if (words.length > 0 && list < 0) list = wordLists.add(words)
-          return list
-        },
+        patterns: lazily(patterns, (alternatives) => this.#compileCollector(alternatives, direction)),
+        words: () => list() ?? -1,
         wordLists,
       }) - 1
     this.#classNumbers.set(key, number)
@@ -98,10 +91,31 @@ export class PatternCompiler {
     return set ? this.machine.sets.numberOf(set) : -1
   }
 
+  /** Drops what compiling computed and matching does not need. It is computed again if another pattern is compiled. */
+  forgetSources(): void {
+    this.parser.forgetClasses()
+    this.#forward.forgetClasses()
+    this.#backward.forgetClasses()
+  }
+
   /** The number of a look-around's memo row. */
   memoRowOf(assertion: AST.LookaroundAssertion): number {
     const row = this.#lookaroundRows.get(assertion) ?? this.#memoRowCount++
     this.#lookaroundRows.set(assertion, row)
     return row
+  }
+}
+
+/** What is made of some parts, once and when it is first needed, if there are any; the parts are kept no longer than that. */
+function lazily<P, T>(parts: readonly P[], make: (parts: readonly P[]) => T): () => T | undefined {
+  let left: readonly P[] | undefined = parts.length > 0 ? parts : undefined
+  let made: T | undefined
+  return () => {
+    if (left) {
+      const taken = left
+      left = undefined
+      made = make(taken)
+    }
+    return made
   }
 }

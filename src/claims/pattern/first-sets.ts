@@ -44,6 +44,10 @@ export class FirstSets {
     return this.#element(element).isNullable
   }
 
+  forgetClasses(): void {
+    this.#classes.clear()
+  }
+
   #alternatives(alternatives: readonly AST.Alternative[], words: readonly string[] = []): FirstSet {
     const plain: FirstSet = {
       units: new Set(words.map((word) => this.#firstUnit(word))),

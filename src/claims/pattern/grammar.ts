@@ -2,6 +2,7 @@ import type { WordClasses } from '../../languages/rule.ts'
 import { PatternCompiler } from './compiler.ts'
 import { PatternParser } from './parser.ts'
 import { Prefilter } from './prefilter.ts'
+import { addLastStep } from './preparation.ts'
 import { RequirementFinder } from './requirements.ts'
 import { Scan } from './scan.ts'
 
@@ -31,6 +32,10 @@ export function grammarOf(words: WordClasses): Grammar {
     scanOf: createScanCache(),
   }
   grammars.set(words, grammar)
+  addLastStep(() => {
+    grammar.compiler.forgetSources()
+    grammar.requirements.forgetClasses()
+  })
   return grammar
 }
 

@@ -66,6 +66,11 @@ export class PatternParser {
     return { patterns: patterns.flatMap((entry) => this.parse(entry)), words: folded.filter(isWord) }
   }
 
+  /** Drops the classes that were parsed, to be parsed again when they are needed. */
+  forgetClasses(): void {
+    this.#classes.clear()
+  }
+
   /** The characters of a class for a bracket expression. Throws on a class with an entry longer than one character. */
   #charactersOf(name: string): string {
     const entries = [this.#entries[name] ?? []].flat()

@@ -74,6 +74,10 @@ export class RequirementFinder {
     }
   }
 
+  forgetClasses(): void {
+    this.#classes.clear()
+  }
+
   #class(name: string): PartRequirements {
     const known = this.#classes.get(name)
     if (known) return known

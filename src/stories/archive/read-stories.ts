@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os'
 import { setImmediate as turn } from 'node:timers/promises'
-import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { ChangedStory } from './changed-stories.ts'
 import { readStory, type ReadStory } from './read-story.ts'
 
+/** The file that a thread runs. */
+const WORKER = new URL('./read-stories-worker.ts', import.meta.url)
 /** Number of stories that a thread reads at a time. */
 const CHUNK = 8
 /** Number of chunks that may be read before an earlier one is written. */
@@ -68,7 +69,7 @@ async function readOneByOne(folder: string, stories: readonly ChangedStory[]): P
 }
 
 const startWorker = (folder: string): Worker =>
-  new Worker(join(import.meta.dirname, 'read-stories-worker.ts'), {
+  new Worker(WORKER, {
     workerData: folder,
     resourceLimits: { maxYoungGenerationSizeMb: MAX_YOUNG_MEGABYTES, maxOldGenerationSizeMb: MAX_OLD_MEGABYTES },
   })
