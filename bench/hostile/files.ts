@@ -7,6 +7,9 @@ const filled = (unit: string): string => {
   const bytes = Buffer.byteLength(unit)
   return withHead('', unit.repeat(Math.floor((MAX_FILE_BYTES - 100) / bytes)))
 }
+/** A name of letters for a number. */
+const named = (n: number): string => `Ann${[...`${n}`].map((digit) => 'afolunimbr'[Number(digit)]).join('')} Lee`
+const speakers = Array.from({ length: 2_200 }, (_, n) => `“It rained all night,” said ${named(n)}, a minister.\n`)
 const keys = Array.from({ length: 50_000 }, (_, i) => `k${i}: v`).join('\n')
 const aliases = Array.from({ length: 9 }, (_, i) => `k${i + 1}: &k${i + 1} [${`*k${i}, `.repeat(9)}]`).join('\n')
 
@@ -31,6 +34,9 @@ export const hostileFiles: Readonly<Record<string, string | Uint8Array>> = {
   commas: filled('word, '),
   'verbs of saying': filled('he said that '),
   'Arabic verbs of saying': filled('قال إن '),
+  'a speaker in every line': withHead('', speakers.join('')),
+  'one quotation again and again': filled('“We saw 27 people killed,” Ann Lee said on Monday.\n'),
+  'figures and days': filled('On Monday 27 people were killed. On 3 May 12 were hurt. '),
   figures: filled('27 killed and '),
   digits: filled('1'),
   'number words': filled('twenty-seven hundred and '),

@@ -26,7 +26,7 @@ export interface Question {
   /** The words that name whose words, aims or figures are asked for; null if there are none. */
   readonly speakerRange: WordRange | null
   /** The words among those that show the type which name what is asked about; null if there are none. */
-  readonly subjectRange: WordRange | null
+  readonly topicRange: WordRange | null
 }
 
 /** Word indexes: the first, and one past the last. */
@@ -51,7 +51,7 @@ export function parseQuestion(text: string): Question {
   const cues = (grammar?.types ?? []).flatMap(({ type, pattern }) => {
     const match = pattern.exec(folded)
     if (!match) return []
-    const { whose, subject } = match.indices?.groups ?? {}
+    const { whose, topic } = match.indices?.groups ?? {}
     const range = toWordRange(match.indices?.[0], folded)
     return [
       {
@@ -59,7 +59,7 @@ export function parseQuestion(text: string): Question {
         index: match.index,
         range,
         speakerRange: toWordRange(whose, folded),
-        subjectRange: toWordRange(subject, folded),
+        topicRange: toWordRange(topic, folded),
       },
     ]
   })
@@ -74,7 +74,7 @@ export function parseQuestion(text: string): Question {
     outcomeOf: (word) => grammar?.outcomes.find(({ pattern }) => pattern.test(foldText(word)))?.outcome,
     cueRange: first?.range ?? [0, 0],
     speakerRange: first?.speakerRange ?? null,
-    subjectRange: first?.subjectRange ?? null,
+    topicRange: first?.topicRange ?? null,
   }
 }
 
@@ -88,8 +88,8 @@ export const isInRange = (position: number, range: WordRange | null): boolean =>
   range !== null && range[0] <= position && position < range[1]
 
 /** Whether the word at an index says what the question is about, and is not one that only shows its type. */
-export const isContentPosition = (position: number, { cueRange, speakerRange, subjectRange }: Question): boolean =>
-  !isInRange(position, cueRange) || isInRange(position, speakerRange) || isInRange(position, subjectRange)
+export const isContentPosition = (position: number, { cueRange, speakerRange, topicRange }: Question): boolean =>
+  !isInRange(position, cueRange) || isInRange(position, speakerRange) || isInRange(position, topicRange)
 
 const MEASURED_TYPES = ['how-many', 'how-much', 'how-old', 'how-long', 'how-far', 'how-fast', 'share', 'when'] as const
 /** An answer type that is a number or a date. */

@@ -44,7 +44,7 @@ export interface SearchGrammar {
   /**
    * Patterns over the folded question by which it asks for a type of answer. Of several that match, the one that begins
    * first leads, and of two that begin together the one listed first. The named part `whose` is the person whose words,
-   * aims or actions are asked for, `subject` what else stands between the words that show the type.
+   * aims or actions are asked for, `topic` what else stands between the words that show the type.
    */
   readonly answerTypePatterns: readonly (readonly [asked: AnswerType, pattern: string])[]
   /**

@@ -26,6 +26,7 @@ test.each([
     'The harbour law was signed by the council on 5 April 2019.',
     [['5 April 2019', 'otherwise']],
   ],
+  ['the year of publication, which no sentence names', vote, 'I was there in 2024', []],
   ['yesterday, of which nobody knows when it was written', vote, 'I was there yesterday', []],
   ['a day of the week that may be any', vote, 'I was there on Thursday', []],
   ['a day of the story in Arabic', law, 'كنت هناك في 3 نيسان 2019', [['3 نيسان 2019', 'dated']]],

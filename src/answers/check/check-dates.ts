@@ -86,12 +86,13 @@ function compareDate(
   times: readonly StoryTime[],
 ): Verdict | undefined {
   const words = sentenceWords(sentence, pasted)
-  const told = times.filter(({ value }) => tells(value, date))
+  const told = times.filter((time) => tells(time.value, date) && !(isPublication(date, story) && isImplied(time, date)))
   const nearest = told
     .map((time) => ({ time, shared: countShared(words, time) }))
     .reduce<{ time: StoryTime; shared: number } | undefined>((a, b) => (a && a.shared >= b.shared ? a : b), undefined)
   if (nearest) return { label: 'dated', passage: passageOf(nearest.time, story) }
-  if (isPublication(date, story)) return { label: 'published', passage: null }
+  // That something was in the year or the month of publication goes without saying.
+  if (isPublication(date, story)) return date.value.length === 10 ? { label: 'published', passage: null } : undefined
   const isOnlyDate = findTimes(pasted, sentence).length === 1
   const other = isOnlyDate ? findOtherDate(date, words, pasted, times) : undefined
   if (other) return { label: 'otherwise', passage: passageOf(other, story) }
@@ -100,6 +101,10 @@ function compareDate(
 
 const passageOf = ({ edition, sentence, start, end }: StoryTime, story: Story): Excerpt | null =>
   edition === story ? Excerpt.of(story.body, start, end) : (story.sentences[sentence - 1]?.excerpt ?? null)
+
+/** Whether a date of a story is within the pasted year or month without naming the year: “on Monday”. */
+const isImplied = ({ edition, start, end }: StoryTime, { value }: PastedDate): boolean =>
+  value.length < 10 && !foldText(edition.body.slice(start, end)).includes(value.slice(0, 4))
 
 /** Whether a date of a story is the pasted one, or within it. A date without a year is the same in any. */
 function tells(value: string, { value: wanted, isYearless, weekday }: PastedDate): boolean {

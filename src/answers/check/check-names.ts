@@ -9,7 +9,7 @@ import { bareText, findCapitalisedNames, findUncapitalisedNames, type PastedName
 import { compareName, type NameVerdict } from './compare-name.ts'
 
 /** Maximum number of names of a pasted text that are held against a story: each is compared with all its words. */
-const MAX_NAMES = 40
+const MAX_NAMES = 25
 
 /** Holds each name of a pasted text against a story, once. A name of which nothing can be told makes no check. */
 export function checkNames(pasted: Edition, story: Story): FactCheck[] {

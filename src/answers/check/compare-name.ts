@@ -1,11 +1,10 @@
 import { lexiconOf } from '../../search/lexicon-sources.ts'
 import { parseName } from '../../search/name.ts'
 import { mentionsName } from '../../search/name-mention.ts'
-import { SIMILAR_NAME, wordSimilarity } from '../../search/word-similarity.ts'
-import { withoutProclitic } from '../../search/analysis.ts'
 import { Excerpt } from '../../story/excerpt.ts'
 import type { Edition, Sentence, Story } from '../../story/story.ts'
-import { type ComparedWord, toComparedWords } from './compared-word.ts'
+import type { ComparedWord } from './compared-word.ts'
+import { aboutText, findSimilarWords, keysOf, namesOf } from './edition-names.ts'
 import type { FactCheck } from './fact-check.ts'
 import { storyWords } from './find-alignment.ts'
 import { governmentOf, governmentsIn } from './governments.ts'
@@ -55,37 +54,36 @@ function passageOf({ sentence, start, end }: FoundName, edition: Edition, story:
 
 /** Finds the sentences that have all words of a name, next to each other, in a text of the same language. */
 function findInWords({ words: wanted, country }: PastedName, edition: Edition): FoundName[] {
+  const { byKey, byCountry } = namesOf(edition)
   const keys = wanted.map((word) => keysOf(word, edition))
-  return storyWords(edition).flatMap((words, i) => {
-    for (let at = 0; at + wanted.length <= words.length; at++) {
-      const run = words.slice(at, at + wanted.length)
-      const [first, last] = [run[0], run.at(-1)]
-      if (first && last && run.every((word, j) => isSame(keys[j] ?? [], word, edition) && mayBeName(word, edition)))
-        return [{ sentence: i + 1, start: first.start, end: last.end }]
-      if (first && country !== undefined && countryIn(first, edition) === country)
-        return [{ sentence: i + 1, start: first.start, end: first.end }]
-    }
-    return []
-  })
+  const all = storyWords(edition)
+  const runs = (keys[0] ?? []).flatMap((key) => byKey.get(key) ?? [])
+  const places = country === undefined ? [] : (byCountry.get(country) ?? [])
+  return oncePerSentence([
+    ...runs.flatMap(({ sentence, at }): FoundName[] => {
+      const run = (all[sentence] ?? []).slice(at, at + wanted.length)
+      const fits = run.length === wanted.length && run.every((word, i) => isSame(keys[i] ?? [], word, edition))
+      return fits && run.every((word) => mayBeName(word, edition)) ? toFound(run, sentence) : []
+    }),
+    ...places.flatMap(({ sentence, at }) => toFound((all[sentence] ?? []).slice(at, at + 1), sentence)),
+  ])
 }
 
-const keysOf = (word: ComparedWord, { language }: Edition): string[] => {
-  const bare = bareText(word)
-  return [bare, withoutProclitic(bare, language)]
+function toFound(run: readonly ComparedWord[], sentence: number): FoundName[] {
+  const [first, last] = [run[0], run.at(-1)]
+  return first && last ? [{ sentence: sentence + 1, start: first.start, end: last.end }] : []
 }
 
-function isSame(keys: readonly string[], word: ComparedWord, edition: Edition): boolean {
-  return keysOf(word, edition).some((key) => keys.includes(key))
-}
+const oncePerSentence = (found: readonly FoundName[]): FoundName[] =>
+  [...Map.groupBy(found, ({ sentence }) => sentence).values()]
+    .flatMap(([first]) => first ?? [])
+    .sort((a, b) => a.sentence - b.sentence)
+
+const isSame = (keys: readonly string[], word: ComparedWord, edition: Edition): boolean =>
+  keysOf(word, edition).some((key) => keys.includes(key))
 
 /** Whether a word of a story may name somebody: in a script with capitals one without does not. */
 const mayBeName = ({ start, end }: ComparedWord, { body }: Edition): boolean => !/^\p{Ll}/u.test(body.slice(start, end))
-
-/** The country that a word names or is called after. */
-const countryIn = (word: ComparedWord, { language }: Edition): string | undefined =>
-  parseName(bareText(word)).language === language
-    ? parseName(bareText(word)).contentWords.find(({ country }) => country?.isCountryName)?.country?.code
-    : undefined
 
 /** Finds the sentences of a text in another language that surely have a name. */
 function findAcross({ words, country }: PastedName, edition: Edition, pasted: Edition): FoundName[] {
@@ -121,49 +119,42 @@ function isListed(word: ComparedWord, edition: Edition): boolean {
 /** Finds the sentences of a text of the same language with a name that is spelt nearly as another. */
 function findSimilar({ words: wanted, country, isCertain }: PastedName, edition: Edition): FoundName[] {
   if (country !== undefined || !isCertain) return []
-  return storyWords(edition).flatMap((words, i) => {
-    for (let at = 0; at + wanted.length <= words.length; at++) {
+  const keys = wanted.map((word) => keysOf(word, edition))
+  const near = wanted.map((word) => new Set(findSimilarWords(word, edition).map(({ text }) => text)))
+  if (near.some((one, i) => one.size === 0 && !keys[i]?.some((key) => namesOf(edition).byKey.has(key)))) return []
+  const found = storyWords(edition).flatMap((words, sentence) =>
+    words.flatMap((_, at) => {
       const run = words.slice(at, at + wanted.length)
-      const [first, last] = [run[0], run.at(-1)]
-      const fits = run.every((word, j) => {
-        const other = wanted[j]
-        if (!other || !mayBeName(word, edition)) return false
-        if (isSame(keysOf(other, edition), word, edition)) return true
-        return isName(word, edition.language) && similarity(other, word) >= SIMILAR_NAME
-      })
-      if (first && last && fits) return [{ sentence: i + 1, start: first.start, end: last.end }]
-    }
-    return []
-  })
-}
-
-function similarity(one: ComparedWord, other: ComparedWord): number {
-  const pairs = parseName(bareText(one)).contentWords.flatMap((a) =>
-    parseName(bareText(other)).contentWords.map((b) => wordSimilarity(a, b)),
+      const fits = run.every(
+        (word, i) =>
+          mayBeName(word, edition) &&
+          (isSame(keys[i] ?? [], word, edition) || (near[i]?.has(word.text) && isName(word, edition.language))),
+      )
+      return fits && run.length === wanted.length ? toFound(run, sentence) : []
+    }),
   )
-  return Math.max(0, ...pairs)
+  return oncePerSentence(found)
 }
 
 /** Whether a text may mean a name without having it: by a part, a like spelling or sound, a country, initials, in its title. */
 function mayName({ words, country }: PastedName, pasted: Edition, edition: Edition): boolean {
-  const { about, language } = edition
-  const titles = [about.title, about.publisher ?? '', ...about.sources].join('\n')
-  const there = [...storyWords(edition).flat(), ...toComparedWords(titles, language)]
+  const { language, body } = edition
+  const { distinct } = namesOf(edition)
   const codes =
     country === undefined ? words.flatMap(({ text }) => governmentOf(text, pasted.language) ?? []) : [country]
-  const governments = governmentsIn(`${edition.body}\n${titles}`, language)
-  if (codes.some((code) => governments.has(code))) return true
+  if (codes.length > 0) {
+    const governments = governmentsIn(`${body}\n${aboutText(edition)}`, language)
+    if (codes.some((code) => governments.has(code))) return true
+  }
   const initials = words.map(({ text }) => text.slice(0, 1)).join('')
-  if (words.length > 2 && there.some(({ text }) => text.replaceAll('.', '') === initials)) return true
+  if (words.length > 2 && distinct.some(({ text }) => text.replaceAll('.', '') === initials)) return true
   return words.some((word) => {
     const keys = keysOf(word, pasted)
     const stems = language === pasted.language ? new Set<string>() : translatedStems(word, pasted, edition)
-    return there.some(
-      (one) =>
-        isSame(keys, one, edition) ||
-        one.stem === word.stem ||
-        stems.has(one.stem) ||
-        similarity(word, one) >= SIMILAR_NAME,
+    return (
+      distinct.some(
+        (one) => one.stem === word.stem || stems.has(one.stem) || one.keys.some((key) => keys.includes(key)),
+      ) || findSimilarWords(word, edition).length > 0
     )
   })
 }

@@ -21,15 +21,20 @@ export interface FactCheck {
 /** Whether a label says that the story has the name or the date. */
 export const isInStory = (label: FactLabel): boolean => label === 'named' || label === 'dated' || label === 'published'
 
+/** Share of a sentence that the story has from which on the names beside it, as of the speaker, say no more. */
+const MOST_OF_SENTENCE = 0.5
+
 /**
  * Whether the spans of a pasted text say as much as a fact: it stands in words that the story has, or the story has it and
- * words of the same sentence.
+ * most of its sentence.
  */
 export function isCovered({ at, label }: FactCheck, spans: readonly CheckResult[], { sentences }: Edition): boolean {
   const sentence = sentences.find(({ start, end }) => start <= at && at < end)
   return spans.some((span) => {
-    if (span.label !== 'verbatim' && span.label !== 'attributed-otherwise') return false
-    if (span.at <= at && at < span.at + span.text.length) return true
-    return isInStory(label) && sentence !== undefined && sentence.start <= span.at && span.at < sentence.end
+    const isFound = span.label === 'verbatim' || span.label === 'attributed-otherwise'
+    if (isFound && span.at <= at && at < span.at + span.text.length) return true
+    if (span.label !== 'verbatim' || !isInStory(label) || !sentence) return false
+    const { start, end, excerpt } = sentence
+    return start <= span.at && span.at < end && span.text.length >= MOST_OF_SENTENCE * excerpt.text.length
   })
 }

@@ -1,5 +1,6 @@
 import { compileQuotes } from '../../claims/quotes/grammar.ts'
 import type { Language } from '../../languages/language.ts'
+import { withoutProclitic } from '../../search/analysis.ts'
 import { findCountryAt } from '../../search/countries.ts'
 import { parseName } from '../../search/name.ts'
 import { foldText } from '../../story/fold.ts'
@@ -58,7 +59,7 @@ export function findCapitalisedNames(words: readonly ComparedWord[], text: strin
   return names
 }
 
-/** The words from an index on that pass a test, with nothing but a space or a hyphen between them. */
+/** The words from an index on that pass a test, with nothing but a space or a hyphen between them; a possessive ends them. */
 function runFrom(
   words: readonly ComparedWord[],
   at: number,
@@ -69,6 +70,7 @@ function runFrom(
   for (const word of words.slice(at)) {
     const last = run.at(-1)
     if (!test(word) || (last && !/^[\s-]*$/.test(text.slice(last.end, word.start)))) break
+    if (last && bareText(last) !== last.text) break
     run.push(word)
   }
   return run
@@ -138,7 +140,7 @@ export function findUncapitalisedNames(
     const [first] = named
     if (!first) continue
     const before = words[at - 1]
-    const isTitled = before !== undefined && isRole(before, language) && before.clause === first.clause
+    const isTitled = before !== undefined && isRoleOrJoined(before, language) && before.clause === first.clause
     const speaker = speakers.find(({ start, end }) => start <= first.start && first.end <= end)
     const speaks = speaker !== undefined
     // A rule has read where the name ends: its last word may be a common one as well.
@@ -153,6 +155,10 @@ export function findUncapitalisedNames(
   }
   return names.filter(({ words: run }) => !compileQuotes(language.quotes).isAgency(run.map(bareText).join(' ')))
 }
+
+/** Whether a word is an office, with or without a proclitic: «والوزير». */
+const isRoleOrJoined = (word: ComparedWord, language: Language): boolean =>
+  isRole(word, language) || isRole({ ...word, text: withoutProclitic(word.text, language) }, language)
 
 /** Whether the lexicon has a word as a name alone. */
 function isListedName({ text }: ComparedWord, language: Language): boolean {

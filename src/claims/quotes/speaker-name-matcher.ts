@@ -7,6 +7,7 @@ export class SpeakerNameMatcher {
   readonly #grammar: CompiledQuotes
   readonly #folded = new WeakMap<Excerpt, string>()
   readonly #words = new Map<string, readonly string[]>()
+  readonly #surnames = new Map<string, string>()
   readonly #headWords = new Map<string, readonly string[]>()
 
   constructor(grammar: CompiledQuotes) {
@@ -16,6 +17,14 @@ export class SpeakerNameMatcher {
   /** The folded text of a name: everybody is compared with everybody before, so what is made of a name is kept. */
   fold(name: Excerpt): string {
     return lookUp(this.#folded, name, ({ text }) => foldText(text))
+  }
+
+  /** The surname in a full name; empty where it has none. */
+  surnameOf(name: Excerpt): string {
+    return lookUp(this.#surnames, this.fold(name), (text) => {
+      const { start = 0, end = 0 } = this.#grammar.titledName.match(text)[0]?.parts.get('surname') ?? {}
+      return text.slice(start, end)
+    })
   }
 
   /** Whether two people's own names are surely different. */

@@ -21,7 +21,6 @@ type Names = readonly [Excerpt, ...Excerpt[]]
 export class SpeakerTracker {
   readonly #grammar: CompiledQuotes
   readonly #nameMatcher: SpeakerNameMatcher
-  readonly #surnames = new Map<string, string>()
   /** Everybody mentioned, the most recent last. */
   readonly #mentioned: Speaker[] = []
   /** Everybody who spoke, the most recent last. */
@@ -40,18 +39,11 @@ export class SpeakerTracker {
 
   /** Whether a word is the surname of somebody mentioned by their full name. */
   isSurname(word: string): boolean {
-    const isOf = (name: Excerpt): boolean => this.#surnameOf(this.#nameMatcher.fold(name)) === word
-    return word !== '' && this.#mentioned.some(({ names }) => names.some(isOf))
-  }
-
-  /** The surname in a full name; empty where it has none. */
-  #surnameOf(name: string): string {
-    const known = this.#surnames.get(name)
-    if (known !== undefined) return known
-    const { start = 0, end = 0 } = this.#grammar.titledName.match(name)[0]?.parts.get('surname') ?? {}
-    const surname = name.slice(start, end)
-    this.#surnames.set(name, surname)
-    return surname
+    if (word === '') return false
+    return (
+      word !== '' &&
+      this.#mentioned.some(({ names }) => names.some((name) => this.#nameMatcher.surnameOf(name) === word))
+    )
   }
 
   /** Whether somebody spoke last in this paragraph, and nobody was mentioned since. */

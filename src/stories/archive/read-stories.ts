@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { setImmediate as turn } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { ChangedStory } from './changed-stories.ts'
-import { readStory, type ReadStory } from './read-story.ts'
+import { type ReadStory, readStory } from './read-story.ts'
 
 /** The file that a thread runs. */
 const WORKER = new URL('./read-stories-worker.ts', import.meta.url)
@@ -27,9 +27,13 @@ export async function* readStories(folder: string, changed: readonly ChangedStor
   const idle = [readHere, ...workers.map((worker) => readerOf(worker, readHere))]
   /** What was read and is not yet returned, and what waits for that, by the number of the chunk. */
   const read = new Map<number, readonly ReadStory[]>()
-  const fail = Promise.withResolvers<never>()
+  let failure: { readonly error: unknown } | undefined
   let arrived = Promise.withResolvers<void>()
   let [started, returned] = [0, 0]
+  const fail = (error: unknown): void => {
+    failure = { error }
+    arrived.resolve()
+  }
   const start = (): void => {
     while (started * CHUNK < changed.length && started < returned + MAX_AHEAD) {
       const reader = idle.pop()
@@ -40,14 +44,15 @@ export async function* readStories(folder: string, changed: readonly ChangedStor
         idle.push(reader)
         start()
         arrived.resolve()
-      }, fail.reject)
+      }, fail)
     }
   }
   try {
     for (; returned * CHUNK < changed.length; returned++) {
       start()
       while (!read.has(returned)) {
-        await Promise.race([arrived.promise, fail.promise])
+        await arrived.promise
+        if (failure) throw failure.error
         arrived = Promise.withResolvers()
       }
       yield* read.get(returned) ?? []
@@ -77,17 +82,20 @@ const startWorker = (folder: string): Worker =>
 /** A reader in a worker. What a worker that fails was to read is read by another reader. */
 function readerOf(worker: Worker, instead: Reader): Reader {
   let hasFailed = false
-  const failure = new Promise<void>((resolve) => {
-    worker.once('error', () => resolve())
-    worker.once('exit', () => resolve())
-  }).then(() => {
+  // No race with one promise of failure: it would hold all that was ever read until the worker ends.
+  let giveUp = (): void => undefined
+  const fail = (): void => {
     hasFailed = true
-  })
+    giveUp()
+  }
+  worker.once('error', fail)
+  worker.once('exit', fail)
   return async (stories) => {
     if (hasFailed) return instead(stories)
-    const { promise, resolve } = Promise.withResolvers<readonly ReadStory[]>()
+    const { promise, resolve } = Promise.withResolvers<readonly ReadStory[] | undefined>()
+    giveUp = () => resolve(undefined)
     worker.once('message', resolve)
     worker.postMessage(stories)
-    return (await Promise.race([promise, failure])) ?? instead(stories)
+    return (await promise) ?? instead(stories)
   }
 }

@@ -1,4 +1,4 @@
-import { any, maybe, SUBJECT, WHOSE, word } from './pattern.ts'
+import { any, maybe, TOPIC, WHOSE, word } from './pattern.ts'
 
 /** "What is", "what's", "what exactly did". */
 const WHAT = (...verbs: readonly string[]): string => `what(?: exactly)?(?: ${any(...verbs)}|['’]?s)`
@@ -19,19 +19,19 @@ const PENALTY = any('punishment|penalty|sentence', 'jail (?:term|time)|prison (?
 
 export const penalty = word(
   `what ${PENALTY}`,
-  `${WHAT('is|are|was|were')} (?:the|${SUBJECT}) ${PENALTY}`,
-  `how (?:was|were) ${SUBJECT} punished`,
+  `${WHAT('is|are|was|were')} (?:the|${TOPIC}) ${PENALTY}`,
+  `how (?:was|were) ${TOPIC} punished`,
 )
 
 export const occupation = word(
-  `what (?:do|does|did) ${SUBJECT} do ${any('for (?:a living|work|a job)', 'professionally')}`,
-  `${WHAT('is|are|was|were')} ${SUBJECT} ${any('(?:day )?job', 'occupation|profession|trade')}`,
+  `what (?:do|does|did) ${TOPIC} do ${any('for (?:a living|work|a job)', 'professionally')}`,
+  `${WHAT('is|are|was|were')} ${TOPIC} ${any('(?:day )?job', 'occupation|profession|trade')}`,
   'what (?:jobs?|work) (?:do|does|did)',
 )
 
 export const happened = any(
   word(`what ${any(`${maybe('has', 'had')}(?:happened|happens)`, 'will happen', 'became|has become', 'befell')}`),
-  word(`what did ${SUBJECT} (?:suffer|go through)`),
+  word(`what did ${TOPIC} (?:suffer|go through)`),
 )
 
 const WANT = any(

@@ -1,4 +1,4 @@
-import { any, beginning, SUBJECT, word } from './pattern.ts'
+import { any, beginning, TOPIC, word } from './pattern.ts'
 
 export const long = any(
   word(`how ${any('long', 'many (?:hours|days|weeks|months|years|minutes)')}`),
@@ -31,9 +31,9 @@ const WORTH_OF = any('price|cost|value|amount', 'reward|bounty|budget|salary|fin
 export const much = any(
   word('how (?:much|expensive)'),
   word('(?:what|which) (?:sum|amount|price)'),
-  word(`what (?:do|does|did|will|would) ${SUBJECT} (?:cost|earn)`),
-  word(`what(?: (?:is|are|was|were)|['’]?s) (?:the|${SUBJECT}) ${WORTH}`),
-  word(`what (?:do|does|did) ${SUBJECT} (?:charge|get payed|get paid)`),
+  word(`what (?:do|does|did|will|would) ${TOPIC} (?:cost|earn)`),
+  word(`what(?: (?:is|are|was|were)|['’]?s) (?:the|${TOPIC}) ${WORTH}`),
+  word(`what (?:do|does|did) ${TOPIC} (?:charge|get payed|get paid)`),
   word('what (?:ransom|rent|salary|fee|fine|reward|bail|profits?)'),
   word(`${WORTH_OF} (?:of|for)`),
 )

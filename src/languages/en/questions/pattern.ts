@@ -13,4 +13,4 @@ export const maybe = (...words: readonly string[]): string => `${any(...words.ma
 /** The person whose words, aims or actions are asked for. */
 export const WHOSE = '(?<whose>.{1,60}?)'
 /** What a question is about, between the words that show what it asks for. */
-export const SUBJECT = '(?<subject>.{1,60}?)'
+export const TOPIC = '(?<topic>.{1,60}?)'
