@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { BusyReplies } from './busy.ts'
 
 const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() }
-const AT_ONCE = 16
+const AT_ONCE = 96
 
 /** Replies whose sending ends when it is let end. */
 function setUp() {
