@@ -35,7 +35,7 @@ test.each([
   ['How many people were killed in Lezha?', true],
   ['How many boats are in Lezha?', false],
 ])('%s may be answered by a count of those killed: %s', (question, expected) => {
-  const found = { ...features(question, 'In Lezha 27 people were killed.'), lacksFuture: 0, heaviestMiss: 0 }
+  const found = { ...features(question, 'In Lezha 27 people were killed.'), ...ANY_MATCH }
   expect(mayAnswer('how-many', found)).toBe(expected)
 })
 
@@ -48,6 +48,9 @@ test('without a span the proximity is 0, or neutral for a type without spans', (
   expect(features('How old is the driver?', 'The driver left.').typeProximity).toBe(0)
   expect(features('Did the driver leave?', 'The driver left.').typeProximity).toBe(0.5)
 })
+
+/** What else an answer needs. */
+const ANY_MATCH = { lacksFuture: 0, heaviestMiss: 0, coverage: 0.5, contextCoverage: 0 }
 
 test.each([
   ['how-old', { hasTypedSpan: 0 }, false],
@@ -66,7 +69,9 @@ test.each([
   ['whether', { lacksFuture: 0 }, true],
   ['whether', { heaviestMiss: 0.5 }, false],
   ['who', { heaviestMiss: 0.5 }, true],
+  ['who', { coverage: 0 }, false],
+  ['who', { coverage: 0, contextCoverage: 0.2 }, true],
 ] as const)('%s with %j may answer: %s', (type, some, expected) => {
-  const base = { ...features('Did it rain?', 'It rained.'), lacksFuture: 0, heaviestMiss: 0 }
+  const base = { ...features('Did it rain?', 'It rained.'), ...ANY_MATCH }
   expect(mayAnswer(type, { ...base, ...some })).toBe(expected)
 })

@@ -60,8 +60,14 @@ export function mayAnswer(
     typeMatch,
     lacksFuture,
     heaviestMiss,
-  }: AnswerTypeFeatures & Pick<ContextFeatures, 'lacksFuture'> & Pick<MatchFeatures, 'heaviestMiss'>,
+    coverage,
+    contextCoverage,
+  }: AnswerTypeFeatures &
+    Pick<ContextFeatures, 'lacksFuture'> &
+    Pick<MatchFeatures, 'heaviestMiss' | 'coverage' | 'contextCoverage'>,
 ): boolean {
+  // Likeness alone tells nothing: in a short story some sentence is always the most alike.
+  if (coverage === 0 && contextCoverage === 0) return false
   // Whether something is so is told by a sentence that has what it is.
   if (type === 'whether' && heaviestMiss > MAX_MISS) return false
   if (type === 'how') return typeMatch === 1
