@@ -47,14 +47,7 @@ export async function startChild(discord: Loopback, dataDir: string, flags: read
   const [, ...ofStart] = scripts.start.split(' ')
   const [file = '', entry = ''] = ofStart.splice(-2)
   const { PATH = '' } = process.env
-  const env = {
-    PATH,
-    DATA_DIR: dataDir,
-    DISCORD_TOKEN: discord.token,
-    DISCORD_API: discord.api,
-    LOG_LEVEL: 'info',
-    ...JSON.parse(process.env.BOTENV ?? '{}'),
-  }
+  const env = { PATH, DATA_DIR: dataDir, DISCORD_TOKEN: discord.token, DISCORD_API: discord.api, LOG_LEVEL: 'info' }
   const started = performance.now()
   const child = spawn(process.execPath, ['--import', './bench/load-bot.js', ...ofStart, ...flags, file, entry], {
     cwd: root,
